@@ -1,0 +1,5 @@
+"""Dates and times in the text, and their calendar values."""
+
+from newscorpus.dates.finder import TimexFinder, find_timexes, normalize_date
+
+__all__ = ("TimexFinder", "find_timexes", "normalize_date")

@@ -1,0 +1,121 @@
+"""What newscorpus raises: only for wrong calls, wrong configuration and wrong files, never for odd text.
+
+The tree::
+
+    NewscorpusError
+    ├── UnknownNameError (LookupError)       .name .available
+    │   ├── UnknownLanguageError             .language
+    │   ├── UnknownRuleError                 .rule
+    │   └── UnknownFormatError               .format
+    ├── SpanMismatchError (ValueError)       .span .expected .found
+    ├── SchemaError (ValueError)
+    └── LexiconError (ExceptionGroup)        of LexiconFault
+"""
+
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from typing import Self
+
+__all__ = (
+    "LexiconError",
+    "LexiconFault",
+    "NewscorpusError",
+    "SchemaError",
+    "SpanMismatchError",
+    "UnknownFormatError",
+    "UnknownLanguageError",
+    "UnknownNameError",
+    "UnknownRuleError",
+    "text_required",
+)
+
+
+class NewscorpusError(Exception):
+    """The base of everything that this library raises on purpose."""
+
+
+class UnknownNameError(NewscorpusError, LookupError):
+    """A name that is not in a closed list; the message lists what there is."""
+
+    def __init__(self, what: str, name: str, available: Iterable[str]) -> None:
+        self.name: str = name
+        self.available: tuple[str, ...] = tuple(sorted(available))
+        close = get_close_matches(name, self.available, 1)
+        hint = f" (did you mean {close[0]!r}?)" if close else ""
+        super().__init__(f"unknown {what} {name!r}{hint}; there is: {', '.join(self.available) or 'nothing'}")
+
+
+class UnknownLanguageError(UnknownNameError):
+    """No words for this language, or not for this task in it."""
+
+    def __init__(self, language: str, available: Iterable[str], *, task: str | None = None) -> None:
+        self.language: str = language
+        super().__init__("language" if task is None else f"language for {task}", language, available)
+
+
+class UnknownRuleError(UnknownNameError):
+    """No rule of this name in the rule set."""
+
+    def __init__(self, rule: str, available: Iterable[str]) -> None:
+        self.rule: str = rule
+        super().__init__("rule", rule, available)
+
+
+class UnknownFormatError(UnknownNameError):
+    """No format of this name."""
+
+    def __init__(self, format: str, available: Iterable[str]) -> None:  # noqa: A002 - the user's word for it
+        self.format: str = format
+        super().__init__("format", format, available)
+
+
+class SpanMismatchError(NewscorpusError, ValueError):
+    """A span whose text is not what stands at its offsets: the first law is broken."""
+
+    def __init__(self, start: int, end: int, text: str, found: str) -> None:
+        self.span: tuple[int, int] = (start, end)
+        self.expected: str = text
+        self.found: str = found
+        super().__init__(f"span {start}:{end} says {text[:60]!r}, the text has {found[:60]!r}")
+
+
+class SchemaError(NewscorpusError, ValueError):
+    """Data that is not an article as `newscorpus.dumps` writes it."""
+
+
+class LexiconFault(ValueError):
+    """One fault in one lexicon file."""
+
+    def __init__(self, file: str, key: str, message: str) -> None:
+        self.file: str = file
+        self.key: str = key
+        self.message: str = message
+        super().__init__(f"{file}: {key}: {message}")
+
+
+class LexiconError(ExceptionGroup[LexiconFault], NewscorpusError):
+    """All the faults of a lexicon file at once, so that one reading mends them all."""
+
+    def __new__(cls, message: str, faults: Sequence[LexiconFault]) -> Self:
+        """Build the group; the message names the file and lists each fault on its own line."""
+        lines = "".join(f"\n  {fault}" for fault in faults)
+        return super().__new__(cls, message + lines, list(faults))
+
+    def derive(self, excs: Sequence[Exception], /) -> "ExceptionGroup[Exception]":  # type: ignore[override]  # typeshed wants the generic form of a group that holds one kind
+        """Split as an ordinary group: a part of the faults is not a fault report any more."""
+        return ExceptionGroup(self.message, list(excs))
+
+
+def text_required(text: object) -> str:
+    """Return `text` when it is a `str`; say how to decode when it is `bytes`.
+
+    Raises:
+        TypeError: anything but a `str` was given.
+    """
+    if isinstance(text, str):
+        return text
+    if isinstance(text, bytes | bytearray | memoryview):
+        msg = "expected str, got bytes: decode first, as in data.decode('utf-8')"
+        raise TypeError(msg)
+    msg = f"expected str, got {type(text).__name__}"
+    raise TypeError(msg)

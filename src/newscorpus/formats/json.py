@@ -1,0 +1,108 @@
+"""Lossless JSON, and JSON lines.
+
+The keys are the names of the attributes; the envelope adds `schema`. Every span carries its words, so that a reader in any
+language can check them against the text; `loads` does.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from os import PathLike
+from pathlib import Path
+
+import msgspec
+from attrs import evolve, fields
+
+from newscorpus.errors import SchemaError
+from newscorpus.model import Article
+
+__all__ = ("SCHEMA", "dumps", "loads", "read_jsonl", "write_jsonl")
+
+SCHEMA = "newscorpus/1"
+"""The version of the format; a reader accepts it and the one before it."""
+
+_NAMES = tuple(field.name for field in fields(Article))
+
+
+def dumps(article: Article, /) -> str:
+    """Return the article as one line of JSON.
+
+    >>> from newscorpus.model import Article
+    >>> loads(dumps(Article(id="a1", text="Rain fell."))) == Article(id="a1", text="Rain fell.")
+    True
+    """
+    record = {"schema": SCHEMA} | {name: getattr(article, name) for name in _NAMES}
+    try:
+        return msgspec.json.encode(record).decode()
+    except UnicodeEncodeError:  # a lone surrogate: legal in a str, and in JSON only as an escape
+        return json.dumps(msgspec.to_builtins(record), ensure_ascii=True, separators=(",", ":"))
+
+
+def loads(data: str | bytes, /) -> Article:
+    """Return the article that `dumps` wrote, checked against its text.
+
+    Raises:
+        SchemaError: it is no JSON, or no article of this schema.
+        SpanMismatchError: a span does not hold the words that stand at its offsets.
+    """
+    try:
+        record = json.loads(data)
+        if not isinstance(record, dict):
+            msg = f"expected an object, found {type(record).__name__}"
+            raise SchemaError(msg)
+        schema = record.pop("schema", None)
+        if schema != SCHEMA:
+            msg = f"expected schema {SCHEMA!r}, found {schema!r}"
+            raise SchemaError(msg)
+        unknown = sorted(record.keys() - set(_NAMES))
+        if unknown:
+            msg = f"unknown keys: {', '.join(unknown)}"
+            raise SchemaError(msg)
+        published = record.pop("published", None)
+        article = evolve(msgspec.convert(record, Article), published=_day(published))
+    except (json.JSONDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        msg = f"not an article: {error}"
+        raise SchemaError(msg) from error
+    article.check()
+    return article
+
+
+def _day(value: object) -> date | None:
+    """A `date` or a `datetime`, whichever was written."""
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        msg = f"published: expected a string, found {type(value).__name__}"
+        raise SchemaError(msg)
+    try:
+        return date.fromisoformat(value) if len(value) == len("2018-10-26") else datetime.fromisoformat(value)
+    except ValueError as error:
+        msg = f"published: {error}"
+        raise SchemaError(msg) from error
+
+
+def write_jsonl(path: str | PathLike[str], articles: Iterable[Article], /) -> int:
+    """Write one article a line; return how many."""
+    count = 0
+    with Path(path).open("w", encoding="utf-8", newline="\n") as file:
+        for article in articles:
+            file.write(dumps(article) + "\n")
+            count += 1
+    return count
+
+
+def read_jsonl(path: str | PathLike[str], /) -> Iterator[Article]:
+    """Yield the articles of a file that `write_jsonl` wrote.
+
+    Raises:
+        SchemaError: a line is no article; the message names the line.
+        SpanMismatchError: as `loads`.
+    """
+    with Path(path).open(encoding="utf-8", newline="\n") as file:
+        for number, line in enumerate(file, 1):
+            if line.strip():
+                try:
+                    yield loads(line)
+                except SchemaError as error:
+                    msg = f"{path}:{number}: {error}"
+                    raise SchemaError(msg) from error

@@ -1,0 +1,13 @@
+"""Words and patterns as data: one folder a language, one file a kind, read once, on first use.
+
+>>> from newscorpus.lexicon import load_lexicon
+>>> english = load_lexicon("en")
+>>> "Mr." in english.words("abbreviations")
+True
+>>> english.extend(abbreviations=["Corpl."]).words("abbreviations") >= {"Mr.", "Corpl."}
+True
+"""
+
+from newscorpus.lexicon.lexicon import Lexicon, available_languages, load_lexicon
+
+__all__ = ("Lexicon", "available_languages", "load_lexicon")

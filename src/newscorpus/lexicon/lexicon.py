@@ -1,0 +1,196 @@
+"""Reading the files of a language, typed, with all faults of a file in one error."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+from attrs import fields
+
+from newscorpus.errors import LexiconError, LexiconFault, UnknownLanguageError, UnknownNameError
+from newscorpus.lexicon import vocabulary
+
+if TYPE_CHECKING:
+    from attrs import AttrsInstance
+
+__all__ = ("Lexicon", "available_languages", "load_lexicon")
+
+E = TypeVar("E", bound="AttrsInstance")
+Raw = Mapping[str, list[dict[str, object]]]
+
+
+def _data() -> Traversable:
+    return files("newscorpus.lexicon") / "data"
+
+
+class Lexicon:
+    """The words of one language; immutable, and cheap to pass around.
+
+    >>> load_lexicon("en")
+    Lexicon('en')
+    """
+
+    __slots__ = ("_added", "_cache", "_folder", "language")
+
+    def __init__(self, language: str, folder: Traversable, added: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """Point at a folder of data files.
+
+        Args:
+            language: ISO 639-1.
+            folder: where the `.txt` and `.toml` files are.
+            added: words beyond those of the `.txt` files, by file name.
+        """
+        self.language: str = language
+        self._folder: Traversable = folder
+        self._added: Mapping[str, tuple[str, ...]] = added or {}
+        self._cache: dict[object, object] = {}
+
+    def __repr__(self) -> str:
+        more = "".join(f", +{len(words)} {name}" for name, words in sorted(self._added.items()))
+        return f"Lexicon({self.language!r}{more})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (self.language, dict(self._added))
+
+    def has(self, name: str) -> bool:
+        """Tell whether the language has the file `name`, `.txt` or `.toml`."""
+        return any((self._folder / f"{name}.{ending}").is_file() for ending in ("txt", "toml"))
+
+    def require(self, name: str, task: str) -> None:
+        """Raise unless the language has the file `name`.
+
+        Raises:
+            UnknownLanguageError: it has not; the message lists the languages that have.
+        """
+        if not self.has(name):
+            raise UnknownLanguageError(self.language, _languages_with(name), task=task)
+
+    def lines(self, name: str) -> tuple[str, ...]:
+        """Return the entries of `name.txt` in their order: one a line, `#` starts a comment; empty without the file."""
+        key = ("lines", name)
+        if key not in self._cache:
+            path = self._folder / f"{name}.txt"
+            raw = path.read_text(encoding="utf-8").split("\n") if path.is_file() else []
+            stripped = (line.split("#", 1)[0].strip() for line in raw)
+            self._cache[key] = (*filter(None, stripped), *self._added.get(name, ()))
+        found = self._cache[key]
+        assert isinstance(found, tuple)
+        return found
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return the entries of `name.txt` as a set."""
+        key = ("words", name)
+        if key not in self._cache:
+            self._cache[key] = frozenset(self.lines(name))
+        found = self._cache[key]
+        assert isinstance(found, frozenset)
+        return found
+
+    def tables(self, name: str) -> Raw:
+        """Return the tables of `name.toml` as they stand there; empty without the file.
+
+        Raises:
+            LexiconError: the file is no TOML.
+        """
+        key = ("tables", name)
+        if key not in self._cache:
+            path = self._folder / f"{name}.toml"
+            try:
+                self._cache[key] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+            except tomllib.TOMLDecodeError as error:
+                fault = LexiconFault(f"{self.language}/{name}.toml", "syntax", str(error))
+                raise LexiconError("cannot read a lexicon file", [fault]) from error
+        found = self._cache[key]
+        assert isinstance(found, dict)
+        return found
+
+    def entries(self, name: str, kind: type[E], *, table: str) -> tuple[E, ...]:
+        """Return the `[[table]]` entries of `name.toml` as values of the attrs class `kind`.
+
+        The key `not` of an entry fills the field `refuses`, since `not` is no name in Python.
+
+        Raises:
+            LexiconError: some entries do not fit `kind`; every fault is listed with its file and key.
+        """
+        key = ("entries", name, kind, table)
+        if key not in self._cache:
+            self._cache[key] = _typed(f"{self.language}/{name}.toml", self.tables(name).get(table, []), kind, table)
+        found = self._cache[key]
+        assert isinstance(found, tuple)
+        return found
+
+    def vocabulary(self, classes: int) -> Mapping[str, int]:
+        """Return word form -> word classes, for the classes asked for (bits of `newscorpus.lexicon.vocabulary`)."""
+        key = ("vocabulary", classes)
+        if key not in self._cache:
+            self._cache[key] = vocabulary.build(self, classes)
+        found = self._cache[key]
+        assert isinstance(found, dict)
+        return found
+
+    def extend(self, **words: Iterable[str]) -> "Lexicon":
+        """Return this lexicon with more words in its `.txt` files, by file name.
+
+        Raises:
+            UnknownNameError: the language has no such file.
+        """
+        for name in words:
+            if not (self._folder / f"{name}.txt").is_file():
+                there = (f.name.removesuffix(".txt") for f in self._folder.iterdir() if f.name.endswith(".txt"))
+                raise UnknownNameError("word list", name, there)
+        merged = {name: (*self._added.get(name, ()), *words.get(name, ())) for name in {*self._added, *words}}
+        return Lexicon(self.language, self._folder, merged)
+
+
+def _typed(file: str, raw: list[dict[str, object]], kind: type[E], table: str) -> tuple[E, ...]:
+    known = {field.name for field in fields(kind)}
+    out: list[E] = []
+    faults: list[LexiconFault] = []
+    seen: set[object] = set()
+    for i, given in enumerate(raw):
+        entry = {("refuses" if name == "not" else name): value for name, value in given.items()}
+        label = f"{table}[{i}] {entry.get('id', '')}".rstrip()
+        faults += [LexiconFault(file, f"{label}.{name}", "unknown key") for name in entry if name not in known]
+        if "id" in entry and entry["id"] in seen:
+            faults.append(LexiconFault(file, label, "id used twice"))
+        seen.add(entry.get("id", i))
+        try:
+            out.append(msgspec.convert(entry, kind))
+        except msgspec.ValidationError as error:
+            faults.append(LexiconFault(file, label, str(error)))
+    if faults:
+        raise LexiconError("a lexicon file has faults", faults)
+    return tuple(out)
+
+
+def available_languages() -> tuple[str, ...]:
+    """Return the languages that have a folder.
+
+    >>> "en" in available_languages()
+    True
+    """
+    return tuple(sorted(f.name for f in _data().iterdir() if f.is_dir() and len(f.name) == 2))
+
+
+def _languages_with(name: str) -> list[str]:
+    return [language for language in available_languages() if load_lexicon(language).has(name)]
+
+
+@cache
+def load_lexicon(language: str) -> Lexicon:
+    """Return the lexicon of a language; the same one each time.
+
+    Raises:
+        UnknownLanguageError: there is no folder for it; the message lists what there is.
+    """
+    if language not in available_languages():
+        raise UnknownLanguageError(language, available_languages())
+    return Lexicon(language, _data() / language)
+
+
+def _rebuild(language: str, added: Mapping[str, tuple[str, ...]]) -> Lexicon:
+    base = load_lexicon(language)
+    return base.extend(**added) if added else base

@@ -1,0 +1,253 @@
+"""The annotated article."""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+
+from attrs import fields, frozen, has
+
+from newscorpus.model._show import row_table, table
+from newscorpus.model.byline import Byline, Dateline
+from newscorpus.model.event import Event
+from newscorpus.model.note import Note
+from newscorpus.model.quote import Attribution, Quote
+from newscorpus.model.span import Span
+from newscorpus.model.timex import Timex
+
+__all__ = ("BOILERPLATE", "STORY", "Article", "Block", "BlockKind", "Header", "iter_spans")
+
+
+class BlockKind(StrEnum):
+    """What a line of the page is."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    KICKER = "kicker"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CREDIT = "credit"
+    DATE = "date"
+    SECTION = "section"
+    PARAGRAPH = "paragraph"
+    SUBHEADING = "subheading"
+    CAPTION = "caption"
+    LIST_ITEM = "list_item"
+    BLOCKQUOTE = "blockquote"
+
+    SHARE = "share"
+    SUBSCRIBE = "subscribe"
+    RELATED = "related"
+    ADVERT = "advert"
+    COMMENTS = "comments"
+    COPYRIGHT = "copyright"
+    DISCLAIMER = "disclaimer"
+    CONTACT = "contact"
+    ABOUT_AUTHOR = "about_author"
+    NAVIGATION = "navigation"
+    SYNDICATION = "syndication"
+    PAYWALL = "paywall"
+    CORRECTION = "correction"
+    OTHER = "other"
+
+
+STORY: frozenset[BlockKind] = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.SUBHEADING, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE}
+)
+"""The kinds that make up the story."""
+
+BOILERPLATE: frozenset[BlockKind] = frozenset(
+    {
+        BlockKind.SHARE,
+        BlockKind.SUBSCRIBE,
+        BlockKind.RELATED,
+        BlockKind.ADVERT,
+        BlockKind.COMMENTS,
+        BlockKind.COPYRIGHT,
+        BlockKind.DISCLAIMER,
+        BlockKind.CONTACT,
+        BlockKind.ABOUT_AUTHOR,
+        BlockKind.NAVIGATION,
+        BlockKind.SYNDICATION,
+        BlockKind.PAYWALL,
+        BlockKind.CORRECTION,
+        BlockKind.OTHER,
+    }
+)
+"""The kinds that are neither the story nor its header."""
+
+
+@frozen(kw_only=True)
+class Block:
+    """A line of the text and what it is.
+
+    >>> Block(kind=BlockKind.SHARE, span=Span(0, 10, "Share this")).is_story
+    False
+    """
+
+    kind: BlockKind
+    """What the line is."""
+
+    span: Span
+    """The line without the white space around it."""
+
+    rule: str = ""
+    """The rule that decided."""
+
+    @property
+    def text(self) -> str:
+        """The line as it stands."""
+        return self.span.text
+
+    @property
+    def is_story(self) -> bool:
+        """Whether the line belongs to the story."""
+        return self.kind in STORY
+
+    @property
+    def is_boilerplate(self) -> bool:
+        """Whether the line is neither story nor header."""
+        return self.kind in BOILERPLATE
+
+    def _repr_html_(self) -> str:
+        return table(self)
+
+
+@frozen(kw_only=True)
+class Header:
+    """What the page says about the article (NITF `body.head`), wherever on the page it stood.
+
+    >>> Header().headline is None
+    True
+
+    Each field is `None` when the text does not say.
+    """
+
+    headline: Span | None = None
+    """The title, without the outlet's name behind it."""
+
+    deck: Span | None = None
+    """The summary under the headline."""
+
+    kicker: Span | None = None
+    """The word or two above the headline."""
+
+    section: Span | None = None
+    """The part of the paper: "World"."""
+
+    outlet: Span | None = None
+    """The paper or site that carries the article."""
+
+    via: Span | None = None
+    """Where it was taken from: "Via *Strategic Culture*"."""
+
+    published: Timex | None = None
+    """When it was published."""
+
+    modified: Timex | None = None
+    """When it was last changed."""
+
+    byline: Byline | None = None
+    """Who made it."""
+
+    dateline: Dateline | None = None
+    """Where it was filed."""
+
+    def _repr_html_(self) -> str:
+        return table(self)
+
+
+@frozen(kw_only=True)
+class Article:
+    """A news article: the text as given, and what was found in it (schema.org NewsArticle).
+
+    >>> article = Article(id="a1", text="Rain fell.", blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, 10, "Rain fell.")),))
+    >>> [block.text for block in article.story]
+    ['Rain fell.']
+
+    Values are built by keyword with defaults, so that findings from elsewhere can be put in.
+    """
+
+    text: str
+    """The text as given; all offsets point into it."""
+
+    id: str | None = None
+    """The caller's name for it; `None` when it has none."""
+
+    url: str | None = None
+    """Where it was found; `None` when nobody said."""
+
+    language: str = "en"
+    """ISO 639-1."""
+
+    published: date | None = None
+    """The publication `date` or `datetime`, given or read from the text; `None` when neither says."""
+
+    header: Header = Header()
+    """What the page says about the article."""
+
+    blocks: tuple[Block, ...] = ()
+    """Every line that holds something, in order."""
+
+    timexes: tuple[Timex, ...] = ()
+    """The temporal expressions of the story."""
+
+    quotes: tuple[Quote, ...] = ()
+    """What stands in quotation marks in the story."""
+
+    attributions: tuple[Attribution, ...] = ()
+    """Who said what, in the order of the content."""
+
+    events: tuple[Event, ...] = ()
+    """What happened."""
+
+    lead_event: Event | None = None
+    """The event that the article is about; `None` when headline and lead tell of none."""
+
+    notes: tuple[Note, ...] = ()
+    """What was doubted or skipped."""
+
+    @property
+    def story(self) -> tuple[Block, ...]:
+        """The body with boilerplate and header left out, line by line."""
+        return tuple(block for block in self.blocks if block.kind in STORY)
+
+    def check(self) -> None:
+        """Raise unless every span in this article is what stands at its offsets: the first law.
+
+        Raises:
+            SpanMismatchError: some span is not.
+        """
+        for span in iter_spans(self):
+            span.check(self.text)
+
+    def _repr_html_(self) -> str:
+        head = self.header
+        said = [(a.speaker.name if a.speaker else "?") + ": " + " … ".join(c.text for c in a.content) for a in self.attributions]
+        rows = [
+            ("headline", head.headline.text if head.headline else ""),
+            ("by", ", ".join(c.text for c in head.byline.contributors) if head.byline else ""),
+            ("published", str(self.published or "")),
+            ("story", f"{len(self.story)} of {len(self.blocks)} lines"),
+            ("dates", "; ".join(f"{t.text} = {t.value}" for t in self.timexes)),
+            ("said", " | ".join(said)),
+            ("events", "; ".join(f"{e.text} ({e.type})" for e in self.events)),
+            ("notes", "; ".join(f"{n.kind}: {n.detail}" for n in self.notes)),
+        ]
+        return row_table(rows, "Article")
+
+
+def iter_spans(value: object) -> Iterator[Span]:
+    """Yield every `Span` inside a value of this library, in the order of its fields.
+
+    >>> list(iter_spans(Block(kind=BlockKind.SHARE, span=Span(0, 5, "Share"))))
+    [Span(0, 5, 'Share')]
+    """
+    stack: list[object] = [value]
+    while stack:
+        top = stack.pop()
+        if isinstance(top, Span):
+            yield top
+        elif isinstance(top, tuple):
+            stack.extend(reversed(top))
+        elif has(kind := type(top)):
+            stack.extend(getattr(top, f.name) for f in reversed(fields(kind)))

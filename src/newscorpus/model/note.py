@@ -1,0 +1,56 @@
+"""Doubt, returned and not hidden."""
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from newscorpus.model._show import table
+from newscorpus.model.span import Span
+
+__all__ = ("Note", "NoteKind")
+
+
+class NoteKind(StrEnum):
+    """The closed list of what a parser may doubt or skip."""
+
+    UNCLOSED_QUOTE = "unclosed-quote"
+    """A quotation mark opens and nothing closes it: `He said, “Come.` and then a new speaker."""
+
+    STRAY_MARK = "stray-mark"
+    """A closing mark without an opening one."""
+
+    AMBIGUOUS_DATE = "ambiguous-date"
+    """Day and month could be swapped: `05/03/2018`."""
+
+    IMPOSSIBLE_DATE = "impossible-date"
+    """It looks like a date and is none: `Feb. 30`."""
+
+    PUBLISHED_FROM_TEXT = "published-from-text"
+    """Nobody gave the publication date; it was read at this place."""
+
+    NO_ANCHOR = "no-anchor"
+    """No publication date is known, so dates that depend on one stay open."""
+
+    UNSUPPORTED_TASK = "unsupported-task"
+    """The language has no words for this task yet; it was left out."""
+
+
+@frozen(kw_only=True)
+class Note:
+    """One thing that the parser doubted or skipped, and where.
+
+    >>> Note(kind=NoteKind.UNCLOSED_QUOTE, span=Span(8, 9, "“"))
+    Note(kind='unclosed-quote', span=Span(8, 9, '“'), detail='')
+    """
+
+    kind: NoteKind = field(repr=lambda kind: repr(str(kind)))
+    """What it is about; kinds are stable."""
+
+    span: Span | None = None
+    """Where; `None` when it is about the whole text."""
+
+    detail: str = ""
+    """In words, for people; the wording may change."""
+
+    def _repr_html_(self) -> str:
+        return table(self)

@@ -1,0 +1,182 @@
+"""What stands in quotation marks, and who said what: two things."""
+
+from enum import StrEnum
+
+from attrs import Factory, field, frozen
+
+from newscorpus.model._show import table
+from newscorpus.model.span import Span
+
+__all__ = ("Attribution", "AttributionKind", "Quote", "QuoteCluster", "QuoteMention", "QuoteRole", "Speaker")
+
+
+class QuoteRole(StrEnum):
+    """What the marks are for."""
+
+    SPEECH = "speech"
+    """Somebody's words."""
+
+    SCARE = "scare"
+    """A word held at arm's length: the “caravan”."""
+
+    TITLE = "title"
+    """The title of a work, a ship, a paper's headline."""
+
+    TERM = "term"
+    """A word that is spoken about, or a nickname."""
+
+
+@frozen(kw_only=True)
+class Quote:
+    """What stands between quotation marks: typography only.
+
+    >>> Quote(span=Span(0, 6, "“Yes.”"), content=Span(1, 5, "Yes."), marks="“”").content.text
+    'Yes.'
+
+    A quote may run over paragraphs, each of which opens with a mark of its own; then `content` holds those marks too.
+    """
+
+    span: Span
+    """With the marks."""
+
+    content: Span
+    """Without the outer marks."""
+
+    marks: str = ""
+    """The opening and the closing mark, as in `“”` or ``` ``'' ```; the opening one alone when nothing closes it."""
+
+    role: QuoteRole = QuoteRole.SPEECH
+    """What the marks are for."""
+
+    children: tuple["Quote", ...] = ()
+    """The quotes inside this one, in text order."""
+
+    rule: str = ""
+    """The rule that decided the role."""
+
+    @property
+    def text(self) -> str:
+        """The quote as it stands, marks included."""
+        return self.span.text
+
+    def _repr_html_(self) -> str:
+        return table(self)
+
+
+class AttributionKind(StrEnum):
+    """How the content is given (PARC, PolNeAR)."""
+
+    DIRECT = "direct"
+    """All of it in quotation marks."""
+
+    INDIRECT = "indirect"
+    """None of it in quotation marks."""
+
+    MIXED = "mixed"
+    """In part."""
+
+
+@frozen(kw_only=True)
+class Speaker:
+    """The source, as the article names it most fully.
+
+    >>> Speaker(name="Jane Doe", mention=Span(40, 43, "Doe"), span=Span(3, 11, "Jane Doe")).name
+    'Jane Doe'
+    """
+
+    name: str
+    """The fullest name of the source in this article."""
+
+    mention: Span | None = None
+    """The words that stand for the source beside the quote: "she", "Doe", "the mayor"."""
+
+    span: Span | None = None
+    """Where the fullest name stands; `None` when it was put together from elsewhere."""
+
+    @property
+    def text(self) -> str:
+        """The fullest name."""
+        return self.name
+
+    def _repr_html_(self) -> str:
+        return table(self)
+
+
+def _first_piece(attribution: "Attribution") -> Span:
+    if not attribution.content:
+        msg = "an attribution needs content"
+        raise ValueError(msg)
+    return attribution.content[0]
+
+
+@frozen(kw_only=True)
+class Attribution:
+    """Reported speech: who (*source*) expressed (*cue*) what (*content*); the words of PARC 3 and PolNeAR.
+
+    >>> a = Attribution(content=(Span(1, 7, "Ready,"),), cue=Span(13, 17, "said"), source=Span(9, 12, "she"))
+    >>> str(a.kind), a.speaker
+    ('direct', None)
+    """
+
+    content: tuple[Span, ...]
+    """What was said, one piece or more in text order; a cue may stand between them. The outer marks are left out."""
+
+    source: Span | None = None
+    """The words that name the speaker here; `None` when the text leaves it open."""
+
+    cue: Span | None = None
+    """The words that mark the report: "said", "according to"; `None` when nothing does."""
+
+    kind: AttributionKind = AttributionKind.DIRECT
+    """Direct, indirect or mixed."""
+
+    speaker: Speaker | None = None
+    """The source resolved in this article; `None` when the text leaves it open."""
+
+    rule: str = ""
+    """The rule that found it."""
+
+    span: Span = field(default=Factory(_first_piece, takes_self=True), repr=False)
+    """From the first to the last character of content, source and cue; without it given, the first piece of content."""
+
+    @property
+    def text(self) -> str:
+        """All of it as it stands."""
+        return self.span.text
+
+    def _repr_html_(self) -> str:
+        return table(self)
+
+
+@frozen(kw_only=True)
+class QuoteMention:
+    """A quotation in one of several articles."""
+
+    article_id: str | None
+    """`Article.id`."""
+
+    attribution: Attribution
+    """Who said what there."""
+
+    kept: float = 1.0
+    """The share of the words of the fullest version that this one keeps, 0 to 1."""
+
+    def _repr_html_(self) -> str:
+        return table(self)
+
+
+@frozen(kw_only=True)
+class QuoteCluster:
+    """The same words quoted in several articles: whole, cut or altered."""
+
+    fullest: Attribution
+    """The version with the most words."""
+
+    mentions: tuple[QuoteMention, ...]
+    """In the order of the articles, then of the text."""
+
+    speakers: tuple[str, ...] = ()
+    """The names that the articles give as the speaker; more than one when they differ."""
+
+    def _repr_html_(self) -> str:
+        return table(self)

@@ -1,0 +1,109 @@
+"""From the text of one article to its record: blocks, header, dates, quotes, attributions, events."""
+
+from datetime import date, datetime
+from functools import cache
+
+from newscorpus.boilerplate import BlockFinder
+from newscorpus.dates import TimexFinder
+from newscorpus.errors import text_required
+from newscorpus.events import EventFinder
+from newscorpus.headers import HeaderParser
+from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
+from newscorpus.model import STORY, Article, Header, Note, NoteKind
+from newscorpus.quotes import AttributionFinder, QuoteFinder
+from newscorpus.text import Reading
+
+__all__ = ("ArticleParser", "parse_article")
+
+
+class ArticleParser:
+    """Parses whole articles; built once, frozen, safe in threads.
+
+    >>> ArticleParser(language="en").parse("Rain fell.").story[0].text
+    'Rain fell.'
+
+    A task for which the language has no words yet is left out, with a `Note`.
+    """
+
+    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+        """Build the finders.
+
+        Args:
+            language: ISO 639-1.
+            lexicon: words of your own; those of the language when `None`.
+
+        Raises:
+            UnknownLanguageError: there are no words for the language.
+        """
+        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        known = self.lexicon
+        self._blocks = BlockFinder(lexicon=known)
+        self._header = HeaderParser(lexicon=known)
+        self._quotes = QuoteFinder(lexicon=known)
+        self._timexes = TimexFinder(lexicon=known) if known.has("time_words") else None
+        self._attributions = AttributionFinder(lexicon=known) if known.has("cues") else None
+        self._events = EventFinder(lexicon=known) if known.has("events") else None
+        tasks = {"dates": self._timexes, "attributions": self._attributions, "events": self._events}
+        self._missing = tuple(
+            Note(kind=NoteKind.UNSUPPORTED_TASK, detail=f"no {task} for {known.language!r}")
+            for task, finder in tasks.items()
+            if finder is None
+        )
+
+    def parse(
+        self, text: str, /, *, published: date | None = None, url: str | None = None, id: str | None = None  # noqa: A002
+    ) -> Article:
+        """Return the record of `text`; the arguments are those of `parse_article`."""
+        reading = Reading(text_required(text), self.lexicon, classes=CUE | TIME | EVENT | STOP)
+        blocks = self._blocks.read(reading)
+        header = self._header.read(reading, blocks, url=url, anchor=published)
+        notes = [*self._missing]
+        if published is None:
+            published = _published(header)
+            if published is None:
+                notes.append(Note(kind=NoteKind.NO_ANCHOR, detail="dates that depend on the publication date stay open"))
+            elif header.published is not None:
+                notes.append(Note(kind=NoteKind.PUBLISHED_FROM_TEXT, span=header.published.span))
+        story = reading.narrowed((block.span.start, block.span.end) for block in blocks if block.kind in STORY)
+        anchor = published.date() if isinstance(published, datetime) else published
+        timexes = self._timexes.read(story, anchor=anchor) if self._timexes else ()
+        quotes, doubts = self._quotes.read(story)
+        attributions = self._attributions.read(story) if self._attributions else ()
+        events = self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor) if self._events else ()
+        return Article(
+            text=text, id=id, url=url, language=self.lexicon.language, published=published, header=header, blocks=blocks,
+            timexes=timexes, quotes=quotes, attributions=attributions, events=events, notes=(*notes, *doubts),
+            lead_event=self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None,
+        )  # fmt: skip
+
+
+def _published(header: Header) -> date | None:
+    """The day that the page itself gives, if it gives one day."""
+    timex = header.published
+    if timex is None or timex.begin is None or timex.begin != timex.end:
+        return None
+    return timex.begin
+
+
+@cache
+def _parser(language: str) -> ArticleParser:
+    return ArticleParser(language=language)
+
+
+def parse_article(
+    text: str, /, *, published: date | None = None, url: str | None = None, language: str = "en"
+) -> Article:
+    """Return the record of a news article: its header, blocks, dates, quotes, attributions and events.
+
+    Args:
+        text: the article as it was scraped or exported; any string.
+        published: the publication day, a `date` or `datetime`; read from the text when `None`.
+        url: where it was found.
+        language: ISO 639-1.
+
+    Raises:
+        TypeError: `text` is no `str`.
+        UnknownLanguageError: there are no words for the language.
+    """
+    return _parser(language).parse(text, published=published, url=url)

@@ -1,0 +1,128 @@
+"""A text as the finders see it: words, lines, sentences and marks, each looked for once.
+
+One pass splits the text into words and gaps and looks every word up in the vocabulary; all tasks work on that pass instead
+of scanning the text again. Nothing here is a finding: findings are built from it at the end.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from newscorpus.errors import text_required
+from newscorpus.lexicon import Lexicon
+from newscorpus.text.lines import Stretch, find_lines, join_wrapped
+from newscorpus.text.sentences import find_sentences
+
+__all__ = ("Reading",)
+
+_SPLIT = re.compile(r"(\W+)")
+
+
+class Reading:
+    r"""The text, its words, and where its lines, paragraphs and sentences are.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> reading = Reading("Rain fell.\nMr. Doe stayed in.", load_lexicon("en"))
+    >>> reading.words[:3], reading.gaps[:3]
+    (['Rain', 'fell', 'Mr'], [' ', '.\n', '. '])
+    >>> [reading.text[s:e] for s, e in reading.sentences]
+    ['Rain fell.', 'Mr. Doe stayed in.']
+
+    `words[k]` is followed by `gaps[k]`; it ends at `ends[k]` and starts at `ends[k] - len(words[k])`. `hits` holds the
+    index and the classes (bits of `newscorpus.lexicon.vocabulary`) of every word that the vocabulary knows.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon, *, classes: int = 0, stretches: Sequence[Stretch] | None = None) -> None:
+        """Split `text` into words.
+
+        Args:
+            text: any string.
+            lexicon: the words of the language.
+            classes: the word classes to look up, as bits.
+            stretches: the parts of the text to read; all of it when `None`.
+        """
+        self.text: str = text_required(text)
+        self.lexicon: Lexicon = lexicon
+        self._stretches = stretches
+        self._classes = classes
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        return _SPLIT.split(self.text)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words, in order; the first is empty when the text does not start with one, the last when it does not end with one."""
+        return self._pieces[::2]
+
+    @cached_property
+    def gaps(self) -> list[str]:
+        """What stands between the words: `gaps[k]` follows `words[k]`."""
+        return self._pieces[1::2]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+        return list(accumulate(map(len, self._pieces)))[::2]
+
+    @cached_property
+    def hits(self) -> list[tuple[int, int]]:
+        """Index and classes of the words that the vocabulary knows, in order."""
+        table: Mapping[str, int] = self.lexicon.vocabulary(self._classes)
+        return [(k, bits) for k, bits in enumerate(map(table.get, self.words)) if bits]
+
+    def start(self, k: int) -> int:
+        """Where word `k` starts."""
+        return self.ends[k] - len(self.words[k])
+
+    def word_at(self, position: int) -> int:
+        """The index of the first word that ends behind `position`; `len(words)` when there is none."""
+        return bisect_right(self.ends, position)
+
+    @cached_property
+    def lines(self) -> list[Stretch]:
+        """The lines of the whole text that hold something."""
+        return find_lines(self.text)
+
+    @cached_property
+    def paragraphs(self) -> list[Stretch]:
+        """The paragraphs to read."""
+        if self._stretches is not None:
+            return list(self._stretches)
+        return join_wrapped(self.text, self.lines)
+
+    @cached_property
+    def sentences(self) -> list[Stretch]:
+        """The sentences of the paragraphs."""
+        text, abbreviations = self.text, self.lexicon.words("abbreviations")
+        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, abbreviations)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def sentence_index(self, position: int) -> int:
+        """The index of the sentence that holds `position`, or of the last one before it; -1 before the first."""
+        return bisect_right(self._sentence_starts, position) - 1
+
+    def sentence_at(self, position: int) -> Stretch:
+        """The sentence that holds `position`; an empty stretch at `position` when none does.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> Reading("Rain fell. It rose.", load_lexicon("en")).sentence_at(12)
+        (11, 19)
+        """
+        i = self.sentence_index(position)
+        if i >= 0 and position < self.sentences[i][1]:
+            return self.sentences[i]
+        return position, position
+
+    def narrowed(self, stretches: Iterable[Stretch]) -> "Reading":
+        """The same text, of which only `stretches` are read; the words are not split again."""
+        other = Reading(self.text, self.lexicon, classes=self._classes, stretches=list(stretches))
+        for name in ("_pieces", "words", "gaps", "ends", "hits", "lines"):
+            if name in self.__dict__:
+                other.__dict__[name] = self.__dict__[name]
+        return other

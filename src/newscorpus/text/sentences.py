@@ -1,0 +1,80 @@
+"""Sentences.
+
+A boundary is looked for behind a stop, an exclamation mark or a question mark, with the marks and brackets that close there,
+when white space follows and then something that may start a sentence. Then an ordered list of reasons says no: an
+abbreviation, an initial, a number sign, a lower-case word. Every step looks at a few characters, so the time is linear.
+"""
+
+import re
+from collections.abc import Set as AbstractSet
+
+from newscorpus.text.lines import Stretch
+
+__all__ = ("find_sentences",)
+
+# One closing character and the white space behind it; the walk back over `."’)` is done by hand, so that no run of
+# marks is scanned twice.
+_CANDIDATE = re.compile(r"[.!?…\"”’'»)\]]\s+(?![a-z\s,;:–—-])")
+_CLOSERS = frozenset("\"”’'»)]")
+_WORD_BACK = 24
+
+
+def find_sentences(text: str, start: int, end: int, abbreviations: AbstractSet[str]) -> list[Stretch]:
+    """Return the sentences of the paragraph `start:end`, without the white space between them.
+
+    >>> line = 'Mr. Doe left. "Why?" she asked. J. R. Roe of the U.S. Army stayed.'
+    >>> [line[s:e] for s, e in find_sentences(line, 0, len(line), {"Mr."})]
+    ['Mr. Doe left.', '"Why?" she asked.', 'J. R. Roe of the U.S. Army stayed.']
+    """
+    out: list[Stretch] = []
+    begin = start
+    for match in _CANDIDATE.finditer(text, start, end):
+        stop = match.start()
+        following = match.end()
+        if following >= end:
+            break
+        i, limit = stop, max(begin, stop - 6)
+        while i > limit and text[i] in _CLOSERS:
+            i -= 1
+        mark = text[i]
+        if mark in _CLOSERS or mark not in ".!?…":
+            continue
+        if text[following].islower():
+            continue
+        if mark == "." and i == stop and _keeps_going(text, begin, i, following, end, abbreviations):
+            continue
+        out.append((begin, stop + 1))
+        begin = following
+    if begin < end:
+        out.append((begin, end))
+    return out
+
+
+def _keeps_going(text: str, begin: int, stop: int, following: int, end: int, abbreviations: AbstractSet[str]) -> bool:
+    """Whether the full stop at `stop` belongs to the word before it."""
+    first = stop
+    limit = max(begin, stop - _WORD_BACK)
+    while first > limit and not text[first - 1].isspace():
+        first -= 1
+    word = text[first : stop + 1].lstrip("(\"“‘'[—–-")
+    if len(word) == 2 and word[0].isupper():  # an initial: J. Doe
+        return word not in {"I."}
+    if word in abbreviations:
+        return True
+    if "." in word[:-1] and word.replace(".", "").isalpha() and all(len(part) <= 2 for part in word[:-1].split(".")):
+        return not _starts_sentence(text, following, end)  # U.S., D.C., a.m.: go by what follows
+    return False
+
+
+_STARTERS = frozenset(
+    "The A An In On At He She It They We I You But And This That These Those If When While As For After Before His Her "
+    "Their Its Our My There Then So Yet Still Now What Who Why How Where Some Many Most All".split()
+)
+
+
+def _starts_sentence(text: str, at: int, end: int) -> bool:
+    stop = at
+    limit = min(end, at + 12)
+    while stop < limit and text[stop].isalpha():
+        stop += 1
+    return text[at:stop] in _STARTERS or text[at] in "\"“‘'"
