@@ -1,0 +1,84 @@
+"""The laws as functions, usable on anybody's finders."""
+
+from collections.abc import Callable, Iterable
+from time import process_time
+
+from newscorpus.model import Block, iter_spans
+
+__all__ = ("check_linear", "check_partition", "check_spans", "check_total")
+
+
+def check_spans(findings: object, text: str) -> None:
+    """First law: every span in `findings` is what stands at its offsets.
+
+    >>> from newscorpus.model import Span
+    >>> check_spans((Span(0, 4, "Rain"),), "Rain fell.")
+
+    Raises:
+        SpanMismatchError: one is not.
+    """
+    for span in iter_spans(findings):
+        span.check(text)
+
+
+def check_total(find: Callable[[str], object], text: str) -> None:
+    """Second law: `find` takes `text` without an exception, gives the same twice, and its spans slice.
+
+    Raises:
+        AssertionError: two calls differ.
+        SpanMismatchError: a span does not slice.
+    """
+    first = find(text)
+    if first != find(text):
+        msg = "two calls with one text give two results"
+        raise AssertionError(msg)
+    check_spans(first, text)
+
+
+def check_partition(blocks: Iterable[Block], text: str) -> None:
+    """Every line that holds something belongs to exactly one block, in order.
+
+    Raises:
+        AssertionError: something visible stands in no block or in two, or the blocks are out of order.
+    """
+    at = 0
+    for block in blocks:
+        if block.span.start < at:
+            msg = f"blocks overlap or are out of order at {block.span.start}"
+            raise AssertionError(msg)
+        if text[at : block.span.start].strip():
+            msg = f"no block holds {text[at : block.span.start].strip()[:40]!r}"
+            raise AssertionError(msg)
+        at = block.span.end
+    if text[at:].strip():
+        msg = f"no block holds {text[at:].strip()[:40]!r}"
+        raise AssertionError(msg)
+
+
+def check_linear(find: Callable[[str], object], unit: str, *, size: int = 40_000, factor: int = 4, slack: float = 2.5) -> None:
+    """Linear time: `factor` times the text costs at most `factor * slack` times the CPU time.
+
+    The best of three runs counts, and a run under two milliseconds proves nothing and passes.
+
+    Args:
+        find: the function.
+        unit: the text that is repeated.
+        size: the length of the smaller text, in characters.
+        factor: how much longer the longer one is.
+        slack: what noise may add.
+
+    Raises:
+        AssertionError: it costs more.
+    """
+    short = unit * max(1, size // max(1, len(unit)))
+    find(unit)
+    small, large = (min(_cost(find, text) for _ in range(3)) for text in (short, short * factor))
+    if large > 0.002 and large > factor * slack * max(small, 1e-4):
+        msg = f"{factor} times {unit[:20]!r} costs {large / small:.1f} times as much"
+        raise AssertionError(msg)
+
+
+def _cost(find: Callable[[str], object], text: str) -> float:
+    start = process_time()
+    find(text)
+    return process_time() - start

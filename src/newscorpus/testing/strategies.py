@@ -1,0 +1,232 @@
+"""The strategies. The truth is drawn first and the text is written around it, so what must be found is known."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+
+from newscorpus.model import Article, Block, BlockKind, Span
+from newscorpus.testing.planting import Piece, Planted, PlantedDate, PlantedQuote, Sheet
+
+__all__ = (
+    "articles",
+    "bylines",
+    "dated_sentences",
+    "datelines",
+    "headlines",
+    "hostile_text",
+    "names",
+    "planted_articles",
+    "quoted_sentences",
+    "sentences",
+    "spans",
+)
+
+GIVEN = "Anna Carlos David Elena Grace James Linda Maria Peter Robert Sarah Thomas".split()
+FAMILY = "Abbott Brennan Castillo Delgado Eriksen Fletcher Gallagher Hartmann Iverson Kowalski Lindqvist Moreno".split()
+PLACES = ("PARIS", "NEW YORK", "LA CROSSE, Wis.", "BEIRUT", "SAO PAULO", "GENEVA, Switzerland")
+AGENCIES = ("AP", "Reuters", "AFP")
+OUTLETS = ("The Harbour Post", "Valley Chronicle", "The Northern Observer")
+TOPICS = ("River", "Harbour", "Bridge", "School", "Hospital", "Library", "Railway", "Market")
+PLANS = ("Faces Another Year of Repairs", "Stays Shut After the Storm", "Gets a New Roof at Last", "Divides the Old Town")
+FILLER = (
+    "The old mill stands at the bend of the river.",
+    "The road along the harbour is narrow and full of holes.",
+    "Most of the houses there are made of wood.",
+    "The bridge carries two lanes of traffic and a path for bicycles.",
+    "A small museum in the old station shows tools and boats.",
+    "The valley is quiet, and the fields are wet.",
+)
+WORDS = (
+    "we need a bridge that will last",
+    "the water was higher than the wall",
+    "nobody wants to close the school",
+    "this is a good result for the town",
+    "the money is there and the work can start",
+    "our people have waited long enough",
+)
+TAILS: tuple[tuple[str, BlockKind], ...] = (
+    ("Share this article", BlockKind.SHARE),
+    ("Subscribe to our newsletter", BlockKind.SUBSCRIBE),
+    ("Advertisement", BlockKind.ADVERT),
+    ("© 2024 {outlet}. All rights reserved.", BlockKind.COPYRIGHT),
+    ("The post {headline} appeared first on {outlet}.", BlockKind.SYNDICATION),
+    ("Be the first to comment", BlockKind.COMMENTS),
+    ("Read more: {headline}", BlockKind.RELATED),
+    ("<< Support {outlet} >>", BlockKind.ADVERT),
+)
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+HOSTILE = ("“", "”", '"', "'", "’", "``", "''", "«", "»", "„", " said ", "By ", "Oct. 5", "1 ", "\n", "\r\n", "\u2028", "\x00", "\ud800", "—", ".", "Mr. ", "a")  # fmt: skip
+
+
+def spans(*, alphabet: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Span]:
+    """Spans whose length fits their text.
+
+    >>> span = spans().example()  # doctest: +SKIP
+    """
+    texts = st.text(max_size=40) if alphabet is None else st.text(alphabet, max_size=40)
+    return st.builds(lambda start, text: Span(start, start + len(text), text), st.integers(0, 10_000), texts)
+
+
+def hostile_text(*, max_size: int = 60) -> st.SearchStrategy[str]:
+    """Texts that break naive parsers: unbalanced marks, NULs, lone surrogates, odd line ends, runs of triggers."""
+    parts = st.sampled_from(HOSTILE) | st.text(st.characters(), max_size=8)
+    return st.lists(parts, max_size=max_size).map("".join)
+
+
+def names() -> st.SearchStrategy[str]:
+    """Names of people: "Anna Abbott"."""
+    return st.builds(lambda given, family: f"{given} {family}", st.sampled_from(GIVEN), st.sampled_from(FAMILY))
+
+
+def headlines() -> st.SearchStrategy[str]:
+    """Headlines in title case."""
+    return st.builds(lambda topic, plan: f"{topic} {plan}", st.sampled_from(TOPICS), st.sampled_from(PLANS))
+
+
+def sentences() -> st.SearchStrategy[Piece]:
+    """Sentences in which nothing is planted."""
+    return st.sampled_from(FILLER).map(lambda text: Piece(text=text))
+
+
+@st.composite
+def bylines(draw: st.DrawFn) -> tuple[str, tuple[Span, ...]]:
+    """Byline lines, with the spans of the names in them."""
+    people = draw(st.lists(names(), min_size=1, max_size=3, unique=True))
+    joined = people[0] if len(people) == 1 else ", ".join(people[:-1]) + " and " + people[-1]
+    line = draw(st.sampled_from(("By {}", "By {}, Associated Press", "Written by {}"))).format(joined)
+    found = [(line.index(person), person) for person in people]
+    return line, tuple(Span(at, at + len(person), person) for at, person in found)
+
+
+@st.composite
+def datelines(draw: st.DrawFn) -> tuple[str, Span]:
+    """Datelines with the dash and the space behind it, and the span of the place."""
+    place = draw(st.sampled_from(PLACES))
+    agency = draw(st.sampled_from(AGENCIES))
+    form = draw(st.sampled_from(("{place} ({agency}) — ", "{place} — ", "{place} ({agency}) - ")))
+    return form.format(place=place, agency=agency), Span(0, len(place), place)
+
+
+def _full(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+def _british(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _month(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+_FORMS: tuple[tuple[Callable[[date], str], Callable[[date], str]], ...] = (
+    (_full, _iso),
+    (_british, _iso),
+    (_iso, _iso),
+    (_month, lambda day: day.isoformat()[:7]),
+)
+_NEAR: tuple[tuple[int, str | None], ...] = ((0, "today"), (-1, "yesterday"), (1, "tomorrow"), (-2, None), (-5, None))
+
+
+@st.composite
+def dated_sentences(draw: st.DrawFn, *, published: date) -> Piece:
+    """Sentences with one date, written from a value: explicit, or counted from `published`."""
+    if draw(st.booleans()):
+        day = draw(st.dates(date(1950, 1, 1), date(2049, 12, 31)))
+        write, value = draw(st.sampled_from(_FORMS))
+        words, normal = write(day), value(day)
+        lead = "The mill was built on " if len(normal) == len("2018-10-22") else "The mill was built in "
+    else:
+        offset, word = draw(st.sampled_from(_NEAR))
+        day = published + timedelta(days=offset)
+        words, normal = word or WEEKDAYS[day.weekday()], day.isoformat()
+        lead = "The gates opened " if word else "The gates opened on "
+    text = f"{lead}{words}."
+    return Piece(text=text, dates=(PlantedDate(span=Span(len(lead), len(lead) + len(words), words), value=normal),))
+
+
+_ORDERS = (
+    ("“{}|,” ", "{name}", " ", "{cue}", "."),
+    ("“{}|,” ", "{cue}", " ", "{name}", "."),
+    ("{name}", " ", "{cue}", ": “{}|.”"),
+    ("{name}", " ", "{cue}", ", “{}|.”"),
+    ("“{}|,” ", "{name}", " ", "{cue}", ", “{}|.”"),
+)
+
+
+@st.composite
+def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> Piece:
+    """Sentences with one direct quotation, in one of the usual orders of content, source and cue."""
+    name = draw(names()) if speaker is None else speaker
+    order = draw(st.sampled_from(_ORDERS))
+    cue = draw(st.sampled_from(("said", "said", "added", "explained")))
+    sheet = Sheet()
+    content: list[Span] = []
+    source = cued = Span(0, 0, "")
+    for part in order:
+        if part == "{name}":
+            source = sheet.write(name)
+        elif part == "{cue}":
+            cued = sheet.write(cue)
+        elif "{}|" in part:
+            before, after = part.split("{}|")
+            sheet.write(before)
+            words = draw(st.sampled_from(WORDS))
+            inner = (words if content else words[0].upper() + words[1:]) + after[0]
+            content.append(sheet.write(inner))
+            sheet.write(after[1:])
+        else:
+            sheet.write(part)
+    quote = PlantedQuote(content=tuple(content), source=source, cue=cued, speaker=name)
+    return Piece(text="".join(sheet.parts), quotes=(quote,))
+
+
+@st.composite
+def planted_articles(draw: st.DrawFn, *, max_paragraphs: int = 4) -> Planted:
+    """Articles with headline, byline, dateline, dates, quotations and boilerplate in known places.
+
+    Args:
+        draw: given by Hypothesis.
+        max_paragraphs: paragraphs of the story, at least one.
+    """
+    published = draw(st.dates(date(1980, 1, 1), date(2039, 12, 31)))
+    outlet = draw(st.sampled_from(OUTLETS))
+    title = draw(headlines())
+    sheet = Sheet()
+    headline = sheet.line(title, BlockKind.HEADLINE)
+    authors: tuple[Span, ...] = ()
+    if draw(st.booleans()):
+        line, found = draw(bylines())
+        at = sheet.line(line, BlockKind.BYLINE).start
+        authors = tuple(span.shift(at) for span in found)
+    place: Span | None = None
+    pieces = sentences() | dated_sentences(published=published) | quoted_sentences()
+    for i in range(draw(st.integers(1, max_paragraphs))):
+        opening = ""
+        if i == 0 and draw(st.booleans()):
+            opening, place = draw(datelines())
+        inside = draw(st.lists(pieces, max_size=3))
+        at = sheet.paragraph([draw(sentences()), *inside, draw(sentences())], opening=opening).start
+        place = place.shift(at) if opening and place else place
+    for form, kind in draw(st.lists(st.sampled_from(TAILS), max_size=3, unique=True)):
+        sheet.line(form.format(outlet=outlet, headline=title), kind)
+    return Planted(
+        text="".join(sheet.parts), published=published, headline=headline, authors=authors, place=place,
+        dates=tuple(sheet.dates), quotes=tuple(sheet.quotes), blocks=tuple(sheet.blocks),
+    )  # fmt: skip
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> Article:
+    """Annotated articles as a user's own code might build them: any text, with one block a line."""
+    text = draw(st.text(max_size=200))
+    start = draw(st.integers(0, len(text)))
+    end = draw(st.integers(start, len(text)))
+    blocks = (Block(kind=draw(st.sampled_from(BlockKind)), span=Span.cut(text, start, end)),) if text else ()
+    return Article(id=draw(st.none() | st.text(max_size=8)), text=text, published=draw(st.none() | st.dates()), blocks=blocks)

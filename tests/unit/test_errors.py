@@ -1,0 +1,34 @@
+"""Errors say what was found and what there is."""
+
+import pytest
+
+from newscorpus import errors
+
+
+def test_an_unknown_name_lists_what_there_is_and_guesses():
+    error = errors.UnknownRuleError("plain-cu", ["plain-cue", "inverted-cue"])
+    assert str(error) == "unknown rule 'plain-cu' (did you mean 'plain-cue'?); there is: inverted-cue, plain-cue"
+    assert isinstance(error, LookupError)
+    assert isinstance(error, errors.NewscorpusError)
+
+
+@pytest.mark.parametrize("data", [b"x", bytearray(b"x"), memoryview(b"x")])
+def test_bytes_are_told_to_decode(data):
+    with pytest.raises(TypeError, match=r"decode first, as in data\.decode\('utf-8'\)"):
+        errors.text_required(data)
+
+
+def test_other_types_are_named():
+    with pytest.raises(TypeError, match="expected str, got int"):
+        errors.text_required(3)
+
+
+def test_all_faults_of_a_lexicon_stand_in_one_error():
+    faults = [errors.LexiconFault("en/a.toml", f"cue[{i}]", "unknown key") for i in range(2)]
+    error = errors.LexiconError("a lexicon file has faults", faults)
+    assert "en/a.toml: cue[0]: unknown key" in str(error)
+    assert "en/a.toml: cue[1]: unknown key" in str(error)
+    assert error.exceptions == tuple(faults)
+    rest = error.subgroup(lambda e: isinstance(e, errors.LexiconFault) and e.key == "cue[1]")
+    assert rest is not None
+    assert rest.exceptions == (faults[1],)

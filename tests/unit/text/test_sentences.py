@@ -1,0 +1,60 @@
+"""Sentences, written so that a linguist can add a line: `|` marks each boundary."""
+
+import pytest
+
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading, find_sentences
+
+LINES = """
+The rain fell.| It rose again.
+Mr. Doe met Dr. J. R. Roe of St. Louis on Jan. 5.| They talked.
+He left the U.S. Army in May.| She did not.
+He lives in the U.S.| The house is small.
+“Why now?” she asked.| Nobody knew.
+"We are ready."| "Are we?"
+He said: “Go!”| They went.
+The price rose 3.5 percent.| It fell later.
+It happened at 3 p.m. on Friday.
+Smith v. Jones was heard by Sen. Poe.
+He waited … and waited.| Then he left.
+So he said (and meant it.)| Nobody answered.
+Was it I?| It was I.
+He is no. 5 on the list.| She is first.
+"It is late," he said. | "Go home."
+"""
+
+
+@pytest.mark.parametrize("line", [line for line in LINES.split("\n") if line])
+def test_sentences(line):
+    text = line.replace("|", "")
+    parts = [part.strip() for part in line.split("|")]
+    abbreviations = load_lexicon("en").words("abbreviations")
+    assert [text[s:e] for s, e in find_sentences(text, 0, len(text), abbreviations)] == parts
+
+
+def test_sentences_never_cross_a_paragraph():
+    reading = Reading("It rains\nin Spain. Not here.", load_lexicon("en"))
+    assert [reading.text[s:e] for s, e in reading.sentences] == ["It rains", "in Spain.", "Not here."]
+
+
+def test_a_position_is_found_in_its_sentence():
+    reading = Reading("It rains. Not here.\n\nOr there.", load_lexicon("en"))
+    assert reading.text[slice(*reading.sentence_at(12))] == "Not here."
+    assert reading.sentence_at(20) == (20, 20)
+
+
+def test_words_and_gaps_cover_the_text():
+    text = "“It rains,” he said."
+    reading = Reading(text, load_lexicon("en"))
+    rebuilt = "".join(w + g for w, g in zip(reading.words, [*reading.gaps, ""], strict=True))
+    assert rebuilt == text
+    k = reading.word_at(text.index("rains"))
+    assert text[reading.start(k) : reading.ends[k]] == "rains"
+
+
+def test_a_narrowed_reading_keeps_the_words_and_reads_less():
+    reading = Reading("It rains.\nNot here.", load_lexicon("en"))
+    words = reading.words
+    story = reading.narrowed([(10, 19)])
+    assert story.words is words
+    assert [story.text[s:e] for s, e in story.sentences] == ["Not here."]
