@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from newscorpus.model._show import table
 from newscorpus.model.quote import Attribution
@@ -219,10 +219,6 @@ class Assessment:
         return table(self)
 
 
-def _root(event: "Event") -> str | None:
-    return None if event.type is None else CAMEO_ROOTS.get(event.type)
-
-
 @frozen(kw_only=True)
 class Event:
     """One mention of something that happened, or may happen (PLOVER, ISO-TimeML).
@@ -240,7 +236,7 @@ class Event:
     mode: str | None = None
     """PLOVER `mode` ("visit", "phone", "meet"); `None` where the type has none."""
 
-    cameo_root: str | None = field(default=Factory(_root, takes_self=True))
+    cameo_root: str | None = None
     """CAMEO root code "01" to "20"; derived from the type when it is not given, `None` for civic types."""
 
     actors: tuple[Actor, ...] = ()
@@ -275,6 +271,11 @@ class Event:
 
     rule: str = ""
     """The lexicon entry that found it."""
+
+    def __attrs_post_init__(self) -> None:
+        """Derive the root code from the type when it was not given."""
+        if self.cameo_root is None and self.type is not None:
+            object.__setattr__(self, "cameo_root", CAMEO_ROOTS.get(self.type))
 
     @property
     def span(self) -> Span:

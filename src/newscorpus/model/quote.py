@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from newscorpus.model._show import table
 from newscorpus.model.span import Span
@@ -102,11 +102,7 @@ class Speaker:
         return table(self)
 
 
-def _first_piece(attribution: "Attribution") -> Span:
-    if not attribution.content:
-        msg = "an attribution needs content"
-        raise ValueError(msg)
-    return attribution.content[0]
+_NO_SPAN = Span(0, 0, "")
 
 
 @frozen(kw_only=True)
@@ -136,8 +132,20 @@ class Attribution:
     rule: str = ""
     """The rule that found it."""
 
-    span: Span = field(default=Factory(_first_piece, takes_self=True), repr=False)
+    span: Span = field(default=_NO_SPAN, repr=False)
     """From the first to the last character of content, source and cue; without it given, the first piece of content."""
+
+    def __attrs_post_init__(self) -> None:
+        """Take the first piece of content for the span that was not given.
+
+        Raises:
+            ValueError: there is no content.
+        """
+        if not self.content:
+            msg = "an attribution needs content"
+            raise ValueError(msg)
+        if self.span is _NO_SPAN:
+            object.__setattr__(self, "span", self.content[0])
 
     @property
     def text(self) -> str:

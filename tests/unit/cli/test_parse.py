@@ -1,0 +1,101 @@
+"""The command: data on stdout, everything else on stderr, exit 0, 1 or 2."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+import newscorpus as nc
+from newscorpus.cli import cli
+
+
+@pytest.fixture
+def run():
+    runner = CliRunner()
+    return lambda *args, **more: runner.invoke(cli, [str(a) for a in args], **more)
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes("Rain fell on the town.\r\nIt rose again.\r\n".encode())
+    return path
+
+
+def test_a_file_gives_one_line_of_json(run, article):
+    result = run("parse", article, "--published", "2018-10-26", "--url", "u")
+    record = nc.loads(result.stdout)
+    assert result.exit_code == 0
+    assert record.text == article.read_bytes().decode()
+    assert (record.id, record.url, str(record.published)) == (str(article), "u", "2018-10-26")
+    assert result.stdout.count("\n") == 1
+
+
+def test_standard_input_is_read_without_a_file_and_with_a_dash(run):
+    for args in ((), ("-",)):
+        result = run("parse", *args, input="Rain fell.")
+        assert nc.loads(result.stdout).text == "Rain fell."
+
+
+def test_a_moment_is_kept_as_a_moment(run, article):
+    result = run("parse", article, "--published", "2018-10-26T10:30:00+02:00")
+    assert json.loads(result.stdout)["published"] == "2018-10-26T10:30:00+02:00"
+
+
+def test_the_text_view_names_what_was_found(run, article):
+    result = run("parse", article, "--format", "text")
+    assert "Rain fell on the town." in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+def test_the_page_is_one_file(run, article):
+    result = run("parse", article, "--format", "html")
+    assert result.stdout.startswith("<!DOCTYPE html>")
+    assert "<script" not in result.stdout
+
+
+def test_unreadable_files_are_named_and_skipped(run, article, tmp_path):
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"ab\xffc")
+    result = run("parse", bad, tmp_path / "gone.txt", tmp_path, article)
+    assert result.exit_code == 1
+    assert f"{bad}: not UTF-8: byte 0xff at position 2; skipped" in result.stderr
+    assert "gone.txt: No such file or directory; skipped" in result.stderr
+    assert "Is a directory; skipped" in result.stderr
+    assert len(result.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("--format", "xml"), "'json', 'text', 'html'"),
+        (("--language", "tlh"), "there is: "),
+        (("--published", "26.10.2018"), "expected YYYY-MM-DD"),
+        (("--format", "html", "a", "b"), "give one FILE"),
+    ],
+)
+def test_wrong_calls_say_what_there_is(run, args, said):
+    result = run("parse", *args)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert result.stdout == ""
+
+
+def test_the_version_names_the_engine(run):
+    assert "newscorpus 0." in run("--version").stdout
+    assert "regex" in run("--version").stdout
+
+
+def test_a_closed_pipe_ends_quietly():
+    code = "import sys; from newscorpus.cli import main; sys.argv = ['newscorpus', 'parse']; main()"
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    process.stdout.close()
+    process.stdin.write(b"Rain fell. " * 40_000)
+    process.stdin.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait() == 0
