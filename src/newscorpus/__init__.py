@@ -1,8 +1,11 @@
-"""Typed records from the text of news articles.
+r"""Typed records from the text of news articles.
 
 >>> import newscorpus as nc
->>> nc.parse_article("Rain fell.").story[0].text
-'Rain fell.'
+>>> article = nc.parse_article("By Jane Doe\n\nPARIS (AP) — “We are ready,” Mayor Ana Ruiz said on Friday.")
+>>> article.header.dateline.place.text
+'PARIS'
+>>> [(a.speaker.name, a.content[0].text) for a in article.attributions]
+[('Ana Ruiz', 'We are ready,')]
 """
 
 from newscorpus import errors, lexicon, model, rules
@@ -11,9 +14,10 @@ from newscorpus.bylines import BylineParser, DatelineParser, parse_byline, parse
 from newscorpus.dates import TimexFinder, find_timexes, normalize_date
 from newscorpus.errors import NewscorpusError
 from newscorpus.events import EventFinder, assess_event, date_event, find_events, link_events, normalize_event
-from newscorpus.formats import dumps, loads, read_jsonl, write_jsonl
+from newscorpus.formats import dumps, loads, read_jsonl, to_html, to_text, write_jsonl
 from newscorpus.headers import HeaderParser, parse_header
 from newscorpus.model import (
+    Actor,
     Article,
     Assessment,
     Attribution,
@@ -24,14 +28,83 @@ from newscorpus.model import (
     Event,
     EventCluster,
     EventKey,
+    EventMention,
     EventTime,
     Header,
     Note,
     Quote,
     QuoteCluster,
+    QuoteMention,
     Span,
     Speaker,
     Timex,
 )
 from newscorpus.pipeline import ArticleParser, parse_article
 from newscorpus.quotes import AttributionFinder, QuoteFinder, find_attributions, find_quotes, link_quotes
+
+__all__ = (
+    # a whole article
+    "parse_article",
+    "ArticleParser",
+    # its parts
+    "parse_header",
+    "parse_byline",
+    "parse_dateline",
+    "find_blocks",
+    "find_boilerplate",
+    "find_timexes",
+    "normalize_date",
+    "find_quotes",
+    "find_attributions",
+    "find_events",
+    "date_event",
+    "assess_event",
+    "normalize_event",
+    # several articles
+    "link_events",
+    "link_quotes",
+    # in and out
+    "dumps",
+    "loads",
+    "read_jsonl",
+    "write_jsonl",
+    "to_html",
+    "to_text",
+    # finders with options
+    "AttributionFinder",
+    "BlockFinder",
+    "BylineParser",
+    "DatelineParser",
+    "EventFinder",
+    "HeaderParser",
+    "QuoteFinder",
+    "TimexFinder",
+    # values
+    "Actor",
+    "Article",
+    "Assessment",
+    "Attribution",
+    "Block",
+    "Byline",
+    "Contributor",
+    "Dateline",
+    "Event",
+    "EventCluster",
+    "EventKey",
+    "EventMention",
+    "EventTime",
+    "Header",
+    "NewscorpusError",
+    "Note",
+    "Quote",
+    "QuoteCluster",
+    "QuoteMention",
+    "Span",
+    "Speaker",
+    "Timex",
+    # modules
+    "errors",
+    "lexicon",
+    "model",
+    "rules",
+)

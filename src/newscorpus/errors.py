@@ -13,7 +13,6 @@ The tree::
 """
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from typing import Self
 
 __all__ = (
@@ -40,6 +39,8 @@ class UnknownNameError(NewscorpusError, LookupError):
     def __init__(self, what: str, name: str, available: Iterable[str]) -> None:
         self.name: str = name
         self.available: tuple[str, ...] = tuple(sorted(available))
+        from difflib import get_close_matches  # noqa: PLC0415 - only for a message
+
         close = get_close_matches(name, self.available, 1)
         hint = f" (did you mean {close[0]!r}?)" if close else ""
         super().__init__(f"unknown {what} {name!r}{hint}; there is: {', '.join(self.available) or 'nothing'}")

@@ -10,7 +10,6 @@ from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
 
-import msgspec
 from attrs import evolve, fields
 
 from newscorpus.errors import SchemaError
@@ -31,6 +30,8 @@ def dumps(article: Article, /) -> str:
     >>> loads(dumps(Article(id="a1", text="Rain fell."))) == Article(id="a1", text="Rain fell.")
     True
     """
+    import msgspec  # noqa: PLC0415 - it costs more than the rest of the import
+
     record = {"schema": SCHEMA} | {name: getattr(article, name) for name in _NAMES}
     try:
         return msgspec.json.encode(record).decode()
@@ -45,6 +46,8 @@ def loads(data: str | bytes, /) -> Article:
         SchemaError: it is no JSON, or no article of this schema.
         SpanMismatchError: a span does not hold the words that stand at its offsets.
     """
+    import msgspec  # noqa: PLC0415
+
     try:
         record = json.loads(data)
         if not isinstance(record, dict):

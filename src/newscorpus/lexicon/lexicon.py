@@ -1,19 +1,17 @@
 """Reading the files of a language, typed, with all faults of a file in one error."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, TypeVar
 
-import msgspec
 from attrs import fields
 
 from newscorpus.errors import LexiconError, LexiconFault, UnknownLanguageError, UnknownNameError
 from newscorpus.lexicon import vocabulary
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
     from attrs import AttrsInstance
 
 __all__ = ("Lexicon", "available_languages", "load_lexicon")
@@ -22,7 +20,12 @@ E = TypeVar("E", bound="AttrsInstance")
 Raw = Mapping[str, list[dict[str, object]]]
 
 
-def _data() -> Traversable:
+# tomllib, msgspec and importlib.resources are imported where a file is read: they cost more than the rest of the import.
+
+
+def _data() -> "Traversable":
+    from importlib.resources import files  # noqa: PLC0415
+
     return files("newscorpus.lexicon") / "data"
 
 
@@ -35,7 +38,7 @@ class Lexicon:
 
     __slots__ = ("_added", "_cache", "_folder", "language")
 
-    def __init__(self, language: str, folder: Traversable, added: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(self, language: str, folder: "Traversable", added: Mapping[str, tuple[str, ...]] | None = None) -> None:
         """Point at a folder of data files.
 
         Args:
@@ -44,7 +47,7 @@ class Lexicon:
             added: words beyond those of the `.txt` files, by file name.
         """
         self.language: str = language
-        self._folder: Traversable = folder
+        self._folder: "Traversable" = folder
         self._added: Mapping[str, tuple[str, ...]] = added or {}
         self._cache: dict[object, object] = {}
 
@@ -95,6 +98,8 @@ class Lexicon:
         Raises:
             LexiconError: the file is no TOML.
         """
+        import tomllib  # noqa: PLC0415
+
         key = ("tables", name)
         if key not in self._cache:
             path = self._folder / f"{name}.toml"
@@ -146,6 +151,8 @@ class Lexicon:
 
 
 def _typed(file: str, raw: list[dict[str, object]], kind: type[E], table: str) -> tuple[E, ...]:
+    import msgspec  # noqa: PLC0415
+
     known = {field.name for field in fields(kind)}
     out: list[E] = []
     faults: list[LexiconFault] = []

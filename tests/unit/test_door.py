@@ -1,0 +1,53 @@
+"""The door is exactly what is public, and opens fast."""
+
+import inspect
+import subprocess
+import sys
+import typing
+
+import pytest
+
+import newscorpus as nc
+
+FIRST_IS_THE_TEXT = [
+    nc.parse_article, nc.parse_header, nc.parse_byline, nc.parse_dateline, nc.find_blocks, nc.find_boilerplate,
+    nc.find_timexes, nc.normalize_date, nc.find_quotes, nc.find_attributions, nc.find_events,
+]  # fmt: skip
+
+
+def test_all_is_what_is_public():
+    public = {name for name, value in vars(nc).items() if not name.startswith("_") and not inspect.ismodule(value)}
+    modules = {"errors", "lexicon", "model", "rules"}
+    assert set(nc.__all__) == public | modules
+
+
+def test_every_public_name_is_documented():
+    bare = [name for name in nc.__all__ if not inspect.getdoc(getattr(nc, name))]
+    assert bare == []
+
+
+@pytest.mark.parametrize("function", FIRST_IS_THE_TEXT, ids=lambda f: f.__name__)
+def test_the_text_comes_first_and_the_rest_by_keyword(function):
+    text, *rest = inspect.signature(function).parameters.values()
+    assert text.name == "text"
+    assert text.kind is inspect.Parameter.POSITIONAL_ONLY
+    assert {p.kind for p in rest} <= {inspect.Parameter.KEYWORD_ONLY}
+    assert "return" in typing.get_type_hints(function)
+
+
+@pytest.mark.parametrize("function", FIRST_IS_THE_TEXT, ids=lambda f: f.__name__)
+def test_bytes_are_told_to_decode(function):
+    with pytest.raises(TypeError, match="decode first"):
+        function(b"Rain fell.")
+
+
+@pytest.mark.parametrize("function", FIRST_IS_THE_TEXT, ids=lambda f: f.__name__)
+def test_an_unknown_language_lists_those_there_are(function):
+    with pytest.raises(LookupError, match="tlh|klingon"):
+        function("Rain fell.", language="klingon")
+
+
+def test_the_import_loads_nothing_heavy():
+    code = "import sys, newscorpus; print([m for m in ('dateparser', 'hypothesis', 'click', 'msgspec', 'tomllib') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
