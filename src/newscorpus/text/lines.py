@@ -16,7 +16,7 @@ _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE = re.compile(rf"\S(?:[^{_BREAKS}]*\S)?")
 _LONG = 40  # a line that was wrapped is at least this long
 _WIDE = 100  # and not longer than this
-_STOPS = frozenset(".!?…:;\"”’»)")
+_STOPS = frozenset('.!?…:;"”’»)')
 
 
 def find_lines(text: str) -> list[Stretch]:

@@ -13,6 +13,7 @@ from itertools import accumulate
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.lines import Stretch, find_lines, join_wrapped
+from newscorpus.text.names import Mention, find_mentions
 from newscorpus.text.sentences import find_sentences
 
 __all__ = ("Reading",)
@@ -34,7 +35,9 @@ class Reading:
     index and the classes (bits of `newscorpus.lexicon.vocabulary`) of every word that the vocabulary knows.
     """
 
-    def __init__(self, text: str, lexicon: Lexicon, *, classes: int = 0, stretches: Sequence[Stretch] | None = None) -> None:
+    def __init__(
+        self, text: str, lexicon: Lexicon, *, classes: int = 0, stretches: Sequence[Stretch] | None = None
+    ) -> None:
         """Split `text` into words.
 
         Args:
@@ -82,6 +85,17 @@ class Reading:
         return bisect_right(self.ends, position)
 
     @cached_property
+    def mentions(self) -> list[Mention]:
+        """The names in the whole text, in order.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> text = "President Jane Doe met Roe in Paris."
+        >>> [(text[m.name_start:m.end], m.kind) for m in Reading(text, load_lexicon("en")).mentions]
+        [('Jane Doe', 'person'), ('Roe', 'name'), ('Paris', 'place')]
+        """
+        return find_mentions(self.words, self.gaps, self.ends, self.lexicon)
+
+    @cached_property
     def lines(self) -> list[Stretch]:
         """The lines of the whole text that hold something."""
         return find_lines(self.text)
@@ -122,7 +136,7 @@ class Reading:
     def narrowed(self, stretches: Iterable[Stretch]) -> "Reading":
         """The same text, of which only `stretches` are read; the words are not split again."""
         other = Reading(self.text, self.lexicon, classes=self._classes, stretches=list(stretches))
-        for name in ("_pieces", "words", "gaps", "ends", "hits", "lines"):
+        for name in ("_pieces", "words", "gaps", "ends", "hits", "lines", "mentions"):
             if name in self.__dict__:
                 other.__dict__[name] = self.__dict__[name]
         return other

@@ -1,0 +1,110 @@
+"""The words that names are told by: one dictionary from a word form to what it may be, built once a lexicon."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal
+
+from newscorpus.lexicon import Lexicon
+
+__all__ = (
+    "CONNECTORS",
+    "GIVEN",
+    "MODIFIER",
+    "NO_NAME",
+    "ORG",
+    "ROLE",
+    "STOP",
+    "TITLE",
+    "Gender",
+    "gender_of",
+    "genders",
+    "name_classes",
+)
+
+TITLE = 1 << 0
+"""A title or an office in front of a name: `Sen`, `President`."""
+
+GIVEN = 1 << 1
+"""A given name: `Angela`."""
+
+ORG = 1 << 2
+"""A word of an organisation's name: `Committee`."""
+
+STOP = 1 << 3
+"""A function word."""
+
+ROLE = 1 << 4
+"""A noun for a person, in lower case: `spokeswoman`."""
+
+MODIFIER = 1 << 5
+"""What stands in front of such a noun: `former`."""
+
+NO_NAME = 1 << 6
+"""No name when it stands alone: `Tuesday`, `However`."""
+
+Gender = Literal["m", "f", "u"]
+"""Male, female, or not to be told from the word."""
+
+CONNECTORS: frozenset[str] = frozenset(
+    ("de", "der", "van", "von", "al", "el", "bin", "ibn", "del", "la", "da", "di", "du", "le", "dos")
+)
+"""What may stand in lower case inside a person's name: `Angela van der Berg`."""
+
+
+@cache
+def genders(lexicon: Lexicon, name: str) -> Mapping[str, Gender]:
+    """Return the entries of a word list whose second column is a gender, `u` where there is none.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> genders(load_lexicon("en"), "given_names")["Angela"]
+    'f'
+    """
+    known: dict[str, Gender] = {"m": "m", "f": "f"}
+    out: dict[str, Gender] = {}
+    for line in lexicon.lines(name):
+        word, *rest = line.split()
+        out[word] = known.get(rest[0], "u") if rest else "u"
+    return out
+
+
+@cache
+def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
+    """Return word form -> classes (bits of this module), for words as they stand in running text."""
+    table: dict[str, int] = {}
+
+    def put(form: str, bit: int) -> None:
+        table[form] = table.get(form, 0) | bit
+
+    for title in genders(lexicon, "titles"):
+        put(title, TITLE)
+    for role in genders(lexicon, "roles"):
+        put(role, ROLE)
+        put(role + "s", ROLE)
+    for given in genders(lexicon, "given_names"):
+        put(given, GIVEN)
+        put(given.upper(), GIVEN)
+    for word in lexicon.lines("organisation_words"):
+        put(word, ORG)
+    for word in lexicon.lines("stop_words"):
+        put(word, STOP)
+        put(word.capitalize(), STOP)
+    for word in lexicon.lines("not_names"):
+        put(word, NO_NAME)
+        put(word.upper(), NO_NAME)
+    for word in lexicon.lines("role_modifiers"):
+        put(word, MODIFIER)
+    return table
+
+
+@cache
+def gender_of(lexicon: Lexicon) -> Mapping[str, Gender]:
+    """Return the gender of every title, role and given name that has one.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> gender_of(load_lexicon("en"))["spokeswoman"]
+    'f'
+    """
+    merged: dict[str, Gender] = {}
+    for name in ("given_names", "roles", "titles"):
+        merged |= {word: gender for word, gender in genders(lexicon, name).items() if gender != "u"}
+    return merged
