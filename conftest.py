@@ -24,6 +24,6 @@ def examples() -> Path:
     return ROOT / "examples" / "articles"
 
 
-pages = Sybil(parsers=[DocTestParser(), MystPython()], patterns=["README.md", "docs/*.md", "docs/**/*.md"], path=str(ROOT))
+pages = Sybil(parsers=[MystPython()], patterns=["README.md", "docs/*.md", "docs/**/*.md"], path=str(ROOT))
 docstrings = Sybil(parsers=[DocTestParser()], patterns=["src/**/*.py"], path=str(ROOT))
 pytest_collect_file = (pages + docstrings).pytest()

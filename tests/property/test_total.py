@@ -1,0 +1,38 @@
+"""Law: no `str` raises at any function of the door, whatever is in it."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newscorpus as nc
+from newscorpus.testing import check_total, hostile_text
+
+DOOR = {
+    "parse_article": nc.parse_article,
+    "parse_header": nc.parse_header,
+    "parse_byline": nc.parse_byline,
+    "parse_dateline": nc.parse_dateline,
+    "find_blocks": nc.find_blocks,
+    "find_timexes": lambda text: nc.find_timexes(text, anchor=date(2018, 10, 26)),
+    "find_timexes, narrative": lambda text: nc.find_timexes(text, anchor=date(1, 1, 1), mode="narrative"),
+    "find_timexes at the end of the calendar": lambda text: nc.find_timexes(text, anchor=date(9999, 12, 31)),
+    "find_quotes": nc.find_quotes,
+    "find_attributions": nc.find_attributions,
+    "find_events": lambda text: nc.find_events(text, anchor=date(2018, 10, 26)),
+    "normalize_date": lambda text: nc.normalize_date(text, anchor=date(2018, 10, 26), language="en"),
+}
+TEXTS = hostile_text() | st.text(max_size=60) | st.text(st.characters(categories=["Cs", "Cc", "Zs", "Nd", "Lu"]), max_size=40)
+
+
+@pytest.mark.parametrize("name", DOOR)
+@given(text=TEXTS)
+def test_any_text_is_taken(name: str, text: str):
+    check_total(DOOR[name], text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00", "\ud800", "\u2028", "\r", "“", "By", "\ufeff", "a" * 100_000, "\n" * 100_000])
+@pytest.mark.parametrize("name", DOOR)
+def test_odd_texts_are_taken(name: str, text: str):
+    check_total(DOOR[name], text)
