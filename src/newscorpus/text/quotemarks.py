@@ -1,0 +1,270 @@
+"""Quotation marks: found one character at a time, paired with a stack.
+
+Which marks open and which close is told by the mark itself (“ and „ open, ” closes), by what stands beside it (a straight
+mark with white space before it opens), and by what is open already (“ closes „). Four classes of marks never close each
+other: double marks, single marks, guillemets and single guillemets.
+
+Rule 1: a pair lies in one paragraph, unless the next paragraph opens with a mark again (then only the last one closes), or
+its first mark can only close.
+Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe stands. Behind an s they
+may be both; then a later mark that can only close wins (`‘the Russians’ plan’`).
+Rule 3: what stays open ends with its paragraph and is reported; what closes nothing is reported. Nothing raises.
+
+Each mark is pushed once and popped once, so the time is linear.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from newscorpus.text.lines import Stretch
+
+__all__ = ("Doubt", "Marked", "pair_marks")
+
+
+class Marked(NamedTuple):
+    """A stretch between marks: `start:end` with them, `inner_start:inner_end` without."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    depth: int
+    """How many other pairs it lies in."""
+
+    reopened: tuple[int, ...]
+    """Where later paragraphs of it open with a mark again."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether a mark closes it."""
+        return self.end > self.inner_end
+
+
+class Doubt(NamedTuple):
+    """A mark that opens or closes nothing."""
+
+    kind: Literal["unclosed", "stray"]
+    start: int
+    end: int
+
+
+DOUBLE, SINGLE, GUILLEMET, SMALL_GUILLEMET = range(4)
+
+_MARK = re.compile(r"[\"“”„‟«»‹›‘’‚'`]+")
+_DOUBLED = {"''": '"', "’’": "”", "``": "“", "‘‘": "“", "‚‚": "„", ",,": "„"}
+_CLIPPED = re.compile(r"\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
+_BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u2009\u202f([{—–-/…\"“„«‘'\u2028\u2029")
+_AFTER_CLOSING = frozenset(" \t\n\r\u00a0.,;:!?)]}—–-/…\"”»’'\u2028\u2029")
+
+
+class _Open:
+    """A mark that has not been closed yet."""
+
+    __slots__ = ("cls", "end", "first_inner", "mark", "maybe", "reopened", "start")
+
+    def __init__(self, cls: int, mark: str, start: int, end: int) -> None:
+        self.cls = cls
+        self.mark = mark
+        self.start = start
+        self.end = end
+        self.maybe = -1  # the first mark behind an s that may close it
+        self.first_inner = -1  # where the first pair of the same class inside it starts
+        self.reopened: tuple[int, ...] = ()
+
+
+class _Pairing:
+    """The state of the walk over the marks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.stack: list[_Open] = []
+        self.count = [0, 0, 0, 0]
+        self.found: list[Marked] = []
+        self.doubts: list[Doubt] = []
+        self.pending: _Open | None = None  # what stayed open at the end of the paragraph before
+        self.pending_end = 0
+
+    def push(self, cls: int, mark: str, start: int, end: int) -> None:
+        if cls == DOUBLE and self.stack and self.stack[-1].cls == DOUBLE and self.stack[-1].first_inner < 0:
+            self.stack[-1].first_inner = start
+        self.stack.append(_Open(cls, mark, start, end))
+        self.count[cls] += 1
+
+    def close(self, cls: int, start: int, end: int) -> None:
+        """Close the nearest open mark of the class; what is open above it stays unclosed."""
+        if not self.count[cls]:
+            self.stray(start, end)
+            return
+        while True:
+            top = self.stack.pop()
+            self.count[top.cls] -= 1
+            if top.cls == cls:
+                break
+            self.give_up(top)
+        self.found.append(Marked(top.start, end, top.end, start, len(self.stack), top.reopened))
+
+    def stray(self, start: int, end: int) -> None:
+        pending = self.pending
+        if pending is not None:  # the paragraph before left one open, and this can only be its end
+            self.pending = None
+            self.found.append(Marked(pending.start, end, pending.end, start, 0, pending.reopened))
+        else:
+            self.doubts.append(Doubt("stray", start, end))
+
+    def give_up(self, top: _Open) -> None:
+        """Settle a mark that nothing closed, with something else closing around it."""
+        if top.maybe >= 0:
+            self.found.append(Marked(top.start, top.maybe + 1, top.end, top.maybe, len(self.stack), ()))
+        elif top.cls != SINGLE:
+            self.doubts.append(Doubt("unclosed", top.start, top.end))
+
+    def end_paragraph(self, end: int) -> None:
+        """Settle all that is open; the outermost double mark waits for the next paragraph."""
+        while self.stack:
+            top = self.stack.pop()
+            self.count[top.cls] -= 1
+            if self.stack or top.cls == SINGLE or top.maybe >= 0:
+                self.give_up(top)
+            else:
+                self.pending, self.pending_end = top, end
+
+    def drop_pending(self) -> None:
+        """The paragraph behind does not go on with it: it ends with its own paragraph."""
+        top = self.pending
+        if top is None:
+            return
+        self.pending = None
+        stop = top.first_inner if top.first_inner > top.end else self.pending_end
+        inner = top.end + len(self.text[top.end : stop].rstrip())
+        self.doubts.append(Doubt("unclosed", top.start, top.start + len(top.mark)))
+        if inner > top.end:
+            self.found.append(Marked(top.start, inner, top.end, inner, 0, top.reopened))
+
+
+def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], list[Doubt]]:
+    """Return what stands between quotation marks in these paragraphs, in text order, and the marks in doubt.
+
+    >>> text = "“We don’t,” she said, “call it ‘ours’.” It is 5\\" long."
+    >>> pairs, doubts = pair_marks(text, [(0, len(text))])
+    >>> [text[m.inner_start : m.inner_end] for m in pairs]
+    ['We don’t,', 'call it ‘ours’.', 'ours']
+    >>> [(d.kind, text[d.start : d.end]) for d in doubts]
+    [('stray', '"')]
+    """
+    walk = _Pairing(text)
+    for start, end in paragraphs:
+        first = True
+        for match in _MARK.finditer(text, start, end):
+            for at, stop, mark in _units(text, match.start(), match.end()):
+                if first:
+                    first = False
+                    if walk.pending is not None and not _carry_over(walk, mark, at, stop, start):
+                        continue
+                _step(walk, mark, at, stop, start, end)
+        if first:
+            walk.drop_pending()
+        walk.end_paragraph(end)
+    walk.drop_pending()
+    walk.found.sort(key=lambda marked: (marked.start, -marked.end))
+    walk.doubts.sort(key=lambda doubt: doubt.start)
+    return walk.found, walk.doubts
+
+
+def _units(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Cut a run of marks into marks; two single ones are one double mark."""
+    if end - start == 1:
+        return [(start, end, text[start])]
+    out = []
+    while start < end:
+        pair = _DOUBLED.get(text[start : start + 2]) if start + 2 <= end else None
+        width = 2 if pair else 1
+        out.append((start, start + width, pair or text[start]))
+        start += width
+    return out
+
+
+def _carry_over(walk: _Pairing, mark: str, at: int, stop: int, start: int) -> bool:
+    """Decide at the first mark of a paragraph about a quote that is still open; tell whether the mark needs a step."""
+    pending = walk.pending
+    assert pending is not None
+    if at == start and pending.cls == _CLASS[mark] and mark in '“"„«»':
+        walk.pending = None
+        pending.reopened = (*pending.reopened, at) if len(pending.reopened) < _MANY else pending.reopened
+        pending.first_inner = -1
+        walk.stack.append(pending)
+        walk.count[pending.cls] += 1
+        return False
+    if not (_CLASS[mark] == pending.cls and _closes_only(walk.text, mark, at, stop)):
+        walk.drop_pending()
+    return True
+
+
+_MANY = 50  # a quote of more paragraphs is a mistake; keeps the tuples short
+_CLASS = {mark: DOUBLE for mark in "\"“”„‟"} | {mark: SINGLE for mark in "‘’‚'`"}
+_CLASS |= {mark: GUILLEMET for mark in "«»"} | {mark: SMALL_GUILLEMET for mark in "‹›"}
+
+
+def _closes_only(text: str, mark: str, at: int, stop: int) -> bool:
+    if mark == '"':
+        return at > 0 and text[at - 1] not in _BEFORE_OPENING and (stop >= len(text) or text[stop] in _AFTER_CLOSING)
+    return mark in "”»›"
+
+
+def _step(walk: _Pairing, mark: str, at: int, stop: int, start: int, end: int) -> None:
+    """Open or close with one mark."""
+    text = walk.text
+    before = text[at - 1] if at > start else " "
+    after = text[stop] if stop < end else " "
+    opening = before in _BEFORE_OPENING and after not in " \t\u00a0"
+    closing = after in _AFTER_CLOSING and before not in " \t\u00a0"
+    cls = _CLASS[mark]
+    top = walk.stack[-1] if walk.stack else None
+    if cls == SINGLE:
+        _single(walk, mark, at, stop, before, after, top)
+    elif cls == DOUBLE:
+        if _double_opens(mark, walk.count[DOUBLE] > 0, opening=opening, closing=closing, top=top):
+            walk.push(DOUBLE, text[at:stop], at, stop)
+        else:
+            walk.close(DOUBLE, at, stop)
+    elif walk.count[cls] and top is not None and (top.cls != cls or top.mark != mark):
+        walk.close(cls, at, stop)
+    elif mark in "«‹" or opening:
+        walk.push(cls, mark, at, stop)
+    else:
+        walk.stray(at, stop)
+
+
+def _double_opens(mark: str, is_open: bool, *, opening: bool, closing: bool, top: _Open | None) -> bool:  # noqa: FBT001
+    """Whether a double mark opens: “ unless it closes „ or stands like ”; ” only as in Swedish; a straight one by its place."""
+    if mark == "„":
+        return True
+    if mark == "“":
+        return not (is_open and ((top is not None and top.mark == "„") or (closing and not opening)))
+    if mark in "”‟":
+        return not is_open and opening and not closing
+    return not closing if not is_open else opening and not closing
+
+
+def _single(walk: _Pairing, mark: str, at: int, stop: int, before: str, after: str, top: _Open | None) -> None:
+    """Open or close with a single mark, or pass over an apostrophe."""
+    if mark == "`":
+        return
+    inside = top is not None and top.cls == SINGLE
+    if before.isalnum() and after.isalnum():
+        return
+    can_open = before in _BEFORE_OPENING and (after.isalnum() or after in "[($“\"")
+    if mark in "‘‚'" and can_open and not (inside and mark == "'"):
+        if not _CLIPPED.match(walk.text, stop):
+            if inside and top is not None and top.maybe >= 0:
+                walk.stack.pop()
+                walk.count[SINGLE] -= 1
+                walk.give_up(top)
+            walk.push(SINGLE, mark, at, stop)
+        return
+    if not inside or top is None or before in " \t\u00a0" or mark == "‚" or (mark == "'" and top.mark != "'"):
+        return
+    if before in "sS" and after == " ":
+        top.maybe = at if top.maybe < 0 else top.maybe
+    elif not after.isalnum():
+        walk.close(SINGLE, at, stop)
