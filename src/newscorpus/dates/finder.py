@@ -1,17 +1,24 @@
 """The finder of temporal expressions."""
 
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from functools import cache
 from typing import Literal
 
+from newscorpus.dates import calendar_rules
+from newscorpus.dates.arithmetic import interval
+from newscorpus.dates.context import Context, Direction
+from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import TIME
-from newscorpus.model import Timex
+from newscorpus.model import Note, NoteKind, Span, Timex, TimexMod, TimexType
 from newscorpus.text import Reading
 
-__all__ = ("TimexFinder", "TimexMode", "find_timexes", "normalize_date")
+__all__ = ("TimexFinder", "TimexMode", "find_timexes")
 
 TimexMode = Literal["news", "narrative"]
+TimexRule = Callable[[Scan, int, TimeWord], Found | None]
 
 
 class TimexFinder:
@@ -20,6 +27,13 @@ class TimexFinder:
     def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("time_words", "dates")
+        self._words = TimeWords(self.lexicon)
+        self._rules: dict[str, tuple[TimexRule, ...]] = {
+            "month": (calendar_rules.month,),
+            "weekday": (calendar_rules.weekday,),
+            "digits": (calendar_rules.date_in_digits, calendar_rules.year),
+            "decade-digits": (calendar_rules.decade,),
+        }
 
     def find(self, text: str, /, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
         """Return the temporal expressions of `text`."""
@@ -27,7 +41,65 @@ class TimexFinder:
 
     def read(self, reading: Reading, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
         """Return the temporal expressions of a text that was read already."""
-        return ()
+        scan = Scan(reading, self._words)
+        day = anchor.date() if isinstance(anchor, datetime) else anchor
+        context = Context(day, narrative=mode == "narrative", look=_look)
+        return tuple(timex for found in self._found(scan) if (timex := _timex(scan, context, found)) is not None)
+
+    def _found(self, scan: Scan) -> Iterator[Found]:
+        """Every expression, in text order."""
+        heads, rules, words = scan.heads, self._rules, scan.words
+        stretches = iter(scan.reading.paragraphs)
+        begin = end = 0
+        for k, bits in scan.reading.hits:
+            if k < scan.floor or not bits & TIME:
+                continue
+            at = scan.ends[k]
+            while at > end:
+                stretch = next(stretches, None)
+                if stretch is None:
+                    return
+                begin, end = stretch
+            if at <= begin:
+                continue
+            head = heads.get(words[k]) or _digits(words[k])
+            for rule in rules.get(head.kind, ()):
+                found = rule(scan, k, head)
+                if found is not None:
+                    scan.floor = found.last + 1
+                    yield found
+                    break
+
+
+def _digits(word: str) -> TimeWord:
+    return TimeWord("decade-digits", word) if word[-1] == "s" else TimeWord("digits", word)
+
+
+def _look(first: int, last: int) -> Direction:  # noqa: ARG001 - to come
+    return Direction(0)
+
+
+def _timex(scan: Scan, context: Context, found: Found) -> Timex | None:
+    value = found.meaning.resolve(context, found.first, found.last)
+    if value is None:
+        return None
+    context.note(value.value)
+    days = interval(value.value) or (None, None)
+    mod = found.mod or value.mod
+    span = Span.cut(scan.text, found.start, found.end)
+    return Timex(
+        span=span,
+        type=TimexType(value.type),
+        value=value.value,
+        mod=None if mod is None else TimexMod(mod),
+        begin=days[0],
+        end=days[1],
+        basis=value.basis,
+        doubt=None if value.other is None else Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=f"or {value.other}"),
+        quant=value.quant,
+        freq=value.freq,
+        rule=f"{scan.reading.lexicon.language}.dates.{found.rule}",
+    )
 
 
 @cache
@@ -40,8 +112,3 @@ def find_timexes(
 ) -> tuple[Timex, ...]:
     """Return the temporal expressions of `text`."""
     return _finder(language).find(text, anchor=anchor, mode=mode)
-
-
-def normalize_date(text: str, /, *, anchor: date | None = None, language: str | None = None) -> Timex | None:
-    """Return the value of one delimited expression."""
-    return None

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newscorpus.lexicon.lexicon import Lexicon
 
-__all__ = ("CUE", "EVENT", "STOP", "TIME", "build")
+__all__ = ("CUE", "EVENT", "STOP", "TIME", "build", "spellings")
 
 CUE = 1 << 0
 """A word that can report speech: the forms of `cues.toml`."""
 
 TIME = 1 << 1
-"""A word that a temporal expression starts with: `time_words.txt`."""
+"""A word by which a temporal expression is found: the first column of `time_words.txt`, the first words of `holidays.toml`,
+and numbers that may be a year, a day or an hour."""
 
 EVENT = 1 << 2
-"""A word that a trigger phrase is found by: the keys of `events.toml`."""
+"""A word that a trigger phrase is found by: the first words of the phrases of `events.toml`, in all their forms."""
 
 STOP = 1 << 3
 """A function word: `stop_words.txt`."""
@@ -40,12 +41,48 @@ def _forms(name: str, table: str) -> "Callable[[Lexicon], Iterable[str]]":
     return forms
 
 
+def _time_words(lexicon: "Lexicon") -> Iterable[str]:
+    if not lexicon.has("time_words"):
+        return
+    yield from (line.split()[0] for line in lexicon.lines("time_words"))
+    for entry in lexicon.tables("holidays").get("holiday", []):
+        names = entry.get("names", [])
+        if isinstance(names, list):
+            yield from (str(name).split()[0].split("'")[0] for name in names)
+    yield from _numbers()
+
+
+def _numbers() -> Iterable[str]:
+    """Years, decades, days of the month, hours: "1998", "1990s", "90s", "09", "5pm", "21st"."""
+    yield from map(str, range(1000, 2200))
+    yield from (f"{n}s" for n in (*range(20, 100, 10), *range(1000, 2200, 10)))
+    yield from map(str, range(32))
+    yield from (f"0{n}" for n in range(10))
+    yield from (f"{n}{half}" for n in range(1, 13) for half in ("am", "pm"))
+    yield from (f"{n}{'th' if 10 < n < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}" for n in range(1, 32))
+
+
+def _event_words(lexicon: "Lexicon") -> Iterable[str]:
+    from newscorpus.lexicon.events import event_forms  # noqa: PLC0415 - it reads lexicons, which know the vocabulary
+
+    return event_forms(lexicon)
+
+
 _SOURCES: "Mapping[int, Callable[[Lexicon], Iterable[str]]]" = {
     CUE: _forms("cues", "cue"),
-    TIME: _listed("time_words"),
-    EVENT: _forms("events", "event"),
+    TIME: _time_words,
+    EVENT: _event_words,
     STOP: _listed("stop_words"),
 }
+
+
+def spellings(form: str) -> set[str]:
+    """Return the spellings that a listed form stands for.
+
+    >>> sorted(spellings("monday")), sorted(spellings("May"))
+    (['MONDAY', 'Monday', 'monday'], ['MAY', 'May'])
+    """
+    return {form, form.capitalize(), form.upper()} if form.islower() else {form, form.upper()}
 
 
 def build(lexicon: "Lexicon", classes: int) -> dict[str, int]:
@@ -54,6 +91,6 @@ def build(lexicon: "Lexicon", classes: int) -> dict[str, int]:
     for bit, source in _SOURCES.items():
         if classes & bit:
             for form in source(lexicon):
-                for spelling in {form, form.capitalize(), form.upper()} if form.islower() else {form, form.upper()}:
+                for spelling in spellings(form):
                     table[spelling] = table.get(spelling, 0) | bit
     return table

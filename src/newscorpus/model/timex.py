@@ -6,6 +6,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from newscorpus.model._show import table
+from newscorpus.model.note import Note
 from newscorpus.model.span import Span
 
 __all__ = ("Timex", "TimexBasis", "TimexMod", "TimexType")
@@ -102,6 +103,9 @@ class Timex:
 
     freq: str | None = None
     """TIMEX3 `freq` of a SET ("2X"); `None` elsewhere."""
+
+    doubt: Note | None = None
+    """What may be wrong with it: day and month could be swapped; `None` when nothing."""
 
     rule: str = ""
     """The rule that found it."""

@@ -1,0 +1,221 @@
+"""What expressions of the calendar mean, before anybody says what day it is.
+
+A rule of the grammar reads "Oct. 22" as `MonthDay(10, 22)`; the meaning becomes a value when a `Context` tells the anchor, the
+dates read so far and the direction of the clause. Without an anchor a value stays open: "XXXX-10-22".
+"""
+
+from datetime import date
+from typing import NamedTuple, Protocol
+
+from newscorpus.dates.arithmetic import add_days, add_months, days_in_month, make_date, week_value
+from newscorpus.dates.context import Context, Value
+from newscorpus.model import TimexBasis
+
+__all__ = ("Fixed", "Meaning", "Month", "MonthDay", "OnDay", "Weekday", "YearRef")
+
+_NEAR = 92  # a month and day without a year and without a cue lies at most this many days ahead
+_NEAR_MONTH = 3  # a month without a year and without a cue lies at most this many months ahead
+
+
+class Meaning(Protocol):
+    """Anything that becomes a value in a context; `first` and `last` are the indices of its words."""
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the value; `None` when there is no such time."""
+        ...
+
+
+class Fixed(NamedTuple):
+    """A value that depends on nothing: "1998", "the 1990s", "four years"."""
+
+    value: str
+    type: str = "DATE"
+    mod: str | None = None
+    basis: TimexBasis = TimexBasis.EXPLICIT
+    quant: str | None = None
+    freq: str | None = None
+    other: str | None = None
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:  # noqa: ARG002 - the protocol
+        """Return the value as it is."""
+        return Value(self.value, self.type, self.basis, self.mod, self.quant, self.freq, other=self.other)
+
+
+class YearRef(NamedTuple):
+    """A year, given or counted: `YearRef(1998)`, `YearRef(shift=-1)` "last year", `YearRef(same=True)` "that year"."""
+
+    number: int | None = None
+    shift: int = 0
+    same: bool = False
+
+    def resolve(self, context: Context) -> tuple[int, TimexBasis] | None:
+        """Return the number of the year and how it was reached; `None` without an anchor."""
+        if self.number is not None:
+            return self.number, TimexBasis.EXPLICIT
+        if self.same and context.previous_day is not None:
+            return context.previous_day.year, TimexBasis.PREVIOUS_DATE
+        now = context.now
+        return None if now is None else (now.year + self.shift, TimexBasis.ANCHORED)
+
+
+class MonthDay(NamedTuple):
+    """A day of a month, with or without year, weekday and clock: "Monday, Oct. 22, 2018, 9 a.m."."""
+
+    month: int
+    day: int
+    year: YearRef | None = None
+    weekday: int | None = None
+    clock: str = ""
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the day; the year by what stands there, the weekday, the clause, or nearness."""
+        kind = "TIME" if self.clock else "DATE"
+        cue = None
+        if self.year is not None:
+            found = self.year.resolve(context)
+        else:
+            found, cue = _choose_year(context, self, first, last)
+        if found is None:
+            if self.day > days_in_month(2000, self.month):
+                return None
+            return Value(f"XXXX-{self.month:02d}-{self.day:02d}{self.clock}", kind)
+        year, basis = found
+        day = make_date(year, self.month, self.day)
+        return None if day is None else Value(day.isoformat() + self.clock, kind, basis, cue=cue)
+
+
+def _choose_year(
+    context: Context, meaning: MonthDay, first: int, last: int
+) -> tuple[tuple[int, TimexBasis] | None, int | None]:
+    """The year of a day that has none, how it was reached, and the word that decided."""
+    now = context.now
+    if now is None:
+        return None, None
+    days = {y: d for y in range(now.year - 8, now.year + 9) if (d := make_date(y, meaning.month, meaning.day)) is not None}
+    if meaning.weekday is not None:
+        fits = [y for y, d in days.items() if d.isoweekday() == meaning.weekday and abs(y - now.year) <= 5]
+        if fits:
+            return (min(fits, key=lambda y: abs((days[y] - now).days)), TimexBasis.WEEKDAY_FIXES_YEAR), None
+    if not days:
+        return None, None
+    if context.narrative:
+        return (_narrative_year(days, now), TimexBasis.PREVIOUS_DATE), None
+    nearest = min(days, key=lambda y: abs((days[y] - now).days))
+    direction = context.look(first, last)
+    if direction.sign:
+        fitting = [y for y, d in days.items() if (d - now).days * direction.sign >= 0]
+        if fitting:
+            return (min(fitting, key=lambda y: abs((days[y] - now).days)), TimexBasis.TENSE), direction.cue
+    if (days[nearest] - now).days > _NEAR and nearest - 1 in days:
+        nearest -= 1
+    return (nearest, TimexBasis.ANCHORED), None
+
+
+def _narrative_year(days: dict[int, date], now: date) -> int:
+    """The year of the day that lies nearest to where the story stands, a step back being shorter than a step ahead."""
+    return min(days, key=lambda y: max((days[y] - now).days, 2 * (now - days[y]).days))
+
+
+class Month(NamedTuple):
+    """A month, with or without a year: "October 2018", "last May" (`shift=-1`), "June of that year"."""
+
+    month: int
+    year: YearRef | None = None
+    shift: int | None = None
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the month; the year by what stands there, by last, this or next, by the clause, or by nearness."""
+        cue = None
+        if self.year is not None:
+            found = self.year.resolve(context)
+        elif self.shift is not None:
+            found = _shifted_month(context, self.month, self.shift)
+        else:
+            found, cue = _choose_month(context, self.month, first, last)
+        if found is None:
+            return Value(f"XXXX-{self.month:02d}")
+        return Value(f"{found[0]:04d}-{self.month:02d}", basis=found[1], cue=cue) if 1 <= found[0] <= 9999 else None
+
+
+def _shifted_month(context: Context, month: int, shift: int) -> tuple[int, TimexBasis] | None:
+    """The year of "last May" (before this month), "next May" (after it), "this May" (this year)."""
+    now = context.now
+    if now is None:
+        return None
+    year = now.year
+    if (shift < 0 and month >= now.month) or (shift > 0 and month <= now.month):
+        year += shift
+    return year, TimexBasis.ANCHORED
+
+
+def _choose_month(context: Context, month: int, first: int, last: int) -> tuple[tuple[int, TimexBasis] | None, int | None]:
+    """The year of a month that has none, how it was reached, and the word that decided."""
+    now = context.now
+    if now is None:
+        return None, None
+    ahead = (month - now.month) % 12
+    if context.narrative:
+        year, _ = add_months(now.year, now.month, ahead if ahead <= 8 else ahead - 12)
+        return (year, TimexBasis.PREVIOUS_DATE), None
+    if ahead == 0:
+        return (now.year, TimexBasis.ANCHORED), None
+    direction = context.look(first, last)
+    if direction.sign:
+        year, _ = add_months(now.year, now.month, ahead if direction.sign > 0 else ahead - 12)
+        return (year, TimexBasis.TENSE), direction.cue
+    year, _ = add_months(now.year, now.month, ahead if ahead <= _NEAR_MONTH else ahead - 12)
+    return (year, TimexBasis.ANCHORED), None
+
+
+class Weekday(NamedTuple):
+    """A weekday: "Friday", "last Friday" (`shift=-1`), "Friday night" (`clock="TNI"`), "a week from Friday" (`weeks=1`)."""
+
+    weekday: int
+    shift: int | None = None
+    clock: str = ""
+    weeks: int = 0
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the most recent one, this day included, unless the clause looks ahead."""
+        kind = "TIME" if self.clock else "DATE"
+        now = context.now
+        if now is None:
+            return Value(f"XXXX-WXX-{self.weekday}{self.clock}", kind)
+        back = (now.isoweekday() - self.weekday) % 7
+        basis, cue = TimexBasis.ANCHORED, None
+        if self.shift is None:
+            direction = context.look(first, last)
+            ahead = direction.sign > 0 or (context.narrative and back > 0)
+            if ahead and back:
+                back -= 7
+            if direction.sign > 0:
+                basis, cue = TimexBasis.TENSE, direction.cue
+        elif self.shift < 0:
+            back = back or 7
+        else:
+            back = back - 7 if back or self.shift > 0 else 0
+        day = add_days(now, 7 * self.weeks - back)
+        return None if day is None else Value(day.isoformat() + self.clock, kind, basis, cue=cue)
+
+
+class OnDay(NamedTuple):
+    """A day counted from the anchor, with a clock: "yesterday", "tonight", "10 p.m."."""
+
+    shift: int = 0
+    clock: str = ""
+    same: bool = False
+    weeks: bool = False
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:  # noqa: ARG002 - the protocol
+        """Return the day, or the clock alone when there is no anchor."""
+        kind = "TIME" if self.clock else "DATE"
+        if self.same and context.previous_day is not None:
+            now, basis = context.previous_day, TimexBasis.PREVIOUS_DATE
+        elif context.now is not None:
+            now, basis = context.now, TimexBasis.ANCHORED
+        else:
+            return Value("XXXX-XX-XX" + self.clock, kind)
+        day = add_days(now, self.shift)
+        if day is None:
+            return None
+        return Value(week_value(day) if self.weeks else day.isoformat() + self.clock, kind, basis)

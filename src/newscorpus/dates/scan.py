@@ -1,0 +1,204 @@
+"""How the rules of the grammar look at a text: word by word, from a head outwards.
+
+`words[k]` is followed by `gaps[k]`. A rule is called at the index of a head and walks to both sides; it never looks at a word
+before `floor`, which belongs to the expression before, and it never crosses the end of a paragraph.
+"""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from newscorpus.dates.meanings import Meaning, YearRef
+from newscorpus.dates.words import TimeWord, TimeWords
+from newscorpus.text import Reading
+
+__all__ = ("Found", "Lead", "Scan", "day_number", "year_number")
+
+_NOTHING = TimeWord("", "")
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_MOST_WORDS_BEFORE = 5
+
+
+class Found(NamedTuple):
+    """An expression that a rule has read: its first and last word, its stretch of the text, its meaning."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    meaning: Meaning
+    rule: str
+    mod: str | None = None
+
+
+class Lead(NamedTuple):
+    """The modifiers in front of a head: the first word that belongs to it, and what they say."""
+
+    first: int
+    mod: str | None = None
+    shift: int | None = None
+    every: int = 0
+
+
+class Scan:
+    """The words of one reading, with the tables of the language at hand."""
+
+    __slots__ = ("_starts", "ends", "floor", "gaps", "heads", "modifiers", "reading", "text", "words")
+
+    def __init__(self, reading: Reading, words: TimeWords) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.words = reading.words
+        self.gaps = reading.gaps
+        self.ends = reading.ends
+        self.heads = words.heads
+        self.modifiers = words.modifiers
+        self.floor = 0
+        self._starts: list[int] | None = None
+
+    def start(self, k: int) -> int:
+        """Where word `k` starts."""
+        return self.ends[k] - len(self.words[k])
+
+    def word(self, k: int) -> str:
+        """Word `k` in lower case; empty outside of the text."""
+        return self.words[k].lower() if 0 <= k < len(self.words) else ""
+
+    def head(self, k: int) -> TimeWord:
+        """What word `k` is as a head; an empty entry when it is none."""
+        return self.heads.get(self.words[k], _NOTHING) if 0 <= k < len(self.words) else _NOTHING
+
+    def modifier(self, k: int) -> TimeWord:
+        """What word `k` is as a modifier; an empty entry when it is none or not free."""
+        return self.modifiers.get(self.words[k], _NOTHING) if self.floor <= k < len(self.words) else _NOTHING
+
+    def gap(self, k: int) -> str:
+        """What stands between word `k` and the next; empty at both ends of the text."""
+        return self.gaps[k] if 0 <= k < len(self.gaps) else ""
+
+    def space(self, k: int) -> bool:
+        """Whether only white space of one paragraph stands between word `k` and the next."""
+        gap = self.gap(k)
+        return gap == " " or (gap.isspace() and self._one_paragraph(k, gap))
+
+    def linked(self, k: int) -> bool:
+        """Whether white space or a hyphen stands between word `k` and the next."""
+        return self.gap(k) == "-" or self.space(k)
+
+    def comma(self, k: int) -> bool:
+        """Whether at most a comma or the full stop of an abbreviation, and white space, stand there."""
+        gap = self.gap(k)
+        if gap in {" ", ", ", ". "}:
+            return True
+        rest = gap.strip()
+        return gap != "" and rest in {"", ",", ".", ".,"} and self._one_paragraph(k, gap)
+
+    def _one_paragraph(self, k: int, gap: str) -> bool:
+        if "\n" not in gap and "\r" not in gap:
+            return True
+        if self._starts is None:
+            self._starts = [start for start, _ in self.reading.paragraphs]
+        position = self.ends[k]
+        return bisect_right(self._starts, position) == bisect_right(self._starts, position + len(gap))
+
+    def found(self, first: int, last: int, meaning: Meaning, rule: str, mod: str | None = None) -> Found:
+        """Return the expression from word `first` to word `last`."""
+        return Found(first, last, self.start(first), self.ends[last], meaning, rule, mod)
+
+    def lead(self, first: int, *, article: bool = False) -> Lead:
+        """Read the modifiers in front of word `first`: "early", "the end of", "last", "mid-", "every".
+
+        An article in front counts when `article` says so, or when it stands before another modifier.
+        """
+        mod: str | None = None
+        shift: int | None = None
+        every = 0
+        for _ in range(_MOST_WORDS_BEFORE):
+            j = first - 1
+            kind, value = self.modifier(j)
+            if not self.linked(j):
+                break
+            if kind == "edge":
+                mod = mod or value
+            elif kind == "bound":
+                mod = mod or value
+            elif kind == "shift" and shift is None:
+                shift = int(value)
+            elif kind == "every":
+                every = int(value)
+            elif kind == "edge-noun" and self.gap(j) == "-":
+                mod = value
+            elif kind == "the":
+                if article or mod or shift is not None:
+                    first = j
+                break
+            elif kind == "edge-adverb":
+                first = j
+                break
+            elif (outer := self._edge_of(j)) >= 0:
+                mod = self.modifier(outer).value
+                j = outer
+                article = True
+            else:
+                break
+            first = j
+        return Lead(first, mod, shift, every)
+
+    def _edge_of(self, j: int) -> int:
+        """The index of "end" when words up to `j` are "end of" or "end of the", of "early" in "early in"; -1 otherwise."""
+        if self.modifier(j).kind == "the" and self.space(j - 1):
+            j -= 1
+        if not self.space(j - 1):
+            return -1
+        kind = self.modifier(j - 1).kind
+        linked = (self.word(j) == "of" and kind == "edge-noun") or (self.word(j) == "in" and kind in {"edge", "edge-adverb"})
+        return j - 1 if linked else -1
+
+    def year_after(self, k: int) -> tuple[int, YearRef] | None:
+        """Read a year behind word `k`: ", 2018", " of 2018", " last year", " of that year"; give its last word and the year."""
+        if not self.comma(k):
+            return None
+        j = k + 1
+        number = year_number(self.words[j])
+        if number is not None and self._ends_number(j):
+            return j, YearRef(number)
+        if "." in self.gap(k) or "," in self.gap(k):
+            return None
+        if self.word(j) == "of" and self.space(j):
+            j += 1
+            number = year_number(self.words[j])
+            if number is not None and self._ends_number(j):
+                return j, YearRef(number)
+        return self._counted_year(j)
+
+    def _counted_year(self, j: int) -> tuple[int, YearRef] | None:
+        """Read "last year", "the same year", "that year" from word `j`."""
+        if self.modifier(j).kind == "the" and self.space(j):
+            j += 1
+        kind, value = self.modifier(j)
+        if not self.space(j) or self.word(j + 1) != "year":
+            return None
+        if kind == "shift":
+            return j + 1, YearRef(shift=int(value))
+        return (j + 1, YearRef(same=True)) if kind in {"same", "that"} else None
+
+    def _ends_number(self, k: int) -> bool:
+        """Whether word `k` is not the first half of a longer number: "2018" is not in "2018.5" or "2018,000"."""
+        gap = self.gap(k)
+        return gap not in {".", ",", ":", "/", "'"} or not self.words[k + 1][:1].isdigit()
+
+
+def day_number(word: str) -> int | None:
+    """Return the day of a month that a word gives in digits: "22", "05", "1st"; `None` for others."""
+    digits = word[:-2] if word[-2:].lower() in _ORDINAL_ENDS else word
+    if 0 < len(digits) <= 2 and digits.isascii() and digits.isdigit():
+        day = int(digits)
+        return day if 1 <= day <= 31 else None
+    return None
+
+
+def year_number(word: str) -> int | None:
+    """Return the year that a word of four digits gives; `None` for others."""
+    if len(word) == 4 and word.isascii() and word.isdigit():
+        year = int(word)
+        return year if 1000 <= year < 2200 else None
+    return None
