@@ -2,9 +2,9 @@
 
     python bench/speed.py [FOLDER]
 
-FOLDER holds `.txt` articles; without it the example articles are used, repeated. Times are CPU seconds of this process, the
-best of five runs; the ratios hold on other machines, the absolute figures do not. The last lines report the growth for eight
-times the text, and the cost of `import newscorpus` against `import attrs, regex`.
+FOLDER holds `.txt` articles; without it the example articles are used, repeated. Times are CPU seconds of this process,
+the best of five runs; the ratios hold on other machines, the absolute figures do not. The last lines report the growth
+for eight times the text, and the cost of `import newscorpus` against `import attrs, regex`.
 """
 
 import re
@@ -48,7 +48,8 @@ def cost(work: Callable[[str], object], articles: list[str], runs: int = 5) -> f
 
 def import_cost(modules: str) -> float:
     code = f"import time; t = time.process_time(); import {modules}; print(time.process_time() - t)"
-    return min(float(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout) for _ in range(7))
+    command = [sys.executable, "-c", code]
+    return min(float(subprocess.run(command, capture_output=True, check=True, text=True).stdout) for _ in range(7))
 
 
 def main() -> None:
@@ -65,7 +66,9 @@ def main() -> None:
     parse = TASKS["parse_article"]
     growth = cost(parse, [long], 3) / cost(parse, [long[: len(long) // 8]], 3)
     print(f"eight times the text costs {growth:.1f} times as much")
-    print(f"import newscorpus costs {import_cost('newscorpus') / import_cost('attrs, regex'):.2f} times import attrs, regex")
+    print(
+        f"import newscorpus costs {import_cost('newscorpus') / import_cost('attrs, regex'):.2f} times import attrs, regex"
+    )
 
 
 if __name__ == "__main__":

@@ -19,7 +19,13 @@ autodoc_class_signature = "separated"
 exclude_patterns = ["_build"]
 nitpicky = True
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections|datetime|enum|typing|types|hypothesis|st|os|pathlib|attr|attrs|attrs?\..*|ExceptionGroup|Callable|Iterable|Iterator|Mapping).*"),
+    (
+        r"py:.*",
+        r"(collections|datetime|enum|typing|types|hypothesis|st|os|pathlib|attr|attrs|attrs?\..*|ExceptionGroup|Callable|Iterable|Iterator|Mapping).*",
+    ),
     (r"py:.*", r"newscorpus\.(errors|lexicon|text|rules|dates|events|quotes|testing|formats)\..*"),
-    (r"py:.*", r"(str|int|date|datetime|optional|F|E|_.*|typing_extensions.*|importlib.*|Literal.*|.*SearchStrategy.*)"),
+    (
+        r"py:.*",
+        r"(str|int|date|datetime|optional|F|E|_.*|typing_extensions.*|importlib.*|Literal.*|.*SearchStrategy.*)",
+    ),
 ]

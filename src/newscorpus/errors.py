@@ -8,6 +8,7 @@ The tree::
     │   ├── UnknownRuleError                 .rule
     │   └── UnknownFormatError               .format
     ├── SpanMismatchError (ValueError)       .span .expected .found
+    ├── NotUtf8Error (ValueError)            .name .position
     ├── SchemaError (ValueError)
     └── LexiconError (ExceptionGroup)        of LexiconFault
 """
@@ -19,6 +20,7 @@ __all__ = (
     "LexiconError",
     "LexiconFault",
     "NewscorpusError",
+    "NotUtf8Error",
     "SchemaError",
     "SpanMismatchError",
     "UnknownFormatError",
@@ -80,11 +82,20 @@ class SpanMismatchError(NewscorpusError, ValueError):
         super().__init__(f"span {start}:{end} says {text[:60]!r}, the text has {found[:60]!r}")
 
 
+class NotUtf8Error(NewscorpusError, ValueError):
+    """Bytes that are not UTF-8, with the place of the first that is not."""
+
+    def __init__(self, name: str, position: int, byte: int) -> None:
+        self.name: str = name
+        self.position: int = position
+        super().__init__(f"{name}: not UTF-8: byte 0x{byte:02x} at position {position}")
+
+
 class SchemaError(NewscorpusError, ValueError):
     """Data that is not an article as `newscorpus.dumps` writes it."""
 
 
-class LexiconFault(ValueError):
+class LexiconFault(ValueError):  # noqa: N818 - one of the many faults in a LexiconError
     """One fault in one lexicon file."""
 
     def __init__(self, file: str, key: str, message: str) -> None:

@@ -52,7 +52,13 @@ class ArticleParser:
         )
 
     def parse(
-        self, text: str, /, *, published: date | None = None, url: str | None = None, id: str | None = None  # noqa: A002
+        self,
+        text: str,
+        /,
+        *,
+        published: date | None = None,
+        url: str | None = None,
+        id: str | None = None,  # noqa: A002
     ) -> Article:
         """Return the record of `text`; the arguments are those of `parse_article`."""
         reading = Reading(text_required(text), self.lexicon, classes=CUE | TIME | EVENT | STOP)
@@ -62,7 +68,9 @@ class ArticleParser:
         if published is None:
             published = _published(header)
             if published is None:
-                notes.append(Note(kind=NoteKind.NO_ANCHOR, detail="dates that depend on the publication date stay open"))
+                notes.append(
+                    Note(kind=NoteKind.NO_ANCHOR, detail="dates that depend on the publication date stay open")
+                )
             elif header.published is not None:
                 notes.append(Note(kind=NoteKind.PUBLISHED_FROM_TEXT, span=header.published.span))
         story = reading.narrowed((block.span.start, block.span.end) for block in blocks if block.kind in STORY)
@@ -70,12 +78,24 @@ class ArticleParser:
         timexes = self._timexes.read(story, anchor=anchor) if self._timexes else ()
         quotes, doubts = self._quotes.read(story)
         attributions = self._attributions.read(story) if self._attributions else ()
-        events = self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor) if self._events else ()
+        events = (
+            self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor) if self._events else ()
+        )
         return Article(
-            text=text, id=id, url=url, language=self.lexicon.language, published=published, header=header, blocks=blocks,
-            timexes=timexes, quotes=quotes, attributions=attributions, events=events, notes=(*notes, *doubts),
+            text=text,
+            id=id,
+            url=url,
+            language=self.lexicon.language,
+            published=published,
+            header=header,
+            blocks=blocks,
+            timexes=timexes,
+            quotes=quotes,
+            attributions=attributions,
+            events=events,
             lead_event=self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None,
-        )  # fmt: skip
+            notes=(*notes, *doubts),
+        )
 
 
 def _published(header: Header) -> date | None:

@@ -18,7 +18,8 @@ def test_in_one_process(planted: Planted):
 def test_in_processes_with_other_hashes(examples: Path):
     code = (
         "import sys, pathlib, newscorpus as nc\n"
-        "for p in sorted(pathlib.Path(sys.argv[1]).glob('*.txt')): print(nc.dumps(nc.parse_article(p.read_text('utf-8'))))"
+        "for path in sorted(pathlib.Path(sys.argv[1]).glob('*.txt')):\n"
+        "    print(nc.dumps(nc.parse_article(path.read_text('utf-8'))))"
     )
     outputs = {
         subprocess.run(

@@ -14,7 +14,9 @@ def parsed(planted: Planted) -> nc.Article:
 def test_headline_byline_and_dateline(planted: Planted):
     header = parsed(planted).header
     assert header.headline == planted.headline
-    assert tuple(c.name for c in header.byline.contributors) == planted.authors if header.byline else not planted.authors
+    assert (
+        tuple(c.name for c in header.byline.contributors) == planted.authors if header.byline else not planted.authors
+    )
     assert (header.dateline.place if header.dateline else None) == planted.place
 
 
@@ -32,7 +34,5 @@ def test_dates(planted: Planted):
 
 @given(planted_articles())
 def test_quotes_and_their_speakers(planted: Planted):
-    found = {
-        (a.content, a.source, a.cue, a.speaker.name if a.speaker else None) for a in parsed(planted).attributions
-    }
+    found = {(a.content, a.source, a.cue, a.speaker.name if a.speaker else None) for a in parsed(planted).attributions}
     assert found == {(q.content, q.source, q.cue, q.speaker) for q in planted.quotes}

@@ -23,7 +23,11 @@ DOOR = {
     "find_events": lambda text: nc.find_events(text, anchor=date(2018, 10, 26)),
     "normalize_date": lambda text: nc.normalize_date(text, anchor=date(2018, 10, 26), language="en"),
 }
-TEXTS = hostile_text() | st.text(max_size=60) | st.text(st.characters(categories=["Cs", "Cc", "Zs", "Nd", "Lu"]), max_size=40)
+TEXTS = (
+    hostile_text()
+    | st.text(max_size=60)
+    | st.text(st.characters(categories=["Cs", "Cc", "Zs", "Nd", "Lu"]), max_size=40)
+)
 
 
 @pytest.mark.parametrize("name", DOOR)
@@ -32,7 +36,9 @@ def test_any_text_is_taken(name: str, text: str):
     check_total(DOOR[name], text)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\x00", "\ud800", "\u2028", "\r", "“", "By", "\ufeff", "a" * 100_000, "\n" * 100_000])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\x00", "\ud800", "\u2028", "\r", "“", "By", "\ufeff", "a" * 100_000, "\n" * 100_000]
+)
 @pytest.mark.parametrize("name", DOOR)
 def test_odd_texts_are_taken(name: str, text: str):
     check_total(DOOR[name], text)

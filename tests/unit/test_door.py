@@ -43,11 +43,12 @@ def test_bytes_are_told_to_decode(function):
 
 @pytest.mark.parametrize("function", FIRST_IS_THE_TEXT, ids=lambda f: f.__name__)
 def test_an_unknown_language_lists_those_there_are(function):
-    with pytest.raises(LookupError, match="tlh|klingon"):
+    with pytest.raises(LookupError, match="unknown language"):
         function("Rain fell.", language="klingon")
 
 
 def test_the_import_loads_nothing_heavy():
-    code = "import sys, newscorpus; print([m for m in ('dateparser', 'hypothesis', 'click', 'msgspec', 'tomllib') if m in sys.modules])"
+    heavy = ("dateparser", "hypothesis", "click", "msgspec", "tomllib")
+    code = f"import sys, newscorpus; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -7,27 +7,36 @@ findings are drawn as nested elements, whose underlines stack.
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from newscorpus.model import Article, Block, Span
+from newscorpus.model import Article, Block, Event, Span
 
 __all__ = ("to_html",)
 
 _LAYERS = ("quote", "source", "cue", "event", "date")
 """From the outermost element to the innermost; each has its own underline."""
 
+_Mark = tuple[int, int, str, str]
+"""Start, end, layer and explanation."""
+
 _STYLE = """
-:root { color-scheme: light dark; --quote: #1f78b4; --source: #33a02c; --cue: #b15928; --event: #6a3d9a; --date: #e08214; }
+:root { color-scheme: light dark; }
 body { font: 16px/1.9 Georgia, serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; display: grid;
   grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 2.5rem; }
-header, .key { grid-column: 1 / -1; } h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .3rem; }
-.meta, .key, aside { font: 13px/1.5 system-ui, sans-serif; } .meta span { margin-right: 1.2rem; }
-.block { margin: 0 0 .55rem; position: relative; white-space: pre-wrap; overflow-wrap: anywhere; }
-.left-out { opacity: .5; } .kind { font: 11px/1.2 system-ui, sans-serif; opacity: .75; margin-right: .6em;
-  border: 1px solid; border-radius: 3px; padding: 0 .35em; }
-.quote { border-bottom: 2px solid var(--quote); padding-bottom: 8px; } .source { border-bottom: 2px solid var(--source); padding-bottom: 6px; }
-.cue { border-bottom: 2px solid var(--cue); padding-bottom: 4px; } .event { border-bottom: 2px solid var(--event); padding-bottom: 2px; }
-.date { border-bottom: 2px solid var(--date); padding-bottom: 0; } .key span { margin-right: 1.4rem; padding-bottom: 2px; }
-table { border-collapse: collapse; width: 100%; margin: 0 0 1.4rem; } caption { text-align: left; font-weight: 600; padding: .2rem 0; }
-td { border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .25rem .6rem .25rem 0; vertical-align: top; overflow-wrap: anywhere; }
+header, .key { grid-column: 1 / -1; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .3rem; }
+.meta, .key, aside { font: 13px/1.5 system-ui, sans-serif; }
+.meta span { margin-right: 1.2rem; }
+.block { margin: 0 0 .55rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.left-out { opacity: .5; }
+.kind { font: 11px/1.2 system-ui, sans-serif; margin-right: .6em; border: 1px solid; padding: 0 .35em; }
+.quote { border-bottom: 2px solid #1f78b4; padding-bottom: 8px; }
+.source { border-bottom: 2px solid #33a02c; padding-bottom: 6px; }
+.cue { border-bottom: 2px solid #b15928; padding-bottom: 4px; }
+.event { border-bottom: 2px solid #6a3d9a; padding-bottom: 2px; }
+.date { border-bottom: 2px solid #e08214; }
+.key span { margin-right: 1.4rem; padding-bottom: 2px; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 1.4rem; }
+caption { text-align: left; font-weight: 600; padding: .2rem 0; }
+td { border-top: 1px solid #8886; padding: .25rem .6rem .25rem 0; vertical-align: top; overflow-wrap: anywhere; }
 @media (max-width: 50rem) { body { display: block; } }
 """
 
@@ -87,19 +96,22 @@ def _meta(article: Article) -> Iterator[tuple[str, str]]:
     yield "published", str(article.published or "not said")
 
 
-def _marks(article: Article) -> list[tuple[int, int, str, str]]:
-    """Start, end, layer and explanation of everything that is underlined."""
+def _marks(article: Article) -> list[_Mark]:
+    """Everything that is underlined, in text order."""
     found: list[tuple[Span | None, str, str]] = []
     for a in article.attributions:
         who = a.speaker.name if a.speaker else "?"
         found += [(piece, "quote", f"{who} · {a.kind} · {a.rule}") for piece in a.content]
         found += [(a.source, "source", who), (a.cue, "cue", a.rule)]
     found += [(t.span, "date", f"{t.value} · {t.basis} · {t.rule}") for t in article.timexes]
-    found += [(e.trigger, "event", f"{e.type} · {'asserted' if e.asserted else 'not asserted'} · {e.rule}") for e in article.events]
+    found += [
+        (e.trigger, "event", f"{e.type} · {'asserted' if e.asserted else 'not asserted'} · {e.rule}")
+        for e in article.events
+    ]
     return sorted((s.start, s.end, layer, why) for s, layer, why in found if s is not None and len(s))
 
 
-def _lines(article: Article, marks: list[tuple[int, int, str, str]]) -> Iterator[str]:
+def _lines(article: Article, marks: list[_Mark]) -> Iterator[str]:
     blocks: Iterable[Block | Span] = article.blocks or (Span.cut(article.text, 0, len(article.text)),)
     first = 0
     for block in blocks:
@@ -110,31 +122,47 @@ def _lines(article: Article, marks: list[tuple[int, int, str, str]]) -> Iterator
         if isinstance(block, Span) or block.is_story:
             yield f'<p class="block" dir="auto">{body}</p>'
         else:
-            yield f'<p class="block left-out" dir="auto" title="{_safe(block.rule)}"><span class="kind">{block.kind}</span>{body}</p>'
+            kind = f'<span class="kind" title="{_safe(block.rule)}">{block.kind}</span>'
+            yield f'<p class="block left-out" dir="auto">{kind}{body}</p>'
 
 
-def _underlined(text: str, span: Span, marks: list[tuple[int, int, str, str]], first: int) -> str:
-    inside = []
-    for start, end, layer, why in marks[first:]:
+def _underlined(text: str, span: Span, marks: list[_Mark], first: int) -> str:
+    """Cut the line where a finding starts or ends, and nest what is open at each piece."""
+    turns: list[tuple[int, bool, str, str]] = []
+    for i in range(first, len(marks)):
+        start, end, layer, why = marks[i]
         if start >= span.end:
             break
         if end > span.start:
-            inside.append((max(start, span.start), min(end, span.end), layer, why))
-    cuts = sorted({span.start, span.end, *(m[0] for m in inside), *(m[1] for m in inside)})
-    out = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
-        active = {layer: why for s, e, layer, why in inside if s <= start and end <= e}
-        layers = [layer for layer in _LAYERS if layer in active]
-        opening = "".join(f'<span class="{layer}" title="{_safe(active[layer])}">' for layer in layers)
-        out.append(opening + _safe(text[start:end]) + "</span>" * len(layers))
+            turns += [(max(start, span.start), True, layer, why), (min(end, span.end), False, layer, why)]
+    turns.sort(key=lambda turn: turn[:2])
+    out: list[str] = []
+    active: dict[str, list[str]] = {layer: [] for layer in _LAYERS}
+    at = span.start
+    for position, opens, layer, why in [*turns, (span.end, True, _LAYERS[0], "")]:
+        if position > at:
+            layers = [name for name in _LAYERS if active[name]]
+            opening = "".join(f'<span class="{name}" title="{_safe(active[name][-1])}">' for name in layers)
+            out.append(opening + _safe(text[at:position]) + "</span>" * len(layers))
+            at = position
+        if opens:
+            active[layer].append(why)
+        else:
+            active[layer].remove(why)
     return "".join(out)
 
 
 def _tables(article: Article) -> Iterator[str]:
-    yield _table("who said what", ((a.speaker.name if a.speaker else "?", " … ".join(c.text for c in a.content)) for a in article.attributions))
+    said = ((a.speaker.name if a.speaker else "?", " … ".join(c.text for c in a.content)) for a in article.attributions)
+    yield _table("who said what", said)
     yield _table("dates", ((t.text, t.value, str(t.basis)) for t in article.timexes))
-    yield _table("events", ((e.text, str(e.type or ""), _days(e.time.begin, e.time.end) if e.time else "", "" if e.asserted else "not asserted") for e in article.events))
+    yield _table("events", (_event_row(event) for event in article.events))
     yield _table("notes", ((str(n.kind), n.detail) for n in article.notes))
+
+
+def _event_row(event: Event) -> tuple[str, ...]:
+    days = _days(event.time.begin, event.time.end) if event.time else ""
+    return event.text, str(event.type or ""), days, "" if event.asserted else "not asserted"
 
 
 def _days(begin: object, end: object) -> str:

@@ -1,7 +1,7 @@
 """Lossless JSON, and JSON lines.
 
-The keys are the names of the attributes; the envelope adds `schema`. Every span carries its words, so that a reader in any
-language can check them against the text; `loads` does.
+The keys are the names of the attributes; the envelope adds `schema`. Every span carries its words, so that a reader in
+any language can check them against the text; `loads` does.
 """
 
 import json

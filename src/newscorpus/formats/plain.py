@@ -40,15 +40,27 @@ def _paint(text: str, code: str, *, on: bool) -> str:
 
 def _sections(article: Article) -> Iterator[tuple[str, list[str]]]:
     yield "", list(_header(article))
-    yield "text", [("" if b.is_story else "- ") + _cell(str(b.kind), 12) + _visible(b.text, _WIDTH) for b in article.blocks]
-    yield "said", [
-        f"{_cell(a.speaker.name if a.speaker else '?', 28)}{_cell(str(a.kind), 10)}"
-        + _visible(" … ".join(piece.text for piece in a.content), _WIDTH)
-        for a in article.attributions
-    ]
+    yield (
+        "text",
+        [("" if b.is_story else "- ") + _cell(str(b.kind), 12) + _visible(b.text, _WIDTH) for b in article.blocks],
+    )
+    yield (
+        "said",
+        [
+            f"{_cell(a.speaker.name if a.speaker else '?', 28)}{_cell(str(a.kind), 10)}"
+            + _visible(" … ".join(piece.text for piece in a.content), _WIDTH)
+            for a in article.attributions
+        ],
+    )
     yield "dates", [f"{_cell(t.text, 28)}{_cell(t.value, 22)}{t.basis}" for t in article.timexes]
     yield "events", [_event(event) for event in article.events]
-    yield "notes", [f"{_cell(str(n.kind), 22)}{_visible(n.detail or (n.span.text if n.span else ''), _WIDTH)}" for n in article.notes]
+    yield (
+        "notes",
+        [
+            f"{_cell(str(n.kind), 22)}{_visible(n.detail or (n.span.text if n.span else ''), _WIDTH)}"
+            for n in article.notes
+        ],
+    )
 
 
 def _header(article: Article) -> Iterator[str]:
@@ -70,7 +82,9 @@ def _header(article: Article) -> Iterator[str]:
 def _event(event: Event) -> str:
     who = " + ".join(a.name or a.text for a in (*event.actors, *event.recipients))
     doubt = "" if event.asserted else "  (not asserted)"
-    return f"{_cell(event.text, 28)}{_cell(event.type or '', 14)}{_cell(_when(event.time), 24)}{_visible(who, 40)}{doubt}"
+    return (
+        f"{_cell(event.text, 28)}{_cell(event.type or '', 14)}{_cell(_when(event.time), 24)}{_visible(who, 40)}{doubt}"
+    )
 
 
 def _when(time: EventTime | None) -> str:

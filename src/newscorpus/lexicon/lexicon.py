@@ -20,7 +20,7 @@ E = TypeVar("E", bound="AttrsInstance")
 Raw = Mapping[str, list[dict[str, object]]]
 
 
-# tomllib, msgspec and importlib.resources are imported where a file is read: they cost more than the rest of the import.
+# tomllib, msgspec and importlib.resources are imported where a file is read: they cost more than all the rest.
 
 
 def _data() -> "Traversable":
@@ -38,7 +38,9 @@ class Lexicon:
 
     __slots__ = ("_added", "_cache", "_folder", "language")
 
-    def __init__(self, language: str, folder: "Traversable", added: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(
+        self, language: str, folder: "Traversable", added: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
         """Point at a folder of data files.
 
         Args:
@@ -47,7 +49,7 @@ class Lexicon:
             added: words beyond those of the `.txt` files, by file name.
         """
         self.language: str = language
-        self._folder: "Traversable" = folder
+        self._folder: Traversable = folder
         self._added: Mapping[str, tuple[str, ...]] = added or {}
         self._cache: dict[object, object] = {}
 

@@ -160,7 +160,8 @@ class Header:
 class Article:
     """A news article: the text as given, and what was found in it (schema.org NewsArticle).
 
-    >>> article = Article(id="a1", text="Rain fell.", blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, 10, "Rain fell.")),))
+    >>> line = Block(kind=BlockKind.PARAGRAPH, span=Span(0, 10, "Rain fell."))
+    >>> article = Article(id="a1", text="Rain fell.", blocks=(line,))
     >>> [block.text for block in article.story]
     ['Rain fell.']
 
@@ -222,7 +223,10 @@ class Article:
 
     def _repr_html_(self) -> str:
         head = self.header
-        said = [(a.speaker.name if a.speaker else "?") + ": " + " … ".join(c.text for c in a.content) for a in self.attributions]
+        said = [
+            (a.speaker.name if a.speaker else "?") + ": " + " … ".join(c.text for c in a.content)
+            for a in self.attributions
+        ]
         rows = [
             ("headline", head.headline.text if head.headline else ""),
             ("by", ", ".join(c.text for c in head.byline.contributors) if head.byline else ""),

@@ -78,7 +78,7 @@ class Timex:
     """DATE, TIME, DURATION or SET."""
 
     value: str = ""
-    """TIMEX3 `value`: "2018-10-22", "2018-W43", "2018-10-22T09:00", "P4Y", "PRESENT_REF", "XXXX-10-22" when the year is open."""
+    """TIMEX3 value: "2018-10-22", "2018-W43", "2018-10-22T09:00", "P4Y", "PRESENT_REF", "XXXX-10-22" (year open)."""
 
     mod: TimexMod | None = None
     """TIMEX3 `mod`; `None` when nothing bends the value."""

@@ -1,5 +1,5 @@
 """From files to texts."""
 
-from newscorpus.readers.txt import DecodeFault, read_text
+from newscorpus.readers.txt import read_text
 
-__all__ = ("DecodeFault", "read_text")
+__all__ = ("read_text",)

@@ -3,18 +3,9 @@
 from os import PathLike
 from pathlib import Path
 
-from newscorpus.errors import NewscorpusError
+from newscorpus.errors import NotUtf8Error
 
-__all__ = ("DecodeFault", "decode", "read_text")
-
-
-class DecodeFault(NewscorpusError, ValueError):
-    """Bytes that are not UTF-8, with the place of the first that is not."""
-
-    def __init__(self, name: str, position: int, byte: int) -> None:
-        self.name: str = name
-        self.position: int = position
-        super().__init__(f"{name}: not UTF-8: byte 0x{byte:02x} at position {position}")
+__all__ = ("decode", "read_text")
 
 
 def decode(data: bytes, name: str) -> str:
@@ -24,19 +15,19 @@ def decode(data: bytes, name: str) -> str:
     'Rain\r\n'
 
     Raises:
-        DecodeFault: `data` is not UTF-8; the message names the byte.
+        NotUtf8Error: `data` is not UTF-8; the message names the byte.
     """
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise DecodeFault(name, error.start, data[error.start]) from error
+        raise NotUtf8Error(name, error.start, data[error.start]) from error
 
 
 def read_text(path: str | PathLike[str], /) -> str:
     """Return the text of a UTF-8 file, to the letter.
 
     Raises:
-        DecodeFault: the file is not UTF-8.
+        NotUtf8Error: the file is not UTF-8.
         OSError: it cannot be read.
     """
     return decode(Path(path).read_bytes(), str(path))

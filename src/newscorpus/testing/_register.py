@@ -1,4 +1,4 @@
-"""What the `hypothesis` entry point calls: every project that has both libraries runs it, so it must do next to nothing."""
+"""What the `hypothesis` entry point calls; it runs in every project that has both libraries, so it does little."""
 
 __all__ = ("register",)
 

@@ -55,7 +55,9 @@ def check_partition(blocks: Iterable[Block], text: str) -> None:
         raise AssertionError(msg)
 
 
-def check_linear(find: Callable[[str], object], unit: str, *, size: int = 40_000, factor: int = 4, slack: float = 2.5) -> None:
+def check_linear(
+    find: Callable[[str], object], unit: str, *, size: int = 40_000, factor: int = 4, slack: float = 2.5
+) -> None:
     """Linear time: `factor` times the text costs at most `factor * slack` times the CPU time.
 
     The best of three runs counts, and a run under two milliseconds proves nothing and passes.

@@ -22,13 +22,31 @@ __all__ = (
     "spans",
 )
 
-GIVEN = "Anna Carlos David Elena Grace James Linda Maria Peter Robert Sarah Thomas".split()
-FAMILY = "Abbott Brennan Castillo Delgado Eriksen Fletcher Gallagher Hartmann Iverson Kowalski Lindqvist Moreno".split()
+GIVEN = ["Anna", "Carlos", "David", "Elena", "Grace", "James", "Linda", "Maria", "Peter", "Robert", "Sarah", "Thomas"]
+FAMILY = [
+    "Abbott",
+    "Brennan",
+    "Castillo",
+    "Delgado",
+    "Eriksen",
+    "Fletcher",
+    "Gallagher",
+    "Hartmann",
+    "Iverson",
+    "Kowalski",
+    "Lindqvist",
+    "Moreno",
+]
 PLACES = ("PARIS", "NEW YORK", "LA CROSSE, Wis.", "BEIRUT", "SAO PAULO", "GENEVA, Switzerland")
 AGENCIES = ("AP", "Reuters", "AFP")
 OUTLETS = ("The Harbour Post", "Valley Chronicle", "The Northern Observer")
 TOPICS = ("River", "Harbour", "Bridge", "School", "Hospital", "Library", "Railway", "Market")
-PLANS = ("Faces Another Year of Repairs", "Stays Shut After the Storm", "Gets a New Roof at Last", "Divides the Old Town")
+PLANS = (
+    "Faces Another Year of Repairs",
+    "Stays Shut After the Storm",
+    "Gets a New Roof at Last",
+    "Divides the Old Town",
+)
 FILLER = (
     "The old mill stands at the bend of the river.",
     "The road along the harbour is narrow and full of holes.",
@@ -55,23 +73,46 @@ TAILS: tuple[tuple[str, BlockKind], ...] = (
     ("Read more: {headline}", BlockKind.RELATED),
     ("<< Support {outlet} >>", BlockKind.ADVERT),
 )
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-HOSTILE = ("“", "”", '"', "'", "’", "``", "''", "«", "»", "„", " said ", "By ", "Oct. 5", "1 ", "\n", "\r\n", "\u2028", "\x00", "\ud800", "—", ".", "Mr. ", "a")  # fmt: skip
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MARKS = ("“", "”", '"', "'", "‘", "’", "``", "''", "«", "»", "„", "—", "(", "[")
+BREAKS = (" ", "\n", "\r\n", "\r", "\u2028", "\x85", "\t")
+ODD = ("\x00", "\ud800", "\u202e", "\N{COMBINING ACUTE ACCENT}", "\N{GRINNING FACE}")
+TRIGGERS = (" said ", "By ", "Oct. 5 ", "1 ", ". ", "Mr. ", "a", "(AP) — ", "not ", "met ", "last year ", "Share")
 
 
 def spans(*, alphabet: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Span]:
     """Spans whose length fits their text.
 
-    >>> span = spans().example()  # doctest: +SKIP
+    >>> from hypothesis import find
+    >>> find(spans(), lambda span: True)
+    Span(0, 0, '')
     """
     texts = st.text(max_size=40) if alphabet is None else st.text(alphabet, max_size=40)
     return st.builds(lambda start, text: Span(start, start + len(text), text), st.integers(0, 10_000), texts)
 
 
 def hostile_text(*, max_size: int = 60) -> st.SearchStrategy[str]:
-    """Texts that break naive parsers: unbalanced marks, NULs, lone surrogates, odd line ends, runs of triggers."""
-    parts = st.sampled_from(HOSTILE) | st.text(st.characters(), max_size=8)
+    """Texts that break naive parsers: unbalanced marks, NULs, lone surrogates, odd line ends, runs of triggers.
+
+    >>> from hypothesis import find
+    >>> find(hostile_text(), lambda text: "said" in text)
+    ' said '
+    """
+    parts = st.sampled_from(MARKS + BREAKS + ODD + TRIGGERS) | st.text(st.characters(), max_size=8)
     return st.lists(parts, max_size=max_size).map("".join)
 
 
@@ -229,4 +270,6 @@ def articles(draw: st.DrawFn) -> Article:
     start = draw(st.integers(0, len(text)))
     end = draw(st.integers(start, len(text)))
     blocks = (Block(kind=draw(st.sampled_from(BlockKind)), span=Span.cut(text, start, end)),) if text else ()
-    return Article(id=draw(st.none() | st.text(max_size=8)), text=text, published=draw(st.none() | st.dates()), blocks=blocks)
+    return Article(
+        id=draw(st.none() | st.text(max_size=8)), text=text, published=draw(st.none() | st.dates()), blocks=blocks
+    )

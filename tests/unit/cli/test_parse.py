@@ -20,7 +20,7 @@ def run():
 @pytest.fixture
 def article(tmp_path):
     path = tmp_path / "a.txt"
-    path.write_bytes("Rain fell on the town.\r\nIt rose again.\r\n".encode())
+    path.write_bytes(b"Rain fell on the town.\r\nIt rose again.\r\n")
     return path
 
 

@@ -31,11 +31,15 @@ SAID = Attribution(
     speaker=Speaker(name="Doe", span=DOE), span=Span.cut(TEXT, 1, 16),
 )  # fmt: skip
 FULL = Article(
-    id="a1", text=TEXT, published=date(2018, 10, 26), blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span.cut(TEXT, 0, 17)),),
-    quotes=(Quote(span=Span.cut(TEXT, 0, 7), content=CONTENT, marks="“”", children=(Quote(span=CONTENT, content=CONTENT),)),),
-    attributions=(SAID,), timexes=(Timex(span=CONTENT, value="2018", begin=date(2018, 1, 1), end=date(2018, 12, 31)),),
+    id="a1",
+    text=TEXT,
+    published=date(2018, 10, 26),
+    blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span.cut(TEXT, 0, 17)),),
+    quotes=(Quote(span=Span.cut(TEXT, 0, 7), content=CONTENT, children=(Quote(span=CONTENT, content=CONTENT),)),),
+    attributions=(SAID,),
+    timexes=(Timex(span=CONTENT, value="2018", begin=date(2018, 1, 1), end=date(2018, 12, 31)),),
     events=(Event(trigger=CONTENT, type=EventType.DISASTER, attribution=SAID, time=EventTime(basis=EventBasis.LEAD)),),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize(

@@ -25,14 +25,14 @@ def lexicon(folder, **files: str) -> Lexicon:
 
 
 def test_an_unknown_language_lists_those_there_are():
-    with pytest.raises(UnknownLanguageError, match="unknown language 'tlh'; there is: .*en"):
+    with pytest.raises(UnknownLanguageError, match=r"unknown language 'tlh'; there is: .*en"):
         load_lexicon("tlh")
     with pytest.raises(LookupError):
         load_lexicon("../en")
 
 
 def test_a_task_without_words_names_the_languages_that_have_them(tmp_path):
-    with pytest.raises(UnknownLanguageError, match="unknown language for names 'xx'.*; there is: en"):
+    with pytest.raises(UnknownLanguageError, match=r"unknown language for names 'xx'.*; there is: en"):
         lexicon(tmp_path).require("abbreviations", "names")
 
 
@@ -76,7 +76,7 @@ def test_words_of_your_own_leave_the_language_alone():
     assert "ye" in more.vocabulary(STOP)
     assert "ye" not in english.vocabulary(STOP)
     assert repr(more) == "Lexicon('en', +2 abbreviations, +1 stop_words)"
-    with pytest.raises(UnknownNameError, match="unknown word list 'abreviations' .did you mean 'abbreviations'"):
+    with pytest.raises(UnknownNameError, match=r"unknown word list 'abreviations' .did you mean 'abbreviations'"):
         english.extend(abreviations=["x"])
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscorpus.readers import DecodeFault, read_text
+from newscorpus.errors import NotUtf8Error
+from newscorpus.readers import read_text
 
 
 def test_nothing_is_altered(tmp_path):
@@ -14,6 +15,6 @@ def test_nothing_is_altered(tmp_path):
 def test_the_first_bad_byte_is_named(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes("Zürich".encode("latin-1"))
-    with pytest.raises(DecodeFault, match=r"a\.txt: not UTF-8: byte 0xfc at position 1") as caught:
+    with pytest.raises(NotUtf8Error, match=r"a\.txt: not UTF-8: byte 0xfc at position 1") as caught:
         read_text(path)
     assert caught.value.position == 1
