@@ -66,9 +66,8 @@ def main() -> None:
     parse = TASKS["parse_article"]
     growth = cost(parse, [long], 3) / cost(parse, [long[: len(long) // 8]], 3)
     print(f"eight times the text costs {growth:.1f} times as much")
-    print(
-        f"import newscorpus costs {import_cost('newscorpus') / import_cost('attrs, regex'):.2f} times import attrs, regex"
-    )
+    ratio = import_cost("newscorpus") / import_cost("attrs, regex")
+    print(f"import newscorpus costs {ratio:.2f} times import attrs, regex")
 
 
 if __name__ == "__main__":
