@@ -4,7 +4,12 @@ from functools import cache
 
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE
-from newscorpus.model import Attribution, Note, Quote
+from newscorpus.model import Attribution, AttributionKind, Note, Quote, Span
+from newscorpus.quotes.attribution import find_drafts
+from newscorpus.quotes.frames import Draft, Piece
+from newscorpus.quotes.page import Page
+from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
+from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
 __all__ = ("AttributionFinder", "QuoteFinder", "find_attributions", "find_quotes")
@@ -28,8 +33,17 @@ class QuoteFinder:
 class AttributionFinder:
     """Finds who said what."""
 
-    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        language: str = "en",
+        lexicon: Lexicon | None = None,
+        rules: RuleSet[AttributionRule] = ATTRIBUTION_RULES,
+        wide: bool = False,
+    ) -> None:
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.rules: RuleSet[AttributionRule] = rules
+        self.wide: bool = wide
 
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""
@@ -37,7 +51,32 @@ class AttributionFinder:
 
     def read(self, reading: Reading) -> tuple[Attribution, ...]:
         """Return the attributions of a text that was read already."""
-        return ()
+        page = Page(reading, self.lexicon)
+        return tuple(_attribution(page, draft) for draft in find_drafts(page, self.rules, wide=self.wide))
+
+
+def _attribution(page: Page, draft: Draft) -> Attribution:
+    text = page.text
+    parts = [*draft.content, draft.cue, *([draft.source] if draft.source else [])]
+    return Attribution(
+        content=tuple(Span.cut(text, *piece) for piece in draft.content),
+        source=Span.cut(text, *draft.source) if draft.source else None,
+        cue=Span.cut(text, *draft.cue),
+        kind=_kind(page, draft.content),
+        rule=f"en.quotes.{draft.rule}",
+        span=Span.cut(text, min(start for start, _ in parts), max(end for _, end in parts)),
+    )
+
+
+def _kind(page: Page, content: tuple[Piece, ...]) -> AttributionKind:
+    words = inside = 0
+    for start, end in content:
+        a, b = page.word_from(start), page.word_to(end)
+        words += b - a
+        inside += sum(page.quoted[a:b])
+    if not inside:
+        return AttributionKind.INDIRECT
+    return AttributionKind.DIRECT if inside == words else AttributionKind.MIXED
 
 
 @cache

@@ -14,6 +14,7 @@ from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.lines import Stretch, find_lines, join_wrapped
 from newscorpus.text.names import Mention, find_mentions
+from newscorpus.text.quotemarks import Doubt, Marked, pair_marks
 from newscorpus.text.sentences import find_sentences
 
 __all__ = ("Reading",)
@@ -94,6 +95,16 @@ class Reading:
         [('Jane Doe', 'person'), ('Roe', 'name'), ('Paris', 'place')]
         """
         return find_mentions(self.words, self.gaps, self.ends, self.lexicon)
+
+    @cached_property
+    def marked(self) -> tuple[list[Marked], list[Doubt]]:
+        """What stands between quotation marks in the paragraphs to read, and the marks in doubt.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> Reading("“Rain,” she said.", load_lexicon("en")).marked[0][0][:4]
+        (0, 7, 1, 6)
+        """
+        return pair_marks(self.text, self.paragraphs)
 
     @cached_property
     def lines(self) -> list[Stretch]:

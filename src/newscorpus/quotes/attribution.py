@@ -1,0 +1,84 @@
+"""From the cues of a text to its attributions: each cue is asked about once, then the reports are fitted together."""
+
+from collections.abc import Iterable
+
+from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.contents import trimmed
+from newscorpus.quotes.cues import CueForm, cue_forms
+from newscorpus.quotes.frames import Draft, Frame, Piece
+from newscorpus.quotes.page import Page
+from newscorpus.quotes.rules import AttributionRule
+from newscorpus.rules import RuleSet
+
+__all__ = ("find_drafts",)
+
+
+def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> list[Draft]:
+    """Return what every cue of the page reports, in text order of the cues."""
+    forms = cue_forms(page.reading.lexicon)
+    out: list[Draft] = []
+    earlier: Frame | None = None
+    sentence = -1
+    for k, bits in page.reading.hits:
+        if not bits & CUE or page.quoted[k]:
+            continue
+        found = _form(page, k, forms.get(page.words[k], ()), wide=wide)
+        if found is None:
+            continue
+        form, last = found
+        frame = Frame(page, form, k, last, earlier)
+        if frame.sentence[0] == frame.sentence[1]:
+            continue
+        if frame.sentence[0] != sentence:
+            sentence = frame.sentence[0]
+            frame.earlier = None
+        draft = _ask(frame, rules)
+        if draft is not None:
+            out.append(draft)
+            earlier = frame
+    return _fitted(page, out)
+
+
+def _form(page: Page, k: int, forms: Iterable[CueForm], *, wide: bool) -> tuple[CueForm, int] | None:
+    """Choose the entry whose particle follows the word."""
+    for form in forms:
+        n = len(form.particle)
+        if n and tuple(page.words[k + 1 : k + 1 + n]) != form.particle:
+            continue
+        if form.cue.speech or wide:
+            return form, k + n
+    return None
+
+
+def _ask(frame: Frame, rules: RuleSet[AttributionRule]) -> Draft | None:
+    for rule in rules:
+        draft = rule.apply(frame)
+        if draft is not None:
+            return draft
+    return None
+
+
+def _fitted(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """Let each report end where the next one starts that is joined to it: `said it failed, and called for talks`."""
+    out: list[Draft] = []
+    for i, draft in enumerate(drafts):
+        following = drafts[i + 1] if i + 1 < len(drafts) else None
+        if following is not None and following.frame.joined and following.frame.sentence == draft.frame.sentence:
+            draft = draft._replace(content=_cut(page, draft.content, following.head))
+        if draft.content:
+            out.append(draft)
+    return out
+
+
+def _cut(page: Page, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
+    """End the content before `at`, and before the `and` that stands there."""
+    out: list[Piece] = []
+    for start, end in content:
+        if end <= at:
+            out.append((start, end))
+        elif start < at:
+            text = page.text[start:at].rstrip(" ,")
+            for link in (" and", " but", " then"):
+                text = text.removesuffix(link)
+            out += trimmed(page, start, start + len(text))
+    return tuple(out)

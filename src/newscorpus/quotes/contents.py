@@ -1,0 +1,179 @@
+"""What was said: the words beside a cue that belong to the report."""
+
+from newscorpus.quotes.frames import Frame, Piece
+from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME, VERB
+from newscorpus.quotes.page import Page, Segment
+
+__all__ = ("clause_after", "clause_before", "direct_after", "direct_before", "object_end", "trimmed")
+
+_FAR = 16  # words between a cue and its quote
+_EDGE = " \t\u00a0\n\r,;:—–"
+_LINKING = ",:—–-"
+
+
+def trimmed(page: Page, start: int, end: int) -> tuple[Piece, ...]:
+    """Return the piece without white space and commas at its edges; nothing when no word is left."""
+    text = page.text[start:end]
+    start += len(text) - len(text.lstrip(_EDGE + "."))
+    end = start + len(page.text[start:end].rstrip(_EDGE))
+    return ((start, end),) if end > start and page.word_from(start) < page.word_to(end) else ()
+
+
+def direct_before(frame: Frame, quote: Segment) -> tuple[Piece, ...]:
+    """The quote before the cue; with the words before it when it is only a part of the clause: `It is “a shame,” she said.`"""
+    page = frame.page
+    opening = page.sentence(quote.start)[0]
+    i = page.segment_before(quote.start)
+    if i >= 0 and page.segments[i].quote != quote.quote:
+        opening = max(opening, page.segments[i].end)
+    lead = page.text[opening : quote.start].strip(" \u00a0\"“”'‘")
+    if lead and quote.start > opening and lead[-1] not in ":—–,-" and len(lead) > 4:
+        return trimmed(page, opening, quote.end)
+    return whole_quote(page, quote)
+
+
+def whole_quote(page: Page, quote: Segment) -> tuple[Piece, ...]:
+    """All paragraphs of the quote that `quote` is a part of."""
+    i = page.segment_before(quote.start + 1)
+    first = last = i
+    while first > 0 and page.segments[first - 1].quote == quote.quote:
+        first -= 1
+    while last + 1 < len(page.segments) and page.segments[last + 1].quote == quote.quote:
+        last += 1
+    return tuple((s.inner_start, s.inner_end) for s in page.segments[first : last + 1])
+
+
+def direct_after(frame: Frame, behind: int, *, split: bool) -> tuple[Piece, ...]:
+    """The quote behind the cue, when a comma, a colon or nothing leads to it.
+
+    Args:
+        frame: the cue.
+        behind: where the cue and its subject end.
+        split: whether a quote stands before the cue already, so that only `, “…”` goes on with it.
+    """
+    page = frame.page
+    i = page.segment_after(behind)
+    if i == len(page.segments):
+        return ()
+    quote = page.segments[i]
+    between = page.text[behind : quote.start] if quote.start - behind < 200 else "x" * 200
+    if len(between) >= 200 or quote.words == 0:
+        return ()
+    lead = between.rstrip()
+    if split:
+        ok = lead.endswith(",") and quote.start < frame.sentence[1]
+    else:
+        ok = _leads(frame, between, lead, behind, quote)
+    return whole_quote(page, quote) if ok else ()
+
+
+def _leads(frame: Frame, between: str, lead: str, behind: int, quote: Segment) -> bool:
+    page = frame.page
+    if not lead:
+        return _reaches_end(frame, quote)
+    inside = quote.start < frame.sentence[1]
+    if not inside and lead[-1] not in ":,":
+        return False
+    if "\n" in between and lead[-1] not in ":,":
+        return False
+    if lead[-1] not in _LINKING:
+        return False
+    words = range(page.word_from(behind), page.word_to(quote.start))
+    if len(words) > _FAR:
+        return False
+    busy = any(page.bits[k] & CUE_WORD and k > frame.last for k in words)
+    clause = any(page.bits[k] & VERB or (page.bits[k] & SUBJ and page.words[k] != "it") for k in words)
+    if lead[-1] == ":":
+        return not busy
+    return not busy and not clause and not (len(words) > 1 and page.words[words[0]] == "that")
+
+
+def _reaches_end(frame: Frame, quote: Segment) -> bool:
+    """Whether the sentence ends with the quote: `He said “we won.”`, not `He said “we won” and left`."""
+    page = frame.page
+    tail = page.text[quote.end : max(quote.end, frame.sentence[1])].strip(" .,;!?”\"’'")
+    return not tail or quote.end >= frame.sentence[1] or (page.text[quote.inner_end - 1] in ".,!?" and quote.words > 3)
+
+
+def clause_before(frame: Frame, at: int) -> tuple[Piece, ...]:
+    """The clause before the cue and its subject, back to the start of the sentence."""
+    page = frame.page
+    start = frame.sentence[0]
+    i = page.segment_before(at)
+    if i >= 0 and page.segments[i].start < start < page.segments[i].end:
+        start = page.segments[i].start
+    return trimmed(page, start, at)
+
+
+def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Piece, ...]:
+    """The clause behind the cue, to the end of the sentence.
+
+    Args:
+        frame: the cue.
+        behind: where it starts to look.
+        comma: whether the clause stands behind the next comma: `According to the mayor, …`.
+        split: whether the clause goes on behind a comma right here: `The rain, she said, will fall.`
+    """
+    page = frame.page
+    end = _clause_end(frame)
+    if end <= behind:
+        return ()
+    if comma:
+        text = page.text[behind:end]
+        at = text.find(",")
+        if at < 0 or (split and text[:at].strip()):
+            return ()
+        behind += at + 1
+    else:
+        behind = _over_time(page, behind, end)
+    return trimmed(page, behind, end)
+
+
+def _clause_end(frame: Frame) -> int:
+    """The end of the sentence; of the quote when the sentence ends inside one."""
+    page = frame.page
+    end = frame.sentence[1]
+    i = page.segment_before(end)
+    if i >= 0 and page.segments[i].end > end and page.segments[i].start > frame.end:
+        end = page.segments[i].end
+    return end - (page.text[end - 1] == ".")
+
+
+def _over_time(page: Page, behind: int, end: int) -> int:
+    """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
+    k = page.word_from(behind)
+    stop = k
+    for i in range(k, min(k + 14, len(page.words))):
+        if page.ends[i] > end or page.quoted[i]:
+            break
+        if page.words[i] == "that" and i > k:
+            return page.start(i)
+        if page.gaps[i] not in (" ", "-", "’", "'", ". ") or page.bits[i] & (SUBJ | VERB):
+            break
+    while stop < len(page.words) and page.bits[stop] & TIME and page.gaps[stop] == " ":
+        stop += 1
+    return page.start(stop) if stop > k else behind
+
+
+def object_end(frame: Frame) -> int:
+    """Where the person spoken to ends: behind `reporters` in `told reporters that`."""
+    page = frame.page
+    k = frame.last + 1
+    n = len(page.words)
+    if k >= n or page.quoted[k] or page.gaps[frame.last] != " " or page.words[k] in ("that", "how", "why", "whether", "if"):
+        return frame.end
+    if page.bits[k] & OBJ or page.words[k] in ("you", "reporters", "her", "it"):
+        return page.ends[k]
+    last = k
+    for i in range(k, min(k + 12, n)):
+        if page.words[i] == "that" or page.start(i) >= frame.sentence[1]:
+            return page.start(i) if page.words[i] == "that" else page.ends[last]
+        bits = page.bits[i]
+        if i > k and (bits & (SUBJ | TIME | VERB | POSS) or bits & DET and not page.bits[i - 1] & PREP or bits & ADV):
+            break
+        last = i
+        if page.gaps[i].strip() not in ("", "-", "’", "'"):
+            break
+        if page.words[i][0].isupper() and i + 1 < n and not page.words[i + 1][:1].isupper():
+            break
+    return page.ends[last]

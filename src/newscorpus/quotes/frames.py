@@ -1,0 +1,140 @@
+"""A cue in its sentence: what the rules are asked about."""
+
+from functools import cached_property
+from typing import NamedTuple
+
+from newscorpus.quotes.cues import CueForm
+from newscorpus.quotes.grammar import ADV, AUX
+from newscorpus.quotes.page import Page, Segment
+from newscorpus.quotes.phrases import Phrase, main_subject, phrase_after, subject_before
+
+__all__ = ("Draft", "Frame", "Piece")
+
+Piece = tuple[int, int]
+"""Start and end of a part of the content, in characters."""
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "Is", "Are", "Was", "Were"))
+
+
+class Draft(NamedTuple):
+    """An attribution before its spans are cut."""
+
+    content: tuple[Piece, ...]
+    source: Piece | None
+    cue: Piece
+    rule: str
+    frame: "Frame"
+    head: int
+    """Where the report starts behind the clause it is joined to: `…, and called it`; content of the one before ends here."""
+
+
+class Frame:
+    """A cue: its words `verb:last` (both inclusive, with auxiliaries and adverbs from `first` on) and its surroundings."""
+
+    def __init__(self, page: Page, form: CueForm, verb: int, last: int, earlier: "Frame | None") -> None:
+        """Look around the cue at word `verb`.
+
+        Args:
+            page: the text.
+            form: what the word may be a cue of.
+            verb: the word.
+            last: the last word of the cue, behind `verb` when it has a particle.
+            earlier: the frame before this one in the same sentence.
+        """
+        self.page = page
+        self.form = form
+        self.verb = verb
+        self.last = last
+        self.earlier = earlier
+        self.sentence: Piece = page.sentence(page.start(verb))
+        self.first = self._leading(verb)
+        self.start = page.start(self.first)
+        self.end = page.ends[last]
+        self.known_source: Phrase | None = None
+
+    def _leading(self, verb: int) -> int:
+        """Go back over auxiliaries and adverbs: `has repeatedly said`."""
+        page = self.page
+        first = verb
+        start = self.sentence[0]
+        while first > 0 and page.start(first - 1) >= start and not page.quoted[first - 1]:
+            gap = page.gaps[first - 1]
+            word = page.words[first - 1]
+            if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(page.words[first]) <= 2):
+                break
+            bits = page.bits[first - 1]
+            if not bits & (AUX | ADV) or (len(word) == 1 and page.gaps[first - 2] not in ("’", "'")):
+                break
+            if word[0].isupper() and first - 1 == page.word_from(start):
+                break
+            first -= 1
+        return first
+
+    @cached_property
+    def limit(self) -> int:
+        """Where the clause can start at the earliest: the sentence, or the quote before the cue."""
+        i = self.page.segment_before(self.start)
+        stop = self.page.segments[i].end if i >= 0 else 0
+        return max(self.sentence[0], stop) if stop <= self.start else self.sentence[0]
+
+    @cached_property
+    def passive(self) -> bool:
+        """Whether the cue is passive: `was asked`."""
+        words = self.page.words[self.first : self.verb]
+        return self.form.shape == "past" and any(word in _BE for word in words)
+
+    @cached_property
+    def infinitive(self) -> bool:
+        """Whether `to` stands before the cue."""
+        k = self.first - 1
+        return k >= 0 and self.page.words[k] == "to" and self.page.gaps[k] == " "
+
+    @cached_property
+    def participle(self) -> bool:
+        """Whether the cue is a participle without an auxiliary: `…, saying`."""
+        words = self.page.words[self.first : self.verb]
+        return self.form.shape == "ing" and not any(word in _BE or word in ("s", "re", "m") for word in words)
+
+    @cached_property
+    def before(self) -> Phrase | None:
+        """The noun phrase right before the cue."""
+        if self.participle or self.infinitive:
+            return None
+        return subject_before(self.page, self.first, self.limit)
+
+    @cached_property
+    def after(self) -> Phrase | None:
+        """The noun phrase right behind the cue: the X of `said X`."""
+        if self.page.gaps[self.last].strip():
+            return None
+        return phrase_after(self.page, self.last + 1, self.sentence[1])
+
+    @cached_property
+    def joined(self) -> bool:
+        """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
+        if self.participle or self.infinitive:
+            return True
+        k = self.first - 1
+        return k > 0 and self.page.words[k] in ("and", "but", "then", "or") and self.page.start(k) >= self.sentence[0]
+
+    @cached_property
+    def shared(self) -> Phrase | None:
+        """The subject of the clause before it, for a cue that is joined to one."""
+        return main_subject(self.page, self.sentence[0], self.first)
+
+    @cached_property
+    def quote_before(self) -> Segment | None:
+        """The quote that ends right before the cue or its subject."""
+        at = self.page.start(self.before[0]) if self.before else self.start
+        i = self.page.segment_before(at)
+        if i < 0:
+            return None
+        segment = self.page.segments[i]
+        between = self.page.text[segment.end : at]
+        return segment if segment.end <= at and len(between) <= 4 and not between.strip(" ,\u00a0-—–") else None
+
+    @cached_property
+    def following(self) -> Segment | None:
+        """The next quote behind the cue."""
+        i = self.page.segment_after(self.end)
+        return self.page.segments[i] if i < len(self.page.segments) else None

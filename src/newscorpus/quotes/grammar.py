@@ -1,0 +1,53 @@
+"""The classes of small words: one dictionary from a word form to bits."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from newscorpus.lexicon import Lexicon
+
+__all__ = ("ADV", "AUX", "CONJ", "CUE_WORD", "DET", "OBJ", "POSS", "PREP", "ROLE", "SUB", "SUBJ", "TIME", "VERB", "word_classes")
+
+AUX = 1 << 0
+ADV = 1 << 1
+PREP = 1 << 2
+DET = 1 << 3
+SUBJ = 1 << 4
+POSS = 1 << 5
+OBJ = 1 << 6
+CONJ = 1 << 7
+SUB = 1 << 8
+TIME = 1 << 9
+VERB = 1 << 10
+CUE_WORD = 1 << 11
+ROLE = 1 << 12
+
+_NAMES = {
+    "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
+    "time": TIME, "verb": VERB,
+}  # fmt: skip
+
+
+@cache
+def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
+    """Return word form -> classes (bits of this module); a capitalised function word has those of its lower-case form.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> bool(word_classes(load_lexicon("en"))["However"] & ADV)
+    True
+    """
+    table: dict[str, int] = {}
+    for line in lexicon.lines("grammar"):
+        word, name = line.split()
+        for form in (word, word.capitalize()):
+            table[form] = table.get(form, 0) | _NAMES[name]
+    for line in (*lexicon.lines("roles"), *lexicon.lines("collectives")):
+        word = line.split()[0]
+        for form in (word, word + "s", word.capitalize()):
+            table[form] = table.get(form, 0) | ROLE
+    for entry in lexicon.tables("cues").get("cue", []):
+        forms = entry["forms"]
+        assert isinstance(forms, list)
+        if "particle" not in entry:
+            for form in forms:
+                table[form] = table.get(form, 0) | CUE_WORD
+    return table

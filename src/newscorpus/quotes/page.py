@@ -1,0 +1,95 @@
+"""A text as the attribution rules see it: words, their classes, and which of them stand in quotation marks."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.quotes.grammar import word_classes
+from newscorpus.text import Reading
+
+__all__ = ("Page", "Segment")
+
+
+class Segment(NamedTuple):
+    """The part of an outermost quote in one paragraph: `start:end` with its marks, `inner_start:inner_end` without."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    quote: int
+    """The number of the quote: the parts of a quote over several paragraphs share it."""
+
+    words: int
+    """How many words it holds."""
+
+
+class Page:
+    """What the rules look at; positions in words are `k`, in characters `at`."""
+
+    def __init__(self, reading: Reading, lexicon: Lexicon) -> None:
+        """Take the words and the marks of `reading`."""
+        self.reading = reading
+        self.text = reading.text
+        self.words = reading.words
+        self.gaps = [*reading.gaps, ""]
+        self.ends = reading.ends
+        get = word_classes(lexicon).get
+        self.bits: list[int] = [get(word, 0) for word in self.words]
+        self.segments: list[Segment] = list(self._cut())
+        self.quoted = bytearray(len(self.words))
+        for segment in self.segments:
+            a, b = self.word_from(segment.inner_start), self.word_to(segment.inner_end)
+            self.quoted[a:b] = b"\x01" * (b - a)
+
+    def _cut(self) -> Iterator[Segment]:
+        """The outermost quotes, cut at the ends of paragraphs."""
+        paragraphs = self.reading.paragraphs
+        starts = [start for start, _ in paragraphs]
+        outer_end = -1
+        number = 0
+        for marked in self.reading.marked[0]:
+            if marked.start < outer_end:
+                continue
+            outer_end = marked.end
+            number += 1
+            i = max(0, bisect_right(starts, marked.start) - 1)
+            while i < len(paragraphs) and paragraphs[i][0] < marked.end:
+                start, end = max(paragraphs[i][0], marked.start), min(paragraphs[i][1], marked.end)
+                i += 1
+                inner = marked.inner_start if start == marked.start else start + (start in marked.reopened)
+                stop = marked.inner_end if end == marked.end else end
+                if inner < stop:
+                    yield Segment(start, end, inner, stop, number, self.word_to(stop) - self.word_from(inner))
+
+    def word_from(self, at: int) -> int:
+        """The first word that ends behind `at`."""
+        return bisect_right(self.ends, at)
+
+    def word_to(self, at: int) -> int:
+        """The first word that starts at `at` or later."""
+        k = bisect_left(self.ends, at)
+        return k + 1 if k < len(self.ends) and self.ends[k] - len(self.words[k]) < at else k
+
+    def start(self, k: int) -> int:
+        """Where word `k` starts."""
+        return self.ends[k] - len(self.words[k])
+
+    @cached_property
+    def segment_starts(self) -> list[int]:
+        """Where each segment starts."""
+        return [segment.start for segment in self.segments]
+
+    def segment_before(self, at: int) -> int:
+        """The index of the last segment that starts before `at`; -1 when there is none."""
+        return bisect_left(self.segment_starts, at) - 1
+
+    def segment_after(self, at: int) -> int:
+        """The index of the first segment that starts at `at` or later; `len(segments)` when there is none."""
+        return bisect_left(self.segment_starts, at)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence that holds `at`."""
+        return self.reading.sentence_at(at)

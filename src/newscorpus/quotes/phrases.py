@@ -1,0 +1,199 @@
+"""Noun phrases beside a cue: who speaks, told from small words and marks, without a parser.
+
+A phrase goes on over spaces, hyphens, apostrophes and the full stops of initials; it stops at a verb, a comma, a mark or a
+word that opens a clause. Both walks look at a bounded number of words.
+"""
+
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.page import Page
+
+__all__ = ("Phrase", "main_subject", "phrase_after", "subject_before")
+
+Phrase = tuple[int, int]
+"""The first and the last word, both inclusive."""
+
+_FAR = 30  # the longest phrase, in words
+_INSIDE = frozenset((" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @"))
+_RELATIVE = frozenset(("who", "which", "that"))
+_FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
+
+
+def _dotted(page: Page, k: int) -> bool:
+    """Whether the full stop behind word `k` belongs to it: `Sen.`, `J.`, `U.S.`."""
+    gap = page.gaps[k]
+    if gap not in (". ", ".", ".\u00a0", "., "):
+        return False
+    word = page.words[k]
+    return len(word) == 1 or (word + ".") in page.reading.lexicon.words("abbreviations")
+
+
+def _goes_on(page: Page, k: int) -> bool:
+    """Whether the phrase goes on from word `k` to the next one."""
+    return page.gaps[k] in _INSIDE or _dotted(page, k)
+
+
+def _is_verb(page: Page, k: int) -> bool:
+    """Whether word `k` is a finite verb that ends a subject."""
+    bits = page.bits[k]
+    if bits & AUX:
+        word = page.words[k]
+        return len(word) > 1 or page.gaps[k - 1] in ("’", "'")
+    return bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not page.words[k].endswith("ing") and _plain(page, k)
+
+
+def _plain(page: Page, k: int) -> bool:
+    """Whether nothing beside word `k` makes it a noun or an adjective: `the reports`, `a called strike`."""
+    before = page.bits[k - 1] if k and page.gaps[k - 1] == " " else 0
+    return not before & (DET | POSS | PREP) and page.words[k][0].islower()
+
+
+def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
+    """Return the noun phrase that ends right before word `k` and does not start before character `limit`.
+
+    `The mayor of Salem said` gives `The mayor of Salem`; `X, the mayor, said` gives X with its apposition.
+    """
+    last = k - 1
+    if last < 0 or page.start(last) < limit:
+        return None
+    gap = page.gaps[last]
+    if not _goes_on(page, last):
+        return _over_apposition(page, last, limit) if gap.strip() == "," else None
+    if page.words[last].lower() in _RELATIVE:
+        return last, last
+    return _walk_back(page, last, limit)
+
+
+def _walk_back(page: Page, last: int, limit: int) -> Phrase | None:
+    first = last
+    stop = max(0, last - _FAR)
+    if page.quoted[last]:
+        return None
+    while first > stop and page.start(first - 1) >= limit and _goes_on(page, first - 1) and not page.quoted[first - 1]:
+        k = first - 1
+        bits = page.bits[k]
+        if (bits & SUB and not bits & (DET | PREP | SUBJ)) or page.words[k] == "that" or _is_verb(page, k):
+            break
+        if bits & CONJ and _clause_starts(page, first):
+            break
+        if bits & SUBJ and page.bits[first] & (SUBJ | DET | POSS):
+            break
+        first = k
+    return _without_opening(page, first, last)
+
+
+def _clause_starts(page: Page, k: int) -> bool:
+    """Whether a clause of its own starts behind a conjunction: `and she said`, not `the mayor and the council said`."""
+    return bool(page.bits[k] & SUBJ) or page.words[k - 1].lower() in ("but", "so", "yet")
+
+
+def _without_opening(page: Page, first: int, last: int) -> Phrase | None:
+    """Drop what stands before the subject: `But`, `On Tuesday`, `In a statement`."""
+    while first <= last and page.bits[first] & (CONJ | ADV | SUB) and not page.bits[first] & (DET | SUBJ | POSS | PREP):
+        first += 1
+    if first > last or not _nominal(page, first, last):
+        return None
+    if page.bits[last] & SUBJ and first < last:
+        return last, last
+    if page.bits[first] & PREP and not page.bits[first] & (SUBJ | DET):
+        return _behind_preposition(page, first, last)
+    if page.bits[first] & TIME and page.words[first] != "May" and first < last:
+        return first + 1, last
+    return first, last
+
+
+def _nominal(page: Page, first: int, last: int) -> bool:
+    bits = page.bits[last]
+    if bits & (PREP | CONJ | SUB | AUX) and not bits & (SUBJ | DET | ROLE):
+        return False
+    return not (first == last and bits & (OBJ | TIME | ADV) and not bits & (SUBJ | ROLE | DET))
+
+
+def _behind_preposition(page: Page, first: int, last: int) -> Phrase | None:
+    """`In an interview Ms. Doe` is `Ms. Doe`: the last determiner, pronoun or name that starts a phrase of its own."""
+    k = last
+    while k > first:
+        bits = page.bits[k]
+        before = page.bits[k - 1]
+        if bits & (SUBJ | DET | POSS) and not before & PREP:
+            return k, last
+        if page.words[k][0].isupper() and page.words[k - 1][0].islower() and not before & (PREP | DET | POSS | ROLE):
+            return k, last
+        k -= 1
+    return None
+
+
+def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
+    """`Jane Doe, the mayor of Salem,` before the cue: go back to the comma behind the name."""
+    k = last
+    stop = max(0, last - _FAR)
+    while k > stop and page.start(k) > limit:
+        gap = page.gaps[k - 1]
+        if gap.strip() in (",", "—", "–", "-") and gap != "-":
+            head = _walk_back(page, k - 1, limit)
+            if head is None:
+                return None
+            if page.bits[k] & (SUB | PREP | AUX | CONJ) and not page.bits[k] & DET:
+                return head
+            return head[0], last
+        if page.quoted[k] or (not _goes_on(page, k - 1) and "," not in gap):
+            return None
+        k -= 1
+    return None
+
+
+def phrase_after(page: Page, k: int, end: int) -> Phrase | None:
+    """Return the noun phrase that starts with word `k` and ends before character `end`: the X of `said X`."""
+    n = len(page.words)
+    if k >= n or page.start(k) >= end or page.quoted[k]:
+        return None
+    bits = page.bits[k]
+    word = page.words[k]
+    if bits & SUBJ and word.lower() in _FIRST_PERSONS:
+        return k, k
+    if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE):
+        return None
+    if not (word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(page, k):
+        return None
+    last = k
+    while last + 1 < n and last - k < _FAR and page.ends[last + 1] <= end and _goes_on(page, last):
+        following = page.bits[last + 1]
+        if following & SUB and not following & (DET | PREP):
+            break
+        if following & (TIME | ADV) and not following & ROLE:
+            break
+        if following & PREP and page.words[last + 1] not in ("of", "for", "from", "with", "at") or page.quoted[last + 1]:
+            break
+        if _is_verb(page, last + 1) or page.words[last + 1] in ("that", "who", "which"):
+            break
+        last += 1
+    while last > k and page.bits[last] & (PREP | CONJ) and not page.bits[last] & ROLE:
+        last -= 1
+    return k, last
+
+
+def _role_soon(page: Page, k: int) -> bool:
+    """Whether a noun for a person follows within four words: `former campaign aide Jane Doe`."""
+    for i in range(k, min(k + 5, len(page.words))):
+        if page.bits[i] & ROLE:
+            return True
+        if page.gaps[i] not in (" ", "-"):
+            return False
+        if page.words[i + 1 : i + 2] and page.words[i + 1][:1].isupper():
+            return True
+    return False
+
+
+def main_subject(page: Page, start: int, k: int) -> Phrase | None:
+    """Return the subject of the clause that starts at character `start`: what stands before its first verb, up to word `k`."""
+    first = page.word_from(start)
+    for i in range(first, min(k, first + 60)):
+        if page.quoted[i]:
+            continue
+        if i > first and _is_verb(page, i):
+            verb = i
+            while verb - 1 > first and page.bits[verb - 1] & ADV and page.gaps[verb - 1] == " ":
+                verb -= 1
+            found = subject_before(page, verb, start)
+            if found is not None:
+                return found
+    return None

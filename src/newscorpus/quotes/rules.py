@@ -1,0 +1,195 @@
+"""The orders in which source, cue and content may stand, as an ordered list of rules.
+
+Each rule looks at one cue and says who said what, or `None`. The first that answers decides. The order matters: marks beside
+the cue are surer than clauses, and what stands before a cue with a comma is surer than what stands behind it.
+"""
+
+from collections.abc import Callable
+
+from newscorpus.quotes.contents import clause_after, clause_before, direct_after, direct_before, object_end
+from newscorpus.quotes.frames import Draft, Frame, Piece
+from newscorpus.quotes.phrases import Phrase, phrase_after
+from newscorpus.rules import Rule, RuleSet
+
+__all__ = ("ATTRIBUTION_RULES", "AttributionRule")
+
+AttributionRule = Callable[[Frame], Draft | None]
+
+
+# ---------------------------------------------------------------- sources
+
+
+def _span(frame: Frame, phrase: Phrase | None) -> Piece | None:
+    return (frame.page.start(phrase[0]), frame.page.ends[phrase[1]]) if phrase else None
+
+
+def _inverted(frame: Frame) -> Phrase | None:
+    """The subject behind its verb: the X of `“…,” said X.`"""
+    if frame.first != frame.verb or frame.form.shape in ("base", "ing"):
+        return None
+    found = frame.after
+    if found is None:
+        return None
+    k = found[1]
+    gap = frame.page.gaps[k].lstrip("\u00a0")
+    if gap[:1] in (",", ".", ";", ":", "(", "—", "–", '"', "“") or gap.startswith((" (", " —", " –", " -")) or "\n" in gap:
+        return found
+    if k + 1 >= len(frame.page.words) or frame.page.start(k + 1) >= frame.sentence[1]:
+        return found
+    return None if frame.page.gaps[k].strip() == "" and frame.form.takes >= {"person"} else found
+
+
+def _source(frame: Frame) -> Phrase | None:
+    """The subject before the cue, or that of the clause that the cue is joined to."""
+    if frame.passive:
+        return _agent(frame)
+    if frame.before is not None:
+        return frame.before
+    if frame.joined:
+        earlier = frame.earlier
+        if earlier is not None and earlier.last < frame.first and earlier.known_source is not None:
+            return earlier.known_source
+        return frame.shared
+    return None
+
+
+def _agent(frame: Frame) -> Phrase | None:
+    """The X of `was reported by X`."""
+    page, k = frame.page, frame.last + 1
+    return phrase_after(page, k + 1, frame.sentence[1]) if k < len(page.words) and page.words[k] == "by" else None
+
+
+def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Draft | None:
+    if not content:
+        return None
+    frame.known_source = source
+    return Draft(content, _span(frame, source), (frame.start, frame.end), rule, frame, min(frame.start, *_starts(frame, source)))
+
+
+def _starts(frame: Frame, source: Phrase | None) -> tuple[int, ...]:
+    return (frame.page.start(source[0]),) if source and source == frame.before else (frame.start,)
+
+
+# ---------------------------------------------------------------- rules
+
+
+def according_to(frame: Frame) -> Draft | None:
+    """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`"""
+    if "source" not in frame.form.takes:
+        return None
+    source = phrase_after(frame.page, frame.last + 1, frame.sentence[1])
+    if source is None:
+        return None
+    opens = frame.page.word_from(frame.sentence[0]) >= frame.first
+    stop = frame.page.ends[source[1]]
+    content = clause_after(frame, stop, comma=True) if opens else clause_before(frame, frame.start)
+    return _draft(frame, content, source, "according-to")
+
+
+def quote_before(frame: Frame) -> Draft | None:
+    """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`"""
+    quote = frame.quote_before
+    if quote is None or frame.participle or "source" in frame.form.takes:
+        return None
+    source = frame.before or (_inverted(frame) if not frame.joined else None)
+    if source is None and not frame.passive:
+        source = frame.after if frame.form.shape in ("past", "third") else None
+    content = direct_before(frame, quote)
+    behind = frame.page.ends[source[1]] if source and source[0] > frame.last else frame.end
+    return _draft(frame, (*content, *direct_after(frame, behind, split=True)), source, "quote-before")
+
+
+def quote_after(frame: Frame) -> Draft | None:
+    """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`"""
+    if not frame.form.takes & {"quote"}:
+        return None
+    source = _source(frame)
+    behind = frame.end
+    if source is None and not frame.passive and not frame.joined:
+        source = _inverted(frame)
+        behind = frame.page.ends[source[1]] if source else behind
+    return _draft(frame, direct_after(frame, behind, split=False), source, "quote-after")
+
+
+def clause_then_source(frame: Frame) -> Draft | None:
+    """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`"""
+    if "clause" not in frame.form.takes or frame.participle or frame.infinitive:
+        return None
+    source = frame.before
+    at = frame.page.start(source[0]) if source else frame.start
+    if frame.page.text[:at].rstrip()[-1:] not in (",", "—", "–") or frame.page.word_from(frame.sentence[0]) >= (
+        source[0] if source else frame.first
+    ):
+        return None
+    if source is None:
+        source = _inverted(frame)
+        if source is None:
+            return None
+    elif not _closes(frame):
+        return None
+    behind = frame.page.ends[source[1]] if source[0] > frame.last else frame.end
+    return _draft(frame, (*clause_before(frame, at), *clause_after(frame, behind, comma=True, split=True)), source, "clause-before")
+
+
+def _closes(frame: Frame) -> bool:
+    """Whether nothing that could be reported follows the cue at once: `, he said.` `, he said, will fall.` `, he said in Rome.`"""
+    gap = frame.page.gaps[frame.last].strip()
+    if gap or frame.last + 1 >= len(frame.page.words) or frame.page.start(frame.last + 1) >= frame.sentence[1]:
+        return True
+    return False
+
+
+def words_in_marks(frame: Frame) -> Draft | None:
+    """`She called the plan “a shame”.`"""
+    if not frame.form.takes & {"as", "partial", "quote"}:
+        return None
+    source = _source(frame)
+    if "as" in frame.form.takes:
+        return _draft(frame, clause_after(frame, frame.end), source, "called-it")
+    quote = frame.following
+    if quote is None or quote.start > frame.sentence[1] or frame.form.takes & {"clause", "noun", "to", "of"}:
+        return None
+    return _draft(frame, clause_after(frame, quote.start), source, "words-in-marks")
+
+
+def clause_behind(frame: Frame) -> Draft | None:
+    """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`"""
+    if not frame.form.takes & {"clause"}:
+        return None
+    source = _source(frame)
+    at = object_end(frame) if "person" in frame.form.takes else frame.end
+    return _draft(frame, clause_after(frame, at), source, "clause-after")
+
+
+def infinitive_behind(frame: Frame) -> Draft | None:
+    """`The mayor vowed to stay.` `The mayor urged them to stay.`"""
+    if "to" not in frame.form.takes:
+        return None
+    page = frame.page
+    stop = min(len(page.words), frame.last + 12)
+    for k in range(frame.last + 1, stop):
+        if page.start(k) >= frame.sentence[1] or (k > frame.last + 1 and "person" not in frame.form.takes):
+            break
+        if page.words[k] == "to" and not page.quoted[k]:
+            return _draft(frame, clause_after(frame, page.start(k)), _source(frame), "infinitive")
+    return None
+
+
+def noun_behind(frame: Frame) -> Draft | None:
+    """`The mayor criticized the plan.`"""
+    if not frame.form.takes & {"noun", "of", "person"} or frame.participle and frame.first == 0:
+        return None
+    source = _source(frame)
+    return _draft(frame, clause_after(frame, frame.end), source, "noun")
+
+
+ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
+    Rule("according-to", according_to),
+    Rule("quote-before", quote_before),
+    Rule("quote-after", quote_after),
+    Rule("clause-before", clause_then_source),
+    Rule("words-in-marks", words_in_marks),
+    Rule("infinitive", infinitive_behind),
+    Rule("clause-after", clause_behind),
+    Rule("noun", noun_behind),
+)
