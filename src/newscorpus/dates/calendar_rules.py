@@ -4,11 +4,21 @@ import re
 from functools import cache
 
 from newscorpus.dates.arithmetic import make_date
-from newscorpus.dates.meanings import Fixed, Meaning, Month, MonthDay, Weekday, YearRef
+from newscorpus.dates.meanings import Fixed, Month, MonthDay, OnDay, Weekday, YearRef
 from newscorpus.dates.scan import Found, Scan, day_number, year_number
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("date_in_digits", "decade", "month", "read_digits", "weekday", "year")
+__all__ = (
+    "date_in_digits",
+    "day_at",
+    "decade",
+    "deictic",
+    "month",
+    "read_digits",
+    "weekday",
+    "weekdays",
+    "year",
+)
 
 _BEFORE_MONTH = frozenset(
     "in since until till by of from to through during between and before after for or last next this early late mid".split()
@@ -117,8 +127,8 @@ def _day_after(scan: Scan, k: int) -> int | None:
     if day is None:
         return None
     following = scan.gap(k + 1)
-    longer = following[:1] in {",", ".", ":", "%"} and len(following) == 1 and scan.words[k + 2][:1].isdigit()
-    return None if longer or following[:1] in {"%", ":"} else day
+    longer = len(following) == 1 and following in ",.:/" and scan.words[k + 2][:1].isdigit()
+    return None if longer or following[:1] == "%" else day
 
 
 def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Found:
@@ -142,20 +152,63 @@ def _may_stand_alone(scan: Scan, k: int, word: TimeWord) -> bool:
 
 
 def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"Friday", "last Friday", "Monday, Oct. 22, 2018", "Monday 22 October"."""
+    """"Friday", "last Friday", "Friday night", "Monday, Oct. 22, 2018", "Monday 22 October"."""
     number = int(word.value)
     if scan.comma(k):
-        inner = _date_at(scan, k + 1)
+        inner = month_day_at(scan, k + 1)
         if inner is not None and isinstance(inner.meaning, MonthDay):
             lead = scan.lead(k)
             return scan.found(lead.first, inner.last, inner.meaning._replace(weekday=number), "weekday-date", lead.mod)
     lead = scan.lead(k)
+    if len(scan.words[k]) == 3 and not _short_weekday(scan, k, lead.first):
+        return None
+    last, clock = part_after(scan, k)
     if lead.every:
-        return scan.found(lead.first, k, Fixed(f"XXXX-WXX-{number}", "SET", quant="EVERY"), "weekday-set")
-    return scan.found(lead.first, k, Weekday(number, lead.shift), "weekday", lead.mod)
+        return scan.found(lead.first, last, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")
+    return scan.found(lead.first, last, Weekday(number, lead.shift, clock), "weekday", lead.mod)
 
 
-def _date_at(scan: Scan, k: int) -> Found | None:
+def _short_weekday(scan: Scan, k: int, first: int) -> bool:
+    """Whether "Sun" or "Sat" is a day: "next Sat", "on Sat"; not "the Sun", "Sun Inc."."""
+    return first < k or scan.word(k - 1) in {"on", "from", "until", "by", "this", "next", "last", "every"}
+
+
+def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """"Sundays", "Friday nights" is another matter."""
+    return scan.found(k, k, Fixed(f"XXXX-WXX-{word.value}", "SET"), "weekday-set")
+
+
+def part_after(scan: Scan, k: int) -> tuple[int, str]:
+    """The last word and the clock of "Friday night"; word `k` and nothing when no part of the day follows."""
+    head = scan.head(k + 1)
+    return (k + 1, "T" + head.value) if head.kind == "part" and scan.space(k) else (k, "")
+
+
+def deictic(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """"today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
+    shift = int(word.value)
+    step = {"before": -1, "after": 1}.get(scan.word(k - 1), 0)
+    if step * shift > 0 and scan.word(k - 2) == "day" and scan.space(k - 1) and scan.space(k - 2) and k - 2 >= scan.floor:
+        first = k - 3 if scan.modifier(k - 3).kind == "the" and scan.space(k - 3) else k - 2
+        return scan.found(first, k, OnDay(shift + step), "deictic")
+    lead = scan.lead(k)
+    last, clock = part_after(scan, k)
+    return scan.found(lead.first, last, OnDay(shift, clock), "deictic", lead.mod)
+
+
+def day_at(scan: Scan, k: int) -> Found | None:
+    """The day that is named from word `k` on: "Friday", "Oct. 22", "yesterday"; `None` when none is."""
+    head = scan.head(k)
+    rule = {"weekday": weekday, "deictic": deictic}.get(head.kind)
+    if rule is None:
+        return month_day_at(scan, k)
+    floor, scan.floor = scan.floor, k
+    found = rule(scan, k, head)
+    scan.floor = floor
+    return found
+
+
+def month_day_at(scan: Scan, k: int) -> Found | None:
     """The day of a month that starts at word `k`: "Oct. 22", "22 October", "the 22nd of October"."""
     for j in range(k, min(k + 4, len(scan.words))):
         head = scan.head(j)
@@ -179,14 +232,23 @@ def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - 
         return None
     if len(after) == 1 and after in ".,:/-" and scan.words[k + 1][:1].isdigit():
         return None
+    following = scan.word(k + 1) if scan.space(k) else ""
+    if scan.modifier(k + 1).kind in {"ordinal", "fiscal"} and following:
+        return None
     lead = scan.lead(k)
-    return scan.found(lead.first, k, Fixed(f"{number:04d}"), "year", lead.mod)
+    first, last = lead.first, k
+    if following == "period" and scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
+        first, last = first - 1, k + 1
+    return scan.found(first, last, Fixed(f"{number:04d}"), "year", lead.mod)
 
 
 def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """"the 1990s", "the late ’80s"."""
     digits = scan.words[k][:-1]
     if len(digits) == 2:
+        if scan.gap(k - 1)[-1:] not in {"'", "’", "‘"} and scan.modifier(k - 1).kind not in {"the", "edge"}:
+            return None
         digits = ("19" if int(digits) > 20 else "20") + digits
     lead = scan.lead(k, article=True)
-    return scan.found(lead.first, k, Fixed(digits[:3]), "decade", lead.mod)
+    meaning = Fixed(digits[:3])
+    return scan.found(lead.first, k, meaning, "decade", lead.mod)

@@ -9,6 +9,8 @@ from newscorpus.model import TimexBasis
 
 __all__ = ("Context", "Direction", "Value")
 
+_QUARTER_LASTS = 3  # dates after which a quarter is out of sight
+
 
 class Direction(NamedTuple):
     """Which way a clause looks from the day of writing, and the word that says so."""
@@ -41,15 +43,16 @@ class Context:
     date of the calendar, or `None` before the first.
     """
 
-    __slots__ = ("_look", "anchor", "narrative", "previous", "previous_day", "quarter")
+    __slots__ = ("_dates", "_look", "_quarter", "anchor", "narrative", "previous", "previous_day")
 
     def __init__(self, anchor: date | None, *, narrative: bool, look: Callable[[int, int], Direction]) -> None:
         self.anchor = anchor
         self.narrative = narrative
         self.previous: str | None = None
         self.previous_day: date | None = None
-        self.quarter: str | None = None
         self._look = look
+        self._dates = 0
+        self._quarter: tuple[int, str] | None = None
 
     @property
     def now(self) -> date | None:
@@ -64,6 +67,15 @@ class Context:
         """Remember a value as the last date of the text, if it is a stretch of the calendar."""
         days = interval(value)
         if days is not None:
+            self._dates += 1
             self.previous, self.previous_day = value, days[0]
-            if value[4:6] == "-Q":
-                self.quarter = value
+
+    def note_quarter(self, value: str) -> None:
+        """Remember a quarter that was named."""
+        self._quarter = self._dates, value
+
+    def quarter_in_sight(self) -> str | None:
+        """The last quarter that was named, unless other dates have come between."""
+        if self._quarter is None or self._dates - self._quarter[0] > _QUARTER_LASTS:
+            return None
+        return self._quarter[1]

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
-from newscorpus.dates import calendar_rules
+from newscorpus.dates import calendar_rules, clock_rules, unit_rules, word_rules
 from newscorpus.dates.arithmetic import interval
-from newscorpus.dates.context import Context, Direction
+from newscorpus.dates.context import Context
+from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import TIME
@@ -31,8 +33,18 @@ class TimexFinder:
         self._rules: dict[str, tuple[TimexRule, ...]] = {
             "month": (calendar_rules.month,),
             "weekday": (calendar_rules.weekday,),
-            "digits": (calendar_rules.date_in_digits, calendar_rules.year),
+            "weekdays": (calendar_rules.weekdays,),
+            "digits": (calendar_rules.date_in_digits, clock_rules.clock, calendar_rules.year),
             "decade-digits": (calendar_rules.decade,),
+            "unit": (unit_rules.unit,),
+            "units": (unit_rules.unit,),
+            "deictic": (calendar_rules.deictic,),
+            "tonight": (clock_rules.tonight,),
+            "ref": (word_rules.reference,),
+            "set": (word_rules.repeated,),
+            "season": (word_rules.season,),
+            "part": (clock_rules.part_of_day,),
+            "hour": (clock_rules.hour_word,),
         }
 
     def find(self, text: str, /, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
@@ -43,7 +55,7 @@ class TimexFinder:
         """Return the temporal expressions of a text that was read already."""
         scan = Scan(reading, self._words)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
-        context = Context(day, narrative=mode == "narrative", look=_look)
+        context = Context(day, narrative=mode == "narrative", look=partial(look, scan, self._words))
         return tuple(timex for found in self._found(scan) if (timex := _timex(scan, context, found)) is not None)
 
     def _found(self, scan: Scan) -> Iterator[Found]:
@@ -75,15 +87,13 @@ def _digits(word: str) -> TimeWord:
     return TimeWord("decade-digits", word) if word[-1] == "s" else TimeWord("digits", word)
 
 
-def _look(first: int, last: int) -> Direction:  # noqa: ARG001 - to come
-    return Direction(0)
-
-
 def _timex(scan: Scan, context: Context, found: Found) -> Timex | None:
     value = found.meaning.resolve(context, found.first, found.last)
     if value is None:
         return None
     context.note(value.value)
+    if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):
+        context.note_quarter(value.value)
     days = interval(value.value) or (None, None)
     mod = found.mod or value.mod
     span = Span.cut(scan.text, found.start, found.end)
@@ -96,6 +106,7 @@ def _timex(scan: Scan, context: Context, found: Found) -> Timex | None:
         end=days[1],
         basis=value.basis,
         doubt=None if value.other is None else Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=f"or {value.other}"),
+        cue=None if value.cue is None else Span.cut(scan.text, scan.start(value.cue), scan.ends[value.cue]),
         quant=value.quant,
         freq=value.freq,
         rule=f"{scan.reading.lexicon.language}.dates.{found.rule}",

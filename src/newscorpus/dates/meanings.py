@@ -14,6 +14,8 @@ from newscorpus.model import TimexBasis
 __all__ = ("Fixed", "Meaning", "Month", "MonthDay", "OnDay", "Weekday", "YearRef")
 
 _NEAR = 92  # a month and day without a year and without a cue lies at most this many days ahead
+_FAR_AHEAD = 330  # a clause that looks ahead reaches this many days
+_FAR_BACK = 270  # a clause that looks back reaches this many days
 _NEAR_MONTH = 3  # a month without a year and without a cue lies at most this many months ahead
 
 
@@ -100,15 +102,18 @@ def _choose_year(
         return None, None
     if context.narrative:
         return (_narrative_year(days, now), TimexBasis.PREVIOUS_DATE), None
-    nearest = min(days, key=lambda y: abs((days[y] - now).days))
+    back = max((y for y, d in days.items() if d <= now), default=None)
+    ahead = min((y for y, d in days.items() if d >= now), default=None)
+    if back is None or ahead is None:
+        only = back or ahead
+        return None if only is None else (only, TimexBasis.ANCHORED), None
+    far = (days[ahead] - now).days
     direction = context.look(first, last)
-    if direction.sign:
-        fitting = [y for y, d in days.items() if (d - now).days * direction.sign >= 0]
-        if fitting:
-            return (min(fitting, key=lambda y: abs((days[y] - now).days)), TimexBasis.TENSE), direction.cue
-    if (days[nearest] - now).days > _NEAR and nearest - 1 in days:
-        nearest -= 1
-    return (nearest, TimexBasis.ANCHORED), None
+    if direction.sign > 0 and far <= _FAR_AHEAD:
+        return (ahead, TimexBasis.TENSE), direction.cue
+    if direction.sign < 0 and (now - days[back]).days <= _FAR_BACK:
+        return (back, TimexBasis.TENSE), direction.cue
+    return (ahead if far <= _NEAR else back, TimexBasis.ANCHORED), None
 
 
 def _narrative_year(days: dict[int, date], now: date) -> int:

@@ -42,10 +42,11 @@ class Lead(NamedTuple):
 class Scan:
     """The words of one reading, with the tables of the language at hand."""
 
-    __slots__ = ("_starts", "ends", "floor", "gaps", "heads", "modifiers", "reading", "text", "words")
+    __slots__ = ("_starts", "ends", "floor", "gaps", "heads", "modifiers", "reading", "table", "text", "words")
 
     def __init__(self, reading: Reading, words: TimeWords) -> None:
         self.reading = reading
+        self.table = words
         self.text = reading.text
         self.words = reading.words
         self.gaps = reading.gaps
@@ -134,7 +135,7 @@ class Scan:
             elif kind == "edge-adverb":
                 first = j
                 break
-            elif (outer := self._edge_of(j)) >= 0:
+            elif (outer := self.edge_of(j)) >= 0:
                 mod = self.modifier(outer).value
                 j = outer
                 article = True
@@ -143,7 +144,7 @@ class Scan:
             first = j
         return Lead(first, mod, shift, every)
 
-    def _edge_of(self, j: int) -> int:
+    def edge_of(self, j: int) -> int:
         """The index of "end" when words up to `j` are "end of" or "end of the", of "early" in "early in"; -1 otherwise."""
         if self.modifier(j).kind == "the" and self.space(j - 1):
             j -= 1

@@ -1,0 +1,96 @@
+"""Rules for the clock and the parts of a day: "9 a.m. Friday", "noon", "10:30 GMT", "this morning", "the night of June 20"."""
+
+import re
+from functools import cache
+
+from newscorpus.dates.calendar_rules import day_at
+from newscorpus.dates.meanings import Fixed, Meaning, MonthDay, OnDay, Weekday
+from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.words import TimeWord
+
+__all__ = ("clock", "hour_word", "part_of_day", "tonight")
+
+_BEFORE_CLOCK = frozenset("at by around about until till from since before after between and to".split())
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?=\W))?)|[ ]o['’]clock\b)?"
+        r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|local time)\b)?(?![\w:%])"
+    )
+
+
+def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """"9 a.m.", "7:15 p.m. EST Friday", "at 10:30"."""
+    start = scan.start(k)
+    if scan.gap(k - 1)[-1:] in {"$", "£", "€", ":", ".", "/", "-", "#"}:
+        return None
+    match = _clock().match(scan.text, start)
+    if match is None:
+        return None
+    half, minute = (match["half"] or "").strip(" \xa0-")[:1].lower(), match["minute"]
+    if not half and not (minute and (match["zone"] or scan.word(k - 1) in _BEFORE_CLOCK) and match[0][len(match["hour"])] == ":"):
+        return None
+    hour = int(match["hour"])
+    if hour > (12 if half else 24):
+        return None
+    if half in {"a", "p"}:
+        hour = hour % 12 + 12 * (half == "p")
+    last = scan.reading.word_at(start + len(match[0].rstrip(".")) - 1)
+    first = k - 1 if scan.modifier(k - 1).kind == "bound" and scan.space(k - 1) else k
+    return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")
+
+
+def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """"noon", "midnight Friday"; not "High Noon"."""
+    if scan.word(k - 1) == "high":
+        return None
+    return _with_day(scan, k, k, scan.ends[k], "T" + word.value, "clock-word")
+
+
+def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str) -> Found:
+    """The clock with the day behind it, "9 a.m. on Friday", or with that of the story."""
+    j = last + 1
+    if scan.comma(last):
+        if scan.word(j) == "on" and scan.space(j):
+            j += 1
+        day = day_at(scan, j)
+        if day is not None and (meaning := clocked(day.meaning, clock)) is not None:
+            return scan.found(first, day.last, meaning, rule)
+    return Found(first, last, scan.start(first), end, OnDay(0, clock, same=True), rule)
+
+
+def clocked(meaning: Meaning, clock: str) -> Meaning | None:
+    """Return the day that `meaning` names, at a clock; `None` when it names no day."""
+    if isinstance(meaning, MonthDay | Weekday | OnDay) and not meaning.clock:
+        return meaning._replace(clock=clock)
+    return None
+
+
+def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """"this morning", "last night", "that afternoon", "the next morning", "the night of June 20"."""
+    code = "T" + word.value
+    lead = scan.lead(k, article=True)
+    if scan.word(k + 1) == "of" and scan.space(k) and scan.space(k + 1):
+        day = day_at(scan, k + 2)
+        if day is not None and (meaning := clocked(day.meaning, code)) is not None:
+            return scan.found(lead.first, day.last, meaning, "part-of-day")
+    if lead.every:
+        return scan.found(lead.first, k, Fixed(code, "SET", quant="EVERY"), "part-of-day-set")
+    j = k - 1
+    kind, value = scan.modifier(j)
+    if not scan.space(j):
+        return None
+    if kind == "shift":
+        same = scan.word(lead.first) == "the"
+        return scan.found(lead.first, k, OnDay(int(value), code, same=same), "part-of-day")
+    if kind in {"that", "same", "follow"}:
+        first = j - 1 if scan.modifier(j - 1).kind in {"the", "that"} and scan.space(j - 1) else j
+        return scan.found(first, k, OnDay(int(kind == "follow"), code, same=True), "part-of-day")
+    return None
+
+
+def tonight(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """"tonight", "overnight"."""
+    return scan.found(k, k, OnDay(0, "T" + word.value), "tonight")

@@ -1,0 +1,117 @@
+"""What expressions that count units mean: "three days ago", "last week", "the third quarter", "this summer".
+
+The unit sets how precise the value is: days give a day, weeks a week, months a month, years a year.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from newscorpus.dates.arithmetic import add_days, add_months, quarter_of, season_of, week_value
+from newscorpus.dates.context import Context, Value
+from newscorpus.dates.meanings import YearRef
+from newscorpus.model import TimexBasis
+
+__all__ = ("Counted", "PartOfYear", "shift_day")
+
+_FAR = 10_000  # no unit is counted further than this
+_REPORTING = 45  # days after its end during which "the quarter" is still the one before
+_VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+_CLOCK_UNITS = frozenset({"TH", "TM", "TS"})
+
+
+def shift_day(day: date, unit: str, n: int) -> str | None:
+    """Return the value `n` units away from `day`, with the precision of the unit; `None` outside of the calendar.
+
+    >>> shift_day(date(2018, 10, 26), "W", -1), shift_day(date(2018, 10, 26), "Q", -1), shift_day(date(2018, 10, 26), "10Y", 0)
+    ('2018-W42', '2018-Q3', '201')
+    """
+    if abs(n) > _FAR:
+        return None
+    count, unit = (int(unit[:-1]), unit[-1]) if unit[0].isdigit() else (1, unit)
+    if unit in {"D", "W", "WE"}:
+        moved = add_days(day, n * count if unit == "D" else 7 * n * count)
+        if moved is None:
+            return None
+        return moved.isoformat() if unit == "D" else week_value(moved) + ("-WE" if unit == "WE" else "")
+    if unit == "Y":
+        year, digits = day.year + n * count, {1: 4, 10: 3, 100: 2, 1000: 1}.get(count, 4)
+        return f"{year:04d}"[:digits] if 1 <= year <= 9999 else None
+    months = {"M": count, "Q": 3, "H": 6}.get(unit)
+    if months is None:
+        return None
+    year, month = add_months(day.year, day.month, n * months)
+    if not 1 <= year <= 9999:
+        return None
+    if unit == "M":
+        return f"{year:04d}-{month:02d}"
+    return f"{year:04d}-{unit}{(month - 1) // months + 1}"
+
+
+class Counted(NamedTuple):
+    """Units counted from a day: "two years ago", "last month", "three days later", "that week"."""
+
+    unit: str
+    n: int
+    previous: bool = False
+    """Whether they are counted from the last date of the text."""
+    compared: bool = False
+    """Whether it is "a year earlier", which behind a quarter is that quarter of the year before."""
+    bare: bool = False
+    """Whether only an article stands before it: "the weekend"."""
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the stretch that lies `n` units away."""
+        day, basis = context.now, TimexBasis.ANCHORED
+        if self.previous and context.previous_day is not None:
+            day, basis = context.previous_day, TimexBasis.PREVIOUS_DATE
+        if self.unit in _CLOCK_UNITS or day is None:
+            sign = (self.n > 0) - (self.n < 0)
+            return Value(_VAGUE[sign], basis=TimexBasis.VAGUE)
+        if self.compared and (quarter := context.quarter_in_sight()) is not None:
+            return Value(f"{int(quarter[:4]) - 1:04d}{quarter[4:]}", basis=TimexBasis.PREVIOUS_DATE)
+        value = shift_day(day, self.unit, self.n)
+        if self.bare and self.unit == "Q":
+            value = context.quarter_in_sight() or shift_day(add_days(day, -_REPORTING) or day, "Q", 0)
+        elif self.bare and self.unit == "WE" and day.isoweekday() <= 3 and context.look(first, last).sign <= 0:
+            value = shift_day(day, self.unit, -1)
+        return None if value is None else Value(value, basis=basis)
+
+
+class PartOfYear(NamedTuple):
+    """A quarter, half or season: "the third quarter", "last summer", "the first half of 1998"."""
+
+    code: str
+    """"Q3", "H1", "SU"."""
+    year: YearRef | None = None
+    shift: int | None = None
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return it with its year: the one that stands there, or the nearest that the clause allows."""
+        if self.year is not None:
+            found = self.year.resolve(context)
+            return None if found is None else Value(f"{found[0]:04d}-{self.code}", basis=found[1])
+        now = context.now
+        if now is None:
+            return Value(f"XXXX-{self.code}")
+        year, here = self._place(now)
+        if self.shift is not None:
+            if self.shift:
+                year += self.shift if here * self.shift <= 0 else 0
+            elif self.code != "WI":
+                year = now.year
+            return Value(f"{year:04d}-{self.code}", basis=TimexBasis.ANCHORED)
+        direction = context.look(first, last)
+        if here > 0 and direction.sign <= 0 and not context.narrative and not (direction.sign == 0 and here == 1):
+            year -= 1
+        basis = TimexBasis.TENSE if direction.sign else TimexBasis.ANCHORED
+        return Value(f"{year:04d}-{self.code}", basis=basis, cue=direction.cue)
+
+    def _place(self, now: date) -> tuple[int, int]:
+        """The year in which the anchor stands, and whether the part lies before (<0), around (0) or behind it (>0)."""
+        if self.code[0] == "Q":
+            return now.year, int(self.code[1]) - quarter_of(now)
+        if self.code[0] == "H":
+            return now.year, int(self.code[1]) - (1 if now.month <= 6 else 2)
+        year, season = season_of(now)
+        order = ("SP", "SU", "FA", "WI")
+        return year, order.index(self.code) - order.index(season)

@@ -1,0 +1,107 @@
+"""Numbers in front of a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from newscorpus.dates.scan import Scan
+from newscorpus.dates.words import TimeWord
+
+__all__ = ("Count", "read_count")
+
+_LONGEST = 9
+_MOST_WORDS = 8
+
+
+class Count(NamedTuple):
+    """How many: the first word of the number, and the amount as TIMEX3 writes it, "X" when it is vague."""
+
+    first: int
+    amount: str
+    article: bool = False
+    """Whether it is only "a" or "an"."""
+
+
+def read_count(scan: Scan, k: int) -> Count | None:
+    """Read the number that ends with word `k`, walking back; `None` when word `k` ends none."""
+    if k < scan.floor:
+        return None
+    if scan.words[k][:1].isdigit():
+        return _digits(scan, k)
+    kind, value = scan.modifier(k)
+    if kind == "article":
+        if scan.modifier(k - 1).kind == "half" and scan.linked(k - 1):
+            return Count(k - 1, "0.5")
+        return Count(k, value, article=True)
+    if kind == "some":
+        return Count(k, value)
+    return _words(scan, k)
+
+
+def _digits(scan: Scan, k: int) -> Count | None:
+    """Read "5", "1,200" or "2.5"."""
+    digits = scan.words[k]
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > _LONGEST:
+        return None
+    gap, before = scan.gap(k - 1), scan.words[k - 1] if k > scan.floor else ""
+    if before.isdigit() and before.isascii() and len(before) <= _LONGEST:
+        if gap == "," and len(digits) == 3:
+            return Count(k - 1, str(int(before + digits)))
+        if gap == ".":
+            return Count(k - 1, f"{int(before)}.{digits}")
+    if gap[-1:] in {"$", "£", "€", ".", ",", ":", "/"}:
+        return None
+    return Count(k, str(int(digits)))
+
+
+def _words(scan: Scan, k: int) -> Count | None:
+    """Read "twenty-two", "two hundred", "a dozen", "two and a half", "a few", "a couple of"."""
+    if scan.words[k] == "of" and scan.word(k - 1) in {"couple", "number"} and scan.space(k - 1):
+        count = _words(scan, k - 1) or Count(k - 1, "2")
+        first = count.first - (scan.modifier(count.first - 1).kind == "article" and scan.space(count.first - 1))
+        return Count(first, "2" if scan.word(k - 1) == "couple" else "X")
+    parts: list[TimeWord] = []
+    first = k + 1
+    while first > scan.floor and len(parts) < _MOST_WORDS and (first > k or scan.linked(first - 1)):
+        part = _part(scan, first - 1)
+        if part is None or (part.kind == "article" and not (parts and _takes_article(parts[-1]))):
+            break
+        parts.append(part)
+        first -= 1
+    while parts and parts[-1].kind == "and":
+        parts.pop()
+        first += 1
+    if not parts or parts[0].kind in {"article", "and"}:
+        return None
+    amount = _sum(reversed(parts))
+    return None if amount is None else Count(first, amount)
+
+
+def _takes_article(part: TimeWord) -> bool:
+    """Whether "a" in front belongs to the number: "a few", "a dozen", "half a"; not "a two-year plan"."""
+    return part.kind in {"scale", "half"} or part.value == "X"
+
+
+def _part(scan: Scan, k: int) -> TimeWord | None:
+    """One word of a number; `None` when word `k` is none."""
+    part, word = scan.modifier(k), scan.words[k]
+    if part.kind in {"number", "scale", "half", "article"}:
+        return part
+    if word == "and":
+        return TimeWord("and", "")
+    return TimeWord("number", word) if word.isascii() and word.isdigit() and len(word) <= _LONGEST else None
+
+
+def _sum(parts: Iterable[TimeWord]) -> str | None:
+    """The amount that the words of a number come to: "X" when one of them is vague."""
+    total = current = 0.0
+    for kind, value in parts:
+        if value == "X":
+            return "X"
+        if kind == "scale":
+            current = (current or 1.0) * float(value)
+            if float(value) >= 1000:
+                total, current = total + current, 0.0
+        elif kind in {"number", "half"}:
+            current += float(value)
+    amount = total + current
+    return f"{amount:.10g}" if 0 < amount < 10**_LONGEST else None
