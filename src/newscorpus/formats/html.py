@@ -20,7 +20,7 @@ _Mark = tuple[int, int, str, str]
 _STYLE = """
 :root { color-scheme: light dark; }
 body { font: 16px/1.9 Georgia, serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; display: grid;
-  grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 2.5rem; }
+  grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: .5rem 2.5rem; }
 header, .key { grid-column: 1 / -1; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .3rem; }
 .meta, .key, aside { font: 13px/1.5 system-ui, sans-serif; }
@@ -36,7 +36,7 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .3rem; }
 .key span { margin-right: 1.4rem; padding-bottom: 2px; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.4rem; }
 caption { text-align: left; font-weight: 600; padding: .2rem 0; }
-td { border-top: 1px solid #8886; padding: .25rem .6rem .25rem 0; vertical-align: top; overflow-wrap: anywhere; }
+td { border-top: 1px solid #8886; padding: .25rem .6rem .25rem 0; vertical-align: top; overflow-wrap: break-word; }
 @media (max-width: 50rem) { body { display: block; } }
 """
 
@@ -90,7 +90,8 @@ def _meta(article: Article) -> Iterator[tuple[str, str]]:
     head = article.header
     if head.byline:
         yield "by", ", ".join(c.name.text for c in head.byline.contributors)
-    for name, span in (("from", head.dateline), ("outlet", head.outlet), ("via", head.via)):
+    place = head.dateline.place if head.dateline else None
+    for name, span in (("from", place), ("outlet", head.outlet), ("via", head.via)):
         if span is not None:
             yield name, span.text
     yield "published", str(article.published or "not said")

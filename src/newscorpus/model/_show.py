@@ -9,15 +9,15 @@ from attrs import fields
 if TYPE_CHECKING:
     from attrs import AttrsInstance
 
-__all__ = ("row_table", "table", "words")
+__all__ = ("Shown", "row_table")
 
 
-def words(value: object) -> str:
+def _words(value: object) -> str:
     """Return `value` as a reader would write it: a span by its words, a tuple by its parts."""
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return "; ".join(words(part) for part in value)
+        return "; ".join(_words(part) for part in value)
     text = getattr(value, "text", None)
     return text if isinstance(text, str) else str(value)
 
@@ -28,7 +28,11 @@ def row_table(rows: Iterable[tuple[str, str]], title: str) -> str:
     return f"<table><caption>{escape(title)}</caption>{body}</table>"
 
 
-def table(value: "AttrsInstance") -> str:
-    """Return the fields of `value` that say something, as an HTML table."""
-    pairs = ((f.name, words(getattr(value, f.name))) for f in fields(type(value)))
-    return row_table(pairs, type(value).__name__)
+class Shown:
+    """A value that shows the fields that say something as a table."""
+
+    __slots__ = ()
+
+    def _repr_html_(self: "AttrsInstance") -> str:
+        pairs = ((f.name, _words(getattr(self, f.name))) for f in fields(type(self)))
+        return row_table(pairs, type(self).__name__)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import fields, frozen, has
 
-from newscorpus.model._show import row_table, table
+from newscorpus.model._show import Shown, row_table
 from newscorpus.model.byline import Byline, Dateline
 from newscorpus.model.event import Event
 from newscorpus.model.note import Note
@@ -77,7 +77,7 @@ BOILERPLATE: frozenset[BlockKind] = frozenset(
 
 
 @frozen(kw_only=True)
-class Block:
+class Block(Shown):
     """A line of the text and what it is.
 
     >>> Block(kind=BlockKind.SHARE, span=Span(0, 10, "Share this")).is_story
@@ -108,12 +108,9 @@ class Block:
         """Whether the line is neither story nor header."""
         return self.kind in BOILERPLATE
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class Header:
+class Header(Shown):
     """What the page says about the article (NITF `body.head`), wherever on the page it stood.
 
     >>> Header().headline is None
@@ -151,9 +148,6 @@ class Header:
 
     dateline: Dateline | None = None
     """Where it was filed."""
-
-    def _repr_html_(self) -> str:
-        return table(self)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from newscorpus.model._show import table
+from newscorpus.model._show import Shown
 from newscorpus.model.span import Span
 from newscorpus.model.timex import Timex
 
@@ -24,7 +24,7 @@ class ContributorRole(StrEnum):
 
 
 @frozen(kw_only=True)
-class Contributor:
+class Contributor(Shown):
     """One person of a byline (NITF `person` with `byttl`).
 
     >>> Contributor(name=Span(3, 11, "Jane Doe")).role
@@ -56,12 +56,9 @@ class Contributor:
         """The name as it stands."""
         return self.name.text
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class Byline:
+class Byline(Shown):
     """The line that names the people who made the article (NITF `byline`).
 
     >>> Byline(span=Span(0, 16, "By Reuters Staff"), outlet=Span(3, 10, "Reuters")).contributors
@@ -85,12 +82,9 @@ class Byline:
         """The line as it stands."""
         return self.span.text
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class Dateline:
+class Dateline(Shown):
     """Where and when the story was filed: "WASHINGTON, Oct 5 (Reuters) —" (NITF `dateline`).
 
     >>> Dateline(span=Span(0, 12, "PARIS (AP) —"), place=Span(0, 5, "PARIS"), agency=Span(7, 9, "AP")).place.text
@@ -116,6 +110,3 @@ class Dateline:
     def text(self) -> str:
         """The dateline as it stands."""
         return self.span.text
-
-    def _repr_html_(self) -> str:
-        return table(self)

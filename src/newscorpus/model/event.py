@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
-from newscorpus.model._show import table
+from newscorpus.model._show import Shown
 from newscorpus.model.quote import Attribution
 from newscorpus.model.span import Span
 from newscorpus.model.timex import Timex
@@ -140,7 +140,7 @@ class EventBasis(StrEnum):
 
 
 @frozen(kw_only=True)
-class Actor:
+class Actor(Shown):
     """A party to an event (PLOVER actor or recipient).
 
     >>> Actor(span=Span(0, 7, "Russian"), name="Russia", country="RUS").country
@@ -164,12 +164,9 @@ class Actor:
         """The words as they stand."""
         return self.span.text
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class EventTime:
+class EventTime(Shown):
     """When an event happened: a stretch of days, never more precise than the text.
 
     >>> EventTime().basis
@@ -191,12 +188,9 @@ class EventTime:
     basis: EventBasis = EventBasis.NONE
     """Why this date."""
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class Assessment:
+class Assessment(Shown):
     """Whether the text asserts an event.
 
     >>> Assessment(polarity=Polarity.NEG, asserted=False).asserted
@@ -215,12 +209,9 @@ class Assessment:
     tense: Tense = Tense.NONE
     """The tense of its clause."""
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class Event:
+class Event(Shown):
     """One mention of something that happened, or may happen (PLOVER, ISO-TimeML).
 
     >>> Event(trigger=Span(10, 13, "met"), type=EventType.CONSULT).cameo_root
@@ -287,16 +278,13 @@ class Event:
         """The trigger as it stands."""
         return self.trigger.text
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 def _sorted_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(names)))
 
 
 @frozen(kw_only=True)
-class EventKey:
+class EventKey(Shown):
     """What two mentions of one event share, in a form that joins tables.
 
     >>> str(EventKey(type=EventType.CONSULT, actors=("USA", "RUS"), begin=date(2020, 10, 5), place="Helsinki"))
@@ -323,12 +311,9 @@ class EventKey:
         when = days[0] if len(set(days)) == 1 else "/".join(days)
         return "|".join((self.type or "", "+".join(self.actors), when, self.place or ""))
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class EventMention:
+class EventMention(Shown):
     """An event in one of several articles."""
 
     article_id: str | None
@@ -337,12 +322,9 @@ class EventMention:
     event: Event
     """The mention."""
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class EventCluster:
+class EventCluster(Shown):
     """The mentions of one event, in one article or several.
 
     >>> EventCluster(key=EventKey(type=EventType.CONSULT), mentions=()).mentions
@@ -354,6 +336,3 @@ class EventCluster:
 
     mentions: tuple[EventMention, ...]
     """In the order of the articles, then of the text."""
-
-    def _repr_html_(self) -> str:
-        return table(self)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from newscorpus.model._show import table
+from newscorpus.model._show import Shown
 from newscorpus.model.span import Span
 
 __all__ = ("Note", "NoteKind")
@@ -36,7 +36,7 @@ class NoteKind(StrEnum):
 
 
 @frozen(kw_only=True)
-class Note:
+class Note(Shown):
     """One thing that the parser doubted or skipped, and where.
 
     >>> Note(kind=NoteKind.UNCLOSED_QUOTE, span=Span(8, 9, "“"))
@@ -51,6 +51,3 @@ class Note:
 
     detail: str = ""
     """In words, for people; the wording may change."""
-
-    def _repr_html_(self) -> str:
-        return table(self)

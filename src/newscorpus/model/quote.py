@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from newscorpus.model._show import table
+from newscorpus.model._show import Shown
 from newscorpus.model.span import Span
 
 __all__ = ("Attribution", "AttributionKind", "Quote", "QuoteCluster", "QuoteMention", "QuoteRole", "Speaker")
@@ -27,7 +27,7 @@ class QuoteRole(StrEnum):
 
 
 @frozen(kw_only=True)
-class Quote:
+class Quote(Shown):
     """What stands between quotation marks: typography only.
 
     >>> Quote(span=Span(0, 6, "“Yes.”"), content=Span(1, 5, "Yes."), marks="“”").content.text
@@ -59,9 +59,6 @@ class Quote:
         """The quote as it stands, marks included."""
         return self.span.text
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 class AttributionKind(StrEnum):
     """How the content is given (PARC, PolNeAR)."""
@@ -77,7 +74,7 @@ class AttributionKind(StrEnum):
 
 
 @frozen(kw_only=True)
-class Speaker:
+class Speaker(Shown):
     """The source, as the article names it most fully.
 
     >>> Speaker(name="Jane Doe", mention=Span(40, 43, "Doe"), span=Span(3, 11, "Jane Doe")).name
@@ -98,15 +95,12 @@ class Speaker:
         """The fullest name."""
         return self.name
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 _NO_SPAN = Span(0, 0, "")
 
 
 @frozen(kw_only=True)
-class Attribution:
+class Attribution(Shown):
     """Reported speech: who (*source*) expressed (*cue*) what (*content*); the words of PARC 3 and PolNeAR.
 
     >>> a = Attribution(content=(Span(1, 7, "Ready,"),), cue=Span(13, 17, "said"), source=Span(9, 12, "she"))
@@ -152,12 +146,9 @@ class Attribution:
         """All of it as it stands."""
         return self.span.text
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class QuoteMention:
+class QuoteMention(Shown):
     """A quotation in one of several articles."""
 
     article_id: str | None
@@ -169,12 +160,9 @@ class QuoteMention:
     kept: float = 1.0
     """The share of the words of the fullest version that this one keeps, 0 to 1."""
 
-    def _repr_html_(self) -> str:
-        return table(self)
-
 
 @frozen(kw_only=True)
-class QuoteCluster:
+class QuoteCluster(Shown):
     """The same words quoted in several articles: whole, cut or altered."""
 
     fullest: Attribution
@@ -185,6 +173,3 @@ class QuoteCluster:
 
     speakers: tuple[str, ...] = ()
     """The names that the articles give as the speaker; more than one when they differ."""
-
-    def _repr_html_(self) -> str:
-        return table(self)

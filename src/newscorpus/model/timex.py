@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from newscorpus.model._show import table
+from newscorpus.model._show import Shown
 from newscorpus.model.note import Note
 from newscorpus.model.span import Span
 
@@ -64,7 +64,7 @@ class TimexBasis(StrEnum):
 
 
 @frozen(kw_only=True)
-class Timex:
+class Timex(Shown):
     """An expression of time and the calendar value that it has.
 
     >>> Timex(span=Span(0, 13, "early in 2019"), value="2019", mod=TimexMod.START).value
@@ -114,6 +114,3 @@ class Timex:
     def text(self) -> str:
         """The words as they stand."""
         return self.span.text
-
-    def _repr_html_(self) -> str:
-        return table(self)
