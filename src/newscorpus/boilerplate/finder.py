@@ -1,19 +1,58 @@
-"""The finder of blocks."""
+"""The finder of blocks: sheet, score, rules, headline, kinds."""
 
 from functools import cache
 
+from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
+from newscorpus.boilerplate.kinds import leftover_kind, story_kind
+from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule, Row
+from newscorpus.boilerplate.scoring import Scorer
+from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
+from newscorpus.boilerplate.signatures import Signatures, echoes
+from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Block, BlockKind, Span
+from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
 
 class BlockFinder:
-    """Finds what each line is; built once, frozen, safe in threads."""
+    """Finds what each line is; built once, frozen, safe in threads.
 
-    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+    >>> [str(block.kind) for block in BlockFinder(language="en").find("Rain fell on the town for three days.\\nShare this article")]
+    ['paragraph', 'share']
+    """
+
+    def __init__(
+        self,
+        *,
+        language: str = "en",
+        lexicon: Lexicon | None = None,
+        rules: RuleSet[BlockRule] = BLOCK_RULES,
+        weights: Weights | None = None,
+        keep: float = 0.0,
+    ) -> None:
+        """Build the finder.
+
+        Args:
+            language: ISO 639-1.
+            lexicon: words of your own; those of the language when `None`.
+            rules: the sure rules.
+            weights: weights of your own; those of the library when `None`.
+            keep: added to every score: above zero fewer lines of the story are lost and more boilerplate stays, below zero
+                the other way round.
+
+        Raises:
+            UnknownLanguageError: there are no words for the language.
+        """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.rules: RuleSet[BlockRule] = rules
+        self.keep: float = keep
+        known = weights or load_weights()
+        self._scorer = Scorer(known)
+        self._picker = HeadlinePicker(known)
+        self._signatures = Signatures(self.lexicon)
 
     def find(self, text: str, /) -> tuple[Block, ...]:
         """Return the blocks of `text`."""
@@ -21,7 +60,54 @@ class BlockFinder:
 
     def read(self, reading: Reading) -> tuple[Block, ...]:
         """Return the blocks of a text that was read already."""
-        return tuple(Block(kind=BlockKind.PARAGRAPH, span=Span.cut(reading.text, s, e)) for s, e in reading.lines)
+        sheet = read_sheet(reading.text, reading.lines, self.lexicon)
+        if not sheet.sizes:
+            return ()
+        scores = [score + self.keep for score in self._scorer.score(sheet)]
+        begin = story_begin(scores, sheet.sizes)
+        signed, _ = self._signatures.read(sheet, begin)
+        near = [*range(max(0, begin - 40), min(begin + 3, len(scores))), *range(max(0, len(scores) - 6), len(scores))]
+        headline = self._picker.pick(sheet, begin, signed, echoes(sheet, near))
+        decided = self._decide(sheet, scores, signed, headline)
+        cut, text, prefix = Span.cut, sheet.text, f"{self.lexicon.language}.block."
+        return tuple(
+            Block(kind=kind, span=cut(text, start, end), rule=prefix + rule)
+            for (start, end), (kind, rule) in zip(sheet.lines, decided, strict=True)
+        )
+
+    def _decide(
+        self, sheet: Sheet, scores: list[float], signed: list[int], headline: int | None
+    ) -> list[tuple[BlockKind, str]]:
+        """Return kind and rule of each line."""
+        states = section_states(sheet.hits, sheet.sizes, scores)
+        story = [i for i, score in enumerate(scores) if score > 0.0]
+        first, last = (story[0], story[-1]) if story else (0, -1)
+        out = []
+        for i, score in enumerate(scores):
+            if i == headline:
+                out.append((BlockKind.HEADLINE, "headline"))
+                continue
+            found = self._sure(sheet, i, score, signed[i])
+            if found is None:
+                if score > 0.0:
+                    found = story_kind(sheet, i)
+                else:
+                    found = leftover_kind(sheet, i, states[i], inside=first < i < last)
+            out.append(found)
+        return out
+
+    def _sure(self, sheet: Sheet, i: int, score: float, signed: int) -> tuple[BlockKind, str] | None:
+        """The answer of the first rule that knows the line."""
+        hit, size = sheet.hits[i], sheet.sizes[i]
+        if hit is None and not signed and size > 40:
+            return None
+        start, end = sheet.lines[i]
+        row = Row(text=sheet.text[start : min(end, start + 300)], size=size, score=score, hit=hit, signed=signed)
+        for rule in self.rules:
+            kind = rule.apply(row)
+            if kind is not None:
+                return kind, rule.name
+        return None
 
 
 @cache
@@ -30,10 +116,30 @@ def _finder(language: str) -> BlockFinder:
 
 
 def find_blocks(text: str, /, *, language: str = "en") -> tuple[Block, ...]:
-    """Return what each line is."""
+    """Return what each line is: every line that holds something, in order, exactly once.
+
+    >>> [str(block.kind) for block in find_blocks("Be the first to comment")]
+    ['comments']
+
+    Args:
+        text: any string.
+        language: ISO 639-1.
+
+    Raises:
+        TypeError: `text` is no `str`.
+        UnknownLanguageError: there are no words for the language.
+    """
     return _finder(language).find(text)
 
 
 def find_boilerplate(text: str, /, *, language: str = "en") -> tuple[Block, ...]:
-    """Return the lines that are boilerplate."""
+    """Return the lines that are neither the story nor its header.
+
+    >>> [block.text for block in find_boilerplate("Rain fell on the town for three days.\\nShare this article")]
+    ['Share this article']
+
+    Args:
+        text: any string.
+        language: ISO 639-1.
+    """
     return tuple(block for block in find_blocks(text, language=language) if block.is_boilerplate)

@@ -1,5 +1,5 @@
-"""What the page says about the article."""
+"""What the page says about the article: headline, byline, dates, dateline, outlet, wherever they stand."""
 
-from newscorpus.headers.finder import HeaderParser, parse_header
+from newscorpus.headers.parser import HeaderParser, parse_header
 
 __all__ = ("HeaderParser", "parse_header")

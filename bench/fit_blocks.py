@@ -1,0 +1,215 @@
+"""Fits the weights of `newscorpus.boilerplate` on labelled pages: logistic regression, two steps.
+
+    python bench/fit_blocks.py FOLDER [--out src/newscorpus/boilerplate/weights.txt] [--leave-out 5]
+
+FOLDER holds JSON lines files of pages: `{"doc": …, "lang": …, "text": …, "lines": [{"start", "end", "label"}]}`, where the label
+`content` means that the line belongs to the story, `ignore` that nobody knows, and anything else that it does not. Pages whose
+`crc32(doc) % LEAVE_OUT` is the last remainder are never looked at, so that figures on them are honest. Needs numpy.
+"""
+
+import argparse
+import json
+import pathlib
+import zlib
+from collections.abc import Iterator
+
+import numpy as np
+
+from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values
+from newscorpus.boilerplate.features import GROUPS
+from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, headline_values, story_begin
+from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
+from newscorpus.boilerplate.signatures import Signatures, echoes
+from newscorpus.lexicon import available_languages, load_lexicon
+from newscorpus.text import find_lines
+
+FAMILY_HOWS = ("whole", "starts", "has", "ends")
+
+
+class Page:
+    """A labelled page: its sheet, and for each line whether it is story (1), not (0) or unknown (-1)."""
+
+    def __init__(self, text: str, lang: str, labels: dict[tuple[int, int], str], *, weight: float = 1.0) -> None:
+        lexicon = load_lexicon(lang if lang in available_languages() else "en")
+        self.sheet: Sheet = read_sheet(text, find_lines(text), lexicon)
+        self.weight = weight
+        self.lexicon = lexicon
+        self.titled = [labels.get(line) == "headline" for line in self.sheet.lines]
+        self.wanted = np.array([_wanted(labels, line) for line in self.sheet.lines])
+
+
+def _wanted(labels: dict[tuple[int, int], str], line: tuple[int, int]) -> int:
+    label = labels.get(line)
+    if label is None:  # the labels were cut at other breaks: take the label of the line that holds it
+        inside = [found for (start, end), found in labels.items() if start <= line[0] and line[1] <= end]
+        label = inside[0] if inside else "ignore"
+    return {"content": 1, "ignore": -1}.get(label, 0)
+
+
+def read_pages(folder: pathlib.Path, leave_out: int) -> Iterator[Page]:
+    """Yield the pages of the development part, each also cut down to its story: clean text must stay whole."""
+    for path in sorted(folder.glob("*.jsonl")):
+        for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+            if zlib.crc32(row["doc"].encode()) % leave_out == leave_out - 1:
+                continue
+            text, lang = row["text"], row.get("lang") or "en"
+            labels = {(line["start"], line["end"]): line["label"] for line in row["lines"]}
+            yield Page(text, lang, labels, weight=0.3 if path.stem.startswith(("wire", "blog")) else 1.0)
+            yield clean(text, lang, row["lines"])
+
+
+def clean(text: str, lang: str, lines: list[dict]) -> Page:
+    """Return the page with its story only, as a customer's file that was cleaned already."""
+    kept = [text[line["start"] : line["end"]] for line in lines if line["label"] == "content"]
+    body, labels, at = "\n".join(kept), {}, 0
+    for line in kept:
+        labels[at, at + len(line)] = "content"
+        at += len(line) + 1
+    return Page(body, lang, labels, weight=0.5)
+
+
+def family_names() -> list[str]:
+    return [
+        f"{family}.{how}"
+        for family in sorted({f.id for code in available_languages() for f in _families(code)})
+        for how in FAMILY_HOWS
+    ]
+
+
+def _families(code: str) -> tuple:
+    from newscorpus.boilerplate.families import family_book
+
+    return family_book(load_lexicon(code)).families
+
+
+class Design:
+    """The columns of a one-hot matrix: one for each value of each group, one for each family phrase kind, and the bias."""
+
+    def __init__(self, groups: dict[str, tuple[str, ...]], family_prefix: str | None, bias: str) -> None:
+        self.names = [bias] + [f"{group}:{name}" for group, names in groups.items() for name in names]
+        self.starts = np.cumsum([1] + [len(names) for names in groups.values()])[:-1]
+        known = family_names() if family_prefix else []
+        self.families = {name: len(self.names) + i for i, name in enumerate(known)}
+        self.names += [f"{family_prefix}:{name}" for name in self.families]
+
+    def rows(self, values: list[tuple[int, ...]], hits: tuple) -> list[list[int]]:
+        out = []
+        for row, hit in zip(values, hits, strict=True):
+            columns = [0, *(int(s) + v for s, v in zip(self.starts, row, strict=True))]
+            if hit is not None:
+                columns.append(self.families[f"{hit.family.id}.{hit.how}"])
+            out.append(columns)
+        return out
+
+
+def fit(rows: list[list[int]], wanted: np.ndarray, weight: np.ndarray, width: int, ridge: float) -> np.ndarray:
+    """Return the weights that minimise the logistic loss with a ridge: Newton steps on the one-hot matrix."""
+    matrix = np.zeros((len(rows), width), dtype=np.float32)
+    for i, columns in enumerate(rows):
+        matrix[i, columns] = 1.0
+    beta = np.zeros(width)
+    penalty = np.full(width, ridge)
+    penalty[0] = 1e-3
+    for _ in range(12):
+        p = 1 / (1 + np.exp(-(matrix @ beta.astype(np.float32)).astype(float)))
+        gradient = matrix.T @ (weight * (p - wanted)).astype(np.float32) + penalty * beta
+        curve = (weight * p * (1 - p)).astype(np.float32)
+        hessian = (matrix * curve[:, None]).T @ matrix + np.diag(penalty).astype(np.float32)
+        step = np.linalg.solve(hessian.astype(float), gradient.astype(float))
+        beta -= step
+        if np.abs(step).max() < 1e-3:
+            break
+    return beta
+
+
+def line_weights(page: Page, story_bonus: float) -> np.ndarray:
+    """A line of the story counts by its length too: losing a long paragraph is worse than keeping a short link."""
+    sizes = np.array(page.sheet.sizes, dtype=float)
+    story = page.wanted == 1
+    return page.weight * np.where(
+        story, story_bonus * (1 + np.minimum(sizes, 600) / 150), 1 + np.minimum(sizes, 600) / 150
+    )
+
+
+def sure_of(page: Page) -> np.ndarray:
+    """The lines that a rule decides on its own are no evidence for the weights."""
+    return np.array([hit is not None and hit.family.sure and hit.how == "whole" for hit in page.sheet.hits])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("src/newscorpus/boilerplate/weights.txt"))
+    parser.add_argument("--leave-out", type=int, default=5)
+    parser.add_argument("--ridge", type=float, default=3.0)
+    parser.add_argument("--story-bonus", type=float, default=1.5)
+    args = parser.parse_args()
+    pages = [page for page in read_pages(args.folder, args.leave_out) if page.sheet.lines]
+    alone = Design(GROUPS, "family", "line:bias")
+    use = [(page.wanted >= 0) & ~sure_of(page) for page in pages]
+    wanted = np.concatenate([page.wanted[u] for page, u in zip(pages, use, strict=True)]).astype(float)
+    weight = np.concatenate([line_weights(page, args.story_bonus)[u] for page, u in zip(pages, use, strict=True)])
+    rows = [alone.rows(list(page.sheet.values), page.sheet.hits) for page in pages]
+    beta = fit(
+        [r for all_, u in zip(rows, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok],
+        wanted,
+        weight,
+        len(alone.names),
+        args.ridge,
+    )
+    placed = Design(CONTEXT_GROUPS, "family-in-place", "place:bias")
+    second = []
+    for page, all_ in zip(pages, rows, strict=True):
+        scores = [float(sum(beta[c] for c in columns)) for columns in all_]
+        states = section_states(page.sheet.hits, page.sheet.sizes, scores)
+        second.append(placed.rows(context_values(scores, page.sheet.sizes, states, page.sheet.seen), page.sheet.hits))
+    gamma = fit(
+        [r for all_, u in zip(second, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok],
+        wanted,
+        weight,
+        len(placed.names),
+        args.ridge,
+    )
+    picked, delta = fit_headline(pages, second, gamma, args.ridge)
+    named = ((alone.names, beta), (placed.names, gamma), (picked.names, delta))
+    write(args, [pair for names, values in named for pair in zip(names, values, strict=True)], pages)
+
+
+def fit_headline(
+    pages: list[Page], rows: list[list[list[int]]], gamma: np.ndarray, ridge: float
+) -> tuple[Design, np.ndarray]:
+    """Fit the choice of the headline on the pages whose headline is labelled, and on bare stories, which have none."""
+    design = Design(HEADLINE_GROUPS, None, "headline:bias")
+    chosen, wanted, weights = [], [], []
+    for page, columns in zip(pages, rows, strict=True):
+        bare = bool((page.wanted == 1).all())
+        if not any(page.titled) and not bare:
+            continue
+        scores = [float(sum(gamma[c] for c in row)) for row in columns]
+        begin = story_begin(scores, page.sheet.sizes)
+        signed, _ = Signatures(page.lexicon).read(page.sheet, begin)
+        n = len(scores)
+        echoed = echoes(page.sheet, [*range(max(0, begin - 40), min(begin + 3, n)), *range(max(0, n - 6), n)])
+        possible = candidates(page.sheet, begin)
+        longest = max((page.sheet.sizes[i] for i in possible), default=0)
+        values = [headline_values(page.sheet, begin, i, signed, longest, echoed) for i in possible]
+        chosen += design.rows(values, (None,) * len(possible))
+        wanted += [page.titled[i] for i in possible]
+        weights += [(5.0 if page.titled[i] else 1.0) * (0.3 if bare else page.weight) for i in possible]
+    return design, fit(chosen, np.array(wanted, dtype=float), np.array(weights), len(design.names), ridge)
+
+
+def write(args: argparse.Namespace, pairs: list[tuple[str, float]], pages: list[Page]) -> None:
+    lines = sum(len(page.sheet.lines) for page in pages)
+    head = (
+        "# Weights of the line scores: `group:value weight`; the groups are described in features.py and context.py.\n"
+        f"# Fitted by bench/fit_blocks.py on {len(pages)} labelled pages ({lines} lines), ridge {args.ridge}, story bonus {args.story_bonus};\n"
+        f"# pages with crc32(name) % {args.leave_out} == {args.leave_out - 1} were left out. Do not edit by hand: fit again.\n"
+    )
+    kept = [f"{name} {value:.3f}" for name, value in pairs if abs(value) >= 0.004]
+    args.out.write_text(head + "\n".join(kept) + "\n", encoding="utf-8")
+    print(f"{len(kept)} weights from {len(pages)} pages -> {args.out}")
+
+
+if __name__ == "__main__":
+    main()

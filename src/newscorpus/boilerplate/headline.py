@@ -1,0 +1,134 @@
+"""Which line is the headline.
+
+Every short line above the story, and the first of the story itself, is a candidate; each gets one value in each of a few groups, as in
+`features`, and the best one wins when its score is above zero. A text may have no headline: then none wins.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, SEEN
+from newscorpus.boilerplate.sheet import Sheet
+from newscorpus.boilerplate.weights import Table, Weights
+
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "headline_values", "story_begin")
+
+LONGEST = 220
+"""A longer line is no headline."""
+
+REACH = 40
+"""So many lines above the story a headline may stand."""
+
+_DISTANCE = (-4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 32)
+_SIZE = (12, 20, 30, 40, 52, 66, 82, 100, 130, 170)
+_WORDS = (1, 2, 3, 4, 5, 7, 9, 12, 16, 22)
+_NEXT = ("byline", "date", "family", "short", "title", "long", "sentence", "nothing")
+_SIGNED = ("line", "next-two", "next-five", "none")
+_PLACE = ("first", "second", "top", "later")
+_HOW = ("none", "credit", "section-name", "related", "syndication", "correction", "other")
+
+HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
+    "h-distance": tuple(str(n) for n in ("below", *_DISTANCE)),
+    "h-size": tuple(str(n) for n in (0, *_SIZE)),
+    "h-words": tuple(str(n) for n in (0, *_WORDS)),
+    "h-end": ENDS,
+    "h-caps": CAPS,
+    "h-seen": SEEN,
+    "h-next": _NEXT,
+    "h-previous": _NEXT,
+    "h-signed": _SIGNED,
+    "h-place": _PLACE,
+    "h-family": _HOW,
+    "h-longest": ("no", "yes"),
+    "h-gap": ("none", "before", "after", "both"),
+    "h-indent": ("none", "little", "much"),
+    "h-echo": ("none", "tail", "start"),
+    "h-words+distance": tuple(f"{w}+{d}" for w in (0, *_WORDS) for d in ("below", *_DISTANCE)),
+}
+"""The groups and the names of their values, in the order in which `headline_values` gives them."""
+
+_END, _CAPS, _GAP, _INDENT = (list(GROUPS).index(name) for name in ("end", "caps", "gap", "indent"))
+
+
+def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
+    """Return the index of the line where the story begins: the first line that scores well and is long, or a run of them.
+
+    >>> story_begin([-1.0, 0.5, 3.0, 2.0], [20, 30, 200, 180])
+    2
+    """
+    good = [i for i, score in enumerate(scores) if score > 0.0]
+    for i in good:
+        if sizes[i] >= 90:
+            following = sum(score > 0.0 for score in scores[i : i + 6])
+            if following >= 2 or i + 1 >= len(scores):
+                return i
+    return good[0] if good else len(scores)
+
+
+def candidates(sheet: Sheet, begin: int) -> list[int]:
+    """Return the lines that may be the headline."""
+    last = min(begin + 3, len(sheet.sizes))
+    return [i for i in range(max(0, begin - REACH), last) if 5 <= sheet.sizes[i] <= LONGEST]
+
+
+def headline_values(
+    sheet: Sheet, begin: int, i: int, signed: Sequence[int], longest: int, echoes: frozenset[str]
+) -> tuple[int, ...]:
+    """Return the value of each headline group for line `i`.
+
+    Args:
+        sheet: the lines.
+        begin: where the story begins.
+        i: the candidate.
+        signed: 1 for a byline, 2 for a date line, 0 for all others.
+        longest: the length of the longest candidate.
+        echoes: headlines that other lines name ("The post … appeared first on …").
+    """
+    row, size = sheet.values[i], sheet.sizes[i]
+    words = bisect_right(_WORDS, len(sheet.heads[i].split()))
+    distance = bisect_right(_DISTANCE, begin - i)
+    ahead = signed[i + 1 : i + 6]
+    shown = 0 if signed[i] else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
+    hit = sheet.hits[i]
+    family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
+    text = sheet.heads[i].casefold()
+    echo = 1 if text in echoes else 2 if any(other.startswith(text) for other in echoes) else 0
+    return (
+        distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], sheet.seen[i], _neighbour(sheet, i + 1, signed),
+        _neighbour(sheet, i - 1, signed), shown, min(i, 1) if i < 2 else 2 if i < 6 else 3, family, int(size == longest),
+        row[_GAP], row[_INDENT], echo, words * (len(_DISTANCE) + 1) + distance,
+    )  # fmt: skip
+
+
+def _neighbour(sheet: Sheet, i: int, signed: Sequence[int]) -> int:
+    if not 0 <= i < len(sheet.sizes):
+        return 7
+    if signed[i]:
+        return signed[i] - 1
+    if sheet.hits[i] is not None:
+        return 2
+    if sheet.sizes[i] >= 200:
+        return 5
+    stop = ENDS[sheet.values[i][_END]] in {"stop", "quote", "question"}
+    return 6 if stop and sheet.sizes[i] >= 60 else 3 if sheet.sizes[i] < 25 else 4
+
+
+class HeadlinePicker:
+    """Picks the headline of a sheet, or none."""
+
+    def __init__(self, weights: Weights) -> None:
+        """Lay the weights out as tables."""
+        self._table: Table = weights.table(HEADLINE_GROUPS)
+        self._bias = weights["headline:bias"]
+
+    def pick(self, sheet: Sheet, begin: int, signed: Sequence[int], echoes: frozenset[str]) -> int | None:
+        """Return the index of the headline, or `None`."""
+        possible = candidates(sheet, begin)
+        longest = max((sheet.sizes[i] for i in possible), default=0)
+        best, chosen = 0.0, None
+        for i in possible:
+            row = headline_values(sheet, begin, i, signed, longest, echoes)
+            score = self._bias + sum(table[value] for table, value in zip(self._table, row, strict=True))
+            if score > best:
+                best, chosen = score, i
+        return chosen

@@ -1,0 +1,58 @@
+"""What kind of line a line is, once it is known whether it belongs to the story."""
+
+from newscorpus.boilerplate.features import ENDS, GROUPS, STARTS
+from newscorpus.boilerplate.sheet import STATE_NAMES, Sheet
+from newscorpus.model import BlockKind
+
+__all__ = ("leftover_kind", "story_kind")
+
+_END, _START = (list(GROUPS).index(name) for name in ("end", "start"))
+_HEADING = 90  # a heading inside the story is not longer
+_STOPPED = frozenset({"stop", "quote", "comma", "dots"})
+_STATE_KINDS = {
+    "comments": BlockKind.COMMENTS, "related": BlockKind.RELATED, "author": BlockKind.ABOUT_AUTHOR, "tail": BlockKind.OTHER
+}  # fmt: skip
+
+
+def story_kind(sheet: Sheet, i: int) -> tuple[BlockKind, str]:
+    """Return the kind of a line of the story, and the rule: list items open with a mark, headings are short and have no full stop."""
+    row, size = sheet.values[i], sheet.sizes[i]
+    line = sheet.heads[i]
+    if STARTS[row[_START]] == "bullet" and len(line) > 2 and line[1].isspace() and not _is_speech(line):
+        return BlockKind.LIST_ITEM, "bullet"
+    if line.startswith(">") and size > 2:
+        return BlockKind.BLOCKQUOTE, "quoted-mail"
+    last = i + 1 >= len(sheet.sizes)
+    if (
+        size <= _HEADING
+        and not last
+        and ENDS[row[_END]] not in _STOPPED
+        and line[0].isalnum()
+        and not line[0].islower()
+    ):
+        if ENDS[row[_END]] in {"letter", "question", "digit", "shout", "bracket"} and sheet.sizes[i + 1] > size:
+            return BlockKind.SUBHEADING, "short-line"
+    return BlockKind.PARAGRAPH, "score"
+
+
+def _is_speech(line: str) -> bool:
+    """A dash in front of a signature or speech: "— Jane Doe" is no item."""
+    return line[0] in "–—"
+
+
+def leftover_kind(sheet: Sheet, i: int, state: int, *, inside: bool) -> tuple[BlockKind, str]:
+    """Return the kind of a line that is no story, and the rule: its phrase family, the heading above it, its form."""
+    hit = sheet.hits[i]
+    if hit is not None:
+        return hit.family.kind, f"{hit.family.id}.{hit.how}"
+    if state:
+        return _STATE_KINDS[STATE_NAMES[state]], f"under-{STATE_NAMES[state]}"
+    row, size = sheet.values[i], sheet.sizes[i]
+    stopped = ENDS[row[_END]] in {"stop", "quote"}
+    if inside and size >= 25:
+        return (BlockKind.CAPTION, "sentence-between") if stopped or size >= 60 else (BlockKind.RELATED, "link-between")
+    if stopped and size >= 60:
+        return BlockKind.OTHER, "sentence-apart"
+    if size >= 32:
+        return BlockKind.RELATED, "link-apart"
+    return BlockKind.NAVIGATION, "short-apart"

@@ -1,0 +1,88 @@
+"""The sure rules: small named functions that decide a line on their own, in order; the first that knows wins.
+
+Each takes a `Row` and gives a kind, or `None`: not my matter. They run before the score, and users can take them out:
+`BlockFinder(rules=BLOCK_RULES.without("phrase-inside"))`.
+"""
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from newscorpus.boilerplate.families import FamilyHit
+from newscorpus.model import BlockKind
+from newscorpus.rules import Rule, RuleSet
+
+__all__ = ("BLOCK_RULES", "BlockRule", "Row")
+
+
+@frozen
+class Row:
+    """What a rule sees of a line."""
+
+    text: str
+    """The line, cut at 300 characters."""
+
+    size: int
+    """How long it is."""
+
+    score: float
+    """Its score in its place: above zero it looks like the story."""
+
+    hit: FamilyHit | None
+    """The phrase that it is or holds."""
+
+    signed: int
+    """1 for a byline, 2 for a date line near the begin of the story."""
+
+
+BlockRule = Callable[[Row], BlockKind | None]
+
+_CLEARLY_STORY = 2.5
+
+
+def whole_phrase(row: Row) -> BlockKind | None:
+    """The line says just what pages say: "Share this article"."""
+    hit = row.hit
+    return hit.family.kind if hit is not None and hit.how == "whole" and hit.family.sure else None
+
+
+def opening_phrase(row: Row) -> BlockKind | None:
+    """It starts as notices start, and does not read like the story: "Sign up for our newsletter and …"."""
+    hit = row.hit
+    if hit is None or hit.how != "starts" or not hit.family.sure or row.score > _CLEARLY_STORY:
+        return None
+    return hit.family.kind if row.size < 300 or row.score < 0.5 else None
+
+
+def phrase_inside(row: Row) -> BlockKind | None:
+    """It holds a formula and does not read like the story: "… appeared first on The Daily Example."."""
+    hit = row.hit
+    if hit is None or hit.how not in {"has", "ends"} or not hit.family.sure or row.score > 1.0:
+        return None
+    return hit.family.kind
+
+
+def byline(row: Row) -> BlockKind | None:
+    """It names who wrote the story: "By Jane Doe"."""
+    return BlockKind.BYLINE if row.signed == 1 else None
+
+
+def date_line(row: Row) -> BlockKind | None:
+    """It is a date and little more: "Updated Oct. 5, 2018"."""
+    return BlockKind.DATE if row.signed == 2 and row.size < 160 else None
+
+
+def ornament(row: Row) -> BlockKind | None:
+    """It has no letter and no number: "***", "~"."""
+    return BlockKind.OTHER if row.size <= 40 and not any(map(str.isalnum, row.text)) else None
+
+
+BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
+    Rule("whole-phrase", whole_phrase, examples=("Share this article",), refuses=("Share prices fell.",)),
+    Rule("byline", byline),
+    Rule("date-line", date_line),
+    Rule("opening-phrase", opening_phrase, examples=("Sign up for our newsletter",), refuses=("Signs of spring",)),
+    Rule("phrase-inside", phrase_inside, examples=("The post Rain appeared first on The Daily Example.",)),
+    Rule("ornament", ornament, examples=("***", "~"), refuses=("*a",)),
+)
+"""The sure rules, in their order."""

@@ -1,0 +1,114 @@
+"""Names of people by their form: "Jane Doe", "J. R. Roe", "ANNA VAN DER BERG", "Martin O’Neill Jr.".
+
+A name is two to five capitalised words, with initials, particles and suffixes between and behind them, none of which is a
+word of headings or navigation ("Read More", "Wine Country"). How sure we are of it depends on the first word: a given name
+that the lexicon knows, or any other word.
+"""
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from newscorpus.lexicon import Lexicon
+
+__all__ = ("FoundName", "NameReader")
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’‑.-][^\W\d_]+)*\.?")
+_GAP = re.compile(r"[ \u00a0]{1,2}")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?:Published|Updated|Posted|Follow|Share|By)$")  # "Jane DoePublished: Jun 25"
+_MOST = 5
+
+
+@frozen
+class FoundName:
+    """A name in a line: where it stands, and whether its first word is a given name that we know."""
+
+    start: int
+    end: int
+    known: bool
+    words: int
+
+
+class NameReader:
+    """Reads one personal name at a place in a line.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> reader = NameReader(load_lexicon("en"))
+    >>> reader.read("Jane van der Berg Senior Reporter", 0, 33)
+    FoundName(start=0, end=17, known=True, words=4)
+    >>> reader.read("Read More", 0, 9) is None
+    True
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take given names, particles and the words that no name has from the lexicon."""
+        self._given = _given(lexicon)
+        self._parts = lexicon.words("name_parts")
+        self._suffixes = lexicon.words("name_suffixes")
+        self._honorifics = lexicon.words("honorifics")
+        self._refused = _refused(lexicon)
+
+    def read(self, text: str, start: int, end: int) -> FoundName | None:
+        """Return the name that starts at `start`, or `None`; it ends before `end`."""
+        at = start
+        first = _WORD.match(text, at, end)
+        if first and first.group() in self._honorifics:
+            gap = _GAP.match(text, first.end(), end)
+            at = gap.end() if gap else first.end()
+        words = self._words(text, at, end)
+        while words and text[words[-1][0] : words[-1][1]].lower() in self._parts:
+            words.pop()
+        core = [text[s:e] for s, e in words if e - s > 2 or text[e - 1] != "."]
+        core = [
+            word for word in core if word.lower() not in self._parts and word not in self._suffixes and len(word) > 1
+        ]
+        if len(words) < 2 or not core or (len(core) < 2 and text[words[0][0] : words[0][1]] == core[0]):
+            return None
+        known = any(text[s:e].split("-", maxsplit=1)[0].capitalize() in self._given for s, e in words[:2])
+        return FoundName(words[0][0], words[-1][1], known, len(words))
+
+    def _words(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """The words from `start` on that a name may have."""
+        out: list[tuple[int, int]] = []
+        at = start
+        while len(out) < _MOST:
+            match = _WORD.match(text, at, end)
+            if match is None:
+                break
+            stop = self._accept(match.group(), first=not out)
+            if not stop:
+                break
+            out.append((match.start(), match.start() + stop))
+            gap = _GAP.match(text, match.start() + stop, end)
+            if gap is None or stop < match.end() - match.start():
+                break
+            at = gap.end()
+        return out
+
+    def _accept(self, word: str, *, first: bool) -> int:
+        """How many characters of `word` belong to a name: all, all but a full stop or a glued label, or none."""
+        bare = word.rstrip(".")
+        if word in self._suffixes:
+            return 0 if first else len(word)
+        if bare.lower() in self._parts and (not first or bare[0].isupper()):
+            return len(bare)
+        if not bare[0].isupper():
+            return 0
+        if bare.lower() in self._refused and not (first and bare.capitalize() in self._given):
+            return 0
+        if len(bare) == 1 or "." in bare:
+            return len(word)  # an initial keeps its full stop
+        glued = _GLUED.search(bare)
+        return glued.start() if glued else len(bare)
+
+
+@cache
+def _given(lexicon: Lexicon) -> frozenset[str]:
+    """The given names, without the gender that stands behind each."""
+    return frozenset(line.split(" ", 1)[0] for line in lexicon.lines("given_names"))
+
+
+@cache
+def _refused(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.words("not_names") | lexicon.words("job_titles") | lexicon.words("stop_words")

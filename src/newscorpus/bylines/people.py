@@ -1,0 +1,331 @@
+"""The parser of bylines: the line is cut at its separators, and each piece is told what it is.
+
+"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A piece that
+nobody can place makes the line no byline: inventing an author is worse than missing one.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from newscorpus.bylines.names import FoundName, NameReader
+from newscorpus.bylines.printed_dates import PrintedDates
+from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.model import Byline, Contributor, ContributorRole, Span
+from newscorpus.text import Stretch
+
+__all__ = ("BylineParser", "Opener", "parse_byline")
+
+_LONGEST = 320  # a longer line is no byline
+_SEPARATOR = re.compile(
+    r"[,;|•·●()/\[\]»]|\s[-–—:~]+(?=\s|$)|[–—]|(?<=\w):(?=\s)|\s(?:and|und|et|y|e|with|mit|&)(?=\s)|\s?&(?=\s?$)|\s{3,}",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:Uhr|h|[A-Z]{2,4}\b))?"
+    r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
+    r"|\d+\s(?:min|mins|minutes?|hours?|days?|weeks?|comments?|shares?|views|kommentare|minuten)\b(?:\s(?:read|ago|lesezeit))?",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
+_TRIM = " \u00a0\t.:-–—*•|"
+_WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_BEHIND = re.compile(r"(for|in|at|from|special to|special for|à|aus|desde|para|pour|für)\s+(?=[A-Z\"“])", re.IGNORECASE)
+
+
+@frozen
+class Opener:
+    """The words that open a byline, as `bylines.toml` lists them."""
+
+    id: str
+    role: ContributorRole
+    opens: tuple[str, ...]
+    examples: tuple[dict[str, object], ...] = ()
+    refuses: tuple[str, ...] = ()
+
+
+@frozen
+class _Piece:
+    """A part of the line between two separators, and the opener in front of it."""
+
+    start: int
+    end: int
+    opener: Opener | None
+
+
+class BylineParser:
+    """Parses bylines; built once, frozen, safe in threads.
+
+    >>> byline = BylineParser(language="en").parse("By Jane Doe and Wei Chen, Associated Press")
+    >>> [person.text for person in byline.contributors], byline.outlet.text
+    (['Jane Doe', 'Wei Chen'], 'Associated Press')
+    """
+
+    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+        """Take openers, outlets, job titles and names from the lexicon.
+
+        Args:
+            language: ISO 639-1.
+            lexicon: words of your own; those of the language when `None`.
+        """
+        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.names: NameReader = NameReader(self.lexicon)
+        self.dates: PrintedDates = PrintedDates(self.lexicon)
+        self._openers = {
+            words: opener
+            for opener in self.lexicon.entries("bylines", Opener, table="opener")
+            for words in opener.opens
+        }
+        self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
+        self._outlets = self.lexicon.words("outlets")
+        self._titles = self.lexicon.words("job_titles")
+        self._fillers = self.lexicon.words("byline_fillers")
+        self._stops = self.lexicon.words("stop_words")
+
+    def parse(self, text: str, /) -> Byline | None:
+        """Return the byline that `text` is, or `None`."""
+        return self.read(text, 0, len(text))
+
+    def read(self, text: str, start: int, end: int, *, trusted: bool = False) -> Byline | None:
+        """Return the byline that `text[start:end]` is, or `None`.
+
+        Args:
+            text: the whole text.
+            start: where the line starts.
+            end: where it ends.
+            trusted: the place speaks for a byline (right under the headline), so that a bare name needs no known given name.
+        """
+        if end - start > _LONGEST or end <= start:
+            return None
+        found = _Found()
+        for piece in self._pieces(text, start, end):
+            found.opener = piece.opener or found.opener
+            if not self._take(text, piece, found, trusted=trusted):
+                return None
+        if not found.people and (found.outlet is None or found.opener is None):
+            return None
+        rule = f"{self.lexicon.language}.byline.{found.opener.id if found.opener else 'bare-name'}"
+        return Byline(
+            span=Span.cut(text, start, end),
+            contributors=tuple(found.contributors(text)),
+            outlet=found.outlet_span(text),
+            rule=rule,
+        )
+
+    # ------------------------------------------------------------------ cutting
+
+    def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
+        """Cut the line at separators, dates, times and contacts; an opener belongs to the piece behind it."""
+        cuts = [match.span() for match in _SEPARATOR.finditer(text, start, end)]
+        cuts += [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
+        cuts += [match.span() for match in _CLOCK.finditer(text, start, end)]
+        at = start
+        for cut_start, cut_end in [*sorted(cuts), (end, end)]:
+            if cut_start >= at:
+                yield from self._opened(text, at, cut_start)
+            at = max(at, cut_end)
+
+    def _opened(self, text: str, start: int, end: int) -> Iterator[_Piece]:
+        """Strip a piece, and take the opener off its front; "Posted by Jane Doe" inside a longer piece counts too."""
+        while start < end and text[start] in _TRIM:
+            start += 1
+        while end > start and text[end - 1] in " \u00a0\t:-–—*|":
+            end -= 1
+        if start >= end:
+            return
+        words = [match.span() for match in _WORDS.finditer(text, start, end)][: self._longest_opener]
+        for n in range(len(words), 0, -1):
+            stop = words[n - 1][1]
+            opener = self._openers.get(_folded(text[start:stop]))
+            if opener is None and text[stop : stop + 1] == ":":
+                opener = self._openers.get(_folded(text[start : stop + 1]))
+            if opener is not None and (stop < end or text[stop : stop + 1] == ":"):
+                while stop < end and text[stop] in _TRIM:
+                    stop += 1
+                yield _Piece(stop, end, opener)
+                return
+        yield _Piece(start, end, None)
+
+    # ------------------------------------------------------------------ telling what a piece is
+
+    def _take(self, text: str, piece: _Piece, found: "_Found", *, trusted: bool) -> bool:
+        """Put one piece where it belongs; `False` when it belongs nowhere."""
+        start, end = piece.start, piece.end
+        if start >= end:
+            return True
+        words = text[start:end]
+        if _folded(words).strip(" .") in self._fillers or words in {"-", "By", "by"}:
+            return True
+        if contact := _CONTACT.match(text, start, end):
+            found.add_contact(contact.span())
+            return contact.end() == end or self._take(
+                text, _Piece(*_trimmed(text, contact.end(), end), None), found, trusted=trusted
+            )
+        if self._is_outlet(words):
+            found.add_outlet((start, end))
+            return True
+        if (behind := _BEHIND.match(text, start, end)) and found.people:
+            found.add_behind((behind.end(), end), behind.group(1).lower())
+            return True
+        return self._take_name(text, start, end, found, piece.opener, trusted=trusted) or self._take_rest(
+            text, start, end, found
+        )
+
+    def _take_name(
+        self, text: str, start: int, end: int, found: "_Found", opener: Opener | None, *, trusted: bool
+    ) -> bool:
+        """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
+        name = self.names.read(text, start, end)
+        if name is None or not (name.known or trusted or found.opener is not None):
+            return False
+        if found.people and found.opener is None and not name.known and not trusted:
+            return False
+        if not name.known and name.words > 4:
+            return False
+        rest = _trimmed(text, name.end, end)
+        if rest[0] < rest[1]:
+            trial = _Found(opener=found.opener, people=[(name, found.role(opener))])
+            if not self._take_tail(text, *rest, trial):
+                return False
+            found.people.append((name, found.role(opener)))
+            return self._take_tail(text, *rest, found)
+        found.people.append((name, found.role(opener)))
+        return True
+
+    def _take_tail(self, text: str, start: int, end: int, found: "_Found") -> bool:
+        """What stands behind a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
+        words = text[start:end]
+        if _folded(words).strip(" .") in self._fillers:
+            return True
+        if contact := _CONTACT.match(text, start, end):
+            found.add_contact(contact.span())
+            return contact.end() == end
+        if behind := _BEHIND.match(text, start, end):
+            found.add_behind((behind.end(), end), behind.group(1).lower())
+            return end - behind.end() < 60
+        if self._is_outlet(words):
+            found.add_outlet((start, end))
+            return True
+        if self._is_title(words):
+            found.titles[len(found.people) - 1] = (start, end)
+            return True
+        return False
+
+    def _take_rest(self, text: str, start: int, end: int, found: "_Found") -> bool:
+        """A title or an unknown outlet or place behind the names."""
+        words = text[start:end]
+        if not found.people:
+            return False
+        if self._is_title(words):
+            found.titles.setdefault(len(found.people) - 1, (start, end))
+            return True
+        parts = words.split()
+        if (
+            len(parts) <= 5
+            and all(part[0].isupper() or part.lower() in self._stops for part in parts)
+            and not any(c.isdigit() for c in words)
+        ):
+            found.add_outlet((start, end), sure=False)
+            return True
+        return False
+
+    def _is_outlet(self, words: str) -> bool:
+        """A known agency or paper, alone or with "staff" and the like."""
+        bare = words.rstrip(".")
+        if bare in self._outlets or bare.title() in self._outlets or bare.upper() in self._outlets:
+            return True
+        first, _, last = bare.rpartition(" ")
+        return (
+            bool(first)
+            and last.lower() in {"staff", "reporters", "correspondents", "reporter", "writers", "newsroom"}
+            and (first in self._outlets or first.isupper() or first.lower() in {"news", "editorial"})
+        )
+
+    def _is_title(self, words: str) -> bool:
+        """Words of a job title, small words between them: "Founder & Lead Reviewer"."""
+        parts = [part.strip(".,") for part in words.lower().replace("/", " ").split()]
+        if not parts or len(parts) > 10:
+            return False
+        titled = sum(part in self._titles for part in parts)
+        return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
+
+
+class _Found:
+    """What the pieces of one line have given so far."""
+
+    def __init__(
+        self, opener: Opener | None = None, people: list[tuple[FoundName, ContributorRole]] | None = None
+    ) -> None:
+        self.opener = opener
+        self.people = people or []
+        self.titles: dict[int, Stretch] = {}
+        self.contacts: dict[int, Stretch] = {}
+        self.outlets: dict[int, Stretch] = {}
+        self.outlet: Stretch | None = None
+
+    def role(self, opener: Opener | None) -> ContributorRole:
+        if opener is not None:
+            return opener.role
+        if self.people:
+            return self.people[-1][1]
+        return self.opener.role if self.opener else ContributorRole.AUTHOR
+
+    def add_contact(self, stretch: Stretch) -> None:
+        if self.people:
+            self.contacts.setdefault(len(self.people) - 1, stretch)
+
+    def add_outlet(self, stretch: Stretch, *, sure: bool = True) -> None:
+        if self.people:
+            self.outlets.setdefault(len(self.people) - 1, stretch)
+        if sure and self.outlet is None:
+            self.outlet = stretch
+
+    def add_behind(self, stretch: Stretch, word: str) -> None:
+        if word in {"for", "special to", "special for", "para", "pour", "für"}:
+            self.add_outlet(stretch, sure=not self.people)
+
+    def outlet_span(self, text: str) -> Span | None:
+        return Span.cut(text, *self.outlet) if self.outlet else None
+
+    def contributors(self, text: str) -> Iterator[Contributor]:
+        def cut(stretch: Stretch | None) -> Span | None:
+            return Span.cut(text, *stretch) if stretch else None
+
+        for i, (name, role) in enumerate(self.people):
+            yield Contributor(
+                name=Span.cut(text, name.start, name.end), role=role, title=cut(self.titles.get(i)),
+                outlet=cut(self.outlets.get(i)), contact=cut(self.contacts.get(i)),
+            )  # fmt: skip
+
+
+def _trimmed(text: str, start: int, end: int) -> Stretch:
+    while start < end and text[start] in " \u00a0,.:|-–—":
+        start += 1
+    return start, end
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+@cache
+def _bylines(language: str) -> BylineParser:
+    return BylineParser(language=language)
+
+
+def parse_byline(text: str, /, *, language: str = "en") -> Byline | None:
+    """Return the byline that `text` is, or `None`.
+
+    >>> parse_byline("By Friday, the river had fallen") is None
+    True
+
+    Args:
+        text: one line.
+        language: ISO 639-1.
+
+    Raises:
+        UnknownLanguageError: there are no words for the language.
+    """
+    return _bylines(language).parse(text)

@@ -1,0 +1,97 @@
+"""Full dates as pages print them: "October 5, 2018", "5 mars 2018", "05.03.2018", "2018-10-05", "2025年1月14日".
+
+Only dates with a year: a page that prints its own date prints the year, and what has none belongs to the text and to
+`newscorpus.dates`. A line is searched only when it holds a number that may be a year.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.model import Span, Timex, TimexBasis
+
+__all__ = ("PrintedDates", "as_timex", "month_numbers")
+
+_YEAR = r"((?:19|20)\d\d)"
+_GAP = r"[ \u00a0\u2002\u2009]{1,2}"
+_ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
+_NAMED = re.compile(
+    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|-)(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,10}})\.?,?(?:{_GAP}|-)(?:del?{_GAP})?(?P<y1>(?:19|20)\d\d)(?!\d)"
+    rf"|(?P<m2>[^\W\d_]{{3,10}})\.?{_GAP}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_GAP}(?P<y2>(?:19|20)\d\d)(?!\d)"
+)
+_NUMBERS = re.compile(
+    r"(?<!\d)(?P<y1>(?:19|20)\d\d)(?:[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)|年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日)"
+    r"|(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])[ ]?(?P<b>\d{1,2})(?P=sep)[ ]?(?P<y3>(?:19|20)?\d\d)(?![\d.]\d)"
+)
+_ANY_NUMBER = re.compile(r"\d")
+_LONGEST = 400  # a line that is longer holds no date of the page
+
+
+class PrintedDates:
+    """Finds full dates in one line.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> [(text, str(day)) for *_, text, day in PrintedDates(load_lexicon("en")).find("Updated Oct. 5, 2018 | 2 min")]
+    [('Oct. 5, 2018', '2018-10-05')]
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take the names of months from the lexicon."""
+        self._months = month_numbers(lexicon)
+        self._month_first = lexicon.language == "en"
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, str, date]]:
+        """Return start, end, words and day of each full date in `text[start:end]`."""
+        stop = len(text) if end is None else end
+        if stop - start > _LONGEST or not _ANY_NUMBER.search(text, start, stop):
+            return []
+        found = []
+        for pattern, read in ((_NAMED, self._named), (_NUMBERS, self._numbers)):
+            for match in pattern.finditer(text, start, stop):
+                day = read(match)
+                if day is not None:
+                    found.append((match.start(), match.end(), match.group(), day))
+        return sorted(found) if len(found) > 1 else found
+
+    def _named(self, match: re.Match[str]) -> date | None:
+        month = self._months.get((match["m1"] or match["m2"]).lower())
+        return _day(int(match["y1"] or match["y2"]), month, int(match["d1"] or match["d2"])) if month else None
+
+    def _numbers(self, match: re.Match[str]) -> date | None:
+        if match["y1"]:
+            return _day(int(match["y1"]), int(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]))
+        first, second, year = int(match["a"]), int(match["b"]), int(match["y3"])
+        if year < 100:
+            if match["sep"] == "-":
+                return None
+            year += 2000
+        if self._month_first and match["sep"] == "/":
+            first, second = second, first
+        return _day(year, second, first) or _day(year, first, second)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    """The day, or `None` when the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def as_timex(text: str, start: int, end: int, day: date) -> Timex:
+    """Return a printed date as a `Timex`.
+
+    >>> as_timex("5 mars 2018", 0, 11, date(2018, 3, 5)).value
+    '2018-03-05'
+    """
+    span = Span.cut(text, start, end)
+    return Timex(span=span, value=day.isoformat(), begin=day, end=day, basis=TimexBasis.EXPLICIT, rule="printed-date")
+
+
+@cache
+def month_numbers(lexicon: Lexicon) -> Mapping[str, int]:
+    """Return name of month -> its number, as `months.txt` lists them."""
+    pairs = (line.rsplit(" ", 1) for line in lexicon.lines("months"))
+    return {name: int(number) for name, number in pairs}

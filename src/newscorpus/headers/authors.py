@@ -1,0 +1,92 @@
+"""Who wrote it: the byline of the header, or what the tail says ("Articles by: …", "About the author")."""
+
+import re
+from collections.abc import Iterable
+
+from newscorpus.bylines import BylineParser
+from newscorpus.headers.page import Page
+from newscorpus.model import Block, BlockKind, Byline, Contributor, Span
+
+__all__ = ("AuthorReader",)
+
+_LIVES = re.compile(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
+_AWARD = re.compile(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
+
+
+class AuthorReader:
+    """Reads the byline of a page."""
+
+    def __init__(self, bylines: BylineParser) -> None:
+        """Take the parser of bylines."""
+        self._bylines = bylines
+
+    def read(self, text: str, page: Page) -> Byline | None:
+        """Return the byline, from the surest place that has one."""
+        return self._under_headline(text, page) or self._beside_date(text, page) or self._in_tail(text, page)
+
+    def _under_headline(self, text: str, page: Page) -> Byline | None:
+        """The byline lines nearest to the headline; several in a row are one byline."""
+        found: list[tuple[int, Byline]] = []
+        for i in page.of_kind(BlockKind.BYLINE, page.signing_zone()):
+            byline = self._read(text, page.blocks[i], trusted=True)
+            if byline is not None and (not found or i - found[-1][0] <= 3):
+                found.append((i, byline))
+        if not found:
+            return None
+        return _joined(text, [byline for _, byline in found])
+
+    def _beside_date(self, text: str, page: Page) -> Byline | None:
+        """A bare name, also one that we do not know, right under the headline and right beside the date."""
+        for i in page.below_headline():
+            block = page.blocks[i]
+            if len(block.span) > 60 or block.kind in {BlockKind.DATE, BlockKind.SECTION, BlockKind.DECK}:
+                continue
+            near = {page.blocks[j].kind for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)}
+            if BlockKind.DATE not in near or not block.rule.endswith(
+                ("short-apart", "link-apart", "short-line", "score")
+            ):
+                continue
+            byline = self._read(text, block, trusted=True)
+            if byline is not None and byline.contributors:
+                return byline
+        return None
+
+    def _in_tail(self, text: str, page: Page) -> Byline | None:
+        """Behind the story: "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
+        tail = page.tail()
+        for i in tail:
+            block = page.blocks[i]
+            if block.rule.endswith("more-by.starts") or (block.kind is BlockKind.BYLINE and i - page.end <= 4):
+                byline = self._read(text, block, trusted=False)
+                if byline is not None and byline.contributors:
+                    return byline
+        for i in tail[:12]:
+            if page.blocks[i].kind is BlockKind.ABOUT_AUTHOR and (byline := self._from_bio(text, page.blocks[i])):
+                return byline
+        return None
+
+    def _from_bio(self, text: str, block: Block) -> Byline | None:
+        """The person that a bio starts with: "Jane Doe is a freelance reporter in London."."""
+        start, end = block.span.start, block.span.end
+        award = _AWARD.match(text, start, end)
+        name = self._bylines.names.read(text, award.end() if award else start, end)
+        if name is None or not name.known or not _LIVES.match(text, name.end, end):
+            return None
+        person = Contributor(name=Span.cut(text, name.start, name.end))
+        language = self._bylines.lexicon.language
+        return Byline(span=person.name, contributors=(person,), rule=f"{language}.byline.bio")
+
+    def _read(self, text: str, block: Block, *, trusted: bool) -> Byline | None:
+        return self._bylines.read(text, block.span.start, block.span.end, trusted=trusted)
+
+
+def _joined(text: str, bylines: Iterable[Byline]) -> Byline:
+    """One byline of several lines; a person who stands on two lines counts once."""
+    known = list(bylines)
+    people: dict[str, Contributor] = {}
+    for byline in known:
+        for person in byline.contributors:
+            people.setdefault(person.text.casefold(), person)
+    outlet = next((byline.outlet for byline in known if byline.outlet is not None), None)
+    span = Span.cut(text, known[0].span.start, known[-1].span.end)
+    return Byline(span=span, contributors=tuple(people.values()), outlet=outlet, rule=known[0].rule)

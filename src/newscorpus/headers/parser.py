@@ -1,0 +1,111 @@
+"""The parser of headers."""
+
+from datetime import date
+from functools import cache
+
+from newscorpus.boilerplate import BlockFinder
+from newscorpus.bylines import BylineParser, DatelineParser
+from newscorpus.headers.authors import AuthorReader
+from newscorpus.headers.dates import DateReader
+from newscorpus.headers.headlines import trim_headline
+from newscorpus.headers.outlets import OutletReader
+from newscorpus.headers.page import Page
+from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.model import STORY, Block, BlockKind, Dateline, Header, Span
+from newscorpus.text import Reading
+
+__all__ = ("HeaderParser", "parse_header")
+
+_LEADS = 3  # a dateline stands on one of the first lines of the story
+
+
+class HeaderParser:
+    """Parses headers; built once, frozen, safe in threads.
+
+    >>> header = HeaderParser(language="en").parse("Rain floods the north\\nBy Jane Doe\\nPARIS (AP) — Rain fell on the town for days.")
+    >>> header.headline.text, header.byline.contributors[0].text, header.dateline.place.text
+    ('Rain floods the north', 'Jane Doe', 'PARIS')
+    """
+
+    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+        """Build the readers of the fields.
+
+        Args:
+            language: ISO 639-1.
+            lexicon: words of your own; those of the language when `None`.
+        """
+        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        bylines = BylineParser(lexicon=self.lexicon)
+        self._blocks = BlockFinder(lexicon=self.lexicon)
+        self._datelines = DatelineParser(lexicon=self.lexicon)
+        self._authors = AuthorReader(bylines)
+        self._dates = DateReader(bylines.dates, self.lexicon)
+        self._outlets = OutletReader(self.lexicon)
+
+    def parse(self, text: str, /, *, url: str | None = None) -> Header:
+        """Return the header of `text`."""
+        reading = Reading(text, self.lexicon)
+        return self.read(reading, self._blocks.read(reading), url=url)
+
+    def read(
+        self, reading: Reading, blocks: tuple[Block, ...], *, url: str | None = None, anchor: date | None = None
+    ) -> Header:
+        """Return the header of a text whose blocks are known."""
+        text, page = reading.text, Page(blocks)
+        headline = trim_headline(text, blocks[page.head].span, self.lexicon) if page.head is not None else (None, None)
+        post = self._outlets.post(text, page)
+        byline = self._authors.read(text, page)
+        published, modified = self._dates.read(text, page)
+        dateline = self._dateline(text, page, anchor)
+        outlet = (post[1] if post else None) or headline[1] or self._outlets.outlet(text, page)
+        if outlet is None and byline is not None:
+            outlet = byline.outlet
+        if outlet is None and dateline is not None:
+            outlet = dateline.agency
+        if published is None and dateline is not None and dateline.date is not None and dateline.date.begin is not None:
+            published = dateline.date
+        return Header(
+            headline=headline[0] or (post[0] if post else None), deck=_first(page, BlockKind.DECK),
+            kicker=_first(page, BlockKind.KICKER), section=_first(page, BlockKind.SECTION), outlet=outlet,
+            via=self._outlets.via(text, page), published=published, modified=modified, byline=byline, dateline=dateline,
+        )  # fmt: skip
+
+    def _dateline(self, text: str, page: Page, anchor: date | None) -> Dateline | None:
+        """The dateline of the first story lines, or the one that has a line of its own."""
+        tried = 0
+        for i in range(page.head or 0, len(page.blocks)):
+            block = page.blocks[i]
+            if block.kind not in STORY and block.kind is not BlockKind.DATELINE:
+                continue
+            found = self._datelines.read(text, block.span.start, block.span.end, anchor=anchor)
+            tried += 1
+            if found is not None or tried >= _LEADS:
+                return found
+        return None
+
+
+def _first(page: Page, kind: BlockKind) -> Span | None:
+    return next((page.blocks[i].span for i in page.of_kind(kind, range(len(page.blocks)))), None)
+
+
+@cache
+def _parser(language: str) -> HeaderParser:
+    return HeaderParser(language=language)
+
+
+def parse_header(text: str, /, *, url: str | None = None, language: str = "en") -> Header:
+    """Return the header of `text`: each field is `None` when the text does not say.
+
+    >>> parse_header("Rain fell.").byline is None
+    True
+
+    Args:
+        text: any string.
+        url: where it was found.
+        language: ISO 639-1.
+
+    Raises:
+        TypeError: `text` is no `str`.
+        UnknownLanguageError: there are no words for the language.
+    """
+    return _parser(language).parse(text, url=url)
