@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.contents import trimmed
+from newscorpus.quotes.continuations import continued
 from newscorpus.quotes.cues import CueForm, cue_forms
 from newscorpus.quotes.frames import Draft, Frame, Piece
+from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.page import Page
 from newscorpus.quotes.rules import AttributionRule
 from newscorpus.rules import RuleSet
@@ -18,9 +20,8 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
     forms = cue_forms(page.reading.lexicon)
     out: list[Draft] = []
     earlier: Frame | None = None
-    sentence = -1
     for k, bits in page.reading.hits:
-        if not bits & CUE or page.quoted[k]:
+        if not bits & CUE or page.quoted[k] or _no_verb(page, k):
             continue
         found = _form(page, k, forms.get(page.words[k], ()), wide=wide)
         if found is None:
@@ -29,14 +30,23 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
         frame = Frame(page, form, k, last, earlier)
         if frame.sentence[0] == frame.sentence[1]:
             continue
-        if frame.sentence[0] != sentence:
-            sentence = frame.sentence[0]
+        if earlier is not None and earlier.sentence != frame.sentence:
             frame.earlier = None
-        draft = _ask(frame, rules)
+        draft = _ask(frame, rules) if frame.verbal else None
         if draft is not None:
             out.append(draft)
             earlier = frame
-    return _fitted(page, out)
+    return continued(page, _fitted(page, out))
+
+
+def _no_verb(page: Page, k: int) -> bool:
+    """Whether the spelling rules a verb out: `United States`, `so-called`."""
+    before = page.gaps[k - 1] if k else ""
+    if before == "-" or page.gaps[k] == "-":
+        return True
+    if before == " " and page.words[k - 1] == "s" and k > 1 and page.gaps[k - 2] in ("’", "'") and not page.bits[k - 2] & SUBJ:
+        return page.words[k - 2] not in ("there", "There", "here", "Here")
+    return page.words[k][0].isupper() and before in (" ", "\u00a0") and page.words[k][-1] != "g"
 
 
 def _form(page: Page, k: int, forms: Iterable[CueForm], *, wide: bool) -> tuple[CueForm, int] | None:
@@ -63,11 +73,18 @@ def _fitted(page: Page, drafts: list[Draft]) -> list[Draft]:
     out: list[Draft] = []
     for i, draft in enumerate(drafts):
         following = drafts[i + 1] if i + 1 < len(drafts) else None
-        if following is not None and following.frame.joined and following.frame.sentence == draft.frame.sentence:
+        if following is not None and following.frame.sentence == draft.frame.sentence and _ends_at(page, draft, following):
             draft = draft._replace(content=_cut(page, draft.content, following.head))
         if draft.content:
             out.append(draft)
     return out
+
+
+def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
+    """Whether the report ends where the next one starts."""
+    if following.frame.joined:
+        return not following.frame.infinitive
+    return draft.frame.opening and page.text[: following.head].rstrip(" \u00a0").endswith(",")
 
 
 def _cut(page: Page, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:

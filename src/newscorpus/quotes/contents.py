@@ -1,10 +1,13 @@
 """What was said: the words beside a cue that belong to the report."""
 
-from newscorpus.quotes.frames import Frame, Piece
-from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME, VERB
-from newscorpus.quotes.page import Page, Segment
+from bisect import bisect_right
 
-__all__ = ("clause_after", "clause_before", "direct_after", "direct_before", "object_end", "trimmed")
+from newscorpus.quotes.frames import Frame, Piece
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME, VERB
+from newscorpus.quotes.page import Page, Segment
+from newscorpus.quotes.phrases import is_verb
+
+__all__ = ("block_after", "clause_after", "clause_before", "direct_after", "direct_before", "object_end", "trimmed")
 
 _FAR = 16  # words between a cue and its quote
 _EDGE = " \t\u00a0\n\r,;:—–"
@@ -81,7 +84,7 @@ def _leads(frame: Frame, between: str, lead: str, behind: int, quote: Segment) -
     words = range(page.word_from(behind), page.word_to(quote.start))
     if len(words) > _FAR:
         return False
-    busy = any(page.bits[k] & CUE_WORD and k > frame.last for k in words)
+    busy = any(page.bits[k] & CUE_WORD and k > frame.last and is_verb(page, k) for k in words)
     clause = any(page.bits[k] & VERB or (page.bits[k] & SUBJ and page.words[k] != "it") for k in words)
     if lead[-1] == ":":
         return not busy
@@ -142,14 +145,16 @@ def _clause_end(frame: Frame) -> int:
 def _over_time(page: Page, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     k = page.word_from(behind)
-    stop = k
-    for i in range(k, min(k + 14, len(page.words))):
+    if k >= len(page.words) or page.ends[k] > end or not page.bits[k] & (TIME | PREP | ADV):
+        return behind
+    for i in range(k + 1, min(k + 14, len(page.words))):
         if page.ends[i] > end or page.quoted[i]:
             break
-        if page.words[i] == "that" and i > k:
+        if page.words[i] == "that":
             return page.start(i)
-        if page.gaps[i] not in (" ", "-", "’", "'", ". ") or page.bits[i] & (SUBJ | VERB):
+        if page.gaps[i] not in (" ", "-", "’", "'", ". ") or page.bits[i] & (SUBJ | VERB | AUX):
             break
+    stop = k
     while stop < len(page.words) and page.bits[stop] & TIME and page.gaps[stop] == " ":
         stop += 1
     return page.start(stop) if stop > k else behind
@@ -174,6 +179,41 @@ def object_end(frame: Frame) -> int:
         last = i
         if page.gaps[i].strip() not in ("", "-", "’", "'"):
             break
-        if page.words[i][0].isupper() and i + 1 < n and not page.words[i + 1][:1].isupper():
+        if page.words[i][0].isupper() and page.gaps[i] not in ("’", "'") and i + 1 < n and not page.words[i + 1][:1].isupper():
             break
     return page.ends[last]
+
+
+def is_clause(frame: Frame, piece: Piece) -> bool:
+    """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
+    page = frame.page
+    a, b = page.word_from(piece[0]), page.word_to(piece[1])
+    if page.words[a] in _OPENING:
+        return True
+    if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ):
+        return False
+    if frame.passive:
+        return False
+    return any(page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed") for k in range(a + 1, min(b, a + 25)))
+
+
+def is_noun_phrase(frame: Frame, piece: Piece) -> bool:
+    """Whether the content opens like a noun phrase."""
+    page = frame.page
+    k = page.word_from(piece[0])
+    return not page.bits[k] & (PREP | CONJ | TIME | ADV) or bool(page.bits[k] & (DET | SUBJ))
+
+
+_OPENING = frozenset(("that", "whether", "if", "how", "why", "what", "when", "where"))
+
+
+def block_after(frame: Frame) -> tuple[Piece, ...]:
+    """The next paragraph, when the cue ends its own with a colon: `…, adding:` and a new line."""
+    page = frame.page
+    if page.gaps[frame.last].lstrip(" ")[:1] != ":" or "\n" not in page.gaps[frame.last]:
+        return ()
+    i = bisect_right(page.reading.paragraphs, (frame.end, frame.end)) if page.reading.paragraphs else 0
+    if i >= len(page.reading.paragraphs):
+        return ()
+    start, end = page.reading.paragraphs[i]
+    return trimmed(page, start, end)

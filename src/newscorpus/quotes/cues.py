@@ -59,8 +59,8 @@ def cue_forms(lexicon: Lexicon) -> Mapping[str, tuple[CueForm, ...]]:
 
 
 def _shape(form: str, i: int) -> Shape:
-    if i == 0:
-        return "base"
     if form.endswith("ing"):
         return "ing"
-    return "third" if i == 1 else "past"
+    if i > 1 or form.endswith("ed"):
+        return "past"
+    return "third" if i == 1 and form.endswith("s") else "base"

@@ -9,6 +9,7 @@ from newscorpus.quotes.attribution import find_drafts
 from newscorpus.quotes.frames import Draft, Piece
 from newscorpus.quotes.page import Page
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
+from newscorpus.quotes.speakers import SpeakerResolver
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
@@ -52,10 +53,11 @@ class AttributionFinder:
     def read(self, reading: Reading) -> tuple[Attribution, ...]:
         """Return the attributions of a text that was read already."""
         page = Page(reading, self.lexicon)
-        return tuple(_attribution(page, draft) for draft in find_drafts(page, self.rules, wide=self.wide))
+        resolver = SpeakerResolver(page, self.lexicon)
+        return tuple(_attribution(page, draft, resolver) for draft in find_drafts(page, self.rules, wide=self.wide))
 
 
-def _attribution(page: Page, draft: Draft) -> Attribution:
+def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribution:
     text = page.text
     parts = [*draft.content, draft.cue, *([draft.source] if draft.source else [])]
     return Attribution(
@@ -63,6 +65,7 @@ def _attribution(page: Page, draft: Draft) -> Attribution:
         source=Span.cut(text, *draft.source) if draft.source else None,
         cue=Span.cut(text, *draft.cue),
         kind=_kind(page, draft.content),
+        speaker=resolver.speaker(draft.source),
         rule=f"en.quotes.{draft.rule}",
         span=Span.cut(text, min(start for start, _ in parts), max(end for _, end in parts)),
     )

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX
+from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, ROLE, SUB, SUBJ
 from newscorpus.quotes.page import Page, Segment
 from newscorpus.quotes.phrases import Phrase, main_subject, phrase_after, subject_before
 
@@ -13,6 +13,8 @@ __all__ = ("Draft", "Frame", "Piece")
 Piece = tuple[int, int]
 """Start and end of a part of the content, in characters."""
 
+_ONE = frozenset(("the", "a", "an", "this", "that", "each", "every", "another", "one", "any"))
+_NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "Is", "Are", "Was", "Were"))
 
 
@@ -63,7 +65,7 @@ class Frame:
             if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(page.words[first]) <= 2):
                 break
             bits = page.bits[first - 1]
-            if not bits & (AUX | ADV) or (len(word) == 1 and page.gaps[first - 2] not in ("’", "'")):
+            if not (bits & (AUX | ADV) or word.endswith("ly")) or (len(word) == 1 and page.gaps[first - 2] not in ("’", "'")):
                 break
             if word[0].isupper() and first - 1 == page.word_from(start):
                 break
@@ -76,6 +78,37 @@ class Frame:
         i = self.page.segment_before(self.start)
         stop = self.page.segments[i].end if i >= 0 else 0
         return max(self.sentence[0], stop) if stop <= self.start else self.sentence[0]
+
+    @cached_property
+    def verbal(self) -> bool:
+        """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
+        if self.infinitive:
+            return not self.form.particle or self.quote_follows
+        if self.form.shape == "past" and self.first == self.verb:
+            return not self.adjectival
+        if self.form.shape in ("past", "ing") or self.first < self.verb or "source" in self.form.takes:
+            return True
+        before = self.before
+        if self.form.shape == "base":
+            return before is not None and _plural(self.page, before)
+        if before is None:
+            return self.joined or self.quote_before is not None
+        return _singular(self.page, before)
+
+    @cached_property
+    def adjectival(self) -> bool:
+        """Whether a past form describes the noun behind it: `the alleged plot`, `to repeated questions`."""
+        k = self.verb - 1
+        if k < 0 or self.page.gaps[k] != " ":
+            return False
+        bits = self.page.bits[k]
+        return bool(bits & (DET | POSS | PREP)) and not bits & SUBJ and self.before is None
+
+    @cached_property
+    def quote_follows(self) -> bool:
+        """Whether a quote stands right behind the cue."""
+        quote = self.following
+        return quote is not None and quote.start - self.end <= 3
 
     @cached_property
     def passive(self) -> bool:
@@ -109,6 +142,17 @@ class Frame:
             return None
         return phrase_after(self.page, self.last + 1, self.sentence[1])
 
+    @property
+    def opening_word(self) -> bool:
+        """Whether the sentence starts with the cue."""
+        return self.page.word_from(self.sentence[0]) >= self.first
+
+    @cached_property
+    def opening(self) -> bool:
+        """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
+        k = self.page.word_from(self.sentence[0])
+        return k >= self.first or bool(self.page.bits[k] & SUB and not self.page.bits[k] & (DET | SUBJ)) or self.form.takes <= _NOUNS
+
     @cached_property
     def joined(self) -> bool:
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
@@ -138,3 +182,30 @@ class Frame:
         """The next quote behind the cue."""
         i = self.page.segment_after(self.end)
         return self.page.segments[i] if i < len(self.page.segments) else None
+
+
+def _plural(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase can stand before a base form: `they say`, `critics argue`, `some claim`."""
+    word = page.words[phrase[1]].lower()
+    bits = page.bits[phrase[1]]
+    if bits & SUBJ:
+        return word not in ("he", "she", "it")
+    if bits & (POSS | PREP) or (bits & DET and word not in ("some", "many", "most", "others", "both")):
+        return False
+    if page.words[phrase[1]][0].isupper() and phrase[0] == phrase[1]:
+        return word.endswith(("ans", "ats"))
+    return word.endswith("s") or "and" in page.words[phrase[0] : phrase[1]] or word in ("people", "police", "men", "women")
+
+
+def _singular(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase can stand before a form in -s: `she says`, `the mayor says`, not `many of the reports`."""
+    first, last = phrase
+    bits = page.bits[last]
+    if bits & (DET | POSS | PREP) and not bits & (SUBJ | ROLE):
+        return False
+    word = page.words[last]
+    if word[0].isupper() or bits & (SUBJ | ROLE):
+        return True
+    if page.bits[first] & DET and page.words[first].lower() not in _ONE:
+        return False
+    return bool(page.bits[first] & (DET | POSS)) and first < last and not word.endswith(("al", "ic", "ive", "ous", "ful"))

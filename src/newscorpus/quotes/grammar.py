@@ -38,7 +38,7 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
     table: dict[str, int] = {}
     for line in lexicon.lines("grammar"):
         word, name = line.split()
-        for form in (word, word.capitalize()):
+        for form in (word, word.capitalize()) if len(word) > 1 or word in "ai" else (word,):  # `D-Va.` holds no `he’d`
             table[form] = table.get(form, 0) | _NAMES[name]
     for line in (*lexicon.lines("roles"), *lexicon.lines("collectives")):
         word = line.split()[0]

@@ -7,13 +7,13 @@ word that opens a clause. Both walks look at a bounded number of words.
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.page import Page
 
-__all__ = ("Phrase", "main_subject", "phrase_after", "subject_before")
+__all__ = ("Phrase", "is_verb", "main_subject", "phrase_after", "subject_before")
 
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 _FAR = 30  # the longest phrase, in words
-_INSIDE = frozenset((" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @"))
+_INSIDE = frozenset((" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) "))
 _RELATIVE = frozenset(("who", "which", "that"))
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
@@ -29,16 +29,28 @@ def _dotted(page: Page, k: int) -> bool:
 
 def _goes_on(page: Page, k: int) -> bool:
     """Whether the phrase goes on from word `k` to the next one."""
-    return page.gaps[k] in _INSIDE or _dotted(page, k)
+    gap = page.gaps[k]
+    return gap == " " or gap in _INSIDE or _dotted(page, k)
 
 
-def _is_verb(page: Page, k: int) -> bool:
+def is_verb(page: Page, k: int) -> bool:
     """Whether word `k` is a finite verb that ends a subject."""
     bits = page.bits[k]
     if bits & AUX:
-        word = page.words[k]
-        return len(word) > 1 or page.gaps[k - 1] in ("’", "'")
+        if len(page.words[k]) > 1:
+            return True
+        return page.words[k] != "s" or bool(page.bits[k - 1] & SUBJ) or page.words[k - 1] in ("there", "here")
+    if not bits:
+        return _past_behind_name(page, k)
     return bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not page.words[k].endswith("ing") and _plain(page, k)
+
+
+def _past_behind_name(page: Page, k: int) -> bool:
+    """Whether an unknown word is a verb because a name or a pronoun stands before it: `Doe shared`, `She rallied`."""
+    word = page.words[k]
+    if not word.endswith("ed") or not k or page.gaps[k - 1] != " " or not word[0].islower():
+        return False
+    return page.words[k - 1][0].isupper() or bool(page.bits[k - 1] & SUBJ)
 
 
 def _plain(page: Page, k: int) -> bool:
@@ -50,17 +62,32 @@ def _plain(page: Page, k: int) -> bool:
 def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
     """Return the noun phrase that ends right before word `k` and does not start before character `limit`.
 
-    `The mayor of Salem said` gives `The mayor of Salem`; `X, the mayor, said` gives X with its apposition.
+    `The mayor of Salem said` gives `The mayor of Salem`; `X, the mayor, said` gives X with its apposition;
+    `The mayor on Tuesday said` skips the day.
     """
     last = k - 1
     if last < 0 or page.start(last) < limit:
         return None
+    if page.bits[last] & TIME and page.gaps[last] == " ":
+        last = _over_day(page, last, limit)
+    if last < 0 or page.start(last) < limit:
+        return None
     gap = page.gaps[last]
     if not _goes_on(page, last):
-        return _over_apposition(page, last, limit) if gap.strip() == "," else None
+        return _over_apposition(page, last, limit) if gap.strip(" .)") == "," else None
     if page.words[last].lower() in _RELATIVE:
         return last, last
     return _walk_back(page, last, limit)
+
+
+def _over_day(page: Page, last: int, limit: int) -> int:
+    """Step back over `on Tuesday`, `last week`, `earlier this month` between a subject and its verb."""
+    k = last
+    while k > 0 and page.start(k) >= limit and page.gaps[k - 1] in (" ", ". ") and (
+        page.bits[k] & (TIME | ADV) or page.words[k] in ("this", "last", "earlier", "later", "on", "in")
+    ):
+        k -= 1
+    return k if page.start(k) >= limit and page.gaps[k] == " " else last
 
 
 def _walk_back(page: Page, last: int, limit: int) -> Phrase | None:
@@ -71,7 +98,7 @@ def _walk_back(page: Page, last: int, limit: int) -> Phrase | None:
     while first > stop and page.start(first - 1) >= limit and _goes_on(page, first - 1) and not page.quoted[first - 1]:
         k = first - 1
         bits = page.bits[k]
-        if (bits & SUB and not bits & (DET | PREP | SUBJ)) or page.words[k] == "that" or _is_verb(page, k):
+        if (bits & SUB and not bits & (DET | PREP | SUBJ)) or page.words[k] == "that" or is_verb(page, k):
             break
         if bits & CONJ and _clause_starts(page, first):
             break
@@ -96,7 +123,7 @@ def _without_opening(page: Page, first: int, last: int) -> Phrase | None:
         return last, last
     if page.bits[first] & PREP and not page.bits[first] & (SUBJ | DET):
         return _behind_preposition(page, first, last)
-    if page.bits[first] & TIME and page.words[first] != "May" and first < last:
+    if page.bits[first] & TIME and page.words[first] != "May" and first < last and page.gaps[first] == " ":
         return first + 1, last
     return first, last
 
@@ -123,22 +150,36 @@ def _behind_preposition(page: Page, first: int, last: int) -> Phrase | None:
 
 
 def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
-    """`Jane Doe, the mayor of Salem,` before the cue: go back to the comma behind the name."""
+    """`Jane Doe, 21, a student from Salem, Ohio, said`: go back to the first name before the commas."""
     k = last
+    best: Phrase | None = None
     stop = max(0, last - _FAR)
-    while k > stop and page.start(k) > limit:
+    while k > stop and page.start(k - 1) >= limit:
         gap = page.gaps[k - 1]
-        if gap.strip() in (",", "—", "–", "-") and gap != "-":
+        mark = gap.strip(" .)\u00a0")
+        if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
             head = _walk_back(page, k - 1, limit)
-            if head is None:
-                return None
-            if page.bits[k] & (SUB | PREP | AUX | CONJ) and not page.bits[k] & DET:
-                return head
-            return head[0], last
-        if page.quoted[k] or (not _goes_on(page, k - 1) and "," not in gap):
-            return None
+            if head is not None and not _adverbial(page, head):
+                best = head
+                k = head[0]
+                if page.bits[k - 1] & SUB and page.words[k - 1] in ("and", "but"):
+                    break
+                continue
+            if best is not None:
+                break
+        elif not _goes_on(page, k - 1) and mark not in ("(", ""):
+            break
         k -= 1
-    return None
+    return (best[0], last) if best else None
+
+
+def _adverbial(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase is no head of an apposition: `On Tuesday`, `however`, `in Salem`."""
+    first, last = phrase
+    before = page.bits[first - 1] if first and page.gaps[first - 1] == " " else 0
+    if before & (PREP | VERB | AUX) and not before & (SUB | CONJ):
+        return True
+    return not any(page.words[k][0].isupper() or page.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
 
 
 def phrase_after(page: Page, k: int, end: int) -> Phrase | None:
@@ -163,12 +204,34 @@ def phrase_after(page: Page, k: int, end: int) -> Phrase | None:
             break
         if following & PREP and page.words[last + 1] not in ("of", "for", "from", "with", "at") or page.quoted[last + 1]:
             break
-        if _is_verb(page, last + 1) or page.words[last + 1] in ("that", "who", "which"):
+        if is_verb(page, last + 1) or page.words[last + 1] in ("that", "who", "which"):
             break
         last += 1
     while last > k and page.bits[last] & (PREP | CONJ) and not page.bits[last] & ROLE:
         last -= 1
-    return k, last
+    return k, _with_apposition(page, last, end)
+
+
+def _with_apposition(page: Page, last: int, end: int) -> int:
+    """The end of `Jane Doe, the mayor of Salem`; `last` when no apposition follows."""
+    k = last + 1
+    n = len(page.words)
+    if page.gaps[last].strip(" .)") != "," or k >= n or page.start(k) >= end or page.quoted[k]:
+        return last
+    if not (page.bits[k] & (DET | POSS | ROLE) or page.words[k] in ("former", "then", "senior", "chief") or page.words[k].isdigit()):
+        return last
+    stop = k
+    while stop + 1 < n and stop - k < _FAR and page.ends[stop + 1] <= end and not page.quoted[stop + 1]:
+        if not _goes_on(page, stop) and not _place_follows(page, stop):
+            break
+        stop += 1
+    return stop
+
+
+def _place_follows(page: Page, k: int) -> bool:
+    """Whether a comma is inside `Salem, Ohio` or leads to one more apposition: `of the bank, a lender`."""
+    following = page.words[k + 1]
+    return page.gaps[k] == ", " and (following[0].isupper() and not page.bits[k + 1] or following in ("a", "an"))
 
 
 def _role_soon(page: Page, k: int) -> bool:
@@ -189,11 +252,11 @@ def main_subject(page: Page, start: int, k: int) -> Phrase | None:
     for i in range(first, min(k, first + 60)):
         if page.quoted[i]:
             continue
-        if i > first and _is_verb(page, i):
+        if i > first and is_verb(page, i):
             verb = i
             while verb - 1 > first and page.bits[verb - 1] & ADV and page.gaps[verb - 1] == " ":
                 verb -= 1
             found = subject_before(page, verb, start)
             if found is not None:
                 return found
-    return None
+    return phrase_after(page, first, page.start(k)) if first < k else None

@@ -6,8 +6,10 @@ the cue are surer than clauses, and what stands before a cue with a comma is sur
 
 from collections.abc import Callable
 
-from newscorpus.quotes.contents import clause_after, clause_before, direct_after, direct_before, object_end
+from newscorpus.quotes.contents import block_after, clause_after, clause_before, direct_after, direct_before, is_clause, is_noun_phrase, object_end
 from newscorpus.quotes.frames import Draft, Frame, Piece
+from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUBJ, TIME
+from newscorpus.quotes.page import Segment
 from newscorpus.quotes.phrases import Phrase, phrase_after
 from newscorpus.rules import Rule, RuleSet
 
@@ -45,11 +47,24 @@ def _source(frame: Frame) -> Phrase | None:
         return _agent(frame)
     if frame.before is not None:
         return frame.before
+    if frame.participle and frame.opening_word:
+        return _behind_comma(frame)
     if frame.joined:
         earlier = frame.earlier
-        if earlier is not None and earlier.last < frame.first and earlier.known_source is not None:
+        if earlier is not None and earlier.last < frame.first and earlier.known_source is not None and earlier.before is not None:
             return earlier.known_source
         return frame.shared
+    return None
+
+
+def _behind_comma(frame: Frame) -> Phrase | None:
+    """The subject of the main clause behind an opening participle: `Calling for calm, the mayor spoke`."""
+    page = frame.page
+    for k in range(frame.last, min(frame.last + 40, len(page.words) - 1)):
+        if page.start(k + 1) >= frame.sentence[1]:
+            return None
+        if page.gaps[k].startswith(",") and not page.quoted[k + 1]:
+            return phrase_after(page, k + 1, frame.sentence[1])
     return None
 
 
@@ -83,20 +98,47 @@ def according_to(frame: Frame) -> Draft | None:
     opens = frame.page.word_from(frame.sentence[0]) >= frame.first
     stop = frame.page.ends[source[1]]
     content = clause_after(frame, stop, comma=True) if opens else clause_before(frame, frame.start)
+    if opens and not content:
+        content = direct_after(frame, stop, split=False)
     return _draft(frame, content, source, "according-to")
 
 
 def quote_before(frame: Frame) -> Draft | None:
     """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`"""
     quote = frame.quote_before
-    if quote is None or frame.participle or "source" in frame.form.takes:
+    if quote is None or frame.participle or "source" in frame.form.takes or not _leads_on(frame, quote):
         return None
     source = frame.before or (_inverted(frame) if not frame.joined else None)
     if source is None and not frame.passive:
         source = frame.after if frame.form.shape in ("past", "third") else None
+    if frame.passive and not frame.form.takes & {"clause"}:
+        return None
     content = direct_before(frame, quote)
+    if source is None and not frame.passive and not _closes(frame):
+        return None
+    if content and content[0][0] < quote.start and frame.page.gaps[frame.last] == " " and source == frame.before and _says_on(frame):
+        return None
     behind = frame.page.ends[source[1]] if source and source[0] > frame.last else frame.end
     return _draft(frame, (*content, *direct_after(frame, behind, split=True)), source, "quote-before")
+
+
+def _leads_on(frame: Frame, quote: Segment) -> bool:
+    """Whether the sentence goes on behind the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`."""
+    page = frame.page
+    final = page.text[quote.inner_end - 1]
+    if page.text[quote.end : quote.end + 1] == "," or final in ",-—–":
+        return True
+    k = frame.before[0] if frame.before else frame.first
+    fresh = page.words[k][0].isupper() and bool(page.bits[k] & (SUBJ | DET | POSS)) and page.words[k] != "I"
+    if final in "?!…":
+        return not fresh
+    return final != "." and not fresh
+
+
+def _says_on(frame: Frame) -> bool:
+    """Whether a clause follows the cue at once: `On “The Hour,” Doe said the plan had failed.`"""
+    k = frame.last + 1
+    return k < len(frame.page.words) and not frame.page.bits[k] & (PREP | TIME | ADV | OBJ) and not frame.page.quoted[k]
 
 
 def quote_after(frame: Frame) -> Draft | None:
@@ -108,7 +150,7 @@ def quote_after(frame: Frame) -> Draft | None:
     if source is None and not frame.passive and not frame.joined:
         source = _inverted(frame)
         behind = frame.page.ends[source[1]] if source else behind
-    return _draft(frame, direct_after(frame, behind, split=False), source, "quote-after")
+    return _draft(frame, direct_after(frame, behind, split=False) or block_after(frame), source, "quote-after")
 
 
 def clause_then_source(frame: Frame) -> Draft | None:
@@ -125,7 +167,7 @@ def clause_then_source(frame: Frame) -> Draft | None:
         source = _inverted(frame)
         if source is None:
             return None
-    elif not _closes(frame):
+    elif not _closes(frame) or not is_clause(frame, (frame.sentence[0], at)):
         return None
     behind = frame.page.ends[source[1]] if source[0] > frame.last else frame.end
     return _draft(frame, (*clause_before(frame, at), *clause_after(frame, behind, comma=True, split=True)), source, "clause-before")
@@ -133,10 +175,12 @@ def clause_then_source(frame: Frame) -> Draft | None:
 
 def _closes(frame: Frame) -> bool:
     """Whether nothing that could be reported follows the cue at once: `, he said.` `, he said, will fall.` `, he said in Rome.`"""
-    gap = frame.page.gaps[frame.last].strip()
-    if gap or frame.last + 1 >= len(frame.page.words) or frame.page.start(frame.last + 1) >= frame.sentence[1]:
+    page, k = frame.page, frame.last + 1
+    if k >= len(page.words) or page.start(k) >= frame.sentence[1]:
         return True
-    return False
+    if page.gaps[frame.last].strip():
+        return not page.quoted[k] or page.gaps[frame.last][0] == ","
+    return bool(page.bits[k] & (PREP | TIME | ADV)) and not page.bits[k] & (DET | SUBJ) and page.words[k] != "about"
 
 
 def words_in_marks(frame: Frame) -> Draft | None:
@@ -156,9 +200,11 @@ def clause_behind(frame: Frame) -> Draft | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`"""
     if not frame.form.takes & {"clause"}:
         return None
-    source = _source(frame)
     at = object_end(frame) if "person" in frame.form.takes else frame.end
-    return _draft(frame, clause_after(frame, at), source, "clause-after")
+    content = clause_after(frame, at)
+    if not content or not is_clause(frame, content[0]):
+        return None
+    return _draft(frame, content, _source(frame), "clause-after")
 
 
 def infinitive_behind(frame: Frame) -> Draft | None:
@@ -166,21 +212,22 @@ def infinitive_behind(frame: Frame) -> Draft | None:
     if "to" not in frame.form.takes:
         return None
     page = frame.page
-    stop = min(len(page.words), frame.last + 12)
-    for k in range(frame.last + 1, stop):
-        if page.start(k) >= frame.sentence[1] or (k > frame.last + 1 and "person" not in frame.form.takes):
-            break
-        if page.words[k] == "to" and not page.quoted[k]:
-            return _draft(frame, clause_after(frame, page.start(k)), _source(frame), "infinitive")
-    return None
+    k = page.word_from(object_end(frame) + 1) if "person" in frame.form.takes else frame.last + 1
+    if k >= len(page.words) or page.words[k] != "to" or page.quoted[k] or page.start(k) >= frame.sentence[1]:
+        return None
+    return _draft(frame, clause_after(frame, page.start(k)), _source(frame), "infinitive")
 
 
 def noun_behind(frame: Frame) -> Draft | None:
     """`The mayor criticized the plan.`"""
     if not frame.form.takes & {"noun", "of", "person"} or frame.participle and frame.first == 0:
         return None
-    source = _source(frame)
-    return _draft(frame, clause_after(frame, frame.end), source, "noun")
+    if frame.passive and not frame.form.particle:
+        return None
+    content = clause_after(frame, frame.end)
+    if not content or not is_noun_phrase(frame, content[0]):
+        return None
+    return _draft(frame, content, _source(frame), "noun")
 
 
 ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(

@@ -137,7 +137,7 @@ def _institution(
     if seen[0] & GIVEN or link == "the":
         return False
     wanted = ORG | TITLE if link == "of" else ORG
-    return bool(seen[-1] & wanted or seen[0] & wanted) and not seen[-1] & GIVEN
+    return bool(seen[-1] & wanted) and not seen[-1] & GIVEN
 
 
 def _opens(gap: str) -> bool:

@@ -1,0 +1,67 @@
+"""Quotes without a cue of their own: they go on with what was said before.
+
+`“It is late,” she said. “We must go.”` is one report in two pieces; so are the paragraphs of a statement.
+"""
+
+from newscorpus.quotes.frames import Draft
+from newscorpus.quotes.page import Page, Segment
+
+__all__ = ("continued",)
+
+_SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
+
+
+def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """Give each quote that no cue claims to the report that it goes on with, when only white space lies between them."""
+    claimed = _claims(page, drafts)
+    out = list(drafts)
+    last = -1  # the report that the text before the segment belongs to
+    end = 0
+    for i, segment in enumerate(page.segments):
+        if i in claimed:
+            last = claimed[i]
+            end = max(segment.end, _end(page, out[last]) if _next_claim(claimed, i) != last else segment.end)
+            continue
+        if last < 0 or segment.words < _SHORT or not _goes_on(page, out[last], end, segment):
+            continue
+        draft = out[last]
+        out[last] = draft._replace(content=(*draft.content, (segment.inner_start, segment.inner_end)))
+        end = segment.end
+    return out
+
+
+def _next_claim(claimed: dict[int, int], i: int) -> int:
+    return claimed.get(i + 1, -1)
+
+
+def _claims(page: Page, drafts: list[Draft]) -> dict[int, int]:
+    """Segment -> the report whose content holds it."""
+    out: dict[int, int] = {}
+    for n, draft in enumerate(drafts):
+        for start, end in draft.content:
+            i = max(0, page.segment_before(start + 1))
+            while i < len(page.segments) and page.segments[i].start < end:
+                if page.segments[i].inner_end > start:
+                    out[i] = n
+                i += 1
+    return out
+
+
+def _end(page: Page, draft: Draft) -> int:
+    """Where the sentence of the cue ends, or the content behind it."""
+    return max(draft.frame.sentence[1], *(end for _, end in draft.content))
+
+
+def _goes_on(page: Page, draft: Draft, end: int, segment: Segment) -> bool:
+    if segment.start < end:
+        return False
+    between = page.text[end : segment.start] if segment.start - end < 12 else "x"
+    if between.strip(" .,\u00a0\n\r\"”’'*"):
+        return False
+    return "\n" not in between or _alone(page, segment)
+
+
+def _alone(page: Page, segment: Segment) -> bool:
+    """Whether the paragraph holds nothing but the quote."""
+    rest = page.text[segment.end : segment.end + 3]
+    return not rest.strip(" .\u00a0") or "\n" in rest

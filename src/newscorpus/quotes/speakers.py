@@ -1,0 +1,215 @@
+"""Who the source is: the fullest name in the article for a surname, a pronoun, a role.
+
+Names go by `Cast`. A pronoun means the nearest fitting person: the last speaker first, then who stands first in a sentence
+near by. A role (`the senator`) means the last person who was called that. What no person answers to stays as it is named
+(`officials`, `the Kremlin`); a pronoun that nobody fits stays open (`None`).
+"""
+
+from bisect import bisect_left
+from functools import cached_property
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.model import Span, Speaker
+from newscorpus.quotes.frames import Piece
+from newscorpus.quotes.page import Page
+from newscorpus.text.cast import Cast
+from newscorpus.text.name_words import Gender, genders
+from newscorpus.text.names import Mention
+
+__all__ = ("SpeakerResolver",)
+
+_PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
+_RELATIVE = ("who", "which", "that", "whom")
+_OPEN = ("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others")
+_FAR = 1500  # characters: no pronoun reaches further back
+_ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
+
+
+class SpeakerResolver:
+    """Resolves the sources of one page, in text order."""
+
+    def __init__(self, page: Page, lexicon: Lexicon) -> None:
+        """Look at the names of the page."""
+        self.page = page
+        self.lexicon = lexicon
+        self.text = page.text
+        self.last: Mention | None = None  # the person who spoke last
+        self.last_at = 0
+        self.last_group: Speaker | None = None
+
+    @cached_property
+    def cast(self) -> Cast:
+        """The persons of the text."""
+        return Cast(self.text, self.page.reading.mentions, self.lexicon)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each mention starts."""
+        return [m.start for m in self.page.reading.mentions]
+
+    @cached_property
+    def person_starts(self) -> list[int]:
+        """Where each person mention starts."""
+        return [m.start for m in self.cast.persons]
+
+    def speaker(self, source: Piece | None) -> Speaker | None:
+        """Return who speaks; `None` without a source, or when the text leaves it open."""
+        if source is None:
+            return None
+        words = self.text[source[0] : source[1]]
+        low = words.lower()
+        if low in _PRONOUNS:
+            return self._person(self._by_pronoun(source[0], _PRONOUNS[low]), source)
+        if low in _RELATIVE:
+            return self._person(self._antecedent(source[0]), source)
+        if low == "they" and self.last_group is not None and source[0] - self.last_at < _FAR:
+            return Speaker(name=self.last_group.name, mention=Span.cut(self.text, *source), span=self.last_group.span)
+        if low in _OPEN:
+            return None
+        head = self._head(source)
+        if head is not None:
+            return self._person(head, source) if head.kind == "person" else self._named(head, source)
+        role = self._by_role(source, words)
+        return self._person(role, source) if role is not None else self._unnamed(source)
+
+    def _person(self, mention: Mention | None, source: Piece) -> Speaker | None:
+        if mention is None:
+            return None
+        full = self.cast.fullest(mention)
+        self.last, self.last_at = full, source[1]
+        return Speaker(
+            name=self.cast.name(full), mention=Span.cut(self.text, *source), span=Span.cut(self.text, full.name_start, full.end)
+        )
+
+    def _named(self, mention: Mention, source: Piece) -> Speaker:
+        """An organisation, a place or an unknown name."""
+        full = self._longest(mention)
+        found = Speaker(
+            name=self.text[full.name_start : full.end],
+            mention=Span.cut(self.text, *source),
+            span=Span.cut(self.text, full.name_start, full.end),
+        )
+        self.last_group, self.last_at = found, source[1]
+        return found
+
+    @cached_property
+    def _organisations(self) -> dict[str, Mention]:
+        """Last word -> the longest organisation that ends with it."""
+        table: dict[str, Mention] = {}
+        for m in self.page.reading.mentions:
+            if m.kind == "org":
+                key = self.text[m.name_start : m.end].rpartition(" ")[2]
+                if key not in table or m.end - m.name_start > table[key].end - table[key].name_start:
+                    table[key] = m
+        return table
+
+    def _longest(self, mention: Mention) -> Mention:
+        bare = self.text[mention.name_start : mention.end]
+        return self._organisations.get(bare, mention) if mention.kind == "org" and " " not in bare else mention
+
+    def _unnamed(self, source: Piece) -> Speaker:
+        """`officials`, `a spokesman for the council`: as the text has it, without the article."""
+        words = self.text[source[0] : source[1]]
+        start = source[0]
+        for article in _ARTICLES:
+            if words.startswith(article):
+                start += len(article)
+                break
+        span = Span.cut(self.text, start, source[1])
+        found = Speaker(name=span.text, mention=Span.cut(self.text, *source), span=span)
+        self.last_group, self.last_at = found, source[1]
+        return found
+
+    # ------------------------------------------------------------ names in the source
+
+    def _head(self, source: Piece) -> Mention | None:
+        """The name that the phrase is about: the last one before its first comma that owns nothing and stands behind no
+        preposition: `Clinton’s spokesman Brian Fallon`, not `a spokesman for Clinton`."""
+        mentions = self.page.reading.mentions
+        i = max(0, bisect_left(self.starts, source[0]) - 1)
+        found: Mention | None = None
+        while i < len(mentions) and mentions[i].start < source[1]:
+            m = mentions[i]
+            i += 1
+            if m.end <= source[0] or m.end > source[1] + 1:
+                continue
+            start = max(m.start, source[0])
+            if found is not None and ("," in self.text[found.end : start] or self.text[found.end : start].strip() in ("and", "of", "in", "at")):
+                break
+            if self._owned(m, source) or self._behind_preposition(source[0], start):
+                continue
+            found = m
+        return found
+
+    def _owned(self, mention: Mention, source: Piece) -> bool:
+        """Whether the name only owns what is meant: `Trump’s campaign`, `Trump aides`."""
+        tail = self.text[mention.end : source[1]]
+        if tail[:2] in ("’s", "'s") or tail[:2] in ("’ ", "' "):
+            return True
+        following = tail.lstrip()
+        return bool(following) and tail[:1] == " " and following[0].islower() and following.split()[0] not in ("of", "and", "in", "at", "for", "from", "with", "on")
+
+    def _behind_preposition(self, start: int, at: int) -> bool:
+        words = self.text[start:at].lower().split()
+        return any(word in ("for", "of", "from", "to", "at", "in", "with", "on", "by", "against") for word in words)
+
+    # ------------------------------------------------------------ pronouns and roles
+
+    def _antecedent(self, at: int) -> Mention | None:
+        """The person right before `who`."""
+        i = bisect_left(self.person_starts, at) - 1
+        if i < 0 or at - self.cast.persons[i].end > 60:
+            return None
+        return self.cast.persons[i]
+
+    def _by_pronoun(self, at: int, gender: Gender) -> Mention | None:
+        """The nearest person who fits; the last speaker wins over others that are not clearly nearer."""
+        best: Mention | None = None
+        best_score = 0.0
+        i = bisect_left(self.person_starts, at) - 1
+        seen = 0
+        while i >= 0 and seen < 14:
+            m = self.cast.persons[i]
+            i -= 1
+            seen += 1
+            if at - m.end > _FAR:
+                break
+            told = self.cast.gender(m)
+            if told not in (gender, "u"):
+                continue
+            score = self._weight(m, at, told)
+            if score > best_score:
+                best, best_score = m, score
+        if self.last is not None and at - self.last_at < _FAR and self.cast.gender(self.last) in (gender, "u"):
+            score = 4.2 - (at - self.last_at) / 500
+            if score > best_score:
+                best = self.last
+        return best
+
+    def _weight(self, mention: Mention, at: int, told: Gender) -> float:
+        """How well a person fits a pronoun: near, at the start of a sentence, of known gender, not an owner, not quoted."""
+        sentence = self.page.sentence(mention.start)
+        weight = 3.0 - (at - mention.end) / 400
+        weight += 0.8 if mention.start - sentence[0] < 4 else 0.0
+        weight += 0.5 if told != "u" else 0.0
+        if self.text[mention.end : mention.end + 2] in ("’s", "'s"):
+            weight -= 0.9
+        if self.page.quoted[min(self.page.word_from(mention.start), len(self.page.quoted) - 1)]:
+            weight -= 1.5
+        return weight
+
+    def _by_role(self, source: Piece, words: str) -> Mention | None:
+        """The last person who was called what `the senator`, `the former mayor` says."""
+        low = words.lower()
+        if not low.startswith(("the ", "his ", "her ", "this ", "that ")) or " for " in low or " of " in low:
+            return None
+        role = low.split()[-1]
+        known = genders(self.lexicon, "roles")
+        if role not in known:
+            return None
+        i = bisect_left(self.person_starts, source[0]) - 1
+        while i >= 0:
+            if role in self.cast.roles(self.cast.persons[i]):
+                return self.cast.persons[i]
+            i -= 1
+        return None

@@ -1,0 +1,157 @@
+"""Who is who in one text: the persons that its name mentions stand for.
+
+A person is introduced in full and then named by the surname, a title with it, or the given name alone. `Cast` gathers the
+mentions that stand for one person, and knows each person's fullest name, gender and roles, as far as the text tells.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.text.name_words import Gender, gender_of, genders
+from newscorpus.text.names import Mention
+
+__all__ = ("Cast",)
+
+_SUFFIXES = (" Jr", " Sr", " II", " III", " IV")
+_SHORT_ROLES: Mapping[str, str] = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "dr": "doctor", "gen": "general", "prof": "professor",
+    "rev": "reverend", "lt": "lieutenant", "sgt": "sergeant", "congresswoman": "representative", "congressman": "representative",
+}  # fmt: skip
+
+
+class Cast:
+    """The persons of a text.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> from newscorpus.text import Reading
+    >>> text = "Sen. Jane Q. Doe spoke. Mrs. Doe left."
+    >>> cast = Cast(text, Reading(text, load_lexicon("en")).mentions, load_lexicon("en"))
+    >>> first, last = cast.persons
+    >>> cast.name(cast.fullest(last)), cast.gender(last), cast.roles(last)
+    ('Jane Q. Doe', 'f', frozenset({'senator'}))
+    """
+
+    def __init__(self, text: str, mentions: Sequence[Mention], lexicon: Lexicon) -> None:
+        """Take the mentions of `text`."""
+        self.text = text
+        self.lexicon = lexicon
+        self.mentions: Sequence[Mention] = mentions
+        self.persons: list[Mention] = [m for m in mentions if m.kind == "person"]
+
+    def name(self, mention: Mention) -> str:
+        """The bare name, without title or role."""
+        return self.text[mention.name_start : mention.end]
+
+    def surname(self, mention: Mention) -> str:
+        """The last word of the bare name; suffixes such as Jr. do not count."""
+        bare = self.name(mention)
+        for suffix in _SUFFIXES:
+            bare = bare.removesuffix(suffix).rstrip(",")
+        return bare.rpartition(" ")[2]
+
+    @cached_property
+    def _full(self) -> dict[str, list[Mention]]:
+        """Surname -> the mentions with more than the surname."""
+        table: dict[str, list[Mention]] = {}
+        for mention in self.persons:
+            if " " in self.name(mention):
+                table.setdefault(self.surname(mention), []).append(mention)
+        return table
+
+    @cached_property
+    def _by_given(self) -> dict[str, Mention]:
+        """Given name -> the first person in full who has it."""
+        table: dict[str, Mention] = {}
+        for mentions in self._full.values():
+            for mention in mentions:
+                table.setdefault(self.name(mention).partition(" ")[0], mention)
+        return table
+
+    def fullest(self, mention: Mention) -> Mention:
+        """The mention that names the same person most fully; `mention` itself when none says more."""
+        bare = self.name(mention)
+        full = self._full.get(self.surname(mention))
+        if full is None:
+            return self.fullest(self._by_given[bare]) if bare in self._by_given else mention
+        given, space, _ = bare.partition(" ")
+        if space:
+            same = [m for m in full if self._same_given(given, self.name(m).partition(" ")[0])]
+            return max(same, key=lambda m: (m.end - m.name_start, -m.start)) if same else mention
+        chosen = self._nearest(mention, full)
+        return self.fullest(chosen) if chosen is not None else mention
+
+    def _same_given(self, one: str, other: str) -> bool:
+        return one == other or (len(one) <= 2 and other[:1] == one[:1]) or (len(other) <= 2 and other[:1] == one[:1])
+
+    def _nearest(self, mention: Mention, full: list[Mention]) -> Mention | None:
+        """Whom a surname alone means: by the gender of its title, then the one named last, else the first."""
+        title = self._title_gender(mention)
+        fitting = [m for m in full if title == "u" or self._own_gender(m) in (title, "u")]
+        if not fitting:
+            return None
+        before = [m for m in fitting if m.start <= mention.start]
+        return before[-1] if before and mention.start - before[-1].start < _NEAR else self._commonest(before or fitting)
+
+    def _commonest(self, mentions: list[Mention]) -> Mention:
+        names = [self.name(m) for m in mentions]
+        return max(mentions, key=lambda m: (names.count(self.name(m)), -m.start)) if len(mentions) < _MANY else mentions[0]
+
+    @cached_property
+    def _titles(self) -> Mapping[str, Gender]:
+        return genders(self.lexicon, "titles")
+
+    def _title_gender(self, mention: Mention) -> Gender:
+        title = self.text[mention.start : mention.name_start]
+        for word in title.replace(".", " ").split():
+            if self._titles.get(word, "u") != "u":
+                return self._titles[word]
+        return "u"
+
+    def _own_gender(self, mention: Mention) -> Gender:
+        known = gender_of(self.lexicon)
+        for word in self.text[mention.start : mention.name_start].replace(".", " ").split():
+            if word in known:
+                return known[word]
+        given = self.name(mention).partition(" ")[0]
+        return known.get(given, "u") if " " in self.name(mention) else "u"
+
+    @cached_property
+    def _genders(self) -> dict[Mention, Gender]:
+        """Fullest mention -> the gender that its title, role or given name tells."""
+        out: dict[Mention, Gender] = {}
+        for mention in self.persons:
+            key = self.fullest(mention)
+            told = self._own_gender(mention)
+            if told != "u" or key not in out:
+                out[key] = self._own_gender(key) if told == "u" else told
+        return out
+
+    def gender(self, mention: Mention) -> Gender:
+        """The gender of the person, `u` when nothing tells."""
+        return self._genders.get(self.fullest(mention), "u")
+
+    @cached_property
+    def _roles(self) -> dict[Mention, set[str]]:
+        out: dict[Mention, set[str]] = {}
+        known = genders(self.lexicon, "roles")
+        for mention in self.persons:
+            beside = self.text[mention.start : mention.name_start] + " " + self._apposition(mention)
+            for word in beside.lower().replace(".", " ").replace(",", " ").split():
+                role = _SHORT_ROLES.get(word, word)
+                if role in known:
+                    out.setdefault(self.fullest(mention), set()).add(role)
+        return out
+
+    def _apposition(self, mention: Mention) -> str:
+        """The words behind `Jane Doe,` up to the next comma."""
+        tail = self.text[mention.end : mention.end + 80]
+        return tail[2:].partition(",")[0].partition(".")[0] if tail.startswith(", ") and not tail[2:3].isupper() else ""
+
+    def roles(self, mention: Mention) -> frozenset[str]:
+        """What the person is called anywhere in the text: `senator`, `spokesman`."""
+        return frozenset(self._roles.get(self.fullest(mention), ()))
+
+
+_NEAR = 400  # characters: a full name this close before decides between two of one family
+_MANY = 200  # beyond this, counting names is not worth it
