@@ -1,0 +1,123 @@
+"""The whole way from text to record."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+import newscorpus as nc
+from newscorpus.lexicon import load_lexicon
+from newscorpus.model import BlockKind, NoteKind
+from newscorpus.testing import check_partition, check_spans
+
+PAGE = """\
+Bridge Stays Shut After the Storm
+
+By Jane Doe
+
+March 5, 2024
+
+EASTFIELD (AP) — The bridge at Eastfield was closed on Monday, and nobody knows when it will open again.
+
+“We need a bridge that will last,” Mayor Ana Ruiz said on Tuesday. “This one will not.”
+
+Engineers met with Ruiz in Eastfield on Monday, and no agreement was reached.
+
+Share this article
+
+The post Bridge Stays Shut After the Storm appeared first on The Valley Post.
+"""
+
+
+@pytest.fixture(scope="module")
+def article() -> nc.Article:
+    return nc.parse_article(PAGE, url="u")
+
+
+def test_header_and_story(article: nc.Article):
+    head = article.header
+    assert head.headline is not None
+    assert head.byline is not None
+    assert head.dateline is not None
+    assert head.outlet is not None
+    assert (head.headline.text, head.outlet.text) == ("Bridge Stays Shut After the Storm", "The Valley Post")
+    assert [c.name.text for c in head.byline.contributors] == ["Jane Doe"]
+    assert head.dateline.place is not None
+    assert head.dateline.place.text == "EASTFIELD"
+    assert len(article.story) == 3
+    assert [b.kind for b in article.blocks if b.is_boilerplate] == [BlockKind.SHARE, BlockKind.SYNDICATION]
+
+
+def test_the_day_is_read_from_the_page_and_a_note_says_so(article: nc.Article):
+    assert article.published == date(2024, 3, 5)
+    note = next(note for note in article.notes if note.kind == NoteKind.PUBLISHED_FROM_TEXT)
+    assert note.span is not None
+    assert "March 5, 2024" in note.span.text
+
+
+def test_dates_count_from_it(article: nc.Article):
+    assert {(t.text, t.value) for t in article.timexes} >= {("Monday", "2024-03-04"), ("Tuesday", "2024-03-05")}
+
+
+def test_only_the_story_is_searched(article: nc.Article):
+    story = [block.span for block in article.story]
+    for finding in (*article.timexes, *article.quotes, *article.events):
+        assert any(line.contains(finding.span) for line in story)
+
+
+def test_quotes_have_their_speaker(article: nc.Article):
+    said = article.attributions[0]
+    assert said.speaker is not None
+    assert said.speaker.name == "Ana Ruiz"
+    assert [piece.text for piece in said.content] == ["We need a bridge that will last,", "This one will not."]
+
+
+def test_what_did_not_happen_is_not_asserted(article: nc.Article):
+    held = {event.text: event.asserted for event in article.events}
+    assert any(held.values())
+    assert not all(held.values())
+
+
+def test_everything_slices(article: nc.Article):
+    check_spans(article, PAGE)
+    check_partition(article.blocks, PAGE)
+
+
+def test_a_given_day_wins_over_the_page():
+    given = nc.parse_article(PAGE, published=date(2023, 1, 2))
+    assert given.published == date(2023, 1, 2)
+    assert NoteKind.PUBLISHED_FROM_TEXT not in {note.kind for note in given.notes}
+
+
+def test_a_moment_is_kept():
+    moment = datetime(2023, 1, 2, 10, 30, tzinfo=UTC)
+    assert nc.parse_article("It rained yesterday.", published=moment).published == moment
+
+
+def test_without_a_day_relative_dates_stay_open():
+    article = nc.parse_article("The old bridge was closed yesterday, and it will be open again next week.")
+    assert article.published is None
+    assert {(t.begin, t.end) for t in article.timexes} == {(None, None)}
+    assert NoteKind.NO_ANCHOR in {note.kind for note in article.notes}
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_other_languages_do_what_they_can_and_say_the_rest(language: str):
+    article = nc.parse_article("Der Fluss steigt.\n\nVon Anna Berg\n\nEr fällt wieder.", language=language)
+    assert article.language == language
+    assert NoteKind.UNSUPPORTED_TASK in {note.kind for note in article.notes}
+    with pytest.raises(LookupError, match="there is: en"):
+        nc.find_events("Er fällt.", language=language)
+
+
+def test_a_lexicon_of_your_own_is_used():
+    words = load_lexicon("en").extend(abbreviations=["Corpl."])
+    article = nc.ArticleParser(lexicon=words).parse("The man was Corpl. Roe, who stayed there for a long time.", id="a7")
+    assert article.id == "a7"
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "\n" * 50, "\x00"])
+def test_empty_texts_give_empty_records(text: str):
+    article = nc.parse_article(text)
+    assert article.text == text
+    assert article.attributions == article.timexes == article.events == ()
+    assert article.header == nc.Header()
