@@ -9,12 +9,16 @@ from newscorpus.dates.scan import Found, Scan, day_number, year_number
 from newscorpus.dates.words import TimeWord
 
 __all__ = (
+    "before_christ",
     "date_in_digits",
     "day_at",
     "decade",
+    "decade_word",
     "deictic",
     "month",
+    "part_after",
     "read_digits",
+    "spoken_year",
     "weekday",
     "weekdays",
     "year",
@@ -23,6 +27,16 @@ __all__ = (
 _BEFORE_MONTH = frozenset(
     "in since until till by of from to through during between and before after for or last next this early late mid".split()
 )
+_MOST_SPOKEN = 3
+_MONEY = frozenset("$£€¥")
+_HYPHENS = frozenset("-–")
+_APOSTROPHES = frozenset("'’‘")
+_ZONES = frozenset({"GMT", "UTC", "hrs"})
+_COUNTED = frozenset(
+    "people men women children troops soldiers workers points miles kilometers kilometres km meters metres feet pounds tons "
+    "dollars euros percent votes jobs shares copies employees students members times words calories acres".split()
+)
+_BEFORE_YEAR = frozenset("in of since by until till from before after during between to through and around about".split())
 _JOINTS = frozenset("-/.")
 _NOT_BEFORE = frozenset("/.-$£€")
 
@@ -223,32 +237,93 @@ def month_day_at(scan: Scan, k: int) -> Found | None:
 
 
 def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """"1998", "early 2019", "the end of 1994"."""
+    """"1998", "early 2019", "the end of 1994", "fiscal 2018", "the 2019 fiscal year", "the 1988 period"."""
     number = year_number(scan.words[k])
-    if number is None:
-        return None
-    before, after = scan.gap(k - 1)[-1:], scan.gap(k)
-    if before in {"$", "£", "€", "#", "+", ".", ","} or after[:1] in {"%", "+"}:
-        return None
-    if len(after) == 1 and after in ".,:/-" and scan.words[k + 1][:1].isdigit():
+    if number is None or not _may_be_year(scan, k, number):
         return None
     following = scan.word(k + 1) if scan.space(k) else ""
-    if scan.modifier(k + 1).kind in {"ordinal", "fiscal"} and following:
+    if following and (scan.modifier(k + 1).kind == "ordinal" or scan.head(k + 1).kind == "before-christ"):
         return None
     lead = scan.lead(k)
     first, last = lead.first, k
-    if following == "period" and scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
-        first, last = first - 1, k + 1
+    if scan.word(first - 1) == "year" and scan.modifier(first - 2).kind == "fiscal" and scan.space(first - 1):
+        first -= 2
+    if following in {"fiscal", "financial"} and scan.word(k + 2) == "year" and scan.space(k + 1):
+        last = k + 2
+    elif following == "period":
+        last = k + 1
+    if last > k and scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
+        first -= 1
     return scan.found(first, last, Fixed(f"{number:04d}"), "year", lead.mod)
 
 
+def _may_be_year(scan: Scan, k: int, number: int) -> bool:
+    """Whether a number of four digits is a year: not "$1998", "1998.5", "2000 people", "at 1500 meters", "2100 GMT"."""
+    before, after = scan.gap(k - 1)[-1:], scan.gap(k)
+    if before in _MONEY or before in {"#", "+", ".", ","} and scan.gap(k - 1) == before or after[:1] in {"%", "+", "°"}:
+        return False
+    if len(after) == 1 and after in ".,:/-–" and scan.words[k + 1][:1].isdigit() and not _range_of_years(scan, k, number):
+        return False
+    following = scan.words[k + 1] if scan.space(k) else ""
+    if following in _ZONES or scan.head(k + 1).kind == "units" and following:
+        return False
+    if 1900 <= number < 2050 and number % 100:
+        return following not in _COUNTED
+    if scan.word(k - 1) in _BEFORE_YEAR or scan.modifier(k - 1).kind in {"edge", "fiscal"} or scan.gap(k - 1)[-1:] == "(":
+        return following not in _COUNTED and not (following[:1].islower() and following.endswith("s") and number % 100 == 0)
+    return 1700 <= number < 2050 and not following[:1].islower()
+
+
+def _range_of_years(scan: Scan, k: int, number: int) -> bool:
+    """Whether "2011-2012" or "2008-09" stands here."""
+    short = scan.words[k + 1]
+    if scan.gap(k) not in _HYPHENS or scan.gap(k + 1)[:1] in _HYPHENS or not short.isdigit():
+        return False
+    return year_number(short) is not None or (len(short) == 2 and int(short) > number % 100)
+
+
 def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """"the 1990s", "the late ’80s"."""
-    digits = scan.words[k][:-1]
+    """"the 1990s", "the late ’80s"; not "in her 30s"."""
+    digits, quoted = scan.words[k][:-1], scan.gap(k - 1)[-1:] in _APOSTROPHES
+    lead = scan.lead(k, article=True, quote=quoted)
     if len(digits) == 2:
-        if scan.gap(k - 1)[-1:] not in {"'", "’", "‘"} and scan.modifier(k - 1).kind not in {"the", "edge"}:
+        if not quoted and lead.first == k:
             return None
         digits = ("19" if int(digits) > 20 else "20") + digits
+    start = scan.start(k) - 1 if quoted and lead.first == k else scan.start(lead.first)
+    return Found(lead.first, k, start, scan.ends[k], Fixed(digits[:3]), "decade", lead.mod)
+
+
+def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """"the nineties", "the late eighties", "the 1920s" is another matter; not "in her thirties"."""
     lead = scan.lead(k, article=True)
-    meaning = Fixed(digits[:3])
-    return scan.found(lead.first, k, meaning, "decade", lead.mod)
+    spoken = scan.head(lead.first - 1).kind == "spoken"
+    if not spoken and scan.words[lead.first].lower() != "the":
+        return None
+    return scan.found(lead.first - spoken, k, Fixed(f"19{word.value}"), "decade-word", lead.mod)
+
+
+def spoken_year(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """"nineteen ninety-one"."""
+    last, number = k, 0
+    while last - k < _MOST_SPOKEN and scan.linked(last) and scan.modifier(last + 1).kind == "number":
+        value = scan.modifier(last + 1).value
+        if value == "X" or (number and not (number % 10 == 0 and int(value) < 10)):
+            break
+        number += int(value)
+        last += 1
+    if not 9 < number < 100 or scan.head(last + 1).kind in {"unit", "units"}:
+        return None
+    lead = scan.lead(k)
+    return scan.found(lead.first, last, Fixed(f"{word.value}{number}"), "spoken-year", lead.mod)
+
+
+def before_christ(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """"490 BC", "about 500 BCE"."""
+    j = k - 1
+    if j < scan.floor or not scan.space(j) or not (scan.words[j].isascii() and scan.words[j].isdigit()):
+        return None
+    if len(scan.words[j]) > 4:
+        return None
+    lead = scan.lead(j)
+    return scan.found(lead.first, k, Fixed(f"{word.value}{int(scan.words[j]):04d}"), "before-christ", lead.mod)

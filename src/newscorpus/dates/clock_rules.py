@@ -28,7 +28,7 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
         return None
     match = _clock().match(scan.text, start)
     if match is None:
-        return None
+        return _military(scan, k)
     half, minute = (match["half"] or "").strip(" \xa0-")[:1].lower(), match["minute"]
     if not half and not (minute and (match["zone"] or scan.word(k - 1) in _BEFORE_CLOCK) and match[0][len(match["hour"])] == ":"):
         return None
@@ -40,6 +40,16 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     last = scan.reading.word_at(start + len(match[0].rstrip(".")) - 1)
     first = k - 1 if scan.modifier(k - 1).kind == "bound" and scan.space(k - 1) else k
     return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")
+
+
+def _military(scan: Scan, k: int) -> Found | None:
+    """"2100 GMT"."""
+    digits = scan.words[k]
+    if len(digits) != 4 or scan.gap(k) != " " or scan.words[k + 1] not in {"GMT", "UTC"}:
+        return None
+    if int(digits[:2]) > 24 or int(digits[2:]) > 59:
+        return None
+    return scan.found(k, k + 1, OnDay(0, f"T{digits[:2]}:{digits[2:]}", same=True), "clock")
 
 
 def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:

@@ -43,15 +43,24 @@ class Context:
     date of the calendar, or `None` before the first.
     """
 
-    __slots__ = ("_dates", "_look", "_quarter", "anchor", "narrative", "previous", "previous_day")
+    __slots__ = ("_dates", "_fixed", "_known", "_look", "_quarter", "anchor", "narrative", "previous", "previous_day")
 
-    def __init__(self, anchor: date | None, *, narrative: bool, look: Callable[[int, int], Direction]) -> None:
+    def __init__(
+        self,
+        anchor: date | None,
+        *,
+        narrative: bool,
+        look: Callable[[int, int], Direction],
+        fixed: Callable[[int, int, int, date], int | None],
+    ) -> None:
         self.anchor = anchor
         self.narrative = narrative
         self.previous: str | None = None
         self.previous_day: date | None = None
         self._look = look
+        self._fixed = fixed
         self._dates = 0
+        self._known: dict[tuple[int, int], int] = {}
         self._quarter: tuple[int, str] | None = None
 
     @property
@@ -63,12 +72,24 @@ class Context:
         """Which way the clause around the words `first` to `last` looks."""
         return self._look(first, last)
 
-    def note(self, value: str) -> None:
+    def fixed_year(self, first: int, month: int, day: int) -> tuple[int, TimexBasis] | None:
+        """The year that a named event beside the day fixes: "the midterm election on Nov. 6"."""
+        year = None if self.anchor is None else self._fixed(first, month, day, self.anchor)
+        return None if year is None else (year, TimexBasis.NAMED_EVENT)
+
+    def known_year(self, month: int, day: int) -> tuple[int, TimexBasis] | None:
+        """The year with which the same day stood in the text before: "February 5, 2021 … February 5"."""
+        year = self._known.get((month, day))
+        return None if year is None else (year, TimexBasis.PREVIOUS_DATE)
+
+    def note(self, value: str, basis: TimexBasis) -> None:
         """Remember a value as the last date of the text, if it is a stretch of the calendar."""
         days = interval(value)
         if days is not None:
             self._dates += 1
             self.previous, self.previous_day = value, days[0]
+            if basis is TimexBasis.EXPLICIT and len(value) >= 10 and days[0] == days[1]:
+                self._known[days[0].month, days[0].day] = days[0].year
 
     def note_quarter(self, value: str) -> None:
         """Remember a quarter that was named."""

@@ -9,13 +9,28 @@ from typing import NamedTuple, Protocol
 
 from newscorpus.dates.arithmetic import add_days, add_months, days_in_month, make_date, week_value
 from newscorpus.dates.context import Context, Value
+from newscorpus.dates.named import DayRule
 from newscorpus.model import TimexBasis
 
-__all__ = ("Fixed", "Meaning", "Month", "MonthDay", "OnDay", "Weekday", "YearRef")
+__all__ = (
+    "Fixed",
+    "Meaning",
+    "Month",
+    "MonthDay",
+    "Named",
+    "OnDay",
+    "WeekOf",
+    "Weekday",
+    "YearRef",
+    "choose_day",
+    "narrative_year",
+)
 
 _NEAR = 92  # a month and day without a year and without a cue lies at most this many days ahead
 _FAR_AHEAD = 330  # a clause that looks ahead reaches this many days
 _FAR_BACK = 270  # a clause that looks back reaches this many days
+_WEEKDAY_REACHES = 5  # a weekday fixes the year this many years around the anchor
+_TURN, _TURN_BACK = 8, 12  # months between two dates of a story that stand in different years
 _NEAR_MONTH = 3  # a month without a year and without a cue lies at most this many months ahead
 
 
@@ -92,16 +107,28 @@ def _choose_year(
     """The year of a day that has none, how it was reached, and the word that decided."""
     now = context.now
     if now is None:
-        return None, None
-    days = {y: d for y in range(now.year - 8, now.year + 9) if (d := make_date(y, meaning.month, meaning.day)) is not None}
+        return context.known_year(meaning.month, meaning.day), None
+    years = range(now.year - 8, now.year + 9)
+    days = {y: d for y in years if (d := make_date(y, meaning.month, meaning.day)) is not None}
     if meaning.weekday is not None:
-        fits = [y for y, d in days.items() if d.isoweekday() == meaning.weekday and abs(y - now.year) <= 5]
+        fits = [y for y, d in days.items() if d.isoweekday() == meaning.weekday and abs(y - now.year) <= _WEEKDAY_REACHES]
         if fits:
             return (min(fits, key=lambda y: abs((days[y] - now).days)), TimexBasis.WEEKDAY_FIXES_YEAR), None
-    if not days:
-        return None, None
+    known = context.fixed_year(first, meaning.month, meaning.day) or context.known_year(meaning.month, meaning.day)
+    if known is not None:
+        return known, None
     if context.narrative:
-        return (_narrative_year(days, now), TimexBasis.PREVIOUS_DATE), None
+        return (narrative_year(now.year, now.month, meaning.month), TimexBasis.PREVIOUS_DATE), None
+    return choose_day(context, days, first, last)
+
+
+def choose_day(
+    context: Context, days: dict[int, date], first: int, last: int
+) -> tuple[tuple[int, TimexBasis] | None, int | None]:
+    """The year of a day that comes every year: the last or the next one, by the clause or by nearness."""
+    now = context.now
+    if now is None:
+        return None, None
     back = max((y for y, d in days.items() if d <= now), default=None)
     ahead = min((y for y, d in days.items() if d >= now), default=None)
     if back is None or ahead is None:
@@ -116,9 +143,13 @@ def _choose_year(
     return (ahead if far <= _NEAR else back, TimexBasis.ANCHORED), None
 
 
-def _narrative_year(days: dict[int, date], now: date) -> int:
-    """The year of the day that lies nearest to where the story stands, a step back being shorter than a step ahead."""
-    return min(days, key=lambda y: max((days[y] - now).days, 2 * (now - days[y]).days))
+def narrative_year(year: int, month_now: int, month: int) -> int:
+    """Return the year of a month in a story that stands in `month_now` of `year`: the same one, but over the turn of a year.
+
+    >>> narrative_year(1941, 12, 1), narrative_year(1941, 6, 3)
+    (1942, 1941)
+    """
+    return year + (month_now - month >= _TURN) - (month - month_now >= _TURN_BACK)
 
 
 class Month(NamedTuple):
@@ -160,8 +191,7 @@ def _choose_month(context: Context, month: int, first: int, last: int) -> tuple[
         return None, None
     ahead = (month - now.month) % 12
     if context.narrative:
-        year, _ = add_months(now.year, now.month, ahead if ahead <= 8 else ahead - 12)
-        return (year, TimexBasis.PREVIOUS_DATE), None
+        return (narrative_year(now.year, now.month, month), TimexBasis.PREVIOUS_DATE), None
     if ahead == 0:
         return (now.year, TimexBasis.ANCHORED), None
     direction = context.look(first, last)
@@ -203,6 +233,19 @@ class Weekday(NamedTuple):
         return None if day is None else Value(day.isoformat() + self.clock, kind, basis, cue=cue)
 
 
+class WeekOf(NamedTuple):
+    """The week in which a day lies: "the week of March 6"."""
+
+    day: MonthDay
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the ISO week of the day; open when the day is."""
+        value = self.day.resolve(context, first, last)
+        if value is None or value.value.startswith("X"):
+            return None
+        return value._replace(value=week_value(date.fromisoformat(value.value[:10])), type="DATE")
+
+
 class OnDay(NamedTuple):
     """A day counted from the anchor, with a clock: "yesterday", "tonight", "10 p.m."."""
 
@@ -224,3 +267,28 @@ class OnDay(NamedTuple):
         if day is None:
             return None
         return Value(week_value(day) if self.weeks else day.isoformat() + self.clock, kind, basis)
+
+
+class Named(NamedTuple):
+    """A holiday, with or without a year: "Christmas", "last Thanksgiving", "Easter 2018"."""
+
+    rule: DayRule
+    year: YearRef | None = None
+    shift: int | None = None
+    clock: str = ""
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return its day in the year that stands there, or in the nearest that the clause allows."""
+        kind, cue = ("TIME" if self.clock else "DATE"), None
+        now = context.now
+        if self.year is not None:
+            found = self.year.resolve(context)
+        elif now is None:
+            return None
+        else:
+            days = {y: d for y in range(now.year - 1, now.year + 2) if (d := self.rule.on(y)) is not None}
+            if self.shift:
+                days = {y: d for y, d in days.items() if (d - now).days * self.shift > 0}
+            found, cue = choose_day(context, days, first, last)
+        day = None if found is None else self.rule.on(found[0])
+        return None if day is None else Value(day.isoformat() + self.clock, kind, TimexBasis.NAMED_EVENT, cue=cue)

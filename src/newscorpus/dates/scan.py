@@ -42,7 +42,7 @@ class Lead(NamedTuple):
 class Scan:
     """The words of one reading, with the tables of the language at hand."""
 
-    __slots__ = ("_starts", "ends", "floor", "gaps", "heads", "modifiers", "reading", "table", "text", "words")
+    __slots__ = ("_starts", "ends", "floor", "gaps", "heads", "last", "modifiers", "reading", "table", "text", "words")
 
     def __init__(self, reading: Reading, words: TimeWords) -> None:
         self.reading = reading
@@ -54,6 +54,7 @@ class Scan:
         self.heads = words.heads
         self.modifiers = words.modifiers
         self.floor = 0
+        self.last: Found | None = None
         self._starts: list[int] | None = None
 
     def start(self, k: int) -> int:
@@ -105,10 +106,11 @@ class Scan:
         """Return the expression from word `first` to word `last`."""
         return Found(first, last, self.start(first), self.ends[last], meaning, rule, mod)
 
-    def lead(self, first: int, *, article: bool = False) -> Lead:
+    def lead(self, first: int, *, article: bool = False, quote: bool = False) -> Lead:
         """Read the modifiers in front of word `first`: "early", "the end of", "last", "mid-", "every".
 
-        An article in front counts when `article` says so, or when it stands before another modifier.
+        An article in front counts when `article` says so, or when it stands before another modifier; `quote` says that an
+        apostrophe stands before the head.
         """
         mod: str | None = None
         shift: int | None = None
@@ -116,14 +118,17 @@ class Scan:
         for _ in range(_MOST_WORDS_BEFORE):
             j = first - 1
             kind, value = self.modifier(j)
-            if not self.linked(j):
+            if not (self.linked(j) or (quote and self.gap(j)[:1] == " ")):
                 break
+            quote = False
             if kind == "edge":
                 mod = mod or value
             elif kind == "bound":
                 mod = mod or value
-            elif kind == "shift" and shift is None:
-                shift = int(value)
+            elif kind == "fiscal":
+                pass
+            elif kind == "shift" and (shift is None or value == "0"):
+                shift = int(value) if shift is None else shift
             elif kind == "every":
                 every = int(value)
             elif kind == "edge-noun" and self.gap(j) == "-":
@@ -166,6 +171,8 @@ class Scan:
             return None
         if self.word(j) == "of" and self.space(j):
             j += 1
+            while self.modifier(j).kind == "fiscal" and self.space(j):
+                j += 1
             number = year_number(self.words[j])
             if number is not None and self._ends_number(j):
                 return j, YearRef(number)

@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.counted import Counted, PartOfYear
-from newscorpus.dates.meanings import Fixed, Meaning, YearRef
-from newscorpus.dates.numbers import Count, read_count
+from newscorpus.dates.meanings import Fixed, Month, MonthDay, WeekOf, Weekday, YearRef
+from newscorpus.dates.counts import Count, read_count
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
@@ -12,6 +13,8 @@ from newscorpus.model import TimexBasis
 __all__ = ("unit",)
 
 _MOST_BEFORE = 6
+_MOST_WEEKS = 520
+_TIMES = {"once": "1X", "twice": "2X", "thrice": "3X"}
 _BACK = frozenset({"earlier", "previously", "before", "prior"})
 _ON = frozenset({"later", "afterward", "afterwards", "after", "hence"})
 _STRETCHED = frozenset({"W", "M", "Q", "Y", "10Y", "100Y", "WE", "H", "2W"})
@@ -40,6 +43,10 @@ def read_before(scan: Scan, k: int) -> Before:
                 count, first = found, found.first
                 continue
         kind, value = scan.modifier(j)
+        if not kind and (ordinal := _ordinal_digits(scan, j)) is not None:
+            kind, value = "ordinal", ordinal
+        if kind == "article":
+            break
         if kind == "the" and _adjectival(scan, k, count):
             break
         if kind == "ordinal" and "shift" in kinds:
@@ -103,7 +110,7 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return None
     before = read_before(scan, k)
     plural = word.kind == "units"
-    for rule in (_distant, _repeated, _numbered_part, _counted, _one_of, _simple):
+    for rule in (_distant, _repeated, _numbered_part, _from_day, _times, _counted, _one_of, _of_date, _simple, _bare):
         found = rule(scan, k, word.value, before, plural)
         if found is not None:
             return found
@@ -162,10 +169,10 @@ def _repeated(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Fo
 
 def _numbered_part(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Found | None:  # noqa: FBT001
     """"the third quarter of 1998", "the first half", "the 19th century"."""
-    ordinal = before.kinds.get("ordinal") or _ordinal_digits(scan, k - 1)
+    ordinal = before.kinds.get("ordinal")
     if ordinal is None or code not in {"Q", "H", "100Y"} or plural or before.count:
         return None
-    first = min(before.first, k - 1)
+    first = before.first
     if scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
         first -= 1
     n, mod = int(ordinal), before.kinds.get("edge")
@@ -213,13 +220,17 @@ def _one_of(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Foun
     """"last week", "this year", "recent months", "that day", "the following month"."""
     kinds = before.kinds
     shift = kinds.get("shift")
+    if plural and code == "D" and "plural-this" in kinds:
+        return scan.found(before.first, k, Fixed("PRESENT_REF", basis=TimexBasis.VAGUE), "reference")
     if plural:
         if shift is None and "recent" not in kinds:
             return None
         return scan.found(before.first, k, Fixed(duration("X", code), "DURATION"), "duration")
     mod = kinds.get("edge")
     if shift is not None:
-        if code in {"10Y", "100Y"} and shift == "-1":
+        if code in {"TM", "TS"} and before.first == k - 1:
+            return None
+        if code in {"10Y", "100Y", "TH", "TM"} and shift == "-1":
             return scan.found(before.first, k, Fixed(duration("1", code), "DURATION"), "duration")
         n, previous = int(shift), scan.word(before.first) in {"the"} and scan.word(before.first + 1) in {"next", "previous"}
         return scan.found(before.first, k, Counted(code, n, previous), "unit-shifted", mod)
@@ -230,8 +241,65 @@ def _one_of(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Foun
     return None
 
 
+def _from_day(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Found | None:  # noqa: ARG001, FBT001
+    """"a week from Monday", "two weeks from Friday"."""
+    if code != "W" or before.count is None or scan.word(k + 1) != "from" or not (scan.space(k) and scan.space(k + 1)):
+        return None
+    day = day_at(scan, k + 2)
+    if day is None or not isinstance(day.meaning, Weekday) or not before.count.amount.isdigit():
+        return None
+    meaning = day.meaning._replace(weeks=min(int(before.count.amount), _MOST_WEEKS), shift=1)
+    return scan.found(before.first, day.last, meaning, "weeks-from-day")
+
+
+def _times(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Found | None:
+    """"twice a week", "three times a day"."""
+    if plural or before.count is None or not before.count.article or not scan.space(before.first - 1):
+        return None
+    j = before.first - 1
+    times = _TIMES.get(scan.word(j))
+    if times is None and scan.word(j) == "times" and scan.space(j - 1):
+        count = read_count(scan, j - 1)
+        times, j = (f"{count.amount}X", count.first) if count is not None else (None, j)
+    if times is None or j < scan.floor:
+        return None
+    return scan.found(j, k, Fixed(duration("1", code), "SET", freq=times), "unit-set")
+
+
+def _of_date(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Found | None:
+    """"the week of March 6", "the week ending Oct. 5", "the month of May", "the year 2000"."""
+    if plural or "the" not in before.kinds or not scan.space(k):
+        return None
+    if code == "Y" and (number := year_number(scan.words[k + 1])) is not None:
+        return scan.found(before.first, k + 1, Fixed(f"{number:04d}"), "year", before.kinds.get("edge"))
+    if scan.word(k + 1) not in {"of", "ending", "ended", "beginning"} or not scan.space(k + 1):
+        return None
+    if code == "W":
+        day = day_at(scan, k + 2)
+        if day is not None and isinstance(day.meaning, MonthDay):
+            return scan.found(before.first, day.last, WeekOf(day.meaning), "week-of-day")
+    head = scan.head(k + 2)
+    if code == "M" and head.kind == "month":
+        last, year = scan.year_after(k + 2) or (k + 2, None)
+        return scan.found(before.first, last, Month(int(head.value), year), "month", before.kinds.get("edge"))
+    return None
+
+
+def _bare(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Found | None:
+    """"for decades", "within hours", "months of talks"; not "the hours", "office hours"."""
+    if not plural or before.first != k or code in {"TS", "Q", "H"}:
+        return None
+    lasting = scan.word(k - 1) in {"for", "in", "within"} and scan.space(k - 1)
+    if not lasting and not (scan.word(k + 1) == "of" and scan.space(k) and scan.word(k - 1) in {"after", "following", "despite"}):
+        return None
+    return scan.found(k, k, Fixed(duration("X", code), "DURATION"), "duration-bare")
+
+
 def _simple(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Found | None:  # noqa: FBT001
-    """"the weekend", "the quarter", "the year", "the end of the month"."""
+    """"the weekend", "the quarter", "the year", "the end of the month", "the day before"."""
+    step = {"before": -1, "after": 1}.get(scan.word(k + 1), 0)
+    if step and "the" in before.kinds and scan.space(k) and not plural and scan.gap(k + 1)[:1] in {".", ",", ";"}:
+        return scan.found(before.first, k + 1, Counted(code, step, previous=True), "unit-same")
     if plural or code not in _STRETCHED or "the" not in before.kinds:
         return None
     mod = before.kinds.get("edge")

@@ -1,16 +1,21 @@
-"""Rules for single words: "yesterday", "now", "daily", "last summer", "this morning", "noon Wednesday"."""
+"""Rules for holidays and single words: "yesterday", "now", "daily", "last summer", "this morning", "noon Wednesday"."""
 
+from newscorpus.dates.calendar_rules import part_after
 from newscorpus.dates.counted import PartOfYear
-from newscorpus.dates.meanings import Fixed
+from newscorpus.dates.meanings import Fixed, Named
+from newscorpus.dates.named import Holiday
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
 _BENT = frozenset({"recent", "past", "current", "present", "former", "future"})
-_NOT_BEFORE_SOON = frozenset({"as", "how", "so", "too"})
+_BEFORE_SOON = frozenset({"will", "ll", "would", "be", "very", "pretty", "them", "it", "you", "coming"})
 _NOT_AFTER_SOON = frozenset({"as", "after"})
 
-__all__ = ("reference", "repeated", "season")
+_BEFORE_SEASON = frozenset({"in", "since", "until", "by", "during", "through"})
+_NO_HOLIDAY = frozenset({"island", "islands", "seals"})
+
+__all__ = ("holiday", "nine_eleven", "reference", "repeated", "season")
 
 
 def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -21,7 +26,7 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return None
     if lower in {"past", "future", "present"}:
         return _the_past(scan, k, word)
-    if lower in {"soon", "once"} and (precedes in _NOT_BEFORE_SOON or follows in _NOT_AFTER_SOON):
+    if lower == "soon" and (precedes not in _BEFORE_SOON or follows in _NOT_AFTER_SOON):
         return None
     return scan.found(k, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
 
@@ -45,13 +50,41 @@ def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(k, k, Fixed(word.value, "SET"), "set")
 
 
+def holiday(scan: Scan, k: int, names: tuple[tuple[str, Holiday], ...]) -> Found | None:
+    """"Christmas", "last Thanksgiving", "Easter Sunday 2018", "New Year's Eve"."""
+    start = scan.start(k)
+    for name, rule in names:
+        end = start + len(name)
+        if not scan.text.startswith(name, start) or scan.text[end : end + 1].isalnum():
+            continue
+        last = scan.reading.word_at(end - 1)
+        if scan.space(last) and scan.word(last + 1) in _NO_HOLIDAY:
+            return None
+        lead = scan.lead(k)
+        year = scan.year_after(last)
+        if year is not None:
+            return scan.found(lead.first, year[0], Named(rule, year[1]), rule.id, lead.mod)
+        last, clock = part_after(scan, last)
+        return scan.found(lead.first, last, Named(rule, None, lead.shift, clock), rule.id, lead.mod)
+    return None
+
+
+def nine_eleven(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """"9/11" as the name of a day."""
+    if scan.words[k] != "9" or scan.gap(k) != "/" or scan.words[k + 1] != "11" or scan.gap(k + 1)[:1] in {"/", "%"}:
+        return None
+    return scan.found(k, k + 1, Fixed("2001-09-11", basis=TimexBasis.NAMED_EVENT), "nine-eleven")
+
+
 def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """"last summer", "the spring of 1998", "winter 2019"."""
     year = scan.year_after(k)
     lead = scan.lead(k, article=True)
+    if year is None and scan.word(k + 1) == "of":
+        return None
     if year is not None:
         return scan.found(lead.first, year[0], PartOfYear(word.value, year[1]), "season", lead.mod)
-    if lead.first == k:
+    if lead.first == k and (word.value == "FA" or scan.word(k - 1) not in _BEFORE_SEASON or scan.gap(k) == "-"):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{word.value}", "SET", quant="EVERY"), "season-set")

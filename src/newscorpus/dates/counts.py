@@ -1,4 +1,4 @@
-"""Numbers in front of a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
+"""Counts in front of a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from newscorpus.dates.words import TimeWord
 __all__ = ("Count", "read_count")
 
 _LONGEST = 9
+_DASHES = frozenset({"-", "–", "—"})
 _MOST_WORDS = 8
 
 
@@ -23,6 +24,17 @@ class Count(NamedTuple):
 
 def read_count(scan: Scan, k: int) -> Count | None:
     """Read the number that ends with word `k`, walking back; `None` when word `k` ends none."""
+    count = _one_count(scan, k)
+    if count is None or count.article or scan.word(count.first - 1) not in {"to", "or"} and scan.gap(count.first - 1) not in _DASHES:
+        return count
+    between = count.first - (1 if scan.gap(count.first - 1) in _DASHES else 2)
+    lower = _one_count(scan, between) if scan.space(between) or between == count.first - 1 else None
+    good = lower is not None and not lower.article and (between < count.first - 1 or scan.words[between].isdigit())
+    return Count(lower.first, "X") if lower is not None and good else count
+
+
+def _one_count(scan: Scan, k: int) -> Count | None:
+    """One number; not the "two or three" of two."""
     if k < scan.floor:
         return None
     if scan.words[k][:1].isdigit():

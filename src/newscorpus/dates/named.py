@@ -1,0 +1,201 @@
+"""Holidays and named events: days that have a name, and the rules that give them their years."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from attrs import frozen
+
+from newscorpus.dates.arithmetic import add_days, easter, interval, make_date, nth_weekday
+from newscorpus.lexicon import Lexicon
+from newscorpus.model import Span
+from newscorpus.text import Reading
+
+__all__ = ("DayRule", "Holiday", "NamedEvent", "NamedEventEntry", "fixed_year", "holidays_by_word", "named_events")
+
+
+@frozen(kw_only=True)
+class DayRule:
+    """How the day of a year is found: fixed, the nth weekday of a month, or counted from Easter.
+
+    >>> DayRule(month=11, weekday=4, nth=4).on(2018)
+    datetime.date(2018, 11, 22)
+    """
+
+    month: int = 0
+    day: int = 0
+    weekday: int = 0
+    nth: int = 0
+    after: int = 0
+    """Days after the weekday: the Tuesday after the first Monday."""
+    easter: int | None = None
+    """Days after Easter Sunday."""
+
+    def on(self, year: int) -> date | None:
+        """Return the day in a year; `None` when it has none."""
+        if self.easter is not None:
+            sunday = easter(year)
+            return sunday and add_days(sunday, self.easter)
+        if self.weekday:
+            day = nth_weekday(year, self.month, self.weekday, self.nth)
+            return day and add_days(day, self.after)
+        return make_date(year, self.month, self.day)
+
+
+@frozen(kw_only=True)
+class Holiday(DayRule):
+    """An entry of `holidays.toml`."""
+
+    id: str
+    names: tuple[str, ...]
+    examples: tuple[str, ...] = ()
+    refuses: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class NamedEventEntry(DayRule):
+    """An entry of `named_events.toml`."""
+
+    id: str
+    name: str
+    forms: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    date: str = ""
+    cycle: int = 1
+    phase: int = 0
+    examples: tuple[str, ...] = ()
+    refuses: tuple[str, ...] = ()
+
+    def value(self, year: int) -> str | None:
+        """Return the value of the event in a year: a day, or its month; `None` when it is not held in that year.
+
+        >>> NamedEventEntry(id="x", name="x", forms=(), month=9).value(2020)
+        '2020-09'
+        """
+        if self.date:
+            return self.date
+        if year % self.cycle != self.phase or not 1 <= year <= 9999:
+            return None
+        if not (self.day or self.weekday):
+            return f"{year:04d}-{self.month:02d}"
+        day = self.on(year)
+        return None if day is None else day.isoformat()
+
+
+class NamedEvent(NamedTuple):
+    """A named event in the text: where it is named, what it is called, and when it was."""
+
+    span: Span
+    name: str
+    """With its year: "US midterm election 2018"; without one when no anchor tells."""
+    value: str | None
+    """TIMEX3; `None` without an anchor, unless the event happened once."""
+    begin: date | None
+    end: date | None
+    rule: str
+
+
+def holidays_by_word(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, Holiday], ...]]:
+    """Return first word -> names that start with it, the longest first, and their holidays."""
+    table: dict[str, list[tuple[str, Holiday]]] = {}
+    for holiday in lexicon.entries("holidays", Holiday, table="holiday"):
+        for name in holiday.names:
+            table.setdefault(first_word(name), []).append((name, holiday))
+    return {word: tuple(sorted(names, key=lambda pair: -len(pair[0]))) for word, names in table.items()}
+
+
+def first_word(name: str) -> str:
+    """Return the first word of a name as the word pass sees it: "New", "Valentine".
+
+    >>> first_word("Valentine's Day")
+    'Valentine'
+    """
+    stop = next((i for i, c in enumerate(name) if not (c.isalnum() or c == "_")), len(name))
+    return name[:stop]
+
+
+def _entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
+    return lexicon.entries("named_events", NamedEventEntry, table="event")
+
+
+@cache
+def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEventEntry, ...]]:
+    """(month, day) -> the events that may fall on it."""
+    table: dict[tuple[int, int], list[NamedEventEntry]] = {}
+    for entry in _entries(lexicon):
+        if not entry.near:
+            continue
+        if entry.date:
+            table.setdefault((int(entry.date[5:7]), int(entry.date[8:])), []).append(entry)
+            continue
+        days = {(day.month, day.day) for year in range(2000, 2028) if (day := entry.on(year)) is not None}
+        for key in days:
+            table.setdefault(key, []).append(entry)
+    return {key: tuple(entries) for key, entries in table.items()}
+
+
+def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: date) -> int | None:
+    """Return the year of a day that a named event in its sentence fixes: "the midterm election on Nov. 6" is 2018 in 2018.
+
+    Args:
+        reading: the text.
+        position: where the day stands.
+        month: its month.
+        day: its day.
+        anchor: the nearest year in which the event falls on this day is taken.
+    """
+    entries = _by_month_day(reading.lexicon).get((month, day))
+    if not entries:
+        return None
+    start, end = reading.sentence_at(position)
+    sentence = reading.text[start:end]
+    for entry in entries:
+        if not any(word in sentence for word in entry.near):
+            continue
+        if entry.date:
+            if date.fromisoformat(entry.date) <= anchor or "centen" in entry.id:
+                return int(entry.date[:4])
+            continue
+        wanted = f"-{month:02d}-{day:02d}"
+        years = [y for y in range(anchor.year - 2, anchor.year + 3) if (entry.value(y) or "").endswith(wanted)]
+        if years:
+            return min(years, key=lambda y: abs(y - anchor.year))
+    return None
+
+
+def named_events(reading: Reading, *, anchor: date | None = None) -> tuple[NamedEvent, ...]:
+    """Return the named and recurring events of a text, with their days.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> text = "Republicans lost the House in the midterm election."
+    >>> [(e.name, e.value) for e in named_events(Reading(text, load_lexicon("en")), anchor=date(2018, 11, 20))]
+    [('US midterm election 2018', '2018-11-06')]
+
+    Args:
+        reading: the text; only its paragraphs are read.
+        anchor: the day of writing; of a recurring event the nearest one is meant.
+    """
+    found: list[NamedEvent] = []
+    for start, end in reading.paragraphs:
+        for entry in _entries(reading.lexicon):
+            for form in (*entry.forms, *(form[0].upper() + form[1:] for form in entry.forms if form[0].islower())):
+                at = reading.text.find(form, start, end)
+                while at >= 0:
+                    stop = at + len(form)
+                    if not reading.text[stop : stop + 1].isalnum() and not reading.text[at - 1 : at].isalnum():
+                        found.append(_event(Span.cut(reading.text, at, stop), entry, anchor))
+                    at = reading.text.find(form, stop, end)
+    return tuple(sorted(found, key=lambda event: event.span))
+
+
+def _event(span: Span, entry: NamedEventEntry, anchor: date | None) -> NamedEvent:
+    """The event at a place of the text; of a recurring one the nearest to the anchor."""
+    value, name = entry.date or None, entry.name
+    if not entry.date and anchor is not None:
+        years = range(anchor.year - entry.cycle + 1, anchor.year + entry.cycle)
+        values = [v for y in sorted(years, key=lambda y: (abs(y - anchor.year), -y)) if (v := entry.value(y)) is not None]
+        value = values[0] if values else None
+        name = f"{name} {value[:4]}" if value else name
+    begin, end = (interval(value) if value else None) or (None, None)
+    return NamedEvent(span, name, value, begin, end, f"dates.event.{entry.id}")

@@ -1,0 +1,82 @@
+"""Expressions that belong together: the second day of "Oct. 5-7", and the two ends of "from May to July"."""
+
+from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
+from newscorpus.dates.scan import Found, Scan, day_number, year_number
+
+__all__ = ("day_again", "day_before", "linked_ends", "share_years", "year_again")
+
+_DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
+_JOINTS = frozenset({"and", "or", "to", "through", "until", "till"})
+_TO = frozenset({"to", "through", "thru", "until", "till"})
+
+
+def day_again(scan: Scan, k: int) -> Found | None:
+    """The day at word `k` when it takes its month from the one before: the "7" of "Oct. 5-7", the "25" of "April 24 and 25"."""
+    before = scan.last
+    if before is None or not isinstance(before.meaning, MonthDay) or before.meaning.clock or not _joined(scan, before.last, k):
+        return None
+    day = day_number(scan.words[k])
+    if day is None or day <= before.meaning.day or scan.gap(k)[:1] in {"%", ":"} or scan.gap(k - 1)[-1:] in {"$", "£", "€"}:
+        return None
+    if scan.space(k) and (scan.head(k + 1).kind in {"unit", "units", "month"} or scan.word(k + 1) in {"percent", "people"}):
+        return None
+    last, year = scan.year_after(k) or (k, before.meaning.year)
+    return scan.found(k, last, MonthDay(before.meaning.month, day, year), "day-again")
+
+
+def day_before(scan: Scan, found: Found) -> Found | None:
+    """The day in front that takes its month from `found`: the "5" of "5-7 October", "between 5 and 7 October"."""
+    meaning = found.meaning
+    if not isinstance(meaning, MonthDay) or day_number(scan.words[found.first]) is None:
+        return None
+    j = found.first - 1
+    if scan.word(j) in {"and", "to"} and scan.space(j):
+        j -= 1
+    elif scan.gap(j) not in _DASHES:
+        return None
+    day = day_number(scan.words[j]) if j >= scan.floor else None
+    if day is None or day >= meaning.day or not _joined(scan, j, found.first) or scan.gap(j - 1)[-1:] in {"$", "£", "€", "-"}:
+        return None
+    return scan.found(j, j, meaning._replace(day=day, weekday=None), "day-again")
+
+
+def _joined(scan: Scan, k: int, following: int) -> bool:
+    """Whether only a dash, "and" or "to" stands between two words."""
+    if following == k + 1:
+        return scan.gap(k) in _DASHES
+    return following == k + 2 and scan.word(k + 1) in _JOINTS and scan.space(k) and scan.space(k + 1)
+
+
+def year_again(scan: Scan, k: int) -> Found | None:
+    """The short year at word `k`: the "17" of "1915-17"."""
+    before = scan.last
+    if before is None or before.last != k - 1 or scan.gap(k - 1) not in _DASHES or scan.gap(k) in _DASHES:
+        return None
+    number = year_number(scan.words[k - 1])
+    short = scan.words[k]
+    if number is None or not isinstance(before.meaning, Fixed) or len(short) != 2 or int(short) <= number % 100:
+        return None
+    return scan.found(k, k, Fixed(f"{number // 100}{short}"), "year-again")
+
+
+def linked_ends(scan: Scan, one: Found, two: Found) -> bool:
+    """Whether two neighbours are the ends of a range: "May to July", "July 30-Aug. 2", "between 2015 and 2017"."""
+    if two.first == one.last + 1:
+        return scan.gap(one.last) in _DASHES
+    if two.first != one.last + 2 or not (scan.space(one.last) and scan.space(one.last + 1)):
+        return False
+    joint = scan.word(one.last + 1)
+    return joint in _TO or (joint == "and" and scan.word(one.first - 1) == "between")
+
+
+def share_years(scan: Scan, founds: list[Found]) -> list[Found]:
+    """Give the first of two joined days or months the year of the second: "from May to July 2018", "Oct. 5 and 7, 2018"."""
+    for i in range(len(founds) - 2, -1, -1):
+        one, two = founds[i].meaning, founds[i + 1].meaning
+        if not isinstance(one, Month | MonthDay) or not isinstance(two, Month | MonthDay) or two.year is None:
+            continue
+        if one.year is None and _joined(scan, founds[i].last, founds[i + 1].first) and two.year.number is not None:
+            year = YearRef(two.year.number - (one.month > two.month))
+            founds[i] = founds[i]._replace(meaning=one._replace(year=year))
+    return founds
+
