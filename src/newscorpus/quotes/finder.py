@@ -1,34 +1,84 @@
 """The finders of quotes and attributions."""
 
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from functools import cache
+from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE
-from newscorpus.model import Attribution, AttributionKind, Note, Quote, Span
+from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.attribution import find_drafts
 from newscorpus.quotes.frames import Draft, Piece
+from newscorpus.quotes.nesting import nested
 from newscorpus.quotes.page import Page
+from newscorpus.quotes.roles import ROLE_RULES, RoleRule, role_of
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
 from newscorpus.quotes.speakers import SpeakerResolver
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
+from newscorpus.text.quotemarks import Marked
 
 __all__ = ("AttributionFinder", "QuoteFinder", "find_attributions", "find_quotes")
 
 
 class QuoteFinder:
-    """Finds what stands in quotation marks."""
+    """Finds what stands in quotation marks; built once, safe in threads.
 
-    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+    >>> finder = QuoteFinder(language="en")
+    >>> [(quote.content.text, str(quote.role)) for quote in finder.find("“We won,” the mayor of the “City” said.")]
+    [('We won,', 'speech'), ('City', 'scare')]
+    """
+
+    def __init__(
+        self, *, language: str = "en", lexicon: Lexicon | None = None, rules: RuleSet[RoleRule] = ROLE_RULES
+    ) -> None:
+        """Choose the words and the rules.
+
+        Args:
+            language: ISO 639-1.
+            lexicon: words of your own; those of the language when `None`.
+            rules: what decides the role of a quote, in order.
+
+        Raises:
+            UnknownLanguageError: there are no words for the language.
+        """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.rules: RuleSet[RoleRule] = rules
+        self._attributions = AttributionFinder(lexicon=self.lexicon) if self.lexicon.has("cues") else None
 
     def find(self, text: str, /) -> tuple[Quote, ...]:
-        """Return the quotes of `text`."""
-        return self.read(Reading(text, self.lexicon))[0]
+        """Return the quotes of `text`, in text order; those inside another are its children."""
+        return self.read(Reading(text, self.lexicon, classes=CUE))[0]
 
     def read(self, reading: Reading) -> tuple[tuple[Quote, ...], tuple[Note, ...]]:
         """Return the quotes of a text that was read already, and the marks that were in doubt."""
-        return (), ()
+        marked, doubts = reading.marked
+        reported = self._attributions.reported(reading) if self._attributions else ()
+        return nested(reading.text, marked, self._role(reading, reported)), tuple(
+            Note(kind=_DOUBTS[doubt.kind], span=Span.cut(reading.text, doubt.start, doubt.end)) for doubt in doubts
+        )
+
+    def _role(self, reading: Reading, reported: Sequence[Piece]) -> Callable[[Marked], tuple[QuoteRole, str]]:
+        starts = [start for start, _ in reported]
+
+        def role(marked: Marked) -> tuple[QuoteRole, str]:
+            i = bisect_right(starts, marked.inner_start) - 1
+            inside = i >= 0 and reported[i][1] > marked.inner_start
+            held: Literal["all", "part", ""] = "" if not inside else "all" if reported[i][0] >= marked.start else "part"
+            return role_of(reading.text, marked, self.lexicon, self.rules, reported=held)
+
+        return role
+
+
+_DOUBTS = {"unclosed": NoteKind.UNCLOSED_QUOTE, "stray": NoteKind.STRAY_MARK}
+
+
+class _Drafted(NamedTuple):
+    """What the cues of a reading report, worked out once for both finders."""
+
+    page: Page
+    drafts: list[Draft]
 
 
 class AttributionFinder:
@@ -52,9 +102,21 @@ class AttributionFinder:
 
     def read(self, reading: Reading) -> tuple[Attribution, ...]:
         """Return the attributions of a text that was read already."""
-        page = Page(reading, self.lexicon)
+        page, drafts = self._drafts(reading)
         resolver = SpeakerResolver(page, self.lexicon)
-        return tuple(_attribution(page, draft, resolver) for draft in find_drafts(page, self.rules, wide=self.wide))
+        return tuple(_attribution(page, draft, resolver) for draft in drafts)
+
+    def reported(self, reading: Reading) -> list[Piece]:
+        """Return the parts of the text that somebody is said to have said, in text order."""
+        return sorted(piece for draft in self._drafts(reading)[1] for piece in draft.content)
+
+    def _drafts(self, reading: Reading) -> _Drafted:
+        key = "drafts", self.rules, self.wide
+        found = reading.kept.get(key)
+        if not isinstance(found, _Drafted):
+            page = Page(reading, self.lexicon)
+            found = reading.kept[key] = _Drafted(page, find_drafts(page, self.rules, wide=self.wide))
+        return found
 
 
 def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribution:

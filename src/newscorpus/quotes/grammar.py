@@ -40,7 +40,7 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
         word, name = line.split()
         for form in (word, word.capitalize()) if len(word) > 1 or word in "ai" else (word,):  # `D-Va.` holds no `he’d`
             table[form] = table.get(form, 0) | _NAMES[name]
-    for line in (*lexicon.lines("roles"), *lexicon.lines("collectives")):
+    for line in (*lexicon.lines("person_nouns"), *lexicon.lines("collectives")):
         word = line.split()[0]
         for form in (word, word + "s", word.capitalize()):
             table[form] = table.get(form, 0) | ROLE

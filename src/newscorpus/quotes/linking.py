@@ -1,12 +1,104 @@
-"""The same words in several articles."""
+"""The same words in several articles: wire copies, shortened, re-punctuated or altered quotations.
 
+Each quotation is cut into shingles of four words; an inverted index brings together those that share some, so that no pair
+is looked at that has nothing in common. Two are the same utterance when the shorter one lies mostly inside the longer.
+Groups are joined with union-find. What is found does not depend on the order of the articles.
+"""
+
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
-from newscorpus.model import Article, QuoteCluster
+from newscorpus.model import Article, Attribution, AttributionKind, QuoteCluster, QuoteMention
+from newscorpus.quotes.groups import Groups
 
 __all__ = ("link_quotes",)
 
+_WORDS = 4  # a shingle
+_SHORTEST = 5  # words: shorter quotations are said by everybody
+_KEPT = 0.6  # the share of the shorter one's shingles that the longer must hold
+_COMMON = 200  # a shingle in more quotations than this tells nothing; it is compared with its neighbours only
+
 
 def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
-    """Return the quotations that several articles share."""
-    return ()
+    """Return the quotations that several articles share: whole, cut or altered.
+
+    Direct and mixed quotations of five words or more are compared. Clusters come in the order of their fullest versions'
+    words; mentions in the order of the articles. Time grows with the number of words, not with the number of pairs.
+
+    Args:
+        articles: parsed articles; an article counts once, however often it repeats the words.
+
+    Returns:
+        The clusters that hold mentions of two articles or more.
+
+    >>> from newscorpus.quotes import find_attributions
+    >>> def article(id, text):
+    ...     return Article(id=id, text=text, attributions=find_attributions(text))
+    >>> one = article("a", "“We will rebuild every house on this shore,” Mayor Jane Doe said.")
+    >>> two = article("b", "Doe promised: “We will rebuild every house.”")
+    >>> cluster, = link_quotes([one, two])
+    >>> [(mention.article_id, round(mention.kept, 2)) for mention in cluster.mentions]
+    [('a', 1.0), ('b', 0.62)]
+    """
+    rows = [
+        (n, article, attribution, words)
+        for n, article in enumerate(articles)
+        for attribution in article.attributions
+        if attribution.kind is not AttributionKind.INDIRECT and len(words := _words(attribution)) >= _SHORTEST
+    ]
+    shingles = [_shingles(words) for *_, words in rows]
+    groups = Groups(len(rows))
+    for i, j in _candidates(shingles):
+        if groups.find(i) != groups.find(j) and _same(shingles[i], shingles[j]):
+            groups.join(i, j)
+    clusters = []
+    for members in groups.members():
+        if len({rows[i][0] for i in members}) > 1:
+            clusters.append(_cluster([rows[i] for i in members]))
+    return tuple(sorted(clusters, key=lambda cluster: (_words(cluster.fullest), cluster.fullest.span.start)))
+
+
+def _words(attribution: Attribution) -> tuple[str, ...]:
+    """The words that were said, without case, marks and punctuation."""
+    text = " ".join(span.text for span in attribution.content).casefold().replace("’", "'")
+    return tuple(word.strip("'") for word in "".join(c if c.isalnum() or c == "'" else " " for c in text).split())
+
+
+def _shingles(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(words[i : i + _WORDS] for i in range(max(1, len(words) - _WORDS + 1)))
+
+
+def _candidates(shingles: list[frozenset[tuple[str, ...]]]) -> Iterable[tuple[int, int]]:
+    """Pairs that share shingles, those that share most first."""
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, held in enumerate(shingles):
+        for shingle in held:
+            index[shingle].append(i)
+    shared: Counter[tuple[int, int]] = Counter()
+    for rows in index.values():
+        if len(rows) > _COMMON:
+            rows.sort(key=lambda i: (len(shingles[i]), i))
+            shared.update(pairwise(rows))
+        else:
+            shared.update((i, j) for n, i in enumerate(rows) for j in rows[n + 1 :])
+    return sorted(shared, key=lambda pair: (-shared[pair], pair))
+
+
+def _same(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> bool:
+    return len(one & other) >= _KEPT * min(len(one), len(other))
+
+
+def _cluster(rows: list[tuple[int, Article, Attribution, tuple[str, ...]]]) -> QuoteCluster:
+    _, _, fullest, most = max(rows, key=lambda row: (len(row[3]), row[3], row[2].speaker is not None, -row[2].span.start))
+    bag = Counter(most)
+    mentions = tuple(
+        QuoteMention(
+            article_id=article.id,
+            attribution=attribution,
+            kept=min(1.0, (Counter(words) & bag).total() / max(1, len(most))),
+        )
+        for _, article, attribution, words in rows
+    )
+    speakers = {attribution.speaker.name for _, _, attribution, _ in rows if attribution.speaker is not None}
+    return QuoteCluster(fullest=fullest, mentions=mentions, speakers=tuple(sorted(speakers)))

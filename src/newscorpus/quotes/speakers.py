@@ -204,7 +204,7 @@ class SpeakerResolver:
         if not low.startswith(("the ", "his ", "her ", "this ", "that ")) or " for " in low or " of " in low:
             return None
         role = low.split()[-1]
-        known = genders(self.lexicon, "roles")
+        known = genders(self.lexicon, "person_nouns")
         if role not in known:
             return None
         i = bisect_left(self.person_starts, source[0]) - 1

@@ -134,7 +134,7 @@ class Cast:
     @cached_property
     def _roles(self) -> dict[Mention, set[str]]:
         out: dict[Mention, set[str]] = {}
-        known = genders(self.lexicon, "roles")
+        known = genders(self.lexicon, "person_nouns")
         for mention in self.persons:
             beside = self.text[mention.start : mention.name_start] + " " + self._apposition(mention)
             for word in beside.lower().replace(".", " ").replace(",", " ").split():

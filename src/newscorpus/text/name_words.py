@@ -77,7 +77,7 @@ def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
 
     for title in genders(lexicon, "titles"):
         put(title, TITLE)
-    for role in genders(lexicon, "roles"):
+    for role in genders(lexicon, "person_nouns"):
         put(role, ROLE)
         put(role + "s", ROLE)
     for given in genders(lexicon, "given_names"):
@@ -105,6 +105,6 @@ def gender_of(lexicon: Lexicon) -> Mapping[str, Gender]:
     'f'
     """
     merged: dict[str, Gender] = {}
-    for name in ("given_names", "roles", "titles"):
+    for name in ("given_names", "person_nouns", "titles"):
         merged |= {word: gender for word, gender in genders(lexicon, name).items() if gender != "u"}
     return merged

@@ -51,6 +51,7 @@ class Reading:
         self.lexicon: Lexicon = lexicon
         self._stretches = stretches
         self._classes = classes
+        self.kept: dict[object, object] = {}  # what one finder works out and another can use, by a key of theirs
 
     @cached_property
     def _pieces(self) -> list[str]:

@@ -1,0 +1,131 @@
+"""What marks are for: somebody's words, a word held at arm's length, a title, a term.
+
+An ordered list of rules; each looks at one pair of marks and what stands around it. The first that answers decides; what no
+rule takes is speech when it is long or a report holds it, and a scare word otherwise.
+"""
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.model import QuoteRole
+from newscorpus.rules import Rule, RuleSet
+from newscorpus.text.quotemarks import Marked
+
+__all__ = ("ROLE_RULES", "Candidate", "RoleRule", "role_of")
+
+_WORKS = "title_words"
+_LONG = 5  # words: from here on marks hold speech, unless every word has a capital letter
+_SMALL = frozenset("a an and as at but by for from in is it of on or the to with your you me my".split())
+
+
+class Candidate(NamedTuple):
+    """A pair of marks with the few words around it."""
+
+    inner: str
+    before: str
+    """Up to 40 characters before the opening mark."""
+
+    after: str
+    """Up to 20 characters behind the closing mark."""
+
+    words: tuple[str, ...]
+    work_words: frozenset[str]
+    reported: Literal["all", "part", ""]
+    """Whether these words are all that somebody is said to have said, a part of it, or neither."""
+
+
+RoleRule = Callable[[Candidate], QuoteRole | None]
+
+
+def reported(candidate: Candidate) -> QuoteRole | None:
+    """`“We won,” she said`: an attribution reports just these words."""
+    return QuoteRole.SPEECH if candidate.reported == "all" else None
+
+
+def part_of_report(candidate: Candidate) -> QuoteRole | None:
+    """`She said it was “a shame”`: the words stand inside a report."""
+    return QuoteRole.SPEECH if candidate.reported else None
+
+
+def nickname(candidate: Candidate) -> QuoteRole | None:
+    """`Robert “Bobby” Roe`: one or two words between two names."""
+    before, after = candidate.before.rstrip(), candidate.after.lstrip()
+    if len(candidate.words) > 2 or not candidate.inner[:1].isupper() or not after[:1].isupper():
+        return None
+    last = before.rpartition(" ")[2]
+    return QuoteRole.TERM if last[:1].isupper() and last.isalpha() and candidate.inner[-1:].isalpha() else None
+
+
+def named_work(candidate: Candidate) -> QuoteRole | None:
+    """`her novel “The Tide”`, `on “Meet the Mayor”`: a word for a work in front, or every word with a capital letter."""
+    words = candidate.words
+    if not words or not candidate.inner[:1].isupper():
+        return None
+    capitals = all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
+    previous = candidate.before.replace(",", " ").split()
+    if previous and previous[-1].lower().strip("’'s") in candidate.work_words and (capitals or len(words) > 2):
+        return QuoteRole.TITLE
+    if capitals and 2 <= len(words) <= 12 and sum(word[:1].isupper() for word in words) >= 2 and not _speaks(candidate):
+        return QuoteRole.TITLE
+    return None
+
+
+def mentioned_word(candidate: Candidate) -> QuoteRole | None:
+    """`the word “sorry”`, `known as “the Hump”`: a word that is spoken about."""
+    previous = candidate.before.lower().rstrip()
+    if previous.endswith((" word", " words", " term", " phrase", " term,", " phrase,", "known as", "nicknamed", "short for")):
+        return QuoteRole.TERM
+    return None
+
+
+def held_off(candidate: Candidate) -> QuoteRole | None:
+    """`the “caravan”`: few words inside a clause that nobody is said to have spoken."""
+    if len(candidate.words) >= _LONG or _speaks(candidate):
+        return None
+    return QuoteRole.SCARE if candidate.inner[-1:] not in ",.?!…" or candidate.inner[:1].islower() else None
+
+
+def _speaks(candidate: Candidate) -> bool:
+    """Whether the marks stand where speech stands: behind a comma or a colon, or before `, she said`."""
+    lead = candidate.before.rstrip()[-1:]
+    return lead in (",", ":") or (candidate.inner[-1:] in ",?!" and candidate.after[:1] == " " and candidate.after[1:2].isalpha())
+
+
+ROLE_RULES: RuleSet[RoleRule] = RuleSet(
+    Rule("reported", reported, examples=("“We won,” she said.",), refuses=("The “caravan” moved on.",)),
+    Rule("nickname", nickname, examples=("Robert “Bobby” Roe left.",), refuses=("“Go,” said Roe.",)),
+    Rule("mentioned-word", mentioned_word, examples=("She hates the word “synergy”.",), refuses=("She said “no”.",)),
+    Rule("named-work", named_work, examples=("His novel “The Long Tide” sold well.",), refuses=("She said, “We Won”.",)),
+    Rule("part-of-report", part_of_report, examples=("She said it was “a shame”.",), refuses=("The “caravan” moved on.",)),
+    Rule("held-off", held_off, examples=("The “caravan” moved on.",), refuses=("“We will stay here,” she said.",)),
+)
+
+
+def role_of(
+    text: str, marked: Marked, lexicon: Lexicon, rules: RuleSet[RoleRule], *, reported: Literal["all", "part", ""]
+) -> tuple[QuoteRole, str]:
+    """Return what the marks are for and the rule that decided.
+
+    Args:
+        text: the text.
+        marked: the pair of marks.
+        lexicon: the words of the language.
+        rules: asked in order.
+        reported: whether these words are all of a report, a part of one, or neither.
+    """
+    inner = text[marked.inner_start : marked.inner_end]
+    words = tuple(inner[:400].split())
+    candidate = Candidate(
+        inner=inner.strip(),
+        before=text[max(0, marked.start - 40) : marked.start],
+        after=text[marked.end : marked.end + 20],
+        words=words,
+        work_words=lexicon.words(_WORKS),
+        reported=reported,
+    )
+    for rule in rules:
+        role = rule.apply(candidate)
+        if role is not None:
+            return role, rule.name
+    return QuoteRole.SPEECH, "default"
