@@ -40,10 +40,10 @@ class Context:
     """The state while the expressions of one text are given values, in text order.
 
     `anchor` is the day of writing; `narrative` says that the story goes by its own dates. `previous` is the value of the last
-    date of the calendar, or `None` before the first.
+    date of the calendar and `previous_day` its first day, `last_day` the last date that is one day; `None` before the first.
     """
 
-    __slots__ = ("_dates", "_fixed", "_known", "_look", "_quarter", "anchor", "narrative", "previous", "previous_day")
+    __slots__ = ("_dates", "_fixed", "_known", "_look", "_quarter", "anchor", "last_day", "narrative", "previous", "previous_day")
 
     def __init__(
         self,
@@ -57,6 +57,7 @@ class Context:
         self.narrative = narrative
         self.previous: str | None = None
         self.previous_day: date | None = None
+        self.last_day: date | None = None
         self._look = look
         self._fixed = fixed
         self._dates = 0
@@ -88,6 +89,8 @@ class Context:
         if days is not None:
             self._dates += 1
             self.previous, self.previous_day = value, days[0]
+            if days[0] == days[1]:
+                self.last_day = days[0]
             if basis is TimexBasis.EXPLICIT and len(value) >= 10 and days[0] == days[1]:
                 self._known[days[0].month, days[0].day] = days[0].year
 

@@ -62,8 +62,9 @@ class Counted(NamedTuple):
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the stretch that lies `n` units away."""
         day, basis = context.now, TimexBasis.ANCHORED
-        if self.previous and context.previous_day is not None:
-            day, basis = context.previous_day, TimexBasis.PREVIOUS_DATE
+        before = context.last_day if self.unit in {"D", "W"} else context.previous_day
+        if self.previous and before is not None:
+            day, basis = before, TimexBasis.PREVIOUS_DATE
         if self.unit in _CLOCK_UNITS or day is None:
             sign = (self.n > 0) - (self.n < 0)
             return Value(_VAGUE[sign], basis=TimexBasis.VAGUE)

@@ -31,7 +31,8 @@ _FAR_AHEAD = 330  # a clause that looks ahead reaches this many days
 _FAR_BACK = 270  # a clause that looks back reaches this many days
 _WEEKDAY_REACHES = 5  # a weekday fixes the year this many years around the anchor
 _TURN, _TURN_BACK = 8, 12  # months between two dates of a story that stand in different years
-_NEAR_MONTH = 3  # a month without a year and without a cue lies at most this many months ahead
+_MONTHS_BACK = 9  # a clause that looks back reaches this many months
+_NEAR_MONTH = 2  # a month without a year and without a cue lies at most this many months ahead
 
 
 class Meaning(Protocol):
@@ -195,7 +196,7 @@ def _choose_month(context: Context, month: int, first: int, last: int) -> tuple[
     if ahead == 0:
         return (now.year, TimexBasis.ANCHORED), None
     direction = context.look(first, last)
-    if direction.sign:
+    if direction.sign > 0 or (direction.sign < 0 and 12 - ahead <= _MONTHS_BACK):
         year, _ = add_months(now.year, now.month, ahead if direction.sign > 0 else ahead - 12)
         return (year, TimexBasis.TENSE), direction.cue
     year, _ = add_months(now.year, now.month, ahead if ahead <= _NEAR_MONTH else ahead - 12)
@@ -257,8 +258,8 @@ class OnDay(NamedTuple):
     def resolve(self, context: Context, first: int, last: int) -> Value | None:  # noqa: ARG002 - the protocol
         """Return the day, or the clock alone when there is no anchor."""
         kind = "TIME" if self.clock else "DATE"
-        if self.same and context.previous_day is not None:
-            now, basis = context.previous_day, TimexBasis.PREVIOUS_DATE
+        if self.same and context.last_day is not None:
+            now, basis = context.last_day, TimexBasis.PREVIOUS_DATE
         elif context.now is not None:
             now, basis = context.now, TimexBasis.ANCHORED
         else:

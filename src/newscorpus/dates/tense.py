@@ -11,6 +11,7 @@ _RIGHT = 9
 _UNTIL = {"by": 1, "through": 1, "until": 1, "till": 1, "since": -1}
 _SHORT = 3
 _PERFECT = frozenset({"had", "was", "were"})
+_AS_SOON = frozenset({"soon", "early", "late"})
 _PASSIVE = frozenset({"be", "being"})
 
 
@@ -27,6 +28,8 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     until = _UNTIL.get(scan.word(first - 1), 0)
     if until < 0:
         return Direction(until, first - 1)
+    if scan.word(first - 1) == "as" and scan.word(first - 2) in _AS_SOON:
+        return Direction(1, first - 2)
     near = _nearest(scan, words, first, last)
     if until and not (near.sign < 0 and near.cue is not None and scan.word(near.cue) in _PERFECT):
         return Direction(until, first - 1)
@@ -53,6 +56,9 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
 def _sign(scan: Scan, words: TimeWords, j: int) -> int:
     """What word `j` says: 1 ahead, -1 back, 0 nothing; a participle behind "be" says nothing."""
     word = scan.words[j]
+    sign = words.cues.get(f"{word}-to") if scan.word(j + 1) == "to" else None
+    if sign is not None:
+        return sign
     sign = words.cues.get(word, 0)
     if not sign and len(word) > _SHORT and word[-2:] == "ed" and word.islower():
         sign = -1

@@ -14,6 +14,8 @@ from newscorpus.lexicon.vocabulary import spellings
 
 __all__ = ("TimeWord", "TimeWords")
 
+_SIGNS = {"future": 1, "past": -1}
+
 
 class TimeWord(NamedTuple):
     """What a word is in the grammar of time: `TimeWord("month", "10")`."""
@@ -40,7 +42,7 @@ class TimeWords:
         self.heads: Mapping[str, TimeWord] = _columns(lexicon, "time_words")
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
         self.cues: Mapping[str, int] = {
-            word: 1 if entry.kind == "future" else -1 for word, entry in _columns(lexicon, "time_cues").items()
+            word: _SIGNS.get(entry.kind, 0) for word, entry in _columns(lexicon, "time_cues").items()
         }
 
 
