@@ -29,10 +29,13 @@ FAMILY_HOWS = ("whole", "starts", "has", "ends")
 class Page:
     """A labelled page: its sheet, and for each line whether it is story (1), not (0) or unknown (-1)."""
 
-    def __init__(self, text: str, lang: str, labels: dict[tuple[int, int], str], *, weight: float = 1.0) -> None:
+    def __init__(
+        self, text: str, lang: str, labels: dict[tuple[int, int], str], *, weight: float = 1.0, name: str = ""
+    ) -> None:
         lexicon = load_lexicon(lang if lang in available_languages() else "en")
         self.sheet: Sheet = read_sheet(text, find_lines(text), lexicon)
         self.weight = weight
+        self.title_weight = 0.1 if name.startswith("wire") else 1.0
         self.lexicon = lexicon
         self.titled = [labels.get(line) == "headline" for line in self.sheet.lines]
         self.wanted = np.array([_wanted(labels, line) for line in self.sheet.lines])
@@ -54,7 +57,9 @@ def read_pages(folder: pathlib.Path, leave_out: int) -> Iterator[Page]:
                 continue
             text, lang = row["text"], row.get("lang") or "en"
             labels = {(line["start"], line["end"]): line["label"] for line in row["lines"]}
-            yield Page(text, lang, labels, weight=0.3 if path.stem.startswith(("wire", "blog")) else 1.0)
+            yield Page(
+                text, lang, labels, weight=0.3 if path.stem.startswith(("wire", "blog")) else 1.0, name=path.stem
+            )
             yield clean(text, lang, row["lines"])
 
 
@@ -122,13 +127,12 @@ def fit(rows: list[list[int]], wanted: np.ndarray, weight: np.ndarray, width: in
     return beta
 
 
-def line_weights(page: Page, story_bonus: float) -> np.ndarray:
-    """A line of the story counts by its length too: losing a long paragraph is worse than keeping a short link."""
+def line_weights(page: Page, light: float, full: float) -> np.ndarray:
+    """A line counts by its length too, and one of the story more on a full page: there a lost paragraph is the worse mistake."""
     sizes = np.array(page.sheet.sizes, dtype=float)
     story = page.wanted == 1
-    return page.weight * np.where(
-        story, story_bonus * (1 + np.minimum(sizes, 600) / 150), 1 + np.minimum(sizes, 600) / 150
-    )
+    bonus = light if story.mean() > 0.5 else full
+    return page.weight * np.where(story, bonus, 1.0) * (1 + np.minimum(sizes, 600) / 150)
 
 
 def sure_of(page: Page) -> np.ndarray:
@@ -142,13 +146,14 @@ def main() -> None:
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("src/newscorpus/boilerplate/weights.txt"))
     parser.add_argument("--leave-out", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=3.0)
-    parser.add_argument("--story-bonus", type=float, default=1.5)
+    parser.add_argument("--light", type=float, default=0.8, help="weight of story lines on pages that are mostly story")
+    parser.add_argument("--full", type=float, default=2.5, help="weight of story lines on pages that are mostly not")
     args = parser.parse_args()
     pages = [page for page in read_pages(args.folder, args.leave_out) if page.sheet.lines]
     alone = Design(GROUPS, "family", "line:bias")
     use = [(page.wanted >= 0) & ~sure_of(page) for page in pages]
     wanted = np.concatenate([page.wanted[u] for page, u in zip(pages, use, strict=True)]).astype(float)
-    weight = np.concatenate([line_weights(page, args.story_bonus)[u] for page, u in zip(pages, use, strict=True)])
+    weight = np.concatenate([line_weights(page, args.light, args.full)[u] for page, u in zip(pages, use, strict=True)])
     rows = [alone.rows(list(page.sheet.values), page.sheet.hits) for page in pages]
     beta = fit(
         [r for all_, u in zip(rows, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok],
@@ -187,7 +192,7 @@ def fit_headline(
             continue
         scores = [float(sum(gamma[c] for c in row)) for row in columns]
         begin = story_begin(scores, page.sheet.sizes)
-        signed, _ = Signatures(page.lexicon).read(page.sheet, begin)
+        signed = Signatures(page.lexicon).read(page.sheet, begin)
         n = len(scores)
         echoed = echoes(page.sheet, [*range(max(0, begin - 40), min(begin + 3, n)), *range(max(0, n - 6), n)])
         possible = candidates(page.sheet, begin)
@@ -195,7 +200,7 @@ def fit_headline(
         values = [headline_values(page.sheet, begin, i, signed, longest, echoed) for i in possible]
         chosen += design.rows(values, (None,) * len(possible))
         wanted += [page.titled[i] for i in possible]
-        weights += [(5.0 if page.titled[i] else 1.0) * (0.3 if bare else page.weight) for i in possible]
+        weights += [(5.0 if page.titled[i] else 1.0) * (0.3 if bare else page.title_weight) for i in possible]
     return design, fit(chosen, np.array(wanted, dtype=float), np.array(weights), len(design.names), ridge)
 
 
@@ -203,7 +208,7 @@ def write(args: argparse.Namespace, pairs: list[tuple[str, float]], pages: list[
     lines = sum(len(page.sheet.lines) for page in pages)
     head = (
         "# Weights of the line scores: `group:value weight`; the groups are described in features.py and context.py.\n"
-        f"# Fitted by bench/fit_blocks.py on {len(pages)} labelled pages ({lines} lines), ridge {args.ridge}, story bonus {args.story_bonus};\n"
+        f"# Fitted by bench/fit_blocks.py on {len(pages)} labelled pages ({lines} lines), ridge {args.ridge}, story lines weigh {args.light} and {args.full};\n"
         f"# pages with crc32(name) % {args.leave_out} == {args.leave_out - 1} were left out. Do not edit by hand: fit again.\n"
     )
     kept = [f"{name} {value:.3f}" for name, value in pairs if abs(value) >= 0.004]

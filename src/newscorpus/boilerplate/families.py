@@ -31,6 +31,9 @@ class Family:
     id: str
     kind: BlockKind
     sure: bool = False
+    """One of its phrases decides a line that does not clearly read like the story."""
+    strong: bool = False
+    """It decides also a line that does."""
     whole: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()

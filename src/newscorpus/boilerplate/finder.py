@@ -7,7 +7,7 @@ from newscorpus.boilerplate.kinds import leftover_kind, story_kind
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule, Row
 from newscorpus.boilerplate.scoring import Scorer
 from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
-from newscorpus.boilerplate.signatures import Signatures, echoes
+from newscorpus.boilerplate.signatures import Signature, Signatures, echoes
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Block, BlockKind, Span
@@ -65,9 +65,11 @@ class BlockFinder:
             return ()
         scores = [score + self.keep for score in self._scorer.score(sheet)]
         begin = story_begin(scores, sheet.sizes)
-        signed, _ = self._signatures.read(sheet, begin)
+        signed = self._signatures.read(sheet, begin)
         near = [*range(max(0, begin - 40), min(begin + 3, len(scores))), *range(max(0, len(scores) - 6), len(scores))]
-        headline = self._picker.pick(sheet, begin, signed, echoes(sheet, near))
+        headline = self._picker.pick(sheet, scores, begin, signed, echoes(sheet, near))
+        if headline is not None:
+            self._signatures.trust(sheet, headline, signed)
         decided = self._decide(sheet, scores, signed, headline)
         cut, text, prefix = Span.cut, sheet.text, f"{self.lexicon.language}.block."
         return tuple(
@@ -76,7 +78,7 @@ class BlockFinder:
         )
 
     def _decide(
-        self, sheet: Sheet, scores: list[float], signed: list[int], headline: int | None
+        self, sheet: Sheet, scores: list[float], signed: list[Signature], headline: int | None
     ) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line."""
         states = section_states(sheet.hits, sheet.sizes, scores)
@@ -96,7 +98,7 @@ class BlockFinder:
             out.append(found)
         return out
 
-    def _sure(self, sheet: Sheet, i: int, score: float, signed: int) -> tuple[BlockKind, str] | None:
+    def _sure(self, sheet: Sheet, i: int, score: float, signed: Signature) -> tuple[BlockKind, str] | None:
         """The answer of the first rule that knows the line."""
         hit, size = sheet.hits[i], sheet.sizes[i]
         if hit is None and not signed and size > 40:

@@ -7,6 +7,7 @@ Every short line above the story, and the first of the story itself, is a candid
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from newscorpus.boilerplate.context import story_stretch
 from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, SEEN
 from newscorpus.boilerplate.sheet import Sheet
 from newscorpus.boilerplate.weights import Table, Weights
@@ -15,6 +16,9 @@ __all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "headline_values",
 
 LONGEST = 220
 """A longer line is no headline."""
+
+_LONG = 90
+_EASE = 2.0
 
 REACH = 40
 """So many lines above the story a headline may stand."""
@@ -51,18 +55,16 @@ _END, _CAPS, _GAP, _INDENT = (list(GROUPS).index(name) for name in ("end", "caps
 
 
 def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
-    """Return the index of the line where the story begins: the first line that scores well and is long, or a run of them.
+    """Return the index of the line where the story begins: the first long line of the stretch that weighs most.
 
     >>> story_begin([-1.0, 0.5, 3.0, 2.0], [20, 30, 200, 180])
     2
     """
-    good = [i for i, score in enumerate(scores) if score > 0.0]
-    for i in good:
-        if sizes[i] >= 90:
-            following = sum(score > 0.0 for score in scores[i : i + 6])
-            if following >= 2 or i + 1 >= len(scores):
-                return i
-    return good[0] if good else len(scores)
+    weighed = [max(-3.0, min(3.0, score)) * (20 + min(size, 300)) for score, size in zip(scores, sizes, strict=True)]
+    first, last = story_stretch(weighed)
+    good = [i for i in range(first, last + 1) if scores[i] > 0.0]
+    long = [i for i in good if sizes[i] >= _LONG]
+    return (long or good or [len(scores)])[0]
 
 
 def candidates(sheet: Sheet, begin: int) -> list[int]:
@@ -80,15 +82,15 @@ def headline_values(
         sheet: the lines.
         begin: where the story begins.
         i: the candidate.
-        signed: 1 for a byline, 2 for a date line, 0 for all others.
+        signed: the signature of each line, as `signatures.Signature` numbers them.
         longest: the length of the longest candidate.
         echoes: headlines that other lines name ("The post … appeared first on …").
     """
     row, size = sheet.values[i], sheet.sizes[i]
     words = bisect_right(_WORDS, len(sheet.heads[i].split()))
     distance = bisect_right(_DISTANCE, begin - i)
-    ahead = signed[i + 1 : i + 6]
-    shown = 0 if signed[i] else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
+    ahead = [0 < sign < 3 for sign in signed[i + 1 : i + 6]]
+    shown = 0 if 0 < signed[i] < 3 else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
     hit = sheet.hits[i]
     family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
     text = sheet.heads[i].casefold()
@@ -103,7 +105,7 @@ def headline_values(
 def _neighbour(sheet: Sheet, i: int, signed: Sequence[int]) -> int:
     if not 0 <= i < len(sheet.sizes):
         return 7
-    if signed[i]:
+    if 0 < signed[i] < 3:
         return signed[i] - 1
     if sheet.hits[i] is not None:
         return 2
@@ -121,14 +123,16 @@ class HeadlinePicker:
         self._table: Table = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
-    def pick(self, sheet: Sheet, begin: int, signed: Sequence[int], echoes: frozenset[str]) -> int | None:
-        """Return the index of the headline, or `None`."""
+    def pick(
+        self, sheet: Sheet, scores: Sequence[float], begin: int, signed: Sequence[int], echoes: frozenset[str]
+    ) -> int | None:
+        """Return the index of the headline, or `None`; a line of the story needs a better score than one that is none."""
         possible = candidates(sheet, begin)
         longest = max((sheet.sizes[i] for i in possible), default=0)
-        best, chosen = 0.0, None
+        best, chosen = -_EASE, None
         for i in possible:
             row = headline_values(sheet, begin, i, signed, longest, echoes)
             score = self._bias + sum(table[value] for table, value in zip(self._table, row, strict=True))
-            if score > best:
+            if score > best and (score > 0.0 or (scores[i] <= 0.0 and not signed[i])):
                 best, chosen = score, i
         return chosen

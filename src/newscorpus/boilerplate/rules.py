@@ -9,6 +9,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from newscorpus.boilerplate.families import FamilyHit
+from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
 from newscorpus.rules import Rule, RuleSet
 
@@ -31,13 +32,11 @@ class Row:
     hit: FamilyHit | None
     """The phrase that it is or holds."""
 
-    signed: int
-    """1 for a byline, 2 for a date line near the begin of the story."""
+    signed: Signature
+    """What it signs the story with."""
 
 
 BlockRule = Callable[[Row], BlockKind | None]
-
-_CLEARLY_STORY = 2.5
 
 
 def whole_phrase(row: Row) -> BlockKind | None:
@@ -49,27 +48,38 @@ def whole_phrase(row: Row) -> BlockKind | None:
 def opening_phrase(row: Row) -> BlockKind | None:
     """It starts as notices start, and does not read like the story: "Sign up for our newsletter and …"."""
     hit = row.hit
-    if hit is None or hit.how != "starts" or not hit.family.sure or row.score > _CLEARLY_STORY:
+    if hit is None or hit.how != "starts" or not hit.family.sure:
         return None
-    return hit.family.kind if row.size < 300 or row.score < 0.5 else None
+    if hit.family.strong or row.score < (2.5 if row.size < 100 else 1.5):
+        return hit.family.kind
+    return None
 
 
 def phrase_inside(row: Row) -> BlockKind | None:
     """It holds a formula and does not read like the story: "… appeared first on The Daily Example."."""
     hit = row.hit
-    if hit is None or hit.how not in {"has", "ends"} or not hit.family.sure or row.score > 1.0:
+    if hit is None or hit.how not in {"has", "ends"} or not hit.family.sure:
         return None
-    return hit.family.kind
+    if row.score < 1.5 or (hit.family.strong and row.size < 250):
+        return hit.family.kind
+    return None
 
 
 def byline(row: Row) -> BlockKind | None:
     """It names who wrote the story: "By Jane Doe"."""
-    return BlockKind.BYLINE if row.signed == 1 else None
+    return BlockKind.BYLINE if row.signed is Signature.BYLINE else None
 
 
 def date_line(row: Row) -> BlockKind | None:
     """It is a date and little more: "Updated Oct. 5, 2018"."""
-    return BlockKind.DATE if row.signed == 2 and row.size < 160 else None
+    return BlockKind.DATE if row.signed is Signature.DATE and row.size < 160 else None
+
+
+def dateline(row: Row) -> BlockKind | None:
+    """It opens with a dateline, or is one: "PARIS (AP) — Rain fell."."""
+    if row.signed is Signature.LEAD:
+        return BlockKind.PARAGRAPH
+    return BlockKind.DATELINE if row.signed is Signature.DATELINE else None
 
 
 def ornament(row: Row) -> BlockKind | None:
@@ -81,6 +91,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule("whole-phrase", whole_phrase, examples=("Share this article",), refuses=("Share prices fell.",)),
     Rule("byline", byline),
     Rule("date-line", date_line),
+    Rule("dateline", dateline),
     Rule("opening-phrase", opening_phrase, examples=("Sign up for our newsletter",), refuses=("Signs of spring",)),
     Rule("phrase-inside", phrase_inside, examples=("The post Rain appeared first on The Daily Example.",)),
     Rule("ornament", ornament, examples=("***", "~"), refuses=("*a",)),

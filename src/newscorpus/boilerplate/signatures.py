@@ -1,45 +1,91 @@
-"""Lines that sign the story: bylines and dates, looked for only where a page has them."""
+"""Lines that sign the story: bylines, dates and datelines, looked for only where a page has them."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from newscorpus.boilerplate.sheet import Sheet
-from newscorpus.bylines import BylineParser
+from newscorpus.bylines import BylineParser, DatelineParser
 from newscorpus.lexicon import Lexicon
-from newscorpus.model import Byline
 
-__all__ = ("Signatures",)
+__all__ = ("Signature", "Signatures", "echoes")
 
-_ABOVE, _BELOW = 40, 4  # lines above and below the begin of the story
+_ABOVE, _BELOW = 40, 6  # lines above and below the begin of the story
 _LONGEST = 220
+_NAME_LINE = 110
 _MOSTLY = 0.45  # so much of a date line is the date
+
+
+class Signature(IntEnum):
+    """What a line signs the story with."""
+
+    NONE = 0
+    BYLINE = 1
+    DATE = 2
+    LEAD = 3
+    """It opens with a dateline and goes on with the story."""
+    DATELINE = 4
+    """It is a dateline and nothing else."""
 
 
 class Signatures:
     """Finds the lines that sign a story."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Build the parser of bylines."""
+        """Build the parsers of bylines and datelines."""
         self.bylines = BylineParser(lexicon=lexicon)
+        self.datelines = DatelineParser(lexicon=lexicon)
 
-    def read(self, sheet: Sheet, begin: int) -> tuple[list[int], dict[int, Byline]]:
-        """Return 1 for a byline, 2 for a date line and 0 for all others; and the bylines by line."""
-        signed = [0] * len(sheet.sizes)
-        found: dict[int, Byline] = {}
+    def read(self, sheet: Sheet, begin: int) -> list[Signature]:
+        """Return the signature of each line.
+
+        Above the story a name that we know is a byline by itself; inside it must say "By".
+        """
+        signed = [Signature.NONE] * len(sheet.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
+            if sheet.sizes[i] <= _LONGEST:
+                signed[i] = self._short(sheet, i, bare=i < begin)
+        for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
+            if i < len(signed) and not signed[i]:
+                signed[i] = self._lead(sheet, i)
+        return signed
+
+    def trust(self, sheet: Sheet, headline: int, signed: list[Signature]) -> None:
+        """Read the lines under the headline once more, now that it is known.
+
+        There a name that we know is a byline also inside the story, and one that we do not know when it stands beside a date.
+        """
+        for i in range(headline + 1, min(headline + 5, len(signed))):
             start, end = sheet.lines[i]
-            if sheet.sizes[i] > _LONGEST:
+            if signed[i] is Signature.BYLINE:
+                return
+            if signed[i] or end - start > _NAME_LINE or self._decided(sheet, i):
                 continue
-            byline = None if self._decided(sheet, i) else self.bylines.read(sheet.text, start, end)
-            if byline is not None:
-                signed[i], found[i] = 1, byline
+            beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or self.bylines.is_timed(sheet.text, start, end)
+            byline = self.bylines.read(sheet.text, start, end, trusted=beside)
+            if byline is not None and byline.contributors:
+                signed[i] = Signature.BYLINE
             elif self.is_date(sheet.text, start, end):
-                signed[i] = 2
-        return signed, found
+                signed[i] = Signature.DATE
 
     def is_date(self, text: str, start: int, end: int) -> bool:
         """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""
         dates = self.bylines.dates.find(text, start, end)
         return bool(dates) and (end - start < 60 or sum(e - s for s, e, _, _ in dates) >= _MOSTLY * (end - start))
+
+    def _short(self, sheet: Sheet, i: int, *, bare: bool) -> Signature:
+        start, end = sheet.lines[i]
+        if not self._decided(sheet, i):
+            byline = self.bylines.read(sheet.text, start, end)
+            if byline is not None and (bare or not byline.rule.endswith("bare-name")):
+                return Signature.BYLINE
+        return Signature.DATE if self.is_date(sheet.text, start, end) else Signature.NONE
+
+    def _lead(self, sheet: Sheet, i: int) -> Signature:
+        start, end = sheet.lines[i]
+        found = self.datelines.read(sheet.text, start, end)
+        if found is None:
+            return Signature.NONE
+        return Signature.DATELINE if end - found.span.end < 3 else Signature.LEAD
 
     def _decided(self, sheet: Sheet, i: int) -> bool:
         hit = sheet.hits[i]

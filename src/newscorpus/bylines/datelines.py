@@ -16,7 +16,7 @@ from newscorpus.model import Dateline, Span, Timex, TimexBasis
 __all__ = ("DatelineParser", "parse_dateline")
 
 _LONGEST = 120  # of the part before the dash
-_CAPS = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.|S[Tt]\.?|M[Tt]\.?|F[Tt]\.?)"
+_CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
 _CAPS_PLACE = re.compile(
     rf"{_CAPS}(?:[ -](?:{_CAPS}|DE|OF|AND|DU|DEL|LA|LE)){{0,4}}(?:\s?/\s?{_CAPS}(?:[ -]{_CAPS}){{0,3}}){{0,2}}"
 )
@@ -25,7 +25,7 @@ _MIXED_PLACE = re.compile(
     rf"{_MIXED}(?:[ -](?:{_MIXED}|de|of|and|du|del|la|le)){{0,3}}(?:\s?/\s?{_MIXED}(?:[ -]{_MIXED}){{0,2}}){{0,2}}"
 )
 _REGION = re.compile(
-    rf",[ \u00a0](?P<region>(?:[A-Z]\.[ ]?){{1,3}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
+    rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
 )
 _AGENCY = re.compile(r"[ \u00a0]?[(\[](?P<agency>[A-Z][\w./ &’'-]{1,38})[)\]]")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0]))[ \u00a0]*")
@@ -54,6 +54,7 @@ class DatelineParser:
         self._months = month_numbers(self.lexicon)
         self._outlets = self.lexicon.words("outlets")
         self._regions = self.lexicon.words("regions")
+        self._headings = self.lexicon.words("heading_words")
         self._cities = frozenset(city.casefold() for city in self.lexicon.lines("dateline_cities"))
 
     def parse(self, text: str, /, *, anchor: date | None = None) -> Dateline | None:
@@ -116,16 +117,14 @@ class DatelineParser:
         known = words.casefold() in self._cities or all(
             part.strip().casefold() in self._cities for part in words.split("/")
         )
-        if rule == "caps-place":
-            long_dash = "—" in dash or "–" in dash or "--" in dash
-            in_region = region is not None and region in self._regions
-            if ":" in dash:
-                return known or (in_region or sure)
-            return (
-                sure or known or in_region or (long_dash and len(words) > 3 and region is None and words.count(" ") < 3)
-            )
         long_dash = "—" in dash or "–" in dash or "--" in dash
-        return ":" not in dash and (sure or (known and long_dash and (region is None or region in self._regions)))
+        in_region = region is not None and region in self._regions
+        if rule == "mixed-place":
+            return ":" not in dash and (sure or (known and long_dash and (region is None or in_region)))
+        if sure or known or in_region:
+            return True
+        plain = region is None and len(words) > 3 and words.count(" ") < 3
+        return long_dash and plain and self._headings.isdisjoint(words.lower().split())
 
     def _is_agency(self, words: str) -> bool:
         return (

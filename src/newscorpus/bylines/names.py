@@ -10,13 +10,14 @@ from functools import cache
 
 from attrs import frozen
 
-from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon import Lexicon, load_lexicon
 
 __all__ = ("FoundName", "NameReader")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑.-][^\W\d_]+)*\.?")
 _GAP = re.compile(r"[ \u00a0]{1,2}")
-_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?:Published|Updated|Posted|Follow|Share|By)$")  # "Jane DoePublished: Jun 25"
+_GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-Z][a-z])")  # "Jane DoePublished: Jun 25": something else was glued on
+_UNGLUED = frozenset({"mac", "fitz", "van", "von", "del", "dela", "des", "san", "mck"})  # MacDonald, DeLaCruz are whole
 _MOST = 5
 
 
@@ -47,16 +48,23 @@ class NameReader:
         self._parts = lexicon.words("name_parts")
         self._suffixes = lexicon.words("name_suffixes")
         self._honorifics = lexicon.words("honorifics")
-        self._refused = _refused(lexicon)
+        self._never = lexicon.words("job_titles") | lexicon.words("byline_fillers") | {"and", "by", "from", "the"}
+        self._refused = self._never | lexicon.words("heading_words")
+        self._small = lexicon.words("stop_words") - self._parts
 
-    def read(self, text: str, start: int, end: int) -> FoundName | None:
-        """Return the name that starts at `start`, or `None`; it ends before `end`."""
+    def read(self, text: str, start: int, end: int, *, loose: bool = False) -> FoundName | None:
+        """Return the name that starts at `start`, or `None`; it ends before `end`.
+
+        With `loose` ("By" stands in front) a surname may be a word of headings too: "Eric Hall".
+        """
         at = start
         first = _WORD.match(text, at, end)
         if first and first.group() in self._honorifics:
             gap = _GAP.match(text, first.end(), end)
             at = gap.end() if gap else first.end()
-        words = self._words(text, at, end)
+        words = self._words(text, at, end, loose=loose)
+        small = next((n for n, (s, e) in enumerate(words[:-1]) if text[s:e].lower() in self._small), len(words))
+        words = words[:small]
         while words and text[words[-1][0] : words[-1][1]].lower() in self._parts:
             words.pop()
         core = [text[s:e] for s, e in words if e - s > 2 or text[e - 1] != "."]
@@ -68,7 +76,7 @@ class NameReader:
         known = any(text[s:e].split("-", maxsplit=1)[0].capitalize() in self._given for s, e in words[:2])
         return FoundName(words[0][0], words[-1][1], known, len(words))
 
-    def _words(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    def _words(self, text: str, start: int, end: int, *, loose: bool) -> list[tuple[int, int]]:
         """The words from `start` on that a name may have."""
         out: list[tuple[int, int]] = []
         at = start
@@ -76,7 +84,7 @@ class NameReader:
             match = _WORD.match(text, at, end)
             if match is None:
                 break
-            stop = self._accept(match.group(), first=not out)
+            stop = self._accept(match.group(), first=not out, loose=loose)
             if not stop:
                 break
             out.append((match.start(), match.start() + stop))
@@ -86,7 +94,7 @@ class NameReader:
             at = gap.end()
         return out
 
-    def _accept(self, word: str, *, first: bool) -> int:
+    def _accept(self, word: str, *, first: bool, loose: bool) -> int:
         """How many characters of `word` belong to a name: all, all but a full stop or a glued label, or none."""
         bare = word.rstrip(".")
         if word in self._suffixes:
@@ -95,20 +103,18 @@ class NameReader:
             return len(bare)
         if not bare[0].isupper():
             return 0
-        if bare.lower() in self._refused and not (first and bare.capitalize() in self._given):
+        refused = self._never if loose and not first else self._refused
+        if bare.lower() in refused and not (first and bare.capitalize() in self._given):
             return 0
         if len(bare) == 1 or "." in bare:
             return len(word)  # an initial keeps its full stop
         glued = _GLUED.search(bare)
-        return glued.start() if glued else len(bare)
+        return glued.start() if glued and bare[: glued.start()].lower() not in _UNGLUED else len(bare)
 
 
 @cache
 def _given(lexicon: Lexicon) -> frozenset[str]:
-    """The given names, without the gender that stands behind each."""
-    return frozenset(line.split(" ", 1)[0] for line in lexicon.lines("given_names"))
-
-
-@cache
-def _refused(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.words("not_names") | lexicon.words("job_titles") | lexicon.words("stop_words")
+    """The given names, without the gender that stands behind each; the English list is of the whole world and serves all."""
+    own = lexicon.lines("given_names")
+    more = load_lexicon("en").lines("given_names") if lexicon.language != "en" else ()
+    return frozenset(line.split(" ", 1)[0] for line in (*own, *more))

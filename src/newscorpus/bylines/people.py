@@ -35,6 +35,11 @@ _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BEHIND = re.compile(r"(for|in|at|from|special to|special for|à|aus|desde|para|pour|für)\s+(?=[A-Z\"“])", re.IGNORECASE)
 
 
+_VERBS = frozenset(
+    {"is", "was", "has", "ist", "war", "hat", "est", "es", "covers", "writes", "lives"}
+)  # "Jane Doe is a reporter": a bio
+
+
 @frozen
 class Opener:
     """The words that open a byline, as `bylines.toml` lists them."""
@@ -114,6 +119,10 @@ class BylineParser:
             rule=rule,
         )
 
+    def is_timed(self, text: str, start: int, end: int) -> bool:
+        """Tell whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
+        return bool(self.dates.find(text, start, end)) or _CLOCK.search(text, start, end) is not None
+
     # ------------------------------------------------------------------ cutting
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
@@ -177,12 +186,12 @@ class BylineParser:
         self, text: str, start: int, end: int, found: "_Found", opener: Opener | None, *, trusted: bool
     ) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
-        name = self.names.read(text, start, end)
+        name = self.names.read(text, start, end, loose=found.opener is not None)
         if name is None or not (name.known or trusted or found.opener is not None):
             return False
         if found.people and found.opener is None and not name.known and not trusted:
             return False
-        if not name.known and name.words > 4:
+        if not name.known and (name.words > 4 or (found.opener is None and text[name.start : name.end].isupper())):
             return False
         rest = _trimmed(text, name.end, end)
         if rest[0] < rest[1]:
@@ -246,7 +255,7 @@ class BylineParser:
     def _is_title(self, words: str) -> bool:
         """Words of a job title, small words between them: "Founder & Lead Reviewer"."""
         parts = [part.strip(".,") for part in words.lower().replace("/", " ").split()]
-        if not parts or len(parts) > 10:
+        if not parts or len(parts) > 10 or parts[0] in _VERBS:
             return False
         titled = sum(part in self._titles for part in parts)
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)

@@ -22,34 +22,16 @@ class AuthorReader:
 
     def read(self, text: str, page: Page) -> Byline | None:
         """Return the byline, from the surest place that has one."""
-        return self._under_headline(text, page) or self._beside_date(text, page) or self._in_tail(text, page)
+        return self._under_headline(text, page) or self._in_tail(text, page)
 
     def _under_headline(self, text: str, page: Page) -> Byline | None:
         """The byline lines nearest to the headline; several in a row are one byline."""
         found: list[tuple[int, Byline]] = []
-        for i in page.of_kind(BlockKind.BYLINE, page.signing_zone()):
+        for i in page.signing_lines(frozenset({BlockKind.BYLINE})):
             byline = self._read(text, page.blocks[i], trusted=True)
-            if byline is not None and (not found or i - found[-1][0] <= 3):
+            if byline is not None and (not found or 0 < i - found[-1][0] <= 1 + _goes_on(found[-1][1])):
                 found.append((i, byline))
-        if not found:
-            return None
-        return _joined(text, [byline for _, byline in found])
-
-    def _beside_date(self, text: str, page: Page) -> Byline | None:
-        """A bare name, also one that we do not know, right under the headline and right beside the date."""
-        for i in page.below_headline():
-            block = page.blocks[i]
-            if len(block.span) > 60 or block.kind in {BlockKind.DATE, BlockKind.SECTION, BlockKind.DECK}:
-                continue
-            near = {page.blocks[j].kind for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)}
-            if BlockKind.DATE not in near or not block.rule.endswith(
-                ("short-apart", "link-apart", "short-line", "score")
-            ):
-                continue
-            byline = self._read(text, block, trusted=True)
-            if byline is not None and byline.contributors:
-                return byline
-        return None
+        return _joined(text, [byline for _, byline in found]) if found else None
 
     def _in_tail(self, text: str, page: Page) -> Byline | None:
         """Behind the story: "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
@@ -78,6 +60,11 @@ class AuthorReader:
 
     def _read(self, text: str, block: Block, *, trusted: bool) -> Byline | None:
         return self._bylines.read(text, block.span.start, block.span.end, trusted=trusted)
+
+
+def _goes_on(byline: Byline) -> bool:
+    """Whether another name is to come: "Jane Doe,", "Wei Chen &"."""
+    return byline.text.endswith((",", "&", " and", " und", " et", " y"))
 
 
 def _joined(text: str, bylines: Iterable[Byline]) -> Byline:

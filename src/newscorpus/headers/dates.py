@@ -40,10 +40,7 @@ class DateReader:
 
     def _lines(self, page: Page) -> Iterable[int]:
         """The lines to look at: signed lines around the headline, nearest first below it; then those behind the story."""
-        zone = page.signing_zone()
-        middle = page.begin if page.head is None else page.head
-        signed = [i for i in zone if page.blocks[i].kind in _SIGNED]
-        yield from sorted(signed, key=lambda i: (i < middle, abs(i - middle)))
+        yield from page.signing_lines(_SIGNED)
         yield from (
             i for i in page.below_headline() if page.blocks[i].kind not in _SIGNED and len(page.blocks[i].span) < 200
         )

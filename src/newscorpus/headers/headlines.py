@@ -6,6 +6,7 @@ from newscorpus.model import Span
 __all__ = ("trim_headline",)
 
 _MARKS = (" | ", " – ", " - ", " — ", " :: ", " · ", " • ")
+_FRONT = " -–—•*·>#|\u00a0"
 
 
 def trim_headline(text: str, span: Span, lexicon: Lexicon) -> tuple[Span, Span | None]:
@@ -16,6 +17,10 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon) -> tuple[Span, Span |
     >>> [part.text for part in trim_headline(line, Span.cut(line, 0, len(line)), load_lexicon("en"))]
     ['Rain floods the north', 'The Guardian']
     """
+    start = span.start
+    while start < span.end and text[start] in _FRONT:
+        start += 1
+    span = Span.cut(text, start, span.end) if start < span.end else span
     for mark in _MARKS:
         at = text.rfind(mark, span.start, span.end)
         if at <= span.start:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from newscorpus.boilerplate.headline import story_begin
 from newscorpus.model import STORY, Block, BlockKind
 
 __all__ = ("Page",)
 
 _ABOVE = 6
-_SIGNING = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.DATELINE, BlockKind.CREDIT, BlockKind.DECK})
 
 
 class Page:
@@ -17,17 +17,20 @@ class Page:
     """
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
+        """Look for the headline and the story."""
         self.blocks = blocks
         self.head = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.HEADLINE), None)
-        story = [i for i, block in enumerate(blocks) if block.kind in STORY]
-        long = [i for i in story if len(block_text(blocks[i])) >= 90]
-        self.begin = (long or story or [len(blocks)])[0]
-        self.end = story[-1] if story else -1
+        marks = [1.0 if block.kind in STORY else -1.0 for block in blocks]
+        self.begin = story_begin(marks, [len(block.span) for block in blocks])
+        self.end = max((i for i, mark in enumerate(marks) if mark > 0.0), default=-1)
 
-    def signing_zone(self) -> range:
-        """The lines where a page signs the story: around and under the headline, down to its first paragraphs."""
-        first = self.begin if self.head is None else min(self.head, self.begin)
-        return range(max(0, first - _ABOVE), min(len(self.blocks), self.begin + 3))
+    def signing_lines(self, kinds: frozenset[BlockKind]) -> list[int]:
+        """The lines of these kinds that may sign the story: those under the headline first, then those above, nearest first."""
+        top = self.begin if self.head is None else self.head
+        last = max(self.begin, top) + 3
+        found = [i for i in range(min(last, len(self.blocks))) if self.blocks[i].kind in kinds]
+        below = [i for i in found if i > top]
+        return below + [i for i in reversed(found) if i <= top and top - i <= _ABOVE]
 
     def below_headline(self) -> range:
         """The lines between the headline and the story."""
@@ -42,8 +45,3 @@ class Page:
     def of_kind(self, kind: BlockKind, where: range) -> Iterator[int]:
         """The lines of a kind among `where`."""
         return (i for i in where if self.blocks[i].kind is kind)
-
-
-def block_text(block: Block) -> str:
-    """The words of a block."""
-    return block.span.text

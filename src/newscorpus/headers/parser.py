@@ -71,15 +71,13 @@ class HeaderParser:
         )  # fmt: skip
 
     def _dateline(self, text: str, page: Page, anchor: date | None) -> Dateline | None:
-        """The dateline of the first story lines, or the one that has a line of its own."""
-        tried = 0
-        for i in range(page.head or 0, len(page.blocks)):
-            block = page.blocks[i]
-            if block.kind not in STORY and block.kind is not BlockKind.DATELINE:
-                continue
-            found = self._datelines.read(text, block.span.start, block.span.end, anchor=anchor)
-            tried += 1
-            if found is not None or tried >= _LEADS:
+        """The dateline that the finder of blocks saw, or that of one of the first story lines."""
+        marked = [i for i, block in enumerate(page.blocks) if block.rule.endswith(".dateline")]
+        story = [i for i in range(page.begin, len(page.blocks)) if page.blocks[i].kind in STORY][:_LEADS]
+        for i in (*marked, *story):
+            span = page.blocks[i].span
+            found = self._datelines.read(text, span.start, span.end, anchor=anchor)
+            if found is not None:
                 return found
         return None
 
