@@ -1,37 +1,147 @@
 """The finder of events."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from typing import Literal
 
+from newscorpus.dates import TimexFinder
+from newscorpus.errors import text_required
+from newscorpus.events.assertion import assess
+from newscorpus.events.contents import Contents
+from newscorpus.events.dating import day_of_writing, own_date, time_of
+from newscorpus.events.intent import meant_type
+from newscorpus.events.lead import find_lead
+from newscorpus.events.parties import PartyMention, as_actor, find_parties
+from newscorpus.events.prominence import told
+from newscorpus.events.roles import find_sides
+from newscorpus.events.sentence import Sentence, sentences_with
+from newscorpus.events.triggers import Trigger, find_triggers
+from newscorpus.events.words import EventWords, event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.model import Article, Assessment, Attribution, Event, EventKey, EventTime, Header, Span, Timex
+from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
+from newscorpus.model import (
+    CAMEO_ROOTS,
+    Attribution,
+    Event,
+    EventType,
+    Header,
+    Span,
+    Timex,
+)
 from newscorpus.text import Reading
 
-__all__ = ("EventFinder", "EventPolicy", "assess_event", "date_event", "find_events", "normalize_event")
-
-EventPolicy = Literal["clause", "lead"]
+__all__ = ("EventFinder", "find_events")
 
 
 class EventFinder:
-    """Finds events."""
+    """Finds events.
+
+    >>> finder = EventFinder(language="en")
+    >>> [(e.text, str(e.type)) for e in finder.find("The two ministers held talks in Oslo.")]
+    [('held talks', 'CONSULT')]
+    """
 
     def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+        """Gather the words.
+
+        Args:
+            language: ISO 639-1.
+            lexicon: words of your own; those of the language when `None`.
+
+        Raises:
+            UnknownLanguageError: the language has no words for events.
+        """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon.require("events", "events")
+        self._words = event_words(self.lexicon)
+        self._timexes = TimexFinder(lexicon=self.lexicon)
 
     def find(self, text: str, /, *, anchor: date | None = None) -> tuple[Event, ...]:
-        """Return the events of `text`."""
-        return ()
+        """Return the events of `text`; `anchor` is the day that "today" means."""
+        reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE | STOP)
+        return self.read(reading, timexes=self._timexes.read(reading, anchor=anchor), attributions=(), anchor=anchor)
 
     def read(
-        self, reading: Reading, *, timexes: tuple[Timex, ...], attributions: tuple[Attribution, ...], anchor: date | None = None
+        self,
+        reading: Reading,
+        *,
+        timexes: tuple[Timex, ...],
+        attributions: tuple[Attribution, ...],
+        anchor: date | None = None,
     ) -> tuple[Event, ...]:
         """Return the events of a text whose dates and attributions are known."""
-        return ()
+        out: list[Event] = []
+        dates = _Pointer(timexes)
+        said = Contents(attributions)
+        for sentence, hits in sentences_with(reading, EVENT):
+            triggers = told(sentence, find_triggers(sentence, hits, self._words), self._words)
+            if not triggers:
+                continue
+            own = dates.inside(sentence.start, sentence.end)
+            parties = find_parties(sentence, [timex.span for timex in own], self._words)
+            out += [self._event(sentence, trigger, own, parties, anchor, said) for trigger in triggers]
+        return tuple(out)
+
+    def _event(
+        self,
+        sentence: Sentence,
+        trigger: Trigger,
+        timexes: Sequence[Timex],
+        parties: Sequence[PartyMention],
+        anchor: date | None,
+        said: Contents,
+    ) -> Event:
+        """Build the value of one trigger."""
+        words, entry = self._words, trigger.phrase.entry
+        assessed = assess(sentence, trigger.first, trigger.last, words)
+        timex = own_date(sentence, trigger.first, trigger.last, timexes, words)
+        sides = find_sides(sentence, trigger, parties, words)
+        listed = EventType(entry.type)
+        kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger, words))
+        return Event(
+            trigger=Span.cut(sentence.reading.text, sentence.begin(trigger.first), sentence.stop(trigger.last)),
+            type=kind,
+            mode=entry.mode,
+            cameo_root=entry.cameo if entry.cameo and kind is listed else CAMEO_ROOTS.get(kind),
+            actors=tuple(as_actor(sentence, party) for party in sides.actors),
+            recipients=tuple(as_actor(sentence, party) for party in sides.recipients),
+            location=None if sides.place is None else as_actor(sentence, sides.place).span,
+            time=time_of(sentence, timex, words) if timex else day_of_writing(anchor, assessed.tense),
+            polarity=assessed.polarity,
+            modality=assessed.modality,
+            tense=assessed.tense,
+            asserted=assessed.asserted,
+            attribution=said.around(sentence.begin(trigger.first)),
+            rule=f"{self.lexicon.language}.events.{entry.id}",
+        )
 
     def lead(self, events: tuple[Event, ...], header: Header, story: tuple[tuple[int, int], ...]) -> Event | None:
-        """Return the event that the article is about, or `None`."""
-        return None
+        """Return the event that the article is about; `None` when headline and lead tell of none."""
+        return find_lead(events, header, story, self.lexicon)
+
+
+def _announced(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+    """Whether somebody says that they would do it: "Oslo said it would release them"."""
+    return sentence.before(trigger.first) == "would" and not words.clause["reports"].isdisjoint(
+        sentence.low[max(0, trigger.first - 6) : trigger.first]
+    )
+
+
+class _Pointer:
+    """Walks through the dates of a text alongside its sentences."""
+
+    def __init__(self, timexes: tuple[Timex, ...]) -> None:
+        self._timexes = sorted(timexes, key=lambda timex: timex.span)
+        self._at = 0
+
+    def inside(self, start: int, end: int) -> list[Timex]:
+        """Return the dates between `start` and `end`; calls come in text order."""
+        while self._at < len(self._timexes) and self._timexes[self._at].span.start < start:
+            self._at += 1
+        first = self._at
+        while self._at < len(self._timexes) and self._timexes[self._at].span.start < end:
+            self._at += 1
+        return self._timexes[first : self._at]
 
 
 @cache
@@ -42,20 +152,3 @@ def _finder(language: str) -> EventFinder:
 def find_events(text: str, /, *, anchor: date | None = None, language: str = "en") -> tuple[Event, ...]:
     """Return the events of `text`."""
     return _finder(language).find(text, anchor=anchor)
-
-
-def date_event(
-    text: str | Article, trigger: Span, /, *, anchor: date | None = None, policy: EventPolicy = "clause", language: str = "en"
-) -> EventTime:
-    """Return when the thing at `trigger` happened."""
-    return EventTime()
-
-
-def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en") -> Assessment:
-    """Return whether the text asserts the thing at `trigger`."""
-    return Assessment()
-
-
-def normalize_event(event: Event, /) -> EventKey:
-    """Return the key of `event`."""
-    return EventKey(type=event.type)

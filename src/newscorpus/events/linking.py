@@ -1,12 +1,174 @@
-"""The same event in several articles."""
+"""The same event in several articles: one cluster for all the mentions of one phone call.
 
-from collections.abc import Iterable
+Two mentions are linked when three things hold: their triggers have one stem (or belong to one family of words, or
+their types and parties are the same), their days do not contradict each other, and their articles tell of the same
+matter, which is known by the rare words that they share. Nothing is compared with everything: a mention meets only
+those of its stem, and an article only those that share one of its rarest words, so that the work grows with the
+number of articles, not with its square. Links are joined without regard to order, so the clusters do not depend on
+it.
+"""
 
-from newscorpus.model import Article, EventCluster
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from math import log, sqrt
+
+from attrs import frozen
+
+from newscorpus.events.keys import normalize_event
+from newscorpus.events.stems import head_stem
+from newscorpus.lexicon import load_lexicon
+from newscorpus.model import Article, Event, EventBasis, EventCluster, EventMention
 
 __all__ = ("link_events",)
 
+_WORD = re.compile(r"\w{3,}")
 
-def link_events(articles: Iterable[Article], /) -> tuple[EventCluster, ...]:
-    """Return the events that are told more than once."""
-    return ()
+
+@frozen
+class LinkLimits:
+    """How alike is alike; set by hand on news text."""
+
+    similar: float = 0.2
+    """The cosine of two articles from which on they tell of the same matter."""
+
+    rare: int = 40
+    """A word in more articles than this finds no neighbours."""
+
+    looked_up: int = 40
+    """How many of its rarest words an article is looked up by."""
+
+
+_LIMITS = LinkLimits()
+
+
+def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS) -> tuple[EventCluster, ...]:
+    """Return the events that are told more than once, in one article or in several.
+
+    >>> from newscorpus import parse_article
+    >>> from datetime import date
+    >>> one = parse_article("The mayor of Oslo resigned on Monday.", published=date(2021, 3, 2))
+    >>> two = parse_article("Oslo mourns its mayor, who resigned on Monday.", published=date(2021, 3, 3))
+    >>> [[m.event.text for m in cluster.mentions] for cluster in link_events([one, two])]
+    [['resigned', 'resigned']]
+
+    Every mention is in one cluster at most; an event that is told once needs none. Events from elsewhere are linked as
+    well: only the trigger is needed, and `Event.time` is used where it is given (see `date_event`).
+    """
+    known = list(articles)
+    mentions = [(i, event) for i, article in enumerate(known) for event in article.events]
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for m, (i, event) in enumerate(mentions):
+        blocks[head_stem(event.trigger.text, load_lexicon(known[i].language))].append(m)
+    near = _neighbours([article.text for article in known], limits)
+    groups = _Groups(len(mentions))
+    for members in blocks.values():
+        for a, b in _pairs(members, mentions, near):
+            if _days_agree(mentions[a][1], mentions[b][1]):
+                groups.join(a, b)
+    return tuple(
+        EventCluster(
+            key=normalize_event(max((mentions[m][1] for m in members), key=_fullness)),
+            mentions=tuple(EventMention(article_id=known[mentions[m][0]].id, event=mentions[m][1]) for m in members),
+        )
+        for members in groups.several()
+    )
+
+
+def _pairs(
+    members: Sequence[int], mentions: Sequence[tuple[int, Event]], near: Sequence[frozenset[int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of a block whose articles are the same or tell of the same matter."""
+    by_article: dict[int, list[int]] = defaultdict(list)
+    for m in members:
+        by_article[mentions[m][0]].append(m)
+    for i, own in by_article.items():
+        yield from combinations(own, 2)
+        for j in near[i]:
+            if j > i and j in by_article:
+                yield from ((a, b) for a in own for b in by_article[j])
+
+
+def _days_agree(one: Event, other: Event) -> bool:
+    """Whether the days of two mentions can be those of one event; an unknown day agrees with all."""
+    if (
+        one.time is None
+        or other.time is None
+        or one.time.basis is EventBasis.NONE
+        or other.time.basis is EventBasis.NONE
+    ):
+        return True
+    if one.time.end is not None and other.time.begin is not None and one.time.end < other.time.begin:
+        return False
+    return not (other.time.end is not None and one.time.begin is not None and other.time.end < one.time.begin)
+
+
+def _fullness(event: Event) -> tuple[int, int, int, str]:
+    """How much a mention tells: the one whose key names a cluster; the text decides between equals, not the order."""
+    dated = event.time is not None and event.time.begin is not None
+    return (
+        len(event.actors) + len(event.recipients),
+        int(dated),
+        int(event.location is not None),
+        str(normalize_event(event)),
+    )
+
+
+def _neighbours(texts: Sequence[str], limits: LinkLimits) -> list[frozenset[int]]:
+    """Return, for each text, the others that tell of the same matter: those whose words are alike."""
+    bags = [Counter(word.lower() for word in _WORD.findall(text)) for text in texts]
+    spread = Counter(word for bag in bags for word in bag)
+    vectors = [_weighted(bag, spread, len(texts)) for bag in bags]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, bag in enumerate(bags):
+        rarest = sorted((spread[word], word) for word in bag if 1 < spread[word] <= limits.rare)[: limits.looked_up]
+        for _, word in rarest:
+            holders[word].append(i)
+    candidates = {pair for found in holders.values() for pair in combinations(found, 2)}
+    near: list[set[int]] = [set() for _ in texts]
+    for i, j in candidates:
+        if _cosine(vectors[i], vectors[j]) >= limits.similar:
+            near[i].add(j)
+            near[j].add(i)
+    return [frozenset(found) for found in near]
+
+
+def _weighted(bag: Mapping[str, int], spread: Mapping[str, int], texts: int) -> dict[str, float]:
+    """Weigh the words of a text by how rare they are, and bring the vector to length one."""
+    vector = {word: (1 + log(count)) * log(texts / spread[word]) for word, count in bag.items() if spread[word] < texts}
+    length = sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    return {word: weight / length for word, weight in vector.items()}
+
+
+def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    if len(other) < len(one):
+        one, other = other, one
+    return sum(weight * other[word] for word, weight in one.items() if word in other)
+
+
+class _Groups:
+    """Sets that grow together (union-find)."""
+
+    def __init__(self, size: int) -> None:
+        self._parent = list(range(size))
+
+    def root(self, item: int) -> int:
+        """The smallest member of the set that holds `item`."""
+        while self._parent[item] != item:
+            self._parent[item] = self._parent[self._parent[item]]
+            item = self._parent[item]
+        return item
+
+    def join(self, one: int, other: int) -> None:
+        """Make one set of two; the smaller root stays, so that the order of the calls does not matter."""
+        a, b = self.root(one), self.root(other)
+        if a != b:
+            self._parent[max(a, b)] = min(a, b)
+
+    def several(self) -> list[list[int]]:
+        """The sets of more than one member, in the order of their first."""
+        sets: dict[int, list[int]] = defaultdict(list)
+        for item in range(len(self._parent)):
+            sets[self.root(item)].append(item)
+        return [members for members in sets.values() if len(members) > 1]

@@ -1,0 +1,131 @@
+"""When an event happened: which of the dates around it is its own, and why.
+
+A date of the sentence is the event's own when little stands between the two: every word, comma, clause word and
+report between them costs something, and the cheapest date wins if it is cheap enough. Without one the event may take
+the date of another event that it is set in, the date of the lead, or the day of writing; or it has no date.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from attrs import frozen
+
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.words import EventWords
+from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
+from newscorpus.text import Reading
+
+__all__ = ("DateCosts", "day_of_writing", "lead_time", "own_date", "time_of")
+
+_LEAD = 5
+"""How many sentences from the top, the headline and the line with the date among them, count as the lead."""
+
+_RECENT = timedelta(days=7)
+
+
+@frozen
+class DateCosts:
+    """What stands between an event and a date, in words; the limits were set by hand on news text."""
+
+    word: float = 0.5
+    comma: float = 2.5
+    clause: float = 5.0
+    report: float = 3.0
+    ahead: float = 1.5
+    """The date stands before the event."""
+    attribute: float = 6.0
+    """The date belongs to a noun: "the 2019 budget"."""
+    limit: float = 14.0
+
+
+_COSTS = DateCosts()
+
+
+def own_date(
+    sentence: Sentence, first: int, last: int, timexes: Sequence[Timex], words: EventWords, costs: DateCosts = _COSTS
+) -> Timex | None:
+    """Return the date among `timexes` (those of the sentence) that says when the words `first` to `last` happened."""
+    best: tuple[float, int] | None = None
+    for k, timex in enumerate(timexes):
+        if (timex.begin is None and timex.end is None) or timex.type is TimexType.SET:
+            continue
+        price = _price(sentence, first, last, timex, words, costs)
+        if price <= costs.limit and (best is None or price < best[0]):
+            best = price, k
+    return None if best is None else timexes[best[1]]
+
+
+def _price(sentence: Sentence, first: int, last: int, timex: Timex, words: EventWords, costs: DateCosts) -> float:
+    a, b = sentence.index(timex.span.start), sentence.index(timex.span.end - 1)
+    if a <= last and first <= b:
+        return 0.0
+    attribute = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
+    if a > last:
+        return attribute + _between(sentence, last, a, words, costs)
+    opening = a <= 2 and (sentence.broken(b) or a == 0)
+    if opening:
+        return attribute + costs.ahead + _clauses_between(sentence, b, first, words, costs)
+    return attribute + costs.ahead + _between(sentence, b, first, words, costs)
+
+
+def _between(sentence: Sentence, left: int, right: int, words: EventWords, costs: DateCosts) -> float:
+    """The price of everything between word `left` and word `right`."""
+    commas = sum(map(sentence.broken, range(left, right)))
+    return (
+        costs.word * (right - left - 1) + costs.comma * commas + _clauses_between(sentence, left, right, words, costs)
+    )
+
+
+def _clauses_between(sentence: Sentence, left: int, right: int, words: EventWords, costs: DateCosts) -> float:
+    inner = sentence.low[left + 1 : right]
+    clause, report = words.clause["ends_clause"], words.clause["reports"]
+    return sum(costs.clause if word in clause else costs.report if word in report else 0.0 for word in inner)
+
+
+def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
+    """Whether the date stands inside a noun phrase that is not the event's: "the 2019 budget", "Friday's game"."""
+    behind = sentence.after(b)
+    if b + 1 == first or not behind or behind in words.clause["prepositions"]:
+        return False
+    return sentence.before(a) in words.dates["determiners"] or behind == "s"
+
+
+def time_of(sentence: Sentence, timex: Timex, words: EventWords) -> EventTime:
+    """Return the time that `timex` gives an event: its days, or one side of them behind "before", "until", "since"."""
+    at = sentence.index(timex.span.start)
+    link = sentence.before(at)
+    if link in words.dates["modifiers"] and link != "":
+        link = sentence.before(at - 1)
+    begin, end, basis = timex.begin, timex.end, _basis(timex)
+    if link in words.dates["upto"]:
+        begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
+    elif link in words.dates["from"] and link != "from":
+        begin, end, basis = timex.begin, None, EventBasis.BOUND
+    return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
+
+
+def _basis(timex: Timex) -> EventBasis:
+    if timex.basis is TimexBasis.NAMED_EVENT:
+        return EventBasis.NAMED_EVENT
+    return EventBasis.EXPLICIT if timex.basis is TimexBasis.EXPLICIT else EventBasis.RELATIVE
+
+
+def day_of_writing(anchor: date | None, tense: Tense) -> EventTime:
+    """Return the creation date for a tense that carries it; no date without an anchor."""
+    if anchor is None or tense is Tense.FUTURE:
+        return EventTime()
+    return EventTime(begin=anchor, end=anchor, value=anchor.isoformat(), basis=EventBasis.CREATION_TIME)
+
+
+def lead_time(reading: Reading, timexes: Sequence[Timex], anchor: date | None) -> EventTime | None:
+    """Return the first single day in the lead that is not long before the anchor; `None` when it names none."""
+    sentences = reading.sentences[:_LEAD]
+    end = sentences[-1][1] if sentences else 0
+    for timex in timexes:
+        if timex.span.start >= end:
+            return None
+        if timex.begin is None or timex.begin != timex.end:
+            continue
+        if anchor is None or timedelta(0) <= anchor - timex.begin <= _RECENT:
+            return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.LEAD)
+    return None

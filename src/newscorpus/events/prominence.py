@@ -1,0 +1,93 @@
+"""Which events a sentence tells, and which it only mentions in passing.
+
+"Police fired on the crowd, after a strike that the union had called to demand more pay" tells of the shots; the
+strike, the call and the demand stand in a phrase or a clause that hangs on something else. What is mentioned in
+passing is told elsewhere as a rule, so it counts as an event only where its sentence tells nothing else.
+"""
+
+from collections.abc import Callable, Sequence
+
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.triggers import Trigger, is_passive
+from newscorpus.events.words import EventWords
+from newscorpus.lexicon.inflection import BASE, ING, PART
+from newscorpus.rules import Rule, RuleSet
+
+__all__ = ("PASSING_RULES", "told")
+
+InPassing = Callable[[Sentence, Trigger, EventWords], bool]
+
+_NOUN_REACH = 5
+
+
+def told(sentence: Sentence, triggers: Sequence[Trigger], words: EventWords) -> Sequence[Trigger]:
+    """Return the triggers of the events that the sentence tells; all of them when it tells none."""
+    if len(triggers) < 2:
+        return triggers
+    main = [t for t in triggers if not any(rule.apply(sentence, t, words) for rule in PASSING_RULES)]
+    return main or triggers
+
+
+def _in_phrase(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+    """Take a noun behind a preposition: "after the attack"."""
+    if trigger.phrase.is_verb:
+        return False
+    for at in range(trigger.first - 1, max(-1, trigger.first - _NOUN_REACH), -1):
+        if sentence.broken(at):
+            return False
+        if sentence.low[at] in words.clause["prepositions"] or sentence.low[at] == "to":
+            return True
+    return False
+
+
+def _in_clause(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+    """Take an event behind a word that makes its clause hang on another: "who attacked", "when they met"."""
+    low = sentence.low
+    for at in range(trigger.first - 1, -1, -1):
+        if low[at] == "that" and at and low[at - 1] in words.clause["reports"]:
+            return False
+        if low[at] in words.clause["hanging"]:
+            return True
+        if low[at] in words.clause["reports"] or sentence.gaps[at].startswith((";", ",")):
+            return False
+    return False
+
+
+def _reduced(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+    """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
+    if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
+        return False
+    if is_passive(sentence, trigger.first, words) or not {"has", "have", "had"}.isdisjoint(
+        sentence.low[max(0, trigger.first - 3) : trigger.first]
+    ):
+        return False
+    return sentence.after(trigger.last) == "by" or (
+        trigger.first == trigger.last and sentence.after(trigger.last) in {"in", "from"}
+    )
+
+
+def _purpose(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+    """Take an aim: "a strike to demand"; not what somebody plans or is able to do."""
+    if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
+        return False
+    governors = sentence.low[max(0, trigger.first - 3) : trigger.first - 1]
+    return all(
+        words.assertion[name].isdisjoint(governors) for name in ("wanted", "wanted_nouns", "going", "actual", "refuses")
+    )
+
+
+def _manner(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+    """Take "..., urging them to wait" and "by urging them"."""
+    if not trigger.form & ING or not trigger.phrase.is_verb:
+        return False
+    return words.clause["be"].isdisjoint(sentence.low[max(0, trigger.first - 3) : trigger.first])
+
+
+PASSING_RULES: RuleSet[InPassing] = RuleSet(
+    Rule("in-phrase", _in_phrase),
+    Rule("in-clause", _in_clause),
+    Rule("reduced", _reduced),
+    Rule("purpose", _purpose),
+    Rule("manner", _manner),
+)
+"""The ways in which a sentence mentions an event in passing."""

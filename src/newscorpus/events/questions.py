@@ -1,0 +1,156 @@
+"""Two questions about a span of the caller's own: when did it happen, and does the text assert it?
+
+They serve events that come from elsewhere as well: gold data, a parser, a model.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from newscorpus.dates import TimexFinder
+from newscorpus.errors import text_required
+from newscorpus.events.assertion import assess
+from newscorpus.events.dating import day_of_writing, lead_time, own_date, time_of
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.words import EventWords, event_words
+from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
+from newscorpus.model import Article, Assessment, EventTime, Span, Timex
+from newscorpus.text import Reading
+
+__all__ = ("EventPolicy", "assess_event", "date_event")
+
+EventPolicy = Literal["clause", "lead"]
+"""Where to look: `clause` stays in the sentence, then takes the day of writing; `lead` asks the lead before that."""
+
+_KEPT = 8
+
+
+class _Read:
+    """A text read once for many questions."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.reading = Reading(text, load_lexicon(language), classes=TIME | EVENT | CUE | STOP)
+        self._sentences: dict[tuple[int, int], Sentence] = {}
+
+    def sentence(self, position: int) -> Sentence:
+        """The sentence at `position`; the same value for all positions of one sentence."""
+        stretch = self.reading.sentence_at(position)
+        if stretch not in self._sentences:
+            self._sentences[stretch] = Sentence(self.reading, *stretch)
+        return self._sentences[stretch]
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(text: str, language: str) -> _Read:
+    return _Read(text, language)
+
+
+@lru_cache(maxsize=_KEPT)
+def _timexes(text: str, language: str, anchor: date | None) -> tuple[Timex, ...]:
+    return TimexFinder(language=language).read(_read(text, language).reading, anchor=anchor)
+
+
+def _checked(text: str, trigger: Span) -> None:
+    if trigger.end > len(text):
+        msg = f"trigger {trigger.start}:{trigger.end} lies outside the text of {len(text)} characters"
+        raise ValueError(msg)
+    trigger.check(text)
+
+
+def date_event(
+    text: str | Article,
+    trigger: Span,
+    /,
+    *,
+    anchor: date | None = None,
+    policy: EventPolicy = "clause",
+    language: str = "en",
+) -> EventTime:
+    """Return when the thing at `trigger` happened, and why that is known.
+
+    >>> text = "The ferry sank on March 3, 2021, and its owner resigned before May 2021."
+    >>> time = date_event(text, Span.cut(text, 10, 14))
+    >>> str(time.begin), str(time.end), str(time.basis)
+    ('2021-03-03', '2021-03-03', 'explicit')
+
+    Args:
+        text: the text, or an `Article`, whose dates are then taken as they are.
+        trigger: the words that name the event; any span of the text.
+        anchor: the day that "today" means; that of the article when `None`.
+        policy: `"lead"` lets events without a date in their sentence take the day that the lead gives.
+        language: ISO 639-1.
+
+    Returns:
+        Days that are never more precise than the text; `basis` says why, and is `none` without a ground for a date.
+
+    Raises:
+        ValueError: the trigger lies outside the text.
+        SpanMismatchError: the text has other words there.
+        UnknownLanguageError: there are no words for the language.
+    """
+    if isinstance(text, Article):
+        language = text.language
+        anchor = anchor or text.published
+        timexes, text = text.timexes, text.text
+    else:
+        timexes = None
+    _checked(text_required(text), trigger)
+    anchor = _day(anchor)
+    if timexes is None:
+        timexes = _timexes(text, language, anchor)
+    read, words = _read(text, language), event_words(load_lexicon(language))
+    sentence = read.sentence(trigger.start)
+    first, last = _word_range(sentence, trigger)
+    timex = own_date(sentence, first, last, _within(timexes, sentence), words)
+    if timex is not None:
+        return time_of(sentence, timex, words)
+    if policy == "lead" and (time := lead_time(read.reading, timexes, anchor)) is not None:
+        return time
+    return day_of_writing(anchor, assess(sentence, first, last, words).tense)
+
+
+def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en") -> Assessment:
+    """Return whether the text asserts the thing at `trigger`.
+
+    >>> text = "No agreement was reached, but the envoys met."
+    >>> assess_event(text, Span.cut(text, 3, 12)).asserted, assess_event(text, Span.cut(text, 41, 44)).asserted
+    (False, True)
+
+    Args:
+        text: the text, or an `Article`.
+        trigger: the words that name the event; any span of the text.
+        language: ISO 639-1.
+
+    Raises:
+        ValueError: the trigger lies outside the text.
+        SpanMismatchError: the text has other words there.
+        UnknownLanguageError: there are no words for the language.
+    """
+    if isinstance(text, Article):
+        language, text = text.language, text.text
+    _checked(text_required(text), trigger)
+    words: EventWords = event_words(load_lexicon(language))
+    sentence = _read(text, language).sentence(trigger.start)
+    return assess(sentence, *_word_range(sentence, trigger), words)
+
+
+def _day(anchor: date | None) -> date | None:
+    """The day of a date, or of a `datetime`, which is a date with a clock."""
+    return None if anchor is None else date(anchor.year, anchor.month, anchor.day)
+
+
+def _word_range(sentence: Sentence, trigger: Span) -> tuple[int, int]:
+    """First and last word of the trigger, inside the sentence where it starts."""
+    first = sentence.index(trigger.start)
+    last = sentence.index(max(trigger.start, trigger.end - 1))
+    return first, max(first, min(last, len(sentence) - 1))
+
+
+def _within(timexes: Sequence[Timex], sentence: Sentence) -> Sequence[Timex]:
+    """The dates of the sentence; `timexes` are in text order."""
+    low = bisect_left(timexes, sentence.start, key=lambda timex: timex.span.start)
+    high = bisect_left(timexes, sentence.end, key=lambda timex: timex.span.start)
+    return timexes[low:high]

@@ -1,0 +1,56 @@
+"""The stem of a trigger: what "resigned", "resigns" and "resignation" have in common.
+
+>>> from newscorpus.lexicon import load_lexicon
+>>> english = load_lexicon("en")
+>>> stem("resigned", english) == stem("resignation", english), stem("met", english) == stem("meetings", english)
+(True, True)
+
+Rules of suffixes, not a dictionary: a stem is no word, it only has to be the same for forms of one word.
+"""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.inflection import base_forms
+
+__all__ = ("head_stem", "stem")
+
+_SHORTEST = 3
+
+
+@cache
+def _families(lexicon: Lexicon) -> Mapping[str, str]:
+    """Stem -> the first word of its family."""
+    return {_cut(word, lexicon): line.split()[0] for line in lexicon.lines("event_families") for word in line.split()}
+
+
+def _cut(word: str, lexicon: Lexicon) -> str:
+    """Return the word without its endings."""
+    word, endings = base_forms(lexicon).get(word, word), lexicon.lines("endings")
+    for _ in range(2):
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST and not word.endswith("ss"):
+                word = word[: -len(ending)]
+                break
+    return word[:-1] if len(word) > _SHORTEST + 1 and word[-1] == word[-2] else word
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str, lexicon: Lexicon) -> str:
+    """Return the stem of a word, or the family that it belongs to."""
+    cut = _cut(word.lower(), lexicon)
+    return _families(lexicon).get(cut, cut)
+
+
+def head_stem(trigger: str, lexicon: Lexicon) -> str:
+    """Return the stem of the word of a trigger that says most: the longest that is neither light nor a function word.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> head_stem("held talks", load_lexicon("en")) == head_stem("talked", load_lexicon("en"))
+    True
+    """
+    stop, light = lexicon.words("stop_words"), lexicon.words("light_verbs")
+    parts = [word for word in "".join(c if c.isalnum() else " " for c in trigger.lower()).split() if word not in stop]
+    heads = [word for word in parts if word not in light] or parts
+    return stem(heads[0], lexicon) if heads else trigger.lower()

@@ -1,0 +1,185 @@
+"""Trigger phrases: which words of a sentence name an event, and which entry of the lexicon they belong to.
+
+Every candidate comes from the shared pass over the words; a phrase looks at the words around it by index. Then two
+questions are asked: is the first word used as the verb or the noun that the phrase wants, and does an event before it
+govern it ("threatened to attack" is one threat, not an attack as well)?
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.words import EventWords
+from newscorpus.lexicon.events import NOUN, EventPhrase
+from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
+
+__all__ = ("Trigger", "find_triggers", "is_passive")
+
+_REACH = 8
+"""How many words `~` may stand for, and one."""
+
+_BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
+
+
+class Trigger(NamedTuple):
+    """A trigger phrase in a sentence; `first` and `last` are word indices, both inclusive."""
+
+    first: int
+    last: int
+    phrase: EventPhrase
+    form: int
+    """The bits of the form of its first word."""
+
+
+def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) -> list[Trigger]:
+    """Return the triggers at `hits` (word indices, in order), without those inside or governed by another."""
+    found: list[Trigger] = []
+    end = -1
+    governed = -1
+    for i in hits:
+        if i <= end:
+            continue
+        trigger = _trigger_at(sentence, i, words)
+        if trigger is None:
+            continue
+        end = trigger.last
+        if i <= governed or not trigger.phrase.entry.type:
+            continue
+        found.append(trigger)
+        if trigger.phrase.entry.governs:
+            governed = _reach_of_content(sentence, trigger.last, words)
+    return found
+
+
+def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None:
+    """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
+    if _in_name(sentence, i):
+        return None
+    best: Trigger | None = None
+    for form, phrase in words.phrases.get(sentence.low[i], ()):
+        if best is not None and len(phrase.steps) < len(best.phrase.steps):
+            break
+        last = _match(sentence, i, phrase, form, words)
+        if last < i or (best is not None and last >= best.last):
+            continue
+        used = _used_as_verb if phrase.is_verb else _used_as_noun
+        if used(sentence, i, form, phrase, words.clause):
+            best = Trigger(i, last, phrase, form)
+    return best
+
+
+def _in_name(sentence: Sentence, i: int) -> bool:
+    """Whether the word is a part of a name, "Amnesty International", or of a compound, "rebel-held"."""
+    if i and sentence.gaps[i - 1] == "-":
+        return True
+    if not i or not sentence.words[i][:1].isupper() or sentence.in_title_case:
+        return False
+    return sentence.words[i - 1][:1].isupper() or (i + 1 < len(sentence) and sentence.words[i + 1][:1].isupper())
+
+
+def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int, words: EventWords) -> int:
+    """Return the last word of `phrase` when it starts at `i`, else -1; "sanctions were lifted" matches too."""
+    low = sentence.low
+    at = i
+    for near, wanted in phrase.steps:
+        if not near:
+            at += 1
+            if at >= len(low) or not _is_one_of(sentence, at, wanted) or sentence.broken(at - 1):
+                return -1
+            continue
+        found = _near(sentence, at, wanted, words)
+        if found < 0:
+            passive = form & PART and len(phrase.steps) == 1 and is_passive(sentence, i, words)
+            return i if passive and _near_before(sentence, i, wanted) else -1
+        at = found
+    return at
+
+
+def _is_one_of(sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
+    return sentence.low[at] in wanted or ("^" in wanted and sentence.words[at][:1].isupper())
+
+
+def _near(sentence: Sentence, i: int, wanted: frozenset[str], words: EventWords) -> int:
+    low, ends = sentence.low, words.clause["ends_phrase"]
+    for at in range(i + 1, min(i + 1 + _REACH, len(low))):
+        if sentence.broken(at - 1) or low[at] in ends:
+            return -1
+        if low[at] in wanted:
+            return at
+    return -1
+
+
+def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
+    low = sentence.low
+    return any(low[at] in wanted for at in range(max(0, i - _REACH - 3), i))
+
+
+def is_passive(sentence: Sentence, i: int, words: EventWords) -> bool:
+    """Whether a form of "be" stands up to three words before word `i`: "was never invited"."""
+    nearby = sentence.low[max(0, i - 3) : i]
+    return not words.clause["be"].isdisjoint(nearby) and nearby[-1] not in {"has", "have", "had"}
+
+
+Classes = Mapping[str, frozenset[str]]
+
+
+def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
+    """Whether the word is a verb here: "will attack", "attacked", not "the attack", "the accused"."""
+    before = sentence.before(i)
+    if form & (PAST | PART):
+        return _past_is_verb(sentence, i, form, phrase, clause)
+    if form & BASE:
+        if before in clause["before_base"]:
+            return True
+        if before in clause["articles"] or before in clause["prepositions"] or sentence.after(i) in _BEHIND_NOUNS:
+            return False
+        return bool(phrase.steps) or (before.endswith("s") and before not in clause["be"])
+    if form & THIRD:
+        if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
+            return False
+        return (
+            bool(phrase.steps)
+            or sentence.low[i] not in clause["also_nouns"]
+            or before in clause["pronouns"]
+            or _behind_name(sentence, i)
+            or sentence.after(i) in clause["articles"]
+        )
+    return bool(phrase.steps) or before not in clause["articles"]
+
+
+def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
+    """Whether a past form or participle is a verb: "they met", "when attacked by", not "the accused", "of alleged"."""
+    before = sentence.before(i)
+    if before in clause["articles"] and before != "s":
+        return sentence.after(i) == "by"
+    if before in clause["prepositions"]:
+        return not form & BASE and bool(phrase.steps) and before in {"after", "before", "by", "since", "about"}
+    return True
+
+
+def _behind_name(sentence: Sentence, i: int) -> bool:
+    """Whether a name in the singular stands right before word `i`: "Oslo attacks"."""
+    return i > 0 and sentence.words[i - 1][:1].isupper() and not sentence.low[i - 1].endswith("s")
+
+
+def _used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:  # noqa: ARG001
+    """Whether the word is a noun here: "the attack", "talks", not "will attack"."""
+    before = sentence.before(i)
+    if form & NOUN:
+        return (
+            before not in clause["before_base"]
+            or before in {"and", "or", "do"}
+            or (before == "to" and sentence.low[i].endswith("s"))
+        )
+    return True
+
+
+def _reach_of_content(sentence: Sentence, last: int, words: EventWords) -> int:
+    """Return the last word that a governing trigger which ends at `last` takes as its content."""
+    low, ends = sentence.low, words.clause["ends_content"]
+    for at in range(last + 1, len(low)):
+        if sentence.broken(at - 1) or low[at] in ends:
+            return at - 1
+        if low[at] == "and" and at + 1 < len(low) and low[at + 1].endswith("ed"):
+            return at - 1
+    return len(low)

@@ -1,0 +1,89 @@
+"""The words that the rules of events look up, gathered once for a language."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import frozen
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.countries import country_index
+from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
+
+__all__ = ("EventWords", "Party", "event_words")
+
+
+@frozen
+class Party:
+    """What a name or a noun tells about a party: its name in full, its country, its sector."""
+
+    rest: tuple[str, ...] = ()
+    """The words that follow the first one."""
+
+    name: str = ""
+    country: str | None = None
+    sector: str | None = None
+
+
+@frozen(kw_only=True, eq=False)
+class EventWords:
+    """Everything that is looked up."""
+
+    phrases: Mapping[str, tuple[tuple[int, EventPhrase], ...]]
+    """First word, in lower case -> the phrases that start with it."""
+
+    clause: Mapping[str, frozenset[str]]
+    """The classes of `clause_words.txt`."""
+
+    assertion: Mapping[str, frozenset[str]]
+    """The classes of `assertion.txt` and those of `clause_words.txt`."""
+
+    dates: Mapping[str, frozenset[str]]
+    """The classes of `date_links.txt`."""
+
+    parties: Mapping[str, tuple[Party, ...]]
+    """First word of a name, as it is written -> what it may be the start of, the longest first."""
+
+    roles: Mapping[str, str]
+    """Noun for a party, in lower case -> sector."""
+
+
+@cache
+def event_words(lexicon: Lexicon) -> EventWords:
+    """Return the words of a language; the same value each time."""
+    phrases = event_phrases(lexicon)
+    nouns = frozenset(form for form, found in phrases.items() if any(bits & NOUN for bits, _ in found))
+    clause = {**word_classes(lexicon, "clause_words"), "also_nouns": nouns}
+    sectors = word_classes(lexicon, "roles")
+    return EventWords(
+        phrases=phrases,
+        clause=clause,
+        assertion={**clause, **word_classes(lexicon, "assertion")},
+        dates=word_classes(lexicon, "date_links"),
+        parties=_parties(lexicon),
+        roles={word: sector for sector in reversed(list(sectors)) for word in sectors[sector]},
+    )
+
+
+def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
+    index: dict[str, list[Party]] = {}
+
+    def add(written: str, name: str, country: str | None, sector: str | None) -> None:
+        first, *rest = split_name(written)
+        index.setdefault(first, []).append(Party(tuple(rest), name, country, sector))
+
+    for written, country in country_index(lexicon).items():
+        add(written, country.name, country.code, None)
+    for line in lexicon.lines("organizations"):
+        names, code, sector = (column.strip() for column in line.split("|"))
+        for name in names.split(","):
+            add(name.strip(), name.strip(), code or None, sector)
+    for code, surnames in word_classes(lexicon, "statesmen").items():
+        for surname in surnames:
+            add(surname, surname, code, "GOV")
+    return {first: tuple(sorted(found, key=lambda party: -len(party.rest))) for first, found in index.items()}
+
+
+def split_name(name: str) -> list[str]:
+    """Split a name as the shared pass splits a text: "U.S." is two words, "Cote d'Ivoire" three."""
+    return [part for part in "".join(c if c.isalnum() or c == "_" else " " for c in name).split(" ") if part]

@@ -1,0 +1,84 @@
+"""`date_event`: which date is an event's own, and why."""
+
+from datetime import date, datetime
+
+import pytest
+
+from newscorpus import Article, EventTime, Span, date_event
+from newscorpus.errors import SpanMismatchError
+from newscorpus.model import EventBasis
+
+ANCHOR = date(2018, 10, 26)
+
+
+def asked(text: str, **options: object) -> EventTime:
+    """Ask for the date of the words in [brackets]."""
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    return date_event(plain, Span.cut(plain, start, end), **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end", "basis"),
+    [
+        ("The ferry [sank] on March 3, 2017.", "2017-03-03", "2017-03-03", "explicit"),
+        ("The ferry [sank] in March 2017.", "2017-03-01", "2017-03-31", "explicit"),
+        ("On March 3, 2017, the ferry, which had new engines, [sank].", "2017-03-03", "2017-03-03", "explicit"),
+        ("The ferry [sank] in 2017, and its owner died on May 2, 2018.", "2017-01-01", "2017-12-31", "explicit"),
+        ("The ferry sank in 2017, and its owner [died] on May 2, 2018.", "2018-05-02", "2018-05-02", "explicit"),
+        ("The ferry [sank] yesterday.", "2018-10-25", "2018-10-25", "relative"),
+        ("The owner [resigned].", "2018-10-26", "2018-10-26", "creation_time"),
+    ],
+)
+def test_the_date_of_the_clause_goes_first(text: str, begin: str, end: str, basis: str) -> None:
+    time = asked(text, anchor=ANCHOR)
+    assert (str(time.begin), str(time.end), str(time.basis)) == (begin, end, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("The owner [resigned] before May 2018.", None, date(2018, 5, 1)),
+        ("The fair [runs] until May 2, 2018.", None, date(2018, 5, 2)),
+        ("Rain has [fallen] since May 2, 2018.", date(2018, 5, 2), None),
+    ],
+)
+def test_a_bound_leaves_one_side_open(text: str, begin: date | None, end: date | None) -> None:
+    time = asked(text, anchor=ANCHOR)
+    assert (time.begin, time.end, time.basis) == (begin, end, EventBasis.BOUND)
+
+
+def test_without_an_anchor_nothing_is_anchored() -> None:
+    assert asked("The owner [resigned].") == EventTime()
+    assert asked("The owner [resigned] yesterday.").begin is None
+
+
+def test_the_future_does_not_take_the_day_of_writing() -> None:
+    assert asked("The owner will [resign].", anchor=ANCHOR) == EventTime()
+
+
+def test_the_lead_gives_its_day_under_the_lead_policy_only() -> None:
+    text = "A ferry sank on October 24, 2018. The owner [resigned]."
+    assert asked(text, anchor=ANCHOR, policy="lead").begin == date(2018, 10, 24)
+    assert asked(text, anchor=ANCHOR, policy="lead").basis is EventBasis.LEAD
+    assert asked(text, anchor=ANCHOR).begin == ANCHOR
+
+
+def test_an_anchor_may_have_a_clock() -> None:
+    assert asked("The owner [resigned].", anchor=datetime(2018, 10, 26, 9, 30)).begin == ANCHOR  # noqa: DTZ001
+
+
+def test_an_article_answers_with_what_it_knows() -> None:
+    text = "The owner resigned."
+    article = Article(text=text, published=ANCHOR)
+    assert date_event(article, Span.cut(text, 10, 18)).begin == ANCHOR
+
+
+def test_a_trigger_outside_the_text_is_an_error() -> None:
+    with pytest.raises(ValueError, match="outside"):
+        date_event("Rain fell.", Span(5, 20, "x" * 15))
+
+
+def test_a_trigger_with_other_words_is_an_error() -> None:
+    with pytest.raises(SpanMismatchError):
+        date_event("Rain fell.", Span(0, 4, "Snow"))
