@@ -21,7 +21,7 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
     out: list[Draft] = []
     earlier: Frame | None = None
     for k, bits in page.reading.hits:
-        if not bits & CUE or page.quoted[k] or _no_verb(page, k):
+        if not bits & CUE or page.quoted[k] or (earlier is not None and k <= earlier.last) or _no_verb(page, k):
             continue
         found = _form(page, k, forms.get(page.words[k], ()), wide=wide)
         if found is None:

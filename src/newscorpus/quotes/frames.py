@@ -101,6 +101,8 @@ class Frame:
         k = self.verb - 1
         if k < 0 or self.page.gaps[k] != " ":
             return False
+        if self.page.words[k].lower() in ("the", "a", "an"):
+            return True
         bits = self.page.bits[k]
         return bool(bits & (DET | POSS | PREP)) and not bits & SUBJ and self.before is None
 
@@ -192,8 +194,8 @@ def _plural(page: Page, phrase: Phrase) -> bool:
         return word not in ("he", "she", "it")
     if bits & (POSS | PREP) or (bits & DET and word not in ("some", "many", "most", "others", "both")):
         return False
-    if page.words[phrase[1]][0].isupper() and phrase[0] == phrase[1]:
-        return word.endswith(("ans", "ats"))
+    if page.words[phrase[1]][0].isupper() and phrase[0] == phrase[1] and not bits & ROLE:
+        return word.endswith(("ans", "ats", "ers", "ists"))
     return word.endswith("s") or "and" in page.words[phrase[0] : phrase[1]] or word in ("people", "police", "men", "women")
 
 

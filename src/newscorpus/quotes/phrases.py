@@ -159,6 +159,9 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
         mark = gap.strip(" .)\u00a0")
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
             head = _walk_back(page, k - 1, limit)
+            if head is not None and page.words[head[0]].isdigit():
+                k = head[0]
+                continue
             if head is not None and not _adverbial(page, head):
                 best = head
                 k = head[0]
@@ -182,8 +185,15 @@ def _adverbial(page: Page, phrase: Phrase) -> bool:
     return not any(page.words[k][0].isupper() or page.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
 
 
-def phrase_after(page: Page, k: int, end: int) -> Phrase | None:
-    """Return the noun phrase that starts with word `k` and ends before character `end`: the X of `said X`."""
+def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True) -> Phrase | None:
+    """Return the noun phrase that starts with word `k` and ends before character `end`: the X of `said X`.
+
+    Args:
+        page: the text.
+        k: the first word.
+        end: where to stop.
+        open_end: whether an apposition may run to the end; if not, a comma must close it: `According to X, the mayor, it`.
+    """
     n = len(page.words)
     if k >= n or page.start(k) >= end or page.quoted[k]:
         return None
@@ -209,7 +219,8 @@ def phrase_after(page: Page, k: int, end: int) -> Phrase | None:
         last += 1
     while last > k and page.bits[last] & (PREP | CONJ) and not page.bits[last] & ROLE:
         last -= 1
-    return k, _with_apposition(page, last, end)
+    stop = _with_apposition(page, last, end)
+    return k, stop if open_end or page.gaps[stop].startswith(",") else last
 
 
 def _with_apposition(page: Page, last: int, end: int) -> int:

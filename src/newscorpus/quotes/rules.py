@@ -92,10 +92,10 @@ def according_to(frame: Frame) -> Draft | None:
     """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`"""
     if "source" not in frame.form.takes:
         return None
-    source = phrase_after(frame.page, frame.last + 1, frame.sentence[1])
+    opens = frame.opening_word
+    source = phrase_after(frame.page, frame.last + 1, frame.sentence[1], open_end=not opens)
     if source is None:
         return None
-    opens = frame.page.word_from(frame.sentence[0]) >= frame.first
     stop = frame.page.ends[source[1]]
     content = clause_after(frame, stop, comma=True) if opens else clause_before(frame, frame.start)
     if opens and not content:
@@ -167,10 +167,13 @@ def clause_then_source(frame: Frame) -> Draft | None:
         source = _inverted(frame)
         if source is None:
             return None
-    elif not _closes(frame) or not is_clause(frame, (frame.sentence[0], at)):
+    elif not _closes(frame):
         return None
     behind = frame.page.ends[source[1]] if source[0] > frame.last else frame.end
-    return _draft(frame, (*clause_before(frame, at), *clause_after(frame, behind, comma=True, split=True)), source, "clause-before")
+    rest = clause_after(frame, behind, comma=True, split=True)
+    if not is_clause(frame, (frame.sentence[0], at)) and not rest:
+        return None
+    return _draft(frame, (*clause_before(frame, at), *rest), source, "clause-before")
 
 
 def _closes(frame: Frame) -> bool:

@@ -36,6 +36,7 @@ class SpeakerResolver:
         self.last: Mention | None = None  # the person who spoke last
         self.last_at = 0
         self.last_group: Speaker | None = None
+        self.group_at = 0
 
     @cached_property
     def cast(self) -> Cast:
@@ -62,8 +63,8 @@ class SpeakerResolver:
             return self._person(self._by_pronoun(source[0], _PRONOUNS[low]), source)
         if low in _RELATIVE:
             return self._person(self._antecedent(source[0]), source)
-        if low == "they" and self.last_group is not None and source[0] - self.last_at < _FAR:
-            return Speaker(name=self.last_group.name, mention=Span.cut(self.text, *source), span=self.last_group.span)
+        if low in ("they", "it"):
+            return self._group(source)
         if low in _OPEN:
             return None
         head = self._head(source)
@@ -89,7 +90,8 @@ class SpeakerResolver:
             mention=Span.cut(self.text, *source),
             span=Span.cut(self.text, full.name_start, full.end),
         )
-        self.last_group, self.last_at = found, source[1]
+        self.last_group = found
+        self.last_at = self.group_at = source[1]
         return found
 
     @cached_property
@@ -105,7 +107,14 @@ class SpeakerResolver:
 
     def _longest(self, mention: Mention) -> Mention:
         bare = self.text[mention.name_start : mention.end]
-        return self._organisations.get(bare, mention) if mention.kind == "org" and " " not in bare else mention
+        return self._organisations.get(bare, mention) if mention.kind in ("org", "name") and " " not in bare else mention
+
+    def _group(self, source: Piece) -> Speaker | None:
+        """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""
+        group = self.last_group
+        if group is None or source[0] - self.last_at > _FAR or self.last_at > self.group_at:
+            return None
+        return Speaker(name=group.name, mention=Span.cut(self.text, *source), span=group.span)
 
     def _unnamed(self, source: Piece) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
@@ -117,7 +126,8 @@ class SpeakerResolver:
                 break
         span = Span.cut(self.text, start, source[1])
         found = Speaker(name=span.text, mention=Span.cut(self.text, *source), span=span)
-        self.last_group, self.last_at = found, source[1]
+        self.last_group = found
+        self.last_at = self.group_at = source[1]
         return found
 
     # ------------------------------------------------------------ names in the source
@@ -135,6 +145,8 @@ class SpeakerResolver:
                 continue
             start = max(m.start, source[0])
             if found is not None and ("," in self.text[found.end : start] or self.text[found.end : start].strip() in ("and", "of", "in", "at")):
+                break
+            if self.text[start - 1 : start] == "(" and found is not None:
                 break
             if self._owned(m, source) or self._behind_preposition(source[0], start):
                 continue

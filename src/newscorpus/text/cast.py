@@ -13,7 +13,7 @@ from newscorpus.text.names import Mention
 
 __all__ = ("Cast",)
 
-_SUFFIXES = (" Jr", " Sr", " II", " III", " IV")
+_SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _SHORT_ROLES: Mapping[str, str] = {
     "sen": "senator", "gov": "governor", "rep": "representative", "dr": "doctor", "gen": "general", "prof": "professor",
     "rev": "reverend", "lt": "lieutenant", "sgt": "sergeant", "congresswoman": "representative", "congressman": "representative",
@@ -38,6 +38,7 @@ class Cast:
         self.lexicon = lexicon
         self.mentions: Sequence[Mention] = mentions
         self.persons: list[Mention] = [m for m in mentions if m.kind == "person"]
+        self._known: dict[Mention, Mention] = {}
 
     def name(self, mention: Mention) -> str:
         """The bare name, without title or role."""
@@ -45,10 +46,11 @@ class Cast:
 
     def surname(self, mention: Mention) -> str:
         """The last word of the bare name; suffixes such as Jr. do not count."""
-        bare = self.name(mention)
-        for suffix in _SUFFIXES:
-            bare = bare.removesuffix(suffix).rstrip(",")
-        return bare.rpartition(" ")[2]
+        bare = self.text[mention.name_start : mention.end]
+        last = bare.rpartition(" ")[2]
+        if last in _SUFFIXES:
+            last = bare.removesuffix(last).rstrip(", ").rpartition(" ")[2]
+        return last
 
     @cached_property
     def _full(self) -> dict[str, list[Mention]]:
@@ -70,19 +72,37 @@ class Cast:
 
     def fullest(self, mention: Mention) -> Mention:
         """The mention that names the same person most fully; `mention` itself when none says more."""
+        found = self._known.get(mention)
+        if found is None:
+            found = self._known[mention] = self._look_up(mention)
+        return found
+
+    def _look_up(self, mention: Mention) -> Mention:
         bare = self.name(mention)
         full = self._full.get(self.surname(mention))
         if full is None:
             return self.fullest(self._by_given[bare]) if bare in self._by_given else mention
         given, space, _ = bare.partition(" ")
         if space:
-            same = [m for m in full if self._same_given(given, self.name(m).partition(" ")[0])]
-            return max(same, key=lambda m: (m.end - m.name_start, -m.start)) if same else mention
+            return self._longest.get((given, self.surname(mention)), mention)
         chosen = self._nearest(mention, full)
         return self.fullest(chosen) if chosen is not None else mention
 
-    def _same_given(self, one: str, other: str) -> bool:
-        return one == other or (len(one) <= 2 and other[:1] == one[:1]) or (len(other) <= 2 and other[:1] == one[:1])
+    @cached_property
+    def _longest(self) -> dict[tuple[str, str], Mention]:
+        """Given name and surname -> the longest such name; an initial goes with the first given name that it fits."""
+        table: dict[tuple[str, str], Mention] = {}
+        for surname, mentions in self._full.items():
+            for mention in mentions:
+                key = self.name(mention).partition(" ")[0], surname
+                known = table.get(key)
+                if known is None or mention.end - mention.name_start > known.end - known.name_start:
+                    table[key] = mention
+        for (given, surname), mention in list(table.items()):
+            initial = given[:1], surname
+            if len(given) > 1 and initial in table and table[initial].end - table[initial].name_start < mention.end - mention.name_start:
+                table[initial] = mention
+        return table
 
     def _nearest(self, mention: Mention, full: list[Mention]) -> Mention | None:
         """Whom a surname alone means: by the gender of its title, then the one named last, else the first."""

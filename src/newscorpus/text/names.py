@@ -167,9 +167,11 @@ def _read(
     if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
         return first, "person"
     titles = [i for i, f in enumerate(flags) if f & TITLE]
-    if any(f & ORG for f in flags) and (
-        flags[-1] & ORG or not titles or titles[-1] < flags.index(next(f for f in flags if f & ORG))
-    ):
+    behind = _person_behind(flags)
+    if behind:
+        return first + behind, "person"
+    orgs = [i for i, f in enumerate(flags) if f & ORG]
+    if orgs and (not titles or orgs[-1] == size - 1 or titles[-1] == size - 1 or titles[-1] < orgs[0]):
         return first, "org"
     if not titles:
         return first, "person" if any(len(words[k]) == 1 for k in range(first, last)) else "name"
@@ -178,6 +180,14 @@ def _read(
             return first + i, "person"
     name = first + titles[-1] + 1
     return name, "person"
+
+
+def _person_behind(flags: list[int]) -> int:
+    """Where a person's name starts behind an office that reads like a body: `Guard Max Stone`; 0 when there is none."""
+    for i in range(1, len(flags) - 1):
+        if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and flags[0] & ORG and not any(f & ORG for f in flags[i:]):
+            return i
+    return 0
 
 
 def _single(word: str, flags: int, places: frozenset[str]) -> NameKind:

@@ -102,7 +102,7 @@ class _Pairing:
             if top.cls == cls:
                 break
             self.give_up(top)
-        self.found.append(Marked(top.start, end, top.end, start, len(self.stack), top.reopened))
+        self.found.append(Marked(top.start, end, top.end, start, 0, top.reopened))
 
     def stray(self, start: int, end: int) -> None:
         pending = self.pending
@@ -115,7 +115,7 @@ class _Pairing:
     def give_up(self, top: _Open) -> None:
         """Settle a mark that nothing closed, with something else closing around it."""
         if top.maybe >= 0:
-            self.found.append(Marked(top.start, top.maybe + 1, top.end, top.maybe, len(self.stack), ()))
+            self.found.append(Marked(top.start, top.maybe + 1, top.end, top.maybe, 0, ()))
         elif top.cls != SINGLE:
             self.doubts.append(Doubt("unclosed", top.start, top.end))
 
@@ -166,9 +166,23 @@ def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], 
             walk.drop_pending()
         walk.end_paragraph(end)
     walk.drop_pending()
-    walk.found.sort(key=lambda marked: (marked.start, -marked.end))
     walk.doubts.sort(key=lambda doubt: doubt.start)
-    return walk.found, walk.doubts
+    return _with_depth(walk.found), walk.doubts
+
+
+def _with_depth(found: list[Marked]) -> list[Marked]:
+    """Put the pairs into text order and count how many others each lies in."""
+    found.sort(key=lambda marked: (marked.start, -marked.end))
+    around: list[int] = []
+    out: list[Marked] = []
+    for marked in found:
+        while around and around[-1] <= marked.start:
+            around.pop()
+        if around and around[-1] < marked.end:
+            continue
+        out.append(marked._replace(depth=len(around)) if around else marked)
+        around.append(marked.end)
+    return out
 
 
 def _units(text: str, start: int, end: int) -> list[tuple[int, int, str]]:

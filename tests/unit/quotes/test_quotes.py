@@ -1,0 +1,67 @@
+import pytest
+
+from newscorpus import find_quotes
+from newscorpus.model import NoteKind, QuoteRole
+from newscorpus.quotes import QuoteFinder
+from newscorpus.quotes.roles import ROLE_RULES
+from newscorpus.text import Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“We will stay here,” the mayor said.", QuoteRole.SPEECH),
+        ("The mayor called it a “shame.”", QuoteRole.SPEECH),
+        ("The “caravan” moved on.", QuoteRole.SCARE),
+        ("Her novel “The Long Tide” sold well.", QuoteRole.TITLE),
+        ("He sang on “Meet the Mayor” twice.", QuoteRole.TITLE),
+        ("Robert “Bobby” Roe ran the ferry.", QuoteRole.TERM),
+        ("The word “synergy” was banned.", QuoteRole.TERM),
+        ("He lived by it: “Work hard, rest well, and owe nobody.”", QuoteRole.SPEECH),
+    ],
+)
+def test_roles(text: str, role: QuoteRole) -> None:
+    assert [quote.role for quote in find_quotes(text)] == [role]
+
+
+def test_quotes_inside_are_children() -> None:
+    (outer,) = find_quotes("“He told me ‘go home’ and I went,” she said.")
+    assert [child.content.text for child in outer.children] == ["go home"]
+    assert outer.marks == "“”"
+
+
+def test_a_quote_over_paragraphs_is_one() -> None:
+    (quote,) = find_quotes("“The dam is old.\n\n“It will not hold,” she said.")
+    assert quote.content.text == "The dam is old.\n\n“It will not hold,"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("He said, “Come.\nThey left.", NoteKind.UNCLOSED_QUOTE), ("They left.” It rained.", NoteKind.STRAY_MARK)],
+)
+def test_marks_in_doubt_are_noted(text: str, kind: NoteKind) -> None:
+    finder = QuoteFinder()
+    _, notes = finder.read(Reading(text, finder.lexicon))
+    assert [note.kind for note in notes] == [kind]
+
+
+def test_an_unclosed_quote_ends_with_its_paragraph() -> None:
+    (quote,) = find_quotes("He said, “Come.\nThey left.")
+    assert (quote.content.text, quote.marks) == ("Come.", "“")
+
+
+def test_rules_can_be_switched_off() -> None:
+    finder = QuoteFinder(rules=ROLE_RULES.without("nickname", "held-off", "named-work"))
+    assert [quote.role for quote in finder.find("Robert “Bobby” Roe ran the ferry.")] == [QuoteRole.SPEECH]
+
+
+@pytest.mark.parametrize(
+    ("example", "name"), [(example, rule.name) for rule in ROLE_RULES for example in rule.examples]
+)
+def test_examples_are_decided_by_their_rule(example: str, name: str) -> None:
+    assert any(quote.rule == f"en.quotes.{name}" for quote in find_quotes(example))
+
+
+@pytest.mark.parametrize(("text", "name"), [(text, rule.name) for rule in ROLE_RULES for text in rule.refuses])
+def test_counter_examples_are_not(text: str, name: str) -> None:
+    assert all(quote.rule != f"en.quotes.{name}" for quote in find_quotes(text))
