@@ -24,9 +24,7 @@ __all__ = (
     "year",
 )
 
-_BEFORE_MONTH = frozenset(
-    "in since until till by of from to through during between and before after for or last next this early late mid".split()
-)
+_BEFORE_MONTH = frozenset("in since until till by from through during between before after late mid".split())
 _MOST_SPOKEN = 3
 _MONEY = frozenset("$£€¥")
 _HYPHENS = frozenset("-–")
@@ -157,12 +155,15 @@ def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Foun
 
 def _may_stand_alone(scan: Scan, k: int, word: TimeWord) -> bool:
     """Whether a month without day, year and modifier is a month: "in May", not "Mrs May", "June Carter", "March on"."""
-    if scan.word(k - 1) in _BEFORE_MONTH and scan.comma(k - 1):
+    before, following = scan.word(k - 1), scan.words[k + 1] if scan.space(k) else ""
+    name_follows = following[:1].isupper() and not scan.head(k + 1).kind
+    if before in _BEFORE_MONTH and scan.space(k - 1):
+        return not (name_follows and len(scan.words[k]) == 3)
+    if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True
     if word.value in {"3", "5"} or len(scan.words[k]) == 3:
         return False
-    following = scan.words[k + 1] if scan.space(k) else ""
-    return not (following[:1].isupper() and word.value in {"4", "6", "8"})
+    return not (name_follows and word.value in {"4", "6", "8"})
 
 
 def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -260,6 +261,8 @@ def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - 
 def _may_be_year(scan: Scan, k: int, number: int) -> bool:
     """Whether a number of four digits is a year: not "$1998", "1998.5", "2000 people", "at 1500 meters", "2100 GMT"."""
     before, after = scan.gap(k - 1)[-1:], scan.gap(k)
+    if scan.gap(k - 1) in {"-", "/"} and scan.words[k - 1].isdigit() and year_number(scan.words[k - 1]) is None:
+        return False
     if before in _MONEY or before in {"#", "+", ".", ","} and scan.gap(k - 1) == before or after[:1] in {"%", "+", "°"}:
         return False
     if len(after) == 1 and after in ".,:/-–" and scan.words[k + 1][:1].isdigit() and not _range_of_years(scan, k, number):

@@ -17,7 +17,7 @@ _BEFORE_CLOCK = frozenset("at by around about until till from since before after
 def _clock() -> re.Pattern[str]:
     return re.compile(
         r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?=\W))?)|[ ]o['’]clock\b)?"
-        r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|local time)\b)?(?![\w:%])"
+        r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%])"
     )
 
 

@@ -9,6 +9,7 @@ from newscorpus.model import TimexBasis
 
 __all__ = ("Context", "Direction", "Value")
 
+_SURE = frozenset({TimexBasis.EXPLICIT, TimexBasis.NAMED_EVENT})
 _QUARTER_LASTS = 3  # dates after which a quarter is out of sight
 
 
@@ -51,7 +52,7 @@ class Context:
         *,
         narrative: bool,
         look: Callable[[int, int], Direction],
-        fixed: Callable[[int, int, int, date], int | None],
+        fixed: Callable[[int, int, int | None, date], int | None],
     ) -> None:
         self.anchor = anchor
         self.narrative = narrative
@@ -73,8 +74,8 @@ class Context:
         """Which way the clause around the words `first` to `last` looks."""
         return self._look(first, last)
 
-    def fixed_year(self, first: int, month: int, day: int) -> tuple[int, TimexBasis] | None:
-        """The year that a named event beside the day fixes: "the midterm election on Nov. 6"."""
+    def fixed_year(self, first: int, month: int, day: int | None = None) -> tuple[int, TimexBasis] | None:
+        """The year that a named event beside the day or month fixes: "the midterm election on Nov. 6"."""
         year = None if self.anchor is None else self._fixed(first, month, day, self.anchor)
         return None if year is None else (year, TimexBasis.NAMED_EVENT)
 
@@ -91,7 +92,7 @@ class Context:
             self.previous, self.previous_day = value, days[0]
             if days[0] == days[1]:
                 self.last_day = days[0]
-            if basis is TimexBasis.EXPLICIT and len(value) >= 10 and days[0] == days[1]:
+            if basis in _SURE and len(value) >= 10 and days[0] == days[1]:
                 self._known[days[0].month, days[0].day] = days[0].year
 
     def note_quarter(self, value: str) -> None:

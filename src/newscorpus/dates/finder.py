@@ -5,63 +5,66 @@ from datetime import date, datetime
 from functools import cache, partial
 from typing import Literal
 
-from attrs import evolve
-
-from newscorpus.dates import calendar_rules, clock_rules, unit_rules, word_rules
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
-from newscorpus.dates.named import fixed_year, holidays_by_word
-from newscorpus.dates.ranges import day_again, day_before, linked_ends, share_years, year_again
+from newscorpus.dates.grammar import DECADE, GRAMMAR, NUMBER, TimexRule
+from newscorpus.dates.named import fixed_month, fixed_year
+from newscorpus.dates.ranges import day_before, partners_of, share_years
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
-from newscorpus.dates.word_rules import holiday
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import TIME
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexMod, TimexType
+from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
 __all__ = ("TimexFinder", "TimexMode", "find_timexes")
 
+_TYPES = {str(kind): kind for kind in TimexType}
+_OPEN = (None, None)
+_NO_HEAD = TimeWord("", "")
+_MODS = {str(mod): mod for mod in TimexMod}
 TimexMode = Literal["news", "narrative"]
-TimexRule = Callable[[Scan, int, TimeWord], Found | None]
 
 
 class TimexFinder:
-    """Finds temporal expressions."""
+    """Finds temporal expressions; built once, frozen, safe in threads.
 
-    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+    >>> [(t.text, t.value) for t in TimexFinder().find("It opened in May 2015 and closed last week.", anchor=date(2018, 10, 26))]
+    [('May 2015', '2015-05'), ('last week', '2018-W42')]
+    """
+
+    __slots__ = ("_rules", "_words", "lexicon")
+
+    def __init__(
+        self, *, language: str = "en", lexicon: Lexicon | None = None, rules: RuleSet[TimexRule] | None = None
+    ) -> None:
+        """Read the words and order the rules.
+
+        Args:
+            language: ISO 639-1.
+            lexicon: words of your own; those of the language when `None`.
+            rules: a changed grammar; `newscorpus.dates.GRAMMAR` when `None`.
+
+        Raises:
+            UnknownLanguageError: there is no grammar of time for the language.
+        """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("time_words", "dates")
         self._words = TimeWords(self.lexicon)
-        self._holidays = holidays_by_word(self.lexicon)
-        self._rules: dict[str, tuple[TimexRule, ...]] = {
-            "month": (calendar_rules.month,),
-            "weekday": (calendar_rules.weekday,),
-            "weekdays": (calendar_rules.weekdays,),
-            "digits": (_again, word_rules.nine_eleven, calendar_rules.date_in_digits, clock_rules.clock, calendar_rules.year),
-            "decade-digits": (calendar_rules.decade,),
-            "decade": (calendar_rules.decade_word,),
-            "spoken": (calendar_rules.spoken_year,),
-            "before-christ": (calendar_rules.before_christ,),
-            "unit": (unit_rules.unit,),
-            "units": (unit_rules.unit,),
-            "deictic": (calendar_rules.deictic,),
-            "tonight": (clock_rules.tonight,),
-            "ref": (word_rules.reference,),
-            "set": (word_rules.repeated,),
-            "season": (word_rules.season,),
-            "part": (clock_rules.part_of_day,),
-            "hour": (clock_rules.hour_word,),
-        }
+        self._rules: dict[str, list[Callable[[Scan, int, TimeWord], Found | None]]] = {}
+        for rule in rules or GRAMMAR:
+            for head in rule.apply.heads:
+                self._rules.setdefault(head, []).append(rule.apply.read)
 
     def find(self, text: str, /, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
-        """Return the temporal expressions of `text`."""
+        """Return the temporal expressions of `text`; the arguments are those of `find_timexes`."""
         return self.read(Reading(text, self.lexicon, classes=TIME), anchor=anchor, mode=mode)
 
     def read(self, reading: Reading, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
-        """Return the temporal expressions of a text that was read already."""
+        """Return the temporal expressions of a text that was read already, with the word class TIME; only of its paragraphs."""
         scan = Scan(reading, self._words)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
         founds = share_years(scan, self._found(scan))
@@ -72,89 +75,89 @@ class TimexFinder:
 
     def _found(self, scan: Scan) -> list[Found]:
         """Every expression, in text order."""
-        heads, rules, words, holidays = scan.heads, self._rules, scan.words, self._holidays
-        stretches = iter(scan.reading.paragraphs)
         out: list[Found] = []
-        begin = end = 0
-        for k, bits in scan.reading.hits:
-            if k < scan.floor or not bits & TIME:
+        for k in _candidates(scan.reading):
+            if k < scan.floor:
                 continue
-            at = scan.ends[k]
-            while at > end:
-                stretch = next(stretches, None)
-                if stretch is None:
-                    return out
-                begin, end = stretch
-            if at <= begin:
-                continue
-            word = words[k]
-            found = holiday(scan, k, holidays[word]) if word in holidays else None
+            found = self._at(scan, k)
             if found is None:
-                head = heads.get(word) or _digits(word)
-                for rule in rules.get(head.kind, ()):
-                    found = rule(scan, k, head)
-                    if found is not None:
-                        break
-            if found is not None:
-                before = day_before(scan, found)
-                if before is not None:
-                    out.append(before)
-                out.append(found)
-                scan.last = found
-                scan.floor = found.last + 1
+                continue
+            before = day_before(scan, found)
+            if before is not None:
+                out.append(before)
+            out.append(found)
+            scan.last = found
+            scan.floor = found.last + 1
         return out
 
+    def _at(self, scan: Scan, k: int) -> Found | None:
+        """The expression around the word `k`, by the first rule that reads one."""
+        word = scan.words[k]
+        head = scan.heads.get(word) or _number(word)
+        for kind in ("holiday", head.kind) if word in scan.holidays else (head.kind,):
+            for rule in self._rules.get(kind, ()):
+                found = rule(scan, k, head)
+                if found is not None:
+                    return found
+        return None
 
-def _digits(word: str) -> TimeWord:
-    """The entry of a word that no list has: a decade in digits, or other digits; nothing for the first word of a holiday."""
+
+def _candidates(reading: Reading) -> list[int]:
+    """The words of the class TIME that stand in the paragraphs to read."""
+    hits = [k for k, bits in reading.hits if bits & TIME]
+    ends, out, i = reading.ends, [], 0
+    for begin, end in reading.paragraphs:
+        while i < len(hits) and ends[hits[i]] <= begin:
+            i += 1
+        while i < len(hits) and ends[hits[i]] <= end:
+            out.append(hits[i])
+            i += 1
+    return out
+
+
+def _number(word: str) -> TimeWord:
+    """The entry of a word that no list has: a decade in digits, or another number; nothing for the first word of a holiday."""
     if not word[0].isdigit():
-        return TimeWord("", "")
-    return TimeWord("decade-digits", word) if word[-1] == "s" else TimeWord("digits", word)
+        return _NO_HEAD
+    return TimeWord(DECADE, word) if word[-1] == "s" else TimeWord(NUMBER, word)
 
 
-def _again(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    return day_again(scan, k) or year_again(scan, k)
-
-
-def _fixed_year(scan: Scan, first: int, month: int, day: int, anchor: date) -> int | None:
+def _fixed_year(scan: Scan, first: int, month: int, day: int | None, anchor: date) -> int | None:
+    """The year that a named event in the sentence fixes."""
+    if day is None:
+        return fixed_month(scan.reading, scan.start(first), month, anchor)
     return fixed_year(scan.reading, scan.start(first), month, day, anchor)
 
 
 def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, ...]:
     """The expressions that have a value, each as a `Timex`."""
-    out: list[Timex] = []
-    before: Found | None = None
+    valued: list[tuple[Found, Value]] = []
     for found in founds:
         value = found.meaning.resolve(context, found.first, found.last)
-        if value is None:
-            continue
-        context.note(value.value, value.basis)
-        if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):
-            context.note_quarter(value.value)
-        partner = None
-        if before is not None and linked_ends(scan, before, found):
-            partner = out[-1].span
-            out[-1] = evolve(out[-1], partner=Span.cut(scan.text, found.start, found.end))
-        out.append(_timex(scan, found, value, partner))
-        before = found
-    return tuple(out)
+        if value is not None:
+            context.note(value.value, value.basis)
+            if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):
+                context.note_quarter(value.value)
+            valued.append((found, value))
+    partners = partners_of(scan, [found for found, _ in valued])
+    return tuple(_timex(scan, found, value, partners.get(i)) for i, (found, value) in enumerate(valued))
 
 
-def _timex(scan: Scan, found: Found, value: Value, partner: Span | None) -> Timex:
-    """The finding, built from its place and its value."""
-    begin, end = interval(value.value) or (None, None)
+def _timex(scan: Scan, found: Found, value: Value, other: Found | None) -> Timex:
+    """The finding, built from its place, its value and the other end of its range."""
+    begin, end = interval(value.value) or _OPEN
     mod = found.mod or value.mod
     span = Span.cut(scan.text, found.start, found.end)
     return Timex(
         span=span,
-        type=TimexType(value.type),
+        type=_TYPES[value.type],
         value=value.value,
-        mod=None if mod is None else TimexMod(mod),
+        mod=None if mod is None else _MODS[mod],
         begin=begin,
         end=end,
         basis=value.basis,
         cue=None if value.cue is None else Span.cut(scan.text, scan.start(value.cue), scan.ends[value.cue]),
-        partner=partner,
+        partner=None if other is None else Span.cut(scan.text, other.start, other.end),
         quant=value.quant,
         freq=value.freq,
         doubt=None if value.other is None else Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=f"or {value.other}"),
@@ -170,5 +173,20 @@ def _finder(language: str) -> TimexFinder:
 def find_timexes(
     text: str, /, *, anchor: date | None = None, mode: TimexMode = "news", language: str = "en"
 ) -> tuple[Timex, ...]:
-    """Return the temporal expressions of `text`."""
+    """Return the temporal expressions of `text`: dates, times, durations and sets, with their TIMEX3 values.
+
+    >>> found = find_timexes("He will arrive on Friday, three years after the Oct. 5-7 talks.", anchor=date(2018, 10, 24))
+    >>> [(t.text, t.value, str(t.basis)) for t in found]
+    [('Friday', '2018-10-26', 'tense'), ('three years', 'P3Y', 'explicit'), ('Oct. 5', '2018-10-05', 'anchored'), ('7', '2018-10-07', 'anchored')]
+
+    Args:
+        text: any string.
+        anchor: the day that "today" means, usually that of publication; without one incomplete dates stay open ("XXXX-10-05").
+        mode: "news" counts from the anchor, "narrative" from the last date of the story (history, biography).
+        language: ISO 639-1.
+
+    Raises:
+        TypeError: `text` is no `str`.
+        UnknownLanguageError: there is no grammar of time for the language.
+    """
     return _finder(language).find(text, anchor=anchor, mode=mode)

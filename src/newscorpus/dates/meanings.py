@@ -195,6 +195,9 @@ def _choose_month(context: Context, month: int, first: int, last: int) -> tuple[
         return (narrative_year(now.year, now.month, month), TimexBasis.PREVIOUS_DATE), None
     if ahead == 0:
         return (now.year, TimexBasis.ANCHORED), None
+    fixed = context.fixed_year(first, month)
+    if fixed is not None:
+        return fixed, None
     direction = context.look(first, last)
     if direction.sign > 0 or (direction.sign < 0 and 12 - ahead <= _MONTHS_BACK):
         year, _ = add_months(now.year, now.month, ahead if direction.sign > 0 else ahead - 12)

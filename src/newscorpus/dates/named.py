@@ -12,7 +12,9 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.text import Reading
 
-__all__ = ("DayRule", "Holiday", "NamedEvent", "NamedEventEntry", "fixed_year", "holidays_by_word", "named_events")
+__all__ = ("DayRule", "Holiday", "NamedEvent", "NamedEventEntry", "fixed_month", "fixed_year", "holidays_by_word", "named_events")
+
+_HALF_A_YEAR = 183
 
 
 @frozen(kw_only=True)
@@ -162,6 +164,24 @@ def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: da
         if years:
             return min(years, key=lambda y: abs(y - anchor.year))
     return None
+
+
+def fixed_month(reading: Reading, position: int, month: int, anchor: date) -> int | None:
+    """Return the year of a month that a named event in its sentence fixes: "the election in November" is 2020 in August 2020.
+
+    The event must lie within half a year of the anchor.
+    """
+    start, end = reading.sentence_at(position)
+    sentence = reading.text[start:end]
+    best: date | None = None
+    for entry in _entries(reading.lexicon):
+        if entry.month != month or entry.cycle == 1 or not any(word in sentence for word in entry.near):
+            continue
+        for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+            day = entry.on(year) if entry.value(year) else None
+            if day is not None and (best is None or abs((day - anchor).days) < abs((best - anchor).days)):
+                best = day
+    return best.year if best is not None and abs((best - anchor).days) <= _HALF_A_YEAR else None
 
 
 def named_events(reading: Reading, *, anchor: date | None = None) -> tuple[NamedEvent, ...]:

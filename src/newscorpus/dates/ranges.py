@@ -2,15 +2,21 @@
 
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
 from newscorpus.dates.scan import Found, Scan, day_number, year_number
+from newscorpus.dates.words import TimeWord
 
-__all__ = ("day_again", "day_before", "linked_ends", "share_years", "year_again")
+__all__ = ("again", "day_before", "partners_of", "share_years")
 
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
 _JOINTS = frozenset({"and", "or", "to", "through", "until", "till"})
 _TO = frozenset({"to", "through", "thru", "until", "till"})
 
 
-def day_again(scan: Scan, k: int) -> Found | None:
+def again(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """The number at word `k` when it takes its month or its century from the date before."""
+    return _day_again(scan, k) or _year_again(scan, k)
+
+
+def _day_again(scan: Scan, k: int) -> Found | None:
     """The day at word `k` when it takes its month from the one before: the "7" of "Oct. 5-7", the "25" of "April 24 and 25"."""
     before = scan.last
     if before is None or not isinstance(before.meaning, MonthDay) or before.meaning.clock or not _joined(scan, before.last, k):
@@ -47,7 +53,7 @@ def _joined(scan: Scan, k: int, following: int) -> bool:
     return following == k + 2 and scan.word(k + 1) in _JOINTS and scan.space(k) and scan.space(k + 1)
 
 
-def year_again(scan: Scan, k: int) -> Found | None:
+def _year_again(scan: Scan, k: int) -> Found | None:
     """The short year at word `k`: the "17" of "1915-17"."""
     before = scan.last
     if before is None or before.last != k - 1 or scan.gap(k - 1) not in _DASHES or scan.gap(k) in _DASHES:
@@ -59,11 +65,21 @@ def year_again(scan: Scan, k: int) -> Found | None:
     return scan.found(k, k, Fixed(f"{number // 100}{short}"), "year-again")
 
 
-def linked_ends(scan: Scan, one: Found, two: Found) -> bool:
-    """Whether two neighbours are the ends of a range: "May to July", "July 30-Aug. 2", "between 2015 and 2017"."""
+def partners_of(scan: Scan, founds: list[Found]) -> dict[int, Found]:
+    """The other end for each end of a range: "May to July", "July 30-Aug. 2", "between 2015 and 2017"."""
+    partners: dict[int, Found] = {}
+    for i in range(1, len(founds)):
+        one, two = founds[i - 1], founds[i]
+        if two.first - one.last < 3 and _are_ends(scan, one, two):
+            partners[i - 1], partners[i] = two, one
+    return partners
+
+
+def _are_ends(scan: Scan, one: Found, two: Found) -> bool:
+    """Whether two neighbours are the ends of a range."""
     if two.first == one.last + 1:
         return scan.gap(one.last) in _DASHES
-    if two.first != one.last + 2 or not (scan.space(one.last) and scan.space(one.last + 1)):
+    if not (scan.space(one.last) and scan.space(one.last + 1)):
         return False
     joint = scan.word(one.last + 1)
     return joint in _TO or (joint == "and" and scan.word(one.first - 1) == "between")

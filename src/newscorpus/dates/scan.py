@@ -42,7 +42,7 @@ class Lead(NamedTuple):
 class Scan:
     """The words of one reading, with the tables of the language at hand."""
 
-    __slots__ = ("_starts", "ends", "floor", "gaps", "heads", "last", "modifiers", "reading", "table", "text", "words")
+    __slots__ = ("_starts", "ends", "floor", "gaps", "heads", "holidays", "last", "modifiers", "reading", "table", "text", "words")
 
     def __init__(self, reading: Reading, words: TimeWords) -> None:
         self.reading = reading
@@ -52,6 +52,7 @@ class Scan:
         self.gaps = reading.gaps
         self.ends = reading.ends
         self.heads = words.heads
+        self.holidays = words.holidays
         self.modifiers = words.modifiers
         self.floor = 0
         self.last: Found | None = None

@@ -62,6 +62,8 @@ def _sign(scan: Scan, words: TimeWords, j: int) -> int:
     sign = words.cues.get(word, 0)
     if not sign and len(word) > _SHORT and word[-2:] == "ed" and word.islower():
         sign = -1
+    if sign > 0 and scan.word(j - 1) == "been" and scan.word(j - 2) == "had":
+        return -1
     return 0 if sign < 0 and scan.word(j - 1) in _PASSIVE else sign
 
 

@@ -15,6 +15,7 @@ __all__ = ("unit",)
 _MOST_BEFORE = 6
 _MOST_WEEKS = 520
 _TIMES = {"once": "1X", "twice": "2X", "thrice": "3X"}
+_SECOND = TimeWord("unit", "TS")
 _BACK = frozenset({"earlier", "previously", "before", "prior"})
 _ON = frozenset({"later", "afterward", "afterwards", "after", "hence"})
 _STRETCHED = frozenset({"W", "M", "Q", "Y", "10Y", "100Y", "WE", "H", "2W"})
@@ -49,7 +50,7 @@ def read_before(scan: Scan, k: int) -> Before:
             break
         if kind == "the" and _adjectival(scan, k, count):
             break
-        if kind == "ordinal" and "shift" in kinds:
+        if (kind == "ordinal" and "shift" in kinds) or (kind in {"that", "same"} and "ordinal" in kinds):
             break
         two = scan.modifiers.get(f"{scan.word(j - 1)}-{scan.word(j)}") if scan.space(j - 1) and j > scan.floor else None
         if two is not None:
@@ -65,6 +66,8 @@ def read_before(scan: Scan, k: int) -> Before:
             break
         kinds.setdefault(kind, value)
         first = j
+        if kind == "bound":
+            break
         if kind in {"the", "every"} and scan.edge_of(j) < 0 and scan.word(j - 1) not in {"all"}:
             bound = _bound_before(scan, first)
             if bound is not None:
@@ -104,7 +107,9 @@ def duration(amount: str, code: str) -> str:
 
 def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """"two years ago", "the past five weeks", "last month", "the third quarter", "every day", "a week"."""
-    if scan.word(k + 1) == "old" and scan.linked(k):
+    if (scan.word(k + 1) == "old" and scan.linked(k)) or (word == _SECOND and not _is_second(scan, k)):
+        return None
+    if word.value == "Q" and word.kind == "units" and scan.word(k + 1) == "of":
         return None
     if word.value == "Q" and (scan.gap(k) == "-" or (word.kind == "units" and scan.gap(k - 1) == "-")):
         return None
@@ -115,6 +120,11 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
         if found is not None:
             return found
     return None
+
+
+def _is_second(scan: Scan, k: int) -> bool:
+    """Whether "second" is a unit: "one second", "a two-second pause"; not "a second vote", "the 1988 second quarter"."""
+    return scan.gap(k - 1) == "-" or scan.word(k - 1) in {"one", "per", "every", "each"}
 
 
 def _distant(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Found | None:  # noqa: FBT001
@@ -145,9 +155,12 @@ def _distant(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Fou
     if code[0].isdigit():
         n, code = n * int(code[:-1]), code[-1]
     compared = code == "Y" and n == -1
+    first = before.first
+    if hyphen and scan.word(last + 1) not in {"period", "quarter", "half"} and scan.modifier(first).kind in {"the", "article"}:
+        first += 1
     if hyphen or compared:
         last = _comparison_end(scan, last)
-    return scan.found(before.first, last, Counted(code, n, previous, compared), "unit-distant", mod)
+    return scan.found(first, last, Counted(code, n, previous, compared), "unit-distant", mod)
 
 
 def _comparison_end(scan: Scan, k: int) -> int:
@@ -173,8 +186,6 @@ def _numbered_part(scan: Scan, k: int, code: str, before: Before, plural: bool) 
     if ordinal is None or code not in {"Q", "H", "100Y"} or plural or before.count:
         return None
     first = before.first
-    if scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
-        first -= 1
     n, mod = int(ordinal), before.kinds.get("edge")
     if code == "100Y":
         return scan.found(first, k, Fixed(f"{n - 1:02d}", mod=mod), "century") if 0 < n < 23 else None
@@ -227,6 +238,8 @@ def _one_of(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Foun
             return None
         return scan.found(before.first, k, Fixed(duration("X", code), "DURATION"), "duration")
     mod = kinds.get("edge")
+    if shift is not None and code == "Y" and (part := _part_behind(scan, k)) is not None:
+        return scan.found(before.first, k + 3, PartOfYear(part, YearRef(shift=int(shift))), "part-of-year", mod)
     if shift is not None:
         if code in {"TM", "TS"} and before.first == k - 1:
             return None
@@ -239,6 +252,15 @@ def _one_of(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Foun
     if "latest" in kinds:
         return scan.found(before.first, k, Counted(code, -1), "unit-shifted", mod)
     return None
+
+
+def _part_behind(scan: Scan, k: int) -> str | None:
+    """The quarter or half of "next year's first quarter"; `None` when none follows."""
+    if scan.gap(k) not in {"'", "’"} or scan.word(k + 1) != "s" or not (scan.space(k + 1) and scan.linked(k + 2)):
+        return None
+    kind, value = scan.modifier(k + 2)
+    code = scan.head(k + 3).value
+    return f"{code}{value}" if kind == "ordinal" and code in {"Q", "H"} and 0 < int(value) < 5 else None
 
 
 def _from_day(scan: Scan, k: int, code: str, before: Before, plural: bool) -> Found | None:  # noqa: ARG001, FBT001

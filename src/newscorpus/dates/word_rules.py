@@ -3,7 +3,6 @@
 from newscorpus.dates.calendar_rules import part_after
 from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.meanings import Fixed, Named
-from newscorpus.dates.named import Holiday
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
@@ -26,6 +25,8 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return None
     if lower in {"past", "future", "present"}:
         return _the_past(scan, k, word)
+    if scan.words[k] == "Now" and scan.gap(k)[:1] == ",":
+        return None
     if lower == "soon" and (precedes not in _BEFORE_SOON or follows in _NOT_AFTER_SOON):
         return None
     return scan.found(k, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
@@ -50,10 +51,10 @@ def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(k, k, Fixed(word.value, "SET"), "set")
 
 
-def holiday(scan: Scan, k: int, names: tuple[tuple[str, Holiday], ...]) -> Found | None:
+def holiday(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """"Christmas", "last Thanksgiving", "Easter Sunday 2018", "New Year's Eve"."""
     start = scan.start(k)
-    for name, rule in names:
+    for name, rule in scan.holidays[scan.words[k]]:
         end = start + len(name)
         if not scan.text.startswith(name, start) or scan.text[end : end + 1].isalnum():
             continue

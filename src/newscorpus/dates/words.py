@@ -8,6 +8,7 @@ word, kind, value.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from newscorpus.dates.named import Holiday, holidays_by_word
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import spellings
@@ -40,6 +41,7 @@ class TimeWords:
             LexiconError: a line has not three columns; all such lines are listed.
         """
         self.heads: Mapping[str, TimeWord] = _columns(lexicon, "time_words")
+        self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = holidays_by_word(lexicon)
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
         self.cues: Mapping[str, int] = {
             word: _SIGNS.get(entry.kind, 0) for word, entry in _columns(lexicon, "time_cues").items()
