@@ -44,6 +44,8 @@ CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
 }
 """The groups and the names of their values, in the order in which `context_values` gives them."""
 
+_THREE = tuple(3 * bound for bound in COARSE)
+_TEN = tuple(10 * bound for bound in COARSE)
 _MOST = 3.0  # no single line counts more than this
 
 
@@ -77,30 +79,26 @@ def context_values(
     """
     n = len(scores)
     clipped = [max(-_MOST, min(_MOST, score)) for score in scores]
-    sums = [0.0, *accumulate(clipped)]
     begin, end = story_stretch(clipped)
-    page = _page(clipped, sizes)
-    near = [bisect_right(COARSE, score) for score in clipped]
-    size_of = [bisect_right(SIZE, size) for size in sizes]
+    page = _page(clipped)
     nothing, no_size = len(COARSE) + 1, len(SIZE) + 1
-    width, zones, pages = len(_COARSE_NAMES), len(ZONES), len(PAGE)
-
-    def mean(first: int, last: int) -> int:
-        first, last = max(first, 0), min(last, n)
-        return bisect_right(COARSE, (sums[last] - sums[first]) / (last - first)) if last > first else nothing
-
+    near = [nothing, *(bisect_right(COARSE, score) for score in clipped), nothing]
+    size_of = [no_size, *(bisect_right(SIZE, size) for size in sizes), no_size]
+    # sums[i + 10] - sums[i] is the sum of the ten lines before line i; what lies beyond the page counts as zero
+    sums = [*[0.0] * 11, *accumulate(clipped)]
+    sums += [sums[-1]] * 11
+    width, zones, pages, owns = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES)
     out: list[tuple[int, ...]] = []
     for i in range(n):
         own = bisect_right(SCORE, clipped[i])
         zone = _zone(i, begin, end)
-        previous = near[i - 1] if i else nothing
-        following = near[i + 1] if i + 1 < n else nothing
-        before, after = mean(i - 3, i), mean(i + 1, i + 4)
+        here, behind = sums[i + 10], sums[i + 11]
+        before, after = bisect_right(_THREE, here - sums[i + 7]), bisect_right(_THREE, sums[i + 14] - behind)
         out.append((
-            own, previous, following, before, after, mean(i - 10, i), mean(i + 1, i + 11), zone, states[i],
-            size_of[i - 1] if i else no_size, size_of[i + 1] if i + 1 < n else no_size,
-            own * zones + zone, own * pages + page, zone * pages + page, size_of[i] * zones + zone, before * width + after,
-            states[i] * len(_SCORE_NAMES) + own, seen[i] * zones + zone,
+            own, near[i], near[i + 2], before, after, bisect_right(_TEN, here - sums[i]),
+            bisect_right(_TEN, sums[i + 21] - behind), zone, states[i], size_of[i], size_of[i + 2], own * zones + zone,
+            own * pages + page, zone * pages + page, size_of[i + 1] * zones + zone, before * width + after,
+            states[i] * owns + own, seen[i] * zones + zone,
         ))  # fmt: skip
     return out
 
@@ -115,7 +113,7 @@ def _zone(i: int, begin: int, end: int) -> int:
     return 2 if i - begin < 2 else 4 if end - i < 2 else 3
 
 
-def _page(scores: Sequence[float], sizes: Sequence[int]) -> int:
+def _page(scores: Sequence[float]) -> int:
     """How full of boilerplate the page is: the share of its lines that look like none of the story."""
     poor = sum(score < 0.0 for score in scores)
     share = poor / len(scores) if scores else 0.0

@@ -21,6 +21,7 @@ LONGEST = 260
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGIT = re.compile(r"[0-9]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "“": '"', "”": '"'})
 
 
@@ -56,7 +57,7 @@ class FamilyBook:
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> book = FamilyBook(load_lexicon("en"))
-    >>> hit = book.look_up("Share this article!")
+    >>> hit = book.look_up("Share this article!", 0, 19)
     >>> hit.family.id, hit.how
     ('share', 'whole')
     """
@@ -88,15 +89,18 @@ class FamilyBook:
         self._end_phrases = tuple(phrase for phrase, _ in self._ends)
         self._keys = frozenset(self._has)
 
-    def look_up(self, line: str) -> FamilyHit | None:
-        """Return the phrase that `line` is, starts with, holds or ends with, or `None`."""
-        folded = line[: LONGEST + 1].lower().translate(_FOLD)
-        if any(map(str.isdigit, folded[:80])):
+    def look_up(self, text: str, start: int, end: int) -> FamilyHit | None:
+        """Return the phrase that the line `text[start:end]` is, starts with, holds or ends with, or `None`."""
+        size = end - start
+        folded = text[start : min(end, start + LONGEST)].lower()
+        if "’" in folded or "\u00a0" in folded or "“" in folded:
+            folded = folded.translate(_FOLD)
+        if _DIGIT.search(folded, 0, 80):
             folded = _NUMBER.sub("#", folded)
         bare = folded.strip(_EDGES)
         if not bare:
             return None
-        if len(bare) <= 100 and (hit := self._whole.get(bare)) is not None:
+        if size <= 100 and (hit := self._whole.get(bare)) is not None:
             return hit
         words = bare.split()
         for phrase, hit in self._starts.get(words[0], ()):
@@ -107,8 +111,8 @@ class FamilyBook:
                 for phrase, hit in self._has.get(word, ()):
                     if phrase in folded:
                         return hit
-        if len(folded) <= LONGEST and folded.rstrip().endswith(self._end_phrases):
-            return next(hit for phrase, hit in self._ends if folded.rstrip().endswith(phrase))
+        if size <= LONGEST and folded.endswith(self._end_phrases):
+            return next(hit for phrase, hit in self._ends if folded.endswith(phrase))
         return None
 
 

@@ -4,12 +4,16 @@ Two steps, both sums of weights that have names. First the line by itself (`feat
 the line in its place (`context`), which starts from the scores of the first step.
 """
 
+import operator
+
 from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values
 from newscorpus.boilerplate.features import GROUPS
 from newscorpus.boilerplate.sheet import Sheet, section_states
 from newscorpus.boilerplate.weights import Table, Weights
 
 __all__ = ("Scorer",)
+
+_pick = operator.getitem
 
 
 class Scorer:
@@ -32,9 +36,7 @@ class Scorer:
         out = []
         for row, hit in zip(values, sheet.hits, strict=True):
             total = self._place_bias + (self._family(hit.family.id, hit.how)[1] if hit else 0.0)
-            for table, value in zip(self._place, row, strict=True):
-                total += table[value]
-            out.append(total)
+            out.append(total + sum(map(_pick, self._place, row)))
         return out
 
     def score_alone(self, sheet: Sheet) -> list[float]:
@@ -42,9 +44,7 @@ class Scorer:
         out = []
         for row, hit in zip(sheet.values, sheet.hits, strict=True):
             total = self._line_bias + (self._family(hit.family.id, hit.how)[0] if hit else 0.0)
-            for table, value in zip(self._line, row, strict=True):
-                total += table[value]
-            out.append(total)
+            out.append(total + sum(map(_pick, self._line, row)))
         return out
 
     def _family(self, family: str, how: str) -> tuple[float, float]:

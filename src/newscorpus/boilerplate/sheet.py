@@ -6,13 +6,14 @@ from itertools import accumulate
 
 from attrs import frozen
 
-from newscorpus.boilerplate.families import FamilyBook, FamilyHit, family_book
+from newscorpus.boilerplate.families import FamilyHit, family_book
 from newscorpus.boilerplate.features import HEAD, line_values
 from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
 __all__ = ("STATE_NAMES", "Sheet", "read_sheet", "section_states")
 
+_FORMULA = 1200  # a longer line is no formula
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail")
 _REACH = {1: 100_000, 2: 12, 3: 6, 4: 100_000}
@@ -35,7 +36,7 @@ class Sheet:
 def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     """Fill in the sheet of a text."""
     heads = tuple(text[s:e] if e - s <= HEAD else f"{text[s : s + HEAD]}{text[e - 3 : e]}" for s, e in lines)
-    book: FamilyBook = family_book(lexicon)
+    look_up = family_book(lexicon).look_up
     stop_words = _telling(heads, lexicon.words("stop_words"))
     tongue = 0 if stop_words and lexicon.language == "en" else 1
     counts = Counter(heads)
@@ -46,7 +47,7 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
         after = _gap(text, end, lines[i + 1][0]) if i + 1 < len(lines) else 2
         again = counts[head]
         seen.append(0 if again == 1 else 1 if again == 2 else 2)
-        hits.append(book.look_up(text[start : min(end, start + 300)]) if end - start < 1200 else None)
+        hits.append(look_up(text, start, end) if end - start < _FORMULA else None)
         values.append(
             line_values(
                 head,

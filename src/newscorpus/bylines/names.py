@@ -76,6 +76,11 @@ class NameReader:
         known = any(text[s:e].split("-", maxsplit=1)[0].capitalize() in self._given for s, e in words[:2])
         return FoundName(words[0][0], words[-1][1], known, len(words))
 
+    def is_given(self, word: str) -> bool:
+        """Tell whether a word is a given name that we know, in whatever case and with marks around it."""
+        bare = word.strip("(|•–—-,.:")
+        return bare.capitalize() in self._given or bare.split("-")[0].capitalize() in self._given
+
     def _words(self, text: str, start: int, end: int, *, loose: bool) -> list[tuple[int, int]]:
         """The words from `start` on that a name may have."""
         out: list[tuple[int, int]] = []

@@ -18,6 +18,7 @@ from newscorpus.text import Stretch
 
 __all__ = ("BylineParser", "Opener", "parse_byline")
 
+_MOST_WORDS = 24  # without an opener
 _LONGEST = 320  # a longer line is no byline
 _SEPARATOR = re.compile(
     r"[,;|•·●()/\[\]»]|\s[-–—:~]+(?=\s|$)|[–—]|(?<=\w):(?=\s)|\s(?:and|und|et|y|e|with|mit|&)(?=\s)|\s?&(?=\s?$)|\s{3,}",
@@ -83,6 +84,7 @@ class BylineParser:
             for opener in self.lexicon.entries("bylines", Opener, table="opener")
             for words in opener.opens
         }
+        self._first_words = frozenset(_bare(words.split()[0]) for words in self._openers)
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self._outlets = self.lexicon.words("outlets")
         self._titles = self.lexicon.words("job_titles")
@@ -102,7 +104,7 @@ class BylineParser:
             end: where it ends.
             trusted: the place speaks for a byline (right under the headline), so that a bare name needs no known given name.
         """
-        if end - start > _LONGEST or end <= start:
+        if end - start > _LONGEST or end <= start or not self._may_be(text[start:end], trusted=trusted):
             return None
         found = _Found()
         for piece in self._pieces(text, start, end):
@@ -122,6 +124,13 @@ class BylineParser:
     def is_timed(self, text: str, start: int, end: int) -> bool:
         """Tell whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
         return bool(self.dates.find(text, start, end)) or _CLOCK.search(text, start, end) is not None
+
+    def _may_be(self, line: str, *, trusted: bool) -> bool:
+        """Whether the words allow a byline at all: a word that opens one, or a name that we know in front."""
+        words = line.split()
+        if not self._first_words.isdisjoint(map(_bare, words)):
+            return True
+        return len(words) <= _MOST_WORDS and (trusted or any(self.names.is_given(word) for word in words[:4]))
 
     # ------------------------------------------------------------------ cutting
 
@@ -307,6 +316,10 @@ class _Found:
                 name=Span.cut(text, name.start, name.end), role=role, title=cut(self.titles.get(i)),
                 outlet=cut(self.outlets.get(i)), contact=cut(self.contacts.get(i)),
             )  # fmt: skip
+
+
+def _bare(word: str) -> str:
+    return word.strip("():,.-–—|").lower()
 
 
 def _trimmed(text: str, start: int, end: int) -> Stretch:
