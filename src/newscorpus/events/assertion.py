@@ -6,8 +6,7 @@ asserted when it is certain, positive and not in the future.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords
@@ -20,8 +19,7 @@ _REACH = 9
 _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
 
 
-@frozen
-class Chain:
+class Chain(NamedTuple):
     """The words before a trigger, the nearest first, back to where its clause starts, and a few behind it."""
 
     words: tuple[str, ...]
@@ -29,21 +27,25 @@ class Chain:
     trigger: str
     """The first word of the trigger, in lower case."""
     classes: Mapping[str, frozenset[str]]
+    infinitive: int
+    """Where the "to" of "to visit", "to be released" or "to meet and discuss" stands; -1 without one."""
 
     def has(self, name: str, reach: int, start: int = 0) -> bool:
         """Whether one of the words from `start` up to `reach` is of the class."""
         return not self.classes[name].isdisjoint(self.words[start:reach])
 
-    @property
-    def infinitive(self) -> int:
-        """Where the "to" of "to visit", "to be released" or "to meet and discuss" stands; -1 without one."""
-        skipped = 0
-        while skipped < len(self.words) and (self.words[skipped] in _LINKS or self.words[skipped].endswith("ly")):
-            skipped += 1
-        if self.words[skipped : skipped + 1] == ("to",):
-            return skipped
-        joined = self.words[:1] in {("and",), ("or",)} and not self.trigger.endswith(("ed", "ing", "s"))
-        return self.words.index("to") if joined and "to" in self.words else -1
+
+def _infinitive(words: Sequence[str], trigger: str) -> int:
+    """Find the "to" that the trigger depends on, past auxiliaries and adverbs; "and" takes it from the verb before."""
+    if "to" not in words:
+        return -1
+    for at, word in enumerate(words):
+        if word == "to":
+            return at
+        if word not in _LINKS and not word.endswith("ly"):
+            break
+    joined = words[0] in {"and", "or"} and not trigger.endswith(("ed", "ing", "s"))
+    return words.index("to") if joined else -1
 
 
 def chain_before(sentence: Sentence, first: int, last: int, words: EventWords) -> Chain:
@@ -51,14 +53,15 @@ def chain_before(sentence: Sentence, first: int, last: int, words: EventWords) -
     found: list[str] = []
     ends = words.clause["ends_clause"]
     low = sentence.low
-    for at in range(min(first, len(low)) - 1, max(-1, first - 1 - _REACH), -1):
-        if sentence.broken(at):
+    for at in range(min(first, sentence.size) - 1, max(-1, first - 1 - _REACH), -1):
+        if sentence.breaks[at]:
             break
         found.append(low[at])
         if low[at] in ends:
             break
-    trigger = low[first] if first < len(low) else ""
-    return Chain(tuple(found), tuple(low[last + 1 : last + 5]), trigger, words.assertion)
+    trigger = low[first] if first < sentence.size else ""
+    behind = tuple(low[last + 1 : last + 5])
+    return Chain(tuple(found), behind, trigger, words.assertion, _infinitive(found, trigger))
 
 
 Judge = Callable[[Chain], Modality | None]

@@ -35,6 +35,8 @@ class DateCosts:
     """The date stands before the event."""
     attribute: float = 6.0
     """The date belongs to a noun: "the 2019 budget"."""
+    content: float = 8.0
+    """The event reports or wants something, and the date belongs to that: "hopes to open in May"."""
     limit: float = 14.0
 
 
@@ -59,18 +61,32 @@ def _price(sentence: Sentence, first: int, last: int, timex: Timex, words: Event
     a, b = sentence.index(timex.span.start), sentence.index(timex.span.end - 1)
     if a <= last and first <= b:
         return 0.0
-    attribute = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
+    price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
+    opening = a <= 2 and (sentence.breaks[b] or a == 0)
     if a > last:
-        return attribute + _between(sentence, last, a, words, costs)
-    opening = a <= 2 and (sentence.broken(b) or a == 0)
+        price += costs.content if a - last > _OWN and _has_content(sentence, first, last, words) else 0.0
+        return price + _between(sentence, last, a, words, costs)
     if opening:
-        return attribute + costs.ahead + _clauses_between(sentence, b, first, words, costs)
-    return attribute + costs.ahead + _between(sentence, b, first, words, costs)
+        return price + costs.ahead + _clauses_between(sentence, b, first, words, costs)
+    price += costs.content if first - b > _OWN and sentence.low[first] in words.clause["reports"] else 0.0
+    return price + costs.ahead + _between(sentence, b, first, words, costs)
+
+
+_OWN = 3
+"""How near a date stands that belongs to a verb of saying or wanting itself: "said on Monday"."""
+
+
+def _has_content(sentence: Sentence, first: int, last: int, words: EventWords) -> bool:
+    """Whether what follows the event is what it says or wants: "said", "hopes to"."""
+    word = sentence.low[first]
+    if word in words.clause["reports"]:
+        return True
+    return word in words.assertion["wanted"] and (word.endswith("s") or sentence.after(last) == "to")
 
 
 def _between(sentence: Sentence, left: int, right: int, words: EventWords, costs: DateCosts) -> float:
     """The price of everything between word `left` and word `right`."""
-    commas = sum(map(sentence.broken, range(left, right)))
+    commas = sum(sentence.breaks[left:right])
     return (
         costs.word * (right - left - 1) + costs.comma * commas + _clauses_between(sentence, left, right, words, costs)
     )
@@ -90,18 +106,28 @@ def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWo
     return sentence.before(a) in words.dates["determiners"] or behind == "s"
 
 
-def time_of(sentence: Sentence, timex: Timex, words: EventWords) -> EventTime:
-    """Return the time that `timex` gives an event: its days, or one side of them behind "before", "until", "since"."""
-    at = sentence.index(timex.span.start)
+def time_of(sentence: Sentence, first: int, timex: Timex, words: EventWords) -> EventTime:
+    """Return the time that `timex` gives the event at word `first`: its days, or one side of them."""
+    at, behind = sentence.index(timex.span.start), sentence.after(sentence.index(timex.span.end - 1))
     link = sentence.before(at)
     if link in words.dates["modifiers"] and link != "":
         link = sentence.before(at - 1)
     begin, end, basis = timex.begin, timex.end, _basis(timex)
+    if behind in {"s", "when"} or (at < first and _is_before_noun(sentence, timex, first, words)):
+        link = ""
     if link in words.dates["upto"]:
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
+
+
+def _is_before_noun(sentence: Sentence, timex: Timex, first: int, words: EventWords) -> bool:
+    """Whether the date tells which one, so that no bound is meant: "since the January 1998 bombing"."""
+    a, b = sentence.index(timex.span.start), sentence.index(timex.span.end - 1)
+    if sentence.breaks[b]:
+        return False
+    return b + 1 == first or sentence.before(a) in words.dates["determiners"]
 
 
 def _basis(timex: Timex) -> EventBasis:

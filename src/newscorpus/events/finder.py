@@ -14,8 +14,8 @@ from newscorpus.events.lead import find_lead
 from newscorpus.events.parties import PartyMention, as_actor, find_parties
 from newscorpus.events.prominence import told
 from newscorpus.events.roles import find_sides
-from newscorpus.events.sentence import Sentence, sentences_with
-from newscorpus.events.triggers import Trigger, find_triggers
+from newscorpus.events.sentence import Sentence, lowered, sentences_with
+from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.words import EventWords, event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
@@ -73,7 +73,8 @@ class EventFinder:
         out: list[Event] = []
         dates = _Pointer(timexes)
         said = Contents(attributions)
-        for sentence, hits in sentences_with(reading, EVENT):
+        low = lowered(reading.words)
+        for sentence, hits in sentences_with(reading, low, candidates(reading, low, self._words)):
             triggers = told(sentence, find_triggers(sentence, hits, self._words), self._words)
             if not triggers:
                 continue
@@ -95,9 +96,9 @@ class EventFinder:
         words, entry = self._words, trigger.phrase.entry
         assessed = assess(sentence, trigger.first, trigger.last, words)
         timex = own_date(sentence, trigger.first, trigger.last, timexes, words)
-        sides = find_sides(sentence, trigger, parties, words)
         listed = EventType(entry.type)
         kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger, words))
+        sides = find_sides(sentence, trigger, parties, kind, words)
         return Event(
             trigger=Span.cut(sentence.reading.text, sentence.begin(trigger.first), sentence.stop(trigger.last)),
             type=kind,
@@ -106,7 +107,7 @@ class EventFinder:
             actors=tuple(as_actor(sentence, party) for party in sides.actors),
             recipients=tuple(as_actor(sentence, party) for party in sides.recipients),
             location=None if sides.place is None else as_actor(sentence, sides.place).span,
-            time=time_of(sentence, timex, words) if timex else day_of_writing(anchor, assessed.tense),
+            time=time_of(sentence, trigger.first, timex, words) if timex else day_of_writing(anchor, assessed.tense),
             polarity=assessed.polarity,
             modality=assessed.modality,
             tense=assessed.tense,

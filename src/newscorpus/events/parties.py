@@ -4,12 +4,11 @@
 from the mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.words import EventWords
+from newscorpus.events.words import EventWords, Party
 from newscorpus.model import Actor, Span
 
 __all__ = ("PartyMention", "as_actor", "find_parties", "joined_groups")
@@ -23,6 +22,8 @@ class PartyMention(NamedTuple):
     name: str
     country: str | None
     sector: str | None
+    listed: bool
+    """Whether a list of names knows it."""
 
 
 def find_parties(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[PartyMention]:
@@ -34,28 +35,28 @@ def find_parties(sentence: Sentence, masked: Sequence[Span], words: EventWords) 
             phrases[-1] = phrases[-1][0], last
         else:
             phrases.append((first, last))
-    return [PartyMention(first, last, *_facts(sentence, first, last, words)) for first, last in phrases]
+    return at_home([_facts(sentence, first, last, words) for first, last in phrases])
 
 
 def _pieces(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[tuple[int, int]]:
     """Return the stretches that a mention, a listed name or a noun for a party covers."""
-    named = _mentions_in(sentence)
+    last_word = sentence.size - 1
+    ends = {sentence.index(m.start): min(sentence.index(m.end - 1), last_word) for m in sentence.mentions}
     hidden = {k for span in masked for k in range(sentence.index(span.start), sentence.index(span.end - 1) + 1)}
     out: list[tuple[int, int]] = []
-    i = 0
-    while i < len(sentence):
-        last = i - 1
-        if i not in hidden:
-            last = named.get(i, last)
-            word = sentence.words[i]
-            if word in words.parties:
-                last = max(last, _listed(sentence, i, words))
-            elif last < i and _is_plain_party(sentence, i, words):
-                last = i
+    done = -1
+    for i, word in enumerate(sentence.words):
+        if i <= done or (i not in ends and word not in words.party_starts) or i in hidden:
+            continue
+        last = ends.get(i, i - 1)
+        party = _listed_at(sentence, i, words) if word in words.parties else None
+        if party is not None:
+            last = max(last, i + len(party.rest))
+        elif last < i and _is_plain_party(sentence, i, words):
+            last = i
         if last >= i:
             out.append((i, last))
-            i = last
-        i += 1
+            done = last
     return out
 
 
@@ -67,31 +68,19 @@ def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:
     return word == sentence.words[i] and word in words.roles
 
 
-def _mentions_in(sentence: Sentence) -> dict[int, int]:
-    """First word -> last word of the names in the sentence."""
-    mentions = sentence.reading.mentions
-    found: dict[int, int] = {}
-    for mention in mentions[bisect_left(mentions, (sentence.start,)) :]:
-        if mention.start >= sentence.end:
-            break
-        found[sentence.index(mention.start)] = min(sentence.index(mention.end - 1), len(sentence) - 1)
-    return found
-
-
-def _listed(sentence: Sentence, i: int, words: EventWords) -> int:
-    """Return the last word of the longest listed name that starts at word `i`; `i - 1` when none does."""
+def _listed_at(sentence: Sentence, i: int, words: EventWords) -> Party | None:
+    """Return the longest listed name that starts at word `i`."""
     for party in words.parties.get(sentence.words[i], ()):
-        end = i + 1 + len(party.rest)
-        if tuple(sentence.words[i + 1 : end]) == party.rest:
-            return end - 1
-    return i - 1
+        if tuple(sentence.words[i + 1 : i + 1 + len(party.rest)]) == party.rest:
+            return party
+    return None
 
 
 def _belongs(sentence: Sentence, phrase: tuple[int, int], first: int, words: EventWords) -> bool:
     """Whether the piece at `first` goes on with the phrase: "Afghan | rebels", "Israel's | court"."""
     last = phrase[1]
     between = sentence.low[last + 1 : first]
-    if any(map(sentence.broken, range(last, first))):
+    if any(sentence.breaks[last:first]):
         return False
     if not between:
         return True
@@ -102,23 +91,49 @@ def _belongs(sentence: Sentence, phrase: tuple[int, int], first: int, words: Eve
     )
 
 
-def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> tuple[str, str | None, str | None]:
-    """Return the name in full, the country and the sector that the words tell."""
-    name, country, sector = "", None, None
+def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> PartyMention:
+    """Read the name in full, the country and the sector off the words."""
+    name, country, sector, listed = "", None, None, False
     k = first
     while k <= last:
-        step = 1
-        for party in words.parties.get(sentence.words[k], ()):
-            if tuple(sentence.words[k + 1 : k + 1 + len(party.rest)]) == party.rest:
-                name, country, sector = name or party.name, country or party.country, party.sector or sector
-                step += len(party.rest)
-                break
-        else:
+        party = _listed_at(sentence, k, words) if sentence.words[k] in words.parties else None
+        if party is None:
             sector = words.roles.get(sentence.low[k], sector)
-        k += step
-    if not name or last - first > len(name.split()):
-        name = sentence.reading.text[sentence.begin(first) : sentence.stop(last)] if country is None else name
-    return name, country, sector
+            k += 1
+            continue
+        listed = True
+        name, country, sector = name or party.name, country or party.country, party.sector or sector
+        k += 1 + len(party.rest)
+    if country is None and not listed:
+        country = _country_behind(sentence, last, words)
+    whole = sentence.reading.text[sentence.begin(first) : sentence.stop(last)]
+    return PartyMention(first, last, name or whole, country, sector, listed)
+
+
+def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | None:
+    """The country that a party is said to be in or from: "rebels in the Ivory Coast"."""
+    if sentence.after(last) not in words.clause["local_prepositions"] or sentence.low[last] not in words.roles:
+        return None
+    at = last + 2 if sentence.after(last + 1) not in words.clause["articles"] else last + 3
+    party = _listed_at(sentence, at, words) if at < sentence.size else None
+    return None if party is None else party.country
+
+
+def at_home(parties: Sequence[PartyMention]) -> list[PartyMention]:
+    """Give parties at home the only country of their sentence: "Algerian police fired on protesters"."""
+    known = {party.country for party in parties if party.country}
+    if len(known) != 1:
+        return list(parties)
+    [country] = known
+    return [
+        party._replace(country=country)
+        if party.country is None and party.sector in _AT_HOME and not party.listed
+        else party
+        for party in parties
+    ]
+
+
+_AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
 
 
 def joined_groups(sentence: Sentence, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:

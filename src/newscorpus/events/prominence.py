@@ -33,7 +33,7 @@ def _in_phrase(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
     if trigger.phrase.is_verb:
         return False
     for at in range(trigger.first - 1, max(-1, trigger.first - _NOUN_REACH), -1):
-        if sentence.broken(at):
+        if sentence.breaks[at]:
             return False
         if sentence.low[at] in words.clause["prepositions"] or sentence.low[at] == "to":
             return True

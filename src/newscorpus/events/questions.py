@@ -13,7 +13,7 @@ from newscorpus.dates import TimexFinder
 from newscorpus.errors import text_required
 from newscorpus.events.assertion import assess
 from newscorpus.events.dating import day_of_writing, lead_time, own_date, time_of
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.words import EventWords, event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
@@ -39,7 +39,7 @@ class _Read:
         """The sentence at `position`; the same value for all positions of one sentence."""
         stretch = self.reading.sentence_at(position)
         if stretch not in self._sentences:
-            self._sentences[stretch] = Sentence(self.reading, *stretch)
+            self._sentences[stretch] = read_sentence(self.reading, *stretch)
         return self._sentences[stretch]
 
 
@@ -106,7 +106,7 @@ def date_event(
     first, last = _word_range(sentence, trigger)
     timex = own_date(sentence, first, last, _within(timexes, sentence), words)
     if timex is not None:
-        return time_of(sentence, timex, words)
+        return time_of(sentence, first, timex, words)
     if policy == "lead" and (time := lead_time(read.reading, timexes, anchor)) is not None:
         return time
     return day_of_writing(anchor, assess(sentence, first, last, words).tense)
@@ -146,7 +146,7 @@ def _word_range(sentence: Sentence, trigger: Span) -> tuple[int, int]:
     """First and last word of the trigger, inside the sentence where it starts."""
     first = sentence.index(trigger.start)
     last = sentence.index(max(trigger.start, trigger.end - 1))
-    return first, max(first, min(last, len(sentence) - 1))
+    return first, max(first, min(last, sentence.size - 1))
 
 
 def _within(timexes: Sequence[Timex], sentence: Sentence) -> Sequence[Timex]:

@@ -1,8 +1,9 @@
 """Who did it and to whom: the subject side and the object side of a trigger.
 
-A verb takes its subject from its own clause, from the noun that a relative pronoun stands for, or from the clause
-before; a passive turns the sides round. A noun takes "X's attack", "attack by X", "attack on Y", "talks between X and
-Y".
+A verb takes its subject from its own clause, from the noun that a relative pronoun stands for, or from the clause that
+it leans on; a passive turns the sides round. A noun takes "X's attack", "attack by X", "attack on Y", "talks between X
+and Y". Of several parties behind a verb, one that names a country or an organization goes before a bare noun
+("continue military aid to Mozambique").
 """
 
 from collections.abc import Sequence
@@ -13,10 +14,15 @@ from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger, is_passive
 from newscorpus.events.words import EventWords
 from newscorpus.lexicon.inflection import PART
+from newscorpus.model import EventType
 
 __all__ = ("Sides", "find_sides")
 
 Group = list[PartyMention]
+
+_MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+_BEHIND_NOUN = frozenset({"on", "against", "with", "of", "to", "for", "between", "from", "over"})
+_SOURCE_REACH = 5
 
 
 class Sides(NamedTuple):
@@ -27,19 +33,24 @@ class Sides(NamedTuple):
     place: PartyMention | None = None
 
 
-def find_sides(sentence: Sentence, trigger: Trigger, parties: Sequence[PartyMention], words: EventWords) -> Sides:
-    """Return the parties of `trigger` among the parties of its sentence."""
-    groups = joined_groups(sentence, [p for p in parties if not trigger.first <= p.first <= p.last <= trigger.first])
+def find_sides(
+    sentence: Sentence, trigger: Trigger, parties: Sequence[PartyMention], kind: EventType, words: EventWords
+) -> Sides:
+    """Return the parties of `trigger`, an event of type `kind`, among the parties of its sentence."""
+    entry = trigger.phrase.entry
+    groups = joined_groups(sentence, [p for p in parties if not p.first <= trigger.first <= p.last])
     left = [g for g in groups if g[-1].last < trigger.first]
-    right = [g for g in groups if g[0].first > trigger.first]
-    if trigger.phrase.is_verb:
-        actors, recipients = _of_verb(sentence, trigger, left, right, words)
-    else:
-        actors, recipients = _of_noun(sentence, trigger, left, right, words)
+    right = [g for g in groups if g[0].first > trigger.first and not _is_source(sentence, g, words)]
+    of = _of_verb if trigger.phrase.is_verb or entry.asked else _of_noun
+    actors, recipients = of(sentence, trigger, left, right, words)
+    if entry.asked:
+        actors, recipients = _reporters(sentence, left, words), actors
     place = _place(sentence, right, words)
-    if recipients and place is recipients[0] and trigger.phrase.entry.mode != "visit":
+    if place is not None and recipients == [place] and kind in _MEETINGS and entry.mode != "visit":
         recipients = []
-    if trigger.phrase.entry.both:
+    if place is not None and not recipients and kind.is_plover and kind not in _MEETINGS:
+        recipients = [place]
+    if entry.both:
         actors, recipients = _together(actors, recipients)
     return Sides(actors, recipients, place)
 
@@ -49,7 +60,7 @@ def _of_verb(
 ) -> tuple[Group, Group]:
     subject = _subject(sentence, trigger.first, left, words)
     if trigger.form & PART and is_passive(sentence, trigger.first, words):
-        return _behind(sentence, right, ("by",)), subject
+        return _behind(sentence, right, frozenset({"by"}), words), subject
     return subject, _object(sentence, trigger, right, words)
 
 
@@ -57,19 +68,20 @@ def _of_noun(
     sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group], words: EventWords
 ) -> tuple[Group, Group]:
     owner = left[-1] if left and _owns(sentence, left[-1][-1].last, trigger.first) else []
-    actors = owner or _behind(sentence, right, ("by",)) or _subject(sentence, trigger.first, left, words)
-    return actors, _behind(sentence, right, ("on", "against", "with", "of", "to", "for", "between", "from", "over"))
+    by = _behind(sentence, right, frozenset({"by"}), words)
+    return owner or by or _subject(sentence, trigger.first, left, words), _behind(sentence, right, _BEHIND_NOUN, words)
 
 
 def _owns(sentence: Sentence, last: int, first: int) -> bool:
     """Whether the party that ends at `last` owns the noun at `first`: "Israel's long invasion", "a Russian attack"."""
-    return first - last <= 3 and not any(map(sentence.broken, range(last, first)))
+    return first - last <= 3 and not any(sentence.breaks[last:first])
 
 
 def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
     """Both parties of a symmetric act are its actors; the other side is kept as recipients."""
-    everyone = [*actors, *(p for p in recipients if p not in actors)]
-    return everyone, recipients or (everyone if len(everyone) > 1 else [])
+    if len(actors) > 1:
+        return actors, actors
+    return [*actors, *(p for p in recipients if p not in actors)], recipients
 
 
 def _subject(sentence: Sentence, first: int, left: list[Group], words: EventWords) -> Group:
@@ -81,59 +93,70 @@ def _subject(sentence: Sentence, first: int, left: list[Group], words: EventWord
         while start >= 0 and sentence.low[start] not in ends and sentence.low[start] not in reports:
             start -= 1
         inside = [g for g in left if start < g[0].first < end]
-        free = [g for g in inside if not _after_preposition(sentence, g[0].first, words)]
+        free = [g for g in inside if not _preposition(sentence, g[0].first, words)]
         if free:
             return free[0]
         if inside and start < 0:
             return inside[0]
-        if (
-            start >= 0
-            and sentence.low[start] in {"who", "which", "that"}
-            and (near := [g for g in left if g[-1].last < start])
-        ):
-            return near[-1]
+        relative = start >= 0 and sentence.low[start] in {"who", "which", "that"}
+        if relative and (before := [g for g in left if g[-1].last < start]):
+            return before[-1]
         end = start
     return []
 
 
-def _after_preposition(sentence: Sentence, first: int, words: EventWords) -> bool:
-    """Whether a preposition leads to the word: "in the northern city of", "to Oslo"."""
+def _reporters(sentence: Sentence, left: list[Group], words: EventWords) -> Group:
+    """Return who is reported to say what the trigger stands in: "the rebels announced that ... must"."""
+    for at, word in enumerate(sentence.low):
+        if word in words.clause["reports"]:
+            return next((g for g in left if g[-1].last < at), [])
+    return []
+
+
+def _is_source(sentence: Sentence, group: Group, words: EventWords) -> bool:
+    """Whether the group is the one who says it: "..., the news agency said"."""
+    first, last = group[0].first, group[-1].last
+    behind = sentence.low[last + 1 : last + _SOURCE_REACH]
+    return not words.clause["reports"].isdisjoint(behind) and any(sentence.breaks[max(0, first - 3) : first])
+
+
+def _preposition(sentence: Sentence, first: int, words: EventWords) -> str:
+    """The preposition that leads to the word: "in" the northern city of, "to" Oslo; empty without one."""
     for at in range(first - 1, max(-1, first - 4), -1):
-        if sentence.broken(at):
-            return False
+        if sentence.breaks[at]:
+            return ""
         if sentence.low[at] in words.clause["prepositions"] or sentence.low[at] == "to":
-            return True
+            return sentence.low[at]
         if sentence.low[at] not in words.clause["articles"] and at != first - 1:
-            return False
-    return False
+            return ""
+    return ""
 
 
 def _object(sentence: Sentence, trigger: Trigger, right: list[Group], words: EventWords) -> Group:
-    """Return the first group behind the verb, within its clause."""
+    """Return the object: of the groups in the clause of the verb the first that names somebody, else the first."""
+    ends = (words.clause["ends_clause"] | words.clause["reports"]) - {"that"}
+    inside: list[Group] = []
     for group in right:
-        between = sentence.low[trigger.last + 1 : group[0].first]
-        if any(word in words.clause["ends_clause"] and word != "that" for word in between) or any(
-            word in words.clause["reports"] for word in between
-        ):
-            return []
-        return group
-    return []
+        if not ends.isdisjoint(sentence.low[trigger.last + 1 : group[0].first]):
+            break
+        inside.append(group)
+    return next((g for g in inside if any(p.country or p.listed for p in g)), inside[0] if inside else [])
 
 
-def _behind(sentence: Sentence, right: list[Group], links: tuple[str, ...]) -> Group:
+def _behind(sentence: Sentence, right: list[Group], links: frozenset[str], words: EventWords) -> Group:
     """Return the first group that one of these prepositions leads to."""
-    for group in right:
-        before = sentence.low[max(0, group[0].first - 4) : group[0].first]
-        if any(word in links for word in before):
-            return group
-    return []
+    return next((g for g in right if _preposition(sentence, g[0].first, words) in links), [])
 
 
 def _place(sentence: Sentence, right: list[Group], words: EventWords) -> PartyMention | None:
     """Return the first place behind the trigger: "in Oslo", "near the town of Samarra"."""
     for group in right:
-        first = group[0].first
-        capital = sentence.words[first][:1].isupper()
-        if capital and sentence.before(first) in words.clause["place_prepositions"] and group[0].sector is None:
-            return group[0]
+        party = group[0]
+        link = _preposition(sentence, party.first, words)
+        if (
+            sentence.words[party.first][:1].isupper()
+            and link in words.clause["place_prepositions"]
+            and not party.sector
+        ):
+            return party
     return None

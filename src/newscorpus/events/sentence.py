@@ -1,12 +1,19 @@
 """One sentence as the rules of events see it: its words in lower case, and what stands between them."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from newscorpus.text import Reading
+from newscorpus.text.names import Mention
 
-__all__ = ("Sentence", "sentences_with")
+__all__ = ("Sentence", "lowered", "read_sentence", "sentences_with")
 
 _BREAKS = frozenset(',;:()[]—–…"“”\n')
+_PLAIN = frozenset(" -'’")
+
+
+def _breaks(gap: str) -> bool:
+    return gap not in _PLAIN and (not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap)
 
 
 class Sentence:
@@ -14,31 +21,40 @@ class Sentence:
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> reading = Reading("Rain fell. It rose, and fell.", load_lexicon("en"))
-    >>> sentence = Sentence(reading, 11, 29)
-    >>> sentence.low, sentence.first, sentence.broken(1)
+    >>> sentence = read_sentence(reading, 11, 29)
+    >>> sentence.low, sentence.first, sentence.breaks[1]
     (['it', 'rose', 'and', 'fell'], 2, True)
     """
 
-    __slots__ = ("end", "first", "gaps", "low", "reading", "start", "words")
+    __slots__ = ("breaks", "end", "first", "gaps", "low", "reading", "size", "start", "words")
 
-    def __init__(self, reading: Reading, start: int, end: int) -> None:
-        """Cut the words of `start:end` out of the reading."""
+    def __init__(self, reading: Reading, start: int, end: int, first: int, low: list[str]) -> None:
+        """Hold the words from index `first` of the reading on, which are `low` in lower case."""
+        size = len(low)
         self.reading = reading
         self.start = start
         self.end = end
-        self.first: int = reading.word_at(start)
-        last = reading.word_at(end)
-        self.words: list[str] = reading.words[self.first : last]
-        self.low: list[str] = [word.lower() for word in self.words]
-        self.gaps: list[str] = reading.gaps[self.first : last]
+        self.first = first
+        self.low = low
+        self.size = size
+        self.words: list[str] = reading.words[first : first + size]
+        """The words as they are written."""
+        self.gaps: list[str] = [*reading.gaps[first : first + size], "\n"]
+        """What stands behind each word."""
+        self.breaks: list[bool] = [gap != " " and _breaks(gap) for gap in self.gaps]
+        """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
 
-    def __len__(self) -> int:
-        return len(self.words)
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """The names in the sentence."""
+        known = self.reading.mentions
+        first = bisect_left(known, (self.start,))
+        return known[first : bisect_left(known, (self.end,), first)]
 
     @property
     def in_title_case(self) -> bool:
         """Whether most words start with a capital letter, as in a headline."""
-        return 2 * sum(word[:1].isupper() for word in self.words) > len(self.words)
+        return 2 * sum(word[:1].isupper() for word in self.words) > self.size
 
     def index(self, position: int) -> int:
         """The first word that ends behind `position` in the text."""
@@ -52,30 +68,48 @@ class Sentence:
         """Where word `i` ends in the text."""
         return self.reading.ends[self.first + i]
 
-    def broken(self, i: int) -> bool:
-        """Whether a comma, a bracket, a quotation mark or a dash follows word `i`."""
-        gap = self.gaps[i] if i < len(self.gaps) else "\n"
-        return gap not in {" ", "-", "'", "’"} and (not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap)
-
     def before(self, i: int) -> str:
         """The word right before word `i`, in lower case; empty when something breaks in between."""
-        return "" if i <= 0 or self.broken(i - 1) else self.low[i - 1]
+        return "" if not 0 < i <= self.size or self.breaks[i - 1] else self.low[i - 1]
 
     def after(self, i: int) -> str:
         """The word right behind word `i`, in lower case; empty when something breaks in between."""
-        return "" if i + 1 >= len(self.low) or self.broken(i) else self.low[i + 1]
+        return "" if not -1 <= i < self.size - 1 or self.breaks[i] else self.low[i + 1]
 
 
-def sentences_with(reading: Reading, bit: int) -> Iterator[tuple[Sentence, list[int]]]:
-    """Yield the sentences that hold words of a class, with the indices of those words."""
-    hits = [k for k, bits in reading.hits if bits & bit]
-    at = 0
+def lowered(words: Sequence[str]) -> list[str]:
+    """Return the words in lower case, all at once.
+
+    >>> lowered(["Rain", "FELL"])
+    ['rain', 'fell']
+    """
+    return "\0".join(words).lower().split("\0")
+
+
+def read_sentence(reading: Reading, start: int, end: int) -> Sentence:
+    """Return the sentence `start:end` of the text."""
+    first, last = reading.word_at(start), reading.word_at(end)
+    return Sentence(reading, start, end, first, lowered(reading.words[first:last]) if last > first else [])
+
+
+def sentences_with(reading: Reading, low: Sequence[str], hits: Sequence[int]) -> Iterator[tuple[Sentence, list[int]]]:
+    """Yield the sentences that hold some of the words `hits`, with their indices in the sentence.
+
+    Args:
+        reading: the text.
+        low: its words in lower case.
+        hits: indices of words, in order; those outside the paragraphs are left out.
+    """
+    ends = reading.ends
+    at, size = 0, len(hits)
     for start, end in reading.sentences:
-        while at < len(hits) and reading.ends[hits[at]] <= start:
+        if at == size or ends[hits[at]] > end:
+            continue
+        while at < size and ends[hits[at]] <= start:
             at += 1
-        first = at
-        while at < len(hits) and reading.ends[hits[at]] <= end:
+        found = at
+        while at < size and ends[hits[at]] <= end:
             at += 1
-        if at > first:
-            sentence = Sentence(reading, start, end)
-            yield sentence, [k - sentence.first for k in hits[first:at]]
+        if at > found:
+            first, last = reading.word_at(start), reading.word_at(end)
+            yield Sentence(reading, start, end, first, list(low[first:last])), [k - first for k in hits[found:at]]

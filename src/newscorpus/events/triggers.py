@@ -5,18 +5,23 @@ questions are asked: is the first word used as the verb or the noun that the phr
 govern it ("threatened to attack" is one threat, not an attack as well)?
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
+from newscorpus.lexicon.vocabulary import EVENT
+from newscorpus.text import Reading
 
-__all__ = ("Trigger", "find_triggers", "is_passive")
+__all__ = ("Trigger", "candidates", "find_triggers", "is_passive")
 
 _REACH = 8
 """How many words `~` may stand for, and one."""
+
+_BACK = _REACH + 3
+"""How far before a passive its object may stand."""
 
 _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
 
@@ -29,6 +34,18 @@ class Trigger(NamedTuple):
     phrase: EventPhrase
     form: int
     """The bits of the form of its first word."""
+
+
+def candidates(reading: Reading, low: Sequence[str], words: EventWords) -> list[int]:
+    """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
+    found: list[int] = []
+    phrases = words.phrases
+    for k, bits in reading.hits:
+        if bits & EVENT:
+            _, alone, second = phrases[low[k]]
+            if alone or not second.isdisjoint(low[max(0, k - _BACK) : k + 1 + _REACH]):
+                found.append(k)
+    return found
 
 
 def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) -> list[Trigger]:
@@ -56,7 +73,7 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None
     if _in_name(sentence, i):
         return None
     best: Trigger | None = None
-    for form, phrase in words.phrases.get(sentence.low[i], ()):
+    for form, phrase in words.phrases[sentence.low[i]][0]:
         if best is not None and len(phrase.steps) < len(best.phrase.steps):
             break
         last = _match(sentence, i, phrase, form, words)
@@ -65,6 +82,8 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None
         used = _used_as_verb if phrase.is_verb else _used_as_noun
         if used(sentence, i, form, phrase, words.clause):
             best = Trigger(i, last, phrase, form)
+    if best is not None and best.last == i and sentence.gaps[i] == "-":
+        return None  # "attack-minded"
     return best
 
 
@@ -74,17 +93,16 @@ def _in_name(sentence: Sentence, i: int) -> bool:
         return True
     if not i or not sentence.words[i][:1].isupper() or sentence.in_title_case:
         return False
-    return sentence.words[i - 1][:1].isupper() or (i + 1 < len(sentence) and sentence.words[i + 1][:1].isupper())
+    return sentence.words[i - 1][:1].isupper() or (i + 1 < sentence.size and sentence.words[i + 1][:1].isupper())
 
 
 def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int, words: EventWords) -> int:
     """Return the last word of `phrase` when it starts at `i`, else -1; "sanctions were lifted" matches too."""
-    low = sentence.low
     at = i
     for near, wanted in phrase.steps:
         if not near:
             at += 1
-            if at >= len(low) or not _is_one_of(sentence, at, wanted) or sentence.broken(at - 1):
+            if at >= sentence.size or not _is_one_of(sentence, at, wanted) or sentence.breaks[at - 1]:
                 return -1
             continue
         found = _near(sentence, at, wanted, words)
@@ -101,8 +119,8 @@ def _is_one_of(sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
 
 def _near(sentence: Sentence, i: int, wanted: frozenset[str], words: EventWords) -> int:
     low, ends = sentence.low, words.clause["ends_phrase"]
-    for at in range(i + 1, min(i + 1 + _REACH, len(low))):
-        if sentence.broken(at - 1) or low[at] in ends:
+    for at in range(i + 1, min(i + 1 + _REACH, sentence.size)):
+        if sentence.breaks[at - 1] or low[at] in ends:
             return -1
         if low[at] in wanted:
             return at
@@ -111,7 +129,7 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str], words: EventWords)
 
 def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
     low = sentence.low
-    return any(low[at] in wanted for at in range(max(0, i - _REACH - 3), i))
+    return any(low[at] in wanted for at in range(max(0, i - _BACK), i))
 
 
 def is_passive(sentence: Sentence, i: int, words: EventWords) -> bool:
@@ -177,9 +195,9 @@ def _used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
 def _reach_of_content(sentence: Sentence, last: int, words: EventWords) -> int:
     """Return the last word that a governing trigger which ends at `last` takes as its content."""
     low, ends = sentence.low, words.clause["ends_content"]
-    for at in range(last + 1, len(low)):
-        if sentence.broken(at - 1) or low[at] in ends:
+    for at in range(last + 1, sentence.size):
+        if sentence.breaks[at - 1] or low[at] in ends:
             return at - 1
-        if low[at] == "and" and at + 1 < len(low) and low[at + 1].endswith("ed"):
+        if low[at] == "and" and at + 1 < sentence.size and low[at + 1].endswith("ed"):
             return at - 1
-    return len(low)
+    return sentence.size

@@ -25,12 +25,15 @@ class Party:
     sector: str | None = None
 
 
+Phrases = tuple[tuple[int, EventPhrase], ...]
+
+
 @frozen(kw_only=True, eq=False)
 class EventWords:
     """Everything that is looked up."""
 
-    phrases: Mapping[str, tuple[tuple[int, EventPhrase], ...]]
-    """First word, in lower case -> the phrases that start with it."""
+    phrases: Mapping[str, tuple[Phrases, bool, frozenset[str]]]
+    """First word, in lower case -> phrases that start with it, whether one is that word alone, all second words."""
 
     clause: Mapping[str, frozenset[str]]
     """The classes of `clause_words.txt`."""
@@ -47,6 +50,9 @@ class EventWords:
     roles: Mapping[str, str]
     """Noun for a party, in lower case -> sector."""
 
+    party_starts: frozenset[str]
+    """Every word, as it is written, that a party may start with."""
+
 
 @cache
 def event_words(lexicon: Lexicon) -> EventWords:
@@ -55,14 +61,23 @@ def event_words(lexicon: Lexicon) -> EventWords:
     nouns = frozenset(form for form, found in phrases.items() if any(bits & NOUN for bits, _ in found))
     clause = {**word_classes(lexicon, "clause_words"), "also_nouns": nouns}
     sectors = word_classes(lexicon, "roles")
+    parties = _parties(lexicon)
+    roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
+    quantities = clause["quantities"]
     return EventWords(
-        phrases=phrases,
+        phrases={form: _sorted(found) for form, found in phrases.items()},
         clause=clause,
         assertion={**clause, **word_classes(lexicon, "assertion")},
         dates=word_classes(lexicon, "date_links"),
-        parties=_parties(lexicon),
-        roles={word: sector for sector in reversed(list(sectors)) for word in sectors[sector]},
+        parties=parties,
+        party_starts=frozenset(parties).union(roles, quantities, map(str.capitalize, quantities)),
+        roles=roles,
     )
+
+
+def _sorted(found: Phrases) -> tuple[Phrases, bool, frozenset[str]]:
+    alone = any(not phrase.steps for _, phrase in found)
+    return found, alone, frozenset[str]().union(*(phrase.steps[0][1] for _, phrase in found if phrase.steps))
 
 
 def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:

@@ -60,6 +60,9 @@ class EventEntry:
     both: bool = False
     """The parties do it together."""
 
+    asked: bool = False
+    """The subject is the one who is asked; who asks is the one who is reported to say so."""
+
     examples: tuple[str, ...] = ()
     """Sentences with the trigger in brackets."""
 
