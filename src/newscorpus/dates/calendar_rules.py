@@ -263,7 +263,9 @@ def _may_be_year(scan: Scan, k: int, number: int) -> bool:
     before, after = scan.gap(k - 1)[-1:], scan.gap(k)
     if scan.gap(k - 1) in {"-", "/"} and scan.words[k - 1].isdigit() and year_number(scan.words[k - 1]) is None:
         return False
-    if before in _MONEY or before in {"#", "+", ".", ","} and scan.gap(k - 1) == before or after[:1] in {"%", "+", "°"}:
+    if scan.modifier(k - 1).kind == "numbered" or (after == "-" and scan.words[k + 1].isupper()):
+        return False
+    if before in _MONEY or before in {"#", "+", ".", ","} and scan.gap(k - 1) == before or "§" in scan.gap(k - 1) or after[:1] in {"%", "+", "°"}:
         return False
     if len(after) == 1 and after in ".,:/-–" and scan.words[k + 1][:1].isdigit() and not _range_of_years(scan, k, number):
         return False

@@ -16,7 +16,7 @@ _BEFORE_CLOCK = frozenset("at by around about until till from since before after
 @cache
 def _clock() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?=\W))?)|[ ]o['’]clock\b)?"
+        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?!\w))?)|[ ]o['’]clock\b)?"
         r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%])"
     )
 
@@ -38,8 +38,9 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     if half in {"a", "p"}:
         hour = hour % 12 + 12 * (half == "p")
     last = scan.reading.word_at(start + len(match[0].rstrip(".")) - 1)
-    first = k - 1 if scan.modifier(k - 1).kind == "bound" and scan.space(k - 1) else k
-    return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")
+    kind, value = scan.modifier(k - 1)
+    first, mod = (k - 1, value) if kind == "bound" and value == "APPROX" and scan.space(k - 1) else (k, None)
+    return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")._replace(mod=mod)
 
 
 def _military(scan: Scan, k: int) -> Found | None:

@@ -47,7 +47,9 @@ def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"daily", "annually"."""
+    """"daily", "annually"; not "the Daily Planet"."""
+    if scan.words[k][0].isupper() and scan.space(k) and scan.words[k + 1][:1].isupper():
+        return None
     return scan.found(k, k, Fixed(word.value, "SET"), "set")
 
 

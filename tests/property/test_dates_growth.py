@@ -1,0 +1,19 @@
+"""Law: finding dates costs twice the time at most for twice the text, whatever is repeated in it."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus.dates import find_timexes
+from newscorpus.testing import check_linear
+
+UNITS = [
+    "1 1 1 ", "2018 ", "2018-", "Oct. 5-", "5-7 October ", "from May to ", "Monday, ", "the end of the ", "late ", "last ", "a few ", "and ",
+    "the attacks on September 11 ", "twenty-", "nineteen ninety-", "more than ", "'80s ", "9/11 ", "three days later ", "week of ", "the 1988 second ",
+    "12:30 ", "will ", "Christmas ", "New Year's ", "midterm Nov. 6 ", "year's first ", "one hundred and ", "10/22/", "BC ", "early in ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_any_repeated_piece(unit: str):
+    check_linear(lambda text: find_timexes(text, anchor=date(2018, 10, 26)), unit)

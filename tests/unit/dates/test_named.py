@@ -1,0 +1,41 @@
+from datetime import date
+
+import pytest
+
+from newscorpus.dates import named_events
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
+
+
+def read(text: str, anchor: date | None = None) -> list[tuple[str, str | None]]:
+    return [(event.name, event.value) for event in named_events(Reading(text, load_lexicon("en")), anchor=anchor)]
+
+
+@pytest.mark.parametrize(
+    ("anchor", "name", "value"),
+    [
+        (date(2018, 10, 26), "US midterm election 2018", "2018-11-06"),
+        (date(2019, 3, 1), "US midterm election 2018", "2018-11-06"),
+        (date(2022, 8, 1), "US midterm election 2022", "2022-11-08"),
+    ],
+)
+def test_a_recurring_event_is_the_nearest(anchor: date, name: str, value: str) -> None:
+    assert read("He lost the midterm election.", anchor) == [(name, value)]
+
+
+def test_a_single_event_needs_no_anchor() -> None:
+    assert read("It began after the Sept. 11 attacks.") == [("September 11 attacks", "2001-09-11")]
+
+
+def test_a_recurring_event_without_an_anchor_is_open() -> None:
+    assert read("He lost the midterm election.") == [("US midterm election", None)]
+
+
+def test_a_month_is_an_interval() -> None:
+    (event,) = named_events(Reading("at the UN General Assembly", load_lexicon("en")), anchor=date(2020, 8, 18))
+    assert (event.value, event.begin, event.end) == ("2020-09", date(2020, 9, 1), date(2020, 9, 30))
+
+
+@pytest.mark.parametrize("anchor", [date(1, 1, 1), date(9999, 12, 31)])
+def test_the_ends_of_the_calendar(anchor: date) -> None:
+    read("The midterm election and the UN General Assembly.", anchor)

@@ -1,0 +1,87 @@
+from datetime import date
+
+import pytest
+
+from newscorpus.dates import normalize_date
+from newscorpus.errors import UnknownLanguageError
+
+ANCHOR = date(2018, 10, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Updated 3:14 PM ET, Mon March 5, 2018", None, "2018-03-05T15:14"),
+        ("Published: 22 October 2018 at 09:00 BST", "en", "2018-10-22T09:00"),
+        ("March 5, 2018 | 3:14pm", None, "2018-03-05T15:14"),
+        ("Fri 5 Oct 2018 07.00 BST", None, "2018-10-05T07:00"),
+        ("05.03.2018", None, "2018-03-05"),
+        ("05/03/2018", None, "2018-05-03"),
+        ("05/03/2018", "fr", "2018-03-05"),
+        ("05.03.2018 14:30 Uhr", "de", "2018-03-05T14:30"),
+        ("2018-10-22T09:00:00+02:00", None, "2018-10-22T09:00"),
+        ("5 mars 2018", "fr", "2018-03-05"),
+        ("5 mars 2018", None, "2018-03-05"),
+        ("mars 2018", "fr", "2018-03"),
+        ("Oct 5", None, "XXXX-10-05"),
+        ("5 mars", "fr", "XXXX-03-05"),
+        ("October 2018", None, "2018-10"),
+        ("2018", None, "2018"),
+        ("2018年3月5日", "zh", "2018-03-05"),
+    ],
+)
+def test_values_without_an_anchor(text: str, language: str | None, value: str) -> None:
+    found = normalize_date(text, language=language)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [("Oct 5", None, "2018-10-05"), ("yesterday", None, "2018-10-25"), ("hier", "fr", "2018-10-25"), ("gestern", "de", "2018-10-25")],
+)
+def test_values_with_an_anchor(text: str, language: str | None, value: str) -> None:
+    found = normalize_date(text, anchor=ANCHOR, language=language)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "bonjour", "1", "12", "1 1 1 1", "Feb 30, 2019", "13/13/2020", "99999", "Monday traffic", "in May and in June", "x" * 500],
+)
+@pytest.mark.parametrize("language", [None, "en", "fr"])
+def test_none_rather_than_a_guess(text: str, language: str | None) -> None:
+    assert normalize_date(text, anchor=ANCHOR, language=language) is None
+
+
+@pytest.mark.parametrize("text", ["gestern", "hier", "il y a 3 jours", "10:30"])
+def test_no_hidden_clock(text: str) -> None:
+    found = normalize_date(text)
+    assert found is None or found.begin is None
+
+
+@pytest.mark.parametrize("anchor", [date(1, 1, 1), date(9999, 12, 31)])
+@pytest.mark.parametrize("text", ["hier", "la semaine dernière", "5 mars", "dans 3 jours", "mars"])
+def test_the_ends_of_the_calendar(text: str, anchor: date) -> None:
+    normalize_date(text, anchor=anchor, language="fr")
+
+
+def test_a_date_that_could_be_swapped_is_doubted() -> None:
+    found = normalize_date("05/03/2018")
+    assert found is not None
+    assert found.doubt is not None
+    assert found.doubt.detail == "or 2018-03-05"
+
+
+def test_the_span_is_in_the_text_as_given() -> None:
+    text = "  5 mars 2018\n"
+    found = normalize_date(text, language="fr")
+    assert found is not None
+    found.span.check(text)
+    assert found.text == "5 mars 2018"
+
+
+def test_an_unknown_language() -> None:
+    with pytest.raises(UnknownLanguageError):
+        normalize_date("x", language="xx")
