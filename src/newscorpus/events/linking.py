@@ -10,16 +10,17 @@ it.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import combinations, product
 from math import log, sqrt
 
 from attrs import frozen
 
 from newscorpus.events.keys import normalize_event
-from newscorpus.events.stems import head_stem
+from newscorpus.events.stems import head_stem, unlinked_stems
 from newscorpus.lexicon import load_lexicon
-from newscorpus.model import Article, Event, EventBasis, EventCluster, EventMention
+from newscorpus.model import Article, Event, EventCluster, EventMention
 
 __all__ = ("link_events",)
 
@@ -58,50 +59,73 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
     """
     known = list(articles)
     mentions = [(i, event) for i, article in enumerate(known) for event in article.events]
-    blocks: dict[str, list[int]] = defaultdict(list)
+    blocks: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for m, (i, event) in enumerate(mentions):
-        blocks[head_stem(event.trigger.text, load_lexicon(known[i].language))].append(m)
+        lexicon = load_lexicon(known[i].language)
+        stem = head_stem(event.trigger.text, lexicon)
+        if stem not in unlinked_stems(lexicon):
+            blocks[stem][i].append(m)
     near = _neighbours([article.text for article in known], limits)
-    groups = _Groups(len(mentions))
-    for members in blocks.values():
-        for a, b in _pairs(members, mentions, near):
-            if _days_agree(mentions[a][1], mentions[b][1]):
-                groups.join(a, b)
+    sets = _Sets(len(mentions))
+    for block in blocks.values():
+        _link_block(block, [event for _, event in mentions], near, sets)
     return tuple(
         EventCluster(
             key=normalize_event(max((mentions[m][1] for m in members), key=_fullness)),
             mentions=tuple(EventMention(article_id=known[mentions[m][0]].id, event=mentions[m][1]) for m in members),
         )
-        for members in groups.several()
+        for members in sets.several()
     )
 
 
-def _pairs(
-    members: Sequence[int], mentions: Sequence[tuple[int, Event]], near: Sequence[frozenset[int]]
-) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of a block whose articles are the same or tell of the same matter."""
-    by_article: dict[int, list[int]] = defaultdict(list)
-    for m in members:
-        by_article[mentions[m][0]].append(m)
-    for i, own in by_article.items():
-        yield from combinations(own, 2)
+def _link_block(
+    block: Mapping[int, Sequence[int]], events: Sequence[Event], near: Sequence[frozenset[int]], sets: "_Sets"
+) -> None:
+    """Join the mentions of one stem: first within each article, then between articles that tell of the same matter."""
+    local = {i: _by_day(members, events, sets) for i, members in block.items()}
+    for i, own in local.items():
         for j in near[i]:
-            if j > i and j in by_article:
-                yield from ((a, b) for a in own for b in by_article[j])
+            if j > i and j in local:
+                for one, other in product(own, local[j]):
+                    if _days_agree(events[one], events[other]):
+                        sets.join(one, other)
+
+
+def _by_day(members: Sequence[int], events: Sequence[Event], sets: "_Sets") -> list[int]:
+    """Join the mentions of one stem in one article by their days, and return one of each set.
+
+    A mention without a day of its own goes with the one before it, or with the first that has a day.
+    """
+    heads: dict[tuple[date | None, date | None], int] = {}
+    members = sorted(members, key=lambda m: events[m].trigger)
+    dated = [m for m in members if _has_day(events[m])]
+    last = dated[0] if dated else members[0]
+    for m in members:
+        if not _has_day(events[m]):
+            sets.join(m, last)
+            continue
+        time = events[m].time
+        assert time is not None
+        sets.join(m, heads.setdefault((time.begin, time.end), m))
+        last = m
+    heads_found = list(heads.values()) or [last]
+    for one, other in combinations(heads_found, 2):
+        if _days_agree(events[one], events[other]):
+            sets.join(one, other)
+    return heads_found
+
+
+def _has_day(event: Event) -> bool:
+    return event.time is not None and (event.time.begin is not None or event.time.end is not None)
 
 
 def _days_agree(one: Event, other: Event) -> bool:
     """Whether the days of two mentions can be those of one event; an unknown day agrees with all."""
-    if (
-        one.time is None
-        or other.time is None
-        or one.time.basis is EventBasis.NONE
-        or other.time.basis is EventBasis.NONE
-    ):
+    if one.time is None or other.time is None:
         return True
     if one.time.end is not None and other.time.begin is not None and one.time.end < other.time.begin:
         return False
-    return not (other.time.end is not None and one.time.begin is not None and other.time.end < one.time.begin)
+    return other.time.end is None or one.time.begin is None or other.time.end >= one.time.begin
 
 
 def _fullness(event: Event) -> tuple[int, int, int, str]:
@@ -147,8 +171,8 @@ def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     return sum(weight * other[word] for word, weight in one.items() if word in other)
 
 
-class _Groups:
-    """Sets that grow together (union-find)."""
+class _Sets:
+    """Sets of numbers that grow together (union-find)."""
 
     def __init__(self, size: int) -> None:
         self._parent = list(range(size))

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import base_forms
 
-__all__ = ("head_stem", "stem")
+__all__ = ("head_stem", "stem", "unlinked_stems")
 
 _SHORTEST = 3
 
@@ -44,13 +44,19 @@ def stem(word: str, lexicon: Lexicon) -> str:
 
 
 def head_stem(trigger: str, lexicon: Lexicon) -> str:
-    """Return the stem of the word of a trigger that says most: the longest that is neither light nor a function word.
+    """Return the stem of the first word of a trigger that is neither light nor a function word; empty without one.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> head_stem("held talks", load_lexicon("en")) == head_stem("talked", load_lexicon("en"))
     True
     """
     stop, light = lexicon.words("stop_words"), lexicon.words("light_verbs")
-    parts = [word for word in "".join(c if c.isalnum() else " " for c in trigger.lower()).split() if word not in stop]
-    heads = [word for word in parts if word not in light] or parts
-    return stem(heads[0], lexicon) if heads else trigger.lower()
+    parts = "".join(c if c.isalnum() else " " for c in trigger.lower()).split()
+    heads = [word for word in parts if word not in stop and word not in light]
+    return stem(heads[0], lexicon) if heads else ""
+
+
+@cache
+def unlinked_stems(lexicon: Lexicon) -> frozenset[str]:
+    """The stems that say too little to tell one event from another: none at all, and those of `unlinked.txt`."""
+    return frozenset({"", *(stem(word, lexicon) for word in lexicon.lines("unlinked"))})
