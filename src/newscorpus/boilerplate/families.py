@@ -6,7 +6,7 @@ dictionary look-up, so a thousand phrases cost what ten cost.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from attrs import frozen
@@ -16,8 +16,10 @@ from newscorpus.model import BlockKind
 
 __all__ = ("Family", "FamilyBook", "FamilyHit")
 
-LONGEST = 260
-"""A longer line is no formula of a page, but for a few notices that start with one."""
+LONGEST = 200
+"""A longer line ends with no formula."""
+
+_FORMULA = 100  # a longer line is no formula
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -57,7 +59,7 @@ class FamilyBook:
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> book = FamilyBook(load_lexicon("en"))
-    >>> hit = book.look_up("Share this article!", 0, 19)
+    >>> hit = book.look_up("Share this article!", ["Share", "this", "article!"], 19)
     >>> hit.family.id, hit.how
     ('share', 'whole')
     """
@@ -76,7 +78,7 @@ class FamilyBook:
             for phrase in family.whole
         }
         self._starts = _by_word(
-            (phrase, phrase.split()[0], hits[family.id, "starts"])
+            (phrase, phrase.split()[0].strip(_EDGES) or phrase.split()[0], hits[family.id, "starts"])
             for family in self.families
             for phrase in family.starts
         )
@@ -86,34 +88,51 @@ class FamilyBook:
             for phrase in family.has
         )
         self._ends = tuple((phrase, hits[family.id, "ends"]) for family in self.families for phrase in family.ends)
-        self._end_phrases = tuple(phrase for phrase, _ in self._ends)
-        self._keys = frozenset(self._has)
+        self._end_words = frozenset(phrase.split()[-1].rpartition("/")[2].strip(_EDGES) for phrase, _ in self._ends)
+        self._keys = frozenset(spelling for key in self._has for spelling in (key, key.capitalize(), key.upper()))
 
-    def look_up(self, text: str, start: int, end: int) -> FamilyHit | None:
-        """Return the phrase that the line `text[start:end]` is, starts with, holds or ends with, or `None`."""
-        size = end - start
-        folded = text[start : min(end, start + LONGEST)].lower()
-        if "’" in folded or "\u00a0" in folded or "“" in folded:
-            folded = folded.translate(_FOLD)
-        if _DIGIT.search(folded, 0, 80):
-            folded = _NUMBER.sub("#", folded)
-        bare = folded.strip(_EDGES)
-        if not bare:
-            return None
-        if size <= 100 and (hit := self._whole.get(bare)) is not None:
+    def look_up(self, line: str, words: list[str], size: int) -> FamilyHit | None:
+        """Return the phrase that a line is, starts with, holds or ends with, or `None`.
+
+        Args:
+            line: the line, or its first `HEAD` characters.
+            words: its parts between white space.
+            size: how long the whole line is.
+        """
+        if size <= _FORMULA and (hit := self._whole.get(_fold(line).strip(_EDGES))) is not None:
             return hit
-        words = bare.split()
-        for phrase, hit in self._starts.get(words[0], ()):
-            if bare.startswith(phrase) or folded.startswith(phrase):
-                return hit
+        first = words[0]
+        if not first.isalnum():
+            first = first.translate(_FOLD).strip(_EDGES) or first[:2]
+        starts = self._starts.get(first.lower())
+        if starts:
+            folded = _fold(line)
+            bare = folded.lstrip(_EDGES)
+            for phrase, hit in starts:
+                if bare.startswith(phrase) or folded.startswith(phrase):
+                    return hit
         if not self._keys.isdisjoint(words):
-            for word in words:
-                for phrase, hit in self._has.get(word, ()):
-                    if phrase in folded:
-                        return hit
-        if size <= LONGEST and folded.endswith(self._end_phrases):
-            return next(hit for phrase, hit in self._ends if folded.endswith(phrase))
+            folded = _fold(line)
+            for phrase, hit in self._held(words):
+                if phrase in folded:
+                    return hit
+        if size <= LONGEST and words[-1].rpartition("/")[2].strip(_EDGES).lower() in self._end_words:
+            folded = _fold(line)
+            return next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
         return None
+
+    def _held(self, words: list[str]) -> Iterator[tuple[str, FamilyHit]]:
+        """The phrases whose rarest word is among `words`."""
+        for word in words:
+            yield from self._has.get(word.lower(), ())
+
+
+def _fold(line: str) -> str:
+    """Lower case, straight marks, plain spaces, and `#` for each number."""
+    folded = line.lower()
+    if not folded.isascii():
+        folded = folded.translate(_FOLD)
+    return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
 
 
 def _by_word(entries: Iterable[tuple[str, str, FamilyHit]]) -> Mapping[str, tuple[tuple[str, FamilyHit], ...]]:

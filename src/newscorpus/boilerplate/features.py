@@ -1,17 +1,20 @@
 """What can be seen on a line by itself.
 
 Each line gets one value in each of a dozen small groups, as a form is filled in: its length, how it ends, how many of its words are
-function words, and so on. Only the first 120 and the last few characters are looked at, so a long line costs no more than a
+function words, and so on. Of a long line only the first 90 and the last few characters are looked at, so that it costs no more than a
 short one. A group is a list of names; the value is an index into it; the weight of `group.name` stands in `weights.txt`.
 """
 
 import re
 from bisect import bisect_right
 
-__all__ = ("GROUPS", "HEAD", "line_values")
+__all__ = ("GROUPS", "HEAD", "LONG", "line_values")
 
-HEAD = 120
-"""How many characters of a line are read."""
+LONG = 150
+"""A line from this length on is long: of it only the beginning and the end are read."""
+
+HEAD = 90
+"""How many characters of a long line are read."""
 
 LENGTH = (3, 8, 14, 20, 28, 38, 50, 65, 85, 110, 150, 200, 300, 500)
 WORDS = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17)
@@ -21,7 +24,7 @@ STARTS = ("upper", "lower", "digit", "quote", "bullet", "symbol", "at", "hash", 
 STOPS = ("none", "few", "some", "many", "short", "unknown")
 CAPS = ("all", "title", "most", "half", "sentence", "lower", "other")
 DIGITS = ("none", "some", "half", "all")
-MARKS = ("none", "pipe", "arrow", "url", "at", "price", "glued", "dots", "slash", "ampersand")
+MARKS = ("none", "pipe", "arrow", "url", "at", "price", "glued", "dots", "slash", "ampersand", "long")
 TONGUE = ("english", "other")
 VOICE = ("none", "said", "you", "we", "third", "i")
 GAPS = ("none", "before", "after", "both")
@@ -105,36 +108,37 @@ _VOICE_ORDER = (0, 5, 4, 3, 1, 2)  # by value: who speaks beats who is spoken of
 
 
 def line_values(
-    line: str, size: int, stop_words: frozenset[str], *, tongue: int = 0, gap: int, indent: int, seen: int
+    line: str, words: list[str], size: int, stop_words: frozenset[str], place: tuple[int, int, int, int]
 ) -> tuple[int, ...]:
     """Return the value of each group for one line.
 
-    >>> values = line_values("Share this", 10, frozenset({"this"}), gap=0, indent=0, seen=0)
+    >>> values = line_values("Share this", ["Share", "this"], 10, frozenset({"this"}), (0, 0, 0, 0))
     >>> dict(zip(GROUPS, (names[v] for names, v in zip(GROUPS.values(), values))))["caps"]
     'half'
 
     Args:
-        line: the first `HEAD` characters of the line, and its last three.
+        line: the line; of a long one the first `HEAD` characters and the last three.
+        words: its parts between white space.
         size: how long the whole line is.
         stop_words: the function words of the language; empty when they tell nothing.
-        tongue: index into `TONGUE`: capitals and function words weigh differently in other languages.
-        gap: index into `GAPS`: blank lines around it.
-        indent: index into `INDENT`.
-        seen: index into `SEEN`: how often the text has this line.
+        place: indices into `TONGUE` (capitals and function words weigh differently in other languages), `GAPS` (blank lines
+            around it), `INDENT`, and `SEEN` (how often the text has this line).
     """
-    words = line.split()
+    tongue, gap, indent, seen = place
     count = len(words)
     length = bisect_right(LENGTH, size)
     many = bisect_right(WORDS, count)
     end = _end(line)
-    lower = sum(map(str.islower, words))
-    small = len(stop_words.intersection(words)) if stop_words else 0
-    stops = _stops(count, small, known=bool(stop_words))
-    caps = _caps(line, count, lower, small)
+    small = len(stop_words.intersection(words))
+    stops = _stops(count, small) if stop_words else 5
+    caps = _caps(line, count, sum(map(str.islower, words)), small)
+    digits = _digits(words) if _DIGIT.search(line) else 0
+    marks = _marks(line) if size < LONG else 10
+    heard = _VOICE_WORDS.intersection(words)
+    voice = max(map(_VOICES.__getitem__, heard), key=_VOICE_ORDER.__getitem__) if heard else 0
     return (
-        length, many, end, _start(line[0]), stops, caps, _digits(line, words), _marks(line), _voice(words), gap, indent, seen,
-        length * len(ENDS) + end, many * len(CAPS) + caps,
-        tongue * len(STOPS) + stops, tongue * len(CAPS) + caps, stops * len(ENDS) + end,
+        length, many, end, _start(line[0]), stops, caps, digits, marks, voice, gap, indent, seen, length * len(ENDS) + end,
+        many * len(CAPS) + caps, tongue * len(STOPS) + stops, tongue * len(CAPS) + caps, stops * len(ENDS) + end,
     )  # fmt: skip
 
 
@@ -157,9 +161,7 @@ def _start(first: str) -> int:
     return 2 if first.isdigit() else 5
 
 
-def _stops(count: int, small: int, *, known: bool) -> int:
-    if not known:
-        return 5
+def _stops(count: int, small: int) -> int:
     if count < 4:
         return 4
     share = small / min(count, 24)
@@ -181,10 +183,9 @@ def _caps(line: str, count: int, lower: int, small: int) -> int:
     return 4 if not line[0].islower() else 5
 
 
-def _digits(line: str, words: list[str]) -> int:
-    if _DIGIT.search(line) is None:
-        return 0
-    holding = sum(_DIGIT.search(word) is not None for word in words)
+def _digits(words: list[str]) -> int:
+    """How many words hold a digit, given that one does."""
+    holding = sum([_DIGIT.search(word) is not None for word in words])
     return 3 if holding == len(words) else 2 if 2 * holding >= len(words) else 1
 
 
@@ -206,10 +207,3 @@ def _marks(line: str) -> int:
     if " / " in line or " • " in line or " · " in line:
         return 8
     return 9 if " & " in line else 0
-
-
-def _voice(words: list[str]) -> int:
-    heard = _VOICE_WORDS.intersection(words)
-    if not heard:
-        return 0
-    return max((_VOICES[word] for word in heard), key=_VOICE_ORDER.__getitem__)

@@ -2,18 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from attrs import frozen
 
 from newscorpus.boilerplate.families import FamilyHit, family_book
-from newscorpus.boilerplate.features import HEAD, line_values
+from newscorpus.boilerplate.features import HEAD, LONG, line_values
 from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
 __all__ = ("STATE_NAMES", "Sheet", "read_sheet", "section_states")
 
 _FORMULA = 1200  # a longer line is no formula
+_ENOUGH = 300  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail")
 _REACH = {1: 100_000, 2: 12, 3: 6, 4: 100_000}
@@ -27,6 +28,9 @@ class Sheet:
     text: str
     lines: Sequence[Stretch]
     heads: tuple[str, ...]
+    """The line; of a long one the first and the last characters."""
+    words: tuple[list[str], ...]
+    """The parts of the head between white space."""
     hits: tuple[FamilyHit | None, ...]
     seen: tuple[int, ...]
     values: tuple[tuple[int, ...], ...]
@@ -35,34 +39,24 @@ class Sheet:
 
 def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     """Fill in the sheet of a text."""
-    heads = tuple(text[s:e] if e - s <= HEAD else f"{text[s : s + HEAD]}{text[e - 3 : e]}" for s, e in lines)
+    sizes = tuple([end - start for start, end in lines])
+    heads = tuple([text[s:e] if e - s < LONG else f"{text[s : s + HEAD]} {text[e - 3 : e].lstrip()}" for s, e in lines])
+    words = tuple([head.split() for head in heads])
     look_up = family_book(lexicon).look_up
-    stop_words = _telling(heads, lexicon.words("stop_words"))
+    stop_words = _telling(words, sizes, lexicon.words("stop_words"))
     tongue = 0 if stop_words and lexicon.language == "en" else 1
     counts = Counter(heads)
+    gaps = _gaps(text, lines)
     hits, seen, values = [], [], []
-    before = 2
-    for i, (start, end) in enumerate(lines):
-        head = heads[i]
-        after = _gap(text, end, lines[i + 1][0]) if i + 1 < len(lines) else 2
-        again = counts[head]
-        seen.append(0 if again == 1 else 1 if again == 2 else 2)
-        hits.append(look_up(text, start, end) if end - start < _FORMULA else None)
-        values.append(
-            line_values(
-                head,
-                end - start,
-                stop_words,
-                tongue=tongue,
-                gap=(before > 1) + 2 * (after > 1),
-                indent=_indent(text, start),
-                seen=seen[-1],
-            )
-        )
-        before = after
+    for i, head in enumerate(heads):
+        size, parts = sizes[i], words[i]
+        again = min(counts[head], 3) - 1
+        seen.append(again)
+        hits.append(look_up(head, parts, size) if size < _FORMULA else None)
+        indent = 0 if lines[i][0] == 0 or text[lines[i][0] - 1] == "\n" else _indent(text, lines[i][0])
+        values.append(line_values(head, parts, size, stop_words, (tongue, gaps[i], indent, again)))
     return Sheet(
-        text=text, lines=lines, heads=heads, hits=tuple(hits), seen=tuple(seen), values=tuple(values),
-        sizes=tuple(end - start for start, end in lines),
+        text=text, lines=lines, heads=heads, words=words, hits=tuple(hits), seen=tuple(seen), values=tuple(values), sizes=sizes
     )  # fmt: skip
 
 
@@ -87,23 +81,24 @@ def section_states(hits: Sequence[FamilyHit | None], sizes: Sequence[int], score
     return out
 
 
-def _telling(heads: Sequence[str], stop_words: frozenset[str]) -> frozenset[str]:
+def _telling(words: Sequence[list[str]], sizes: Sequence[int], stop_words: frozenset[str]) -> frozenset[str]:
     """The function words of the language, or none when the text hardly has any: it is written in another one."""
-    if not stop_words:
-        return stop_words
-    known = words = 0
-    for head in heads:
-        if len(head) >= 60:
-            parts = head.split()
+    known = total = 0
+    for parts, size in zip(words, sizes, strict=True):
+        if size >= 60:
             known += len(stop_words.intersection(parts))
-            words += len(parts)
-            if words >= 400:
+            total += len(parts)
+            if total >= _ENOUGH:
                 break
-    return stop_words if words < _TELLING or known > 0.1 * words else frozenset()
+    return stop_words if total < _TELLING or known > 0.1 * total else frozenset()
 
 
-def _gap(text: str, end: int, start: int) -> int:
-    return text.count("\n", end, start) or 1
+def _gaps(text: str, lines: Sequence[Stretch]) -> list[int]:
+    """Index into `GAPS` for each line: whether a blank line stands before it, behind it, or both."""
+    blank = [True]
+    blank += [start - end > 1 and text.count("\n", end, start) > 1 for (_, end), (start, _) in pairwise(lines)]
+    blank.append(True)
+    return [before + 2 * after for before, after in pairwise(blank)]
 
 
 def _indent(text: str, start: int) -> int:

@@ -74,7 +74,7 @@ class Signatures:
 
     def _short(self, sheet: Sheet, i: int, *, bare: bool) -> Signature:
         start, end = sheet.lines[i]
-        if not self._decided(sheet, i):
+        if self.bylines.may_be(sheet.words[i]) and not self._decided(sheet, i):
             byline = self.bylines.read(sheet.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE

@@ -28,6 +28,7 @@ _REGION = re.compile(
     rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
 )
 _AGENCY = re.compile(r"[ \u00a0]?[(\[](?P<agency>[A-Z][\w./ &’'-]{1,38})[)\]]")
+_ANY_DASH = re.compile(r"[—–]|--|[-:][ \u00a0]")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0]))[ \u00a0]*")
 _DAY = re.compile(
     r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)|(?P<d2>\d{1,2})\.?[ \u00a0](?P<m2>[A-Za-zà-ÿ]{3,10})\.?)(?:,?[ \u00a0](?P<year>(?:19|20)\d\d)(?!\d))?"
@@ -64,6 +65,8 @@ class DatelineParser:
     def read(self, text: str, start: int, end: int, *, anchor: date | None = None) -> Dateline | None:
         """Return the dateline that `text[start:end]` starts with, or `None`."""
         end = min(end, start + _LONGEST)
+        if start >= end or not (text[start].isupper() or text[start] in "([") or not _ANY_DASH.search(text, start, end):
+            return None
         for pattern, rule in ((_CAPS_PLACE, "caps-place"), (_MIXED_PLACE, "mixed-place"), (None, "agency-alone")):
             place = pattern.match(text, start, end) if pattern else None
             if pattern and place is None:

@@ -84,7 +84,11 @@ class BylineParser:
             for opener in self.lexicon.entries("bylines", Opener, table="opener")
             for words in opener.opens
         }
-        self._first_words = frozenset(_bare(words.split()[0]) for words in self._openers)
+        firsts = {_bare(words.split()[0]) for words in self._openers}
+        spelled = {spelling for word in firsts for spelling in (word, word.capitalize(), word.upper())}
+        self._first_words = frozenset(
+            front + word + end for word in spelled for front in ("", "(") for end in ("", ":")
+        )
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self._outlets = self.lexicon.words("outlets")
         self._titles = self.lexicon.words("job_titles")
@@ -104,7 +108,7 @@ class BylineParser:
             end: where it ends.
             trusted: the place speaks for a byline (right under the headline), so that a bare name needs no known given name.
         """
-        if end - start > _LONGEST or end <= start or not self._may_be(text[start:end], trusted=trusted):
+        if end - start > _LONGEST or end <= start or not self.may_be(text[start:end].split(), trusted=trusted):
             return None
         found = _Found()
         for piece in self._pieces(text, start, end):
@@ -125,12 +129,13 @@ class BylineParser:
         """Tell whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
         return bool(self.dates.find(text, start, end)) or _CLOCK.search(text, start, end) is not None
 
-    def _may_be(self, line: str, *, trusted: bool) -> bool:
-        """Whether the words allow a byline at all: a word that opens one, or a name that we know in front."""
-        words = line.split()
-        if not self._first_words.isdisjoint(map(_bare, words)):
+    def may_be(self, words: list[str], *, trusted: bool = False) -> bool:
+        """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
+        if not self._first_words.isdisjoint(words) and (
+            len(words) < _MOST_WORDS or _bare(words[0]) in self._first_words
+        ):
             return True
-        return len(words) <= _MOST_WORDS and (trusted or any(self.names.is_given(word) for word in words[:4]))
+        return len(words) <= _MOST_WORDS and (trusted or any([self.names.is_given(word) for word in words[:4]]))
 
     # ------------------------------------------------------------------ cutting
 

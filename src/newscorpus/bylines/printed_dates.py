@@ -25,7 +25,7 @@ _NUMBERS = re.compile(
     r"(?<!\d)(?P<y1>(?:19|20)\d\d)(?:[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)|年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日)"
     r"|(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])[ ]?(?P<b>\d{1,2})(?P=sep)[ ]?(?P<y3>(?:19|20)?\d\d)(?![\d.]\d)"
 )
-_ANY_NUMBER = re.compile(r"\d")
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
 _LONGEST = 400  # a line that is longer holds no date of the page
 
 
@@ -45,7 +45,7 @@ class PrintedDates:
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, str, date]]:
         """Return start, end, words and day of each full date in `text[start:end]`."""
         stop = len(text) if end is None else end
-        if stop - start > _LONGEST or not _ANY_NUMBER.search(text, start, stop):
+        if stop - start > _LONGEST or not _ANY_YEAR.search(text, start, stop):
             return []
         found = []
         for pattern, read in ((_NAMED, self._named), (_NUMBERS, self._numbers)):
