@@ -8,10 +8,31 @@ from newscorpus.dates import find_timexes
 from newscorpus.testing import check_linear
 
 UNITS = [
-    "1 1 1 ", "2018 ", "2018-", "Oct. 5-", "5-7 October ", "from May to ", "Monday, ", "the end of the ", "late ", "last ", "a few ", "and ",
-    "the attacks on September 11 ", "twenty-", "nineteen ninety-", "more than ", "'80s ", "9/11 ", "three days later ", "week of ", "the 1988 second ",
-    "12:30 ", "will ", "Christmas ", "New Year's ", "midterm Nov. 6 ", "year's first ", "one hundred and ", "10/22/", "BC ", "early in ",
-]  # fmt: skip
+    *(
+        "1 1 1 ",
+        "2018 ",
+        "2018-",
+        "Oct. 5-",
+        "5-7 October ",
+        "from May to ",
+        "Monday, ",
+        "the end of the ",
+        "late ",
+        "last ",
+    ),
+    *("a few ", "and ", "the attacks on September 11 ", "twenty-", "nineteen ninety-", "more than ", "'80s ", "9/11 "),
+    *(
+        "three days later ",
+        "week of ",
+        "the 1988 second ",
+        "12:30 ",
+        "will ",
+        "Christmas ",
+        "New Year's ",
+        "midterm Nov. 6 ",
+    ),
+    *("year's first ", "one hundred and ", "10/22/", "BC ", "early in "),
+]
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -9,8 +9,21 @@ from hypothesis import strategies as st
 
 from newscorpus.dates import find_timexes, normalize_date
 
-MONTHS = ("January February March April May June July August September October November December").split()
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 anchors = st.dates(date(1900, 1, 1), date(2049, 12, 31))
 days = st.dates(date(1700, 1, 1), date(2049, 12, 31))
 small = st.integers(2, 40)
@@ -71,7 +84,10 @@ def test_days_months_and_years_ago(anchor: date, n: int):
 @given(days, st.integers(1, 4))
 def test_months_quarters_years_decades(day: date, quarter: int):
     assert only(f"{MONTHS[day.month - 1]} {day.year}", day) == f"{day.year}-{day.month:02d}"
-    assert only(f"the {('first', 'second', 'third', 'fourth')[quarter - 1]} quarter of {day.year}", day) == f"{day.year}-Q{quarter}"
+    assert (
+        only(f"the {('first', 'second', 'third', 'fourth')[quarter - 1]} quarter of {day.year}", day)
+        == f"{day.year}-Q{quarter}"
+    )
     assert only(f"the {day.year // 10}0s", day) == str(day.year // 10)
 
 

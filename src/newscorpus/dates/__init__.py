@@ -2,7 +2,8 @@
 
 >>> from datetime import date
 >>> from newscorpus.dates import find_timexes
->>> [(t.text, t.value) for t in find_timexes("They met on Oct.22-23 and meet again in early 2019.", anchor=date(2018, 10, 26))]
+>>> found = find_timexes("They met on Oct.22-23 and meet again in early 2019.", anchor=date(2018, 10, 26))
+>>> [(t.text, t.value) for t in found]
 [('Oct.22', '2018-10-22'), ('23', '2018-10-23'), ('early 2019', '2019')]
 """
 

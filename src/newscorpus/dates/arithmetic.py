@@ -180,7 +180,7 @@ def _part_of_year(year: int, code: str) -> tuple[date, date] | None:
 
 @lru_cache(maxsize=4096)
 def interval(value: str) -> tuple[date, date] | None:
-    """Return the first and the last day that a TIMEX3 value covers; `None` when it is open, or no stretch of the calendar.
+    """Return the first and the last day that a TIMEX3 value covers; `None` when it is open or no part of the calendar.
 
     >>> interval("2018-10-22T09:00")
     (datetime.date(2018, 10, 22), datetime.date(2018, 10, 22))

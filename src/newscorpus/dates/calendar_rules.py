@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from newscorpus.dates.arithmetic import make_date
-from newscorpus.dates.meanings import Fixed, Month, MonthDay, OnDay, Weekday, YearRef
+from newscorpus.dates.meanings import Fixed, Month, MonthDay, OnDay, Weekday
 from newscorpus.dates.scan import Found, Scan, day_number, year_number
 from newscorpus.dates.words import TimeWord
 
@@ -24,17 +24,69 @@ __all__ = (
     "year",
 )
 
-_BEFORE_MONTH = frozenset("in since until till by from through during between before after late mid".split())
+_BEFORE_MONTH = frozenset(
+    ["in", "since", "until", "till", "by", "from", "through", "during", "between", "before", "after", "late", "mid"]
+)
 _MOST_SPOKEN = 3
 _MONEY = frozenset("$£€¥")
 _HYPHENS = frozenset("-–")
 _APOSTROPHES = frozenset("'’‘")
 _ZONES = frozenset({"GMT", "UTC", "hrs"})
 _COUNTED = frozenset(
-    "people men women children troops soldiers workers points miles kilometers kilometres km meters metres feet pounds tons "
-    "dollars euros percent votes jobs shares copies employees students members times words calories acres".split()
+    [
+        "people",
+        "men",
+        "women",
+        "children",
+        "troops",
+        "soldiers",
+        "workers",
+        "points",
+        "miles",
+        "kilometers",
+        "kilometres",
+        "km",
+        "meters",
+        "metres",
+        "feet",
+        "pounds",
+        "tons",
+        "dollars",
+        "euros",
+        "percent",
+        "votes",
+        "jobs",
+        "shares",
+        "copies",
+        "employees",
+        "students",
+        "members",
+        "times",
+        "words",
+        "calories",
+        "acres",
+    ]
 )
-_BEFORE_YEAR = frozenset("in of since by until till from before after during between to through and around about".split())
+_BEFORE_YEAR = frozenset(
+    [
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "before",
+        "after",
+        "during",
+        "between",
+        "to",
+        "through",
+        "and",
+        "around",
+        "about",
+    ]
+)
 _JOINTS = frozenset("-/.")
 _NOT_BEFORE = frozenset("/.-$£€")
 
@@ -42,7 +94,8 @@ _NOT_BEFORE = frozenset("/.-$£€")
 @cache
 def _iso() -> re.Pattern[str]:
     return re.compile(
-        r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?(?![\w-])"
+        r"(\d{4})-(\d\d)-(\d\d)"
+        r"(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?(?![\w-])"
     )
 
 
@@ -78,7 +131,7 @@ def read_digits(text: str, start: int, *, month_first: bool = True) -> tuple[int
 
 
 def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """"2018-10-22", "10/22/2018", "22.10.2018"."""
+    """Read "2018-10-22", "10/22/2018", "22.10.2018"."""
     if scan.gap(k) not in _JOINTS or scan.gap(k - 1)[-1:] in _NOT_BEFORE:
         return None
     start = scan.start(k)
@@ -90,7 +143,7 @@ def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa:
 
 
 def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"October", "Oct. 22, 2018", "22 October", "the 22nd of October", "early October 2018"."""
+    """Read "October", "Oct. 22, 2018", "22 October", "the 22nd of October", "early October 2018"."""
     number = int(word.value)
     before = _day_before(scan, k)
     if before is not None:
@@ -167,7 +220,7 @@ def _may_stand_alone(scan: Scan, k: int, word: TimeWord) -> bool:
 
 
 def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"Friday", "last Friday", "Friday night", "Monday, Oct. 22, 2018", "Monday 22 October"."""
+    """Read "Friday", "last Friday", "Friday night", "Monday, Oct. 22, 2018", "Monday 22 October"."""
     number = int(word.value)
     if scan.comma(k):
         inner = month_day_at(scan, k + 1)
@@ -189,7 +242,7 @@ def _short_weekday(scan: Scan, k: int, first: int) -> bool:
 
 
 def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"Sundays", "Friday nights" is another matter."""
+    """Read "Sundays", "Friday nights" is another matter."""
     return scan.found(k, k, Fixed(f"XXXX-WXX-{word.value}", "SET"), "weekday-set")
 
 
@@ -200,10 +253,16 @@ def part_after(scan: Scan, k: int) -> tuple[int, str]:
 
 
 def deictic(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
+    """Read "today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
     shift = int(word.value)
     step = {"before": -1, "after": 1}.get(scan.word(k - 1), 0)
-    if step * shift > 0 and scan.word(k - 2) == "day" and scan.space(k - 1) and scan.space(k - 2) and k - 2 >= scan.floor:
+    if (
+        step * shift > 0
+        and scan.word(k - 2) == "day"
+        and scan.space(k - 1)
+        and scan.space(k - 2)
+        and k - 2 >= scan.floor
+    ):
         first = k - 3 if scan.modifier(k - 3).kind == "the" and scan.space(k - 3) else k - 2
         return scan.found(first, k, OnDay(shift + step), "deictic")
     lead = scan.lead(k)
@@ -238,7 +297,7 @@ def month_day_at(scan: Scan, k: int) -> Found | None:
 
 
 def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """"1998", "early 2019", "the end of 1994", "fiscal 2018", "the 2019 fiscal year", "the 1988 period"."""
+    """Read "1998", "early 2019", "the end of 1994", "fiscal 2018", "the 2019 fiscal year", "the 1988 period"."""
     number = year_number(scan.words[k])
     if number is None or not _may_be_year(scan, k, number):
         return None
@@ -265,17 +324,33 @@ def _may_be_year(scan: Scan, k: int, number: int) -> bool:
         return False
     if scan.modifier(k - 1).kind == "numbered" or (after == "-" and scan.words[k + 1].isupper()):
         return False
-    if before in _MONEY or before in {"#", "+", ".", ","} and scan.gap(k - 1) == before or "§" in scan.gap(k - 1) or after[:1] in {"%", "+", "°"}:
+    if (
+        before in _MONEY
+        or (before in {"#", "+", ".", ","} and scan.gap(k - 1) == before)
+        or "§" in scan.gap(k - 1)
+        or after[:1] in {"%", "+", "°"}
+    ):
         return False
-    if len(after) == 1 and after in ".,:/-–" and scan.words[k + 1][:1].isdigit() and not _range_of_years(scan, k, number):
+    if (
+        len(after) == 1
+        and after in ".,:/-–"
+        and scan.words[k + 1][:1].isdigit()
+        and not _range_of_years(scan, k, number)
+    ):
         return False
     following = scan.words[k + 1] if scan.space(k) else ""
-    if following in _ZONES or scan.head(k + 1).kind == "units" and following:
+    if following in _ZONES or (scan.head(k + 1).kind == "units" and following):
         return False
     if 1900 <= number < 2050 and number % 100:
         return following not in _COUNTED
-    if scan.word(k - 1) in _BEFORE_YEAR or scan.modifier(k - 1).kind in {"edge", "fiscal"} or scan.gap(k - 1)[-1:] == "(":
-        return following not in _COUNTED and not (following[:1].islower() and following.endswith("s") and number % 100 == 0)
+    if (
+        scan.word(k - 1) in _BEFORE_YEAR
+        or scan.modifier(k - 1).kind in {"edge", "fiscal"}
+        or scan.gap(k - 1)[-1:] == "("
+    ):
+        return following not in _COUNTED and not (
+            following[:1].islower() and following.endswith("s") and number % 100 == 0
+        )
     return 1700 <= number < 2050 and not following[:1].islower()
 
 
@@ -288,7 +363,7 @@ def _range_of_years(scan: Scan, k: int, number: int) -> bool:
 
 
 def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """"the 1990s", "the late ’80s"; not "in her 30s"."""
+    """Read "the 1990s", "the late ’80s"; not "in her 30s"."""
     digits, quoted = scan.words[k][:-1], scan.gap(k - 1)[-1:] in _APOSTROPHES
     lead = scan.lead(k, article=True, quote=quoted)
     if len(digits) == 2:
@@ -300,7 +375,7 @@ def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 
 
 
 def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"the nineties", "the late eighties", "the 1920s" is another matter; not "in her thirties"."""
+    """Read "the nineties", "the late eighties", "the 1920s" is another matter; not "in her thirties"."""
     lead = scan.lead(k, article=True)
     spoken = scan.head(lead.first - 1).kind == "spoken"
     if not spoken and scan.words[lead.first].lower() != "the":
@@ -309,7 +384,7 @@ def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def spoken_year(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"nineteen ninety-one"."""
+    """Read "nineteen ninety-one"."""
     last, number = k, 0
     while last - k < _MOST_SPOKEN and scan.linked(last) and scan.modifier(last + 1).kind == "number":
         value = scan.modifier(last + 1).value
@@ -324,7 +399,7 @@ def spoken_year(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def before_christ(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"490 BC", "about 500 BCE"."""
+    """Read "490 BC", "about 500 BCE"."""
     j = k - 1
     if j < scan.floor or not scan.space(j) or not (scan.words[j].isascii() and scan.words[j].isdigit()):
         return None

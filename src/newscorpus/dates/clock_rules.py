@@ -1,4 +1,4 @@
-"""Rules for the clock and the parts of a day: "9 a.m. Friday", "noon", "10:30 GMT", "this morning", "the night of June 20"."""
+"""Rules for the clock and the parts of a day: "9 a.m. Friday", "noon", "this morning", "the night of June 20"."""
 
 import re
 from functools import cache
@@ -10,19 +10,28 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = ("clock", "hour_word", "part_of_day", "tonight")
 
-_BEFORE_CLOCK = frozenset("at by around about until till from since before after between and to".split())
+_PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
+_AFTER_HOUR = frozenset({"a", "p", "am", "pm", "o", "gmt", "utc"})
+_BEFORE_CLOCK = frozenset(
+    ["at", "by", "around", "about", "until", "till", "from", "since", "before", "after", "between", "and", "to"]
+)
 
 
 @cache
 def _clock() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?!\w))?)|[ ]o['’]clock\b)?"
-        r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%])"
+        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?"
+        r"(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?!\w))?)|[ ]o['’]clock\b)?"
+        r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|"
+        r"local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%])"
     )
 
 
 def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """"9 a.m.", "7:15 p.m. EST Friday", "at 10:30"."""
+    """Read "9 a.m.", "7:15 p.m. EST Friday", "at 10:30"."""
+    following = scan.word(k + 1)
+    if scan.gap(k) in _PLAIN and following not in _AFTER_HOUR and scan.words[k][-1].isdigit():
+        return None
     start = scan.start(k)
     if scan.gap(k - 1)[-1:] in {"$", "£", "€", ":", ".", "/", "-", "#"}:
         return None
@@ -30,7 +39,9 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     if match is None:
         return _military(scan, k)
     half, minute = (match["half"] or "").strip(" \xa0-")[:1].lower(), match["minute"]
-    if not half and not (minute and (match["zone"] or scan.word(k - 1) in _BEFORE_CLOCK) and match[0][len(match["hour"])] == ":"):
+    if not half and not (
+        minute and (match["zone"] or scan.word(k - 1) in _BEFORE_CLOCK) and match[0][len(match["hour"])] == ":"
+    ):
         return None
     hour = int(match["hour"])
     if hour > (12 if half else 24):
@@ -44,7 +55,7 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
 
 
 def _military(scan: Scan, k: int) -> Found | None:
-    """"2100 GMT"."""
+    """Read "2100 GMT"."""
     digits = scan.words[k]
     if len(digits) != 4 or scan.gap(k) != " " or scan.words[k + 1] not in {"GMT", "UTC"}:
         return None
@@ -54,7 +65,7 @@ def _military(scan: Scan, k: int) -> Found | None:
 
 
 def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"noon", "midnight Friday"; not "High Noon"."""
+    """Read "noon", "midnight Friday"; not "High Noon"."""
     if scan.word(k - 1) == "high":
         return None
     return _with_day(scan, k, k, scan.ends[k], "T" + word.value, "clock-word")
@@ -80,7 +91,7 @@ def clocked(meaning: Meaning, clock: str) -> Meaning | None:
 
 
 def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"this morning", "last night", "that afternoon", "the next morning", "the night of June 20"."""
+    """Read "this morning", "last night", "that afternoon", "the next morning", "the night of June 20"."""
     code = "T" + word.value
     lead = scan.lead(k, article=True)
     if scan.word(k + 1) == "of" and scan.space(k) and scan.space(k + 1):
@@ -103,5 +114,5 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def tonight(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"tonight", "overnight"."""
+    """Read "tonight", "overnight"."""
     return scan.found(k, k, OnDay(0, "T" + word.value), "tonight")

@@ -40,11 +40,23 @@ class Value(NamedTuple):
 class Context:
     """The state while the expressions of one text are given values, in text order.
 
-    `anchor` is the day of writing; `narrative` says that the story goes by its own dates. `previous` is the value of the last
-    date of the calendar and `previous_day` its first day, `last_day` the last date that is one day; `None` before the first.
+    `anchor` is the day of writing; `narrative` says that the story goes by its own dates. `previous` is the value of
+    the last date of the calendar and `previous_day` its first day, `last_day` the last date that is one day; `None`
+    before the first.
     """
 
-    __slots__ = ("_dates", "_fixed", "_known", "_look", "_quarter", "anchor", "last_day", "narrative", "previous", "previous_day")
+    __slots__ = (
+        "_dates",
+        "_fixed",
+        "_known",
+        "_look",
+        "_quarter",
+        "anchor",
+        "last_day",
+        "narrative",
+        "previous",
+        "previous_day",
+    )
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ _CLOCK_UNITS = frozenset({"TH", "TM", "TS"})
 def shift_day(day: date, unit: str, n: int) -> str | None:
     """Return the value `n` units away from `day`, with the precision of the unit; `None` outside of the calendar.
 
-    >>> shift_day(date(2018, 10, 26), "W", -1), shift_day(date(2018, 10, 26), "Q", -1), shift_day(date(2018, 10, 26), "10Y", 0)
-    ('2018-W42', '2018-Q3', '201')
+    >>> [shift_day(date(2018, 10, 26), unit, -1) for unit in ("D", "W", "Q", "Y", "10Y")]
+    ['2018-10-25', '2018-W42', '2018-Q3', '2017', '200']
     """
     if abs(n) > _FAR:
         return None

@@ -25,7 +25,11 @@ class Count(NamedTuple):
 def read_count(scan: Scan, k: int) -> Count | None:
     """Read the number that ends with word `k`, walking back; `None` when word `k` ends none."""
     count = _one_count(scan, k)
-    if count is None or count.article or scan.word(count.first - 1) not in {"to", "or"} and scan.gap(count.first - 1) not in _DASHES:
+    if (
+        count is None
+        or count.article
+        or (scan.word(count.first - 1) not in {"to", "or"} and scan.gap(count.first - 1) not in _DASHES)
+    ):
         return count
     between = count.first - (1 if scan.gap(count.first - 1) in _DASHES else 2)
     lower = _one_count(scan, between) if scan.space(between) or between == count.first - 1 else None

@@ -1,7 +1,7 @@
 """What dateparser says, where our own grammar has nothing: one short, delimited string at a time, never a text.
 
-dateparser fills in from its "today" what a string does not show. So it is asked twice, with two different days as today: what both
-answers share is what the string shows, and whatever would be a guess comes to light.
+dateparser fills in from its "today" what a string does not show. So it is asked twice, with two different days as
+today: what both answers share is what the string shows, and whatever would be a guess comes to light.
 """
 
 from collections.abc import Callable
@@ -77,7 +77,7 @@ def check_language(language: str) -> None:
 
 @cache
 def _parser(language: str | None) -> Callable[[str, date], tuple[datetime | None, str]]:
-    """A function from a string and a today to the answer and its granularity; the only place that imports dateparser."""
+    """A function from a string and a today to answer and granularity; the only place that imports dateparser."""
     from dateparser.data.languages_info import language_order  # noqa: PLC0415 - 0.2 s, only for those who need it
     from dateparser.date import DateDataParser  # noqa: PLC0415
 
@@ -95,6 +95,6 @@ def _parser(language: str | None) -> Callable[[str, date], tuple[datetime | None
             data = DateDataParser(languages=languages, settings=settings).get_date_data(text)
         except (ValueError, OverflowError):
             return None, ""
-        return data.date_obj, data.period
+        return data.date_obj, data.period or ""
 
     return parse

@@ -8,7 +8,7 @@ from typing import Literal
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
-from newscorpus.dates.grammar import DECADE, GRAMMAR, NUMBER, TimexRule
+from newscorpus.dates.grammar import DECADE, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.ranges import day_before, partners_of, share_years
 from newscorpus.dates.scan import Found, Scan
@@ -32,7 +32,8 @@ TimexMode = Literal["news", "narrative"]
 class TimexFinder:
     """Finds temporal expressions; built once, frozen, safe in threads.
 
-    >>> [(t.text, t.value) for t in TimexFinder().find("It opened in May 2015 and closed last week.", anchor=date(2018, 10, 26))]
+    >>> found = TimexFinder().find("It opened in May 2015 and closed last week.", anchor=date(2018, 10, 26))
+    >>> [(t.text, t.value) for t in found]
     [('May 2015', '2015-05'), ('last week', '2018-W42')]
     """
 
@@ -64,7 +65,7 @@ class TimexFinder:
         return self.read(Reading(text, self.lexicon, classes=TIME), anchor=anchor, mode=mode)
 
     def read(self, reading: Reading, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
-        """Return the temporal expressions of a text that was read already, with the word class TIME; only of its paragraphs."""
+        """Return those of the paragraphs of a text that was read already, with the word class TIME."""
         scan = Scan(reading, self._words)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
         founds = share_years(scan, self._found(scan))
@@ -116,10 +117,12 @@ def _candidates(reading: Reading) -> list[int]:
 
 
 def _number(word: str) -> TimeWord:
-    """The entry of a word that no list has: a decade in digits, or another number; nothing for the first word of a holiday."""
+    """The entry of a word that no list has: a year, a decade, another number; none for the start of a holiday."""
     if not word[0].isdigit():
         return _NO_HEAD
-    return TimeWord(DECADE, word) if word[-1] == "s" else TimeWord(NUMBER, word)
+    if word[-1] == "s":
+        return TimeWord(DECADE, word)
+    return TimeWord(YEAR if len(word) == 4 else NUMBER, word)
 
 
 def _fixed_year(scan: Scan, first: int, month: int, day: int | None, anchor: date) -> int | None:
@@ -160,7 +163,9 @@ def _timex(scan: Scan, found: Found, value: Value, other: Found | None) -> Timex
         partner=None if other is None else Span.cut(scan.text, other.start, other.end),
         quant=value.quant,
         freq=value.freq,
-        doubt=None if value.other is None else Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=f"or {value.other}"),
+        doubt=None
+        if value.other is None
+        else Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=f"or {value.other}"),
         rule=f"{scan.reading.lexicon.language}.dates.{found.rule}",
     )
 
@@ -175,13 +180,13 @@ def find_timexes(
 ) -> tuple[Timex, ...]:
     """Return the temporal expressions of `text`: dates, times, durations and sets, with their TIMEX3 values.
 
-    >>> found = find_timexes("He will arrive on Friday, three years after the Oct. 5-7 talks.", anchor=date(2018, 10, 24))
+    >>> found = find_timexes("He will arrive on Friday, three years after the talks.", anchor=date(2018, 10, 24))
     >>> [(t.text, t.value, str(t.basis)) for t in found]
-    [('Friday', '2018-10-26', 'tense'), ('three years', 'P3Y', 'explicit'), ('Oct. 5', '2018-10-05', 'anchored'), ('7', '2018-10-07', 'anchored')]
+    [('Friday', '2018-10-26', 'tense'), ('three years', 'P3Y', 'explicit')]
 
     Args:
         text: any string.
-        anchor: the day that "today" means, usually that of publication; without one incomplete dates stay open ("XXXX-10-05").
+        anchor: the day that "today" means, usually that of publication; without one incomplete dates stay open.
         mode: "news" counts from the anchor, "narrative" from the last date of the story (history, biography).
         language: ISO 639-1.
 

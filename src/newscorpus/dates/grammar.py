@@ -1,31 +1,40 @@
 """The grammar of time: which rules read the expressions around which heads, in the order in which they are tried.
 
-A rule takes the words, the index of a head and its entry, and gives the expression around it or `None`. To switch one off, or to
-put one of your own in its place, give a changed set to the finder: `TimexFinder(rules=GRAMMAR.without("reference"))`.
+A rule takes the words, the index of a head and its entry, and gives the expression around it or `None`. To switch one
+off, or to put one of your own in its place, give a changed set to the finder, as in
+`TimexFinder(rules=GRAMMAR.without("reference"))`.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from attrs import frozen
 
 from newscorpus.dates import calendar_rules, clock_rules, ranges, unit_rules, word_rules
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("DECADE", "GRAMMAR", "NUMBER", "TimexRule")
+__all__ = ("DECADE", "GRAMMAR", "NUMBER", "YEAR", "TimexRule")
+
+YEAR = "year-number"
+"""The kind of a head of four digits."""
 
 NUMBER = "number"
-"""The kind of a head that is a number: a year, a day, an hour."""
+"""The kind of a head that is another number: a day, an hour."""
 
 DECADE = "decade-number"
 """The kind of a head like "1990s"."""
 
 
-class TimexRule(NamedTuple):
+@frozen
+class TimexRule:
     """A function that reads the expression around a head, and the kinds of heads (`time_words.txt`) that it is for."""
 
     heads: tuple[str, ...]
+    """The kinds."""
+
     read: Callable[[Scan, int, TimeWord], Found | None]
+    """The function: the words, the index of the head, its entry."""
 
     def __call__(self, scan: Scan, k: int, word: TimeWord) -> Found | None:
         """Return the expression around the head at word `k`; `None` when the rule reads none."""
@@ -42,7 +51,15 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     Rule(
         "month",
         TimexRule(("month",), calendar_rules.month),
-        examples=("on Oct. 22", "Nov.6", "22 October 2018", "the 22nd of October", "in May", "early March", "since last June"),
+        examples=(
+            "on Oct. 22",
+            "Nov.6",
+            "22 October 2018",
+            "the 22nd of October",
+            "in May",
+            "early March",
+            "since last June",
+        ),
         refuses=("Mrs May spoke", "you may go", "they March on", "June Carter sang", "Jan Smith", "May I go?"),
     ),
     Rule(
@@ -65,19 +82,19 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     ),
     Rule(
         "date-in-digits",
-        TimexRule((NUMBER,), calendar_rules.date_in_digits),
+        TimexRule((YEAR, NUMBER), calendar_rules.date_in_digits),
         examples=("on 2018-10-22", "05.03.2018", "10/22/2018", "2018-10-22T09:00:00Z"),
         refuses=("13/13/2020", "30.02.2019", "version 1.2.2018.4", "24/7", "a 3/4 majority"),
     ),
     Rule(
         "clock",
-        TimexRule((NUMBER,), clock_rules.clock),
+        TimexRule((YEAR, NUMBER), clock_rules.clock),
         examples=("at 9 a.m.", "7:15 p.m. EST Friday", "5pm", "at 10:30", "2100 GMT", "4 o'clock"),
         refuses=("won 3:2", "psalm 23:4", "a 4:3 screen", "12 percent", "channel 4"),
     ),
     Rule(
         "year",
-        TimexRule((NUMBER,), calendar_rules.year),
+        TimexRule((YEAR,), calendar_rules.year),
         examples=("in 1998", "early 2019", "fiscal 2018", "the 2019 fiscal year", "2011-12"),
         refuses=("$1998", "1998 people", "at 1500 meters", "1,998", "1998.5", "2000 workers"),
     ),
@@ -93,12 +110,30 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         examples=("the nineties", "the late eighties"),
         refuses=("a woman in her thirties",),
     ),
-    Rule("spoken-year", TimexRule(("spoken",), calendar_rules.spoken_year), examples=("in nineteen ninety-one",), refuses=("nineteen men",)),
-    Rule("before-christ", TimexRule(("before-christ",), calendar_rules.before_christ), examples=("in 490 BC",), refuses=("a BC ferry",)),
+    Rule(
+        "spoken-year",
+        TimexRule(("spoken",), calendar_rules.spoken_year),
+        examples=("in nineteen ninety-one",),
+        refuses=("nineteen men",),
+    ),
+    Rule(
+        "before-christ",
+        TimexRule(("before-christ",), calendar_rules.before_christ),
+        examples=("in 490 BC",),
+        refuses=("a BC ferry",),
+    ),
     Rule(
         "unit",
         TimexRule(("unit", "units"), unit_rules.unit),
-        examples=("two years ago", "last week", "the third quarter", "every other day", "twice a week", "for decades", "the year 2000"),
+        examples=(
+            "two years ago",
+            "last week",
+            "the third quarter",
+            "every other day",
+            "twice a week",
+            "for decades",
+            "the year 2000",
+        ),
         refuses=("a 6-year-old boy", "a second vote", "three quarters of it", "day care", "the man of the hour"),
     ),
     Rule(
@@ -107,7 +142,11 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         examples=("last summer", "the spring of 1998", "winter 2019", "this past fall"),
         refuses=("prices fall", "a spring of water", "the fall of Rome"),
     ),
-    Rule("deictic", TimexRule(("deictic",), calendar_rules.deictic), examples=("today", "the day before yesterday", "tomorrow morning")),
+    Rule(
+        "deictic",
+        TimexRule(("deictic",), calendar_rules.deictic),
+        examples=("today", "the day before yesterday", "tomorrow morning"),
+    ),
     Rule("tonight", TimexRule(("tonight",), clock_rules.tonight), examples=("he plays tonight",)),
     Rule(
         "part-of-day",
@@ -115,7 +154,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         examples=("this morning", "last night", "the next morning", "the night of June 20"),
         refuses=("a night club", "morning tea"),
     ),
-    Rule("hour", TimexRule(("hour",), clock_rules.hour_word), examples=("at noon", "midnight Friday"), refuses=("the film High Noon",)),
+    Rule(
+        "hour",
+        TimexRule(("hour",), clock_rules.hour_word),
+        examples=("at noon", "midnight Friday"),
+        refuses=("the film High Noon",),
+    ),
     Rule(
         "reference",
         TimexRule(("ref",), word_rules.reference),
@@ -123,5 +167,5 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         refuses=("as soon as he came", "the future of the club", "the past president", "to present a case"),
     ),
     Rule("repeated", TimexRule(("set",), word_rules.repeated), examples=("flights leave daily",)),
-)  # fmt: skip
+)
 """The rules, in order."""

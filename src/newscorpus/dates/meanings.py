@@ -1,7 +1,7 @@
 """What expressions of the calendar mean, before anybody says what day it is.
 
-A rule of the grammar reads "Oct. 22" as `MonthDay(10, 22)`; the meaning becomes a value when a `Context` tells the anchor, the
-dates read so far and the direction of the clause. Without an anchor a value stays open: "XXXX-10-22".
+A rule of the grammar reads "Oct. 22" as `MonthDay(10, 22)`; the meaning becomes a value when a `Context` tells the
+anchor, the dates read so far and the direction of the clause. Without an anchor a value stays open: "XXXX-10-22".
 """
 
 from datetime import date
@@ -112,7 +112,9 @@ def _choose_year(
     years = range(now.year - 8, now.year + 9)
     days = {y: d for y in years if (d := make_date(y, meaning.month, meaning.day)) is not None}
     if meaning.weekday is not None:
-        fits = [y for y, d in days.items() if d.isoweekday() == meaning.weekday and abs(y - now.year) <= _WEEKDAY_REACHES]
+        fits = [
+            y for y, d in days.items() if d.isoweekday() == meaning.weekday and abs(y - now.year) <= _WEEKDAY_REACHES
+        ]
         if fits:
             return (min(fits, key=lambda y: abs((days[y] - now).days)), TimexBasis.WEEKDAY_FIXES_YEAR), None
     known = context.fixed_year(first, meaning.month, meaning.day) or context.known_year(meaning.month, meaning.day)
@@ -145,7 +147,7 @@ def choose_day(
 
 
 def narrative_year(year: int, month_now: int, month: int) -> int:
-    """Return the year of a month in a story that stands in `month_now` of `year`: the same one, but over the turn of a year.
+    """Return the year of a month in a story that stands in `month_now` of `year`: mostly the same.
 
     >>> narrative_year(1941, 12, 1), narrative_year(1941, 6, 3)
     (1942, 1941)
@@ -185,7 +187,9 @@ def _shifted_month(context: Context, month: int, shift: int) -> tuple[int, Timex
     return year, TimexBasis.ANCHORED
 
 
-def _choose_month(context: Context, month: int, first: int, last: int) -> tuple[tuple[int, TimexBasis] | None, int | None]:
+def _choose_month(
+    context: Context, month: int, first: int, last: int
+) -> tuple[tuple[int, TimexBasis] | None, int | None]:
     """The year of a month that has none, how it was reached, and the word that decided."""
     now = context.now
     if now is None:
@@ -207,7 +211,7 @@ def _choose_month(context: Context, month: int, first: int, last: int) -> tuple[
 
 
 class Weekday(NamedTuple):
-    """A weekday: "Friday", "last Friday" (`shift=-1`), "Friday night" (`clock="TNI"`), "a week from Friday" (`weeks=1`)."""
+    """A weekday: "Friday", "last Friday" (`shift=-1`), "Friday night" (`clock`), "a week from Friday" (`weeks=1`)."""
 
     weekday: int
     shift: int | None = None

@@ -12,7 +12,16 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.text import Reading
 
-__all__ = ("DayRule", "Holiday", "NamedEvent", "NamedEventEntry", "fixed_month", "fixed_year", "holidays_by_word", "named_events")
+__all__ = (
+    "DayRule",
+    "Holiday",
+    "NamedEvent",
+    "NamedEventEntry",
+    "fixed_month",
+    "fixed_year",
+    "holidays_by_word",
+    "named_events",
+)
 
 _HALF_A_YEAR = 183
 
@@ -138,7 +147,7 @@ def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEvent
 
 
 def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: date) -> int | None:
-    """Return the year of a day that a named event in its sentence fixes: "the midterm election on Nov. 6" is 2018 in 2018.
+    """Return the year of a day that a named event in its sentence fixes: "the midterm election on Nov. 6".
 
     Args:
         reading: the text.
@@ -167,7 +176,7 @@ def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: da
 
 
 def fixed_month(reading: Reading, position: int, month: int, anchor: date) -> int | None:
-    """Return the year of a month that a named event in its sentence fixes: "the election in November" is 2020 in August 2020.
+    """Return the year of a month that a named event in its sentence fixes: "the election in November" is 2020 in 2020.
 
     The event must lie within half a year of the anchor.
     """
@@ -214,7 +223,9 @@ def _event(span: Span, entry: NamedEventEntry, anchor: date | None) -> NamedEven
     value, name = entry.date or None, entry.name
     if not entry.date and anchor is not None:
         years = range(anchor.year - entry.cycle + 1, anchor.year + entry.cycle)
-        values = [v for y in sorted(years, key=lambda y: (abs(y - anchor.year), -y)) if (v := entry.value(y)) is not None]
+        values = [
+            v for y in sorted(years, key=lambda y: (abs(y - anchor.year), -y)) if (v := entry.value(y)) is not None
+        ]
         value = values[0] if values else None
         name = f"{name} {value[:4]}" if value else name
     begin, end = (interval(value) if value else None) or (None, None)

@@ -13,18 +13,32 @@ _TO = frozenset({"to", "through", "thru", "until", "till"})
 
 def again(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """The number at word `k` when it takes its month or its century from the date before."""
+    if scan.last is None or k - scan.last.last > 2:
+        return None
     return _day_again(scan, k) or _year_again(scan, k)
 
 
 def _day_again(scan: Scan, k: int) -> Found | None:
-    """The day at word `k` when it takes its month from the one before: the "7" of "Oct. 5-7", the "25" of "April 24 and 25"."""
+    """The day at word `k` that takes its month from the one before: "7" of "Oct. 5-7", "25" of "April 24 and 25"."""
     before = scan.last
-    if before is None or not isinstance(before.meaning, MonthDay) or before.meaning.clock or not _joined(scan, before.last, k):
+    if (
+        before is None
+        or not isinstance(before.meaning, MonthDay)
+        or before.meaning.clock
+        or not _joined(scan, before.last, k)
+    ):
         return None
     day = day_number(scan.words[k])
-    if day is None or day <= before.meaning.day or scan.gap(k)[:1] in {"%", ":"} or scan.gap(k - 1)[-1:] in {"$", "£", "€"}:
+    if (
+        day is None
+        or day <= before.meaning.day
+        or scan.gap(k)[:1] in {"%", ":"}
+        or scan.gap(k - 1)[-1:] in {"$", "£", "€"}
+    ):
         return None
-    if scan.space(k) and (scan.head(k + 1).kind in {"unit", "units", "month"} or scan.word(k + 1) in {"percent", "people"}):
+    if scan.space(k) and (
+        scan.head(k + 1).kind in {"unit", "units", "month"} or scan.word(k + 1) in {"percent", "people"}
+    ):
         return None
     last, year = scan.year_after(k) or (k, before.meaning.year)
     return scan.found(k, last, MonthDay(before.meaning.month, day, year), "day-again")
@@ -41,7 +55,12 @@ def day_before(scan: Scan, found: Found) -> Found | None:
     elif scan.gap(j) not in _DASHES:
         return None
     day = day_number(scan.words[j]) if j >= scan.floor else None
-    if day is None or day >= meaning.day or not _joined(scan, j, found.first) or scan.gap(j - 1)[-1:] in {"$", "£", "€", "-"}:
+    if (
+        day is None
+        or day >= meaning.day
+        or not _joined(scan, j, found.first)
+        or scan.gap(j - 1)[-1:] in {"$", "£", "€", "-"}
+    ):
         return None
     return scan.found(j, j, meaning._replace(day=day, weekday=None), "day-again")
 
@@ -86,7 +105,7 @@ def _are_ends(scan: Scan, one: Found, two: Found) -> bool:
 
 
 def share_years(scan: Scan, founds: list[Found]) -> list[Found]:
-    """Give the first of two joined days or months the year of the second: "from May to July 2018", "Oct. 5 and 7, 2018"."""
+    """Give the first of two joined days or months the year of the second: "from May to July 2018"."""
     for i in range(len(founds) - 2, -1, -1):
         one, two = founds[i].meaning, founds[i + 1].meaning
         if not isinstance(one, Month | MonthDay) or not isinstance(two, Month | MonthDay) or two.year is None:
@@ -95,4 +114,3 @@ def share_years(scan: Scan, founds: list[Found]) -> list[Found]:
             year = YearRef(two.year.number - (one.month > two.month))
             founds[i] = founds[i]._replace(meaning=one._replace(year=year))
     return founds
-

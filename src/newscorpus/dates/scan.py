@@ -1,7 +1,7 @@
 """How the rules of the grammar look at a text: word by word, from a head outwards.
 
-`words[k]` is followed by `gaps[k]`. A rule is called at the index of a head and walks to both sides; it never looks at a word
-before `floor`, which belongs to the expression before, and it never crosses the end of a paragraph.
+`words[k]` is followed by `gaps[k]`. A rule is called at the index of a head and walks to both sides; it never looks
+at a word before `floor`, which belongs to the expression before, and it never crosses the end of a paragraph.
 """
 
 from bisect import bisect_right
@@ -15,6 +15,9 @@ __all__ = ("Found", "Lead", "Scan", "day_number", "year_number")
 
 _NOTHING = TimeWord("", "")
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_LINKS = frozenset({" ", "-"})
+_COMMAS = frozenset({" ", ", ", ". "})
+_EDGE_LINKS = frozenset({"of", "in", "the", "OF", "IN", "THE"})
 _MOST_WORDS_BEFORE = 5
 
 
@@ -42,7 +45,21 @@ class Lead(NamedTuple):
 class Scan:
     """The words of one reading, with the tables of the language at hand."""
 
-    __slots__ = ("_starts", "ends", "floor", "gaps", "heads", "holidays", "last", "modifiers", "reading", "table", "text", "words")
+    __slots__ = (
+        "_starts",
+        "count",
+        "ends",
+        "floor",
+        "gaps",
+        "heads",
+        "holidays",
+        "last",
+        "modifiers",
+        "reading",
+        "table",
+        "text",
+        "words",
+    )
 
     def __init__(self, reading: Reading, words: TimeWords) -> None:
         self.reading = reading
@@ -54,6 +71,7 @@ class Scan:
         self.heads = words.heads
         self.holidays = words.holidays
         self.modifiers = words.modifiers
+        self.count = len(reading.words)
         self.floor = 0
         self.last: Found | None = None
         self._starts: list[int] | None = None
@@ -64,33 +82,38 @@ class Scan:
 
     def word(self, k: int) -> str:
         """Word `k` in lower case; empty outside of the text."""
-        return self.words[k].lower() if 0 <= k < len(self.words) else ""
+        return self.words[k].lower() if 0 <= k < self.count else ""
 
     def head(self, k: int) -> TimeWord:
         """What word `k` is as a head; an empty entry when it is none."""
-        return self.heads.get(self.words[k], _NOTHING) if 0 <= k < len(self.words) else _NOTHING
+        return self.heads.get(self.words[k], _NOTHING) if 0 <= k < self.count else _NOTHING
 
     def modifier(self, k: int) -> TimeWord:
         """What word `k` is as a modifier; an empty entry when it is none or not free."""
-        return self.modifiers.get(self.words[k], _NOTHING) if self.floor <= k < len(self.words) else _NOTHING
+        return self.modifiers.get(self.words[k], _NOTHING) if self.floor <= k < self.count else _NOTHING
 
     def gap(self, k: int) -> str:
         """What stands between word `k` and the next; empty at both ends of the text."""
-        return self.gaps[k] if 0 <= k < len(self.gaps) else ""
+        return self.gaps[k] if 0 <= k < self.count - 1 else ""
 
     def space(self, k: int) -> bool:
         """Whether only white space of one paragraph stands between word `k` and the next."""
-        gap = self.gap(k)
+        if not 0 <= k < self.count - 1:
+            return False
+        gap = self.gaps[k]
         return gap == " " or (gap.isspace() and self._one_paragraph(k, gap))
 
     def linked(self, k: int) -> bool:
         """Whether white space or a hyphen stands between word `k` and the next."""
-        return self.gap(k) == "-" or self.space(k)
+        if not 0 <= k < self.count - 1:
+            return False
+        gap = self.gaps[k]
+        return gap in _LINKS or (gap.isspace() and self._one_paragraph(k, gap))
 
     def comma(self, k: int) -> bool:
         """Whether at most a comma or the full stop of an abbreviation, and white space, stand there."""
         gap = self.gap(k)
-        if gap in {" ", ", ", ". "}:
+        if gap in _COMMAS:
             return True
         rest = gap.strip()
         return gap != "" and rest in {"", ",", ".", ".,"} and self._one_paragraph(k, gap)
@@ -110,8 +133,8 @@ class Scan:
     def lead(self, first: int, *, article: bool = False, quote: bool = False) -> Lead:
         """Read the modifiers in front of word `first`: "early", "the end of", "last", "mid-", "every".
 
-        An article in front counts when `article` says so, or when it stands before another modifier; `quote` says that an
-        apostrophe stands before the head.
+        An article in front counts when `article` says so, or when it stands before another modifier; `quote` says
+        that an apostrophe stands before the head.
         """
         mod: str | None = None
         shift: int | None = None
@@ -122,9 +145,9 @@ class Scan:
             if not (self.linked(j) or (quote and self.gap(j)[:1] == " ")):
                 break
             quote = False
-            if kind == "edge":
-                mod = mod or value
-            elif kind == "bound":
+            if kind == "" and self.words[j] not in _EDGE_LINKS:
+                break
+            if kind == "edge" or kind == "bound":
                 mod = mod or value
             elif kind == "fiscal":
                 pass
@@ -141,7 +164,7 @@ class Scan:
             elif kind == "edge-adverb":
                 first = j
                 break
-            elif (outer := self.edge_of(j)) >= 0:
+            elif self.words[j] in _EDGE_LINKS and (outer := self.edge_of(j)) >= 0:
                 mod = self.modifier(outer).value
                 j = outer
                 article = True
@@ -151,17 +174,19 @@ class Scan:
         return Lead(first, mod, shift, every)
 
     def edge_of(self, j: int) -> int:
-        """The index of "end" when words up to `j` are "end of" or "end of the", of "early" in "early in"; -1 otherwise."""
+        """The index of "end" when the words up to `j` are "end of (the)", of "early" in "early in"; -1 otherwise."""
         if self.modifier(j).kind == "the" and self.space(j - 1):
             j -= 1
         if not self.space(j - 1):
             return -1
         kind = self.modifier(j - 1).kind
-        linked = (self.word(j) == "of" and kind == "edge-noun") or (self.word(j) == "in" and kind in {"edge", "edge-adverb"})
+        linked = (self.word(j) == "of" and kind == "edge-noun") or (
+            self.word(j) == "in" and kind in {"edge", "edge-adverb"}
+        )
         return j - 1 if linked else -1
 
     def year_after(self, k: int) -> tuple[int, YearRef] | None:
-        """Read a year behind word `k`: ", 2018", " of 2018", " last year", " of that year"; give its last word and the year."""
+        """Read a year behind word `k`, ", 2018", "of 2018", "last year", "of that year"; give its last word and it."""
         if not self.comma(k):
             return None
         j = k + 1

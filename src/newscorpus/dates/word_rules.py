@@ -18,10 +18,14 @@ __all__ = ("holiday", "nine_eleven", "reference", "repeated", "season")
 
 
 def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"now", "recently", "in the past", "the future"."""
+    """Read "now", "recently", "in the past", "the future"."""
     follows, precedes = scan.word(k + 1), scan.word(k - 1)
     lower = scan.word(k)
-    if lower in _BENT and scan.linked(k) and (scan.head(k + 1).kind or scan.modifier(k + 1).kind or scan.head(k + 2).kind):
+    if (
+        lower in _BENT
+        and scan.linked(k)
+        and (scan.head(k + 1).kind or scan.modifier(k + 1).kind or scan.head(k + 2).kind)
+    ):
         return None
     if lower in {"past", "future", "present"}:
         return _the_past(scan, k, word)
@@ -33,8 +37,10 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"the past", "at present", "the near future"; not "the past president", "the future of the club"."""
-    if scan.space(k) and (scan.words[k + 1][:1].isalpha() and scan.word(k + 1) not in {"and", "but", "as", "to", "he", "she", "it"}):
+    """Read "the past", "at present", "the near future"; not "the past president", "the future of the club"."""
+    if scan.space(k) and (
+        scan.words[k + 1][:1].isalpha() and scan.word(k + 1) not in {"and", "but", "as", "to", "he", "she", "it"}
+    ):
         return None
     j = k - 1
     if scan.word(j) in {"near", "distant", "recent", "foreseeable"} and scan.space(j):
@@ -47,14 +53,14 @@ def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"daily", "annually"; not "the Daily Planet"."""
+    """Read "daily", "annually"; not "the Daily Planet"."""
     if scan.words[k][0].isupper() and scan.space(k) and scan.words[k + 1][:1].isupper():
         return None
     return scan.found(k, k, Fixed(word.value, "SET"), "set")
 
 
 def holiday(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """"Christmas", "last Thanksgiving", "Easter Sunday 2018", "New Year's Eve"."""
+    """Read "Christmas", "last Thanksgiving", "Easter Sunday 2018", "New Year's Eve"."""
     start = scan.start(k)
     for name, rule in scan.holidays[scan.words[k]]:
         end = start + len(name)
@@ -73,14 +79,14 @@ def holiday(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001
 
 
 def nine_eleven(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """"9/11" as the name of a day."""
+    """Read "9/11" as the name of a day."""
     if scan.words[k] != "9" or scan.gap(k) != "/" or scan.words[k + 1] != "11" or scan.gap(k + 1)[:1] in {"/", "%"}:
         return None
     return scan.found(k, k + 1, Fixed("2001-09-11", basis=TimexBasis.NAMED_EVENT), "nine-eleven")
 
 
 def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """"last summer", "the spring of 1998", "winter 2019"."""
+    """Read "last summer", "the spring of 1998", "winter 2019"."""
     year = scan.year_after(k)
     lead = scan.lead(k, article=True)
     if year is None and scan.word(k + 1) == "of":

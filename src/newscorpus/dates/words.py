@@ -1,8 +1,8 @@
 """The words of time of one language, ready to be looked up.
 
-`time_words.txt` holds the *heads*, by which expressions are found ("October", "year", "yesterday"), `time_modifiers.txt` the
-words around them ("last", "early", "two"), `time_cues.txt` the words that tell past from future. Each line has three columns:
-word, kind, value.
+`time_words.txt` holds the *heads*, by which expressions are found ("October", "yesterday"), `time_modifiers.txt` the
+words around them ("last", "early", "two"), `time_cues.txt` the words that tell past from future. Each line has three
+columns: word, kind, value.
 """
 
 from collections.abc import Mapping
@@ -43,8 +43,12 @@ class TimeWords:
         self.heads: Mapping[str, TimeWord] = _columns(lexicon, "time_words")
         self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = holidays_by_word(lexicon)
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
-        self.cues: Mapping[str, int] = {
-            word: _SIGNS.get(entry.kind, 0) for word, entry in _columns(lexicon, "time_cues").items()
+        signs = {word: _SIGNS.get(entry.kind, 0) for word, entry in _columns(lexicon, "time_cues").items()}
+        self.cues_with_to: Mapping[str, int] = {
+            word.removesuffix("-to"): sign for word, sign in signs.items() if word.endswith("-to")
+        }
+        self.cues: Mapping[str, int] = dict.fromkeys(self.cues_with_to, 0) | {
+            word: sign for word, sign in signs.items() if not word.endswith("-to")
         }
 
 

@@ -1,8 +1,8 @@
 """Word classes: what the one pass over the words looks up.
 
 Each class is a bit, so that a word may be of several classes and a finder can skip what is not its own with one `&`.
-`build` merges the forms of the classes asked for into one dictionary; a form in lower case stands for its capitalised and
-its upper-case spelling too.
+`build` merges the forms of the classes asked for into one dictionary; a form in lower case stands for its capitalised
+and its upper-case spelling too.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -17,8 +17,8 @@ CUE = 1 << 0
 """A word that can report speech: the forms of `cues.toml`."""
 
 TIME = 1 << 1
-"""A word by which a temporal expression is found: the first column of `time_words.txt`, the first words of `holidays.toml`,
-and numbers that may be a year, a day or an hour."""
+"""A word by which a temporal expression is found: the first column of `time_words.txt`, the first words of
+`holidays.toml`, and numbers that may be a year, a day or an hour."""
 
 EVENT = 1 << 2
 """A word that a trigger phrase is found by: the first words of the phrases of `events.toml`, in all their forms."""

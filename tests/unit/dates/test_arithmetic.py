@@ -2,7 +2,16 @@ from datetime import date
 
 import pytest
 
-from newscorpus.dates.arithmetic import add_days, add_months, days_in_month, easter, interval, make_date, nth_weekday, season_of
+from newscorpus.dates.arithmetic import (
+    add_days,
+    add_months,
+    days_in_month,
+    easter,
+    interval,
+    make_date,
+    nth_weekday,
+    season_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +40,20 @@ def test_the_days_of_a_value(value: str, begin: date, end: date) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "P4Y", "PRESENT_REF", "XXXX-10-22", "2018-XX", "2018-13", "2018-02-30", "0000", "9999-WI", "2018-W60", "T09:00", "BC0490"],
+    [
+        "",
+        "P4Y",
+        "PRESENT_REF",
+        "XXXX-10-22",
+        "2018-XX",
+        "2018-13",
+        "2018-02-30",
+        "0000",
+        "9999-WI",
+        "2018-W60",
+        "T09:00",
+        "BC0490",
+    ],
 )
 def test_open_and_impossible_values_have_no_days(value: str) -> None:
     assert interval(value) is None
@@ -52,7 +74,9 @@ def test_months_and_leap_years() -> None:
     assert season_of(date(2018, 12, 1)) == (2018, "WI")
 
 
-@pytest.mark.parametrize(("year", "day"), [(1961, (4, 2)), (2000, (4, 23)), (2008, (3, 23)), (2019, (4, 21)), (2038, (4, 25))])
+@pytest.mark.parametrize(
+    ("year", "day"), [(1961, (4, 2)), (2000, (4, 23)), (2008, (3, 23)), (2019, (4, 21)), (2038, (4, 25))]
+)
 def test_easter(year: int, day: tuple[int, int]) -> None:
     assert easter(year) == date(year, *day)
 

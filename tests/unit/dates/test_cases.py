@@ -16,7 +16,9 @@ ANCHOR = date(2018, 10, 26)
 
 def load(*files: str) -> list[object]:
     return [
-        pytest.param(c["text"], c.get("anchor", ANCHOR), c.get("mode", "news"), c["expected"], id=f"{file}:{c['label']}")
+        pytest.param(
+            c["text"], c.get("anchor", ANCHOR), c.get("mode", "news"), c["expected"], id=f"{file}:{c['label']}"
+        )
         for file in files
         for c in tomllib.loads((CASES / file).read_text(encoding="utf-8"))["case"]
     ]

@@ -1,4 +1,4 @@
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -13,12 +13,16 @@ from newscorpus.text import Reading
 ANCHOR = date(2018, 10, 26)
 
 
-@pytest.mark.parametrize(("rule", "example"), [pytest.param(r, e, id=f"{r.name}: {e}") for r in GRAMMAR for e in r.examples])
+@pytest.mark.parametrize(
+    ("rule", "example"), [pytest.param(r, e, id=f"{r.name}: {e}") for r in GRAMMAR for e in r.examples]
+)
 def test_a_rule_alone_reads_its_examples(rule: Rule[TimexRule], example: str) -> None:
     assert TimexFinder(rules=RuleSet(rule)).find(example, anchor=ANCHOR)
 
 
-@pytest.mark.parametrize(("rule", "text"), [pytest.param(r, t, id=f"{r.name}: {t}") for r in GRAMMAR for t in r.refuses])
+@pytest.mark.parametrize(
+    ("rule", "text"), [pytest.param(r, t, id=f"{r.name}: {t}") for r in GRAMMAR for t in r.refuses]
+)
 def test_no_rule_reads_the_counter_examples(rule: Rule[TimexRule], text: str) -> None:
     assert not TimexFinder(rules=RuleSet(rule)).find(text, anchor=ANCHOR)
     assert not find_timexes(text, anchor=ANCHOR)
@@ -39,15 +43,16 @@ def test_without_an_anchor_nothing_is_invented() -> None:
 @pytest.mark.parametrize("mode", ["news", "narrative"])
 def test_the_ends_of_the_calendar(anchor: date, mode: str) -> None:
     text = (
-        "Last year, next year, last week, next weekend, yesterday, tomorrow, last Friday, next Friday, on Feb. 29, in May, last winter, "
-        "last quarter, next decade, 300 years ago, 9999 weeks later, a week from Monday, last Christmas, Easter, the day before, this century, "
-        "the midterm election on Nov. 6, the election in November, 999999999 years ago."
+        "Last year, next year, last week, next weekend, yesterday, tomorrow, last Friday, next Friday, on Feb. 29, "
+        "in May, last winter, last quarter, next decade, 300 years ago, 9999 weeks later, a week from Monday, last "
+        "Christmas, Easter, the day before, this century, the midterm election on Nov. 6, the election in November, "
+        "999999999 years ago."
     )
     assert find_timexes(text, anchor=anchor, mode="narrative" if mode == "narrative" else "news")
 
 
 def test_a_datetime_is_an_anchor_too() -> None:
-    noon = datetime(2018, 10, 26, 12, tzinfo=timezone.utc)
+    noon = datetime(2018, 10, 26, 12, tzinfo=UTC)
     assert find_timexes("yesterday", anchor=noon) == find_timexes("yesterday", anchor=ANCHOR)
 
 

@@ -38,7 +38,12 @@ def test_values_without_an_anchor(text: str, language: str | None, value: str) -
 
 @pytest.mark.parametrize(
     ("text", "language", "value"),
-    [("Oct 5", None, "2018-10-05"), ("yesterday", None, "2018-10-25"), ("hier", "fr", "2018-10-25"), ("gestern", "de", "2018-10-25")],
+    [
+        ("Oct 5", None, "2018-10-05"),
+        ("yesterday", None, "2018-10-25"),
+        ("hier", "fr", "2018-10-25"),
+        ("gestern", "de", "2018-10-25"),
+    ],
 )
 def test_values_with_an_anchor(text: str, language: str | None, value: str) -> None:
     found = normalize_date(text, anchor=ANCHOR, language=language)
@@ -48,7 +53,20 @@ def test_values_with_an_anchor(text: str, language: str | None, value: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "bonjour", "1", "12", "1 1 1 1", "Feb 30, 2019", "13/13/2020", "99999", "Monday traffic", "in May and in June", "x" * 500],
+    [
+        "",
+        " ",
+        "bonjour",
+        "1",
+        "12",
+        "1 1 1 1",
+        "Feb 30, 2019",
+        "13/13/2020",
+        "99999",
+        "Monday traffic",
+        "in May and in June",
+        "x" * 500,
+    ],
 )
 @pytest.mark.parametrize("language", [None, "en", "fr"])
 def test_none_rather_than_a_guess(text: str, language: str | None) -> None:

@@ -14,7 +14,9 @@ FINDER = TimexFinder(rules=RuleSet(GRAMMAR["holiday"]))
 ANCHOR = date(2018, 10, 26)
 
 
-@pytest.mark.parametrize(("entry", "text"), [pytest.param(h, e, id=f"{h.id}: {e}") for h in HOLIDAYS for e in h.examples])
+@pytest.mark.parametrize(
+    ("entry", "text"), [pytest.param(h, e, id=f"{h.id}: {e}") for h in HOLIDAYS for e in h.examples]
+)
 def test_examples_name_the_day(entry: Holiday, text: str) -> None:
     (found,) = FINDER.find(text, anchor=ANCHOR)
     days = {day.isoformat() for year in (2017, 2018, 2019) if (day := entry.on(year)) is not None}

@@ -1,0 +1,113 @@
+"""What stands in front of a unit: its count and its modifiers, read by walking back from it."""
+
+from typing import NamedTuple
+
+from newscorpus.dates.counts import Count, read_count
+from newscorpus.dates.scan import Scan
+
+__all__ = ("Unit", "ordinal_digits", "read_unit")
+
+_FARTHEST = 8
+_SECOND_OF_TWO = frozenset({"than", "least", "most", "to"})
+_NOT_BEFORE_UNIT = frozenset({"article", "number", "scale", "half", "some", "edge-noun", "numbered"})
+_FILLER = {"filler"}
+
+
+class Unit(NamedTuple):
+    """A unit with what stands in front of it: "the past five weeks"."""
+
+    k: int
+    """The index of the unit."""
+    code: str
+    """As `time_words.txt` has it: "W", "10Y", "TH"."""
+    plural: bool
+    first: int
+    """The index of the first word that belongs to it."""
+    number: Count | None
+    """How many; `None` when no number stands there."""
+    kinds: dict[str, str]
+    """The modifiers, kind by value: {"shift": "-1", "the": "0"}."""
+
+
+def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
+    """Walk back from the unit at word `k` over its count and its modifiers."""
+    first, number = k, None
+    kinds: dict[str, str] = {}
+    while first > scan.floor and k - first < _FARTHEST and scan.linked(first - 1):
+        if number is None and kinds.keys() <= _FILLER:
+            number = read_count(scan, first - 1)
+            if number is not None:
+                if number.article and scan.gap(k - 1) == "-":
+                    number = None
+                    break
+                first = number.first
+                continue
+        found = _modifier(scan, k, first - 1, number, kinds)
+        if found is None:
+            break
+        first, kind, value = found
+        kinds.setdefault(kind, value)
+        if kind == "bound":
+            break
+        if kind in {"the", "every"} and scan.edge_of(first) < 0 and scan.word(first - 1) != "all":
+            first = _bound_before(scan, first, kinds)
+            break
+    return Unit(k, code, plural, first, number, kinds)
+
+
+def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str, str]) -> tuple[int, str, str] | None:
+    """The modifier that ends with word `j`: its first word, kind and value; `None` when it is none of this unit."""
+    word = scan.words[j]
+    if word in _SECOND_OF_TWO and j > scan.floor and scan.space(j - 1):
+        two = scan.modifiers.get(f"{scan.word(j - 1)}-{word}")
+        if two is not None:
+            return j - 1, two.kind, two.value
+    kind, value = scan.modifier(j)
+    if kind == "":
+        return _nameless(scan, j)
+    if kind in _NOT_BEFORE_UNIT or kind in kinds:
+        return None
+    if kind == "the":
+        return None if _adjectival(scan, k, number) else (j, kind, value)
+    if kind == "over":
+        return (j, "bound", value) if number is not None and number.article else None
+    if (kind == "ordinal" and "shift" in kinds) or (kind in {"that", "same"} and "ordinal" in kinds):
+        return None
+    return j, kind, value
+
+
+def _nameless(scan: Scan, j: int) -> tuple[int, str, str] | None:
+    """The modifier that ends with a word of no list: "19th" before "century", "the end of" before "last week"."""
+    if scan.words[j][:1].isdigit():
+        ordinal = ordinal_digits(scan, j)
+        return None if ordinal is None else (j, "ordinal", ordinal)
+    edge = scan.edge_of(j)
+    if edge < 0:
+        return None
+    the = edge - 1 if scan.modifier(edge - 1).kind == "the" and scan.space(edge - 1) else edge
+    return the, "edge", scan.modifier(edge).value
+
+
+def ordinal_digits(scan: Scan, k: int) -> str | None:
+    """Return the number of "19th"; `None` for other words."""
+    word = scan.words[k]
+    good = (
+        word[-2:].lower() in {"st", "nd", "rd", "th"} and word[:-2].isascii() and word[:-2].isdigit() and scan.linked(k)
+    )
+    return word[:-2] if good and len(word) < 5 else None
+
+
+def _adjectival(scan: Scan, k: int, number: Count | None) -> bool:
+    """Whether the unit stands before a noun, whose article is not its own: "the two-day rally", "a five year low"."""
+    return scan.gap(k - 1) == "-" or (
+        number is not None and number.amount not in {"1", "X"} and scan.head(k).kind == "unit"
+    )
+
+
+def _bound_before(scan: Scan, first: int, kinds: dict[str, str]) -> int:
+    """The first word when a bound stands before the article: "nearly the whole year"; not "over the year"."""
+    kind, value = scan.modifier(first - 1)
+    if kind == "bound" and value == "LESS_THAN" and scan.word(first - 1) != "under" and scan.space(first - 1):
+        kinds.setdefault("bound", value)
+        return first - 1
+    return first
