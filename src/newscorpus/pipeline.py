@@ -9,7 +9,7 @@ from newscorpus.errors import text_required
 from newscorpus.events import EventFinder
 from newscorpus.headers import HeaderParser
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
+from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Header, Note, NoteKind
 from newscorpus.quotes import AttributionFinder, QuoteFinder
 from newscorpus.text import Reading
@@ -61,7 +61,7 @@ class ArticleParser:
         id: str | None = None,  # noqa: A002
     ) -> Article:
         """Return the record of `text`; the arguments are those of `parse_article`."""
-        reading = Reading(text_required(text), self.lexicon, classes=CUE | TIME | EVENT | STOP)
+        reading = Reading(text_required(text), self.lexicon, classes=CUE | TIME | EVENT)
         blocks = self._blocks.read(reading)
         header = self._header.read(reading, blocks, url=url, anchor=published)
         notes = [*self._missing]

@@ -1,8 +1,8 @@
 """Lines and paragraphs.
 
-A line is what stands between two mandatory breaks of Unicode (UAX 14: LF, CR, CR LF, NEL, VT, FF, LS, PS), without the white
-space around it; a line with nothing on it is no line. A paragraph is a line, or several where the text was wrapped by hand
-at some column, as in old wire copy.
+A line is what stands between two mandatory breaks of Unicode (UAX 14: LF, CR, CR LF, NEL, VT, FF, LS, PS), without
+the white space around it; a line with nothing on it is no line. A paragraph is a line, or several where the text was
+wrapped by hand at some column, as in old wire copy.
 """
 
 import re
@@ -31,8 +31,8 @@ def find_lines(text: str) -> list[Stretch]:
 def join_wrapped(text: str, lines: list[Stretch]) -> list[Stretch]:
     r"""Join the lines that were wrapped at a column; leave all others as they are.
 
-    A text counts as wrapped when most lines that are followed by another without a blank line between are long, narrow and
-    stop in the middle of a sentence.
+    A text counts as wrapped when most lines that are followed by another without a blank line between are long,
+    narrow and stop in the middle of a sentence.
 
     >>> page = "Rain fell on the town for the third day in a\nrow."
     >>> join_wrapped(page, find_lines(page))

@@ -1,8 +1,9 @@
 """Name mentions: persons, organisations and places by their form and by small word lists.
 
-A name is a run of words with capital letters. What may join two of them (a space, the full stop of `Sen.`, the hyphen of
-`Jean-Claude`, the mark of `O’Brien`, `of`, `van der`) is looked at gap by gap, so that the time is linear. Then the words
-say what it is: a title or an office in front, a given name, a word of an institution, an entry of the gazetteer.
+A name is a run of words with capital letters. What may join two of them (a space, the full stop of `Sen.`, the hyphen
+of `Jean-Claude`, the mark of `O’Brien`, `of`, `van der`) is looked at gap by gap, so that the time is linear. Then
+the words say what it is: a title or an office in front, a given name, a word of an institution, an entry of the
+gazetteer.
 """
 
 from collections.abc import Mapping, Sequence
@@ -32,6 +33,7 @@ _OF_GAPS = frozenset((" ", "\u00a0"))
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _INNER = frozenset(("of", "for", "and", "the"))
 _PLACE_SHORT = frozenset(("US", "UK", "USA", "EU", "UAE", "U.S", "U.K", "E.U", "D.C", "DC"))
+# What stands in front of a sentence, a line or a quote, where any word has a capital letter.
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
 
 
@@ -41,36 +43,53 @@ def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int]
     places = lexicon.words("places")
     runs = _runs(words, gaps, classes)
     midway = {word for first, last, opens in runs for word in words[first + opens : last + 1]}
-    found: list[
-        tuple[int, int, int, NameKind]
-    ] = []  # the first word with the title, the first without, the last, the kind
+    found: list[_Found] = []
     before = -2, -2
     for first, last, opens in runs:
         if opens and not _is_name_at_start(words[first], midway, classes):
             first += 1
             if first > last:
                 continue
-        name, kind = _read(words, gaps, first, last, classes, places)
-        if name > last:
-            continue
-        start = _role_start(words, gaps, first, classes, before) if kind in ("person", "name") else first
+        if first == last:
+            flags = classes.get(words[first], 0)
+            if flags & TITLE and not flags & (ORG | GIVEN):
+                continue
+            name, kind = first, _single(words[first], flags, places)
+        else:
+            name, kind = _read(words, gaps, first, last, classes, places)
+            if name > last:
+                continue
+        start = first
+        if kind in ("name", "person") and first and classes.get(words[first - 1], 0) & ROLE:
+            start = _role_start(words, gaps, first, classes, before)
+            kind = "person" if start < first else kind
         before = first, last
-        found.append((start, name, last, "person" if start < first else kind))
+        found.append((start, name, last, kind))
     return [
-        Mention(ends[start] - len(words[start]), _end(words, gaps, ends, last), kind, ends[name] - len(words[name]))
+        Mention(
+            ends[start] - len(words[start]),
+            ends[last] if len(words[last]) > 1 else _end(gaps, ends, last),
+            kind,
+            ends[name] - len(words[name]),
+        )
         for start, name, last, kind in _settled(found, words)
     ]
 
 
-def _end(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int], last: int) -> int:
-    """Where the name ends: the last full stop of `U.S.` belongs to it."""
-    dotted = last and len(words[last]) == 1 and gaps[last - 1] == "." and last < len(gaps) and gaps[last][0] == "."
+_Found = tuple[int, int, int, NameKind]
+"""The first word with the title, the first without, the last, the kind."""
+
+
+def _end(gaps: Sequence[str], ends: Sequence[int], last: int) -> int:
+    """Where a name of one letter ends: the last full stop of `U.S.` belongs to it."""
+    dotted = last and gaps[last - 1] == "." and last < len(gaps) and gaps[last][0] == "."
     return ends[last] + bool(dotted)
 
 
 def _runs(words: Sequence[str], gaps: Sequence[str], classes: Mapping[str, int]) -> list[tuple[int, int, bool]]:
     """Join capitalised words that make one name; tell its first and last word, and whether it opens a sentence."""
-    caps = [k for k, word in enumerate(words) if not "a" <= word < "{" and word[:1].isupper()]
+    # One comparison drops nearly every word; digits and the capitals beyond ASCII are looked at one by one.
+    caps = [k for k, word in enumerate(words) if (word < "a" or word > "z~") and word[:1].isupper()]
     none = STOP | NO_NAME
     out: list[tuple[int, int, bool]] = []
     i, n = 0, len(caps)
@@ -87,7 +106,7 @@ def _runs(words: Sequence[str], gaps: Sequence[str], classes: Mapping[str, int])
                 break
             last = following
             i += 1
-        out.append((first, last, first == 0 or (gaps[first - 1] != " " and _opens(gaps[first - 1]))))
+        out.append((first, last, first == 0 or (gaps[first - 1] != " " and not _OPENERS.isdisjoint(gaps[first - 1]))))
     return out
 
 
@@ -140,11 +159,6 @@ def _institution(
     return bool(seen[-1] & wanted) and not seen[-1] & GIVEN
 
 
-def _opens(gap: str) -> bool:
-    """Whether the word behind this gap starts a sentence, a line or a quote, where any word has a capital letter."""
-    return not _OPENERS.isdisjoint(gap)
-
-
 def _is_name_at_start(word: str, midway: set[str], classes: Mapping[str, int]) -> bool:
     """Whether the first word of a sentence belongs to the name: `Priebus said`, not `Asked Priebus` or `Meanwhile`."""
     if word in midway or classes.get(word, 0) & (GIVEN | TITLE | ORG) or len(word) == 1 or word.isupper():
@@ -157,14 +171,17 @@ def _read(
     words: Sequence[str], gaps: Sequence[str], first: int, last: int, classes: Mapping[str, int], places: frozenset[str]
 ) -> tuple[int, NameKind]:
     """Tell the first word of the bare name and what it is of; a word behind `last` when there is only a title."""
-    flags = [classes.get(words[k], 0) for k in range(first, last + 1)]
     size = last - first + 1
-    if size == 1:
-        return first + bool(flags[0] & TITLE and not flags[0] & (ORG | GIVEN)), _single(words[first], flags[0], places)
-    whole = "".join(word + gap for word, gap in zip(words[first:last], gaps[first:last], strict=True)) + words[last]
-    if whole in places or whole in _PLACE_SHORT:
+    if size == 2:
+        whole = f"{words[first]}{gaps[first]}{words[last]}"
+        if whole in places or whole in _PLACE_SHORT:
+            return first, "place"
+        if classes.get(words[first], 0) & GIVEN:
+            return first, "person"
+    elif "".join(map("".join, zip(words[first:last], gaps[first:last], strict=True))) + words[last] in places:
         return first, "place"
-    if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
+    flags = [classes.get(words[k], 0) for k in range(first, last + 1)]
+    if flags[0] & GIVEN and not any(f & ORG for f in flags):
         return first, "person"
     titles = [i for i, f in enumerate(flags) if f & TITLE]
     behind = _person_behind(flags)
@@ -213,7 +230,7 @@ def _role_start(
     return k
 
 
-def _settled(found: list[tuple[int, int, int, NameKind]], words: Sequence[str]) -> list[tuple[int, int, int, NameKind]]:
+def _settled(found: list[_Found], words: Sequence[str]) -> list[_Found]:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it stands alone."""
     surnames = {words[last] for _, _, last, kind in found if kind == "person"} - _SUFFIXES
     alone = {words[last] for _, name, last, kind in found if kind == "name" and name == last}

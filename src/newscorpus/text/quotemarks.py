@@ -1,11 +1,11 @@
 """Quotation marks: found one character at a time, paired with a stack.
 
-Which marks open and which close is told by the mark itself (“ and „ open, ” closes), by what stands beside it (a straight
-mark with white space before it opens), and by what is open already (“ closes „). Four classes of marks never close each
-other: double marks, single marks, guillemets and single guillemets.
+Which marks open and which close is told by the mark itself (“ and „ open, ” closes), by what stands beside it (a
+straight mark with white space before it opens), and by what is open already (“ closes „). Four classes of marks never
+close each other: double marks, single marks, guillemets and single guillemets.
 
-Rule 1: a pair lies in one paragraph, unless the next paragraph opens with a mark again (then only the last one closes), or
-its first mark can only close.
+Rule 1: a pair lies in one paragraph, unless the next paragraph opens with a mark again (then only the last one
+closes), or its first mark can only close.
 Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe stands. Behind an s they
 may be both; then a later mark that can only close wins (`‘the Russians’ plan’`).
 Rule 3: what stays open ends with its paragraph and is reported; what closes nothing is reported. Nothing raises.
@@ -145,7 +145,7 @@ class _Pairing:
 def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], list[Doubt]]:
     """Return what stands between quotation marks in these paragraphs, in text order, and the marks in doubt.
 
-    >>> text = "“We don’t,” she said, “call it ‘ours’.” It is 5\\" long."
+    >>> text = '“We don’t,” she said, “call it ‘ours’.” It is 5" long.'
     >>> pairs, doubts = pair_marks(text, [(0, len(text))])
     >>> [text[m.inner_start : m.inner_end] for m in pairs]
     ['We don’t,', 'call it ‘ours’.', 'ours']
@@ -215,8 +215,8 @@ def _carry_over(walk: _Pairing, mark: str, at: int, stop: int, start: int) -> bo
 
 
 _MANY = 50  # a quote of more paragraphs is a mistake; keeps the tuples short
-_CLASS = {mark: DOUBLE for mark in "\"“”„‟"} | {mark: SINGLE for mark in "‘’‚'`"}
-_CLASS |= {mark: GUILLEMET for mark in "«»"} | {mark: SMALL_GUILLEMET for mark in "‹›"}
+_CLASS = dict.fromkeys('"“”„‟', DOUBLE) | dict.fromkeys("‘’‚'`", SINGLE)
+_CLASS |= dict.fromkeys("«»", GUILLEMET) | dict.fromkeys("‹›", SMALL_GUILLEMET)
 
 
 def _closes_only(text: str, mark: str, at: int, stop: int) -> bool:
@@ -250,7 +250,7 @@ def _step(walk: _Pairing, mark: str, at: int, stop: int, start: int, end: int) -
 
 
 def _double_opens(mark: str, is_open: bool, *, opening: bool, closing: bool, top: _Open | None) -> bool:  # noqa: FBT001
-    """Whether a double mark opens: “ unless it closes „ or stands like ”; ” only as in Swedish; a straight one by its place."""
+    """Whether a double mark opens: “ unless it closes „ or stands like ”, ” only as in Swedish, " by its place."""
     if mark == "„":
         return True
     if mark == "“":
@@ -267,7 +267,7 @@ def _single(walk: _Pairing, mark: str, at: int, stop: int, before: str, after: s
     inside = top is not None and top.cls == SINGLE
     if before.isalnum() and after.isalnum():
         return
-    can_open = before in _BEFORE_OPENING and (after.isalnum() or after in "[($“\"")
+    can_open = before in _BEFORE_OPENING and (after.isalnum() or after in '[($“"')
     if mark in "‘‚'" and can_open and not (inside and mark == "'"):
         if not _CLIPPED.match(walk.text, stop):
             if inside and top is not None and top.maybe >= 0:

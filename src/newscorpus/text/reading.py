@@ -1,7 +1,7 @@
 """A text as the finders see it: words, lines, sentences and marks, each looked for once.
 
-One pass splits the text into words and gaps and looks every word up in the vocabulary; all tasks work on that pass instead
-of scanning the text again. Nothing here is a finding: findings are built from it at the end.
+One pass splits the text into words and gaps and looks every word up in the vocabulary; all tasks work on that pass
+instead of scanning the text again. Nothing here is a finding: findings are built from it at the end.
 """
 
 import re
@@ -59,7 +59,7 @@ class Reading:
 
     @cached_property
     def words(self) -> list[str]:
-        """The words, in order; the first is empty when the text does not start with one, the last when it does not end with one."""
+        """The words, in order; at both ends of a text that does not start or end with a word stands an empty one."""
         return self._pieces[::2]
 
     @cached_property

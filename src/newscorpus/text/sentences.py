@@ -1,8 +1,9 @@
 """Sentences.
 
-A boundary is looked for behind a stop, an exclamation mark or a question mark, with the marks and brackets that close there,
-when white space follows and then something that may start a sentence. Then an ordered list of reasons says no: an
-abbreviation, an initial, a number sign, a lower-case word. Every step looks at a few characters, so the time is linear.
+A boundary is looked for behind a stop, an exclamation mark or a question mark, with the marks and brackets that close
+there, when white space follows and then something that may start a sentence. Then an ordered list of reasons says no:
+an abbreviation, an initial, a number sign, a lower-case word. Every step looks at a few characters, so the time is
+linear.
 """
 
 import re
@@ -58,7 +59,7 @@ def _keeps_going(text: str, begin: int, stop: int, following: int, end: int, abb
         first -= 1
     word = text[first : stop + 1].lstrip("(\"“‘'[—–-")
     if len(word) == 2 and word[0].isupper():  # an initial: J. Doe
-        return word not in {"I."}
+        return word != "I."
     if word in abbreviations:
         return True
     if "." in word[:-1] and word.replace(".", "").isalpha() and all(len(part) <= 2 for part in word[:-1].split(".")):
@@ -66,9 +67,11 @@ def _keeps_going(text: str, begin: int, stop: int, following: int, end: int, abb
     return False
 
 
+# What a sentence often starts with, to tell "the U.S. He" from "the U.S. Army".
 _STARTERS = frozenset(
-    "The A An In On At He She It They We I You But And This That These Those If When While As For After Before His Her "
-    "Their Its Our My There Then So Yet Still Now What Who Why How Where Some Many Most All".split()
+    ("A", "After", "All", "An", "And", "As", "At", "Before", "But", "For", "He", "Her", "His", "How", "I", "If", "In")
+    + ("It", "Its", "Many", "Most", "My", "Now", "On", "Our", "She", "So", "Some", "That", "The", "Their", "Then")
+    + ("There", "These", "They", "This", "Those", "We", "What", "When", "Where", "While", "Who", "Why", "Yet", "You")
 )
 
 
