@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from newscorpus.dates import calendar_rules, clock_rules, ranges, unit_rules, word_rules
+from newscorpus.dates import calendar_rules, clock_rules, digit_rules, ranges, unit_rules, word_rules
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.rules import Rule, RuleSet
@@ -82,7 +82,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     ),
     Rule(
         "date-in-digits",
-        TimexRule((YEAR, NUMBER), calendar_rules.date_in_digits),
+        TimexRule((YEAR, NUMBER), digit_rules.date_in_digits),
         examples=("on 2018-10-22", "05.03.2018", "10/22/2018", "2018-10-22T09:00:00Z"),
         refuses=("13/13/2020", "30.02.2019", "version 1.2.2018.4", "24/7", "a 3/4 majority"),
     ),
@@ -94,31 +94,31 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     ),
     Rule(
         "year",
-        TimexRule((YEAR,), calendar_rules.year),
+        TimexRule((YEAR,), digit_rules.year),
         examples=("in 1998", "early 2019", "fiscal 2018", "the 2019 fiscal year", "2011-12"),
         refuses=("$1998", "1998 people", "at 1500 meters", "1,998", "1998.5", "2000 workers"),
     ),
     Rule(
         "decade",
-        TimexRule((DECADE,), calendar_rules.decade),
+        TimexRule((DECADE,), digit_rules.decade),
         examples=("the 1990s", "the late ’80s"),
         refuses=("in her 30s",),
     ),
     Rule(
         "decade-word",
-        TimexRule(("decade",), calendar_rules.decade_word),
+        TimexRule(("decade",), digit_rules.decade_word),
         examples=("the nineties", "the late eighties"),
         refuses=("a woman in her thirties",),
     ),
     Rule(
         "spoken-year",
-        TimexRule(("spoken",), calendar_rules.spoken_year),
+        TimexRule(("spoken",), digit_rules.spoken_year),
         examples=("in nineteen ninety-one",),
         refuses=("nineteen men",),
     ),
     Rule(
         "before-christ",
-        TimexRule(("before-christ",), calendar_rules.before_christ),
+        TimexRule(("before-christ",), digit_rules.before_christ),
         examples=("in 490 BC",),
         refuses=("a BC ferry",),
     ),

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 
 from newscorpus.dates.arithmetic import interval
-from newscorpus.dates.calendar_rules import read_digits
+from newscorpus.dates.digit_rules import read_digits
 from newscorpus.dates.fallback import ask_dateparser, check_language
 from newscorpus.dates.finder import find_timexes
 from newscorpus.dates.meanings import Fixed

@@ -11,7 +11,12 @@ from newscorpus.dates.meanings import Meaning, YearRef
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.text import Reading
 
-__all__ = ("Found", "Lead", "Scan", "day_number", "year_number")
+__all__ = ("PREPOSITIONS", "Found", "Lead", "Scan", "day_number", "year_number")
+
+PREPOSITIONS = frozenset(
+    {"in", "since", "until", "till", "by", "from", "through", "during", "between", "before", "after"}
+)
+"""Words in front of a bare month or year."""
 
 _NOTHING = TimeWord("", "")
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")

@@ -42,6 +42,7 @@ class TimeWords:
         """
         self.heads: Mapping[str, TimeWord] = _columns(lexicon, "time_words")
         self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = holidays_by_word(lexicon)
+        self.counted: frozenset[str] = lexicon.words("counted_nouns")
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
         signs = {word: _SIGNS.get(entry.kind, 0) for word, entry in _columns(lexicon, "time_cues").items()}
         self.cues_with_to: Mapping[str, int] = {

@@ -1,0 +1,184 @@
+"""Rules for years, decades and dates in digits: "1998", "the late ’80s", "2018-10-22", "10/22/2018", "490 BC"."""
+
+import re
+from functools import cache
+
+from newscorpus.dates.arithmetic import make_date
+from newscorpus.dates.meanings import Fixed
+from newscorpus.dates.scan import PREPOSITIONS, Found, Scan, year_number
+from newscorpus.dates.words import TimeWord
+
+__all__ = ("before_christ", "date_in_digits", "decade", "decade_word", "read_digits", "spoken_year", "year")
+
+_MOST_SPOKEN = 3
+_MONEY = frozenset("$£€¥")
+_HYPHENS = frozenset("-–")
+_APOSTROPHES = frozenset("'’‘")
+_ZONES = frozenset({"GMT", "UTC", "hrs"})
+_BEFORE_YEAR = PREPOSITIONS | {"of", "to", "and", "around", "about"}
+_JOINTS = frozenset("-/.")
+_NOT_BEFORE = frozenset("/.-$£€")
+
+
+@cache
+def _iso() -> re.Pattern[str]:
+    return re.compile(
+        r"(\d{4})-(\d\d)-(\d\d)"
+        r"(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?(?![\w-])"
+    )
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-]|\.\d)")
+
+
+def read_digits(text: str, start: int, *, month_first: bool = True) -> tuple[int, Fixed] | None:
+    """Read "2018-10-22T09:00Z", "10/22/2018", "22.10.2018" at `start`; give its end and its meaning.
+
+    With points the day comes first; with strokes the month, if `month_first` says so, unless that is no date.
+    """
+    match = _iso().match(text, start)
+    if match is not None:
+        day = make_date(int(match[1]), int(match[2]), int(match[3]))
+        clocked = match[4] is not None and int(match[4]) < 25 and int(match[5]) < 60
+        value = "" if day is None else day.isoformat() + (f"T{match[4]}:{match[5]}" if clocked else "")
+        return (match.end(), Fixed(value, "TIME" if clocked else "DATE")) if value else None
+    match = _slashed().match(text, start)
+    if match is None or (len(match[4]) == 2 and match[2] != "/"):
+        return None
+    a, b, year = int(match[1]), int(match[3]), int(match[4])
+    if len(match[4]) == 2:
+        year += 2000 if year < 50 else 1900
+    readings = [day for day in (make_date(year, a, b), make_date(year, b, a)) if day is not None]
+    if not readings:
+        return None
+    if not month_first or match[2] == ".":
+        readings.reverse()
+    other = readings[1].isoformat() if len(set(readings)) == 2 else None
+    return match.end(), Fixed(readings[0].isoformat(), other=other)
+
+
+def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "2018-10-22", "10/22/2018", "22.10.2018"."""
+    if scan.gap(k) not in _JOINTS or scan.gap(k - 1)[-1:] in _NOT_BEFORE:
+        return None
+    start = scan.start(k)
+    read = read_digits(scan.text, start)
+    if read is None:
+        return None
+    end, meaning = read
+    return Found(k, scan.reading.word_at(end - 1), start, end, meaning, "date-in-digits")
+
+
+def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "1998", "early 2019", "the end of 1994", "fiscal 2018", "the 2019 fiscal year", "the 1988 period"."""
+    number = year_number(scan.words[k])
+    if number is None or not _may_be_year(scan, k, number):
+        return None
+    following = scan.word(k + 1) if scan.space(k) else ""
+    if following and (scan.modifier(k + 1).kind == "ordinal" or scan.head(k + 1).kind == "before-christ"):
+        return None
+    lead = scan.lead(k)
+    first, last = lead.first, k
+    if scan.word(first - 1) == "year" and scan.modifier(first - 2).kind == "fiscal" and scan.space(first - 1):
+        first -= 2
+    if following in {"fiscal", "financial"} and scan.word(k + 2) == "year" and scan.space(k + 1):
+        last = k + 2
+    elif following == "period":
+        last = k + 1
+    if last > k and scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
+        first -= 1
+    return scan.found(first, last, Fixed(f"{number:04d}"), "year", lead.mod)
+
+
+def _may_be_year(scan: Scan, k: int, number: int) -> bool:
+    """Whether a number of four digits is a year: not "$1998", "1998.5", "2000 people", "at 1500 meters", "2100 GMT"."""
+    before, after = scan.gap(k - 1)[-1:], scan.gap(k)
+    if scan.gap(k - 1) in {"-", "/"} and scan.words[k - 1].isdigit() and year_number(scan.words[k - 1]) is None:
+        return False
+    if scan.modifier(k - 1).kind == "numbered" or (after == "-" and scan.words[k + 1].isupper()):
+        return False
+    if (
+        before in _MONEY
+        or (before in {"#", "+", ".", ","} and scan.gap(k - 1) == before)
+        or "§" in scan.gap(k - 1)
+        or after[:1] in {"%", "+", "°"}
+    ):
+        return False
+    if (
+        len(after) == 1
+        and after in ".,:/-–"
+        and scan.words[k + 1][:1].isdigit()
+        and not _range_of_years(scan, k, number)
+    ):
+        return False
+    following = scan.words[k + 1] if scan.space(k) else ""
+    if following in _ZONES or (scan.head(k + 1).kind == "units" and following):
+        return False
+    if 1900 <= number < 2050 and number % 100:
+        return following not in scan.table.counted
+    if (
+        scan.word(k - 1) in _BEFORE_YEAR
+        or scan.modifier(k - 1).kind in {"edge", "fiscal"}
+        or scan.gap(k - 1)[-1:] == "("
+    ):
+        return following not in scan.table.counted and not (
+            following[:1].islower() and following.endswith("s") and number % 100 == 0
+        )
+    return 1700 <= number < 2050 and not following[:1].islower()
+
+
+def _range_of_years(scan: Scan, k: int, number: int) -> bool:
+    """Whether "2011-2012" or "2008-09" stands here."""
+    short = scan.words[k + 1]
+    if scan.gap(k) not in _HYPHENS or scan.gap(k + 1)[:1] in _HYPHENS or not short.isdigit():
+        return False
+    return year_number(short) is not None or (len(short) == 2 and int(short) > number % 100)
+
+
+def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "the 1990s", "the late ’80s"; not "in her 30s"."""
+    digits, quoted = scan.words[k][:-1], scan.gap(k - 1)[-1:] in _APOSTROPHES
+    lead = scan.lead(k, article=True, quote=quoted)
+    if len(digits) == 2:
+        if not quoted and lead.first == k:
+            return None
+        digits = ("19" if int(digits) > 20 else "20") + digits
+    start = scan.start(k) - 1 if quoted and lead.first == k else scan.start(lead.first)
+    return Found(lead.first, k, start, scan.ends[k], Fixed(digits[:3]), "decade", lead.mod)
+
+
+def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read "the nineties", "the late eighties", "the 1920s" is another matter; not "in her thirties"."""
+    lead = scan.lead(k, article=True)
+    spoken = scan.head(lead.first - 1).kind == "spoken"
+    if not spoken and scan.words[lead.first].lower() != "the":
+        return None
+    return scan.found(lead.first - spoken, k, Fixed(f"19{word.value}"), "decade-word", lead.mod)
+
+
+def spoken_year(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read "nineteen ninety-one"."""
+    last, number = k, 0
+    while last - k < _MOST_SPOKEN and scan.linked(last) and scan.modifier(last + 1).kind == "number":
+        value = scan.modifier(last + 1).value
+        if value == "X" or (number and not (number % 10 == 0 and int(value) < 10)):
+            break
+        number += int(value)
+        last += 1
+    if not 9 < number < 100 or scan.head(last + 1).kind in {"unit", "units"}:
+        return None
+    lead = scan.lead(k)
+    return scan.found(lead.first, last, Fixed(f"{word.value}{number}"), "spoken-year", lead.mod)
+
+
+def before_christ(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read "490 BC", "about 500 BCE"."""
+    j = k - 1
+    if j < scan.floor or not scan.space(j) or not (scan.words[j].isascii() and scan.words[j].isdigit()):
+        return None
+    if len(scan.words[j]) > 4:
+        return None
+    lead = scan.lead(j)
+    return scan.found(lead.first, k, Fixed(f"{word.value}{int(scan.words[j]):04d}"), "before-christ", lead.mod)
