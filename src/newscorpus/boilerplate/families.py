@@ -89,7 +89,9 @@ class FamilyBook:
         )
         self._ends = tuple((phrase, hits[family.id, "ends"]) for family in self.families for phrase in family.ends)
         self._end_words = frozenset(phrase.split()[-1].rpartition("/")[2].strip(_EDGES) for phrase, _ in self._ends)
-        self._keys = frozenset(spelling for key in self._has for spelling in (key, key.capitalize(), key.upper()))
+        self._keys = frozenset(
+            spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
+        )
 
     def look_up(self, line: str, words: list[str], size: int) -> FamilyHit | None:
         """Return the phrase that a line is, starts with, holds or ends with, or `None`.

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newscorpus.boilerplate.context import story_stretch
+from newscorpus.boilerplate.families import FamilyHit
 from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, SEEN
 from newscorpus.boilerplate.sheet import Sheet
 from newscorpus.boilerplate.weights import Table, Weights
@@ -70,7 +71,18 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
 def candidates(sheet: Sheet, begin: int) -> list[int]:
     """Return the lines that may be the headline."""
     last = min(begin + 3, len(sheet.sizes))
-    return [i for i in range(max(0, begin - REACH), last) if 5 <= sheet.sizes[i] <= LONGEST]
+    return [
+        i
+        for i in range(max(0, begin - REACH), last)
+        if 5 <= sheet.sizes[i] <= LONGEST and not _is_formula(sheet.hits[i])
+    ]
+
+
+def _is_formula(hit: FamilyHit | None) -> bool:
+    """Whether a phrase makes the line something else for sure: "Via Example Culture"; "Watch: …" may be a headline."""
+    if hit is None or not hit.family.sure:
+        return False
+    return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
 
 
 def headline_values(

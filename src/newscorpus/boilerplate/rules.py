@@ -92,7 +92,12 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule("byline", byline),
     Rule("date-line", date_line),
     Rule("dateline", dateline),
-    Rule("opening-phrase", opening_phrase, examples=("Sign up for our newsletter",), refuses=("Signs of spring",)),
+    Rule(
+        "opening-phrase",
+        opening_phrase,
+        examples=("Sign up for our letter from the north",),
+        refuses=("Signs of spring",),
+    ),
     Rule("phrase-inside", phrase_inside, examples=("The post Rain appeared first on The Daily Example.",)),
     Rule("ornament", ornament, examples=("***", "~"), refuses=("*a",)),
 )

@@ -17,8 +17,9 @@ _FORMULA = 1200  # a longer line is no formula
 _ENOUGH = 300  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail")
-_REACH = {1: 100_000, 2: 12, 3: 6, 4: 100_000}
-_OPENS = {"comments": 1, "related": 2, "about-author": 3, "more-by": 3, "copyright": 4}
+_TEASER = 100  # below "Related" a longer line is not one of the links
+_REACH = {1: 100_000, 2: 12, 3: 4, 4: 100_000}
+_OPENS = {"comments-open": 1, "related": 2, "about-author": 3, "more-by": 3, "copyright": 4}
 
 
 @frozen
@@ -63,20 +64,21 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
 def section_states(hits: Sequence[FamilyHit | None], sizes: Sequence[int], scores: Sequence[float]) -> list[int]:
     """Return for each line which heading of the page stands above it: "Comments", "Related", "About the author".
 
-    A heading counts once some of the story stands before it: the links on top of a page open nothing.
+    A heading counts once some of the story stands before it: the links on top of a page open nothing. All but "Comments" count
+    only when most of the story does.
     """
-    mass = list(accumulate(size if score > 0.0 else 0 for size, score in zip(sizes, scores, strict=True)))
-    needed = 0.25 * mass[-1] if mass else 0.0
+    mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(sizes, scores, strict=True)]))
+    total = mass[-1] if mass else 0
     out: list[int] = []
     state, left = 0, 0
     for i, hit in enumerate(hits):
         left -= 1
         if left < 0:
             state = 0
-        out.append(state)
-        if hit is not None and hit.how != "has" and mass[i] > needed:
-            opened = _OPENS.get(hit.family.id, 0)
-            if opened and (state not in (1, 4) or opened == 1):
+        out.append(0 if state == 2 and sizes[i] >= _TEASER else state)
+        if hit is not None and hit.how != "has" and (opened := _OPENS.get(hit.family.id, 0)):
+            enough = mass[i] > (0.25 if opened == 1 else 0.6) * total
+            if enough and (state not in (1, 4) or opened == 1):
                 state, left = opened, _REACH[opened]
     return out
 

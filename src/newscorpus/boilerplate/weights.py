@@ -27,6 +27,11 @@ class Weights:
         """The weight of that name; 0 when the file has none."""
         return self._by_name.get(name, 0.0)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that have a weight."""
+        return tuple(self._by_name)
+
     def table(self, groups: Mapping[str, tuple[str, ...]]) -> Table:
         """Return the weights of each group as a tuple, in the order of its names."""
         return tuple(tuple(self[f"{group}:{name}"] for name in names) for group, names in groups.items())

@@ -16,8 +16,11 @@ __all__ = ("FoundName", "NameReader")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑.-][^\W\d_]+)*\.?")
 _GAP = re.compile(r"[ \u00a0]{1,2}")
-_GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-Z][a-z])")  # "Jane DoePublished: Jun 25": something else was glued on
-_UNGLUED = frozenset({"mac", "fitz", "van", "von", "del", "dela", "des", "san", "mck"})  # MacDonald, DeLaCruz are whole
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: Jun 25": something else was glued on
+_UNGLUED = frozenset(
+    ["mac", "mc", "fitz", "de", "di", "du", "da", "la", "le", "van", "von", "del", "dela", "des", "san", "o"]
+)  # MacDonald, DeLaCruz are whole
+_NAMED = frozenset({"may", "so", "an", "do", "will", "my"})  # function words that are surnames too
 _MOST = 5
 
 
@@ -63,8 +66,7 @@ class NameReader:
             gap = _GAP.match(text, first.end(), end)
             at = gap.end() if gap else first.end()
         words = self._words(text, at, end, loose=loose)
-        small = next((n for n, (s, e) in enumerate(words[:-1]) if text[s:e].lower() in self._small), len(words))
-        words = words[:small]
+        words = words[: self._reach(text, words)]
         while words and text[words[-1][0] : words[-1][1]].lower() in self._parts:
             words.pop()
         core = [text[s:e] for s, e in words if e - s > 2 or text[e - 1] != "."]
@@ -75,6 +77,14 @@ class NameReader:
             return None
         known = any(text[s:e].split("-", maxsplit=1)[0].capitalize() in self._given for s, e in words[:2])
         return FoundName(words[0][0], words[-1][1], known, len(words))
+
+    def _reach(self, text: str, words: list[tuple[int, int]]) -> int:
+        """How many of the words come before a function word: "Jane Doe For The Example" is a name of two; "Roger May" too."""
+        for n, (start, end) in enumerate(words):
+            small = text[start:end].lower()
+            if small in self._small and not (small in _NAMED and n + 1 == len(words)):
+                return n
+        return len(words)
 
     def is_given(self, word: str) -> bool:
         """Tell whether a word is a given name that we know, in whatever case and with marks around it."""

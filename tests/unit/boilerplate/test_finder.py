@@ -1,0 +1,112 @@
+import pytest
+
+import newscorpus as nc
+from newscorpus.boilerplate import BlockFinder
+from newscorpus.boilerplate.rules import BLOCK_RULES
+from newscorpus.model import BlockKind
+from newscorpus.rules import Rule
+
+STORY = (
+    "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.",
+    "“We have never seen so much water in so little time,” said the mayor, who had slept in the town hall.",
+    "The bridge to the north was closed at noon, and the school sent its children home before the road was flooded.",
+    "Experts expect that the water will fall by the end of the week, if no more rain comes over the hills.",
+)
+PAGE = ("Rain floods the northern town", "By Jane Doe", "October 5, 2018", *STORY)
+
+
+def kinds(*lines: str, **options: object) -> list[str]:
+    return [str(block.kind) for block in BlockFinder(**options).find("\n".join(lines))]
+
+
+def test_a_page() -> None:
+    assert kinds(*PAGE) == ["headline", "byline", "date", *["paragraph"] * 4]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Share this article", "share"),
+        ("Sign up for our newsletter", "subscribe"),
+        ("Related articles", "related"),
+        ("Read more: The flood in pictures", "related"),
+        ("<< Support The Daily Example >>", "advert"),
+        ("Be the first to comment", "comments"),
+        ("© 2018 Example Media. All rights reserved.", "copyright"),
+        ("Disclaimer: the author alone answers for what this article says.", "disclaimer"),
+        ("For media inquiries: press@example.com", "contact"),
+        ("About the author:", "about_author"),
+        ("Jane Doe is a freelance reporter in London. She can be reached at jane@example.com.", "about_author"),
+        ("Privacy Policy", "navigation"),
+        ("The post Rain floods the northern town appeared first on The Daily Example.", "syndication"),
+        ("Originally published at example.com", "syndication"),
+        ("We use cookies to make this site better for you.", "paywall"),
+        ("Correction: an earlier version of this story gave the wrong day.", "correction"),
+        ("Editor's Note: this story was updated after the council met.", "correction"),
+        ("Photo: Jane Doe / Example", "credit"),
+        ("***", "other"),
+    ],
+)
+@pytest.mark.parametrize("place", ["middle", "end"])
+def test_planted_lines(line: str, kind: str, place: str) -> None:
+    at = 5 if place == "middle" else len(PAGE)
+    found = kinds(*PAGE[:at], line, *PAGE[at:])
+    assert found[at] == kind
+    assert found[:at] + found[at + 1 :] == kinds(*PAGE)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " \t ", "\u2028"])
+def test_nothing_has_no_blocks(text: str) -> None:
+    assert nc.find_blocks(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share\n" * 50,
+        "RAIN\n" * 50,
+        "x" * 100_000,
+        "a\n" * 5_000,
+        "a\r\nb\rc\nd",
+        "\ud800\n\x00\n",
+        "1 1 1 1\n" * 100,
+        "(" * 5_000,
+    ],
+)
+def test_odd_text_is_no_error(text: str) -> None:
+    blocks = nc.find_blocks(text)
+    assert all(text[b.span.start : b.span.end] == b.text for b in blocks)
+
+
+def test_clean_text_stays_whole() -> None:
+    assert kinds(*STORY) == ["paragraph"] * 4
+
+
+def test_rules_can_be_taken_out_and_put_in() -> None:
+    without = BlockFinder(rules=BLOCK_RULES.without("ornament"))
+    assert "ornament" not in {block.rule.rpartition(".")[2] for block in without.find("***")}
+    mine = Rule("mill", lambda row: BlockKind.ADVERT if "old mill" in row.text else None)
+    found = BlockFinder(rules=BLOCK_RULES.before("whole-phrase", mine)).find("\n".join((*PAGE, "Visit the old mill")))
+    assert found[-1].kind is BlockKind.ADVERT
+    assert found[-1].rule == "en.block.mill"
+
+
+def test_keep_moves_the_balance() -> None:
+    page = "\n".join(("Home", "World", "Sport", *PAGE, "Rain in the south", "Fire in the west", "Snow in the east"))
+    kept = [sum(b.is_story for b in BlockFinder(keep=keep).find(page)) for keep in (-8.0, 0.0, 8.0)]
+    assert kept == sorted(kept)
+    assert kept[0] < kept[2]
+
+
+def test_every_rule_example_is_decided_by_its_rule() -> None:
+    for rule in BLOCK_RULES:
+        for line in rule.examples:
+            assert nc.find_blocks(line)[0].rule == f"en.block.{rule.name}"
+        for line in rule.refuses:
+            assert nc.find_blocks(line)[0].rule != f"en.block.{rule.name}"
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_other_languages_have_blocks(language: str) -> None:
+    article = nc.parse_article("Privacy\n" + STORY[0], language=language)
+    assert len(article.blocks) == 2

@@ -1,0 +1,65 @@
+from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, story_stretch
+from newscorpus.boilerplate.features import GROUPS, line_values
+from newscorpus.boilerplate.headline import HEADLINE_GROUPS, story_begin
+from newscorpus.boilerplate.weights import load_weights
+from newscorpus.lexicon import load_lexicon
+
+STOPS = load_lexicon("en").words("stop_words")
+LINES = [
+    "Rain fell on the town.",
+    "SHARE",
+    "1",
+    "“Why?” she asked.",
+    "中文",
+    "a/b | c » d",
+    "\ud800",
+    "x" * 400,
+    "12.5 %",
+    "• item",
+]
+
+
+def named(line: str) -> dict[str, str]:
+    values = line_values(line, line.split(), len(line), STOPS, (0, 0, 0, 0))
+    return {group: names[value] for (group, names), value in zip(GROUPS.items(), values, strict=True)}
+
+
+def test_every_line_has_one_value_in_each_group() -> None:
+    for line in LINES:
+        assert len(named(line)) == len(GROUPS)
+
+
+def test_values_say_what_is_there() -> None:
+    assert named("Rain fell on the town.")["end"] == "stop"
+    assert named("SHARE THIS")["caps"] == "all"
+    assert named("• one thing")["start"] == "bullet"
+    assert named("See https://example.com")["marks"] == "url"
+    assert named("“Come,” he said to us.")["voice"] == "said"
+
+
+def test_context_has_one_value_in_each_group() -> None:
+    for scores in ([], [1.0], [-1.0, 2.0, 3.0, -4.0] * 5):
+        rows = context_values(scores, [50] * len(scores), [0] * len(scores), [0] * len(scores))
+        assert len(rows) == len(scores)
+        for row in rows:
+            assert all(0 <= value < len(names) for value, names in zip(row, CONTEXT_GROUPS.values(), strict=True))
+
+
+def test_the_stretch_with_the_largest_sum() -> None:
+    assert story_stretch([]) == (0, -1)
+    assert story_stretch([-1.0, -2.0]) == (0, -1)
+    assert story_stretch([1.0, -5.0, 2.0, 2.0]) == (2, 3)
+
+
+def test_the_story_begins_with_a_long_line() -> None:
+    assert story_begin([], []) == 0
+    assert story_begin([2.0, -1.0, 2.0, 2.0], [10, 20, 200, 300]) == 2
+
+
+def test_every_weight_belongs_to_a_group() -> None:
+    known = {
+        f"{g}:{n}" for groups in (GROUPS, CONTEXT_GROUPS, HEADLINE_GROUPS) for g, names in groups.items() for n in names
+    }
+    known |= {"line:bias", "place:bias", "headline:bias"}
+    strays = {name for name in load_weights().names if name not in known and not name.startswith("family")}
+    assert not strays

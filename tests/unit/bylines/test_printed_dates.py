@@ -1,0 +1,41 @@
+from datetime import date
+
+import pytest
+
+from newscorpus.bylines import PrintedDates
+from newscorpus.lexicon import load_lexicon
+
+DAY = date(2018, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "March 5, 2018"),
+        ("en", "Updated 3:14 PM ET, Mon March 5, 2018"),
+        ("en", "Mar. 5th 2018"),
+        ("en", "5 Mar 2018 at 9:33pm"),
+        ("en", "2018-03-05"),
+        ("en", "2018/03/05 11:30"),
+        ("en", "03/05/2018"),
+        ("de", "05.03.2018, 11:30 Uhr"),
+        ("de", "5. März 2018"),
+        ("de", "05.03.18"),
+        ("fr", "5 mars 2018"),
+        ("es", "5 de marzo de 2018"),
+        ("es", "05/03/2018"),
+        ("en", "2018年3月5日 01時28分"),
+    ],
+)
+def test_forms(language: str, line: str) -> None:
+    found = PrintedDates(load_lexicon(language)).find(line)
+    assert [day for *_, day in found] == [DAY]
+    start, end, words, _ = found[0]
+    assert line[start:end] == words
+
+
+@pytest.mark.parametrize(
+    "line", ["March 5", "Feb. 30, 2018", "1 1 1 1 1", "2018", "5 apples 2018", "1.2.3.4", "99/99/2018"]
+)
+def test_no_date_is_invented(line: str) -> None:
+    assert PrintedDates(load_lexicon("en")).find(line) == []
