@@ -8,12 +8,16 @@ asserted when it is certain, positive and not in the future.
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newscorpus.events.sentence import Sentence
+from newscorpus.events.triggers import Trigger
 from newscorpus.events.words import EventWords
+from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, Modality, Polarity, Tense
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("ASSERTION_RULES", "Chain", "assess", "chain_before")
+__all__ = ("ASSERTION_RULES", "Chain", "assess", "assess_trigger", "chain_before")
 
 _REACH = 9
 _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
@@ -37,7 +41,7 @@ class Chain(NamedTuple):
 
 def _infinitive(words: Sequence[str], trigger: str) -> int:
     """Find the "to" that the trigger depends on, past auxiliaries and adverbs; "and" takes it from the verb before."""
-    if "to" not in words:
+    if "to" not in words or trigger.endswith("ing"):
         return -1
     for at, word in enumerate(words):
         if word == "to":
@@ -60,7 +64,8 @@ def chain_before(sentence: Sentence, first: int, last: int, words: EventWords) -
         if low[at] in ends:
             break
     trigger = low[first] if first < sentence.size else ""
-    behind = tuple(low[last + 1 : last + 5])
+    broken = next((at for at in range(last, min(last + 6, sentence.size)) if sentence.breaks[at]), last + 6)
+    behind = tuple(low[last + 1 : broken + 1])
     return Chain(tuple(found), behind, trigger, words.assertion, _infinitive(found, trigger))
 
 
@@ -103,6 +108,18 @@ def _planned(chain: Chain) -> Modality | None:
     return Modality.WANTED if chain.has("wanted", 2) and _auxiliary(chain, chain.words[:1]) is None else None
 
 
+def _ahead(chain: Chain) -> Modality | None:
+    """Take the noun of which the future is told: "the change in policy will", "the trial is set to"."""
+    if not chain.has("articles", 3) and chain.words:
+        return None
+    for at, word in enumerate(chain.behind):
+        if word in chain.classes["future"] or (word == "to" and at and chain.behind[at - 1] in chain.classes["going"]):
+            return Modality.WANTED
+        if word.endswith("ed") or word in chain.classes["past_auxiliary"] or word in chain.classes["ends_clause"]:
+            return None
+    return None
+
+
 def _hypothetical(chain: Chain) -> Modality | None:
     """Take "if they attack", "would attack"."""
     return Modality.HYPOTHETICAL if chain.has("hypothetical", 6) else None
@@ -114,6 +131,7 @@ ASSERTION_RULES: RuleSet[Judge] = RuleSet(
     Rule("hypothetical", _hypothetical),
     Rule("planned", _planned),
     Rule("inside", _inside),
+    Rule("ahead", _ahead),
 )
 """What is asked about modality, in this order."""
 
@@ -132,6 +150,16 @@ def assess(
         modality=modality,
         tense=tense,
     )
+
+
+def assess_trigger(sentence: Sentence, trigger: Trigger, words: EventWords) -> Assessment:
+    """Return the assessment of a trigger, whose form tells its tense where no auxiliary does: "met", "meets"."""
+    assessed = assess(sentence, trigger.first, trigger.last, words)
+    if assessed.tense is not Tense.NONE or not trigger.phrase.is_verb or assessed.modality is not Modality.CERTAIN:
+        return assessed
+    if trigger.form & PAST and not trigger.form & BASE:
+        return evolve(assessed, tense=Tense.PAST)
+    return evolve(assessed, tense=Tense.PRESENT) if trigger.form & THIRD else assessed
 
 
 def _negated(chain: Chain) -> bool:

@@ -6,12 +6,12 @@ from functools import cache
 
 from newscorpus.dates import TimexFinder
 from newscorpus.errors import text_required
-from newscorpus.events.assertion import assess
+from newscorpus.events.assertion import assess_trigger
+from newscorpus.events.background import Days, named_in
 from newscorpus.events.contents import Contents
-from newscorpus.events.dating import day_of_writing, own_date, time_of
 from newscorpus.events.intent import meant_type
 from newscorpus.events.lead import find_lead
-from newscorpus.events.parties import PartyMention, as_actor, find_parties
+from newscorpus.events.parties import PartyMention, as_actor, as_span, find_parties
 from newscorpus.events.prominence import told
 from newscorpus.events.roles import find_sides
 from newscorpus.events.sentence import Sentence, lowered, sentences_with
@@ -73,6 +73,7 @@ class EventFinder:
         out: list[Event] = []
         dates = _Pointer(timexes)
         said = Contents(attributions)
+        days = Days(self._words, named_in(reading, anchor), anchor)
         low = lowered(reading.words)
         for sentence, hits in sentences_with(reading, low, candidates(reading, low, self._words)):
             triggers = told(sentence, find_triggers(sentence, hits, self._words), self._words)
@@ -80,39 +81,43 @@ class EventFinder:
                 continue
             own = dates.inside(sentence.start, sentence.end)
             parties = find_parties(sentence, [timex.span for timex in own], self._words)
-            out += [self._event(sentence, trigger, own, parties, anchor, said) for trigger in triggers]
+            out += [self._event(sentence, trigger, parties, own, days, said) for trigger in triggers]
         return tuple(out)
 
     def _event(
         self,
         sentence: Sentence,
         trigger: Trigger,
-        timexes: Sequence[Timex],
         parties: Sequence[PartyMention],
-        anchor: date | None,
+        timexes: Sequence[Timex],
+        days: Days,
         said: Contents,
     ) -> Event:
         """Build the value of one trigger."""
         words, entry = self._words, trigger.phrase.entry
-        assessed = assess(sentence, trigger.first, trigger.last, words)
-        timex = own_date(sentence, trigger.first, trigger.last, timexes, words)
+        assessed = assess_trigger(sentence, trigger, words)
         listed = EventType(entry.type)
         kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger, words))
         sides = find_sides(sentence, trigger, parties, kind, words)
+        span = Span.cut(sentence.reading.text, sentence.begin(trigger.first), sentence.stop(trigger.last))
+        name = days.name(span)
+        time = days.time(sentence, trigger, timexes, name, assessed)
+        days.learn(span.text, time)
         return Event(
-            trigger=Span.cut(sentence.reading.text, sentence.begin(trigger.first), sentence.stop(trigger.last)),
+            trigger=span,
             type=kind,
             mode=entry.mode,
             cameo_root=entry.cameo if entry.cameo and kind is listed else CAMEO_ROOTS.get(kind),
-            actors=tuple(as_actor(sentence, party) for party in sides.actors),
-            recipients=tuple(as_actor(sentence, party) for party in sides.recipients),
-            location=None if sides.place is None else as_actor(sentence, sides.place).span,
-            time=time_of(sentence, trigger.first, timex, words) if timex else day_of_writing(anchor, assessed.tense),
+            actors=tuple([as_actor(sentence, party) for party in sides.actors]),
+            recipients=tuple([as_actor(sentence, party) for party in sides.recipients]),
+            location=None if sides.place is None else as_span(sentence, sides.place),
+            time=time,
             polarity=assessed.polarity,
             modality=assessed.modality,
             tense=assessed.tense,
-            asserted=assessed.asserted,
-            attribution=said.around(sentence.begin(trigger.first)),
+            asserted=assessed.asserted and not days.ahead(time),
+            attribution=said.around(span.start),
+            name=None if name is None else name.name,
             rule=f"{self.lexicon.language}.events.{entry.id}",
         )
 

@@ -11,7 +11,7 @@ from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords, Party
 from newscorpus.model import Actor, Span
 
-__all__ = ("PartyMention", "as_actor", "find_parties", "joined_groups")
+__all__ = ("PartyMention", "as_actor", "as_span", "find_parties", "joined_groups")
 
 
 class PartyMention(NamedTuple):
@@ -161,7 +161,11 @@ def _in_a_row(sentence: Sentence, last: int, first: int) -> bool:
     )
 
 
+def as_span(sentence: Sentence, party: PartyMention) -> Span:
+    """Return the words of the party."""
+    return Span.cut(sentence.reading.text, sentence.begin(party.first), sentence.stop(party.last))
+
+
 def as_actor(sentence: Sentence, party: PartyMention) -> Actor:
     """Return the party as a value."""
-    span = Span.cut(sentence.reading.text, sentence.begin(party.first), sentence.stop(party.last))
-    return Actor(span=span, name=party.name, country=party.country, sector=party.sector)
+    return Actor(span=as_span(sentence, party), name=party.name, country=party.country, sector=party.sector)

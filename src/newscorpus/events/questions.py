@@ -10,8 +10,10 @@ from functools import lru_cache
 from typing import Literal
 
 from newscorpus.dates import TimexFinder
+from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import text_required
 from newscorpus.events.assertion import assess
+from newscorpus.events.background import named_in, named_time, naming
 from newscorpus.events.dating import day_of_writing, lead_time, own_date, time_of
 from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.words import EventWords, event_words
@@ -33,14 +35,14 @@ class _Read:
 
     def __init__(self, text: str, language: str) -> None:
         self.reading = Reading(text, load_lexicon(language), classes=TIME | EVENT | CUE | STOP)
-        self._sentences: dict[tuple[int, int], Sentence] = {}
+        self._last: Sentence | None = None
 
     def sentence(self, position: int) -> Sentence:
-        """The sentence at `position`; the same value for all positions of one sentence."""
-        stretch = self.reading.sentence_at(position)
-        if stretch not in self._sentences:
-            self._sentences[stretch] = read_sentence(self.reading, *stretch)
-        return self._sentences[stretch]
+        """The sentence at `position`; kept for the next question, which is often about the same one."""
+        last = self._last
+        if last is None or not last.start <= position < last.end:
+            self._last = last = read_sentence(self.reading, *self.reading.sentence_at(position), position)
+        return last
 
 
 @lru_cache(maxsize=_KEPT)
@@ -51,6 +53,11 @@ def _read(text: str, language: str) -> _Read:
 @lru_cache(maxsize=_KEPT)
 def _timexes(text: str, language: str, anchor: date | None) -> tuple[Timex, ...]:
     return TimexFinder(language=language).read(_read(text, language).reading, anchor=anchor)
+
+
+@lru_cache(maxsize=_KEPT)
+def _named(text: str, language: str, anchor: date | None) -> tuple[NamedEvent, ...]:
+    return named_in(_read(text, language).reading, anchor)
 
 
 def _checked(text: str, trigger: Span) -> None:
@@ -104,6 +111,9 @@ def date_event(
     read, words = _read(text, language), event_words(load_lexicon(language))
     sentence = read.sentence(trigger.start)
     first, last = _word_range(sentence, trigger)
+    name = naming(_named(text, language, anchor), trigger.start, trigger.end)
+    if name is not None and name.begin is not None:
+        return named_time(name)
     timex = own_date(sentence, first, last, _within(timexes, sentence), words)
     if timex is not None:
         return time_of(sentence, first, timex, words)

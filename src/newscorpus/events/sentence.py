@@ -9,6 +9,9 @@ from newscorpus.text.names import Mention
 __all__ = ("Sentence", "lowered", "read_sentence", "sentences_with")
 
 _BREAKS = frozenset(',;:()[]—–…"“”\n')
+_LONGEST = 250
+"""How many words a sentence may have; what is longer is a list, or no text at all, and is read in pieces."""
+
 _PLAIN = frozenset(" -'’")
 
 
@@ -86,9 +89,13 @@ def lowered(words: Sequence[str]) -> list[str]:
     return "\0".join(words).lower().split("\0")
 
 
-def read_sentence(reading: Reading, start: int, end: int) -> Sentence:
-    """Return the sentence `start:end` of the text."""
+def read_sentence(reading: Reading, start: int, end: int, at: int | None = None) -> Sentence:
+    """Return the sentence `start:end` of the text, or that piece of an endless one which holds the position `at`."""
     first, last = reading.word_at(start), reading.word_at(end)
+    if last - first > _LONGEST:
+        first += (reading.word_at(start if at is None else at) - first) // _LONGEST * _LONGEST
+        last = min(first + _LONGEST, last)
+        start, end = reading.start(first), reading.ends[last - 1]
     return Sentence(reading, start, end, first, lowered(reading.words[first:last]) if last > first else [])
 
 
@@ -111,5 +118,23 @@ def sentences_with(reading: Reading, low: Sequence[str], hits: Sequence[int]) ->
         while at < size and ends[hits[at]] <= end:
             at += 1
         if at > found:
-            first, last = reading.word_at(start), reading.word_at(end)
-            yield Sentence(reading, start, end, first, list(low[first:last])), [k - first for k in hits[found:at]]
+            yield from _pieces(reading, start, end, low, hits[found:at])
+
+
+def _pieces(
+    reading: Reading, start: int, end: int, low: Sequence[str], hits: Sequence[int]
+) -> Iterator[tuple[Sentence, list[int]]]:
+    """Yield the sentence, or the pieces that it is cut into when it is longer than any sentence is."""
+    first, last = reading.word_at(start), reading.word_at(end)
+    if last - first <= _LONGEST:
+        yield Sentence(reading, start, end, first, list(low[first:last])), [k - first for k in hits]
+        return
+    at = 0
+    for begin in range(first, last, _LONGEST):
+        stop = min(begin + _LONGEST, last)
+        found = at
+        while at < len(hits) and hits[at] < stop:
+            at += 1
+        if at > found:
+            piece = Sentence(reading, reading.start(begin), reading.ends[stop - 1], begin, list(low[begin:stop]))
+            yield piece, [k - begin for k in hits[found:at]]

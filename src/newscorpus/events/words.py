@@ -32,6 +32,9 @@ Phrases = tuple[tuple[int, EventPhrase], ...]
 class EventWords:
     """Everything that is looked up."""
 
+    lexicon: Lexicon
+    """Where they come from."""
+
     phrases: Mapping[str, tuple[Phrases, bool, frozenset[str]]]
     """First word, in lower case -> phrases that start with it, whether one is that word alone, all second words."""
 
@@ -65,6 +68,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
     quantities = clause["quantities"]
     return EventWords(
+        lexicon=lexicon,
         phrases={form: _sorted(found) for form, found in phrases.items()},
         clause=clause,
         assertion={**clause, **word_classes(lexicon, "assertion")},

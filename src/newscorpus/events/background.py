@@ -1,0 +1,103 @@
+"""What a text knows about days before any sentence is read: its named events, and the days of events told so far.
+
+"The September 11 attacks" have a day of their own; "during the conference" takes the day of the conference that an
+earlier sentence dated.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from attrs import evolve
+
+from newscorpus.dates.named import NamedEvent, NamedEventEntry, named_events
+from newscorpus.events.dating import day_of_writing, own_date, time_of
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.stems import head_stem, stem
+from newscorpus.events.triggers import Trigger
+from newscorpus.events.words import EventWords
+from newscorpus.lexicon import Lexicon
+from newscorpus.model import Assessment, EventBasis, EventTime, Modality, Span, Tense, Timex
+from newscorpus.text import Reading
+
+__all__ = ("Days", "named_in", "named_time", "naming")
+
+_OWN = frozenset({EventBasis.EXPLICIT, EventBasis.RELATIVE})
+
+
+@cache
+def _longest_words(lexicon: Lexicon) -> frozenset[str]:
+    """One word of each form that a named event has: a text without any of them names none."""
+    forms = (form for entry in lexicon.entries("named_events", NamedEventEntry, table="event") for form in entry.forms)
+    words = {max("".join(c if c.isalnum() else " " for c in form).split(), key=len) for form in forms}
+    return frozenset(words | {word[:1].upper() + word[1:] for word in words})
+
+
+def named_in(reading: Reading, anchor: date | None) -> tuple[NamedEvent, ...]:
+    """Return the named events of a text, in order; cheap where there are none."""
+    return () if _longest_words(reading.lexicon).isdisjoint(reading.words) else named_events(reading, anchor=anchor)
+
+
+def naming(named: Sequence[NamedEvent], start: int, end: int) -> NamedEvent | None:
+    """Return the named event whose name shares a character with `start:end`; `None` without one."""
+    return next((event for event in named if event.span.start < end and start < event.span.end), None)
+
+
+def named_time(event: NamedEvent) -> EventTime:
+    """Return the days of a named event; none when its year is open."""
+    if event.begin is None:
+        return EventTime()
+    return EventTime(begin=event.begin, end=event.end, value=event.value, basis=EventBasis.NAMED_EVENT)
+
+
+class Days:
+    """The days that a text gives its events: by their names, by the events told so far, by the day of writing."""
+
+    def __init__(self, words: EventWords, named: Sequence[NamedEvent], anchor: date | None) -> None:
+        """Start with the named events."""
+        self._words = words
+        self._named = named
+        self._anchor = anchor
+        self._told: dict[str, EventTime] = {}
+
+    def name(self, span: Span) -> NamedEvent | None:
+        """Return the named event that the trigger names; `None` for others."""
+        return naming(self._named, span.start, span.end) if self._named else None
+
+    def time(
+        self,
+        sentence: Sentence,
+        trigger: Trigger,
+        timexes: Sequence[Timex],
+        name: NamedEvent | None,
+        assessed: Assessment,
+    ) -> EventTime:
+        """Date one trigger: by its name, by a date of its sentence, by what it is set in, by the day of writing."""
+        if name is not None and name.begin is not None:
+            return named_time(name)
+        timex = own_date(sentence, trigger.first, trigger.last, timexes, self._words)
+        if timex is not None:
+            return time_of(sentence, trigger.first, timex, self._words)
+        carries = assessed.modality is Modality.CERTAIN and assessed.tense in {Tense.PAST, Tense.PRESENT}
+        return self.during(sentence) or day_of_writing(self._anchor if carries else None, assessed.tense)
+
+    def learn(self, trigger: str, time: EventTime) -> None:
+        """Keep the time of an event that has one of its own."""
+        if time.basis in _OWN:
+            self._told[head_stem(trigger, self._words.lexicon)] = time
+
+    def during(self, sentence: Sentence) -> EventTime | None:
+        """Return the time of the event that the sentence is set in: "during the conference"; `None` without one."""
+        settings = self._words.dates["during"]
+        if not self._told or settings.isdisjoint(sentence.low):
+            return None
+        for at, word in enumerate(sentence.low[:-2]):
+            if word in settings and sentence.low[at + 1] in self._words.dates["determiners"]:
+                time = self._told.get(stem(sentence.low[at + 2], self._words.lexicon))
+                if time is not None:
+                    return evolve(time, basis=EventBasis.RELATIVE)
+        return None
+
+    def ahead(self, time: EventTime) -> bool:
+        """Whether the time lies behind the day of writing."""
+        return self._anchor is not None and time.begin is not None and time.begin > self._anchor
