@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from newscorpus.quotes.frames import Frame, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME, VERB
-from newscorpus.quotes.page import Page, Segment
+from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import is_verb
 
 __all__ = ("block_after", "clause_after", "clause_before", "direct_after", "direct_before", "object_end", "trimmed")
@@ -103,7 +103,7 @@ def clause_before(frame: Frame, at: int) -> tuple[Piece, ...]:
     page = frame.page
     start = frame.sentence[0]
     i = page.segment_before(at)
-    if i >= 0 and page.segments[i].start < start < page.segments[i].end:
+    if i >= 0 and start - LONGEST < page.segments[i].start < start < page.segments[i].end:
         start = page.segments[i].start
     return trimmed(page, start, at)
 
@@ -137,7 +137,7 @@ def _clause_end(frame: Frame) -> int:
     page = frame.page
     end = frame.sentence[1]
     i = page.segment_before(end)
-    if i >= 0 and page.segments[i].end > end and page.segments[i].start > frame.end:
+    if i >= 0 and end < page.segments[i].end < end + LONGEST and page.segments[i].start > frame.end:
         end = page.segments[i].end
     return end - (page.text[end - 1] == ".")
 

@@ -138,7 +138,7 @@ def _kind(page: Page, content: tuple[Piece, ...]) -> AttributionKind:
     for start, end in content:
         a, b = page.word_from(start), page.word_to(end)
         words += b - a
-        inside += sum(page.quoted[a:b])
+        inside += page.quoted.count(1, a, b)
     if not inside:
         return AttributionKind.INDIRECT
     return AttributionKind.DIRECT if inside == words else AttributionKind.MIXED

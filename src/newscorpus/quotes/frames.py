@@ -1,12 +1,12 @@
 """A cue in its sentence: what the rules are asked about."""
 
-from functools import cached_property
 from typing import NamedTuple
 
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, ROLE, SUB, SUBJ
 from newscorpus.quotes.page import Page, Segment
 from newscorpus.quotes.phrases import Phrase, main_subject, phrase_after, subject_before
+from newscorpus.text.once import once
 
 __all__ = ("Draft", "Frame", "Piece")
 
@@ -72,14 +72,14 @@ class Frame:
             first -= 1
         return first
 
-    @cached_property
+    @once
     def limit(self) -> int:
         """Where the clause can start at the earliest: the sentence, or the quote before the cue."""
         i = self.page.segment_before(self.start)
         stop = self.page.segments[i].end if i >= 0 else 0
         return max(self.sentence[0], stop) if stop <= self.start else self.sentence[0]
 
-    @cached_property
+    @once
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
         if self.infinitive:
@@ -95,7 +95,7 @@ class Frame:
             return self.joined or self.quote_before is not None
         return _singular(self.page, before)
 
-    @cached_property
+    @once
     def adjectival(self) -> bool:
         """Whether a past form describes the noun behind it: `the alleged plot`, `to repeated questions`."""
         k = self.verb - 1
@@ -106,38 +106,38 @@ class Frame:
         bits = self.page.bits[k]
         return bool(bits & (DET | POSS | PREP)) and not bits & SUBJ and self.before is None
 
-    @cached_property
+    @once
     def quote_follows(self) -> bool:
         """Whether a quote stands right behind the cue."""
         quote = self.following
         return quote is not None and quote.start - self.end <= 3
 
-    @cached_property
+    @once
     def passive(self) -> bool:
         """Whether the cue is passive: `was asked`."""
         words = self.page.words[self.first : self.verb]
         return self.form.shape == "past" and any(word in _BE for word in words)
 
-    @cached_property
+    @once
     def infinitive(self) -> bool:
         """Whether `to` stands before the cue."""
         k = self.first - 1
         return k >= 0 and self.page.words[k] == "to" and self.page.gaps[k] == " "
 
-    @cached_property
+    @once
     def participle(self) -> bool:
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         words = self.page.words[self.first : self.verb]
         return self.form.shape == "ing" and not any(word in _BE or word in ("s", "re", "m") for word in words)
 
-    @cached_property
+    @once
     def before(self) -> Phrase | None:
         """The noun phrase right before the cue."""
         if self.participle or self.infinitive:
             return None
         return subject_before(self.page, self.first, self.limit)
 
-    @cached_property
+    @once
     def after(self) -> Phrase | None:
         """The noun phrase right behind the cue: the X of `said X`."""
         if self.page.gaps[self.last].strip():
@@ -149,13 +149,13 @@ class Frame:
         """Whether the sentence starts with the cue."""
         return self.page.word_from(self.sentence[0]) >= self.first
 
-    @cached_property
+    @once
     def opening(self) -> bool:
         """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
         k = self.page.word_from(self.sentence[0])
         return k >= self.first or bool(self.page.bits[k] & SUB and not self.page.bits[k] & (DET | SUBJ)) or self.form.takes <= _NOUNS
 
-    @cached_property
+    @once
     def joined(self) -> bool:
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
         if self.participle or self.infinitive:
@@ -163,12 +163,12 @@ class Frame:
         k = self.first - 1
         return k > 0 and self.page.words[k] in ("and", "but", "then", "or") and self.page.start(k) >= self.sentence[0]
 
-    @cached_property
+    @once
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
         return main_subject(self.page, self.sentence[0], self.first)
 
-    @cached_property
+    @once
     def quote_before(self) -> Segment | None:
         """The quote that ends right before the cue or its subject."""
         at = self.page.start(self.before[0]) if self.before else self.start
@@ -179,7 +179,7 @@ class Frame:
         between = self.page.text[segment.end : at]
         return segment if segment.end <= at and len(between) <= 4 and not between.strip(" ,\u00a0-—–") else None
 
-    @cached_property
+    @once
     def following(self) -> Segment | None:
         """The next quote behind the cue."""
         i = self.page.segment_after(self.end)

@@ -2,14 +2,19 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
+from itertools import repeat
 from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.grammar import word_classes
 from newscorpus.text import Reading
+from newscorpus.text.once import once
 
-__all__ = ("Page", "Segment")
+__all__ = ("LONGEST", "Page", "Segment")
+
+
+LONGEST = 1_000
+"""Characters: what is longer is no sentence, and a report in it would hold half a book."""
 
 
 class Segment(NamedTuple):
@@ -37,7 +42,7 @@ class Page:
         self.gaps = [*reading.gaps, ""]
         self.ends = reading.ends
         get = word_classes(lexicon).get
-        self.bits: list[int] = [get(word, 0) for word in self.words]
+        self.bits: list[int] = list(map(get, self.words, repeat(0)))
         self.segments: list[Segment] = list(self._cut())
         self.quoted = bytearray(len(self.words))
         for segment in self.segments:
@@ -77,7 +82,7 @@ class Page:
         """Where word `k` starts."""
         return self.ends[k] - len(self.words[k])
 
-    @cached_property
+    @once
     def segment_starts(self) -> list[int]:
         """Where each segment starts."""
         return [segment.start for segment in self.segments]
@@ -91,5 +96,8 @@ class Page:
         return bisect_left(self.segment_starts, at)
 
     def sentence(self, at: int) -> tuple[int, int]:
-        """The sentence that holds `at`."""
-        return self.reading.sentence_at(at)
+        """The sentence that holds `at`, but not more than `LONGEST` characters of it before and behind."""
+        start, end = self.reading.sentence_at(at)
+        if end - start <= LONGEST:
+            return start, end
+        return max(start, at - LONGEST), min(end, at + LONGEST)

@@ -6,7 +6,16 @@ the cue are surer than clauses, and what stands before a cue with a comma is sur
 
 from collections.abc import Callable
 
-from newscorpus.quotes.contents import block_after, clause_after, clause_before, direct_after, direct_before, is_clause, is_noun_phrase, object_end
+from newscorpus.quotes.contents import (
+    block_after,
+    clause_after,
+    clause_before,
+    direct_after,
+    direct_before,
+    is_clause,
+    is_noun_phrase,
+    object_end,
+)
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUBJ, TIME
 from newscorpus.quotes.page import Segment

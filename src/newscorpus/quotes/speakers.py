@@ -6,7 +6,6 @@ near by. A role (`the senator`) means the last person who was called that. What 
 """
 
 from bisect import bisect_left
-from functools import cached_property
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
@@ -15,6 +14,7 @@ from newscorpus.quotes.page import Page
 from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
+from newscorpus.text.once import once
 
 __all__ = ("SpeakerResolver",)
 
@@ -38,17 +38,17 @@ class SpeakerResolver:
         self.last_group: Speaker | None = None
         self.group_at = 0
 
-    @cached_property
+    @once
     def cast(self) -> Cast:
         """The persons of the text."""
         return Cast(self.text, self.page.reading.mentions, self.lexicon)
 
-    @cached_property
+    @once
     def starts(self) -> list[int]:
         """Where each mention starts."""
         return [m.start for m in self.page.reading.mentions]
 
-    @cached_property
+    @once
     def person_starts(self) -> list[int]:
         """Where each person mention starts."""
         return [m.start for m in self.cast.persons]
@@ -94,7 +94,7 @@ class SpeakerResolver:
         self.last_at = self.group_at = source[1]
         return found
 
-    @cached_property
+    @once
     def _organisations(self) -> dict[str, Mention]:
         """Last word -> the longest organisation that ends with it."""
         table: dict[str, Mention] = {}

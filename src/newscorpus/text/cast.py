@@ -5,11 +5,11 @@ mentions that stand for one person, and knows each person's fullest name, gender
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.name_words import Gender, gender_of, genders
 from newscorpus.text.names import Mention
+from newscorpus.text.once import once
 
 __all__ = ("Cast",)
 
@@ -52,7 +52,7 @@ class Cast:
             last = bare.removesuffix(last).rstrip(", ").rpartition(" ")[2]
         return last
 
-    @cached_property
+    @once
     def _full(self) -> dict[str, list[Mention]]:
         """Surname -> the mentions with more than the surname."""
         table: dict[str, list[Mention]] = {}
@@ -61,7 +61,7 @@ class Cast:
                 table.setdefault(self.surname(mention), []).append(mention)
         return table
 
-    @cached_property
+    @once
     def _by_given(self) -> dict[str, Mention]:
         """Given name -> the first person in full who has it."""
         table: dict[str, Mention] = {}
@@ -88,7 +88,7 @@ class Cast:
         chosen = self._nearest(mention, full)
         return self.fullest(chosen) if chosen is not None else mention
 
-    @cached_property
+    @once
     def _longest(self) -> dict[tuple[str, str], Mention]:
         """Given name and surname -> the longest such name; an initial goes with the first given name that it fits."""
         table: dict[tuple[str, str], Mention] = {}
@@ -117,7 +117,7 @@ class Cast:
         names = [self.name(m) for m in mentions]
         return max(mentions, key=lambda m: (names.count(self.name(m)), -m.start)) if len(mentions) < _MANY else mentions[0]
 
-    @cached_property
+    @once
     def _titles(self) -> Mapping[str, Gender]:
         return genders(self.lexicon, "titles")
 
@@ -136,7 +136,7 @@ class Cast:
         given = self.name(mention).partition(" ")[0]
         return known.get(given, "u") if " " in self.name(mention) else "u"
 
-    @cached_property
+    @once
     def _genders(self) -> dict[Mention, Gender]:
         """Fullest mention -> the gender that its title, role or given name tells."""
         out: dict[Mention, Gender] = {}
@@ -151,7 +151,7 @@ class Cast:
         """The gender of the person, `u` when nothing tells."""
         return self._genders.get(self.fullest(mention), "u")
 
-    @cached_property
+    @once
     def _roles(self) -> dict[Mention, set[str]]:
         out: dict[Mention, set[str]] = {}
         known = genders(self.lexicon, "person_nouns")

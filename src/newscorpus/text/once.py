@@ -1,0 +1,40 @@
+"""A property that is worked out once: `functools.cached_property` without its lock, which costs more than most of ours do."""
+
+from collections.abc import Callable
+from typing import Generic, Self, TypeVar, overload
+
+__all__ = ("once",)
+
+T = TypeVar("T")
+O = TypeVar("O")
+
+
+class once(Generic[O, T]):  # noqa: N801 - reads like `property`
+    """Work a value out on first use and keep it in the object.
+
+    >>> class Text:
+    ...     def __init__(self, words): self.words = words
+    ...     @once
+    ...     def size(self): return len(self.words)
+    >>> Text("abc").size
+    3
+
+    Two threads may both work it out; they get equal values.
+    """
+
+    def __init__(self, work: Callable[[O], T]) -> None:
+        """Take the function that works it out."""
+        self._work = work
+        self._name = work.__name__
+        self.__doc__ = work.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: O, owner: type) -> T: ...
+    def __get__(self, instance: O | None, owner: type) -> Self | T:
+        if instance is None:
+            return self
+        value = self._work(instance)
+        instance.__dict__[self._name] = value
+        return value
