@@ -8,8 +8,6 @@ asserted when it is certain, positive and not in the future.
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from attrs import evolve
-
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.words import EventWords
@@ -141,7 +139,9 @@ def assess(
 ) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
     chain = chain_before(sentence, first, last, words)
-    modality = next((found for rule in rules if (found := rule.apply(chain)) is not None), Modality.CERTAIN)
+    modality = Modality.CERTAIN
+    if not (words.irrealis.isdisjoint(chain.words) and words.irrealis.isdisjoint(chain.behind)):
+        modality = next((found for rule in rules if (found := rule.apply(chain)) is not None), modality)
     negative = _negated(chain)
     tense = _tense(chain)
     return Assessment(
@@ -157,9 +157,11 @@ def assess_trigger(sentence: Sentence, trigger: Trigger, words: EventWords) -> A
     assessed = assess(sentence, trigger.first, trigger.last, words)
     if assessed.tense is not Tense.NONE or not trigger.phrase.is_verb or assessed.modality is not Modality.CERTAIN:
         return assessed
-    if trigger.form & PAST and not trigger.form & BASE:
-        return evolve(assessed, tense=Tense.PAST)
-    return evolve(assessed, tense=Tense.PRESENT) if trigger.form & THIRD else assessed
+    past = trigger.form & PAST and not trigger.form & BASE
+    if not past and not trigger.form & THIRD:
+        return assessed
+    tense = Tense.PAST if past else Tense.PRESENT
+    return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=tense)
 
 
 def _negated(chain: Chain) -> bool:

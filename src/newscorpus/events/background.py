@@ -4,7 +4,7 @@
 earlier sentence dated.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -26,16 +26,24 @@ _OWN = frozenset({EventBasis.EXPLICIT, EventBasis.RELATIVE})
 
 
 @cache
-def _longest_words(lexicon: Lexicon) -> frozenset[str]:
-    """One word of each form that a named event has: a text without any of them names none."""
-    forms = (form for entry in lexicon.entries("named_events", NamedEventEntry, table="event") for form in entry.forms)
-    words = {max("".join(c if c.isalnum() else " " for c in form).split(), key=len) for form in forms}
-    return frozenset(words | {word[:1].upper() + word[1:] for word in words})
+def _forms_by_word(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
+    """The longest word of each name of an event -> the names: a text without any of the words names none."""
+    table: dict[str, list[str]] = {}
+    for entry in lexicon.entries("named_events", NamedEventEntry, table="event"):
+        for form in entry.forms:
+            for name in {form, form[:1].upper() + form[1:]}:
+                word = max("".join(c if c.isalnum() else " " for c in name).split(), key=len)
+                table.setdefault(word, []).append(name)
+    return table
 
 
 def named_in(reading: Reading, anchor: date | None) -> tuple[NamedEvent, ...]:
     """Return the named events of a text, in order; cheap where there are none."""
-    return () if _longest_words(reading.lexicon).isdisjoint(reading.words) else named_events(reading, anchor=anchor)
+    forms = _forms_by_word(reading.lexicon)
+    present = forms.keys() & reading.words
+    if not any(name in reading.text for word in present for name in forms[word]):
+        return ()
+    return named_events(reading, anchor=anchor)
 
 
 def naming(named: Sequence[NamedEvent], start: int, end: int) -> NamedEvent | None:

@@ -40,15 +40,17 @@ def find_parties(sentence: Sentence, masked: Sequence[Span], words: EventWords) 
 
 def _pieces(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[tuple[int, int]]:
     """Return the stretches that a mention, a listed name or a noun for a party covers."""
-    last_word = sentence.size - 1
-    ends = {sentence.index(m.start): min(sentence.index(m.end - 1), last_word) for m in sentence.mentions}
-    hidden = {k for span in masked for k in range(sentence.index(span.start), sentence.index(span.end - 1) + 1)}
+    last_word, index = sentence.size - 1, sentence.index
+    ends = {index(m.start): min(index(m.end - 1), last_word) for m in sentence.mentions}
+    starts = words.party_starts
+    promising = [i for i, word in enumerate(sentence.words) if word in starts or i in ends]
+    hidden = {k for span in masked for k in range(index(span.start), index(span.end - 1) + 1)}
     out: list[tuple[int, int]] = []
     done = -1
-    for i, word in enumerate(sentence.words):
-        if i <= done or (i not in ends and word not in words.party_starts) or i in hidden:
+    for i in promising:
+        if i <= done or i in hidden:
             continue
-        last = ends.get(i, i - 1)
+        word, last = sentence.words[i], ends.get(i, i - 1)
         party = _listed_at(sentence, i, words) if word in words.parties else None
         if party is not None:
             last = max(last, i + len(party.rest))

@@ -44,6 +44,9 @@ class EventWords:
     assertion: Mapping[str, frozenset[str]]
     """The classes of `assertion.txt` and those of `clause_words.txt`."""
 
+    irrealis: frozenset[str]
+    """Every word that can make an event less than a fact; where none stands around, no rule need be asked."""
+
     dates: Mapping[str, frozenset[str]]
     """The classes of `date_links.txt`."""
 
@@ -67,11 +70,14 @@ def event_words(lexicon: Lexicon) -> EventWords:
     parties = _parties(lexicon)
     roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
     quantities = clause["quantities"]
+    assertion = {**clause, **word_classes(lexicon, "assertion")}
+    unreal = ("possible", "hypothetical", "wanted", "wanted_nouns", "planned", "future", "going")
     return EventWords(
         lexicon=lexicon,
         phrases={form: _sorted(found) for form, found in phrases.items()},
         clause=clause,
-        assertion={**clause, **word_classes(lexicon, "assertion")},
+        assertion=assertion,
+        irrealis=frozenset({"to"}).union(*(assertion[name] for name in unreal)),
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
         party_starts=frozenset(parties).union(roles, quantities, map(str.capitalize, quantities)),
