@@ -8,8 +8,9 @@ from newscorpus.dates.meanings import Fixed, Meaning, MonthDay, OnDay, Weekday
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("clock", "hour_word", "part_of_day", "tonight")
+__all__ = ("clock", "hour_word", "number_may_tell", "part_of_day", "tonight")
 
+_TELLING = frozenset(":./-–")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
 _AFTER_HOUR = frozenset({"a", "p", "am", "pm", "o", "gmt", "utc"})
 _BEFORE_CLOCK = frozenset(
@@ -25,6 +26,13 @@ def _clock() -> re.Pattern[str]:
         r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|"
         r"local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%])"
     )
+
+
+def number_may_tell(scan: Scan, k: int) -> bool:
+    """Whether the number at word `k` may belong to a time at all: "5 p.m.", "10:30", "5/3/2018", the "7" of "Oct. 5-7"."""
+    if scan.gap(k)[:1] in _TELLING or scan.words[k][-1] == "m":
+        return True
+    return (scan.last is not None and k - scan.last.last <= 2) or scan.word(k + 1) in _AFTER_HOUR
 
 
 def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike

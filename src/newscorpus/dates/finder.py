@@ -8,6 +8,7 @@ from typing import Literal
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.clock_rules import number_may_tell
 from newscorpus.dates.grammar import DECADE, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.ranges import day_before, partners_of, share_years
@@ -95,6 +96,8 @@ class TimexFinder:
         """The expression around the word `k`, by the first rule that reads one."""
         word = scan.words[k]
         head = scan.heads.get(word) or _number(word)
+        if head.kind == NUMBER and not number_may_tell(scan, k):
+            return None
         for kind in ("holiday", head.kind) if word in scan.holidays else (head.kind,):
             for rule in self._rules.get(kind, ()):
                 found = rule(scan, k, head)
@@ -148,9 +151,9 @@ def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, 
 
 def _timex(scan: Scan, found: Found, value: Value, other: Found | None) -> Timex:
     """The finding, built from its place, its value and the other end of its range."""
+    text, mod = scan.text, found.mod or value.mod
     begin, end = interval(value.value) or _OPEN
-    mod = found.mod or value.mod
-    span = Span.cut(scan.text, found.start, found.end)
+    span = Span(found.start, found.end, text[found.start : found.end])
     return Timex(
         span=span,
         type=_TYPES[value.type],
@@ -159,15 +162,18 @@ def _timex(scan: Scan, found: Found, value: Value, other: Found | None) -> Timex
         begin=begin,
         end=end,
         basis=value.basis,
-        cue=None if value.cue is None else Span.cut(scan.text, scan.start(value.cue), scan.ends[value.cue]),
-        partner=None if other is None else Span.cut(scan.text, other.start, other.end),
+        cue=None if value.cue is None else Span.cut(text, scan.start(value.cue), scan.ends[value.cue]),
+        partner=None if other is None else Span.cut(text, other.start, other.end),
         quant=value.quant,
         freq=value.freq,
-        doubt=None
-        if value.other is None
-        else Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=f"or {value.other}"),
-        rule=f"{scan.reading.lexicon.language}.dates.{found.rule}",
+        doubt=None if value.other is None else _doubt(span, value.other),
+        rule=scan.prefix + found.rule,
     )
+
+
+def _doubt(span: Span, other: str) -> Note:
+    """The note that day and month could be swapped."""
+    return Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=f"or {other}")
 
 
 @cache

@@ -6,6 +6,7 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = ("again", "day_before", "partners_of", "share_years")
 
+_DATED = (Month, MonthDay)
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
 _JOINTS = frozenset({"and", "or", "to", "through", "until", "till"})
 _TO = frozenset({"to", "through", "thru", "until", "till"})
@@ -108,7 +109,7 @@ def share_years(scan: Scan, founds: list[Found]) -> list[Found]:
     """Give the first of two joined days or months the year of the second: "from May to July 2018"."""
     for i in range(len(founds) - 2, -1, -1):
         one, two = founds[i].meaning, founds[i + 1].meaning
-        if not isinstance(one, Month | MonthDay) or not isinstance(two, Month | MonthDay) or two.year is None:
+        if not isinstance(one, _DATED) or not isinstance(two, _DATED) or two.year is None:
             continue
         if one.year is None and _joined(scan, founds[i].last, founds[i + 1].first) and two.year.number is not None:
             year = YearRef(two.year.number - (one.month > two.month))

@@ -22,6 +22,7 @@ _NOTHING = TimeWord("", "")
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _LINKS = frozenset({" ", "-"})
 _COMMAS = frozenset({" ", ", ", ". "})
+_BEFORE_YEAR_WORD = frozenset({"of", "the"})
 _EDGE_LINKS = frozenset({"of", "in", "the", "OF", "IN", "THE"})
 _MOST_WORDS_BEFORE = 5
 
@@ -60,6 +61,7 @@ class Scan:
         "holidays",
         "last",
         "modifiers",
+        "prefix",
         "reading",
         "table",
         "text",
@@ -69,6 +71,7 @@ class Scan:
     def __init__(self, reading: Reading, words: TimeWords) -> None:
         self.reading = reading
         self.table = words
+        self.prefix = f"{reading.lexicon.language}.dates."
         self.text = reading.text
         self.words = reading.words
         self.gaps = reading.gaps
@@ -124,12 +127,13 @@ class Scan:
         return gap != "" and rest in {"", ",", ".", ".,"} and self._one_paragraph(k, gap)
 
     def _one_paragraph(self, k: int, gap: str) -> bool:
+        """Whether the paragraph of word `k` goes on behind the gap."""
         if "\n" not in gap and "\r" not in gap:
             return True
         if self._starts is None:
             self._starts = [start for start, _ in self.reading.paragraphs]
-        position = self.ends[k]
-        return bisect_right(self._starts, position) == bisect_right(self._starts, position + len(gap))
+        at = bisect_right(self._starts, self.ends[k]) - 1
+        return at >= 0 and self.ends[k] + len(gap) < self.reading.paragraphs[at][1]
 
     def found(self, first: int, last: int, meaning: Meaning, rule: str, mod: str | None = None) -> Found:
         """Return the expression from word `first` to word `last`."""
@@ -141,6 +145,9 @@ class Scan:
         An article in front counts when `article` says so, or when it stands before another modifier; `quote` says
         that an apostrophe stands before the head.
         """
+        before = self.words[first - 1] if first else ""
+        if before not in self.modifiers and before not in _EDGE_LINKS:
+            return Lead(first)
         mod: str | None = None
         shift: int | None = None
         every = 0
@@ -180,21 +187,26 @@ class Scan:
 
     def edge_of(self, j: int) -> int:
         """The index of "end" when the words up to `j` are "end of (the)", of "early" in "early in"; -1 otherwise."""
-        if self.modifier(j).kind == "the" and self.space(j - 1):
+        if self.word(j) == "the" and self.space(j - 1):
             j -= 1
-        if not self.space(j - 1):
-            return -1
         kind = self.modifier(j - 1).kind
-        linked = (self.word(j) == "of" and kind == "edge-noun") or (
-            self.word(j) == "in" and kind in {"edge", "edge-adverb"}
-        )
-        return j - 1 if linked else -1
+        if kind == "edge-noun":
+            linked = self.word(j) == "of"
+        elif kind in {"edge", "edge-adverb"}:
+            linked = self.word(j) == "in"
+        else:
+            return -1
+        return j - 1 if linked and self.space(j - 1) else -1
 
     def year_after(self, k: int) -> tuple[int, YearRef] | None:
         """Read a year behind word `k`, ", 2018", "of 2018", "last year", "of that year"; give its last word and it."""
+        j = k + 1
+        if j >= self.count or not (
+            self.words[j] in _BEFORE_YEAR_WORD or self.words[j][:1].isdigit() or self.modifier(j).kind
+        ):
+            return None
         if not self.comma(k):
             return None
-        j = k + 1
         number = year_number(self.words[j])
         if number is not None and self._ends_number(j):
             return j, YearRef(number)

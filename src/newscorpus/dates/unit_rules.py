@@ -1,7 +1,9 @@
 """Rules for expressions around a unit: durations, "two years ago", "last week", "the third quarter", "every two weeks".
 
-`unit` reads what stands in front of the unit once, and asks the functions of `_ORDER` in turn.
+`unit` reads what stands in front of the unit once, and asks the functions at the end of this file in turn.
 """
+
+from collections.abc import Callable
 
 from newscorpus.dates.before_unit import Unit, read_unit
 from newscorpus.dates.calendar_rules import day_at
@@ -13,6 +15,8 @@ from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
 __all__ = ("duration", "unit")
+
+UnitRule = Callable[[Scan, Unit], Found | None]
 
 _MOST_WEEKS = 520
 _LAST_CENTURY = 22
@@ -60,11 +64,20 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     if word.value == "Q" and (scan.gap(k) == "-" or (plural and (scan.gap(k - 1) == "-" or scan.word(k + 1) == "of"))):
         return None
     read = read_unit(scan, k, word.value, plural=plural)
-    for rule in _ORDER:
+    for rule in _order(scan, read):
         found = rule(scan, read)
         if found is not None:
             return found
     return None
+
+
+def _order(scan: Scan, read: Unit) -> tuple[UnitRule, ...]:
+    """The rules that may read a unit, by what stands around it."""
+    if scan.word(read.k + 1) in _DISTANCES:
+        return _ALL
+    if read.number is not None:
+        return _WITH_NUMBER
+    return _WITH_MODIFIER if read.kinds else _ALONE
 
 
 def _is_second(scan: Scan, k: int) -> bool:
@@ -273,7 +286,10 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
     return None
 
 
-_ORDER = (
+_WITH_NUMBER = (_repeated, _times, _lasting)
+_WITH_MODIFIER = (_repeated, _numbered_part, _some, _one_of, _of_date, _with_article)
+_ALONE = (_bare,)
+_ALL = (
     _distant,
     _repeated,
     _numbered_part,

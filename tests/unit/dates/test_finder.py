@@ -119,3 +119,10 @@ def test_a_language_without_a_grammar_of_time() -> None:
 def test_words_can_be_added() -> None:
     finder = TimexFinder(lexicon=load_lexicon("en").extend(time_words=["sennight unit W"]))
     assert [t.value for t in finder.find("two sennight ago", anchor=ANCHOR)] == ["2018-W41"]
+
+
+def test_nothing_outside_the_stretches_is_joined() -> None:
+    text = "He came in May\n2012 was better."
+    reading = Reading(text, load_lexicon("en"), classes=TIME)
+    (found,) = TimexFinder().read(reading.narrowed([(0, 14)]), anchor=ANCHOR)
+    assert found.text == "May"
