@@ -90,6 +90,11 @@ _START = {
     "[": 8,
 }
 _STOP_MARKS = frozenset(".!?…。")
+_MARK = re.compile(r"[/.@|»›→>«$€£…•·&]")
+_MARKS = (
+    (3, ("://", "www.")), (4, ("@",)), (1, ("|",)), (2, ("»", "›", "→", ">", "«")), (5, ("$", "€", "£")), (7, ("…", "...")),
+    (8, (" / ", " • ", " · ")), (9, (" & ",)),
+)  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[a-zà-ÿ][A-Z][a-zà-ÿ]")
 _VOICES: dict[str, int] = {
@@ -190,20 +195,11 @@ def _digits(words: list[str]) -> int:
 
 
 def _marks(line: str) -> int:
-    if "://" in line or "www." in line:
-        return 3
-    if "@" in line:
-        return 4
-    if " | " in line or "|" in line:
-        return 1
-    if "»" in line or "›" in line or "→" in line or ">" in line or "«" in line:
-        return 2
-    if "$" in line or "€" in line or "£" in line:
-        return 5
-    if "…" in line or "..." in line:
-        return 7
-    if _GLUED.search(line):
-        return 6
-    if " / " in line or " • " in line or " · " in line:
-        return 8
-    return 9 if " & " in line else 0
+    """The most telling mark of a short line; most lines have none, so one search tells whether to look closer."""
+    if _MARK.search(line) is None:
+        return 6 if _GLUED.search(line) else 0
+    for value, marks in _MARKS:
+        for mark in marks:
+            if mark in line:
+                return value
+    return 0

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
+from newscorpus.boilerplate.features import GROUPS
 from newscorpus.boilerplate.sheet import Sheet
 from newscorpus.bylines import BylineParser, DatelineParser
 from newscorpus.lexicon import Lexicon
 
 __all__ = ("Signature", "Signatures", "echoes")
 
+_DIGITS = list(GROUPS).index("digits")
 _ABOVE, _BELOW = 40, 6  # lines above and below the begin of the story
 _LONGEST = 220
+_SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothing
+_STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
 _MOSTLY = 0.45  # so much of a date line is the date
 
@@ -42,7 +46,7 @@ class Signatures:
         """
         signed = [Signature.NONE] * len(sheet.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
-            if sheet.sizes[i] <= _LONGEST:
+            if sheet.sizes[i] <= _LONGEST and not (sheet.sizes[i] > _SENTENCE and sheet.heads[i][-1] in _STOPS):
                 signed[i] = self._short(sheet, i, bare=i < begin)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
@@ -69,6 +73,8 @@ class Signatures:
 
     def is_date(self, text: str, start: int, end: int) -> bool:
         """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""
+        if end - start > _LONGEST:
+            return False
         dates = self.bylines.dates.find(text, start, end)
         return bool(dates) and (end - start < 60 or sum(e - s for s, e, _, _ in dates) >= _MOSTLY * (end - start))
 
@@ -78,7 +84,8 @@ class Signatures:
             byline = self.bylines.read(sheet.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE
-        return Signature.DATE if self.is_date(sheet.text, start, end) else Signature.NONE
+        dated = sheet.values[i][_DIGITS] and self.is_date(sheet.text, start, end)
+        return Signature.DATE if dated else Signature.NONE
 
     def _lead(self, sheet: Sheet, i: int) -> Signature:
         start, end = sheet.lines[i]

@@ -15,7 +15,7 @@ from newscorpus.model import Dateline, Span, Timex, TimexBasis
 
 __all__ = ("DatelineParser", "parse_dateline")
 
-_LONGEST = 120  # of the part before the dash
+_LONGEST = 90  # of the part before the dash
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
 _CAPS_PLACE = re.compile(
     rf"{_CAPS}(?:[ -](?:{_CAPS}|DE|OF|AND|DU|DEL|LA|LE)){{0,4}}(?:\s?/\s?{_CAPS}(?:[ -]{_CAPS}){{0,3}}){{0,2}}"
@@ -28,7 +28,7 @@ _REGION = re.compile(
     rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
 )
 _AGENCY = re.compile(r"[ \u00a0]?[(\[](?P<agency>[A-Z][\w./ &’'-]{1,38})[)\]]")
-_ANY_DASH = re.compile(r"[—–]|--|[-:][ \u00a0]")
+_DASHES = ("—", "–", "--", "- ", "-\u00a0", ": ", ":\u00a0")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0]))[ \u00a0]*")
 _DAY = re.compile(
     r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)|(?P<d2>\d{1,2})\.?[ \u00a0](?P<m2>[A-Za-zà-ÿ]{3,10})\.?)(?:,?[ \u00a0](?P<year>(?:19|20)\d\d)(?!\d))?"
@@ -65,7 +65,8 @@ class DatelineParser:
     def read(self, text: str, start: int, end: int, *, anchor: date | None = None) -> Dateline | None:
         """Return the dateline that `text[start:end]` starts with, or `None`."""
         end = min(end, start + _LONGEST)
-        if start >= end or not (text[start].isupper() or text[start] in "([") or not _ANY_DASH.search(text, start, end):
+        head = text[start:end]
+        if not head or not (head[0].isupper() or head[0] in "([") or not any([mark in head for mark in _DASHES]):
             return None
         for pattern, rule in ((_CAPS_PLACE, "caps-place"), (_MIXED_PLACE, "mixed-place"), (None, "agency-alone")):
             place = pattern.match(text, start, end) if pattern else None

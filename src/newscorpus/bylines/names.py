@@ -21,6 +21,7 @@ _UNGLUED = frozenset(
     ["mac", "mc", "fitz", "de", "di", "du", "da", "la", "le", "van", "von", "del", "dela", "des", "san", "o"]
 )  # MacDonald, DeLaCruz are whole
 _NAMED = frozenset({"may", "so", "an", "do", "will", "my"})  # function words that are surnames too
+_LETTERS = re.compile(r"[\W\d_]+")
 _MOST = 5
 
 
@@ -48,6 +49,7 @@ class NameReader:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take given names, particles and the words that no name has from the lexicon."""
         self._given = _given(lexicon)
+        self._spelled = self._given | {name.upper() for name in self._given}
         self._parts = lexicon.words("name_parts")
         self._suffixes = lexicon.words("name_suffixes")
         self._honorifics = lexicon.words("honorifics")
@@ -86,10 +88,12 @@ class NameReader:
                 return n
         return len(words)
 
-    def is_given(self, word: str) -> bool:
-        """Tell whether a word is a given name that we know, in whatever case and with marks around it."""
-        bare = word.strip("(|•–—-,.:")
-        return bare.capitalize() in self._given or bare.split("-")[0].capitalize() in self._given
+    def any_given(self, words: list[str]) -> bool:
+        """Tell whether one of a few words is a given name that we know, or begins with one: "Jean-Luc", "ANNA,"."""
+        if not self._spelled.isdisjoint(words):
+            return True
+        odd = [word for word in words if not word.isalpha()]
+        return any(map(self._spelled.__contains__, [_LETTERS.sub("", word.partition("-")[0]) for word in odd]))
 
     def _words(self, text: str, start: int, end: int, *, loose: bool) -> list[tuple[int, int]]:
         """The words from `start` on that a name may have."""

@@ -131,11 +131,9 @@ class BylineParser:
 
     def may_be(self, words: list[str], *, trusted: bool = False) -> bool:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
-        if not self._first_words.isdisjoint(words) and (
-            len(words) < _MOST_WORDS or _bare(words[0]) in self._first_words
-        ):
-            return True
-        return len(words) <= _MOST_WORDS and (trusted or any([self.names.is_given(word) for word in words[:4]]))
+        if len(words) > _MOST_WORDS:
+            return _bare(words[0]) in self._first_words
+        return trusted or self.names.any_given(words[:4]) or not self._first_words.isdisjoint(words)
 
     # ------------------------------------------------------------------ cutting
 
