@@ -77,6 +77,7 @@ class FamilyBook:
             for family in reversed(self.families)
             for phrase in family.whole
         }
+        self._whole_firsts = frozenset(phrase.split()[0].strip(_EDGES) for phrase in self._whole if phrase)
         self._starts = _by_word(
             (phrase, phrase.split()[0].strip(_EDGES) or phrase.split()[0], hits[family.id, "starts"])
             for family in self.families
@@ -101,12 +102,14 @@ class FamilyBook:
             words: its parts between white space.
             size: how long the whole line is.
         """
-        if size <= _FORMULA and (hit := self._whole.get(_fold(line).strip(_EDGES))) is not None:
-            return hit
-        first = words[0]
-        if not first.isalnum():
-            first = first.translate(_FOLD).strip(_EDGES) or first[:2]
-        starts = self._starts.get(first.lower())
+        first = words[0].lower()
+        if not first.isalpha():
+            first = _fold(first).strip(_EDGES) or _fold(words[1] if len(words) > 1 else first[:2]).strip(_EDGES)
+        if size <= _FORMULA and first in self._whole_firsts:
+            hit = self._whole.get(_fold(line).strip(_EDGES))
+            if hit is not None:
+                return hit
+        starts = self._starts.get(first)
         if starts:
             folded = _fold(line)
             bare = folded.lstrip(_EDGES)

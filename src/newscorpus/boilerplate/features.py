@@ -25,6 +25,7 @@ STOPS = ("none", "few", "some", "many", "short", "unknown")
 CAPS = ("all", "title", "most", "half", "sentence", "lower", "other")
 DIGITS = ("none", "some", "half", "all")
 MARKS = ("none", "pipe", "arrow", "url", "at", "price", "glued", "dots", "slash", "ampersand", "long")
+"""A long line is not searched for marks, digits and capitals: its value there is the last one, or none."""
 TONGUE = ("english", "other")
 VOICE = ("none", "said", "you", "we", "third", "i")
 GAPS = ("none", "before", "after", "both")
@@ -132,13 +133,14 @@ def line_values(
     tongue, gap, indent, seen = place
     count = len(words)
     length = bisect_right(LENGTH, size)
-    many = bisect_right(WORDS, count)
     end = _end(line)
     small = len(stop_words.intersection(words))
     stops = _stops(count, small) if stop_words else 5
-    caps = _caps(line, count, sum(map(str.islower, words)), small)
-    digits = _digits(words) if _DIGIT.search(line) else 0
-    marks = _marks(line) if size < LONG else 10
+    if size < LONG:
+        many, caps = bisect_right(WORDS, count), _caps(line, count, sum(map(str.islower, words)), small)
+        digits, marks = _digits(words) if _DIGIT.search(line) else 0, _marks(line)
+    else:
+        many, caps, digits, marks = len(WORDS), 6, 0, 10
     heard = _VOICE_WORDS.intersection(words)
     voice = max(map(_VOICES.__getitem__, heard), key=_VOICE_ORDER.__getitem__) if heard else 0
     return (
