@@ -84,7 +84,11 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
     """Whether the report ends where the next one starts."""
     if following.frame.joined:
         return not following.frame.infinitive
-    return draft.frame.opening and page.text[: following.head].rstrip(" \u00a0").endswith(",")
+    lead = page.text[max(0, following.head - 12) : following.head].rstrip(" \u00a0")
+    return lead.endswith(_BREAKS) or (draft.frame.opening and lead.endswith(","))
+
+
+_BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
 
 def _cut(page: Page, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
@@ -95,7 +99,7 @@ def _cut(page: Page, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
             out.append((start, end))
         elif start < at:
             text = page.text[start:at].rstrip(" ,")
-            for link in (" and", " but", " then"):
+            for link in (" and", " but", " then", " while", " as", " though", " although"):
                 text = text.removesuffix(link)
             out += trimmed(page, start, start + len(text))
     return tuple(out)

@@ -7,7 +7,18 @@ from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, 
 from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import is_verb
 
-__all__ = ("block_after", "clause_after", "clause_before", "direct_after", "direct_before", "object_end", "trimmed")
+__all__ = (
+    "block_after",
+    "clause_after",
+    "clause_before",
+    "direct_after",
+    "direct_before",
+    "is_clause",
+    "is_noun_phrase",
+    "names_something",
+    "object_end",
+    "trimmed",
+)
 
 _FAR = 16  # words between a cue and its quote
 _EDGE = " \t\u00a0\n\r,;:—–"
@@ -145,6 +156,9 @@ def _clause_end(frame: Frame) -> int:
 def _over_time(page: Page, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     k = page.word_from(behind)
+    if page.words[k : k + 2] == ["in", "a"] and page.words[k + 2 : k + 3] == ["statement"]:
+        behind = page.ends[k + 2]
+        k += 3
     if k >= len(page.words) or page.ends[k] > end or not page.bits[k] & (TIME | PREP | ADV):
         return behind
     for i in range(k + 1, min(k + 14, len(page.words))):
@@ -192,7 +206,7 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
         return True
     if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ):
         return False
-    if frame.passive:
+    if frame.passive or (frame.form.shape == "past" and frame.before is None and not frame.joined and frame.after is None):
         return False
     return any(page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed") for k in range(a + 1, min(b, a + 25)))
 
@@ -202,6 +216,15 @@ def is_noun_phrase(frame: Frame, piece: Piece) -> bool:
     page = frame.page
     k = page.word_from(piece[0])
     return not page.bits[k] & (PREP | CONJ | TIME | ADV) or bool(page.bits[k] & (DET | SUBJ))
+
+
+def names_something(frame: Frame, piece: Piece) -> bool:
+    """Whether the content gives a thing a name: `it “a shame”`, `the plan as a shame`, not `a donor to ask for money`."""
+    page = frame.page
+    a, b = page.word_from(piece[0]), page.word_to(piece[1])
+    if page.quoted.count(1, a, b):
+        return not (page.quoted[a] and frame.before is not None and page.words[frame.before[0]] in ("a", "an"))
+    return "as" in page.words[a + 1 : b] or (frame.form.cue.id == "call" and bool(page.bits[a] & (OBJ | SUBJ | POSS)))
 
 
 _OPENING = frozenset(("that", "whether", "if", "how", "why", "what", "when", "where"))

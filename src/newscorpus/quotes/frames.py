@@ -72,6 +72,16 @@ class Frame:
             first -= 1
         return first
 
+    @property
+    def cue_span(self) -> Piece:
+        """The cue with `to` before it and `in a statement` behind it."""
+        page = self.page
+        start = page.start(self.first - 1) if self.infinitive else self.start
+        k = self.last + 3
+        if k < len(page.words) and page.words[k] == "statement" and page.words[self.last + 1] == "in" and not page.quoted[k]:
+            return start, page.ends[k]
+        return start, self.end
+
     @once
     def limit(self) -> int:
         """Where the clause can start at the earliest: the sentence, or the quote before the cue."""
@@ -188,15 +198,28 @@ class Frame:
 
 def _plural(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase can stand before a base form: `they say`, `critics argue`, `some claim`."""
+    head = _head(page, phrase)
+    if head < phrase[1]:
+        return _plural(page, (phrase[0], head))
     word = page.words[phrase[1]].lower()
     bits = page.bits[phrase[1]]
     if bits & SUBJ:
         return word not in ("he", "she", "it")
     if bits & (POSS | PREP) or (bits & DET and word not in ("some", "many", "most", "others", "both")):
         return False
+    if page.words[phrase[0]].lower() in ("some", "many", "several", "most", "few", "both", "about", "nearly"):
+        return True
     if page.words[phrase[1]][0].isupper() and phrase[0] == phrase[1] and not bits & ROLE:
         return word.endswith(("ans", "ats", "ers", "ists"))
     return word.endswith("s") or "and" in page.words[phrase[0] : phrase[1]] or word in ("people", "police", "men", "women")
+
+
+def _head(page: Page, phrase: Phrase) -> int:
+    """The noun that the phrase is about: what stands before its first preposition."""
+    for k in range(phrase[0] + 1, phrase[1]):
+        if page.bits[k] & PREP and not page.bits[k] & DET:
+            return k - 1
+    return phrase[1]
 
 
 def _singular(page: Page, phrase: Phrase) -> bool:

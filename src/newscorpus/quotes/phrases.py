@@ -41,16 +41,19 @@ def is_verb(page: Page, k: int) -> bool:
             return True
         return page.words[k] != "s" or bool(page.bits[k - 1] & SUBJ) or page.words[k - 1] in ("there", "here")
     if not bits:
-        return _past_behind_name(page, k)
+        return _past(page, k)
     return bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not page.words[k].endswith("ing") and _plain(page, k)
 
 
-def _past_behind_name(page: Page, k: int) -> bool:
-    """Whether an unknown word is a verb because a name or a pronoun stands before it: `Doe shared`, `She rallied`."""
+def _past(page: Page, k: int) -> bool:
+    """Whether an unknown word in -ed is a verb: behind a name or a pronoun, or before an object: `Doe shared`, `shut the`."""
     word = page.words[k]
     if not word.endswith("ed") or not k or page.gaps[k - 1] != " " or not word[0].islower():
         return False
-    return page.words[k - 1][0].isupper() or bool(page.bits[k - 1] & SUBJ)
+    if page.gaps[k] == " " and k + 1 < len(page.words) and page.bits[k + 1] & (DET | POSS | OBJ):
+        return True
+    before = page.bits[k - 1]
+    return bool(before & SUBJ) or (page.words[k - 1][0].isupper() and not before)
 
 
 def _plain(page: Page, k: int) -> bool:
@@ -121,6 +124,8 @@ def _without_opening(page: Page, first: int, last: int) -> Phrase | None:
         return None
     if page.bits[last] & SUBJ and first < last:
         return last, last
+    if first < last and page.words[first].lower() in ("which", "what", "whom"):
+        first += 1
     if page.bits[first] & PREP and not page.bits[first] & (SUBJ | DET):
         return _behind_preposition(page, first, last)
     if page.bits[first] & TIME and page.words[first] != "May" and first < last and page.gaps[first] == " ":
@@ -158,12 +163,19 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
         gap = page.gaps[k - 1]
         mark = gap.strip(" .)\u00a0")
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
+            if page.words[k] in _RELATIVE or page.words[k] in ("whose", "where"):
+                last, best = k - 1, None
             head = _walk_back(page, k - 1, limit)
             if head is not None and page.words[head[0]].isdigit():
                 k = head[0]
                 continue
+            if head is not None and _relative_clause(page, head[0], limit):
+                k = head[0]
+                continue
             if head is not None and not _adverbial(page, head):
                 best = head
+                if (page.bits[k] & (PREP | ADV) and not page.bits[k] & DET) or page.words[k].endswith("ing"):
+                    last = k - 1
                 k = head[0]
                 if page.bits[k - 1] & SUB and page.words[k - 1] in ("and", "but"):
                     break
@@ -173,7 +185,16 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
         elif not _goes_on(page, k - 1) and mark not in ("(", ""):
             break
         k -= 1
-    return (best[0], last) if best else None
+    return (best[0], max(last, best[1])) if best else None
+
+
+def _relative_clause(page: Page, k: int, limit: int) -> bool:
+    """Whether the words before `k`, back to the last comma, open with `who` or `whose`."""
+    while k > 0 and page.start(k - 1) >= limit and page.gaps[k - 1] == " ":
+        k -= 1
+        if page.words[k] in ("who", "whose", "which", "where"):
+            return True
+    return False
 
 
 def _adverbial(page: Page, phrase: Phrase) -> bool:
@@ -181,6 +202,8 @@ def _adverbial(page: Page, phrase: Phrase) -> bool:
     first, last = phrase
     before = page.bits[first - 1] if first and page.gaps[first - 1] == " " else 0
     if before & (PREP | VERB | AUX) and not before & (SUB | CONJ):
+        return True
+    if page.words[first].endswith("ing") and page.words[first][0].isupper():
         return True
     return not any(page.words[k][0].isupper() or page.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
 
@@ -232,7 +255,7 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
     if not (page.bits[k] & (DET | POSS | ROLE) or page.words[k] in ("former", "then", "senior", "chief") or page.words[k].isdigit()):
         return last
     stop = k
-    while stop + 1 < n and stop - k < _FAR and page.ends[stop + 1] <= end and not page.quoted[stop + 1]:
+    while stop + 1 < n and stop - k < _FAR and page.ends[stop + 1] <= end and (not page.quoted[stop + 1] or page.quoted[stop] or page.bits[stop] & PREP):
         if not _goes_on(page, stop) and not _place_follows(page, stop):
             break
         stop += 1
@@ -242,6 +265,8 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
 def _place_follows(page: Page, k: int) -> bool:
     """Whether a comma is inside `Salem, Ohio` or leads to one more apposition: `of the bank, a lender`."""
     following = page.words[k + 1]
+    if page.bits[k] & PREP and not page.gaps[k].strip(" \"“‘'"):  # an author of “The Long Tide”
+        return True
     return page.gaps[k] == ", " and (following[0].isupper() and not page.bits[k + 1] or following in ("a", "an"))
 
 

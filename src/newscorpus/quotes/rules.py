@@ -14,6 +14,7 @@ from newscorpus.quotes.contents import (
     direct_before,
     is_clause,
     is_noun_phrase,
+    names_something,
     object_end,
 )
 from newscorpus.quotes.frames import Draft, Frame, Piece
@@ -87,7 +88,7 @@ def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule
     if not content:
         return None
     frame.known_source = source
-    return Draft(content, _span(frame, source), (frame.start, frame.end), rule, frame, min(frame.start, *_starts(frame, source)))
+    return Draft(content, _span(frame, source), frame.cue_span, rule, frame, min(frame.start, *_starts(frame, source)))
 
 
 def _starts(frame: Frame, source: Phrase | None) -> tuple[int, ...]:
@@ -192,7 +193,15 @@ def _closes(frame: Frame) -> bool:
         return True
     if page.gaps[frame.last].strip():
         return not page.quoted[k] or page.gaps[frame.last][0] == ","
-    return bool(page.bits[k] & (PREP | TIME | ADV)) and not page.bits[k] & (DET | SUBJ) and page.words[k] != "about"
+    if not page.bits[k] & (PREP | TIME | ADV) or page.bits[k] & (DET | SUBJ) or page.words[k] == "about":
+        return False
+    while k < len(page.words) and page.start(k) < frame.sentence[1]:
+        if page.words[k] == "that" or page.bits[k] & SUBJ:
+            return False
+        if page.gaps[k] != " ":
+            break
+        k += 1
+    return True
 
 
 def words_in_marks(frame: Frame) -> Draft | None:
@@ -201,7 +210,10 @@ def words_in_marks(frame: Frame) -> Draft | None:
         return None
     source = _source(frame)
     if "as" in frame.form.takes:
-        return _draft(frame, clause_after(frame, frame.end), source, "called-it")
+        content = clause_after(frame, frame.end)
+        if source is None or not content or not is_noun_phrase(frame, content[0]) or not names_something(frame, content[0]):
+            return None
+        return _draft(frame, content, source, "called-it")
     quote = frame.following
     if quote is None or quote.start > frame.sentence[1] or frame.form.takes & {"clause", "noun", "to", "of"}:
         return None
@@ -239,7 +251,8 @@ def noun_behind(frame: Frame) -> Draft | None:
     content = clause_after(frame, frame.end)
     if not content or not is_noun_phrase(frame, content[0]):
         return None
-    return _draft(frame, content, _source(frame), "noun")
+    source = _source(frame)
+    return _draft(frame, content, source, "noun") if source or frame.passive else None
 
 
 ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
