@@ -24,7 +24,9 @@ def lawful(time: EventTime | None, anchor: date | None) -> bool:
     dated = time.begin is not None or time.end is not None
     if anchor is None and time.basis is EventBasis.CREATION_TIME:
         return False
-    return dated == (time.basis is not EventBasis.NONE) and (time.begin is None or time.end is None or time.begin <= time.end)
+    return dated == (time.basis is not EventBasis.NONE) and (
+        time.begin is None or time.end is None or time.begin <= time.end
+    )
 
 
 @given(TEXTS, ANCHORS)

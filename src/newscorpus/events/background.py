@@ -85,7 +85,7 @@ class Days:
             return named_time(name)
         timex = own_date(sentence, trigger.first, trigger.last, timexes, self._words)
         if timex is not None:
-            return time_of(sentence, trigger.first, timex, self._words)
+            return time_of(sentence, trigger.first, timex, timexes, self._words)
         carries = assessed.modality is Modality.CERTAIN and assessed.tense in {Tense.PAST, Tense.PRESENT}
         return self.during(sentence) or day_of_writing(self._anchor if carries else None, assessed.tense)
 

@@ -106,13 +106,13 @@ def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWo
     return sentence.before(a) in words.dates["determiners"] or behind == "s"
 
 
-def time_of(sentence: Sentence, first: int, timex: Timex, words: EventWords) -> EventTime:
+def time_of(sentence: Sentence, first: int, timex: Timex, timexes: Sequence[Timex], words: EventWords) -> EventTime:
     """Return the time that `timex` gives the event at word `first`: its days, or one side of them."""
     at, behind = sentence.index(timex.span.start), sentence.after(sentence.index(timex.span.end - 1))
     link = sentence.before(at)
     if link in words.dates["modifiers"] and link != "":
         link = sentence.before(at - 1)
-    begin, end, basis = timex.begin, timex.end, _basis(timex)
+    begin, end, basis = *_range(timex, timexes), _basis(timex)
     if behind in {"s", "when"} or (at < first and _is_before_noun(sentence, timex, first, words)):
         link = ""
     if link in words.dates["upto"]:
@@ -120,6 +120,14 @@ def time_of(sentence: Sentence, first: int, timex: Timex, words: EventWords) -> 
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
+
+
+def _range(timex: Timex, timexes: Sequence[Timex]) -> tuple[date | None, date | None]:
+    """The days of the date, or of the range that it is one end of: "on Oct. 22-23"."""
+    partner = next((other for other in timexes if other.span == timex.partner), None)
+    if partner is None or not (timex.begin and timex.end and partner.begin and partner.end):
+        return timex.begin, timex.end
+    return min(timex.begin, partner.begin), max(timex.end, partner.end)
 
 
 def _is_before_noun(sentence: Sentence, timex: Timex, first: int, words: EventWords) -> bool:

@@ -35,7 +35,7 @@ def find_parties(sentence: Sentence, masked: Sequence[Span], words: EventWords) 
             phrases[-1] = phrases[-1][0], last
         else:
             phrases.append((first, last))
-    return at_home([_facts(sentence, first, last, words) for first, last in phrases])
+    return at_home(sentence, [_facts(sentence, first, last, words) for first, last in phrases])
 
 
 def _pieces(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[tuple[int, int]]:
@@ -67,7 +67,7 @@ def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:
     word = sentence.low[i]
     if word in words.clause["quantities"]:
         return sentence.after(i) == "of"
-    return word == sentence.words[i] and word in words.roles
+    return word in words.roles and (i == 0 or word == sentence.words[i])
 
 
 def _listed_at(sentence: Sentence, i: int, words: EventWords) -> Party | None:
@@ -121,17 +121,21 @@ def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | N
     return None if party is None else party.country
 
 
-def at_home(parties: Sequence[PartyMention]) -> list[PartyMention]:
-    """Give parties at home the only country of their sentence: "Algerian police fired on protesters"."""
+def at_home(sentence: Sentence, parties: Sequence[PartyMention]) -> list[PartyMention]:
+    """Give parties at home the only country of their sentence: "Algerian police fired on protesters".
+
+    Not those in a row with others ("the chancellor and the Turkish president"), nor names that a list knows.
+    """
     known = {party.country for party in parties if party.country}
     if len(known) != 1:
         return list(parties)
     [country] = known
     return [
         party._replace(country=country)
-        if party.country is None and party.sector in _AT_HOME and not party.listed
+        if len(group) == 1 and party.country is None and party.sector in _AT_HOME and not party.listed
         else party
-        for party in parties
+        for group in joined_groups(sentence, parties)
+        for party in group
     ]
 
 

@@ -114,9 +114,10 @@ def date_event(
     name = naming(_named(text, language, anchor), trigger.start, trigger.end)
     if name is not None and name.begin is not None:
         return named_time(name)
-    timex = own_date(sentence, first, last, _within(timexes, sentence), words)
+    around = _within(timexes, sentence)
+    timex = own_date(sentence, first, last, around, words)
     if timex is not None:
-        return time_of(sentence, first, timex, words)
+        return time_of(sentence, first, timex, around, words)
     if policy == "lead" and (time := lead_time(read.reading, timexes, anchor)) is not None:
         return time
     return day_of_writing(anchor, assess(sentence, first, last, words).tense)

@@ -140,7 +140,9 @@ def _object(sentence: Sentence, trigger: Trigger, right: list[Group], words: Eve
         if not ends.isdisjoint(sentence.low[trigger.last + 1 : group[0].first]):
             break
         inside.append(group)
-    return next((g for g in inside if any(p.country or p.listed for p in g)), inside[0] if inside else [])
+    direct = [g for g in inside if _preposition(sentence, g[0].first, words) not in words.clause["inside_prepositions"]]
+    known = (g for g in direct if any(p.country or p.listed for p in g))
+    return next(known, direct[0] if direct else inside[0] if inside else [])
 
 
 def _behind(sentence: Sentence, right: list[Group], links: frozenset[str], words: EventWords) -> Group:

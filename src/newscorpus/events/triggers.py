@@ -91,8 +91,10 @@ def _in_name(sentence: Sentence, i: int) -> bool:
     """Whether the word is a part of a name, "Amnesty International", or of a compound, "rebel-held"."""
     if i and sentence.gaps[i - 1] == "-":
         return True
-    if not i or not sentence.words[i][:1].isupper() or sentence.in_title_case:
+    if not sentence.words[i][:1].isupper() or sentence.in_title_case:
         return False
+    if not i:
+        return any(m.start == sentence.begin(0) and m.end > sentence.stop(0) for m in sentence.mentions[:1])
     return sentence.words[i - 1][:1].isupper() or (i + 1 < sentence.size and sentence.words[i + 1][:1].isupper())
 
 

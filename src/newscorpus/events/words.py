@@ -80,7 +80,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         irrealis=frozenset({"to"}).union(*(assertion[name] for name in unreal)),
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
-        party_starts=frozenset(parties).union(roles, quantities, map(str.capitalize, quantities)),
+        party_starts=frozenset(parties).union(roles, quantities, map(str.capitalize, (*roles, *quantities))),
         roles=roles,
     )
 
