@@ -10,6 +10,7 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = ("clock", "hour_word", "number_may_tell", "part_of_day", "tonight")
 
+_NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
 _AFTER_HOUR = frozenset({"a", "p", "am", "pm", "o", "gmt", "utc"})
@@ -29,7 +30,7 @@ def _clock() -> re.Pattern[str]:
 
 
 def number_may_tell(scan: Scan, k: int) -> bool:
-    """Whether the number at word `k` may belong to a time at all: "5 p.m.", "10:30", "5/3/2018", the "7" of "Oct. 5-7"."""
+    """Whether the number at word `k` may belong to a time at all: "5 p.m.", "10:30", "5/3/2018", "7" of "Oct. 5-7"."""
     if scan.gap(k)[:1] in _TELLING or scan.words[k][-1] == "m":
         return True
     return (scan.last is not None and k - scan.last.last <= 2) or scan.word(k + 1) in _AFTER_HOUR
@@ -41,7 +42,7 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     if scan.gap(k) in _PLAIN and following not in _AFTER_HOUR and scan.words[k][-1].isdigit():
         return None
     start = scan.start(k)
-    if scan.gap(k - 1)[-1:] in {"$", "£", "€", ":", ".", "/", "-", "#"}:
+    if scan.gap(k - 1)[-1:] in _NOT_BEFORE_CLOCK:
         return None
     match = _clock().match(scan.text, start)
     if match is None:
@@ -52,7 +53,7 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     ):
         return None
     hour = int(match["hour"])
-    if hour > (12 if half else 24):
+    if hour > (12 if half else 24) or (scan.gap(k - 1)[-1:] == "-" and not half):
         return None
     if half in {"a", "p"}:
         hour = hour % 12 + 12 * (half == "p")

@@ -65,7 +65,7 @@ class Counted(NamedTuple):
         before = context.last_day if self.unit in {"D", "W"} else context.previous_day
         if self.previous and before is not None:
             day, basis = before, TimexBasis.PREVIOUS_DATE
-        if self.unit in _CLOCK_UNITS or day is None:
+        if self.unit in _CLOCK_UNITS or day is None or abs(self.n) > _FAR:
             sign = (self.n > 0) - (self.n < 0)
             return Value(_VAGUE[sign], basis=TimexBasis.VAGUE)
         if self.compared and (quarter := context.quarter_in_sight()) is not None:

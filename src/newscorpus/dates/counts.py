@@ -10,6 +10,7 @@ __all__ = ("Count", "read_count")
 
 _LONGEST = 9
 _DASHES = frozenset({"-", "–", "—"})
+_LARGEST = 12
 _MOST_WORDS = 8
 
 
@@ -78,6 +79,12 @@ def _words(scan: Scan, k: int) -> Count | None:
     parts: list[TimeWord] = []
     first = k + 1
     while first > scan.floor and len(parts) < _MOST_WORDS and (first > k or scan.linked(first - 1)):
+        if scan.words[first - 1][:1].isdigit():
+            digits = _digits(scan, first - 1)
+            if digits is not None:
+                parts.append(TimeWord("number", digits.amount))
+                first = digits.first
+            break
         part = _part(scan, first - 1)
         if part is None or (part.kind == "article" and not (parts and _takes_article(parts[-1]))):
             break
@@ -102,9 +109,7 @@ def _part(scan: Scan, k: int) -> TimeWord | None:
     part, word = scan.modifier(k), scan.words[k]
     if part.kind in {"number", "scale", "half", "article"}:
         return part
-    if word == "and":
-        return TimeWord("and", "")
-    return TimeWord("number", word) if word.isascii() and word.isdigit() and len(word) <= _LONGEST else None
+    return TimeWord("and", "") if word == "and" else None
 
 
 def _sum(parts: Iterable[TimeWord]) -> str | None:
@@ -120,4 +125,4 @@ def _sum(parts: Iterable[TimeWord]) -> str | None:
         elif kind in {"number", "half"}:
             current += float(value)
     amount = total + current
-    return f"{amount:.10g}" if 0 < amount < 10**_LONGEST else None
+    return f"{amount:.12g}" if 0 < amount < 10**_LARGEST else None

@@ -77,7 +77,9 @@ def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - 
     if number is None or not _may_be_year(scan, k, number):
         return None
     following = scan.word(k + 1) if scan.space(k) else ""
-    if following and (scan.modifier(k + 1).kind == "ordinal" or scan.head(k + 1).kind == "before-christ"):
+    if following and (
+        scan.modifier(k + 1).kind == "ordinal" or scan.head(k + 1).kind in {"before-christ", "part-code"}
+    ):
         return None
     lead = scan.lead(k)
     first, last = lead.first, k

@@ -6,9 +6,9 @@ from functools import cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
+from newscorpus.dates.clock_rules import number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
-from newscorpus.dates.clock_rules import number_may_tell
 from newscorpus.dates.grammar import DECADE, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.ranges import day_before, partners_of, share_years

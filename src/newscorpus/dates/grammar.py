@@ -136,6 +136,13 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         ),
         refuses=("a 6-year-old boy", "a second vote", "three quarters of it", "day care", "the man of the hour"),
     ),
+    Rule("long", TimexRule(("long",), unit_rules.long), examples=("a weeklong strike", "yearslong talks")),
+    Rule(
+        "part-code",
+        TimexRule(("part-code",), word_rules.part_code),
+        examples=("Q3 2018", "in H1", "2018 Q4"),
+        refuses=("Q1: Who pays?", "an H1 visa"),
+    ),
     Rule(
         "season",
         TimexRule(("season",), word_rules.season),

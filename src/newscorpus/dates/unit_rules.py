@@ -14,7 +14,7 @@ from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
-__all__ = ("duration", "unit")
+__all__ = ("duration", "long", "unit")
 
 UnitRule = Callable[[Scan, Unit], Found | None]
 
@@ -63,6 +63,8 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     plural = word.kind == "units"
     if word.value == "Q" and (scan.gap(k) == "-" or (plural and (scan.gap(k - 1) == "-" or scan.word(k + 1) == "of"))):
         return None
+    if word.value == "Q" and scan.space(k) and scan.head(k + 1).kind == "unit":
+        return None
     read = read_unit(scan, k, word.value, plural=plural)
     for rule in _order(scan, read):
         found = rule(scan, read)
@@ -78,6 +80,11 @@ def _order(scan: Scan, read: Unit) -> tuple[UnitRule, ...]:
     if read.number is not None:
         return _WITH_NUMBER
     return _WITH_MODIFIER if read.kinds else _ALONE
+
+
+def long(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read "weeklong", "yearslong"."""
+    return scan.found(k, k, Fixed(word.value, "DURATION"), "duration-long")
 
 
 def _is_second(scan: Scan, k: int) -> bool:
@@ -195,8 +202,26 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     number = read.number
     if number is None or read.code == "H" or (number.article and (read.plural or read.code == "TS")):
         return None
-    meaning = Fixed(duration(number.amount, read.code), "DURATION")
-    return scan.found(read.first, read.k, meaning, "duration", read.kinds.get("bound"))
+    amount, last = number.amount, read.k
+    if amount == "1" and _half_follows(scan, last):
+        amount, last = "1.5", last + 3
+    return scan.found(
+        read.first, last, Fixed(duration(amount, read.code), "DURATION"), "duration", read.kinds.get("bound")
+    )
+
+
+def _half_follows(scan: Scan, k: int) -> bool:
+    """Whether "and a half" follows: "a year and a half"."""
+    words = [scan.word(j) for j in range(k + 1, k + 4)]
+    return words == ["and", "a", "half"] and all(scan.space(j) for j in range(k, k + 3))
+
+
+def _stretched(scan: Scan, read: Unit) -> Found | None:
+    """Read "month-long", "decades-long"."""
+    if scan.gap(read.k) != "-" or scan.word(read.k + 1) != "long" or read.number is not None:
+        return None
+    amount = "X" if read.plural else "1"
+    return scan.found(read.k, read.k + 1, Fixed(duration(amount, read.code), "DURATION"), "duration-long")
 
 
 def _some(scan: Scan, read: Unit) -> Found | None:
@@ -281,14 +306,16 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
     if not read.plural or read.first != k or read.code in {"TS", "Q", "H"}:
         return None
     before = scan.word(k - 1) if scan.space(k - 1) else ""
+    if read.code == "WE" and before in {"on", "at"}:
+        return scan.found(k, k, Fixed("XXXX-WXX-WE", "SET"), "weekends")
     if before in {"for", "in", "within"} or (before in {"after", "following", "despite"} and scan.word(k + 1) == "of"):
         return scan.found(k, k, Fixed(duration("X", read.code), "DURATION"), "duration-bare")
     return None
 
 
 _WITH_NUMBER = (_repeated, _times, _lasting)
-_WITH_MODIFIER = (_repeated, _numbered_part, _some, _one_of, _of_date, _with_article)
-_ALONE = (_bare,)
+_WITH_MODIFIER = (_stretched, _repeated, _numbered_part, _some, _one_of, _of_date, _with_article)
+_ALONE = (_stretched, _bare)
 _ALL = (
     _distant,
     _repeated,

@@ -2,8 +2,8 @@
 
 from newscorpus.dates.calendar_rules import part_after
 from newscorpus.dates.counted import PartOfYear
-from newscorpus.dates.meanings import Fixed, Named
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.meanings import Fixed, Named, YearRef
+from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
@@ -14,7 +14,7 @@ _NOT_AFTER_SOON = frozenset({"as", "after"})
 _BEFORE_SEASON = frozenset({"in", "since", "until", "by", "during", "through"})
 _NO_HOLIDAY = frozenset({"island", "islands", "seals"})
 
-__all__ = ("holiday", "nine_eleven", "reference", "repeated", "season")
+__all__ = ("holiday", "nine_eleven", "part_code", "reference", "repeated", "season")
 
 
 def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -29,6 +29,8 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return None
     if lower in {"past", "future", "present"}:
         return _the_past(scan, k, word)
+    if lower == "recently" and precedes == "as":
+        return None
     if scan.words[k] == "Now" and scan.gap(k)[:1] == ",":
         return None
     if lower == "soon" and (precedes not in _BEFORE_SOON or follows in _NOT_AFTER_SOON):
@@ -76,6 +78,19 @@ def holiday(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001
         last, clock = part_after(scan, last)
         return scan.found(lead.first, last, Named(rule, None, lead.shift, clock), rule.id, lead.mod)
     return None
+
+
+def part_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read "Q3 2018", "in H1"; not "Q1: Who pays?"."""
+    after = scan.year_after(k)
+    if after is not None:
+        return scan.found(k, after[0], PartOfYear(word.value, after[1]), "part-of-year")
+    before = year_number(scan.words[k - 1]) if k > scan.floor and scan.space(k - 1) else None
+    if before is not None:
+        return scan.found(k - 1, k, PartOfYear(word.value, YearRef(before)), "part-of-year")
+    if scan.word(k - 1) not in {"in", "for", "of", "since", "by", "the", "from"}:
+        return None
+    return scan.found(k, k, PartOfYear(word.value), "part-of-year")
 
 
 def nine_eleven(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
