@@ -10,7 +10,7 @@ from newscorpus.model import TimexBasis
 __all__ = ("Context", "Direction", "Value")
 
 _SURE = frozenset({TimexBasis.EXPLICIT, TimexBasis.NAMED_EVENT})
-_QUARTER_LASTS = 3  # dates after which a quarter is out of sight
+_QUARTER_LASTS = 9  # dates after which a quarter is out of sight
 
 
 class Direction(NamedTuple):

@@ -144,6 +144,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         refuses=("Q1: Who pays?", "an H1 visa"),
     ),
     Rule(
+        "period",
+        TimexRule(("period",), word_rules.period),
+        examples=("in the latest period",),
+        refuses=("the period of grace",),
+    ),
+    Rule(
         "season",
         TimexRule(("season",), word_rules.season),
         examples=("last summer", "the spring of 1998", "winter 2019", "this past fall"),

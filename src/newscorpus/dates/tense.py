@@ -7,7 +7,7 @@ from newscorpus.dates.words import TimeWords
 __all__ = ("look",)
 
 _LEFT = 14
-_RIGHT = 9
+_RIGHT = 4
 _IN_FRONT = {"by": 1, "through": 1, "until": 1, "till": 1, "since": -1}
 _AS_SOON = frozenset({"soon", "early", "late"})
 _PERFECT = frozenset({"had", "was", "were"})

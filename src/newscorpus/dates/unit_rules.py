@@ -36,6 +36,7 @@ _DISTANCES = {
     "from": 1,
 }
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
+_FRACTIONS = frozenset({"two", "three", "2", "3"})
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
 
@@ -61,7 +62,10 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     if (scan.word(k + 1) == "old" and scan.linked(k)) or (word == _SECOND and not _is_second(scan, k)):
         return None
     plural = word.kind == "units"
-    if word.value == "Q" and (scan.gap(k) == "-" or (plural and (scan.gap(k - 1) == "-" or scan.word(k + 1) == "of"))):
+    if word.value == "Q" and (
+        scan.gap(k) == "-"
+        or (plural and (scan.gap(k - 1) == "-" or (scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS)))
+    ):
         return None
     if word.value == "Q" and scan.space(k) and scan.head(k + 1).kind == "unit":
         return None

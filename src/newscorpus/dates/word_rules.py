@@ -1,20 +1,21 @@
 """Rules for holidays and single words: "yesterday", "now", "daily", "last summer", "this morning", "noon Wednesday"."""
 
 from newscorpus.dates.calendar_rules import part_after
-from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.counted import Counted, PartOfYear
 from newscorpus.dates.meanings import Fixed, Named, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
 _BENT = frozenset({"recent", "past", "current", "present", "former", "future"})
-_BEFORE_SOON = frozenset({"will", "ll", "would", "be", "very", "pretty", "them", "it", "you", "coming"})
+_BEFORE_SOON = frozenset({"will", "ll", "would", "to", "be", "very", "pretty", "them", "it", "you", "coming"})
 _NOT_AFTER_SOON = frozenset({"as", "after"})
 
 _BEFORE_SEASON = frozenset({"in", "since", "until", "by", "during", "through"})
+_AFTER_THE_PAST = frozenset({"and", "but", "as", "to", "he", "she", "it", "they", "when", "if"})
 _NO_HOLIDAY = frozenset({"island", "islands", "seals"})
 
-__all__ = ("holiday", "nine_eleven", "part_code", "reference", "repeated", "season")
+__all__ = ("holiday", "nine_eleven", "part_code", "period", "reference", "repeated", "season")
 
 
 def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -40,18 +41,30 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "the past", "at present", "the near future"; not "the past president", "the future of the club"."""
-    if scan.space(k) and (
-        scan.words[k + 1][:1].isalpha() and scan.word(k + 1) not in {"and", "but", "as", "to", "he", "she", "it"}
-    ):
-        return None
     j = k - 1
     if scan.word(j) in {"near", "distant", "recent", "foreseeable"} and scan.space(j):
         j -= 1
-    if scan.word(j) == "at" and word.value == "PRESENT_REF" and scan.space(j):
-        return scan.found(k, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
-    if scan.modifier(j).kind != "the" or not scan.space(j):
+    if not scan.space(j):
         return None
-    return scan.found(j, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
+    meaning = Fixed(word.value, basis=TimexBasis.VAGUE)
+    if scan.word(j) == "at" and word.value == "PRESENT_REF":
+        return scan.found(k, k, meaning, "reference")
+    if scan.modifier(j).kind != "the":
+        return None
+    following = scan.word(k + 1) if scan.space(k) else ""
+    inside = scan.word(j - 1) in {"in", "into"} and following != "of"
+    if following and not inside and following not in _AFTER_THE_PAST:
+        return None
+    return scan.found(j, k, meaning, "reference")
+
+
+def period(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "the latest period", which in a company's report is a quarter."""
+    if scan.modifier(k - 1).kind != "latest" or scan.modifier(k - 2).kind != "the":
+        return None
+    if not (scan.space(k - 1) and scan.space(k - 2)):
+        return None
+    return scan.found(k - 2, k, Counted("Q", 0, bare=True), "period")
 
 
 def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
