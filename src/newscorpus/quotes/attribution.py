@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.colons import colon_quotes, turns
 from newscorpus.quotes.contents import trimmed
 from newscorpus.quotes.continuations import continued
 from newscorpus.quotes.cues import CueForm, cue_forms
@@ -36,13 +37,18 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
         if draft is not None:
             out.append(draft)
             earlier = frame
-    return continued(page, _fitted(page, out))
+    fitted = _fitted(page, out)
+    claimed = sorted(piece for draft in fitted for piece in draft.content)
+    extra = [*colon_quotes(page, claimed), *turns(page)]
+    if extra:
+        fitted = sorted((*fitted, *extra), key=lambda draft: draft.cue)
+    return continued(page, fitted)
 
 
 def _no_verb(page: Page, k: int) -> bool:
     """Whether the spelling rules a verb out: `United States`, `so-called`."""
     before = page.gaps[k - 1] if k else ""
-    if before == "-" or page.gaps[k] == "-":
+    if before in _HYPHENS or page.gaps[k] in _HYPHENS:
         return True
     if before == " " and page.words[k - 1] == "s" and k > 1 and page.gaps[k - 2] in ("’", "'") and not page.bits[k - 2] & SUBJ:
         return page.words[k - 2] not in ("there", "There", "here", "Here")
@@ -73,7 +79,7 @@ def _fitted(page: Page, drafts: list[Draft]) -> list[Draft]:
     out: list[Draft] = []
     for i, draft in enumerate(drafts):
         following = drafts[i + 1] if i + 1 < len(drafts) else None
-        if following is not None and following.frame.sentence == draft.frame.sentence and _ends_at(page, draft, following):
+        if following is not None and _ends_at(page, draft, following):
             draft = draft._replace(content=_cut(page, draft.content, following.head))
         if draft.content:
             out.append(draft)
@@ -82,12 +88,16 @@ def _fitted(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
     """Whether the report ends where the next one starts."""
-    if following.frame.joined:
-        return not following.frame.infinitive
+    one, other = draft.frame, following.frame
+    if one is None or other is None or one.sentence != other.sentence:
+        return False
+    if other.joined:
+        return not other.infinitive
     lead = page.text[max(0, following.head - 12) : following.head].rstrip(" \u00a0")
-    return lead.endswith(_BREAKS) or (draft.frame.opening and lead.endswith(","))
+    return lead.endswith(_BREAKS) or (one.opening and lead.endswith(","))
 
 
+_HYPHENS = ("-", "‑", "‐")
 _BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
 

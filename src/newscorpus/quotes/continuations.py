@@ -49,7 +49,8 @@ def _claims(page: Page, drafts: list[Draft]) -> dict[int, int]:
 
 def _end(page: Page, draft: Draft) -> int:
     """Where the sentence of the cue ends, or the content behind it."""
-    return max(draft.frame.sentence[1], *(end for _, end in draft.content))
+    ends = [end for _, end in draft.content]
+    return max(*ends, draft.frame.sentence[1]) if draft.frame is not None else max(ends)
 
 
 def _goes_on(page: Page, draft: Draft, end: int, segment: Segment) -> bool:

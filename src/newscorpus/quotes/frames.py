@@ -25,7 +25,9 @@ class Draft(NamedTuple):
     source: Piece | None
     cue: Piece
     rule: str
-    frame: "Frame"
+    frame: "Frame | None"
+    """The cue in its sentence; `None` when a colon alone leads to the words."""
+
     head: int
     """Where the report starts behind the clause it is joined to: `…, and called it`; content of the one before ends here."""
 

@@ -95,6 +95,20 @@ class Page:
         """The index of the first segment that starts at `at` or later; `len(segments)` when there is none."""
         return bisect_left(self.segment_starts, at)
 
+    def segment_at(self, at: int) -> int:
+        """The index of the segment that holds `at`; -1 when none does."""
+        i = bisect_right(self.segment_starts, at) - 1
+        return i if i >= 0 and at < self.segments[i].end else -1
+
+    @once
+    def paragraph_starts(self) -> list[int]:
+        """Where each paragraph starts."""
+        return [start for start, _ in self.reading.paragraphs]
+
+    def paragraph(self, at: int) -> int:
+        """The index of the last paragraph that starts at `at` or before; -1 when there is none."""
+        return bisect_right(self.paragraph_starts, at) - 1
+
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence that holds `at`, but not more than `LONGEST` characters of it before and behind."""
         start, end = self.reading.sentence_at(at)

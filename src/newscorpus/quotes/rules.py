@@ -37,7 +37,7 @@ def _span(frame: Frame, phrase: Phrase | None) -> Piece | None:
 
 def _inverted(frame: Frame) -> Phrase | None:
     """The subject behind its verb: the X of `“…,” said X.`"""
-    if frame.first != frame.verb or frame.form.shape in ("base", "ing"):
+    if frame.first != frame.verb or frame.form.shape in ("base", "ing") or "person" in frame.form.takes:
         return None
     found = frame.after
     if found is None:
@@ -48,7 +48,7 @@ def _inverted(frame: Frame) -> Phrase | None:
         return found
     if k + 1 >= len(frame.page.words) or frame.page.start(k + 1) >= frame.sentence[1]:
         return found
-    return None if frame.page.gaps[k].strip() == "" and frame.form.takes >= {"person"} else found
+    return found
 
 
 def _source(frame: Frame) -> Phrase | None:

@@ -85,6 +85,11 @@ class _Pairing:
         self.pending: _Open | None = None  # what stayed open at the end of the paragraph before
         self.pending_end = 0
 
+    @property
+    def in_single(self) -> bool:
+        """Whether a single mark is the innermost that is open."""
+        return bool(self.stack) and self.stack[-1].cls == SINGLE
+
     def push(self, cls: int, mark: str, start: int, end: int) -> None:
         if cls == DOUBLE and self.stack and self.stack[-1].cls == DOUBLE and self.stack[-1].first_inner < 0:
             self.stack[-1].first_inner = start
@@ -156,7 +161,7 @@ def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], 
     for start, end in paragraphs:
         first = True
         for match in _MARK.finditer(text, start, end):
-            for at, stop, mark in _units(text, match.start(), match.end()):
+            for at, stop, mark in _units(text, match.start(), match.end(), inside=walk.in_single):
                 if first:
                     first = False
                     if walk.pending is not None and not _carry_over(walk, mark, at, stop, start):
@@ -185,11 +190,14 @@ def _with_depth(found: list[Marked]) -> list[Marked]:
     return out
 
 
-def _units(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Cut a run of marks into marks; two single ones are one double mark."""
+def _units(text: str, start: int, end: int, *, inside: bool) -> list[tuple[int, int, str]]:
+    """Cut a run of marks into marks; two single ones are one double mark, three close a single one first when it is open."""
     if end - start == 1:
         return [(start, end, text[start])]
     out = []
+    if inside and (end - start) % 2 and text[start] in "'’":
+        out.append((start, start + 1, text[start]))
+        start += 1
     while start < end:
         pair = _DOUBLED.get(text[start : start + 2]) if start + 2 <= end else None
         width = 2 if pair else 1

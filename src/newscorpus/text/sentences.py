@@ -80,4 +80,4 @@ def _starts_sentence(text: str, at: int, end: int) -> bool:
     limit = min(end, at + 12)
     while stop < limit and text[stop].isalpha():
         stop += 1
-    return text[at:stop] in _STARTERS or text[at] in "\"“‘'"
+    return text[at:stop] in _STARTERS or (text[at] in "\"“‘'" and text[at + 1 : at + 2].isupper())
