@@ -66,8 +66,8 @@ class Context:
         look: Callable[[int, int], Direction],
         fixed: Callable[[int, int, int | None, date], int | None],
     ) -> None:
-        self.anchor = anchor
-        self.narrative = narrative
+        self.anchor: date | None = anchor
+        self.narrative: bool = narrative
         self.previous: str | None = None
         self.previous_day: date | None = None
         self.last_day: date | None = None

@@ -5,9 +5,11 @@ at a word before `floor`, which belongs to the expression before, and it never c
 """
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newscorpus.dates.meanings import Meaning, YearRef
+from newscorpus.dates.named import Holiday
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.text import Reading
 
@@ -69,18 +71,18 @@ class Scan:
     )
 
     def __init__(self, reading: Reading, words: TimeWords) -> None:
-        self.reading = reading
-        self.table = words
-        self.prefix = f"{reading.lexicon.language}.dates."
-        self.text = reading.text
-        self.words = reading.words
-        self.gaps = reading.gaps
-        self.ends = reading.ends
-        self.heads = words.heads
-        self.holidays = words.holidays
-        self.modifiers = words.modifiers
-        self.count = len(reading.words)
-        self.floor = 0
+        self.reading: Reading = reading
+        self.table: TimeWords = words
+        self.prefix: str = f"{reading.lexicon.language}.dates."
+        self.text: str = reading.text
+        self.words: list[str] = reading.words
+        self.gaps: list[str] = reading.gaps
+        self.ends: list[int] = reading.ends
+        self.heads: Mapping[str, TimeWord] = words.heads
+        self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = words.holidays
+        self.modifiers: Mapping[str, TimeWord] = words.modifiers
+        self.count: int = len(reading.words)
+        self.floor: int = 0
         self.last: Found | None = None
         self._starts: list[int] | None = None
 
