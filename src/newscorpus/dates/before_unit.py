@@ -4,13 +4,17 @@ from typing import NamedTuple
 
 from newscorpus.dates.counts import Count, read_count
 from newscorpus.dates.scan import Scan
+from newscorpus.dates.words import TimeWord
 
 __all__ = ("Unit", "ordinal_digits", "read_unit")
 
 _FARTHEST = 8
 _SECOND_OF_TWO = frozenset({"than", "least", "most", "to"})
 _NOT_BEFORE_UNIT = frozenset({"article", "number", "scale", "half", "some", "edge-noun", "numbered"})
+_NUMERIC = frozenset({"number", "scale", "half", "some", "article"})
+_LINKING = frozenset({"of", "in", "the", "than", "least", "most", "to", "and"})
 _FILLER = {"filler"}
+_NONE = TimeWord("", "")
 
 
 class Unit(NamedTuple):
@@ -34,7 +38,11 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
     first, number = k, None
     kinds: dict[str, str] = {}
     while first > scan.floor and k - first < _FARTHEST and scan.linked(first - 1):
-        if number is None and kinds.keys() <= _FILLER:
+        word = scan.words[first - 1]
+        kind = scan.modifiers.get(word, _NONE).kind
+        if not kind and word not in _LINKING and not word[:1].isdigit():
+            break
+        if number is None and (kind in _NUMERIC or not kind) and kinds.keys() <= _FILLER:
             number = read_count(scan, first - 1)
             if number is not None:
                 if number.article and scan.gap(k - 1) == "-":

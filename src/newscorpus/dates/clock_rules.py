@@ -8,7 +8,7 @@ from newscorpus.dates.meanings import Fixed, Meaning, MonthDay, OnDay, Weekday
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("clock", "hour_word", "number_may_tell", "part_of_day", "tonight")
+__all__ = ("clock", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
 
 _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–")
@@ -46,7 +46,7 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
         return None
     match = _clock().match(scan.text, start)
     if match is None:
-        return _military(scan, k)
+        return None
     half, minute = (match["half"] or "").strip(" \xa0-")[:1].lower(), match["minute"]
     if not half and not (
         minute and (match["zone"] or scan.word(k - 1) in _BEFORE_CLOCK) and match[0][len(match["hour"])] == ":"
@@ -63,14 +63,14 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")._replace(mod=mod)
 
 
-def _military(scan: Scan, k: int) -> Found | None:
+def military(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """Read "2100 GMT"."""
     digits = scan.words[k]
-    if len(digits) != 4 or scan.gap(k) != " " or scan.words[k + 1] not in {"GMT", "UTC"}:
+    if scan.word(k + 1) not in {"gmt", "utc"} or not scan.space(k) or not digits.isdigit():
         return None
     if int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
-    return scan.found(k, k + 1, OnDay(0, f"T{digits[:2]}:{digits[2:]}", same=True), "clock")
+    return scan.found(k, k + 1, OnDay(0, f"T{digits[:2]}:{digits[2:]}", same=True), "military")
 
 
 def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:

@@ -88,10 +88,11 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     ),
     Rule(
         "clock",
-        TimexRule((YEAR, NUMBER), clock_rules.clock),
-        examples=("at 9 a.m.", "7:15 p.m. EST Friday", "5pm", "at 10:30", "2100 GMT", "4 o'clock"),
+        TimexRule((NUMBER,), clock_rules.clock),
+        examples=("at 9 a.m.", "7:15 p.m. EST Friday", "5pm", "at 10:30", "4 o'clock"),
         refuses=("won 3:2", "psalm 23:4", "a 4:3 screen", "12 percent", "channel 4"),
     ),
+    Rule("military", TimexRule((YEAR,), clock_rules.military), examples=("at 2100 GMT",), refuses=("2900 GMT",)),
     Rule(
         "year",
         TimexRule((YEAR,), digit_rules.year),

@@ -1,5 +1,6 @@
 """Holidays and named events: days that have a name, and the rules that give them their years."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -205,17 +206,24 @@ def named_events(reading: Reading, *, anchor: date | None = None) -> tuple[Named
         reading: the text; only its paragraphs are read.
         anchor: the day of writing; of a recurring event the nearest one is meant.
     """
-    found: list[NamedEvent] = []
-    for start, end in reading.paragraphs:
-        for entry in _entries(reading.lexicon):
-            for form in (*entry.forms, *(form[0].upper() + form[1:] for form in entry.forms if form[0].islower())):
-                at = reading.text.find(form, start, end)
-                while at >= 0:
-                    stop = at + len(form)
-                    if not reading.text[stop : stop + 1].isalnum() and not reading.text[at - 1 : at].isalnum():
-                        found.append(_event(Span.cut(reading.text, at, stop), entry, anchor))
-                    at = reading.text.find(form, stop, end)
+    text, found = reading.text, list[NamedEvent]()
+    starts = [start for start, _ in reading.paragraphs]
+    for entry, form in _forms(reading.lexicon):
+        at = text.find(form)
+        while at >= 0:
+            stop = at + len(form)
+            i = bisect_right(starts, at) - 1
+            alone = not text[stop : stop + 1].isalnum() and not text[at - 1 : at].isalnum()
+            if alone and i >= 0 and stop <= reading.paragraphs[i][1]:
+                found.append(_event(Span.cut(text, at, stop), entry, anchor))
+            at = text.find(form, stop)
     return tuple(sorted(found, key=lambda event: event.span))
+
+
+@cache
+def _forms(lexicon: Lexicon) -> tuple[tuple[NamedEventEntry, str], ...]:
+    """Every entry with each of its forms, as they stand and at the start of a sentence."""
+    return tuple((e, form) for e in _entries(lexicon) for f in e.forms for form in sorted({f, f[0].upper() + f[1:]}))
 
 
 def _event(span: Span, entry: NamedEventEntry, anchor: date | None) -> NamedEvent:

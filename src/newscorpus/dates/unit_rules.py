@@ -21,7 +21,6 @@ UnitRule = Callable[[Scan, Unit], Found | None]
 _MOST_WEEKS = 520
 _LAST_CENTURY = 22
 _TIMES = {"once": "1X", "twice": "2X", "thrice": "3X"}
-_SECOND = TimeWord("unit", "TS")
 _DISTANCES = {
     "ago": -1,
     "earlier": -1,
@@ -59,27 +58,31 @@ def duration(amount: str, code: str) -> str:
 
 def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "two years ago", "the past five weeks", "last month", "the third quarter", "every day", "a week"."""
-    if (scan.word(k + 1) == "old" and scan.linked(k)) or (word == _SECOND and not _is_second(scan, k)):
+    code, plural, following = word.value, word.kind == "units", scan.word(k + 1)
+    if (following == "old" and scan.linked(k)) or (code == "TS" and not plural and not _is_second(scan, k)):
         return None
-    plural = word.kind == "units"
-    if word.value == "Q" and (
-        scan.gap(k) == "-"
-        or (plural and (scan.gap(k - 1) == "-" or (scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS)))
-    ):
-        return None
-    if word.value == "Q" and scan.space(k) and scan.head(k + 1).kind == "unit":
+    if code == "Q" and _is_fraction(scan, k, plural=plural):
         return None
     read = read_unit(scan, k, word.value, plural=plural)
-    for rule in _order(scan, read):
+    for rule in _order(read, following):
         found = rule(scan, read)
         if found is not None:
             return found
     return None
 
 
-def _order(scan: Scan, read: Unit) -> tuple[UnitRule, ...]:
+def _is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
+    """Whether a quarter is a part of something: "three quarters of it", "a quarter-century", "a quarter century"."""
+    if scan.gap(k) == "-" or (plural and scan.gap(k - 1) == "-"):
+        return True
+    if plural:
+        return scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS
+    return scan.space(k) and scan.head(k + 1).kind == "unit"
+
+
+def _order(read: Unit, following: str) -> tuple[UnitRule, ...]:
     """The rules that may read a unit, by what stands around it."""
-    if scan.word(read.k + 1) in _DISTANCES:
+    if following in _DISTANCES:
         return _ALL
     if read.number is not None:
         return _WITH_NUMBER
