@@ -149,7 +149,9 @@ def day_at(scan: Scan, k: int) -> Found | None:
 
 def month_day_at(scan: Scan, k: int) -> Found | None:
     """The day of a month that starts at word `k`: "Oct. 22", "22 October", "the 22nd of October"."""
-    for j in range(k, min(k + 4, len(scan.words))):
+    if scan.head(k).kind != "month" and scan.word(k) != "the" and not (k < scan.count and scan.words[k][:1].isdigit()):
+        return None
+    for j in range(k, min(k + 4, scan.count)):
         head = scan.head(j)
         if head.kind == "month":
             floor, scan.floor = scan.floor, k
