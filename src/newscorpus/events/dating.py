@@ -58,7 +58,7 @@ def own_date(
 
 
 def _price(sentence: Sentence, first: int, last: int, timex: Timex, words: EventWords, costs: DateCosts) -> float:
-    a, b = sentence.index(timex.span.start), sentence.index(timex.span.end - 1)
+    a, b = sentence.index(timex.span.start), sentence.last_index(timex.span.end)
     if a <= last and first <= b:
         return 0.0
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
@@ -108,7 +108,7 @@ def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWo
 
 def time_of(sentence: Sentence, first: int, timex: Timex, timexes: Sequence[Timex], words: EventWords) -> EventTime:
     """Return the time that `timex` gives the event at word `first`: its days, or one side of them."""
-    at, behind = sentence.index(timex.span.start), sentence.after(sentence.index(timex.span.end - 1))
+    at, behind = sentence.index(timex.span.start), sentence.after(sentence.last_index(timex.span.end))
     link = sentence.before(at)
     if link in words.dates["modifiers"] and link != "":
         link = sentence.before(at - 1)
@@ -132,7 +132,7 @@ def _range(timex: Timex, timexes: Sequence[Timex]) -> tuple[date | None, date | 
 
 def _is_before_noun(sentence: Sentence, timex: Timex, first: int, words: EventWords) -> bool:
     """Whether the date tells which one, so that no bound is meant: "since the January 1998 bombing"."""
-    a, b = sentence.index(timex.span.start), sentence.index(timex.span.end - 1)
+    a, b = sentence.index(timex.span.start), sentence.last_index(timex.span.end)
     if sentence.breaks[b]:
         return False
     return b + 1 == first or sentence.before(a) in words.dates["determiners"]

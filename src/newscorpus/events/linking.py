@@ -24,6 +24,9 @@ from newscorpus.model import Article, Event, EventCluster, EventMention
 
 __all__ = ("link_events",)
 
+_AS_IF_MORE = 10
+"""As many articles are imagined that share no word: in a handful, a word that all have still tells something."""
+
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -65,7 +68,10 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
         stem = head_stem(event.trigger.text, lexicon)
         if stem not in unlinked_stems(lexicon):
             blocks[stem][i].append(m)
-    near = _neighbours([article.text for article in known], limits)
+    common = frozenset().union(
+        *(load_lexicon(language).words("stop_words") for language in {a.language for a in known})
+    )
+    near = _neighbours([article.text for article in known], common, limits)
     sets = _Sets(len(mentions))
     for block in blocks.values():
         _link_block(block, [event for _, event in mentions], near, sets)
@@ -139,9 +145,9 @@ def _fullness(event: Event) -> tuple[int, int, int, str]:
     )
 
 
-def _neighbours(texts: Sequence[str], limits: LinkLimits) -> list[frozenset[int]]:
+def _neighbours(texts: Sequence[str], common: frozenset[str], limits: LinkLimits) -> list[frozenset[int]]:
     """Return, for each text, the others that tell of the same matter: those whose words are alike."""
-    bags = [Counter(word.lower() for word in _WORD.findall(text)) for text in texts]
+    bags = [Counter(word for word in _WORD.findall(text.lower()) if word not in common) for text in texts]
     spread = Counter(word for bag in bags for word in bag)
     vectors = [_weighted(bag, spread, len(texts)) for bag in bags]
     holders: dict[str, list[int]] = defaultdict(list)
@@ -160,7 +166,8 @@ def _neighbours(texts: Sequence[str], limits: LinkLimits) -> list[frozenset[int]
 
 def _weighted(bag: Mapping[str, int], spread: Mapping[str, int], texts: int) -> dict[str, float]:
     """Weigh the words of a text by how rare they are, and bring the vector to length one."""
-    vector = {word: (1 + log(count)) * log(texts / spread[word]) for word, count in bag.items() if spread[word] < texts}
+    many = texts + _AS_IF_MORE
+    vector = {word: (1 + log(count)) * log(many / spread[word]) for word, count in bag.items()}
     length = sqrt(sum(weight * weight for weight in vector.values())) or 1.0
     return {word: weight / length for word, weight in vector.items()}
 

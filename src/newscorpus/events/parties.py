@@ -41,10 +41,10 @@ def find_parties(sentence: Sentence, masked: Sequence[Span], words: EventWords) 
 def _pieces(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[tuple[int, int]]:
     """Return the stretches that a mention, a listed name or a noun for a party covers."""
     last_word, index = sentence.size - 1, sentence.index
-    ends = {index(m.start): min(index(m.end - 1), last_word) for m in sentence.mentions}
+    ends = {index(m.start): min(sentence.last_index(m.end), last_word) for m in sentence.mentions}
     starts = words.party_starts
     promising = [i for i, word in enumerate(sentence.words) if word in starts or i in ends]
-    hidden = {k for span in masked for k in range(index(span.start), index(span.end - 1) + 1)}
+    hidden = {k for span in masked for k in range(index(span.start), sentence.last_index(span.end) + 1)}
     out: list[tuple[int, int]] = []
     done = -1
     for i in promising:

@@ -34,12 +34,12 @@ class Sentence:
     def __init__(self, reading: Reading, start: int, end: int, first: int, low: list[str]) -> None:
         """Hold the words from index `first` of the reading on, which are `low` in lower case."""
         size = len(low)
-        self.reading = reading
-        self.start = start
-        self.end = end
-        self.first = first
-        self.low = low
-        self.size = size
+        self.reading: Reading = reading
+        self.start: int = start
+        self.end: int = end
+        self.first: int = first
+        self.low: list[str] = low
+        self.size: int = size
         self.words: list[str] = reading.words[first : first + size]
         """The words as they are written."""
         self.gaps: list[str] = [*reading.gaps[first : first + size], "\n"]
@@ -62,6 +62,11 @@ class Sentence:
     def index(self, position: int) -> int:
         """The first word that ends behind `position` in the text."""
         return self.reading.word_at(position) - self.first
+
+    def last_index(self, position: int) -> int:
+        """The last word that starts before `position` in the text: the end of a span, full stop and all."""
+        found = self.reading.word_at(position - 1)
+        return found - self.first - (found >= len(self.reading.words) or self.reading.start(found) >= position)
 
     def begin(self, i: int) -> int:
         """Where word `i` starts in the text."""
