@@ -5,7 +5,26 @@ from hypothesis import strategies as st
 
 from newscorpus import find_attributions
 
-PARTS = ["“We won,” ", "Jane Doe ", "said ", "that ", "the mayor ", "told ", "reporters ", "“it” ", ", ", ". ", "and ", "according to ", "called ", "\n", "adding: ", "he ", "‘no’ ", '"yes" ']
+PARTS = [
+    "“We won,” ",
+    "Jane Doe ",
+    "said ",
+    "that ",
+    "the mayor ",
+    "told ",
+    "reporters ",
+    "“it” ",
+    ", ",
+    ". ",
+    "and ",
+    "according to ",
+    "called ",
+    "\n",
+    "adding: ",
+    "he ",
+    "‘no’ ",
+    '"yes" ',
+]
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=25).map("".join))

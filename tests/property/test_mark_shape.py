@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from newscorpus import find_attributions, find_quotes
 
-SAID = st.sampled_from(["We won.", "It is late, and cold.", "Who paid for this bridge?", "Nobody will tell us why it fell."])
+SAID = st.sampled_from(["We won.", "It is late, and cold.", "Who paid for this bridge?", "It fell."])
 NAMES = st.sampled_from(["Jane Doe", "Mayor Paul Roe", "she", "the senator", "Officials"])
 FORMS = st.sampled_from([
     "“{q}” {n} said. ", "{n} said: “{q}” ", "{n} told reporters, “{q}” ", "“{q}” said {n}. ", "{n} said it was “bad luck” for all. ",

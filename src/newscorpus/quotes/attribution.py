@@ -50,7 +50,13 @@ def _no_verb(page: Page, k: int) -> bool:
     before = page.gaps[k - 1] if k else ""
     if before in _HYPHENS or page.gaps[k] in _HYPHENS:
         return True
-    if before == " " and page.words[k - 1] == "s" and k > 1 and page.gaps[k - 2] in ("’", "'") and not page.bits[k - 2] & SUBJ:
+    if (
+        before == " "
+        and page.words[k - 1] == "s"
+        and k > 1
+        and page.gaps[k - 2] in ("’", "'")
+        and not page.bits[k - 2] & SUBJ
+    ):
         return page.words[k - 2] not in ("there", "There", "here", "Here")
     return page.words[k][0].isupper() and before in (" ", "\u00a0") and page.words[k][-1] != "g"
 
@@ -93,7 +99,15 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
         return False
     if other.joined:
         return not other.infinitive
-    lead = page.text[max(0, following.head - 12) : following.head].rstrip(" \u00a0")
+    if following.rule == "clause-before" and following.content[0][0] < draft.cue[0]:
+        return True
+    lead = (
+        page.text[max(0, following.head - 14) : following.head]
+        .rstrip(" \u00a0")
+        .replace("”", "")
+        .replace('"', "")
+        .replace("''", "")
+    )
     return lead.endswith(_BREAKS) or (one.opening and lead.endswith(","))
 
 

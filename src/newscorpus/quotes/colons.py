@@ -15,7 +15,7 @@ _HEADLINE = 25  # words
 
 
 def colon_quotes(page: Page, claimed: list[Piece]) -> list[Draft]:
-    """`The senator went further: “It is over.”`: a quote behind a colon that no cue claims belongs to the subject before it."""
+    """Give a quote behind a colon that no cue claims to the subject before it: `She went further: “It is over.”`."""
     out: list[Draft] = []
     for segment in page.segments:
         if segment.words < _SHORT or any(start <= segment.inner_start < end for start, end in _near(claimed, segment)):
@@ -69,5 +69,9 @@ def turns(page: Page) -> list[Draft]:
             continue
         begin = mention.end + 1 + len(content) - len(content.lstrip())
         if begin < end and words and page.segment_at(begin) < 0:
-            out.append(Draft(((begin, end),), (mention.start, mention.end), (mention.end, mention.end + 1), "turn", None, begin))
+            out.append(
+                Draft(
+                    ((begin, end),), (mention.start, mention.end), (mention.end, mention.end + 1), "turn", None, begin
+                )
+            )
     return out

@@ -34,7 +34,10 @@ def trimmed(page: Page, start: int, end: int) -> tuple[Piece, ...]:
 
 
 def direct_before(frame: Frame, quote: Segment) -> tuple[Piece, ...]:
-    """The quote before the cue; with the words before it when it is only a part of the clause: `It is “a shame,” she said.`"""
+    """Return the quote before the cue, with the words before it when it is only a part of the clause.
+
+    `“It is late,” she said.` gives the quote, `It is “a shame,” she said.` the clause.
+    """
     page = frame.page
     opening = page.sentence(quote.start)[0]
     i = page.segment_before(quote.start)
@@ -179,7 +182,12 @@ def object_end(frame: Frame) -> int:
     page = frame.page
     k = frame.last + 1
     n = len(page.words)
-    if k >= n or page.quoted[k] or page.gaps[frame.last] != " " or page.words[k] in ("that", "how", "why", "whether", "if"):
+    if (
+        k >= n
+        or page.quoted[k]
+        or page.gaps[frame.last] != " "
+        or page.words[k] in ("that", "how", "why", "whether", "if")
+    ):
         return frame.end
     if page.bits[k] & OBJ or page.words[k] in ("you", "reporters", "her", "it"):
         return page.ends[k]
@@ -188,12 +196,17 @@ def object_end(frame: Frame) -> int:
         if page.words[i] == "that" or page.start(i) >= frame.sentence[1]:
             return page.start(i) if page.words[i] == "that" else page.ends[last]
         bits = page.bits[i]
-        if i > k and (bits & (SUBJ | TIME | VERB | POSS) or bits & DET and not page.bits[i - 1] & PREP or bits & ADV):
+        if i > k and (bits & (SUBJ | TIME | VERB | POSS) or (bits & DET and not page.bits[i - 1] & PREP) or bits & ADV):
             break
         last = i
         if page.gaps[i].strip() not in ("", "-", "’", "'"):
             break
-        if page.words[i][0].isupper() and page.gaps[i] not in ("’", "'") and i + 1 < n and not page.words[i + 1][:1].isupper():
+        if (
+            page.words[i][0].isupper()
+            and page.gaps[i] not in ("’", "'")
+            and i + 1 < n
+            and not page.words[i + 1][:1].isupper()
+        ):
             break
     return page.ends[last]
 
@@ -206,9 +219,13 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
         return True
     if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ):
         return False
-    if frame.passive or (frame.form.shape == "past" and frame.before is None and not frame.joined and frame.after is None):
+    if frame.passive or (
+        frame.form.shape == "past" and frame.before is None and not frame.joined and frame.after is None
+    ):
         return False
-    return any(page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed") for k in range(a + 1, min(b, a + 25)))
+    return any(
+        page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed") for k in range(a + 1, min(b, a + 25))
+    )
 
 
 def is_noun_phrase(frame: Frame, piece: Piece) -> bool:
@@ -219,7 +236,7 @@ def is_noun_phrase(frame: Frame, piece: Piece) -> bool:
 
 
 def names_something(frame: Frame, piece: Piece) -> bool:
-    """Whether the content gives a thing a name: `it “a shame”`, `the plan as a shame`, not `a donor to ask for money`."""
+    """Whether the content gives a thing a name: `it “a shame”`, `the plan as a shame`, not `a donor for money`."""
     page = frame.page
     a, b = page.word_from(piece[0]), page.word_to(piece[1])
     if page.quoted.count(1, a, b):

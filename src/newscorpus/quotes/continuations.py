@@ -12,7 +12,7 @@ _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title
 
 
 def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
-    """Give each quote that no cue claims to the report that it goes on with, when only white space lies between them."""
+    """Give each quote that no cue claims to the report before it, when only white space lies between them."""
     claimed = _claims(page, drafts)
     out = list(drafts)
     last = -1  # the report that the text before the segment belongs to
@@ -20,9 +20,9 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
     for i, segment in enumerate(page.segments):
         if i in claimed:
             last = claimed[i]
-            end = max(segment.end, _end(page, out[last]) if _next_claim(claimed, i) != last else segment.end)
+            end = max(segment.end, _end(out[last]) if _next_claim(claimed, i) != last else segment.end)
             continue
-        if last < 0 or segment.words < _SHORT or not _goes_on(page, out[last], end, segment):
+        if last < 0 or segment.words < _SHORT or not _goes_on(page, end, segment):
             continue
         draft = out[last]
         out[last] = draft._replace(content=(*draft.content, (segment.inner_start, segment.inner_end)))
@@ -47,13 +47,13 @@ def _claims(page: Page, drafts: list[Draft]) -> dict[int, int]:
     return out
 
 
-def _end(page: Page, draft: Draft) -> int:
+def _end(draft: Draft) -> int:
     """Where the sentence of the cue ends, or the content behind it."""
     ends = [end for _, end in draft.content]
     return max(*ends, draft.frame.sentence[1]) if draft.frame is not None else max(ends)
 
 
-def _goes_on(page: Page, draft: Draft, end: int, segment: Segment) -> bool:
+def _goes_on(page: Page, end: int, segment: Segment) -> bool:
     if segment.start < end:
         return False
     between = page.text[end : segment.start] if segment.start - end < 12 else "x"

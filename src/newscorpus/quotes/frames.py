@@ -29,11 +29,11 @@ class Draft(NamedTuple):
     """The cue in its sentence; `None` when a colon alone leads to the words."""
 
     head: int
-    """Where the report starts behind the clause it is joined to: `…, and called it`; content of the one before ends here."""
+    """Where the report starts behind the clause it is joined to; the content of the one before ends here."""
 
 
 class Frame:
-    """A cue: its words `verb:last` (both inclusive, with auxiliaries and adverbs from `first` on) and its surroundings."""
+    """A cue: its words `verb:last` (both inclusive, with helping words from `first` on) and its surroundings."""
 
     def __init__(self, page: Page, form: CueForm, verb: int, last: int, earlier: "Frame | None") -> None:
         """Look around the cue at word `verb`.
@@ -67,7 +67,9 @@ class Frame:
             if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(page.words[first]) <= 2):
                 break
             bits = page.bits[first - 1]
-            if not (bits & (AUX | ADV) or word.endswith("ly")) or (len(word) == 1 and page.gaps[first - 2] not in ("’", "'")):
+            if not (bits & (AUX | ADV) or word.endswith("ly")) or (
+                len(word) == 1 and page.gaps[first - 2] not in ("’", "'")
+            ):
                 break
             if word[0].isupper() and first - 1 == page.word_from(start):
                 break
@@ -80,7 +82,12 @@ class Frame:
         page = self.page
         start = page.start(self.first - 1) if self.infinitive else self.start
         k = self.last + 3
-        if k < len(page.words) and page.words[k] == "statement" and page.words[self.last + 1] == "in" and not page.quoted[k]:
+        if (
+            k < len(page.words)
+            and page.words[k] == "statement"
+            and page.words[self.last + 1] == "in"
+            and not page.quoted[k]
+        ):
             return start, page.ends[k]
         return start, self.end
 
@@ -165,7 +172,11 @@ class Frame:
     def opening(self) -> bool:
         """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
         k = self.page.word_from(self.sentence[0])
-        return k >= self.first or bool(self.page.bits[k] & SUB and not self.page.bits[k] & (DET | SUBJ)) or self.form.takes <= _NOUNS
+        return (
+            k >= self.first
+            or bool(self.page.bits[k] & SUB and not self.page.bits[k] & (DET | SUBJ))
+            or self.form.takes <= _NOUNS
+        )
 
     @once
     def joined(self) -> bool:
@@ -213,7 +224,9 @@ def _plural(page: Page, phrase: Phrase) -> bool:
         return True
     if page.words[phrase[1]][0].isupper() and phrase[0] == phrase[1] and not bits & ROLE:
         return word.endswith(("ans", "ats", "ers", "ists"))
-    return word.endswith("s") or "and" in page.words[phrase[0] : phrase[1]] or word in ("people", "police", "men", "women")
+    return (
+        word.endswith("s") or "and" in page.words[phrase[0] : phrase[1]] or word in ("people", "police", "men", "women")
+    )
 
 
 def _head(page: Page, phrase: Phrase) -> int:
@@ -235,4 +248,6 @@ def _singular(page: Page, phrase: Phrase) -> bool:
         return True
     if page.bits[first] & DET and page.words[first].lower() not in _ONE:
         return False
-    return bool(page.bits[first] & (DET | POSS)) and first < last and not word.endswith(("al", "ic", "ive", "ous", "ful"))
+    return (
+        bool(page.bits[first] & (DET | POSS)) and first < last and not word.endswith(("al", "ic", "ive", "ous", "ful"))
+    )

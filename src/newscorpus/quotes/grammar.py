@@ -5,7 +5,22 @@ from functools import cache
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("ADV", "AUX", "CONJ", "CUE_WORD", "DET", "OBJ", "POSS", "PREP", "ROLE", "SUB", "SUBJ", "TIME", "VERB", "word_classes")
+__all__ = (
+    "ADV",
+    "AUX",
+    "CONJ",
+    "CUE_WORD",
+    "DET",
+    "OBJ",
+    "POSS",
+    "PREP",
+    "ROLE",
+    "SUB",
+    "SUBJ",
+    "TIME",
+    "VERB",
+    "word_classes",
+)
 
 AUX = 1 << 0
 ADV = 1 << 1

@@ -1,8 +1,9 @@
 """The same words in several articles: wire copies, shortened, re-punctuated or altered quotations.
 
-Each quotation is cut into shingles of four words; an inverted index brings together those that share some, so that no pair
-is looked at that has nothing in common. Two are the same utterance when the shorter one lies mostly inside the longer.
-Groups are joined with union-find. What is found does not depend on the order of the articles.
+Each quotation is cut into shingles of four words; an inverted index brings together those that share some, so
+that no pair is looked at that has nothing in common. Two are the same utterance when the shorter one lies
+mostly inside the longer. Groups are joined with union-find. What is found does not depend on the order of the
+articles.
 """
 
 from collections import Counter, defaultdict
@@ -23,8 +24,8 @@ _COMMON = 200  # a shingle in more quotations than this tells nothing; it is com
 def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
     """Return the quotations that several articles share: whole, cut or altered.
 
-    Direct and mixed quotations of five words or more are compared. Clusters come in the order of their fullest versions'
-    words; mentions in the order of the articles. Time grows with the number of words, not with the number of pairs.
+    Direct and mixed quotations of five words or more are compared. Clusters come in the order of the words of their
+    fullest versions; mentions in the order of the articles. Time grows with the number of words, not of pairs.
 
     Args:
         articles: parsed articles; an article counts once, however often it repeats the words.
@@ -52,10 +53,8 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
     for i, j in _candidates(shingles):
         if groups.find(i) != groups.find(j) and _same(shingles[i], shingles[j]):
             groups.join(i, j)
-    clusters = []
-    for members in groups.members():
-        if len({rows[i][0] for i in members}) > 1:
-            clusters.append(_cluster([rows[i] for i in members]))
+    shared = (members for members in groups.members() if len({rows[i][0] for i in members}) > 1)
+    clusters = [_cluster([rows[i] for i in members]) for members in shared]
     return tuple(sorted(clusters, key=lambda cluster: (_words(cluster.fullest), cluster.fullest.span.start)))
 
 
@@ -90,7 +89,9 @@ def _same(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) ->
 
 
 def _cluster(rows: list[tuple[int, Article, Attribution, tuple[str, ...]]]) -> QuoteCluster:
-    _, _, fullest, most = max(rows, key=lambda row: (len(row[3]), row[3], row[2].speaker is not None, -row[2].span.start))
+    _, _, fullest, most = max(
+        rows, key=lambda row: (len(row[3]), row[3], row[2].speaker is not None, -row[2].span.start)
+    )
     bag = Counter(most)
     mentions = tuple(
         QuoteMention(

@@ -1,7 +1,7 @@
 """Noun phrases beside a cue: who speaks, told from small words and marks, without a parser.
 
-A phrase goes on over spaces, hyphens, apostrophes and the full stops of initials; it stops at a verb, a comma, a mark or a
-word that opens a clause. Both walks look at a bounded number of words.
+A phrase goes on over spaces, hyphens, apostrophes and the full stops of initials; it stops at a verb, a comma,
+a mark or a word that opens a clause. Both walks look at a bounded number of words.
 """
 
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
@@ -13,7 +13,9 @@ Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 _FAR = 30  # the longest phrase, in words
-_INSIDE = frozenset((" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) "))
+_INSIDE = frozenset(
+    (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
+)
 _RELATIVE = frozenset(("who", "which", "that"))
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
@@ -46,7 +48,7 @@ def is_verb(page: Page, k: int) -> bool:
 
 
 def _past(page: Page, k: int) -> bool:
-    """Whether an unknown word in -ed is a verb: behind a name or a pronoun, or before an object: `Doe shared`, `shut the`."""
+    """Whether an unknown word in -ed is a verb: behind a name, a pronoun (`Doe shared`) or before an object."""
     word = page.words[k]
     if not word.endswith("ed") or not k or page.gaps[k - 1] != " " or not word[0].islower():
         return False
@@ -86,8 +88,11 @@ def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
 def _over_day(page: Page, last: int, limit: int) -> int:
     """Step back over `on Tuesday`, `last week`, `earlier this month` between a subject and its verb."""
     k = last
-    while k > 0 and page.start(k) >= limit and page.gaps[k - 1] in (" ", ". ") and (
-        page.bits[k] & (TIME | ADV) or page.words[k] in ("this", "last", "earlier", "later", "on", "in")
+    while (
+        k > 0
+        and page.start(k) >= limit
+        and page.gaps[k - 1] in (" ", ". ")
+        and (page.bits[k] & (TIME | ADV) or page.words[k] in ("this", "last", "earlier", "later", "on", "in"))
     ):
         k -= 1
     return k if page.start(k) >= limit and page.gaps[k] == " " else last
@@ -215,7 +220,7 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True) -> Phra
         page: the text.
         k: the first word.
         end: where to stop.
-        open_end: whether an apposition may run to the end; if not, a comma must close it: `According to X, the mayor, it`.
+        open_end: whether an apposition may run to the end; if not, a comma must close it.
     """
     n = len(page.words)
     if k >= n or page.start(k) >= end or page.quoted[k]:
@@ -235,7 +240,9 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True) -> Phra
             break
         if following & (TIME | ADV) and not following & ROLE:
             break
-        if following & PREP and page.words[last + 1] not in ("of", "for", "from", "with", "at") or page.quoted[last + 1]:
+        if (following & PREP and page.words[last + 1] not in ("of", "for", "from", "with", "at")) or page.quoted[
+            last + 1
+        ]:
             break
         if is_verb(page, last + 1) or page.words[last + 1] in ("that", "who", "which"):
             break
@@ -252,10 +259,19 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
     n = len(page.words)
     if page.gaps[last].strip(" .)") != "," or k >= n or page.start(k) >= end or page.quoted[k]:
         return last
-    if not (page.bits[k] & (DET | POSS | ROLE) or page.words[k] in ("former", "then", "senior", "chief") or page.words[k].isdigit()):
+    if not (
+        page.bits[k] & (DET | POSS | ROLE)
+        or page.words[k] in ("former", "then", "senior", "chief")
+        or page.words[k].isdigit()
+    ):
         return last
     stop = k
-    while stop + 1 < n and stop - k < _FAR and page.ends[stop + 1] <= end and (not page.quoted[stop + 1] or page.quoted[stop] or page.bits[stop] & PREP):
+    while (
+        stop + 1 < n
+        and stop - k < _FAR
+        and page.ends[stop + 1] <= end
+        and (not page.quoted[stop + 1] or page.quoted[stop] or page.bits[stop] & PREP)
+    ):
         if not _goes_on(page, stop) and not _place_follows(page, stop):
             break
         stop += 1
@@ -267,7 +283,7 @@ def _place_follows(page: Page, k: int) -> bool:
     following = page.words[k + 1]
     if page.bits[k] & PREP and not page.gaps[k].strip(" \"“‘'"):  # an author of “The Long Tide”
         return True
-    return page.gaps[k] == ", " and (following[0].isupper() and not page.bits[k + 1] or following in ("a", "an"))
+    return page.gaps[k] == ", " and ((following[0].isupper() and not page.bits[k + 1]) or following in ("a", "an"))
 
 
 def _role_soon(page: Page, k: int) -> bool:
@@ -283,7 +299,7 @@ def _role_soon(page: Page, k: int) -> bool:
 
 
 def main_subject(page: Page, start: int, k: int) -> Phrase | None:
-    """Return the subject of the clause that starts at character `start`: what stands before its first verb, up to word `k`."""
+    """Return the subject of the clause from character `start` to word `k`: what stands before its first verb."""
     first = page.word_from(start)
     for i in range(first, min(k, first + 60)):
         if page.quoted[i]:

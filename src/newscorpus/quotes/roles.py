@@ -1,7 +1,7 @@
 """What marks are for: somebody's words, a word held at arm's length, a title, a term.
 
-An ordered list of rules; each looks at one pair of marks and what stands around it. The first that answers decides; what no
-rule takes is speech when it is long or a report holds it, and a scare word otherwise.
+An ordered list of rules; each looks at one pair of marks and what stands around it. The first that answers
+decides; what no rule takes is speech when it is long or a report holds it, and a scare word otherwise.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ __all__ = ("ROLE_RULES", "Candidate", "RoleRule", "role_of")
 
 _WORKS = "title_words"
 _LONG = 5  # words: from here on marks hold speech, unless every word has a capital letter
-_SMALL = frozenset("a an and as at but by for from in is it of on or the to with your you me my".split())
+_LITTLE = 3  # letters: shorter words have no capital letter inside a title
 
 
 class Candidate(NamedTuple):
@@ -58,11 +58,14 @@ def nickname(candidate: Candidate) -> QuoteRole | None:
 
 
 def named_work(candidate: Candidate) -> QuoteRole | None:
-    """`her novel “The Tide”`, `on “Meet the Mayor”`: a word for a work in front, or every word with a capital letter."""
+    """`her novel “The Tide”`, `on “Meet the Mayor”`: a word for a work in front, or capital letters throughout."""
     words = candidate.words
     if not words or not candidate.inner[:1].isupper():
         return None
-    capitals = all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
+    capitals = all(
+        word[:1].isupper() or len(word) <= _LITTLE or word in ("with", "from", "your") or not word[:1].isalpha()
+        for word in words
+    )
     previous = candidate.before.replace(",", " ").split()
     if previous and previous[-1].lower().strip("’'s") in candidate.work_words and (capitals or len(words) > 2):
         return QuoteRole.TITLE
@@ -74,7 +77,9 @@ def named_work(candidate: Candidate) -> QuoteRole | None:
 def mentioned_word(candidate: Candidate) -> QuoteRole | None:
     """`the word “sorry”`, `known as “the Hump”`: a word that is spoken about."""
     previous = candidate.before.lower().rstrip()
-    if previous.endswith((" word", " words", " term", " phrase", " term,", " phrase,", "known as", "nicknamed", "short for")):
+    if previous.endswith(
+        (" word", " words", " term", " phrase", " term,", " phrase,", "known as", "nicknamed", "short for")
+    ):
         return QuoteRole.TERM
     return None
 
@@ -89,15 +94,21 @@ def held_off(candidate: Candidate) -> QuoteRole | None:
 def _speaks(candidate: Candidate) -> bool:
     """Whether the marks stand where speech stands: behind a comma or a colon, or before `, she said`."""
     lead = candidate.before.rstrip()[-1:]
-    return lead in (",", ":") or (candidate.inner[-1:] in ",?!" and candidate.after[:1] == " " and candidate.after[1:2].isalpha())
+    return lead in (",", ":") or (
+        candidate.inner[-1:] in ",?!" and candidate.after[:1] == " " and candidate.after[1:2].isalpha()
+    )
 
 
 ROLE_RULES: RuleSet[RoleRule] = RuleSet(
     Rule("reported", reported, examples=("“We won,” she said.",), refuses=("The “caravan” moved on.",)),
     Rule("nickname", nickname, examples=("Robert “Bobby” Roe left.",), refuses=("“Go,” said Roe.",)),
     Rule("mentioned-word", mentioned_word, examples=("She hates the word “synergy”.",), refuses=("She said “no”.",)),
-    Rule("named-work", named_work, examples=("His novel “The Long Tide” sold well.",), refuses=("She said, “We Won”.",)),
-    Rule("part-of-report", part_of_report, examples=("She said it was “a shame”.",), refuses=("The “caravan” moved on.",)),
+    Rule(
+        "named-work", named_work, examples=("His novel “The Long Tide” sold well.",), refuses=("She said, “We Won”.",)
+    ),
+    Rule(
+        "part-of-report", part_of_report, examples=("She said it was “a shame”.",), refuses=("The “caravan” moved on.",)
+    ),
     Rule("held-off", held_off, examples=("The “caravan” moved on.",), refuses=("“We will stay here,” she said.",)),
 )
 

@@ -1,7 +1,7 @@
 """The orders in which source, cue and content may stand, as an ordered list of rules.
 
-Each rule looks at one cue and says who said what, or `None`. The first that answers decides. The order matters: marks beside
-the cue are surer than clauses, and what stands before a cue with a comma is surer than what stands behind it.
+Each rule looks at one cue and says who said what, or `None`. The first that answers decides. The order matters: marks
+beside the cue are surer than clauses, and what stands before a cue with a comma is surer than what stands behind it.
 """
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from newscorpus.quotes.contents import (
     object_end,
 )
 from newscorpus.quotes.frames import Draft, Frame, Piece
-from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
 from newscorpus.quotes.page import Segment
 from newscorpus.quotes.phrases import Phrase, phrase_after
 from newscorpus.rules import Rule, RuleSet
@@ -36,7 +36,7 @@ def _span(frame: Frame, phrase: Phrase | None) -> Piece | None:
 
 
 def _inverted(frame: Frame) -> Phrase | None:
-    """The subject behind its verb: the X of `“…,” said X.`"""
+    """Return the subject behind its verb: the X of `“…,” said X.`."""
     if frame.first != frame.verb or frame.form.shape in ("base", "ing") or "person" in frame.form.takes:
         return None
     found = frame.after
@@ -44,7 +44,11 @@ def _inverted(frame: Frame) -> Phrase | None:
         return None
     k = found[1]
     gap = frame.page.gaps[k].lstrip("\u00a0")
-    if gap[:1] in (",", ".", ";", ":", "(", "—", "–", '"', "“") or gap.startswith((" (", " —", " –", " -")) or "\n" in gap:
+    if (
+        gap[:1] in (",", ".", ";", ":", "(", "—", "–", '"', "“")
+        or gap.startswith((" (", " —", " –", " -"))
+        or "\n" in gap
+    ):
         return found
     if k + 1 >= len(frame.page.words) or frame.page.start(k + 1) >= frame.sentence[1]:
         return found
@@ -61,7 +65,12 @@ def _source(frame: Frame) -> Phrase | None:
         return _behind_comma(frame)
     if frame.joined:
         earlier = frame.earlier
-        if earlier is not None and earlier.last < frame.first and earlier.known_source is not None and earlier.before is not None:
+        if (
+            earlier is not None
+            and earlier.last < frame.first
+            and earlier.known_source is not None
+            and earlier.before is not None
+        ):
             return earlier.known_source
         return frame.shared
     return None
@@ -99,7 +108,7 @@ def _starts(frame: Frame, source: Phrase | None) -> tuple[int, ...]:
 
 
 def according_to(frame: Frame) -> Draft | None:
-    """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`"""
+    """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`."""
     if "source" not in frame.form.takes:
         return None
     opens = frame.opening_word
@@ -114,7 +123,7 @@ def according_to(frame: Frame) -> Draft | None:
 
 
 def quote_before(frame: Frame) -> Draft | None:
-    """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`"""
+    """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`."""
     quote = frame.quote_before
     if quote is None or frame.participle or "source" in frame.form.takes or not _leads_on(frame, quote):
         return None
@@ -126,7 +135,13 @@ def quote_before(frame: Frame) -> Draft | None:
     content = direct_before(frame, quote)
     if source is None and not frame.passive and not _closes(frame):
         return None
-    if content and content[0][0] < quote.start and frame.page.gaps[frame.last] == " " and source == frame.before and _says_on(frame):
+    if (
+        content
+        and content[0][0] < quote.start
+        and frame.page.gaps[frame.last] == " "
+        and source == frame.before
+        and _says_on(frame)
+    ):
         return None
     behind = frame.page.ends[source[1]] if source and source[0] > frame.last else frame.end
     return _draft(frame, (*content, *direct_after(frame, behind, split=True)), source, "quote-before")
@@ -146,13 +161,19 @@ def _leads_on(frame: Frame, quote: Segment) -> bool:
 
 
 def _says_on(frame: Frame) -> bool:
-    """Whether a clause follows the cue at once: `On “The Hour,” Doe said the plan had failed.`"""
+    """Whether a clause follows the cue at once: `On “The Hour,” Doe said the plan had failed.`."""
     k = frame.last + 1
-    return k < len(frame.page.words) and not frame.page.bits[k] & (PREP | TIME | ADV | OBJ) and not frame.page.quoted[k]
+    if (
+        k >= len(frame.page.words)
+        or frame.page.quoted[k]
+        or frame.page.words[k] in ("as", "when", "while", "and", "but", "if")
+    ):
+        return False
+    return not frame.page.bits[k] & (PREP | TIME | ADV | OBJ)
 
 
 def quote_after(frame: Frame) -> Draft | None:
-    """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`"""
+    """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
     if not frame.form.takes & {"quote"}:
         return None
     source = _source(frame)
@@ -164,14 +185,16 @@ def quote_after(frame: Frame) -> Draft | None:
 
 
 def clause_then_source(frame: Frame) -> Draft | None:
-    """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`"""
+    """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`."""
     if "clause" not in frame.form.takes or frame.participle or frame.infinitive:
         return None
     source = frame.before
     at = frame.page.start(source[0]) if source else frame.start
-    if frame.page.text[:at].rstrip()[-1:] not in (",", "—", "–") or frame.page.word_from(frame.sentence[0]) >= (
-        source[0] if source else frame.first
-    ):
+    if source and frame.page.words[source[0]] in ("who", "which", "that"):
+        return None
+    if frame.page.text[max(0, at - 6) : at].rstrip()[-1:] not in (",", "—", "–") or frame.page.word_from(
+        frame.sentence[0]
+    ) >= (source[0] if source else frame.first):
         return None
     if source is None:
         source = _inverted(frame)
@@ -187,7 +210,7 @@ def clause_then_source(frame: Frame) -> Draft | None:
 
 
 def _closes(frame: Frame) -> bool:
-    """Whether nothing that could be reported follows the cue at once: `, he said.` `, he said, will fall.` `, he said in Rome.`"""
+    """Whether nothing that could be reported follows the cue at once: `…, he said.`, `…, he said in Rome.`."""
     page, k = frame.page, frame.last + 1
     if k >= len(page.words) or page.start(k) >= frame.sentence[1]:
         return True
@@ -205,23 +228,31 @@ def _closes(frame: Frame) -> bool:
 
 
 def words_in_marks(frame: Frame) -> Draft | None:
-    """`She called the plan “a shame”.`"""
+    """`She called the plan “a shame”.`."""
     if not frame.form.takes & {"as", "partial", "quote"}:
         return None
     source = _source(frame)
     if "as" in frame.form.takes:
         content = clause_after(frame, frame.end)
-        if source is None or not content or not is_noun_phrase(frame, content[0]) or not names_something(frame, content[0]):
+        if (
+            source is None
+            or not content
+            or not is_noun_phrase(frame, content[0])
+            or not names_something(frame, content[0])
+        ):
             return None
         return _draft(frame, content, source, "called-it")
     quote = frame.following
     if quote is None or quote.start > frame.sentence[1] or frame.form.takes & {"clause", "noun", "to", "of"}:
         return None
+    page = frame.page
+    if any(page.bits[k] & CUE_WORD for k in range(frame.last + 1, page.word_to(quote.start))):
+        return None
     return _draft(frame, clause_after(frame, quote.start), source, "words-in-marks")
 
 
 def clause_behind(frame: Frame) -> Draft | None:
-    """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`"""
+    """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
     if not frame.form.takes & {"clause"}:
         return None
     at = object_end(frame) if "person" in frame.form.takes else frame.end
@@ -232,7 +263,7 @@ def clause_behind(frame: Frame) -> Draft | None:
 
 
 def infinitive_behind(frame: Frame) -> Draft | None:
-    """`The mayor vowed to stay.` `The mayor urged them to stay.`"""
+    """`The mayor vowed to stay.` `The mayor urged them to stay.`."""
     if "to" not in frame.form.takes:
         return None
     page = frame.page
@@ -243,8 +274,8 @@ def infinitive_behind(frame: Frame) -> Draft | None:
 
 
 def noun_behind(frame: Frame) -> Draft | None:
-    """`The mayor criticized the plan.`"""
-    if not frame.form.takes & {"noun", "of", "person"} or frame.participle and frame.first == 0:
+    """`The mayor criticized the plan.`."""
+    if not frame.form.takes & {"noun", "of", "person"} or (frame.participle and frame.first == 0):
         return None
     if frame.passive and not frame.form.particle:
         return None

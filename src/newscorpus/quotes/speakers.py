@@ -1,8 +1,8 @@
 """Who the source is: the fullest name in the article for a surname, a pronoun, a role.
 
-Names go by `Cast`. A pronoun means the nearest fitting person: the last speaker first, then who stands first in a sentence
-near by. A role (`the senator`) means the last person who was called that. What no person answers to stays as it is named
-(`officials`, `the Kremlin`); a pronoun that nobody fits stays open (`None`).
+Names go by `Cast`. A pronoun means the nearest fitting person: the last speaker first, then who stands first in a
+sentence near by. A role (`the senator`) means the last person who was called that. What no person answers to stays as
+it is named (`officials`, `the Kremlin`); a pronoun that nobody fits stays open (`None`).
 """
 
 from bisect import bisect_left
@@ -79,7 +79,9 @@ class SpeakerResolver:
         full = self.cast.fullest(mention)
         self.last, self.last_at = full, source[1]
         return Speaker(
-            name=self.cast.name(full), mention=Span.cut(self.text, *source), span=Span.cut(self.text, full.name_start, full.end)
+            name=self.cast.name(full),
+            mention=Span.cut(self.text, *source),
+            span=Span.cut(self.text, full.name_start, full.end),
         )
 
     def _named(self, mention: Mention, source: Piece) -> Speaker:
@@ -107,7 +109,9 @@ class SpeakerResolver:
 
     def _longest(self, mention: Mention) -> Mention:
         bare = self.text[mention.name_start : mention.end]
-        return self._organisations.get(bare, mention) if mention.kind in ("org", "name") and " " not in bare else mention
+        return (
+            self._organisations.get(bare, mention) if mention.kind in ("org", "name") and " " not in bare else mention
+        )
 
     def _group(self, source: Piece) -> Speaker | None:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""
@@ -133,8 +137,10 @@ class SpeakerResolver:
     # ------------------------------------------------------------ names in the source
 
     def _head(self, source: Piece) -> Mention | None:
-        """The name that the phrase is about: the last one before its first comma that owns nothing and stands behind no
-        preposition: `Clinton’s spokesman Brian Fallon`, not `a spokesman for Clinton`."""
+        """Return the name that the phrase is about: `Doe’s spokesman Paul Roe`, not `a spokesman for Doe`.
+
+        It is the last one before the first comma that owns nothing and stands behind no preposition.
+        """
         mentions = self.page.reading.mentions
         i = max(0, bisect_left(self.starts, source[0]) - 1)
         found: Mention | None = None
@@ -144,7 +150,9 @@ class SpeakerResolver:
             if m.end <= source[0] or m.end > source[1] + 1:
                 continue
             start = max(m.start, source[0])
-            if found is not None and ("," in self.text[found.end : start] or self.text[found.end : start].strip() in ("and", "of", "in", "at")):
+            if found is not None and (
+                "," in self.text[found.end : start] or self.text[found.end : start].strip() in ("and", "of", "in", "at")
+            ):
                 break
             if self.text[start - 1 : start] == "(" and found is not None:
                 break
@@ -159,7 +167,12 @@ class SpeakerResolver:
         if tail[:2] in ("’s", "'s") or tail[:2] in ("’ ", "' "):
             return True
         following = tail.lstrip()
-        return bool(following) and tail[:1] == " " and following[0].islower() and following.split()[0] not in ("of", "and", "in", "at", "for", "from", "with", "on")
+        return (
+            bool(following)
+            and tail[:1] == " "
+            and following[0].islower()
+            and following.split()[0] not in ("of", "and", "in", "at", "for", "from", "with", "on")
+        )
 
     def _behind_preposition(self, start: int, at: int) -> bool:
         words = self.text[start:at].lower().split()
@@ -199,7 +212,7 @@ class SpeakerResolver:
         return best
 
     def _weight(self, mention: Mention, at: int, told: Gender) -> float:
-        """How well a person fits a pronoun: near, at the start of a sentence, of known gender, not an owner, not quoted."""
+        """How well a person fits a pronoun: near, first in a sentence, of known gender, no owner, not quoted."""
         sentence = self.page.sentence(mention.start)
         weight = 3.0 - (at - mention.end) / 400
         weight += 0.8 if mention.start - sentence[0] < 4 else 0.0

@@ -1,7 +1,8 @@
 """Who is who in one text: the persons that its name mentions stand for.
 
-A person is introduced in full and then named by the surname, a title with it, or the given name alone. `Cast` gathers the
-mentions that stand for one person, and knows each person's fullest name, gender and roles, as far as the text tells.
+A person is introduced in full and then named by the surname, a title with it, or the given name alone. `Cast`
+gathers the mentions that stand for one person, and knows each person's fullest name, gender and roles, as far
+as the text tells.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +17,8 @@ __all__ = ("Cast",)
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _SHORT_ROLES: Mapping[str, str] = {
     "sen": "senator", "gov": "governor", "rep": "representative", "dr": "doctor", "gen": "general", "prof": "professor",
-    "rev": "reverend", "lt": "lieutenant", "sgt": "sergeant", "congresswoman": "representative", "congressman": "representative",
+    "rev": "reverend", "lt": "lieutenant", "sgt": "sergeant",
+    "congresswoman": "representative", "congressman": "representative",
 }  # fmt: skip
 
 
@@ -100,7 +102,11 @@ class Cast:
                     table[key] = mention
         for (given, surname), mention in list(table.items()):
             initial = given[:1], surname
-            if len(given) > 1 and initial in table and table[initial].end - table[initial].name_start < mention.end - mention.name_start:
+            if (
+                len(given) > 1
+                and initial in table
+                and table[initial].end - table[initial].name_start < mention.end - mention.name_start
+            ):
                 table[initial] = mention
         return table
 
@@ -115,7 +121,9 @@ class Cast:
 
     def _commonest(self, mentions: list[Mention]) -> Mention:
         names = [self.name(m) for m in mentions]
-        return max(mentions, key=lambda m: (names.count(self.name(m)), -m.start)) if len(mentions) < _MANY else mentions[0]
+        return (
+            max(mentions, key=lambda m: (names.count(self.name(m)), -m.start)) if len(mentions) < _MANY else mentions[0]
+        )
 
     @once
     def _titles(self) -> Mapping[str, Gender]:

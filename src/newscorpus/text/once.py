@@ -1,4 +1,4 @@
-"""A property that is worked out once: `functools.cached_property` without its lock, which costs more than most of ours do."""
+"""A property that is worked out once: `functools.cached_property` without its lock, which costs more than we do."""
 
 from collections.abc import Callable
 from typing import Generic, Self, TypeVar, overload
@@ -6,10 +6,10 @@ from typing import Generic, Self, TypeVar, overload
 __all__ = ("once",)
 
 T = TypeVar("T")
-O = TypeVar("O")
+S = TypeVar("S")
 
 
-class once(Generic[O, T]):  # noqa: N801 - reads like `property`
+class once(Generic[S, T]):  # noqa: N801 - reads like `property`
     """Work a value out on first use and keep it in the object.
 
     >>> class Text:
@@ -22,7 +22,7 @@ class once(Generic[O, T]):  # noqa: N801 - reads like `property`
     Two threads may both work it out; they get equal values.
     """
 
-    def __init__(self, work: Callable[[O], T]) -> None:
+    def __init__(self, work: Callable[[S], T]) -> None:
         """Take the function that works it out."""
         self._work = work
         self._name = work.__name__
@@ -31,8 +31,8 @@ class once(Generic[O, T]):  # noqa: N801 - reads like `property`
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, instance: O, owner: type) -> T: ...
-    def __get__(self, instance: O | None, owner: type) -> Self | T:
+    def __get__(self, instance: S, owner: type) -> T: ...
+    def __get__(self, instance: S | None, owner: type) -> Self | T:
         if instance is None:
             return self
         value = self._work(instance)

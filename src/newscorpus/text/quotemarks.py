@@ -191,7 +191,7 @@ def _with_depth(found: list[Marked]) -> list[Marked]:
 
 
 def _units(text: str, start: int, end: int, *, inside: bool) -> list[tuple[int, int, str]]:
-    """Cut a run of marks into marks; two single ones are one double mark, three close a single one first when it is open."""
+    """Cut a run of marks into marks: two single ones are one double mark; of three, the first may close an open one."""
     if end - start == 1:
         return [(start, end, text[start])]
     out = []

@@ -11,7 +11,7 @@ def article(name: str, text: str) -> Article:
 ARTICLES = [
     article("whole", "“We will rebuild every house on this shore before winter,” Mayor Jane Doe said."),
     article("cut", "“We will rebuild every house on this shore,” Doe said on Monday."),
-    article("altered", "Jane Doe said: \"We will rebuild every house on that shore before winter!\""),
+    article("altered", 'Jane Doe said: "We will rebuild every house on that shore before winter!"'),
     article("wrong", "“We will rebuild every house on this shore before winter,” Governor Paul Roe said."),
     article("other", "“The harbor was never as empty as this year,” Jane Doe said."),
 ]

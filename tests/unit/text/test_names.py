@@ -19,7 +19,10 @@ def mentions(text: str) -> list[tuple[str, str]]:
         ("The press secretary Sanders left.", [("Sanders", "person")]),
         ("Robert O’ Brien met Jean-Luc Roe.", [("Robert O’ Brien", "person"), ("Jean-Luc Roe", "person")]),
         ("Bashar al-Assad met Anna van der Berg.", [("Bashar al-Assad", "person"), ("Anna van der Berg", "person")]),
-        ("The Department of Justice sued the Daily Courier.", [("Department of Justice", "org"), ("Daily Courier", "org")]),
+        (
+            "The Department of Justice sued the Daily Courier.",
+            [("Department of Justice", "org"), ("Daily Courier", "org")],
+        ),
         ("The FBI came to New York on Monday.", [("FBI", "org"), ("New York", "place")]),
         ("Meanwhile, reporters waited. However, it rained.", []),
         ("Paul Roe spoke. Roe left.", [("Paul Roe", "person"), ("Roe", "person")]),
@@ -47,6 +50,12 @@ def test_the_form_of_a_person_name(text: str, expected: bool) -> None:
 def test_the_cast_knows_the_fullest_name() -> None:
     text = "Bill Roe came first. Anna Q. Roe, the mayor, came late. Mrs. Roe spoke. Anna Roe left with Mr. Roe."
     cast = Cast(text, Reading(text, ENGLISH).mentions, ENGLISH)
-    assert [cast.name(cast.fullest(m)) for m in cast.persons] == ["Bill Roe", "Anna Q. Roe", "Anna Q. Roe", "Anna Q. Roe", "Bill Roe"]
+    assert [cast.name(cast.fullest(m)) for m in cast.persons] == [
+        "Bill Roe",
+        "Anna Q. Roe",
+        "Anna Q. Roe",
+        "Anna Q. Roe",
+        "Bill Roe",
+    ]
     assert cast.gender(cast.persons[1]) == "f"
     assert "mayor" in cast.roles(cast.persons[2])

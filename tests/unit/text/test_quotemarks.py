@@ -36,7 +36,16 @@ def test_pairs(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["O’Brien", "Robert O’ Brien", "the Russians’ plan", "the ’90s and '90s", "don't, shouldn‘t", "rock ’n’ roll", "‘em"]
+    "text",
+    [
+        "O’Brien",
+        "Robert O’ Brien",
+        "the Russians’ plan",
+        "the ’90s and '90s",
+        "don't, shouldn‘t",
+        "rock ’n’ roll",
+        "‘em",
+    ],
 )
 def test_apostrophes_are_no_marks(text: str) -> None:
     assert pair_marks(text, find_lines(text)) == ([], [])
