@@ -17,6 +17,7 @@ __all__ = (
     "is_noun_phrase",
     "names_something",
     "object_end",
+    "opens_clause",
     "trimmed",
 )
 
@@ -215,7 +216,7 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
     """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
     page = frame.page
     a, b = page.word_from(piece[0]), page.word_to(piece[1])
-    if page.words[a] in _OPENING:
+    if opens_clause(frame, piece):
         return True
     if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ):
         return False
@@ -226,6 +227,11 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
     return any(
         page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed") for k in range(a + 1, min(b, a + 25))
     )
+
+
+def opens_clause(frame: Frame, piece: Piece) -> bool:
+    """Whether the content opens with a word that opens clauses: `that`, `whether`."""
+    return frame.page.words[frame.page.word_from(piece[0])] in _OPENING
 
 
 def is_noun_phrase(frame: Frame, piece: Piece) -> bool:

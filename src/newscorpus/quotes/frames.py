@@ -141,13 +141,18 @@ class Frame:
     def infinitive(self) -> bool:
         """Whether `to` stands before the cue."""
         k = self.first - 1
-        return k >= 0 and self.page.words[k] == "to" and self.page.gaps[k] == " "
+        return k >= 0 and self.form.shape == "base" and self.page.words[k] == "to" and self.page.gaps[k] == " "
 
     @once
     def participle(self) -> bool:
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         words = self.page.words[self.first : self.verb]
         return self.form.shape == "ing" and not any(word in _BE or word in ("s", "re", "m") for word in words)
+
+    @property
+    def names_speaker(self) -> bool:
+        """Whether the speaker stands beside the cue, so that a cue joined to it has the same one."""
+        return self.before is not None or "source" in self.form.takes
 
     @once
     def before(self) -> Phrase | None:
@@ -212,6 +217,8 @@ class Frame:
 def _plural(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase can stand before a base form: `they say`, `critics argue`, `some claim`."""
     head = _head(page, phrase)
+    if page.bits[phrase[1]] & (POSS | PREP) or page.words[phrase[1]].lower() in ("the", "a", "an"):
+        return False
     if head < phrase[1]:
         return _plural(page, (phrase[0], head))
     word = page.words[phrase[1]].lower()

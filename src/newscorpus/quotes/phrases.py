@@ -124,6 +124,8 @@ def _clause_starts(page: Page, k: int) -> bool:
 def _without_opening(page: Page, first: int, last: int) -> Phrase | None:
     """Drop what stands before the subject: `But`, `On Tuesday`, `In a statement`."""
     while first <= last and page.bits[first] & (CONJ | ADV | SUB) and not page.bits[first] & (DET | SUBJ | POSS | PREP):
+        if page.gaps[first] in ("’", "'"):
+            break
         first += 1
     if first > last or not _nominal(page, first, last):
         return None
@@ -207,6 +209,8 @@ def _adverbial(page: Page, phrase: Phrase) -> bool:
     first, last = phrase
     before = page.bits[first - 1] if first and page.gaps[first - 1] == " " else 0
     if before & (PREP | VERB | AUX) and not before & (SUB | CONJ):
+        return True
+    if first and page.words[first - 1] in ("as", "than") and page.gaps[first - 1] == " ":
         return True
     if page.words[first].endswith("ing") and page.words[first][0].isupper():
         return True

@@ -16,6 +16,7 @@ from newscorpus.quotes.contents import (
     is_noun_phrase,
     names_something,
     object_end,
+    opens_clause,
 )
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
@@ -69,7 +70,7 @@ def _source(frame: Frame) -> Phrase | None:
             earlier is not None
             and earlier.last < frame.first
             and earlier.known_source is not None
-            and earlier.before is not None
+            and earlier.names_speaker
         ):
             return earlier.known_source
         return frame.shared
@@ -257,7 +258,7 @@ def clause_behind(frame: Frame) -> Draft | None:
         return None
     at = object_end(frame) if "person" in frame.form.takes else frame.end
     content = clause_after(frame, at)
-    if not content or not is_clause(frame, content[0]):
+    if not content or not is_clause(frame, content[0]) or (frame.infinitive and not opens_clause(frame, content[0])):
         return None
     return _draft(frame, content, _source(frame), "clause-after")
 
