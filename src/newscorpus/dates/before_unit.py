@@ -81,6 +81,10 @@ def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str,
         return (j, "bound", value) if number is not None and number.article else None
     if (kind == "ordinal" and "shift" in kinds) or (kind in {"that", "same"} and "ordinal" in kinds):
         return None
+    if kind == "that" and (number is not None or "shift" in kinds or scan.head(k).kind == "units"):
+        return None  # "he said that five years ago …", "he said that this week …"
+    if kind == "bound" and "plural-this" in kinds:
+        return None
     return j, kind, value
 
 

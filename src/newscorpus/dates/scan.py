@@ -224,9 +224,11 @@ class Scan:
         return self._counted_year(j)
 
     def _counted_year(self, j: int) -> tuple[int, YearRef] | None:
-        """Read "last year", "the same year", "that year" from word `j`."""
+        """Read "last year", "the same year", "that year", "(of) the year" from word `j`."""
         if self.modifier(j).kind == "the" and self.space(j):
             j += 1
+            if self.word(j) == "year" and self.word(j - 2) == "of":
+                return j, YearRef(shift=0)
         kind, value = self.modifier(j)
         if not self.space(j) or self.word(j + 1) != "year":
             return None

@@ -27,6 +27,7 @@ _DISTANCES = {
     "previously": -1,
     "before": -1,
     "prior": -1,
+    "back": -1,
     "later": 1,
     "afterward": 1,
     "afterwards": 1,
@@ -34,6 +35,7 @@ _DISTANCES = {
     "hence": 1,
     "from": 1,
 }
+_NEEDS_STOP = frozenset({"before", "after", "prior", "back"})
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
 _FRACTIONS = frozenset({"two", "three", "2", "3"})
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
@@ -77,6 +79,8 @@ def _is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
         return True
     if plural:
         return scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS
+    if scan.word(k + 1) == "of" and scan.modifier(k - 1).kind != "ordinal":
+        return True
     return scan.space(k) and scan.head(k + 1).kind == "unit"
 
 
@@ -110,7 +114,7 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
         if scan.word(k + 2) not in {"now", "today"} or not scan.space(k + 1):
             return None
         last = k + 2
-    if following in {"before", "after", "prior"} and scan.gap(k + 1)[:1] not in {".", ",", ";"}:
+    if following in _NEEDS_STOP and scan.gap(k + 1)[:1] not in {".", ",", ";"}:
         return None
     hyphen = scan.gap(k) == "-"
     if read.number is None and not read.plural and not hyphen:
@@ -131,7 +135,7 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
         first += 1
     if hyphen or compared:
         last = _comparison_end(scan, last)
-    previous = following not in {"ago", "from"}
+    previous = following not in {"ago", "from", "back"}
     return scan.found(first, last, Counted(code, n, previous, compared), "unit-distant", mod)
 
 
@@ -159,12 +163,16 @@ def _numbered_part(scan: Scan, read: Unit) -> Found | None:
         return None
     n, mod, first = int(ordinal), read.kinds.get("edge"), read.first
     if read.code == "100Y":
+        if scan.words[read.k][0].isupper() and scan.space(read.k) and scan.words[read.k + 1][:1].isupper():
+            return None  # 21st Century Fox
         return scan.found(first, read.k, Fixed(f"{n - 1:02d}"), "century", mod) if 0 < n <= _LAST_CENTURY else None
     if not 0 < n <= (4 if read.code == "Q" else 2):
         return None
     last, year = scan.year_after(read.k) or (read.k, None)
     if year is None:
         first, year = _year_before(scan, first)
+    if year is None and read.code == "H":  # of a game, more often than of a year
+        return None
     return scan.found(first, last, PartOfYear(f"{read.code}{n}", year), "part-of-year", mod)
 
 
@@ -302,7 +310,7 @@ def _with_article(scan: Scan, read: Unit) -> Found | None:
     step = {"before": -1, "after": 1}.get(scan.word(k + 1), 0)
     if step and scan.space(k) and scan.gap(k + 1)[:1] in {".", ",", ";"}:
         return scan.found(read.first, k + 1, Counted(read.code, step, previous=True), "unit-same")
-    if read.code not in (_STRETCHED if mod is None else _STRETCHED_AT_EDGES):
+    if "ordinal" in read.kinds or read.code not in (_STRETCHED if mod is None else _STRETCHED_AT_EDGES):
         return None
     return scan.found(read.first, k, Counted(read.code, 0, bare=True), "unit-simple", mod)
 
