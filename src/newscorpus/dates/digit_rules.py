@@ -16,6 +16,7 @@ _HYPHENS = frozenset("-–")
 _APOSTROPHES = frozenset("'’‘")
 _ZONES = frozenset({"GMT", "UTC", "hrs"})
 _BEFORE_YEAR = PREPOSITIONS | {"of", "to", "and", "around", "about"}
+_FIRST_BARE_DECADE = "50"  # "the 30s" may be a score, an age, a temperature
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "our", "your"})
 _JOINTS = frozenset("-/.")
 _NOT_BEFORE = frozenset("/.-$£€")
@@ -145,7 +146,9 @@ def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 
     digits, quoted = scan.words[k][:-1], scan.gap(k - 1)[-1:] in _APOSTROPHES
     lead = scan.lead(k, article=True, quote=quoted)
     if len(digits) == 2:
-        if (not quoted and lead.first == k) or scan.word(lead.first - 1) in _POSSESSIVES:
+        if (not quoted and (lead.first == k or digits < _FIRST_BARE_DECADE)) or scan.word(
+            lead.first - 1
+        ) in _POSSESSIVES:
             return None
         digits = ("19" if int(digits) > 20 else "20") + digits
     start = scan.start(k) - 1 if quoted and lead.first == k else scan.start(lead.first)
