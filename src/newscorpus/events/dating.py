@@ -81,7 +81,7 @@ def _has_content(sentence: Sentence, first: int, last: int, words: EventWords) -
     word = sentence.low[first]
     if word in words.clause["reports"]:
         return True
-    return word in words.assertion["wanted"] and (word.endswith("s") or sentence.after(last) == "to")
+    return word in words.assertion["wanted"] and (word.endswith("s") or "to" in sentence.low[first + 1 : last + 2])
 
 
 def _between(sentence: Sentence, left: int, right: int, words: EventWords, costs: DateCosts) -> float:

@@ -30,13 +30,14 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
     return max(enumerate(early), key=lambda found: (*_weight(found[1], stems, lexicon), -found[0]))[1]
 
 
-def _weight(event: Event, headline: set[str], lexicon: Lexicon) -> tuple[int, int, int, int]:
+def _weight(event: Event, headline: set[str], lexicon: Lexicon) -> tuple[int, ...]:
     """What speaks for the event: the verb of the headline, its parties, a fact before a plan, a deed before a word."""
     parties = {stem(word, lexicon) for actor in (*event.actors, *event.recipients) for word in _words(actor.text)}
     return (
         int(head_stem(event.trigger.text, lexicon) in headline),
         len(parties & headline),
         int(event.asserted),
+        int(bool(event.actors)),
         int(event.type is not EventType.STATEMENT),
     )
 

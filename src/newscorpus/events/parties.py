@@ -169,7 +169,9 @@ def _in_a_row(sentence: Sentence, last: int, first: int) -> bool:
 
 def as_span(sentence: Sentence, party: PartyMention) -> Span:
     """Return the words of the party."""
-    return Span.cut(sentence.reading.text, sentence.begin(party.first), sentence.stop(party.last))
+    text, end = sentence.reading.text, sentence.stop(party.last)
+    dotted = text[end : end + 1] == "." and text[end - 2 : end - 1] == "."  # the last full stop of "U.N."
+    return Span.cut(text, sentence.begin(party.first), end + dotted)
 
 
 def as_actor(sentence: Sentence, party: PartyMention) -> Actor:

@@ -38,7 +38,7 @@ def find_sides(
 ) -> Sides:
     """Return the parties of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
-    groups = joined_groups(sentence, [p for p in parties if not p.first <= trigger.first <= p.last])
+    groups = joined_groups(sentence, [p for p in parties if not _is_part(p, trigger)])
     left = [g for g in groups if g[-1].last < trigger.first]
     right = [g for g in groups if g[0].first > trigger.first and not _is_source(sentence, g, words)]
     of = _of_verb if trigger.phrase.is_verb or entry.asked else _of_noun
@@ -53,6 +53,12 @@ def find_sides(
     if entry.both:
         actors, recipients = _together(actors, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_part(party: PartyMention, trigger: Trigger) -> bool:
+    """Whether the party is a word of the trigger itself: the "state" of "lifted a state of emergency"."""
+    bare = party.country is None and not party.listed and trigger.first <= party.first <= trigger.last
+    return bare or party.first <= trigger.first <= party.last
 
 
 def _of_verb(
@@ -134,15 +140,22 @@ def _preposition(sentence: Sentence, first: int, words: EventWords) -> str:
 
 def _object(sentence: Sentence, trigger: Trigger, right: list[Group], words: EventWords) -> Group:
     """Return the object: of the groups in the clause of the verb the first that names somebody, else the first."""
-    ends = (words.clause["ends_clause"] | words.clause["reports"]) - {"that"}
+    ends = words.ends_object
     inside: list[Group] = []
     for group in right:
         if not ends.isdisjoint(sentence.low[trigger.last + 1 : group[0].first]):
             break
         inside.append(group)
     direct = [g for g in inside if _preposition(sentence, g[0].first, words) not in words.clause["inside_prepositions"]]
-    known = (g for g in direct if any(p.country or p.listed for p in g))
-    return next(known, direct[0] if direct else inside[0] if inside else [])
+    known = [g for g in direct if any(p.country or p.listed for p in g)]
+    heads = [g for g in direct if _is_head(sentence, g[-1].last, words)]
+    return next(iter((*known, *heads, *inside)), [])
+
+
+def _is_head(sentence: Sentence, last: int, words: EventWords) -> bool:
+    """Whether the noun is the last of its phrase: not the "military" of "military aid"."""
+    behind = sentence.after(last)
+    return not behind or behind in words.function_words
 
 
 def _behind(sentence: Sentence, right: list[Group], links: frozenset[str], words: EventWords) -> Group:

@@ -56,6 +56,12 @@ class EventWords:
     roles: Mapping[str, str]
     """Noun for a party, in lower case -> sector."""
 
+    ends_object: frozenset[str]
+    """Words behind which the object of a verb is not looked for."""
+
+    function_words: frozenset[str]
+    """The words of `stop_words.txt`."""
+
     party_starts: frozenset[str]
     """Every word, as it is written, that a party may start with."""
 
@@ -80,6 +86,8 @@ def event_words(lexicon: Lexicon) -> EventWords:
         irrealis=frozenset({"to"}).union(*(assertion[name] for name in unreal)),
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
+        ends_object=(clause["ends_clause"] | clause["ends_content"] | clause["reports"]) - {"that"},
+        function_words=lexicon.words("stop_words"),
         party_starts=frozenset(parties).union(roles, quantities, map(str.capitalize, (*roles, *quantities))),
         roles=roles,
     )
