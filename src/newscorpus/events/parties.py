@@ -126,9 +126,10 @@ def at_home(sentence: Sentence, parties: Sequence[PartyMention]) -> list[PartyMe
 
     Not those in a row with others ("the chancellor and the Turkish president"), nor names that a list knows.
     """
-    known = {party.country for party in parties if party.country}
-    if len(known) != 1:
+    known = {party.country for party in parties}
+    if None not in known or len(known) != 2:  # nobody to lend to, or not one country to lend
         return list(parties)
+    known.discard(None)
     [country] = known
     return [
         party._replace(country=country)
