@@ -2,9 +2,10 @@
 
     python bench/fit_blocks.py FOLDER [--out src/newscorpus/boilerplate/weights.txt] [--leave-out 5]
 
-FOLDER holds JSON lines files of pages: `{"doc": …, "lang": …, "text": …, "lines": [{"start", "end", "label"}]}`, where the label
-`content` means that the line belongs to the story, `ignore` that nobody knows, and anything else that it does not. Pages whose
-`crc32(doc) % LEAVE_OUT` is the last remainder are never looked at, so that figures on them are honest. Needs numpy.
+FOLDER holds JSON lines files of pages: `{"doc": …, "lang": …, "text": …, "lines": [{"start", "end", "label"}]}`, where
+the label `content` means that the line belongs to the story, `ignore` that nobody knows, and anything else that it
+does not. Pages whose `crc32(doc) % LEAVE_OUT` is the last remainder are never looked at, so that figures on them are
+honest. Needs numpy.
 """
 
 import argparse
@@ -16,12 +17,16 @@ from collections.abc import Iterator
 import numpy as np
 
 from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values
+from newscorpus.boilerplate.families import family_book
 from newscorpus.boilerplate.features import GROUPS
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, headline_values, story_begin
 from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
 from newscorpus.boilerplate.signatures import Signatures, echoes
 from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.text import find_lines
+
+WEIGHTS = {"wire": 0.3, "blog": 0.4}
+"""What a page counts, by the first word of its file's name."""
 
 FAMILY_HOWS = ("whole", "starts", "has", "ends")
 
@@ -57,9 +62,7 @@ def read_pages(folder: pathlib.Path, leave_out: int) -> Iterator[Page]:
                 continue
             text, lang = row["text"], row.get("lang") or "en"
             labels = {(line["start"], line["end"]): line["label"] for line in row["lines"]}
-            yield Page(
-                text, lang, labels, weight=0.3 if path.stem.startswith(("wire", "blog")) else 1.0, name=path.stem
-            )
+            yield Page(text, lang, labels, weight=WEIGHTS.get(path.stem.split("_")[0], 1.0), name=path.stem)
             yield clean(text, lang, row["lines"])
 
 
@@ -82,13 +85,11 @@ def family_names() -> list[str]:
 
 
 def _families(code: str) -> tuple:
-    from newscorpus.boilerplate.families import family_book
-
     return family_book(load_lexicon(code)).families
 
 
 class Design:
-    """The columns of a one-hot matrix: one for each value of each group, one for each family phrase kind, and the bias."""
+    """The columns of a one-hot matrix: the bias, one for each value of each group, one for each kind of phrase."""
 
     def __init__(self, groups: dict[str, tuple[str, ...]], family_prefix: str | None, bias: str) -> None:
         self.names = [bias] + [f"{group}:{name}" for group, names in groups.items() for name in names]
@@ -128,7 +129,7 @@ def fit(rows: list[list[int]], wanted: np.ndarray, weight: np.ndarray, width: in
 
 
 def line_weights(page: Page, light: float, full: float) -> np.ndarray:
-    """A line counts by its length too, and one of the story more on a full page: there a lost paragraph is the worse mistake."""
+    """A line counts by its length too; one of the story more on a full page: there a lost paragraph is worse."""
     sizes = np.array(page.sheet.sizes, dtype=float)
     story = page.wanted == 1
     bonus = light if story.mean() > 0.5 else full
@@ -146,7 +147,7 @@ def main() -> None:
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("src/newscorpus/boilerplate/weights.txt"))
     parser.add_argument("--leave-out", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=3.0)
-    parser.add_argument("--light", type=float, default=0.8, help="weight of story lines on pages that are mostly story")
+    parser.add_argument("--light", type=float, default=0.5, help="weight of story lines on pages that are mostly story")
     parser.add_argument("--full", type=float, default=2.5, help="weight of story lines on pages that are mostly not")
     args = parser.parse_args()
     pages = [page for page in read_pages(args.folder, args.leave_out) if page.sheet.lines]
@@ -208,8 +209,9 @@ def write(args: argparse.Namespace, pairs: list[tuple[str, float]], pages: list[
     lines = sum(len(page.sheet.lines) for page in pages)
     head = (
         "# Weights of the line scores: `group:value weight`; the groups are described in features.py and context.py.\n"
-        f"# Fitted by bench/fit_blocks.py on {len(pages)} labelled pages ({lines} lines), ridge {args.ridge}, story lines weigh {args.light} and {args.full};\n"
-        f"# pages with crc32(name) % {args.leave_out} == {args.leave_out - 1} were left out. Do not edit by hand: fit again.\n"
+        f"# Fitted by bench/fit_blocks.py on {len(pages)} labelled pages ({lines} lines), ridge {args.ridge};\n"
+        f"# lines of the story weigh {args.light} on light pages and {args.full} on full ones; pages whose\n"
+        f"# crc32(name) % {args.leave_out} is {args.leave_out - 1} were left out. Do not edit by hand: fit again.\n"
     )
     kept = [f"{name} {value:.3f}" for name, value in pairs if abs(value) >= 0.004]
     args.out.write_text(head + "\n".join(kept) + "\n", encoding="utf-8")

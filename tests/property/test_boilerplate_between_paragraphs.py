@@ -1,4 +1,4 @@
-"""Law: a line of boilerplate put between two paragraphs of a story changes no other block and no field of the header."""
+"""Law: a line of boilerplate put between two paragraphs of a story changes no other block and no header field."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +10,7 @@ STORY = (
     "“We have never seen so much water in so little time,” said the mayor, who had slept in the town hall.",
     "The bridge to the north was closed at noon, and the school sent its children home before the road was flooded.",
     "Experts expect that the water will fall by the end of the week, if no more rain comes over the hills.",
-    "Farmers in the valley moved their cows to higher ground on Sunday, and some of the barns were under water by night.",
+    "Farmers in the valley moved their cows to higher ground on Sunday, and some barns were under water by night.",
 )
 LINES = (
     "Share this article",

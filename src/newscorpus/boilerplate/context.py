@@ -1,8 +1,8 @@
 """What can be seen on a line in its place: the scores of its neighbours, and where the story stands on the page.
 
-The story is one stretch of lines, broken here and there. `story_stretch` finds the stretch with the largest sum of scores (a
-maximum subsequence, found in one pass); a line inside it may be short and still be the story, a line far from it may be long and is
-not.
+The story is one stretch of lines, broken here and there. `story_stretch` finds the stretch with the largest sum of
+scores (a maximum subsequence, found in one pass); a line inside it may be short and still be the story, a line far
+from it may be long and is not.
 """
 
 from bisect import bisect_right

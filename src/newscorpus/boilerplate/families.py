@@ -1,8 +1,8 @@
 """Families of boilerplate phrases, as `boilerplate.toml` lists them, and how a line is looked up in them.
 
-A line is folded (lower case, straight apostrophes, `#` for a number, no marks at its ends) and looked up whole; then by its first
-word among the phrases that lines start with; then by the rarest word of each phrase that a line may hold. Every step is a
-dictionary look-up, so a thousand phrases cost what ten cost.
+A line is folded (lower case, straight apostrophes, `#` for a number, no marks at its ends) and looked up whole; then
+by its first word among the phrases that lines start with; then by the rarest word of each phrase that a line may hold.
+Every step is a dictionary look-up, so a thousand phrases cost what ten cost.
 """
 
 import re

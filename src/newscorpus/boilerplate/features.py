@@ -1,8 +1,9 @@
 """What can be seen on a line by itself.
 
-Each line gets one value in each of a dozen small groups, as a form is filled in: its length, how it ends, how many of its words are
-function words, and so on. Of a long line only the first 90 and the last few characters are looked at, so that it costs no more than a
-short one. A group is a list of names; the value is an index into it; the weight of `group.name` stands in `weights.txt`.
+Each line gets one value in each of a dozen small groups, as a form is filled in: its length, how it ends, how many of
+its words are function words, and so on. Of a long line only the first 90 and the last few characters are looked at, so
+that it costs no more than a short one. A group is a list of names; the value is an index into it; the weight of
+`group.name` stands in `weights.txt`.
 """
 
 import re
@@ -93,8 +94,8 @@ _START = {
 _STOP_MARKS = frozenset(".!?…。")
 _MARK = re.compile(r"[/.@|»›→>«$€£…•·&]")
 _MARKS = (
-    (3, ("://", "www.")), (4, ("@",)), (1, ("|",)), (2, ("»", "›", "→", ">", "«")), (5, ("$", "€", "£")), (7, ("…", "...")),
-    (8, (" / ", " • ", " · ")), (9, (" & ",)),
+    (3, ("://", "www.")), (4, ("@",)), (1, ("|",)), (2, ("»", "›", "→", ">", "«")), (5, ("$", "€", "£")),
+    (7, ("…", "...")), (8, (" / ", " • ", " · ")), (9, (" & ",)),
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[a-zà-ÿ][A-Z][a-zà-ÿ]")
@@ -127,7 +128,8 @@ def line_values(
         words: its parts between white space.
         size: how long the whole line is.
         stop_words: the function words of the language; empty when they tell nothing.
-        place: indices into `TONGUE` (capitals and function words weigh differently in other languages), `GAPS` (blank lines
+        place: indices into `TONGUE` (capitals and function words weigh differently in other languages), `GAPS` (blank
+        lines
             around it), `INDENT`, and `SEEN` (how often the text has this line).
     """
     tongue, gap, indent, seen = place
@@ -144,8 +146,9 @@ def line_values(
     heard = _VOICE_WORDS.intersection(words)
     voice = max(map(_VOICES.__getitem__, heard), key=_VOICE_ORDER.__getitem__) if heard else 0
     return (
-        length, many, end, _start(line[0]), stops, caps, digits, marks, voice, gap, indent, seen, length * len(ENDS) + end,
-        many * len(CAPS) + caps, tongue * len(STOPS) + stops, tongue * len(CAPS) + caps, stops * len(ENDS) + end,
+        length, many, end, _start(line[0]), stops, caps, digits, marks, voice, gap, indent, seen,
+        length * len(ENDS) + end, many * len(CAPS) + caps,
+        tongue * len(STOPS) + stops, tongue * len(CAPS) + caps, stops * len(ENDS) + end,
     )  # fmt: skip
 
 

@@ -18,9 +18,10 @@ __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
 
 class BlockFinder:
-    """Finds what each line is; built once, frozen, safe in threads.
+    r"""Finds what each line is; built once, frozen, safe in threads.
 
-    >>> [str(block.kind) for block in BlockFinder(language="en").find("Rain fell on the town for three days.\\nShare this article")]
+    >>> page = "Rain fell on the town for three days.\nShare this article"
+    >>> [str(block.kind) for block in BlockFinder(language="en").find(page)]
     ['paragraph', 'share']
     """
 
@@ -40,7 +41,8 @@ class BlockFinder:
             lexicon: words of your own; those of the language when `None`.
             rules: the sure rules.
             weights: weights of your own; those of the library when `None`.
-            keep: added to every score: above zero fewer lines of the story are lost and more boilerplate stays, below zero
+            keep: added to every score: above zero fewer lines of the story are lost and more boilerplate stays, below
+            zero
                 the other way round.
 
         Raises:
@@ -49,6 +51,7 @@ class BlockFinder:
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.rules: RuleSet[BlockRule] = rules
         self.keep: float = keep
+        self._gated = rules is BLOCK_RULES  # our own rules have nothing to say on most lines
         known = weights or load_weights()
         self._scorer = Scorer(known)
         self._picker = HeadlinePicker(known)
@@ -89,7 +92,7 @@ class BlockFinder:
             if i == headline:
                 out.append((BlockKind.HEADLINE, "headline"))
                 continue
-            found = self._sure(sheet, i, score, signed[i])
+            found = self._sure(sheet, i, scores, signed[i])
             if found is None:
                 if score > 0.0:
                     found = story_kind(sheet, i)
@@ -98,18 +101,30 @@ class BlockFinder:
             out.append(found)
         return out
 
-    def _sure(self, sheet: Sheet, i: int, score: float, signed: Signature) -> tuple[BlockKind, str] | None:
+    def _sure(self, sheet: Sheet, i: int, scores: list[float], signed: Signature) -> tuple[BlockKind, str] | None:
         """The answer of the first rule that knows the line."""
-        hit, size = sheet.hits[i], sheet.sizes[i]
-        if hit is None and not signed and size > 40:
+        hit, size, score = sheet.hits[i], sheet.sizes[i], scores[i]
+        if self._gated and hit is None and not signed and (not -2.0 < score <= 0.0 and sheet.heads[i][0].isalnum()):
             return None
         start, end = sheet.lines[i]
-        row = Row(text=sheet.text[start : min(end, start + 300)], size=size, score=score, hit=hit, signed=signed)
+        row = Row(
+            text=sheet.text[start : min(end, start + 300)], size=size, score=score, hit=hit, signed=signed,
+            between=size < 70 and _between(sheet, i, scores),
+        )  # fmt: skip
         for rule in self.rules:
             kind = rule.apply(row)
             if kind is not None:
                 return kind, rule.name
         return None
+
+
+def _between(sheet: Sheet, i: int, scores: list[float]) -> bool:
+    """Whether the line before is a long one of the story, and one of the next two is too."""
+
+    def is_long(k: int) -> bool:
+        return 0 <= k < len(scores) and scores[k] > 0.0 and sheet.sizes[k] >= 150
+
+    return is_long(i - 1) and (is_long(i + 1) or is_long(i + 2))
 
 
 @cache
@@ -135,9 +150,9 @@ def find_blocks(text: str, /, *, language: str = "en") -> tuple[Block, ...]:
 
 
 def find_boilerplate(text: str, /, *, language: str = "en") -> tuple[Block, ...]:
-    """Return the lines that are neither the story nor its header.
+    r"""Return the lines that are neither the story nor its header.
 
-    >>> [block.text for block in find_boilerplate("Rain fell on the town for three days.\\nShare this article")]
+    >>> [block.text for block in find_boilerplate("Rain fell on the town for three days.\nShare this article")]
     ['Share this article']
 
     Args:

@@ -1,7 +1,8 @@
 """Which line is the headline.
 
-Every short line above the story, and the first of the story itself, is a candidate; each gets one value in each of a few groups, as in
-`features`, and the best one wins when its score is above zero. A text may have no headline: then none wins.
+Every short line above the story, and the first of the story itself, is a candidate; each gets one value in each of a
+few groups, as in `features`, and the best one wins when its score is above zero. A text may have no headline: then
+none wins.
 """
 
 from bisect import bisect_right
@@ -19,6 +20,7 @@ LONGEST = 220
 """A longer line is no headline."""
 
 _LONG = 90
+_NEAR = 4
 _EASE = 2.0
 
 REACH = 40
@@ -63,6 +65,10 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
     """
     weighed = [max(-3.0, min(3.0, score)) * (20 + min(size, 300)) for score, size in zip(scores, sizes, strict=True)]
     first, last = story_stretch(weighed)
+    for i in range(first - 1, -1, -1):  # a long line that scores well, a few lines above, belongs to it too
+        if first - i > _NEAR:
+            break
+        first = i if scores[i] > 0.0 and sizes[i] >= _LONG else first
     good = [i for i in range(first, last + 1) if scores[i] > 0.0]
     long = [i for i in good if sizes[i] >= _LONG]
     return (long or good or [len(scores)])[0]
@@ -108,9 +114,9 @@ def headline_values(
     text = sheet.heads[i].casefold()
     echo = 1 if text in echoes else 2 if any(other.startswith(text) for other in echoes) else 0
     return (
-        distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], sheet.seen[i], _neighbour(sheet, i + 1, signed),
-        _neighbour(sheet, i - 1, signed), shown, min(i, 1) if i < 2 else 2 if i < 6 else 3, family, int(size == longest),
-        row[_GAP], row[_INDENT], echo, words * (len(_DISTANCE) + 1) + distance,
+        distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], sheet.seen[i],
+        _neighbour(sheet, i + 1, signed), _neighbour(sheet, i - 1, signed), shown, i if i < 2 else 2 if i < 6 else 3,
+        family, int(size == longest), row[_GAP], row[_INDENT], echo, words * (len(_DISTANCE) + 1) + distance,
     )  # fmt: skip
 
 
@@ -138,7 +144,7 @@ class HeadlinePicker:
     def pick(
         self, sheet: Sheet, scores: Sequence[float], begin: int, signed: Sequence[int], echoes: frozenset[str]
     ) -> int | None:
-        """Return the index of the headline, or `None`; a line of the story needs a better score than one that is none."""
+        """Return the index of the headline, or `None`; a line of the story needs a better score than another."""
         possible = candidates(sheet, begin)
         longest = max((sheet.sizes[i] for i in possible), default=0)
         best, chosen = -_EASE, None

@@ -8,30 +8,26 @@ __all__ = ("leftover_kind", "story_kind")
 
 _END, _START = (list(GROUPS).index(name) for name in ("end", "start"))
 _HEADING = 90  # a heading inside the story is not longer
-_STOPPED = frozenset({"stop", "quote", "comma", "dots"})
+_OPEN = frozenset({"letter", "question", "digit", "shout", "bracket"})
 _STATE_KINDS = {
-    "comments": BlockKind.COMMENTS, "related": BlockKind.RELATED, "author": BlockKind.ABOUT_AUTHOR, "tail": BlockKind.OTHER
-}  # fmt: skip
+    "comments": BlockKind.COMMENTS,
+    "related": BlockKind.RELATED,
+    "author": BlockKind.ABOUT_AUTHOR,
+    "tail": BlockKind.OTHER,
+}
 
 
 def story_kind(sheet: Sheet, i: int) -> tuple[BlockKind, str]:
-    """Return the kind of a line of the story, and the rule: list items open with a mark, headings are short and have no full stop."""
+    """Return the kind of a line of the story, and the rule: items open with a mark, headings do not stop."""
     row, size = sheet.values[i], sheet.sizes[i]
     line = sheet.heads[i]
     if STARTS[row[_START]] == "bullet" and len(line) > 2 and line[1].isspace() and not _is_speech(line):
         return BlockKind.LIST_ITEM, "bullet"
     if line.startswith(">") and size > 2:
         return BlockKind.BLOCKQUOTE, "quoted-mail"
-    last = i + 1 >= len(sheet.sizes)
-    if (
-        size <= _HEADING
-        and not last
-        and ENDS[row[_END]] not in _STOPPED
-        and line[0].isalnum()
-        and not line[0].islower()
-    ):
-        if ENDS[row[_END]] in {"letter", "question", "digit", "shout", "bracket"} and sheet.sizes[i + 1] > size:
-            return BlockKind.SUBHEADING, "short-line"
+    short = size <= _HEADING and line[0].isalnum() and not line[0].islower() and ENDS[row[_END]] in _OPEN
+    if short and i + 1 < len(sheet.sizes) and sheet.sizes[i + 1] > size:
+        return BlockKind.SUBHEADING, "short-line"
     return BlockKind.PARAGRAPH, "score"
 
 

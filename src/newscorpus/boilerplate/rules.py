@@ -35,6 +35,9 @@ class Row:
     signed: Signature
     """What it signs the story with."""
 
+    between: bool
+    """Whether long lines of the story stand right before and right behind it."""
+
 
 BlockRule = Callable[[Row], BlockKind | None]
 
@@ -82,6 +85,29 @@ def dateline(row: Row) -> BlockKind | None:
     return BlockKind.DATELINE if row.signed is Signature.DATELINE else None
 
 
+def caption(row: Row) -> BlockKind | None:
+    """It names the people on a photo: "Jane Doe and Peter Roe", inside the story."""
+    return BlockKind.CAPTION if row.signed is Signature.CAPTION else None
+
+
+def bio(row: Row) -> BlockKind | None:
+    """It says at the end who the author is: "Jane Doe is a reporter in London."."""
+    return BlockKind.ABOUT_AUTHOR if row.signed is Signature.BIO else None
+
+
+def heading_between(row: Row) -> BlockKind | None:
+    """A few words between two long paragraphs head the second one: "What happens next"."""
+    if not row.between or row.score > 0.0 or row.score < -2.0 or row.hit is not None:
+        return None
+    plain = row.size < 70 and row.text[0].isalnum() and row.text[-1] not in ".,:;"
+    return BlockKind.SUBHEADING if plain and 1 <= row.text.count(" ") <= 9 else None
+
+
+def long_prose(row: Row) -> BlockKind | None:
+    """A long line that could be either is kept: losing a paragraph is worse than keeping a notice."""
+    return BlockKind.PARAGRAPH if row.size >= 200 and -0.5 < row.score <= 0.0 and row.hit is None else None
+
+
 def ornament(row: Row) -> BlockKind | None:
     """It has no letter and no number: "***", "~"."""
     return BlockKind.OTHER if row.size <= 40 and not any(map(str.isalnum, row.text)) else None
@@ -92,6 +118,8 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule("byline", byline),
     Rule("date-line", date_line),
     Rule("dateline", dateline),
+    Rule("caption", caption),
+    Rule("bio", bio),
     Rule(
         "opening-phrase",
         opening_phrase,
@@ -99,6 +127,8 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         refuses=("Signs of spring",),
     ),
     Rule("phrase-inside", phrase_inside, examples=("The post Rain appeared first on The Daily Example.",)),
+    Rule("heading-between", heading_between),
+    Rule("long-prose", long_prose),
     Rule("ornament", ornament, examples=("***", "~"), refuses=("*a",)),
 )
 """The sure rules, in their order."""

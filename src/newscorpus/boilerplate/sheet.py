@@ -57,15 +57,16 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
         indent = 0 if lines[i][0] == 0 or text[lines[i][0] - 1] == "\n" else _indent(text, lines[i][0])
         values.append(line_values(head, parts, size, stop_words, (tongue, gaps[i], indent, again)))
     return Sheet(
-        text=text, lines=lines, heads=heads, words=words, hits=tuple(hits), seen=tuple(seen), values=tuple(values), sizes=sizes
+        text=text, lines=lines, heads=heads, words=words, hits=tuple(hits), seen=tuple(seen), values=tuple(values),
+        sizes=sizes,
     )  # fmt: skip
 
 
 def section_states(hits: Sequence[FamilyHit | None], sizes: Sequence[int], scores: Sequence[float]) -> list[int]:
     """Return for each line which heading of the page stands above it: "Comments", "Related", "About the author".
 
-    A heading counts once some of the story stands before it: the links on top of a page open nothing. All but "Comments" count
-    only when most of the story does.
+    A heading counts once some of the story stands before it: the links on top of a page open nothing. All but
+    "Comments" count only when most of the story does.
     """
     mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(sizes, scores, strict=True)]))
     total = mass[-1] if mass else 0

@@ -16,6 +16,8 @@ _LONGEST = 220
 _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothing
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
+_TAIL, _BIO = 8, 500  # a bio is one of the last lines, and not longer
+_BEING = frozenset({"is", "was", "works", "writes", "covers", "reports", "ist", "arbeitet", "est", "es"})
 _MOSTLY = 0.45  # so much of a date line is the date
 
 
@@ -29,6 +31,10 @@ class Signature(IntEnum):
     """It opens with a dateline and goes on with the story."""
     DATELINE = 4
     """It is a dateline and nothing else."""
+    CAPTION = 5
+    """It names two people or more and stands inside the story: it says who is on the photo."""
+    BIO = 6
+    """It says who the author is: "Jane Doe is a reporter in London."."""
 
 
 class Signatures:
@@ -51,23 +57,35 @@ class Signatures:
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
                 signed[i] = self._lead(sheet, i)
+        for i in range(max(0, len(signed) - _TAIL), len(signed)):
+            if not signed[i] and sheet.sizes[i] < _BIO and self._is_bio(sheet, i):
+                signed[i] = Signature.BIO
         return signed
 
     def trust(self, sheet: Sheet, headline: int, signed: list[Signature]) -> None:
         """Read the lines under the headline once more, now that it is known.
 
-        There a name that we know is a byline also inside the story, and one that we do not know when it stands beside a date.
+        There a name that we know is a byline also inside the story, and one that we do not know when it stands beside
+        a date.
         """
-        for i in range(headline + 1, min(headline + 5, len(signed))):
+        named = False
+        for i in range(headline + 1, min(headline + 9, len(signed))):
             start, end = sheet.lines[i]
-            if signed[i] is Signature.BYLINE:
-                return
-            if signed[i] or end - start > _NAME_LINE or self._decided(sheet, i):
+            named = named or signed[i] is Signature.BYLINE
+            if (
+                signed[i] not in {Signature.NONE, Signature.CAPTION}
+                or end - start > _NAME_LINE
+                or self._decided(sheet, i)
+            ):
+                continue
+            if named or i > headline + 4:
+                if self.is_date(sheet.text, start, end):
+                    signed[i] = Signature.DATE
                 continue
             beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or self.bylines.is_timed(sheet.text, start, end)
             byline = self.bylines.read(sheet.text, start, end, trusted=beside)
             if byline is not None and byline.contributors:
-                signed[i] = Signature.BYLINE
+                signed[i], named = Signature.BYLINE, True
             elif self.is_date(sheet.text, start, end):
                 signed[i] = Signature.DATE
 
@@ -84,6 +102,8 @@ class Signatures:
             byline = self.bylines.read(sheet.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE
+            if byline is not None and len(byline.contributors) > 1:
+                return Signature.CAPTION
         dated = sheet.values[i][_DIGITS] and self.is_date(sheet.text, start, end)
         return Signature.DATE if dated else Signature.NONE
 
@@ -93,6 +113,21 @@ class Signatures:
         if found is None:
             return Signature.NONE
         return Signature.DATELINE if end - found.span.end < 3 else Signature.LEAD
+
+    def _is_bio(self, sheet: Sheet, i: int) -> bool:
+        """Whether a line begins with a known name, a verb of being, and soon a job: "Jane Doe is a reporter"."""
+        words = sheet.words[i]
+        verb = next((n for n, word in enumerate(words[2:6], 2) if word in _BEING), 0)
+        if not verb or not words[0][0].isupper():
+            return False
+        start, end = sheet.lines[i]
+        name = self.bylines.names.read(sheet.text, start, end)
+        titles = self.bylines.titles
+        return (
+            name is not None
+            and name.known
+            and any(word.strip(",.").lower() in titles for word in words[verb : verb + 8])
+        )
 
     def _decided(self, sheet: Sheet, i: int) -> bool:
         hit = sheet.hits[i]

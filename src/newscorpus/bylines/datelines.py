@@ -1,7 +1,8 @@
 """The parser of datelines: "WASHINGTON (AP) —", "PARIS, Oct 5 (Reuters) -", "LA CROSSE, Wis. —", "(CNN) —".
 
-A dateline is read from the front of a line: a place, perhaps a region or country behind a comma, perhaps a date, perhaps an
-agency in brackets, and a dash. The place stands in capitals; in mixed case it needs a date, an agency or a city that we know.
+A dateline is read from the front of a line: a place, perhaps a region or country behind a comma, perhaps a date,
+perhaps an agency in brackets, and a dash. The place stands in capitals; in mixed case it needs a date, an agency or a
+city that we know.
 """
 
 import re
@@ -31,7 +32,9 @@ _AGENCY = re.compile(r"[ \u00a0]?[(\[](?P<agency>[A-Z][\w./ &’'-]{1,38})[)\]]"
 _DASHES = ("—", "–", "--", "- ", "-\u00a0", ": ", ":\u00a0")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0]))[ \u00a0]*")
 _DAY = re.compile(
-    r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)|(?P<d2>\d{1,2})\.?[ \u00a0](?P<m2>[A-Za-zà-ÿ]{3,10})\.?)(?:,?[ \u00a0](?P<year>(?:19|20)\d\d)(?!\d))?"
+    r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)"
+    r"|(?P<d2>\d{1,2})\.?[ \u00a0](?P<m2>[A-Za-zà-ÿ]{3,10})\.?)"
+    r"(?:,?[ \u00a0](?P<year>(?:19|20)\d\d)(?!\d))?"
 )
 
 
@@ -66,7 +69,7 @@ class DatelineParser:
         """Return the dateline that `text[start:end]` starts with, or `None`."""
         end = min(end, start + _LONGEST)
         head = text[start:end]
-        if not head or not (head[0].isupper() or head[0] in "([") or not any([mark in head for mark in _DASHES]):
+        if not head or not (head[0].isupper() or head[0] in "([") or not any(mark in head for mark in _DASHES):
             return None
         for pattern, rule in ((_CAPS_PLACE, "caps-place"), (_MIXED_PLACE, "mixed-place"), (None, "agency-alone")):
             place = pattern.match(text, start, end) if pattern else None
@@ -114,7 +117,7 @@ class DatelineParser:
         )
 
     def _holds(self, text: str, start: int, stem: int, region: str | None, dash: str, rule: str, *, sure: bool) -> bool:
-        """Whether the parts make a dateline: capitals and a dash, or something that vouches for a place in mixed case."""
+        """Whether the parts make a dateline: capitals and a dash, or what vouches for a place in mixed case."""
         if rule == "agency-alone":
             return sure
         words = text[start:stem]

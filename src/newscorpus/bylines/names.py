@@ -1,8 +1,8 @@
 """Names of people by their form: "Jane Doe", "J. R. Roe", "ANNA VAN DER BERG", "Martin O’Neill Jr.".
 
-A name is two to five capitalised words, with initials, particles and suffixes between and behind them, none of which is a
-word of headings or navigation ("Read More", "Wine Country"). How sure we are of it depends on the first word: a given name
-that the lexicon knows, or any other word.
+A name is two to five capitalised words, with initials, particles and suffixes between and behind them, none of which
+is a word of headings or navigation ("Read More", "Wine Country"). How sure we are of it depends on the first word: a
+given name that the lexicon knows, or any other word.
 """
 
 import re
@@ -81,7 +81,7 @@ class NameReader:
         return FoundName(words[0][0], words[-1][1], known, len(words))
 
     def _reach(self, text: str, words: list[tuple[int, int]]) -> int:
-        """How many of the words come before a function word: "Jane Doe For The Example" is a name of two; "Roger May" too."""
+        """How many words come before a function word: "Jane Doe For The Example" is a name of two; "Roger May" too."""
         for n, (start, end) in enumerate(words):
             small = text[start:end].lower()
             if small in self._small and not (small in _NAMED and n + 1 == len(words)):
@@ -133,7 +133,7 @@ class NameReader:
 
 @cache
 def _given(lexicon: Lexicon) -> frozenset[str]:
-    """The given names, without the gender that stands behind each; the English list is of the whole world and serves all."""
+    """The given names, without the gender behind each; the English list is of the whole world and serves all."""
     own = lexicon.lines("given_names")
     more = load_lexicon("en").lines("given_names") if lexicon.language != "en" else ()
     return frozenset(line.split(" ", 1)[0] for line in (*own, *more))

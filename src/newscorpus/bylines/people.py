@@ -1,7 +1,7 @@
 """The parser of bylines: the line is cut at its separators, and each piece is told what it is.
 
-"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A piece that
-nobody can place makes the line no byline: inventing an author is worse than missing one.
+"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A
+piece that nobody can place makes the line no byline: inventing an author is worse than missing one.
 """
 
 import re
@@ -91,7 +91,7 @@ class BylineParser:
         )
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self._outlets = self.lexicon.words("outlets")
-        self._titles = self.lexicon.words("job_titles")
+        self.titles: frozenset[str] = self.lexicon.words("job_titles")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
 
@@ -106,7 +106,8 @@ class BylineParser:
             text: the whole text.
             start: where the line starts.
             end: where it ends.
-            trusted: the place speaks for a byline (right under the headline), so that a bare name needs no known given name.
+            trusted: the place speaks for a byline (right under the headline), so that a bare name needs no known given
+            name.
         """
         if end - start > _LONGEST or end <= start or not self.may_be(text[start:end].split(), trusted=trusted):
             return None
@@ -269,7 +270,7 @@ class BylineParser:
         parts = [part.strip(".,") for part in words.lower().replace("/", " ").split()]
         if not parts or len(parts) > 10 or parts[0] in _VERBS:
             return False
-        titled = sum(part in self._titles for part in parts)
+        titled = sum(part in self.titles for part in parts)
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
 
 

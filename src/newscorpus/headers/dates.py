@@ -39,7 +39,7 @@ class DateReader:
         return published or modified, modified
 
     def _lines(self, page: Page) -> Iterable[int]:
-        """The lines to look at: signed lines around the headline, nearest first below it; then those behind the story."""
+        """The lines to look at: signed lines around the headline, then short ones, then those behind the story."""
         yield from page.signing_lines(_SIGNED)
         yield from (
             i for i in page.below_headline() if page.blocks[i].kind not in _SIGNED and len(page.blocks[i].span) < 200

@@ -11,12 +11,16 @@ from newscorpus.model import BlockKind, Span
 __all__ = ("Naming", "OutletReader")
 
 _POST = re.compile(
-    r"The post[ \u00a0](?P<title>.{3,300}?)[ \u00a0](?:first appeared|appeared first)[ \u00a0]on[ \u00a0](?P<outlet>[^.\n]{2,80})"
+    r"The post[ \u00a0](?P<title>.{3,300}?)[ \u00a0](?:first appeared|appeared first)[ \u00a0]on[ \u00a0]"
+    r"(?P<outlet>[^.\n]{2,80})"
 )
 _VIA = re.compile(r"(?:Via|via|VIA|H/T|h/t)[ \u00a0:]+(?P<name>[A-Z0-9][^\n]{1,80})")
 _COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|Copyright)[ \u00a0©]*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?[ \u00a0,]*(?P<name>[A-Z][\w&.’' -]{2,60}?)(?=[.,|]|$| All rights| -)"
+    r"(?:©|\([cC]\)|Copyright)[ \u00a0©]*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?[ \u00a0,]*"
+    r"(?P<name>[A-Z][\w&.’' -]{2,60}?)(?=[.,|]|$| All rights| -)"
 )
+_HOST = re.compile(r"(?:[a-zA-Z]+:)?//([^/?#:@]+)")
+_NAME = 40  # the name of a site is not longer
 _ENDS = " \u00a0.,;:»>"
 
 
@@ -55,6 +59,17 @@ class OutletReader:
             match = _VIA.match(text, span.start, span.end)
             if match and len(span) < 100:
                 return self._cut(text, *match.span("name"))
+        return None
+
+    def of_site(self, page: Page, url: str | None) -> Span | None:
+        """Return the line that is the name of the site: "The Daily Example" on `www.thedailyexample.com`."""
+        host = _HOST.match(url) if url else None
+        if not host:
+            return None
+        labels = [label for label in host[1].lower().split(".") if len(label) > 3]
+        for block in page.blocks:
+            if len(block.span) <= _NAME and "".join(filter(str.isalnum, block.text.lower())) in labels:
+                return block.span
         return None
 
     def outlet(self, text: str, page: Page) -> Span | None:

@@ -7,7 +7,7 @@ from newscorpus.model import STORY, Block, BlockKind
 
 __all__ = ("Page",)
 
-_ABOVE = 6
+_ABOVE, _BELOW = 6, 14
 
 
 class Page:
@@ -25,9 +25,9 @@ class Page:
         self.end = max((i for i, mark in enumerate(marks) if mark > 0.0), default=-1)
 
     def signing_lines(self, kinds: frozenset[BlockKind]) -> list[int]:
-        """The lines of these kinds that may sign the story: those under the headline first, then those above, nearest first."""
+        """The lines of these kinds that may sign the story: those under the headline, then those above it."""
         top = self.begin if self.head is None else self.head
-        last = max(self.begin, top) + 3
+        last = max(self.begin + 3, top + _BELOW)
         found = [i for i in range(min(last, len(self.blocks))) if self.blocks[i].kind in kinds]
         below = [i for i in found if i > top]
         return below + [i for i in reversed(found) if i <= top and top - i <= _ABOVE]

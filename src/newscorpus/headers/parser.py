@@ -20,9 +20,10 @@ _LEADS = 3  # a dateline stands on one of the first lines of the story
 
 
 class HeaderParser:
-    """Parses headers; built once, frozen, safe in threads.
+    r"""Parses headers; built once, frozen, safe in threads.
 
-    >>> header = HeaderParser(language="en").parse("Rain floods the north\\nBy Jane Doe\\nPARIS (AP) — Rain fell on the town for days.")
+    >>> page = "Rain floods the north\nBy Jane Doe\nPARIS (AP) — Rain fell on the town for days."
+    >>> header = HeaderParser(language="en").parse(page)
     >>> header.headline.text, header.byline.contributors[0].text, header.dateline.place.text
     ('Rain floods the north', 'Jane Doe', 'PARIS')
     """
@@ -57,7 +58,8 @@ class HeaderParser:
         byline = self._authors.read(text, page)
         published, modified = self._dates.read(text, page)
         dateline = self._dateline(text, page, anchor)
-        outlet = (post[1] if post else None) or headline[1] or self._outlets.outlet(text, page)
+        outlet = (post[1] if post else None) or headline[1] or self._outlets.of_site(page, url)
+        outlet = outlet or self._outlets.outlet(text, page)
         if outlet is None and byline is not None:
             outlet = byline.outlet
         if outlet is None and dateline is not None:

@@ -21,7 +21,8 @@ def authors(header: nc.Header) -> list[str]:
 
 def test_a_page_with_everything() -> None:
     header = nc.parse_header(
-        "Rain floods the northern town | The Guardian\nBy Jane Doe and Wei Chen\nUpdated Oct. 6, 2018\nOctober 5, 2018\n"
+        "Rain floods the northern town | The Guardian\nBy Jane Doe and Wei Chen\n"
+        "Updated Oct. 6, 2018\nOctober 5, 2018\n"
         "PARIS (AP) — " + STORY
     )
     assert text_of(header.headline) == "Rain floods the northern town"
