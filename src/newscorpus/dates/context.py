@@ -108,8 +108,9 @@ class Context:
                 self._known[days[0].month, days[0].day] = days[0].year
 
     def note_quarter(self, value: str) -> None:
-        """Remember a quarter that was named."""
-        self._quarter = self._dates, value
+        """Remember a quarter that was named, if its year is known."""
+        if value[:4].isdigit():
+            self._quarter = self._dates, value
 
     def quarter_in_sight(self) -> str | None:
         """The last quarter that was named, unless other dates have come between."""
