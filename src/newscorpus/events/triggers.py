@@ -73,9 +73,12 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None
     if _in_name(sentence, i):
         return None
     best: Trigger | None = None
+    around = frozenset(sentence.low[max(0, i - _BACK) : i + 1 + _REACH])
     for form, phrase in words.phrases[sentence.low[i]][0]:
         if best is not None and len(phrase.steps) < len(best.phrase.steps):
             break
+        if phrase.second is not None and phrase.second.isdisjoint(around):
+            continue
         last = _match(sentence, i, phrase, form, words)
         if last < i or (best is not None and last >= best.last):
             continue

@@ -94,6 +94,9 @@ class EventPhrase:
     is_verb: bool
     """Whether the first word is a verb."""
 
+    second: frozenset[str] | None = None
+    """What must stand around for the phrase to be there: the words of its first step; `None` when any word does."""
+
 
 @cache
 def event_entries(lexicon: Lexicon) -> tuple[EventEntry, ...]:
@@ -118,12 +121,14 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
             except KeyError as unknown:
                 faults.append(LexiconFault(f"{lexicon.language}/events.toml", entry.id, f"no group {unknown}"))
                 continue
-            phrase = EventPhrase(entry, text, steps, is_verb=kind == "verb")
+            phrase = EventPhrase(entry, text, steps, is_verb=kind == "verb", second=_second(steps))
             for form, bits in _forms(head, kind, alone=not steps, lexicon=lexicon).items():
                 index.setdefault(form, []).append((bits, phrase))
             if kind == "noun" and steps and not steps[-1][0]:
                 last = (False, frozenset(map(plural, steps[-1][1])))
-                several = EventPhrase(entry, text, (*steps[:-1], last), is_verb=False)
+                several = EventPhrase(
+                    entry, text, (*steps[:-1], last), is_verb=False, second=_second((*steps[:-1], last))
+                )
                 index.setdefault(head, []).append((NOUN, several))
     if faults:
         raise LexiconError("a lexicon file has faults", faults)
@@ -146,6 +151,10 @@ def _listed(entry: EventEntry) -> list[tuple[str, str]]:
 def _rank(found: tuple[int, EventPhrase]) -> tuple[int, int]:
     steps = found[1].steps
     return -sum(2 if near else 3 for near, _ in steps), -len(steps)
+
+
+def _second(steps: tuple[Step, ...]) -> frozenset[str] | None:
+    return steps[0][1] if steps and "^" not in steps[0][1] else None
 
 
 def _forms(head: str, kind: str, *, alone: bool, lexicon: Lexicon) -> dict[str, int]:
