@@ -5,24 +5,18 @@ from functools import cache
 
 from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.meanings import Fixed, Meaning, MonthDay, OnDay, Weekday
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import PREPOSITIONS, Found, Scan
 from newscorpus.dates.words import TimeWord
 
 __all__ = ("clock", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
 
-_NOT_BEFORE_CLOCK = frozenset("$£€:./#")
-_TELLING = frozenset(":./-–")
-_PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
-_AFTER_HOUR = frozenset({"a", "p", "am", "pm", "o", "gmt", "utc"})
-_BEFORE_CLOCK = frozenset(
-    ["at", "by", "around", "about", "until", "till", "from", "since", "before", "after", "between", "and", "to"]
-)
+_NOT_BEFORE_CLOCK = PREPOSITIONS | {"at", "around", "about", "and", "to"}
 
 
 @cache
 def _clock() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?"
+        r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?"
         r"(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?!\w))?)|[ ]o['’]clock\b)?"
         r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|"
         r"local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%])"

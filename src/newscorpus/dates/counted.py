@@ -69,13 +69,18 @@ class Counted(NamedTuple):
             sign = (self.n > 0) - (self.n < 0)
             return Value(_VAGUE[sign], basis=TimexBasis.VAGUE)
         if self.compared and (quarter := context.quarter_in_sight()) is not None:
-            return Value(f"{int(quarter[:4]) - 1:04d}{quarter[4:]}", basis=TimexBasis.PREVIOUS_DATE)
+            return _in_year(int(quarter[:4]) - 1, quarter[5:], TimexBasis.PREVIOUS_DATE)
         value = shift_day(day, self.unit, self.n)
         if self.bare and self.unit == "Q":
             value = context.quarter_in_sight() or shift_day(add_days(day, -_REPORTING) or day, "Q", 0)
         elif self.bare and self.unit == "WE" and day.isoweekday() <= 3 and context.look(first, last).sign <= 0:
             value = shift_day(day, self.unit, -1)
         return None if value is None else Value(value, basis=basis)
+
+
+def _in_year(year: int, code: str, basis: TimexBasis, cue: int | None = None) -> Value | None:
+    """A part of a year; `None` outside of the calendar."""
+    return Value(f"{year:04d}-{code}", basis=basis, cue=cue) if 1 <= year <= 9999 else None
 
 
 class PartOfYear(NamedTuple):
@@ -90,7 +95,7 @@ class PartOfYear(NamedTuple):
         """Return it with its year: the one that stands there, or the nearest that the clause allows."""
         if self.year is not None:
             found = self.year.resolve(context)
-            return None if found is None else Value(f"{found[0]:04d}-{self.code}", basis=found[1])
+            return None if found is None else _in_year(found[0], self.code, found[1])
         now = context.now
         if now is None:
             return Value(f"XXXX-{self.code}")
@@ -100,12 +105,12 @@ class PartOfYear(NamedTuple):
                 year += self.shift if here * self.shift <= 0 else 0
             elif self.code != "WI":
                 year = now.year
-            return Value(f"{year:04d}-{self.code}", basis=TimexBasis.ANCHORED)
+            return _in_year(year, self.code, TimexBasis.ANCHORED)
         direction = context.look(first, last)
         if here > 0 and direction.sign <= 0 and not context.narrative and not (direction.sign == 0 and here == 1):
             year -= 1
         basis = TimexBasis.TENSE if direction.sign else TimexBasis.ANCHORED
-        return Value(f"{year:04d}-{self.code}", basis=basis, cue=direction.cue)
+        return _in_year(year, self.code, basis, direction.cue)
 
     def _place(self, now: date) -> tuple[int, int]:
         """The year in which the anchor stands, and whether the part lies before (<0), around (0) or behind it (>0)."""

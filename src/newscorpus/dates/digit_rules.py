@@ -25,14 +25,15 @@ _NOT_BEFORE = frozenset("/.-$£€")
 @cache
 def _iso() -> re.Pattern[str]:
     return re.compile(
-        r"(\d{4})-(\d\d)-(\d\d)"
-        r"(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?(?![\w-])"
+        r"([0-9]{4})-([0-9][0-9])-([0-9][0-9])"
+        r"(?:[T ]([0-9][0-9]):([0-9][0-9])(?::[0-9][0-9](?:[.,][0-9]{1,9})?)?"
+        r"(?: ?(?:Z|UTC|GMT|[+-][0-9][0-9]:?[0-9][0-9]))?)?(?![\w-])"
     )
 
 
 @cache
 def _slashed() -> re.Pattern[str]:
-    return re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-]|\.\d)")
+    return re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9][0-9])(?![\w/-]|\.[0-9])")
 
 
 def read_digits(text: str, start: int, *, month_first: bool = True) -> tuple[int, Fixed] | None:
@@ -136,7 +137,7 @@ def _may_be_year(scan: Scan, k: int, number: int) -> bool:
 def _range_of_years(scan: Scan, k: int, number: int) -> bool:
     """Whether "2011-2012" or "2008-09" stands here."""
     short = scan.words[k + 1]
-    if scan.gap(k) not in _HYPHENS or scan.gap(k + 1)[:1] in _HYPHENS or not short.isdigit():
+    if scan.gap(k) not in _HYPHENS or scan.gap(k + 1)[:1] in _HYPHENS or not (short.isascii() and short.isdigit()):
         return False
     return year_number(short) is not None or (len(short) == 2 and int(short) > number % 100)
 

@@ -107,7 +107,9 @@ def _by_grammar(text: str, anchor: date | None) -> Timex | None:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d:.])(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)?(?: ?([aApP])\.?[mM]\b\.?)?(?![\d:])")
+    return re.compile(
+        r"(?<![0-9:.])([0-9]{1,2})(?:[:.h]([0-9][0-9]))?(?::[0-9][0-9])?(?: ?([aApP])\.?[mM]\b\.?)?(?![0-9:])"
+    )
 
 
 def _clock_in(text: str) -> str:

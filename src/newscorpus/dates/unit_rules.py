@@ -36,6 +36,7 @@ _DISTANCES = {
     "from": 1,
 }
 _NEEDS_STOP = frozenset({"before", "after", "prior", "back"})
+_AFTER_THE_MANY = frozenset({"before", "after", "since", "ahead", "leading", "following"})
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
 _FRACTIONS = frozenset({"two", "three", "2", "3"})
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
@@ -315,6 +316,17 @@ def _with_article(scan: Scan, read: Unit) -> Found | None:
     return scan.found(read.first, k, Counted(read.code, 0, bare=True), "unit-simple", mod)
 
 
+def _the_many(scan: Scan, read: Unit) -> Found | None:
+    """Read "over the years", "in the weeks before the vote", "the early years", "the first hours"."""
+    if not read.plural or "the" not in read.kinds or read.number is not None or read.code in {"TS", "Q", "H", "WE"}:
+        return None
+    following = scan.word(read.k + 1) if scan.space(read.k) else ""
+    edged = "edge" in read.kinds or read.kinds.get("ordinal") == "1"
+    if not edged and following not in _AFTER_THE_MANY and scan.word(read.first - 1) != "over":
+        return None
+    return scan.found(read.first, read.k, Fixed(duration("X", read.code), "DURATION"), "duration")
+
+
 def _bare(scan: Scan, read: Unit) -> Found | None:
     """Read "for decades", "within hours", "after months of talks"; not "the hours", "office hours"."""
     k = read.k
@@ -329,7 +341,7 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
 
 
 _WITH_NUMBER = (_repeated, _times, _lasting)
-_WITH_MODIFIER = (_stretched, _repeated, _numbered_part, _some, _one_of, _of_date, _with_article)
+_WITH_MODIFIER = (_stretched, _repeated, _numbered_part, _some, _one_of, _of_date, _with_article, _the_many)
 _ALONE = (_stretched, _bare)
 _ALL = (
     _distant,

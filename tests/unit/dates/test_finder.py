@@ -126,3 +126,28 @@ def test_nothing_outside_the_stretches_is_joined() -> None:
     reading = Reading(text, load_lexicon("en"), classes=TIME)
     (found,) = TimexFinder().read(reading.narrowed([(0, 14)]), anchor=ANCHOR)
     assert found.text == "May"
+
+
+@pytest.mark.parametrize("anchor", [date(1, 1, 5), date(9999, 12, 25)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "last summer",
+        "next winter",
+        "the third quarter of last year",
+        "next year's first quarter",
+        "last year",
+        "next decade",
+    ],
+)
+def test_no_value_leaves_the_calendar(text: str, anchor: date) -> None:
+    for found in find_timexes(text, anchor=anchor):
+        assert "0000" < found.value[:4] <= "9999"
+
+
+@pytest.mark.parametrize(
+    "text", ["2008-²³", "²³ May", "in ٢٠١٨", "٢٠١٨-١٠-٢٢", "٥:٣٠ p.m.", "5 ½ years", "²³ years ago", "Ⅻ"]
+)
+def test_digits_of_other_scripts_raise_nothing(text: str) -> None:
+    for found in find_timexes(text, anchor=ANCHOR):
+        assert found.value.isascii()
