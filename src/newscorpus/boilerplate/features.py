@@ -121,7 +121,7 @@ def line_values(
 
     >>> values = line_values("Share this", ["Share", "this"], 10, frozenset({"this"}), (0, 0, 0, 0))
     >>> dict(zip(GROUPS, (names[v] for names, v in zip(GROUPS.values(), values))))["caps"]
-    'half'
+    'title'
 
     Args:
         line: the line; of a long one the first `HEAD` characters and the last three.

@@ -67,6 +67,8 @@ class BlockFinder:
         if not sheet.sizes:
             return ()
         scores = [score + self.keep for score in self._scorer.score(sheet)]
+        if max(scores) <= 0.0:
+            _keep_sentences(sheet, scores)
         begin = story_begin(scores, sheet.sizes)
         signed = self._signatures.read(sheet, begin)
         near = [*range(max(0, begin - 40), min(begin + 3, len(scores))), *range(max(0, len(scores) - 6), len(scores))]
@@ -116,6 +118,13 @@ class BlockFinder:
             if kind is not None:
                 return kind, rule.name
         return None
+
+
+def _keep_sentences(sheet: Sheet, scores: list[float]) -> None:
+    """When nothing looks like a story, a line that is a sentence is one: "Rain fell."."""
+    for i, words in enumerate(sheet.words):
+        if sheet.hits[i] is None and len(words) > 1 and sheet.heads[i][-1] in '.!?…”"':
+            scores[i] = max(scores[i], 0.1)
 
 
 def _between(sheet: Sheet, i: int, scores: list[float]) -> bool:
