@@ -10,7 +10,11 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = ("clock", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
 
-_NOT_BEFORE_CLOCK = PREPOSITIONS | {"at", "around", "about", "and", "to"}
+_NOT_BEFORE_CLOCK = frozenset("$£€:./#")
+_TELLING = frozenset(":./-–")
+_PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
+_AFTER_HOUR = frozenset({"a", "p", "am", "pm", "o", "gmt", "utc"})
+_BEFORE_CLOCK = PREPOSITIONS | {"at", "around", "about", "and", "to"}
 
 
 @cache
