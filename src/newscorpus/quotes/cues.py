@@ -51,16 +51,19 @@ def cue_forms(lexicon: Lexicon) -> Mapping[str, tuple[CueForm, ...]]:
     for cue in lexicon.entries("cues", Cue, table="cue"):
         particle = tuple(cue.particle.split())
         takes = frozenset(cue.takes)
-        for i, form in enumerate(cue.forms):
-            entry = CueForm(cue, _shape(form, i), particle, takes)
+        for form in cue.forms:
+            entry = CueForm(cue, _shape(form, cue.forms), particle, takes)
             for spelling in (form, form.capitalize()):
                 table.setdefault(spelling, []).append(entry)
     return {form: tuple(sorted(entries, key=lambda e: -len(e.particle))) for form, entries in table.items()}
 
 
-def _shape(form: str, i: int) -> Shape:
+def _shape(form: str, forms: tuple[str, ...]) -> Shape:
+    """Tell the shape from the place of the form: base, third person, past forms; a verb like `put` has one for all."""
     if form.endswith("ing"):
         return "ing"
-    if i > 1 or form.endswith("ed"):
+    if form not in forms[:2] or form.endswith("ed"):
         return "past"
-    return "third" if i == 1 and form.endswith("s") else "base"
+    if form == forms[0]:
+        return "base" if any(not other.endswith("ing") for other in forms[2:]) else "past"
+    return "third" if form.endswith("s") else "base"

@@ -121,13 +121,14 @@ class AttributionFinder:
 
 def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribution:
     text = page.text
+    source = Span.cut(text, *draft.source) if draft.source else None
     parts = [*draft.content, draft.cue, *([draft.source] if draft.source else [])]
     return Attribution(
         content=tuple(Span.cut(text, *piece) for piece in draft.content),
-        source=Span.cut(text, *draft.source) if draft.source else None,
+        source=source,
         cue=Span.cut(text, *draft.cue),
         kind=_kind(page, draft.content),
-        speaker=resolver.speaker(draft.source),
+        speaker=resolver.speaker(source),
         rule=f"en.quotes.{draft.rule}",
         span=Span.cut(text, min(start for start, _ in parts), max(end for _, end in parts)),
     )

@@ -26,6 +26,8 @@ from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule")
 
+_FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
+
 AttributionRule = Callable[[Frame], Draft | None]
 
 
@@ -245,6 +247,8 @@ def words_in_marks(frame: Frame) -> Draft | None:
         return _draft(frame, content, source, "called-it")
     quote = frame.following
     if quote is None or quote.start > frame.sentence[1] or frame.form.takes & {"clause", "noun", "to", "of"}:
+        return None
+    if "partial" not in frame.form.takes and quote.words < _FEW:
         return None
     page = frame.page
     if any(page.bits[k] & CUE_WORD for k in range(frame.last + 1, page.word_to(quote.start))):

@@ -9,7 +9,6 @@ from bisect import bisect_left
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.frames import Piece
 from newscorpus.quotes.page import Page
 from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, genders
@@ -53,16 +52,16 @@ class SpeakerResolver:
         """Where each person mention starts."""
         return [m.start for m in self.cast.persons]
 
-    def speaker(self, source: Piece | None) -> Speaker | None:
+    def speaker(self, source: Span | None) -> Speaker | None:
         """Return who speaks; `None` without a source, or when the text leaves it open."""
         if source is None:
             return None
-        words = self.text[source[0] : source[1]]
+        words = source.text
         low = words.lower()
         if low in _PRONOUNS:
-            return self._person(self._by_pronoun(source[0], _PRONOUNS[low]), source)
+            return self._person(self._by_pronoun(source.start, _PRONOUNS[low]), source)
         if low in _RELATIVE:
-            return self._person(self._antecedent(source[0]), source)
+            return self._person(self._antecedent(source.start), source)
         if low in ("they", "it"):
             return self._group(source)
         if low in _OPEN:
@@ -73,27 +72,27 @@ class SpeakerResolver:
         role = self._by_role(source, words)
         return self._person(role, source) if role is not None else self._unnamed(source)
 
-    def _person(self, mention: Mention | None, source: Piece) -> Speaker | None:
+    def _person(self, mention: Mention | None, source: Span) -> Speaker | None:
         if mention is None:
             return None
         full = self.cast.fullest(mention)
-        self.last, self.last_at = full, source[1]
+        self.last, self.last_at = full, source.end
         return Speaker(
             name=self.cast.name(full),
-            mention=Span.cut(self.text, *source),
+            mention=source,
             span=Span.cut(self.text, full.name_start, full.end),
         )
 
-    def _named(self, mention: Mention, source: Piece) -> Speaker:
+    def _named(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
         full = self._longest(mention)
         found = Speaker(
             name=self.text[full.name_start : full.end],
-            mention=Span.cut(self.text, *source),
+            mention=source,
             span=Span.cut(self.text, full.name_start, full.end),
         )
         self.last_group = found
-        self.last_at = self.group_at = source[1]
+        self.last_at = self.group_at = source.end
         return found
 
     @once
@@ -113,57 +112,57 @@ class SpeakerResolver:
             self._organisations.get(bare, mention) if mention.kind in ("org", "name") and " " not in bare else mention
         )
 
-    def _group(self, source: Piece) -> Speaker | None:
+    def _group(self, source: Span) -> Speaker | None:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""
         group = self.last_group
-        if group is None or source[0] - self.last_at > _FAR or self.last_at > self.group_at:
+        if group is None or source.start - self.last_at > _FAR or self.last_at > self.group_at:
             return None
-        return Speaker(name=group.name, mention=Span.cut(self.text, *source), span=group.span)
+        return Speaker(name=group.name, mention=source, span=group.span)
 
-    def _unnamed(self, source: Piece) -> Speaker:
+    def _unnamed(self, source: Span) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
-        words = self.text[source[0] : source[1]]
-        start = source[0]
+        words = self.text[source.start : source.end]
+        start = source.start
         for article in _ARTICLES:
             if words.startswith(article):
                 start += len(article)
                 break
-        span = Span.cut(self.text, start, source[1])
-        found = Speaker(name=span.text, mention=Span.cut(self.text, *source), span=span)
+        span = Span.cut(self.text, start, source.end)
+        found = Speaker(name=span.text, mention=source, span=span)
         self.last_group = found
-        self.last_at = self.group_at = source[1]
+        self.last_at = self.group_at = source.end
         return found
 
     # ------------------------------------------------------------ names in the source
 
-    def _head(self, source: Piece) -> Mention | None:
+    def _head(self, source: Span) -> Mention | None:
         """Return the name that the phrase is about: `Doe’s spokesman Paul Roe`, not `a spokesman for Doe`.
 
         It is the last one before the first comma that owns nothing and stands behind no preposition.
         """
         mentions = self.page.reading.mentions
-        i = max(0, bisect_left(self.starts, source[0]) - 1)
+        i = max(0, bisect_left(self.starts, source.start) - 1)
         found: Mention | None = None
-        while i < len(mentions) and mentions[i].start < source[1]:
+        while i < len(mentions) and mentions[i].start < source.end:
             m = mentions[i]
             i += 1
-            if m.end <= source[0] or m.end > source[1] + 1:
+            if m.end <= source.start or m.end > source.end + 1:
                 continue
-            start = max(m.start, source[0])
+            start = max(m.start, source.start)
             if found is not None and (
                 "," in self.text[found.end : start] or self.text[found.end : start].strip() in ("and", "of", "in", "at")
             ):
                 break
             if self.text[start - 1 : start] == "(" and found is not None:
                 break
-            if self._owned(m, source) or self._behind_preposition(source[0], start):
+            if self._owned(m, source) or self._behind_preposition(source.start, start):
                 continue
             found = m
         return found
 
-    def _owned(self, mention: Mention, source: Piece) -> bool:
+    def _owned(self, mention: Mention, source: Span) -> bool:
         """Whether the name only owns what is meant: `Trump’s campaign`, `Trump aides`."""
-        tail = self.text[mention.end : source[1]]
+        tail = self.text[mention.end : source.end]
         if tail[:2] in ("’s", "'s") or tail[:2] in ("’ ", "' "):
             return True
         following = tail.lstrip()
@@ -223,7 +222,7 @@ class SpeakerResolver:
             weight -= 1.5
         return weight
 
-    def _by_role(self, source: Piece, words: str) -> Mention | None:
+    def _by_role(self, source: Span, words: str) -> Mention | None:
         """The last person who was called what `the senator`, `the former mayor` says."""
         low = words.lower()
         if not low.startswith(("the ", "his ", "her ", "this ", "that ")) or " for " in low or " of " in low:
@@ -232,7 +231,7 @@ class SpeakerResolver:
         known = genders(self.lexicon, "person_nouns")
         if role not in known:
             return None
-        i = bisect_left(self.person_starts, source[0]) - 1
+        i = bisect_left(self.person_starts, source.start) - 1
         while i >= 0:
             if role in self.cast.roles(self.cast.persons[i]):
                 return self.cast.persons[i]

@@ -145,19 +145,21 @@ class Cast:
         return known.get(given, "u") if " " in self.name(mention) else "u"
 
     @once
-    def _genders(self) -> dict[Mention, Gender]:
-        """Fullest mention -> the gender that its title, role or given name tells."""
+    def _titled(self) -> dict[Mention, Gender]:
+        """Fullest mention -> the gender that a title tells somewhere in the text."""
         out: dict[Mention, Gender] = {}
         for mention in self.persons:
-            key = self.fullest(mention)
-            told = self._own_gender(mention)
-            if told != "u" or key not in out:
-                out[key] = self._own_gender(key) if told == "u" else told
+            if mention.start < mention.name_start:
+                told = self._title_gender(mention)
+                if told != "u":
+                    out[self.fullest(mention)] = told
         return out
 
     def gender(self, mention: Mention) -> Gender:
-        """The gender of the person, `u` when nothing tells."""
-        return self._genders.get(self.fullest(mention), "u")
+        """The gender of the person, as a title, a role or the given name tells it; `u` when nothing does."""
+        full = self.fullest(mention)
+        told = self._titled.get(full, "u")
+        return told if told != "u" else self._own_gender(full)
 
     @once
     def _roles(self) -> dict[Mention, set[str]]:

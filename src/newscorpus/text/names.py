@@ -234,7 +234,9 @@ def _settled(found: list[_Found], words: Sequence[str]) -> list[_Found]:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it stands alone."""
     alone = {words[last] for _, name, last, kind in found if kind == "name" and name == last}
     surnames = {
-        words[last] for _, name, last, kind in found if kind == "person" or (kind == "name" and name < last and words[last] in alone)
+        words[last]
+        for _, name, last, kind in found
+        if kind == "person" or (kind == "name" and name < last and words[last] in alone)
     } - _SUFFIXES
     return [
         (start, name, last, "person")
