@@ -17,6 +17,7 @@ _FORMULA = 1200  # a longer line is no formula
 _ENOUGH = 300  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail")
+_FEW = 14  # on so short a page a line that stands twice tells nothing
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _REACH = {1: 100_000, 2: 12, 3: 4, 4: 100_000}
 _OPENS = {"comments-open": 1, "related": 2, "about-author": 3, "more-by": 3, "copyright": 4}
@@ -51,7 +52,7 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     hits, seen, values = [], [], []
     for i, head in enumerate(heads):
         size, parts = sizes[i], words[i]
-        again = min(counts[head], 3) - 1
+        again = min(counts[head], 3) - 1 if len(heads) > _FEW else 0
         seen.append(again)
         hits.append(look_up(head, parts, size) if size < _FORMULA else None)
         indent = 0 if lines[i][0] == 0 or text[lines[i][0] - 1] == "\n" else _indent(text, lines[i][0])
