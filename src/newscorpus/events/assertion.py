@@ -134,14 +134,19 @@ ASSERTION_RULES: RuleSet[Judge] = RuleSet(
 """What is asked about modality, in this order."""
 
 
+_FACT = Assessment()
+_PAST_FACT = Assessment(tense=Tense.PAST)
+_PRESENT_FACT = Assessment(tense=Tense.PRESENT)
+
+
 def assess(
     sentence: Sentence, first: int, last: int, words: EventWords, rules: RuleSet[Judge] = ASSERTION_RULES
 ) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
     chain = chain_before(sentence, first, last, words)
-    modality = Modality.CERTAIN
-    if not (words.irrealis.isdisjoint(chain.words) and words.irrealis.isdisjoint(chain.behind)):
-        modality = next((found for rule in rules if (found := rule.apply(chain)) is not None), modality)
+    if words.telling.isdisjoint(chain.words) and words.telling.isdisjoint(chain.behind):
+        return _PAST_FACT if chain.trigger.endswith("ed") else _FACT
+    modality = next((found for rule in rules if (found := rule.apply(chain)) is not None), Modality.CERTAIN)
     negative = _negated(chain)
     tense = _tense(chain)
     return Assessment(
@@ -160,6 +165,8 @@ def assess_trigger(sentence: Sentence, trigger: Trigger, words: EventWords) -> A
     past = trigger.form & PAST and not trigger.form & BASE
     if not past and not trigger.form & THIRD:
         return assessed
+    if assessed is _FACT:
+        return _PAST_FACT if past else _PRESENT_FACT
     tense = Tense.PAST if past else Tense.PRESENT
     return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=tense)
 

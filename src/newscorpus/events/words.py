@@ -44,8 +44,8 @@ class EventWords:
     assertion: Mapping[str, frozenset[str]]
     """The classes of `assertion.txt` and those of `clause_words.txt`."""
 
-    irrealis: frozenset[str]
-    """Every word that can make an event less than a fact; where none stands around, no rule need be asked."""
+    telling: frozenset[str]
+    """Every word that tells of modality, negation or tense; where none stands around, no rule need be asked."""
 
     dates: Mapping[str, frozenset[str]]
     """The classes of `date_links.txt`."""
@@ -76,14 +76,14 @@ def event_words(lexicon: Lexicon) -> EventWords:
     parties = _parties(lexicon)
     roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
     quantities = clause["quantities"]
-    assertion = {**clause, **word_classes(lexicon, "assertion")}
-    unreal = ("possible", "hypothetical", "wanted", "wanted_nouns", "planned", "future", "going")
+    assertion = word_classes(lexicon, "assertion")
+    telling = (found for name, found in assertion.items() if name not in {"purposes", "actual"})
     return EventWords(
         lexicon=lexicon,
         phrases={form: _sorted(found) for form, found in phrases.items()},
         clause=clause,
-        assertion=assertion,
-        irrealis=frozenset({"to"}).union(*(assertion[name] for name in unreal)),
+        assertion={**clause, **assertion},
+        telling=frozenset({"to"}).union(*telling),
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
         ends_object=(clause["ends_clause"] | clause["ends_content"] | clause["reports"]) - {"that"},
