@@ -23,6 +23,7 @@ __all__ = (
 
 _FAR = 16  # words between a cue and its quote
 _EDGE = " \t\u00a0\n\r,;:—–"
+_TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
 _LINKING = ",:—–-"
 
 
@@ -165,12 +166,12 @@ def _over_time(page: Page, behind: int, end: int) -> int:
         k += 3
     if k >= len(page.words) or page.ends[k] > end or not page.bits[k] & (TIME | PREP | ADV):
         return behind
-    for i in range(k + 1, min(k + 14, len(page.words))):
+    for i in range(k + 1, min(k + 20, len(page.words))):
         if page.ends[i] > end or page.quoted[i]:
             break
         if page.words[i] == "that":
             return page.start(i)
-        if page.gaps[i] not in (" ", "-", "’", "'", ". ") or page.bits[i] & (SUBJ | VERB | AUX):
+        if page.gaps[i] not in _TELLING_GAPS or (page.bits[i] & (SUBJ | VERB | AUX) and page.words[i] != "s"):
             break
     stop = k
     while stop < len(page.words) and page.bits[stop] & TIME and page.gaps[stop] == " ":

@@ -3,11 +3,14 @@
 `“It is late,” she said. “We must go.”` is one report in two pieces; so are the paragraphs of a statement.
 """
 
-from newscorpus.quotes.frames import Draft
+from bisect import bisect_left
+
+from newscorpus.quotes.frames import Draft, Piece
 from newscorpus.quotes.page import Page, Segment
 
 __all__ = ("continued",)
 
+_LONG = 5  # words: a quote that only stands behind a report is at least this long
 _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
 
 
@@ -15,6 +18,7 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
     """Give each quote that no cue claims to the report before it, when only white space lies between them."""
     claimed = _claims(page, drafts)
     out = list(drafts)
+    cues = [draft.cue for draft in drafts]
     last = -1  # the report that the text before the segment belongs to
     end = 0
     for i, segment in enumerate(page.segments):
@@ -22,12 +26,34 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
             last = claimed[i]
             end = max(segment.end, _end(out[last]) if _next_claim(claimed, i) != last else segment.end)
             continue
-        if last < 0 or segment.words < _SHORT or not _goes_on(page, end, segment):
+        if segment.words < _SHORT:
+            continue
+        if last < 0 or not _goes_on(page, end, segment):
+            floating = _floating(page, drafts, cues, segment)
+            if floating is not None:
+                last, end = len(out), segment.end
+                out.append(floating)
             continue
         draft = out[last]
         out[last] = draft._replace(content=(*draft.content, (segment.inner_start, segment.inner_end)))
         end = segment.end
-    return out
+    return sorted(out, key=_order) if len(out) > len(drafts) else out
+
+
+def _order(draft: Draft) -> tuple[Piece, Piece]:
+    return draft.cue, draft.content[0]
+
+
+def _floating(page: Page, drafts: list[Draft], cues: list[Piece], segment: Segment) -> Draft | None:
+    """A quote right behind a sentence that reports something else: its speaker says this too."""
+    n = bisect_left(cues, (segment.start, 0)) - 1
+    if n < 0 or segment.words < _LONG:
+        return None
+    draft = drafts[n]
+    if draft.frame is None or draft.source is None or not _goes_on(page, draft.frame.sentence[1], segment):
+        return None
+    content = (segment.inner_start, segment.inner_end)
+    return Draft((content,), draft.source, draft.cue, "floating", None, segment.start)
 
 
 def _next_claim(claimed: dict[int, int], i: int) -> int:

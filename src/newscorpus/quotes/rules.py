@@ -119,7 +119,10 @@ def according_to(frame: Frame) -> Draft | None:
     if source is None:
         return None
     stop = frame.page.ends[source[1]]
-    content = clause_after(frame, stop, comma=True) if opens else clause_before(frame, frame.start)
+    if opens and frame.page.gaps[source[1]].startswith(":"):
+        content = direct_after(frame, stop, split=False)
+    else:
+        content = clause_after(frame, stop, comma=True) if opens else clause_before(frame, frame.start)
     if opens and not content:
         content = direct_after(frame, stop, split=False)
     return _draft(frame, content, source, "according-to")
