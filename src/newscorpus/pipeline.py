@@ -94,7 +94,7 @@ class ArticleParser:
             attributions=attributions,
             events=events,
             lead_event=self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None,
-            notes=(*notes, *doubts),
+            notes=(*notes, *(timex.doubt for timex in timexes if timex.doubt is not None), *doubts),
         )
 
 

@@ -82,6 +82,12 @@ def test_everything_slices(article: nc.Article):
     check_partition(article.blocks, PAGE)
 
 
+def test_a_day_and_month_that_could_be_swapped_is_noted():
+    article = nc.parse_article("The old bridge was closed on 05/03/2018 and nobody knew why.")
+    doubts = [note for note in article.notes if note.kind == NoteKind.AMBIGUOUS_DATE]
+    assert [(note.span.text, note.detail) for note in doubts if note.span] == [("05/03/2018", "or 2018-03-05")]
+
+
 def test_a_given_day_wins_over_the_page():
     given = nc.parse_article(PAGE, published=date(2023, 1, 2))
     assert given.published == date(2023, 1, 2)
@@ -111,7 +117,8 @@ def test_other_languages_do_what_they_can_and_say_the_rest(language: str):
 
 def test_a_lexicon_of_your_own_is_used():
     words = load_lexicon("en").extend(abbreviations=["Corpl."])
-    article = nc.ArticleParser(lexicon=words).parse("The man was Corpl. Roe, who stayed there for a long time.", id="a7")
+    text = "The man was Corpl. Roe, who stayed there for a long time."
+    article = nc.ArticleParser(lexicon=words).parse(text, id="a7")
     assert article.id == "a7"
 
 
