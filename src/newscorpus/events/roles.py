@@ -164,14 +164,11 @@ def _behind(sentence: Sentence, right: list[Group], links: frozenset[str], words
 
 
 def _place(sentence: Sentence, right: list[Group], words: EventWords) -> PartyMention | None:
-    """Return the first place behind the trigger: "in Oslo", "near the town of Samarra"."""
+    """Return the first place behind the trigger: "in Oslo", "near the town of Samarra", "from Lebanon"."""
     for group in right:
         party = group[0]
-        link = _preposition(sentence, party.first, words)
-        if (
-            sentence.words[party.first][:1].isupper()
-            and link in words.clause["place_prepositions"]
-            and not party.sector
-        ):
+        links = words.clause["place_prepositions" if party.country else "inside_prepositions"]
+        capital = sentence.words[party.first][:1].isupper()
+        if capital and not party.sector and _preposition(sentence, party.first, words) in links:
             return party
     return None
