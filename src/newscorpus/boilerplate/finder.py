@@ -3,7 +3,7 @@
 from functools import cache
 
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
-from newscorpus.boilerplate.kinds import leftover_kind, story_kind
+from newscorpus.boilerplate.kinds import HEADED, is_deck, leftover_kind, section_kind, story_kind
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule, Row
 from newscorpus.boilerplate.scoring import Scorer
 from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
@@ -76,6 +76,12 @@ class BlockFinder:
         if headline is not None:
             self._signatures.trust(sheet, headline, signed)
         decided = self._decide(sheet, scores, signed, headline)
+        if headline is not None:
+            above = section_kind(sheet, headline)
+            if above is not None:
+                decided[headline - 1] = above
+            if is_deck(sheet, headline, signed) and decided[headline + 1][0] not in HEADED:
+                decided[headline + 1] = BlockKind.DECK, "under-headline"
         cut, text, prefix = Span.cut, sheet.text, f"{self.lexicon.language}.block."
         return tuple(
             Block(kind=kind, span=cut(text, start, end), rule=prefix + rule)

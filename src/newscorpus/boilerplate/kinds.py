@@ -1,12 +1,19 @@
 """What kind of line a line is, once it is known whether it belongs to the story."""
 
+from collections.abc import Sequence
+
 from newscorpus.boilerplate.features import ENDS, GROUPS, STARTS
 from newscorpus.boilerplate.sheet import STATE_NAMES, Sheet
 from newscorpus.model import BlockKind
 
-__all__ = ("leftover_kind", "story_kind")
+__all__ = ("HEADED", "is_deck", "leftover_kind", "section_kind", "story_kind")
+
+HEADED = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.DATELINE, BlockKind.CREDIT})
+"""Kinds of the header that are sure, and no deck."""
 
 _END, _START = (list(GROUPS).index(name) for name in ("end", "start"))
+_KICKER = 36  # a kicker or a section's name is not longer
+_DECK = (40, 300)  # nor is a deck, nor shorter
 _HEADING = 90  # a heading inside the story is not longer
 _OPEN = frozenset({"letter", "question", "digit", "shout", "bracket"})
 _STATE_KINDS = {
@@ -29,6 +36,31 @@ def story_kind(sheet: Sheet, i: int) -> tuple[BlockKind, str]:
     if short and i + 1 < len(sheet.sizes) and sheet.sizes[i + 1] > size:
         return BlockKind.SUBHEADING, "short-line"
     return BlockKind.PARAGRAPH, "score"
+
+
+def section_kind(sheet: Sheet, headline: int) -> tuple[BlockKind, str] | None:
+    """Return the kind of the line above the headline when it names a section ("World") or is a kicker ("FLOODS")."""
+    above = headline - 1
+    if above < 0 or sheet.sizes[above] > _KICKER:
+        return None
+    hit = sheet.hits[above]
+    if hit is not None:
+        return (BlockKind.SECTION, "section-name") if hit.family.id == "section-name" else None
+    if sheet.heads[above].isupper() and not sheet.seen[above] and len(sheet.words[above]) <= 4:
+        return BlockKind.KICKER, "capitals"
+    return None
+
+
+def is_deck(sheet: Sheet, headline: int, signed: Sequence[int]) -> bool:
+    """Whether the line under the headline sums the story up: a sentence or two with the byline or the date right below."""
+    below = headline + 1
+    if (
+        not any(0 < sign < 3 for sign in signed[below + 1 : below + 3])
+        or signed[below]
+        or sheet.hits[below] is not None
+    ):
+        return False
+    return _DECK[0] <= sheet.sizes[below] <= _DECK[1] and sheet.heads[below][0].isupper()
 
 
 def _is_speech(line: str) -> bool:

@@ -76,3 +76,24 @@ def test_fields_point_into_the_text() -> None:
     text = "Rain floods the northern town\r\nBy Jane Doe\r\n5 October 2018\r\n" + STORY.replace("\n", "\r\n")
     for span in nc.model.iter_spans(nc.parse_header(text)):
         span.check(text)
+
+
+def test_section_and_deck() -> None:
+    header = nc.parse_header(
+        "World\nRain floods the northern town\n"
+        "The river rose over its banks, and the bridge was closed, the mayor says.\n"
+        "By Jane Doe\nOctober 5, 2018\n" + STORY
+    )
+    assert text_of(header.section) == "World"
+    assert text_of(header.headline) == "Rain floods the northern town"
+    assert text_of(header.deck) == "The river rose over its banks, and the bridge was closed, the mayor says."
+
+
+def test_the_site_names_the_outlet() -> None:
+    header = nc.parse_header("The Daily Example\n" + STORY, url="https://www.thedailyexample.com/rain")
+    assert text_of(header.outlet) == "The Daily Example"
+
+
+@pytest.mark.parametrize("url", ["", "http://[", "no url", "//"])
+def test_odd_addresses_are_no_error(url: str) -> None:
+    assert nc.parse_header(STORY, url=url).outlet is None
