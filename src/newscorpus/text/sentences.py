@@ -69,9 +69,44 @@ def _keeps_going(text: str, begin: int, stop: int, following: int, end: int, abb
 
 # What a sentence often starts with, to tell "the U.S. He" from "the U.S. Army".
 _STARTERS = frozenset(
-    ("A", "After", "All", "An", "And", "As", "At", "Before", "But", "For", "He", "Her", "His", "How", "I", "If", "In")
-    + ("It", "Its", "Many", "Most", "My", "Now", "On", "Our", "She", "So", "Some", "That", "The", "Their", "Then")
-    + ("There", "These", "They", "This", "Those", "We", "What", "When", "Where", "While", "Who", "Why", "Yet", "You")
+    [
+        *(
+            "A",
+            "After",
+            "All",
+            "An",
+            "And",
+            "As",
+            "At",
+            "Before",
+            "But",
+            "For",
+            "He",
+            "Her",
+            "His",
+            "How",
+            "I",
+            "If",
+            "In",
+        ),
+        *("It", "Its", "Many", "Most", "My", "Now", "On", "Our", "She", "So", "Some", "That", "The", "Their", "Then"),
+        *(
+            "There",
+            "These",
+            "They",
+            "This",
+            "Those",
+            "We",
+            "What",
+            "When",
+            "Where",
+            "While",
+            "Who",
+            "Why",
+            "Yet",
+            "You",
+        ),
+    ]
 )
 
 

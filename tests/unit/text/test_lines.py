@@ -30,4 +30,4 @@ def test_wrapped_lines_are_joined_until_the_blank_line():
         "A second meeting is planned for the coming week, when the\n"
         "engineers are back."
     )
-    assert [text[s:e].split()[0] for s, e in join_wrapped(text, find_lines(text))] == ["The", "A"]
+    assert [text[s:e].partition(" ")[0] for s, e in join_wrapped(text, find_lines(text))] == ["The", "A"]
