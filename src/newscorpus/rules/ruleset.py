@@ -43,7 +43,7 @@ class RuleSet(Generic[F]):
         UnknownRuleError: a method names a rule that is not there.
     """
 
-    __slots__ = ("_rules",)
+    __slots__ = ("_hash", "_rules")
 
     def __init__(self, *rules: Rule[F]) -> None:
         names = [rule.name for rule in rules]
@@ -52,6 +52,7 @@ class RuleSet(Generic[F]):
             msg = f"rule names must be unique, found twice: {', '.join(twice)}"
             raise ValueError(msg)
         self._rules: tuple[Rule[F], ...] = rules
+        self._hash: int = hash(rules)  # finders keep what they worked out by their rules
 
     def __iter__(self) -> Iterator[Rule[F]]:
         return iter(self._rules)
@@ -63,7 +64,7 @@ class RuleSet(Generic[F]):
         return isinstance(other, RuleSet) and self._rules == other._rules
 
     def __hash__(self) -> int:
-        return hash(self._rules)
+        return self._hash
 
     def __repr__(self) -> str:
         return f"RuleSet({', '.join(self.names)})"
