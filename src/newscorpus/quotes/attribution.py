@@ -58,7 +58,7 @@ def _no_verb(page: Page, k: int) -> bool:
         and not page.bits[k - 2] & SUBJ
     ):
         return page.words[k - 2] not in ("there", "There", "here", "Here")
-    return page.words[k][0].isupper() and before in (" ", "\u00a0") and page.words[k][-1] != "g"
+    return page.words[k][:1].isupper() and before in (" ", "\u00a0") and page.words[k][-1] != "g"
 
 
 def _form(page: Page, k: int, forms: Iterable[CueForm], *, wide: bool) -> tuple[CueForm, int] | None:

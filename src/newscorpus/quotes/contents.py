@@ -161,7 +161,7 @@ def _clause_end(frame: Frame) -> int:
 def _over_time(page: Page, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     k = page.word_from(behind)
-    if page.words[k : k + 2] == ["in", "a"] and page.words[k + 2 : k + 3] == ["statement"]:
+    if page.words[k : k + 1] == ["in"] and page.words[k + 2 : k + 3] == ["statement"] and not page.quoted[k + 2]:
         behind = page.ends[k + 2]
         k += 3
     if k >= len(page.words) or page.ends[k] > end or not page.bits[k] & (TIME | PREP | ADV):
@@ -204,7 +204,7 @@ def object_end(frame: Frame) -> int:
         if page.gaps[i].strip() not in ("", "-", "’", "'"):
             break
         if (
-            page.words[i][0].isupper()
+            page.words[i][:1].isupper()
             and page.gaps[i] not in ("’", "'")
             and i + 1 < n
             and not page.words[i + 1][:1].isupper()

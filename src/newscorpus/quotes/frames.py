@@ -13,6 +13,7 @@ __all__ = ("Draft", "Frame", "Piece")
 Piece = tuple[int, int]
 """Start and end of a part of the content, in characters."""
 
+_ADJECTIVE = ("al", "ic", "ive", "ous", "ful")
 _ONE = frozenset(("the", "a", "an", "this", "that", "each", "every", "another", "one", "any"))
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "Is", "Are", "Was", "Were"))
@@ -67,11 +68,11 @@ class Frame:
             if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(page.words[first]) <= 2):
                 break
             bits = page.bits[first - 1]
-            if not (bits & (AUX | ADV) or word.endswith("ly")) or (
+            if not (bits & (AUX | ADV) or (word.endswith("ly") and word[:1].islower())) or (
                 len(word) == 1 and page.gaps[first - 2] not in ("’", "'")
             ):
                 break
-            if word[0].isupper() and first - 1 == page.word_from(start):
+            if word[:1].isupper() and first - 1 == page.word_from(start):
                 break
             first -= 1
         return first
@@ -82,12 +83,8 @@ class Frame:
         page = self.page
         start = page.start(self.first - 1) if self.infinitive else self.start
         k = self.last + 3
-        if (
-            k < len(page.words)
-            and page.words[k] == "statement"
-            and page.words[self.last + 1] == "in"
-            and not page.quoted[k]
-        ):
+        follows = page.gaps[self.last : k] == [" ", " ", " "] and page.words[self.last + 1] == "in"
+        if follows and page.words[k] == "statement" and not page.quoted[k]:
             return start, page.ends[k]
         return start, self.end
 
@@ -105,7 +102,9 @@ class Frame:
             return not self.form.particle or self.quote_follows
         if self.form.shape == "past" and self.first == self.verb:
             return not self.adjectival
-        if self.form.shape in ("past", "ing") or self.first < self.verb or "source" in self.form.takes:
+        if self.form.shape in ("past", "ing") or "source" in self.form.takes:
+            return True
+        if any(self.page.bits[k] & AUX for k in range(self.first, self.verb)):
             return True
         before = self.before
         if self.form.shape == "base":
@@ -229,7 +228,7 @@ def _plural(page: Page, phrase: Phrase) -> bool:
         return False
     if page.words[phrase[0]].lower() in ("some", "many", "several", "most", "few", "both", "about", "nearly"):
         return True
-    if page.words[phrase[1]][0].isupper() and phrase[0] == phrase[1] and not bits & ROLE:
+    if page.words[phrase[1]][:1].isupper() and phrase[0] == phrase[1] and not bits & ROLE:
         return word.endswith(("ans", "ats", "ers", "ists"))
     return (
         word.endswith("s") or "and" in page.words[phrase[0] : phrase[1]] or word in ("people", "police", "men", "women")
@@ -251,10 +250,10 @@ def _singular(page: Page, phrase: Phrase) -> bool:
     if bits & (DET | POSS | PREP) and not bits & (SUBJ | ROLE):
         return False
     word = page.words[last]
-    if word[0].isupper() or bits & (SUBJ | ROLE):
+    if first == last and word.endswith(_ADJECTIVE) and not bits:
+        return False
+    if word[:1].isupper() or bits & (SUBJ | ROLE):
         return True
     if page.bits[first] & DET and page.words[first].lower() not in _ONE:
         return False
-    return (
-        bool(page.bits[first] & (DET | POSS)) and first < last and not word.endswith(("al", "ic", "ive", "ous", "ful"))
-    )
+    return bool(page.bits[first] & (DET | POSS)) and first < last and not word.endswith(_ADJECTIVE)

@@ -50,18 +50,24 @@ def is_verb(page: Page, k: int) -> bool:
 def _past(page: Page, k: int) -> bool:
     """Whether an unknown word in -ed is a verb: behind a name, a pronoun (`Doe shared`) or before an object."""
     word = page.words[k]
-    if not word.endswith("ed") or not k or page.gaps[k - 1] != " " or not word[0].islower():
+    if word.endswith("s") and k and page.gaps[k] == " " and k + 1 < len(page.words):
+        return (
+            word[:1].islower() and bool(page.bits[k + 1] & (OBJ | POSS)) and not page.bits[k - 1] & (DET | POSS | PREP)
+        )
+    if not word.endswith("ed") or not k or page.gaps[k - 1] != " " or not word[:1].islower():
         return False
     if page.gaps[k] == " " and k + 1 < len(page.words) and page.bits[k + 1] & (DET | POSS | OBJ):
         return True
+    if page.words[k + 1 : k + 2] in (["by"], ["to"]):  # a letter obtained by the press
+        return False
     before = page.bits[k - 1]
-    return bool(before & SUBJ) or (page.words[k - 1][0].isupper() and not before)
+    return bool(before & SUBJ) or (page.words[k - 1][:1].isupper() and not before)
 
 
 def _plain(page: Page, k: int) -> bool:
     """Whether nothing beside word `k` makes it a noun or an adjective: `the reports`, `a called strike`."""
     before = page.bits[k - 1] if k and page.gaps[k - 1] == " " else 0
-    return not before & (DET | POSS | PREP) and page.words[k][0].islower()
+    return not before & (DET | POSS | PREP) and page.words[k][:1].islower()
 
 
 def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
@@ -79,7 +85,7 @@ def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
         return None
     gap = page.gaps[last]
     if not _goes_on(page, last):
-        return _over_apposition(page, last, limit) if gap.strip(" .)") == "," else None
+        return _over_apposition(page, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
     if page.words[last].lower() in _RELATIVE:
         return last, last
     return _walk_back(page, last, limit)
@@ -155,9 +161,12 @@ def _behind_preposition(page: Page, first: int, last: int) -> Phrase | None:
         before = page.bits[k - 1]
         if bits & (SUBJ | DET | POSS) and not before & PREP:
             return k, last
-        if page.words[k][0].isupper() and page.words[k - 1][0].islower() and not before & (PREP | DET | POSS | ROLE):
+        if page.words[k][:1].isupper() and page.words[k - 1][:1].islower() and not before & (PREP | DET | POSS | ROLE):
             return k, last
         k -= 1
+    for k in range(last - 1, first - 1, -1):  # `after the mayor said`: a clause of its own
+        if page.bits[k] & SUB:
+            return k + 1, last
     return None
 
 
@@ -181,7 +190,7 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
                 continue
             if head is not None and not _adverbial(page, head):
                 best = head
-                if (page.bits[k] & (PREP | ADV) and not page.bits[k] & DET) or page.words[k].endswith("ing"):
+                if (page.bits[k] & (PREP | ADV) and not page.bits[k] & DET) or page.words[k].endswith(("ing", "ed")):
                     last = k - 1
                 k = head[0]
                 if page.bits[k - 1] & SUB and page.words[k - 1] in ("and", "but"):
@@ -212,9 +221,9 @@ def _adverbial(page: Page, phrase: Phrase) -> bool:
         return True
     if first and page.words[first - 1] in ("as", "than") and page.gaps[first - 1] == " ":
         return True
-    if page.words[first].endswith("ing") and page.words[first][0].isupper():
+    if page.words[first].endswith("ing") and page.words[first][:1].isupper():
         return True
-    return not any(page.words[k][0].isupper() or page.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
+    return not any(page.words[k][:1].isupper() or page.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
 
 
 def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True) -> Phrase | None:
@@ -287,7 +296,7 @@ def _place_follows(page: Page, k: int) -> bool:
     following = page.words[k + 1]
     if page.bits[k] & PREP and not page.gaps[k].strip(" \"“‘'"):  # an author of “The Long Tide”
         return True
-    return page.gaps[k] == ", " and ((following[0].isupper() and not page.bits[k + 1]) or following in ("a", "an"))
+    return page.gaps[k] == ", " and ((following[:1].isupper() and not page.bits[k + 1]) or following in ("a", "an"))
 
 
 def _role_soon(page: Page, k: int) -> bool:

@@ -160,7 +160,7 @@ def _leads_on(frame: Frame, quote: Segment) -> bool:
     if page.text[quote.end : quote.end + 1] == "," or final in ",-—–":
         return True
     k = frame.before[0] if frame.before else frame.first
-    fresh = page.words[k][0].isupper() and bool(page.bits[k] & (SUBJ | DET | POSS)) and page.words[k] != "I"
+    fresh = page.words[k][:1].isupper() and bool(page.bits[k] & (SUBJ | DET | POSS)) and page.words[k] != "I"
     if final in "?!…":
         return not fresh
     return final != "." and not fresh
