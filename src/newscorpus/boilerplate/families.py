@@ -83,6 +83,7 @@ class FamilyBook:
             for family in self.families
             for phrase in family.starts
         )
+        self._seconds = {first: _seconds(pairs) for first, pairs in self._starts.items()}
         self._has = _by_word(
             (phrase, max(phrase.split(), key=len), hits[family.id, "has"])
             for family in self.families
@@ -110,7 +111,7 @@ class FamilyBook:
             if hit is not None:
                 return hit
         starts = self._starts.get(first)
-        if starts:
+        if starts and self._may_follow(first, words):
             folded = _fold(line)
             bare = folded.lstrip(_EDGES)
             for phrase, hit in starts:
@@ -125,6 +126,14 @@ class FamilyBook:
             folded = _fold(line)
             return next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
         return None
+
+    def _may_follow(self, first: str, words: list[str]) -> bool:
+        """Whether some phrase that starts with `first` goes on with the second word of the line."""
+        seconds = self._seconds[first]
+        if seconds is None or len(words) < 2:
+            return True
+        second = words[1].strip(_EDGES)
+        return not second.isalpha() or second.lower() in seconds
 
     def _held(self, words: list[str]) -> Iterator[tuple[str, FamilyHit]]:
         """The phrases whose rarest word is among `words`."""
@@ -145,6 +154,12 @@ def _by_word(entries: Iterable[tuple[str, str, FamilyHit]]) -> Mapping[str, tupl
     for phrase, word, hit in entries:
         table.setdefault(word, []).append((phrase, hit))
     return {word: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for word, found in table.items()}
+
+
+def _seconds(pairs: tuple[tuple[str, FamilyHit], ...]) -> frozenset[str] | None:
+    """The second words of phrases; `None` when one has no second word, or one that is no plain word."""
+    found = {phrase.split()[1].strip(_EDGES) if " " in phrase.strip() else "" for phrase, _ in pairs}
+    return frozenset(found) if all(map(str.isalpha, found)) else None
 
 
 @cache

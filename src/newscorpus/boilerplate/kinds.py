@@ -52,13 +52,10 @@ def section_kind(sheet: Sheet, headline: int) -> tuple[BlockKind, str] | None:
 
 
 def is_deck(sheet: Sheet, headline: int, signed: Sequence[int]) -> bool:
-    """Whether the line under the headline sums the story up: a sentence or two with the byline or the date right below."""
+    """Whether the line under the headline sums the story up: a sentence or two, the byline or the date right below."""
     below = headline + 1
-    if (
-        not any(0 < sign < 3 for sign in signed[below + 1 : below + 3])
-        or signed[below]
-        or sheet.hits[below] is not None
-    ):
+    followed = any(0 < sign < 3 for sign in signed[below + 1 : below + 3])
+    if not followed or signed[below] or sheet.hits[below] is not None:
         return False
     return _DECK[0] <= sheet.sizes[below] <= _DECK[1] and sheet.heads[below][0].isupper()
 

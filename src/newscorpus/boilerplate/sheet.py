@@ -14,7 +14,7 @@ from newscorpus.text import Stretch
 __all__ = ("STATE_NAMES", "Sheet", "read_sheet", "section_states")
 
 _FORMULA = 1200  # a longer line is no formula
-_ENOUGH = 300  # words to tell the language by
+_ENOUGH = 150  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail")
 _FEW = 14  # on so short a page a line that stands twice tells nothing
@@ -47,12 +47,12 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     look_up = family_book(lexicon).look_up
     stop_words = _telling(words, sizes, lexicon.words("stop_words"))
     tongue = 0 if stop_words and lexicon.language == "en" else 1
-    counts = Counter(heads)
+    counts = Counter(heads) if len(heads) > _FEW else {}
     gaps = _gaps(text, lines)
     hits, seen, values = [], [], []
     for i, head in enumerate(heads):
         size, parts = sizes[i], words[i]
-        again = min(counts[head], 3) - 1 if len(heads) > _FEW else 0
+        again = min(counts[head], 3) - 1 if counts else 0
         seen.append(again)
         hits.append(look_up(head, parts, size) if size < _FORMULA else None)
         indent = 0 if lines[i][0] == 0 or text[lines[i][0] - 1] == "\n" else _indent(text, lines[i][0])
