@@ -8,7 +8,8 @@ from newscorpus import find_attributions, find_quotes
 SAID = st.sampled_from(["We won.", "It is late, and cold.", "Who paid for this bridge?", "It fell."])
 NAMES = st.sampled_from(["Jane Doe", "Mayor Paul Roe", "she", "the senator", "Officials"])
 FORMS = st.sampled_from([
-    "“{q}” {n} said. ", "{n} said: “{q}” ", "{n} told reporters, “{q}” ", "“{q}” said {n}. ", "{n} said it was “bad luck” for all. ",
+    "“{q}” {n} said. ", "{n} said: “{q}” ", "{n} told reporters, “{q}” ", "“{q}” said {n}. ",
+    "{n} said it was “bad luck” for all. ",
     "“{q}” {n} said. “And {q}” ", "The “caravan” moved on. ",
 ])  # fmt: skip
 TEXTS = st.lists(st.builds(lambda form, q, n: form.format(q=q, n=n), FORMS, SAID, NAMES), max_size=6).map("".join)

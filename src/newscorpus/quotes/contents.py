@@ -24,6 +24,7 @@ __all__ = (
 _FAR = 16  # words between a cue and its quote
 _EDGE = " \t\u00a0\n\r,;:—–"
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
+_ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
 _LINKING = ",:—–-"
 
 
@@ -149,12 +150,15 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
 
 
 def _clause_end(frame: Frame) -> int:
-    """The end of the sentence; of the quote when the sentence ends inside one."""
+    """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
     page = frame.page
     end = frame.sentence[1]
     i = page.segment_before(end)
     if i >= 0 and end < page.segments[i].end < end + LONGEST and page.segments[i].start > frame.end:
         end = page.segments[i].end
+    for k in range(frame.last + 2, min(page.word_to(end), len(page.words))):
+        if page.words[k] in _ASIDES and not page.quoted[k] and page.gaps[k - 1].startswith(","):
+            return page.ends[k - 1]
     return end - (page.text[end - 1] == ".")
 
 
@@ -219,7 +223,7 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
     a, b = page.word_from(piece[0]), page.word_to(piece[1])
     if opens_clause(frame, piece):
         return True
-    if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ):
+    if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ) and page.words[a] not in ("about", "over", "under"):
         return False
     if frame.passive or (
         frame.form.shape == "past" and frame.before is None and not frame.joined and frame.after is None

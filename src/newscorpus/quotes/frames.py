@@ -226,6 +226,8 @@ def _plural(page: Page, phrase: Phrase) -> bool:
         return word not in ("he", "she", "it")
     if bits & (POSS | PREP) or (bits & DET and word not in ("some", "many", "most", "others", "both")):
         return False
+    if word in ("percent", "half") or word.isdigit():
+        return True
     if page.words[phrase[0]].lower() in ("some", "many", "several", "most", "few", "both", "about", "nearly"):
         return True
     if page.words[phrase[1]][:1].isupper() and phrase[0] == phrase[1] and not bits & ROLE:

@@ -12,6 +12,7 @@ __all__ = ("Phrase", "is_verb", "main_subject", "phrase_after", "subject_before"
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
+_BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _FAR = 30  # the longest phrase, in words
 _INSIDE = frozenset(
     (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
@@ -182,7 +183,7 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
             if page.words[k] in _RELATIVE or page.words[k] in ("whose", "where"):
                 last, best = k - 1, None
             head = _walk_back(page, k - 1, limit)
-            if head is not None and page.words[head[0]].isdigit():
+            if head is not None and head[0] == head[1] and page.words[head[0]].isdigit():
                 k = head[0]
                 continue
             if head is not None and _relative_clause(page, head[0], limit):
@@ -263,7 +264,8 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True) -> Phra
     while last > k and page.bits[last] & (PREP | CONJ) and not page.bits[last] & ROLE:
         last -= 1
     stop = _with_apposition(page, last, end)
-    return k, stop if open_end or page.gaps[stop].startswith(",") else last
+    closed = page.gaps[stop].startswith(",") and stop - last <= _BRIEF
+    return k, stop if open_end or closed else last
 
 
 def _with_apposition(page: Page, last: int, end: int) -> int:

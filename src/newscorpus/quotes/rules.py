@@ -35,7 +35,15 @@ AttributionRule = Callable[[Frame], Draft | None]
 
 
 def _span(frame: Frame, phrase: Phrase | None) -> Piece | None:
-    return (frame.page.start(phrase[0]), frame.page.ends[phrase[1]]) if phrase else None
+    """The characters of a phrase, with the bracket that closes `Rep. Jane Doe (D-Ohio)`."""
+    if phrase is None:
+        return None
+    page = frame.page
+    start, end = page.start(phrase[0]), page.ends[phrase[1]]
+    closing = page.gaps[phrase[1]][:2].find(")")
+    if closing >= 0 and "(" in page.text[start:end]:
+        end += closing + 1
+    return start, end
 
 
 def _inverted(frame: Frame) -> Phrase | None:
@@ -122,7 +130,8 @@ def according_to(frame: Frame) -> Draft | None:
     if opens and frame.page.gaps[source[1]].startswith(":"):
         content = direct_after(frame, stop, split=False)
     else:
-        content = clause_after(frame, stop, comma=True) if opens else clause_before(frame, frame.start)
+        content = () if opens else clause_before(frame, frame.start)
+        content = (*content, *clause_after(frame, stop, comma=True, split=not opens))
     if opens and not content:
         content = direct_after(frame, stop, split=False)
     return _draft(frame, content, source, "according-to")
