@@ -42,8 +42,8 @@ class AuthorReader:
                 byline = self._read(text, block, trusted=False)
                 if byline is not None and byline.contributors:
                     return byline
-        for i in tail[:12]:
-            if page.blocks[i].kind is BlockKind.ABOUT_AUTHOR and (byline := self._from_bio(text, page.blocks[i])):
+        for i in page.of_kind(BlockKind.ABOUT_AUTHOR, range(page.begin, len(page.blocks))):
+            if byline := self._from_bio(text, page.blocks[i]):
                 return byline
         return None
 

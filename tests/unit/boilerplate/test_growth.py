@@ -1,4 +1,5 @@
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from time import process_time
 
 import pytest
@@ -20,6 +21,14 @@ SHAPES: dict[str, Callable[[int], str]] = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _no_collector() -> Iterator[None]:
+    """The collector's passes grow with all that is alive in the test run, not with the text."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_eight_times_the_text_costs_about_eight_times(shape: str) -> None:
     def cost(n: int) -> float:
@@ -32,4 +41,4 @@ def test_eight_times_the_text_costs_about_eight_times(shape: str) -> None:
 
     cost(2_000)
     small = min(cost(10_000) for _ in range(3))
-    assert cost(80_000) < 16 * max(small, 0.002)
+    assert min(cost(80_000) for _ in range(2)) < 16 * max(small, 0.002)
