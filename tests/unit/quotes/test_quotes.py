@@ -1,8 +1,10 @@
 import pytest
 
 from newscorpus import find_quotes
+from newscorpus.errors import UnknownLanguageError
+from newscorpus.lexicon import load_lexicon
 from newscorpus.model import NoteKind, QuoteRole
-from newscorpus.quotes import QuoteFinder
+from newscorpus.quotes import AttributionFinder, QuoteFinder
 from newscorpus.quotes.roles import ROLE_RULES
 from newscorpus.text import Reading
 
@@ -65,3 +67,10 @@ def test_examples_are_decided_by_their_rule(example: str, name: str) -> None:
 @pytest.mark.parametrize(("text", "name"), [(text, rule.name) for rule in ROLE_RULES for text in rule.refuses])
 def test_counter_examples_are_not(text: str, name: str) -> None:
     assert all(quote.rule != f"en.quotes.{name}" for quote in find_quotes(text))
+
+
+def test_a_language_without_cues_says_so() -> None:
+    if not load_lexicon("de").has("cues"):
+        with pytest.raises(UnknownLanguageError):
+            AttributionFinder(language="de")
+    assert [quote.content.text for quote in find_quotes("„Ja“, sagte er.", language="de")] == ["Ja"]
