@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
+from sybil.document import PythonDocStringDocument
 from sybil.parsers.myst import PythonCodeBlockParser as MystPython
 from sybil.parsers.rest import DocTestParser
 
@@ -25,5 +26,10 @@ def examples() -> Path:
 
 
 pages = Sybil(parsers=[MystPython()], patterns=["README.md", "docs/*.md", "docs/**/*.md"], path=str(ROOT))
-docstrings = Sybil(parsers=[DocTestParser()], patterns=["src/**/*.py"], path=str(ROOT))
+docstrings = Sybil(
+    parsers=[DocTestParser()],
+    patterns=["*.py"],
+    path=str(ROOT / "src"),
+    document_types={".py": PythonDocStringDocument},
+)
 pytest_collect_file = (pages + docstrings).pytest()
