@@ -5,7 +5,7 @@
 FOLDER holds JSON lines files of pages: `{"doc": …, "lang": …, "text": …, "lines": [{"start", "end", "label"}]}`, where
 the label `content` means that the line belongs to the story, `ignore` that nobody knows, and anything else that it
 does not. Pages whose `crc32(doc) % LEAVE_OUT` is the last remainder are never looked at, so that figures on them are
-honest. Needs numpy.
+honest. Needs the dependency group `bench`: `uv run --group bench python bench/fit_blocks.py FOLDER`.
 """
 
 import argparse
