@@ -21,7 +21,7 @@ from newscorpus.quotes.contents import (
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
 from newscorpus.quotes.page import Segment
-from newscorpus.quotes.phrases import Phrase, phrase_after
+from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
 from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule")
@@ -172,7 +172,7 @@ def _leads_on(frame: Frame, quote: Segment) -> bool:
     fresh = page.words[k][:1].isupper() and bool(page.bits[k] & (SUBJ | DET | POSS)) and page.words[k] != "I"
     if final in "?!…":
         return not fresh
-    return final != "." and not fresh
+    return final != "." and quote.words >= _FEW and not fresh  # not `the mayor of “the City” said`
 
 
 def _says_on(frame: Frame) -> bool:
@@ -263,7 +263,8 @@ def words_in_marks(frame: Frame) -> Draft | None:
     if "partial" not in frame.form.takes and quote.words < _FEW:
         return None
     page = frame.page
-    if any(page.bits[k] & CUE_WORD for k in range(frame.last + 1, page.word_to(quote.start))):
+    between = range(frame.last + 1, page.word_to(quote.start))
+    if any(page.bits[k] & CUE_WORD and page.gaps[k - 1] == " " and is_verb(page, k) for k in between):
         return None
     return _draft(frame, clause_after(frame, quote.start), source, "words-in-marks")
 
