@@ -12,6 +12,7 @@ from attrs import frozen
 
 from newscorpus.bylines.names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
+from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Byline, Contributor, ContributorRole, Span
 from newscorpus.text import Stretch
@@ -97,7 +98,7 @@ class BylineParser:
 
     def parse(self, text: str, /) -> Byline | None:
         """Return the byline that `text` is, or `None`."""
-        return self.read(text, 0, len(text))
+        return self.read(text_required(text), 0, len(text))
 
     def read(self, text: str, start: int, end: int, *, trusted: bool = False) -> Byline | None:
         """Return the byline that `text[start:end]` is, or `None`.

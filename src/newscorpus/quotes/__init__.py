@@ -2,5 +2,15 @@
 
 from newscorpus.quotes.finder import AttributionFinder, QuoteFinder, find_attributions, find_quotes
 from newscorpus.quotes.linking import link_quotes
+from newscorpus.quotes.roles import ROLE_RULES
+from newscorpus.quotes.rules import ATTRIBUTION_RULES
 
-__all__ = ("AttributionFinder", "QuoteFinder", "find_attributions", "find_quotes", "link_quotes")
+__all__ = (
+    "ATTRIBUTION_RULES",
+    "ROLE_RULES",
+    "AttributionFinder",
+    "QuoteFinder",
+    "find_attributions",
+    "find_quotes",
+    "link_quotes",
+)
