@@ -11,7 +11,7 @@ from newscorpus.events.background import Days, named_in
 from newscorpus.events.contents import Contents
 from newscorpus.events.intent import meant_type
 from newscorpus.events.lead import find_lead
-from newscorpus.events.parties import PartyMention, as_actor, as_span, find_parties
+from newscorpus.events.parties import Group, as_actor, as_span, find_parties
 from newscorpus.events.prominence import told
 from newscorpus.events.roles import find_sides
 from newscorpus.events.sentence import Sentence, lowered, sentences_with
@@ -80,15 +80,15 @@ class EventFinder:
             if not triggers:
                 continue
             own = dates.inside(sentence.start, sentence.end)
-            parties = find_parties(sentence, [timex.span for timex in own], self._words)
-            out += [self._event(sentence, trigger, parties, own, days, said) for trigger in triggers]
+            groups = find_parties(sentence, [timex.span for timex in own], self._words)
+            out += [self._event(sentence, trigger, groups, own, days, said) for trigger in triggers]
         return tuple(out)
 
     def _event(
         self,
         sentence: Sentence,
         trigger: Trigger,
-        parties: Sequence[PartyMention],
+        groups: Sequence[Group],
         timexes: Sequence[Timex],
         days: Days,
         said: Contents,
@@ -98,7 +98,7 @@ class EventFinder:
         assessed = assess_trigger(sentence, trigger, words)
         listed = EventType(entry.type)
         kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger, words))
-        sides = find_sides(sentence, trigger, parties, kind, words)
+        sides = find_sides(sentence, trigger, groups, kind, words)
         span = Span.cut(sentence.reading.text, sentence.begin(trigger.first), sentence.stop(trigger.last))
         name = days.name(span)
         time = days.time(sentence, trigger, timexes, name, assessed)

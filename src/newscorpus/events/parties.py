@@ -4,14 +4,16 @@
 from the mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords, Party
 from newscorpus.model import Actor, Span
 
-__all__ = ("PartyMention", "as_actor", "as_span", "find_parties", "joined_groups")
+__all__ = ("Group", "PartyMention", "as_actor", "as_span", "find_parties", "joined_groups")
 
 
 class PartyMention(NamedTuple):
@@ -20,38 +22,47 @@ class PartyMention(NamedTuple):
     first: int
     last: int
     name: str
+    """What a list calls it in full; empty when its own words have to do."""
     country: str | None
     sector: str | None
     listed: bool
     """Whether a list of names knows it."""
 
 
-def find_parties(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[PartyMention]:
-    """Return the parties of the sentence in order; words inside `masked` spans (dates) are left out."""
-    pieces = _pieces(sentence, masked, words)
+Group = list[PartyMention]
+"""Parties that stand in a row."""
+
+
+def find_parties(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[Group]:
+    """Return the parties of the sentence in order, those in a row together; words in `masked` spans are left out."""
     phrases: list[tuple[int, int]] = []
-    for first, last in pieces:
-        if phrases and _belongs(sentence, phrases[-1], first, words):
+    for first, last in _pieces(sentence, masked, words):
+        if phrases and first - phrases[-1][1] <= _NEAR and _belongs(sentence, phrases[-1][1], first, words):
             phrases[-1] = phrases[-1][0], last
         else:
             phrases.append((first, last))
-    return at_home(sentence, [_facts(sentence, first, last, words) for first, last in phrases])
+    groups = joined_groups(sentence, [_facts(sentence, first, last, words) for first, last in phrases])
+    lend_country(groups)
+    return groups
+
+
+_NEAR = 4
+"""How many words on the next piece of a phrase may start, and the next party in a row."""
 
 
 def _pieces(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[tuple[int, int]]:
     """Return the stretches that a mention, a listed name or a noun for a party covers."""
-    last_word, index = sentence.size - 1, sentence.index
-    ends = {index(m.start): min(sentence.last_index(m.end), last_word) for m in sentence.mentions}
-    starts = words.party_starts
-    promising = [i for i, word in enumerate(sentence.words) if word in starts or i in ends]
-    hidden = {k for span in masked for k in range(index(span.start), sentence.last_index(span.end) + 1)}
+    listed, written = words.parties, sentence.words
+    ends = _mentioned(sentence)
+    promising = sorted({*ends, *compress(range(sentence.size), map(words.party_starts.__contains__, written))})
+    hidden = {k for span in masked for k in range(sentence.index(span.start), sentence.last_index(span.end) + 1)}
     out: list[tuple[int, int]] = []
     done = -1
     for i in promising:
         if i <= done or i in hidden:
             continue
-        word, last = sentence.words[i], ends.get(i, i - 1)
-        party = _listed_at(sentence, i, words) if word in words.parties else None
+        last = ends.get(i, i - 1)
+        party = _listed_at(sentence, i, words) if written[i] in listed else None
         if party is not None:
             last = max(last, i + len(party.rest))
         elif last < i and _is_plain_party(sentence, i, words):
@@ -60,6 +71,19 @@ def _pieces(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> li
             out.append((i, last))
             done = last
     return out
+
+
+def _mentioned(sentence: Sentence) -> dict[int, int]:
+    """First word of each mention -> its last word."""
+    base, words, ends = sentence.first, sentence.reading.words, sentence.reading.ends
+    found: dict[int, int] = {}
+    for start, end, _, _ in sentence.mentions:
+        first = bisect_right(ends, start, base)
+        last = bisect_left(ends, end, first)
+        if last == len(ends) or ends[last] - len(words[last]) >= end:  # the full stop of "U.N." is a part of it
+            last -= 1
+        found[first - base] = min(last - base, sentence.size - 1)
+    return found
 
 
 def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:
@@ -73,21 +97,21 @@ def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:
 def _listed_at(sentence: Sentence, i: int, words: EventWords) -> Party | None:
     """Return the longest listed name that starts at word `i`."""
     for party in words.parties.get(sentence.words[i], ()):
-        if tuple(sentence.words[i + 1 : i + 1 + len(party.rest)]) == party.rest:
+        rest = party.rest
+        if not rest or tuple(sentence.words[i + 1 : i + 1 + len(rest)]) == rest:
             return party
     return None
 
 
-def _belongs(sentence: Sentence, phrase: tuple[int, int], first: int, words: EventWords) -> bool:
-    """Whether the piece at `first` goes on with the phrase: "Afghan | rebels", "Israel's | court"."""
-    last = phrase[1]
-    between = sentence.low[last + 1 : first]
-    if any(sentence.breaks[last:first]):
+def _belongs(sentence: Sentence, last: int, first: int, words: EventWords) -> bool:
+    """Whether the piece at `first` goes on with the phrase up to `last`: "Afghan | rebels", "Israel's | court"."""
+    if True in sentence.breaks[last:first]:
         return False
+    between = sentence.low[last + 1 : first]
     if not between:
         return True
     if between[0] == "s":
-        return len(between) <= 3 and (sentence.low[first] in words.roles or len(between) == 1)
+        return len(between) == 1 or (len(between) < _NEAR and sentence.low[first] in words.roles)
     return between in (["of"], ["of", "the"]) and (
         sentence.low[last] in words.roles or sentence.low[last] in words.clause["quantities"]
     )
@@ -96,61 +120,60 @@ def _belongs(sentence: Sentence, phrase: tuple[int, int], first: int, words: Eve
 def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> PartyMention:
     """Read the name in full, the country and the sector off the words."""
     name, country, sector, listed = "", None, None, False
+    known, roles, written, low = words.parties, words.roles, sentence.words, sentence.low
     k = first
     while k <= last:
-        party = _listed_at(sentence, k, words) if sentence.words[k] in words.parties else None
+        party = _listed_at(sentence, k, words) if written[k] in known else None
         if party is None:
-            sector = words.roles.get(sentence.low[k], sector)
+            sector = roles.get(low[k], sector)
             k += 1
             continue
         listed = True
         name, country, sector = name or party.name, country or party.country, party.sector or sector
         k += 1 + len(party.rest)
-    if country is None and not listed:
+    if not listed and low[last] in roles:
         country = _country_behind(sentence, last, words)
-    whole = sentence.reading.text[sentence.begin(first) : sentence.stop(last)]
-    return PartyMention(first, last, name or whole, country, sector, listed)
+    return PartyMention(first, last, name, country, sector, listed)
 
 
 def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | None:
     """The country that a party is said to be in or from: "rebels in the Ivory Coast"."""
-    if sentence.after(last) not in words.clause["local_prepositions"] or sentence.low[last] not in words.roles:
+    if sentence.after(last) not in words.clause["local_prepositions"]:
         return None
     at = last + 2 if sentence.after(last + 1) not in words.clause["articles"] else last + 3
     party = _listed_at(sentence, at, words) if at < sentence.size else None
     return None if party is None else party.country
 
 
-def at_home(sentence: Sentence, parties: Sequence[PartyMention]) -> list[PartyMention]:
+_AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
+
+
+def lend_country(groups: Sequence[Group]) -> None:
     """Give parties at home the only country of their sentence: "Algerian police fired on protesters".
 
     Not those in a row with others ("the chancellor and the Turkish president"), nor names that a list knows.
     """
-    known = {party.country for party in parties}
+    known = {party.country for group in groups for party in group}
     if None not in known or len(known) != 2:  # nobody to lend to, or not one country to lend
-        return list(parties)
+        return
     known.discard(None)
     [country] = known
-    return [
-        party._replace(country=country)
-        if len(group) == 1 and party.country is None and party.sector in _AT_HOME and not party.listed
-        else party
-        for group in joined_groups(sentence, parties)
-        for party in group
-    ]
+    for group in groups:
+        first, last, name, own, sector, listed = group[0]
+        if own is None and len(group) == 1 and sector in _AT_HOME and not listed:
+            group[0] = PartyMention(first, last, name, country, sector, listed)
 
 
-_AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
-
-
-def joined_groups(sentence: Sentence, parties: Sequence[PartyMention]) -> list[list[PartyMention]]:
+def joined_groups(sentence: Sentence, parties: Sequence[PartyMention]) -> list[Group]:
     """Join parties that stand in a row: "France, Spain and the Dutch government" is one group of three."""
-    groups: list[list[PartyMention]] = []
+    groups: list[Group] = []
+    last = -_NEAR - 1
     for party in parties:
-        if groups and _in_a_row(sentence, groups[-1][-1].last, party.first):
+        if party.first - last <= _NEAR and _in_a_row(sentence, last, party.first):
             groups[-1].append(party)
         else:
             groups.append([party])
+        last = party.last
     return groups
 
 
@@ -159,7 +182,7 @@ _ROW_WORDS = frozenset({"and", "the", "or", "both", "his", "her", "its", "their"
 
 def _in_a_row(sentence: Sentence, last: int, first: int) -> bool:
     between = sentence.low[last + 1 : first]
-    if len(between) > 3 or not _ROW_WORDS.issuperset(between):
+    if not _ROW_WORDS.issuperset(between):
         return False
     return (
         "and" in between
@@ -171,10 +194,13 @@ def _in_a_row(sentence: Sentence, last: int, first: int) -> bool:
 def as_span(sentence: Sentence, party: PartyMention) -> Span:
     """Return the words of the party."""
     text, end = sentence.reading.text, sentence.stop(party.last)
-    dotted = text[end : end + 1] == "." and text[end - 2 : end - 1] == "."  # the last full stop of "U.N."
-    return Span.cut(text, sentence.begin(party.first), end + dotted)
+    if text[end : end + 1] == "." and text[end - 2 : end - 1] == ".":  # the last full stop of "U.N."
+        end += 1
+    return Span.cut(text, sentence.begin(party.first), end)
 
 
 def as_actor(sentence: Sentence, party: PartyMention) -> Actor:
     """Return the party as a value."""
-    return Actor(span=as_span(sentence, party), name=party.name, country=party.country, sector=party.sector)
+    span = as_span(sentence, party)
+    name = party.name or sentence.reading.text[span.start : sentence.stop(party.last)]
+    return Actor(span=span, name=name, country=party.country, sector=party.sector)

@@ -9,7 +9,8 @@ and Y". Of several parties behind a verb, one that names a country or an organiz
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscorpus.events.parties import PartyMention, joined_groups
+from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, ENDS_OBJECT, PREPOSITIONS, REPORTS, TO
+from newscorpus.events.parties import Group, PartyMention, joined_groups
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger, is_passive
 from newscorpus.events.words import EventWords
@@ -18,10 +19,9 @@ from newscorpus.model import EventType
 
 __all__ = ("Sides", "find_sides")
 
-Group = list[PartyMention]
-
-_MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+_MEETINGS = (EventType.CONSULT, EventType.SUPPORT, EventType.AGREE)
 _BEHIND_NOUN = frozenset({"on", "against", "with", "of", "to", "for", "between", "from", "over"})
+_BY = frozenset({"by"})
 _SOURCE_REACH = 5
 
 
@@ -34,17 +34,19 @@ class Sides(NamedTuple):
 
 
 def find_sides(
-    sentence: Sentence, trigger: Trigger, parties: Sequence[PartyMention], kind: EventType, words: EventWords
+    sentence: Sentence, trigger: Trigger, groups: Sequence[Group], kind: EventType, words: EventWords
 ) -> Sides:
     """Return the parties of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
-    groups = joined_groups(sentence, [p for p in parties if not _is_part(p, trigger)])
+    if any([_is_part(party, trigger) for group in groups for party in group]):
+        others = [party for group in groups for party in group if not _is_part(party, trigger)]
+        groups = joined_groups(sentence, others)
     left = [g for g in groups if g[-1].last < trigger.first]
-    right = [g for g in groups if g[0].first > trigger.first and not _is_source(sentence, g, words)]
+    right = [g for g in groups if g[0].first > trigger.first and not _is_source(sentence, g)]
     of = _of_verb if trigger.phrase.is_verb or entry.asked else _of_noun
     actors, recipients = of(sentence, trigger, left, right, words)
     if entry.asked:
-        actors, recipients = _reporters(sentence, left, words), actors
+        actors, recipients = _reporters(sentence, left), actors
     place = _place(sentence, right, words)
     if place is not None and recipients == [place] and kind in _MEETINGS and entry.mode != "visit":
         recipients = []
@@ -57,16 +59,17 @@ def find_sides(
 
 def _is_part(party: PartyMention, trigger: Trigger) -> bool:
     """Whether the party is a word of the trigger itself: the "state" of "lifted a state of emergency"."""
-    bare = party.country is None and not party.listed and trigger.first <= party.first <= trigger.last
-    return bare or party.first <= trigger.first <= party.last
+    if party.last < trigger.first or party.first > trigger.last:
+        return False
+    return party.first <= trigger.first or (party.country is None and not party.listed)
 
 
 def _of_verb(
     sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group], words: EventWords
 ) -> tuple[Group, Group]:
-    subject = _subject(sentence, trigger.first, left, words)
+    subject = _subject(sentence, trigger.first, left)
     if trigger.form & PART and is_passive(sentence, trigger.first, words):
-        return _behind(sentence, right, frozenset({"by"}), words), subject
+        return _behind(sentence, right, _BY), subject
     return subject, _object(sentence, trigger, right, words)
 
 
@@ -74,13 +77,13 @@ def _of_noun(
     sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group], words: EventWords
 ) -> tuple[Group, Group]:
     owner = left[-1] if left and _owns(sentence, left[-1][-1].last, trigger.first) else []
-    by = _behind(sentence, right, frozenset({"by"}), words)
-    return owner or by or _subject(sentence, trigger.first, left, words), _behind(sentence, right, _BEHIND_NOUN, words)
+    actors = owner or _behind(sentence, right, _BY) or _subject(sentence, trigger.first, left)
+    return actors, _behind(sentence, right, _BEHIND_NOUN)
 
 
 def _owns(sentence: Sentence, last: int, first: int) -> bool:
     """Whether the party that ends at `last` owns the noun at `first`: "Israel's long invasion", "a Russian attack"."""
-    return first - last <= 3 and not any(sentence.breaks[last:first])
+    return first - last <= 3 and True not in sentence.breaks[last:first]
 
 
 def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
@@ -90,66 +93,75 @@ def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
     return [*actors, *(p for p in recipients if p not in actors)], recipients
 
 
-def _subject(sentence: Sentence, first: int, left: list[Group], words: EventWords) -> Group:
+def _subject(sentence: Sentence, first: int, left: list[Group]) -> Group:
     """Return the subject of the verb at `first`: the first free group of its clause, or of the one it leans on."""
-    ends, reports = words.clause["ends_clause"], words.clause["reports"]
-    end = first
+    bits, ends = sentence.bits, ENDS_CLAUSE | REPORTS
+    end = first if left else 0
     while end > 0:
         start = end - 1
-        while start >= 0 and sentence.low[start] not in ends and sentence.low[start] not in reports:
+        while start >= 0 and not bits[start] & ends:
             start -= 1
-        inside = [g for g in left if start < g[0].first < end]
-        free = [g for g in inside if not _preposition(sentence, g[0].first, words)]
-        if free:
-            return free[0]
+        inside = [group for group in left if start < group[0].first < end]
+        for group in inside:
+            if not _preposition(sentence, group[0].first):
+                return group
         if inside and start < 0:
             return inside[0]
         relative = start >= 0 and sentence.low[start] in {"who", "which", "that"}
-        if relative and (before := [g for g in left if g[-1].last < start]):
+        if relative and (before := [group for group in left if group[-1].last < start]):
             return before[-1]
         end = start
     return []
 
 
-def _reporters(sentence: Sentence, left: list[Group], words: EventWords) -> Group:
+def _reporters(sentence: Sentence, left: list[Group]) -> Group:
     """Return who is reported to say what the trigger stands in: "the rebels announced that ... must"."""
-    for at, word in enumerate(sentence.low):
-        if word in words.clause["reports"]:
+    for at, bits in enumerate(sentence.bits):
+        if bits & REPORTS:
             return next((g for g in left if g[-1].last < at), [])
     return []
 
 
-def _is_source(sentence: Sentence, group: Group, words: EventWords) -> bool:
+def _is_source(sentence: Sentence, group: Group) -> bool:
     """Whether the group is the one who says it: "..., the news agency said"."""
     first, last = group[0].first, group[-1].last
-    behind = sentence.low[last + 1 : last + _SOURCE_REACH]
-    return not words.clause["reports"].isdisjoint(behind) and any(sentence.breaks[max(0, first - 3) : first])
+    for bits in sentence.bits[last + 1 : last + _SOURCE_REACH]:
+        if bits & REPORTS:
+            return True in sentence.breaks[max(0, first - 3) : first]
+    return False
 
 
-def _preposition(sentence: Sentence, first: int, words: EventWords) -> str:
+def _preposition(sentence: Sentence, first: int) -> str:
     """The preposition that leads to the word: "in" the northern city of, "to" Oslo; empty without one."""
+    bits, breaks = sentence.bits, sentence.breaks
     for at in range(first - 1, max(-1, first - 4), -1):
-        if sentence.breaks[at]:
+        if breaks[at]:
             return ""
-        if sentence.low[at] in words.clause["prepositions"] or sentence.low[at] == "to":
+        if bits[at] & (PREPOSITIONS | TO):
             return sentence.low[at]
-        if sentence.low[at] not in words.clause["articles"] and at != first - 1:
+        if not bits[at] & ARTICLES and at != first - 1:
             return ""
     return ""
 
 
 def _object(sentence: Sentence, trigger: Trigger, right: list[Group], words: EventWords) -> Group:
     """Return the object: of the groups in the clause of the verb the first that names somebody, else the first."""
-    ends = words.ends_object
-    inside: list[Group] = []
-    for group in right:
-        if not ends.isdisjoint(sentence.low[trigger.last + 1 : group[0].first]):
-            break
-        inside.append(group)
-    direct = [g for g in inside if _preposition(sentence, g[0].first, words) not in words.clause["inside_prepositions"]]
-    known = [g for g in direct if any(p.country or p.listed for p in g)]
-    heads = [g for g in direct if _is_head(sentence, g[-1].last, words)]
-    return next(iter((*known, *heads, *inside)), [])
+    if not right:
+        return []
+    bits, links = sentence.bits, words.clause["inside_prepositions"]
+    end, furthest = trigger.last + 1, right[-1][0].first
+    while end < furthest and not bits[end] & ENDS_OBJECT:
+        end += 1
+    inside = [group for group in right if group[0].first <= end]
+    direct = [group for group in inside if _preposition(sentence, group[0].first) not in links]
+    for group in direct:
+        for party in group:
+            if party.country or party.listed:
+                return group
+    for group in direct:
+        if _is_head(sentence, group[-1].last, words):
+            return group
+    return inside[0] if inside else []
 
 
 def _is_head(sentence: Sentence, last: int, words: EventWords) -> bool:
@@ -158,17 +170,21 @@ def _is_head(sentence: Sentence, last: int, words: EventWords) -> bool:
     return not behind or behind in words.function_words
 
 
-def _behind(sentence: Sentence, right: list[Group], links: frozenset[str], words: EventWords) -> Group:
+def _behind(sentence: Sentence, right: list[Group], links: frozenset[str]) -> Group:
     """Return the first group that one of these prepositions leads to."""
-    return next((g for g in right if _preposition(sentence, g[0].first, words) in links), [])
+    for group in right:
+        if _preposition(sentence, group[0].first) in links:
+            return group
+    return []
 
 
 def _place(sentence: Sentence, right: list[Group], words: EventWords) -> PartyMention | None:
     """Return the first place behind the trigger: "in Oslo", "near the town of Samarra", "from Lebanon"."""
     for group in right:
         party = group[0]
+        if party.sector or not sentence.words[party.first][:1].isupper():
+            continue
         links = words.clause["place_prepositions" if party.country else "inside_prepositions"]
-        capital = sentence.words[party.first][:1].isupper()
-        if capital and not party.sector and _preposition(sentence, party.first, words) in links:
+        if _preposition(sentence, party.first) in links:
             return party
     return None

@@ -1,8 +1,10 @@
 """One sentence as the rules of events see it: its words in lower case, and what stands between them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
+from newscorpus.events.classes import class_bits
 from newscorpus.text import Reading
 from newscorpus.text.names import Mention
 
@@ -12,11 +14,13 @@ _BREAKS = frozenset(',;:()[]—–…"“”\n')
 _LONGEST = 250
 """How many words a sentence may have; what is longer is a list, or no text at all, and is read in pieces."""
 
-_PLAIN = frozenset(" -'’")
-
 
 def _breaks(gap: str) -> bool:
-    return gap not in _PLAIN and (not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap)
+    return not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap
+
+
+_COMMON = {gap: _breaks(gap) for gap in (" ", ", ", "-", "'", "’", ". ", ".", " “", ",” ", "\n", ".\n")}
+"""The gaps that most words have behind them, worked out before."""
 
 
 class Sentence:
@@ -29,7 +33,7 @@ class Sentence:
     (['it', 'rose', 'and', 'fell'], 2, True)
     """
 
-    __slots__ = ("breaks", "end", "first", "gaps", "low", "reading", "size", "start", "words")
+    __slots__ = ("bits", "breaks", "end", "first", "gaps", "low", "reading", "size", "start", "words")
 
     def __init__(self, reading: Reading, start: int, end: int, first: int, low: list[str]) -> None:
         """Hold the words from index `first` of the reading on, which are `low` in lower case."""
@@ -44,8 +48,10 @@ class Sentence:
         """The words as they are written."""
         self.gaps: list[str] = [*reading.gaps[first : first + size], "\n"]
         """What stands behind each word."""
-        self.breaks: list[bool] = [gap != " " and _breaks(gap) for gap in self.gaps]
+        self.breaks: list[bool] = [_COMMON[gap] if gap in _COMMON else _breaks(gap) for gap in self.gaps]
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
+        self.bits: list[int] = list(map(class_bits(reading.lexicon).get, low, repeat(0)))
+        """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
 
     @property
     def mentions(self) -> Sequence[Mention]:
@@ -57,7 +63,7 @@ class Sentence:
     @property
     def in_title_case(self) -> bool:
         """Whether most words start with a capital letter, as in a headline."""
-        return 2 * sum(word[:1].isupper() for word in self.words) > self.size
+        return 2 * len([word for word in self.words if word[:1].isupper()]) > self.size
 
     def index(self, position: int) -> int:
         """The first word that ends behind `position` in the text."""
@@ -104,7 +110,7 @@ def read_sentence(reading: Reading, start: int, end: int, at: int | None = None)
     return Sentence(reading, start, end, first, lowered(reading.words[first:last]) if last > first else [])
 
 
-def sentences_with(reading: Reading, low: Sequence[str], hits: Sequence[int]) -> Iterator[tuple[Sentence, list[int]]]:
+def sentences_with(reading: Reading, low: list[str], hits: Sequence[int]) -> Iterator[tuple[Sentence, list[int]]]:
     """Yield the sentences that hold some of the words `hits`, with their indices in the sentence.
 
     Args:
@@ -122,18 +128,20 @@ def sentences_with(reading: Reading, low: Sequence[str], hits: Sequence[int]) ->
         found = at
         while at < size and ends[hits[at]] <= end:
             at += 1
-        if at > found:
-            yield from _pieces(reading, start, end, low, hits[found:at])
+        if at == found:
+            continue
+        first = bisect_right(ends, start, 0, hits[found])
+        last = bisect_right(ends, end, hits[at - 1])
+        if last - first > _LONGEST:
+            yield from _pieces(reading, first, last, low, hits[found:at])
+        else:
+            yield Sentence(reading, start, end, first, low[first:last]), [k - first for k in hits[found:at]]
 
 
 def _pieces(
-    reading: Reading, start: int, end: int, low: Sequence[str], hits: Sequence[int]
+    reading: Reading, first: int, last: int, low: list[str], hits: Sequence[int]
 ) -> Iterator[tuple[Sentence, list[int]]]:
-    """Yield the sentence, or the pieces that it is cut into when it is longer than any sentence is."""
-    first, last = reading.word_at(start), reading.word_at(end)
-    if last - first <= _LONGEST:
-        yield Sentence(reading, start, end, first, list(low[first:last])), [k - first for k in hits]
-        return
+    """Yield the pieces that a sentence is cut into when it is longer than any sentence is."""
     at = 0
     for begin in range(first, last, _LONGEST):
         stop = min(begin + _LONGEST, last)
@@ -141,5 +149,5 @@ def _pieces(
         while at < len(hits) and hits[at] < stop:
             at += 1
         if at > found:
-            piece = Sentence(reading, reading.start(begin), reading.ends[stop - 1], begin, list(low[begin:stop]))
+            piece = Sentence(reading, reading.start(begin), reading.ends[stop - 1], begin, low[begin:stop])
             yield piece, [k - begin for k in hits[found:at]]

@@ -56,9 +56,6 @@ class EventWords:
     roles: Mapping[str, str]
     """Noun for a party, in lower case -> sector."""
 
-    ends_object: frozenset[str]
-    """Words behind which the object of a verb is not looked for."""
-
     function_words: frozenset[str]
     """The words of `stop_words.txt`."""
 
@@ -86,7 +83,6 @@ def event_words(lexicon: Lexicon) -> EventWords:
         telling=frozenset({"to"}).union(*telling),
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
-        ends_object=(clause["ends_clause"] | clause["ends_content"] | clause["reports"]) - {"that"},
         function_words=lexicon.words("stop_words"),
         party_starts=frozenset(parties).union(roles, quantities, map(str.capitalize, (*roles, *quantities))),
         roles=roles,

@@ -1,0 +1,91 @@
+"""What a word can do in a clause, as bits: one lookup a word, whatever is asked about it later.
+
+Each class is a line of `clause_words.txt`, `assertion.txt` or `date_links.txt`; a word may be of several.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
+
+__all__ = ("TELLING", "class_bits")
+
+TO = 1 << 0
+ENDS_CLAUSE = 1 << 1
+ENDS_CONTENT = 1 << 2
+ENDS_PHRASE = 1 << 3
+HANGING = 1 << 4
+REPORTS = 1 << 5
+PREPOSITIONS = 1 << 6
+ARTICLES = 1 << 7
+BE = 1 << 8
+NEGATION = 1 << 9
+REFUSES = 1 << 10
+PREVENTS = 1 << 11
+FUTURE = 1 << 12
+GOING = 1 << 13
+POSSIBLE = 1 << 14
+HYPOTHETICAL = 1 << 15
+WANTED = 1 << 16
+WANTED_NOUNS = 1 << 17
+PLANNED = 1 << 18
+PURPOSES = 1 << 19
+ACTUAL = 1 << 20
+PRESENT_AUXILIARY = 1 << 21
+PAST_AUXILIARY = 1 << 22
+DURING = 1 << 23
+ENDS_OBJECT = 1 << 24
+"""Behind such a word the object of a verb is not looked for."""
+
+_CLAUSE = {
+    "ends_clause": ENDS_CLAUSE,
+    "ends_content": ENDS_CONTENT,
+    "ends_phrase": ENDS_PHRASE,
+    "hanging": HANGING,
+    "reports": REPORTS,
+    "prepositions": PREPOSITIONS,
+    "articles": ARTICLES,
+    "be": BE,
+}
+_ASSERTION = {
+    "negation": NEGATION,
+    "refuses": REFUSES,
+    "prevents": PREVENTS,
+    "future": FUTURE,
+    "going": GOING,
+    "possible": POSSIBLE,
+    "hypothetical": HYPOTHETICAL,
+    "wanted": WANTED,
+    "wanted_nouns": WANTED_NOUNS,
+    "planned": PLANNED,
+    "purposes": PURPOSES,
+    "actual": ACTUAL,
+    "present_auxiliary": PRESENT_AUXILIARY,
+    "past_auxiliary": PAST_AUXILIARY,
+}
+
+TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
+TELLING |= WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
+"""Every class that tells of modality, negation or tense; where none stands around, no rule need be asked."""
+
+
+@cache
+def class_bits(lexicon: Lexicon) -> Mapping[str, int]:
+    """Return word, in lower case -> its classes.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> bits = class_bits(load_lexicon("en"))
+    >>> bool(bits["while"] & ENDS_CLAUSE), bool(bits["will"] & TELLING), "rain" in bits
+    (True, True, False)
+    """
+    table: dict[str, int] = {"to": TO}
+    for name, known in (("clause_words", _CLAUSE), ("assertion", _ASSERTION), ("date_links", {"during": DURING})):
+        classes = word_classes(lexicon, name)
+        for label, bit in known.items():
+            for word in classes[label]:
+                table[word] = table.get(word, 0) | bit
+    for word, bits in table.items():
+        if bits & (ENDS_CLAUSE | ENDS_CONTENT | REPORTS) and word != "that":
+            table[word] = bits | ENDS_OBJECT
+    return table
