@@ -20,7 +20,9 @@ __all__ = ("SpeakerResolver",)
 _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _RELATIVE = ("who", "which", "that", "whom")
 _OPEN = ("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others")
+_PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", "by", "against"))
 _FAR = 1500  # characters: no pronoun reaches further back
+_HEAVIEST = 4.4  # above what any person can weigh
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 
 
@@ -36,6 +38,7 @@ class SpeakerResolver:
         self.last_at = 0
         self.last_group: Speaker | None = None
         self.group_at = 0
+        self._spans: dict[int, Span] = {}  # the full names of those who spoke, by where they start
 
     @once
     def cast(self) -> Cast:
@@ -77,20 +80,16 @@ class SpeakerResolver:
             return None
         full = self.cast.fullest(mention)
         self.last, self.last_at = full, source.end
-        return Speaker(
-            name=self.cast.name(full),
-            mention=source,
-            span=Span.cut(self.text, full.name_start, full.end),
-        )
+        span = self._spans.get(full.name_start)
+        if span is None:
+            span = self._spans[full.name_start] = Span.cut(self.text, full.name_start, full.end)
+        return Speaker(name=span.text, mention=source, span=span)
 
     def _named(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
         full = self._longest(mention)
-        found = Speaker(
-            name=self.text[full.name_start : full.end],
-            mention=source,
-            span=Span.cut(self.text, full.name_start, full.end),
-        )
+        span = Span.cut(self.text, full.name_start, full.end)
+        found = Speaker(name=span.text, mention=source, span=span)
         self.last_group = found
         self.last_at = self.group_at = source.end
         return found
@@ -142,8 +141,9 @@ class SpeakerResolver:
         """
         mentions = self.page.reading.mentions
         i = max(0, bisect_left(self.starts, source.start) - 1)
+        n = len(mentions)
         found: Mention | None = None
-        while i < len(mentions) and mentions[i].start < source.end:
+        while i < n and mentions[i].start < source.end:
             m = mentions[i]
             i += 1
             if m.end <= source.start or m.end > source.end + 1:
@@ -162,6 +162,8 @@ class SpeakerResolver:
 
     def _owned(self, mention: Mention, source: Span) -> bool:
         """Whether the name only owns what is meant: `Trump’s campaign`, `Trump aides`."""
+        if mention.end >= source.end:
+            return False
         tail = self.text[mention.end : source.end]
         if tail[:2] in ("’s", "'s") or tail[:2] in ("’ ", "' "):
             return True
@@ -174,8 +176,7 @@ class SpeakerResolver:
         )
 
     def _behind_preposition(self, start: int, at: int) -> bool:
-        words = self.text[start:at].lower().split()
-        return any(word in ("for", "of", "from", "to", "at", "in", "with", "on", "by", "against") for word in words)
+        return start < at and not _PREPOSITIONS.isdisjoint(self.text[start:at].lower().split())
 
     # ------------------------------------------------------------ pronouns and roles
 
@@ -188,32 +189,28 @@ class SpeakerResolver:
 
     def _by_pronoun(self, at: int, gender: Gender) -> Mention | None:
         """The nearest person who fits; the last speaker wins over others that are not clearly nearer."""
+        cast = self.cast
         best: Mention | None = None
-        best_score = 0.0
+        best_score = last_score = 0.0
+        if self.last is not None and at - self.last_at < _FAR and cast.gender(self.last) in (gender, "u"):
+            last_score = 4.2 - (at - self.last_at) / 500
         i = bisect_left(self.person_starts, at) - 1
-        seen = 0
-        while i >= 0 and seen < 14:
-            m = self.cast.persons[i]
-            i -= 1
-            seen += 1
-            if at - m.end > _FAR:
+        for m in reversed(cast.persons[max(0, i - 13) : i + 1]):
+            # Those before `m` are further away still: when it cannot win at its best, nor can they.
+            if at - m.end > _FAR or _HEAVIEST - (at - m.end) / 400 < max(best_score, last_score):
                 break
-            told = self.cast.gender(m)
+            told = cast.gender(m)
             if told not in (gender, "u"):
                 continue
             score = self._weight(m, at, told)
             if score > best_score:
                 best, best_score = m, score
-        if self.last is not None and at - self.last_at < _FAR and self.cast.gender(self.last) in (gender, "u"):
-            score = 4.2 - (at - self.last_at) / 500
-            if score > best_score:
-                best = self.last
-        return best
+        return self.last if last_score > best_score else best
 
     def _weight(self, mention: Mention, at: int, told: Gender) -> float:
         """How well a person fits a pronoun: near, first in a sentence, of known gender, no owner, not quoted."""
         sentence = self.page.sentence(mention.start)
-        weight = 3.0 - (at - mention.end) / 400
+        weight = 3.0 - (at - mention.end) / 400  # with what follows, less than `_HEAVIEST`
         weight += 0.8 if mention.start - sentence[0] < 4 else 0.0
         weight += 0.5 if told != "u" else 0.0
         if self.text[mention.end : mention.end + 2] in ("’s", "'s"):

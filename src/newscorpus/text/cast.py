@@ -5,7 +5,9 @@ gathers the mentions that stand for one person, and knows each person's fullest 
 as the text tells.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.name_words import Gender, gender_of, genders
@@ -40,7 +42,9 @@ class Cast:
         self.lexicon = lexicon
         self.mentions: Sequence[Mention] = mentions
         self.persons: list[Mention] = [m for m in mentions if m.kind == "person"]
-        self._known: dict[Mention, Mention] = {}
+        # What is known of a mention, by where its bare name starts: no two have that in common.
+        self._known: dict[int, Mention] = {}
+        self._genders: dict[int, Gender] = {}
 
     def name(self, mention: Mention) -> str:
         """The bare name, without title or role."""
@@ -58,8 +62,9 @@ class Cast:
     def _full(self) -> dict[str, list[Mention]]:
         """Surname -> the mentions with more than the surname."""
         table: dict[str, list[Mention]] = {}
+        text = self.text
         for mention in self.persons:
-            if " " in self.name(mention):
+            if " " in text[mention.name_start : mention.end]:
                 table.setdefault(self.surname(mention), []).append(mention)
         return table
 
@@ -74,19 +79,20 @@ class Cast:
 
     def fullest(self, mention: Mention) -> Mention:
         """The mention that names the same person most fully; `mention` itself when none says more."""
-        found = self._known.get(mention)
+        found = self._known.get(mention.name_start)
         if found is None:
-            found = self._known[mention] = self._look_up(mention)
+            found = self._known[mention.name_start] = self._look_up(mention)
         return found
 
     def _look_up(self, mention: Mention) -> Mention:
         bare = self.name(mention)
-        full = self._full.get(self.surname(mention))
+        surname = self.surname(mention)
+        full = self._full.get(surname)
         if full is None:
             return self.fullest(self._by_given[bare]) if bare in self._by_given else mention
         given, space, _ = bare.partition(" ")
         if space:
-            return self._longest.get((given, self.surname(mention)), mention)
+            return self._longest.get((given, surname), mention)
         chosen = self._nearest(mention, full)
         return self.fullest(chosen) if chosen is not None else mention
 
@@ -113,23 +119,28 @@ class Cast:
     def _nearest(self, mention: Mention, full: list[Mention]) -> Mention | None:
         """Whom a surname alone means: by the gender of its title, then the one named last, else the first."""
         title = self._title_gender(mention)
-        fitting = [m for m in full if title == "u" or self._own_gender(m) in (title, "u")]
+        fitting = full if title == "u" else [m for m in full if self._own_gender(m) in (title, "u")]
         if not fitting:
             return None
-        before = [m for m in fitting if m.start <= mention.start]
-        return before[-1] if before and mention.start - before[-1].start < _NEAR else self._commonest(before or fitting)
+        before = bisect_right(fitting, mention.start, key=attrgetter("start"))
+        if before and mention.start - fitting[before - 1].start < _NEAR:
+            return fitting[before - 1]
+        return self._commonest(fitting, before or len(fitting))
 
-    def _commonest(self, mentions: list[Mention]) -> Mention:
-        names = [self.name(m) for m in mentions]
-        return (
-            max(mentions, key=lambda m: (names.count(self.name(m)), -m.start)) if len(mentions) < _MANY else mentions[0]
-        )
+    def _commonest(self, mentions: list[Mention], n: int) -> Mention:
+        """The first of the `n` mentions in front whose name is the commonest of them."""
+        if n == 1 or n >= _MANY:
+            return mentions[0]
+        names = [self.name(m) for m in mentions[:n]]
+        return mentions[names.index(max(names, key=names.count))]
 
     @once
     def _titles(self) -> Mapping[str, Gender]:
         return genders(self.lexicon, "titles")
 
     def _title_gender(self, mention: Mention) -> Gender:
+        if mention.start == mention.name_start:
+            return "u"
         title = self.text[mention.start : mention.name_start]
         for word in title.replace(".", " ").split():
             if self._titles.get(word, "u") != "u":
@@ -138,49 +149,59 @@ class Cast:
 
     def _own_gender(self, mention: Mention) -> Gender:
         known = gender_of(self.lexicon)
-        for word in self.text[mention.start : mention.name_start].replace(".", " ").split():
-            if word in known:
-                return known[word]
-        given = self.name(mention).partition(" ")[0]
-        return known.get(given, "u") if " " in self.name(mention) else "u"
+        if mention.start < mention.name_start:
+            for word in self.text[mention.start : mention.name_start].replace(".", " ").split():
+                if word in known:
+                    return known[word]
+        given, space, _ = self.text[mention.name_start : mention.end].partition(" ")
+        return known.get(given, "u") if space else "u"
 
     @once
-    def _titled(self) -> dict[Mention, Gender]:
-        """Fullest mention -> the gender that a title tells somewhere in the text."""
-        out: dict[Mention, Gender] = {}
+    def _titled(self) -> dict[int, Gender]:
+        """Where the fullest name starts -> the gender that a title tells somewhere in the text."""
+        out: dict[int, Gender] = {}
         for mention in self.persons:
             if mention.start < mention.name_start:
                 told = self._title_gender(mention)
                 if told != "u":
-                    out[self.fullest(mention)] = told
+                    out[self.fullest(mention).name_start] = told
         return out
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of the person, as a title, a role or the given name tells it; `u` when nothing does."""
         full = self.fullest(mention)
-        told = self._titled.get(full, "u")
-        return told if told != "u" else self._own_gender(full)
+        told = self._genders.get(full.name_start)
+        if told is None:
+            told = self._genders[full.name_start] = self._titled.get(full.name_start) or self._own_gender(full)
+        return told
 
     @once
-    def _roles(self) -> dict[Mention, set[str]]:
-        out: dict[Mention, set[str]] = {}
+    def _roles(self) -> dict[int, set[str]]:
+        """Where the fullest name starts -> what the person is called."""
+        out: dict[int, set[str]] = {}
         known = genders(self.lexicon, "person_nouns")
         for mention in self.persons:
-            beside = self.text[mention.start : mention.name_start] + " " + self._apposition(mention)
+            beside = self._apposition(mention)
+            if mention.start < mention.name_start:
+                beside = f"{self.text[mention.start : mention.name_start]} {beside}"
+            if not beside:
+                continue
             for word in beside.lower().replace(".", " ").replace(",", " ").split():
                 role = _SHORT_ROLES.get(word, word)
                 if role in known:
-                    out.setdefault(self.fullest(mention), set()).add(role)
+                    out.setdefault(self.fullest(mention).name_start, set()).add(role)
         return out
 
     def _apposition(self, mention: Mention) -> str:
         """The words behind `Jane Doe,` up to the next comma."""
-        tail = self.text[mention.end : mention.end + 80]
-        return tail[2:].partition(",")[0].partition(".")[0] if tail.startswith(", ") and not tail[2:3].isupper() else ""
+        if not self.text.startswith(", ", mention.end):
+            return ""
+        tail = self.text[mention.end + 2 : mention.end + 80]
+        return tail.partition(",")[0].partition(".")[0] if not tail[:1].isupper() else ""
 
     def roles(self, mention: Mention) -> frozenset[str]:
         """What the person is called anywhere in the text: `senator`, `spokesman`."""
-        return frozenset(self._roles.get(self.fullest(mention), ()))
+        return frozenset(self._roles.get(self.fullest(mention).name_start, ()))
 
 
 _NEAR = 400  # characters: a full name this close before decides between two of one family
