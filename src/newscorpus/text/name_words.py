@@ -12,6 +12,7 @@ __all__ = (
     "MODIFIER",
     "NO_NAME",
     "ORG",
+    "PLACE",
     "ROLE",
     "STOP",
     "TITLE",
@@ -42,6 +43,11 @@ MODIFIER = 1 << 5
 NO_NAME = 1 << 6
 """No name when it stands alone: `Tuesday`, `However`."""
 
+PLACE = 1 << 7
+"""An entry of the gazetteer: `Paris`, `U.S`."""
+
+_PLACE_SHORT = ("US", "UK", "USA", "EU", "UAE", "U.S", "U.K", "E.U", "D.C", "DC")
+
 Gender = Literal["m", "f", "u"]
 """Male, female, or not to be told from the word."""
 
@@ -69,7 +75,10 @@ def genders(lexicon: Lexicon, name: str) -> Mapping[str, Gender]:
 
 @cache
 def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
-    """Return word form -> classes (bits of this module), for words as they stand in running text."""
+    """Return word form -> classes (bits of this module), for words as they stand in running text.
+
+    The table holds the places of several words too, by the whole name.
+    """
     table: dict[str, int] = {}
 
     def put(form: str, bit: int) -> None:
@@ -93,6 +102,8 @@ def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
         put(word.upper(), NO_NAME)
     for word in lexicon.lines("role_modifiers"):
         put(word, MODIFIER)
+    for place in (*lexicon.words("places"), *_PLACE_SHORT):
+        put(place, PLACE)
     return table
 
 

@@ -6,11 +6,13 @@ the words say what it is: a title or an office in front, a given name, a word of
 gazetteer.
 """
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.text.name_words import CONNECTORS, GIVEN, MODIFIER, NO_NAME, ORG, ROLE, STOP, TITLE, name_classes
+from newscorpus.text.name_words import CONNECTORS, GIVEN, MODIFIER, NO_NAME, ORG, PLACE, ROLE, STOP, TITLE, name_classes
 
 __all__ = ("Mention", "NameKind", "find_mentions", "is_person_name")
 
@@ -27,12 +29,13 @@ class Mention(NamedTuple):
     name_start: int
 
 
-_JOINING = frozenset((" ", "-", "‑", "\u00a0", " (", "& ", " & "))
+_WORD = re.compile(r"\w+")
 _PREFIXES = frozenset(("O", "D", "L", "N", "Al", "Sha"))
 _OF_GAPS = frozenset((" ", "\u00a0"))
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _INNER = frozenset(("of", "for", "and", "the"))
-_PLACE_SHORT = frozenset(("US", "UK", "USA", "EU", "UAE", "U.S", "U.K", "E.U", "D.C", "DC"))
+_LINKING = CONNECTORS | _INNER
+_NO_START = STOP | NO_NAME
 # What stands in front of a sentence, a line or a quote, where any word has a capital letter.
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
 
@@ -40,10 +43,10 @@ _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
 def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int], lexicon: Lexicon) -> list[Mention]:
     """Return the names in a text that was split into words; see `Reading.mentions`."""
     classes = name_classes(lexicon)
-    places = lexicon.words("places")
-    runs = _runs(words, gaps, classes)
-    midway = {word for first, last, opens in runs for word in words[first + opens : last + 1]}
-    found: list[_Found] = []
+    runs, midway = _runs(words, gaps, classes)
+    found: list[Mention] = []
+    unsettled: list[tuple[int, str, bool]] = []
+    surnames: set[str] = set()
     before = -2, -2
     for first, last, opens in runs:
         if opens and not _is_name_at_start(words[first], midway, classes):
@@ -51,33 +54,30 @@ def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int]
             if first > last:
                 continue
         if first == last:
-            flags = classes.get(words[first], 0)
-            if flags & TITLE and not flags & (ORG | GIVEN):
-                continue
-            name, kind = first, _single(words[first], flags, places)
+            whole = words[first]
+        elif first == last - 1:
+            whole = f"{words[first]}{gaps[first]}{words[last]}"
         else:
-            name, kind = _read(words, gaps, first, last, classes, places)
-            if name > last:
-                continue
+            whole = "".join(map("".join, zip(words[first:last], gaps[first:last], strict=True))) + words[last]
+        titles, kind = _read(whole, lexicon)
+        name = first + titles
+        if name > last:
+            continue
         start = first
-        if kind in ("name", "person") and first and classes.get(words[first - 1], 0) & ROLE:
+        if first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
             start = _role_start(words, gaps, first, classes, before)
             kind = "person" if start < first else kind
         before = first, last
-        found.append((start, name, last, kind))
-    return [
-        Mention(
-            ends[start] - len(words[start]),
-            ends[last] if len(words[last]) > 1 else _end(gaps, ends, last),
-            kind,
-            ends[name] - len(words[name]),
-        )
-        for start, name, last, kind in _settled(found, words)
-    ]
-
-
-_Found = tuple[int, int, int, NameKind]
-"""The first word with the title, the first without, the last, the kind."""
+        word = words[last]
+        if kind == "person":
+            surnames.add(word)
+        elif name == last or kind == "name":
+            unsettled.append((len(found), word, name == last))
+        begin = ends[start] - len(words[start])
+        end = ends[last] if len(word) > 1 else _end(gaps, ends, last)
+        found.append(Mention(begin, end, kind, begin if name == start else ends[name] - len(words[name])))
+    _settle(found, unsettled, surnames)
+    return found
 
 
 def _end(gaps: Sequence[str], ends: Sequence[int], last: int) -> int:
@@ -86,46 +86,65 @@ def _end(gaps: Sequence[str], ends: Sequence[int], last: int) -> int:
     return ends[last] + bool(dotted)
 
 
-def _runs(words: Sequence[str], gaps: Sequence[str], classes: Mapping[str, int]) -> list[tuple[int, int, bool]]:
-    """Join capitalised words that make one name; tell its first and last word, and whether it opens a sentence."""
+def _runs(
+    words: Sequence[str], gaps: Sequence[str], classes: Mapping[str, int]
+) -> tuple[list[tuple[int, int, bool]], set[str]]:
+    """Join capitalised words that make one name.
+
+    Each has its first and last word, and whether it opens a sentence. The words of the names come with them, without
+    those that open a sentence, where any word has a capital letter.
+    """
     # One comparison drops nearly every word; digits and the capitals beyond ASCII are looked at one by one.
     caps = [k for k, word in enumerate(words) if (word < "a" or word > "z~") and word[:1].isupper()]
-    none = STOP | NO_NAME
+    get = classes.get
     out: list[tuple[int, int, bool]] = []
+    midway: set[str] = set()
     i, n = 0, len(caps)
     while i < n:
         first = last = caps[i]
         i += 1
-        if classes.get(words[first], 0) & none and not _first_name(words, gaps, first, classes):
+        word = words[first]
+        flags = get(word, 0)
+        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first)):
             continue
-        if first and gaps[first - 1] == "-" and words[first - 1] in CONNECTORS:
+        gap = gaps[first - 1] if first else "\n"
+        if gap == "-" and words[first - 1] in CONNECTORS:
             first -= 1
+            gap = gaps[first - 1] if first else "\n"
         while i < n:
             following = caps[i]
-            if following > last + 3 or not _joins(words, gaps, first, last, following, classes):
+            if following == last + 1 and gaps[last] == " ":  # nearly all that go on
+                joins = not get(words[following], 0) & _NO_START or words[following] == "Will"
+            else:
+                near = following == last + 1 or (following <= last + 3 and words[last + 1] in _LINKING)
+                joins = near and _joins(words, gaps, first, last, following, classes)
+            if not joins:
                 break
             last = following
             i += 1
-        out.append((first, last, first == 0 or (gaps[first - 1] != " " and not _OPENERS.isdisjoint(gaps[first - 1]))))
-    return out
+        opens = gap != " " and not _OPENERS.isdisjoint(gap)
+        out.append((first, last, opens))
+        if first < last:
+            midway.update(words[first + opens : last + 1])
+        elif not opens:
+            midway.add(word)
+    return out, midway
 
 
-def _first_name(words: Sequence[str], gaps: Sequence[str], k: int, classes: Mapping[str, int]) -> bool:
-    """Whether a function word is a given name here: `Will Smith`."""
-    return (
-        bool(classes.get(words[k], 0) & GIVEN) and k + 1 < len(words) and gaps[k] == " " and words[k + 1][:1].isupper()
-    )
+def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
+    """Whether another capital letter follows, so that a function word can be a given name: `Will Smith`."""
+    return k + 1 < len(words) and gaps[k] == " " and words[k + 1][:1].isupper()
 
 
 def _joins(
     words: Sequence[str], gaps: Sequence[str], first: int, last: int, following: int, classes: Mapping[str, int]
 ) -> bool:
-    """Whether the capitalised word `following` goes on with the name `first:last`."""
+    """Whether the capitalised word `following`, right behind or behind a linking word, goes on with `first:last`."""
     gap = gaps[last]
     word = words[last]
     if following == last + 1:
         if gap in (" ", "-", "\u00a0", "‑"):
-            return not classes.get(words[following], 0) & (STOP | NO_NAME) or words[following] == "Will"
+            return not classes.get(words[following], 0) & _NO_START or words[following] == "Will"
         if gap in (". ", ".\u00a0"):
             return len(word) == 1 or (len(word) <= 4 and bool(classes.get(word, 0) & TITLE)) or word == "St"
         if gap in ("’", "'", "’ ", "‘"):
@@ -167,36 +186,33 @@ def _is_name_at_start(word: str, midway: set[str], classes: Mapping[str, int]) -
     return not (low.endswith(("ing", "ly", "ed", "ever", "while")) or classes.get(low, 0))
 
 
-def _read(
-    words: Sequence[str], gaps: Sequence[str], first: int, last: int, classes: Mapping[str, int], places: frozenset[str]
-) -> tuple[int, NameKind]:
-    """Tell the first word of the bare name and what it is of; a word behind `last` when there is only a title."""
-    size = last - first + 1
-    if size == 2:
-        whole = f"{words[first]}{gaps[first]}{words[last]}"
-        if whole in places or whole in _PLACE_SHORT:
-            return first, "place"
-        if classes.get(words[first], 0) & GIVEN:
-            return first, "person"
-    elif "".join(map("".join, zip(words[first:last], gaps[first:last], strict=True))) + words[last] in places:
-        return first, "place"
-    flags = [classes.get(words[k], 0) for k in range(first, last + 1)]
-    if flags[0] & GIVEN and not any(f & ORG for f in flags):
-        return first, "person"
+@lru_cache(maxsize=4096)  # the names of a day come back all day
+def _read(name: str, lexicon: Lexicon) -> tuple[int, NameKind]:
+    """Tell how many words of a name are titles in front, and what it is of; all of them when there is only a title."""
+    classes = name_classes(lexicon)
+    words = _WORD.findall(name)
+    size = len(words)
+    if size == 1:
+        bits = classes.get(name, 0)
+        return int(bool(bits & TITLE) and not bits & (ORG | GIVEN)), _one_word(name, bits)
+    if classes.get(name, 0) & PLACE:
+        return 0, "place"
+    flags = [classes.get(word, 0) for word in words]
+    if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
+        return 0, "person"
     titles = [i for i, f in enumerate(flags) if f & TITLE]
     behind = _person_behind(flags)
     if behind:
-        return first + behind, "person"
+        return behind, "person"
     orgs = [i for i, f in enumerate(flags) if f & ORG]
     if orgs and (not titles or orgs[-1] == size - 1 or titles[-1] == size - 1 or titles[-1] < orgs[0]):
-        return first, "org"
+        return 0, "org"
     if not titles:
-        return first, "person" if any(len(words[k]) == 1 for k in range(first, last)) else "name"
+        return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
     for i in range(titles[0] + 1, size - 1):
         if flags[i] & GIVEN and not flags[i] & ORG:
-            return first + i, "person"
-    name = first + titles[-1] + 1
-    return name, "person"
+            return i, "person"
+    return titles[-1] + 1, "person"
 
 
 def _person_behind(flags: list[int]) -> int:
@@ -207,12 +223,13 @@ def _person_behind(flags: list[int]) -> int:
     return 0
 
 
-def _single(word: str, flags: int, places: frozenset[str]) -> NameKind:
-    if word in places or word in _PLACE_SHORT:
+def _one_word(word: str, bits: int) -> NameKind:
+    """What a name of one word is of."""
+    if bits & PLACE:
         return "place"
-    if flags & ORG or (len(word) > 1 and word.isupper()):
+    if bits & ORG or (len(word) > 1 and word.isupper()):
         return "org"
-    return "person" if flags & GIVEN else "name"
+    return "person" if bits & GIVEN else "name"
 
 
 def _role_start(
@@ -230,21 +247,18 @@ def _role_start(
     return k
 
 
-def _settled(found: list[_Found], words: Sequence[str]) -> list[_Found]:
-    """Let the whole text decide: a word that is some person's surname here is a person wherever it stands alone."""
-    alone = {words[last] for _, name, last, kind in found if kind == "name" and name == last}
-    surnames = {
-        words[last]
-        for _, name, last, kind in found
-        if kind == "person" or (kind == "name" and name < last and words[last] in alone)
-    } - _SUFFIXES
-    return [
-        (start, name, last, "person")
-        if kind != "person"
-        and ((name == last and words[last] in surnames) or (kind == "name" and name < last and words[last] in alone))
-        else (start, name, last, kind)
-        for start, name, last, kind in found
-    ]
+def _settle(found: list[Mention], unsettled: list[tuple[int, str, bool]], surnames: set[str]) -> None:
+    """Let the whole text decide: a word that is some person's surname here is a person wherever it stands alone.
+
+    `unsettled` holds the names that are no person's so far: place in `found`, last word, whether it stands alone.
+    """
+    alone = {word for i, word, single in unsettled if single and found[i].kind == "name"}
+    surnames |= {word for _, word, single in unsettled if not single and word in alone}
+    surnames -= _SUFFIXES
+    for i, word, single in unsettled:
+        if word in surnames if single else word in alone:
+            start, end, _, name_start = found[i]
+            found[i] = Mention(start, end, "person", name_start)
 
 
 def is_person_name(text: str, lexicon: Lexicon) -> bool:
