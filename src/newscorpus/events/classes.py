@@ -69,6 +69,9 @@ TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOT
 TELLING |= WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
 """Every class that tells of modality, negation or tense; where none stands around, no rule need be asked."""
 
+MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED
+"""Every class that tells of modality; the others tell of negation or tense only."""
+
 
 @cache
 def class_bits(lexicon: Lexicon) -> Mapping[str, int]:

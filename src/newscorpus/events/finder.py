@@ -95,7 +95,7 @@ class EventFinder:
     ) -> Event:
         """Build the value of one trigger."""
         words, entry = self._words, trigger.phrase.entry
-        assessed = assess_trigger(sentence, trigger, words)
+        assessed = assess_trigger(sentence, trigger)
         listed = EventType(entry.type)
         kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger, words))
         sides = find_sides(sentence, trigger, groups, kind, words)
@@ -137,7 +137,7 @@ class _Pointer:
     """Walks through the dates of a text alongside its sentences."""
 
     def __init__(self, timexes: tuple[Timex, ...]) -> None:
-        self._timexes = sorted(timexes, key=lambda timex: timex.span)
+        self._timexes = sorted(timexes, key=lambda timex: (timex.span.start, timex.span.end))
         self._at = 0
 
     def inside(self, start: int, end: int) -> list[Timex]:

@@ -57,7 +57,7 @@ def _reduced(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
     """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
         return False
-    if is_passive(sentence, trigger.first, words) or not {"has", "have", "had"}.isdisjoint(
+    if is_passive(sentence, trigger.first) or not {"has", "have", "had"}.isdisjoint(
         sentence.low[max(0, trigger.first - 3) : trigger.first]
     ):
         return False

@@ -16,7 +16,7 @@ from newscorpus.events.assertion import assess
 from newscorpus.events.background import named_in, named_time, naming
 from newscorpus.events.dating import day_of_writing, lead_time, own_date, time_of
 from newscorpus.events.sentence import Sentence, read_sentence
-from newscorpus.events.words import EventWords, event_words
+from newscorpus.events.words import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
 from newscorpus.model import Article, Assessment, EventTime, Span, Timex
@@ -120,7 +120,7 @@ def date_event(
         return time_of(sentence, first, timex, around, words)
     if policy == "lead" and (time := lead_time(read.reading, timexes, anchor)) is not None:
         return time
-    return day_of_writing(anchor, assess(sentence, first, last, words).tense)
+    return day_of_writing(anchor, assess(sentence, first, last).tense)
 
 
 def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en") -> Assessment:
@@ -143,9 +143,8 @@ def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en")
     if isinstance(text, Article):
         language, text = text.language, text.text
     _checked(text_required(text), trigger)
-    words: EventWords = event_words(load_lexicon(language))
     sentence = _read(text, language).sentence(trigger.start)
-    return assess(sentence, *_word_range(sentence, trigger), words)
+    return assess(sentence, *_word_range(sentence, trigger))
 
 
 def _day(anchor: date | None) -> date | None:

@@ -68,7 +68,7 @@ def _of_verb(
     sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group], words: EventWords
 ) -> tuple[Group, Group]:
     subject = _subject(sentence, trigger.first, left)
-    if trigger.form & PART and is_passive(sentence, trigger.first, words):
+    if trigger.form & PART and is_passive(sentence, trigger.first):
         return _behind(sentence, right, _BY), subject
     return subject, _object(sentence, trigger, right, words)
 

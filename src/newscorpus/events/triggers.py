@@ -8,6 +8,7 @@ govern it ("threatened to attack" is one threat, not an attack as well)?
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from newscorpus.events.classes import BE, ENDS_CONTENT, ENDS_PHRASE
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
@@ -39,12 +40,17 @@ class Trigger(NamedTuple):
 def candidates(reading: Reading, low: Sequence[str], words: EventWords) -> list[int]:
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
-    phrases = words.phrases
+    phrases, end = words.phrases, len(low) - 1
     for k, bits in reading.hits:
-        if bits & EVENT:
-            _, alone, second = phrases[low[k]]
-            if alone or not second.isdisjoint(low[max(0, k - _BACK) : k + 1 + _REACH]):
-                found.append(k)
+        if not bits & EVENT:
+            continue
+        form = phrases[low[k]]
+        if (
+            form.alone
+            or (k < end and low[k + 1] in form.following)
+            or (form.around and not form.around.isdisjoint(low[max(0, k - _BACK) : k + 1 + _REACH]))
+        ):
+            found.append(k)
     return found
 
 
@@ -64,7 +70,7 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) ->
             continue
         found.append(trigger)
         if trigger.phrase.entry.governs:
-            governed = _reach_of_content(sentence, trigger.last, words)
+            governed = _reach_of_content(sentence, trigger.last)
     return found
 
 
@@ -72,14 +78,21 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
     if _in_name(sentence, i):
         return None
-    best: Trigger | None = None
-    around = frozenset(sentence.low[max(0, i - _BACK) : i + 1 + _REACH])
-    for form, phrase in words.phrases[sentence.low[i]][0]:
+    low, best = sentence.low, None
+    following = low[i + 1] if i + 1 < sentence.size else ""
+    around: frozenset[str] | None = None
+    for form, phrase in words.phrases[low[i]].phrases:
         if best is not None and len(phrase.steps) < len(best.phrase.steps):
             break
-        if phrase.second is not None and phrase.second.isdisjoint(around):
-            continue
-        last = _match(sentence, i, phrase, form, words)
+        second = phrase.second
+        if second is not None and following not in second:
+            if not phrase.steps[0][0]:
+                continue
+            if around is None:
+                around = frozenset(low[max(0, i - _BACK) : i + 1 + _REACH])
+            if second.isdisjoint(around):
+                continue
+        last = _match(sentence, i, phrase, form) if phrase.steps else i
         if last < i or (best is not None and last >= best.last):
             continue
         used = _used_as_verb if phrase.is_verb else _used_as_noun
@@ -97,11 +110,12 @@ def _in_name(sentence: Sentence, i: int) -> bool:
     if not sentence.words[i][:1].isupper() or sentence.in_title_case:
         return False
     if not i:
-        return any(m.start == sentence.begin(0) and m.end > sentence.stop(0) for m in sentence.mentions[:1])
+        first = sentence.mentions[:1]
+        return bool(first) and first[0].start == sentence.begin(0) and first[0].end > sentence.stop(0)
     return sentence.words[i - 1][:1].isupper() or (i + 1 < sentence.size and sentence.words[i + 1][:1].isupper())
 
 
-def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int, words: EventWords) -> int:
+def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
     """Return the last word of `phrase` when it starts at `i`, else -1; "sanctions were lifted" matches too."""
     at = i
     for near, wanted in phrase.steps:
@@ -110,9 +124,9 @@ def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int, words: Ev
             if at >= sentence.size or not _is_one_of(sentence, at, wanted) or sentence.breaks[at - 1]:
                 return -1
             continue
-        found = _near(sentence, at, wanted, words)
+        found = _near(sentence, at, wanted)
         if found < 0:
-            passive = form & PART and len(phrase.steps) == 1 and is_passive(sentence, i, words)
+            passive = form & PART and len(phrase.steps) == 1 and is_passive(sentence, i)
             return i if passive and _near_before(sentence, i, wanted) else -1
         at = found
     return at
@@ -122,10 +136,10 @@ def _is_one_of(sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
     return sentence.low[at] in wanted or ("^" in wanted and sentence.words[at][:1].isupper())
 
 
-def _near(sentence: Sentence, i: int, wanted: frozenset[str], words: EventWords) -> int:
-    low, ends = sentence.low, words.clause["ends_phrase"]
+def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
+    low, bits, breaks = sentence.low, sentence.bits, sentence.breaks
     for at in range(i + 1, min(i + 1 + _REACH, sentence.size)):
-        if sentence.breaks[at - 1] or low[at] in ends:
+        if breaks[at - 1] or bits[at] & ENDS_PHRASE:
             return -1
         if low[at] in wanted:
             return at
@@ -133,14 +147,15 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str], words: EventWords)
 
 
 def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
-    low = sentence.low
-    return any(low[at] in wanted for at in range(max(0, i - _BACK), i))
+    return not wanted.isdisjoint(sentence.low[max(0, i - _BACK) : i])
 
 
-def is_passive(sentence: Sentence, i: int, words: EventWords) -> bool:
+def is_passive(sentence: Sentence, i: int) -> bool:
     """Whether a form of "be" stands up to three words before word `i`: "was never invited"."""
-    nearby = sentence.low[max(0, i - 3) : i]
-    return not words.clause["be"].isdisjoint(nearby) and nearby[-1] not in {"has", "have", "had"}
+    for bits in sentence.bits[max(0, i - 3) : i]:
+        if bits & BE:
+            return sentence.low[i - 1] not in {"has", "have", "had"}
+    return False
 
 
 Classes = Mapping[str, frozenset[str]]
@@ -197,11 +212,11 @@ def _used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
     return True
 
 
-def _reach_of_content(sentence: Sentence, last: int, words: EventWords) -> int:
+def _reach_of_content(sentence: Sentence, last: int) -> int:
     """Return the last word that a governing trigger which ends at `last` takes as its content."""
-    low, ends = sentence.low, words.clause["ends_content"]
+    low, bits, breaks = sentence.low, sentence.bits, sentence.breaks
     for at in range(last + 1, sentence.size):
-        if sentence.breaks[at - 1] or low[at] in ends:
+        if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
         if low[at] == "and" and at + 1 < sentence.size and low[at + 1].endswith("ed"):
             return at - 1

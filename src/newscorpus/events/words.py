@@ -25,7 +25,21 @@ class Party:
     sector: str | None = None
 
 
-Phrases = tuple[tuple[int, EventPhrase], ...]
+@frozen(eq=False)
+class FormPhrases:
+    """The phrases that start with one word, and what must stand near it for one of them to be there."""
+
+    phrases: tuple[tuple[int, EventPhrase], ...]
+    """The bits of the form, and the phrase; long ones come first."""
+
+    alone: bool
+    """Whether the word is a phrase by itself."""
+
+    following: frozenset[str]
+    """Words of which one may stand right behind it."""
+
+    around: frozenset[str]
+    """Words of which one may stand some words away."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -35,17 +49,14 @@ class EventWords:
     lexicon: Lexicon
     """Where they come from."""
 
-    phrases: Mapping[str, tuple[Phrases, bool, frozenset[str]]]
-    """First word, in lower case -> phrases that start with it, whether one is that word alone, all second words."""
+    phrases: Mapping[str, FormPhrases]
+    """First word, in lower case -> what may start with it."""
 
     clause: Mapping[str, frozenset[str]]
     """The classes of `clause_words.txt`."""
 
     assertion: Mapping[str, frozenset[str]]
     """The classes of `assertion.txt` and those of `clause_words.txt`."""
-
-    telling: frozenset[str]
-    """Every word that tells of modality, negation or tense; where none stands around, no rule need be asked."""
 
     dates: Mapping[str, frozenset[str]]
     """The classes of `date_links.txt`."""
@@ -74,13 +85,11 @@ def event_words(lexicon: Lexicon) -> EventWords:
     roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
     quantities = clause["quantities"]
     assertion = word_classes(lexicon, "assertion")
-    telling = (found for name, found in assertion.items() if name not in {"purposes", "actual"})
     return EventWords(
         lexicon=lexicon,
-        phrases={form: _sorted(found) for form, found in phrases.items()},
+        phrases={form: _form_phrases(found) for form, found in phrases.items()},
         clause=clause,
         assertion={**clause, **assertion},
-        telling=frozenset({"to"}).union(*telling),
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
         function_words=lexicon.words("stop_words"),
@@ -89,9 +98,13 @@ def event_words(lexicon: Lexicon) -> EventWords:
     )
 
 
-def _sorted(found: Phrases) -> tuple[Phrases, bool, frozenset[str]]:
-    alone = any(not phrase.steps for _, phrase in found)
-    return found, alone, frozenset[str]().union(*(phrase.steps[0][1] for _, phrase in found if phrase.steps))
+def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...]) -> FormPhrases:
+    steps = [phrase.steps[0] for _, phrase in phrases if phrase.steps]
+    following = frozenset[str]().union(*(wanted for near, wanted in steps if not near))
+    around = frozenset[str]().union(*(wanted for near, wanted in steps if near))
+    if "^" in following:  # any name may follow, so one of all these words must be there at all
+        following, around = frozenset(), following | around
+    return FormPhrases(phrases, len(steps) < len(phrases), following, around)
 
 
 def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
