@@ -18,7 +18,7 @@ import numpy as np
 
 from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values
 from newscorpus.boilerplate.families import family_book
-from newscorpus.boilerplate.features import GROUPS
+from newscorpus.boilerplate.features import GROUPS, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, headline_values, story_begin
 from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
 from newscorpus.boilerplate.signatures import Signatures, echoes
@@ -159,7 +159,9 @@ def main() -> None:
     use = [(page.wanted >= 0) & ~sure_of(page) for page in pages]
     wanted = np.concatenate([page.wanted[u] for page, u in zip(pages, use, strict=True)]).astype(float)
     weight = np.concatenate([line_weights(page, args.light, args.full)[u] for page, u in zip(pages, use, strict=True)])
-    rows = [alone.rows(list(page.sheet.values), page.sheet.hits) for page in pages]
+    rows = [
+        alone.rows([with_pairs(row, page.sheet.tongue) for row in page.sheet.values], page.sheet.hits) for page in pages
+    ]
     beta = fit(
         [r for all_, u in zip(rows, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok],
         wanted,

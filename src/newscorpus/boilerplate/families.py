@@ -7,7 +7,7 @@ Every step is a dictionary look-up, so a thousand phrases cost what ten cost.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -103,18 +103,15 @@ class FamilyBook:
             words: its parts between white space.
             size: how long the whole line is.
         """
-        first = words[0].lower()
-        if not first.isalpha():
-            first = _fold(first).strip(_EDGES) or _fold(words[1] if len(words) > 1 else first[:2]).strip(_EDGES)
+        first = _key(words[0]) or _key(words[1] if len(words) > 1 else "")
         if size <= _FORMULA and first in self._whole_firsts:
             hit = self._whole.get(_fold(line).strip(_EDGES))
             if hit is not None:
                 return hit
-        starts = self._starts.get(first)
-        if starts and self._may_follow(first, words):
+        if first in self._starts and self._may_follow(first, words):
             folded = _fold(line)
             bare = folded.lstrip(_EDGES)
-            for phrase, hit in starts:
+            for phrase, hit in self._starts[first]:
                 if bare.startswith(phrase) or folded.startswith(phrase):
                     return hit
         if not self._keys.isdisjoint(words):
@@ -122,7 +119,7 @@ class FamilyBook:
             for phrase, hit in self._held(words):
                 if phrase in folded:
                     return hit
-        if size <= LONGEST and words[-1].rpartition("/")[2].strip(_EDGES).lower() in self._end_words:
+        if size <= LONGEST and _key(words[-1].rpartition("/")[2]) in self._end_words:
             folded = _fold(line)
             return next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
         return None
@@ -147,6 +144,12 @@ def _fold(line: str) -> str:
     if not folded.isascii():
         folded = folded.translate(_FOLD)
     return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
+
+
+@lru_cache(maxsize=8192)
+def _key(word: str) -> str:
+    """The word as phrases have it, without marks around it: "“The" is "the"."""
+    return _fold(word).strip(_EDGES)
 
 
 def _by_word(entries: Iterable[tuple[str, str, FamilyHit]]) -> Mapping[str, tuple[tuple[str, FamilyHit], ...]]:

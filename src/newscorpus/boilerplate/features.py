@@ -8,8 +8,9 @@ that it costs no more than a short one. A group is a list of names; the value is
 
 import re
 from bisect import bisect_right
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
-__all__ = ("GROUPS", "HEAD", "LONG", "line_values")
+__all__ = ("GROUPS", "HEAD", "LONG", "line_values", "with_pairs")
 
 LONG = 150
 """A line from this length on is long: of it only the beginning and the end are read."""
@@ -52,74 +53,45 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "tongue+caps": tuple(f"{tongue}+{caps}" for tongue in TONGUE for caps in CAPS),
     "stops+end": tuple(f"{stops}+{end}" for stops in STOPS for end in ENDS),
 }
-"""The groups and the names of their values, in the order in which `line_values` gives them."""
+"""The groups and the names of their values: those of `line_values` in its order, then those of `with_pairs`."""
 
-_END = {
-    ".": 0,
-    "!": 3,
-    "?": 2,
-    "…": 6,
-    ":": 4,
-    ";": 5,
-    ",": 5,
-    '"': 1,
-    "”": 1,
-    "’": 1,
-    "'": 1,
-    "»": 1,
-    "“": 1,
-    "。": 0,
-    ")": 9,
-    "]": 9,
-}
-_START = {
-    '"': 3,
-    "“": 3,
-    "‘": 3,
-    "'": 3,
-    "«": 3,
-    "„": 3,
-    "»": 3,
-    "-": 4,
-    "–": 4,
-    "—": 4,
-    "•": 4,
-    "*": 4,
-    "·": 4,
-    "@": 6,
-    "#": 7,
-    "(": 8,
-    "[": 8,
-}
-_STOP_MARKS = frozenset(".!?…。")
-_MARK = re.compile(r"[/.@|»›→>«$€£…•·&]")
-_MARKS = (
+_END: dict[str, int] = {
+    **dict.fromkeys(ascii_letters, 8), **dict.fromkeys(digits, 7), **dict.fromkeys(".。", 0),
+    **dict.fromkeys("\"”’'»“", 1), "?": 2, "!": 3, ":": 4, ";": 5, ",": 5, "…": 6, **dict.fromkeys(")]", 9),
+}  # fmt: skip
+_START: dict[str, int] = {
+    **dict.fromkeys(ascii_uppercase, 0), **dict.fromkeys(ascii_lowercase, 1), **dict.fromkeys(digits, 2),
+    **dict.fromkeys("\"“‘'«„»", 3), **dict.fromkeys("-–—•*·", 4), "@": 6, "#": 7, **dict.fromkeys("([", 8),
+}  # fmt: skip
+_SIGN = re.compile(r"[/@|»›→>«$€£…•·&]")
+_SIGNS = (
     (3, ("://", "www.")), (4, ("@",)), (1, ("|",)), (2, ("»", "›", "→", ">", "«")), (5, ("$", "€", "£")),
     (7, ("…", "...")), (8, (" / ", " • ", " · ")), (9, (" & ",)),
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[a-zà-ÿ][A-Z][a-zà-ÿ]")
-_VOICES: dict[str, int] = {
-    word: voice
-    for voice, words in (
-        (4, "he she they his her their was were had He She They er sie war hatte ihr il elle ils était él ella era"),
-        (5, "I my me I'm I’m ich mein je yo"),
+_RANKED = (0, 4, 5, 3, 2, 1)
+"""Indices into `VOICE` by rank: who speaks beats who is spoken of."""
+_RANKS: dict[str, int] = {
+    word: rank
+    for rank, words in (
+        (1, "he she they his her their was were had He She They er sie war hatte ihr il elle ils était él ella era"),
+        (2, "I my me I'm I’m ich mein je yo"),
         (3, "we our us We Our wir unsere unser nous notre nos nuestro nuestra"),
-        (2, "you your You Your you're yourself dein deine Sie Ihre Ihren votre vous su tu"),
-        (1, "said says told added asked wrote according announced reported sagte sagt erklärte dit déclaré dijo según"),
+        (4, "you your You Your you're yourself dein deine Sie Ihre Ihren votre vous su tu"),
+        (5, "said says told added asked wrote according announced reported sagte sagt erklärte dit déclaré dijo según"),
     )
     for word in words.split()
 }
-_VOICE_WORDS = frozenset(_VOICES)
-_VOICE_ORDER = (0, 5, 4, 3, 1, 2)  # by value: who speaks beats who is spoken of
+_VOICE_WORDS = frozenset(_RANKS)
 
 
 def line_values(
-    line: str, words: list[str], size: int, stop_words: frozenset[str], place: tuple[int, int, int, int]
+    line: str, words: list[str], size: int, small: int, gap: int, indent: int, seen: int
 ) -> tuple[int, ...]:
-    """Return the value of each group for one line.
+    """Return the value of one line in each group that is no pair of others.
 
-    >>> values = line_values("Share this", ["Share", "this"], 10, frozenset({"this"}), (0, 0, 0, 0))
+    >>> values = line_values("Share this", ["Share", "this"], 10, 1, 0, 0, 0)
     >>> dict(zip(GROUPS, (names[v] for names, v in zip(GROUPS.values(), values))))["caps"]
     'title'
 
@@ -127,55 +99,55 @@ def line_values(
         line: the line; of a long one the first `HEAD` characters and the last three.
         words: its parts between white space.
         size: how long the whole line is.
-        stop_words: the function words of the language; empty when they tell nothing.
-        place: indices into `TONGUE` (capitals and function words weigh differently in other languages), `GAPS` (blank
-        lines
-            around it), `INDENT`, and `SEEN` (how often the text has this line).
+        small: how many of the function words of the language it has; -1 when they tell nothing.
+        gap: index into `GAPS`: blank lines around it.
+        indent: index into `INDENT`.
+        seen: index into `SEEN`: how often the text has this line.
     """
-    tongue, gap, indent, seen = place
     count = len(words)
-    length = bisect_right(LENGTH, size)
-    end = _end(line)
-    small = len(stop_words.intersection(words))
-    stops = _stops(count, small) if stop_words else 5
-    if size < LONG:
-        many, caps = bisect_right(WORDS, count), _caps(line, count, sum(map(str.islower, words)), small)
-        digits, marks = _digits(words) if _DIGIT.search(line) else 0, _marks(line)
+    end = _END.get(line[-1])
+    if end is None:
+        end = 8 if line[-1].isalpha() else 7 if line[-1].isdigit() else 10
+    elif end == 0 and line.endswith("..."):
+        end = 6
+    start = _START.get(line[0])
+    if start is None:
+        start = _rare_start(line[0])
+    if small < 0:
+        stops, small = 5, 0
+    elif count < 4:
+        stops = 4
     else:
-        many, caps, digits, marks = len(WORDS), 6, 0, 10
+        share = small / min(count, 24)
+        stops = 0 if small == 0 else 1 if share < 0.15 else 2 if share < 0.3 else 3
     heard = _VOICE_WORDS.intersection(words)
-    voice = max(map(_VOICES.__getitem__, heard), key=_VOICE_ORDER.__getitem__) if heard else 0
+    voice = _RANKED[max(map(_RANKS.__getitem__, heard))] if heard else 0
+    length = bisect_right(LENGTH, size)
+    if size >= LONG:
+        return length, len(WORDS), end, start, stops, 6, 0, 10, voice, gap, indent, seen
+    many, caps = bisect_right(WORDS, count), _caps(line, count, sum(map(str.islower, words)), small)
+    holding = _digits(words) if _DIGIT.search(line) else 0
+    return length, many, end, start, stops, caps, holding, _marks(line), voice, gap, indent, seen
+
+
+def with_pairs(values: tuple[int, ...], tongue: int) -> tuple[int, ...]:
+    """Return the value in each group of `GROUPS`.
+
+    Args:
+        values: those of `line_values`.
+        tongue: index into `TONGUE`: capitals and function words weigh differently in other languages.
+    """
+    length, many, end, _, stops, caps, *_ = values
     return (
-        length, many, end, _start(line[0]), stops, caps, digits, marks, voice, gap, indent, seen,
-        length * len(ENDS) + end, many * len(CAPS) + caps,
+        *values, length * len(ENDS) + end, many * len(CAPS) + caps,
         tongue * len(STOPS) + stops, tongue * len(CAPS) + caps, stops * len(ENDS) + end,
     )  # fmt: skip
 
 
-def _end(line: str) -> int:
-    last = line[-1]
-    found = _END.get(last)
-    if found is None:
-        return 8 if last.isalpha() else 7 if last.isdigit() else 10
-    if found == 1 or found == 9:
-        return found if (len(line) > 1 and line[-2] in _STOP_MARKS) or found == 9 else 1
-    return 6 if found == 0 and line.endswith("...") else found
-
-
-def _start(first: str) -> int:
-    found = _START.get(first)
-    if found is not None:
-        return found
+def _rare_start(first: str) -> int:
     if first.isalpha():
         return 0 if first.isupper() else 1 if first.islower() else 9
     return 2 if first.isdigit() else 5
-
-
-def _stops(count: int, small: int) -> int:
-    if count < 4:
-        return 4
-    share = small / min(count, 24)
-    return 0 if small == 0 else 1 if share < 0.15 else 2 if share < 0.3 else 3
 
 
 def _caps(line: str, count: int, lower: int, small: int) -> int:
@@ -200,11 +172,13 @@ def _digits(words: list[str]) -> int:
 
 
 def _marks(line: str) -> int:
-    """The most telling mark of a short line; most lines have none, so one search tells whether to look closer."""
-    if _MARK.search(line) is None:
-        return 6 if _GLUED.search(line) else 0
-    for value, marks in _MARKS:
-        for mark in marks:
-            if mark in line:
+    """The most telling mark of a short line; most lines have none but a full stop."""
+    if _SIGN.search(line) is None:
+        if "." not in line:
+            return 6 if _GLUED.search(line) else 0
+        return 3 if "www." in line else 7 if "..." in line else 0
+    for value, signs in _SIGNS:
+        for sign in signs:
+            if sign in line:
                 return value
     return 0

@@ -25,41 +25,40 @@ _OPENS = {"comments-open": 1, "related": 2, "about-author": 3, "more-by": 3, "co
 
 @frozen
 class Sheet:
-    """The lines of a text and what they are by themselves; all tuples have one item a line."""
+    """The lines of a text and what they are by themselves; all sequences have one item a line."""
 
     text: str
     lines: Sequence[Stretch]
-    heads: tuple[str, ...]
+    heads: Sequence[str]
     """The line; of a long one the first and the last characters."""
-    words: tuple[list[str], ...]
+    words: Sequence[list[str]]
     """The parts of the head between white space."""
-    hits: tuple[FamilyHit | None, ...]
-    seen: tuple[int, ...]
-    values: tuple[tuple[int, ...], ...]
-    sizes: tuple[int, ...]
+    hits: Sequence[FamilyHit | None]
+    seen: Sequence[int]
+    values: Sequence[tuple[int, ...]]
+    """What `features.line_values` gives for each line."""
+    sizes: Sequence[int]
+    tongue: int
+    """Index into `features.TONGUE`: the language of the text."""
 
 
 def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     """Fill in the sheet of a text."""
-    sizes = tuple([end - start for start, end in lines])
-    heads = tuple([text[s:e] if e - s < LONG else f"{text[s : s + HEAD]} {text[e - 3 : e].lstrip()}" for s, e in lines])
-    words = tuple([head.split() for head in heads])
+    sizes = [end - start for start, end in lines]
+    heads = [text[s:e] if e - s < LONG else f"{text[s : s + HEAD]} {text[e - 3 : e].lstrip()}" for s, e in lines]
+    words = [head.split() for head in heads]
+    stops_of = lexicon.words("stop_words").intersection
+    small = [len(stops_of(parts)) for parts in words]
+    telling = _telling(words, sizes, small)
+    if not telling:
+        small = [-1] * len(small)
+    seen = _seen(heads)
     look_up = family_book(lexicon).look_up
-    stop_words = _telling(words, sizes, lexicon.words("stop_words"))
-    tongue = 0 if stop_words and lexicon.language == "en" else 1
-    counts = Counter(heads) if len(heads) > _FEW else {}
-    gaps = _gaps(text, lines)
-    hits, seen, values = [], [], []
-    for i, head in enumerate(heads):
-        size, parts = sizes[i], words[i]
-        again = min(counts[head], 3) - 1 if counts else 0
-        seen.append(again)
-        hits.append(look_up(head, parts, size) if size < _FORMULA else None)
-        indent = 0 if lines[i][0] == 0 or text[lines[i][0] - 1] == "\n" else _indent(text, lines[i][0])
-        values.append(line_values(head, parts, size, stop_words, (tongue, gaps[i], indent, again)))
+    hits = [look_up(*row) if row[2] < _FORMULA else None for row in zip(heads, words, sizes, strict=True)]
+    columns = zip(heads, words, sizes, small, _gaps(text, lines), _indents(text, lines), seen, strict=True)
     return Sheet(
-        text=text, lines=lines, heads=heads, words=words, hits=tuple(hits), seen=tuple(seen), values=tuple(values),
-        sizes=sizes,
+        text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
+        values=[line_values(*row) for row in columns], tongue=0 if telling and lexicon.language == "en" else 1,
     )  # fmt: skip
 
 
@@ -85,24 +84,37 @@ def section_states(hits: Sequence[FamilyHit | None], sizes: Sequence[int], score
     return out
 
 
-def _telling(words: Sequence[list[str]], sizes: Sequence[int], stop_words: frozenset[str]) -> frozenset[str]:
-    """The function words of the language, or none when the text hardly has any: it is written in another one."""
+def _telling(words: Sequence[list[str]], sizes: Sequence[int], small: Sequence[int]) -> bool:
+    """Whether the function words of the language tell: a text that hardly has any is written in another one."""
     known = total = 0
-    for parts, size in zip(words, sizes, strict=True):
+    for parts, size, few in zip(words, sizes, small, strict=True):
         if size >= 60:
-            known += len(stop_words.intersection(parts))
+            known += few
             total += len(parts)
             if total >= _ENOUGH:
                 break
-    return stop_words if total < _TELLING or known > 0.1 * total else frozenset()
+    return total < _TELLING or known > 0.1 * total
+
+
+def _seen(heads: Sequence[str]) -> list[int]:
+    """Index into `SEEN` for each line."""
+    if len(heads) <= _FEW or len(set(heads)) == len(heads):
+        return [0] * len(heads)
+    counts = Counter(heads)
+    return [min(counts[head], 3) - 1 for head in heads]
 
 
 def _gaps(text: str, lines: Sequence[Stretch]) -> list[int]:
     """Index into `GAPS` for each line: whether a blank line stands before it, behind it, or both."""
-    blank = [True]
+    blank = [True] if lines else []
     blank += [start - end > 1 and text.count("\n", end, start) > 1 for (_, end), (start, _) in pairwise(lines)]
     blank.append(True)
     return [before + 2 * after for before, after in pairwise(blank)]
+
+
+def _indents(text: str, lines: Sequence[Stretch]) -> list[int]:
+    """Index into `INDENT` for each line."""
+    return [0 if start == 0 or text[start - 1] == "\n" else _indent(text, start) for start, _ in lines]
 
 
 def _indent(text: str, start: int) -> int:

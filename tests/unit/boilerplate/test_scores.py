@@ -1,5 +1,5 @@
 from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, story_stretch
-from newscorpus.boilerplate.features import GROUPS, line_values
+from newscorpus.boilerplate.features import GROUPS, line_values, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, story_begin
 from newscorpus.boilerplate.weights import load_weights
 from newscorpus.lexicon import load_lexicon
@@ -20,7 +20,8 @@ LINES = [
 
 
 def named(line: str) -> dict[str, str]:
-    values = line_values(line, line.split(), len(line), STOPS, (0, 0, 0, 0))
+    words = line.split()
+    values = with_pairs(line_values(line, words, len(line), len(STOPS.intersection(words)), 0, 0, 0), 0)
     return {group: names[value] for (group, names), value in zip(GROUPS.items(), values, strict=True)}
 
 
