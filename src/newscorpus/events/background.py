@@ -11,18 +11,20 @@ from functools import cache
 from attrs import evolve
 
 from newscorpus.dates.named import NamedEvent, NamedEventEntry, named_events
-from newscorpus.events.dating import day_of_writing, own_date, time_of
+from newscorpus.events.classes import DURING
+from newscorpus.events.dating import Placed, day_of_writing, own_date, time_of
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.stems import head_stem, stem
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.words import EventWords
 from newscorpus.lexicon import Lexicon
-from newscorpus.model import Assessment, EventBasis, EventTime, Modality, Span, Tense, Timex
+from newscorpus.model import Assessment, EventBasis, EventTime, Modality, Span, Tense
 from newscorpus.text import Reading
 
 __all__ = ("Days", "named_in", "named_time", "naming")
 
-_OWN = frozenset({EventBasis.EXPLICIT, EventBasis.RELATIVE})
+_OWN = (EventBasis.EXPLICIT, EventBasis.RELATIVE)
+_NO_TIME = EventTime()
 
 
 @cache
@@ -66,6 +68,7 @@ class Days:
         self._words = words
         self._named = named
         self._anchor = anchor
+        self._today = day_of_writing(anchor, Tense.PAST)
         self._told: dict[str, EventTime] = {}
 
     def name(self, span: Span) -> NamedEvent | None:
@@ -76,18 +79,19 @@ class Days:
         self,
         sentence: Sentence,
         trigger: Trigger,
-        timexes: Sequence[Timex],
+        dates: Sequence[Placed],
         name: NamedEvent | None,
         assessed: Assessment,
     ) -> EventTime:
         """Date one trigger: by its name, by a date of its sentence, by what it is set in, by the day of writing."""
         if name is not None and name.begin is not None:
             return named_time(name)
-        timex = own_date(sentence, trigger.first, trigger.last, timexes, self._words)
-        if timex is not None:
-            return time_of(sentence, trigger.first, timex, timexes, self._words)
-        carries = assessed.modality is Modality.CERTAIN and assessed.tense in {Tense.PAST, Tense.PRESENT}
-        return self.during(sentence) or day_of_writing(self._anchor if carries else None, assessed.tense)
+        if dates:
+            own = own_date(sentence, trigger.first, trigger.last, dates, self._words)
+            if own is not None:
+                return time_of(sentence, trigger.first, own, dates, self._words)
+        carries = assessed.modality is Modality.CERTAIN and assessed.tense in (Tense.PAST, Tense.PRESENT)
+        return self.during(sentence) or (self._today if carries else _NO_TIME)
 
     def learn(self, trigger: str, time: EventTime) -> None:
         """Keep the time of an event that has one of its own."""
@@ -96,11 +100,10 @@ class Days:
 
     def during(self, sentence: Sentence) -> EventTime | None:
         """Return the time of the event that the sentence is set in: "during the conference"; `None` without one."""
-        settings = self._words.dates["during"]
-        if not self._told or settings.isdisjoint(sentence.low):
+        if not self._told:
             return None
-        for at, word in enumerate(sentence.low[:-2]):
-            if word in settings and sentence.low[at + 1] in self._words.dates["determiners"]:
+        for at, bits in enumerate(sentence.bits[:-2]):
+            if bits & DURING and sentence.low[at + 1] in self._words.dates["determiners"]:
                 time = self._told.get(stem(sentence.low[at + 2], self._words.lexicon))
                 if time is not None:
                     return evolve(time, basis=EventBasis.RELATIVE)

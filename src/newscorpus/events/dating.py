@@ -7,15 +7,17 @@ the date of another event that it is set in, the date of the lead, or the day of
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from attrs import frozen
 
+from newscorpus.events.classes import ENDS_CLAUSE, REPORTS, WANTED
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
 
-__all__ = ("DateCosts", "day_of_writing", "lead_time", "own_date", "time_of")
+__all__ = ("DateCosts", "Placed", "day_of_writing", "lead_time", "own_date", "placed", "time_of")
 
 _LEAD = 5
 """How many sentences from the top, the headline and the line with the date among them, count as the lead."""
@@ -43,59 +45,74 @@ class DateCosts:
 _COSTS = DateCosts()
 
 
+class Placed(NamedTuple):
+    """A date of a sentence, and its first and last word there."""
+
+    timex: Timex
+    first: int
+    last: int
+
+
+def placed(sentence: Sentence, timexes: Sequence[Timex]) -> list[Placed]:
+    """Return the dates of the sentence with their words."""
+    return [Placed(t, sentence.index(t.span.start), sentence.last_index(t.span.end)) for t in timexes]
+
+
 def own_date(
-    sentence: Sentence, first: int, last: int, timexes: Sequence[Timex], words: EventWords, costs: DateCosts = _COSTS
-) -> Timex | None:
-    """Return the date among `timexes` (those of the sentence) that says when the words `first` to `last` happened."""
-    best: tuple[float, int] | None = None
-    for k, timex in enumerate(timexes):
+    sentence: Sentence, first: int, last: int, dates: Sequence[Placed], words: EventWords, costs: DateCosts = _COSTS
+) -> Placed | None:
+    """Return the date among `dates` (those of the sentence) that says when the words `first` to `last` happened."""
+    best, lowest = None, 0.0
+    for dated in dates:
+        timex = dated.timex
         if (timex.begin is None and timex.end is None) or timex.type is TimexType.SET:
             continue
-        price = _price(sentence, first, last, timex, words, costs)
-        if price <= costs.limit and (best is None or price < best[0]):
-            best = price, k
-    return None if best is None else timexes[best[1]]
+        price = _price(sentence, first, last, dated, words, costs)
+        if price <= costs.limit and (best is None or price < lowest):
+            best, lowest = dated, price
+    return best
 
 
-def _price(sentence: Sentence, first: int, last: int, timex: Timex, words: EventWords, costs: DateCosts) -> float:
-    a, b = sentence.index(timex.span.start), sentence.last_index(timex.span.end)
+def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:
+    _, a, b = dated
     if a <= last and first <= b:
         return 0.0
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
-    opening = a <= 2 and (sentence.breaks[b] or a == 0)
     if a > last:
-        price += costs.content if a - last > _OWN and _has_content(sentence, first, last, words) else 0.0
-        return price + _between(sentence, last, a, words, costs)
-    if opening:
-        return price + costs.ahead + _clauses_between(sentence, b, first, words, costs)
-    price += costs.content if first - b > _OWN and sentence.low[first] in words.clause["reports"] else 0.0
-    return price + costs.ahead + _between(sentence, b, first, words, costs)
+        price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
+        return price + _between(sentence, last, a, costs)
+    if a <= 2 and (sentence.breaks[b] or a == 0):
+        return price + costs.ahead + _clauses_between(sentence, b, first, costs)
+    price += costs.content if first - b > _OWN and sentence.bits[first] & REPORTS else 0.0
+    return price + costs.ahead + _between(sentence, b, first, costs)
 
 
 _OWN = 3
 """How near a date stands that belongs to a verb of saying or wanting itself: "said on Monday"."""
 
 
-def _has_content(sentence: Sentence, first: int, last: int, words: EventWords) -> bool:
+def _has_content(sentence: Sentence, first: int, last: int) -> bool:
     """Whether what follows the event is what it says or wants: "said", "hopes to"."""
-    word = sentence.low[first]
-    if word in words.clause["reports"]:
+    bits = sentence.bits[first]
+    if bits & REPORTS:
         return True
-    return word in words.assertion["wanted"] and (word.endswith("s") or "to" in sentence.low[first + 1 : last + 2])
-
-
-def _between(sentence: Sentence, left: int, right: int, words: EventWords, costs: DateCosts) -> float:
-    """The price of everything between word `left` and word `right`."""
-    commas = sum(sentence.breaks[left:right])
-    return (
-        costs.word * (right - left - 1) + costs.comma * commas + _clauses_between(sentence, left, right, words, costs)
+    return bool(bits & WANTED) and (
+        sentence.low[first].endswith("s") or "to" in sentence.low[first + 1 : last + 2]
     )
 
 
-def _clauses_between(sentence: Sentence, left: int, right: int, words: EventWords, costs: DateCosts) -> float:
-    inner = sentence.low[left + 1 : right]
-    clause, report = words.clause["ends_clause"], words.clause["reports"]
-    return sum(costs.clause if word in clause else costs.report if word in report else 0.0 for word in inner)
+def _between(sentence: Sentence, left: int, right: int, costs: DateCosts) -> float:
+    """The price of everything between word `left` and word `right`."""
+    commas = sum(sentence.breaks[left:right])
+    return costs.word * (right - left - 1) + costs.comma * commas + _clauses_between(sentence, left, right, costs)
+
+
+def _clauses_between(sentence: Sentence, left: int, right: int, costs: DateCosts) -> float:
+    price = 0.0
+    for bits in sentence.bits[left + 1 : right]:
+        if bits & (ENDS_CLAUSE | REPORTS):
+            price += costs.clause if bits & ENDS_CLAUSE else costs.report
+    return price
 
 
 def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
@@ -106,14 +123,14 @@ def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWo
     return sentence.before(a) in words.dates["determiners"] or behind == "s"
 
 
-def time_of(sentence: Sentence, first: int, timex: Timex, timexes: Sequence[Timex], words: EventWords) -> EventTime:
-    """Return the time that `timex` gives the event at word `first`: its days, or one side of them."""
-    at, behind = sentence.index(timex.span.start), sentence.after(sentence.last_index(timex.span.end))
-    link = sentence.before(at)
-    if link in words.dates["modifiers"] and link != "":
+def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords) -> EventTime:
+    """Return the time that `dated` gives the event at word `first`: its days, or one side of them."""
+    timex, at, last = dated
+    behind, link = sentence.after(last), sentence.before(at)
+    if link in words.dates["modifiers"]:
         link = sentence.before(at - 1)
-    begin, end, basis = *_range(timex, timexes), _basis(timex)
-    if behind in {"s", "when"} or (at < first and _is_before_noun(sentence, timex, first, words)):
+    begin, end, basis = *_range(timex, dates), _basis(timex)
+    if behind in {"s", "when"} or (at < first and _is_before_noun(sentence, at, last, first, words)):
         link = ""
     if link in words.dates["upto"]:
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
@@ -122,17 +139,18 @@ def time_of(sentence: Sentence, first: int, timex: Timex, timexes: Sequence[Time
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
 
 
-def _range(timex: Timex, timexes: Sequence[Timex]) -> tuple[date | None, date | None]:
+def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | None]:
     """The days of the date, or of the range that it is one end of: "on Oct. 22-23"."""
-    partner = next((other for other in timexes if other.span == timex.partner), None)
+    if timex.partner is None:
+        return timex.begin, timex.end
+    partner = next((other.timex for other in dates if other.timex.span == timex.partner), None)
     if partner is None or not (timex.begin and timex.end and partner.begin and partner.end):
         return timex.begin, timex.end
     return min(timex.begin, partner.begin), max(timex.end, partner.end)
 
 
-def _is_before_noun(sentence: Sentence, timex: Timex, first: int, words: EventWords) -> bool:
+def _is_before_noun(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
     """Whether the date tells which one, so that no bound is meant: "since the January 1998 bombing"."""
-    a, b = sentence.index(timex.span.start), sentence.last_index(timex.span.end)
     if sentence.breaks[b]:
         return False
     return b + 1 == first or sentence.before(a) in words.dates["determiners"]

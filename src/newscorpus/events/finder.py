@@ -9,6 +9,7 @@ from newscorpus.errors import text_required
 from newscorpus.events.assertion import assess_trigger
 from newscorpus.events.background import Days, named_in
 from newscorpus.events.contents import Contents
+from newscorpus.events.dating import Placed, placed
 from newscorpus.events.intent import meant_type
 from newscorpus.events.lead import find_lead
 from newscorpus.events.parties import Group, as_actor, as_span, find_parties
@@ -31,6 +32,9 @@ from newscorpus.model import (
 from newscorpus.text import Reading
 
 __all__ = ("EventFinder", "find_events")
+
+_TYPES = {str(kind): kind for kind in EventType}
+_ROOTS = {str(kind): root for kind, root in CAMEO_ROOTS.items()}
 
 
 class EventFinder:
@@ -79,8 +83,8 @@ class EventFinder:
             triggers = told(sentence, find_triggers(sentence, hits, self._words), self._words)
             if not triggers:
                 continue
-            own = dates.inside(sentence.start, sentence.end)
-            groups = find_parties(sentence, [timex.span for timex in own], self._words)
+            own = placed(sentence, dates.inside(sentence.start, sentence.end))
+            groups = find_parties(sentence, own, self._words)
             out += [self._event(sentence, trigger, groups, own, days, said) for trigger in triggers]
         return tuple(out)
 
@@ -89,19 +93,19 @@ class EventFinder:
         sentence: Sentence,
         trigger: Trigger,
         groups: Sequence[Group],
-        timexes: Sequence[Timex],
+        dates: Sequence[Placed],
         days: Days,
         said: Contents,
     ) -> Event:
         """Build the value of one trigger."""
         words, entry = self._words, trigger.phrase.entry
         assessed = assess_trigger(sentence, trigger)
-        listed = EventType(entry.type)
+        listed = _TYPES[entry.type]
         kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger, words))
         sides = find_sides(sentence, trigger, groups, kind, words)
-        span = Span.cut(sentence.reading.text, sentence.begin(trigger.first), sentence.stop(trigger.last))
+        span = Span.cut(sentence.reading.text, *sentence.range(trigger.first, trigger.last))
         name = days.name(span)
-        time = days.time(sentence, trigger, timexes, name, assessed)
+        time = days.time(sentence, trigger, dates, name, assessed)
         days.learn(span.text, time)
         return Event(
             trigger=span,

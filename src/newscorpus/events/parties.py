@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import compress
 from typing import NamedTuple
 
+from newscorpus.events.dating import Placed
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords, Party
 from newscorpus.model import Actor, Span
@@ -33,10 +34,10 @@ Group = list[PartyMention]
 """Parties that stand in a row."""
 
 
-def find_parties(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[Group]:
-    """Return the parties of the sentence in order, those in a row together; words in `masked` spans are left out."""
+def find_parties(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[Group]:
+    """Return the parties of the sentence in order, those in a row together; the words of its dates are left out."""
     phrases: list[tuple[int, int]] = []
-    for first, last in _pieces(sentence, masked, words):
+    for first, last in _pieces(sentence, dates, words):
         if phrases and first - phrases[-1][1] <= _NEAR and _belongs(sentence, phrases[-1][1], first, words):
             phrases[-1] = phrases[-1][0], last
         else:
@@ -50,12 +51,12 @@ _NEAR = 4
 """How many words on the next piece of a phrase may start, and the next party in a row."""
 
 
-def _pieces(sentence: Sentence, masked: Sequence[Span], words: EventWords) -> list[tuple[int, int]]:
+def _pieces(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[tuple[int, int]]:
     """Return the stretches that a mention, a listed name or a noun for a party covers."""
     listed, written = words.parties, sentence.words
     ends = _mentioned(sentence)
     promising = sorted({*ends, *compress(range(sentence.size), map(words.party_starts.__contains__, written))})
-    hidden = {k for span in masked for k in range(sentence.index(span.start), sentence.last_index(span.end) + 1)}
+    hidden = {k for _, first, last in dates for k in range(first, last + 1)} if dates else ()
     out: list[tuple[int, int]] = []
     done = -1
     for i in promising:
@@ -193,14 +194,16 @@ def _in_a_row(sentence: Sentence, last: int, first: int) -> bool:
 
 def as_span(sentence: Sentence, party: PartyMention) -> Span:
     """Return the words of the party."""
-    text, end = sentence.reading.text, sentence.stop(party.last)
+    start, end = sentence.range(party.first, party.last)
+    text = sentence.reading.text
     if text[end : end + 1] == "." and text[end - 2 : end - 1] == ".":  # the last full stop of "U.N."
         end += 1
-    return Span.cut(text, sentence.begin(party.first), end)
+    return Span(start, end, text[start:end])
 
 
 def as_actor(sentence: Sentence, party: PartyMention) -> Actor:
     """Return the party as a value."""
+    _, last, name, country, sector, _ = party
     span = as_span(sentence, party)
-    name = party.name or sentence.reading.text[span.start : sentence.stop(party.last)]
-    return Actor(span=span, name=name, country=party.country, sector=party.sector)
+    name = name or sentence.reading.text[span.start : sentence.stop(last)]
+    return Actor(span=span, name=name, country=country, sector=sector)

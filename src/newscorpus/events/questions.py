@@ -14,7 +14,7 @@ from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import text_required
 from newscorpus.events.assertion import assess
 from newscorpus.events.background import named_in, named_time, naming
-from newscorpus.events.dating import day_of_writing, lead_time, own_date, time_of
+from newscorpus.events.dating import day_of_writing, lead_time, own_date, placed, time_of
 from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.words import event_words
 from newscorpus.lexicon import load_lexicon
@@ -114,10 +114,10 @@ def date_event(
     name = naming(_named(text, language, anchor), trigger.start, trigger.end)
     if name is not None and name.begin is not None:
         return named_time(name)
-    around = _within(timexes, sentence)
-    timex = own_date(sentence, first, last, around, words)
-    if timex is not None:
-        return time_of(sentence, first, timex, around, words)
+    dates = placed(sentence, _within(timexes, sentence))
+    own = own_date(sentence, first, last, dates, words)
+    if own is not None:
+        return time_of(sentence, first, own, dates, words)
     if policy == "lead" and (time := lead_time(read.reading, timexes, anchor)) is not None:
         return time
     return day_of_writing(anchor, assess(sentence, first, last).tense)

@@ -15,12 +15,15 @@ _LONGEST = 250
 """How many words a sentence may have; what is longer is a list, or no text at all, and is read in pieces."""
 
 
-def _breaks(gap: str) -> bool:
-    return not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap
+class _Breaks(dict[str, bool]):
+    """Gap -> whether it breaks; the gaps that most words have are worked out before, the others when they are met."""
+
+    def __missing__(self, gap: str) -> bool:
+        return not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap
 
 
-_COMMON = {gap: _breaks(gap) for gap in (" ", ", ", "-", "'", "’", ". ", ".", " “", ",” ", "\n", ".\n")}
-"""The gaps that most words have behind them, worked out before."""
+_breaks = _Breaks()
+_breaks.update({gap: _breaks[gap] for gap in (" ", ", ", "-", "'", "’", ". ", ".", " “", ",” ", "\n", ".\n")})
 
 
 class Sentence:
@@ -48,7 +51,7 @@ class Sentence:
         """The words as they are written."""
         self.gaps: list[str] = [*reading.gaps[first : first + size], "\n"]
         """What stands behind each word."""
-        self.breaks: list[bool] = [_COMMON[gap] if gap in _COMMON else _breaks(gap) for gap in self.gaps]
+        self.breaks: list[bool] = list(map(_breaks.__getitem__, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
         self.bits: list[int] = list(map(class_bits(reading.lexicon).get, low, repeat(0)))
         """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
@@ -81,6 +84,11 @@ class Sentence:
     def stop(self, i: int) -> int:
         """Where word `i` ends in the text."""
         return self.reading.ends[self.first + i]
+
+    def range(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words `first` to `last` start and end in the text."""
+        ends, at = self.reading.ends, self.first + first
+        return ends[at] - len(self.reading.words[at]), ends[self.first + last]
 
     def before(self, i: int) -> str:
         """The word right before word `i`, in lower case; empty when something breaks in between."""

@@ -43,6 +43,7 @@ def stem(word: str, lexicon: Lexicon) -> str:
     return _families(lexicon).get(cut, cut)
 
 
+@lru_cache(maxsize=10_000)
 def head_stem(trigger: str, lexicon: Lexicon) -> str:
     """Return the stem of the first word of a trigger that is neither light nor a function word; empty without one.
 
@@ -52,8 +53,10 @@ def head_stem(trigger: str, lexicon: Lexicon) -> str:
     """
     stop, light = lexicon.words("stop_words"), lexicon.words("light_verbs")
     parts = "".join(c if c.isalnum() else " " for c in trigger.lower()).split()
-    heads = [word for word in parts if word not in stop and word not in light]
-    return stem(heads[0], lexicon) if heads else ""
+    for word in parts:
+        if word not in stop and word not in light:
+            return stem(word, lexicon)
+    return ""
 
 
 @cache
