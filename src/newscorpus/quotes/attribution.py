@@ -9,7 +9,7 @@ from newscorpus.quotes.continuations import continued
 from newscorpus.quotes.cues import CueForm, cue_forms
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import SUBJ
-from newscorpus.quotes.page import Page
+from newscorpus.quotes.page import Page, within
 from newscorpus.quotes.rules import AttributionRule
 from newscorpus.rules import RuleSet
 
@@ -19,24 +19,35 @@ __all__ = ("find_drafts",)
 def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> list[Draft]:
     """Return what every cue of the page reports, in text order of the cues."""
     forms = cue_forms(page.reading.lexicon)
+    words, ends, quoted = page.words, page.ends, page.quoted
+    sentences = page.reading.sentences
+    i = 0  # the sentence that the cues have come to
+    done = -1  # the last word of the last cue that reports something
     out: list[Draft] = []
     earlier: Frame | None = None
     for k, bits in page.reading.hits:
-        if not bits & CUE or page.quoted[k] or (earlier is not None and k <= earlier.last) or _no_verb(page, k):
+        if not bits & CUE or quoted[k] or k <= done:
             continue
-        found = _form(page, k, forms.get(page.words[k], ()), wide=wide)
+        start = ends[k] - len(words[k])
+        while i < len(sentences) and sentences[i][1] <= start:
+            i += 1
+        if i == len(sentences):
+            break
+        if sentences[i][0] > start or _no_verb(page, k):
+            continue
+        found = _form(words, k, forms.get(words[k], ()), wide=wide)
         if found is None:
             continue
         form, last = found
-        frame = Frame(page, form, k, last, earlier)
-        if frame.sentence[0] == frame.sentence[1]:
+        frame = Frame(page, form, k, last, within(sentences[i], start))
+        if not frame.verbal:
             continue
-        if earlier is not None and earlier.sentence != frame.sentence:
-            frame.earlier = None
-        draft = _ask(frame, rules) if frame.verbal else None
+        if earlier is not None and earlier.sentence == frame.sentence:
+            frame.earlier = earlier
+        draft = _ask(frame, rules)
         if draft is not None:
             out.append(draft)
-            earlier = frame
+            earlier, done = frame, last
     fitted = _fitted(page, out)
     claimed = sorted(piece for draft in fitted for piece in draft.content)
     extra = [*colon_quotes(page, claimed), *turns(page)]
@@ -47,27 +58,23 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
 
 def _no_verb(page: Page, k: int) -> bool:
     """Whether the spelling rules a verb out: `United States`, `so-called`."""
-    before = page.gaps[k - 1] if k else ""
-    if before in _HYPHENS or page.gaps[k] in _HYPHENS:
+    gaps, words = page.gaps, page.words
+    before = gaps[k - 1] if k else ""
+    if before in _HYPHENS or gaps[k] in _HYPHENS:
         return True
-    if (
-        before == " "
-        and page.words[k - 1] == "s"
-        and k > 1
-        and page.gaps[k - 2] in ("’", "'")
-        and not page.bits[k - 2] & SUBJ
-    ):
-        return page.words[k - 2] not in ("there", "There", "here", "Here")
-    return page.words[k][:1].isupper() and before in (" ", "\u00a0") and page.words[k][-1] != "g"
+    if before == " " and words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not page.bits[k - 2] & SUBJ:
+        return words[k - 2] not in ("there", "There", "here", "Here")
+    word = words[k]
+    return word[0].isupper() and before in (" ", "\u00a0") and word[-1] != "g"
 
 
-def _form(page: Page, k: int, forms: Iterable[CueForm], *, wide: bool) -> tuple[CueForm, int] | None:
+def _form(words: list[str], k: int, forms: Iterable[CueForm], *, wide: bool) -> tuple[CueForm, int] | None:
     """Choose the entry whose particle follows the word."""
     for form in forms:
         n = len(form.particle)
-        if n and tuple(page.words[k + 1 : k + 1 + n]) != form.particle:
+        if n and tuple(words[k + 1 : k + 1 + n]) != form.particle:
             continue
-        if form.cue.speech or wide:
+        if wide or form.cue.speech:
             return form, k + n
     return None
 
@@ -111,7 +118,7 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
     return lead.endswith(_BREAKS) or (one.opening and lead.endswith(","))
 
 
-_HYPHENS = ("-", "‑", "‐")
+_HYPHENS = frozenset(("-", "‑", "‐"))
 _BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
 

@@ -8,6 +8,7 @@ from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import is_verb
 
 __all__ = (
+    "LONGEST_LEAD",
     "block_after",
     "clause_after",
     "clause_before",
@@ -21,19 +22,26 @@ __all__ = (
     "trimmed",
 )
 
+LONGEST_LEAD = 200  # characters between a cue, or the speaker behind it, and its quote
 _FAR = 16  # words between a cue and its quote
 _EDGE = " \t\u00a0\n\r,;:—–"
+_FRONT_EDGE = _EDGE + "."
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
-_ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
 _LINKING = ",:—–-"
+_OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 
 
 def trimmed(page: Page, start: int, end: int) -> tuple[Piece, ...]:
     """Return the piece without white space and commas at its edges; nothing when no word is left."""
     text = page.text[start:end]
-    start += len(text) - len(text.lstrip(_EDGE + "."))
-    end = start + len(page.text[start:end].rstrip(_EDGE))
-    return ((start, end),) if end > start and page.word_from(start) < page.word_to(end) else ()
+    whole = len(text)
+    text = text.lstrip(_FRONT_EDGE)
+    start += whole - len(text)
+    text = text.rstrip(_EDGE)
+    end = start + len(text)
+    if not text or not (text[0].isalnum() or page.word_from(start) < page.word_to(end)):
+        return ()
+    return ((start, end),)
 
 
 def direct_before(frame: Frame, quote: Segment) -> tuple[Piece, ...]:
@@ -76,9 +84,9 @@ def direct_after(frame: Frame, behind: int, *, split: bool) -> tuple[Piece, ...]
     if i == len(page.segments):
         return ()
     quote = page.segments[i]
-    between = page.text[behind : quote.start] if quote.start - behind < 200 else "x" * 200
-    if len(between) >= 200 or quote.words == 0:
+    if quote.start - behind >= LONGEST_LEAD or quote.words == 0:
         return ()
+    between = page.text[behind : quote.start]
     lead = between.rstrip()
     if split:
         ok = lead.endswith(",") and quote.start < frame.sentence[1]
@@ -135,7 +143,7 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
         split: whether the clause goes on behind a comma right here: `The rain, she said, will fall.`
     """
     page = frame.page
-    end = _clause_end(frame)
+    end = frame.clause_end
     if end <= behind:
         return ()
     if comma:
@@ -147,19 +155,6 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
     else:
         behind = _over_time(page, behind, end)
     return trimmed(page, behind, end)
-
-
-def _clause_end(frame: Frame) -> int:
-    """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
-    page = frame.page
-    end = frame.sentence[1]
-    i = page.segment_before(end)
-    if i >= 0 and end < page.segments[i].end < end + LONGEST and page.segments[i].start > frame.end:
-        end = page.segments[i].end
-    for k in range(frame.last + 2, min(page.word_to(end), len(page.words))):
-        if page.words[k] in _ASIDES and not page.quoted[k] and page.gaps[k - 1].startswith(","):
-            return page.ends[k - 1]
-    return end - (page.text[end - 1] == ".")
 
 
 def _over_time(page: Page, behind: int, end: int) -> int:
@@ -229,9 +224,10 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
         frame.form.shape == "past" and frame.before is None and not frame.joined and frame.after is None
     ):
         return False
-    return any(
-        page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed") for k in range(a + 1, min(b, a + 25))
-    )
+    for k in range(a + 1, min(b, a + _OPENS_WITHIN)):
+        if page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed"):
+            return True
+    return False
 
 
 def opens_clause(frame: Frame, piece: Piece) -> bool:

@@ -54,6 +54,8 @@ class QuoteFinder:
     def read(self, reading: Reading) -> tuple[tuple[Quote, ...], tuple[Note, ...]]:
         """Return the quotes of a text that was read already, and the marks that were in doubt."""
         marked, doubts = reading.marked
+        if not marked and not doubts:
+            return (), ()
         reported = self._attributions.reported(reading) if self._attributions else ()
         return nested(reading.text, marked, self._role(reading, reported)), tuple(
             Note(kind=_DOUBTS[doubt.kind], span=Span.cut(reading.text, doubt.start, doubt.end)) for doubt in doubts
@@ -124,11 +126,11 @@ class AttributionFinder:
         """Return the attributions of a text that was read already."""
         page, drafts = self._drafts(reading)
         resolver = SpeakerResolver(page, self.lexicon)
-        return tuple(_attribution(page, draft, resolver) for draft in drafts)
+        return tuple([_attribution(page, draft, resolver) for draft in drafts])
 
     def reported(self, reading: Reading) -> list[Piece]:
         """Return the parts of the text that somebody is said to have said, in text order."""
-        return sorted(piece for draft in self._drafts(reading)[1] for piece in draft.content)
+        return sorted([piece for draft in self._drafts(reading).drafts for piece in draft.content])
 
     def _drafts(self, reading: Reading) -> _Drafted:
         key = "drafts", self.rules, self.wide
@@ -141,20 +143,28 @@ class AttributionFinder:
 
 def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribution:
     text = page.text
-    source = Span.cut(text, *draft.source) if draft.source else None
-    parts = [*draft.content, draft.cue, *([draft.source] if draft.source else [])]
+    start, end = draft.cue
+    source: Span | None = None
+    if draft.source is not None:
+        source = Span.cut(text, *draft.source)
+        start, end = min(start, source.start), max(end, source.end)
+    content = tuple([Span.cut(text, *piece) for piece in draft.content])
+    for piece in content:
+        start, end = min(start, piece.start), max(end, piece.end)
     return Attribution(
-        content=tuple(Span.cut(text, *piece) for piece in draft.content),
+        content=content,
         source=source,
         cue=Span.cut(text, *draft.cue),
         kind=_kind(page, draft.content),
         speaker=resolver.speaker(source),
         rule=f"en.quotes.{draft.rule}",
-        span=Span.cut(text, min(start for start, _ in parts), max(end for _, end in parts)),
+        span=Span.cut(text, start, end),
     )
 
 
 def _kind(page: Page, content: tuple[Piece, ...]) -> AttributionKind:
+    if not page.segments:
+        return AttributionKind.INDIRECT
     words = inside = 0
     for start, end in content:
         a, b = page.word_from(start), page.word_to(end)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, ROLE, SUB, SUBJ
-from newscorpus.quotes.page import Page, Segment
+from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import Phrase, main_subject, phrase_after, subject_before
 from newscorpus.text.once import once
 
@@ -17,6 +17,10 @@ _ADJECTIVE = ("al", "ic", "ive", "ous", "ful")
 _ONE = frozenset(("the", "a", "an", "this", "that", "each", "every", "another", "one", "any"))
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "Is", "Are", "Was", "Were"))
+_PROGRESSIVE = _BE | {"s", "re", "m"}
+_JOINING = frozenset(("and", "but", "then", "or"))
+_ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
+_BESIDE = 4  # characters between a quote and the cue or its subject
 
 
 class Draft(NamedTuple):
@@ -36,7 +40,7 @@ class Draft(NamedTuple):
 class Frame:
     """A cue: its words `verb:last` (both inclusive, with helping words from `first` on) and its surroundings."""
 
-    def __init__(self, page: Page, form: CueForm, verb: int, last: int, earlier: "Frame | None") -> None:
+    def __init__(self, page: Page, form: CueForm, verb: int, last: int, sentence: Piece) -> None:
         """Look around the cue at word `verb`.
 
         Args:
@@ -44,37 +48,55 @@ class Frame:
             form: what the word may be a cue of.
             verb: the word.
             last: the last word of the cue, behind `verb` when it has a particle.
-            earlier: the frame before this one in the same sentence.
+            sentence: the sentence that holds the cue.
         """
+        words = page.words
         self.page = page
         self.form = form
         self.verb = verb
         self.last = last
-        self.earlier = earlier
-        self.sentence: Piece = page.sentence(page.start(verb))
-        self.first = self._leading(verb)
-        self.start = page.start(self.first)
+        self.sentence = sentence
+        self.opens = k = page.word_from(sentence[0])
+        """The first word of the sentence."""
+        self.whole_from = k if page.ends[k] - len(words[k]) >= sentence[0] else k + 1
+        """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
+        self.first = first = self._leading(verb)
+        self.start = page.ends[first] - len(words[first])
         self.end = page.ends[last]
+        self.earlier: Frame | None = None
+        """The cue before this one in the sentence that reports something."""
         self.known_source: Phrase | None = None
+
+        # What nearly every rule asks.
+        shape, helping, k = form.shape, words[first:verb], first - 1
+        self.passive: bool = shape == "past" and not _BE.isdisjoint(helping)
+        """Whether the cue is passive: `was asked`."""
+        self.participle: bool = shape == "ing" and _PROGRESSIVE.isdisjoint(helping)
+        """Whether the cue is a participle without an auxiliary: `…, saying`."""
+        self.infinitive: bool = shape == "base" and k >= 0 and words[k] == "to" and page.gaps[k] == " "
+        """Whether `to` stands before the cue."""
+        self.joined: bool = (
+            self.participle or self.infinitive or (k > 0 and words[k] in _JOINING and k >= self.whole_from)
+        )
+        """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
 
     def _leading(self, verb: int) -> int:
         """Go back over auxiliaries and adverbs: `has repeatedly said`."""
         page = self.page
+        words, gaps = page.words, page.gaps
         first = verb
-        start = self.sentence[0]
-        while first > 0 and page.start(first - 1) >= start and not page.quoted[first - 1]:
-            gap = page.gaps[first - 1]
-            word = page.words[first - 1]
-            if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(page.words[first]) <= 2):
+        while first > self.whole_from and not page.quoted[first - 1]:
+            k = first - 1
+            gap, word = gaps[k], words[k]
+            if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            bits = page.bits[first - 1]
-            if not (bits & (AUX | ADV) or (word.endswith("ly") and word[:1].islower())) or (
-                len(word) == 1 and page.gaps[first - 2] not in ("’", "'")
-            ):
+            if not (page.bits[k] & (AUX | ADV) or (word.endswith("ly") and word[0].islower())):
                 break
-            if word[:1].isupper() and first - 1 == page.word_from(start):
+            if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
-            first -= 1
+            if k == self.opens and word[0].isupper():
+                break
+            first = k
         return first
 
     @property
@@ -89,31 +111,38 @@ class Frame:
         return start, self.end
 
     @once
-    def limit(self) -> int:
-        """Where the clause can start at the earliest: the sentence, or the quote before the cue."""
-        i = self.page.segment_before(self.start)
-        stop = self.page.segments[i].end if i >= 0 else 0
-        return max(self.sentence[0], stop) if stop <= self.start else self.sentence[0]
+    def segment(self) -> int:
+        """The index of the last quote that starts before the cue; -1 when there is none."""
+        return self.page.segment_before(self.start)
 
-    @once
+    def _limit(self) -> int:
+        """The first word that the clause can start with: that of the sentence, or behind the quote before the cue."""
+        if self.segment >= 0:
+            stop = self.page.segments[self.segment].end
+            if self.sentence[0] < stop <= self.start:
+                return self.page.word_to(stop)
+        return self.whole_from
+
+    @property
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
         if self.infinitive:
             return not self.form.particle or self.quote_follows
-        if self.form.shape == "past" and self.first == self.verb:
+        shape = self.form.shape
+        if shape == "past" and self.first == self.verb:
             return not self.adjectival
-        if self.form.shape in ("past", "ing") or "source" in self.form.takes:
+        if shape == "past" or shape == "ing" or "source" in self.form.takes:
             return True
-        if any(self.page.bits[k] & AUX for k in range(self.first, self.verb)):
+        if self.first < self.verb and any(bits & AUX for bits in self.page.bits[self.first : self.verb]):
             return True
         before = self.before
-        if self.form.shape == "base":
+        if shape == "base":
             return before is not None and _plural(self.page, before)
         if before is None:
             return self.joined or self.quote_before is not None
         return _singular(self.page, before)
 
-    @once
+    @property
     def adjectival(self) -> bool:
         """Whether a past form describes the noun behind it: `the alleged plot`, `to repeated questions`."""
         k = self.verb - 1
@@ -124,29 +153,11 @@ class Frame:
         bits = self.page.bits[k]
         return bool(bits & (DET | POSS | PREP)) and not bits & SUBJ and self.before is None
 
-    @once
+    @property
     def quote_follows(self) -> bool:
         """Whether a quote stands right behind the cue."""
         quote = self.following
         return quote is not None and quote.start - self.end <= 3
-
-    @once
-    def passive(self) -> bool:
-        """Whether the cue is passive: `was asked`."""
-        words = self.page.words[self.first : self.verb]
-        return self.form.shape == "past" and any(word in _BE for word in words)
-
-    @once
-    def infinitive(self) -> bool:
-        """Whether `to` stands before the cue."""
-        k = self.first - 1
-        return k >= 0 and self.form.shape == "base" and self.page.words[k] == "to" and self.page.gaps[k] == " "
-
-    @once
-    def participle(self) -> bool:
-        """Whether the cue is a participle without an auxiliary: `…, saying`."""
-        words = self.page.words[self.first : self.verb]
-        return self.form.shape == "ing" and not any(word in _BE or word in ("s", "re", "m") for word in words)
 
     @property
     def names_speaker(self) -> bool:
@@ -158,7 +169,7 @@ class Frame:
         """The noun phrase right before the cue."""
         if self.participle or self.infinitive:
             return None
-        return subject_before(self.page, self.first, self.limit)
+        return subject_before(self.page, self.first, self._limit())
 
     @once
     def after(self) -> Phrase | None:
@@ -170,25 +181,17 @@ class Frame:
     @property
     def opening_word(self) -> bool:
         """Whether the sentence starts with the cue."""
-        return self.page.word_from(self.sentence[0]) >= self.first
+        return self.opens >= self.first
 
     @once
     def opening(self) -> bool:
         """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
-        k = self.page.word_from(self.sentence[0])
+        k = self.opens
         return (
             k >= self.first
             or bool(self.page.bits[k] & SUB and not self.page.bits[k] & (DET | SUBJ))
             or self.form.takes <= _NOUNS
         )
-
-    @once
-    def joined(self) -> bool:
-        """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
-        if self.participle or self.infinitive:
-            return True
-        k = self.first - 1
-        return k > 0 and self.page.words[k] in ("and", "but", "then", "or") and self.page.start(k) >= self.sentence[0]
 
     @once
     def shared(self) -> Phrase | None:
@@ -198,19 +201,40 @@ class Frame:
     @once
     def quote_before(self) -> Segment | None:
         """The quote that ends right before the cue or its subject."""
+        i, segments = self.segment, self.page.segments
+        if i < 0 or segments[i].end < self.sentence[0] - _BESIDE:
+            return None
         at = self.page.start(self.before[0]) if self.before else self.start
-        i = self.page.segment_before(at)
+        while i >= 0 and segments[i].start >= at:
+            i -= 1
         if i < 0:
             return None
-        segment = self.page.segments[i]
-        between = self.page.text[segment.end : at]
-        return segment if segment.end <= at and len(between) <= 4 and not between.strip(" ,\u00a0-—–") else None
+        segment = segments[i]
+        if not segment.end <= at <= segment.end + _BESIDE:
+            return None
+        return segment if not self.page.text[segment.end : at].strip(" ,\u00a0-—–") else None
 
     @once
     def following(self) -> Segment | None:
         """The next quote behind the cue."""
         i = self.page.segment_after(self.end)
         return self.page.segments[i] if i < len(self.page.segments) else None
+
+    @once
+    def clause_end(self) -> int:
+        """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
+        page, end = self.page, self.sentence[1]
+        if self.following is not None and self.following.start < end:
+            last = page.segments[page.segment_before(end)]
+            if last.start > self.end and end < last.end < end + LONGEST:
+                end = last.end
+        first = self.last + 2
+        words = page.words[first : page.word_to(end)]
+        if not _ASIDES.isdisjoint(words):
+            for k, word in enumerate(words, first):
+                if word in _ASIDES and not page.quoted[k] and page.gaps[k - 1].startswith(","):
+                    return page.ends[k - 1]
+        return end - (page.text[end - 1] == ".")
 
 
 def _plural(page: Page, phrase: Phrase) -> bool:

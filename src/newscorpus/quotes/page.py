@@ -8,9 +8,10 @@ from typing import NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.grammar import word_classes
 from newscorpus.text import Reading
+from newscorpus.text.lines import Stretch
 from newscorpus.text.once import once
 
-__all__ = ("LONGEST", "Page", "Segment")
+__all__ = ("LONGEST", "Page", "Segment", "within")
 
 
 LONGEST = 1_000
@@ -109,9 +110,12 @@ class Page:
         """The index of the last paragraph that starts at `at` or before; -1 when there is none."""
         return bisect_right(self.paragraph_starts, at) - 1
 
-    def sentence(self, at: int) -> tuple[int, int]:
+    def sentence(self, at: int) -> Stretch:
         """The sentence that holds `at`, but not more than `LONGEST` characters of it before and behind."""
-        start, end = self.reading.sentence_at(at)
-        if end - start <= LONGEST:
-            return start, end
-        return max(start, at - LONGEST), min(end, at + LONGEST)
+        return within(self.reading.sentence_at(at), at)
+
+
+def within(sentence: Stretch, at: int) -> Stretch:
+    """Cut a sentence that is too long to `LONGEST` characters before and behind `at`."""
+    start, end = sentence
+    return sentence if end - start <= LONGEST else (max(start, at - LONGEST), min(end, at + LONGEST))

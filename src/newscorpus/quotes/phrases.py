@@ -17,6 +17,7 @@ _FAR = 30  # the longest phrase, in words
 _INSIDE = frozenset(
     (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
 )
+_PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
@@ -72,20 +73,18 @@ def _plain(page: Page, k: int) -> bool:
 
 
 def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
-    """Return the noun phrase that ends right before word `k` and does not start before character `limit`.
+    """Return the noun phrase that ends right before word `k` and does not start before word `limit`.
 
     `The mayor of Salem said` gives `The mayor of Salem`; `X, the mayor, said` gives X with its apposition;
     `The mayor on Tuesday said` skips the day.
     """
     last = k - 1
-    if last < 0 or page.start(last) < limit:
+    if last < limit:
         return None
     if page.bits[last] & TIME and page.gaps[last] == " ":
         last = _over_day(page, last, limit)
-    if last < 0 or page.start(last) < limit:
-        return None
     gap = page.gaps[last]
-    if not _goes_on(page, last):
+    if gap != " " and not _goes_on(page, last):
         return _over_apposition(page, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
     if page.words[last].lower() in _RELATIVE:
         return last, last
@@ -97,27 +96,35 @@ def _over_day(page: Page, last: int, limit: int) -> int:
     k = last
     while (
         k > 0
-        and page.start(k) >= limit
+        and k >= limit
         and page.gaps[k - 1] in (" ", ". ")
         and (page.bits[k] & (TIME | ADV) or page.words[k] in ("this", "last", "earlier", "later", "on", "in"))
     ):
         k -= 1
-    return k if page.start(k) >= limit and page.gaps[k] == " " else last
+    return k if k >= limit and page.gaps[k] == " " else last
 
 
 def _walk_back(page: Page, last: int, limit: int) -> Phrase | None:
-    first = last
-    stop = max(0, last - _FAR)
-    if page.quoted[last]:
+    words, gaps, quoted = page.words, page.gaps, page.quoted
+    if quoted[last]:
         return None
-    while first > stop and page.start(first - 1) >= limit and _goes_on(page, first - 1) and not page.quoted[first - 1]:
+    first = last
+    stop = max(limit, last - _FAR)
+    while first > stop and not quoted[first - 1]:
         k = first - 1
-        bits = page.bits[k]
-        if (bits & SUB and not bits & (DET | PREP | SUBJ)) or page.words[k] == "that" or is_verb(page, k):
+        if gaps[k] != " " and not _goes_on(page, k):
             break
-        if bits & CONJ and _clause_starts(page, first):
-            break
-        if bits & SUBJ and page.bits[first] & (SUBJ | DET | POSS):
+        bits, word = page.bits[k], words[k]
+        if not bits:
+            if word == "that" or (word.endswith(_PAST) and _past(page, k)):
+                break
+        elif (
+            (bits & SUB and not bits & (DET | PREP | SUBJ))
+            or word == "that"
+            or (bits & (AUX | VERB | CUE_WORD) and is_verb(page, k))
+            or (bits & CONJ and _clause_starts(page, first))
+            or (bits & SUBJ and page.bits[first] & (SUBJ | DET | POSS))
+        ):
             break
         first = k
     return _without_opening(page, first, last)
@@ -175,8 +182,8 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
     """`Jane Doe, 21, a student from Salem, Ohio, said`: go back to the first name before the commas."""
     k = last
     best: Phrase | None = None
-    stop = max(0, last - _FAR)
-    while k > stop and page.start(k - 1) >= limit:
+    stop = max(limit, last - _FAR)
+    while k > stop:
         gap = page.gaps[k - 1]
         mark = gap.strip(" .)\u00a0")
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
@@ -207,7 +214,7 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
 
 def _relative_clause(page: Page, k: int, limit: int) -> bool:
     """Whether the words before `k`, back to the last comma, open with `who` or `whose`."""
-    while k > 0 and page.start(k - 1) >= limit and page.gaps[k - 1] == " ":
+    while k > limit and page.gaps[k - 1] == " ":
         k -= 1
         if page.words[k] in ("who", "whose", "which", "where"):
             return True
@@ -316,14 +323,13 @@ def _role_soon(page: Page, k: int) -> bool:
 def main_subject(page: Page, start: int, k: int) -> Phrase | None:
     """Return the subject of the clause from character `start` to word `k`: what stands before its first verb."""
     first = page.word_from(start)
-    for i in range(first, min(k, first + 60)):
-        if page.quoted[i]:
-            continue
-        if i > first and is_verb(page, i):
+    limit = first if first >= k or page.start(first) >= start else first + 1
+    for i in range(first + 1, min(k, first + 60)):
+        if not page.quoted[i] and is_verb(page, i):
             verb = i
             while verb - 1 > first and page.bits[verb - 1] & ADV and page.gaps[verb - 1] == " ":
                 verb -= 1
-            found = subject_before(page, verb, start)
+            found = subject_before(page, verb, limit)
             if found is not None:
                 return found
     return phrase_after(page, first, page.start(k)) if first < k else None

@@ -7,6 +7,7 @@ beside the cue are surer than clauses, and what stands before a cue with a comma
 from collections.abc import Callable
 
 from newscorpus.quotes.contents import (
+    LONGEST_LEAD,
     block_after,
     clause_after,
     clause_before,
@@ -26,6 +27,9 @@ from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule")
 
+_IN_MARKS = frozenset(("partial", "quote"))
+_MORE_THAN_MARKS = frozenset(("clause", "noun", "to", "of"))
+_NOMINAL = frozenset(("noun", "of", "person"))
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
 AttributionRule = Callable[[Frame], Draft | None]
@@ -108,11 +112,9 @@ def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule
     if not content:
         return None
     frame.known_source = source
-    return Draft(content, _span(frame, source), frame.cue_span, rule, frame, min(frame.start, *_starts(frame, source)))
-
-
-def _starts(frame: Frame, source: Phrase | None) -> tuple[int, ...]:
-    return (frame.page.start(source[0]),) if source and source == frame.before else (frame.start,)
+    span = _span(frame, source)
+    head = min(frame.start, span[0]) if span is not None and source == frame.before else frame.start
+    return Draft(content, span, frame.cue_span, rule, frame, head)
 
 
 # ---------------------------------------------------------------- rules
@@ -145,7 +147,7 @@ def quote_before(frame: Frame) -> Draft | None:
     source = frame.before or (_inverted(frame) if not frame.joined else None)
     if source is None and not frame.passive:
         source = frame.after if frame.form.shape in ("past", "third") else None
-    if frame.passive and not frame.form.takes & {"clause"}:
+    if frame.passive and "clause" not in frame.form.takes:
         return None
     content = direct_before(frame, quote)
     if source is None and not frame.passive and not _closes(frame):
@@ -189,7 +191,7 @@ def _says_on(frame: Frame) -> bool:
 
 def quote_after(frame: Frame) -> Draft | None:
     """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
-    if not frame.form.takes & {"quote"}:
+    if "quote" not in frame.form.takes or not (_quote_near(frame) or ":" in frame.page.gaps[frame.last]):
         return None
     source = _source(frame)
     behind = frame.end
@@ -197,6 +199,11 @@ def quote_after(frame: Frame) -> Draft | None:
         source = _inverted(frame)
         behind = frame.page.ends[source[1]] if source else behind
     return _draft(frame, direct_after(frame, behind, split=False) or block_after(frame), source, "quote-after")
+
+
+def _quote_near(frame: Frame) -> bool:
+    """Whether a quote stands behind the cue in its sentence or so near that a colon may lead to it."""
+    return frame.following is not None and frame.following.start < frame.sentence[1] + LONGEST_LEAD
 
 
 def clause_then_source(frame: Frame) -> Draft | None:
@@ -244,34 +251,32 @@ def _closes(frame: Frame) -> bool:
 
 def words_in_marks(frame: Frame) -> Draft | None:
     """`She called the plan “a shame”.`."""
-    if not frame.form.takes & {"as", "partial", "quote"}:
-        return None
-    source = _source(frame)
-    if "as" in frame.form.takes:
-        content = clause_after(frame, frame.end)
-        if (
-            source is None
-            or not content
-            or not is_noun_phrase(frame, content[0])
-            or not names_something(frame, content[0])
-        ):
-            return None
-        return _draft(frame, content, source, "called-it")
+    takes = frame.form.takes
+    if "as" in takes:
+        return _called_it(frame)
     quote = frame.following
-    if quote is None or quote.start > frame.sentence[1] or frame.form.takes & {"clause", "noun", "to", "of"}:
+    if quote is None or quote.start > frame.sentence[1] or takes.isdisjoint(_IN_MARKS) or takes & _MORE_THAN_MARKS:
         return None
-    if "partial" not in frame.form.takes and quote.words < _FEW:
+    if "partial" not in takes and quote.words < _FEW:
         return None
     page = frame.page
     between = range(frame.last + 1, page.word_to(quote.start))
     if any(page.bits[k] & CUE_WORD and page.gaps[k - 1] == " " and is_verb(page, k) for k in between):
         return None
-    return _draft(frame, clause_after(frame, quote.start), source, "words-in-marks")
+    return _draft(frame, clause_after(frame, quote.start), _source(frame), "words-in-marks")
+
+
+def _called_it(frame: Frame) -> Draft | None:
+    source = _source(frame)
+    content = clause_after(frame, frame.end) if source is not None else ()
+    if not content or not is_noun_phrase(frame, content[0]) or not names_something(frame, content[0]):
+        return None
+    return _draft(frame, content, source, "called-it")
 
 
 def clause_behind(frame: Frame) -> Draft | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
-    if not frame.form.takes & {"clause"}:
+    if "clause" not in frame.form.takes:
         return None
     at = object_end(frame) if "person" in frame.form.takes else frame.end
     content = clause_after(frame, at)
@@ -293,7 +298,7 @@ def infinitive_behind(frame: Frame) -> Draft | None:
 
 def noun_behind(frame: Frame) -> Draft | None:
     """`The mayor criticized the plan.`."""
-    if not frame.form.takes & {"noun", "of", "person"} or (frame.participle and frame.first == 0):
+    if frame.form.takes.isdisjoint(_NOMINAL) or (frame.participle and frame.first == 0):
         return None
     if frame.passive and not frame.form.particle:
         return None
