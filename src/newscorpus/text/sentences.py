@@ -30,16 +30,17 @@ def find_sentences(text: str, start: int, end: int, abbreviations: AbstractSet[s
     out: list[Stretch] = []
     begin = start
     for match in _CANDIDATE.finditer(text, start, end):
-        stop = match.start()
-        following = match.end()
+        stop, following = match.span()
         if following >= end:
             break
-        i, limit = stop, max(begin, stop - 6)
-        while i > limit and text[i] in _CLOSERS:
-            i -= 1
-        mark = text[i]
-        if mark in _CLOSERS or mark not in ".!?…":
-            continue
+        i, mark = stop, text[stop]
+        if mark in _CLOSERS:
+            limit = max(begin, stop - 6)
+            while i > limit and text[i] in _CLOSERS:
+                i -= 1
+            mark = text[i]
+            if mark not in ".!?…":
+                continue
         if text[following].islower():
             continue
         if mark == "." and i == stop and _keeps_going(text, begin, i, following, end, abbreviations):
@@ -53,11 +54,7 @@ def find_sentences(text: str, start: int, end: int, abbreviations: AbstractSet[s
 
 def _keeps_going(text: str, begin: int, stop: int, following: int, end: int, abbreviations: AbstractSet[str]) -> bool:
     """Whether the full stop at `stop` belongs to the word before it."""
-    first = stop
-    limit = max(begin, stop - _WORD_BACK)
-    while first > limit and not text[first - 1].isspace():
-        first -= 1
-    word = text[first : stop + 1].lstrip("(\"“‘'[—–-")
+    word = text[max(begin, stop - _WORD_BACK) : stop + 1].rsplit(None, 1)[-1].lstrip("(\"“‘'[—–-")
     if len(word) == 2 and word[0].isupper():  # an initial: J. Doe
         return word != "I."
     if word in abbreviations:
