@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values
+from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places
 from newscorpus.boilerplate.families import family_book
 from newscorpus.boilerplate.features import GROUPS, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, headline_values, story_begin
@@ -174,7 +174,8 @@ def main() -> None:
     for page, all_ in zip(pages, rows, strict=True):
         scores = [float(sum(beta[c] for c in columns)) for columns in all_]
         states = section_states(page.sheet.hits, page.sheet.sizes, scores)
-        second.append(placed.rows(context_values(scores, page.sheet.sizes, states, page.sheet.seen), page.sheet.hits))
+        places = read_places(scores, page.sheet.sizes, states, page.sheet.seen)
+        second.append(placed.rows(context_values(places), page.sheet.hits))
     gamma = fit(
         [r for all_, u in zip(second, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok],
         wanted,

@@ -9,7 +9,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-__all__ = ("CONTEXT_GROUPS", "context_values", "story_stretch")
+from attrs import frozen
+
+__all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "story_stretch")
 
 SCORE = (-3.0, -2.0, -1.2, -0.6, -0.2, 0.2, 0.6, 1.2, 2.0, 3.0)
 COARSE = (-2.0, -1.0, -0.3, 0.3, 1.0, 2.0)
@@ -66,10 +68,28 @@ def story_stretch(scores: Sequence[float]) -> tuple[int, int]:
     return best_stretch
 
 
-def context_values(
-    scores: Sequence[float], sizes: Sequence[int], states: Sequence[int], seen: Sequence[int]
-) -> list[tuple[int, ...]]:
-    """Return the value of each context group for every line.
+@frozen
+class Places:
+    """What can be seen on the lines in their places: one item a line, each an index into the names of a group."""
+
+    page: int
+    """Index into `PAGE`: how full of boilerplate the page is."""
+    own: Sequence[int]
+    near: Sequence[int]
+    """The score once more, as the neighbours see it, with one more item before the first line and behind the last."""
+    before: Sequence[int]
+    after: Sequence[int]
+    ten_before: Sequence[int]
+    ten_after: Sequence[int]
+    zone: Sequence[int]
+    state: Sequence[int]
+    size: Sequence[int]
+    """With one more item before the first line and behind the last."""
+    seen: Sequence[int]
+
+
+def read_places(scores: Sequence[float], sizes: Sequence[int], states: Sequence[int], seen: Sequence[int]) -> Places:
+    """Return what can be seen on the lines in their places.
 
     Args:
         scores: the score of each line by itself.
@@ -78,43 +98,57 @@ def context_values(
         seen: index into `newscorpus.boilerplate.features.SEEN`.
     """
     n = len(scores)
-    clipped = [max(-_MOST, min(_MOST, score)) for score in scores]
-    begin, end = story_stretch(clipped)
-    page = _page(clipped)
+    clipped = [score if -_MOST < score < _MOST else _MOST if score > 0.0 else -_MOST for score in scores]
     nothing, no_size = len(COARSE) + 1, len(SIZE) + 1
-    near = [nothing, *(bisect_right(COARSE, score) for score in clipped), nothing]
-    size_of = [no_size, *(bisect_right(SIZE, size) for size in sizes), no_size]
     # sums[i + 10] - sums[i] is the sum of the ten lines before line i; what lies beyond the page counts as zero
-    sums = [*[0.0] * 11, *accumulate(clipped)]
-    sums += [sums[-1]] * 11
-    width, zones, pages, owns = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES)
-    out: list[tuple[int, ...]] = []
-    for i in range(n):
-        own = bisect_right(SCORE, clipped[i])
-        zone = _zone(i, begin, end)
-        here, behind = sums[i + 10], sums[i + 11]
-        before, after = bisect_right(_THREE, here - sums[i + 7]), bisect_right(_THREE, sums[i + 14] - behind)
-        out.append((
-            own, near[i], near[i + 2], before, after, bisect_right(_TEN, here - sums[i]),
-            bisect_right(_TEN, sums[i + 21] - behind), zone, states[i], size_of[i], size_of[i + 2], own * zones + zone,
-            own * pages + page, zone * pages + page, size_of[i + 1] * zones + zone, before * width + after,
-            states[i] * owns + own, seen[i] * zones + zone,
-        ))  # fmt: skip
-    return out
+    sums = list(accumulate(clipped, initial=0.0))
+    sums = [*[0.0] * 10, *sums, *[sums[-1]] * 10]
+    here, behind = sums[10 : 10 + n], sums[11 : 11 + n]
+    return Places(
+        page=_page(clipped),
+        own=[bisect_right(SCORE, score) for score in clipped],
+        near=[nothing, *[bisect_right(COARSE, score) for score in clipped], nothing],
+        before=[bisect_right(_THREE, now - past) for now, past in zip(here, sums[7:], strict=False)],
+        after=[bisect_right(_THREE, future - now) for now, future in zip(behind, sums[14:], strict=False)],
+        ten_before=[bisect_right(_TEN, now - past) for now, past in zip(here, sums, strict=False)],
+        ten_after=[bisect_right(_TEN, future - now) for now, future in zip(behind, sums[21:], strict=False)],
+        zone=_zones(n, *story_stretch(clipped)),
+        state=states,
+        size=[no_size, *[bisect_right(SIZE, size) for size in sizes], no_size],
+        seen=seen,
+    )
 
 
-def _zone(i: int, begin: int, end: int) -> int:
+def context_values(places: Places) -> list[tuple[int, ...]]:
+    """Return the value of each context group for every line."""
+    width, zones, pages, owns, page = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES), places.page
+    near, size = places.near, places.size
+    columns = zip(
+        places.own, near, near[2:], places.before, places.after, places.ten_before, places.ten_after, places.zone,
+        places.state, size, size[1:], size[2:], places.seen, strict=False,
+    )  # fmt: skip
+    return [
+        (
+            own, last, then, before, after, ten_before, ten_after, zone, state, last_size, next_size,
+            own * zones + zone, own * pages + page, zone * pages + page, own_size * zones + zone,
+            before * width + after, state * owns + own, seen * zones + zone,
+        )
+        for own, last, then, before, after, ten_before, ten_after, zone, state, last_size, own_size, next_size, seen
+        in columns
+    ]  # fmt: skip
+
+
+def _zones(n: int, begin: int, end: int) -> list[int]:
+    """Index into `ZONES` for each of `n` lines, when the story is `begin` to `end`."""
     if end < begin:
-        return 7
-    if i < begin:
-        return 1 if begin - i <= 6 else 0
-    if i > end:
-        return 5 if i - end <= 6 else 6
-    return 2 if i - begin < 2 else 4 if end - i < 2 else 3
+        return [7] * n
+    far, tail = max(0, begin - 6), n - 1 - end
+    inside = [2, 2, *[3] * (end - begin - 3), 4, 4] if end - begin > 2 else [2, 2, 4][: end - begin + 1]
+    return [*[0] * far, *[1] * (begin - far), *inside, *[5] * min(tail, 6), *[6] * (tail - 6)]
 
 
 def _page(scores: Sequence[float]) -> int:
     """How full of boilerplate the page is: the share of its lines that look like none of the story."""
-    poor = sum(score < 0.0 for score in scores)
+    poor = len([score for score in scores if score < 0.0])
     share = poor / len(scores) if scores else 0.0
     return 0 if share < 0.1 else 1 if share < 0.3 else 2 if share < 0.55 else 3 if share < 0.8 else 4

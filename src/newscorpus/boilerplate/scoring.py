@@ -5,8 +5,9 @@ belongs to); then the line in its place (`context`), which starts from the score
 """
 
 import operator
+from collections.abc import Sequence
 
-from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values
+from newscorpus.boilerplate.context import CONTEXT_GROUPS, PAGE, ZONES, Places, read_places
 from newscorpus.boilerplate.features import GROUPS, TONGUE, with_pairs
 from newscorpus.boilerplate.sheet import Sheet, section_states
 from newscorpus.boilerplate.weights import Table, Weights
@@ -23,8 +24,15 @@ class Scorer:
     def __init__(self, weights: Weights) -> None:
         """Lay the weights out as tables."""
         self._line: Table = weights.table(GROUPS)
-        self._place: Table = weights.table(CONTEXT_GROUPS)
         self._known: tuple[dict[tuple[int, ...], float], ...] = tuple({} for _ in TONGUE)
+        place = dict(zip(CONTEXT_GROUPS, weights.table(CONTEXT_GROUPS), strict=True))
+        self._place: Table = weights.table(CONTEXT_GROUPS)[:11]  # the groups that are no pairs
+        self._own_zone, self._size_zone = _rows(place["own+zone"], ZONES), _rows(place["size+zone"], ZONES)
+        self._seen_zone, self._state_own = _rows(place["seen+zone"], ZONES), _rows(place["state+own"], place["own"])
+        self._around = _rows(place["around"], place["three-after"])
+        # a text has one value of page: of these pairs, the weights of each page
+        self._own_page = [place["own+page"][page :: len(PAGE)] for page in range(len(PAGE))]
+        self._zone_page = [place["zone+page"][page :: len(PAGE)] for page in range(len(PAGE))]
         self._weights = weights
         self._line_bias = weights["line:bias"]
         self._place_bias = weights["place:bias"]
@@ -34,12 +42,12 @@ class Scorer:
         """Return the score of each line in its place."""
         alone = self.score_alone(sheet)
         states = section_states(sheet.hits, sheet.sizes, alone)
-        values = context_values(alone, sheet.sizes, states, sheet.seen)
-        out = []
-        for row, hit in zip(values, sheet.hits, strict=True):
-            total = self._place_bias + (self._family(hit.family.id, hit.how)[1] if hit else 0.0)
-            out.append(total + sum(map(_pick, self._place, row)))
-        return out
+        in_place = self._score_places(read_places(alone, sheet.sizes, states, sheet.seen))
+        bias = self._place_bias
+        return [
+            bias + (self._family(hit.family.id, hit.how)[1] if hit else 0.0) + total
+            for hit, total in zip(sheet.hits, in_place, strict=True)
+        ]
 
     def score_alone(self, sheet: Sheet) -> list[float]:
         """Return the score of each line by itself."""
@@ -54,6 +62,24 @@ class Scorer:
             out.append(bias + (self._family(hit.family.id, hit.how)[0] if hit else 0.0) + total)
         return out
 
+    def _score_places(self, places: Places) -> list[float]:
+        """Return the sum of the weights of the context groups for each line, in the order of the groups."""
+        own, previous, following, before, after, ten_before, ten_after, zone, state, size_before, size_after = (
+            self._place
+        )
+        own_zone, size_zone, around, state_own = self._own_zone, self._size_zone, self._around, self._state_own
+        seen_zone, own_page, zone_page = self._seen_zone, self._own_page[places.page], self._zone_page[places.page]
+        near, size = places.near, places.size
+        return [
+            own[o] + previous[last] + following[then] + before[b] + after[a] + ten_before[bb] + ten_after[aa] + zone[z]
+            + state[st] + size_before[s0] + size_after[s2] + own_zone[o][z] + own_page[o] + zone_page[z]
+            + size_zone[s1][z] + around[b][a] + state_own[st][o] + seen_zone[sn][z]
+            for o, last, then, b, a, bb, aa, z, st, s0, s1, s2, sn in zip(
+                places.own, near, near[2:], places.before, places.after, places.ten_before, places.ten_after,
+                places.zone, places.state, size, size[1:], size[2:], places.seen, strict=False,
+            )
+        ]  # fmt: skip
+
     def _family(self, family: str, how: str) -> tuple[float, float]:
         key = (family, how)
         if key not in self._families:
@@ -62,3 +88,8 @@ class Scorer:
                 self._weights[f"family-in-place:{family}.{how}"],
             )
         return self._families[key]
+
+
+def _rows(weights: Sequence[float], second: Sequence[object]) -> list[Sequence[float]]:
+    """The weights of a pair of groups, one row for each name of the first."""
+    return [weights[at : at + len(second)] for at in range(0, len(weights), len(second))]

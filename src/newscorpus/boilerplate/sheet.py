@@ -68,6 +68,8 @@ def section_states(hits: Sequence[FamilyHit | None], sizes: Sequence[int], score
     A heading counts once some of the story stands before it: the links on top of a page open nothing. All but
     "Comments" count only when most of the story does.
     """
+    if _OPENS.keys().isdisjoint([hit.family.id for hit in hits if hit is not None]):
+        return [0] * len(hits)
     mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(sizes, scores, strict=True)]))
     total = mass[-1] if mass else 0
     out: list[int] = []

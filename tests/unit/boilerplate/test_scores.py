@@ -1,4 +1,4 @@
-from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, story_stretch
+from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places, story_stretch
 from newscorpus.boilerplate.features import GROUPS, line_values, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, story_begin
 from newscorpus.boilerplate.weights import load_weights
@@ -40,7 +40,7 @@ def test_values_say_what_is_there() -> None:
 
 def test_context_has_one_value_in_each_group() -> None:
     for scores in ([], [1.0], [-1.0, 2.0, 3.0, -4.0] * 5):
-        rows = context_values(scores, [50] * len(scores), [0] * len(scores), [0] * len(scores))
+        rows = context_values(read_places(scores, [50] * len(scores), [0] * len(scores), [0] * len(scores)))
         assert len(rows) == len(scores)
         for row in rows:
             assert all(0 <= value < len(names) for value, names in zip(row, CONTEXT_GROUPS.values(), strict=True))
