@@ -159,7 +159,7 @@ def _planned(chain: Chain) -> Modality | None:
 
 def _ahead(chain: Chain) -> Modality | None:
     """Take the noun of which the future is told: "the change in policy will", "the trial is set to"."""
-    if chain.words and not chain.has(ARTICLES, 3):
+    if not chain.around & (FUTURE | GOING) or (chain.words and not chain.has(ARTICLES, 3)):
         return None
     before = 0
     for word, classes in zip(chain.behind, chain.behind_classes, strict=True):

@@ -24,7 +24,8 @@ class Contents:
     def around(self, position: int) -> Attribution | None:
         """Return the attribution whose content holds `position`, the innermost one; `None` when none does."""
         behind = bisect_right(self._starts, position)
-        for start, end, k in reversed(self._pieces[max(0, behind - _DEPTH) : behind]):
-            if start <= position < end:
+        for at in range(behind - 1, max(-1, behind - 1 - _DEPTH), -1):
+            _, end, k = self._pieces[at]
+            if position < end:
                 return self._attributions[k]
         return None

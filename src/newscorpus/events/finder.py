@@ -8,6 +8,7 @@ from newscorpus.dates import TimexFinder
 from newscorpus.errors import text_required
 from newscorpus.events.assertion import assess_trigger
 from newscorpus.events.background import Days, named_in
+from newscorpus.events.classes import REPORTS
 from newscorpus.events.contents import Contents
 from newscorpus.events.dating import Placed, placed
 from newscorpus.events.intent import meant_type
@@ -33,8 +34,8 @@ from newscorpus.text import Reading
 
 __all__ = ("EventFinder", "find_events")
 
-_TYPES = {str(kind): kind for kind in EventType}
-_ROOTS = {str(kind): root for kind, root in CAMEO_ROOTS.items()}
+_TYPES = {str(kind): (kind, CAMEO_ROOTS.get(kind)) for kind in EventType}
+"""Name of a type -> the type and its CAMEO root."""
 
 
 class EventFinder:
@@ -100,8 +101,8 @@ class EventFinder:
         """Build the value of one trigger."""
         words, entry = self._words, trigger.phrase.entry
         assessed = assess_trigger(sentence, trigger)
-        listed = _TYPES[entry.type]
-        kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger, words))
+        listed, root = _TYPES[entry.type]
+        kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger))
         sides = find_sides(sentence, trigger, groups, kind, words)
         span = Span.cut(sentence.reading.text, *sentence.range(trigger.first, trigger.last))
         name = days.name(span)
@@ -111,7 +112,7 @@ class EventFinder:
             trigger=span,
             type=kind,
             mode=entry.mode,
-            cameo_root=entry.cameo if entry.cameo and kind is listed else CAMEO_ROOTS.get(kind),
+            cameo_root=(entry.cameo or root) if kind is listed else CAMEO_ROOTS.get(kind),
             actors=tuple([as_actor(sentence, party) for party in sides.actors]),
             recipients=tuple([as_actor(sentence, party) for party in sides.recipients]),
             location=None if sides.place is None else as_span(sentence, sides.place),
@@ -130,11 +131,11 @@ class EventFinder:
         return find_lead(events, header, story, self.lexicon)
 
 
-def _announced(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+def _announced(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether somebody says that they would do it: "Oslo said it would release them"."""
-    return sentence.before(trigger.first) == "would" and not words.clause["reports"].isdisjoint(
-        sentence.low[max(0, trigger.first - 6) : trigger.first]
-    )
+    if sentence.before(trigger.first) != "would":
+        return False
+    return any(bits & REPORTS for bits in sentence.bits[max(0, trigger.first - 6) : trigger.first])
 
 
 class _Pointer:

@@ -42,8 +42,12 @@ def find_parties(sentence: Sentence, dates: Sequence[Placed], words: EventWords)
             phrases[-1] = phrases[-1][0], last
         else:
             phrases.append((first, last))
-    groups = joined_groups(sentence, [_facts(sentence, first, last, words) for first, last in phrases])
-    lend_country(groups)
+    parties = [_facts(sentence, first, last, words) for first, last in phrases]
+    groups = joined_groups(sentence, parties)
+    countries = {party.country for party in parties}
+    if len(countries) == 2 and None in countries:  # one country to lend, and somebody to lend it to
+        countries.discard(None)
+        lend_country(groups, countries.pop())
     return groups
 
 
@@ -149,16 +153,11 @@ def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | N
 _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
 
 
-def lend_country(groups: Sequence[Group]) -> None:
+def lend_country(groups: Sequence[Group], country: str | None) -> None:
     """Give parties at home the only country of their sentence: "Algerian police fired on protesters".
 
     Not those in a row with others ("the chancellor and the Turkish president"), nor names that a list knows.
     """
-    known = {party.country for group in groups for party in group}
-    if None not in known or len(known) != 2:  # nobody to lend to, or not one country to lend
-        return
-    known.discard(None)
-    [country] = known
     for group in groups:
         first, last, name, own, sector, listed = group[0]
         if own is None and len(group) == 1 and sector in _AT_HOME and not listed:

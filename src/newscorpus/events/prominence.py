@@ -7,6 +7,7 @@ passing is told elsewhere as a rule, so it counts as an event only where its sen
 
 from collections.abc import Callable, Sequence
 
+from newscorpus.events.classes import HANGING, PREPOSITIONS, REPORTS, TO
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger, is_passive
 from newscorpus.events.words import EventWords
@@ -24,8 +25,14 @@ def told(sentence: Sentence, triggers: Sequence[Trigger], words: EventWords) -> 
     """Return the triggers of the events that the sentence tells; all of them when it tells none."""
     if len(triggers) < 2:
         return triggers
-    main = [t for t in triggers if not any(rule.apply(sentence, t, words) for rule in PASSING_RULES)]
-    return main or triggers
+    return [t for t in triggers if not _in_passing(sentence, t, words)] or triggers
+
+
+def _in_passing(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+    for rule in PASSING_RULES:
+        if rule.apply(sentence, trigger, words):
+            return True
+    return False
 
 
 def _in_phrase(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
@@ -35,20 +42,19 @@ def _in_phrase(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
     for at in range(trigger.first - 1, max(-1, trigger.first - _NOUN_REACH), -1):
         if sentence.breaks[at]:
             return False
-        if sentence.low[at] in words.clause["prepositions"] or sentence.low[at] == "to":
+        if sentence.bits[at] & (PREPOSITIONS | TO):
             return True
     return False
 
 
 def _in_clause(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
     """Take an event behind a word that makes its clause hang on another: "who attacked", "when they met"."""
-    low = sentence.low
+    bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
-        if low[at] == "that" and at and low[at - 1] in words.clause["reports"]:
-            return False
-        if low[at] in words.clause["hanging"]:
-            return True
-        if low[at] in words.clause["reports"] or sentence.gaps[at].startswith((";", ",")):
+        if bits[at] & HANGING:
+            said_that = at > 0 and bits[at - 1] & REPORTS and sentence.low[at] == "that"
+            return not said_that
+        if bits[at] & REPORTS or gaps[at][:1] in {";", ","}:
             return False
     return False
 

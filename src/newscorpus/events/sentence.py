@@ -100,12 +100,12 @@ class Sentence:
 
 
 def lowered(words: Sequence[str]) -> list[str]:
-    """Return the words in lower case, all at once.
+    """Return the words in lower case.
 
     >>> lowered(["Rain", "FELL"])
     ['rain', 'fell']
     """
-    return "\0".join(words).lower().split("\0")
+    return list(map(str.lower, words))
 
 
 def read_sentence(reading: Reading, start: int, end: int, at: int | None = None) -> Sentence:
