@@ -19,9 +19,9 @@ import numpy as np
 from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places
 from newscorpus.boilerplate.families import family_book
 from newscorpus.boilerplate.features import GROUPS, with_pairs
-from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, headline_values, story_begin
+from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_values, story_begin
 from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
-from newscorpus.boilerplate.signatures import Signatures, echoes
+from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.text import find_lines
 
@@ -201,8 +201,7 @@ def fit_headline(
         scores = [float(sum(gamma[c] for c in row)) for row in columns]
         begin = story_begin(scores, page.sheet.sizes)
         signed = Signatures(page.lexicon).read(page.sheet, begin)
-        n = len(scores)
-        echoed = echoes(page.sheet, [*range(max(0, begin - 40), min(begin + 3, n)), *range(max(0, n - 6), n)])
+        echoed = echoes(page.sheet, begin)
         possible = candidates(page.sheet, begin)
         longest = max((page.sheet.sizes[i] for i in possible), default=0)
         values = [headline_values(page.sheet, begin, i, signed, longest, echoed) for i in possible]

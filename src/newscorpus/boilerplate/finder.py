@@ -3,11 +3,11 @@
 from functools import cache
 
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
-from newscorpus.boilerplate.kinds import HEADED, is_deck, leftover_kind, section_kind, story_kind
+from newscorpus.boilerplate.kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule, Row
 from newscorpus.boilerplate.scoring import Scorer
 from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
-from newscorpus.boilerplate.signatures import Signature, Signatures, echoes
+from newscorpus.boilerplate.signatures import Signature, Signatures
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Block, BlockKind, Span
@@ -71,8 +71,7 @@ class BlockFinder:
             _keep_sentences(sheet, scores)
         begin = story_begin(scores, sheet.sizes)
         signed = self._signatures.read(sheet, begin)
-        near = [*range(max(0, begin - 40), min(begin + 3, len(scores))), *range(max(0, len(scores) - 6), len(scores))]
-        headline = self._picker.pick(sheet, scores, begin, signed, echoes(sheet, near))
+        headline = self._picker.pick(sheet, scores, begin, signed)
         if headline is not None:
             self._signatures.trust(sheet, headline, signed)
         decided = self._decide(sheet, scores, signed, headline)
@@ -82,10 +81,12 @@ class BlockFinder:
                 decided[headline - 1] = above
             if is_deck(sheet, headline, signed) and decided[headline + 1][0] not in HEADED:
                 decided[headline + 1] = BlockKind.DECK, "under-headline"
-        cut, text, prefix = Span.cut, sheet.text, f"{self.lexicon.language}.block."
+        text, prefix = sheet.text, f"{self.lexicon.language}.block."
         return tuple(
-            Block(kind=kind, span=cut(text, start, end), rule=prefix + rule)
-            for (start, end), (kind, rule) in zip(sheet.lines, decided, strict=True)
+            [
+                Block(kind=kind, span=Span(start, end, text[start:end]), rule=prefix + rule)
+                for (start, end), (kind, rule) in zip(sheet.lines, decided, strict=True)
+            ]
         )
 
     def _decide(
@@ -99,6 +100,9 @@ class BlockFinder:
         for i, score in enumerate(scores):
             if i == headline:
                 out.append((BlockKind.HEADLINE, "headline"))
+                continue
+            if score > 0.0 and self._gated and sheet.hits[i] is None and not signed[i] and is_plain(sheet, i):
+                out.append(PLAIN)
                 continue
             found = self._sure(sheet, i, scores, signed[i])
             if found is None:

@@ -5,6 +5,7 @@ few groups, as in `features`, and the best one wins when its score is above zero
 none wins.
 """
 
+import operator
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -14,17 +15,22 @@ from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, SEEN
 from newscorpus.boilerplate.sheet import Sheet
 from newscorpus.boilerplate.weights import Table, Weights
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "headline_values", "story_begin")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_values", "story_begin")
 
 LONGEST = 220
 """A longer line is no headline."""
 
+_pick = operator.getitem
 _LONG = 90
 _NEAR = 4
 _EASE = 2.0
 
 REACH = 40
 """So many lines above the story a headline may stand."""
+
+_TAIL = 6  # of the last lines each may name the headline
+_READ = 300  # of a line that may name the headline
+_TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
 
 _DISTANCE = (-4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 32)
 _SIZE = (12, 20, 30, 40, 52, 66, 82, 100, 130, 170)
@@ -63,15 +69,22 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
     >>> story_begin([-1.0, 0.5, 3.0, 2.0], [20, 30, 200, 180])
     2
     """
-    weighed = [max(-3.0, min(3.0, score)) * (20 + min(size, 300)) for score, size in zip(scores, sizes, strict=True)]
+    weighed = [
+        (score if -3.0 < score < 3.0 else 3.0 if score > 0.0 else -3.0) * (20 + size if size < 300 else 320)
+        for score, size in zip(scores, sizes, strict=True)
+    ]
     first, last = story_stretch(weighed)
     for i in range(first - 1, -1, -1):  # a long line that scores well, a few lines above, belongs to it too
         if first - i > _NEAR:
             break
         first = i if scores[i] > 0.0 and sizes[i] >= _LONG else first
-    good = [i for i in range(first, last + 1) if scores[i] > 0.0]
-    long = [i for i in good if sizes[i] >= _LONG]
-    return (long or good or [len(scores)])[0]
+    begin = len(scores)
+    for i in range(first, last + 1):
+        if scores[i] > 0.0:
+            if sizes[i] >= _LONG:
+                return i
+            begin = min(begin, i)
+    return begin
 
 
 def candidates(sheet: Sheet, begin: int) -> list[int]:
@@ -105,19 +118,39 @@ def headline_values(
         echoes: headlines that other lines name ("The post … appeared first on …").
     """
     row, size = sheet.values[i], sheet.sizes[i]
-    words = bisect_right(_WORDS, len(sheet.heads[i].split()))
+    words = bisect_right(_WORDS, len(sheet.words[i]))
     distance = bisect_right(_DISTANCE, begin - i)
     ahead = [0 < sign < 3 for sign in signed[i + 1 : i + 6]]
     shown = 0 if 0 < signed[i] < 3 else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
     hit = sheet.hits[i]
     family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
     text = sheet.heads[i].casefold()
-    echo = 1 if text in echoes else 2 if any(other.startswith(text) for other in echoes) else 0
+    echo = 1 if text in echoes else 2 if [other for other in echoes if other.startswith(text)] else 0
     return (
         distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], sheet.seen[i],
         _neighbour(sheet, i + 1, signed), _neighbour(sheet, i - 1, signed), shown, i if i < 2 else 2 if i < 6 else 3,
         family, int(size == longest), row[_GAP], row[_INDENT], echo, words * (len(_DISTANCE) + 1) + distance,
     )  # fmt: skip
+
+
+def echoes(sheet: Sheet, begin: int) -> frozenset[str]:
+    """Headlines that lines around the begin of the story, or the last ones, name.
+
+    They stand in "The post … appeared first on …", or in front of " | Outlet".
+    """
+    text, n = sheet.text, len(sheet.lines)
+    marks = [mark for mark in _TAILS if mark in text]
+    out = set()
+    for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
+        start, end = sheet.lines[i]
+        line = text[start : min(end, start + _READ)]
+        for mark in marks:
+            if mark in line:
+                out.add(line.casefold().rpartition(mark)[0].strip())
+        if line[:9].casefold().startswith("the post "):
+            title, appeared, _ = line.casefold()[9:].partition(" appeared first on ")
+            out.update([title] if appeared else [])
+    return frozenset(out)
 
 
 def _neighbour(sheet: Sheet, i: int, signed: Sequence[int]) -> int:
@@ -141,16 +174,16 @@ class HeadlinePicker:
         self._table: Table = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
-    def pick(
-        self, sheet: Sheet, scores: Sequence[float], begin: int, signed: Sequence[int], echoes: frozenset[str]
-    ) -> int | None:
+    def pick(self, sheet: Sheet, scores: Sequence[float], begin: int, signed: Sequence[int]) -> int | None:
         """Return the index of the headline, or `None`; a line of the story needs a better score than another."""
         possible = candidates(sheet, begin)
-        longest = max((sheet.sizes[i] for i in possible), default=0)
+        if not possible:
+            return None
+        longest, named = max([sheet.sizes[i] for i in possible]), echoes(sheet, begin)
         best, chosen = -_EASE, None
         for i in possible:
-            row = headline_values(sheet, begin, i, signed, longest, echoes)
-            score = self._bias + sum(table[value] for table, value in zip(self._table, row, strict=True))
+            row = headline_values(sheet, begin, i, signed, longest, named)
+            score = self._bias + sum(map(_pick, self._table, row))
             if score > best and (score > 0.0 or (scores[i] <= 0.0 and not signed[i])):
                 best, chosen = score, i
         return chosen

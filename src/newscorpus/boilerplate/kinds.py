@@ -6,12 +6,16 @@ from newscorpus.boilerplate.features import ENDS, GROUPS, STARTS
 from newscorpus.boilerplate.sheet import STATE_NAMES, Sheet
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADED", "is_deck", "leftover_kind", "section_kind", "story_kind")
+__all__ = ("HEADED", "PLAIN", "is_deck", "is_plain", "leftover_kind", "section_kind", "story_kind")
 
 HEADED = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.DATELINE, BlockKind.CREDIT})
 """Kinds of the header that are sure, and no deck."""
 
+PLAIN = (BlockKind.PARAGRAPH, "score")
+"""What `story_kind` says of most lines."""
+
 _END, _START = (list(GROUPS).index(name) for name in ("end", "start"))
+_BULLET = STARTS.index("bullet")  # behind it stand all starts that are neither letters, digits nor quotation marks
 _KICKER = 36  # a kicker or a section's name is not longer
 _DECK = (40, 300)  # nor is a deck, nor shorter
 _HEADING = 90  # a heading inside the story is not longer
@@ -35,7 +39,12 @@ def story_kind(sheet: Sheet, i: int) -> tuple[BlockKind, str]:
     short = size <= _HEADING and line[0].isalnum() and not line[0].islower() and ENDS[row[_END]] in _OPEN
     if short and i + 1 < len(sheet.sizes) and sheet.sizes[i + 1] > size:
         return BlockKind.SUBHEADING, "short-line"
-    return BlockKind.PARAGRAPH, "score"
+    return PLAIN
+
+
+def is_plain(sheet: Sheet, i: int) -> bool:
+    """Whether a line of the story is a paragraph by its length and its first character alone."""
+    return sheet.sizes[i] > _HEADING and sheet.values[i][_START] < _BULLET
 
 
 def section_kind(sheet: Sheet, headline: int) -> tuple[BlockKind, str] | None:

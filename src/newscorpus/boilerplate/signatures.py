@@ -1,6 +1,5 @@
 """Lines that sign the story: bylines, dates and datelines, looked for only where a page has them."""
 
-from collections.abc import Sequence
 from enum import IntEnum
 
 from newscorpus.boilerplate.features import GROUPS
@@ -8,7 +7,7 @@ from newscorpus.boilerplate.sheet import Sheet
 from newscorpus.bylines import BylineParser, DatelineParser
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("Signature", "Signatures", "echoes")
+__all__ = ("Signature", "Signatures")
 
 _DIGITS = list(GROUPS).index("digits")
 _ABOVE, _BELOW = 40, 6  # lines above and below the begin of the story
@@ -117,9 +116,9 @@ class Signatures:
     def _is_bio(self, sheet: Sheet, i: int) -> bool:
         """Whether a line begins with a known name, a verb of being, and soon a job: "Jane Doe is a reporter"."""
         words = sheet.words[i]
-        verb = next((n for n, word in enumerate(words[2:6], 2) if word in _BEING), 0)
-        if not verb or not words[0][0].isupper():
+        if _BEING.isdisjoint(words[2:6]) or not words[0][0].isupper():
             return False
+        verb = next(n for n, word in enumerate(words[2:6], 2) if word in _BEING)
         start, end = sheet.lines[i]
         name = self.bylines.names.read(sheet.text, start, end)
         titles = self.bylines.titles
@@ -132,16 +131,3 @@ class Signatures:
     def _decided(self, sheet: Sheet, i: int) -> bool:
         hit = sheet.hits[i]
         return hit is not None and hit.how == "whole"
-
-
-def echoes(sheet: Sheet, around: Sequence[int]) -> frozenset[str]:
-    """Headlines that other lines name: in "The post … appeared first on …", or in front of " | Outlet"."""
-    out = set()
-    for i in around:
-        line = sheet.text[slice(*sheet.lines[i])][:300].casefold()
-        for mark in (" | ", " - ", " – ", " — "):
-            if mark in line:
-                out.add(line.rpartition(mark)[0].strip())
-        if line.startswith("the post ") and " appeared first on " in line:
-            out.add(line[9 : line.index(" appeared first on ")])
-    return frozenset(out)
