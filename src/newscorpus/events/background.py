@@ -100,7 +100,7 @@ class Days:
 
     def during(self, sentence: Sentence) -> EventTime | None:
         """Return the time of the event that the sentence is set in: "during the conference"; `None` without one."""
-        if not self._told:
+        if not self._told or self._words.dates["during"].isdisjoint(sentence.low):
             return None
         for at, bits in enumerate(sentence.bits[:-2]):
             if bits & DURING and sentence.low[at + 1] in self._words.dates["determiners"]:

@@ -27,7 +27,6 @@ from newscorpus.model import (
     Event,
     EventType,
     Header,
-    Span,
     Timex,
 )
 from newscorpus.text import Reading
@@ -104,7 +103,7 @@ class EventFinder:
         listed, root = _TYPES[entry.type]
         kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger))
         sides = find_sides(sentence, trigger, groups, kind, words)
-        span = Span.cut(sentence.reading.text, *sentence.range(trigger.first, trigger.last))
+        span = sentence.span(trigger.first, trigger.last)
         name = days.name(span)
         time = days.time(sentence, trigger, dates, name, assessed)
         days.learn(span.text, time)

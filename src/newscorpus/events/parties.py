@@ -67,7 +67,7 @@ def _pieces(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> l
         if i <= done or i in hidden:
             continue
         last = ends.get(i, i - 1)
-        party = _listed_at(sentence, i, words) if written[i] in listed else None
+        party = _longest(listed[written[i]], written, i) if written[i] in listed else None
         if party is not None:
             last = max(last, i + len(party.rest))
         elif last < i and _is_plain_party(sentence, i, words):
@@ -99,11 +99,11 @@ def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:
     return word in words.roles and (i == 0 or word == sentence.words[i])
 
 
-def _listed_at(sentence: Sentence, i: int, words: EventWords) -> Party | None:
-    """Return the longest listed name that starts at word `i`."""
-    for party in words.parties.get(sentence.words[i], ()):
+def _longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | None:
+    """Return the longest of the listed names found for word `i` that goes on as the words do."""
+    for party in found:
         rest = party.rest
-        if not rest or tuple(sentence.words[i + 1 : i + 1 + len(rest)]) == rest:
+        if not rest or tuple(written[i + 1 : i + 1 + len(rest)]) == rest:
             return party
     return None
 
@@ -128,7 +128,7 @@ def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> Part
     known, roles, written, low = words.parties, words.roles, sentence.words, sentence.low
     k = first
     while k <= last:
-        party = _listed_at(sentence, k, words) if written[k] in known else None
+        party = _longest(known[written[k]], written, k) if written[k] in known else None
         if party is None:
             sector = roles.get(low[k], sector)
             k += 1
@@ -146,7 +146,9 @@ def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | N
     if sentence.after(last) not in words.clause["local_prepositions"]:
         return None
     at = last + 2 if sentence.after(last + 1) not in words.clause["articles"] else last + 3
-    party = _listed_at(sentence, at, words) if at < sentence.size else None
+    if at >= sentence.size:
+        return None
+    party = _longest(words.parties.get(sentence.words[at], ()), sentence.words, at)
     return None if party is None else party.country
 
 
@@ -193,16 +195,14 @@ def _in_a_row(sentence: Sentence, last: int, first: int) -> bool:
 
 def as_span(sentence: Sentence, party: PartyMention) -> Span:
     """Return the words of the party."""
-    start, end = sentence.range(party.first, party.last)
-    text = sentence.reading.text
+    span = sentence.span(party.first, party.last)
+    text, end = sentence.reading.text, span.end
     if text[end : end + 1] == "." and text[end - 2 : end - 1] == ".":  # the last full stop of "U.N."
-        end += 1
-    return Span(start, end, text[start:end])
+        return Span.cut(text, span.start, end + 1)
+    return span
 
 
 def as_actor(sentence: Sentence, party: PartyMention) -> Actor:
     """Return the party as a value."""
-    _, last, name, country, sector, _ = party
-    span = as_span(sentence, party)
-    name = name or sentence.reading.text[span.start : sentence.stop(last)]
-    return Actor(span=span, name=name, country=country, sector=sector)
+    name = party.name or sentence.span(party.first, party.last).text
+    return Actor(span=as_span(sentence, party), name=name, country=party.country, sector=party.sector)

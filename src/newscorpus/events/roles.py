@@ -38,11 +38,12 @@ def find_sides(
 ) -> Sides:
     """Return the parties of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
-    if any([_is_part(party, trigger) for group in groups for party in group]):
+    first, last = trigger.first, trigger.last
+    if [1 for group in groups if group[0].first <= last and group[-1].last >= first]:
         others = [party for group in groups for party in group if not _is_part(party, trigger)]
         groups = joined_groups(sentence, others)
-    left = [g for g in groups if g[-1].last < trigger.first]
-    right = [g for g in groups if g[0].first > trigger.first and not _is_source(sentence, g)]
+    left = [g for g in groups if g[-1].last < first]
+    right = [g for g in groups if g[0].first > first and not _is_source(sentence, g)]
     of = _of_verb if trigger.phrase.is_verb or entry.asked else _of_noun
     actors, recipients = of(sentence, trigger, left, right, words)
     if entry.asked:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import repeat
 
 from newscorpus.events.classes import class_bits
+from newscorpus.model import Span
 from newscorpus.text import Reading
 from newscorpus.text.names import Mention
 
@@ -49,8 +50,9 @@ class Sentence:
         self.size: int = size
         self.words: list[str] = reading.words[first : first + size]
         """The words as they are written."""
-        self.gaps: list[str] = [*reading.gaps[first : first + size], "\n"]
-        """What stands behind each word."""
+        self.gaps: list[str] = reading.gaps[first : first + size]
+        """What stands behind each word; no gap of the text follows its last word."""
+        self.gaps.append("\n")
         self.breaks: list[bool] = list(map(_breaks.__getitem__, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
         self.bits: list[int] = list(map(class_bits(reading.lexicon).get, low, repeat(0)))
@@ -85,10 +87,11 @@ class Sentence:
         """Where word `i` ends in the text."""
         return self.reading.ends[self.first + i]
 
-    def range(self, first: int, last: int) -> tuple[int, int]:
-        """Where the words `first` to `last` start and end in the text."""
-        ends, at = self.reading.ends, self.first + first
-        return ends[at] - len(self.reading.words[at]), ends[self.first + last]
+    def span(self, first: int, last: int) -> Span:
+        """The words `first` to `last`."""
+        reading, at = self.reading, self.first + first
+        start, end = reading.ends[at] - len(reading.words[at]), reading.ends[self.first + last]
+        return Span(start, end, reading.text[start:end])
 
     def before(self, i: int) -> str:
         """The word right before word `i`, in lower case; empty when something breaks in between."""
