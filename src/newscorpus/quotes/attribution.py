@@ -18,28 +18,30 @@ __all__ = ("find_drafts",)
 
 def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> list[Draft]:
     """Return what every cue of the page reports, in text order of the cues."""
-    forms = cue_forms(page.reading.lexicon)
+    forms = cue_forms(page.reading.lexicon, wide=wide)
     words, ends, quoted = page.words, page.ends, page.quoted
-    sentences = page.reading.sentences
-    i = 0  # the sentence that the cues have come to
+    sentences = iter(page.reading.sentences)
+    begin = stop = -1  # the sentence that the cues have come to
     done = -1  # the last word of the last cue that reports something
     out: list[Draft] = []
     earlier: Frame | None = None
     for k, bits in page.reading.hits:
         if not bits & CUE or quoted[k] or k <= done:
             continue
-        start = ends[k] - len(words[k])
-        while i < len(sentences) and sentences[i][1] <= start:
-            i += 1
-        if i == len(sentences):
-            break
-        if sentences[i][0] > start or _no_verb(page, k):
+        word = words[k]
+        choice = forms.get(word)
+        if choice is None:
             continue
-        found = _form(words, k, forms.get(words[k], ()), wide=wide)
+        start = ends[k] - len(word)
+        while stop <= start:
+            begin, stop = next(sentences, (len(page.text), len(page.text) + 1))
+        if begin > start or _no_verb(page, k):
+            continue
+        found = _form(words, k, choice)
         if found is None:
             continue
         form, last = found
-        frame = Frame(page, form, k, last, within(sentences[i], start))
+        frame = Frame(page, form, k, last, within((begin, stop), start))
         if not frame.verbal:
             continue
         if earlier is not None and earlier.sentence == frame.sentence:
@@ -49,8 +51,7 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
             out.append(draft)
             earlier, done = frame, last
     fitted = _fitted(page, out)
-    claimed = sorted(piece for draft in fitted for piece in draft.content)
-    extra = [*colon_quotes(page, claimed), *turns(page)]
+    extra = [*colon_quotes(page, fitted), *turns(page)]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda draft: draft.cue)
     return continued(page, fitted)
@@ -62,20 +63,22 @@ def _no_verb(page: Page, k: int) -> bool:
     before = gaps[k - 1] if k else ""
     if before in _HYPHENS or gaps[k] in _HYPHENS:
         return True
+    if before != " " and before != "\u00a0":
+        return False
     if before == " " and words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not page.bits[k - 2] & SUBJ:
         return words[k - 2] not in ("there", "There", "here", "Here")
-    word = words[k]
-    return word[0].isupper() and before in (" ", "\u00a0") and word[-1] != "g"
+    return words[k][0].isupper() and words[k][-1] != "g"
 
 
-def _form(words: list[str], k: int, forms: Iterable[CueForm], *, wide: bool) -> tuple[CueForm, int] | None:
+def _form(words: list[str], k: int, forms: Iterable[CueForm]) -> tuple[CueForm, int] | None:
     """Choose the entry whose particle follows the word."""
     for form in forms:
-        n = len(form.particle)
-        if n and tuple(words[k + 1 : k + 1 + n]) != form.particle:
-            continue
-        if wide or form.cue.speech:
-            return form, k + n
+        particle = form.particle
+        if not particle:
+            return form, k
+        last = k + len(particle)
+        if tuple(words[k + 1 : last + 1]) == particle:
+            return form, last
     return None
 
 

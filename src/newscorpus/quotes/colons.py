@@ -14,14 +14,19 @@ _LONG_NAME = 40  # characters
 _HEADLINE = 25  # words
 
 
-def colon_quotes(page: Page, claimed: list[Piece]) -> list[Draft]:
+def colon_quotes(page: Page, drafts: list[Draft]) -> list[Draft]:
     """Give a quote behind a colon that no cue claims to the subject before it: `She went further: “It is over.”`."""
+    led = [
+        segment
+        for segment in page.segments
+        if segment.words >= _SHORT and page.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
+    ]
+    if not led:
+        return []
+    claimed = sorted(piece for draft in drafts for piece in draft.content)
     out: list[Draft] = []
-    for segment in page.segments:
-        if segment.words < _SHORT or any(start <= segment.inner_start < end for start, end in _near(claimed, segment)):
-            continue
-        lead = page.text[max(0, segment.start - 3) : segment.start].rstrip()
-        if lead.endswith(":"):
+    for segment in led:
+        if not any(start <= segment.inner_start < end for start, end in _near(claimed, segment)):
             draft = _behind_colon(page, segment)
             if draft is not None:
                 out.append(draft)
@@ -55,8 +60,9 @@ def _behind_colon(page: Page, segment: Segment) -> Draft | None:
 def turns(page: Page) -> list[Draft]:
     """`ROE: It is over.`: a paragraph that opens with a name and a colon; in a headline too."""
     out: list[Draft] = []
+    text = page.text
     for mention in page.reading.mentions:
-        if page.text[mention.end : mention.end + 1] != ":" or mention.kind not in ("person", "org", "name"):
+        if not text.startswith(":", mention.end) or mention.kind not in ("person", "org", "name"):
             continue
         i = page.paragraph(mention.start)
         start, end = page.reading.paragraphs[i] if i >= 0 else (0, 0)

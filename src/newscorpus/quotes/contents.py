@@ -8,6 +8,7 @@ from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import is_verb
 
 __all__ = (
+    "LINKING",
     "LONGEST_LEAD",
     "block_after",
     "clause_after",
@@ -22,12 +23,12 @@ __all__ = (
     "trimmed",
 )
 
+LINKING = ",:—–-"  # what may lead to a quote
 LONGEST_LEAD = 200  # characters between a cue, or the speaker behind it, and its quote
 _FAR = 16  # words between a cue and its quote
 _EDGE = " \t\u00a0\n\r,;:—–"
 _FRONT_EDGE = _EDGE + "."
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
-_LINKING = ",:—–-"
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 
 
@@ -51,9 +52,8 @@ def direct_before(frame: Frame, quote: Segment) -> tuple[Piece, ...]:
     """
     page = frame.page
     opening = page.sentence(quote.start)[0]
-    i = page.segment_before(quote.start)
-    if i >= 0 and page.segments[i].quote != quote.quote:
-        opening = max(opening, page.segments[i].end)
+    if quote.place and page.segments[quote.place - 1].quote != quote.quote:
+        opening = max(opening, page.segments[quote.place - 1].end)
     lead = page.text[opening : quote.start].strip(" \u00a0\"“”'‘")
     if lead and quote.start > opening and lead[-1] not in ":—–,-" and len(lead) > 4:
         return trimmed(page, opening, quote.end)
@@ -62,13 +62,13 @@ def direct_before(frame: Frame, quote: Segment) -> tuple[Piece, ...]:
 
 def whole_quote(page: Page, quote: Segment) -> tuple[Piece, ...]:
     """All paragraphs of the quote that `quote` is a part of."""
-    i = page.segment_before(quote.start + 1)
-    first = last = i
-    while first > 0 and page.segments[first - 1].quote == quote.quote:
+    segments = page.segments
+    first = last = quote.place
+    while first > 0 and segments[first - 1].quote == quote.quote:
         first -= 1
-    while last + 1 < len(page.segments) and page.segments[last + 1].quote == quote.quote:
+    while last + 1 < len(segments) and segments[last + 1].quote == quote.quote:
         last += 1
-    return tuple((s.inner_start, s.inner_end) for s in page.segments[first : last + 1])
+    return tuple([(s.inner_start, s.inner_end) for s in segments[first : last + 1]])
 
 
 def direct_after(frame: Frame, behind: int, *, split: bool) -> tuple[Piece, ...]:
@@ -80,10 +80,11 @@ def direct_after(frame: Frame, behind: int, *, split: bool) -> tuple[Piece, ...]
         split: whether a quote stands before the cue already, so that only `, “…”` goes on with it.
     """
     page = frame.page
-    i = page.segment_after(behind)
-    if i == len(page.segments):
+    quote = frame.following
+    while quote is not None and quote.start < behind:
+        quote = page.segments[quote.place + 1] if quote.place + 1 < len(page.segments) else None
+    if quote is None:
         return ()
-    quote = page.segments[i]
     if quote.start - behind >= LONGEST_LEAD or quote.words == 0:
         return ()
     between = page.text[behind : quote.start]
@@ -104,7 +105,7 @@ def _leads(frame: Frame, between: str, lead: str, behind: int, quote: Segment) -
         return False
     if "\n" in between and lead[-1] not in ":,":
         return False
-    if lead[-1] not in _LINKING:
+    if lead[-1] not in LINKING:
         return False
     words = range(page.word_from(behind), page.word_to(quote.start))
     if len(words) > _FAR:
@@ -147,11 +148,10 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
     if end <= behind:
         return ()
     if comma:
-        text = page.text[behind:end]
-        at = text.find(",")
-        if at < 0 or (split and text[:at].strip()):
+        at = page.text.find(",", behind, end)
+        if at < 0 or (split and page.text[behind:at].strip()):
             return ()
-        behind += at + 1
+        behind = at + 1
     else:
         behind = _over_time(page, behind, end)
     return trimmed(page, behind, end)
@@ -216,7 +216,7 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
     """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
     page = frame.page
     a, b = page.word_from(piece[0]), page.word_to(piece[1])
-    if opens_clause(frame, piece):
+    if page.words[a] in _OPENING:
         return True
     if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ) and page.words[a] not in ("about", "over", "under"):
         return False

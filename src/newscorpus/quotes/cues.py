@@ -40,8 +40,12 @@ class CueForm(NamedTuple):
 
 
 @cache
-def cue_forms(lexicon: Lexicon) -> Mapping[str, tuple[CueForm, ...]]:
+def cue_forms(lexicon: Lexicon, *, wide: bool = True) -> Mapping[str, tuple[CueForm, ...]]:
     """Return word form -> what it may be a cue of; entries with the longest particle first.
+
+    Args:
+        lexicon: the words of the language.
+        wide: whether cues of beliefs, wishes and findings are in it, and not those of speech alone.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> [form.cue.id for form in cue_forms(load_lexicon("en"))["noted"]]
@@ -49,6 +53,8 @@ def cue_forms(lexicon: Lexicon) -> Mapping[str, tuple[CueForm, ...]]:
     """
     table: dict[str, list[CueForm]] = {}
     for cue in lexicon.entries("cues", Cue, table="cue"):
+        if not (wide or cue.speech):
+            continue
         particle = tuple(cue.particle.split())
         takes = frozenset(cue.takes)
         for form in cue.forms:

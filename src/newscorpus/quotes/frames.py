@@ -104,10 +104,10 @@ class Frame:
         """The cue with `to` before it and `in a statement` behind it."""
         page = self.page
         start = page.start(self.first - 1) if self.infinitive else self.start
-        k = self.last + 3
-        follows = page.gaps[self.last : k] == [" ", " ", " "] and page.words[self.last + 1] == "in"
-        if follows and page.words[k] == "statement" and not page.quoted[k]:
-            return start, page.ends[k]
+        if page.words[self.last + 1 : self.last + 2] == ["in"]:
+            k = self.last + 3
+            if page.gaps[self.last : k] == [" ", " ", " "] and page.words[k] == "statement" and not page.quoted[k]:
+                return start, page.ends[k]
         return start, self.end
 
     @once

@@ -1,7 +1,6 @@
 """A text as the attribution rules see it: words, their classes, and which of them stand in quotation marks."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from itertools import repeat
 from typing import NamedTuple
 
@@ -31,6 +30,9 @@ class Segment(NamedTuple):
     words: int
     """How many words it holds."""
 
+    place: int
+    """Its index in `Page.segments`."""
+
 
 class Page:
     """What the rules look at; positions in words are `k`, in characters `at`."""
@@ -44,16 +46,15 @@ class Page:
         self.ends = reading.ends
         get = word_classes(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
-        self.segments: list[Segment] = list(self._cut())
+        self.segments: list[Segment] = []
         self.quoted = bytearray(len(self.words))
-        for segment in self.segments:
-            a, b = self.word_from(segment.inner_start), self.word_to(segment.inner_end)
-            self.quoted[a:b] = b"\x01" * (b - a)
+        if reading.marked[0]:
+            self._cut()
 
-    def _cut(self) -> Iterator[Segment]:
-        """The outermost quotes, cut at the ends of paragraphs."""
+    def _cut(self) -> None:
+        """Cut the outermost quotes at the ends of paragraphs."""
         paragraphs = self.reading.paragraphs
-        starts = [start for start, _ in paragraphs]
+        starts = self.paragraph_starts
         outer_end = -1
         number = 0
         for marked in self.reading.marked[0]:
@@ -68,7 +69,9 @@ class Page:
                 inner = marked.inner_start if start == marked.start else start + (start in marked.reopened)
                 stop = marked.inner_end if end == marked.end else end
                 if inner < stop:
-                    yield Segment(start, end, inner, stop, number, self.word_to(stop) - self.word_from(inner))
+                    a, b = self.word_from(inner), self.word_to(stop)
+                    self.quoted[a:b] = b"\x01" * (b - a)
+                    self.segments.append(Segment(start, end, inner, stop, number, b - a, len(self.segments)))
 
     def word_from(self, at: int) -> int:
         """The first word that ends behind `at`."""

@@ -7,6 +7,7 @@ beside the cue are surer than clauses, and what stands before a cue with a comma
 from collections.abc import Callable
 
 from newscorpus.quotes.contents import (
+    LINKING,
     LONGEST_LEAD,
     block_after,
     clause_after,
@@ -30,6 +31,7 @@ __all__ = ("ATTRIBUTION_RULES", "AttributionRule")
 _IN_MARKS = frozenset(("partial", "quote"))
 _MORE_THAN_MARKS = frozenset(("clause", "noun", "to", "of"))
 _NOMINAL = frozenset(("noun", "of", "person"))
+_STOPS = '.!?…;”")'
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
 AttributionRule = Callable[[Frame], Draft | None]
@@ -44,9 +46,11 @@ def _span(frame: Frame, phrase: Phrase | None) -> Piece | None:
         return None
     page = frame.page
     start, end = page.start(phrase[0]), page.ends[phrase[1]]
-    closing = page.gaps[phrase[1]][:2].find(")")
-    if closing >= 0 and "(" in page.text[start:end]:
-        end += closing + 1
+    gap = page.gaps[phrase[1]]
+    if gap != " ":
+        closing = gap.find(")", 0, 2)
+        if closing >= 0 and "(" in page.text[start:end]:
+            end += closing + 1
     return start, end
 
 
@@ -202,8 +206,14 @@ def quote_after(frame: Frame) -> Draft | None:
 
 
 def _quote_near(frame: Frame) -> bool:
-    """Whether a quote stands behind the cue in its sentence or so near that a colon may lead to it."""
-    return frame.following is not None and frame.following.start < frame.sentence[1] + LONGEST_LEAD
+    """Whether a comma, a colon or nothing stands between the cue, or a speaker behind it, and the next quote."""
+    quote = frame.following
+    if quote is None or quote.start >= frame.sentence[1] + LONGEST_LEAD:
+        return False
+    lead = frame.page.text[frame.end : quote.start].rstrip()
+    if not lead or lead[-1] in LINKING:
+        return True
+    return lead[-1] not in _STOPS and frame.before is None and not frame.joined
 
 
 def clause_then_source(frame: Frame) -> Draft | None:
