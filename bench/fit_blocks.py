@@ -201,8 +201,8 @@ def fit_headline(
         scores = [float(sum(gamma[c] for c in row)) for row in columns]
         begin = story_begin(scores, page.sheet.sizes)
         signed = Signatures(page.lexicon).read(page.sheet, begin)
-        echoed = echoes(page.sheet, begin)
         possible = candidates(page.sheet, begin)
+        echoed = echoes(page.sheet, begin, possible)
         longest = max((page.sheet.sizes[i] for i in possible), default=0)
         values = [headline_values(page.sheet, begin, i, signed, longest, echoed) for i in possible]
         chosen += design.rows(values, (None,) * len(possible))

@@ -133,22 +133,23 @@ def headline_values(
     )  # fmt: skip
 
 
-def echoes(sheet: Sheet, begin: int) -> frozenset[str]:
+def echoes(sheet: Sheet, begin: int, possible: Sequence[int]) -> frozenset[str]:
     """Headlines that lines around the begin of the story, or the last ones, name.
 
-    They stand in "The post … appeared first on …", or in front of " | Outlet".
+    They stand in "The post … appeared first on …", or in front of " | Outlet"; there only those are looked for that
+    start with the first letter of a candidate.
     """
     text, n = sheet.text, len(sheet.lines)
-    marks = [mark for mark in _TAILS if mark in text]
+    firsts = {sheet.heads[i][0].casefold()[0] for i in possible}
     out = set()
     for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
         start, end = sheet.lines[i]
-        line = text[start : min(end, start + _READ)]
-        for mark in marks:
-            if mark in line:
-                out.add(line.casefold().rpartition(mark)[0].strip())
-        if line[:9].casefold().startswith("the post "):
-            title, appeared, _ = line.casefold()[9:].partition(" appeared first on ")
+        if text[start].casefold()[0] in firsts:
+            line = text[start : min(end, start + _READ)]
+            out.update([line.casefold().rpartition(mark)[0].strip() for mark in _TAILS if mark in line])
+        if text[start : start + 9].casefold().startswith("the post "):
+            line = text[start : min(end, start + _READ)].casefold()
+            title, appeared, _ = line[9:].partition(" appeared first on ")
             out.update([title] if appeared else [])
     return frozenset(out)
 
@@ -179,7 +180,7 @@ class HeadlinePicker:
         possible = candidates(sheet, begin)
         if not possible:
             return None
-        longest, named = max([sheet.sizes[i] for i in possible]), echoes(sheet, begin)
+        longest, named = max([sheet.sizes[i] for i in possible]), echoes(sheet, begin, possible)
         best, chosen = -_EASE, None
         for i in possible:
             row = headline_values(sheet, begin, i, signed, longest, named)

@@ -30,6 +30,7 @@ _REGION = re.compile(
     rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
 )
 _AGENCY = re.compile(r"[ \u00a0]?[(\[](?P<agency>[A-Z][\w./ &’'-]{1,38})[)\]]")
+_DASH_SIGN = re.compile("[—–:-]")
 _DASHES = ("—", "–", "--", "- ", "-\u00a0", ": ", ":\u00a0")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0]))[ \u00a0]*")
 _DAY = re.compile(
@@ -70,7 +71,9 @@ class DatelineParser:
         """Return the dateline that `text[start:end]` starts with, or `None`."""
         end = min(end, start + _LONGEST)
         head = text[start:end]
-        if not head or not (head[0].isupper() or head[0] in "([") or not any(mark in head for mark in _DASHES):
+        if not head or not (head[0].isupper() or head[0] in "([") or not _DASH_SIGN.search(head):
+            return None
+        if not any(mark in head for mark in _DASHES):
             return None
         for pattern, rule in ((_CAPS_PLACE, "caps-place"), (_MIXED_PLACE, "mixed-place"), (None, "agency-alone")):
             place = pattern.match(text, start, end) if pattern else None

@@ -5,8 +5,9 @@ piece that nobody can place makes the line no byline: inventing an author is wor
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from attrs import frozen
 
@@ -32,6 +33,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
+_DIGIT = re.compile(r"\d")
 _TRIM = " \u00a0\t.:-–—*•|"
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BEHIND = re.compile(r"(for|in|at|from|special to|special for|à|aus|desde|para|pour|für)\s+(?=[A-Z\"“])", re.IGNORECASE)
@@ -90,6 +92,8 @@ class BylineParser:
         self._first_words = frozenset(
             front + word + end for word in spelled for front in ("", "(") for end in ("", ":")
         )
+        fronts = ((words, _WORDS.search(words)) for words in self._openers)
+        self._fronts = frozenset(words[: front.end()] for words, front in fronts if front)
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self._outlets = self.lexicon.words("outlets")
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
@@ -135,29 +139,35 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        return trusted or self.names.any_given(words[:4]) or not self._first_words.isdisjoint(words)
+        return trusted or not self._first_words.isdisjoint(words) or self.names.any_given(words[:4])
 
     # ------------------------------------------------------------------ cutting
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece behind it."""
-        cuts = [match.span() for match in _SEPARATOR.finditer(text, start, end)]
-        cuts += [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
-        cuts += [match.span() for match in _CLOCK.finditer(text, start, end)]
+        cuts: Iterable[Stretch] = (match.span() for match in _SEPARATOR.finditer(text, start, end))
+        if _DIGIT.search(text, start, end):
+            dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
+            cuts = sorted([*cuts, *dates, *[match.span() for match in _CLOCK.finditer(text, start, end)]])
         at = start
-        for cut_start, cut_end in [*sorted(cuts), (end, end)]:
+        for cut_start, cut_end in chain(cuts, [(end, end)]):
             if cut_start >= at:
-                yield from self._opened(text, at, cut_start)
+                piece = self._opened(text, at, cut_start)
+                if piece is not None:
+                    yield piece
             at = max(at, cut_end)
 
-    def _opened(self, text: str, start: int, end: int) -> Iterator[_Piece]:
+    def _opened(self, text: str, start: int, end: int) -> _Piece | None:
         """Strip a piece, and take the opener off its front; "Posted by Jane Doe" inside a longer piece counts too."""
         while start < end and text[start] in _TRIM:
             start += 1
         while end > start and text[end - 1] in " \u00a0\t:-–—*|":
             end -= 1
         if start >= end:
-            return
+            return None
+        front = _WORDS.search(text, start, end)
+        if front is None or _folded(text[start : front.end()]) not in self._fronts:
+            return _Piece(start, end, None)
         words = [match.span() for match in _WORDS.finditer(text, start, end)][: self._longest_opener]
         for n in range(len(words), 0, -1):
             stop = words[n - 1][1]
@@ -167,9 +177,8 @@ class BylineParser:
             if opener is not None and (stop < end or text[stop : stop + 1] == ":"):
                 while stop < end and text[stop] in _TRIM:
                     stop += 1
-                yield _Piece(stop, end, opener)
-                return
-        yield _Piece(start, end, None)
+                return _Piece(stop, end, opener)
+        return _Piece(start, end, None)
 
     # ------------------------------------------------------------------ telling what a piece is
 

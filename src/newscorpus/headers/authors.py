@@ -42,7 +42,7 @@ class AuthorReader:
                 byline = self._read(text, block, trusted=False)
                 if byline is not None and byline.contributors:
                     return byline
-        for i in page.of_kind(BlockKind.ABOUT_AUTHOR, range(page.begin, len(page.blocks))):
+        for i in page.of_kind(BlockKind.ABOUT_AUTHOR, page.begin):
             if byline := self._from_bio(text, page.blocks[i]):
                 return byline
         return None

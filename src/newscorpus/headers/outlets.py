@@ -6,7 +6,7 @@ from attrs import frozen
 
 from newscorpus.headers.page import Page
 from newscorpus.lexicon import Lexicon
-from newscorpus.model import BlockKind, Span
+from newscorpus.model import BOILERPLATE, BlockKind, Span
 
 __all__ = ("Naming", "OutletReader")
 
@@ -45,7 +45,7 @@ class OutletReader:
 
     def post(self, text: str, page: Page) -> tuple[Span, Span] | None:
         """Return headline and outlet of "The post … appeared first on …", or `None`."""
-        for i in page.of_kind(BlockKind.SYNDICATION, range(len(page.blocks))):
+        for i in page.of_kind(BlockKind.SYNDICATION):
             span = page.blocks[i].span
             match = _POST.match(text, span.start, span.end)
             if match:
@@ -54,7 +54,7 @@ class OutletReader:
 
     def via(self, text: str, page: Page) -> Span | None:
         """Return the source that a "Via …" line names, or `None`."""
-        for i in page.of_kind(BlockKind.SYNDICATION, range(len(page.blocks))):
+        for i in page.of_kind(BlockKind.SYNDICATION):
             span = page.blocks[i].span
             match = _VIA.match(text, span.start, span.end)
             if match and len(span) < 100:
@@ -74,12 +74,13 @@ class OutletReader:
 
     def outlet(self, text: str, page: Page) -> Span | None:
         """Return the outlet that some line names, or `None`."""
-        for i, block in enumerate(page.blocks):
-            if block.is_boilerplate and len(block.span) < 200:
-                found = self._named(text, block.span)
+        for i in [i for i, kind in enumerate(page.kinds) if kind in BOILERPLATE]:
+            span = page.blocks[i].span
+            if len(span) < 200:
+                found = self._named(text, span)
                 if found is not None and (i >= page.begin or found.text in self._outlets):
                     return found
-        for i in page.of_kind(BlockKind.COPYRIGHT, range(len(page.blocks))):
+        for i in page.of_kind(BlockKind.COPYRIGHT):
             match = _COPYRIGHT.search(text, page.blocks[i].span.start, page.blocks[i].span.end)
             if match:
                 return self._cut(text, *match.span("name"))

@@ -1,7 +1,5 @@
 """The blocks of a page in the order of reading a header: headline, the lines around it, the story, the tail."""
 
-from collections.abc import Iterator
-
 from newscorpus.boilerplate.headline import story_begin
 from newscorpus.model import STORY, Block, BlockKind
 
@@ -19,16 +17,20 @@ class Page:
     def __init__(self, blocks: tuple[Block, ...]) -> None:
         """Look for the headline and the story."""
         self.blocks = blocks
-        self.head = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.HEADLINE), None)
-        marks = [1.0 if block.kind in STORY else -1.0 for block in blocks]
-        self.begin = story_begin(marks, [len(block.span) for block in blocks])
-        self.end = max((i for i, mark in enumerate(marks) if mark > 0.0), default=-1)
+        self.kinds: list[BlockKind] = [block.kind for block in blocks]
+        self._present = frozenset(self.kinds)
+        self.head = self.first(BlockKind.HEADLINE)
+        marks = [1.0 if kind in STORY else -1.0 for kind in self.kinds]
+        self.begin = story_begin(marks, [block.span.end - block.span.start for block in blocks])
+        self.end = max([i for i, mark in enumerate(marks) if mark > 0.0], default=-1)
 
     def signing_lines(self, kinds: frozenset[BlockKind]) -> list[int]:
         """The lines of these kinds that may sign the story: those under the headline, then those above it."""
+        if kinds.isdisjoint(self._present):
+            return []
         top = self.begin if self.head is None else self.head
         last = max(self.begin + 3, top + _BELOW)
-        found = [i for i in range(min(last, len(self.blocks))) if self.blocks[i].kind in kinds]
+        found = [i for i, kind in enumerate(self.kinds[:last]) if kind in kinds]
         below = [i for i in found if i > top]
         return below + [i for i in reversed(found) if i <= top and top - i <= _ABOVE]
 
@@ -42,6 +44,12 @@ class Page:
         """The lines behind the story."""
         return range(self.end + 1, len(self.blocks))
 
-    def of_kind(self, kind: BlockKind, where: range) -> Iterator[int]:
-        """The lines of a kind among `where`."""
-        return (i for i in where if self.blocks[i].kind is kind)
+    def first(self, kind: BlockKind) -> int | None:
+        """The first line of a kind, or `None`."""
+        return self.kinds.index(kind) if kind in self._present else None
+
+    def of_kind(self, kind: BlockKind, start: int = 0) -> list[int]:
+        """The lines of a kind, from line `start` on."""
+        if kind not in self._present:
+            return []
+        return [i for i in range(start, len(self.kinds)) if self.kinds[i] is kind]

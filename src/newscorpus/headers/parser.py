@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from newscorpus.boilerplate import BlockFinder
 from newscorpus.bylines import BylineParser, DatelineParser
@@ -75,7 +76,7 @@ class HeaderParser:
     def _dateline(self, text: str, page: Page, anchor: date | None) -> Dateline | None:
         """The dateline that the finder of blocks saw, or that of one of the first story lines."""
         marked = [i for i, block in enumerate(page.blocks) if block.rule.endswith(".dateline")]
-        story = [i for i in range(page.begin, len(page.blocks)) if page.blocks[i].kind in STORY][:_LEADS]
+        story = islice((i for i in range(page.begin, len(page.blocks)) if page.kinds[i] in STORY), _LEADS)
         for i in (*marked, *story):
             span = page.blocks[i].span
             found = self._datelines.read(text, span.start, span.end, anchor=anchor)
@@ -85,7 +86,8 @@ class HeaderParser:
 
 
 def _first(page: Page, kind: BlockKind) -> Span | None:
-    return next((page.blocks[i].span for i in page.of_kind(kind, range(len(page.blocks)))), None)
+    i = page.first(kind)
+    return None if i is None else page.blocks[i].span
 
 
 @cache
