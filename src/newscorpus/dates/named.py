@@ -1,9 +1,11 @@
 """Holidays and named events: days that have a name, and the rules that give them their years."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from attrs import frozen
@@ -147,6 +149,16 @@ def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEvent
     return {key: tuple(entries) for key, entries in table.items()}
 
 
+@cache
+def _by_month(lexicon: Lexicon) -> Mapping[int, tuple[NamedEventEntry, ...]]:
+    """Month -> the events that come in it, but not every year."""
+    table: dict[int, list[NamedEventEntry]] = {}
+    for entry in _entries(lexicon):
+        if entry.cycle != 1 and entry.near:
+            table.setdefault(entry.month, []).append(entry)
+    return {month: tuple(entries) for month, entries in table.items()}
+
+
 def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: date) -> int | None:
     """Return the year of a day that a named event in its sentence fixes: "the midterm election on Nov. 6".
 
@@ -181,11 +193,14 @@ def fixed_month(reading: Reading, position: int, month: int, anchor: date) -> in
 
     The event must lie within half a year of the anchor.
     """
+    entries = _by_month(reading.lexicon).get(month)
+    if not entries:
+        return None
     start, end = reading.sentence_at(position)
     sentence = reading.text[start:end]
     best: date | None = None
-    for entry in _entries(reading.lexicon):
-        if entry.month != month or entry.cycle == 1 or not any(word in sentence for word in entry.near):
+    for entry in entries:
+        if not any(word in sentence for word in entry.near):
             continue
         for year in (anchor.year - 1, anchor.year, anchor.year + 1):
             day = entry.on(year) if entry.value(year) else None
@@ -207,23 +222,35 @@ def named_events(reading: Reading, *, anchor: date | None = None) -> tuple[Named
         anchor: the day of writing; of a recurring event the nearest one is meant.
     """
     text, found = reading.text, list[NamedEvent]()
-    starts = [start for start, _ in reading.paragraphs]
-    for entry, form in _forms(reading.lexicon):
+    forms = _forms(reading.lexicon)
+    present = forms.keys() & reading.words
+    if not present:
+        return ()
+    paragraphs = reading.paragraphs
+    for _, entry, form in sorted(chain.from_iterable(forms[word] for word in present), key=itemgetter(0)):
         at = text.find(form)
         while at >= 0:
             stop = at + len(form)
-            i = bisect_right(starts, at) - 1
+            i = bisect_right(paragraphs, (at, len(text))) - 1
             alone = not text[stop : stop + 1].isalnum() and not text[at - 1 : at].isalnum()
-            if alone and i >= 0 and stop <= reading.paragraphs[i][1]:
+            if alone and i >= 0 and stop <= paragraphs[i][1]:
                 found.append(_event(Span.cut(text, at, stop), entry, anchor))
             at = text.find(form, stop)
     return tuple(sorted(found, key=lambda event: event.span))
 
 
 @cache
-def _forms(lexicon: Lexicon) -> tuple[tuple[NamedEventEntry, str], ...]:
-    """Every entry with each of its forms, as they stand and at the start of a sentence."""
-    return tuple((e, form) for e in _entries(lexicon) for f in e.forms for form in sorted({f, f[0].upper() + f[1:]}))
+def _forms(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, NamedEventEntry, str]]]:
+    """The longest word of each form -> the forms, as they stand and at the start of a sentence, and their entries.
+
+    A text without any of the words names none. The numbers keep the order of the entries.
+    """
+    table: dict[str, list[tuple[int, NamedEventEntry, str]]] = {}
+    pairs = ((e, form) for e in _entries(lexicon) for f in e.forms for form in sorted({f, f[0].upper() + f[1:]}))
+    for order, (entry, form) in enumerate(pairs):
+        words = "".join(c if c.isalnum() else " " for c in form).split()
+        table.setdefault(max(words, key=len), []).append((order, entry, form))
+    return table
 
 
 def _event(span: Span, entry: NamedEventEntry, anchor: date | None) -> NamedEvent:

@@ -4,48 +4,24 @@
 earlier sentence dated.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import cache
 
 from attrs import evolve
 
-from newscorpus.dates.named import NamedEvent, NamedEventEntry, named_events
+from newscorpus.dates.named import NamedEvent
 from newscorpus.events.classes import DURING
 from newscorpus.events.dating import Placed, day_of_writing, own_date, time_of
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.stems import head_stem, stem
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.words import EventWords
-from newscorpus.lexicon import Lexicon
 from newscorpus.model import Assessment, EventBasis, EventTime, Modality, Span, Tense
-from newscorpus.text import Reading
 
-__all__ = ("Days", "named_in", "named_time", "naming")
+__all__ = ("Days", "named_time", "naming")
 
 _OWN = (EventBasis.EXPLICIT, EventBasis.RELATIVE)
 _NO_TIME = EventTime()
-
-
-@cache
-def _forms_by_word(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
-    """The longest word of each name of an event -> the names: a text without any of the words names none."""
-    table: dict[str, list[str]] = {}
-    for entry in lexicon.entries("named_events", NamedEventEntry, table="event"):
-        for form in entry.forms:
-            for name in {form, form[:1].upper() + form[1:]}:
-                word = max("".join(c if c.isalnum() else " " for c in name).split(), key=len)
-                table.setdefault(word, []).append(name)
-    return table
-
-
-def named_in(reading: Reading, anchor: date | None) -> tuple[NamedEvent, ...]:
-    """Return the named events of a text, in order; cheap where there are none."""
-    forms = _forms_by_word(reading.lexicon)
-    present = forms.keys() & reading.words
-    if not any(name in reading.text for word in present for name in forms[word]):
-        return ()
-    return named_events(reading, anchor=anchor)
 
 
 def naming(named: Sequence[NamedEvent], start: int, end: int) -> NamedEvent | None:

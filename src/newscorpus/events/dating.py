@@ -55,7 +55,7 @@ class Placed(NamedTuple):
 
 def placed(sentence: Sentence, timexes: Sequence[Timex]) -> list[Placed]:
     """Return the dates of the sentence with their words."""
-    return [Placed(t, sentence.index(t.span.start), sentence.last_index(t.span.end)) for t in timexes]
+    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
 
 
 def own_date(
@@ -96,9 +96,7 @@ def _has_content(sentence: Sentence, first: int, last: int) -> bool:
     bits = sentence.bits[first]
     if bits & REPORTS:
         return True
-    return bool(bits & WANTED) and (
-        sentence.low[first].endswith("s") or "to" in sentence.low[first + 1 : last + 2]
-    )
+    return bool(bits & WANTED) and (sentence.low[first].endswith("s") or "to" in sentence.low[first + 1 : last + 2])
 
 
 def _between(sentence: Sentence, left: int, right: int, costs: DateCosts) -> float:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from newscorpus.dates import TimexFinder
+from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import text_required
 from newscorpus.events.assertion import assess_trigger
-from newscorpus.events.background import Days, named_in
+from newscorpus.events.background import Days
 from newscorpus.events.classes import REPORTS
 from newscorpus.events.contents import Contents
 from newscorpus.events.dating import Placed, placed
@@ -18,7 +18,7 @@ from newscorpus.events.prominence import told
 from newscorpus.events.roles import find_sides
 from newscorpus.events.sentence import Sentence, lowered, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
-from newscorpus.events.words import EventWords, event_words
+from newscorpus.events.words import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
 from newscorpus.model import (
@@ -77,10 +77,10 @@ class EventFinder:
         out: list[Event] = []
         dates = _Pointer(timexes)
         said = Contents(attributions)
-        days = Days(self._words, named_in(reading, anchor), anchor)
+        days = Days(self._words, named_events(reading, anchor=anchor), anchor)
         low = lowered(reading.words)
         for sentence, hits in sentences_with(reading, low, candidates(reading, low, self._words)):
-            triggers = told(sentence, find_triggers(sentence, hits, self._words), self._words)
+            triggers = told(sentence, find_triggers(sentence, hits, self._words))
             if not triggers:
                 continue
             own = placed(sentence, dates.inside(sentence.start, sentence.end))

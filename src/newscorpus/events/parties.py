@@ -4,7 +4,6 @@
 from the mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import compress
 from typing import NamedTuple
@@ -80,14 +79,11 @@ def _pieces(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> l
 
 def _mentioned(sentence: Sentence) -> dict[int, int]:
     """First word of each mention -> its last word."""
-    base, words, ends = sentence.first, sentence.reading.words, sentence.reading.ends
+    covered, last_word = sentence.covered, sentence.size - 1
     found: dict[int, int] = {}
     for start, end, _, _ in sentence.mentions:
-        first = bisect_right(ends, start, base)
-        last = bisect_left(ends, end, first)
-        if last == len(ends) or ends[last] - len(words[last]) >= end:  # the full stop of "U.N." is a part of it
-            last -= 1
-        found[first - base] = min(last - base, sentence.size - 1)
+        first, last = covered(start, end)
+        found[first] = min(last, last_word)
     return found
 
 
@@ -195,14 +191,17 @@ def _in_a_row(sentence: Sentence, last: int, first: int) -> bool:
 
 def as_span(sentence: Sentence, party: PartyMention) -> Span:
     """Return the words of the party."""
-    span = sentence.span(party.first, party.last)
+    return _dotted(sentence, sentence.span(party.first, party.last))
+
+
+def _dotted(sentence: Sentence, span: Span) -> Span:
+    """Return the span with the last full stop of "U.N."."""
     text, end = sentence.reading.text, span.end
-    if text[end : end + 1] == "." and text[end - 2 : end - 1] == ".":  # the last full stop of "U.N."
-        return Span.cut(text, span.start, end + 1)
-    return span
+    return Span.cut(text, span.start, end + 1) if text[end : end + 1] == "." == text[end - 2 : end - 1] else span
 
 
 def as_actor(sentence: Sentence, party: PartyMention) -> Actor:
     """Return the party as a value."""
-    name = party.name or sentence.span(party.first, party.last).text
-    return Actor(span=as_span(sentence, party), name=name, country=party.country, sector=party.sector)
+    _, last, name, country, sector, _ = party
+    span = sentence.span(party.first, last)
+    return Actor(span=_dotted(sentence, span), name=name or span.text, country=country, sector=sector)

@@ -7,35 +7,46 @@ passing is told elsewhere as a rule, so it counts as an event only where its sen
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.events.classes import HANGING, PREPOSITIONS, REPORTS, TO
+from newscorpus.events.classes import (
+    ACTUAL,
+    BE,
+    GOING,
+    HANGING,
+    PREPOSITIONS,
+    REFUSES,
+    REPORTS,
+    TO,
+    WANTED,
+    WANTED_NOUNS,
+)
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger, is_passive
-from newscorpus.events.words import EventWords
 from newscorpus.lexicon.inflection import BASE, ING, PART
 from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("PASSING_RULES", "told")
 
-InPassing = Callable[[Sentence, Trigger, EventWords], bool]
+InPassing = Callable[[Sentence, Trigger], bool]
 
 _NOUN_REACH = 5
+_GOVERNORS = WANTED | WANTED_NOUNS | GOING | ACTUAL | REFUSES
 
 
-def told(sentence: Sentence, triggers: Sequence[Trigger], words: EventWords) -> Sequence[Trigger]:
+def told(sentence: Sentence, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
     """Return the triggers of the events that the sentence tells; all of them when it tells none."""
     if len(triggers) < 2:
         return triggers
-    return [t for t in triggers if not _in_passing(sentence, t, words)] or triggers
+    main: list[Trigger] = []
+    for trigger in triggers:
+        for rule in PASSING_RULES:
+            if rule.apply(sentence, trigger):
+                break
+        else:
+            main.append(trigger)
+    return main or triggers
 
 
-def _in_passing(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
-    for rule in PASSING_RULES:
-        if rule.apply(sentence, trigger, words):
-            return True
-    return False
-
-
-def _in_phrase(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
     """Take a noun behind a preposition: "after the attack"."""
     if trigger.phrase.is_verb:
         return False
@@ -47,7 +58,7 @@ def _in_phrase(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
     return False
 
 
-def _in_clause(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an event behind a word that makes its clause hang on another: "who attacked", "when they met"."""
     bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
@@ -59,7 +70,7 @@ def _in_clause(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
     return False
 
 
-def _reduced(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
     """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
         return False
@@ -72,21 +83,23 @@ def _reduced(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
     )
 
 
-def _purpose(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an aim: "a strike to demand"; not what somebody plans or is able to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
-    governors = sentence.low[max(0, trigger.first - 3) : trigger.first - 1]
-    return all(
-        words.assertion[name].isdisjoint(governors) for name in ("wanted", "wanted_nouns", "going", "actual", "refuses")
-    )
+    return not _any_of(sentence, _GOVERNORS, trigger.first - 3, trigger.first - 1)
 
 
-def _manner(sentence: Sentence, trigger: Trigger, words: EventWords) -> bool:
+def _manner(sentence: Sentence, trigger: Trigger) -> bool:
     """Take "..., urging them to wait" and "by urging them"."""
     if not trigger.form & ING or not trigger.phrase.is_verb:
         return False
-    return words.clause["be"].isdisjoint(sentence.low[max(0, trigger.first - 3) : trigger.first])
+    return not _any_of(sentence, BE, trigger.first - 3, trigger.first)
+
+
+def _any_of(sentence: Sentence, classes: int, start: int, end: int) -> bool:
+    """Whether one of the words from `start` to `end` is of one of the classes."""
+    return any(bits & classes for bits in sentence.bits[max(0, start) : end])
 
 
 PASSING_RULES: RuleSet[InPassing] = RuleSet(

@@ -9,11 +9,11 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from newscorpus.dates import TimexFinder
+from newscorpus.dates import TimexFinder, named_events
 from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import text_required
 from newscorpus.events.assertion import assess
-from newscorpus.events.background import named_in, named_time, naming
+from newscorpus.events.background import named_time, naming
 from newscorpus.events.dating import day_of_writing, lead_time, own_date, placed, time_of
 from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.words import event_words
@@ -57,7 +57,7 @@ def _timexes(text: str, language: str, anchor: date | None) -> tuple[Timex, ...]
 
 @lru_cache(maxsize=_KEPT)
 def _named(text: str, language: str, anchor: date | None) -> tuple[NamedEvent, ...]:
-    return named_in(_read(text, language).reading, anchor)
+    return named_events(_read(text, language).reading, anchor=anchor)
 
 
 def _checked(text: str, trigger: Span) -> None:

@@ -44,8 +44,10 @@ def find_sides(
         groups = joined_groups(sentence, others)
     left = [g for g in groups if g[-1].last < first]
     right = [g for g in groups if g[0].first > first and not _is_source(sentence, g)]
-    of = _of_verb if trigger.phrase.is_verb or entry.asked else _of_noun
-    actors, recipients = of(sentence, trigger, left, right, words)
+    if trigger.phrase.is_verb or entry.asked:
+        actors, recipients = _of_verb(sentence, trigger, left, right, words)
+    else:
+        actors, recipients = _of_noun(sentence, trigger, left, right)
     if entry.asked:
         actors, recipients = _reporters(sentence, left), actors
     place = _place(sentence, right, words)
@@ -74,9 +76,7 @@ def _of_verb(
     return subject, _object(sentence, trigger, right, words)
 
 
-def _of_noun(
-    sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group], words: EventWords
-) -> tuple[Group, Group]:
+def _of_noun(sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group]) -> tuple[Group, Group]:
     owner = left[-1] if left and _owns(sentence, left[-1][-1].last, trigger.first) else []
     actors = owner or _behind(sentence, right, _BY) or _subject(sentence, trigger.first, left)
     return actors, _behind(sentence, right, _BEHIND_NOUN)

@@ -74,10 +74,14 @@ class Sentence:
         """The first word that ends behind `position` in the text."""
         return self.reading.word_at(position) - self.first
 
-    def last_index(self, position: int) -> int:
-        """The last word that starts before `position` in the text: the end of a span, full stop and all."""
-        found = self.reading.word_at(position - 1)
-        return found - self.first - (found >= len(self.reading.words) or self.reading.start(found) >= position)
+    def covered(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last word of the stretch `start:end` of the text, which may end with a full stop."""
+        base, words, ends = self.first, self.reading.words, self.reading.ends
+        first = bisect_right(ends, start, base)
+        last = bisect_left(ends, end, first)
+        if last == len(ends) or ends[last] - len(words[last]) >= end:
+            last -= 1
+        return first - base, last - base
 
     def begin(self, i: int) -> int:
         """Where word `i` starts in the text."""

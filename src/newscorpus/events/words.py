@@ -55,9 +55,6 @@ class EventWords:
     clause: Mapping[str, frozenset[str]]
     """The classes of `clause_words.txt`."""
 
-    assertion: Mapping[str, frozenset[str]]
-    """The classes of `assertion.txt` and those of `clause_words.txt`."""
-
     dates: Mapping[str, frozenset[str]]
     """The classes of `date_links.txt`."""
 
@@ -84,12 +81,10 @@ def event_words(lexicon: Lexicon) -> EventWords:
     parties = _parties(lexicon)
     roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
     quantities = clause["quantities"]
-    assertion = word_classes(lexicon, "assertion")
     return EventWords(
         lexicon=lexicon,
         phrases={form: _form_phrases(found) for form, found in phrases.items()},
         clause=clause,
-        assertion={**clause, **assertion},
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
         function_words=lexicon.words("stop_words"),
