@@ -57,7 +57,7 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
         kinds.setdefault(kind, value)
         if kind == "bound":
             break
-        if kind in {"the", "every"} and scan.edge_of(first) < 0 and scan.word(first - 1) != "all":
+        if (kind == "the" or kind == "every") and scan.edge_of(first) < 0 and scan.word(first - 1) != "all":
             first = _bound_before(scan, first, kinds)
             break
     return Unit(k, code, plural, first, number, kinds)

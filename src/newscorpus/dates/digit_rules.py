@@ -99,17 +99,12 @@ def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - 
 
 def _may_be_year(scan: Scan, k: int, number: int) -> bool:
     """Whether a number of four digits is a year: not "$1998", "1998.5", "2000 people", "at 1500 meters", "2100 GMT"."""
-    before, after = scan.gap(k - 1)[-1:], scan.gap(k)
-    if scan.gap(k - 1) in {"-", "/"} and scan.words[k - 1].isdigit() and year_number(scan.words[k - 1]) is None:
+    gap, after, modifier = scan.gap(k - 1), scan.gap(k), scan.modifier(k - 1).kind
+    if gap in {"-", "/"} and scan.words[k - 1].isdigit() and year_number(scan.words[k - 1]) is None:
         return False
-    if scan.modifier(k - 1).kind == "numbered" or (after == "-" and scan.words[k + 1].isupper()):
+    if modifier == "numbered" or (after == "-" and scan.words[k + 1].isupper()) or after[:1] in {"%", "+", "°"}:
         return False
-    if (
-        before in _MONEY
-        or (before in {"#", "+", ".", ","} and scan.gap(k - 1) == before)
-        or "§" in scan.gap(k - 1)
-        or after[:1] in {"%", "+", "°"}
-    ):
+    if gap != " " and (gap[-1:] in _MONEY or gap in {"#", "+", ".", ","} or "§" in gap):
         return False
     if (
         len(after) == 1
@@ -123,11 +118,7 @@ def _may_be_year(scan: Scan, k: int, number: int) -> bool:
         return False
     if 1900 <= number < 2050 and number % 100:
         return following not in scan.table.counted
-    if (
-        scan.word(k - 1) in _BEFORE_YEAR
-        or scan.modifier(k - 1).kind in {"edge", "fiscal"}
-        or scan.gap(k - 1)[-1:] == "("
-    ):
+    if scan.word(k - 1) in _BEFORE_YEAR or modifier in {"edge", "fiscal"} or gap[-1:] == "(":
         return following not in scan.table.counted and not (
             following[:1].islower() and following.endswith("s") and number % 100 == 0
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
@@ -95,9 +95,11 @@ class TimexFinder:
     def _at(self, scan: Scan, k: int) -> Found | None:
         """The expression around the word `k`, by the first rule that reads one."""
         word = scan.words[k]
-        head = scan.heads.get(word) or _number(word)
-        if head.kind == NUMBER and not number_may_tell(scan, k):
-            return None
+        head = scan.heads.get(word)
+        if head is None:
+            head = _number(word)
+            if head.kind == NUMBER and not number_may_tell(scan, k):
+                return None
         for kind in ("holiday", head.kind) if word in scan.holidays else (head.kind,):
             for rule in self._rules.get(kind, ()):
                 found = rule(scan, k, head)
@@ -119,6 +121,7 @@ def _candidates(reading: Reading) -> list[int]:
     return out
 
 
+@lru_cache(maxsize=4096)  # as many as the vocabulary has
 def _number(word: str) -> TimeWord:
     """The entry of a word that no list has: a year, a decade, another number; none for the start of a holiday."""
     if not word[0].isdigit():

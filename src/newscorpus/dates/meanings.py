@@ -29,6 +29,7 @@ __all__ = (
 _NEAR = 92  # a month and day without a year and without a cue lies at most this many days ahead
 _FAR_AHEAD = 330  # a clause that looks ahead reaches this many days
 _FAR_BACK = 270  # a clause that looks back reaches this many days
+_LEAP_REACHES = 8
 _WEEKDAY_REACHES = 5  # a weekday fixes the year this many years around the anchor
 _TURN, _TURN_BACK = 8, 12  # months between two dates of a story that stand in different years
 _MONTHS_BACK = 9  # a clause that looks back reaches this many months
@@ -109,7 +110,9 @@ def _choose_year(
     now = context.now
     if now is None:
         return context.known_year(meaning.month, meaning.day), None
-    years = range(now.year - 8, now.year + 9)
+    # February 29 may be 8 years away; the year of a weekday is chosen among more than the two nearest.
+    reach = _LEAP_REACHES if meaning.weekday is not None or (meaning.month, meaning.day) == (2, 29) else 1
+    years = range(now.year - reach, now.year + reach + 1)
     days = {y: d for y in years if (d := make_date(y, meaning.month, meaning.day)) is not None}
     if meaning.weekday is not None:
         fits = [

@@ -139,7 +139,8 @@ class Scan:
 
     def found(self, first: int, last: int, meaning: Meaning, rule: str, mod: str | None = None) -> Found:
         """Return the expression from word `first` to word `last`."""
-        return Found(first, last, self.start(first), self.ends[last], meaning, rule, mod)
+        ends = self.ends
+        return Found(first, last, ends[first] - len(self.words[first]), ends[last], meaning, rule, mod)
 
     def lead(self, first: int, *, article: bool = False, quote: bool = False) -> Lead:
         """Read the modifiers in front of word `first`: "early", "the end of", "last", "mid-", "every".
@@ -148,7 +149,9 @@ class Scan:
         that an apostrophe stands before the head.
         """
         before = self.words[first - 1] if first else ""
-        if before not in self.modifiers and before not in _EDGE_LINKS:
+        if before not in self.modifiers and (
+            before not in _EDGE_LINKS or first < 2 or self.words[first - 2] not in self.modifiers
+        ):
             return Lead(first)
         mod: str | None = None
         shift: int | None = None
@@ -189,15 +192,14 @@ class Scan:
 
     def edge_of(self, j: int) -> int:
         """The index of "end" when the words up to `j` are "end of (the)", of "early" in "early in"; -1 otherwise."""
-        if self.word(j) == "the" and self.space(j - 1):
+        link = self.word(j)
+        if link == "the" and self.space(j - 1):
             j -= 1
-        kind = self.modifier(j - 1).kind
-        if kind == "edge-noun":
-            linked = self.word(j) == "of"
-        elif kind in {"edge", "edge-adverb"}:
-            linked = self.word(j) == "in"
-        else:
+            link = self.word(j)
+        if link != "of" and link != "in":
             return -1
+        kind = self.modifier(j - 1).kind
+        linked = kind == "edge-noun" if link == "of" else kind in {"edge", "edge-adverb"}
         return j - 1 if linked and self.space(j - 1) else -1
 
     def year_after(self, k: int) -> tuple[int, YearRef] | None:

@@ -41,14 +41,16 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
     """The nearest word of the sentence in front that tells, else the nearest behind; `None` when none does."""
     texts, gaps, cues = scan.words, scan.gaps, words.cues
     for j in range(first - 1, max(first - _LEFT, -1), -1):
-        if gaps[j] != " " and _ends_sentence(gaps[j], texts[j], texts[j + 1]):
+        word, gap = texts[j], gaps[j]
+        if gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1]):
             break
-        if (texts[j] in cues or texts[j][-2:] == "ed") and _sign(scan, words, j):
+        if (word in cues or word[-2:] == "ed") and _sign(scan, words, j):
             return j
     for j in range(last + 1, min(last + _RIGHT, len(texts))):
-        if gaps[j - 1] != " " and _ends_sentence(gaps[j - 1], texts[j - 1], texts[j]):
+        word, gap = texts[j], gaps[j - 1]
+        if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], word):
             break
-        if (texts[j] in cues or texts[j][-2:] == "ed") and _sign(scan, words, j):
+        if (word in cues or word[-2:] == "ed") and _sign(scan, words, j):
             return j
     return None
 

@@ -91,7 +91,9 @@ def _order(read: Unit, following: str) -> tuple[UnitRule, ...]:
         return _ALL
     if read.number is not None:
         return _WITH_NUMBER
-    return _WITH_MODIFIER if read.kinds else _ALONE
+    if not read.kinds:
+        return _ALONE
+    return _MANY_WITH_MODIFIER if read.plural else _ONE_WITH_MODIFIER
 
 
 def long(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -341,7 +343,8 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
 
 
 _WITH_NUMBER = (_repeated, _times, _lasting)
-_WITH_MODIFIER = (_stretched, _repeated, _numbered_part, _some, _one_of, _of_date, _with_article, _the_many)
+_ONE_WITH_MODIFIER = (_stretched, _repeated, _numbered_part, _some, _one_of, _of_date, _with_article)
+_MANY_WITH_MODIFIER = (_stretched, _repeated, _some, _the_many)
 _ALONE = (_stretched, _bare)
 _ALL = (
     _distant,
