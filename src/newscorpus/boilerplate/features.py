@@ -63,6 +63,7 @@ _START: dict[str, int] = {
     **dict.fromkeys(ascii_uppercase, 0), **dict.fromkeys(ascii_lowercase, 1), **dict.fromkeys(digits, 2),
     **dict.fromkeys("\"“‘'«„»", 3), **dict.fromkeys("-–—•*·", 4), "@": 6, "#": 7, **dict.fromkeys("([", 8),
 }  # fmt: skip
+_ODD = re.compile(r"[^A-Za-z ,.;:!?'’\"“”()-]")  # a line of other characters has no digit and no sign
 _SIGN = re.compile(r"[/@|»›→>«$€£…•·&]")
 _SIGNS = (
     (3, ("://", "www.")), (4, ("@",)), (1, ("|",)), (2, ("»", "›", "→", ">", "«")), (5, ("$", "€", "£")),
@@ -126,6 +127,8 @@ def line_values(
     if size >= LONG:
         return length, len(WORDS), end, start, stops, 6, 0, 10, voice, gap, indent, seen
     many, caps = bisect_right(WORDS, count), _caps(line, count, sum(map(str.islower, words)), small)
+    if _ODD.search(line) is None:
+        return length, many, end, start, stops, caps, 0, _dots(line), voice, gap, indent, seen
     holding = _digits(words) if _DIGIT.search(line) else 0
     return length, many, end, start, stops, caps, holding, _marks(line), voice, gap, indent, seen
 
@@ -172,13 +175,18 @@ def _digits(words: list[str]) -> int:
 
 
 def _marks(line: str) -> int:
-    """The most telling mark of a short line; most lines have none but a full stop."""
+    """The most telling mark of a short line."""
     if _SIGN.search(line) is None:
-        if "." not in line:
-            return 6 if _GLUED.search(line) else 0
-        return 3 if "www." in line else 7 if "..." in line else 0
+        return _dots(line)
     for value, signs in _SIGNS:
         for sign in signs:
             if sign in line:
                 return value
     return 0
+
+
+def _dots(line: str) -> int:
+    """The mark of a line that has none but full stops."""
+    if "." not in line:
+        return 6 if _GLUED.search(line) else 0
+    return 3 if "www." in line else 7 if "..." in line else 0

@@ -54,11 +54,18 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
         small = [-1] * len(small)
     seen = _seen(heads)
     look_up = family_book(lexicon).look_up
-    hits = [look_up(*row) if row[2] < _FORMULA else None for row in zip(heads, words, sizes, strict=True)]
+    hits = [
+        look_up(head, parts, size) if size < _FORMULA else None
+        for head, parts, size in zip(heads, words, sizes, strict=True)
+    ]
     columns = zip(heads, words, sizes, small, _gaps(text, lines), _indents(text, lines), seen, strict=True)
+    values = [
+        line_values(head, parts, size, few, gap, indent, again)
+        for head, parts, size, few, gap, indent, again in columns
+    ]
     return Sheet(
         text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
-        values=[line_values(*row) for row in columns], tongue=0 if telling and lexicon.language == "en" else 1,
+        values=values, tongue=0 if telling and lexicon.language == "en" else 1,
     )  # fmt: skip
 
 
