@@ -5,34 +5,60 @@ decides; what no rule takes is speech when it is long or a report holds it, and 
 """
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import QuoteRole
 from newscorpus.rules import Rule, RuleSet
+from newscorpus.text.once import once
 from newscorpus.text.quotemarks import Marked
 
 __all__ = ("ROLE_RULES", "Candidate", "RoleRule", "role_of")
 
 _WORKS = "title_words"
 _LONG = 5  # words: from here on marks hold speech, unless every word has a capital letter
+_MANY = 400  # characters: no title is longer
 _LITTLE = 3  # letters: shorter words have no capital letter inside a title
 
 
-class Candidate(NamedTuple):
+class Candidate:
     """A pair of marks with the few words around it."""
 
-    inner: str
-    before: str
-    """Up to 40 characters before the opening mark."""
+    def __init__(self, text: str, marked: Marked, lexicon: Lexicon, *, reported: Literal["all", "part", ""]) -> None:
+        """Take the marks in their text; what the rules ask for is cut when they do."""
+        self._text = text
+        self._marked = marked
+        self._lexicon = lexicon
+        self.reported: Literal["all", "part", ""] = reported
+        """Whether these words are all that somebody is said to have said, a part of it, or neither."""
 
-    after: str
-    """Up to 20 characters behind the closing mark."""
+    @once
+    def inner(self) -> str:
+        """What stands between the marks."""
+        return self._text[self._marked.inner_start : self._marked.inner_end].strip()
 
-    words: tuple[str, ...]
-    work_words: frozenset[str]
-    reported: Literal["all", "part", ""]
-    """Whether these words are all that somebody is said to have said, a part of it, or neither."""
+    @once
+    def before(self) -> str:
+        """Up to 40 characters before the opening mark."""
+        start = self._marked.start
+        return self._text[max(0, start - 40) : start]
+
+    @once
+    def after(self) -> str:
+        """Up to 20 characters behind the closing mark."""
+        end = self._marked.end
+        return self._text[end : end + 20]
+
+    @once
+    def words(self) -> tuple[str, ...]:
+        """The words between the marks; the first ones, when there are very many."""
+        start, end = self._marked.inner_start, self._marked.inner_end
+        return tuple(self._text[start : min(end, start + _MANY)].split())
+
+    @once
+    def work_words(self) -> frozenset[str]:
+        """Nouns for works that have titles: `novel`, `song`."""
+        return self._lexicon.words(_WORKS)
 
 
 RoleRule = Callable[[Candidate], QuoteRole | None]
@@ -50,24 +76,26 @@ def part_of_report(candidate: Candidate) -> QuoteRole | None:
 
 def nickname(candidate: Candidate) -> QuoteRole | None:
     """`Robert “Bobby” Roe`: one or two words between two names."""
-    before, after = candidate.before.rstrip(), candidate.after.lstrip()
-    if len(candidate.words) > 2 or not candidate.inner[:1].isupper() or not after[:1].isupper():
+    if not candidate.inner[:1].isupper() or len(candidate.words) > 2 or not candidate.after.lstrip()[:1].isupper():
         return None
-    last = before.rpartition(" ")[2]
+    last = candidate.before.rstrip().rpartition(" ")[2]
     return QuoteRole.TERM if last[:1].isupper() and last.isalpha() and candidate.inner[-1:].isalpha() else None
 
 
 def named_work(candidate: Candidate) -> QuoteRole | None:
     """`her novel “The Tide”`, `on “Meet the Mayor”`: a word for a work in front, or capital letters throughout."""
+    if not candidate.inner[:1].isupper():
+        return None
     words = candidate.words
-    if not words or not candidate.inner[:1].isupper():
+    previous = candidate.before.replace(",", " ").rsplit(maxsplit=1)
+    behind_work = bool(previous) and previous[-1].lower().strip("’'s") in candidate.work_words
+    if not behind_work and not 2 <= len(words) <= 12:
         return None
     capitals = all(
         word[:1].isupper() or len(word) <= _LITTLE or word in ("with", "from", "your") or not word[:1].isalpha()
         for word in words
     )
-    previous = candidate.before.replace(",", " ").split()
-    if previous and previous[-1].lower().strip("’'s") in candidate.work_words and (capitals or len(words) > 2):
+    if behind_work and (capitals or len(words) > 2):
         return QuoteRole.TITLE
     if capitals and 2 <= len(words) <= 12 and sum(word[:1].isupper() for word in words) >= 2 and not _speaks(candidate):
         return QuoteRole.TITLE
@@ -125,16 +153,7 @@ def role_of(
         rules: asked in order.
         reported: whether these words are all of a report, a part of one, or neither.
     """
-    inner = text[marked.inner_start : marked.inner_end]
-    words = tuple(inner[:400].split())
-    candidate = Candidate(
-        inner=inner.strip(),
-        before=text[max(0, marked.start - 40) : marked.start],
-        after=text[marked.end : marked.end + 20],
-        words=words,
-        work_words=lexicon.words(_WORKS),
-        reported=reported,
-    )
+    candidate = Candidate(text, marked, lexicon, reported=reported)
     for rule in rules:
         role = rule.apply(candidate)
         if role is not None:

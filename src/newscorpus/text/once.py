@@ -36,5 +36,5 @@ class once(Generic[S, T]):  # noqa: N801 - reads like `property`
         if instance is None:
             return self
         value = self._work(instance)
-        instance.__dict__[self._name] = value
+        setattr(instance, self._name, value)  # `instance.__dict__` would build a dictionary and slow each look-up down
         return value
