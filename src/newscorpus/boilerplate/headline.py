@@ -144,10 +144,11 @@ def echoes(sheet: Sheet, begin: int, possible: Sequence[int]) -> frozenset[str]:
     out = set()
     for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
         start, end = sheet.lines[i]
-        if text[start].casefold()[0] in firsts:
+        first = text[start].casefold()[0]
+        if first in firsts:
             line = text[start : min(end, start + _READ)]
             out.update([line.casefold().rpartition(mark)[0].strip() for mark in _TAILS if mark in line])
-        if text[start : start + 9].casefold().startswith("the post "):
+        if first == "t" and text[start : start + 9].casefold().startswith("the post "):
             line = text[start : min(end, start + _READ)].casefold()
             title, appeared, _ = line[9:].partition(" appeared first on ")
             out.update([title] if appeared else [])

@@ -30,8 +30,7 @@ _REGION = re.compile(
     rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
 )
 _AGENCY = re.compile(r"[ \u00a0]?[(\[](?P<agency>[A-Z][\w./ &’'-]{1,38})[)\]]")
-_DASH_SIGN = re.compile("[—–:-]")
-_DASHES = ("—", "–", "--", "- ", "-\u00a0", ": ", ":\u00a0")
+_DASHES = re.compile(r"[—–:-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)")  # a long dash; "-" or ":" and a space; "--"
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0]))[ \u00a0]*")
 _DAY = re.compile(
     r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)"
@@ -71,9 +70,7 @@ class DatelineParser:
         """Return the dateline that `text[start:end]` starts with, or `None`."""
         end = min(end, start + _LONGEST)
         head = text[start:end]
-        if not head or not (head[0].isupper() or head[0] in "([") or not _DASH_SIGN.search(head):
-            return None
-        if not any(mark in head for mark in _DASHES):
+        if not head or not (head[0].isupper() or head[0] in "([") or not _DASHES.search(head):
             return None
         for pattern, rule in ((_CAPS_PLACE, "caps-place"), (_MIXED_PLACE, "mixed-place"), (None, "agency-alone")):
             place = pattern.match(text, start, end) if pattern else None

@@ -68,6 +68,8 @@ class NameReader:
             gap = _GAP.match(text, first.end(), end)
             at = gap.end() if gap else first.end()
         words = self._words(text, at, end, loose=loose)
+        if len(words) < 2:
+            return None
         words = words[: self._reach(text, words)]
         while words and text[words[-1][0] : words[-1][1]].lower() in self._parts:
             words.pop()

@@ -190,7 +190,7 @@ class BylineParser:
         words = text[start:end]
         if _folded(words).strip(" .") in self._fillers or words in {"-", "By", "by"}:
             return True
-        if contact := _CONTACT.match(text, start, end):
+        if "@" in words and (contact := _CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end or self._take(
                 text, _Piece(*_trimmed(text, contact.end(), end), None), found, trusted=trusted
@@ -198,12 +198,12 @@ class BylineParser:
         if self._is_outlet(words):
             found.add_outlet((start, end))
             return True
-        if (behind := _BEHIND.match(text, start, end)) and found.people:
+        if found.people and (behind := _BEHIND.match(text, start, end)):
             found.add_behind((behind.end(), end), behind.group(1).lower())
             return True
-        return self._take_name(text, start, end, found, piece.opener, trusted=trusted) or self._take_rest(
-            text, start, end, found
-        )
+        if self._take_name(text, start, end, found, piece.opener, trusted=trusted):
+            return True
+        return self._take_rest(text, start, end, found)
 
     def _take_name(
         self, text: str, start: int, end: int, found: "_Found", opener: Opener | None, *, trusted: bool
@@ -231,7 +231,7 @@ class BylineParser:
         words = text[start:end]
         if _folded(words).strip(" .") in self._fillers:
             return True
-        if contact := _CONTACT.match(text, start, end):
+        if "@" in words and (contact := _CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end
         if behind := _BEHIND.match(text, start, end):
