@@ -19,34 +19,38 @@ __all__ = ("find_drafts",)
 def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> list[Draft]:
     """Return what every cue of the page reports, in text order of the cues."""
     forms = cue_forms(page.reading.lexicon, wide=wide)
+    asked = [rule.apply for rule in rules]
     words, ends, quoted = page.words, page.ends, page.quoted
     sentences = iter(page.reading.sentences)
-    begin = stop = -1  # the sentence that the cues have come to
+    sentence = (-1, -1)  # the one that the cues have come to
+    behind = len(page.text)
+    segment_starts = [*page.segment_starts, behind]
+    segment = -1  # the last quote that the cues have passed
     done = -1  # the last word of the last cue that reports something
     out: list[Draft] = []
     earlier: Frame | None = None
-    for k, bits in page.reading.hits:
-        if not bits & CUE or quoted[k] or k <= done:
-            continue
+    for k in [k for k, bits in page.reading.hits if bits & CUE]:
         word = words[k]
         choice = forms.get(word)
-        if choice is None:
+        if choice is None or quoted[k] or k <= done:
             continue
         start = ends[k] - len(word)
-        while stop <= start:
-            begin, stop = next(sentences, (len(page.text), len(page.text) + 1))
-        if begin > start or _no_verb(page, k):
+        while sentence[1] <= start:
+            sentence = next(sentences, (behind, behind + 1))
+        if sentence[0] > start or _no_verb(page, k):
             continue
         found = _form(words, k, choice)
         if found is None:
             continue
+        while segment_starts[segment + 1] < start:
+            segment += 1
         form, last = found
-        frame = Frame(page, form, k, last, within((begin, stop), start))
+        frame = Frame(page, form, k, last, within(sentence, start), segment)
         if not frame.verbal:
             continue
         if earlier is not None and earlier.sentence == frame.sentence:
             frame.earlier = earlier
-        draft = _ask(frame, rules)
+        draft = _ask(frame, asked)
         if draft is not None:
             out.append(draft)
             earlier, done = frame, last
@@ -82,9 +86,9 @@ def _form(words: list[str], k: int, forms: Iterable[CueForm]) -> tuple[CueForm, 
     return None
 
 
-def _ask(frame: Frame, rules: RuleSet[AttributionRule]) -> Draft | None:
+def _ask(frame: Frame, rules: list[AttributionRule]) -> Draft | None:
     for rule in rules:
-        draft = rule.apply(frame)
+        draft = rule(frame)
         if draft is not None:
             return draft
     return None

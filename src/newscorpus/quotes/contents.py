@@ -34,13 +34,12 @@ _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 
 def trimmed(page: Page, start: int, end: int) -> tuple[Piece, ...]:
     """Return the piece without white space and commas at its edges; nothing when no word is left."""
-    text = page.text[start:end]
-    whole = len(text)
-    text = text.lstrip(_FRONT_EDGE)
-    start += whole - len(text)
-    text = text.rstrip(_EDGE)
-    end = start + len(text)
-    if not text or not (text[0].isalnum() or page.word_from(start) < page.word_to(end)):
+    text = page.text
+    while start < end and text[start] in _FRONT_EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    if start >= end or not (text[start].isalnum() or page.word_from(start) < page.word_to(end)):
         return ()
     return ((start, end),)
 
@@ -153,14 +152,15 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
             return ()
         behind = at + 1
     else:
-        behind = _over_time(page, behind, end)
+        k = frame.last + 1 if behind == frame.end else page.word_from(behind)
+        behind = _over_time(page, k, behind, end)
     return trimmed(page, behind, end)
 
 
-def _over_time(page: Page, behind: int, end: int) -> int:
+def _over_time(page: Page, k: int, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
-    k = page.word_from(behind)
-    if page.words[k : k + 1] == ["in"] and page.words[k + 2 : k + 3] == ["statement"] and not page.quoted[k + 2]:
+    words = page.words
+    if words[k : k + 1] == ["in"] and words[k + 2 : k + 3] == ["statement"] and not page.quoted[k + 2]:
         behind = page.ends[k + 2]
         k += 3
     if k >= len(page.words) or page.ends[k] > end or not page.bits[k] & (TIME | PREP | ADV):

@@ -40,7 +40,7 @@ class Draft(NamedTuple):
 class Frame:
     """A cue: its words `verb:last` (both inclusive, with helping words from `first` on) and its surroundings."""
 
-    def __init__(self, page: Page, form: CueForm, verb: int, last: int, sentence: Piece) -> None:
+    def __init__(self, page: Page, form: CueForm, verb: int, last: int, sentence: Piece, segment: int) -> None:
         """Look around the cue at word `verb`.
 
         Args:
@@ -49,6 +49,7 @@ class Frame:
             verb: the word.
             last: the last word of the cue, behind `verb` when it has a particle.
             sentence: the sentence that holds the cue.
+            segment: the index of the last quote that starts before the cue; -1 when there is none.
         """
         words = page.words
         self.page = page
@@ -56,13 +57,22 @@ class Frame:
         self.verb = verb
         self.last = last
         self.sentence = sentence
+        self.segment = segment
         self.opens = k = page.word_from(sentence[0])
         """The first word of the sentence."""
         self.whole_from = k if page.ends[k] - len(words[k]) >= sentence[0] else k + 1
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
-        self.first = first = self._leading(verb)
+        # Few words can be helping ones; a look at the one before the cue saves most walks.
+        k = verb - 1
+        helped = k >= self.whole_from and (page.bits[k] & (AUX | ADV) or words[k].endswith("ly"))
+        self.first = first = self._leading(verb) if helped else verb
         self.start = page.ends[first] - len(words[first])
         self.end = page.ends[last]
+        i = segment + 1
+        while i < len(page.segments) and page.segments[i].start < self.end:
+            i += 1
+        self.following: Segment | None = page.segments[i] if i < len(page.segments) else None
+        """The next quote behind the cue."""
         self.earlier: Frame | None = None
         """The cue before this one in the sentence that reports something."""
         self.known_source: Phrase | None = None
@@ -109,11 +119,6 @@ class Frame:
             if page.gaps[self.last : k] == [" ", " ", " "] and page.words[k] == "statement" and not page.quoted[k]:
                 return start, page.ends[k]
         return start, self.end
-
-    @once
-    def segment(self) -> int:
-        """The index of the last quote that starts before the cue; -1 when there is none."""
-        return self.page.segment_before(self.start)
 
     def _limit(self) -> int:
         """The first word that the clause can start with: that of the sentence, or behind the quote before the cue."""
@@ -198,7 +203,7 @@ class Frame:
         """The subject of the clause before it, for a cue that is joined to one."""
         return main_subject(self.page, self.sentence[0], self.first)
 
-    @once
+    @property
     def quote_before(self) -> Segment | None:
         """The quote that ends right before the cue or its subject."""
         i, segments = self.segment, self.page.segments
@@ -214,13 +219,7 @@ class Frame:
             return None
         return segment if not self.page.text[segment.end : at].strip(" ,\u00a0-—–") else None
 
-    @once
-    def following(self) -> Segment | None:
-        """The next quote behind the cue."""
-        i = self.page.segment_after(self.end)
-        return self.page.segments[i] if i < len(self.page.segments) else None
-
-    @once
+    @property
     def clause_end(self) -> int:
         """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
         page, end = self.page, self.sentence[1]

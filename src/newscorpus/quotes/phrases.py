@@ -108,6 +108,8 @@ def _walk_back(page: Page, last: int, limit: int) -> Phrase | None:
     words, gaps, quoted = page.words, page.gaps, page.quoted
     if quoted[last]:
         return None
+    if page.bits[last] & SUBJ:  # a pronoun stands alone, whatever is before it
+        return last, last
     first = last
     stop = max(limit, last - _FAR)
     while first > stop and not quoted[first - 1]:
@@ -143,8 +145,6 @@ def _without_opening(page: Page, first: int, last: int) -> Phrase | None:
         first += 1
     if first > last or not _nominal(page, first, last):
         return None
-    if page.bits[last] & SUBJ and first < last:
-        return last, last
     if first < last and page.words[first].lower() in ("which", "what", "whom"):
         first += 1
     if page.bits[first] & PREP and not page.bits[first] & (SUBJ | DET):

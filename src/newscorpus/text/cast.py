@@ -7,6 +7,7 @@ as the text tells.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
@@ -106,6 +107,8 @@ class Cast:
                 known = table.get(key)
                 if known is None or mention.end - mention.name_start > known.end - known.name_start:
                     table[key] = mention
+        if not any(len(given) == 1 for given, _ in table):
+            return table
         for (given, surname), mention in list(table.items()):
             initial = given[:1], surname
             if (
@@ -134,18 +137,8 @@ class Cast:
         names = [self.name(m) for m in mentions[:n]]
         return mentions[names.index(max(names, key=names.count))]
 
-    @once
-    def _titles(self) -> Mapping[str, Gender]:
-        return genders(self.lexicon, "titles")
-
     def _title_gender(self, mention: Mention) -> Gender:
-        if mention.start == mention.name_start:
-            return "u"
-        title = self.text[mention.start : mention.name_start]
-        for word in title.replace(".", " ").split():
-            if self._titles.get(word, "u") != "u":
-                return self._titles[word]
-        return "u"
+        return _told_by(self.text[mention.start : mention.name_start], self.lexicon)
 
     def _own_gender(self, mention: Mention) -> Gender:
         known = gender_of(self.lexicon)
@@ -202,6 +195,16 @@ class Cast:
     def roles(self, mention: Mention) -> frozenset[str]:
         """What the person is called anywhere in the text: `senator`, `spokesman`."""
         return frozenset(self._roles.get(self.fullest(mention).name_start, ()))
+
+
+@lru_cache(maxsize=1024)  # `Mr.`, `President` stand in front of many names
+def _told_by(title: str, lexicon: Lexicon) -> Gender:
+    known = genders(lexicon, "titles")
+    for word in title.replace(".", " ").split():
+        gender = known.get(word, "u")
+        if gender != "u":
+            return gender
+    return "u"
 
 
 _NEAR = 400  # characters: a full name this close before decides between two of one family
