@@ -16,7 +16,7 @@ class Contents:
     def __init__(self, attributions: tuple[Attribution, ...]) -> None:
         """Sort the pieces by where they start."""
         self._pieces = sorted(
-            (span.start, span.end, k) for k, found in enumerate(attributions) for span in found.content
+            [(span.start, span.end, k) for k, found in enumerate(attributions) for span in found.content]
         )
         self._starts = [start for start, _, _ in self._pieces]
         self._attributions = attributions

@@ -5,7 +5,6 @@ from the mentions of the reading; countries, organizations, statesmen and nouns 
 """
 
 from collections.abc import Sequence
-from itertools import compress
 from typing import NamedTuple
 
 from newscorpus.events.dating import Placed
@@ -56,9 +55,9 @@ _NEAR = 4
 
 def _pieces(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[tuple[int, int]]:
     """Return the stretches that a mention, a listed name or a noun for a party covers."""
-    listed, written = words.parties, sentence.words
+    starts, listed, written = words.party_starts, words.parties, sentence.words
     ends = _mentioned(sentence)
-    promising = sorted({*ends, *compress(range(sentence.size), map(words.party_starts.__contains__, written))})
+    promising = [i for i, word in enumerate(written) if word in starts or i in ends]
     hidden = {k for _, first, last in dates for k in range(first, last + 1)} if dates else ()
     out: list[tuple[int, int]] = []
     done = -1

@@ -154,13 +154,12 @@ def _object(sentence: Sentence, trigger: Trigger, right: list[Group], words: Eve
     while end < furthest and not bits[end] & ENDS_OBJECT:
         end += 1
     inside = [group for group in right if group[0].first <= end]
-    direct = [group for group in inside if _preposition(sentence, group[0].first) not in links]
-    for group in direct:
-        for party in group:
-            if party.country or party.listed:
-                return group
-    for group in direct:
-        if _is_head(sentence, group[-1].last, words):
+    for group in inside:
+        known = [party for party in group if party.country or party.listed]
+        if known and _preposition(sentence, group[0].first) not in links:
+            return group
+    for group in inside:
+        if _is_head(sentence, group[-1].last, words) and _preposition(sentence, group[0].first) not in links:
             return group
     return inside[0] if inside else []
 

@@ -17,14 +17,17 @@ _LONGEST = 250
 
 
 class _Breaks(dict[str, bool]):
-    """Gap -> whether it breaks; the gaps that most words have are worked out before, the others when they are met."""
+    """Gap -> whether it breaks; short gaps, which most are, are kept."""
 
     def __missing__(self, gap: str) -> bool:
-        return not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap
+        breaks = not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap
+        if len(gap) <= _SHORT and len(self) < _MANY:
+            self[gap] = breaks
+        return breaks
 
 
+_SHORT, _MANY = 5, 5_000
 _breaks = _Breaks()
-_breaks.update({gap: _breaks[gap] for gap in (" ", ", ", "-", "'", "’", ". ", ".", " “", ",” ", "\n", ".\n")})
 
 
 class Sentence:
