@@ -6,8 +6,9 @@ from it may be long and is not.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, repeat
+from operator import sub
 
 from attrs import frozen
 
@@ -106,17 +107,22 @@ def read_places(scores: Sequence[float], sizes: Sequence[int], states: Sequence[
     here, behind = sums[10 : 10 + n], sums[11 : 11 + n]
     return Places(
         page=_page(clipped),
-        own=[bisect_right(SCORE, score) for score in clipped],
-        near=[nothing, *[bisect_right(COARSE, score) for score in clipped], nothing],
-        before=[bisect_right(_THREE, now - past) for now, past in zip(here, sums[7:], strict=False)],
-        after=[bisect_right(_THREE, future - now) for now, future in zip(behind, sums[14:], strict=False)],
-        ten_before=[bisect_right(_TEN, now - past) for now, past in zip(here, sums, strict=False)],
-        ten_after=[bisect_right(_TEN, future - now) for now, future in zip(behind, sums[21:], strict=False)],
+        own=_levels(SCORE, clipped),
+        near=[nothing, *_levels(COARSE, clipped), nothing],
+        before=_levels(_THREE, map(sub, here, sums[7:])),
+        after=_levels(_THREE, map(sub, sums[14:], behind)),
+        ten_before=_levels(_TEN, map(sub, here, sums)),
+        ten_after=_levels(_TEN, map(sub, sums[21:], behind)),
         zone=_zones(n, *story_stretch(clipped)),
         state=states,
-        size=[no_size, *[bisect_right(SIZE, size) for size in sizes], no_size],
+        size=[no_size, *_levels(SIZE, sizes), no_size],
         seen=seen,
     )
+
+
+def _levels(bounds: Sequence[float], values: Iterable[float]) -> list[int]:
+    """How many of the bounds each value reaches."""
+    return list(map(bisect_right, repeat(bounds), values))
 
 
 def context_values(places: Places) -> list[tuple[int, ...]]:

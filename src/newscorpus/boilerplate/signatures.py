@@ -77,15 +77,18 @@ class Signatures:
                 or self._decided(sheet, i)
             ):
                 continue
+            dated = sheet.values[i][_DIGITS] > 0
             if named or i > headline + 4:
-                if self.is_date(sheet.text, start, end):
+                if dated and self.is_date(sheet.text, start, end):
                     signed[i] = Signature.DATE
                 continue
-            beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or self.bylines.is_timed(sheet.text, start, end)
+            beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or (
+                dated and self.bylines.is_timed(sheet.text, start, end)
+            )
             byline = self.bylines.read(sheet.text, start, end, trusted=beside)
             if byline is not None and byline.contributors:
                 signed[i], named = Signature.BYLINE, True
-            elif self.is_date(sheet.text, start, end):
+            elif dated and self.is_date(sheet.text, start, end):
                 signed[i] = Signature.DATE
 
     def is_date(self, text: str, start: int, end: int) -> bool:
