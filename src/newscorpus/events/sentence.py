@@ -35,7 +35,7 @@ class Sentence:
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> reading = Reading("Rain fell. It rose, and fell.", load_lexicon("en"))
-    >>> sentence = read_sentence(reading, 11, 29)
+    >>> sentence = read_sentence(reading, 11, 28)
     >>> sentence.low, sentence.first, sentence.breaks[1]
     (['it', 'rose', 'and', 'fell'], 2, True)
     """
