@@ -4,7 +4,7 @@ from functools import cache
 
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
 from newscorpus.boilerplate.kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
-from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule, Row
+from newscorpus.boilerplate.rules import BLOCK_RULES, ORNAMENT, BlockRule, Row
 from newscorpus.boilerplate.scoring import Scorer
 from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
 from newscorpus.boilerplate.signatures import Signature, Signatures
@@ -116,7 +116,8 @@ class BlockFinder:
     def _sure(self, sheet: Sheet, i: int, scores: list[float], signed: Signature) -> tuple[BlockKind, str] | None:
         """The answer of the first rule that knows the line."""
         hit, size, score = sheet.hits[i], sheet.sizes[i], scores[i]
-        if self._gated and hit is None and not signed and (not -2.0 < score <= 0.0 and sheet.heads[i][0].isalnum()):
+        clear = not -2.0 < score <= 0.0 and (size > ORNAMENT or sheet.heads[i][0].isalnum())
+        if self._gated and clear and hit is None and not signed:
             return None
         start, end = sheet.lines[i]
         row = Row(

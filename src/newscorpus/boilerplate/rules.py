@@ -13,7 +13,10 @@ from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("BLOCK_RULES", "BlockRule", "Row")
+__all__ = ("BLOCK_RULES", "ORNAMENT", "BlockRule", "Row")
+
+ORNAMENT = 40
+"""A longer line is no ornament."""
 
 
 @frozen
@@ -110,7 +113,7 @@ def long_prose(row: Row) -> BlockKind | None:
 
 def ornament(row: Row) -> BlockKind | None:
     """It has no letter and no number: "***", "~"."""
-    return BlockKind.OTHER if row.size <= 40 and not any(map(str.isalnum, row.text)) else None
+    return BlockKind.OTHER if row.size <= ORNAMENT and not any(map(str.isalnum, row.text)) else None
 
 
 BLOCK_RULES: RuleSet[BlockRule] = RuleSet(

@@ -122,14 +122,10 @@ class Signatures:
         if _BEING.isdisjoint(words[2:6]) or not words[0][0].isupper():
             return False
         verb = next(n for n, word in enumerate(words[2:6], 2) if word in _BEING)
-        start, end = sheet.lines[i]
-        name = self.bylines.names.read(sheet.text, start, end)
-        titles = self.bylines.titles
-        return (
-            name is not None
-            and name.known
-            and any(word.strip(",.").lower() in titles for word in words[verb : verb + 8])
-        )
+        if self.bylines.titles.isdisjoint([word.strip(",.").lower() for word in words[verb : verb + 8]]):
+            return False
+        name = self.bylines.names.read(sheet.text, *sheet.lines[i])
+        return name is not None and name.known
 
     def _decided(self, sheet: Sheet, i: int) -> bool:
         hit = sheet.hits[i]

@@ -23,8 +23,8 @@ __all__ = ("BylineParser", "Opener", "parse_byline")
 _MOST_WORDS = 24  # without an opener
 _LONGEST = 320  # a longer line is no byline
 _SEPARATOR = re.compile(
-    r"[,;|•·●()/\[\]»]|\s[-–—:~]+(?=\s|$)|[–—]|(?<=\w):(?=\s)|\s(?:and|und|et|y|e|with|mit|&)(?=\s)|\s?&(?=\s?$)|\s{3,}",
-    re.IGNORECASE,
+    r"[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:and|und|et|y|e|with|mit|&)(?=\s)|&(?=\s?$)|\s{2,})"
+    r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
 )
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:Uhr|h|[A-Z]{2,4}\b))?"
