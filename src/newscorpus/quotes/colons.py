@@ -60,9 +60,9 @@ def _behind_colon(page: Page, segment: Segment) -> Draft | None:
 def turns(page: Page) -> list[Draft]:
     """`ROE: It is over.`: a paragraph that opens with a name and a colon; in a headline too."""
     out: list[Draft] = []
-    text = page.text
+    text = page.text + " "  # so that there is a character behind every name
     for mention in page.reading.mentions:
-        if not text.startswith(":", mention.end) or mention.kind not in ("person", "org", "name"):
+        if text[mention.end] != ":" or mention.kind not in ("person", "org", "name"):
             continue
         i = page.paragraph(mention.start)
         start, end = page.reading.paragraphs[i] if i >= 0 else (0, 0)

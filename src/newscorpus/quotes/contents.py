@@ -215,7 +215,7 @@ def object_end(frame: Frame) -> int:
 def is_clause(frame: Frame, piece: Piece) -> bool:
     """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
     page = frame.page
-    a, b = page.word_from(piece[0]), page.word_to(piece[1])
+    a = page.word_from(piece[0])
     if page.words[a] in _OPENING:
         return True
     if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ) and page.words[a] not in ("about", "over", "under"):
@@ -224,7 +224,7 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
         frame.form.shape == "past" and frame.before is None and not frame.joined and frame.after is None
     ):
         return False
-    for k in range(a + 1, min(b, a + _OPENS_WITHIN)):
+    for k in range(a + 1, min(page.word_to(piece[1]), a + _OPENS_WITHIN)):
         if page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed"):
             return True
     return False

@@ -3,7 +3,7 @@
 `“It is late,” she said. “We must go.”` is one report in two pieces; so are the paragraphs of a statement.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from newscorpus.quotes.frames import Draft, Piece
 from newscorpus.quotes.page import Page, Segment
@@ -16,6 +16,8 @@ _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title
 
 def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
     """Give each quote that no cue claims to the report before it, when only white space lies between them."""
+    if not page.segments:
+        return drafts
     claimed = _claims(page, drafts)
     out = list(drafts)
     cues = [draft.cue for draft in drafts]
@@ -63,11 +65,14 @@ def _next_claim(claimed: dict[int, int], i: int) -> int:
 def _claims(page: Page, drafts: list[Draft]) -> dict[int, int]:
     """Segment -> the report whose content holds it."""
     out: dict[int, int] = {}
+    segments, starts = page.segments, [*page.segment_starts, len(page.text)]
     for n, draft in enumerate(drafts):
         for start, end in draft.content:
-            i = max(0, page.segment_before(start + 1))
-            while i < len(page.segments) and page.segments[i].start < end:
-                if page.segments[i].inner_end > start:
+            i = bisect_right(starts, start) - 1
+            if i < 0:
+                i = 0
+            while starts[i] < end:
+                if segments[i].inner_end > start:
                     out[i] = n
                 i += 1
     return out

@@ -143,16 +143,15 @@ class AttributionFinder:
 
 def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribution:
     text = page.text
+    source = Span.cut(text, *draft.source) if draft.source is not None else None
     start, end = draft.cue
-    source: Span | None = None
-    if draft.source is not None:
-        source = Span.cut(text, *draft.source)
-        start, end = min(start, source.start), max(end, source.end)
-    content = tuple([Span.cut(text, *piece) for piece in draft.content])
-    for piece in content:
-        start, end = min(start, piece.start), max(end, piece.end)
+    for a, b in draft.content if draft.source is None else (draft.source, *draft.content):
+        if a < start:
+            start = a
+        if b > end:
+            end = b
     return Attribution(
-        content=content,
+        content=tuple([Span.cut(text, a, b) for a, b in draft.content]),
         source=source,
         cue=Span.cut(text, *draft.cue),
         kind=_kind(page, draft.content),

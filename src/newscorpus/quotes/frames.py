@@ -68,10 +68,10 @@ class Frame:
         self.first = first = self._leading(verb) if helped else verb
         self.start = page.ends[first] - len(words[first])
         self.end = page.ends[last]
-        i = segment + 1
-        while i < len(page.segments) and page.segments[i].start < self.end:
+        segments, i = page.segments, segment + 1
+        while i < len(segments) and segments[i].start < self.end:
             i += 1
-        self.following: Segment | None = page.segments[i] if i < len(page.segments) else None
+        self.following: Segment | None = segments[i] if i < len(segments) else None
         """The next quote behind the cue."""
         self.earlier: Frame | None = None
         """The cue before this one in the sentence that reports something."""
@@ -114,8 +114,9 @@ class Frame:
         """The cue with `to` before it and `in a statement` behind it."""
         page = self.page
         start = page.start(self.first - 1) if self.infinitive else self.start
-        if page.words[self.last + 1 : self.last + 2] == ["in"]:
-            k = self.last + 3
+        k = self.last + 1
+        if k < len(page.words) and page.words[k] == "in":
+            k += 2
             if page.gaps[self.last : k] == [" ", " ", " "] and page.words[k] == "statement" and not page.quoted[k]:
                 return start, page.ends[k]
         return start, self.end

@@ -45,8 +45,9 @@ def _span(frame: Frame, phrase: Phrase | None) -> Piece | None:
     if phrase is None:
         return None
     page = frame.page
-    start, end = page.start(phrase[0]), page.ends[phrase[1]]
-    gap = page.gaps[phrase[1]]
+    first, last = phrase
+    start, end = page.ends[first] - len(page.words[first]), page.ends[last]
+    gap = page.gaps[last]
     if gap != " ":
         closing = gap.find(")", 0, 2)
         if closing >= 0 and "(" in page.text[start:end]:

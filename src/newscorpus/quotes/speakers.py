@@ -18,8 +18,8 @@ from newscorpus.text.once import once
 __all__ = ("SpeakerResolver",)
 
 _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
-_RELATIVE = ("who", "which", "that", "whom")
-_OPEN = ("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others")
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+_OPEN = frozenset(("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others"))
 _PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", "by", "against"))
 _FAR = 1500  # characters: no pronoun reaches further back
 _HEAVIEST = 4.4  # above what any person can weigh

@@ -53,20 +53,21 @@ class Cast:
 
     def surname(self, mention: Mention) -> str:
         """The last word of the bare name; suffixes such as Jr. do not count."""
-        bare = self.text[mention.name_start : mention.end]
-        last = bare.rpartition(" ")[2]
-        if last in _SUFFIXES:
-            last = bare.removesuffix(last).rstrip(", ").rpartition(" ")[2]
-        return last
+        return _surname(self.text[mention.name_start : mention.end])
+
+    @once
+    def _in_full(self) -> list[tuple[str, str, Mention]]:
+        """Given name, surname and mention wherever there is more than a surname."""
+        text = self.text
+        named = [(text[m.name_start : m.end], m) for m in self.persons]
+        return [(bare.partition(" ")[0], _surname(bare), m) for bare, m in named if " " in bare]
 
     @once
     def _full(self) -> dict[str, list[Mention]]:
         """Surname -> the mentions with more than the surname."""
         table: dict[str, list[Mention]] = {}
-        text = self.text
-        for mention in self.persons:
-            if " " in text[mention.name_start : mention.end]:
-                table.setdefault(self.surname(mention), []).append(mention)
+        for _, surname, mention in self._in_full:
+            table.setdefault(surname, []).append(mention)
         return table
 
     @once
@@ -86,8 +87,8 @@ class Cast:
         return found
 
     def _look_up(self, mention: Mention) -> Mention:
-        bare = self.name(mention)
-        surname = self.surname(mention)
+        bare = self.text[mention.name_start : mention.end]
+        surname = _surname(bare)
         full = self._full.get(surname)
         if full is None:
             return self.fullest(self._by_given[bare]) if bare in self._by_given else mention
@@ -101,12 +102,10 @@ class Cast:
     def _longest(self) -> dict[tuple[str, str], Mention]:
         """Given name and surname -> the longest such name; an initial goes with the first given name that it fits."""
         table: dict[tuple[str, str], Mention] = {}
-        for surname, mentions in self._full.items():
-            for mention in mentions:
-                key = self.name(mention).partition(" ")[0], surname
-                known = table.get(key)
-                if known is None or mention.end - mention.name_start > known.end - known.name_start:
-                    table[key] = mention
+        for given, surname, mention in self._in_full:
+            known = table.get((given, surname))
+            if known is None or mention.end - mention.name_start > known.end - known.name_start:
+                table[given, surname] = mention
         if not any(len(given) == 1 for given, _ in table):
             return table
         for (given, surname), mention in list(table.items()):
@@ -195,6 +194,13 @@ class Cast:
     def roles(self, mention: Mention) -> frozenset[str]:
         """What the person is called anywhere in the text: `senator`, `spokesman`."""
         return frozenset(self._roles.get(self.fullest(mention).name_start, ()))
+
+
+def _surname(bare: str) -> str:
+    last = bare.rpartition(" ")[2]
+    if last in _SUFFIXES:
+        last = bare.removesuffix(last).rstrip(", ").rpartition(" ")[2]
+    return last
 
 
 @lru_cache(maxsize=1024)  # `Mr.`, `President` stand in front of many names
