@@ -41,8 +41,8 @@ class Signatures:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the parsers of bylines and datelines."""
-        self.bylines = BylineParser(lexicon=lexicon)
-        self.datelines = DatelineParser(lexicon=lexicon)
+        self.bylines: BylineParser = BylineParser(lexicon=lexicon)
+        self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
 
     def read(self, sheet: Sheet, begin: int) -> list[Signature]:
         """Return the signature of each line.

@@ -19,10 +19,10 @@ class Page:
         self.blocks = blocks
         self.kinds: list[BlockKind] = [block.kind for block in blocks]
         self._present = frozenset(self.kinds)
-        self.head = self.first(BlockKind.HEADLINE)
+        self.head: int | None = self.first(BlockKind.HEADLINE)
         marks = [1.0 if kind in STORY else -1.0 for kind in self.kinds]
-        self.begin = story_begin(marks, [block.span.end - block.span.start for block in blocks])
-        self.end = max([i for i, mark in enumerate(marks) if mark > 0.0], default=-1)
+        self.begin: int = story_begin(marks, [block.span.end - block.span.start for block in blocks])
+        self.end: int = max([i for i, mark in enumerate(marks) if mark > 0.0], default=-1)
 
     def signing_lines(self, kinds: frozenset[BlockKind]) -> list[int]:
         """The lines of these kinds that may sign the story: those under the headline, then those above it."""
