@@ -11,7 +11,8 @@ _ABOVE, _BELOW = 6, 14
 class Page:
     """Where the headline and the story stand among the blocks.
 
-    `head` is the index of the headline, or `None`; `begin` and `end` those of the first and last line of the story.
+    `head` is the index of the headline, or `None`; `begin` and `end` those of the first and last line of the story;
+    `kinds` what each line is.
     """
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
