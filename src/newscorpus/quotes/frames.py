@@ -1,5 +1,6 @@
 """A cue in its sentence: what the rules are asked about."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.quotes.cues import CueForm
@@ -58,18 +59,16 @@ class Frame:
         self.last = last
         self.sentence = sentence
         self.segment = segment
-        k = page.word_from(sentence[0])
-        self.opens: int = k
+        self.opens = k = bisect_right(page.ends, sentence[0])
         """The first word of the sentence."""
-        self.whole_from: int = k if page.ends[k] - len(words[k]) >= sentence[0] else k + 1
+        self.whole_from = k if page.ends[k] - len(words[k]) >= sentence[0] else k + 1
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
         # Few words can be helping ones; a look at the one before the cue saves most walks.
         k = verb - 1
         helped = k >= self.whole_from and (page.bits[k] & (AUX | ADV) or words[k].endswith("ly"))
-        first = self._leading(verb) if helped else verb
-        self.first: int = first
-        self.start: int = page.ends[first] - len(words[first])
-        self.end: int = page.ends[last]
+        self.first = first = self._leading(verb) if helped else verb
+        self.start = page.ends[first] - len(words[first])
+        self.end = page.ends[last]
         segments, i = page.segments, segment + 1
         while i < len(segments) and segments[i].start < self.end:
             i += 1
@@ -80,7 +79,7 @@ class Frame:
         self.known_source: Phrase | None = None
 
         # What nearly every rule asks.
-        shape, helping, k = form.shape, words[first:verb], first - 1
+        shape, helping, k = form.shape, words[first:verb] if first < verb else (), first - 1
         self.passive: bool = shape == "past" and not _BE.isdisjoint(helping)
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and _PROGRESSIVE.isdisjoint(helping)

@@ -146,8 +146,10 @@ def according_to(frame: Frame) -> Draft | None:
 
 def quote_before(frame: Frame) -> Draft | None:
     """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`."""
+    if frame.participle or "source" in frame.form.takes:
+        return None
     quote = frame.quote_before
-    if quote is None or frame.participle or "source" in frame.form.takes or not _leads_on(frame, quote):
+    if quote is None or not _leads_on(frame, quote):
         return None
     source = frame.before or (_inverted(frame) if not frame.joined else None)
     if source is None and not frame.passive:

@@ -21,6 +21,7 @@ _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _OPEN = frozenset(("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others"))
 _PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", "by", "against"))
+_LINKS = ("and", "of", "in", "at")
 _FAR = 1500  # characters: no pronoun reaches further back
 _HEAVIEST = 4.4  # above what any person can weigh
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
@@ -33,11 +34,11 @@ class SpeakerResolver:
         """Look at the names of the page."""
         self.page = page
         self.lexicon = lexicon
-        self.text: str = page.text
+        self.text = page.text
         self.last: Mention | None = None  # the person who spoke last
-        self.last_at: int = 0
+        self.last_at = 0
         self.last_group: Speaker | None = None
-        self.group_at: int = 0
+        self.group_at = 0
         self._spans: dict[int, Span] = {}  # the full names of those who spoke, by where they start
 
     @once
@@ -140,22 +141,17 @@ class SpeakerResolver:
         It is the last one before the first comma that owns nothing and stands behind no preposition.
         """
         mentions = self.page.reading.mentions
-        i = max(0, bisect_left(self.starts, source.start) - 1)
-        n = len(mentions)
+        text, begin, stop = self.text, source.start, source.end
         found: Mention | None = None
-        while i < n and mentions[i].start < source.end:
-            m = mentions[i]
-            i += 1
-            if m.end <= source.start or m.end > source.end + 1:
+        for m in mentions[max(0, bisect_left(self.starts, begin) - 1) : bisect_left(self.starts, stop)]:
+            if m.end <= begin or m.end > stop + 1:
                 continue
-            start = max(m.start, source.start)
-            if found is not None and (
-                "," in self.text[found.end : start] or self.text[found.end : start].strip() in ("and", "of", "in", "at")
-            ):
-                break
-            if self.text[start - 1 : start] == "(" and found is not None:
-                break
-            if self._owned(m, source) or self._behind_preposition(source.start, start):
+            start = max(begin, m.start)
+            if found is not None:
+                between = text[found.end : start]
+                if "," in between or between.strip() in _LINKS or text[start - 1 : start] == "(":
+                    break
+            if self._owned(m, source) or self._behind_preposition(begin, start):
                 continue
             found = m
         return found
