@@ -34,7 +34,7 @@ class EventEntry:
     """One `[[event]]` or `[[idiom]]` of `events.toml`."""
 
     id: str
-    """What findings say in `.rule`, after "en.events."."""
+    """What findings say in `.rule`, after the language and "events"."""
 
     type: str = ""
     """The name of an `EventType`; empty for idioms, which look like events and are none."""

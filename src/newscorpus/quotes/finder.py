@@ -68,7 +68,8 @@ class QuoteFinder:
             i = bisect_right(starts, marked.inner_start) - 1
             inside = i >= 0 and reported[i][1] > marked.inner_start
             held: Literal["all", "part", ""] = "" if not inside else "all" if reported[i][0] >= marked.start else "part"
-            return role_of(reading.text, marked, self.lexicon, self.rules, reported=held)
+            kind, rule = role_of(reading.text, marked, self.lexicon, self.rules, reported=held)
+            return kind, f"{self.lexicon.language}.quotes.{rule}"
 
         return role
 
@@ -156,7 +157,7 @@ def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribu
         cue=Span.cut(text, *draft.cue),
         kind=_kind(page, draft.content),
         speaker=resolver.speaker(source),
-        rule=f"en.quotes.{draft.rule}",
+        rule=f"{page.reading.lexicon.language}.quotes.{draft.rule}",
         span=Span.cut(text, start, end),
     )
 

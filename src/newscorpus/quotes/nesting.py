@@ -31,7 +31,7 @@ def nested(text: str, marked: Sequence[Marked], role: Callable[[Marked], tuple[Q
             marks=text[one.start : one.inner_start] + text[one.inner_end : one.end],
             role=kind,
             children=tuple(reversed(children)),
-            rule=f"en.quotes.{rule}",
+            rule=rule,
         )
         waiting.setdefault(one.depth, []).append(quote)
     return tuple(reversed(waiting.get(0, [])))
