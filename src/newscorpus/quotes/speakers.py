@@ -224,9 +224,4 @@ class SpeakerResolver:
         known = genders(self.lexicon, "person_nouns")
         if role not in known:
             return None
-        i = bisect_left(self.person_starts, source.start) - 1
-        while i >= 0:
-            if role in self.cast.roles(self.cast.persons[i]):
-                return self.cast.persons[i]
-            i -= 1
-        return None
+        return self.cast.last_called(role, bisect_left(self.person_starts, source.start))

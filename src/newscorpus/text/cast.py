@@ -5,7 +5,8 @@ gathers the mentions that stand for one person, and knows each person's fullest 
 as the text tells.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
@@ -46,6 +47,8 @@ class Cast:
         # What is known of a mention, by where its bare name starts: no two have that in common.
         self._known: dict[int, Mention] = {}
         self._genders: dict[int, Gender] = {}
+        self._fitting: dict[tuple[int, Gender], list[Mention]] = {}
+        self._common: dict[tuple[int, int, int], Mention] = {}
 
     def name(self, mention: Mention) -> str:
         """The bare name, without title or role."""
@@ -121,7 +124,7 @@ class Cast:
     def _nearest(self, mention: Mention, full: list[Mention]) -> Mention | None:
         """Whom a surname alone means: by the gender of its title, then the one named last, else the first."""
         title = self._title_gender(mention)
-        fitting = full if title == "u" else [m for m in full if self._own_gender(m) in (title, "u")]
+        fitting = full if title == "u" else self._of_gender(full, title)
         if not fitting:
             return None
         before = bisect_right(fitting, mention.start, key=attrgetter("start"))
@@ -129,12 +132,25 @@ class Cast:
             return fitting[before - 1]
         return self._commonest(fitting, before or len(fitting))
 
+    def _of_gender(self, full: list[Mention], title: Gender) -> list[Mention]:
+        """Those of one surname whose own gender does not speak against the title."""
+        key = full[0].name_start, title
+        found = self._fitting.get(key)
+        if found is None:
+            found = self._fitting[key] = [m for m in full if self._own_gender(m) in (title, "u")]
+        return found
+
     def _commonest(self, mentions: list[Mention], n: int) -> Mention:
         """The first of the `n` mentions in front whose name is the commonest of them."""
         if n == 1 or n >= _MANY:
             return mentions[0]
-        names = [self.name(m) for m in mentions[:n]]
-        return mentions[names.index(max(names, key=names.count))]
+        key = mentions[0].name_start, len(mentions), n
+        found = self._common.get(key)
+        if found is None:
+            names = [self.name(m) for m in mentions[:n]]
+            counts = Counter(names)
+            found = self._common[key] = mentions[names.index(max(names, key=counts.__getitem__))]
+        return found
 
     def _title_gender(self, mention: Mention) -> Gender:
         return _told_by(self.text[mention.start : mention.name_start], self.lexicon)
@@ -190,6 +206,21 @@ class Cast:
             return ""
         tail = self.text[mention.end + 2 : mention.end + 80]
         return tail.partition(",")[0].partition(".")[0] if not tail[:1].isupper() else ""
+
+    @once
+    def _called(self) -> dict[str, list[int]]:
+        """Role -> the indices in `persons` of those who are called so anywhere in the text."""
+        out: dict[str, list[int]] = {}
+        for i, mention in enumerate(self.persons):
+            for role in self._roles.get(self.fullest(mention).name_start, ()):
+                out.setdefault(role, []).append(i)
+        return out
+
+    def last_called(self, role: str, before: int) -> Mention | None:
+        """The last of the persons in front of index `before` who is called so; `None` when there is none."""
+        indices = self._called.get(role, ())
+        at = bisect_left(indices, before)
+        return self.persons[indices[at - 1]] if at else None
 
     def roles(self, mention: Mention) -> frozenset[str]:
         """What the person is called anywhere in the text: `senator`, `spokesman`."""
