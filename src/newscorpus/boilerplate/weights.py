@@ -5,7 +5,6 @@ One line of the file is one weight: `group:value weight`. What is not there weig
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 __all__ = ("Weights", "load_weights")
 
@@ -40,6 +39,8 @@ class Weights:
 @cache
 def load_weights() -> Weights:
     """Return the weights that come with the library."""
+    from importlib.resources import files  # noqa: PLC0415 - it costs more than the rest of the import
+
     lines = (files("newscorpus.boilerplate") / "weights.txt").read_text(encoding="utf-8").split("\n")
     pairs = (line.split() for line in lines if line and not line.startswith("#"))
     return Weights({name: float(weight) for name, weight in pairs})

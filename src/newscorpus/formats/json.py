@@ -4,7 +4,6 @@ The keys are the names of the attributes; the envelope adds `schema`. Every span
 any language can check them against the text; `loads` does.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from os import PathLike
@@ -30,7 +29,9 @@ def dumps(article: Article, /) -> str:
     >>> loads(dumps(Article(id="a1", text="Rain fell."))) == Article(id="a1", text="Rain fell.")
     True
     """
-    import msgspec  # noqa: PLC0415 - it costs more than the rest of the import
+    import json  # noqa: PLC0415 - these two cost more than all the values
+
+    import msgspec  # noqa: PLC0415
 
     record = {"schema": SCHEMA} | {name: getattr(article, name) for name in _NAMES}
     try:
@@ -46,6 +47,8 @@ def loads(data: str | bytes, /) -> Article:
         SchemaError: it is no JSON, or no article of this schema.
         SpanMismatchError: a span does not hold the words that stand at its offsets.
     """
+    import json  # noqa: PLC0415
+
     import msgspec  # noqa: PLC0415
 
     try:
