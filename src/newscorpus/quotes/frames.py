@@ -59,16 +59,18 @@ class Frame:
         self.last = last
         self.sentence = sentence
         self.segment = segment
-        self.opens = k = bisect_right(page.ends, sentence[0])
+        k = bisect_right(page.ends, sentence[0])
+        self.opens: int = k
         """The first word of the sentence."""
-        self.whole_from = k if page.ends[k] - len(words[k]) >= sentence[0] else k + 1
+        self.whole_from: int = k if page.ends[k] - len(words[k]) >= sentence[0] else k + 1
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
         # Few words can be helping ones; a look at the one before the cue saves most walks.
         k = verb - 1
         helped = k >= self.whole_from and (page.bits[k] & (AUX | ADV) or words[k].endswith("ly"))
-        self.first = first = self._leading(verb) if helped else verb
-        self.start = page.ends[first] - len(words[first])
-        self.end = page.ends[last]
+        first = self._leading(verb) if helped else verb
+        self.first: int = first
+        self.start: int = page.ends[first] - len(words[first])
+        self.end: int = page.ends[last]
         segments, i = page.segments, segment + 1
         while i < len(segments) and segments[i].start < self.end:
             i += 1

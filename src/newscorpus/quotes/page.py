@@ -40,14 +40,14 @@ class Page:
     def __init__(self, reading: Reading, lexicon: Lexicon) -> None:
         """Take the words and the marks of `reading`."""
         self.reading = reading
-        self.text = reading.text
-        self.words = reading.words
-        self.gaps = [*reading.gaps, ""]
-        self.ends = reading.ends
+        self.text: str = reading.text
+        self.words: list[str] = reading.words
+        self.gaps: list[str] = [*reading.gaps, ""]
+        self.ends: list[int] = reading.ends
         get = word_classes(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
         self.segments: list[Segment] = []
-        self.quoted = bytearray(len(self.words))
+        self.quoted: bytearray = bytearray(len(self.words))
         if reading.marked[0]:
             self._cut()
 

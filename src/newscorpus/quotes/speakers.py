@@ -34,11 +34,11 @@ class SpeakerResolver:
         """Look at the names of the page."""
         self.page = page
         self.lexicon = lexicon
-        self.text = page.text
+        self.text: str = page.text
         self.last: Mention | None = None  # the person who spoke last
-        self.last_at = 0
+        self.last_at: int = 0
         self.last_group: Speaker | None = None
-        self.group_at = 0
+        self.group_at: int = 0
         self._spans: dict[int, Span] = {}  # the full names of those who spoke, by where they start
 
     @once
