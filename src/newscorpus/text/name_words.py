@@ -92,7 +92,7 @@ def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
     for given in genders(lexicon, "given_names"):
         put(given, GIVEN)
         put(given.upper(), GIVEN)
-    for word in lexicon.lines("organisation_words"):
+    for word in lexicon.lines("organization_words"):
         put(word, ORG)
     for word in lexicon.lines("stop_words"):
         put(word, STOP)
