@@ -20,7 +20,7 @@ from newscorpus.events.sentence import Sentence, lowered, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.words import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
+from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (
     CAMEO_ROOTS,
     Attribution,
@@ -62,7 +62,7 @@ class EventFinder:
 
     def find(self, text: str, /, *, anchor: date | None = None) -> tuple[Event, ...]:
         """Return the events of `text`; `anchor` is the day that "today" means."""
-        reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE | STOP)
+        reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE)
         return self.read(reading, timexes=self._timexes.read(reading, anchor=anchor), attributions=(), anchor=anchor)
 
     def read(

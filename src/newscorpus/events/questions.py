@@ -18,7 +18,7 @@ from newscorpus.events.dating import day_of_writing, lead_time, own_date, placed
 from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.words import event_words
 from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME
+from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import Article, Assessment, EventTime, Span, Timex
 from newscorpus.text import Reading
 
@@ -34,7 +34,7 @@ class _Read:
     """A text read once for many questions."""
 
     def __init__(self, text: str, language: str) -> None:
-        self.reading = Reading(text, load_lexicon(language), classes=TIME | EVENT | CUE | STOP)
+        self.reading = Reading(text, load_lexicon(language), classes=TIME | EVENT | CUE)
         self._last: Sentence | None = None
 
     def sentence(self, position: int) -> Sentence:

@@ -95,10 +95,6 @@ class Page:
         """The index of the last segment that starts before `at`; -1 when there is none."""
         return bisect_left(self.segment_starts, at) - 1
 
-    def segment_after(self, at: int) -> int:
-        """The index of the first segment that starts at `at` or later; `len(segments)` when there is none."""
-        return bisect_left(self.segment_starts, at)
-
     def segment_at(self, at: int) -> int:
         """The index of the segment that holds `at`; -1 when none does."""
         i = bisect_right(self.segment_starts, at) - 1
