@@ -1,49 +1,26 @@
-"""The command: data goes to stdout, everything else to stderr."""
+"""`newscorpus parse`: one article a file."""
 
 import os
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
-from importlib.metadata import version
-from platform import python_version
+from datetime import date
 from typing import Literal
 
 import click
 
+from newscorpus.cli.group import Day, emit, say
 from newscorpus.errors import NewscorpusError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article
 from newscorpus.pipeline import ArticleParser
 from newscorpus.readers.txt import decode, read_text
 
-__all__ = ("main",)
+__all__ = ("parse",)
 
 Format = Literal["json", "text", "html"]
 
 
-class Day(click.ParamType[date]):
-    """A day or a moment in ISO 8601."""
-
-    name = "date"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Read `value`, or fail with the form that is expected."""
-        try:
-            text = str(value)
-            return date.fromisoformat(text) if len(text) <= len("2018-10-26") else datetime.fromisoformat(text)
-        except ValueError:
-            self.fail(f"{value!r} is no date; expected YYYY-MM-DD", param, ctx)
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(
-    version("newscorpus"), message=f"newscorpus %(version)s, regex {version('regex')}, Python {python_version()}"
-)
-def cli() -> None:
-    """Records from the text of news articles."""
-
-
-@cli.command()
+@click.command()
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
 @click.option("--published", type=Day(), help="The publication day; read from the text without it.")
 @click.option("--url", help="Where the article was found.")
@@ -68,12 +45,10 @@ def parse(files: tuple[str, ...], published: date | None, url: str | None, langu
         try:
             text = decode(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
         except (OSError, NewscorpusError) as error:
-            reason = f"{name}: {error.strerror}" if isinstance(error, OSError) else str(error)
-            click.echo(f"newscorpus: {reason}; skipped", err=True)
+            say(f"{name}: {error.strerror}; skipped" if isinstance(error, OSError) else f"{error}; skipped")
             failed = True
             continue
-        article = parser.parse(text, published=published, url=url, id=None if name == "-" else name)
-        _emit(show(article))
+        emit(show(parser.parse(text, published=published, url=url, id=None if name == "-" else name)))
     if failed:
         sys.exit(1)
 
@@ -93,22 +68,3 @@ def _shower(form: Format) -> Callable[[Article], str]:
         "text": lambda article: to_text(article, colour=colour),
     }
     return views[form]
-
-
-def _emit(record: str) -> None:
-    """Write a record; a reader that closed the pipe ends the command without a word."""
-    try:
-        sys.stdout.write(record + "\n")
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-
-
-def main() -> None:
-    """Run the command."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:  # a file name may hold bytes that are no UTF-8
-            reconfigure(encoding="utf-8", errors="backslashreplace")
-    cli(prog_name="newscorpus")

@@ -1,0 +1,107 @@
+"""The group of commands, and what they share.
+
+A command is a module of this package that holds a click command of the same name; one line in `COMMANDS` makes it
+known. It is imported when it is called, so that `newscorpus --help` costs what click costs.
+
+Exit codes, of every command: 0 when all went well, 1 when the command finished and something was set aside, 2 when the
+call, a file or the configuration was wrong, 130 after Ctrl-C. A reader that closes the pipe ends it without a word.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from importlib import import_module
+from importlib.metadata import version
+from platform import python_version
+
+import click
+
+from newscorpus.errors import NewscorpusError
+
+__all__ = ("COMMANDS", "Day", "cli", "emit", "main", "say")
+
+COMMANDS: Mapping[str, str] = {
+    "parse": "Parse articles, one a FILE.",
+}
+"""The name of each command (the module `newscorpus.cli.<name>`) and the line that the help shows for it."""
+
+
+class Commands(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click asks with the context
+        """Return the names, in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import the command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"newscorpus.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the table without importing a command."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Call the command, and turn what ended it into an exit code."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            say("stopped")
+            ctx.exit(130)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+        except OSError as error:
+            say(f"{error.filename}: {error.strerror}" if error.filename is not None else str(error))
+            ctx.exit(2)
+        except (NewscorpusError, ImportError) as error:
+            say(str(error))
+            ctx.exit(2)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(
+    version("newscorpus"), message=f"newscorpus %(version)s, regex {version('regex')}, Python {python_version()}"
+)
+def cli() -> None:
+    """Records from the text of news articles."""
+
+
+class Day(click.ParamType[date]):
+    """A day or a moment in ISO 8601."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read `value`, or fail with the form that is expected."""
+        try:
+            text = str(value)
+            return date.fromisoformat(text) if len(text) <= len("2018-10-26") else datetime.fromisoformat(text)
+        except ValueError:
+            self.fail(f"{value!r} is no date; expected YYYY-MM-DD", param, ctx)
+
+
+def emit(record: str) -> None:
+    """Write a record to stdout; a reader that closed the pipe ends the command without a word."""
+    sys.stdout.write(record + "\n")
+    sys.stdout.flush()
+
+
+def say(message: str) -> None:
+    """Write a line to stderr."""
+    click.echo(f"newscorpus: {message}", err=True)
+
+
+def main() -> None:
+    """Run the command."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:  # a file name may hold bytes that are no UTF-8
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    cli(prog_name="newscorpus")
