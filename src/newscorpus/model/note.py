@@ -1,5 +1,6 @@
 """Doubt, returned and not hidden."""
 
+from datetime import date
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -28,6 +29,9 @@ class NoteKind(StrEnum):
     PUBLISHED_FROM_TEXT = "published-from-text"
     """Nobody gave the publication date; it was read at this place."""
 
+    PUBLISHED_ESTIMATED = "published-estimated"
+    """No date stands on the page; by what the story tells, it was published between `begin` and `end`. No anchor."""
+
     NO_ANCHOR = "no-anchor"
     """No publication date is known, so dates that depend on one stay open."""
 
@@ -40,7 +44,7 @@ class Note(Shown):
     """One thing that the parser doubted or skipped, and where.
 
     >>> Note(kind=NoteKind.UNCLOSED_QUOTE, span=Span(8, 9, "“"))
-    Note(kind='unclosed-quote', span=Span(8, 9, '“'), detail='')
+    Note(kind='unclosed-quote', span=Span(8, 9, '“'), detail='', begin=None, end=None)
     """
 
     kind: NoteKind = field(repr=lambda kind: repr(str(kind)))
@@ -51,3 +55,9 @@ class Note(Shown):
 
     detail: str = ""
     """In words, for people; the wording may change."""
+
+    begin: date | None = None
+    """The first day of the interval that it is about (`published-estimated`); `None` when open, and in other notes."""
+
+    end: date | None = None
+    """The last day of that interval, inclusive; `None` as for `begin`."""
