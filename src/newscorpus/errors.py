@@ -10,6 +10,7 @@ The tree::
     ├── SpanMismatchError (ValueError)       .span .expected .found
     ├── NotUtf8Error (ValueError)            .name .position
     ├── SchemaError (ValueError)
+    ├── MissingExtraError (ImportError)      .package .extra
     └── LexiconError (ExceptionGroup)        of LexiconFault
 """
 
@@ -19,6 +20,7 @@ from typing import Self
 __all__ = (
     "LexiconError",
     "LexiconFault",
+    "MissingExtraError",
     "NewscorpusError",
     "NotUtf8Error",
     "SchemaError",
@@ -27,6 +29,7 @@ __all__ = (
     "UnknownLanguageError",
     "UnknownNameError",
     "UnknownRuleError",
+    "extra_needed",
     "text_required",
 )
 
@@ -116,6 +119,41 @@ class LexiconError(ExceptionGroup[LexiconFault], NewscorpusError):
     def derive(self, excs: Sequence[Exception], /) -> "ExceptionGroup[Exception]":  # type: ignore[override]  # typeshed wants the generic form of a group that holds one kind
         """Split as an ordinary group: a part of the faults is not a fault report any more."""
         return ExceptionGroup(self.message, list(excs))
+
+
+class MissingExtraError(NewscorpusError, ImportError):
+    """An optional package is not installed; the message says which extra brings it."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        self.package: str = package
+        self.extra: str = extra
+        super().__init__(f"this needs {package!r}: pip install 'newscorpus[{extra}]'")
+
+
+class extra_needed:  # noqa: N801 - used like a statement
+    """Say which extra to install when an import in the block fails.
+
+    >>> with extra_needed("parquet"):
+    ...     import no_such_package
+    Traceback (most recent call last):
+        ...
+    newscorpus.errors.MissingExtraError: this needs 'no_such_package': pip install 'newscorpus[parquet]'
+    """
+
+    def __init__(self, extra: str) -> None:
+        self.extra: str = extra
+
+    def __enter__(self) -> None:
+        """Do nothing yet."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        """Name the extra.
+
+        Raises:
+            MissingExtraError: a package was not found.
+        """
+        if isinstance(error, ModuleNotFoundError):
+            raise MissingExtraError(error.name or "a package", self.extra) from error
 
 
 def text_required(text: object) -> str:

@@ -32,3 +32,16 @@ def test_all_faults_of_a_lexicon_stand_in_one_error():
     rest = error.subgroup(lambda e: isinstance(e, errors.LexiconFault) and e.key == "cue[1]")
     assert rest is not None
     assert rest.exceptions == (faults[1],)
+
+
+def test_a_missing_package_names_its_extra():
+    with pytest.raises(errors.MissingExtraError, match=r"pip install 'newscorpus\[spacy\]'") as caught:
+        with errors.extra_needed("spacy"):
+            import no_such_package  # noqa: F401
+    assert caught.value.package == "no_such_package"
+    assert isinstance(caught.value, ImportError)
+
+
+def test_other_errors_pass_through():
+    with pytest.raises(ZeroDivisionError), errors.extra_needed("spacy"):
+        _ = 1 / 0
