@@ -22,6 +22,9 @@ class Direction(NamedTuple):
     cue: int | None = None
     """The index of the word that decided."""
 
+    near: bool = False
+    """Whether it stands right in front and leaves no doubt: "since", "ended"."""
+
 
 class Value(NamedTuple):
     """What an expression comes to: the fields of a `Timex` that do not depend on where it stands."""

@@ -144,7 +144,7 @@ def choose_day(
     direction = context.look(first, last)
     if direction.sign > 0 and far <= _FAR_AHEAD:
         return (ahead, TimexBasis.TENSE), direction.cue
-    if direction.sign < 0 and (now - days[back]).days <= _FAR_BACK:
+    if direction.sign < 0 and (direction.near or (now - days[back]).days <= _FAR_BACK):
         return (back, TimexBasis.TENSE), direction.cue
     return (ahead if far <= _NEAR else back, TimexBasis.ANCHORED), None
 
@@ -206,7 +206,7 @@ def _choose_month(
     if fixed is not None:
         return fixed, None
     direction = context.look(first, last)
-    if direction.sign > 0 or (direction.sign < 0 and 12 - ahead <= _MONTHS_BACK):
+    if direction.sign > 0 or (direction.sign < 0 and (direction.near or 12 - ahead <= _MONTHS_BACK)):
         year, _ = add_months(now.year, now.month, ahead if direction.sign > 0 else ahead - 12)
         return (year, TimexBasis.TENSE), direction.cue
     year, _ = add_months(now.year, now.month, ahead if ahead <= _NEAR_MONTH else ahead - 12)

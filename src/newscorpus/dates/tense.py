@@ -8,10 +8,15 @@ __all__ = ("look",)
 
 _LEFT = 14
 _RIGHT = 4
+_RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject stands before the verb
 _IN_FRONT = {"by": 1, "through": 1, "until": 1, "till": 1, "since": -1}
 _AS_SOON = frozenset({"soon", "early", "late"})
 _PERFECT = frozenset({"had", "was", "were"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "s", "re", "m"})
 _PASSIVE = frozenset({"be", "being"})
+_ENDED = frozenset({"ended", "ending"})
+_DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "any", "no"})
+_ADVERBS = frozenset({"still", "newly", "recently", "long", "so", "much", "most"})
 _ABBREVIATED = 3  # a full stop behind a word of so many letters may end no sentence
 
 
@@ -23,47 +28,85 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     >>> words = TimeWords(load_lexicon("en"))
     >>> scan = Scan(Reading("The court will rule on Friday.", load_lexicon("en")), words)
     >>> look(scan, words, 5, 5)
-    Direction(sign=1, cue=2)
+    Direction(sign=1, cue=2, near=False)
     """
     before = scan.word(first - 1)
     sign = _IN_FRONT.get(before, 0)
-    if sign < 0:
-        return Direction(sign, first - 1)
+    if sign < 0 or (before == "ended" and scan.space(first - 1)):
+        return Direction(-1, first - 1, near=True)
     if before == "as" and scan.word(first - 2) in _AS_SOON:
         return Direction(1, first - 2)
     cue = _nearest(scan, words, first, last)
-    if sign and not (cue is not None and scan.words[cue] in _PERFECT):
+    if sign and not (cue is not None and _is_perfect(scan, cue)):
         return Direction(sign, first - 1)
-    return Direction(0) if cue is None else Direction(_sign(scan, words, cue), cue)
+    if cue is None:
+        return Direction(0)
+    return Direction(_sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue), cue)
+
+
+def _is_perfect(scan: Scan, cue: int) -> bool:
+    """Whether the cue is "had", "was", "were", or stands behind "had": what was done "by Friday" lies back."""
+    return any(scan.word(j) in _PERFECT for j in (cue, cue - 1)) or scan.word(cue - 2) == "had"
 
 
 def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
-    """The nearest word of the sentence in front that tells, else the nearest behind; `None` when none does."""
-    texts, gaps, cues = scan.words, scan.gaps, words.cues
+    """The nearest word of the sentence in front that tells, else the nearest behind; `None` when none does.
+
+    The verb right behind the expression comes before all: "his aide, who will retire, on Sunday issued".
+    """
+    if scan.gap(last) == " " and _tells(scan, words, last + 1) and scan.word(last + 1) not in _ENDED:
+        return last + 1
+    texts, gaps = scan.words, scan.gaps
+    opening = True
     for j in range(first - 1, max(first - _LEFT, -1), -1):
-        word, gap = texts[j], gaps[j]
-        if gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1]):
+        gap = gaps[j]
+        if gap != " " and gap != ", " and _ends_sentence(gap, texts[j], texts[j + 1]):
             break
-        if (word in cues or word[-2:] == "ed") and _sign(scan, words, j):
+        if _tells(scan, words, j):
             return j
-    for j in range(last + 1, min(last + _RIGHT, len(texts))):
-        word, gap = texts[j], gaps[j - 1]
-        if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], word):
+        opening = opening and j >= first - 2
+    for j in range(last + 1, min(last + (_RIGHT_OF_OPENING if opening else _RIGHT), len(texts))):
+        gap = gaps[j - 1]
+        if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], texts[j]):
             break
-        if (word in cues or word[-2:] == "ed") and _sign(scan, words, j):
+        if _tells(scan, words, j):
             return j
     return None
 
 
+def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
+    """What a word behind the expression says: "On Friday they agreed to pay" lies back."""
+    word = scan.words[j]
+    if word[-2:] == "ed" and scan.word(j - 1) not in _BE:
+        return min(words.cues.get(word, -1), 0)
+    return _sign(scan, words, j)
+
+
+def _tells(scan: Scan, words: TimeWords, j: int) -> bool:
+    """Whether word `j` says which way the clause looks."""
+    word = scan.words[j] if j < scan.count else ""
+    return (word in words.cues or word in words.cues_before or word[-2:] == "ed") and _sign(scan, words, j) != 0
+
+
 def _sign(scan: Scan, words: TimeWords, j: int) -> int:
     """What word `j` says: 1 ahead, -1 back, 0 nothing. "due" looks ahead, "due to" and "had been due" do not."""
-    word = scan.words[j]
-    if word in words.cues_with_to and scan.word(j + 1) == "to":
-        return words.cues_with_to[word]
-    sign = words.cues.get(word, -1 if word.islower() and len(word) > _ABBREVIATED else 0)
-    if sign > 0 and scan.word(j - 1) == "been" and scan.word(j - 2) == "had":
+    word, before = scan.words[j], scan.word(j - 1)
+    pair = words.cues_before.get(word)
+    sign = None if pair is None else pair.get(scan.word(j + 1))
+    if sign is None:
+        sign = words.cues.get(word, -1 if _is_past(word) else 0)
+        if sign and before in _DETERMINERS and word not in words.coming:
+            return 0  # "the plan", "a planned merger"
+        if sign < 0 and before in _ADVERBS and scan.word(j - 2) in _DETERMINERS:
+            return 0  # "a still unspecified date"
+    if sign > 0 and before == "been" and "had" in {scan.word(j - 2), scan.word(j - 3)}:
         return -1
-    return 0 if sign < 0 and scan.word(j - 1) in _PASSIVE else sign
+    return 0 if sign < 0 and before in _PASSIVE else sign
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word that is not listed looks like a past tense: "issued"; not "succeed"."""
+    return word[-2:] == "ed" and word[-3:] != "eed" and word.islower() and len(word) > _ABBREVIATED
 
 
 def _ends_sentence(gap: str, word: str, following: str) -> bool:

@@ -286,7 +286,7 @@ def _part_behind(scan: Scan, k: int) -> str | None:
 
 
 def _of_date(scan: Scan, read: Unit) -> Found | None:
-    """Read "the week of March 6", "the week ending Oct. 5", "the month of May", "the year 2000"."""
+    """Read "the week of March 6", "the week ending Oct. 5", "the year ended March 31", "the month of May"."""
     k, mod = read.k, read.kinds.get("edge")
     if read.plural or "the" not in read.kinds or not scan.space(k):
         return None
@@ -298,6 +298,8 @@ def _of_date(scan: Scan, read: Unit) -> Found | None:
         day = day_at(scan, k + 2)
         if day is not None and isinstance(day.meaning, MonthDay):
             return scan.found(read.first, day.last, WeekOf(day.meaning), "week-of-day")
+    if read.code in {"Y", "Q", "M"} and scan.word(k + 1) in {"ended", "ending"} and "ordinal" not in read.kinds:
+        return scan.found(read.first, k, Fixed(duration("1", read.code), "DURATION"), "duration-ended")
     head = scan.head(k + 2)
     if read.code == "M" and head.kind == "month":
         last, year = scan.year_after(k + 2) or (k + 2, None)

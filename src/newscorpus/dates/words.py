@@ -15,7 +15,7 @@ from newscorpus.lexicon.vocabulary import spellings
 
 __all__ = ("TimeWord", "TimeWords")
 
-_SIGNS = {"future": 1, "past": -1}
+_SIGNS = {"future": 1, "coming": 1, "past": -1}
 
 
 class TimeWord(NamedTuple):
@@ -44,13 +44,20 @@ class TimeWords:
         self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = holidays_by_word(lexicon)
         self.counted: frozenset[str] = lexicon.words("counted_nouns")
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
-        signs = {word: _SIGNS.get(entry.kind, 0) for word, entry in _columns(lexicon, "time_cues").items()}
-        self.cues_with_to: Mapping[str, int] = {
-            word.removesuffix("-to"): sign for word, sign in signs.items() if word.endswith("-to")
-        }
-        self.cues: Mapping[str, int] = dict.fromkeys(self.cues_with_to, 0) | {
-            word: sign for word, sign in signs.items() if not word.endswith("-to")
-        }
+        cues = _columns(lexicon, "time_cues")
+        self.cues: Mapping[str, int] = {word: _SIGNS.get(cue.kind, 0) for word, cue in cues.items() if "-" not in word}
+        self.cues_before: Mapping[str, Mapping[str, int]] = _pairs(cues)
+        self.coming: frozenset[str] = frozenset(word for word, cue in cues.items() if cue.kind == "coming")
+
+
+def _pairs(cues: Mapping[str, TimeWord]) -> dict[str, dict[str, int]]:
+    """Word -> the word behind it -> which way the two look: "due" -> "to" -> 0."""
+    table: dict[str, dict[str, int]] = {}
+    for words, cue in cues.items():
+        word, dash, behind = words.partition("-")
+        if dash:
+            table.setdefault(word, {})[behind] = _SIGNS.get(cue.kind, 0)
+    return table
 
 
 def _columns(lexicon: Lexicon, name: str) -> dict[str, TimeWord]:
