@@ -38,6 +38,9 @@ class NoteKind(StrEnum):
     UNSUPPORTED_TASK = "unsupported-task"
     """The language has no words for this task yet; it was left out."""
 
+    NOT_PARSED = "not-parsed"
+    """The text could not be parsed at all; `detail` says what happened. Only in rows that an engine was given back."""
+
     REPLACED_CHARACTER = "replaced-character"
     """Half a character (a lone surrogate) that a format cannot hold: U+FFFD stands there, and the offsets are kept."""
 
