@@ -9,7 +9,8 @@
 
 from newscorpus.dates.finder import TimexFinder, find_timexes
 from newscorpus.dates.grammar import GRAMMAR, TimexRule
-from newscorpus.dates.named import NamedEvent, named_events
+from newscorpus.dates.named import NamedEvent
 from newscorpus.dates.normalize import normalize_date
+from newscorpus.dates.occasions import named_events
 
 __all__ = ("GRAMMAR", "NamedEvent", "TimexFinder", "TimexRule", "find_timexes", "named_events", "normalize_date")

@@ -1,16 +1,13 @@
 """Holidays and named events: days that have a name, and the rules that give them their years."""
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from itertools import chain
-from operator import itemgetter
 from typing import NamedTuple
 
 from attrs import frozen
 
-from newscorpus.dates.arithmetic import add_days, easter, interval, make_date, nth_weekday
+from newscorpus.dates.arithmetic import add_days, easter, make_date, nth_weekday
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.text import Reading
@@ -20,10 +17,10 @@ __all__ = (
     "Holiday",
     "NamedEvent",
     "NamedEventEntry",
+    "event_entries",
     "fixed_month",
     "fixed_year",
     "holidays_by_word",
-    "named_events",
 )
 
 _HALF_A_YEAR = 183
@@ -129,7 +126,8 @@ def first_word(name: str) -> str:
     return name[:stop]
 
 
-def _entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
+def event_entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
+    """Return the entries of `named_events.toml`."""
     return lexicon.entries("named_events", NamedEventEntry, table="event")
 
 
@@ -137,7 +135,7 @@ def _entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
 def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEventEntry, ...]]:
     """(month, day) -> the events that may fall on it."""
     table: dict[tuple[int, int], list[NamedEventEntry]] = {}
-    for entry in _entries(lexicon):
+    for entry in event_entries(lexicon):
         if not entry.near:
             continue
         if entry.date:
@@ -153,7 +151,7 @@ def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEvent
 def _by_month(lexicon: Lexicon) -> Mapping[int, tuple[NamedEventEntry, ...]]:
     """Month -> the events that come in it, but not every year."""
     table: dict[int, list[NamedEventEntry]] = {}
-    for entry in _entries(lexicon):
+    for entry in event_entries(lexicon):
         if entry.cycle != 1 and entry.near:
             table.setdefault(entry.month, []).append(entry)
     return {month: tuple(entries) for month, entries in table.items()}
@@ -207,61 +205,3 @@ def fixed_month(reading: Reading, position: int, month: int, anchor: date) -> in
             if day is not None and (best is None or abs((day - anchor).days) < abs((best - anchor).days)):
                 best = day
     return best.year if best is not None and abs((best - anchor).days) <= _HALF_A_YEAR else None
-
-
-def named_events(reading: Reading, *, anchor: date | None = None) -> tuple[NamedEvent, ...]:
-    """Return the named and recurring events of a text, with their days.
-
-    >>> from newscorpus.lexicon import load_lexicon
-    >>> text = "Republicans lost the House in the midterm election."
-    >>> [(e.name, e.value) for e in named_events(Reading(text, load_lexicon("en")), anchor=date(2018, 11, 20))]
-    [('US midterm election 2018', '2018-11-06')]
-
-    Args:
-        reading: the text; only its paragraphs are read.
-        anchor: the day of writing; of a recurring event the nearest one is meant.
-    """
-    text, found = reading.text, list[NamedEvent]()
-    forms = _forms(reading.lexicon)
-    present = forms.keys() & reading.words
-    if not present:
-        return ()
-    paragraphs = reading.paragraphs
-    for _, entry, form in sorted(chain.from_iterable(forms[word] for word in present), key=itemgetter(0)):
-        at = text.find(form)
-        while at >= 0:
-            stop = at + len(form)
-            i = bisect_right(paragraphs, (at, len(text))) - 1
-            alone = not text[stop : stop + 1].isalnum() and not text[at - 1 : at].isalnum()
-            if alone and i >= 0 and stop <= paragraphs[i][1]:
-                found.append(_event(Span.cut(text, at, stop), entry, anchor))
-            at = text.find(form, stop)
-    return tuple(sorted(found, key=lambda event: event.span))
-
-
-@cache
-def _forms(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, NamedEventEntry, str]]]:
-    """The longest word of each form -> the forms, as they stand and at the start of a sentence, and their entries.
-
-    A text without any of the words names none. The numbers keep the order of the entries.
-    """
-    table: dict[str, list[tuple[int, NamedEventEntry, str]]] = {}
-    pairs = ((e, form) for e in _entries(lexicon) for f in e.forms for form in sorted({f, f[0].upper() + f[1:]}))
-    for order, (entry, form) in enumerate(pairs):
-        words = "".join(c if c.isalnum() else " " for c in form).split()
-        table.setdefault(max(words, key=len), []).append((order, entry, form))
-    return table
-
-
-def _event(span: Span, entry: NamedEventEntry, anchor: date | None) -> NamedEvent:
-    """The event at a place of the text; of a recurring one the nearest to the anchor."""
-    value, name = entry.date or None, entry.name
-    if not entry.date and anchor is not None:
-        years = range(anchor.year - entry.cycle + 1, anchor.year + entry.cycle)
-        values = [
-            v for y in sorted(years, key=lambda y: (abs(y - anchor.year), -y)) if (v := entry.value(y)) is not None
-        ]
-        value = values[0] if values else None
-        name = f"{name} {value[:4]}" if value else name
-    begin, end = (interval(value) if value else None) or (None, None)
-    return NamedEvent(span, name, value, begin, end, f"dates.event.{entry.id}")

@@ -39,3 +39,19 @@ def test_a_month_is_an_interval() -> None:
 @pytest.mark.parametrize("anchor", [date(1, 1, 1), date(9999, 12, 31)])
 def test_the_ends_of_the_calendar(anchor: date) -> None:
     read("The midterm election and the UN General Assembly.", anchor)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They denied that they meddled in the US presidential election.", "2016-11-08"),
+        ("She will stand in the US presidential election.", "2020-11-03"),
+        ("the US presidential election", "2016-11-08"),
+    ],
+)
+def test_a_far_recurring_event_goes_by_the_clause(text: str, value: str) -> None:
+    assert read(text, date(2018, 3, 24))[0][1] == value
+
+
+def test_a_near_recurring_event_is_meant_whatever_the_clause_says() -> None:
+    assert read("They feared losses in the midterm election.", date(2018, 10, 26))[0][1] == "2018-11-06"
