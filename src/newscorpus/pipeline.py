@@ -7,7 +7,7 @@ from newscorpus.boilerplate import BlockFinder
 from newscorpus.dates import TimexFinder
 from newscorpus.errors import text_required
 from newscorpus.events import EventFinder
-from newscorpus.headers import HeaderParser
+from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Header, Note, NoteKind
@@ -42,6 +42,7 @@ class ArticleParser:
         self._header = HeaderParser(lexicon=known)
         self._quotes = QuoteFinder(lexicon=known)
         self._timexes = TimexFinder(lexicon=known) if known.has("time_words") else None
+        self._estimator = PublicationEstimator(known) if known.has("time_words") else None
         self._attributions = AttributionFinder(lexicon=known) if known.has("cues") else None
         self._events = EventFinder(lexicon=known) if known.has("events") else None
         tasks = {"dates": self._timexes, "attributions": self._attributions, "events": self._events}
@@ -76,6 +77,9 @@ class ArticleParser:
         story = reading.narrowed((block.span.start, block.span.end) for block in blocks if block.kind in STORY)
         anchor = published.date() if isinstance(published, datetime) else published
         timexes = self._timexes.read(story, anchor=anchor) if self._timexes else ()
+        if published is None and header.published is None and self._estimator is not None:
+            estimate = self._estimator.read(story, timexes)
+            notes += [estimate] if estimate is not None else []
         quotes, doubts = self._quotes.read(story)
         attributions = self._attributions.read(story) if self._attributions else ()
         events = (

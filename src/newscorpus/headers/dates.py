@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from newscorpus.bylines import PrintedDates, as_timex
 from newscorpus.headers.page import Page
 from newscorpus.lexicon import Lexicon
-from newscorpus.model import BlockKind, Timex
+from newscorpus.model import STORY, Block, BlockKind, Timex
 
 __all__ = ("DateReader",)
 
 _SIGNED = frozenset({BlockKind.DATE, BlockKind.BYLINE, BlockKind.DATELINE})
+_LONGEST = 200
+_STOPS = frozenset('.!?”"…')
 _BEHIND = 6  # lines behind the story that may still date it
 
 
@@ -41,7 +43,10 @@ class DateReader:
     def _lines(self, page: Page) -> Iterable[int]:
         """The lines to look at: signed lines around the headline, then short ones, then those behind the story."""
         yield from page.signing_lines(_SIGNED)
-        yield from (
-            i for i in page.below_headline() if page.blocks[i].kind not in _SIGNED and len(page.blocks[i].span) < 200
-        )
+        yield from (i for i in page.below_headline() if self._may_date(page.blocks[i]))
         yield from (i for i in page.tail()[:_BEHIND] if page.blocks[i].kind in _SIGNED or len(page.blocks[i].span) < 50)
+
+    def _may_date(self, block: Block) -> bool:
+        """Whether a line that is no date line may still hold the date: a sentence of the story tells of other days."""
+        told = block.kind in STORY and block.text[-1] in _STOPS
+        return not told and block.kind not in _SIGNED and len(block.span) < _LONGEST
