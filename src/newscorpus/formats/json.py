@@ -14,7 +14,7 @@ from attrs import evolve, fields
 from newscorpus.errors import SchemaError
 from newscorpus.model import Article
 
-__all__ = ("SCHEMA", "dumps", "loads", "read_jsonl", "write_jsonl")
+__all__ = ("SCHEMA", "dumps", "loads", "read_day", "read_jsonl", "write_jsonl")
 
 SCHEMA = "newscorpus/1"
 """The version of the format; a reader accepts it and the one before it."""
@@ -65,7 +65,7 @@ def loads(data: str | bytes, /) -> Article:
             msg = f"unknown keys: {', '.join(unknown)}"
             raise SchemaError(msg)
         published = record.pop("published", None)
-        article = evolve(msgspec.convert(record, Article), published=_day(published))
+        article = evolve(msgspec.convert(record, Article), published=read_day(published))
     except (json.JSONDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         msg = f"not an article: {error}"
         raise SchemaError(msg) from error
@@ -73,8 +73,12 @@ def loads(data: str | bytes, /) -> Article:
     return article
 
 
-def _day(value: object) -> date | None:
-    """A `date` or a `datetime`, whichever was written."""
+def read_day(value: object) -> date | None:
+    """Return a `date` or a `datetime`, whichever was written.
+
+    Raises:
+        SchemaError: it is neither.
+    """
     if value is None:
         return None
     if not isinstance(value, str):

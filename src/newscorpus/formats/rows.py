@@ -1,0 +1,351 @@
+"""One flat-enough record an article: what a row of the Arrow table holds.
+
+The attributes are those of the model, with the same names, wherever a table can follow. Where the model is a tree or
+refers to itself, a row holds a position in a list instead; positions count from 0.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Generic, TypeVar
+
+from attrs import define, frozen
+
+from newscorpus.errors import SchemaError
+from newscorpus.formats.json import read_day
+from newscorpus.formats.surrogates import replaced_note, without_surrogates
+from newscorpus.model import (
+    Actor,
+    Article,
+    Attribution,
+    Block,
+    BlockKind,
+    Event,
+    EventBasis,
+    EventTime,
+    EventType,
+    Header,
+    Modality,
+    Note,
+    Polarity,
+    Quote,
+    QuoteRole,
+    Span,
+    Tense,
+    Timex,
+)
+
+__all__ = ("ArticleRow", "BlockRow", "EventRow", "EventTimeRow", "Place", "QuoteRow", "article_of", "row_of")
+
+
+@define
+class Place:
+    """A span without its words."""
+
+    start: int
+    end: int
+
+
+@define(kw_only=True)
+class BlockRow:
+    """A `Block`."""
+
+    kind: BlockKind
+    span: Place
+    """Its words are the line at these offsets; all lines together would be the whole article again."""
+    rule: str = ""
+
+
+@define(kw_only=True)
+class QuoteRow:
+    """A `Quote`; those inside it follow it in the list."""
+
+    span: Span
+    content: Span
+    marks: str = ""
+    role: QuoteRole = QuoteRole.SPEECH
+    parent: int | None = None
+    """The position of the quote that it stands in; null for an outermost one."""
+    rule: str = ""
+
+
+@define(kw_only=True)
+class EventTimeRow:
+    """An `EventTime`."""
+
+    begin: date | None = None
+    end: date | None = None
+    value: str | None = None
+    timex: int | None = None
+    """The position in `timexes` of the expression behind it; null without one."""
+    basis: EventBasis = EventBasis.NONE
+
+
+@define(kw_only=True)
+class EventRow:
+    """An `Event`."""
+
+    trigger: Span
+    type: EventType | None = None
+    mode: str | None = None
+    cameo_root: str | None = None
+    actors: tuple[Actor, ...] = ()
+    recipients: tuple[Actor, ...] = ()
+    location: Span | None = None
+    time: EventTimeRow | None = None
+    polarity: Polarity = Polarity.POS
+    modality: Modality = Modality.CERTAIN
+    tense: Tense = Tense.NONE
+    asserted: bool = True
+    attribution: int | None = None
+    """The position in `attributions` of the one that it stands in; null when the article speaks for itself."""
+    name: str | None = None
+    rule: str = ""
+
+
+@define(kw_only=True)
+class ArticleRow:
+    """An `Article`."""
+
+    id: str | None = None
+    source: str | None = None
+    """Where it came from: "a.jsonl:17"."""
+    url: str | None = None
+    language: str = "en"
+    published: str | None = None
+    """The day or the moment in ISO 8601, as it was given or read."""
+    published_day: date | None = None
+    """The day of it."""
+    text: str
+    text_sha256: str | None = None
+    """SHA-256 of the text in UTF-8, in hexadecimal digits."""
+    header: Header
+    blocks: tuple[BlockRow, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    quotes: tuple[QuoteRow, ...] = ()
+    """In text order; each is followed by the quotes inside it."""
+    attributions: tuple[Attribution, ...] = ()
+    events: tuple[EventRow, ...] = ()
+    lead_event: int | None = None
+    """The position in `events` of the one that the article is about."""
+    notes: tuple[Note, ...] = ()
+    unlisted: str | None = None
+    """What positions behind the end of a list mean, as JSON; null for whatever the parser made."""
+    metadata: str | None = None
+    """What else came with the article, as JSON."""
+
+
+@frozen(kw_only=True)
+class Unlisted:
+    """What events refer to and the lists of the article do not hold."""
+
+    timexes: tuple[Timex, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+def row_of(article: Article, /, *, source: str | None = None, metadata: str | None = None) -> ArticleRow:
+    """Return the row of an article.
+
+    >>> row_of(Article(text="Rain fell.", published=date(2018, 10, 26))).published
+    '2018-10-26'
+    """
+    text, notes = article.text, article.notes
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        text, notes = without_surrogates(text), (*notes, replaced_note(text))
+        data = text.encode()
+    day = article.published
+    timexes, attributions = _Positions(article.timexes), _Positions(article.attributions)
+    events = _Positions(article.events)
+    return ArticleRow(
+        id=article.id,
+        source=source,
+        url=article.url,
+        language=article.language,
+        published=None if day is None else day.isoformat(),
+        published_day=day.date() if isinstance(day, datetime) else day,
+        text=text,
+        text_sha256=sha256(data).hexdigest(),
+        header=article.header,
+        blocks=tuple(BlockRow(kind=b.kind, span=Place(b.span.start, b.span.end), rule=b.rule) for b in article.blocks),
+        timexes=article.timexes,
+        quotes=tuple(_quote_rows(article.quotes)),
+        attributions=article.attributions,
+        events=tuple(_event_row(event, timexes, attributions) for event in article.events),
+        lead_event=events.of(article.lead_event),
+        notes=notes,
+        unlisted=_unlisted(timexes.more, attributions.more, events.more),
+        metadata=metadata,
+    )
+
+
+def _quote_rows(quotes: tuple[Quote, ...]) -> list[QuoteRow]:
+    rows: list[QuoteRow] = []
+    waiting: list[tuple[Quote, int | None]] = [(quote, None) for quote in reversed(quotes)]
+    while waiting:
+        quote, parent = waiting.pop()
+        waiting += [(child, len(rows)) for child in reversed(quote.children)]
+        rows.append(
+            QuoteRow(
+                span=quote.span,
+                content=quote.content,
+                marks=quote.marks,
+                role=quote.role,
+                parent=parent,
+                rule=quote.rule,
+            )
+        )
+    return rows
+
+
+def _quotes(rows: Sequence[QuoteRow]) -> tuple[Quote, ...]:
+    """Build from the last to the first, so that the quotes inside a quote are there before it."""
+    outermost: list[Quote] = []
+    inside: dict[int, list[Quote]] = {}
+    for position in range(len(rows) - 1, -1, -1):
+        row = rows[position]
+        quote = Quote(
+            span=row.span, content=row.content, marks=row.marks, role=row.role, rule=row.rule,
+            children=tuple(reversed(inside.pop(position, []))),
+        )  # fmt: skip
+        if row.parent is None:
+            outermost.append(quote)
+        elif 0 <= row.parent < position:
+            inside.setdefault(row.parent, []).append(quote)
+        else:
+            msg = f"quotes: {row.parent} is no parent for {position}"
+            raise SchemaError(msg)
+    return tuple(reversed(outermost))
+
+
+def _event_row(event: Event, timexes: "_Positions[Timex]", attributions: "_Positions[Attribution]") -> EventRow:
+    when = event.time
+    time = None
+    if when is not None:
+        time = EventTimeRow(
+            begin=when.begin, end=when.end, value=when.value, timex=timexes.of(when.timex), basis=when.basis
+        )
+    return EventRow(
+        trigger=event.trigger, type=event.type, mode=event.mode, cameo_root=event.cameo_root, actors=event.actors,
+        recipients=event.recipients, location=event.location, time=time, polarity=event.polarity,
+        modality=event.modality, tense=event.tense, asserted=event.asserted,
+        attribution=attributions.of(event.attribution), name=event.name, rule=event.rule,
+    )  # fmt: skip
+
+
+def _event(row: EventRow, timexes: Sequence[Timex], attributions: Sequence[Attribution]) -> Event:
+    time = None
+    if (when := row.time) is not None:
+        timex = _at("timexes", timexes, when.timex)
+        time = EventTime(begin=when.begin, end=when.end, value=when.value, timex=timex, basis=when.basis)
+    return Event(
+        trigger=row.trigger, type=row.type, mode=row.mode, cameo_root=row.cameo_root, actors=row.actors,
+        recipients=row.recipients, location=row.location, time=time, polarity=row.polarity,
+        modality=row.modality, tense=row.tense, asserted=row.asserted,
+        attribution=_at("attributions", attributions, row.attribution), name=row.name, rule=row.rule,
+    )  # fmt: skip
+
+
+def article_of(row: ArticleRow, /) -> Article:
+    """Return the article of a row, checked against its text.
+
+    >>> article_of(row_of(Article(text="Rain fell."))) == Article(text="Rain fell.")
+    True
+
+    Raises:
+        SchemaError: a position points nowhere, a date is none, or the text is not the one with this hash.
+        SpanMismatchError: a span does not hold the words that stand at its offsets.
+    """
+    text = row.text
+    if row.text_sha256 is not None and sha256(text.encode(errors="surrogatepass")).hexdigest() != row.text_sha256:
+        msg = "the text is not the one with this hash"
+        raise SchemaError(msg)
+    more = _listed(row.unlisted)
+    timexes, attributions = (*row.timexes, *more.timexes), (*row.attributions, *more.attributions)
+    events = tuple(_event(event, timexes, attributions) for event in row.events)
+    article = Article(
+        text=text,
+        id=row.id,
+        url=row.url,
+        language=row.language,
+        published=read_day(row.published),
+        header=row.header,
+        blocks=tuple(Block(kind=b.kind, span=_cut(text, b.span), rule=b.rule) for b in row.blocks),
+        timexes=row.timexes,
+        quotes=_quotes(row.quotes),
+        attributions=row.attributions,
+        events=events,
+        lead_event=_at("events", (*events, *more.events), row.lead_event),
+        notes=row.notes,
+    )
+    article.check()
+    return article
+
+
+def _cut(text: str, place: Place) -> Span:
+    if not 0 <= place.start <= place.end <= len(text):
+        msg = f"blocks: {place.start}:{place.end} lies outside of the text"
+        raise SchemaError(msg)
+    return Span.cut(text, place.start, place.end)
+
+
+Value = TypeVar("Value")
+
+
+def _at(name: str, values: Sequence[Value], position: int | None) -> Value | None:
+    if position is None:
+        return None
+    if not 0 <= position < len(values):
+        msg = f"{name}: nothing at position {position}"
+        raise SchemaError(msg)
+    return values[position]
+
+
+class _Positions(Generic[Value]):
+    """Where values stand in a list; what does not stand there counts on behind it."""
+
+    def __init__(self, values: tuple[Value, ...]) -> None:
+        self.more: list[Value] = []
+        self._values: tuple[Value, ...] = values
+        self._by_identity: dict[int, int] = {id(value): i for i, value in enumerate(values)}
+        self._by_value: dict[Value, int] | None = None
+
+    def of(self, value: Value | None) -> int | None:
+        """Return the position of `value`: of the same object, else of an equal one, else a new one."""
+        if value is None:
+            return None
+        position = self._by_identity.get(id(value))
+        if position is None:
+            if self._by_value is None:
+                self._by_value = {known: i for i, known in reversed(list(enumerate(self._values)))}
+            new = len(self._values) + len(self.more)
+            position = self._by_value.setdefault(value, new)
+            if position == new:
+                self.more.append(value)
+            self._by_identity[id(value)] = position
+        return position
+
+
+def _unlisted(timexes: list[Timex], attributions: list[Attribution], events: list[Event]) -> str | None:
+    if not (timexes or attributions or events):
+        return None
+    import json  # noqa: PLC0415 - like msgspec, only for what the parser never makes
+
+    import msgspec  # noqa: PLC0415
+
+    more = Unlisted(timexes=tuple(timexes), attributions=tuple(attributions), events=tuple(events))
+    return without_surrogates(json.dumps(msgspec.to_builtins(more), ensure_ascii=False, separators=(",", ":")))
+
+
+def _listed(unlisted: str | None) -> Unlisted:
+    if unlisted is None:
+        return Unlisted()
+    import msgspec  # noqa: PLC0415
+
+    try:
+        return msgspec.json.decode(unlisted, type=Unlisted)
+    except msgspec.ValidationError as error:
+        msg = f"unlisted: {error}"
+        raise SchemaError(msg) from error
