@@ -1,11 +1,16 @@
-"""Plain text files."""
+"""Plain text files: one article each."""
 
+from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
 
-from newscorpus.errors import NotUtf8Error
+from newscorpus.errors import NewscorpusError, NotUtf8Error
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
+from newscorpus.readers.encodings import decode_any
+from newscorpus.readers.lines import MAX_RECORD, damage, damages, open_bytes
+from newscorpus.readers.piece import Piece
 
-__all__ = ("decode", "read_text")
+__all__ = ("decode", "read", "read_text")
 
 
 def decode(data: bytes, name: str) -> str:
@@ -31,3 +36,28 @@ def read_text(path: str | PathLike[str], /) -> str:
         OSError: it cannot be read.
     """
     return decode(Path(path).read_bytes(), str(path))
+
+
+def read(piece: Piece) -> Iterator[Record]:
+    """Yield one record for each file of the piece; its id is the name of the file."""
+    for file in piece.files:
+        yield _document(piece.alone(file))
+
+
+def _document(piece: Piece) -> Record:
+    try:
+        with open_bytes(piece.path) as file:
+            data = file.read(MAX_RECORD + 1)
+        if len(data) > MAX_RECORD:
+            return BadRecord(source=piece.file, reason=BadReason.TOO_BIG, detail=f"more than {MAX_RECORD} bytes")
+        text, remarks = decode_any(data, piece.encoding)
+    except NewscorpusError:
+        raise
+    except ValueError as error:
+        return BadRecord(source=piece.file, reason=BadReason.NOT_UTF8, detail=str(error))
+    except damages() as error:
+        reason, detail = damage(error)
+        return BadRecord(source=piece.file, reason=reason, detail=detail)
+    if not text:
+        return BadRecord(source=piece.file, reason=BadReason.MISSING_TEXT, detail="the file is empty")
+    return Document(text=text, id=piece.file, source=piece.file, remarks=remarks)

@@ -1,0 +1,134 @@
+"""What a reader yields: a text with what its source said about it, or the place of a record that could not be read."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+__all__ = ("JSON", "BadReason", "BadRecord", "Document", "Record")
+
+JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
+"""What JSON can say, in Python's types."""
+
+
+@frozen(kw_only=True)
+class Document:
+    """The text of one article as it came, and what its source says about it.
+
+    >>> document = Document(text="Rain fell.", id="a1", source="a.jsonl:17", metadata={"author": "Jane Doe; Wei Chen"})
+    >>> document.authors
+    ('Jane Doe', 'Wei Chen')
+    """
+
+    text: str
+    """The body to the letter: line ends, a byte order mark and NULs stay where they were."""
+
+    id: str
+    """The name that the record has in its source; without one its place, as in `source`."""
+
+    source: str
+    """The file (its path below the folder that was read) and the place in it: "a.jsonl:17"."""
+
+    url: str | None = None
+    """Where the article was published; `None` when the source does not say."""
+
+    published: date | None = None
+    """The day (`date`) or moment (`datetime`) of publication as the source has it; `None` when it has none that can be
+    understood. The time of a crawl or an update is never taken for it."""
+
+    language: str | None = None
+    """As the source spells it: "en", "en-GB", "English"; `None` when it does not say."""
+
+    metadata: Mapping[str, JSON] = field(factory=dict, hash=False)
+    """All other fields with their values as they came; those that a dialect knows stand under their names in schema.org
+    (`headline`, `author`, `publisher`, `description`, `dateModified`, …)."""
+
+    remarks: tuple[str, ...] = ()
+    """What the reader had to assume ("encoding: cp1252") or could not use ("published: no date in '5/6/07'")."""
+
+    @property
+    def headline(self) -> str | None:
+        """The headline that the source gives beside the text; `None` without one."""
+        value = self.metadata.get("headline")
+        return value if isinstance(value, str) and value else None
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The names in `metadata["author"]`, whether it is a name, a list, a string with `;`, or schema.org objects."""
+        return tuple(_names(self.metadata.get("author")))
+
+    @property
+    def outlet(self) -> str | None:
+        """The first name in `metadata["publisher"]`; `None` without one."""
+        return next(iter(_names(self.metadata.get("publisher"))), None)
+
+
+def _names(value: JSON) -> list[str]:
+    """The names in a string, an object with a `name`, or a list of those."""
+    names: list[str] = []
+    for one in value if isinstance(value, list) else [value]:
+        name = one.get("name") if isinstance(one, dict) else one
+        if isinstance(name, str):
+            names += filter(None, (part.strip() for part in name.split(";")))
+    return names
+
+
+class BadReason(StrEnum):
+    """The closed list of why a record could not be read."""
+
+    UNREADABLE = "unreadable"
+    """The file cannot be opened or read: permission, a broken link, an input error."""
+
+    OUTSIDE = "outside"
+    """A symbolic link that leads out of the folder, or to a folder; it is not followed."""
+
+    UNKNOWN_FORMAT = "unknown-format"
+    """No reader for the ending of the file name, and no `format=` was given."""
+
+    NOT_UTF8 = "not-utf8"
+    """Bytes that are no text in the encoding that the format demands, or in any that could be guessed."""
+
+    BROKEN = "broken"
+    """Not what the format says: bad JSON, a CSV record with too many fields, a damaged archive."""
+
+    TRUNCATED = "truncated"
+    """The file ends in the middle; what follows cannot be known."""
+
+    MISSING_TEXT = "missing-text"
+    """The record has no text, or an empty one."""
+
+    WRONG_TYPE = "wrong-type"
+    """The text is no string, or the record is no object."""
+
+    TOO_BIG = "too-big"
+    """The record is larger than a reader may take into memory, or an archive expands too much."""
+
+    UNCOUNTED = "uncounted"
+    """An export announces more or fewer articles than were found in it."""
+
+
+@frozen(kw_only=True)
+class BadRecord:
+    """Stands where a record could not be read, so that records are counted and nothing is lost.
+
+    >>> print(BadRecord(source="a.jsonl:17", reason=BadReason.MISSING_TEXT, detail="no field 'text'"))
+    a.jsonl:17: missing-text: no field 'text'
+    """
+
+    source: str
+    """The file and the place in it, as in `Document.source`."""
+
+    reason: BadReason = field(repr=lambda reason: repr(str(reason)))
+    """Why; reasons are stable."""
+
+    detail: str = ""
+    """In words, for people; the wording may change."""
+
+    def __str__(self) -> str:
+        return ": ".join(filter(None, (self.source, str(self.reason), self.detail)))
+
+
+Record: TypeAlias = Document | BadRecord
+"""What readers yield, one for each record of the source."""

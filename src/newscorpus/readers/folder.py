@@ -1,0 +1,62 @@
+"""The files of a folder, in the order of their names, and what is set aside before any is opened."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from newscorpus.readers.document import BadReason, BadRecord
+
+__all__ = ("files_of",)
+
+
+def files_of(root: Path, wanted: Callable[[str], bool]) -> Iterator[str | BadRecord]:
+    """Yield the files below a folder by their paths in it, folder by folder in the order of their names.
+
+    Hidden files and folders (".git", ".DS_Store") are passed over. Symbolic links are followed to files inside the
+    folder only: one that leads out of it, or to a folder, is a bad record.
+
+    Args:
+        root: a folder.
+        wanted: whether a file of this name is asked for; others are passed over.
+    """
+    home = root.resolve()
+    ahead = [""]  # what is still to be visited, the next one last; folders end in a slash
+    while ahead:
+        name = ahead.pop()
+        if name.endswith("/") or not name:
+            inside = _entries(root, name)
+            if isinstance(inside, BadRecord):
+                yield inside
+            else:
+                ahead += reversed(inside)
+        elif wanted(name.rsplit("/", 1)[-1]):
+            yield _refusal(home, root, name) or name
+
+
+def _entries(root: Path, folder: str) -> list[str] | BadRecord:
+    """The names in a folder with its path in front, sorted; folders end in a slash."""
+    try:
+        with os.scandir(root / folder) as found:
+            entries = [entry for entry in found if not entry.name.startswith(".")]
+            names = [folder + entry.name + ("/" if entry.is_dir(follow_symlinks=False) else "") for entry in entries]
+    except OSError as error:
+        detail = f"the folder cannot be read: {error.strerror}"
+        return BadRecord(source=folder.rstrip("/") or ".", reason=BadReason.UNREADABLE, detail=detail)
+    return sorted(names)
+
+
+def _refusal(home: Path, root: Path, file: str) -> BadRecord | None:
+    """Why a file is not opened, if it is a link that leads elsewhere, or no file at all (a pipe, a device)."""
+    path = root / file
+    if path.is_symlink():
+        try:
+            target = path.resolve(strict=True)
+        except (OSError, RuntimeError):
+            return BadRecord(source=file, reason=BadReason.UNREADABLE, detail="a symbolic link that leads nowhere")
+        if not target.is_relative_to(home):
+            return BadRecord(source=file, reason=BadReason.OUTSIDE, detail="a symbolic link out of the folder")
+        if target.is_dir():
+            return BadRecord(source=file, reason=BadReason.OUTSIDE, detail="a symbolic link to a folder")
+    if not path.is_file():
+        return BadRecord(source=file, reason=BadReason.UNREADABLE, detail="not a file")
+    return None

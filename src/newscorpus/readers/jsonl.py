@@ -1,0 +1,125 @@
+"""JSON lines: one object a line, in UTF-8, compressed or not."""
+
+import io
+from collections.abc import Iterator
+from itertools import islice
+from typing import IO
+
+from attrs import evolve
+
+from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.encodings import marked_encoding
+from newscorpus.readers.lines import MAX_RECORD, damage, damages, is_compressed, line_starts, lines, open_bytes
+from newscorpus.readers.piece import Piece
+from newscorpus.readers.records import document_from
+
+__all__ = ("parse_json", "read", "split")
+
+_BOM = b"\xef\xbb\xbf"
+_MOST_PASSES = 16
+"""A file that can only be read from its start is not cut into more pieces than this, or the passing over would tell."""
+
+
+def read(piece: Piece) -> Iterator[Record]:
+    """Yield the records of a piece. Blank lines are no records; they are counted, since messages name lines."""
+    number = piece.first - 1
+    try:
+        with open_bytes(piece.path) as file:
+            encoding = piece.encoding or marked_encoding(file)
+            for number, line in enumerate(_lines(piece, file, encoding), piece.first):
+                source = f"{piece.file}:{number}"
+                bare = line.removeprefix(_BOM) if number == 1 else line
+                if len(line) > MAX_RECORD:
+                    yield BadRecord(source=source, reason=BadReason.TOO_BIG, detail=f"more than {MAX_RECORD} bytes")
+                elif bare and not bare.isspace():
+                    yield _record(bare, source, piece, "utf-8" if _is_wide(encoding) else encoding)
+    except damages() as error:
+        reason, detail = damage(error)
+        yield BadRecord(source=f"{piece.file}:{number + 1}", reason=reason, detail=detail)
+
+
+def _lines(piece: Piece, file: IO[bytes], encoding: str) -> Iterator[bytes]:
+    if _can_enter(piece, encoding):
+        file.seek(piece.start)
+        return lines(file, None if piece.stop is None else piece.stop - piece.start)
+    if _is_wide(encoding):
+        return islice(_in_utf8(file, encoding), piece.start, piece.stop)
+    return islice(lines(file), piece.start, piece.stop)
+
+
+def _in_utf8(file: IO[bytes], encoding: str) -> Iterator[bytes]:
+    with io.TextIOWrapper(file, encoding=encoding, errors="surrogatepass", newline="\n") as text:
+        for line in text:
+            yield line.encode("utf-8", "surrogatepass")
+
+
+def _is_wide(encoding: str) -> bool:
+    """Whether a line end is more than one byte."""
+    return encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32"))
+
+
+def _can_enter(piece: Piece, encoding: str) -> bool:
+    """Whether `start` and `stop` are bytes; else they are lines."""
+    return not is_compressed(piece.path) and not _is_wide(encoding)
+
+
+def _record(line: bytes, source: str, piece: Piece, encoding: str) -> Record:
+    try:
+        fields = parse_json(line if encoding == "utf-8" else line.decode(encoding))
+    except UnicodeDecodeError as error:
+        detail = f"no {error.encoding}: byte 0x{error.object[error.start]:02x} at position {error.start} of the line"
+        return BadRecord(source=source, reason=BadReason.NOT_UTF8, detail=detail)
+    except (ValueError, RecursionError) as error:
+        return BadRecord(source=source, reason=BadReason.BROKEN, detail=f"no JSON: {error}")
+    return document_from(fields, source, piece.dialect)
+
+
+def parse_json(data: bytes | str) -> JSON:
+    r"""Return what JSON says: lone surrogates as they are, `NaN` and the infinities (which are no JSON) as `None`.
+
+    >>> parse_json(b'{"text": "Rain", "rank": NaN}'), parse_json('"\\ud800"')
+    ({'text': 'Rain', 'rank': None}, '\ud800')
+
+    Raises:
+        UnicodeDecodeError: bytes that are not UTF-8.
+        ValueError: it is no JSON.
+        RecursionError: it is nested too deep.
+    """
+    import msgspec  # noqa: PLC0415 - only when something is read
+
+    try:
+        found: JSON = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeError):  # it is strict, and does not say where
+        import json  # noqa: PLC0415
+
+        found = json.loads(data.decode("utf-8") if isinstance(data, bytes) else data, parse_constant=lambda _: None)
+    return found
+
+
+def split(piece: Piece, size: int) -> Iterator[Piece]:
+    """Cut a whole file into pieces of `size` lines; one that can only be read from its start, into 16 at most."""
+    try:
+        with open_bytes(piece.path) as file:
+            encoding = piece.encoding or marked_encoding(file)
+            whole = evolve(piece, encoding=encoding)
+            if _can_enter(piece, encoding):
+                cuts = list(line_starts(file, size))
+            else:
+                count = _count_lines(whole, file, encoding)
+                every = max(size, -(-count // _MOST_PASSES))
+                cuts = [(at, at + 1) for at in range(every, count, every)]
+    except damages():
+        yield piece  # reading it says what is wrong
+        return
+    yield from whole.cut(cuts)
+
+
+def _count_lines(piece: Piece, file: IO[bytes], encoding: str) -> int:
+    """How many lines there are; in a damaged file, how many there are before the damage."""
+    count = 0
+    try:
+        for _ in _lines(piece, file, encoding):
+            count += 1
+    except damages():
+        pass
+    return count

@@ -1,0 +1,209 @@
+"""Reading what there is: a file or a folder, whole or in pieces."""
+
+import errno
+import os
+from collections.abc import Callable, Iterable, Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from newscorpus.errors import UnknownFormatError
+from newscorpus.readers import jsonl, txt
+from newscorpus.readers.dialects import Dialect, load_dialect
+from newscorpus.readers.document import BadReason, BadRecord, Record
+from newscorpus.readers.folder import files_of
+from newscorpus.readers.piece import Piece
+
+__all__ = ("FORMATS", "Format", "format_of", "read_documents", "read_piece", "split")
+
+
+@frozen(kw_only=True)
+class Format:
+    """How the files of one format are read."""
+
+    name: str
+    """What `format=` says."""
+
+    endings: tuple[str, ...]
+    """The endings of file names, in lower case."""
+
+    read: Callable[[Piece], Iterator[Record]]
+    """Yields the records of a piece."""
+
+    split: Callable[[Piece, int], Iterator[Piece]] | None = None
+    """Cuts a whole file into pieces of about so many records; `None` when a file is one article."""
+
+
+FORMATS: dict[str, Format] = {
+    form.name: form
+    for form in (
+        Format(name="txt", endings=(".txt", ".txt.gz", ".txt.zst"), read=txt.read),
+        Format(
+            name="jsonl",
+            endings=(".jsonl", ".jsonl.gz", ".jsonl.zst", ".ndjson", ".ndjson.gz", ".ndjson.zst"),
+            read=jsonl.read,
+            split=jsonl.split,
+        ),
+    )
+}
+"""The formats by their names."""
+
+
+def format_of(name: str) -> str | None:
+    """Return the format that the ending of a file name shows; `None` when it shows none.
+
+    >>> format_of("2018/news.JSONL.gz"), format_of("README")
+    ('jsonl', None)
+    """
+    lowered = name.lower()
+    return next((form.name for form in FORMATS.values() if lowered.endswith(form.endings)), None)
+
+
+def read_documents(
+    path: str | os.PathLike[str],
+    /,
+    *,
+    format: str | None = None,  # noqa: A002 - the user's word for it
+    dialect: str | Dialect | None = None,
+    encoding: str | None = None,
+    pattern: str | None = None,
+) -> Iterator[Record]:
+    r"""Yield the documents of a file or a folder in order, and a `BadRecord` for each that could not be read.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> lines = ['{"title": "Rain", "text": "Rain fell.", "desk": 4}', '{"title": "No text"}']
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "a.jsonl").write_text("\n".join(lines))
+    ...     document, bad = read_documents(folder)
+    >>> document.id, document.text, document.metadata
+    ('a.jsonl:1', 'Rain fell.', {'headline': 'Rain', 'desk': 4})
+    >>> print(bad)
+    a.jsonl:2: missing-text: nothing in 'text' (dialect 'plain')
+
+    Args:
+        path: a file, or a folder with all that is in it.
+        format: a name of `FORMATS`; by the ending of each file name when `None`. With a format, only the files of a
+            folder that have its endings are read.
+        dialect: how the fields are named: a name of `available_dialects()` or a `Dialect`; found by the fields of each
+            record when `None`.
+        encoding: of all files; when `None`, UTF-8, a byte order mark, or a guess that is remarked.
+        pattern: which files of a folder, as in a shell: "*.txt". With a format, it is read whatever its ending is.
+
+    Raises:
+        FileNotFoundError: there is no such file or folder.
+        UnknownFormatError: there is no such format, or the ending of the file name shows none.
+        UnknownNameError: there is no such dialect.
+        LookupError: there is no such encoding.
+        MissingExtraError: the format needs a package that is not installed.
+    """
+    pieces = _whole(path, format=format, dialect=dialect, encoding=encoding, pattern=pattern)
+    return (record for piece in pieces for record in read_piece(piece))
+
+
+def split(
+    path: str | os.PathLike[str],
+    /,
+    size: int = 2000,
+    *,
+    format: str | None = None,  # noqa: A002
+    dialect: str | Dialect | None = None,
+    encoding: str | None = None,
+    pattern: str | None = None,
+) -> Iterator[Piece]:
+    """Yield pieces of about `size` records; their records in order are those of `read_documents`, whatever the size is.
+
+    Some files of a folder that are one article each make one piece; no other piece spans two files. Row groups of
+    Parquet are never cut, and what can only be read from its start is cut into 16 pieces at most: both may be larger.
+
+    Args:
+        path: as in `read_documents`.
+        size: how many records a piece holds; at least 1.
+        format: as in `read_documents`.
+        dialect: as in `read_documents`.
+        encoding: as in `read_documents`.
+        pattern: as in `read_documents`.
+
+    Raises:
+        ValueError: `size` is less than 1.
+        FileNotFoundError: as `read_documents`, and the others too.
+    """
+    if size < 1:
+        msg = f"size should be at least 1, found {size}"
+        raise ValueError(msg)
+    return _cut(_whole(path, format=format, dialect=dialect, encoding=encoding, pattern=pattern), size)
+
+
+def read_piece(piece: Piece, /) -> Iterator[Record]:
+    """Yield the records of a piece.
+
+    Raises:
+        MissingExtraError: the format needs a package that is not installed.
+    """
+    yield from piece.refused
+    if piece.files:
+        yield from FORMATS[piece.format].read(piece)
+
+
+def _whole(
+    path: str | os.PathLike[str],
+    *,
+    format: str | None,  # noqa: A002
+    dialect: str | Dialect | None,
+    encoding: str | None,
+    pattern: str | None,
+) -> Iterator[Piece]:
+    """Check the arguments; return the files as pieces, each whole."""
+    if format is not None and format not in FORMATS:
+        raise UnknownFormatError(format, FORMATS)
+    if encoding is not None:
+        "".encode(encoding)
+    names = load_dialect(dialect) if isinstance(dialect, str) else dialect
+    where = Path(os.path.abspath(path))  # noqa: PTH100 - unlike resolve, it keeps links as the user named them
+    if not where.exists():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    root = where if where.is_dir() else where.parent
+    blank = Piece(root=str(root), files=(), format=format or "", dialect=names, encoding=encoding)
+    if where.is_dir():
+        return _of_folder(blank, files_of(root, _wanted(format, pattern)))
+    known = format or format_of(where.name)
+    if known is None:
+        raise UnknownFormatError(where.suffix or where.name, FORMATS)
+    return iter([evolve(blank, files=(where.name,), format=known)])
+
+
+def _wanted(form: str | None, pattern: str | None) -> Callable[[str], bool]:
+    """Whether a file of a folder is asked for, by its name."""
+    if pattern is not None:
+        return lambda name: fnmatchcase(name, pattern)
+    return lambda name: form is None or name.lower().endswith(FORMATS[form].endings)
+
+
+def _of_folder(blank: Piece, found: Iterable[str | BadRecord]) -> Iterator[Piece]:
+    for one in found:
+        if isinstance(one, BadRecord):
+            yield blank.refuse(one)
+        elif (known := blank.format or format_of(one)) is not None:
+            yield evolve(blank, files=(one,), format=known)
+        else:
+            detail = f"no reader for this ending; there is: {', '.join(FORMATS)}"
+            yield blank.refuse(BadRecord(source=one, reason=BadReason.UNKNOWN_FORMAT, detail=detail))
+
+
+def _cut(wholes: Iterable[Piece], size: int) -> Iterator[Piece]:
+    """Gather neighbours of a format that has one article a file; cut the others."""
+    open_piece: Piece | None = None
+    for whole in wholes:
+        gathers = bool(whole.files) and FORMATS[whole.format].split is None
+        if open_piece is not None and gathers and whole.format == open_piece.format and len(open_piece.files) < size:
+            open_piece = evolve(open_piece, files=open_piece.files + whole.files)
+            continue
+        if open_piece is not None:
+            yield open_piece
+        open_piece = whole if gathers else None
+        if not gathers:
+            cut = FORMATS[whole.format].split if whole.files else None
+            yield from cut(whole, size) if cut is not None else (whole,)
+    if open_piece is not None:
+        yield open_piece
