@@ -1,6 +1,8 @@
 """From the cues of a text to its attributions: each cue is asked about once, then the reports are fitted together."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import accumulate
 
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.colons import colon_quotes, turns
@@ -8,7 +10,7 @@ from newscorpus.quotes.contents import trimmed
 from newscorpus.quotes.continuations import continued
 from newscorpus.quotes.cues import CueForm, cue_forms
 from newscorpus.quotes.frames import Draft, Frame, Piece
-from newscorpus.quotes.grammar import SUBJ
+from newscorpus.quotes.grammar import PREP, SUBJ
 from newscorpus.quotes.page import Page, within
 from newscorpus.quotes.rules import AttributionRule
 from newscorpus.rules import RuleSet
@@ -55,6 +57,8 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
             out.append(draft)
             earlier, done = frame, last
     fitted = _fitted(page, out)
+    if not wide:
+        fitted = _outer(fitted)
     extra = [*colon_quotes(page, fitted), *turns(page)]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda draft: draft.cue)
@@ -112,7 +116,7 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
     if one is None or other is None or one.sentence != other.sentence:
         return False
     if other.joined:
-        return not other.infinitive
+        return not other.infinitive and not (other.participle and _behind_preposition(page, other))
     if following.rule == "clause-before" and following.content[0][0] < draft.cue[0]:
         return True
     lead = (
@@ -125,6 +129,25 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
     return lead.endswith(_BREAKS) or (one.opening and lead.endswith(","))
 
 
+def _outer(drafts: list[Draft]) -> list[Draft]:
+    """Leave out the bare mentions inside what somebody said: `He said that they criticized the plan`."""
+    pieces = sorted((start, end) for draft in drafts for start, end in draft.content)
+    starts = [start for start, _ in pieces]
+    reach = list(accumulate((end for _, end in pieces), max))
+    return [
+        draft
+        for draft in drafts
+        if draft.rule not in _MENTIONS or (i := bisect_left(starts, draft.cue[0])) == 0 or reach[i - 1] < draft.cue[1]
+    ]
+
+
+def _behind_preposition(page: Page, frame: Frame) -> bool:
+    """Whether a participle is what a preposition leads to: `criticized her for calling it off`."""
+    k = frame.first - 1
+    return k >= 0 and page.gaps[k] == " " and bool(page.bits[k] & PREP) and page.words[k] not in ("by", "in")
+
+
+_MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
 _HYPHENS = frozenset(("-", "‑", "‐"))
 _BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from newscorpus.quotes.frames import Frame, Piece
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import is_verb
 
@@ -15,9 +15,11 @@ __all__ = (
     "clause_before",
     "direct_after",
     "direct_before",
+    "holds_verb",
     "is_clause",
     "is_noun_phrase",
     "names_something",
+    "noun_after",
     "object_end",
     "opens_clause",
     "trimmed",
@@ -29,7 +31,12 @@ _FAR = 16  # words between a cue and its quote
 _EDGE = " \t\u00a0\n\r,;:—–"
 _FRONT_EDGE = _EDGE + "."
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
+_SENTENCE = 6  # words: so many without a comma are no name with its apposition
+_LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
+_ENDS_NOUNS = frozenset(("after", "when", "while", "although", "but", "amid"))
+_ENDS_LISTS = frozenset(("but", "which", "who", "whose", "while", "although", "though", "as", "when", "where", "after", "before"))
+_GOES_ON = frozenset(("and", "or", "which", "who", "whose", "where", "including"))
 
 
 def trimmed(page: Page, start: int, end: int) -> tuple[Piece, ...]:
@@ -154,7 +161,41 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
     else:
         k = frame.last + 1 if behind == frame.end else page.word_from(behind)
         behind = _over_time(page, k, behind, end)
+        if frame.aside:
+            end = _first_comma(page, behind, end)
     return trimmed(page, behind, end)
+
+
+def noun_after(frame: Frame) -> tuple[Piece, ...]:
+    """The noun phrase behind the cue: `the plan` of `criticized the plan, but signed it`."""
+    found = clause_after(frame, frame.end)
+    if not found:
+        return ()
+    page, (start, end) = frame.page, found[0]
+    first, last = page.word_from(start), page.word_to(end)
+    for k in range(first, last - 1):
+        if page.quoted[k] or page.quoted[k + 1]:
+            continue
+        gap, word = page.gaps[k], page.words[k + 1]
+        if gap == " ":
+            if word in _ENDS_NOUNS:
+                return trimmed(page, start, page.ends[k])
+        elif gap == ", " and (word in _ENDS_LISTS or page.bits[k + 1] & (SUBJ | ADV) or word.endswith("ing")):
+            return trimmed(page, start, page.ends[k])
+    return found
+
+
+def _first_comma(page: Page, start: int, end: int) -> int:
+    """Where the clause ends that stands inside another: `…, who said it failed, left`, `When asked about it, she left`."""
+    for k in range(page.word_from(start), page.word_to(end) - 1):
+        if (
+            page.gaps[k] == ", "
+            and not page.quoted[k + 1]
+            and not page.quoted[k]
+            and page.words[k + 1] not in _GOES_ON
+        ):
+            return page.ends[k]
+    return end
 
 
 def _over_time(page: Page, k: int, behind: int, end: int) -> int:
@@ -187,7 +228,7 @@ def object_end(frame: Frame) -> int:
         k >= n
         or page.quoted[k]
         or page.gaps[frame.last] != " "
-        or page.words[k] in ("that", "how", "why", "whether", "if")
+        or page.words[k] in ("that", "how", "why", "whether", "if", "to")
     ):
         return frame.end
     if page.bits[k] & OBJ or page.words[k] in ("you", "reporters", "her", "it"):
@@ -224,10 +265,36 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
         frame.form.shape == "past" and frame.before is None and not frame.joined and frame.after is None
     ):
         return False
-    for k in range(a + 1, min(page.word_to(piece[1]), a + _OPENS_WITHIN)):
+    behind = min(page.word_to(piece[1]), a + _OPENS_WITHIN)
+    if "noun" in frame.form.takes:
+        return _verb_soon(page, a, behind)
+    for k in range(a + 1, behind):
         if page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed"):
             return True
     return False
+
+
+def _verb_soon(page: Page, a: int, behind: int) -> bool:
+    """Whether a finite verb stands in front of the first comma or relative clause: else the cue has a noun behind it."""
+    for k in range(a + 1, behind):
+        if is_verb(page, k):
+            return True
+        if page.bits[k] & SUB and not page.bits[k] & (DET | PREP):
+            return False
+        if page.gaps[k].strip(" .’'-") and not page.quoted[k]:
+            return False
+    return False
+
+
+def holds_verb(frame: Frame, piece: Piece) -> bool:
+    """Whether the words before a cue are a clause and no mere `In Salem on Tuesday, the mayor said`."""
+    page = frame.page
+    a, b = page.word_from(piece[0]), page.word_to(piece[1])
+    for k in range(a + 1, min(b, a + _LONG)):
+        if is_verb(page, k):
+            return True
+    opens = page.bits[a] & (PREP | TIME | ADV | SUB) and not page.bits[a] & (DET | SUBJ)
+    return not opens and b - a >= _SENTENCE and "," not in page.text[piece[0] : piece[1] - 2]
 
 
 def opens_clause(frame: Frame, piece: Piece) -> bool:

@@ -26,6 +26,7 @@ class Cue:
     takes: tuple[Takes, ...]
     particle: str = ""
     speech: bool = True
+    verb_only: bool = False
     examples: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
 

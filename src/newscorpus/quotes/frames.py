@@ -21,6 +21,8 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "Is", "Are",
 _PROGRESSIVE = _BE | {"s", "re", "m"}
 _JOINING = frozenset(("and", "but", "then", "or"))
 _ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
+_WHO = frozenset(("who", "which"))
+_LEADS_WITHIN = 3  # words: `In announcing the plan, …`
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
 
@@ -146,10 +148,10 @@ class Frame:
             return True
         before = self.before
         if shape == "base":
-            return before is not None and _plural(self.page, before)
+            return before is not None and (self.form.cue.verb_only or _plural(self.page, before))
         if before is None:
             return self.joined or self.quote_before is not None
-        return _singular(self.page, before)
+        return self.form.cue.verb_only or _singular(self.page, before)
 
     @property
     def adjectival(self) -> bool:
@@ -200,6 +202,24 @@ class Frame:
             k >= self.first
             or bool(self.page.bits[k] & SUB and not self.page.bits[k] & (DET | SUBJ))
             or self.form.takes <= _NOUNS
+        )
+
+    @once
+    def aside(self) -> bool:
+        """Whether the report is only a part in front of or inside another clause: `When asked …,`, `…, who said …, left`."""
+        page, k = self.page, self.opens
+        if k >= self.first:
+            return True
+        if page.bits[k] & SUB and not page.bits[k] & (DET | SUBJ):
+            return not any("," in gap for gap in page.gaps[k : self.first])
+        if self.participle and page.bits[k] & PREP and self.first - k <= _LEADS_WITHIN:
+            return True
+        before = self.before
+        return (
+            before is not None
+            and page.words[before[0]] in _WHO
+            and before[0] > 0
+            and page.gaps[before[0] - 1].startswith(",")
         )
 
     @once

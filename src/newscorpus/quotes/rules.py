@@ -14,9 +14,11 @@ from newscorpus.quotes.contents import (
     clause_before,
     direct_after,
     direct_before,
+    holds_verb,
     is_clause,
     is_noun_phrase,
     names_something,
+    noun_after,
     object_end,
     opens_clause,
 )
@@ -239,7 +241,7 @@ def clause_then_source(frame: Frame) -> Draft | None:
         return None
     behind = frame.page.ends[source[1]] if source[0] > frame.last else frame.end
     rest = clause_after(frame, behind, comma=True, split=True)
-    if not is_clause(frame, (frame.sentence[0], at)) and not rest:
+    if not rest and not holds_verb(frame, (frame.sentence[0], at)):
         return None
     return _draft(frame, (*clause_before(frame, at), *rest), source, "clause-before")
 
@@ -315,7 +317,7 @@ def noun_behind(frame: Frame) -> Draft | None:
         return None
     if frame.passive and not frame.form.particle:
         return None
-    content = clause_after(frame, frame.end)
+    content = noun_after(frame)
     if not content or not is_noun_phrase(frame, content[0]):
         return None
     source = _source(frame)
