@@ -1,6 +1,8 @@
 """Runs every example in README, docs and docstrings, and names the Hypothesis profiles."""
 
+import json
 import os
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,27 @@ ROOT = Path(__file__).parent
 def examples() -> Path:
     """The folder with the example articles."""
     return ROOT / "examples" / "articles"
+
+
+@pytest.fixture(scope="session")
+def hostile_strings() -> list[str]:
+    """A thousand strings that would like to be more than text on a page, in settings that a parser finds things in."""
+    payloads = map(json.loads, (ROOT / "tests" / "hostile.jsonl").read_text(encoding="utf-8").splitlines())
+    settings = (
+        "{}",
+        "“{}”",
+        "{} said on Friday that it rained.",
+        "“It rained,” said {}.",
+        "Mayor {} met Ruth Adeyemi in Paris on Oct. 5, 2018: {}",
+        "By {}",
+        "{}\n{}",
+        "Rain {} fell.",
+        "PARIS, Oct. 5 ({}) — “Yes,” {} said.",
+        "according to {}",
+        "He added, “{}”",
+        "Read more: {}",
+    )
+    return [setting.replace("{}", payload) for setting, payload in product(settings, payloads)][:1000]
 
 
 pages = Sybil(parsers=[MystPython()], patterns=["README.md", "docs/*.md", "docs/**/*.md"], path=str(ROOT))

@@ -1,0 +1,129 @@
+"""The page of one article: masthead, key, timeline, the text, and the tables beside it."""
+
+from collections.abc import Iterable, Iterator
+
+from newscorpus.formats.html.findings import days, findings, speakers
+from newscorpus.formats.html.running_text import draw_text
+from newscorpus.formats.html.shell import page
+from newscorpus.formats.html.timeline import draw_timeline
+from newscorpus.formats.html.visible import isolated, safe
+from newscorpus.model import Article, Attribution, Event
+
+__all__ = ("draw_article",)
+
+_LAYERS = (
+    ("quote", "quotes"),
+    ("source", "sources"),
+    ("cue", "cues"),
+    ("date", "dates"),
+    ("event", "events"),
+    ("head", "header"),
+)
+
+_BODY = """<header class="masthead">
+<p class="place">{place}</p>
+<h1 dir="auto">{title}</h1>
+<p class="facts">{facts}</p>
+</header>
+<fieldset class="key"><legend>Shown</legend>{key}<label><input type="checkbox" id="show-left-out" checked><span \
+class="swatch">left out</span></label></fieldset>
+{timeline}
+<main>
+{text}
+</main>
+<aside>
+{tables}
+</aside>
+<div id="tip" role="status" hidden></div>
+<svg id="arrows" aria-hidden="true"></svg>"""
+
+_Row = tuple[str, str, tuple[str, ...]]
+"""The group that a row leads to, the class of its first cell, and the cells as HTML."""
+
+
+def draw_article(article: Article) -> str:
+    """Return the page."""
+    head = article.header
+    title = head.headline.text if head.headline else article.id or "(no headline)"
+    found = findings(article)
+    counts = {layer: len({f.group for f in found if f.layer == layer}) for layer, _ in _LAYERS}
+    place = [span.text for span in (head.section, head.outlet) if span is not None]
+    body = _BODY.format(
+        place=" · ".join(map(isolated, place)),
+        title=safe(title),
+        facts="".join(f"<span>{name} {isolated(value)}</span>" for name, value in _facts(article)),
+        key="".join(_switch(layer, name, counts[layer]) for layer, name in _LAYERS),
+        timeline=draw_timeline(article),
+        text="\n".join(draw_text(article, found)),
+        tables="\n".join(_tables(article)),
+    )
+    return page(title, body, language=article.language, styles=("article.css",), script="article.js")
+
+
+def _facts(article: Article) -> Iterator[tuple[str, str]]:
+    head = article.header
+    if head.byline and head.byline.contributors:
+        yield "by", ", ".join(c.name.text for c in head.byline.contributors)
+    place = head.dateline.place if head.dateline else None
+    for name, span in (("from", place), ("via", head.via)):
+        if span is not None:
+            yield name, span.text
+    yield "published", str(article.published or "not said")
+    for name, value in (("id", article.id), ("", article.url)):
+        if value:
+            yield name, value
+
+
+def _switch(layer: str, name: str, count: int) -> str:
+    """Return the box that shows and hides a layer; the style sheet does it, so no script is needed."""
+    return (
+        f'<label><input type="checkbox" id="show-{layer}" checked><span class="swatch {layer}">{name}</span>'
+        f" <b>{count}</b></label>"
+    )
+
+
+def _tables(article: Article) -> Iterator[str]:
+    colours = speakers(article)
+    yield _table(
+        "Who said what", ("who", "how", "what"), (_said(i, a, colours) for i, a in enumerate(article.attributions))
+    )
+    yield _table(
+        "Dates", ("words", "value", "why"),
+        ((f"t{i}", "", (safe(t.text), safe(t.value), safe(str(t.basis)))) for i, t in enumerate(article.timexes)),
+    )  # fmt: skip
+    yield _table("Events", ("words", "what and who", "when"), (_happened(i, e) for i, e in enumerate(article.events)))
+    notes = ((str(note.kind), note.detail or (note.span.text if note.span else "")) for note in article.notes)
+    yield _table("Doubts", ("kind", "what"), (("", "", (safe(kind), safe(what))) for kind, what in notes))
+
+
+def _said(number: int, a: Attribution, colours: dict[str, int]) -> _Row:
+    who, hue = (a.speaker.name, f"c{colours[a.speaker.name]}") if a.speaker else ("nobody named", "cx")
+    what = " … ".join(piece.text for piece in a.content)
+    cue = f"{a.kind}: {a.cue.text}" if a.cue else str(a.kind)
+    return f"a{number}", hue, (safe(who), safe(cue), safe(what))
+
+
+def _happened(number: int, event: Event) -> _Row:
+    parties = " → ".join(
+        " and ".join(party.name or party.text for party in side) for side in (event.actors, event.recipients) if side
+    )
+    what = f"{event.type or ''} {parties}" + ("" if event.asserted else " (not asserted)")
+    when = days(event.time.begin, event.time.end) if event.time else ""
+    return f"e{number}", "", (safe(event.text), safe(what), safe(when))
+
+
+def _table(title: str, heads: tuple[str, ...], rows: Iterable[_Row]) -> str:
+    body = []
+    for group, hue, cells in rows:
+        first = f'<a href="#{group}">{cells[0]}</a>' if group else cells[0]
+        of = f' data-of="{group}"' if group else ""
+        shown = [f'<td class="{hue}"><bdi>{first}</bdi></td>', *(f'<td dir="auto">{cell}</td>' for cell in cells[1:])]
+        body.append(f"<tr{of}>{''.join(shown)}</tr>")
+    if not body:
+        return ""
+    named = ' class="said"' if title == "Who said what" else ""
+    columns = "".join(f'<th scope="col">{head}</th>' for head in heads)
+    return (
+        f"<details open{named}><summary>{title} <b>{len(body)}</b></summary><table><thead><tr>{columns}</tr></thead>"
+        f"<tbody>{''.join(body)}</tbody></table></details>"
+    )

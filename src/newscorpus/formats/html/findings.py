@@ -1,0 +1,125 @@
+"""What is underlined, and what the page says about it."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from newscorpus.model import Article, Attribution, Event, Span, Timex
+
+__all__ = ("PALETTE", "Finding", "days", "findings", "speakers")
+
+PALETTE = 8
+"""How many colours the style sheet has for speakers; from the ninth on they come again."""
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One stretch of the text to be underlined."""
+
+    group: str
+    """What it belongs to: "a3" is the fourth attribution with its source and cue, "t0" the first date, "e5", "h1"."""
+
+    layer: str
+    """quote, source, cue, event, date or head; each has its own line under the text."""
+
+    span: Span
+    why: str
+    """What the page says when it is pointed at."""
+
+    hue: str = ""
+    """The class that gives the colour."""
+
+    first: bool = True
+    """Whether links to the group lead here."""
+
+
+def speakers(article: Article) -> dict[str, int]:
+    """Return the speakers in order of appearance, with the number of their colour."""
+    names = dict.fromkeys(a.speaker.name for a in article.attributions if a.speaker)
+    return {name: i % PALETTE for i, name in enumerate(names)}
+
+
+def days(begin: object, end: object) -> str:
+    """Return a stretch of days for people: one day, two with "to", or nothing."""
+    return " to ".join(dict.fromkeys(str(day or "…") for day in (begin, end))) if begin or end else ""
+
+
+def findings(article: Article) -> list[Finding]:
+    """Return everything that is underlined, in text order."""
+    colours = speakers(article)
+    found = list(_header(article))
+    for i, attribution in enumerate(article.attributions):
+        found += _attribution(f"a{i}", attribution, colours)
+    found += [
+        Finding(group=f"t{i}", layer="date", span=timex.span, why=_date(timex))
+        for i, timex in enumerate(article.timexes)
+    ]
+    for i, event in enumerate(article.events):
+        hue = "" if event.asserted else "doubted"
+        found.append(Finding(group=f"e{i}", layer="event", span=event.trigger, why=_event(event), hue=hue))
+    return sorted((f for f in found if len(f.span)), key=lambda f: f.span)
+
+
+def _attribution(group: str, a: Attribution, colours: dict[str, int]) -> Iterator[Finding]:
+    who = a.speaker.name if a.speaker else "nobody named"
+    hue = f"c{colours[a.speaker.name]}" if a.speaker else "cx"
+    for i, piece in enumerate(a.content):
+        why = _line("quote", str(a.kind), f"by {who}", a.rule)
+        yield Finding(group=group, layer="quote", span=piece, why=why, hue=hue, first=i == 0)
+    if a.source is not None:
+        yield Finding(
+            group=group, layer="source", span=a.source, why=_line("source", who, a.rule), hue=hue, first=False
+        )
+    if a.cue is not None:
+        yield Finding(group=group, layer="cue", span=a.cue, why=_line("cue", a.rule), hue=hue, first=False)
+
+
+def _date(timex: Timex) -> str:
+    covered = days(timex.begin, timex.end)
+    return _line(
+        "date",
+        timex.value or "no value",
+        str(timex.mod or ""),
+        covered if covered != timex.value else "",
+        str(timex.basis),
+        timex.doubt.detail if timex.doubt else "",
+        timex.rule,
+    )
+
+
+def _event(event: Event) -> str:
+    parties = [" and ".join(p.name or p.text for p in side) for side in (event.actors, event.recipients) if side]
+    time = event.time
+    return _line(
+        "event",
+        str(event.type or "no type"),
+        " → ".join(parties),
+        days(time.begin, time.end) if time else "",
+        "" if event.asserted else f"not asserted: {event.polarity}, {event.modality}",
+        event.rule,
+    )
+
+
+def _header(article: Article) -> Iterator[Finding]:
+    head = article.header
+    parts: list[tuple[str, Span | None, str]] = [
+        ("headline", head.headline, ""),
+        ("deck", head.deck, ""),
+        ("section", head.section, ""),
+        ("outlet", head.outlet, ""),
+        ("via", head.via, ""),
+    ]
+    if head.byline:
+        parts += [(str(person.role), person.name, head.byline.rule) for person in head.byline.contributors]
+    if head.dateline:
+        parts.append(("dateline", head.dateline.span, head.dateline.rule))
+    for name, day in (("published", head.published), ("modified", head.modified)):
+        if day is not None:
+            parts.append((f"{name} {day.value}", day.span, day.rule))
+    for i, (name, span, rule) in enumerate(parts):
+        if span is not None:
+            yield Finding(group=f"h{i}", layer="head", span=span, why=_line("header", name, rule))
+
+
+def _line(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
