@@ -11,6 +11,9 @@ The tree::
     ├── NotUtf8Error (ValueError)            .name .position
     ├── SchemaError (ValueError)
     ├── MissingExtraError (ImportError)      .package .extra
+    ├── CorpusError
+    │   ├── OtherRunError                    .differences
+    │   └── WorkerError
     └── LexiconError (ExceptionGroup)        of LexiconFault
 """
 
@@ -18,17 +21,20 @@ from collections.abc import Iterable, Sequence
 from typing import Self
 
 __all__ = (
+    "CorpusError",
     "LexiconError",
     "LexiconFault",
     "MissingExtraError",
     "NewscorpusError",
     "NotUtf8Error",
+    "OtherRunError",
     "SchemaError",
     "SpanMismatchError",
     "UnknownFormatError",
     "UnknownLanguageError",
     "UnknownNameError",
     "UnknownRuleError",
+    "WorkerError",
     "extra_needed",
     "text_required",
 )
@@ -128,6 +134,23 @@ class MissingExtraError(NewscorpusError, ImportError):
         self.package: str = package
         self.extra: str = extra
         super().__init__(f"this needs {package!r}: pip install 'newscorpus[{extra}]'")
+
+
+class CorpusError(NewscorpusError):
+    """A run over many articles cannot begin or go on: the message says with which file, and what to do."""
+
+
+class OtherRunError(CorpusError):
+    """The output folder holds a run that was made in another way or from other inputs; nothing was touched."""
+
+    def __init__(self, folder: str, differences: Sequence[str]) -> None:
+        self.differences: tuple[str, ...] = tuple(differences)
+        lines = "".join(f"\n  {difference}" for difference in self.differences)
+        super().__init__(f"{folder} holds another run; take another folder, or overwrite it:{lines}")
+
+
+class WorkerError(CorpusError):
+    """Worker processes end again and again, and no document is to blame."""
 
 
 class extra_needed:  # noqa: N801 - used like a statement
