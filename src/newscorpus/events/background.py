@@ -1,32 +1,46 @@
-"""What a text knows about days before any sentence is read: its named events, and the days of events told so far.
+"""What a text knows about days beyond the sentence: its named events, and the days of what it told before.
 
 "The September 11 attacks" have a day of their own; "during the conference" takes the day of the conference that an
-earlier sentence dated.
+earlier sentence dated, "the attack" that of the attack told before, and "sales rose" the quarter that is reported.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
 
 from attrs import evolve
 
 from newscorpus.dates.named import NamedEvent
-from newscorpus.events.classes import DURING
-from newscorpus.events.dating import Placed, day_of_writing, own_date, time_of
-from newscorpus.events.sentence import Sentence
-from newscorpus.events.stems import head_stem, stem
-from newscorpus.events.triggers import Trigger
+from newscorpus.events.classes import DURING, ENDS_CLAUSE, REPORTS, TO
+from newscorpus.events.dating import Placed, own_date, placed, time_of
+from newscorpus.events.sentence import Sentence, read_sentence
+from newscorpus.events.stems import stem
 from newscorpus.events.words import EventWords
-from newscorpus.model import Assessment, EventBasis, EventTime, Modality, Span, Tense
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.inflection import irregular_verbs
+from newscorpus.model import EventBasis, EventTime, Timex, TimexType
+from newscorpus.text import Reading
 
-__all__ = ("Days", "named_time", "naming")
+__all__ = ("Days", "dates_within", "named_time")
 
 _OWN = (EventBasis.EXPLICIT, EventBasis.RELATIVE)
-_NO_TIME = EventTime()
 
+_LOOKED_BACK = 10_000
+"""How many characters back an earlier mention is looked for, so that a long text takes linear time."""
 
-def naming(named: Sequence[NamedEvent], start: int, end: int) -> NamedEvent | None:
-    """Return the named event whose name shares a character with `start:end`; `None` without one."""
-    return next((event for event in named if event.span.start < end and start < event.span.end), None)
+_MENTIONS = 6
+"""How many places, the last ones, that may be earlier mentions are looked at."""
+
+_SAME_START = 3
+"""How many letters the regular forms of a word share at least."""
+
+_MONTH = timedelta(days=31)
+
+_PERIODS = (timedelta(days=80), timedelta(days=370))
+"""What figures are given for: from a quarter to a year."""
+
+_DATES_BACK = 6
 
 
 def named_time(event: NamedEvent) -> EventTime:
@@ -36,55 +50,156 @@ def named_time(event: NamedEvent) -> EventTime:
     return EventTime(begin=event.begin, end=event.end, value=event.value, basis=EventBasis.NAMED_EVENT)
 
 
+def dates_within(timexes: Sequence[Timex], start: int, end: int) -> Sequence[Timex]:
+    """Return the dates that start between `start` and `end`; `timexes` are in text order."""
+    low = bisect_left(timexes, start, key=_start)
+    return timexes[low : bisect_left(timexes, end, low, key=_start)]
+
+
+def _start(timex: Timex) -> int:
+    return timex.span.start
+
+
 class Days:
-    """The days that a text gives its events: by their names, by the events told so far, by the day of writing."""
+    """The days that a text gives its events: by their names, by their sentences, by what was told before."""
 
-    def __init__(self, words: EventWords, named: Sequence[NamedEvent], anchor: date | None) -> None:
-        """Start with the named events."""
-        self._words = words
+    def __init__(
+        self,
+        reading: Reading,
+        timexes: Sequence[Timex],
+        named: Sequence[NamedEvent],
+        words: EventWords,
+        anchor: date | None,
+    ) -> None:
+        """Hold what is known; `timexes` are in text order."""
+        self._reading = reading
+        self._timexes = timexes
         self._named = named
+        self._words = words
         self._anchor = anchor
-        self._today = day_of_writing(anchor, Tense.PAST)
-        self._told: dict[str, EventTime] = {}
 
-    def name(self, span: Span) -> NamedEvent | None:
-        """Return the named event that the trigger names; `None` for others."""
-        return naming(self._named, span.start, span.end) if self._named else None
+    def name(self, start: int, end: int) -> NamedEvent | None:
+        """Return the named event whose name shares a character with `start:end`; `None` without one."""
+        for event in self._named:
+            if event.span.start < end and start < event.span.end:
+                return event
+        return None
 
     def time(
-        self,
-        sentence: Sentence,
-        trigger: Trigger,
-        dates: Sequence[Placed],
-        name: NamedEvent | None,
-        assessed: Assessment,
-    ) -> EventTime:
-        """Date one trigger: by its name, by a date of its sentence, by what it is set in, by the day of writing."""
+        self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed], name: NamedEvent | None
+    ) -> EventTime | None:
+        """Return when the words `first` to `last` happened, as far as the text says so; `None` when it does not.
+
+        Args:
+            sentence: where they stand.
+            first: index of the first word.
+            last: index of the last word.
+            dates: the dates of the sentence.
+            name: the named event that they name.
+        """
         if name is not None and name.begin is not None:
             return named_time(name)
-        if dates:
-            own = own_date(sentence, trigger.first, trigger.last, dates, self._words)
-            if own is not None:
-                return time_of(sentence, trigger.first, own, dates, self._words)
-        carries = assessed.modality is Modality.CERTAIN and assessed.tense in (Tense.PAST, Tense.PRESENT)
-        return self.during(sentence) or (self._today if carries else _NO_TIME)
+        if dates and (own := self._own(sentence, first, last, dates)) is not None:
+            return own
+        return (
+            self._during(sentence, first, last) or self._told(sentence, first, last) or self._reported(sentence, first)
+        )
 
-    def learn(self, trigger: str, time: EventTime) -> None:
-        """Keep the time of an event that has one of its own."""
-        if time.basis in _OWN:
-            self._told[head_stem(trigger, self._words.lexicon)] = time
+    def _own(self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
+        dated = own_date(sentence, first, last, dates, self._words, anchor=self._anchor)
+        return None if dated is None else time_of(sentence, first, dated, dates, self._words)
 
-    def during(self, sentence: Sentence) -> EventTime | None:
-        """Return the time of the event that the sentence is set in: "during the conference"; `None` without one."""
-        if not self._told or self._words.dates["during"].isdisjoint(sentence.low):
+    def _during(self, sentence: Sentence, first: int, last: int) -> EventTime | None:
+        """Take the day of what the event is set in: "during the conference"."""
+        links = self._words.dates
+        if links["during"].isdisjoint(sentence.low):
             return None
         for at, bits in enumerate(sentence.bits[:-2]):
-            if bits & DURING and sentence.low[at + 1] in self._words.dates["determiners"]:
-                time = self._told.get(stem(sentence.low[at + 2], self._words.lexicon))
-                if time is not None:
-                    return evolve(time, basis=EventBasis.RELATIVE)
+            if not bits & DURING or sentence.low[at + 1] not in links["determiners"]:
+                continue
+            if (at == 0 or _is_set_in(sentence, first, last, at)) and (
+                time := self._earlier(sentence, sentence.low[at + 2])
+            ):
+                return time
+        return None
+
+    def _told(self, sentence: Sentence, first: int, last: int) -> EventTime | None:
+        """Take the day of the same thing told before: "the attack"."""
+        if first >= sentence.size or sentence.before(first) not in self._words.dates["known"]:
+            return None
+        return self._earlier(sentence, sentence.low[last])
+
+    def _earlier(self, sentence: Sentence, word: str) -> EventTime | None:
+        """Return the time of the last mention of `word` in an earlier sentence that has a date of its own."""
+        reading, lexicon = self._reading, self._words.lexicon
+        wanted = stem(word, lexicon)
+        for at in _places(reading.text, sentence.start, _beginnings(word, lexicon)):
+            k = reading.word_at(at + 1)
+            if reading.start(k) != at or stem(reading.words[k], lexicon) != wanted:
+                continue
+            there = read_sentence(reading, *reading.sentence_at(at), at)
+            dates = placed(there, dates_within(self._timexes, there.start, there.end))
+            time = self._own(there, k - there.first, k - there.first, dates) if dates else None
+            if time is not None and time.basis in _OWN and _is_close(time):
+                return evolve(time, basis=EventBasis.RELATIVE)
+        return None
+
+    def _reported(self, sentence: Sentence, first: int) -> EventTime | None:
+        """Take the quarter or the year that figures are given for: "Sales rose", after "in the third quarter"."""
+        figures = self._words.dates["figures"]
+        if figures.isdisjoint(sentence.low[max(0, first - _FIGURE_REACH) : first + 1]):
+            return None
+        at = bisect_left(self._timexes, sentence.start, key=_start)
+        for timex in reversed(self._timexes[max(0, at - _DATES_BACK) : at]):
+            if timex.begin is None or timex.end is None or timex.type is TimexType.SET:
+                continue
+            if _PERIODS[0] <= timex.end - timex.begin <= _PERIODS[1]:
+                return EventTime(
+                    begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE
+                )
         return None
 
     def ahead(self, time: EventTime) -> bool:
         """Whether the time lies behind the day of writing."""
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor
+
+
+_FIGURE_REACH = 8
+
+
+def _is_close(time: EventTime) -> bool:
+    """Whether the time is a month at most: what happened in some year may have happened again since."""
+    return time.begin is not None and time.end is not None and time.end - time.begin <= _MONTH
+
+
+@lru_cache(maxsize=10_000)
+def _beginnings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return what the forms of a word start with: "mee", "Mee" and, for the verb is irregular, "met", "Met"."""
+    verb = next((base for base in (stem(word, lexicon), word) if base in irregular_verbs(lexicon)), None)
+    odd = irregular_verbs(lexicon)[verb] if verb is not None else ()
+    starts = dict.fromkeys((word[:_SAME_START], *odd))
+    return (*starts, *(start.capitalize() for start in starts))
+
+
+def _places(text: str, end: int, beginnings: Sequence[str]) -> list[int]:
+    """Return the last places before `end` where one of `beginnings` stands, the last one first."""
+    found: list[int] = []
+    low = max(0, end - _LOOKED_BACK)
+    for beginning in beginnings:
+        at = end
+        for _ in range(_MENTIONS):
+            at = text.rfind(beginning, low, at)
+            if at < 0:
+                break
+            found.append(at)
+    return sorted(found, reverse=True)[:_MENTIONS]
+
+
+def _is_set_in(sentence: Sentence, first: int, last: int, at: int) -> bool:
+    """Whether the phrase at word `at` belongs to the event before it: no other clause begins between the two."""
+    if not last < at <= last + _SETTING_REACH or sentence.bits[first] & REPORTS:
+        return False
+    return not any(bits & (ENDS_CLAUSE | REPORTS | TO) for bits in sentence.bits[last + 1 : at])
+
+
+_SETTING_REACH = 8

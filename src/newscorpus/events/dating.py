@@ -11,7 +11,16 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newscorpus.events.classes import ENDS_CLAUSE, REPORTS, WANTED
+from newscorpus.events.classes import (
+    ENDS_CLAUSE,
+    GOING,
+    NEGATION,
+    PAST_AUXILIARY,
+    PREPOSITIONS,
+    PRESENT_AUXILIARY,
+    REPORTS,
+    WANTED,
+)
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
@@ -35,9 +44,11 @@ class DateCosts:
     report: float = 3.0
     ahead: float = 1.5
     """The date stands before the event."""
+    front: float = 3.0
+    """The date opens the sentence."""
     attribute: float = 6.0
     """The date belongs to a noun: "the 2019 budget"."""
-    content: float = 8.0
+    content: float = 10.0
     """The event reports or wants something, and the date belongs to that: "hopes to open in May"."""
     limit: float = 14.0
 
@@ -59,18 +70,48 @@ def placed(sentence: Sentence, timexes: Sequence[Timex]) -> list[Placed]:
 
 
 def own_date(
-    sentence: Sentence, first: int, last: int, dates: Sequence[Placed], words: EventWords, costs: DateCosts = _COSTS
+    sentence: Sentence,
+    first: int,
+    last: int,
+    dates: Sequence[Placed],
+    words: EventWords,
+    *,
+    anchor: date | None = None,
+    costs: DateCosts = _COSTS,
 ) -> Placed | None:
-    """Return the date among `dates` (those of the sentence) that says when the words `first` to `last` happened."""
+    """Return the date among `dates` that says when the words `first` to `last` happened; `None` without one.
+
+    Args:
+        sentence: where they stand.
+        first: index of the first word of the event.
+        last: index of its last word.
+        dates: the dates of the sentence.
+        words: the words that tie dates to events.
+        anchor: the day of writing, if known.
+        costs: what stands between an event and a date.
+    """
     best, lowest = None, 0.0
     for dated in dates:
         timex = dated.timex
         if (timex.begin is None and timex.end is None) or timex.type is TimexType.SET:
             continue
+        if anchor is not None and _is_of_content(sentence, last, dated, anchor):
+            continue
         price = _price(sentence, first, last, dated, words, costs)
         if price <= costs.limit and (best is None or price < lowest):
             best, lowest = dated, price
     return best
+
+
+def _is_of_content(sentence: Sentence, last: int, dated: Placed, anchor: date) -> bool:
+    """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
+    if dated.timex.begin is None or dated.timex.begin <= anchor or dated.first - last <= _NEXT:
+        return False
+    return bool(sentence.bits[last] & (WANTED | REPORTS | GOING))
+
+
+_NEXT = 2
+"""How near a date stands that says when the thing wanted is: "planned for March"."""
 
 
 def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:
@@ -81,10 +122,46 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if a > last:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
         return price + _between(sentence, last, a, costs)
-    if a <= 2 and (sentence.breaks[b] or a == 0):
-        return price + costs.ahead + _clauses_between(sentence, b, first, costs)
-    price += costs.content if first - b > _OWN and sentence.bits[first] & REPORTS else 0.0
+    if _says_when(sentence, b, first):
+        return costs.ahead
+    if _is_in_front(sentence, a, b):
+        return costs.front + _clauses_between(sentence, b, first, costs)
+    if price and _is_told_of(sentence, b, first):
+        return costs.ahead + costs.word * (first - b - 1)
+    if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
+        price += costs.content  # "... on Friday, the ministry said"
     return price + costs.ahead + _between(sentence, b, first, costs)
+
+
+def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
+    """Whether the date opens the sentence: "On Friday, ...", "In Sunday's debate, ..."."""
+    breaks = sentence.breaks
+    if a == 0 or (a <= 2 and breaks[b]):
+        return True
+    if not sentence.bits[0] & PREPOSITIONS or True in breaks[:b]:
+        return False
+    return True in breaks[b : b + _PHRASE] and not _any_of(sentence, ENDS_CLAUSE, 1, b)
+
+
+_PHRASE = 6
+"""How many words the phrase that opens a sentence may go on behind its date."""
+
+
+def _says_when(sentence: Sentence, b: int, first: int) -> bool:
+    """Whether the event says what happened on the date right before it: "since May, when the river rose"."""
+    return sentence.low[b + 1] == "when" and not _any_of(sentence, ENDS_CLAUSE, b + 2, first)
+
+
+def _is_told_of(sentence: Sentence, b: int, first: int) -> bool:
+    """Whether the event tells of the thing that the date tells apart: "the 1995 attack that killed him"."""
+    bits = sentence.bits
+    clauses = [k for k in range(b + 1, first) if bits[k] & ENDS_CLAUSE]
+    if len(clauses) != 1 or sentence.low[clauses[0]] not in _RELATIVE:
+        return False
+    return not _any_of(sentence, REPORTS | PRESENT_AUXILIARY | PAST_AUXILIARY, b + 1, clauses[0])
+
+
+_RELATIVE = frozenset({"that", "which", "who"})
 
 
 _OWN = 3
@@ -114,7 +191,9 @@ def _clauses_between(sentence: Sentence, left: int, right: int, costs: DateCosts
 
 
 def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
-    """Whether the date stands inside a noun phrase that is not the event's: "the 2019 budget", "Friday's game"."""
+    """Whether the date stands inside a noun phrase that is not the event's: "the 2019 budget", "the year ended May 2"."""
+    if a - 1 > first and sentence.before(a) == "ended":
+        return True
     behind = sentence.after(b)
     if b + 1 == first or not behind or behind in words.clause["prepositions"]:
         return False
@@ -128,13 +207,28 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
     if link in words.dates["modifiers"]:
         link = sentence.before(at - 1)
     begin, end, basis = *_range(timex, dates), _basis(timex)
-    if behind in {"s", "when"} or (at < first and _is_before_noun(sentence, at, last, first, words)):
+    if link in _TURNS and _any_of(sentence, NEGATION, at - _NEGATED, at):
+        link = ""
+    elif behind == "s" or (at < first and _needs_no_bound(sentence, at, last, first, words)):
         link = ""
     if link in words.dates["upto"]:
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
+
+
+_TURNS = frozenset({"until", "till"})
+_NEGATED = 8
+"""How many words before "until May" a negation stands which turns it into "in May": "did not open until May"."""
+
+
+def _any_of(sentence: Sentence, classes: int, start: int, end: int) -> bool:
+    """Whether one of the words from `start` to `end` is of one of the classes."""
+    for bits in sentence.bits[max(0, start) : end]:
+        if bits & classes:
+            return True
+    return False
 
 
 def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | None]:
@@ -147,8 +241,10 @@ def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | N
     return min(timex.begin, partner.begin), max(timex.end, partner.end)
 
 
-def _is_before_noun(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
-    """Whether the date tells which one, so that no bound is meant: "since the January 1998 bombing"."""
+def _needs_no_bound(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
+    """Whether the date itself is meant: "since the January 1998 bombing", "since May, when the river rose"."""
+    if _says_when(sentence, b, first):
+        return True
     if sentence.breaks[b]:
         return False
     return b + 1 == first or sentence.before(a) in words.dates["determiners"]

@@ -10,7 +10,7 @@ from newscorpus.events.assertion import assess_trigger
 from newscorpus.events.background import Days
 from newscorpus.events.classes import REPORTS
 from newscorpus.events.contents import Contents
-from newscorpus.events.dating import Placed, placed
+from newscorpus.events.dating import Placed, day_of_writing, placed
 from newscorpus.events.intent import meant_type
 from newscorpus.events.lead import find_lead
 from newscorpus.events.parties import Group, as_actor, as_span, find_parties
@@ -23,10 +23,14 @@ from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (
     CAMEO_ROOTS,
+    Assessment,
     Attribution,
     Event,
+    EventTime,
     EventType,
     Header,
+    Modality,
+    Tense,
     Timex,
 )
 from newscorpus.text import Reading
@@ -35,6 +39,10 @@ __all__ = ("EventFinder", "find_events")
 
 _TYPES = {str(kind): (kind, CAMEO_ROOTS.get(kind)) for kind in EventType}
 """Name of a type -> the type and its CAMEO root."""
+
+
+_CARRYING = (Tense.PAST, Tense.PRESENT)
+_NO_TIME = EventTime()
 
 
 class EventFinder:
@@ -77,7 +85,8 @@ class EventFinder:
         out: list[Event] = []
         dates = _Pointer(timexes)
         said = Contents(attributions)
-        days = Days(self._words, named_events(reading, anchor=anchor), anchor)
+        days = Days(reading, timexes, named_events(reading, anchor=anchor), self._words, anchor)
+        today = day_of_writing(anchor, Tense.PAST)
         low = lowered(reading.words)
         for sentence, hits in sentences_with(reading, low, candidates(reading, low, self._words)):
             triggers = told(sentence, find_triggers(sentence, hits, self._words))
@@ -85,7 +94,7 @@ class EventFinder:
                 continue
             own = placed(sentence, dates.inside(sentence.start, sentence.end))
             groups = find_parties(sentence, own, self._words)
-            out += [self._event(sentence, trigger, groups, own, days, said) for trigger in triggers]
+            out += [self._event(sentence, trigger, groups, own, days, said, today) for trigger in triggers]
         return tuple(out)
 
     def _event(
@@ -96,6 +105,7 @@ class EventFinder:
         dates: Sequence[Placed],
         days: Days,
         said: Contents,
+        today: EventTime,
     ) -> Event:
         """Build the value of one trigger."""
         words, entry = self._words, trigger.phrase.entry
@@ -104,9 +114,8 @@ class EventFinder:
         kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger))
         sides = find_sides(sentence, trigger, groups, kind, words)
         span = sentence.span(trigger.first, trigger.last)
-        name = days.name(span)
-        time = days.time(sentence, trigger, dates, name, assessed)
-        days.learn(span.text, time)
+        name = days.name(span.start, span.end)
+        time = days.time(sentence, trigger.first, trigger.last, dates, name) or _of_writing(assessed, today)
         return Event(
             trigger=span,
             type=kind,
@@ -128,6 +137,12 @@ class EventFinder:
     def lead(self, events: tuple[Event, ...], header: Header, story: tuple[tuple[int, int], ...]) -> Event | None:
         """Return the event that the article is about; `None` when headline and lead tell of none."""
         return find_lead(events, header, story, self.lexicon)
+
+
+def _of_writing(assessed: Assessment, today: EventTime) -> EventTime:
+    """Return the day of writing for what the text tells as a fact in a tense that carries it, else no time."""
+    certain = assessed.modality is Modality.CERTAIN
+    return today if certain and assessed.tense in _CARRYING else _NO_TIME
 
 
 def _announced(sentence: Sentence, trigger: Trigger) -> bool:

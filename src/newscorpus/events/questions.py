@@ -3,8 +3,6 @@
 They serve events that come from elsewhere as well: gold data, a parser, a model.
 """
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -13,8 +11,8 @@ from newscorpus.dates import TimexFinder, named_events
 from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import text_required
 from newscorpus.events.assertion import assess
-from newscorpus.events.background import named_time, naming
-from newscorpus.events.dating import day_of_writing, lead_time, own_date, placed, time_of
+from newscorpus.events.background import Days, dates_within
+from newscorpus.events.dating import day_of_writing, lead_time, placed
 from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.words import event_words
 from newscorpus.lexicon import load_lexicon
@@ -111,13 +109,11 @@ def date_event(
     read, words = _read(text, language), event_words(load_lexicon(language))
     sentence = read.sentence(trigger.start)
     first, last = _word_range(sentence, trigger)
-    name = naming(_named(text, language, anchor), trigger.start, trigger.end)
-    if name is not None and name.begin is not None:
-        return named_time(name)
-    dates = placed(sentence, _within(timexes, sentence))
-    own = own_date(sentence, first, last, dates, words)
-    if own is not None:
-        return time_of(sentence, first, own, dates, words)
+    days = Days(read.reading, timexes, _named(text, language, anchor), words, anchor)
+    dates = placed(sentence, dates_within(timexes, sentence.start, sentence.end))
+    time = days.time(sentence, first, last, dates, days.name(trigger.start, trigger.end))
+    if time is not None:
+        return time
     if policy == "lead" and (time := lead_time(read.reading, timexes, anchor)) is not None:
         return time
     return day_of_writing(anchor, assess(sentence, first, last).tense)
@@ -157,10 +153,3 @@ def _word_range(sentence: Sentence, trigger: Span) -> tuple[int, int]:
     first = sentence.index(trigger.start)
     last = sentence.index(max(trigger.start, trigger.end - 1))
     return first, max(first, min(last, sentence.size - 1))
-
-
-def _within(timexes: Sequence[Timex], sentence: Sentence) -> Sequence[Timex]:
-    """The dates of the sentence; `timexes` are in text order."""
-    low = bisect_left(timexes, sentence.start, key=lambda timex: timex.span.start)
-    high = bisect_left(timexes, sentence.end, key=lambda timex: timex.span.start)
-    return timexes[low:high]

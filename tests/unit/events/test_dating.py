@@ -48,6 +48,60 @@ def test_a_bound_leaves_one_side_open(text: str, begin: date | None, end: date |
     assert (time.begin, time.end, time.basis) == (begin, end, EventBasis.BOUND)
 
 
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("The trial is [set] to begin on Nov. 7.", ANCHOR),
+        ("The cabinet [hopes] to open the dam by May 2019.", ANCHOR),
+        ("The ferry sank in 2017, the harbour office [said].", ANCHOR),
+        ("The envoy is [expected] next week.", date(2018, 10, 29)),
+    ],
+)
+def test_the_date_of_what_is_said_or_wanted_is_not_that_of_saying_or_wanting(text: str, begin: date) -> None:
+    assert asked(text, anchor=ANCHOR).begin == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("Nobody has lived there since May 2017, when the dam [broke].", date(2017, 5, 1), date(2017, 5, 31)),
+        ("The mine did not [open] until May 2, 2017.", date(2017, 5, 2), date(2017, 5, 2)),
+        ("He was tried for the May 2017 blast that [killed] two guards.", date(2017, 5, 1), date(2017, 5, 31)),
+        ("The firm had a [loss] in the third quarter ended Sept. 30, 2018.", date(2018, 7, 1), date(2018, 9, 30)),
+        (
+            "In a debate on May 2, 2017, the mayor [attacked] his rival for a vote on dams in 2009.",
+            date(2017, 5, 2),
+            date(2017, 5, 2),
+        ),
+    ],
+)
+def test_a_date_of_a_thing_is_that_of_what_is_told_of_it(text: str, begin: date, end: date) -> None:
+    time = asked(text, anchor=ANCHOR)
+    assert (time.begin, time.end) == (begin, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Envoys met in Bern on October 2, 2018. During the meeting, Sudan [asked] for food.",
+        "A conference opened in Bern on October 2, 2018. Sudan [asked] for food during the conference.",
+        "Gunmen attacked a mill on October 2, 2018. The [attack] shocked the town.",
+    ],
+)
+def test_what_was_told_before_lends_its_day(text: str) -> None:
+    time = asked(text, anchor=ANCHOR)
+    assert (time.begin, time.end, time.basis) == (date(2018, 10, 2), date(2018, 10, 2), EventBasis.RELATIVE)
+
+
+def test_a_year_is_too_wide_to_be_lent() -> None:
+    assert asked("Gunmen attacked a mill in 2015. The [attack] of today was worse.", anchor=ANCHOR).begin == ANCHOR
+
+
+def test_figures_take_the_period_that_is_reported() -> None:
+    text = "Profit fell in the third quarter of 2018. Sales [rose] to 4 million crowns."
+    assert asked(text, anchor=ANCHOR).begin == date(2018, 7, 1)
+
+
 def test_without_an_anchor_nothing_is_anchored() -> None:
     assert asked("The owner [resigned].") == EventTime()
     assert asked("The owner [resigned] yesterday.").begin is None
