@@ -138,9 +138,9 @@ def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
     breaks = sentence.breaks
     if a == 0 or (a <= 2 and breaks[b]):
         return True
-    if not sentence.bits[0] & PREPOSITIONS or True in breaks[:b]:
+    if not sentence.bits[0] & PREPOSITIONS or True in breaks[:a]:
         return False
-    return True in breaks[b : b + _PHRASE] and not _any_of(sentence, ENDS_CLAUSE, 1, b)
+    return True in breaks[b : b + _PHRASE] and not sentence.has(ENDS_CLAUSE, 1, b)
 
 
 _PHRASE = 6
@@ -149,7 +149,7 @@ _PHRASE = 6
 
 def _says_when(sentence: Sentence, b: int, first: int) -> bool:
     """Whether the event says what happened on the date right before it: "since May, when the river rose"."""
-    return sentence.low[b + 1] == "when" and not _any_of(sentence, ENDS_CLAUSE, b + 2, first)
+    return sentence.low[b + 1] == "when" and not sentence.has(ENDS_CLAUSE, b + 2, first)
 
 
 def _is_told_of(sentence: Sentence, b: int, first: int) -> bool:
@@ -158,7 +158,7 @@ def _is_told_of(sentence: Sentence, b: int, first: int) -> bool:
     clauses = [k for k in range(b + 1, first) if bits[k] & ENDS_CLAUSE]
     if len(clauses) != 1 or sentence.low[clauses[0]] not in _RELATIVE:
         return False
-    return not _any_of(sentence, REPORTS | PRESENT_AUXILIARY | PAST_AUXILIARY, b + 1, clauses[0])
+    return not sentence.has(REPORTS | PRESENT_AUXILIARY | PAST_AUXILIARY, b + 1, clauses[0])
 
 
 _RELATIVE = frozenset({"that", "which", "who"})
@@ -191,7 +191,7 @@ def _clauses_between(sentence: Sentence, left: int, right: int, costs: DateCosts
 
 
 def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
-    """Whether the date stands inside a noun phrase that is not the event's: "the 2019 budget", "the year ended May 2"."""
+    """Whether the date stands inside a noun phrase of another thing: "the 2019 budget", "the year ended May 2"."""
     if a - 1 > first and sentence.before(a) == "ended":
         return True
     behind = sentence.after(b)
@@ -207,9 +207,7 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
     if link in words.dates["modifiers"]:
         link = sentence.before(at - 1)
     begin, end, basis = *_range(timex, dates), _basis(timex)
-    if link in _TURNS and _any_of(sentence, NEGATION, at - _NEGATED, at):
-        link = ""
-    elif behind == "s" or (at < first and _needs_no_bound(sentence, at, last, first, words)):
+    if behind == "s" or _needs_no_bound(sentence, link, dated, first, words):
         link = ""
     if link in words.dates["upto"]:
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
@@ -223,14 +221,6 @@ _NEGATED = 8
 """How many words before "until May" a negation stands which turns it into "in May": "did not open until May"."""
 
 
-def _any_of(sentence: Sentence, classes: int, start: int, end: int) -> bool:
-    """Whether one of the words from `start` to `end` is of one of the classes."""
-    for bits in sentence.bits[max(0, start) : end]:
-        if bits & classes:
-            return True
-    return False
-
-
 def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | None]:
     """The days of the date, or of the range that it is one end of: "on Oct. 22-23"."""
     if timex.partner is None:
@@ -241,8 +231,13 @@ def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | N
     return min(timex.begin, partner.begin), max(timex.end, partner.end)
 
 
-def _needs_no_bound(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
-    """Whether the date itself is meant: "since the January 1998 bombing", "since May, when the river rose"."""
+def _needs_no_bound(sentence: Sentence, link: str, dated: Placed, first: int, words: EventWords) -> bool:
+    """Whether the date itself is meant: "since the May 2017 blast", "since May, when it rose", "did not until May"."""
+    _, a, b = dated
+    if link in _TURNS and sentence.has(NEGATION, a - _NEGATED, a):
+        return True
+    if a > first:
+        return False
     if _says_when(sentence, b, first):
         return True
     if sentence.breaks[b]:

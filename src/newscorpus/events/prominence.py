@@ -87,19 +87,14 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an aim: "a strike to demand"; not what somebody plans or is able to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
-    return not _any_of(sentence, _GOVERNORS, trigger.first - 3, trigger.first - 1)
+    return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
 
 
 def _manner(sentence: Sentence, trigger: Trigger) -> bool:
     """Take "..., urging them to wait" and "by urging them"."""
     if not trigger.form & ING or not trigger.phrase.is_verb:
         return False
-    return not _any_of(sentence, BE, trigger.first - 3, trigger.first)
-
-
-def _any_of(sentence: Sentence, classes: int, start: int, end: int) -> bool:
-    """Whether one of the words from `start` to `end` is of one of the classes."""
-    return any(bits & classes for bits in sentence.bits[max(0, start) : end])
+    return not sentence.has(BE, trigger.first - 3, trigger.first)
 
 
 PASSING_RULES: RuleSet[InPassing] = RuleSet(

@@ -104,6 +104,10 @@ class Sentence:
         """The word right before word `i`, in lower case; empty when something breaks in between."""
         return "" if not 0 < i <= self.size or self.breaks[i - 1] else self.low[i - 1]
 
+    def has(self, classes: int, start: int, end: int) -> bool:
+        """Whether one of the words from `start` to `end` is of one of the classes."""
+        return any(bits & classes for bits in self.bits[max(0, start) : end])
+
     def after(self, i: int) -> str:
         """The word right behind word `i`, in lower case; empty when something breaks in between."""
         return "" if not -1 <= i < self.size - 1 or self.breaks[i] else self.low[i + 1]
