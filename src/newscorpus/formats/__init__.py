@@ -1,7 +1,35 @@
-"""To and from other worlds."""
+"""To and from other worlds.
+
+`FORMATS` names every format; a `Format` writes articles, and reads them back where there is a way. The command
+`newscorpus convert` is no more than `write_articles(target, read_articles(source))`.
+
+>>> from newscorpus.model import Article
+>>> find_format("articles.parquet").name
+'parquet'
+>>> [name for name, one in FORMATS.items() if one.can_read][:3]
+['jsonl', 'json', 'parquet']
+>>> FORMATS["json"].to_text(Article(text="Rain fell."))[:40]
+'{"schema":"newscorpus/1","text":"Rain fe'
+
+Each `Format` says its `name` (for `--format`), `suffix` and `title`, whether a file `holds` one article or many, whether
+one `can_read` it and `can_show` it on standard output, and the `extra` that it needs.
+"""
 
 from newscorpus.formats.html import to_html
 from newscorpus.formats.json import dumps, loads, read_jsonl, write_jsonl
 from newscorpus.formats.plain import to_text
+from newscorpus.formats.table import FORMATS, Format, find_format, read_articles, write_articles
 
-__all__ = ("dumps", "loads", "read_jsonl", "to_html", "to_text", "write_jsonl")
+__all__ = (
+    "FORMATS",
+    "Format",
+    "dumps",
+    "find_format",
+    "loads",
+    "read_articles",
+    "read_jsonl",
+    "to_html",
+    "to_text",
+    "write_articles",
+    "write_jsonl",
+)

@@ -1,0 +1,95 @@
+"""Files for formats of which a file holds one article, or one a line."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from os import PathLike
+from pathlib import Path
+
+from newscorpus.errors import NotUtf8Error
+from newscorpus.model import Article
+
+__all__ = ("files_of", "named", "read_file", "write_each", "write_file", "write_lines")
+
+_UNSAFE = re.compile(r"[^\w.-]+", re.ASCII)
+_LONGEST = 100
+
+
+def named(articles: Iterable[Article]) -> Iterator[tuple[str, Article]]:
+    """Give every article a name for its file: its id with only safe characters, and no name twice.
+
+    >>> [name for name, _ in named([Article(text="", id=i) for i in ("../a", "a", "A", None)])]
+    ['a', 'a-2', 'A-3', 'article']
+    """
+    seen: dict[str, int] = {}
+    for article in articles:
+        name = _UNSAFE.sub("_", article.id or "article").strip("._")[-_LONGEST:] or "article"
+        seen[name.lower()] = again = seen.get(name.lower(), 0) + 1
+        while again > 1 and f"{name}-{again}".lower() in seen:
+            again += 1
+        unique = name if again == 1 else f"{name}-{again}"
+        seen.setdefault(unique.lower(), 1)
+        yield unique, article
+
+
+def write_each(
+    path: str | PathLike[str], articles: Iterable[Article], /, *, suffix: str, show: Callable[[Article], str]
+) -> int:
+    """Write a file for each article into a folder, or the only article into a file that ends with `suffix`.
+
+    Raises:
+        ValueError: several articles for one file.
+    """
+    if Path(path).name.endswith(suffix):
+        listed = list(articles)
+        if len(listed) != 1:
+            msg = f"{path}: a file holds one article, not {len(listed)}; name a folder"
+            raise ValueError(msg)
+        write_file(Path(path), show(listed[0]))
+        return 1
+    Path(path).mkdir(parents=True, exist_ok=True)
+    count = 0
+    for name, article in named(articles):
+        write_file(Path(path) / (name + suffix), show(article))
+        count += 1
+    return count
+
+
+def write_lines(
+    path: str | PathLike[str],
+    articles: Iterable[Article],
+    /,
+    *,
+    suffix: str,
+    show: Callable[[Article], str],  # noqa: ARG001
+) -> int:
+    """Write one article a line."""
+    count = 0
+    with Path(path).open("w", encoding="utf-8", newline="\n") as file:
+        for article in articles:
+            file.write(show(article) + "\n")
+            count += 1
+    return count
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a text in UTF-8, to the letter."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+
+def files_of(path: str | PathLike[str], suffix: str) -> list[Path]:
+    """Return the file, or the files of a folder that end with `suffix`, by name."""
+    return sorted(Path(path).glob(f"*{suffix}")) if Path(path).is_dir() else [Path(path)]
+
+
+def read_file(path: str | PathLike[str]) -> str:
+    """Return what `write_file` wrote.
+
+    Raises:
+        NotUtf8Error: the file is not UTF-8.
+    """
+    data = Path(path).read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise NotUtf8Error(str(path), error.start, data[error.start]) from error
