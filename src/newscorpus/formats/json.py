@@ -21,6 +21,9 @@ SCHEMA = "newscorpus/1"
 
 _NAMES = tuple(field.name for field in fields(Article))
 
+_BESIDE = ("source", "metadata")
+"""What a run over a corpus writes behind an article's own keys: where it came from, and what else came with it."""
+
 
 def dumps(article: Article, /) -> str:
     """Return the article as one line of JSON.
@@ -60,6 +63,8 @@ def loads(data: str | bytes, /) -> Article:
         if schema != SCHEMA:
             msg = f"expected schema {SCHEMA!r}, found {schema!r}"
             raise SchemaError(msg)
+        for beside in _BESIDE:
+            record.pop(beside, None)
         unknown = sorted(record.keys() - set(_NAMES))
         if unknown:
             msg = f"unknown keys: {', '.join(unknown)}"
