@@ -80,7 +80,7 @@ def read_documents(
     >>> document.id, document.text, document.metadata
     ('a.jsonl:1', 'Rain fell.', {'headline': 'Rain', 'desk': 4})
     >>> print(bad)
-    a.jsonl:2: missing-text: nothing in 'text' (dialect 'plain')
+    a.jsonl:2: missing-text: nothing in 'text' or 'body' or 'content' (dialect 'plain')
 
     Args:
         path: a file, or a folder with all that is in it.

@@ -1,20 +1,22 @@
 """From a record with fields to a document: what a dialect's names mean, and what to do with values of a wrong type."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
+from newscorpus.readers.days import read_day
 from newscorpus.readers.dialects import Dialect, detect_dialect
 from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
 
-__all__ = ("document_from", "read_day")
+__all__ = ("document_from",)
 
-_ATTRIBUTES = ("text", "id", "url", "published", "language")
+_ATTRIBUTES = frozenset({"text", "id", "url", "published", "language"})
 _NOTHING = frozenset({"", "none", "null", "nan", "nat"})
-_LONGEST_DATE = 128
+
+_Places = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def document_from(fields: object, source: str, dialect: Dialect | None = None, *remarks: str) -> Record:
+def document_from(fields: object, source: str, dialect: Dialect | None = None, remarks: tuple[str, ...] = ()) -> Record:
     """Return the document that a record holds, or why it holds none.
 
     >>> document_from({"title": "Rain", "text": "Rain fell.", "desk": 4}, "a.jsonl:1").metadata
@@ -23,10 +25,10 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, *
     a.jsonl:2: wrong-type: 'text' should be a string, found list
 
     Args:
-        fields: what the format read; anything but a mapping is a bad record.
+        fields: what the format read; anything but an object is a bad record.
         source: the file and the place in it.
         dialect: how the fields are named; found by their names when `None`.
-        *remarks: what the format's reader had to assume.
+        remarks: what the format's reader had to assume.
     """
     if not isinstance(fields, dict):
         kind = type(fields).__name__
@@ -34,104 +36,109 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, *
             source=source, reason=BadReason.WRONG_TYPE, detail=f"the record should be an object, found {kind}"
         )
     names = dialect or detect_dialect(fields)
-    taken = _taken(fields, names)
-    name = taken.get("text")
-    text = fields[name] if name is not None else None
-    if not isinstance(text, str) or not text:
-        return _without_text(source, names, name, text)
-    notes = list(remarks)
-    published = _published(fields, taken, notes)
-    found = {ours: _string(fields, taken, ours, notes) for ours in ("id", "url", "language")}
+    values = _values(fields, names)
+    text = values["text"][1] if "text" in values else None
+    if not isinstance(text, str):
+        return _without_text(source, names, values)
+    notes: list[str] = list(remarks)
+    kept = {ours: _string(values, ours, notes) for ours in ("id", "url", "language")}
+    published = _published(values, names, notes)
+    gone = {values[ours][0] for ours in ("text", *kept) if ours == "text" or kept[ours] is not None}
     return Document(
-        text=text, id=found["id"] or source, source=source, url=found["url"], published=published,
-        language=found["language"], metadata=_metadata(fields, taken, found), remarks=tuple(notes),
+        text=text, id=kept["id"] or source, source=source, url=kept["url"], published=published,
+        language=kept["language"], metadata=_metadata(fields, values, gone), remarks=tuple(notes),
     )  # fmt: skip
 
 
-def _taken(fields: Mapping[str, JSON], dialect: Dialect) -> dict[str, str]:
-    """Our name -> the field that it is read from: the first of its names that holds something."""
-    taken = {}
-    for ours, theirs in dialect.fields.items():
-        for name in theirs:
-            if name in fields and fields[name] not in (None, "", []):
-                taken[ours] = name
+def _values(fields: Mapping[str, JSON], dialect: Dialect) -> dict[str, tuple[str, JSON]]:
+    """Our name -> the field that it is read from and its value: the first of its names that holds something."""
+    found: dict[str, tuple[str, JSON]] = {}
+    for ours, places in _places(dialect, tuple(fields)):
+        for name in places:
+            value = fields[name] if name in fields else _inside(fields, name)
+            if not _is_nothing(value):
+                found[ours] = name, value
                 break
-    return taken
+    return found
 
 
-def _without_text(source: str, dialect: Dialect, name: str | None, text: JSON) -> BadRecord:
-    if name is None:
-        wanted = " or ".join(map(repr, dialect.fields.get("text", ("text",))))
-        detail = f"nothing in {wanted} (dialect {dialect.name!r})"
-        return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
-    detail = f"{name!r} should be a string, found {type(text).__name__}"
-    return BadRecord(source=source, reason=BadReason.WRONG_TYPE, detail=detail)
+@lru_cache(maxsize=1024)
+def _places(dialect: Dialect, names: tuple[str, ...]) -> _Places:
+    """Our names, each with those of its fields that a record with these `names` has, spelled as they are there."""
+    spelled = {name.lower(): name for name in reversed(names)} | {name: name for name in names}
+    found = []
+    for ours, theirs in dialect.fields.items():
+        there = [spelled.get(name) or spelled.get(name.lower()) or _path(name, spelled) for name in theirs]
+        if any(there):
+            found.append((ours, tuple(filter(None, there))))
+    return tuple(found)
 
 
-def _string(fields: Mapping[str, JSON], taken: dict[str, str], ours: str, notes: list[str]) -> str | None:
+def _path(name: str, spelled: Mapping[str, str]) -> str | None:
+    """The name "a.b" when there is a field "a"."""
+    return name if "." in name and name.split(".", 1)[0] in spelled else None
+
+
+def _inside(fields: Mapping[str, JSON], path: str) -> JSON:
+    """The value at "a.b"; `None` when there is none."""
+    outer, _, inner = path.partition(".")
+    within = fields.get(outer)
+    return within.get(inner) if isinstance(within, dict) else None
+
+
+def _without_text(source: str, dialect: Dialect, values: Mapping[str, tuple[str, JSON]]) -> BadRecord:
+    if "text" in values:
+        name, value = values["text"]
+        detail = f"{name!r} should be a string, found {type(value).__name__}"
+        return BadRecord(source=source, reason=BadReason.WRONG_TYPE, detail=detail)
+    wanted = " or ".join(map(repr, dialect.fields.get("text", ("text",))[:3]))
+    detail = f"nothing in {wanted} (dialect {dialect.name!r})"
+    return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
+
+
+def _string(values: Mapping[str, tuple[str, JSON]], ours: str, notes: list[str]) -> str | None:
     """The value as a string; a whole number may be an id. What is of another type stays in the metadata."""
-    name = taken.get(ours)
-    value = fields[name] if name is not None else None
+    if ours not in values:
+        return None
+    name, value = values[ours]
     if isinstance(value, str):
         return value
-    if isinstance(value, int) and not isinstance(value, bool) and ours == "id":
+    if ours == "id" and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    if name is not None:
-        notes.append(f"{ours}: {name!r} should be a string, found {type(value).__name__}")
-        del taken[ours]
+    notes.append(f"{ours}: {name!r} should be a string, found {type(value).__name__}")
     return None
 
 
-def _published(fields: Mapping[str, JSON], taken: dict[str, str], notes: list[str]) -> date | None:
-    name = taken.get("published")
-    value = fields[name] if name is not None else None
-    if value is None or (isinstance(value, str) and value.strip().lower() in _NOTHING):
+def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: list[str]) -> date | None:
+    if "published" not in values:
         return None
-    day = read_day(value) if isinstance(value, str) else None
+    value = values["published"][1]
+    if isinstance(value, str) and value.strip().lower() in _NOTHING:
+        return None
+    day = read_day(value, dialect.dates) if isinstance(value, str) else None
     if day is None:
-        notes.append(f"published: no date in {str(value)[:60]!r}")
+        notes.append(f"published: no date, or more than one, in {str(value)[:60]!r}")
     return day
 
 
-def _metadata(fields: Mapping[str, JSON], taken: Mapping[str, str], found: Mapping[str, str | None]) -> dict[str, JSON]:
-    """All fields but those that have become attributes; what a dialect knows, under our name.
+def _metadata(fields: Mapping[str, JSON], values: Mapping[str, tuple[str, JSON]], gone: set[str]) -> dict[str, JSON]:
+    """All fields but those that have become attributes; what the dialect knows, under our name.
 
     The date of publication stays, as `datePublished`, since its spelling says more than its value.
     """
-    gone = {name for ours, name in taken.items() if ours == "text" or found.get(ours) is not None}
-    names = {name: ours for ours, name in taken.items() if ours not in _ATTRIBUTES and ours not in fields}
-    if "published" in taken and "datePublished" not in fields:
-        names[taken["published"]] = "datePublished"
-    return {names.get(name, name): value for name, value in fields.items() if name not in gone}
+    renamed: dict[str, str] = {}
+    lifted: dict[str, JSON] = {}
+    for ours, (name, value) in values.items():
+        new = "datePublished" if ours == "published" else ours
+        if new in _ATTRIBUTES or not _is_nothing(fields.get(new)):
+            continue
+        if name in fields:
+            renamed.setdefault(name, new)
+        else:
+            lifted[new] = value
+    gone.update(renamed.values())  # a field of our name that holds nothing makes room for the one that does
+    return {renamed.get(name, name): value for name, value in fields.items() if name not in gone} | lifted
 
 
-@lru_cache(maxsize=4096)
-def read_day(value: str) -> date | None:
-    """Return the day or moment that a field says; `None` when it says none, or one that could be read in two ways.
-
-    >>> read_day("2018-10-26"), read_day("Fri, 26 Oct 2018 10:00:00 GMT")
-    (datetime.date(2018, 10, 26), datetime.datetime(2018, 10, 26, 10, 0, tzinfo=datetime.timezone.utc))
-    >>> read_day("05/06/2018") is None
-    True
-    """
-    if len(value) > _LONGEST_DATE:
-        return None
-    try:
-        stripped = value.strip()
-        return date.fromisoformat(stripped) if len(stripped) <= len("2018-10-26") else datetime.fromisoformat(stripped)
-    except ValueError:
-        return _day_in_words(value)
-
-
-def _day_in_words(value: str) -> date | None:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - ISO 8601 is what nearly all sources write
-
-    from newscorpus.dates import normalize_date  # noqa: PLC0415
-
-    try:
-        return parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        timex = normalize_date(value)
-    if timex is None or timex.doubt is not None or timex.begin is None or timex.begin != timex.end:
-        return None
-    return timex.begin
+def _is_nothing(value: JSON) -> bool:
+    return value is None or value in ("", [])
