@@ -67,17 +67,12 @@ class ArticleParser:
         header = self._header.read(reading, blocks, url=url, anchor=published)
         notes = [*self._missing]
         if published is None:
-            published = _published(header)
-            if published is None:
-                notes.append(
-                    Note(kind=NoteKind.NO_ANCHOR, detail="dates that depend on the publication date stay open")
-                )
-            elif header.published is not None:
-                notes.append(Note(kind=NoteKind.PUBLISHED_FROM_TEXT, span=header.published.span))
+            published, note = _published(header)
+            notes.append(note)
         story = reading.narrowed((block.span.start, block.span.end) for block in blocks if block.kind in STORY)
         anchor = published.date() if isinstance(published, datetime) else published
         timexes = self._timexes.read(story, anchor=anchor) if self._timexes else ()
-        if published is None and header.published is None and self._estimator is not None:
+        if published is None and not (header.published or header.modified) and self._estimator is not None:
             estimate = self._estimator.read(story, timexes)
             notes += [estimate] if estimate is not None else []
         quotes, doubts = self._quotes.read(story)
@@ -102,12 +97,15 @@ class ArticleParser:
         )
 
 
-def _published(header: Header) -> date | None:
-    """The day that the page itself gives, if it gives one day."""
-    timex = header.published
-    if timex is None or timex.begin is None or timex.begin != timex.end:
-        return None
-    return timex.begin
+def _published(header: Header) -> tuple[date | None, Note]:
+    """The day that the page itself gives, if it gives one day, and where it stands.
+
+    A page that says only when it was changed last was published by then; news is seldom changed after days.
+    """
+    for timex, detail in ((header.published, ""), (header.modified, "the day of its last change")):
+        if timex is not None and timex.begin is not None and timex.begin == timex.end:
+            return timex.begin, Note(kind=NoteKind.PUBLISHED_FROM_TEXT, span=timex.span, detail=detail)
+    return None, Note(kind=NoteKind.NO_ANCHOR, detail="dates that depend on the publication date stay open")
 
 
 @cache

@@ -4,7 +4,7 @@ from enum import IntEnum
 
 from newscorpus.boilerplate.features import GROUPS
 from newscorpus.boilerplate.sheet import Sheet
-from newscorpus.bylines import BylineParser, DatelineParser
+from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.lexicon import Lexicon
 
 __all__ = ("Signature", "Signatures")
@@ -17,6 +17,8 @@ _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
 _TAIL, _BIO = 8, 500  # a bio is one of the last lines, and not longer
 _BEING = frozenset({"is", "was", "works", "writes", "covers", "reports", "ist", "arbeitet", "est", "es"})
+_PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
+_SENTENCE_WORDS = 3  # so many words in front of its date a sentence has
 _MOSTLY = 0.45  # so much of a date line is the date
 
 
@@ -43,6 +45,8 @@ class Signatures:
         """Build the parsers of bylines and datelines."""
         self.bylines: BylineParser = BylineParser(lexicon=lexicon)
         self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
+        self.ages: PageAges = PageAges(lexicon)
+        self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
     def read(self, sheet: Sheet, begin: int) -> list[Signature]:
         """Return the signature of each line.
@@ -96,7 +100,17 @@ class Signatures:
         if end - start > _LONGEST:
             return False
         dates = self.bylines.dates.find(text, start, end)
-        return bool(dates) and (end - start < 60 or sum(e - s for s, e, _, _ in dates) >= _MOSTLY * (end - start))
+        if not dates:
+            return False
+        mostly = sum(e - s for s, e, _, _ in dates) >= _MOSTLY * (end - start)
+        return mostly or (end - start < 60 and not self._tells(text[start : dates[0][0]], text[end - 1]))
+
+    def _tells(self, front: str, last: str) -> bool:
+        """Whether words in front of a date begin a sentence of the story: "The treaty expires on February 5, 2021."."""
+        if last not in _STOPS or front.count(" ") < _SENTENCE_WORDS:
+            return False
+        small = front.lower()
+        return not any(stem in small for stem in self._page_words)
 
     def _short(self, sheet: Sheet, i: int, *, bare: bool) -> Signature:
         start, end = sheet.lines[i]
@@ -107,7 +121,11 @@ class Signatures:
             if byline is not None and len(byline.contributors) > 1:
                 return Signature.CAPTION
         dated = sheet.values[i][_DIGITS] and self.is_date(sheet.text, start, end)
-        return Signature.DATE if dated else Signature.NONE
+        return Signature.DATE if dated or self._is_age(sheet, i) else Signature.NONE
+
+    def _is_age(self, sheet: Sheet, i: int) -> bool:
+        """Whether a line says how old the page is: "Updated 2 hours ago"."""
+        return self.ages.may_be(sheet.words[i]) and self.ages.fill(sheet.text, *sheet.lines[i])
 
     def _lead(self, sheet: Sheet, i: int) -> Signature:
         start, end = sheet.lines[i]

@@ -1,5 +1,6 @@
 """Bylines and datelines: who wrote it, and from where."""
 
+from newscorpus.bylines.ages import PageAges
 from newscorpus.bylines.datelines import DatelineParser, parse_dateline
 from newscorpus.bylines.names import FoundName, NameReader
 from newscorpus.bylines.people import BylineParser, parse_byline
@@ -10,6 +11,7 @@ __all__ = (
     "DatelineParser",
     "FoundName",
     "NameReader",
+    "PageAges",
     "PrintedDates",
     "as_timex",
     "parse_byline",

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import Span, Timex, TimexBasis
 
 __all__ = ("PrintedDates", "as_timex", "month_numbers")
@@ -39,7 +39,7 @@ class PrintedDates:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the names of months from the lexicon."""
-        self._months = month_numbers(lexicon)
+        self._months = {**_months_abroad(), **month_numbers(lexicon)}
         self._month_first = lexicon.language == "en"
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, str, date]]:
@@ -88,6 +88,14 @@ def as_timex(text: str, start: int, end: int, day: date) -> Timex:
     """
     span = Span.cut(text, start, end)
     return Timex(span=span, value=day.isoformat(), begin=day, end=day, basis=TimexBasis.EXPLICIT, rule="printed-date")
+
+
+@cache
+def _months_abroad() -> Mapping[str, int]:
+    """The months of all languages: a page in one language may print its dates in another ("5 mars 2018")."""
+    return {
+        name: number for code in available_languages() for name, number in month_numbers(load_lexicon(code)).items()
+    }
 
 
 @cache

@@ -1,8 +1,10 @@
 """When it was published and when it was changed, from the lines that print a date."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import partial
 
-from newscorpus.bylines import PrintedDates, as_timex
+from newscorpus.bylines import PageAges, PrintedDates, as_timex
 from newscorpus.headers.page import Page
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import STORY, Block, BlockKind, Timex
@@ -12,7 +14,11 @@ __all__ = ("DateReader",)
 _SIGNED = frozenset({BlockKind.DATE, BlockKind.BYLINE, BlockKind.DATELINE})
 _LONGEST = 200
 _STOPS = frozenset('.!?”"…')
+_LABEL = 40  # characters in front of a date that may say "updated"
+_NEXT = 2  # lines below the one with the date of publication may say when the page was changed
 _BEHIND = 6  # lines behind the story that may still date it
+
+Finder = Callable[[str, int, int], Iterable[Timex]]
 
 
 class DateReader:
@@ -21,24 +27,38 @@ class DateReader:
     def __init__(self, dates: PrintedDates, lexicon: Lexicon) -> None:
         """Take the finder of printed dates, and the words that say "updated"."""
         self._dates = dates
+        self._ages = PageAges(lexicon)
         self._updated = lexicon.words("updated_words")
 
-    def read(self, text: str, page: Page) -> tuple[Timex | None, Timex | None]:
-        """Return when the article was published and when it was modified, each `None` when no line says."""
+    def read(self, text: str, page: Page, *, anchor: date | None = None) -> tuple[Timex | None, Timex | None]:
+        """Return when the article was published and when it was modified, each `None` when no line says.
+
+        With an anchor also "2 hours ago" is a date, where no line prints one.
+        """
+        published, modified = self._first(text, page, self._printed)
+        if anchor is None or published or modified:
+            return published, modified
+        return self._first(text, page, partial(self._ages.read, anchor=anchor))
+
+    def _first(self, text: str, page: Page, find: Finder) -> tuple[Timex | None, Timex | None]:
+        """The first date, and the first one behind a word that says "updated"."""
         published: Timex | None = None
         modified: Timex | None = None
+        at = -1
         for i in self._lines(page):
-            span = page.blocks[i].span
-            for start, end, _, day in self._dates.find(text, span.start, span.end):
-                label = text[max(span.start, start - 40) : start].lower()
-                found = as_timex(text, start, end, day)
+            if published is not None and not 0 < i - at <= _NEXT:
+                break
+            line = page.blocks[i].span
+            for found in find(text, line.start, line.end):
+                label = text[max(line.start, found.span.start - _LABEL) : found.span.start].lower()
                 if any(stem in label for stem in self._updated):
                     modified = modified or found
-                else:
-                    published = published or found
-            if published is not None:
-                break
-        return published or modified, modified
+                elif published is None:
+                    published, at = found, i
+        return published, modified
+
+    def _printed(self, text: str, start: int, end: int) -> Iterable[Timex]:
+        return [as_timex(text, s, e, day) for s, e, _, day in self._dates.find(text, start, end)]
 
     def _lines(self, page: Page) -> Iterable[int]:
         """The lines to look at: signed lines around the headline, then short ones, then those behind the story."""

@@ -44,10 +44,10 @@ class HeaderParser:
         self._dates = DateReader(bylines.dates, self.lexicon)
         self._outlets = OutletReader(self.lexicon)
 
-    def parse(self, text: str, /, *, url: str | None = None) -> Header:
-        """Return the header of `text`."""
+    def parse(self, text: str, /, *, url: str | None = None, anchor: date | None = None) -> Header:
+        """Return the header of `text`; the arguments are those of `parse_header`."""
         reading = Reading(text, self.lexicon)
-        return self.read(reading, self._blocks.read(reading), url=url)
+        return self.read(reading, self._blocks.read(reading), url=url, anchor=anchor)
 
     def read(
         self, reading: Reading, blocks: tuple[Block, ...], *, url: str | None = None, anchor: date | None = None
@@ -57,7 +57,7 @@ class HeaderParser:
         headline = trim_headline(text, blocks[page.head].span, self.lexicon) if page.head is not None else (None, None)
         post = self._outlets.post(text, page)
         byline = self._authors.read(text, page)
-        published, modified = self._dates.read(text, page)
+        published, modified = self._dates.read(text, page, anchor=anchor)
         dateline = self._dateline(text, page, anchor)
         outlet = (post[1] if post else None) or headline[1] or self._outlets.of_site(page, url)
         outlet = outlet or self._outlets.outlet(text, page)
@@ -95,7 +95,7 @@ def _parser(language: str) -> HeaderParser:
     return HeaderParser(language=language)
 
 
-def parse_header(text: str, /, *, url: str | None = None, language: str = "en") -> Header:
+def parse_header(text: str, /, *, url: str | None = None, anchor: date | None = None, language: str = "en") -> Header:
     """Return the header of `text`: each field is `None` when the text does not say.
 
     >>> parse_header("Rain fell.").byline is None
@@ -104,10 +104,12 @@ def parse_header(text: str, /, *, url: str | None = None, language: str = "en") 
     Args:
         text: any string.
         url: where it was found.
+        anchor: the moment, or the day, when the page was taken: "2 hours ago" counts from it, and in a dateline a day
+            without a year is the nearest one. Without one such dates stay open.
         language: ISO 639-1.
 
     Raises:
         TypeError: `text` is no `str`.
         UnknownLanguageError: there are no words for the language.
     """
-    return _parser(language).parse(text, url=url)
+    return _parser(language).parse(text, url=url, anchor=anchor)
