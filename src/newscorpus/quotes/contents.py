@@ -315,10 +315,25 @@ def names_something(frame: Frame, piece: Piece) -> bool:
     a, b = page.word_from(piece[0]), page.word_to(piece[1])
     if page.quoted.count(1, a, b):
         return not (page.quoted[a] and frame.before is not None and page.words[frame.before[0]] in ("a", "an"))
-    return "as" in page.words[a + 1 : b] or (frame.form.cue.id == "call" and bool(page.bits[a] & (OBJ | SUBJ | POSS)))
+    if "as" in page.words[a + 1 : b]:
+        return True
+    return frame.form.cue.id == "call" and (bool(page.bits[a] & (OBJ | SUBJ | POSS)) or _two_nouns(page, a, b))
 
 
-_OPENING = frozenset(("that", "whether", "if", "how", "why", "what", "when", "where"))
+def _two_nouns(page: Page, a: int, b: int) -> bool:
+    """Whether a second noun phrase stands right behind the first: `the storm a warning`, not `a meeting of the council`."""
+    for k in range(a + 2, min(b, a + _FAR)):
+        if page.gaps[k - 1] != " " and page.gaps[k - 1] not in ("’", "'", ". "):
+            return False
+        before = page.bits[k - 1]
+        if page.words[k] in ("a", "an", "the", "one") and not before & (PREP | CONJ | SUB | ADV | VERB | AUX):
+            return True
+    return False
+
+
+_OPENING = frozenset(
+    ("that", "whether", "if", "how", "why", "what", "when", "where", "who", "whom", "which", "whose")
+)
 
 
 def block_after(frame: Frame) -> tuple[Piece, ...]:

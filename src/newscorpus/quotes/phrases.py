@@ -234,7 +234,7 @@ def _adverbial(page: Page, phrase: Phrase) -> bool:
     return not any(page.words[k][:1].isupper() or page.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
 
 
-def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True) -> Phrase | None:
+def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True, anything: bool = False) -> Phrase | None:
     """Return the noun phrase that starts with word `k` and ends before character `end`: the X of `said X`.
 
     Args:
@@ -242,6 +242,7 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True) -> Phra
         k: the first word.
         end: where to stop.
         open_end: whether an apposition may run to the end; if not, a comma must close it.
+        anything: whether any noun will do, and not only what can speak: `according to court papers`.
     """
     n = len(page.words)
     if k >= n or page.start(k) >= end or page.quoted[k]:
@@ -251,8 +252,8 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True) -> Phra
     if bits & SUBJ and word.lower() in _FIRST_PERSONS:
         return k, k
     if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE):
-        return None
-    if not (word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(page, k):
+        return (k, k) if anything and bits & OBJ else None
+    if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(page, k):
         return None
     last = k
     while last + 1 < n and last - k < _FAR and page.ends[last + 1] <= end and _goes_on(page, last):

@@ -91,7 +91,7 @@ def _source(frame: Frame) -> Phrase | None:
             earlier is not None
             and earlier.last < frame.first
             and earlier.known_source is not None
-            and earlier.names_speaker
+            and (frame.participle or earlier.names_speaker)
         ):
             return earlier.known_source
         return frame.shared
@@ -132,7 +132,7 @@ def according_to(frame: Frame) -> Draft | None:
     if "source" not in frame.form.takes:
         return None
     opens = frame.opening_word
-    source = phrase_after(frame.page, frame.last + 1, frame.sentence[1], open_end=not opens)
+    source = phrase_after(frame.page, frame.last + 1, frame.sentence[1], open_end=not opens, anything=True)
     if source is None:
         return None
     stop = frame.page.ends[source[1]]
@@ -144,6 +144,28 @@ def according_to(frame: Frame) -> Draft | None:
     if opens and not content:
         content = direct_after(frame, stop, split=False)
     return _draft(frame, content, source, "according-to")
+
+
+def as_they_say(frame: Frame) -> Draft | None:
+    """`As the mayor put it, rain will fall.` `As reported by the Post, rain will fall.` `Rain will fall, as he noted.`."""
+    if "clause" not in frame.form.takes or frame.participle or frame.infinitive:
+        return None
+    page, before = frame.page, frame.before
+    k = (before[0] if before else frame.first) - 1
+    if k < frame.opens or page.words[k] not in ("as", "As") or page.gaps[k] != " ":
+        return None
+    source, stop = before, frame.end
+    if before is None:
+        source = _agent(frame)
+        stop = page.ends[source[1]] if source else stop
+    if source is None or (before is not None and not _closes(frame)):
+        return None
+    if k == frame.opens or page.words[k - 1].lower() in ("and", "but"):
+        return _draft(frame, clause_after(frame, stop, comma=True), source, "as-they-say")
+    at = page.start(k)
+    if page.gaps[k - 1] != ", " or not holds_verb(frame, (frame.sentence[0], at)):
+        return None
+    return _draft(frame, clause_before(frame, at), source, "as-they-say")
 
 
 def quote_before(frame: Frame) -> Draft | None:
@@ -272,10 +294,10 @@ def words_in_marks(frame: Frame) -> Draft | None:
     quote = frame.following
     if quote is None or quote.start > frame.sentence[1] or takes.isdisjoint(_IN_MARKS) or takes & _MORE_THAN_MARKS:
         return None
-    if "partial" not in takes and quote.words < _FEW:
-        return None
     page = frame.page
     between = range(frame.last + 1, page.word_to(quote.start))
+    if "partial" not in takes and (quote.words < _FEW or len(between) > _FEW):
+        return None
     if any(page.bits[k] & CUE_WORD and page.gaps[k - 1] == " " and is_verb(page, k) for k in between):
         return None
     return _draft(frame, clause_after(frame, quote.start), _source(frame), "words-in-marks")
@@ -326,6 +348,7 @@ def noun_behind(frame: Frame) -> Draft | None:
 
 ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
     Rule("according-to", according_to),
+    Rule("as-they-say", as_they_say),
     Rule("quote-before", quote_before),
     Rule("quote-after", quote_after),
     Rule("clause-before", clause_then_source),
