@@ -22,6 +22,8 @@ class Unit(NamedTuple):
 
     k: int
     """The index of the unit."""
+    end: int
+    """The index of the last word of the unit: that of "so" in "a year or so"."""
     code: str
     """As `time_words.txt` has it: "W", "10Y", "TH"."""
     plural: bool
@@ -60,7 +62,13 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
         if (kind == "the" or kind == "every") and scan.edge_of(first) < 0 and scan.word(first - 1) != "all":
             first = _bound_before(scan, first, kinds)
             break
-    return Unit(k, code, plural, first, number, kinds)
+    return Unit(k, _end_of(scan, k), code, plural, first, number, kinds)
+
+
+def _end_of(scan: Scan, k: int) -> int:
+    """The last word of the unit at word `k`, with "or so"."""
+    so = scan.word(k + 1) == "or" and scan.word(k + 2) == "so" and scan.space(k) and scan.space(k + 1)
+    return k + 2 if so else k
 
 
 def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str, str]) -> tuple[int, str, str] | None:

@@ -1,10 +1,18 @@
 """Rules for expressions that name a place in the calendar: months, weekdays, days counted from today."""
 
-from newscorpus.dates.meanings import Fixed, Month, MonthDay, OnDay, Weekday
+from newscorpus.dates.meanings import DayAlone, Fixed, Month, MonthDay, OnDay, Weekday
 from newscorpus.dates.scan import PREPOSITIONS, Found, Scan, day_number
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("day_at", "deictic", "month", "part_after", "weekday", "weekdays")
+__all__ = ("day_alone", "day_at", "deictic", "month", "part_after", "weekday", "weekdays")
+
+
+_BEFORE_DAY_ALONE = frozenset({"on", "by", "until", "till", "since", "from", "before", "after", "through"})
+_ENDS_OF_CLAUSE = frozenset(".,;:!?)") | {""}
+_ON_THE_COURSE = frozenset(
+    {"hole", "holes", "birdie", "bogey", "eagle", "par", "putt", "green", "tee", "floor", "round"}
+)
+_SPORT_REACHES = 15
 
 
 def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -61,6 +69,21 @@ def _day_after(scan: Scan, k: int) -> int | None:
     return None if longer or following[:1] == "%" else day
 
 
+def day_alone(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "on the 11th", "by the 15th of next month"; not "the 11th floor", "a birdie on the 18th"."""
+    day = day_number(scan.words[k])
+    if day is None or scan.words[k][-1].isdigit() or scan.word(k - 1) != "the" or not scan.space(k - 1):
+        return None
+    if scan.word(k + 1) == "of" and scan.word(k + 3) == "month" and all(scan.space(j) for j in (k, k + 1, k + 2)):
+        kind, value = scan.modifier(k + 2)
+        if kind in {"shift", "the"}:
+            return scan.found(k - 1, k + 3, DayAlone(day, int(value)), "day-alone")
+    if scan.word(k - 2) not in _BEFORE_DAY_ALONE or scan.gap(k)[:1] not in _ENDS_OF_CLAUSE:
+        return None
+    around = (scan.word(j) for j in range(max(k - _SPORT_REACHES, 0), k + _SPORT_REACHES))
+    return None if any(near in _ON_THE_COURSE for near in around) else scan.found(k - 1, k, DayAlone(day), "day-alone")
+
+
 def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Found:
     """A day of a month with the year behind it, if there is one."""
     year = None
@@ -98,6 +121,9 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
     last, clock = part_after(scan, k)
     if lead.every:
         return scan.found(lead.first, last, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")
+    kind, part = scan.modifier(k + 1)
+    if kind == "parts" and scan.space(k):
+        return scan.found(k, k + 1, Fixed(f"XXXX-WXX-{number}T{part}", "SET"), "weekday-set")
     return scan.found(lead.first, last, Weekday(number, lead.shift, clock), "weekday", lead.mod)
 
 

@@ -10,8 +10,15 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = ("clock", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
 
+_BEFORE_DAY = frozenset({"dawn", "dusk", "midday"})
+_IN_THE = frozenset({"TMO", "TAF", "TEV"})
+_AFTER_PART = frozenset(
+    {"and", "when", "after", "before", "as", "for", "to", "at", "on", "with", "he", "she", "they", "it", "the"}
+)
 _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–")
+_ORDINAL_LETTERS = frozenset("thd")
+_APOSTROPHES = frozenset("'’‘")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
 _AFTER_HOUR = frozenset({"a", "p", "am", "pm", "o", "gmt", "utc"})
 _BEFORE_CLOCK = PREPOSITIONS | {"at", "around", "about", "and", "to"}
@@ -29,7 +36,10 @@ def _clock() -> re.Pattern[str]:
 
 def number_may_tell(scan: Scan, k: int) -> bool:
     """Whether the number at word `k` may belong to a time at all: "5 p.m.", "10:30", "5/3/2018", "7" of "Oct. 5-7"."""
-    if scan.gap(k)[:1] in _TELLING or scan.words[k][-1] == "m":
+    last = scan.words[k][-1]
+    if scan.gap(k)[:1] in _TELLING or last == "m" or scan.gap(k - 1)[-1:] in _APOSTROPHES:
+        return True
+    if last in _ORDINAL_LETTERS and scan.words[k - 1] == "the":
         return True
     return (scan.last is not None and k - scan.last.last <= 2) or scan.word(k + 1) in _AFTER_HOUR
 
@@ -75,13 +85,15 @@ def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "noon", "midnight Friday"; not "High Noon"."""
     if scan.word(k - 1) == "high":
         return None
-    return _with_day(scan, k, k, scan.ends[k], "T" + word.value, "clock-word")
+    twelve = scan.word(k - 1) == "12" and scan.space(k - 1) and k - 1 >= scan.floor
+    return _with_day(scan, k - twelve, k, scan.ends[k], "T" + word.value, "clock-word")
 
 
 def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str) -> Found:
     """The clock with the day behind it, "9 a.m. on Friday", or with that of the story."""
-    j = last + 1
-    if scan.comma(last):
+    j, before = last + 1, scan.last
+    taken = before is not None and before.last == first - 1 and clocked(before.meaning, clock) is not None
+    if not taken and scan.comma(last):
         if scan.word(j) == "on" and scan.space(j):
             j += 1
         day = day_at(scan, j)
@@ -97,6 +109,25 @@ def clocked(meaning: Meaning, clock: str) -> Meaning | None:
     return None
 
 
+def clock_behind(scan: Scan, day: Found, found: Found) -> Found | None:
+    """The day with the clock behind it: "Saturday, 7 p.m.", "May 10, 2 p.m.", "Sundays at 1 p.m."."""
+    if found.rule != "clock" or not isinstance(found.meaning, OnDay):
+        return None
+    repeated = isinstance(day.meaning, Fixed) and day.rule == "weekday-set" and "T" not in day.meaning.value
+    at = found.first - 1
+    apart = at == day.last + 1 and scan.word(at) == "at" and scan.space(at) and scan.space(day.last) and repeated
+    if not apart and not (found.first == day.last + 1 and scan.comma(day.last)):
+        return None
+    meaning: Meaning | None
+    if isinstance(day.meaning, Fixed):
+        meaning = day.meaning._replace(value=day.meaning.value + found.meaning.clock) if repeated else None
+    else:
+        meaning = clocked(day.meaning, found.meaning.clock)
+    if meaning is None:
+        return None
+    return found._replace(first=day.first, start=day.start, meaning=meaning, rule=day.rule, mod=day.mod)
+
+
 def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "this morning", "last night", "that afternoon", "the next morning", "the night of June 20"."""
     code = "T" + word.value
@@ -105,12 +136,20 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
         day = day_at(scan, k + 2)
         if day is not None and (meaning := clocked(day.meaning, code)) is not None:
             return scan.found(lead.first, day.last, meaning, "part-of-day")
+    on = scan.word(k + 1) == "on" and scan.space(k)
+    day = day_at(scan, k + 1 + on) if scan.word(k) in _BEFORE_DAY and scan.space(k + on) else None
+    if day is not None and (meaning := clocked(day.meaning, code)) is not None:
+        return scan.found(lead.first, day.last, meaning, "part-of-day")
     if lead.every:
         return scan.found(lead.first, k, Fixed(code, "SET", quant="EVERY"), "part-of-day-set")
     j = k - 1
     kind, value = scan.modifier(j)
     if not scan.space(j):
         return None
+    if code == "TMI" and scan.word(j) in _BEFORE_CLOCK:
+        return scan.found(k, k, OnDay(0, "T12:00", same=True), "part-of-day")
+    if kind == "the" and scan.word(j - 1) == "in" and code in _IN_THE and _stands_free(scan, k):
+        return scan.found(j, k, OnDay(0, code, same=True), "part-of-day")
     if kind == "shift":
         same = scan.word(lead.first) == "the"
         return scan.found(lead.first, k, OnDay(int(value), code, same=same), "part-of-day")
@@ -118,6 +157,11 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
         first = j - 1 if scan.modifier(j - 1).kind in {"the", "that"} and scan.space(j - 1) else j
         return scan.found(first, k, OnDay(int(kind == "follow"), code, same=True), "part-of-day")
     return None
+
+
+def _stands_free(scan: Scan, k: int) -> bool:
+    """Whether no noun follows: "in the evening, …", "in the morning of"; not "in the evening news"."""
+    return not scan.space(k) or scan.word(k + 1) in _AFTER_PART or scan.words[k + 1][:1].isupper()
 
 
 def tonight(scan: Scan, k: int, word: TimeWord) -> Found | None:

@@ -55,11 +55,17 @@ def _one_count(scan: Scan, k: int) -> Count | None:
 
 
 def _digits(scan: Scan, k: int) -> Count | None:
-    """Read "5", "1,200" or "2.5"."""
+    """Read "5", "1,200", "2.5", "5 1/2" or "5½"."""
     digits = scan.words[k]
+    if digits[-1] == "½" and digits[:-1].isascii() and digits[:-1].isdigit() and len(digits) <= _LONGEST:
+        return Count(k, f"{int(digits[:-1])}.5")
     if not (digits.isascii() and digits.isdigit()) or len(digits) > _LONGEST:
         return None
     gap, before = scan.gap(k - 1), scan.words[k - 1] if k > scan.floor else ""
+    if digits == "2" and before == "1" and gap == "/":
+        whole = scan.words[k - 2] if scan.space(k - 2) and k - 2 >= scan.floor else ""
+        short = whole.isascii() and whole.isdigit() and len(whole) <= _LONGEST
+        return Count(k - 2, f"{int(whole)}.5") if short else Count(k - 1, "0.5")
     if before.isdigit() and before.isascii() and len(before) <= _LONGEST:
         if gap == "," and len(digits) == 3:
             return Count(k - 1, str(int(before + digits)))

@@ -4,11 +4,21 @@ import re
 from functools import cache
 
 from newscorpus.dates.arithmetic import make_date
-from newscorpus.dates.meanings import Fixed
+from newscorpus.dates.meanings import Fixed, ShortYear
 from newscorpus.dates.scan import PREPOSITIONS, Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("before_christ", "date_in_digits", "decade", "decade_word", "read_digits", "spoken_year", "year")
+__all__ = (
+    "before_christ",
+    "date_in_digits",
+    "decade",
+    "decade_word",
+    "fiscal_code",
+    "read_digits",
+    "short_year",
+    "spoken_year",
+    "year",
+)
 
 _MOST_SPOKEN = 3
 _MONEY = frozenset("$£€¥")
@@ -16,6 +26,7 @@ _HYPHENS = frozenset("-–")
 _APOSTROPHES = frozenset("'’‘")
 _ZONES = frozenset({"GMT", "UTC", "hrs"})
 _BEFORE_YEAR = PREPOSITIONS | {"of", "to", "and", "around", "about"}
+_BEFORE_SHORT_YEAR = PREPOSITIONS | {"of", "around", "about", "to"}
 _FIRST_BARE_DECADE = "50"  # "the 30s" may be a score, an age, a temperature
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "our", "your"})
 _JOINTS = frozenset("-/.")
@@ -131,6 +142,39 @@ def _range_of_years(scan: Scan, k: int, number: int) -> bool:
     if scan.gap(k) not in _HYPHENS or scan.gap(k + 1)[:1] in _HYPHENS or not (short.isascii() and short.isdigit()):
         return False
     return year_number(short) is not None or (len(short) == 2 and int(short) > number % 100)
+
+
+def short_year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "’98", "the class of ’75", "early ’86"; not "’98 percent"."""
+    digits = scan.words[k]
+    gap = scan.gap(k - 1)
+    if len(digits) != 2 or not digits.isdigit() or gap[-1:] not in _APOSTROPHES or k <= scan.floor:
+        return None
+    after = scan.gap(k)
+    if gap[:-1].strip() not in {"", "."} or after[:1] == "%" or after[:1] in _APOSTROPHES:
+        return None
+    number = int(digits)
+    if scan.word(k - 1) not in _BEFORE_SHORT_YEAR and scan.modifier(k - 1).kind != "edge":
+        return None
+    if scan.word(k + 1) in {"percent", "per"} or scan.head(k + 1).kind == "units":
+        return None
+    lead = scan.lead(k, quote=True)
+    start = scan.start(k) - 1 if lead.first == k else scan.start(lead.first)
+    return Found(lead.first, k, start, scan.ends[k], ShortYear(number), "short-year", lead.mod)
+
+
+def fiscal_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read "FY2019", "FY 2019", "FY19"."""
+    digits, last = word.value[2:], k
+    if not digits:
+        last = k + 1
+        digits = scan.words[last] if scan.space(k) else ""
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    if len(digits) == 4:
+        number = year_number(digits)
+        return None if number is None else scan.found(k, last, Fixed(f"{number:04d}"), "fiscal-code")
+    return scan.found(k, last, ShortYear(int(digits)), "fiscal-code") if len(digits) == 2 else None
 
 
 def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike

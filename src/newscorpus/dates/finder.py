@@ -6,10 +6,10 @@ from functools import cache, lru_cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
-from newscorpus.dates.clock_rules import number_may_tell
+from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
-from newscorpus.dates.grammar import DECADE, GRAMMAR, NUMBER, YEAR, TimexRule
+from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.ranges import day_before, partners_of, share_years
 from newscorpus.dates.scan import Found, Scan
@@ -84,6 +84,11 @@ class TimexFinder:
             found = self._at(scan, k)
             if found is None:
                 continue
+            if out and out[-1].last == scan.floor - 1:
+                joined = clock_behind(scan, out[-1], found)
+                if joined is not None:
+                    found = joined
+                    out.pop()
             before = day_before(scan, found)
             if before is not None:
                 out.append(before)
@@ -125,10 +130,10 @@ def _candidates(reading: Reading) -> list[int]:
 def _number(word: str) -> TimeWord:
     """The entry of a word that no list has: a year, a decade, another number; none for the start of a holiday."""
     if not word[0].isdigit():
-        return _NO_HEAD
+        return TimeWord(FISCAL, word) if word[:2] == "FY" else _NO_HEAD
     if word[-1] == "s":
         return TimeWord(DECADE, word)
-    return TimeWord(YEAR if len(word) == 4 else NUMBER, word)
+    return TimeWord(YEAR if len(word) == 4 and word.isdigit() else NUMBER, word)
 
 
 def _fixed_year(scan: Scan, first: int, month: int, day: int | None, anchor: date) -> int | None:

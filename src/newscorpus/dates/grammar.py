@@ -14,13 +14,16 @@ from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("DECADE", "GRAMMAR", "NUMBER", "YEAR", "TimexRule")
+__all__ = ("DECADE", "FISCAL", "GRAMMAR", "NUMBER", "YEAR", "TimexRule")
 
 YEAR = "year-number"
 """The kind of a head of four digits."""
 
 NUMBER = "number"
 """The kind of a head that is another number: a day, an hour."""
+
+FISCAL = "fiscal-code"
+"""The kind of a head like "FY2019"."""
 
 DECADE = "decade-number"
 """The kind of a head like "1990s"."""
@@ -70,6 +73,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     ),
     Rule("weekdays", TimexRule(("weekdays",), calendar_rules.weekdays), examples=("open on Sundays",)),
     Rule(
+        "day-alone",
+        TimexRule((NUMBER,), calendar_rules.day_alone),
+        examples=("on the 11th.", "by the 15th of next month", "since the 3rd,"),
+        refuses=("on the 11th floor", "the 5th Circuit", "a birdie on the 18th.", "the 39th anniversary"),
+    ),
+    Rule(
         "again",
         TimexRule((NUMBER,), ranges.again),
         refuses=("he won 6-4", "pages 5-7"),
@@ -98,6 +107,18 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         TimexRule((YEAR,), digit_rules.year),
         examples=("in 1998", "early 2019", "fiscal 2018", "the 2019 fiscal year", "2011-12"),
         refuses=("$1998", "1998 people", "at 1500 meters", "1,998", "1998.5", "2000 workers"),
+    ),
+    Rule(
+        "short-year",
+        TimexRule((NUMBER,), digit_rules.short_year),
+        examples=("in ’98", "the class of '69", "early ’86"),
+        refuses=("'98 percent of them", "he said 'in 98'", "the '20 questions' show"),
+    ),
+    Rule(
+        "fiscal-code",
+        TimexRule((FISCAL, "fiscal-code"), digit_rules.fiscal_code),
+        examples=("in FY2019", "FY 2019", "FY19"),
+        refuses=("an FY report",),
     ),
     Rule(
         "decade",

@@ -13,19 +13,24 @@ from newscorpus.dates.named import DayRule
 from newscorpus.model import TimexBasis
 
 __all__ = (
+    "DayAlone",
     "Fixed",
     "Meaning",
     "Month",
     "MonthDay",
     "Named",
     "OnDay",
+    "ShortYear",
     "WeekOf",
     "Weekday",
     "YearRef",
     "choose_day",
+    "full_year",
     "narrative_year",
 )
 
+_SHORT_AHEAD = 10  # years: "’27" is 2027 in 2018
+_SOME_YEAR = 2026  # when no anchor tells which century two digits stand in
 _NEAR = 92  # a month and day without a year and without a cue lies at most this many days ahead
 _FAR_AHEAD = 330  # a clause that looks ahead reaches this many days
 _FAR_BACK = 270  # a clause that looks back reaches this many days
@@ -61,20 +66,72 @@ class Fixed(NamedTuple):
 
 
 class YearRef(NamedTuple):
-    """A year, given or counted: `YearRef(1998)`, `YearRef(shift=-1)` "last year", `YearRef(same=True)` "that year"."""
+    """A year, given or counted.
+
+    `YearRef(1998)`, `YearRef(short=98)` "’98", `YearRef(shift=-1)` "last year", `YearRef(same=True)` "that year".
+    """
 
     number: int | None = None
     shift: int = 0
     same: bool = False
+    short: int | None = None
 
     def resolve(self, context: Context) -> tuple[int, TimexBasis] | None:
         """Return the number of the year and how it was reached; `None` without an anchor."""
         if self.number is not None:
             return self.number, TimexBasis.EXPLICIT
+        if self.short is not None:
+            return full_year(self.short, context.now), TimexBasis.EXPLICIT
         if self.same and context.previous_day is not None:
             return context.previous_day.year, TimexBasis.PREVIOUS_DATE
         now = context.now
         return None if now is None else (now.year + self.shift, TimexBasis.ANCHORED)
+
+
+def full_year(short: int, anchor: date | None) -> int:
+    """Return the year that two digits mean: the nearest that lies at most ten years ahead of the anchor.
+
+    >>> full_year(98, date(2018, 10, 26)), full_year(19, date(2018, 10, 26)), full_year(69, None)
+    (1998, 2019, 1969)
+    """
+    latest = (anchor.year if anchor is not None else _SOME_YEAR) + _SHORT_AHEAD
+    return latest - (latest - short) % 100
+
+
+class ShortYear(NamedTuple):
+    """A year of two digits: "’98", "FY19"."""
+
+    short: int
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:  # noqa: ARG002 - the protocol
+        """Return the year; its century is that of the story, or the nearest to the anchor."""
+        year = full_year(self.short, context.now)
+        return Value(f"{year:04d}", basis=TimexBasis.ANCHORED) if 1 <= year <= 9999 else None
+
+
+class DayAlone(NamedTuple):
+    """A day of a month that is not named: "on the 11th", "the 15th of next month" (`shift=1`)."""
+
+    day: int
+    shift: int | None = None
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the most recent such day, this day included, unless the clause looks ahead."""
+        now = context.now
+        if now is None:
+            return Value(f"XXXX-XX-{self.day:02d}") if self.shift is None else None
+        basis, cue, shift = TimexBasis.ANCHORED, None, self.shift
+        if shift is None:
+            direction = context.look(first, last)
+            ahead = direction.sign > 0
+            basis, cue = (TimexBasis.TENSE, direction.cue) if ahead else (basis, None)
+            shift = int(ahead and self.day < now.day) - int(not ahead and self.day > now.day)
+        for step in (0, 1 if shift > 0 else -1):  # a month without a 31st is passed over
+            year, month = add_months(now.year, now.month, shift + step)
+            day = make_date(year, month, self.day)
+            if day is not None or self.shift is not None:
+                return None if day is None else Value(day.isoformat(), basis=basis, cue=cue)
+        return None
 
 
 class MonthDay(NamedTuple):

@@ -28,7 +28,7 @@ _HALF_A_YEAR = 183
 
 @frozen(kw_only=True)
 class DayRule:
-    """How the day of a year is found: fixed, the nth weekday of a month, or counted from Easter.
+    """How the day of a year is found: fixed, the nth weekday of a month, counted from Easter, or listed.
 
     >>> DayRule(month=11, weekday=4, nth=4).on(2018)
     datetime.date(2018, 11, 22)
@@ -42,9 +42,14 @@ class DayRule:
     """Days after the weekday: the Tuesday after the first Monday."""
     easter: int | None = None
     """Days after Easter Sunday."""
+    days: tuple[str, ...] = ()
+    """The day of each year that is known, for the feasts of other calendars: "2018-11-07"."""
 
     def on(self, year: int) -> date | None:
         """Return the day in a year; `None` when it has none."""
+        if self.days:
+            known = next((day for day in self.days if day.startswith(f"{year:04d}-")), None)
+            return None if known is None else date.fromisoformat(known)
         if self.easter is not None:
             sunday = easter(year)
             return sunday and add_days(sunday, self.easter)

@@ -26,6 +26,7 @@ _LINKS = frozenset({" ", "-"})
 _COMMAS = frozenset({" ", ", ", ". "})
 _BEFORE_YEAR_WORD = frozenset({"of", "the"})
 _EDGE_LINKS = frozenset({"of", "in", "the", "OF", "IN", "THE"})
+_APOSTROPHES = frozenset("'’‘")
 _MOST_WORDS_BEFORE = 5
 
 
@@ -210,7 +211,7 @@ class Scan:
         ):
             return None
         if not self.comma(k):
-            return None
+            return self._short_year(k)
         number = year_number(self.words[j])
         if number is not None and self._ends_number(j):
             return j, YearRef(number)
@@ -224,6 +225,12 @@ class Scan:
             if number is not None and self._ends_number(j):
                 return j, YearRef(number)
         return self._counted_year(j)
+
+    def _short_year(self, k: int) -> tuple[int, YearRef] | None:
+        """Read "’98" behind word `k`: "Oct. ’98", "summer ’69"."""
+        gap, digits = self.gaps[k], self.words[k + 1]
+        good = gap[-1:] in _APOSTROPHES and gap[:-1] in {" ", ". "} and len(digits) == 2 and digits.isascii()
+        return (k + 1, YearRef(short=int(digits))) if good and digits.isdigit() else None
 
     def _counted_year(self, j: int) -> tuple[int, YearRef] | None:
         """Read "last year", "the same year", "that year", "(of) the year" from word `j`."""

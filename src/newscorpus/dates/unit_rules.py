@@ -8,7 +8,7 @@ from collections.abc import Callable
 from newscorpus.dates.before_unit import Unit, read_unit
 from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.counted import Counted, PartOfYear
-from newscorpus.dates.counts import read_count
+from newscorpus.dates.counts import Count, read_count
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, Weekday, WeekOf, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
@@ -38,6 +38,10 @@ _DISTANCES = {
 _NEEDS_STOP = frozenset({"before", "after", "prior", "back"})
 _AFTER_THE_MANY = frozenset({"before", "after", "since", "ahead", "leading", "following"})
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
+_COUNTED_BEFORE_A = frozenset({"million", "billion", "trillion", "thousand", "percent", "cents", "dollars", "pounds"})
+_NO_WORD = TimeWord("", "")
+_QUOTES = frozenset("\"'“‘«„`")
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _FRACTIONS = frozenset({"two", "three", "2", "3"})
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
@@ -67,11 +71,19 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     if code == "Q" and _is_fraction(scan, k, plural=plural):
         return None
     read = read_unit(scan, k, word.value, plural=plural)
+    if read.end > k:
+        following = scan.word(read.end + 1)
     for rule in _order(read, following):
         found = rule(scan, read)
         if found is not None:
-            return found
+            return _or_so(scan, read, found) if read.end > k else found
     return None
+
+
+def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
+    """The expression with "or so" behind it: "a year or so", "a week or so ago"."""
+    last = max(found.last, read.end)
+    return found._replace(last=last, end=scan.ends[last], mod=found.mod or "APPROX")
 
 
 def _is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
@@ -81,7 +93,7 @@ def _is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
     if plural:
         return scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS
     if scan.word(k + 1) == "of" and scan.modifier(k - 1).kind != "ordinal":
-        return True
+        return not (scan.modifier(k - 1).kind == "shift" and scan.year_after(k))
     return scan.space(k) and scan.head(k + 1).kind == "unit"
 
 
@@ -108,7 +120,7 @@ def _is_second(scan: Scan, k: int) -> bool:
 
 def _distant(scan: Scan, read: Unit) -> Found | None:
     """Read "two years ago", "a year earlier", "three days later", "year-ago", "a week from now"."""
-    k, first, last = read.k, read.first, read.k + 1
+    k, first, last = read.end, read.first, read.end + 1
     following = scan.word(last)
     sign = _DISTANCES.get(following, 0)
     if not sign or not scan.linked(k):
@@ -130,16 +142,11 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
     times, code = (int(read.code[:-1]), read.code[-1]) if read.code[0].isdigit() else (1, read.code)
     n = int(float(amount)) * sign * times
     compared = code == "Y" and n == -1
-    if (
-        hyphen
-        and scan.word(last + 1) not in {"period", "quarter", "half"}
-        and scan.modifier(first).kind in {"the", "article"}
-    ):
-        first += 1
-    if hyphen or compared:
-        last = _comparison_end(scan, last)
+    end = _comparison_end(scan, last) if hyphen or compared else last
+    if hyphen and end == last and scan.modifier(first).kind in {"the", "article"}:
+        first += 1  # "the year-earlier profit", but "the year-earlier period"
     previous = following not in {"ago", "from", "back"}
-    return scan.found(first, last, Counted(code, n, previous, compared), "unit-distant", mod)
+    return scan.found(first, end, Counted(code, n, previous, compared), "unit-distant", mod)
 
 
 def _comparison_end(scan: Scan, k: int) -> int:
@@ -162,9 +169,13 @@ def _repeated(scan: Scan, read: Unit) -> Found | None:
 def _numbered_part(scan: Scan, read: Unit) -> Found | None:
     """Read "the third quarter of 1998", "the first half", "the 19th century"."""
     ordinal = read.kinds.get("ordinal")
-    if ordinal is None or read.code not in {"Q", "H", "100Y"} or read.plural or read.number:
+    if read.code not in {"Q", "H", "100Y"} or read.plural or read.number:
         return None
-    n, mod, first = int(ordinal), read.kinds.get("edge"), read.first
+    n, mod, first = int(ordinal or 0), read.kinds.get("edge"), read.first
+    if n < 1 and read.code != "100Y" and (n < 0 or read.kinds.get("shift") == "-1") and scan.year_after(read.k):
+        n = 4 if read.code == "Q" else 2  # "the last quarter of 2016"
+    elif ordinal is None:
+        return None
     if read.code == "100Y":
         if scan.words[read.k][0].isupper() and scan.space(read.k) and scan.words[read.k + 1][:1].isupper():
             return None  # 21st Century Fox
@@ -220,12 +231,32 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     number = read.number
     if number is None or read.code == "H" or (number.article and (read.plural or read.code == "TS")):
         return None
+    if _is_rate(scan, read, number) or _is_title(scan, read):
+        return None
     amount, last = number.amount, read.k
     if amount == "1" and _half_follows(scan, last):
         amount, last = "1.5", last + 3
     return scan.found(
         read.first, last, Fixed(duration(amount, read.code), "DURATION"), "duration", read.kinds.get("bound")
     )
+
+
+def _is_rate(scan: Scan, read: Unit, number: Count) -> bool:
+    """Whether "a year" says how much a year: "$5 million a year", "24 hours a day", "20 percent a year"."""
+    if not number.article or number.first != read.first or not scan.space(read.first - 1):
+        return False
+    j = read.first - 1
+    before = scan.words[j]
+    if before[-1:].isdigit() or before in _COUNTED_BEFORE_A or scan.head(j).kind == "units":
+        return True
+    counted = scan.words[j - 1] if before[-1:] == "s" and scan.space(j - 1) else ""
+    return counted[-1:].isdigit() or (counted != "times" and scan.modifiers.get(counted, _NO_WORD).kind == "number")
+
+
+def _is_title(scan: Scan, read: Unit) -> bool:
+    """Whether it stands in quotation marks and in capitals: the programmes "60 Minutes" and "This Week"."""
+    opening = scan.gaps[read.first - 1][-1:] if read.first else ""
+    return opening in _QUOTES and scan.words[read.k][0].isupper() and scan.words[read.first][0] not in _SMALL
 
 
 def _half_follows(scan: Scan, k: int) -> bool:
@@ -261,7 +292,7 @@ def _some(scan: Scan, read: Unit) -> Found | None:
 def _one_of(scan: Scan, read: Unit) -> Found | None:
     """Read "last week", "this year", "that day", "the following month", "the latest quarter"."""
     kinds, shift, mod = read.kinds, read.kinds.get("shift"), read.kinds.get("edge")
-    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1):
+    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or _is_title(scan, read):
         return None
     if shift is not None:
         if read.code == "Y" and (part := _part_behind(scan, read.k)) is not None:

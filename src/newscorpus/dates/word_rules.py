@@ -28,6 +28,8 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
         and (scan.head(k + 1).kind or scan.modifier(k + 1).kind or scan.head(k + 2).kind)
     ):
         return None
+    if lower == "now" and precedes == "right" and scan.space(k - 1) and k - 1 >= scan.floor:
+        return scan.found(k - 1, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
     if lower in {"past", "future", "present"}:
         return _the_past(scan, k, word)
     if lower == "recently" and precedes == "as":
@@ -42,7 +44,7 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
 def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "the past", "at present", "the near future"; not "the past president", "the future of the club"."""
     j = k - 1
-    if scan.word(j) in {"near", "distant", "recent", "foreseeable"} and scan.space(j):
+    if scan.word(j) in {"near", "distant", "recent"} and scan.space(j):
         j -= 1
     if not scan.space(j):
         return None
@@ -68,8 +70,8 @@ def period(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 
 
 
 def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "daily", "annually"; not "the Daily Planet"."""
-    if scan.words[k][0].isupper() and scan.space(k) and scan.words[k + 1][:1].isupper():
+    """Read "daily", "weekly"; not "the Daily Planet", "the German daily Bild"."""
+    if scan.space(k) and scan.words[k + 1][:1].isupper():
         return None
     return scan.found(k, k, Fixed(word.value, "SET"), "set")
 

@@ -53,8 +53,10 @@ def _time_words(lexicon: "Lexicon") -> Iterable[str]:
 
 
 def _numbers() -> Iterable[str]:
-    """Years, decades, days of the month, hours: "1998", "1990s", "90s", "09", "5pm", "21st"."""
+    """Years, decades, days of the month, hours: "1998", "98", "FY19", "1990s", "90s", "09", "5pm", "21st"."""
     yield from map(str, range(1000, 2200))
+    yield from map(str, range(32, 100))
+    yield from (f"FY{n:02d}" for n in (*range(100), *range(1980, 2050)))
     yield from (f"{n}s" for n in (*range(20, 100, 10), *range(1000, 2200, 10)))
     yield from map(str, range(32))
     yield from (f"0{n}" for n in range(10))
