@@ -43,6 +43,9 @@ class Contributor(Shown):
     outlet: Span | None = None
     """For whom: "Associated Press"; `None` when the text does not say."""
 
+    location: Span | None = None
+    """From where: "in *Paris*"; `None` when the text does not say."""
+
     contact: Span | None = None
     """An e-mail address or a handle; `None` when the text does not say."""
 
