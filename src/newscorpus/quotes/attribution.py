@@ -10,7 +10,7 @@ from newscorpus.quotes.contents import trimmed
 from newscorpus.quotes.continuations import continued
 from newscorpus.quotes.cues import CueForm, cue_forms
 from newscorpus.quotes.frames import Draft, Frame, Piece
-from newscorpus.quotes.grammar import PREP, SUBJ
+from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.page import Page, within
 from newscorpus.quotes.rules import AttributionRule
 from newscorpus.rules import RuleSet
@@ -116,7 +116,7 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
     if one is None or other is None or one.sentence != other.sentence:
         return False
     if other.joined:
-        return not other.infinitive and not (other.participle and _behind_preposition(page, other))
+        return not other.infinitive and not (other.participle and _inside(page, other))
     if following.rule == "clause-before" and following.content[0][0] < draft.cue[0]:
         return True
     lead = (
@@ -141,10 +141,10 @@ def _outer(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
-def _behind_preposition(page: Page, frame: Frame) -> bool:
-    """Whether a participle is what a preposition leads to: `criticized her for calling it off`."""
+def _inside(page: Page, frame: Frame) -> bool:
+    """Whether a participle belongs to the words before it: `criticized her for calling it off`."""
     k = frame.first - 1
-    return k >= 0 and page.gaps[k] == " " and bool(page.bits[k] & PREP) and page.words[k] not in ("by", "in")
+    return k >= 0 and page.gaps[k] == " " and page.words[k] not in ("and", "or", "but", "while", "then")
 
 
 _MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote

@@ -27,10 +27,12 @@ __all__ = (
 
 LINKING = ",:—–-"  # what may lead to a quote
 LONGEST_LEAD = 200  # characters between a cue, or the speaker behind it, and its quote
+_BRIEF = 8  # words that say when or where something was said
 _FAR = 16  # words between a cue and its quote
 _EDGE = " \t\u00a0\n\r,;:—–"
 _FRONT_EDGE = _EDGE + "."
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
+_LINK = 40  # characters between two quotes of one clause
 _SENTENCE = 6  # words: so many without a comma are no name with its apposition
 _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
@@ -58,12 +60,21 @@ def direct_before(frame: Frame, quote: Segment) -> tuple[Piece, ...]:
     """
     page = frame.page
     opening = page.sentence(quote.start)[0]
-    if quote.place and page.segments[quote.place - 1].quote != quote.quote:
-        opening = max(opening, page.segments[quote.place - 1].end)
+    earlier = page.segments[quote.place - 1] if quote.place else None
+    if earlier is not None and earlier.quote != quote.quote and not _one_clause(frame, earlier, quote):
+        opening = max(opening, earlier.end)
     lead = page.text[opening : quote.start].strip(" \u00a0\"“”'‘")
     if lead and quote.start > opening and lead[-1] not in ":—–,-" and len(lead) > 4:
         return trimmed(page, opening, quote.end)
     return whole_quote(page, quote)
+
+
+def _one_clause(frame: Frame, earlier: Segment, quote: Segment) -> bool:
+    """Whether two quotes stand in one clause: `It is “a shame” and “a scandal,” she said`."""
+    page = frame.page
+    if quote.start - earlier.end > _LINK or page.text[earlier.inner_end - 1] in ".!?,":
+        return False
+    return (frame.earlier is None or frame.earlier.end < earlier.start) and "\n" not in page.text[earlier.end : quote.start]
 
 
 def whole_quote(page: Page, quote: Segment) -> tuple[Piece, ...]:
@@ -155,7 +166,7 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
         return ()
     if comma:
         at = page.text.find(",", behind, end)
-        if at < 0 or (split and page.text[behind:at].strip()):
+        if at < 0 or (split and page.text[behind:at].strip() and not _tells_when(page, behind, at)):
             return ()
         behind = at + 1
     else:
@@ -164,6 +175,16 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
         if frame.aside:
             end = _first_comma(page, behind, end)
     return trimmed(page, behind, end)
+
+
+def _tells_when(page: Page, behind: int, at: int) -> bool:
+    """Whether the words between a cue and a comma only say when or where: `he said in an interview on Monday, that`."""
+    words = range(page.word_from(behind), page.word_to(at))
+    if not words or len(words) > _BRIEF or page.words[words[-1] + 1 : words[-1] + 2] != ["that"]:
+        return False
+    if not page.bits[words[0]] & (PREP | TIME | ADV) or page.bits[words[0]] & (DET | SUBJ):
+        return False
+    return not any([page.bits[k] & (SUBJ | AUX | SUB | OBJ) or page.quoted[k] for k in words])
 
 
 def noun_after(frame: Frame) -> tuple[Piece, ...]:

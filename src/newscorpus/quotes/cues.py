@@ -10,7 +10,7 @@ from newscorpus.lexicon import Lexicon
 
 __all__ = ("Cue", "CueForm", "Shape", "Takes", "cue_forms")
 
-Takes = Literal["quote", "clause", "person", "to", "noun", "as", "of", "partial", "source"]
+Takes = Literal["quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source"]
 """What may follow a cue; the head of `cues.toml` explains each."""
 
 Shape = Literal["base", "third", "past", "ing"]

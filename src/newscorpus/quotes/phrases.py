@@ -185,7 +185,7 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
     stop = max(limit, last - _FAR)
     while k > stop:
         gap = page.gaps[k - 1]
-        mark = gap.strip(" .)\u00a0")
+        mark = gap.strip(" .)”“\"\u00a0")
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
             if page.words[k] in _RELATIVE or page.words[k] in ("whose", "where"):
                 last, best = k - 1, None
@@ -251,7 +251,7 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True, anythin
     word = page.words[k]
     if bits & SUBJ and word.lower() in _FIRST_PERSONS:
         return k, k
-    if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE):
+    if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE) and not _named(page, k):
         return (k, k) if anything and bits & OBJ else None
     if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(page, k):
         return None
@@ -276,6 +276,13 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True, anythin
     return k, stop if open_end or closed else last
 
 
+def _named(page: Page, k: int) -> bool:
+    """Whether a word that looks like a small one starts a name: `said Will Doe`."""
+    if not page.words[k][:1].isupper() or page.gaps[k] != " " or k + 1 >= len(page.words):
+        return False
+    return page.words[k + 1][:1].isupper() and not page.bits[k + 1] & (DET | SUBJ | POSS)
+
+
 def _with_apposition(page: Page, last: int, end: int) -> int:
     """The end of `Jane Doe, the mayor of Salem`; `last` when no apposition follows."""
     k = last + 1
@@ -298,7 +305,7 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
         if not _goes_on(page, stop) and not _place_follows(page, stop):
             break
         stop += 1
-    return stop
+    return last if stop + 1 < n and page.gaps[stop] == " " and is_verb(page, stop + 1) else stop
 
 
 def _place_follows(page: Page, k: int) -> bool:

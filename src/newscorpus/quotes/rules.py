@@ -23,7 +23,7 @@ from newscorpus.quotes.contents import (
     opens_clause,
 )
 from newscorpus.quotes.frames import Draft, Frame, Piece
-from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.page import Segment
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
 from newscorpus.rules import Rule, RuleSet
@@ -31,8 +31,9 @@ from newscorpus.rules import Rule, RuleSet
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule")
 
 _IN_MARKS = frozenset(("partial", "quote"))
-_MORE_THAN_MARKS = frozenset(("clause", "noun", "to", "of"))
+_MORE_THAN_MARKS = frozenset(("clause", "that", "noun", "to", "of"))
 _NOMINAL = frozenset(("noun", "of", "person"))
+_CLAUSES = frozenset(("clause", "that"))
 _STOPS = '.!?…;”")'
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
@@ -148,7 +149,7 @@ def according_to(frame: Frame) -> Draft | None:
 
 def as_they_say(frame: Frame) -> Draft | None:
     """`As the mayor put it, rain will fall.` `As reported by the Post, rain will fall.` `Rain will fall, as he noted.`."""
-    if "clause" not in frame.form.takes or frame.participle or frame.infinitive:
+    if _CLAUSES.isdisjoint(frame.form.takes) or frame.participle or frame.infinitive:
         return None
     page, before = frame.page, frame.before
     k = (before[0] if before else frame.first) - 1
@@ -245,9 +246,11 @@ def _quote_near(frame: Frame) -> bool:
 
 def clause_then_source(frame: Frame) -> Draft | None:
     """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`."""
-    if "clause" not in frame.form.takes or frame.participle or frame.infinitive:
+    if _CLAUSES.isdisjoint(frame.form.takes) or frame.participle or frame.infinitive:
         return None
     source = frame.before
+    if source is not None and _stands_behind(frame):
+        source = None
     at = frame.page.start(source[0]) if source else frame.start
     if source and frame.page.words[source[0]] in ("who", "which", "that"):
         return None
@@ -268,13 +271,35 @@ def clause_then_source(frame: Frame) -> Draft | None:
     return _draft(frame, (*clause_before(frame, at), *rest), source, "clause-before")
 
 
+def _stands_behind(frame: Frame) -> bool:
+    """Whether the speaker stands behind the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
+    page, after = frame.page, frame.after
+    if after is None or page.gaps[frame.first - 1] != ", " or frame.form.shape not in ("past", "third"):
+        return False
+    k = after[1]
+    if page.words[after[0]] == "that" or any([word.endswith("ed") for word in page.words[after[0] : k + 1]]):
+        return False
+    return page.gaps[k].strip(" )”\"")[:1] in (".", ",") or k + 1 >= len(page.words) or page.words[k + 1] == "who"
+
+
+def _somebody(frame: Frame, k: int) -> bool:
+    """Whether word `k` starts a name or a pronoun for those spoken to, and the clause before the cue stands alone."""
+    page, first = frame.page, frame.opens
+    if page.bits[first] & (SUB | PREP) and not page.bits[first] & (DET | SUBJ) or page.words[first].endswith("ing"):
+        return False
+    word = page.words[k]
+    return word[:1].isupper() or word in ("reporters", "the", "a") or bool(page.bits[k] & OBJ)
+
+
 def _closes(frame: Frame) -> bool:
-    """Whether nothing that could be reported follows the cue at once: `…, he said.`, `…, he said in Rome.`."""
+    """Whether nothing that could be reported follows the cue at once: `…, he said.`, `…, he told the paper in Rome.`."""
     page, k = frame.page, frame.last + 1
+    if k < len(page.words) and "person" in frame.form.takes and _somebody(frame, k):
+        k = max(k, page.word_to(object_end(frame)))
     if k >= len(page.words) or page.start(k) >= frame.sentence[1]:
         return True
-    if page.gaps[frame.last].strip():
-        return not page.quoted[k] or page.gaps[frame.last][0] == ","
+    if page.gaps[k - 1].strip():
+        return not page.quoted[k] or page.gaps[k - 1][0] == ","
     if not page.bits[k] & (PREP | TIME | ADV) or page.bits[k] & (DET | SUBJ) or page.words[k] == "about":
         return False
     while k < len(page.words) and page.start(k) < frame.sentence[1]:
@@ -313,11 +338,14 @@ def _called_it(frame: Frame) -> Draft | None:
 
 def clause_behind(frame: Frame) -> Draft | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
-    if "clause" not in frame.form.takes:
+    takes = frame.form.takes
+    if "clause" not in takes and "that" not in takes:
         return None
     at = object_end(frame) if "person" in frame.form.takes else frame.end
     content = clause_after(frame, at)
-    if not content or not is_clause(frame, content[0]) or (frame.infinitive and not opens_clause(frame, content[0])):
+    if not content or not is_clause(frame, content[0]):
+        return None
+    if (frame.infinitive or "clause" not in takes) and not opens_clause(frame, content[0]):
         return None
     return _draft(frame, content, _source(frame), "clause-after")
 
