@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from newscorpus.formats.html.findings import days, findings, speakers
 from newscorpus.formats.html.running_text import draw_text
-from newscorpus.formats.html.shell import page
+from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.timeline import draw_timeline
 from newscorpus.formats.html.visible import isolated, safe
 from newscorpus.model import Article, Attribution, Event
@@ -57,7 +57,7 @@ def draw_article(article: Article) -> str:
         text="\n".join(draw_text(article, found)),
         tables="\n".join(_tables(article)),
     )
-    return page(title, body, language=article.language, styles=("article.css",), script="article.js")
+    return page(title, body, language=article.language, styles=(asset("article.css"),), script=asset("article.js"))
 
 
 def _facts(article: Article) -> Iterator[tuple[str, str]]:

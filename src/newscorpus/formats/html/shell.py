@@ -25,11 +25,11 @@ _PAGE = """<!DOCTYPE html>
 
 
 @cache
-def asset(name: str) -> str:
-    """Return a style sheet or a script that lies beside this module."""
+def asset(name: str, package: str = "newscorpus.formats.html") -> str:
+    """Return a style sheet or a script that lies in a package of ours."""
     from importlib.resources import files  # noqa: PLC0415 - dear, and only a page needs it
 
-    return (files("newscorpus.formats.html") / name).read_text(encoding="utf-8")
+    return (files(package) / name).read_text(encoding="utf-8")
 
 
 @cache
@@ -48,19 +48,18 @@ def page(title: str, body: str, *, language: str = "en", styles: tuple[str, ...]
         title: any string; it is escaped here.
         body: HTML.
         language: ISO 639-1; anything else is left out.
-        styles: the names of style sheets beside this module; `page.css` comes first.
-        script: the name of a script beside this module; a page without one allows none.
+        styles: style sheets, to follow the one of all pages.
+        script: a script; a page without one allows none.
     """
-    style = "".join(asset(name) for name in ("page.css", *styles))
-    code = asset(script) if script else ""
+    style = "".join((asset("page.css"), *styles))
     policy = ["default-src 'none'", f"style-src {_allowed(style)}", "base-uri 'none'", "form-action 'none'"]
-    if code:
-        policy.append(f"script-src {_allowed(code)}")
+    if script:
+        policy.append(f"script-src {_allowed(script)}")
     return _PAGE.format(
         language=language if language.isascii() and language.isalpha() else "",
         policy="; ".join(policy),
         title=safe(title),
         style=style,
         body=body,
-        script=f"\n<script>{code}</script>" if code else "",
+        script=f"\n<script>{script}</script>" if script else "",
     )

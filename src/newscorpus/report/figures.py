@@ -1,0 +1,223 @@
+"""The figures of a report, counted by DuckDB where the articles lie."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import cache
+from os import PathLike
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import frozen
+
+from newscorpus.corpus.layout import OutputFolder
+from newscorpus.corpus.set_aside import read_set_aside
+from newscorpus.errors import SchemaError, extra_needed
+from newscorpus.report import queries
+
+if TYPE_CHECKING:
+    import duckdb
+
+__all__ = ("Cell", "Figures", "Table", "Unit", "read_figures")
+
+Cell = str | int | float | bool | date | None
+
+_EXAMPLES = 20
+"""How many of the records that were set aside the page names."""
+
+_CUES = 2_000
+"""How many spellings of cues are looked up in the lexicon; what is rarer is not in the first twenty anyway."""
+
+
+class Unit(NamedTuple):
+    """How time is cut: day, week, month or year, between two days."""
+
+    name: str
+    first: date
+    last: date
+    outside: int
+    """How many articles lie before or behind; a date that was misread must not make the line a century long."""
+
+
+@frozen
+class Table:
+    """Rows with named columns."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+@frozen(kw_only=True)
+class Figures:
+    """What a report shows; each table in the order in which it is shown."""
+
+    articles: int
+    """How many articles there are."""
+
+    totals: Table
+    """One row: articles, with a date, attributions, with a speaker, speakers, dates, events, asserted events."""
+
+    unit: Unit | None
+    """How the time of the corpus is cut; `None` when no article has a date."""
+
+    per_day: Table
+    """Day (or first day of the unit), articles."""
+
+    speakers: Table
+    """Speaker, kind, attributions, articles: the twenty who are quoted most."""
+
+    quoted_by: Table
+    """Speaker, outlet, attributions: of the first fifteen speakers and the first ten outlets."""
+
+    cues: Table
+    """Cue, attributions: the first twenty."""
+
+    distances: Table
+    """How far the dates in the text lie from publication, dates."""
+
+    events: Table
+    """Type, day (or first day of the unit), events."""
+
+    event_types: Table
+    """Type, asserted, not asserted."""
+
+    present: Table
+    """Field, articles that have it."""
+
+    notes: Table
+    """Kind of note, notes, articles."""
+
+    set_aside: Table
+    """Stage, error, records."""
+
+    set_aside_examples: Table
+    """Source, error, message: the first twenty."""
+
+
+def read_figures(path: str | PathLike[str], /) -> Figures:
+    """Count what `newscorpus annotate` wrote.
+
+    Args:
+        path: the output folder, or one file of articles: Parquet, or JSON lines as `write_jsonl` writes them.
+
+    Raises:
+        MissingExtraError: duckdb or pyarrow is not installed.
+        SchemaError: there are no articles in it, or a file does not hold articles.
+        OSError: it cannot be read.
+    """
+    folder = OutputFolder(Path(path))
+    parts = folder.parts() if folder.path.is_dir() else [folder.path]
+    if not parts:
+        msg = f"{path}: no articles; expected the folder that `newscorpus annotate` wrote, with part-00000.parquet"
+        raise SchemaError(msg)
+    with _opened(parts) as connection:
+        return _count(connection, folder)
+
+
+@contextmanager
+def _opened(parts: Sequence[Path]) -> "Iterator[duckdb.DuckDBPyConnection]":
+    """Open the articles as the view `articles`; JSON lines become Parquet in a folder that is gone afterwards."""
+    with extra_needed("report"):
+        import duckdb  # noqa: PLC0415
+
+    from newscorpus.formats.arrow import write_parquet  # noqa: PLC0415 - needs pyarrow
+    from newscorpus.formats.json import read_jsonl  # noqa: PLC0415
+
+    with TemporaryDirectory() as scratch, duckdb.connect() as connection:
+        files = []
+        for i, part in enumerate(parts):
+            if part.suffix == ".parquet":
+                files.append(str(part))
+            else:
+                files.append(str(Path(scratch, f"{i}.parquet")))
+                write_parquet(files[-1], read_jsonl(part))
+        connection.execute(f"SET temp_directory = '{scratch}'")
+        names = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
+        try:
+            connection.execute(f"CREATE VIEW articles AS FROM read_parquet([{names}])")
+            connection.execute(queries.SAID)
+            yield connection
+        except (duckdb.BinderException, duckdb.InvalidInputException) as error:
+            msg = f"{parts[0]}: not a table of articles: {str(error).splitlines()[0]}"
+            raise SchemaError(msg) from error
+
+
+def _count(connection: "duckdb.DuckDBPyConnection", folder: OutputFolder) -> Figures:
+    def table(query: str, *values: Cell) -> Table:
+        result = connection.execute(query, list(values))
+        return Table(tuple(column[0] for column in result.description), tuple(result.fetchall()))
+
+    totals = table(queries.TOTALS)
+    articles = totals.rows[0][0]
+    assert isinstance(articles, int)
+    unit = _unit(table(queries.WINDOW))
+    window = (unit.name, unit.first, unit.last) if unit else ("day", None, None)
+    aside, examples = _set_aside(folder)
+    return Figures(
+        articles=articles,
+        totals=totals,
+        unit=unit,
+        per_day=table(queries.PER_DAY, *window),
+        speakers=table(queries.SPEAKERS),
+        quoted_by=table(queries.QUOTED_BY),
+        cues=_cues(table(queries.CUES, _CUES)),
+        distances=table(queries.DISTANCES),
+        events=table(queries.EVENTS, *window),
+        event_types=table(queries.EVENT_TYPES),
+        present=table(queries.PRESENT),
+        notes=table(queries.NOTES),
+        set_aside=aside,
+        set_aside_examples=examples,
+    )
+
+
+def _unit(window: Table) -> Unit | None:
+    first, last, outside = window.rows[0]
+    if not isinstance(first, date) or not isinstance(last, date):
+        return None
+    assert isinstance(outside, int)
+    days = (last - first).days
+    name = "day" if days <= 92 else "week" if days <= 730 else "month" if days <= 4400 else "year"
+    return Unit(name, first, last, outside)
+
+
+def _cues(spelled: Table) -> Table:
+    """Add up the forms of a verb: said, says, has said."""
+    counts: Counter[str] = Counter()
+    for words, count in spelled.rows:
+        assert isinstance(words, str)
+        assert isinstance(count, int)
+        counts[_cue_name(words)] += count
+    return Table(("cue", "attributions"), tuple(counts.most_common(20)))
+
+
+def _cue_name(words: str) -> str:
+    """Return the verb of the lexicon that a cue holds, or the cue as it stands."""
+    forms = _cue_forms()
+    return next((forms[word] for word in words.split() if word in forms), words if words[0].isalnum() else f"“{words}”")
+
+
+@cache
+def _cue_forms() -> dict[str, str]:
+    """Map each form of a cue to the one by which its entry is called."""
+    from newscorpus.lexicon import load_lexicon  # noqa: PLC0415
+    from newscorpus.quotes.cues import cue_forms  # noqa: PLC0415
+
+    return {form: entries[0].cue.forms[0] for form, entries in cue_forms(load_lexicon("en")).items()}
+
+
+def _set_aside(folder: OutputFolder) -> tuple[Table, Table]:
+    counts: Counter[tuple[str, str]] = Counter()
+    examples: list[tuple[str, str, str]] = []
+    for file in folder.set_asides() if folder.path.is_dir() else ():
+        for record in read_set_aside(file):
+            counts[record.stage, record.error] += 1
+            if len(examples) < _EXAMPLES:
+                examples.append((record.source, record.error, record.message))
+    rows = tuple((stage, error, count) for (stage, error), count in counts.most_common())
+    return Table(("stage", "error", "records"), rows), Table(("source", "error", "message"), tuple(examples))

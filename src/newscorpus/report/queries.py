@@ -1,0 +1,132 @@
+"""The questions that a report asks, in SQL. They read well in DuckDB's own shell: put `articles` in front.
+
+`articles` is the schema of `newscorpus.formats.arrow.article_schema`; a date lies *around* the day of publication when
+that day is one of several that it covers: "this week", "in 2018".
+"""
+
+__all__ = (
+    "CUES",
+    "DISTANCES",
+    "EVENTS",
+    "EVENT_TYPES",
+    "NOTES",
+    "PER_DAY",
+    "PRESENT",
+    "QUOTED_BY",
+    "SAID",
+    "SPEAKERS",
+    "TOTALS",
+    "WINDOW",
+)
+
+SAID = r"""
+CREATE VIEW said AS
+SELECT a.speaker.name AS speaker, a.kind AS kind, a.cue.text AS cue, article,
+  coalesce(
+    header.outlet.text, header.byline.outlet.text, header.dateline.agency.text,
+    nullif(regexp_extract(url, '^https?://(?:www\.)?([^/:?#]+)', 1), ''), 'not said'
+  ) AS outlet
+FROM (
+  SELECT unnest(attributions) AS a, header, url, id AS article FROM articles
+)
+"""
+"""A row for each attribution, with the outlet as the article names it, else the host of its address."""
+
+TOTALS = """
+SELECT count(*) AS articles, count(published_day) AS "with a date",
+  coalesce(sum(len(attributions)), 0)::BIGINT AS attributions,
+  coalesce(sum(len(list_filter(attributions, lambda a: a.speaker.name IS NOT NULL))), 0)::BIGINT AS "with a speaker",
+  (SELECT approx_count_distinct(speaker) FROM said)::BIGINT AS speakers,
+  coalesce(sum(len(timexes)), 0)::BIGINT AS dates,
+  coalesce(sum(len(events)), 0)::BIGINT AS events,
+  coalesce(sum(len(list_filter(events, lambda e: e.asserted))), 0)::BIGINT AS "asserted events"
+FROM articles
+"""
+
+WINDOW = """
+WITH ends AS (
+  SELECT quantile_disc(published_day, 0.005) AS first, quantile_disc(published_day, 0.995) AS last FROM articles
+)
+SELECT any_value(first), any_value(last), count(*) FILTER (published_day NOT BETWEEN first AND last) FROM articles, ends
+"""
+
+PER_DAY = """
+SELECT date_trunc($1, published_day)::DATE AS day, count(*) AS articles FROM articles
+WHERE published_day BETWEEN $2 AND $3 GROUP BY ALL ORDER BY ALL
+"""
+
+SPEAKERS = """
+WITH most AS (
+  SELECT speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL GROUP BY ALL ORDER BY n DESC, speaker LIMIT 20
+)
+SELECT speaker, kind, count(*) AS attributions, count(DISTINCT article) AS articles
+FROM said JOIN most USING (speaker) GROUP BY speaker, kind, n ORDER BY n DESC, speaker, kind
+"""
+
+QUOTED_BY = """
+WITH most AS (
+  SELECT speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL GROUP BY ALL ORDER BY n DESC, speaker LIMIT 15
+), outlets AS (
+  SELECT outlet, count(*) AS m FROM said GROUP BY outlet ORDER BY outlet = 'not said', m DESC, outlet LIMIT 10
+)
+SELECT speaker, outlet, count(*) AS attributions FROM said JOIN most USING (speaker) JOIN outlets USING (outlet)
+GROUP BY speaker, outlet, n, m ORDER BY n DESC, speaker, outlet = 'not said', m DESC, outlet
+"""
+
+CUES = """
+SELECT lower(cue) AS cue, count(*) AS attributions FROM said WHERE cue IS NOT NULL
+GROUP BY ALL ORDER BY attributions DESC, cue LIMIT $1
+"""
+
+DISTANCES = """
+WITH dates AS (
+  SELECT unnest(timexes) AS t, published_day AS day FROM articles WHERE published_day IS NOT NULL
+), away AS (
+  SELECT CASE WHEN day BETWEEN t."begin" AND t."end" THEN 0 WHEN t."begin" > day THEN t."begin" - day ELSE t."end" - day
+    END AS n, t."begin" = t."end" AS one
+  FROM dates WHERE t."begin" IS NOT NULL AND t."end" IS NOT NULL
+), named(place, distance) AS (VALUES
+  (0, 'over 10 years before'), (1, '1 to 10 years before'), (2, '1 to 12 months before'), (3, '8 to 30 days before'),
+  (4, '2 to 7 days before'), (5, 'the day before'), (6, 'the day itself'), (7, 'around it'), (8, 'the day after'),
+  (9, '2 to 7 days after'), (10, '8 to 30 days after'), (11, '1 to 12 months after'), (12, 'over a year after')
+), placed AS (
+  SELECT CASE WHEN n < -3652 THEN 0 WHEN n < -365 THEN 1 WHEN n < -30 THEN 2 WHEN n < -7 THEN 3 WHEN n < -1 THEN 4
+    WHEN n = -1 THEN 5 WHEN n = 0 AND one THEN 6 WHEN n = 0 THEN 7 WHEN n = 1 THEN 8 WHEN n <= 7 THEN 9
+    WHEN n <= 30 THEN 10 WHEN n <= 365 THEN 11 ELSE 12 END AS place FROM away
+)
+SELECT distance, count(placed.place) AS dates FROM named LEFT JOIN placed USING (place) GROUP BY place, distance
+ORDER BY place
+"""
+
+EVENTS = """
+WITH happened AS (
+  SELECT e.type AS type, e.time."begin" AS first, coalesce(e.time."end", e.time."begin") AS last
+  FROM (SELECT unnest(events) AS e FROM articles)
+), types AS (
+  SELECT type, count(*) AS n FROM happened WHERE type IS NOT NULL GROUP BY ALL ORDER BY n DESC, type LIMIT 12
+)
+SELECT type, date_trunc($1, first)::DATE AS day, count(*) AS events FROM happened JOIN types USING (type)
+WHERE last - first <= 31 AND first BETWEEN $2::DATE - 31 AND $3::DATE + 31
+GROUP BY type, day, n ORDER BY n DESC, type, day
+"""
+
+EVENT_TYPES = """
+SELECT coalesce(e.type, 'no type') AS type, count(*) FILTER (e.asserted) AS asserted,
+  count(*) FILTER (NOT e.asserted) AS "not asserted"
+FROM (SELECT unnest(events) AS e FROM articles) GROUP BY ALL ORDER BY count(*) DESC, type
+"""
+
+PRESENT = """
+SELECT unnest(['headline', 'author', 'outlet', 'dateline', 'publication date', 'quotation with speaker', 'date',
+    'event', 'lead event']) AS field,
+  unnest([count(header.headline), count(*) FILTER (len(header.byline.contributors) > 0), count(header.outlet),
+    count(header.dateline), count(published_day),
+    count(*) FILTER (len(list_filter(attributions, lambda a: a.speaker.name IS NOT NULL)) > 0),
+    count(*) FILTER (len(timexes) > 0), count(*) FILTER (len(events) > 0), count(lead_event)]) AS articles
+FROM articles
+"""
+
+NOTES = """
+SELECT n.kind AS kind, count(*) AS notes, count(DISTINCT article) AS articles
+FROM (SELECT unnest(notes) AS n, id AS article FROM articles) GROUP BY ALL ORDER BY notes DESC, kind
+"""
