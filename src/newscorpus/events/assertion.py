@@ -6,26 +6,31 @@ asserted when it is certain, positive and not in the future.
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
+from newscorpus.events.chain import Chain, chain_before
 from newscorpus.events.classes import (
     ACTUAL,
     ARTICLES,
     ENDS_CLAUSE,
     FUTURE,
     GOING,
+    HEARSAY,
     HYPOTHETICAL,
     MODAL,
     NEGATION,
+    ORDINALS,
     PAST_AUXILIARY,
     PLANNED,
     POSSIBLE,
+    PREPOSITIONS,
     PRESENT_AUXILIARY,
     PREVENTS,
     PURPOSES,
+    REALIZED,
     REFUSES,
-    TELLING,
+    REPORTS,
     TO,
+    UNDONE,
     WANTED,
     WANTED_NOUNS,
 )
@@ -35,111 +40,37 @@ from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, Modality, Polarity, Tense
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("ASSERTION_RULES", "Chain", "assess", "assess_trigger", "chain_before")
-
-_REACH = 9
-_BEHIND = 6
-_LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
-
-
-class Chain(NamedTuple):
-    """The words before a trigger, the nearest first, back to where its clause starts, and a few behind it."""
-
-    words: list[str]
-    classes: list[int]
-    """What each of the words can do in a clause: the bits of `newscorpus.events.classes`."""
-    all: int
-    """All of these together."""
-    around: int
-    """The same with those behind the trigger."""
-    behind: list[str]
-    behind_classes: list[int]
-    next: int
-    """The classes of the first word behind the trigger; 0 where none follows."""
-    trigger: str
-    """The first word of the trigger, in lower case."""
-    infinitive: int
-    """Where the "to" of "to visit", "to be released" or "to meet and discuss" stands; -1 without one."""
-
-    def has(self, wanted: int, reach: int, start: int = 0) -> bool:
-        """Whether one of the words from `start` up to `reach` is of one of the classes."""
-        if self.all & wanted:
-            for bits in self.classes[start:reach]:
-                if bits & wanted:
-                    return True
-        return False
-
-
-def _infinitive(words: Sequence[str], trigger: str) -> int:
-    """Find the "to" that the trigger depends on, past auxiliaries and adverbs; "and" takes it from the verb before."""
-    if "to" not in words or trigger.endswith("ing"):
-        return -1
-    for at, word in enumerate(words):
-        if word == "to":
-            return at
-        if word not in _LINKS and not word.endswith("ly"):
-            break
-    joined = words[0] in {"and", "or"} and not trigger.endswith(("ed", "ing", "s"))
-    return words.index("to") if joined else -1
-
-
-def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
-    """Read the chain before the words `first` to `last`; `None` where no word of it tells anything."""
-    size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
-    start = end = min(first, size)
-    lowest = max(0, first - _REACH)
-    everything = 0
-    while start > lowest and not breaks[start - 1]:
-        start -= 1
-        everything |= classes[start]
-        if classes[start] & ENDS_CLAUSE:
-            break
-    stop, furthest = last + 1, min(last + 1 + _BEHIND, size)
-    around = everything
-    while stop < furthest and not breaks[stop - 1]:
-        around |= classes[stop]
-        stop += 1
-    if not around & TELLING:
-        return None
-    words, trigger = sentence.low[start:end][::-1], _word(sentence, first)
-    behind = classes[last + 1 : stop]
-    return Chain(
-        words,
-        classes[start:end][::-1],
-        everything,
-        around,
-        sentence.low[last + 1 : stop],
-        behind,
-        behind[0] if behind else 0,
-        trigger,
-        _infinitive(words, trigger) if everything & TO else -1,
-    )
-
-
-def _word(sentence: Sentence, at: int) -> str:
-    """The word in lower case; empty behind the last one."""
-    return sentence.low[at] if at < sentence.size else ""
-
+__all__ = ("ASSERTION_RULES", "assess", "assess_trigger")
 
 Judge = Callable[[Chain], Modality | None]
 
 
 def _supposed(chain: Chain) -> Modality | None:
-    """Take "allegedly attacked", "may attack", "the attack may"."""
-    return Modality.POSSIBLE if chain.next & POSSIBLE or chain.has(POSSIBLE, 4) else None
+    """Take "allegedly attacked", "may attack", "the attack may", "is said to have attacked"."""
+    at = chain.infinitive
+    if chain.next & POSSIBLE or (at >= 0 and chain.has(HEARSAY, at + 2, at + 1)):
+        return Modality.POSSIBLE
+    if chain.all & POSSIBLE:
+        for k, bits in enumerate(chain.classes[:4]):
+            if bits & POSSIBLE and (k < 2 or not chain.words[k].endswith("ly")):
+                return Modality.POSSIBLE
+    return None
 
 
 def _governed(chain: Chain) -> Modality | None:
-    """Take "plans to attack", "wants them to attack", a bare "to attack"; not "began to attack"."""
+    """Take "plans to attack", "wants them to attack", a bare "to attack"; not "began to attack", "the first to"."""
     at = chain.infinitive
-    return Modality.WANTED if at >= 0 and not chain.has(ACTUAL, at + 2, at + 1) else None
+    if at < 0 or chain.has(ACTUAL, at + 2, at + 1) or chain.has(ORDINALS, at + 6, at + 1):
+        return None
+    return Modality.WANTED
 
 
 def _inside(chain: Chain) -> Modality | None:
     """Take the event within a wanted one: "to fund a search", "to take delivery"."""
-    if not chain.has(TO, 7, 2) or chain.trigger.endswith("ed"):
+    start = max(1, chain.infinitive + 1)
+    if not chain.has(TO, 7, start) or chain.trigger.endswith("ed"):
         return None
-    at = chain.words.index("to", 2)
+    at = next(k for k in range(start, len(chain.classes)) if chain.classes[k] & TO)
     verb = chain.words[at - 1]
     is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", "ed", "ing")) and verb.isalpha()
     return Modality.WANTED if is_verb and not chain.has(ACTUAL, at + 2, at + 1) else None
@@ -147,21 +78,45 @@ def _inside(chain: Chain) -> Modality | None:
 
 def _planned(chain: Chain) -> Modality | None:
     """Take "a planned attack", "called for an attack", "a proposed merger"."""
-    if not chain.all & (PLANNED | WANTED | WANTED_NOUNS):
+    if not chain.all & (PLANNED | WANTED | WANTED_NOUNS | GOING):
         return None
     if chain.has(PLANNED, 2):
         return Modality.WANTED
     for k, classes in enumerate(chain.classes[:4]):
         if classes & PURPOSES:
-            return Modality.WANTED if chain.has(WANTED | WANTED_NOUNS, k + 3, k + 1) else None
-    return Modality.WANTED if chain.has(WANTED, 2) and _auxiliary(chain.classes[:1]) is None else None
+            return Modality.WANTED if chain.has(WANTED | WANTED_NOUNS | GOING, k + 3, k + 1) else None
+    return Modality.WANTED if _object_of_wish(chain) else None
+
+
+def _object_of_wish(chain: Chain) -> bool:
+    """Whether a verb of wanting stands right before, or before the article: "plans a merger", not "order worth"."""
+    for at, classes in enumerate(chain.classes[:_OBJECT]):
+        if classes & (PRESENT_AUXILIARY | PAST_AUXILIARY | PREPOSITIONS | TO | REPORTS):
+            return False
+        if classes & WANTED:
+            base = classes & WANTED_NOUNS and not chain.words[at].endswith(("s", "ed", "ing"))
+            return (at < 2 or chain.classes[at - 1] & ARTICLES > 0) and not (base and _is_thing(chain, at))
+    return False
+
+
+_OBJECT = 5
+"""How many words the object of a verb of wanting has at most, with its verb."""
+
+
+def _is_thing(chain: Chain, at: int) -> bool:
+    """Whether the word is a noun where it could be a verb: "great demand", not "airlines demand"."""
+    if at + 1 >= len(chain.words):
+        return False
+    return not (chain.words[at + 1].endswith("s") or chain.classes[at + 1] & (TO | FUTURE | HYPOTHETICAL | POSSIBLE))
 
 
 def _ahead(chain: Chain) -> Modality | None:
     """Take the noun of which the future is told: "the change in policy will", "the trial is set to"."""
-    if not chain.around & (FUTURE | GOING) or (chain.words and not chain.has(ARTICLES, 3)):
+    if not chain.around & (FUTURE | GOING | TO) or (chain.words and not chain.has(ARTICLES, 3)):
         return None
     before = 0
+    if chain.behind[:2] == ["to", "be"] and chain.behind[2:] and chain.behind[2].endswith(_PARTICIPLES):
+        return Modality.WANTED
     for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
         if classes & FUTURE or (classes & TO and before & GOING):
             return Modality.WANTED
@@ -171,9 +126,12 @@ def _ahead(chain: Chain) -> Modality | None:
     return None
 
 
+_PARTICIPLES = ("ed", "en", "n", "ld", "de")
+
+
 def _hypothetical(chain: Chain) -> Modality | None:
-    """Take "if they attack", "would attack"."""
-    return Modality.HYPOTHETICAL if chain.has(HYPOTHETICAL, 6) else None
+    """Take "if they attack", "would attack", "would be sold when they attack"."""
+    return Modality.HYPOTHETICAL if chain.main & HYPOTHETICAL or chain.has(HYPOTHETICAL, 6) else None
 
 
 ASSERTION_RULES: RuleSet[Judge] = RuleSet(
@@ -196,7 +154,7 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[Judge] = AS
     """Return whether the sentence asserts what its words `first` to `last` name."""
     chain = chain_before(sentence, first, last)
     if chain is None:
-        return _PAST_FACT if _word(sentence, first).endswith("ed") else _FACT
+        return _PAST_FACT if first < sentence.size and sentence.low[first].endswith("ed") else _FACT
     modality = _modality(chain, rules) if chain.around & MODAL else Modality.CERTAIN
     negative = _negated(chain)
     tense = _tense(chain)
@@ -232,11 +190,52 @@ def assess_trigger(sentence: Sentence, trigger: Trigger) -> Assessment:
 
 def _negated(chain: Chain) -> bool:
     """Whether it did not happen: "has not been accepted", "no agreement", "refused to sign", "a visit was not"."""
-    if chain.has(NEGATION, 6) or chain.has(PREVENTS, 3):
+    if _is_denied(chain) or _is_undone(chain):
+        return True
+    if chain.words[:1] == ["from"] and chain.trigger.endswith("ing") and chain.has(PREVENTS, _KEPT_FROM):
         return True
     if chain.infinitive >= 0 and chain.has(REFUSES, chain.infinitive + 4):
         return True
-    return bool(chain.next & (PRESENT_AUXILIARY | PAST_AUXILIARY)) and chain.behind[1:2] in _NOT
+    if not chain.next & (PRESENT_AUXILIARY | PAST_AUXILIARY) or chain.behind[1:2] not in _NOT:
+        return False
+    return chain.words[:1] != ["the"] or bool(chain.behind_classes[2:] and chain.behind_classes[2] & REALIZED)
+
+
+def _is_denied(chain: Chain) -> bool:
+    """Whether a word before it denies it: "never met", "without signing"; not "not only met", nor "but met"."""
+    if not chain.all & (NEGATION | PREVENTS):
+        return False
+    behind = chain.trigger
+    for k, (word, bits) in enumerate(zip(chain.words[:6], chain.classes, strict=False)):
+        if word == "but":
+            return False
+        if bits & NEGATION and behind not in _NOT_DENIED:
+            return True
+        if bits & PREVENTS and k < 3 and (word != "instead" or behind == "of"):
+            return True
+        behind = word
+    return False
+
+
+_NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})
+"""Behind "not", what follows these did happen."""
+
+_KEPT_FROM = 7
+"""How far from "signing" the verb of "barred the envoy from signing" stands."""
+
+
+def _is_undone(chain: Chain) -> bool:
+    """Whether what follows calls it off: "the visit was cancelled", "the vote has been postponed"."""
+    if not chain.around & UNDONE:
+        return False
+    auxiliary = False
+    for bits in chain.behind_classes:
+        if bits & UNDONE:
+            return auxiliary
+        if bits & ENDS_CLAUSE:
+            return False
+        auxiliary = auxiliary or bool(bits & (PRESENT_AUXILIARY | PAST_AUXILIARY))
+    return False
 
 
 _NOT = (["not"], ["never"], ["t"])
@@ -255,7 +254,14 @@ def _auxiliary(classes: Sequence[int]) -> Tense | None:
 def _tense(chain: Chain) -> Tense:
     """The tense of the clause: by its auxiliary, else by the form of the trigger."""
     at = chain.infinitive
-    if chain.next & FUTURE or chain.has(FUTURE, 5) or (at >= 0 and chain.has(GOING, at + 3, at)):
+    present = not chain.trigger.endswith("ed") and not chain.all & PAST_AUXILIARY
+    if chain.main & FUTURE and present:
+        return Tense.FUTURE
+    if (
+        chain.next & FUTURE
+        or chain.has(FUTURE, 5 if chain.trigger.endswith("ed") else 9)
+        or (at >= 0 and chain.has(GOING, at + 3, at))
+    ):
         return Tense.FUTURE
     found = _auxiliary(chain.classes[:4])
     if found is not None:

@@ -38,6 +38,12 @@ DURING = 1 << 23
 ENDS_OBJECT = 1 << 24
 """Behind such a word the object of a verb is not looked for."""
 
+TEMPORAL = 1 << 25
+UNDONE = 1 << 26
+HEARSAY = 1 << 27
+ORDINALS = 1 << 28
+REALIZED = 1 << 29
+
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
     "ends_content": ENDS_CONTENT,
@@ -61,12 +67,17 @@ _ASSERTION = {
     "planned": PLANNED,
     "purposes": PURPOSES,
     "actual": ACTUAL,
+    "temporal": TEMPORAL,
+    "undone": UNDONE,
+    "hearsay": HEARSAY,
+    "ordinals": ORDINALS,
+    "realized": REALIZED,
     "present_auxiliary": PRESENT_AUXILIARY,
     "past_auxiliary": PAST_AUXILIARY,
 }
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
-TELLING |= WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
+TELLING |= UNDONE | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
 """Every class that tells of modality, negation or tense; where none stands around, no rule need be asked."""
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED

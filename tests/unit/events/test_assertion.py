@@ -19,6 +19,12 @@ def asked(text: str) -> Assessment:
         "They began to [withdraw] on Monday.",
         "The offer was [accepted] by all.",
         "The [talks] went on for a week.",
+        "They not only [met] but also signed.",
+        "He was the first minister to [visit] the island.",
+        "The port closed due to an [explosion].",
+        "The [leak] was not reported for days.",
+        "The march was apparently calm and [ended] early.",
+        "Not talks but a [strike] followed.",
     ],
 )
 def test_facts_are_asserted(text: str) -> None:
@@ -47,6 +53,18 @@ def test_facts_are_asserted(text: str) -> None:
         ("The union called for a [strike].", "POS", "wanted", "NONE"),
         ("A planned [merger] worries them.", "POS", "wanted", "NONE"),
         ("They promised to meet and [talk].", "POS", "wanted", "NONE"),
+        ("He was barred from [entering] the port.", "NEG", "certain", "PAST"),
+        ("He denied [attacking] the guards.", "NEG", "certain", "NONE"),
+        ("The [visit] was cancelled.", "NEG", "certain", "NONE"),
+        ("A [vote] has been postponed.", "NEG", "certain", "NONE"),
+        ("The agreement was not [signed].", "NEG", "certain", "PAST"),
+        ("The ships will be sold when the firm [closes].", "POS", "certain", "FUTURE"),
+        ("They will board the ship for a [visit] of the port.", "POS", "certain", "FUTURE"),
+        ("The envoy is said to have [resigned].", "POS", "possible", "PRESENT"),
+        ("The envoy seems to [agree].", "POS", "possible", "NONE"),
+        ("The union plans a general [strike].", "POS", "wanted", "NONE"),
+        ("A [march] to be held in May worries them.", "POS", "wanted", "NONE"),
+        ("It was a means of [ending] the siege.", "POS", "wanted", "PAST"),
     ],
 )
 def test_what_is_denied_or_ahead_or_thought_is_not(text: str, polarity: str, modality: str, tense: str) -> None:

@@ -1,0 +1,127 @@
+"""The words around an event that say whether it happened: its chain.
+
+The words before a trigger form a chain, as in "has never | agreed to | consider | a visit", back to where its clause
+starts; a few words behind it belong to it too: "the visit | was called off".
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, TELLING, TEMPORAL, TO
+from newscorpus.events.sentence import Sentence
+
+__all__ = ("Chain", "chain_before")
+
+_REACH = 9
+_BEHIND = 6
+_MAIN_CLAUSE = 14
+"""How many words before "when it lands" are asked what the main clause tells."""
+
+_LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
+_THING_ENDINGS = ("ion", "ment", "ness", "ance", "ence", "ity", "ing", "s")
+
+
+class Chain(NamedTuple):
+    """The words before a trigger, the nearest first, back to where its clause starts, and a few behind it."""
+
+    words: list[str]
+    classes: list[int]
+    """What each of the words can do in a clause: the bits of `newscorpus.events.classes`."""
+    all: int
+    """All of these together."""
+    around: int
+    """The same with those behind the trigger."""
+    behind: list[str]
+    behind_classes: list[int]
+    next: int
+    """The classes of the first word behind the trigger; 0 where none follows."""
+    trigger: str
+    """The first word of the trigger, in lower case."""
+    infinitive: int
+    """Where the "to" of "to visit", "to be released" or "to meet and discuss" stands; -1 without one."""
+    main: int
+    """The classes of the clause before "when", "before" or "after" that the trigger's clause starts with, else 0."""
+
+    def has(self, wanted: int, reach: int, start: int = 0) -> bool:
+        """Whether one of the words from `start` up to `reach` is of one of the classes."""
+        if self.all & wanted:
+            for bits in self.classes[start:reach]:
+                if bits & wanted:
+                    return True
+        return False
+
+
+def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
+    """Read the chain before the words `first` to `last`; `None` where no word of it tells anything."""
+    size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
+    start = end = min(first, size)
+    lowest = max(0, first - _REACH)
+    everything = main = 0
+    while start > lowest and not breaks[start - 1]:
+        start -= 1
+        everything |= classes[start]
+        if classes[start] & ENDS_CLAUSE:
+            if classes[start] & TEMPORAL:
+                main = _together(classes[max(0, start - _MAIN_CLAUSE) : start])
+            break
+    stop, furthest = last + 1, min(last + 1 + _BEHIND, size)
+    around = everything | main
+    while stop < furthest and not breaks[stop - 1]:
+        around |= classes[stop]
+        stop += 1
+    if not around & TELLING:
+        return None
+    words, trigger = sentence.low[start:end][::-1], sentence.low[first] if first < size else ""
+    own = classes[start:end]
+    if everything & TO:
+        own = [
+            bits & ~TO if bits & TO and _leads_to_a_thing(sentence, start + k) else bits for k, bits in enumerate(own)
+        ]
+        everything = _together(own)
+    own.reverse()
+    behind = classes[last + 1 : stop]
+    return Chain(
+        words,
+        own,
+        everything,
+        around,
+        sentence.low[last + 1 : stop],
+        behind,
+        behind[0] if behind else 0,
+        trigger,
+        _infinitive(words, own, trigger) if everything & TO else -1,
+        main,
+    )
+
+
+def _together(classes: Sequence[int]) -> int:
+    everything = 0
+    for bits in classes:
+        everything |= bits
+    return everything
+
+
+def _leads_to_a_thing(sentence: Sentence, at: int) -> bool:
+    """Whether the "to" at word `at` is a preposition: "due to an attack", "delivered to Oslo", "up to 20"."""
+    if at + 1 >= sentence.size:
+        return True
+    word = sentence.words[at + 1]
+    if sentence.bits[at + 1] & ARTICLES or word == "what" or not word[:1].isalpha():
+        return True
+    if at and sentence.low[at - 1] == "due" and word.endswith(_THING_ENDINGS):
+        return True
+    return word[:1].isupper() and not sentence.in_title_case
+
+
+def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> int:
+    """Find the "to" that the trigger depends on, past auxiliaries and adverbs; "and" takes it from the verb before."""
+    if trigger.endswith("ing") and words[0] != "be":
+        return -1
+    link = ""
+    for at, link in enumerate(words):
+        if classes[at] & TO:
+            return at
+        if link not in _LINKS and not link.endswith("ly"):
+            break
+    joined = link in {"and", "or"} and not trigger.endswith(("ed", "ing", "s"))
+    return next(at for at, bits in enumerate(classes) if bits & TO) if joined else -1
