@@ -13,6 +13,7 @@ Needs the extra: `pip install newscorpus[testing]`.
 >>> test_headline()
 """
 
+from newscorpus.testing.fragments import FRAGMENTS
 from newscorpus.testing.laws import check_linear, check_partition, check_spans, check_total
 from newscorpus.testing.planting import Planted, PlantedDate, PlantedQuote
 from newscorpus.testing.strategies import (
@@ -30,6 +31,7 @@ from newscorpus.testing.strategies import (
 )
 
 __all__ = (
+    "FRAGMENTS",
     "Planted",
     "PlantedDate",
     "PlantedQuote",
