@@ -13,7 +13,8 @@ _SPEECH = (
 _SENTENCES = (". ", ".", "...", "a. ", "U.S. ", "Mr. ", "A", "A ", "Aa Bb ", "a,", "one two ", "? ", "! ", "A.B. ")
 _DATES = (
     "1 ", "1", "1/1/", "1-1-", "Oct. 5 ", "Oct. ", "Monday ", "May ", "the day before ", "last year, ",
-    "three days later ", "2018-", "2018-10-22 ", "from May to ", "between 2015 and ", "the 11th ", "12:00 ", "’98 ", "mid-",
+    "three days later ", "2018-", "2018-10-22 ", "from May to ", "between 2015 and ", "the 11th ", "12:00 ", "’98 ",
+    "mid-",
 )  # fmt: skip
 _PAGES = (
     "By ", "By Jane Doe\n", "By Jane Doe and ", "PARIS (AP) — ", "PARIS, ", "Share\n", "Read more: ", "Advertisement\n",
