@@ -21,7 +21,7 @@ _ORDINAL_LETTERS = frozenset("thd")
 _APOSTROPHES = frozenset("'’‘")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
 _AFTER_HOUR = frozenset({"a", "p", "am", "pm", "o", "gmt", "utc"})
-_BEFORE_CLOCK = PREPOSITIONS | {"at", "around", "about", "and", "to"}
+_BEFORE_CLOCK = (PREPOSITIONS - {"in"}) | {"at", "around", "about", "and", "to"}
 
 
 @cache
@@ -30,7 +30,7 @@ def _clock() -> re.Pattern[str]:
         r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?"
         r"(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?!\w))?)|[ ]o['’]clock\b)?"
         r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|"
-        r"local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%])"
+        r"local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%]|\.[0-9])"
     )
 
 

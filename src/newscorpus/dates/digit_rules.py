@@ -7,6 +7,7 @@ from newscorpus.dates.arithmetic import make_date
 from newscorpus.dates.meanings import Fixed, ShortYear
 from newscorpus.dates.scan import PREPOSITIONS, Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
+from newscorpus.dates.year_or_number import may_be_year
 
 __all__ = (
     "before_christ",
@@ -21,11 +22,7 @@ __all__ = (
 )
 
 _MOST_SPOKEN = 3
-_MONEY = frozenset("$£€¥")
-_HYPHENS = frozenset("-–")
 _APOSTROPHES = frozenset("'’‘")
-_ZONES = frozenset({"GMT", "UTC", "hrs"})
-_BEFORE_YEAR = PREPOSITIONS | {"of", "to", "and", "around", "about"}
 _BEFORE_SHORT_YEAR = PREPOSITIONS | {"of", "around", "about", "to"}
 _FIRST_BARE_DECADE = "50"  # "the 30s" may be a score, an age, a temperature
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "our", "your"})
@@ -88,7 +85,7 @@ def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa:
 def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """Read "1998", "early 2019", "the end of 1994", "fiscal 2018", "the 2019 fiscal year", "the 1988 period"."""
     number = year_number(scan.words[k])
-    if number is None or not _may_be_year(scan, k, number):
+    if number is None or not may_be_year(scan, k, number):
         return None
     following = scan.word(k + 1) if scan.space(k) else ""
     if following and (
@@ -106,42 +103,6 @@ def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - 
     if last > k and scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
         first -= 1
     return scan.found(first, last, Fixed(f"{number:04d}"), "year", lead.mod)
-
-
-def _may_be_year(scan: Scan, k: int, number: int) -> bool:
-    """Whether a number of four digits is a year: not "$1998", "1998.5", "2000 people", "at 1500 meters", "2100 GMT"."""
-    gap, after, modifier = scan.gap(k - 1), scan.gap(k), scan.modifier(k - 1).kind
-    if gap in {"-", "/"} and scan.words[k - 1].isdigit() and year_number(scan.words[k - 1]) is None:
-        return False
-    if modifier == "numbered" or (after == "-" and scan.words[k + 1].isupper()) or after[:1] in {"%", "+", "°"}:
-        return False
-    if gap != " " and (gap[-1:] in _MONEY or gap in {"#", "+", ".", ","} or "§" in gap):
-        return False
-    if (
-        len(after) == 1
-        and after in ".,:/-–"
-        and scan.words[k + 1][:1].isdigit()
-        and not _range_of_years(scan, k, number)
-    ):
-        return False
-    following = scan.words[k + 1] if scan.space(k) else ""
-    if following in _ZONES or (scan.head(k + 1).kind == "units" and following):
-        return False
-    if 1900 <= number < 2050 and number % 100:
-        return following not in scan.table.counted
-    if scan.word(k - 1) in _BEFORE_YEAR or modifier in {"edge", "fiscal"} or gap[-1:] == "(":
-        return following not in scan.table.counted and not (
-            following[:1].islower() and following.endswith("s") and number % 100 == 0
-        )
-    return 1700 <= number < 2050 and not following[:1].islower()
-
-
-def _range_of_years(scan: Scan, k: int, number: int) -> bool:
-    """Whether "2011-2012" or "2008-09" stands here."""
-    short = scan.words[k + 1]
-    if scan.gap(k) not in _HYPHENS or scan.gap(k + 1)[:1] in _HYPHENS or not (short.isascii() and short.isdigit()):
-        return False
-    return year_number(short) is not None or (len(short) == 2 and int(short) > number % 100)
 
 
 def short_year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike

@@ -1,0 +1,105 @@
+"""Whether a number of four digits is a year: not a price, a count, an address, a telephone number or a law."""
+
+from newscorpus.dates.scan import PREPOSITIONS, Scan, year_number
+from newscorpus.dates.words import TimeWord
+
+__all__ = ("may_be_year", "range_of_years")
+
+_MONEY = frozenset("$£€¥")
+_HYPHENS = frozenset("-–")
+_ZONES = frozenset({"GMT", "UTC", "hrs"})
+_BEFORE_YEAR = PREPOSITIONS | {"of", "to", "and", "around", "about"}
+_JOINING = frozenset({"of", "and", "to"})
+_SCALES = frozenset({"million", "billion", "trillion", "thousand", "hundred", "percent", "per", "dozen"})
+_MEASURES = frozenset({"foot", "square", "strong"})
+_ADDRESS_REACHES = 4
+_LAST_YEAR = 2050
+_NONE = TimeWord("", "")
+
+
+def may_be_year(scan: Scan, k: int, number: int) -> bool:
+    """Whether the number at word `k` may be a year, by what stands around it.
+
+    >>> from newscorpus.dates import find_timexes
+    >>> [t.text for t in find_timexes("In 1998 it had 1500 rooms, at 1912 Elm Street, for $1998 a year.")]
+    ['1998']
+    """
+    if _is_part_of_number(scan, k, number) or _is_numbered(scan, k):
+        return False
+    following = scan.words[k + 1] if scan.space(k) else ""
+    if following and (following in _ZONES or following in _SCALES or _is_address(scan, k) or _is_count(scan, k)):
+        return False
+    if 1900 <= number < _LAST_YEAR and number % 100:
+        return True
+    if number < 1700 and scan.word(k - 1) in _JOINING and (scan.last is None or k - scan.last.last > 2):
+        return scan.word(k - 1) == "of"
+    if (
+        scan.word(k - 1) in _BEFORE_YEAR
+        or scan.modifier(k - 1).kind in {"edge", "fiscal"}
+        or scan.gap(k - 1)[-1:] == "("
+    ):
+        plural = following[:1].islower() and following.endswith("s")
+        return not (plural and (number % 100 == 0 or number < 1800))
+    return 1700 <= number < _LAST_YEAR and not following[:1].islower()
+
+
+def _is_part_of_number(scan: Scan, k: int, number: int) -> bool:
+    """Whether the digits go on, or belong to money: "1998.5", "$1998", "555-2018", "020 1946 0958", "1:1988"."""
+    gap, after, before = scan.gap(k - 1), scan.gap(k), scan.words[k - 1] if k else ""
+    if gap != " " and (gap[-1:] in _MONEY or gap in {"#", "+", ".", ","} or "§" in gap):
+        return True
+    if before.isdigit() and (gap in {" ", ":"} or (gap in {"-", "/"} and year_number(before) is None)):
+        return True
+    if after[:1] in {"%", "+", "°"} or (after == "-" and _is_measured(scan, scan.words[k + 1])):
+        return True
+    digits_follow = bool(after) and scan.words[k + 1][:1].isdigit()
+    if digits_follow and after == " " and year_number(scan.words[k + 1]) is not None:
+        return True
+    return digits_follow and len(after) == 1 and after in ".,:/-–" and not range_of_years(scan, k, number)
+
+
+def _is_measured(scan: Scan, word: str) -> bool:
+    """Whether the word behind a hyphen is a measure or a code: "2012-foot", "1900-acre", "1984-B"."""
+    return word.isupper() or word in _MEASURES or f"{word}s" in scan.table.counted
+
+
+def _is_numbered(scan: Scan, k: int) -> bool:
+    """Whether it is the number of something: "Flight 2019", "flight BA 2019", "42 U.S.C. 1983", "page 5 of 1859"."""
+    if scan.modifier(k - 1).kind == "numbered":
+        return True
+    before = scan.words[k - 1] if k else ""
+    if before in _JOINING and scan.words[k - 2].isdigit():
+        first = year_number(scan.words[k - 2]) is None and before == "of"
+        return first or scan.modifiers.get(scan.words[k - 3], _NONE).kind == "numbered"
+    if before.isupper() and len(before) < 3:
+        return scan.modifier(k - 2).kind == "numbered" or (before == "C" and scan.word(k - 2) == "s")
+    return False
+
+
+def _is_address(scan: Scan, k: int) -> bool:
+    """Whether a street follows, "1912 Elm Street", or the reports of a court, "1947 F.3d 800"."""
+    if scan.words[k + 1] == "F" and scan.gap(k + 1)[:1] == ".":
+        return True
+    for j in range(k + 1, min(k + _ADDRESS_REACHES, scan.count)):
+        if not scan.words[j][0].isupper():
+            return False
+        if j > k + 1 and scan.modifiers.get(scan.words[j], _NONE).kind == "street":
+            return True
+        if not scan.space(j):
+            return False
+    return False
+
+
+def _is_count(scan: Scan, k: int) -> bool:
+    """Whether what is counted follows: "1998 people", "2000 workers", "1998 years"; or a make, "1987 Chevrolet"."""
+    return scan.words[k + 1] in scan.table.counted or scan.head(k + 1).kind == "units"
+
+
+def range_of_years(scan: Scan, k: int, number: int) -> bool:
+    """Whether "2011-2012" or "2008-09" stands at word `k`."""
+    short = scan.words[k + 1]
+    if scan.gap(k) not in _HYPHENS or scan.gap(k + 1)[:1] in _HYPHENS or not (short.isascii() and short.isdigit()):
+        return False
+    if len(short) == 2:
+        return number % 100 < int(short) and number // 100 * 100 + int(short) < _LAST_YEAR
+    return year_number(short) is not None
