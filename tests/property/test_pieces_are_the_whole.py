@@ -6,6 +6,8 @@ import pickle
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,3 +60,47 @@ def test_folders(tmp_path_factory, names, size):
         (folder / f"{name}.txt").write_text("")
     _law(folder, size)
     assert sum(isinstance(record, BadRecord) for record in read_documents(folder)) == len(names)
+
+
+CELLS = st.sampled_from(["Rain", "", "a,b", 'say ""x""', "two\nlines", "ä", "\r\n", "“"])
+ROWS = st.one_of(
+    st.builds(lambda text, day: f'"{text}",{day}', CELLS, st.sampled_from(["2019-04-05", "", "x,y"])),
+    st.sampled_from(["", '"open', '"a"b,c', "Rain"]),
+)
+TABLES: dict[str, tuple[str, Callable[[str], bytes]]] = {
+    "plain": ("a.csv", lambda body: body.encode()),
+    "with a mark": ("a.csv", lambda body: b"\xef\xbb\xbf" + body.encode()),
+    "not UTF-8": ("a.csv", lambda body: body.encode("cp1252")),
+    "two bytes a character": ("a.csv", lambda body: body.encode("utf-16")),
+    "gzip": ("a.csv.gz", lambda body: gzip.compress(body.encode())),
+    "gzip cut short": ("a.csv.gz", lambda body: gzip.compress(body.encode())[:-9]),
+}
+
+
+@pytest.mark.parametrize("how", TABLES)
+@given(rows=st.lists(ROWS, max_size=30), header=st.sampled_from(["text,date\n", "\ntext,date\n", ""]), size=SIZES)
+def test_tables(tmp_path_factory, how, rows, header, size):
+    name, pack = TABLES[how]
+    folder = tmp_path_factory.mktemp("whole")
+    (folder / name).write_bytes(pack(header + "\n".join(rows)))
+    _law(folder / name, size)
+
+
+@given(texts=st.lists(st.sampled_from(["Rain", "", None]), max_size=30), group=st.integers(1, 10), size=SIZES)
+def test_parquet(tmp_path_factory, texts, group, size):
+    path = tmp_path_factory.mktemp("whole") / "a.parquet"
+    table = pa.table({"text": pa.array(texts, pa.string()), "n": pa.array(range(len(texts)), pa.int64())})
+    pq.write_table(table, path, row_group_size=group)
+    _law(path, size)
+    assert len(list(read_documents(path))) == len(texts)
+    pieces = list(split(path, size))
+    assert all(piece.stop is None or piece.stop - piece.start <= max(1, -(-size // group)) for piece in pieces)
+
+
+@given(items=st.lists(LINES, max_size=12), shape=st.sampled_from(["list", "lines", "spread"]), size=SIZES)
+def test_json(tmp_path_factory, items, shape, size):
+    path = tmp_path_factory.mktemp("whole") / "a.json"
+    path.write_text(
+        {"list": f"[{','.join(items)}]", "lines": "\n".join(items), "spread": '{\n"text": "Rain"\n}'}[shape]
+    )
+    _law(path, size)

@@ -1,11 +1,14 @@
 """What encoding a file is in: UTF-8, what its byte order mark says, or the best guess of charset-normalizer."""
 
 import codecs
-from io import BufferedReader
+from collections.abc import Iterator
+from io import BufferedReader, BytesIO
+from itertools import islice
 
 from newscorpus.errors import extra_needed
+from newscorpus.readers.files import damages
 
-__all__ = ("decode_any", "marked_encoding")
+__all__ = ("decode_any", "detect_encoding", "is_wide", "marked_encoding", "remarks_on")
 
 _MARKS = {  # the longer ones first: UTF-32 LE begins as UTF-16 LE does
     codecs.BOM_UTF32_LE: "utf-32-le",
@@ -14,8 +17,19 @@ _MARKS = {  # the longer ones first: UTF-32 LE begins as UTF-16 LE does
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
 _SAMPLE = 1 << 16
+_USUAL = "cp1252"
+"""What most files that are not UTF-8 are in: taken when another encoding fits only a little better."""
+
+_CLOSE = 0.08
+"""How much less messy another encoding has to look; French in cp1252 looks 0.055 messier than in cp1257."""
+
 _WITH_NULS = ["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le"]
 """In these, the spaces between words hold NULs."""
+
+
+def is_wide(encoding: str) -> bool:
+    """Tell whether a line end is more than one byte."""
+    return encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32"))
 
 
 def marked_encoding(file: BufferedReader) -> str:
@@ -27,16 +41,54 @@ def _by_mark(start: bytes) -> str | None:
     return next((name for mark, name in _MARKS.items() if start.startswith(mark)), None)
 
 
+def detect_encoding(file: BufferedReader) -> str:
+    """Return the encoding of a whole file, which is read to its end: by its mark, UTF-8, or the best guess.
+
+    The guess sees what stands around the first byte that is not UTF-8.
+
+    Raises:
+        MissingExtraError: it would have to be guessed, and charset-normalizer is not installed.
+        UnicodeError: nothing fits.
+    """
+    marked = _by_mark(file.peek(4))
+    if marked is not None:
+        return marked
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    before = b""
+    for block in _blocks(file):
+        try:
+            decoder.decode(block, final=not block)
+        except UnicodeDecodeError:
+            return guess(before + block + b"".join(islice(_blocks(file), 1)))
+        before = block or before
+    return "utf-8"
+
+
+def _blocks(file: BufferedReader) -> Iterator[bytes]:
+    """The file in parts, with an empty one at its end; of a damaged one, what stands before the damage."""
+    try:
+        while block := file.read(_SAMPLE):
+            yield block
+    except damages():
+        return  # whoever reads the records says what is wrong
+    yield b""
+
+
+def remarks_on(encoding: str) -> tuple[str, ...]:
+    """Return what a document says of the encoding that was assumed; nothing for UTF-8."""
+    return () if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} else (f"encoding: {encoding}",)
+
+
 def decode_any(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
     r"""Return the text of some bytes, to the letter, and what had to be assumed.
 
-    UTF-8 needs no assumption. What is not UTF-8 is read by its byte order mark, else as charset-normalizer guesses it.
+    What is not UTF-8 is read by its byte order mark, else as charset-normalizer guesses it.
     Line ends, NULs and a byte order mark stay in the text: a leading mark is its first character, U+FEFF.
 
     >>> decode_any(b"Rain\r\n")
     ('Rain\r\n', ())
-    >>> decode_any("Rain".encode("utf-16"))
-    ('\ufeffRain', ('encoding: utf-16-le, by its byte order mark',))
+    >>> decode_any("Rain".encode("utf-16-le"), "utf-16-le")
+    ('Rain', ('encoding: utf-16-le',))
 
     Args:
         data: what the file holds.
@@ -44,47 +96,30 @@ def decode_any(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str
 
     Raises:
         UnicodeDecodeError: it is not in the encoding that was given.
-        LookupError: there is no such encoding.
         MissingExtraError: it would have to be guessed, and charset-normalizer is not installed.
-        ValueError: nothing fits.
+        UnicodeError: nothing fits.
     """
-    if encoding is not None:
-        return data.decode(encoding), ()
-    marked = _by_mark(data[:4])
-    if marked is not None:
-        try:
-            return data.decode(marked), (f"encoding: {marked}, by its byte order mark",)
-        except UnicodeDecodeError:
-            pass  # two bytes that only look like a mark
-    try:
-        return data.decode("utf-8"), ()
-    except UnicodeDecodeError as error:
-        guessed = guess(data, error.start)
-        return data.decode(guessed), (f"encoding: {guessed}, a guess: it is not UTF-8",)
+    found = encoding or detect_encoding(BufferedReader(BytesIO(data)))
+    return data.decode(found), remarks_on(found)
 
 
-def guess(data: bytes, bad: int) -> str:
-    """Return the name of the encoding that fits best, from a sample around the first byte that is not UTF-8.
+def guess(sample: bytes) -> str:
+    """Return the name of the encoding that fits best.
 
     Raises:
         MissingExtraError: charset-normalizer is not installed.
-        ValueError: nothing fits.
+        UnicodeError: nothing fits.
     """
     with extra_needed("readers"):
         from charset_normalizer import from_bytes  # noqa: PLC0415 - optional, and slow to import
-    start = max(0, bad - _SAMPLE // 2)
-    unlikely = [] if b"\0" in data else _WITH_NULS
-    for sample in (data[start : start + _SAMPLE], data):
-        best = from_bytes(sample, cp_exclusion=unlikely).best()
-        if best is not None and _decodes(data, best.encoding):
-            return best.encoding
-    msg = f"neither UTF-8 nor any other encoding fits: byte 0x{data[bad]:02x} at position {bad}"
-    raise ValueError(msg)
 
-
-def _decodes(data: bytes, encoding: str) -> bool:
-    try:
-        data.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
-        return False
-    return True
+    found = from_bytes(sample, cp_exclusion=[] if b"\0" in sample else _WITH_NULS)
+    best = found.best()
+    if best is None:
+        msg = "it is not UTF-8, and no other encoding fits"
+        raise UnicodeError(msg)
+    for match in found:
+        if _USUAL in match.could_be_from_charset:
+            close = match.chaos <= best.chaos + _CLOSE and match.coherence >= best.coherence
+            return _USUAL if close else best.encoding
+    return best.encoding

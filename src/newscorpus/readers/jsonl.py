@@ -1,23 +1,22 @@
 """JSON lines: one object a line, in UTF-8, compressed or not."""
 
-import io
+import json
 from collections.abc import Iterator
-from itertools import islice
+from json import JSONDecodeError
 from typing import IO
 
 from attrs import evolve
 
 from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
-from newscorpus.readers.encodings import marked_encoding
-from newscorpus.readers.lines import MAX_RECORD, damage, damages, is_compressed, line_starts, lines, open_bytes
+from newscorpus.readers.encodings import is_wide, marked_encoding
+from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
+from newscorpus.readers.lines import can_enter, line_starts, lines_of
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 
-__all__ = ("parse_json", "read", "split")
+__all__ = ("parse_json", "read", "split", "why_no_json")
 
 _BOM = b"\xef\xbb\xbf"
-_MOST_PASSES = 16
-"""A file that can only be read from its start is not cut into more pieces than this, or the passing over would tell."""
 
 
 def read(piece: Piece) -> Iterator[Record]:
@@ -26,52 +25,34 @@ def read(piece: Piece) -> Iterator[Record]:
     try:
         with open_bytes(piece.path) as file:
             encoding = piece.encoding or marked_encoding(file)
-            for number, line in enumerate(_lines(piece, file, encoding), piece.first):
+            for number, line in enumerate(lines_of(piece, file, encoding), piece.first):
                 source = f"{piece.file}:{number}"
-                bare = line.removeprefix(_BOM) if number == 1 else line
+                bare = (line.removeprefix(_BOM) if number == 1 else line).strip()
                 if len(line) > MAX_RECORD:
                     yield BadRecord(source=source, reason=BadReason.TOO_BIG, detail=f"more than {MAX_RECORD} bytes")
-                elif bare and not bare.isspace():
-                    yield _record(bare, source, piece, "utf-8" if _is_wide(encoding) else encoding)
+                elif bare:
+                    yield _record(bare, source, piece, "utf-8" if is_wide(encoding) else encoding)
     except damages() as error:
         reason, detail = damage(error)
         yield BadRecord(source=f"{piece.file}:{number + 1}", reason=reason, detail=detail)
-
-
-def _lines(piece: Piece, file: IO[bytes], encoding: str) -> Iterator[bytes]:
-    if _can_enter(piece, encoding):
-        file.seek(piece.start)
-        return lines(file, None if piece.stop is None else piece.stop - piece.start)
-    if _is_wide(encoding):
-        return islice(_in_utf8(file, encoding), piece.start, piece.stop)
-    return islice(lines(file), piece.start, piece.stop)
-
-
-def _in_utf8(file: IO[bytes], encoding: str) -> Iterator[bytes]:
-    with io.TextIOWrapper(file, encoding=encoding, errors="surrogatepass", newline="\n") as text:
-        for line in text:
-            yield line.encode("utf-8", "surrogatepass")
-
-
-def _is_wide(encoding: str) -> bool:
-    """Whether a line end is more than one byte."""
-    return encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32"))
-
-
-def _can_enter(piece: Piece, encoding: str) -> bool:
-    """Whether `start` and `stop` are bytes; else they are lines."""
-    return not is_compressed(piece.path) and not _is_wide(encoding)
 
 
 def _record(line: bytes, source: str, piece: Piece, encoding: str) -> Record:
     try:
         fields = parse_json(line if encoding == "utf-8" else line.decode(encoding))
     except UnicodeDecodeError as error:
-        detail = f"no {error.encoding}: byte 0x{error.object[error.start]:02x} at position {error.start} of the line"
+        where = f"byte 0x{error.object[error.start]:02x} at position {error.start} of the line"
+        detail = f"no {error.encoding}: {where}; give the encoding if the file is in another"
         return BadRecord(source=source, reason=BadReason.NOT_UTF8, detail=detail)
     except (ValueError, RecursionError) as error:
-        return BadRecord(source=source, reason=BadReason.BROKEN, detail=f"no JSON: {error}")
+        return BadRecord(source=source, reason=BadReason.BROKEN, detail=why_no_json(error))
     return document_from(fields, source, piece.dialect)
+
+
+def why_no_json(error: Exception) -> str:
+    """Return what an error of `parse_json` says, without the line that it counts by itself."""
+    where = f" at character {error.pos}" if isinstance(error, JSONDecodeError) else ""
+    return f"no JSON: {error.msg if isinstance(error, JSONDecodeError) else error}{where}"
 
 
 def parse_json(data: bytes | str) -> JSON:
@@ -90,8 +71,6 @@ def parse_json(data: bytes | str) -> JSON:
     try:
         found: JSON = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeError):  # it is strict, and does not say where
-        import json  # noqa: PLC0415
-
         found = json.loads(data.decode("utf-8") if isinstance(data, bytes) else data, parse_constant=lambda _: None)
     return found
 
@@ -102,11 +81,11 @@ def split(piece: Piece, size: int) -> Iterator[Piece]:
         with open_bytes(piece.path) as file:
             encoding = piece.encoding or marked_encoding(file)
             whole = evolve(piece, encoding=encoding)
-            if _can_enter(piece, encoding):
+            if can_enter(piece, encoding):
                 cuts = list(line_starts(file, size))
             else:
                 count = _count_lines(whole, file, encoding)
-                every = max(size, -(-count // _MOST_PASSES))
+                every = max(size, -(-count // MOST_PASSES))
                 cuts = [(at, at + 1) for at in range(every, count, every)]
     except damages():
         yield piece  # reading it says what is wrong
@@ -118,7 +97,7 @@ def _count_lines(piece: Piece, file: IO[bytes], encoding: str) -> int:
     """How many lines there are; in a damaged file, how many there are before the damage."""
     count = 0
     try:
-        for _ in _lines(piece, file, encoding):
+        for _ in lines_of(piece, file, encoding):
             count += 1
     except damages():
         pass

@@ -1,118 +1,36 @@
-"""The lines of a file as bytes, whether it is compressed or not, none larger than memory can take."""
+"""The lines of a file as bytes, none larger than memory can take, and where a file can be cut between them."""
 
 import io
-import sys
-import zlib
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Protocol
+from collections.abc import Iterator
+from itertools import islice
+from typing import IO
 
-from newscorpus.errors import extra_needed
-from newscorpus.readers.document import BadReason
+from newscorpus.readers.encodings import is_wide
+from newscorpus.readers.files import MAX_RECORD, is_compressed
+from newscorpus.readers.piece import Piece
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer as Buffer
-
-__all__ = ("MAX_RECORD", "damage", "damages", "is_compressed", "line_starts", "lines", "open_bytes")
-
-MAX_RECORD = 1 << 28
-"""The bytes of one record at most, 256 MB; longer ones are bad records."""
+__all__ = ("can_enter", "line_starts", "lines", "lines_of")
 
 _BLOCK = 1 << 20
-_FED = 1 << 11  # small, since zstd may expand it thirty thousand times
-_WINDOW = 1 << 27
-_GZIP = 31
 
 
-def is_compressed(path: Path) -> bool:
-    """Tell whether the file can only be read from its start."""
-    return path.suffix.lower() in {".gz", ".zst"}
+def can_enter(piece: Piece, encoding: str) -> bool:
+    """Tell whether a file can be read from any line on: then `start` and `stop` are bytes, else lines."""
+    return not is_compressed(piece.path) and not is_wide(encoding)
 
 
-def open_bytes(path: Path) -> io.BufferedReader:
-    """Open a file for reading; `.gz` and `.zst` are expanded on the way, never as a whole.
-
-    Raises:
-        OSError: it cannot be opened.
-        MissingExtraError: it is `.zst`, and zstandard is not installed.
-    """
-    kind = path.suffix.lower()
-    if kind == ".gz":
-        return io.BufferedReader(_Frames(path, lambda: zlib.decompressobj(wbits=_GZIP)), _BLOCK)
-    if kind == ".zst":
-        with extra_needed("readers"):
-            import zstandard  # noqa: PLC0415 - optional
-
-        return io.BufferedReader(
-            _Frames(path, zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj), _BLOCK
-        )
-    return path.open("rb")
+def lines_of(piece: Piece, file: IO[bytes], encoding: str) -> Iterator[bytes]:
+    """Yield the lines of a piece; those of a wide encoding in UTF-8."""
+    if can_enter(piece, encoding):
+        file.seek(piece.start)
+        return lines(file, None if piece.stop is None else piece.stop - piece.start)
+    return islice(_in_utf8(file, encoding) if is_wide(encoding) else lines(file), piece.start, piece.stop)
 
 
-class _Decompressor(Protocol):
-    """One frame of a compressed file."""
-
-    @property
-    def eof(self) -> bool:
-        """Whether the frame has ended."""
-
-    @property
-    def unused_data(self) -> bytes:
-        """What was fed behind its end."""
-
-    def decompress(self, data: bytes, /) -> bytes:
-        """Expand some bytes of it."""
-
-
-class _Frames(io.RawIOBase):
-    """The frames of a compressed file as one stream.
-
-    Unlike those of gzip and zstandard, it gives all that stands before damage, and says when a frame is cut short.
-    """
-
-    def __init__(self, path: Path, frame: Callable[[], _Decompressor]) -> None:
-        self._file: IO[bytes] = path.open("rb")
-        self._frame: Callable[[], _Decompressor] = frame
-        self._open: _Decompressor | None = None
-        self._packed: bytes = b""
-        self._expanded: memoryview = memoryview(b"")
-
-    def readable(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
-
-    def readinto(self, buffer: "Buffer", /) -> int:
-        while not self._expanded:
-            if not self._advance():
-                return 0
-        target = memoryview(buffer).cast("B")
-        count = min(len(target), len(self._expanded))
-        target[:count] = self._expanded[:count]
-        self._expanded = self._expanded[count:]
-        return count
-
-    def _advance(self) -> bool:
-        """Expand the next bytes; False at the end of the file."""
-        packed = self._packed or self._file.read(_FED)
-        if not packed:
-            if self._open is not None:
-                msg = "the compressed file ends in the middle"
-                raise EOFError(msg)
-            return False
-        if self._open is None:
-            packed = packed.lstrip(b"\0")  # gzip may be padded
-            self._packed = b""
-            if not packed:
-                return True
-            self._open = self._frame()
-        self._expanded = memoryview(self._open.decompress(packed))
-        self._packed = self._open.unused_data if self._open.eof else b""
-        if self._open.eof:
-            self._open = None
-        return True
+def _in_utf8(file: IO[bytes], encoding: str) -> Iterator[bytes]:
+    with io.TextIOWrapper(file, encoding=encoding, errors="surrogatepass", newline="\n") as text:
+        for line in text:
+            yield line.encode("utf-8", "surrogatepass")
 
 
 def lines(file: IO[bytes], size: int | None = None) -> Iterator[bytes]:
@@ -159,23 +77,3 @@ def line_starts(file: IO[bytes], every: int) -> Iterator[tuple[int, int]]:
                     due += every
                 at = block.find(b"\n", at + 1)
         offset += len(block)
-
-
-def damage(error: Exception) -> tuple[BadReason, str]:
-    """Return why a file could not be read to its end."""
-    if isinstance(error, UnicodeError):
-        return BadReason.NOT_UTF8, str(error)
-    if isinstance(error, EOFError):
-        return BadReason.TRUNCATED, str(error)
-    if isinstance(error, OSError) and error.strerror:
-        return BadReason.UNREADABLE, error.strerror
-    return BadReason.BROKEN, str(error)
-
-
-def damages() -> tuple[type[Exception], ...]:
-    """Return what reading a file may raise: to be caught where the rest of the corpus goes on."""
-    found: list[type[Exception]] = [OSError, EOFError, UnicodeError, zlib.error]
-    zstandard = sys.modules.get("zstandard")
-    if zstandard is not None:
-        found.append(zstandard.ZstdError)
-    return tuple(found)

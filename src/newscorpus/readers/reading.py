@@ -9,7 +9,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from newscorpus.errors import UnknownFormatError
-from newscorpus.readers import jsonl, txt
+from newscorpus.readers import json, jsonl, parquet, table, txt
 from newscorpus.readers.dialects import Dialect, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.folder import files_of
@@ -35,16 +35,19 @@ class Format:
     """Cuts a whole file into pieces of about so many records; `None` when a file is one article."""
 
 
+def _packed(*endings: str) -> tuple[str, ...]:
+    """The endings, and those of the same files compressed."""
+    return tuple(ending + packed for ending in endings for packed in ("", ".gz", ".zst"))
+
+
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
-        Format(name="txt", endings=(".txt", ".txt.gz", ".txt.zst"), read=txt.read),
-        Format(
-            name="jsonl",
-            endings=(".jsonl", ".jsonl.gz", ".jsonl.zst", ".ndjson", ".ndjson.gz", ".ndjson.zst"),
-            read=jsonl.read,
-            split=jsonl.split,
-        ),
+        Format(name="txt", endings=_packed(".txt", ".text"), read=txt.read),
+        Format(name="jsonl", endings=_packed(".jsonl", ".ndjson"), read=jsonl.read, split=jsonl.split),
+        Format(name="json", endings=_packed(".json"), read=json.read, split=json.split),
+        Format(name="csv", endings=_packed(".csv", ".tsv"), read=table.read, split=table.split),
+        Format(name="parquet", endings=(".parquet", ".pq"), read=parquet.read, split=parquet.split),
     )
 }
 """The formats by their names."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from newscorpus.errors import NewscorpusError, NotUtf8Error
 from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.encodings import decode_any
-from newscorpus.readers.lines import MAX_RECORD, damage, damages, open_bytes
+from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
 
 __all__ = ("decode", "read", "read_text")

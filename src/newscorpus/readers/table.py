@@ -1,0 +1,173 @@
+"""Tables as text: CSV and its kin with tabs, semicolons or bars; the first record names the columns."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve, frozen
+
+from newscorpus.readers.document import BadReason, BadRecord, Record
+from newscorpus.readers.encodings import detect_encoding, is_wide, remarks_on
+from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
+from newscorpus.readers.lines import can_enter, lines_of
+from newscorpus.readers.piece import Piece
+from newscorpus.readers.records import document_from
+
+__all__ = ("read", "split")
+
+_BOM = "\ufeff"
+_DELIMITERS = "\t;|,"  # the comma last, since it stands in names too
+_NEVER_CLOSED = "unexpected end of data"  # the csv module's words
+
+
+@frozen
+class _Row:
+    """One record of a table, or what is wrong with it, and where it begins."""
+
+    line: int
+    offset: int
+    fields: list[str]
+    fault: str
+
+
+@frozen
+class _Header:
+    """What the first record says."""
+
+    line: int
+    names: tuple[str, ...]
+    delimiter: str
+
+
+class _Feed:
+    """Gives the csv module one line of text after the other, and counts what it takes."""
+
+    def __init__(self, lines: Iterable[bytes], encoding: str, before: int) -> None:
+        self._lines: Iterator[bytes] = iter(lines)
+        self._encoding: str = "utf-8" if is_wide(encoding) else encoding
+        self.line: int = before
+        self.offset: int = 0
+        self.fault: str = ""
+
+    def __iter__(self) -> "_Feed":
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._lines)
+        self.line += 1
+        self.offset += len(line)
+        if len(line) > MAX_RECORD:
+            self.fault = f"line {self.line} has more than {MAX_RECORD} bytes"
+        try:
+            return line.decode(self._encoding)
+        except UnicodeDecodeError as error:
+            self.fault = f"line {self.line} is no {self._encoding}: byte 0x{line[error.start]:02x}"
+            return line.decode(self._encoding, "replace")
+
+
+def read(piece: Piece) -> Iterator[Record]:
+    """Yield the records of a piece."""
+    line = piece.first
+    try:
+        encoding = piece.encoding or _encoding(piece)
+        header = _header(piece, encoding)
+        remarks = remarks_on(encoding)
+        with open_bytes(piece.path) as file:
+            for row in _rows(_Feed(lines_of(piece, file, encoding), encoding, piece.first - 1), header.delimiter):
+                line = row.line + 1
+                if row.line > header.line and (row.fields or row.fault):
+                    yield _record(row, header, piece, remarks)
+    except damages(_NoHeaderError) as error:
+        reason, detail = damage(error)
+        yield BadRecord(source=f"{piece.file}:{line}", reason=reason, detail=detail)
+
+
+class _NoHeaderError(Exception):
+    """The first record cannot be read."""
+
+
+def _encoding(piece: Piece) -> str:
+    with open_bytes(piece.path) as file:
+        return detect_encoding(file)
+
+
+def _header(piece: Piece, encoding: str) -> _Header:
+    """Read the names of the columns; of two with the same name, the second is "name (2)"."""
+    with open_bytes(piece.path) as file:
+        whole = evolve(piece, start=0, stop=None)
+        first = next((line for line in lines_of(whole, file, encoding) if not line.isspace()), b"")
+    delimiter = _delimiter(first.decode("utf-8" if is_wide(encoding) else encoding, "replace"))
+    with open_bytes(piece.path) as file:
+        feed = _Feed(lines_of(whole, file, encoding), encoding, 0)
+        row = next((row for row in _rows(feed, delimiter) if row.fields or row.fault), None)
+    if row is None:
+        return _Header(0, (), delimiter)
+    if row.fault:
+        raise _NoHeaderError(f"the names of the columns: {row.fault}")
+    return _Header(row.line, tuple(_unlike(row.fields)), delimiter)
+
+
+def _delimiter(line: str) -> str:
+    """What stands most often between the names; a comma when there is one name."""
+    bare = re.sub(r'"[^"]*"', "", line)
+    found = max(_DELIMITERS, key=bare.count)
+    return found if found in bare else ","
+
+
+def _unlike(names: list[str]) -> Iterator[str]:
+    seen: dict[str, int] = {}
+    for name in [names[0].removeprefix(_BOM), *names[1:]]:
+        seen[name] = seen.get(name, 0) + 1
+        yield name if seen[name] == 1 else f"{name} ({seen[name]})"
+
+
+def _rows(feed: _Feed, delimiter: str) -> Iterator[_Row]:
+    reader = csv.reader(feed, delimiter=delimiter, strict=True)
+    while True:
+        line, offset, feed.fault = feed.line + 1, feed.offset, ""
+        limit = csv.field_size_limit(MAX_RECORD)  # its own is 128 kB, and for the whole process
+        try:
+            fields, fault = next(reader), ""
+        except StopIteration:
+            return
+        except csv.Error as error:
+            never = str(error) == _NEVER_CLOSED
+            fields, fault = [], "a quotation mark opens and nothing closes it" if never else str(error)
+        finally:
+            csv.field_size_limit(limit)
+        yield _Row(line, offset, fields, feed.fault or fault)
+
+
+def _record(row: _Row, header: _Header, piece: Piece, remarks: tuple[str, ...]) -> Record:
+    source = f"{piece.file}:{row.line}"
+    if row.fault:
+        reason = BadReason.NOT_UTF8 if " is no " in row.fault else BadReason.BROKEN
+        return BadRecord(source=source, reason=reason, detail=row.fault)
+    if len(row.fields) != len(header.names):
+        detail = f"{len(row.fields)} fields, and {len(header.names)} columns"
+        return BadRecord(source=source, reason=BadReason.BROKEN, detail=detail)
+    return document_from(dict(zip(header.names, row.fields, strict=True)), source, piece.dialect, remarks)
+
+
+def split(piece: Piece, size: int) -> Iterator[Piece]:
+    """Cut a whole file into pieces of `size` records; one that can only be read from its start, into 16 at most."""
+    try:
+        whole = evolve(piece, encoding=piece.encoding or _encoding(piece))
+        cuts = list(_cuts(whole, whole.encoding or "utf-8", size))
+    except damages(_NoHeaderError):
+        yield piece  # reading it says what is wrong
+        return
+    few = 1 if can_enter(whole, whole.encoding or "utf-8") else -(-(len(cuts) + 1) // MOST_PASSES)
+    yield from whole.cut(cuts[few - 1 :: few])
+
+
+def _cuts(whole: Piece, encoding: str, size: int) -> Iterator[tuple[int, int]]:
+    """Where each `size`-th record starts, in bytes or lines, and the number of its line."""
+    header = _header(whole, encoding)
+    count = -1  # the first record is no document
+    with open_bytes(whole.path) as file:
+        for row in _rows(_Feed(lines_of(whole, file, encoding), encoding, 0), header.delimiter):
+            if row.fields or row.fault:
+                count += 1
+                if count >= size and count % size == 0:
+                    yield (row.offset if can_enter(whole, encoding) else row.line - 1), row.line
