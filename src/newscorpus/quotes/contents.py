@@ -278,7 +278,7 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
     """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
     page = frame.page
     a = page.word_from(piece[0])
-    if page.words[a] in _OPENING:
+    if page.words[a] in _OPENING or (page.bits[a] & SUBJ and page.words[a] != "it" and page.gaps[a] == " "):
         return True
     if page.bits[a] & PREP and not page.bits[a] & (DET | SUBJ) and page.words[a] not in ("about", "over", "under"):
         return False

@@ -150,8 +150,14 @@ class Frame:
         if shape == "base":
             return before is not None and (self.form.cue.verb_only or _plural(self.page, before))
         if before is None:
-            return self.joined or self.quote_before is not None
+            return self.joined or self.quote_before is not None or self._in_a_row
         return self.form.cue.verb_only or _singular(self.page, before)
+
+    @property
+    def _in_a_row(self) -> bool:
+        """Whether the verb is one of several of one subject: `Doe, who fights the mayor, claims that`."""
+        page = self.page
+        return page.words[self.last + 1 : self.last + 2] == ["that"] and page.gaps[self.first - 1] == ", "
 
     @property
     def adjectival(self) -> bool:

@@ -63,6 +63,7 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
         forms = entry["forms"]
         assert isinstance(forms, list)
         if "particle" not in entry:
-            for form in forms:
+            # The base form of most verbs of speaking is a noun too: `the press secretary`, `their report`.
+            for form in forms if "verb_only" in entry or "speech" in entry else forms[1:]:
                 table[form] = table.get(form, 0) | CUE_WORD
     return table

@@ -339,13 +339,16 @@ def _called_it(frame: Frame) -> Draft | None:
 def clause_behind(frame: Frame) -> Draft | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
     takes = frame.form.takes
-    if "clause" not in takes and "that" not in takes:
+    if takes.isdisjoint(_CLAUSES):
         return None
     at = object_end(frame) if "person" in frame.form.takes else frame.end
     content = clause_after(frame, at)
     if not content or not is_clause(frame, content[0]):
         return None
-    if (frame.infinitive or "clause" not in takes) and not opens_clause(frame, content[0]):
+    if "clause" not in takes:
+        if frame.page.words[frame.page.word_from(content[0][0])] != "that":
+            return None
+    elif frame.infinitive and not opens_clause(frame, content[0]):
         return None
     return _draft(frame, content, _source(frame), "clause-after")
 
