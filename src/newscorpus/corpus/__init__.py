@@ -1,0 +1,28 @@
+"""Many articles: a folder of parts from any number of documents, on this machine or on an engine."""
+
+from newscorpus.corpus.duplicates import Duplicate, find_duplicates
+from newscorpus.corpus.kernel import Annotator, annotate_batches
+from newscorpus.corpus.layout import OutputFolder
+from newscorpus.corpus.limits import Limits
+from newscorpus.corpus.plan import Source
+from newscorpus.corpus.runner import annotate
+from newscorpus.corpus.set_aside import SetAside, read_set_aside
+from newscorpus.corpus.tally import Progress, Summary
+from newscorpus.corpus.validation import Validation, validate
+
+__all__ = (
+    "Annotator",
+    "Duplicate",
+    "Limits",
+    "OutputFolder",
+    "Progress",
+    "SetAside",
+    "Source",
+    "Summary",
+    "Validation",
+    "annotate",
+    "annotate_batches",
+    "find_duplicates",
+    "read_set_aside",
+    "validate",
+)

@@ -1,0 +1,84 @@
+"""The case of a shard that was interrupted: which record is to blame, and what is tried next.
+
+- A worker that *dies* with a record in hand gives that record a strike. It is tried alone; the second strike sets it
+  aside. So what a neighbour, the machine or an operator did to a worker costs no record.
+- A worker that was *over the time* for its record was killed; the record is set aside at once.
+- A worker that dies while articles are written has several in hand; the next one tries to write each alone.
+
+The shard is always done again from its start, without the records that are set aside. Nothing of it was published, so
+nothing is there twice.
+"""
+
+from collections import Counter
+
+from attrs import define, evolve, field
+
+from newscorpus.corpus.beat import Place
+from newscorpus.corpus.orders import OUT_OF_MEMORY, Order, Verdict
+from newscorpus.errors import WorkerError
+
+__all__ = ("Case",)
+
+_STRIKES = 2
+_CHANCES = 20
+
+
+@define
+class Case:
+    """What is known about a shard.
+
+    >>> from newscorpus.readers import Piece
+    >>> case = Case(Order(shard=0, pieces=(Piece(root="/in", files=("a.jsonl",), format="jsonl"),)))
+    >>> case.after_death(Place(7, "parse", 0), -11, "signal SIGSEGV").alone
+    7
+    >>> case.after_death(Place(7, "parse", 0), -11, "signal SIGSEGV").verdicts[7].message
+    'a worker ended with signal SIGSEGV, twice'
+    """
+
+    order: Order
+    """The order for the whole shard, as far as is known."""
+
+    strikes: Counter[int] = field(factory=Counter)
+    """How often a worker died of a record, by ordinal."""
+
+    unexplained: int = 0
+    """How often one died and no record was to blame."""
+
+    def after_death(self, place: Place | None, exit_code: int, how: str) -> Order:
+        """Return what to do after a worker has died.
+
+        Args:
+            place: what it had in hand.
+            exit_code: that of the process.
+            how: the same in words.
+
+        Raises:
+            WorkerError: it has died too often without a record to blame.
+        """
+        if place is None:
+            return self._again(how)
+        if place.stage == "write" and not self.order.one_by_one:
+            self.order = evolve(self.order, one_by_one=True)
+            return self.order
+        self.strikes[place.ordinal] += 1
+        if self.strikes[place.ordinal] < _STRIKES:
+            return evolve(self.order, alone=place.ordinal)
+        if exit_code == OUT_OF_MEMORY:
+            return self._without(place, "over-memory", "a worker was out of memory, twice")
+        return self._without(place, "crash", f"a worker ended with {how}, twice")
+
+    def after_time(self, place: Place, seconds: float) -> Order:
+        """Return what to do after a worker was killed since it took too long."""
+        return self._without(place, "over-time", f"it took more than {seconds:g} s")
+
+    def _again(self, how: str) -> Order:
+        self.unexplained += 1
+        if self.unexplained > _CHANCES:
+            msg = f"shard {self.order.shard}: workers ended {_CHANCES} times between two records, the last with {how}"
+            raise WorkerError(msg)
+        return self.order
+
+    def _without(self, place: Place, error: str, message: str) -> Order:
+        verdict = Verdict(stage=place.stage, error=error, message=message, file=place.file)
+        self.order = evolve(self.order, verdicts={**self.order.verdicts, place.ordinal: verdict})
+        return self.order

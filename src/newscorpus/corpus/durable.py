@@ -1,0 +1,50 @@
+"""Files that are there whole or not at all, also when the power fails."""
+
+import os
+import sys
+from pathlib import Path
+
+__all__ = ("publish", "settle", "temporary", "write_whole")
+
+
+def temporary(path: Path) -> Path:
+    """Name the file that becomes `path`, so that two processes never write to the same one."""
+    return path.with_name(f"{path.name}.{os.getpid()}.tmp")
+
+
+def publish(written: Path, path: Path) -> None:
+    """Give a file that is written its name, after its bytes have reached the disk.
+
+    Raises:
+        OSError: the disk is full or the folder is gone.
+    """
+    with written.open("rb+") as file:
+        os.fsync(file.fileno())
+    written.replace(path)
+    settle(path.parent)
+
+
+def settle(folder: Path) -> None:
+    """Let the names in a folder reach the disk. Windows cannot, and need not: there a rename does."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that is there whole or not at all.
+
+    Raises:
+        OSError: it cannot be written; then there is no new file.
+    """
+    written = temporary(path)
+    try:
+        written.write_bytes(data)
+        publish(written, path)
+    except OSError:
+        written.unlink(missing_ok=True)
+        raise

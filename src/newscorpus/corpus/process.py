@@ -1,0 +1,105 @@
+"""A worker as its supervisor sees it: a process, the pipe to it, and the record that it has in hand."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+
+from newscorpus.corpus.beat import Beat, Place
+from newscorpus.corpus.orders import Answer, Order, Task
+from newscorpus.corpus.worker import work
+
+__all__ = ("WorkerProcess",)
+
+_GRACE = 1.0
+"""Seconds between asking a process to end and making it."""
+
+
+class WorkerProcess:
+    """A worker, started when it is built."""
+
+    def __init__(self, task: Task) -> None:
+        """Start a process; it says `Ready` when it can take an order."""
+        context = get_context("spawn")  # a fork would copy the locks that other threads hold
+        self.beat: Beat = Beat(context)
+        self.pipe: Connection[Order | None, Answer]
+        self.pipe, theirs = context.Pipe()
+        self.process: SpawnProcess = context.Process(target=work, args=(task, theirs, self.beat), daemon=True)
+        with _no_interrupts():
+            self.process.start()
+        theirs.close()
+        self.ready: bool = False
+        self.order: Order | None = None
+        self.place: Place | None = None
+        self.age: float = 0.0
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it waits for an order."""
+        return self.ready and self.order is None
+
+    def give(self, order: Order) -> None:
+        """Send an order. That a worker is dead shows elsewhere."""
+        self.order, self.place, self.age = order, None, 0.0
+        try:
+            self.pipe.send(order)
+        except OSError:
+            return
+
+    def answer(self) -> Answer | None:
+        """Return what it has said; `None` when it has said nothing, or died before it had said it all."""
+        try:
+            return self.pipe.recv() if self.pipe.poll() else None
+        except (EOFError, OSError):
+            return None
+
+    def grow_older(self, seconds: float) -> None:
+        """Note that the record in hand has been there for some time more; a new one begins at zero."""
+        place = self.beat.read()
+        self.age = self.age + seconds if place == self.place and place is not None else 0.0
+        self.place = place
+
+    def end(self) -> None:
+        """Ask the process to end, then make it."""
+        self.process.terminate()
+        self.process.join(_GRACE)
+        if self.process.is_alive():
+            self.process.kill()
+            self.process.join()
+
+    def dismiss(self) -> None:
+        """Let a free worker go home, and end a busy one."""
+        try:
+            if self.is_free:
+                self.pipe.send(None)
+                self.process.join(_GRACE)
+        except OSError:
+            pass  # it was gone already
+        self.end()
+        self.pipe.close()
+
+    @property
+    def exit_code(self) -> int:
+        """The exit code, or minus the number of the signal."""
+        return self.process.exitcode or 0
+
+    def how_it_ended(self) -> str:
+        """Return the exit code in words."""
+        code = self.exit_code
+        return f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+
+
+@contextmanager
+def _no_interrupts() -> Iterator[None]:
+    """Start a process that Ctrl-C does not reach: what it means is for the parent to decide."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

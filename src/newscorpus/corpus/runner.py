@@ -1,0 +1,131 @@
+"""A run over a corpus: what is asked, what is done already, the workers, and the marks of what is done."""
+
+import json
+import os
+from collections.abc import Callable, Iterable
+from importlib.util import find_spec
+from os import PathLike, fspath
+from time import monotonic
+
+from attrs import evolve
+
+from newscorpus.corpus.claim import claim, prepare
+from newscorpus.corpus.duplicates import write_duplicates
+from newscorpus.corpus.durable import write_whole
+from newscorpus.corpus.ids import repeated_ids
+from newscorpus.corpus.kernel import Annotator
+from newscorpus.corpus.layout import OutputFolder, PartFormat
+from newscorpus.corpus.limits import Limits
+from newscorpus.corpus.manifest import manifest_of
+from newscorpus.corpus.orders import Done, Order, Parse, Task
+from newscorpus.corpus.plan import SHARD_RECORDS, Source, make_plan
+from newscorpus.corpus.receipts import read_receipt
+from newscorpus.corpus.supervisor import Supervisor
+from newscorpus.corpus.tally import Progress, Summary, Tally
+from newscorpus.errors import MissingExtraError
+
+__all__ = ("annotate",)
+
+
+def annotate(
+    inputs: str | PathLike[str] | Iterable[str | PathLike[str]],
+    output: str | PathLike[str],
+    /,
+    *,
+    parse: Parse | None = None,
+    jobs: int | None = None,
+    format: PartFormat = "parquet",  # noqa: A002 - the user's word for it
+    source: Source | None = None,
+    limits: Limits | None = None,
+    shard_records: int = SHARD_RECORDS,
+    duplicates: bool = False,
+    overwrite: bool = False,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Summary:
+    """Parse all articles of a corpus into a folder of parts; run it again, and it goes on where it was.
+
+    Every record of the inputs ends as an article in a part or as a line in `_set_aside`: what cannot be read, raises,
+    takes too long or too much memory, or ends the process that parses it. `newscorpus.corpus.validate` proves it.
+
+    Workers are new processes: in a script, call this under `if __name__ == "__main__":`.
+
+    Args:
+        inputs: files and folders, as `newscorpus.readers.read_documents` takes them.
+        output: a folder of its own, made when it is not there; see `newscorpus.corpus.OutputFolder`.
+        parse: document to article; `Annotator().annotate` when `None`. The workers must be able to import it.
+        jobs: how many workers; one for each processor that this process may use when `None`.
+        format: of the parts: "parquet" (needs pyarrow) or "jsonl".
+        source: how the inputs are read; its paths are replaced by `inputs`.
+        limits: what one document may cost; `Limits()` when `None`.
+        shard_records: about how many records go into one part.
+        duplicates: whether to write the table of copies (needs datasketch); see `find_duplicates`.
+        overwrite: whether to remove an earlier run from the folder first, instead of going on with it.
+        on_progress: called some times a second.
+
+    Returns:
+        What it came to.
+
+    Raises:
+        OtherRunError: the folder holds a run with another configuration or from other inputs. Nothing was touched.
+        CorpusError: the folder holds other files, or another run writes to it, or it cannot be written any more.
+        WorkerError: workers end before they begin.
+        FileNotFoundError: there is no such input.
+        MissingExtraError: a package is not installed.
+    """
+    begin = monotonic()
+    _demand(format, duplicates=duplicates)
+    paths = (inputs,) if isinstance(inputs, str | PathLike) else tuple(inputs)
+    wanted = evolve(source or Source(paths=()), paths=tuple(fspath(path) for path in paths))
+    folder = OutputFolder(output)
+    task = Task(parse=parse or Annotator().annotate, output=str(folder.path), form=format, limits=limits or Limits())
+    plan = make_plan(wanted, size=shard_records)
+    with claim(folder):
+        prepare(folder, manifest_of(task, wanted, plan, size=shard_records), overwrite=overwrite)
+        tally = Tally(shards=len(plan.shards), begin=begin)
+        orders = []
+        for shard, pieces in enumerate(plan.shards):
+            receipt = read_receipt(folder.receipt(shard)) if folder.part(shard, format).exists() else None
+            if receipt is None:
+                orders.append(Order(shard=shard, pieces=pieces))
+            else:
+                tally.add(Done(articles=receipt.articles, set_aside=receipt.set_aside), before=True)
+        if orders:
+            folder.success.unlink(missing_ok=True)
+            supervisor = Supervisor(task, jobs=jobs or _processors())
+            try:
+                supervisor.run(
+                    orders,
+                    on_done=tally.add,
+                    on_tick=lambda: on_progress(tally.progress(supervisor.in_hand)) if on_progress else None,
+                )
+            finally:
+                folder.sweep()
+        return _finish(folder, tally, format, duplicates=duplicates)
+
+
+def _finish(folder: OutputFolder, tally: Tally, form: PartFormat, *, duplicates: bool) -> Summary:
+    """Look at the whole once more, and mark it as complete."""
+    repeated = repeated_ids(folder)
+    if repeated:
+        lines = (json.dumps({"id": id_, "sources": sources}) + "\n" for id_, sources in repeated.items())
+        write_whole(folder.repeated_ids, "".join(lines).encode())
+    copies = write_duplicates(folder, form) if duplicates else None
+    write_whole(folder.success, b"")
+    return tally.summary(repeated_ids=len(repeated), duplicates=copies)
+
+
+def _demand(form: PartFormat, *, duplicates: bool) -> None:
+    """Miss a package now and not in an hour.
+
+    Raises:
+        MissingExtraError: it is not installed.
+    """
+    needed = {"pyarrow": ("parquet", form == "parquet"), "datasketch": ("duplicates", duplicates)}
+    for package, (extra, wanted) in needed.items():
+        if wanted and find_spec(package) is None:
+            raise MissingExtraError(package, extra)
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

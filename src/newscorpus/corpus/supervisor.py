@@ -1,0 +1,135 @@
+"""The supervisor: keeps workers at work, and does not lose what one of them dies of.
+
+`multiprocessing.Pool` hangs when a worker is killed, and `ProcessPoolExecutor` throws away its queue. Here each worker
+has a pipe of its own and one shard at a time; who is to blame for a death is decided in `newscorpus.corpus.case`.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from multiprocessing.connection import wait
+from time import monotonic
+
+from newscorpus.corpus.case import Case
+from newscorpus.corpus.orders import Answer, Done, Failed, Order, Ready, Survived, Task
+from newscorpus.corpus.process import WorkerProcess
+from newscorpus.errors import CorpusError, WorkerError
+
+__all__ = ("Supervisor",)
+
+_TICK = 0.1
+"""Seconds between two looks at what the workers have in hand."""
+
+_LONGEST_TICK = 1.0
+"""What counts of a tick at most: a run that was stopped (Ctrl-Z) or a machine that slept is not late."""
+
+_FALSE_STARTS = 5
+
+
+class Supervisor:
+    """Does orders with a number of workers."""
+
+    def __init__(self, task: Task, *, jobs: int) -> None:
+        """Plan for `jobs` workers; none is started yet."""
+        self._task = task
+        self._jobs = jobs
+        self._workers: list[WorkerProcess] = []
+        self._waiting: deque[Order] = deque()
+        self._cases: dict[int, Case] = {}
+        self._false_starts = 0
+        self._on_done: Callable[[Done], None] = lambda _: None
+
+    @property
+    def in_hand(self) -> int:
+        """How many records the shards had so far that are being done."""
+        places = (worker.place for worker in self._workers if worker.order is not None and worker.order.alone is None)
+        return sum(place.ordinal for place in places if place is not None)
+
+    def run(self, orders: Iterable[Order], *, on_done: Callable[[Done], None], on_tick: Callable[[], None]) -> None:
+        """Do all orders.
+
+        Args:
+            orders: one a shard.
+            on_done: called for each shard that is done.
+            on_tick: called some times a second.
+
+        Raises:
+            CorpusError: a worker says that it cannot write.
+            WorkerError: workers end before they begin, or between records, again and again.
+        """
+        self._waiting.extend(orders)
+        self._on_done = on_done
+        before = monotonic()
+        try:
+            while self._waiting or any(worker.order for worker in self._workers):
+                self._hire()
+                pipes = [worker.pipe for worker in self._workers]
+                wait([*pipes, *(worker.process.sentinel for worker in self._workers)], _TICK)
+                now = monotonic()
+                for worker in tuple(self._workers):
+                    self._look_at(worker, min(now - before, _LONGEST_TICK))
+                before = now
+                on_tick()
+        finally:
+            for worker in self._workers:
+                worker.dismiss()
+
+    def _hire(self) -> None:
+        """Give orders to the free workers, and start more when there is more to do."""
+        for worker in self._workers:
+            if worker.is_free and self._waiting:
+                worker.give(self._waiting.popleft())
+        starting = sum(not worker.ready for worker in self._workers)
+        while len(self._workers) < self._jobs and starting < len(self._waiting):
+            self._workers.append(WorkerProcess(self._task))
+            starting += 1
+
+    def _look_at(self, worker: WorkerProcess, seconds: float) -> None:
+        alive = worker.process.is_alive()  # asked first: what it said before it died is still heard
+        while (answer := worker.answer()) is not None:
+            self._hear(worker, answer)
+        if not alive:
+            self._bury(worker)
+            return
+        worker.grow_older(seconds)
+        if worker.order and worker.place and worker.age > self._task.limits.seconds and worker.place.stage != "write":
+            self._stop(worker)
+
+    def _hear(self, worker: WorkerProcess, answer: Answer) -> None:
+        order, worker.order = worker.order, None
+        if isinstance(answer, Ready):
+            worker.ready = True
+            self._false_starts = 0
+        elif isinstance(answer, Failed):
+            raise CorpusError(answer.message)
+        elif order is not None and isinstance(answer, Survived):
+            self._waiting.appendleft(self._case(order).order)
+        elif order is not None and isinstance(answer, Done):
+            self._cases.pop(order.shard, None)
+            self._on_done(answer)
+
+    def _stop(self, worker: WorkerProcess) -> None:
+        """End a worker that is over the time, unless it is done at the last moment."""
+        place = worker.place
+        worker.end()
+        while (answer := worker.answer()) is not None:
+            self._hear(worker, answer)
+        if worker.order is not None and place is not None and place == worker.beat.read():
+            self._waiting.appendleft(self._case(worker.order).after_time(place, self._task.limits.seconds))
+            worker.order = None
+        self._bury(worker)
+
+    def _bury(self, worker: WorkerProcess) -> None:
+        self._workers.remove(worker)
+        worker.pipe.close()
+        how = worker.how_it_ended()
+        if not worker.ready:
+            self._false_starts += 1
+            if self._false_starts >= _FALSE_STARTS:
+                msg = f"workers end before they begin ({how}); a script must call this under if __name__ == '__main__':"
+                raise WorkerError(msg)
+        if worker.order is not None:
+            case = self._case(worker.order)
+            self._waiting.appendleft(case.after_death(worker.beat.read(), worker.exit_code, how))
+
+    def _case(self, order: Order) -> Case:
+        return self._cases.setdefault(order.shard, Case(order))
