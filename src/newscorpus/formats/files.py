@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from os import PathLike
 from pathlib import Path
 
-from newscorpus.errors import NotUtf8Error
+from newscorpus.errors import NotUtf8Error, SchemaError
 from newscorpus.model import Article
 
-__all__ = ("files_of", "named", "read_file", "write_each", "write_file", "write_lines")
+__all__ = ("files_of", "named", "read_file", "read_lines", "write_each", "write_file", "write_lines")
 
 _UNSAFE = re.compile(r"[^\w.-]+", re.ASCII)
 _LONGEST = 100
@@ -54,14 +54,7 @@ def write_each(
     return count
 
 
-def write_lines(
-    path: str | PathLike[str],
-    articles: Iterable[Article],
-    /,
-    *,
-    suffix: str,
-    show: Callable[[Article], str],  # noqa: ARG001
-) -> int:
+def write_lines(path: str | PathLike[str], articles: Iterable[Article], /, *, show: Callable[[Article], str]) -> int:
     """Write one article a line."""
     count = 0
     with Path(path).open("w", encoding="utf-8", newline="\n") as file:
@@ -88,8 +81,29 @@ def read_file(path: str | PathLike[str]) -> str:
     Raises:
         NotUtf8Error: the file is not UTF-8.
     """
-    data = Path(path).read_bytes()
+    return _decoded(Path(path).read_bytes(), str(path))
+
+
+def _decoded(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise NotUtf8Error(str(path), error.start, data[error.start]) from error
+        raise NotUtf8Error(name, error.start, data[error.start]) from error
+
+
+def read_lines(path: str | PathLike[str], read: Callable[[str], Article]) -> Iterator[Article]:
+    """Yield the articles of a file that `write_lines` wrote.
+
+    Raises:
+        SchemaError: a line is no article; the message names file and line.
+        NotUtf8Error: the file is not UTF-8.
+    """
+    with Path(path).open("rb") as file:
+        for number, data in enumerate(file, 1):
+            line = _decoded(data, f"{path}:{number}")
+            if line.strip():
+                try:
+                    yield read(line)
+                except SchemaError as error:
+                    msg = f"{path}:{number}: {error}"
+                    raise SchemaError(msg) from error

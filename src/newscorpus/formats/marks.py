@@ -5,12 +5,14 @@ article into them and `article_of` turns them back, and brat, Web Annotation, La
 nothing else.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from json import dumps, loads
 from typing import TypeAlias
 
-from attrs import Factory, fields, frozen, has
+from attrs import Factory, evolve, fields, frozen, has
 
+from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.model import Span
 
 __all__ = ("JSON", "LABELS", "LINKS", "Link", "Mark", "Marks", "filled", "values_of")
@@ -117,20 +119,52 @@ class Marks:
     links: tuple[Link, ...] = ()
     """The links."""
 
-    document: Mapping[str, JSON] = Factory(dict)
+    document: Mapping[str, object] = Factory(dict)
     """What belongs to no stretch: id, url, language, published, notes about the whole text."""
 
     def only(self, labels: Collection[str] | None) -> "Marks":
         """Return the marks with these labels and the links between them; all when `None`."""
         if labels is None:
             return self
-        kept = {i: at for at, i in enumerate(i for i, mark in enumerate(self.marks) if mark.label in labels)}
-        links = tuple(
+        return self.only_at([i for i, mark in enumerate(self.marks) if mark.label in labels])
+
+    def only_at(self, positions: Iterable[int]) -> "Marks":
+        """Return the marks at these positions and the links between them."""
+        kept = {i: at for at, i in enumerate(positions)}
+        links = (
             Link(link.label, kept[link.start], kept[link.end])
             for link in self.links
             if link.start in kept and link.end in kept
         )
-        return Marks(text=self.text, marks=tuple(self.marks[i] for i in kept), links=links, document=self.document)
+        return evolve(self, marks=tuple(self.marks[i] for i in kept), links=tuple(links))
+
+    def encodable(self) -> "Marks":
+        """Return the marks with U+FFFD for each lone surrogate."""
+        try:
+            "".join([self.text, *(_dumped(mark.values) for mark in self.marks), _dumped(self.document)]).encode()
+        except UnicodeEncodeError:
+            pass
+        else:
+            return self
+        text = without_surrogates(self.text)
+        return Marks(
+            text=text,
+            marks=tuple(
+                Mark(mark.label, Span.cut(text, mark.span.start, mark.span.end), _cleaned(mark.values))
+                for mark in self.marks
+            ),
+            links=self.links,
+            document=_cleaned(self.document),
+        )
+
+
+def _dumped(values: Mapping[str, object]) -> str:
+    return dumps(values, ensure_ascii=False) if values else ""
+
+
+def _cleaned(values: Mapping[str, object]) -> dict[str, JSON]:
+    cleaned: dict[str, JSON] = loads(without_surrogates(dumps(values, ensure_ascii=False)))
+    return cleaned
 
 
 def values_of(value: object, *, without: Collection[str] = ()) -> dict[str, JSON]:

@@ -95,8 +95,9 @@ class Format:
             OSError: `path` cannot be written.
         """
         if self.writer is None:
-            write_all = write_each if self.holds == "one" else write_lines
-            return write_all(path, articles, suffix=self.suffix, show=self.to_text)
+            if self.holds == "many":
+                return write_lines(path, articles, show=self.to_text)
+            return write_each(path, articles, suffix=self.suffix, show=self.to_text)
         write: _Writer = getattr(import_module(self.module), self.writer)
         return write(path, articles)
 

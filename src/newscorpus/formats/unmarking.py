@@ -54,7 +54,7 @@ class _Reader:
     def __init__(self, marks: Marks) -> None:
         self.text: str = marks.text
         self.marks: tuple[Mark, ...] = marks.marks
-        self.document: Mapping[str, JSON] = marks.document
+        self.document: Mapping[str, object] = marks.document
         self.labelled: dict[str, list[int]] = {}
         self.linked: dict[tuple[str, int], list[int]] = {}
         self.led_to: set[tuple[str, int]] = {(link.label, link.end) for link in marks.links}
