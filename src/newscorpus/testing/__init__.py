@@ -29,12 +29,16 @@ from newscorpus.testing.strategies import (
     sentences,
     spans,
 )
+from newscorpus.testing.timexes import FORMS as TIMEX_FORMS
+from newscorpus.testing.timexes import PlantedTimex, timexes
 
 __all__ = (
     "FRAGMENTS",
+    "TIMEX_FORMS",
     "Planted",
     "PlantedDate",
     "PlantedQuote",
+    "PlantedTimex",
     "articles",
     "bylines",
     "check_linear",
@@ -50,4 +54,5 @@ __all__ = (
     "quoted_sentences",
     "sentences",
     "spans",
+    "timexes",
 )

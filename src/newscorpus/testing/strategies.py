@@ -1,12 +1,12 @@
 """The strategies. The truth is drawn first and the text is written around it, so what must be found is known."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from hypothesis import strategies as st
 
 from newscorpus.model import Article, Block, BlockKind, Span
 from newscorpus.testing.planting import Piece, Planted, PlantedDate, PlantedQuote, Sheet
+from newscorpus.testing.timexes import PlantedTimex, timexes
 
 __all__ = (
     "articles",
@@ -73,21 +73,6 @@ TAILS: tuple[tuple[str, BlockKind], ...] = (
     ("Read more: {headline}", BlockKind.RELATED),
     ("<< Support {outlet} >>", BlockKind.ADVERT),
 )
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 MARKS = ("“", "”", '"', "'", "‘", "’", "``", "''", "«", "»", "„", "—", "(", "[")
 BREAKS = (" ", "\n", "\r\n", "\r", "\u2028", "\x85", "\t")
 ODD = ("\x00", "\ud800", "\u202e", "\N{COMBINING ACUTE ACCENT}", "\N{GRINNING FACE}")
@@ -150,46 +135,17 @@ def datelines(draw: st.DrawFn) -> tuple[str, Span]:
     return form.format(place=place, agency=agency), Span(0, len(place), place)
 
 
-def _full(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+_APART = ("iso", "full", "day-first", "month", "deictic", "weekday")
+"""Forms of dates whose values do not depend on the other dates of an article."""
 
 
-def _iso(day: date) -> str:
-    return day.isoformat()
-
-
-def _british(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}"
-
-
-_FORMS: tuple[tuple[Callable[[date], str], Callable[[date], str]], ...] = (
-    (_full, _iso),
-    (_british, _iso),
-    (_iso, _iso),
-    (_month, lambda day: day.isoformat()[:7]),
-)
-_NEAR: tuple[tuple[int, str | None], ...] = ((0, "today"), (-1, "yesterday"), (1, "tomorrow"), (-2, None), (-5, None))
-
-
-@st.composite
-def dated_sentences(draw: st.DrawFn, *, published: date) -> Piece:
+def dated_sentences(*, published: date) -> st.SearchStrategy[Piece]:
     """Sentences with one date, written from a value: explicit, or counted from `published`."""
-    if draw(st.booleans()):
-        day = draw(st.dates(date(1950, 1, 1), date(2049, 12, 31)))
-        write, value = draw(st.sampled_from(_FORMS))
-        words, normal = write(day), value(day)
-        lead = "The mill was built on " if len(normal) == len("2018-10-22") else "The mill was built in "
-    else:
-        offset, word = draw(st.sampled_from(_NEAR))
-        day = published + timedelta(days=offset)
-        words, normal = word or WEEKDAYS[day.weekday()], day.isoformat()
-        lead = "The gates opened " if word else "The gates opened on "
-    text = f"{lead}{words}."
-    return Piece(text=text, dates=(PlantedDate(span=Span(len(lead), len(lead) + len(words), words), value=normal),))
+
+    def piece(planted: PlantedTimex) -> Piece:
+        return Piece(text=planted.text, dates=(PlantedDate(span=planted.span, value=planted.value),))
+
+    return timexes(anchor=published, forms=_APART).map(piece)
 
 
 _ORDERS = (
