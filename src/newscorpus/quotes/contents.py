@@ -1,5 +1,6 @@
 """What was said: the words beside a cue that belong to the report."""
 
+import re
 from bisect import bisect_right
 
 from newscorpus.quotes.frames import Frame, Piece
@@ -29,6 +30,7 @@ LINKING = ",:—–-"  # what may lead to a quote
 LONGEST_LEAD = 200  # characters between a cue, or the speaker behind it, and its quote
 _BRIEF = 8  # words that say when or where something was said
 _FAR = 16  # words between a cue and its quote
+_NEW_SENTENCE = re.compile(r"[a-z)\]][.?!]\s")
 _EDGE = " \t\u00a0\n\r,;:—–"
 _FRONT_EDGE = _EDGE + "."
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
@@ -118,9 +120,7 @@ def _leads(frame: Frame, between: str, lead: str, behind: int, quote: Segment) -
     if not lead:
         return _reaches_end(frame, quote)
     inside = quote.start < frame.sentence[1]
-    if not inside and lead[-1] not in ":,":
-        return False
-    if "\n" in between and lead[-1] not in ":,":
+    if (not inside or "\n" in between) and (lead[-1] not in ":," or _NEW_SENTENCE.search(lead)):
         return False
     if lead[-1] not in LINKING:
         return False

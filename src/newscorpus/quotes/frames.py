@@ -231,7 +231,18 @@ class Frame:
     @once
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
-        return main_subject(self.page, self.sentence[0], self.first)
+        return main_subject(self.page, self._main_clause(), self.first)
+
+    def _main_clause(self) -> int:
+        """Where the main clause starts: behind the comma of `Asked about it, …`, `Before he left, …`."""
+        page, k = self.page, self.opens
+        if page.bits[k] & ADV and not page.bits[k] & SUB:  # `Even before he left`
+            k += 1
+        if page.bits[k] & SUB and not page.bits[k] & (DET | SUBJ) or page.words[k].endswith(("ed", "ing")):
+            for i in range(k, self.first - 1):
+                if page.gaps[i] == ", " and not page.quoted[i]:
+                    return page.start(i + 1)
+        return self.sentence[0]
 
     @property
     def quote_before(self) -> Segment | None:

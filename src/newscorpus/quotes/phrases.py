@@ -289,7 +289,7 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
     n = len(page.words)
     if page.gaps[last].strip(" .)") != "," or k >= n or page.start(k) >= end or page.quoted[k]:
         return last
-    if not (
+    if page.words[k] == "whose" or not (
         page.bits[k] & (DET | POSS | ROLE)
         or page.words[k] in ("former", "then", "senior", "chief")
         or page.words[k].isdigit()
