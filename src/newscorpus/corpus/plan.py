@@ -22,7 +22,7 @@ _SHORT_RECORD = 2_048
 class Source:
     """What to read and how; the options are those of `newscorpus.readers.read_documents`."""
 
-    paths: tuple[str, ...]
+    paths: tuple[str, ...] = ()
     format: str | None = None
     dialect: str | None = None
     encoding: str | None = None

@@ -75,7 +75,7 @@ def annotate(
     begin = monotonic()
     _demand(format, duplicates=duplicates)
     paths = (inputs,) if isinstance(inputs, str | PathLike) else tuple(inputs)
-    wanted = evolve(source or Source(paths=()), paths=tuple(fspath(path) for path in paths))
+    wanted = evolve(source or Source(), paths=tuple(fspath(path) for path in paths))
     folder = OutputFolder(output)
     task = Task(parse=parse or Annotator().annotate, output=str(folder.path), form=format, limits=limits or Limits())
     plan = make_plan(wanted, size=shard_records)

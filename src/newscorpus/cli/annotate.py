@@ -1,0 +1,115 @@
+"""`newscorpus annotate`: many articles to a folder of parts."""
+
+import sys
+
+import click
+
+from newscorpus.cli.group import say
+from newscorpus.cli.progress import showing
+from newscorpus.corpus import Annotator, Limits, OutputFolder, Source, Summary
+from newscorpus.corpus import annotate as annotate_corpus
+from newscorpus.corpus.layout import PartFormat
+from newscorpus.errors import UnknownLanguageError
+from newscorpus.readers import FORMATS, available_dialects
+
+__all__ = ("annotate",)
+
+_USUAL = Limits()
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", required=True, metavar="FOLDER", help="A folder of its own for the output.")
+@click.option("-j", "--jobs", type=click.IntRange(min=1), help="How many workers. [default: one a processor]")
+@click.option(
+    "--format", "form", type=click.Choice(["parquet", "jsonl"]), default="parquet", show_default=True,
+    help="The format of the parts.",
+)  # fmt: skip
+@click.option(
+    "--from", "reader", type=click.Choice(list(FORMATS)), help="The format of the inputs. [default: by ending]"
+)
+@click.option(
+    "--dialect", type=click.Choice(available_dialects()), help="How fields are named. [default: by the fields]"
+)
+@click.option("--encoding", help="The encoding of the inputs. [default: UTF-8, else detected]")
+@click.option("--pattern", metavar="GLOB", help="Which files of a folder: '*.txt'.")
+@click.option("--language", default="en", show_default=True, help="Of the articles that do not say theirs; ISO 639-1.")
+@click.option(
+    "--limit-seconds", type=click.FloatRange(min=0, min_open=True), default=_USUAL.seconds, show_default=True,
+    help="Set an article aside that takes longer.",
+)  # fmt: skip
+@click.option(
+    "--limit-memory", type=click.IntRange(min=64), metavar="MB",
+    help=f"Set an article aside that takes more. Linux. [default: {_USUAL.memory}]",
+)  # fmt: skip
+@click.option(
+    "--limit-characters", type=click.IntRange(min=1), default=_USUAL.characters, show_default=True,
+    help="Set an article aside that is longer.",
+)  # fmt: skip
+@click.option("--duplicates", is_flag=True, help="Write a table of the articles that are copies of others.")
+@click.option("--overwrite", is_flag=True, help="Remove an earlier run from the folder, instead of going on with it.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but what went wrong.")
+def annotate(
+    inputs: tuple[str, ...],
+    output: str,
+    jobs: int | None,
+    form: PartFormat,
+    reader: str | None,
+    dialect: str | None,
+    encoding: str | None,
+    pattern: str | None,
+    language: str,
+    limit_seconds: float,
+    limit_memory: int | None,
+    limit_characters: int,
+    duplicates: bool,  # noqa: FBT001 - click calls by keyword
+    overwrite: bool,  # noqa: FBT001
+    quiet: bool,  # noqa: FBT001
+) -> None:
+    """Parse the articles of files and folders into a folder of parts.
+
+    Every record ends as an article in a part or as a line in _set_aside. A run that was stopped, by whatever, goes on
+    when the same command is called again. Exits with 0 when all is done, 1 when something was set aside or ids repeat,
+    2 when the call, a file or the disk was wrong, 130 after Ctrl-C.
+    """
+    if limit_memory is not None and sys.platform != "linux":
+        msg = "only Linux holds a process to it"
+        raise click.BadParameter(msg, param_hint="--limit-memory")
+    memory = _USUAL.memory if limit_memory is None else limit_memory
+    try:
+        annotator = Annotator(language=language)
+    except UnknownLanguageError as error:
+        raise click.BadParameter(str(error), param_hint="--language") from error
+    try:
+        with showing(quiet=quiet) as show:
+            summary = annotate_corpus(
+                inputs,
+                output,
+                parse=annotator.annotate,
+                jobs=jobs,
+                format=form,
+                source=Source(format=reader, dialect=dialect, encoding=encoding, pattern=pattern),
+                limits=Limits(seconds=limit_seconds, memory=memory, characters=limit_characters),
+                duplicates=duplicates,
+                overwrite=overwrite,
+                on_progress=show,
+            )
+    except KeyboardInterrupt:
+        say("stopped; the same command goes on from here")
+        sys.exit(130)
+    _report(summary, OutputFolder(output), quiet=quiet)
+    if summary.set_aside or summary.repeated_ids:
+        sys.exit(1)
+
+
+def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
+    """Say what the run came to; when quiet, only what somebody should look at."""
+    if not quiet:
+        before = f"; {summary.before:,} records had been done before" if summary.before else ""
+        say(f"{summary.articles:,} articles in {folder.path} in {summary.seconds:.0f} s{before}")
+        if summary.duplicates is not None:
+            say(f"{summary.duplicates:,} are copies of others; see {folder.path / '_duplicates'}")
+    if summary.set_aside:
+        say(f"{summary.set_aside:,} records were set aside; see {folder.path / '_set_aside'}")
+    if summary.repeated_ids:
+        say(f"{summary.repeated_ids:,} ids are those of several records; see {folder.repeated_ids}")

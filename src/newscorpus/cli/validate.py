@@ -1,0 +1,31 @@
+"""`newscorpus validate`: the proof that nothing is lost."""
+
+import sys
+
+import click
+
+from newscorpus.cli.group import emit, say
+from newscorpus.corpus import validate as validate_output
+
+__all__ = ("validate",)
+
+
+@click.command()
+@click.argument("output", metavar="FOLDER")
+@click.option("--without-inputs", is_flag=True, help="Believe the counts, and do not read the inputs again.")
+@click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
+def validate(output: str, without_inputs: bool, quiet: bool) -> None:  # noqa: FBT001 - click calls by keyword
+    """Check what `newscorpus annotate` wrote: that nothing is lost, changed or there twice, and that every span holds.
+
+    Writes the faults to standard output, one a line. Exits with 0 when there are none, 1 when there are some, 2 when
+    the folder holds no run.
+    """
+    found = validate_output(output, inputs=not without_inputs)
+    for fault in found.faults:
+        emit(fault)
+    if not quiet:
+        records = "" if found.records is None else f" = {found.records:,} records"
+        say(f"{found.articles:,} articles + {found.set_aside:,} set aside{records}")
+        say("valid" if found.is_valid else f"{len(found.faults)} faults")
+    if not found.is_valid:
+        sys.exit(1)
