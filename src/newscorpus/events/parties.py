@@ -7,6 +7,7 @@ from the mentions of the reading; countries, organizations, statesmen and nouns 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newscorpus.events.classes import PREPOSITIONS, REPORTS
 from newscorpus.events.dating import Placed
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords, Party
@@ -137,14 +138,22 @@ def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> Part
 
 
 def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | None:
-    """The country that a party is said to be in or from: "rebels in the Ivory Coast"."""
-    if sentence.after(last) not in words.clause["local_prepositions"]:
+    """The country that a party is said to be in or from: "rebels in the Ivory Coast", "a group based in east Chad"."""
+    at = last + 2 if sentence.after(last) == "based" else last + 1
+    if sentence.after(at - 1) not in words.clause["local_prepositions"]:
         return None
-    at = last + 2 if sentence.after(last + 1) not in words.clause["articles"] else last + 3
+    at += 1
+    for _ in range(_QUALIFIED):
+        if sentence.after(at - 1) in words.clause["articles"] or sentence.after(at - 1) in words.clause["directions"]:
+            at += 1
     if at >= sentence.size:
         return None
     party = _longest(words.parties.get(sentence.words[at], ()), sentence.words, at)
     return None if party is None else party.country
+
+
+_QUALIFIED = 2
+"""How many words, an article and a direction, may stand before the country."""
 
 
 _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
@@ -166,7 +175,7 @@ def joined_groups(sentence: Sentence, parties: Sequence[PartyMention]) -> list[G
     groups: list[Group] = []
     last = -_NEAR - 1
     for party in parties:
-        if party.first - last <= _NEAR and _in_a_row(sentence, last, party.first):
+        if party.first - last <= _NEAR and _in_a_row(sentence, last, party):
             groups[-1].append(party)
         else:
             groups.append([party])
@@ -177,15 +186,21 @@ def joined_groups(sentence: Sentence, parties: Sequence[PartyMention]) -> list[G
 _ROW_WORDS = frozenset({"and", "the", "or", "both", "his", "her", "its", "their", "well", "as"})
 
 
-def _in_a_row(sentence: Sentence, last: int, first: int) -> bool:
-    between = sentence.low[last + 1 : first]
+def _in_a_row(sentence: Sentence, last: int, party: PartyMention) -> bool:
+    """Whether the party follows the one that ends at `last` in a row; not in "to the guards, officials said"."""
+    between = sentence.low[last + 1 : party.first]
     if not _ROW_WORDS.issuperset(between):
         return False
-    return (
-        "and" in between
-        or (not between and sentence.gaps[last] == ", ")
-        or (between == ["the"] and sentence.gaps[last] == ", ")
-    )
+    if "and" in between:
+        return True
+    if sentence.gaps[last] != ", " or between not in ([], ["the"]) or _is_opening(sentence, last):
+        return False
+    return not sentence.has(REPORTS, party.last + 1, party.last + 2)
+
+
+def _is_opening(sentence: Sentence, last: int) -> bool:
+    """Whether the first comma of "With the signing of the pact, the rebels ..." stands behind word `last`."""
+    return bool(sentence.bits[0] & PREPOSITIONS) and "," not in [gap[:1] for gap in sentence.gaps[:last]]
 
 
 def as_span(sentence: Sentence, party: PartyMention) -> Span:

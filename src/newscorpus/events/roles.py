@@ -9,11 +9,12 @@ and Y". Of several parties behind a verb, one that names a country or an organiz
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, ENDS_OBJECT, PREPOSITIONS, REPORTS, TO
+from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, ENDS_OBJECT, HANGING, PREPOSITIONS, REPORTS, TO
 from newscorpus.events.parties import Group, PartyMention, joined_groups
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger, is_passive
 from newscorpus.events.words import EventWords
+from newscorpus.lexicon.events import WORDS
 from newscorpus.lexicon.inflection import PART
 from newscorpus.model import EventType
 
@@ -23,6 +24,17 @@ _MEETINGS = (EventType.CONSULT, EventType.SUPPORT, EventType.AGREE)
 _BEHIND_NOUN = frozenset({"on", "against", "with", "of", "to", "for", "between", "from", "over"})
 _BY = frozenset({"by"})
 _SOURCE_REACH = 5
+
+
+_ABOUT_STATES = (
+    EventType.AGREE,
+    EventType.REJECT,
+    EventType.THREATEN,
+    EventType.MOBILIZE,
+    EventType.RETREAT,
+    EventType.AID,
+)
+_MEANS = frozenset({"MIL", "IGO", "LAB"})
 
 
 class Sides(NamedTuple):
@@ -44,20 +56,28 @@ def find_sides(
         groups = joined_groups(sentence, others)
     left = [g for g in groups if g[-1].last < first]
     right = [g for g in groups if g[0].first > first and not _is_source(sentence, g)]
-    if trigger.phrase.is_verb or entry.asked:
+    if trigger.phrase.is_verb or entry.asked or (entry.governs and trigger.form & WORDS):
         actors, recipients = _of_verb(sentence, trigger, left, right, words)
     else:
         actors, recipients = _of_noun(sentence, trigger, left, right)
     if entry.asked:
         actors, recipients = _reporters(sentence, left), actors
-    place = _place(sentence, right, words)
+    place = _place(sentence, last, right, words)
     if place is not None and recipients == [place] and kind in _MEETINGS and entry.mode != "visit":
-        recipients = []
+        inside = _preposition(sentence, place.first) in words.clause["inside_prepositions"]
+        recipients = [] if inside else recipients
+    if place is not None and place.country and kind in _ABOUT_STATES and _is_means(recipients):
+        recipients = [place]
     if place is not None and not recipients and kind.is_plover and kind not in _MEETINGS:
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_means(recipients: Group) -> bool:
+    """Whether those acted upon are only the means: "refused to deploy peacekeepers in Chad" is refused to Chad."""
+    return bool(recipients) and all(not party.listed and party.sector in _MEANS for party in recipients)
 
 
 def _is_part(party: PartyMention, trigger: Trigger) -> bool:
@@ -97,6 +117,7 @@ def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
 def _subject(sentence: Sentence, first: int, left: list[Group]) -> Group:
     """Return the subject of the verb at `first`: the first free group of its clause, or of the one it leans on."""
     bits, ends = sentence.bits, ENDS_CLAUSE | REPORTS
+    left = _behind_opening(sentence, first, left)
     end = first if left else 0
     while end > 0:
         start = end - 1
@@ -106,13 +127,21 @@ def _subject(sentence: Sentence, first: int, left: list[Group]) -> Group:
         for group in inside:
             if not _preposition(sentence, group[0].first):
                 return group
-        if inside and start < 0:
+        if inside and start < 0 and inside[0][0].sector:
             return inside[0]
         relative = start >= 0 and sentence.low[start] in {"who", "which", "that"}
         if relative and (before := [group for group in left if group[-1].last < start]):
             return before[-1]
         end = start
     return []
+
+
+def _behind_opening(sentence: Sentence, first: int, left: list[Group]) -> list[Group]:
+    """Leave out those before the comma of "With the signing of the pact, the rebels ...", if any stand behind it."""
+    if not sentence.bits[0] & PREPOSITIONS:
+        return left
+    comma = next((k for k, gap in enumerate(sentence.gaps[:first]) if gap[:1] == ","), -1)
+    return [group for group in left if group[0].first > comma] or left
 
 
 def _reporters(sentence: Sentence, left: list[Group]) -> Group:
@@ -124,8 +153,10 @@ def _reporters(sentence: Sentence, left: list[Group]) -> Group:
 
 
 def _is_source(sentence: Sentence, group: Group) -> bool:
-    """Whether the group is the one who says it: "..., the news agency said"."""
+    """Whether the group is the one who says it: "..., the news agency said", "according to the news agency"."""
     first, last = group[0].first, group[-1].last
+    if sentence.low[max(0, first - _SOURCE_REACH) : first].count("according"):
+        return True
     for bits in sentence.bits[last + 1 : last + _SOURCE_REACH]:
         if bits & REPORTS:
             return True in sentence.breaks[max(0, first - 3) : first]
@@ -135,12 +166,14 @@ def _is_source(sentence: Sentence, group: Group) -> bool:
 def _preposition(sentence: Sentence, first: int) -> str:
     """The preposition that leads to the word: "in" the northern city of, "to" Oslo; empty without one."""
     bits, breaks = sentence.bits, sentence.breaks
+    adjective = False
     for at in range(first - 1, max(-1, first - 4), -1):
         if breaks[at]:
             return ""
         if bits[at] & (PREPOSITIONS | TO):
-            return sentence.low[at]
-        if not bits[at] & ARTICLES and at != first - 1:
+            return sentence.low[at] if bits[at] & PREPOSITIONS or not adjective else ""
+        adjective = not bits[at] & ARTICLES
+        if adjective and at != first - 1:
             return ""
     return ""
 
@@ -178,10 +211,15 @@ def _behind(sentence: Sentence, right: list[Group], links: frozenset[str]) -> Gr
     return []
 
 
-def _place(sentence: Sentence, right: list[Group], words: EventWords) -> PartyMention | None:
-    """Return the first place behind the trigger: "in Oslo", "near the town of Samarra", "from Lebanon"."""
+def _place(sentence: Sentence, last: int, right: list[Group], words: EventWords) -> PartyMention | None:
+    """Return the first place behind the trigger, in its clause: "in Oslo", "near the town of Samarra"."""
+    bits, at = sentence.bits, last + 1
     for group in right:
         party = group[0]
+        while at < party.first:
+            if bits[at] & HANGING:
+                return None
+            at += 1
         if party.sector or not sentence.words[party.first][:1].isupper():
             continue
         links = words.clause["place_prepositions" if party.country else "inside_prepositions"]
