@@ -37,7 +37,7 @@ def _clock() -> re.Pattern[str]:
 def number_may_tell(scan: Scan, k: int) -> bool:
     """Whether the number at word `k` may belong to a time at all: "5 p.m.", "10:30", "5/3/2018", "7" of "Oct. 5-7"."""
     last = scan.words[k][-1]
-    if scan.gap(k)[:1] in _TELLING or last == "m" or scan.gap(k - 1)[-1:] in _APOSTROPHES:
+    if scan.gap(k)[:1] in _TELLING or last == "m" or (k and scan.gaps[k - 1][-1:] in _APOSTROPHES):
         return True
     if last in _ORDINAL_LETTERS and scan.words[k - 1] == "the":
         return True
@@ -111,7 +111,7 @@ def clocked(meaning: Meaning, clock: str) -> Meaning | None:
 
 def clock_behind(scan: Scan, day: Found, found: Found) -> Found | None:
     """The day with the clock behind it: "Saturday, 7 p.m.", "May 10, 2 p.m.", "Sundays at 1 p.m."."""
-    if found.rule != "clock" or not isinstance(found.meaning, OnDay):
+    if not isinstance(found.meaning, OnDay):
         return None
     repeated = isinstance(day.meaning, Fixed) and day.rule == "weekday-set" and "T" not in day.meaning.value
     at = found.first - 1

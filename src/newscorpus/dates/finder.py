@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
@@ -26,6 +26,7 @@ __all__ = ("TimexFinder", "TimexMode", "find_timexes")
 _TYPES = {str(kind): kind for kind in TimexType}
 _OPEN = (None, None)
 _NO_HEAD = TimeWord("", "")
+_Read = Callable[[Scan, int, TimeWord], Found | None]
 _MODS = {str(mod): mod for mod in TimexMod}
 TimexMode = Literal["news", "narrative"]
 
@@ -38,7 +39,7 @@ class TimexFinder:
     [('May 2015', '2015-05'), ('last week', '2018-W42')]
     """
 
-    __slots__ = ("_rules", "_words", "lexicon")
+    __slots__ = ("_plans", "_rules", "_words", "lexicon")
 
     def __init__(
         self, *, language: str = "en", lexicon: Lexicon | None = None, rules: RuleSet[TimexRule] | None = None
@@ -56,7 +57,8 @@ class TimexFinder:
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("time_words", "dates")
         self._words = TimeWords(self.lexicon)
-        self._rules: dict[str, list[Callable[[Scan, int, TimeWord], Found | None]]] = {}
+        self._rules: dict[str, list[_Read]] = {}
+        self._plans: dict[str, tuple[TimeWord, tuple[_Read, ...]]] = {}
         for rule in rules or GRAMMAR:
             for head in rule.apply.heads:
                 self._rules.setdefault(head, []).append(rule.apply.read)
@@ -84,11 +86,9 @@ class TimexFinder:
             found = self._at(scan, k)
             if found is None:
                 continue
-            if out and out[-1].last == scan.floor - 1:
-                joined = clock_behind(scan, out[-1], found)
-                if joined is not None:
-                    found = joined
-                    out.pop()
+            if found.rule == "clock" and out and (joined := clock_behind(scan, out[-1], found)) is not None:
+                found = joined
+                out.pop()
             before = day_before(scan, found)
             if before is not None:
                 out.append(before)
@@ -100,17 +100,22 @@ class TimexFinder:
     def _at(self, scan: Scan, k: int) -> Found | None:
         """The expression around the word `k`, by the first rule that reads one."""
         word = scan.words[k]
-        head = scan.heads.get(word)
-        if head is None:
-            head = _number(word)
-            if head.kind == NUMBER and not number_may_tell(scan, k):
-                return None
-        for kind in ("holiday", head.kind) if word in scan.holidays else (head.kind,):
-            for rule in self._rules.get(kind, ()):
-                found = rule(scan, k, head)
-                if found is not None:
-                    return found
+        head, rules = self._plans.get(word) or self._plan(word)
+        if head.kind == NUMBER and not number_may_tell(scan, k):
+            return None
+        for rule in rules:
+            found = rule(scan, k, head)
+            if found is not None:
+                return found
         return None
+
+    def _plan(self, word: str) -> tuple[TimeWord, tuple[_Read, ...]]:
+        """What a word is, and the rules that may read it; kept, since there are no more than the vocabulary has."""
+        head = self._words.heads.get(word) or _number(word)
+        kinds = ("holiday", head.kind) if word in self._words.holidays else (head.kind,)
+        plan = head, tuple(rule for kind in kinds for rule in self._rules.get(kind, ()))
+        self._plans[word] = plan
+        return plan
 
 
 def _candidates(reading: Reading) -> list[int]:
@@ -126,7 +131,6 @@ def _candidates(reading: Reading) -> list[int]:
     return out
 
 
-@lru_cache(maxsize=4096)  # as many as the vocabulary has
 def _number(word: str) -> TimeWord:
     """The entry of a word that no list has: a year, a decade, another number; none for the start of a holiday."""
     if not word[0].isdigit():

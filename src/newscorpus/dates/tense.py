@@ -54,22 +54,25 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
 
     The verb right behind the expression comes before all: "his aide, who will retire, on Sunday issued".
     """
-    if scan.gap(last) == " " and _tells(scan, words, last + 1) and scan.word(last + 1) not in _ENDED:
-        return last + 1
-    texts, gaps = scan.words, scan.gaps
-    opening = True
+    if scan.gap(last) == " ":
+        word = scan.words[last + 1]
+        if (word in words.telling or word[-2:] == "ed") and word not in _ENDED and _sign(scan, words, last + 1):
+            return last + 1
+    texts, gaps, telling = scan.words, scan.gaps, words.telling
     for j in range(first - 1, max(first - _LEFT, -1), -1):
-        gap = gaps[j]
-        if gap != " " and gap != ", " and _ends_sentence(gap, texts[j], texts[j + 1]):
+        word, gap = texts[j], gaps[j]
+        if gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1]):
             break
-        if _tells(scan, words, j):
+        if (word in telling or word[-2:] == "ed") and _sign(scan, words, j):
             return j
-        opening = opening and j >= first - 2
-    for j in range(last + 1, min(last + (_RIGHT_OF_OPENING if opening else _RIGHT), len(texts))):
-        gap = gaps[j - 1]
-        if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], texts[j]):
+    else:
+        j = max(first - _LEFT, -1)
+    reach = _RIGHT_OF_OPENING if j >= first - 3 else _RIGHT
+    for j in range(last + 1, min(last + reach, len(texts))):
+        word, gap = texts[j], gaps[j - 1]
+        if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], word):
             break
-        if _tells(scan, words, j):
+        if (word in telling or word[-2:] == "ed") and _sign(scan, words, j):
             return j
     return None
 
@@ -80,12 +83,6 @@ def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
     if word[-2:] == "ed" and scan.word(j - 1) not in _BE:
         return min(words.cues.get(word, -1), 0)
     return _sign(scan, words, j)
-
-
-def _tells(scan: Scan, words: TimeWords, j: int) -> bool:
-    """Whether word `j` says which way the clause looks."""
-    word = scan.words[j] if j < scan.count else ""
-    return (word in words.cues or word in words.cues_before or word[-2:] == "ed") and _sign(scan, words, j) != 0
 
 
 def _sign(scan: Scan, words: TimeWords, j: int) -> int:

@@ -47,6 +47,7 @@ class TimeWords:
         cues = _columns(lexicon, "time_cues")
         self.cues: Mapping[str, int] = {word: _SIGNS.get(cue.kind, 0) for word, cue in cues.items() if "-" not in word}
         self.cues_before: Mapping[str, Mapping[str, int]] = _pairs(cues)
+        self.telling: frozenset[str] = frozenset(self.cues.keys() | self.cues_before.keys())
         self.coming: frozenset[str] = frozenset(word for word, cue in cues.items() if cue.kind == "coming")
 
 
