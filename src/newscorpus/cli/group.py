@@ -9,20 +9,32 @@ call, a file or the configuration was wrong, 130 after Ctrl-C. A reader that clo
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from importlib import import_module
 from importlib.metadata import version
+from pathlib import Path
 from platform import python_version
+from typing import TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from newscorpus.errors import NewscorpusError
 
-__all__ = ("COMMANDS", "Day", "cli", "emit", "main", "say")
+__all__ = ("COMMANDS", "Day", "cli", "emit", "emit_page", "in_colour", "main", "quietly", "say")
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
 
 COMMANDS: Mapping[str, str] = {
     "parse": "Parse articles, one a FILE.",
+    "annotate": "Parse the articles of files and folders into a folder of parts.",
+    "validate": "Check what annotate wrote: nothing lost, nothing changed.",
+    "convert": "Write records in another format.",
+    "view": "Show an article as an HTML page.",
+    "explain": "Tell what was found at a place, and why.",
+    "report": "Show a corpus as an HTML page with pictures.",
+    "completion": "Write the completion script for a shell.",
 }
 """The name of each command (the module `newscorpus.cli.<name>`) and the line that the help shows for it."""
 
@@ -46,6 +58,11 @@ class Commands(click.Group):
         """Write the table without importing a command."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the name of a command, again without importing one."""
+        names = [CompletionItem(name, help=said) for name, said in COMMANDS.items() if name.startswith(incomplete)]
+        return [*names, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def invoke(self, ctx: click.Context) -> object:
         """Call the command, and turn what ended it into an exit code."""
@@ -87,10 +104,38 @@ class Day(click.ParamType[date]):
             self.fail(f"{value!r} is no date; expected YYYY-MM-DD", param, ctx)
 
 
+def quietly(command: _Command) -> _Command:
+    """Give a command the option `--quiet`."""
+    return click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what ends the command.")(
+        command
+    )
+
+
+def in_colour() -> bool:
+    """Tell whether colours are welcome on stdout: it is a terminal, and `NO_COLOR` is not set."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
 def emit(record: str) -> None:
-    """Write a record to stdout; a reader that closed the pipe ends the command without a word."""
+    """Write a record to stdout at once; a reader that closed the pipe ends the command without a word."""
     sys.stdout.write(record + "\n")
     sys.stdout.flush()
+
+
+def emit_page(page: str, output: str | None) -> None:
+    """Write a page to a file, or to stdout when that is no terminal.
+
+    Raises:
+        click.UsageError: no file is named, and stdout is a terminal.
+        OSError: the file cannot be written.
+    """
+    if output is not None:
+        Path(output).write_text(page, encoding="utf-8", newline="\n")
+    elif sys.stdout.isatty():
+        msg = "a page is not for a terminal; name a file with --output"
+        raise click.UsageError(msg)
+    else:
+        emit(page.removesuffix("\n"))
 
 
 def say(message: str) -> None:

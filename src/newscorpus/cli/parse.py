@@ -1,14 +1,15 @@
-"""`newscorpus parse`: one article a file."""
+"""`newscorpus parse`: records from a few files, on standard output."""
 
-import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import islice
+from pathlib import Path
 from typing import Literal
 
 import click
 
-from newscorpus.cli.group import Day, emit, say
+from newscorpus.cli.group import Day, emit, in_colour, quietly, say
 from newscorpus.errors import NewscorpusError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article
@@ -22,35 +23,98 @@ Format = Literal["json", "text", "html"]
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
-@click.option("--published", type=Day(), help="The publication day; read from the text without it.")
+@click.option("--published", type=Day(), help="The publication day; read from the source or the text without it.")
 @click.option("--url", help="Where the article was found.")
 @click.option("--language", default="en", show_default=True, help="ISO 639-1.")
 @click.option(
     "--format", "form", type=click.Choice(["json", "text", "html"]),
     help="One JSON record a line, a view for people, or a page. [default: text on a terminal, else json]",
 )  # fmt: skip
-def parse(files: tuple[str, ...], published: date | None, url: str | None, language: str, form: Format | None) -> None:
-    """Parse articles, one a FILE; - or nothing reads one from standard input.
+@quietly
+def parse(
+    files: tuple[str, ...],
+    published: date | None,
+    url: str | None,
+    language: str,
+    form: Format | None,
+    *,
+    quiet: bool,
+) -> None:
+    """Parse the articles of each FILE; - or nothing reads one from standard input.
 
-    Exits with 1 when a file could not be read; the others are parsed all the same.
+    A folder, or a file whose name says that it holds documents (JSON lines, CSV, Parquet, HTML, …), gives as many
+    records as it has; any other file is one text in UTF-8. Exits with 1 when something could not be read; the rest is
+    parsed all the same.
     """
-    parser = _parser(language)
+    run = _Run(_parser(language), published, url)
+    articles = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
     chosen: Format = form or ("text" if sys.stdout.isatty() else "json")
-    if chosen == "html" and len(files) > 1:
-        msg = "html is one page for one article; give one FILE"
-        raise click.UsageError(msg)
-    show = _shower(chosen)
-    failed = False
-    for name in files or ("-",):
-        try:
-            text = decode(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
-        except (OSError, NewscorpusError) as error:
-            say(f"{name}: {error.strerror}; skipped" if isinstance(error, OSError) else f"{error}; skipped")
-            failed = True
-            continue
-        emit(show(parser.parse(text, published=published, url=url, id=None if name == "-" else name)))
-    if failed:
+    if chosen == "html":
+        _emit_page(articles)
+    else:
+        show = _shower(chosen)
+        for article in articles:
+            emit(show(article))
+    if run.failed:
         sys.exit(1)
+
+
+class _Run:
+    """The articles of all files, and whether all could be read."""
+
+    def __init__(self, parser: ArticleParser, published: date | None, url: str | None) -> None:
+        self.failed: bool = False
+        self._parser: ArticleParser = parser
+        self._published: date | None = published
+        self._url: str | None = url
+
+    def articles(self, name: str, *, quiet: bool) -> Iterator[Article]:
+        """Yield the articles of a file; what could not be read is named on standard error."""
+        try:
+            yield from self._documents(name, quiet=quiet) if _holds_documents(name) else self._text(name)
+        except (OSError, NewscorpusError) as error:
+            said = f"{name}: {error.strerror or error}" if isinstance(error, OSError) else str(error)
+            self._skip(said, quiet=quiet)
+
+    def _text(self, name: str) -> Iterator[Article]:
+        text = decode(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
+        yield self._parser.parse(text, published=self._published, url=self._url, id=None if name == "-" else name)
+
+    def _documents(self, name: str, *, quiet: bool) -> Iterator[Article]:
+        from newscorpus.readers import BadRecord, read_documents  # noqa: PLC0415 - a text needs none of it
+
+        for document in read_documents(name):
+            if isinstance(document, BadRecord):
+                self._skip(str(document), quiet=quiet)
+            else:
+                published, url = self._published or document.published, self._url or document.url
+                yield self._parser.parse(document.text, published=published, url=url, id=document.id)
+
+    def _skip(self, said: str, *, quiet: bool) -> None:
+        self.failed = True
+        if not quiet:
+            say(f"{said}; skipped")
+
+
+def _holds_documents(name: str) -> bool:
+    """Tell by its name whether a file is more than a plain text."""
+    if name == "-" or Path(name).is_dir():
+        return name != "-"
+    if name.lower().endswith((".txt", ".text")):
+        return False
+    from newscorpus.readers.reading import format_of  # noqa: PLC0415
+
+    return format_of(name) is not None
+
+
+def _emit_page(articles: Iterator[Article]) -> None:
+    """Write the page of the only article there is."""
+    pages = list(islice(articles, 2))
+    if len(pages) > 1:
+        msg = "html is one page for one article; give one FILE with one article, or use `newscorpus view --number`"
+        raise click.UsageError(msg)
+    for article in pages:
+        emit(to_html(article))
 
 
 def _parser(language: str) -> ArticleParser:
@@ -61,10 +125,7 @@ def _parser(language: str) -> ArticleParser:
 
 
 def _shower(form: Format) -> Callable[[Article], str]:
-    colour = form == "text" and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    views: dict[str, Callable[[Article], str]] = {
-        "json": dumps,
-        "html": to_html,
-        "text": lambda article: to_text(article, colour=colour),
-    }
-    return views[form]
+    if form == "json":
+        return dumps
+    colour = in_colour()
+    return lambda article: to_text(article, colour=colour)

@@ -59,12 +59,27 @@ def test_the_page_is_one_file(run, article):
 def test_unreadable_files_are_named_and_skipped(run, article, tmp_path):
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"ab\xffc")
-    result = run("parse", bad, tmp_path / "gone.txt", tmp_path, article)
+    result = run("parse", bad, tmp_path / "gone.txt", article)
     assert result.exit_code == 1
     assert f"{bad}: not UTF-8: byte 0xff at position 2; skipped" in result.stderr
     assert "gone.txt: No such file or directory; skipped" in result.stderr
-    assert "Is a directory; skipped" in result.stderr
     assert len(result.stdout.splitlines()) == 1
+
+
+def test_quiet_names_nothing_and_still_fails(run, tmp_path):
+    result = run("parse", "--quiet", tmp_path / "gone.txt")
+    assert (result.exit_code, result.stderr) == (1, "")
+
+
+def test_a_file_of_documents_gives_a_record_each(run, tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "Rain fell.", "id": "a", "date": "2018-10-26"}\n{"title": "x"}\n{"text": "It rose."}\n')
+    result = run("parse", path)
+    first, second = map(nc.loads, result.stdout.splitlines())
+    assert (first.id, str(first.published), second.text) == ("a", "2018-10-26", "It rose.")
+    assert (result.exit_code, result.stderr.count("skipped")) == (1, 1)
+    assert run("parse", tmp_path).stdout.count("\n") == 2
+    assert "one page for one article" in run("parse", path, "--format", "html").stderr
 
 
 @pytest.mark.parametrize(
@@ -73,7 +88,6 @@ def test_unreadable_files_are_named_and_skipped(run, article, tmp_path):
         (("--format", "xml"), "'json', 'text', 'html'"),
         (("--language", "tlh"), "there is: "),
         (("--published", "26.10.2018"), "expected YYYY-MM-DD"),
-        (("--format", "html", "a", "b"), "give one FILE"),
     ],
 )
 def test_wrong_calls_say_what_there_is(run, args, said):

@@ -1,0 +1,132 @@
+"""Where a rule stands: the entry of the lexicon, or the line of code, that its name belongs to.
+
+The name of a rule is `<language>.<task>.<name>`. The task says which files to look in; in them, the name is the `id` of
+an entry, or a string that the code gives to what it finds.
+"""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from itertools import takewhile
+from pathlib import Path
+
+from attrs import frozen
+
+__all__ = ("RulePlace", "find_rule")
+
+_PACKAGE = Path(__file__).parent.parent
+_DATA = _PACKAGE / "lexicon" / "data"
+
+_TASKS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "block": (("boilerplate.toml", "outlet_lines.toml"), ("boilerplate",)),
+    "byline": (("bylines.toml",), ("bylines", "headers")),
+    "dateline": ((), ("bylines",)),
+    "dates": (("holidays.toml", "named_events.toml"), ("dates",)),
+    "events": (("events.toml", "named_events.toml"), ("events",)),
+    "quotes": (("cues.toml",), ("quotes",)),
+}
+"""Task -> files of the lexicon, and packages, in the order in which they are asked."""
+
+_ANYWHERE = ((), ("headers", "bylines", "dates", "quotes", "events", "boilerplate"))
+_SHORTEST = len("under-")
+_EXAMPLE = re.compile(r'examples = \[\s*(?:\{ text = )?"((?:[^"\\]|\\.)+)"')
+
+
+@frozen
+class RulePlace:
+    """A line where a rule stands."""
+
+    file: str
+    """The file, from the package on: "newscorpus/dates/word_rules.py"."""
+
+    line: int
+    """From 1."""
+
+    said: str
+    """What the file says of it: how the function's docstring begins, or the entry's first example; or nothing."""
+
+
+def find_rule(name: str, /) -> RulePlace | None:
+    """Return where the rule of this name stands, or `None` when nothing by this name is found.
+
+    >>> find_rule("en.events.consult-meet").file
+    'newscorpus/lexicon/data/en/events.toml'
+    >>> find_rule("en.events.no-such-rule") is None
+    True
+    """
+    language, _, rest = name.partition(".")
+    task, _, own = rest.partition(".")
+    if task not in _TASKS:
+        language, task, own = "", "", name
+    words, packages = _TASKS.get(task, _ANYWHERE)
+    while own:
+        for place in _places(language, words, packages, own):
+            return place
+        own = own.rpartition(".")[0]  # "more-by.starts" is a way of "more-by"
+    return None
+
+
+def _places(language: str, words: tuple[str, ...], packages: tuple[str, ...], own: str) -> Iterator[RulePlace]:
+    for name in words:
+        path = _DATA / language / name
+        if path.is_file():
+            yield from _in_entries(path, own)
+    modules = [path for package in packages for path in sorted((_PACKAGE / package).glob("*.py"))]
+    for whole in (True, False):
+        for path in modules:
+            yield from _in_code(path, own, whole=whole)
+
+
+def _in_entries(path: Path, own: str) -> Iterator[RulePlace]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for i, line in enumerate(lines):
+        if line.strip() == f'id = "{own}"':
+            entry = "\n".join(takewhile(str.strip, lines[i:]))
+            example = _EXAMPLE.search(entry)
+            yield _place(path, i + 1, f"for example: {example[1]}" if example else "")
+
+
+def _in_code(path: Path, own: str, *, whole: bool) -> Iterator[RulePlace]:
+    """Yield where the code writes the name, or, not `whole`, the beginning of it: `f"under-{…}"`."""
+    source = path.read_text(encoding="utf-8")
+    if whole and f'{own}"' not in source:
+        return
+    tree = ast.parse(source)
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    doors = {
+        id(part) for node in tree.body if isinstance(node, ast.Assign) for part in ast.walk(node) if _is_door(node)
+    }
+    for node in ast.walk(tree):
+        if id(node) not in doors and _names(node, own, whole=whole):
+            assert isinstance(node, ast.expr)
+            yield _place(path, node.lineno, _docstring(node, functions, source.splitlines()[node.lineno - 1]))
+
+
+def _is_door(node: ast.Assign) -> bool:
+    return any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets)
+
+
+def _names(node: ast.AST, own: str, *, whole: bool) -> bool:
+    if whole and isinstance(node, ast.Constant):
+        return node.value == own
+    if not isinstance(node, ast.JoinedStr):
+        return False
+    part = node.values[-1 if whole else 0]  # f"{language}.byline.bio" has all of the name, f"under-{…}" its beginning
+    said = part.value if isinstance(part, ast.Constant) else None
+    if not isinstance(said, str):
+        return False
+    return said.endswith(f".{own}") if whole else len(said) >= _SHORTEST and own.startswith(said)
+
+
+def _docstring(node: ast.expr, functions: list[ast.FunctionDef], line: str) -> str:
+    """The first line of what the function of the rule says: one named on the same line, else the one around it."""
+    named = [f for f in functions if f"{f.name})" in line or f"{f.name}," in line]
+    around = [f for f in functions if f.lineno <= node.lineno <= (f.end_lineno or f.lineno)]
+    for function in (*named, *reversed(around)):
+        if said := ast.get_docstring(function):
+            return said.partition("\n")[0]
+    return ""
+
+
+def _place(path: Path, line: int, said: str) -> RulePlace:
+    return RulePlace(path.relative_to(_PACKAGE.parent).as_posix(), line, said)
