@@ -74,9 +74,11 @@ def _joined(scan: Scan, k: int, following: int) -> bool:
 
 
 def _year_again(scan: Scan, k: int) -> Found | None:
-    """The short year at word `k`: the "17" of "1915-17"."""
+    """The short year at word `k`: the "17" of "1915-17", the "19" of "2018/19"."""
     before = scan.last
-    if before is None or before.last != k - 1 or scan.gap(k - 1) not in _DASHES or scan.gap(k) in _DASHES:
+    if before is None or before.last != k - 1 or scan.gap(k) in _DASHES:
+        return None
+    if scan.gap(k - 1) not in _DASHES and scan.gap(k - 1) != "/":
         return None
     number = year_number(scan.words[k - 1])
     short = scan.words[k]

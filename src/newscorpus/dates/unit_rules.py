@@ -40,6 +40,7 @@ _AFTER_THE_MANY = frozenset({"before", "after", "since", "ahead", "leading", "fo
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
 _COUNTED_BEFORE_A = frozenset({"million", "billion", "trillion", "thousand", "percent", "cents", "dollars", "pounds"})
 _NO_WORD = TimeWord("", "")
+_BEYOND = {1: "next", -1: "last"}
 _QUOTES = frozenset("\"'“‘«„`")
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _FRACTIONS = frozenset({"two", "three", "2", "3"})
@@ -339,11 +340,13 @@ def _of_date(scan: Scan, read: Unit) -> Found | None:
 
 
 def _with_article(scan: Scan, read: Unit) -> Found | None:
-    """Read "the weekend", "the quarter", "the year", "the end of the month", "the day before"."""
+    """Read "the weekend", "the year", "the end of the month", "the day before", "the week after next"."""
     if read.plural or "the" not in read.kinds:
         return None
     k, mod = read.k, read.kinds.get("edge")
     step = {"before": -1, "after": 1}.get(scan.word(k + 1), 0)
+    if step and scan.word(k + 2) == _BEYOND[step] and scan.space(k) and scan.space(k + 1):
+        return scan.found(read.first, k + 2, Counted(read.code, 2 * step), "unit-shifted")
     if step and scan.space(k) and scan.gap(k + 1)[:1] in {".", ",", ";"}:
         return scan.found(read.first, k + 1, Counted(read.code, step, previous=True), "unit-same")
     if "ordinal" in read.kinds or read.code not in (_STRETCHED if mod is None else _STRETCHED_AT_EDGES):

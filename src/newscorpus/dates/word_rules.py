@@ -36,9 +36,14 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return None
     if scan.words[k] == "Now" and scan.gap(k)[:1] == ",":
         return None
-    if lower == "soon" and (precedes not in _BEFORE_SOON or follows in _NOT_AFTER_SOON):
+    if lower == "soon" and (follows in _NOT_AFTER_SOON or (precedes not in _BEFORE_SOON and _goes_on(scan, k))):
         return None
     return scan.found(k, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
+
+
+def _goes_on(scan: Scan, k: int) -> bool:
+    """Whether the clause goes on behind word `k`."""
+    return scan.gap(k)[:1] not in {"", ".", ",", ";", "!", "?"}
 
 
 def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
