@@ -17,6 +17,7 @@ _FAR = 30  # the longest phrase, in words
 _INSIDE = frozenset(
     (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
 )
+_LIMITING = frozenset(("only", "just"))  # `only 24 percent`
 _PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
@@ -84,7 +85,7 @@ def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
     if page.bits[last] & TIME and page.gaps[last] == " ":
         last = _over_day(page, last, limit)
     gap = page.gaps[last]
-    if gap != " " and not _goes_on(page, last):
+    if gap != " " and (gap == "., " or not _goes_on(page, last)):
         return _over_apposition(page, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
     if page.words[last].lower() in _RELATIVE:
         return last, last
@@ -121,7 +122,7 @@ def _walk_back(page: Page, last: int, limit: int) -> Phrase | None:
             if word == "that" or (word.endswith(_PAST) and _past(page, k)):
                 break
         elif (
-            (bits & SUB and not bits & (DET | PREP | SUBJ))
+            (bits & SUB and not bits & (DET | SUBJ))
             or word == "that"
             or (bits & (AUX | VERB | CUE_WORD) and is_verb(page, k))
             or (bits & CONJ and _clause_starts(page, first))
@@ -140,7 +141,7 @@ def _clause_starts(page: Page, k: int) -> bool:
 def _without_opening(page: Page, first: int, last: int) -> Phrase | None:
     """Drop what stands before the subject: `But`, `On Tuesday`, `In a statement`."""
     while first <= last and page.bits[first] & (CONJ | ADV | SUB) and not page.bits[first] & (DET | SUBJ | POSS | PREP):
-        if page.gaps[first] in ("’", "'"):
+        if page.gaps[first] in ("’", "'") or (page.words[first].lower() in _LIMITING and first < last):
             break
         first += 1
     if first > last or not _nominal(page, first, last):
@@ -258,6 +259,11 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True, anythin
     last = k
     while last + 1 < n and last - k < _FAR and page.ends[last + 1] <= end and _goes_on(page, last):
         following = page.bits[last + 1]
+        if anything:
+            if following & (AUX | SUBJ) and len(page.words[last + 1]) > 1:
+                break
+            last += 1
+            continue
         if following & SUB and not following & (DET | PREP):
             break
         if following & (TIME | ADV) and not following & ROLE:
@@ -289,11 +295,7 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
     n = len(page.words)
     if page.gaps[last].strip(" .)") != "," or k >= n or page.start(k) >= end or page.quoted[k]:
         return last
-    if page.words[k] == "whose" or not (
-        page.bits[k] & (DET | POSS | ROLE)
-        or page.words[k] in ("former", "then", "senior", "chief")
-        or page.words[k].isdigit()
-    ):
+    if page.words[k] == "whose" or not (_describes(page, k) or page.words[k].isdigit()):
         return last
     stop = k
     while (
@@ -308,6 +310,18 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
     return last if stop + 1 < n and page.gaps[stop] == " " and is_verb(page, stop + 1) else stop
 
 
+def _describes(page: Page, k: int) -> bool:
+    """Whether the word behind a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
+    bits, word = page.bits[k], page.words[k]
+    if bits & (DET | POSS | ROLE) or word in ("former", "then", "senior", "chief"):
+        return True
+    if word == "who":  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
+        return page.words[k - 2][:1].isupper() and page.gaps[k - 2] == " " and not page.bits[k - 2] & ADV
+    if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
+        return False
+    return _role_soon(page, k, names=False) or page.words[k + 1 : k + 2] == ["s"]
+
+
 def _place_follows(page: Page, k: int) -> bool:
     """Whether a comma is inside `Salem, Ohio` or leads to one more apposition: `of the bank, a lender`."""
     following = page.words[k + 1]
@@ -316,14 +330,14 @@ def _place_follows(page: Page, k: int) -> bool:
     return page.gaps[k] == ", " and ((following[:1].isupper() and not page.bits[k + 1]) or following in ("a", "an"))
 
 
-def _role_soon(page: Page, k: int) -> bool:
-    """Whether a noun for a person follows within four words: `former campaign aide Jane Doe`."""
+def _role_soon(page: Page, k: int, *, names: bool = True) -> bool:
+    """Whether a noun for a person, or a name, follows within four words: `former campaign aide Jane Doe`."""
     for i in range(k, min(k + 5, len(page.words))):
         if page.bits[i] & ROLE:
             return True
         if page.gaps[i] not in (" ", "-"):
             return False
-        if page.words[i + 1 : i + 2] and page.words[i + 1][:1].isupper():
+        if names and page.words[i + 1 : i + 2] and page.words[i + 1][:1].isupper():
             return True
     return False
 

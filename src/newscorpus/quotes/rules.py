@@ -31,7 +31,7 @@ from newscorpus.rules import Rule, RuleSet
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule")
 
 _IN_MARKS = frozenset(("partial", "quote"))
-_MORE_THAN_MARKS = frozenset(("clause", "that", "noun", "to", "of"))
+_MORE_THAN_MARKS = frozenset(("clause", "noun", "to", "of"))
 _NOMINAL = frozenset(("noun", "of", "person"))
 _CLAUSES = frozenset(("clause", "that"))
 _STOPS = '.!?…;”")'
@@ -321,6 +321,8 @@ def words_in_marks(frame: Frame) -> Draft | None:
         return None
     page = frame.page
     between = range(frame.last + 1, page.word_to(quote.start))
+    if "that" in takes and page.words[frame.last + 1] == "that":
+        return None
     if "partial" not in takes and (quote.words < _FEW or len(between) > _FEW):
         return None
     if any(page.bits[k] & CUE_WORD and page.gaps[k - 1] == " " and is_verb(page, k) for k in between):
