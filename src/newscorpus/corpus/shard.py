@@ -110,6 +110,9 @@ def do_shard(order: Order, task: Task, beat: Beat) -> Done:
         work.publish(folder, written, records)
         _write_timing(folder.timing(order.shard), perf_counter() - start, records, work.slowest)
         publish(written, part)
+    except OSError as error:
+        written.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror or str(error), error.filename or str(part)) from error
     except BaseException:
         written.unlink(missing_ok=True)
         raise

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import resource
 import signal
 import sys
 import time
@@ -9,7 +10,7 @@ import time
 from newscorpus.model import Article
 from newscorpus.readers import Document
 
-__all__ = ("parse",)
+__all__ = ("no_worker", "parse")
 
 
 def parse(document: Document) -> Article:
@@ -33,6 +34,17 @@ def parse(document: Document) -> Article:
             pass
     if deed == "ALLOCATE":
         _ = bytearray(64 << 30)
+    if deed == "SLOW":
+        time.sleep(0.005)
+    if deed == "FILL":  # from here on the disk is full
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1, 1))
+    if deed == "UNWRITABLE":
+        return Article(text=document.text, id=document.id, notes=(object(),))  # type: ignore[arg-type]  # that is the point
     if deed == "NEST":
         return parse(document)
     return Article(text=document.text, id=document.id, published=document.published)
+
+
+def no_worker(*_: object) -> None:
+    """End before anything was said."""
+    os._exit(9)
