@@ -55,7 +55,17 @@ def normalize_date(text: str, /, *, anchor: date | None = None, language: str | 
     if answer is None:
         return None
     kind = TimexType.TIME if "T" in answer.value else TimexType.DATE
-    return _timex(text, Fixed(answer.value, kind, basis=answer.basis), "dateparser")
+    other = _swapped(body, answer.value, month_first=ours)
+    return _timex(text, Fixed(answer.value, kind, basis=answer.basis, other=other), "dateparser")
+
+
+def _swapped(body: str, value: str, *, month_first: bool) -> str | None:
+    """The other day that the digits of "05/03/2018 à 14h30" may mean; `None` when there is none."""
+    digits = re.search(r"[0-9]", body)
+    read = None if digits is None else read_digits(body, digits.start(), month_first=month_first)
+    if read is None or read[1].other is None or value[:10] not in {read[1].value, read[1].other}:
+        return None
+    return read[1].value if value[:10] == read[1].other else read[1].other
 
 
 def _timex(text: str, meaning: Fixed, rule: str) -> Timex:
@@ -73,10 +83,11 @@ def _timex(text: str, meaning: Fixed, rule: str) -> Timex:
 
 
 def _in_digits(text: str, body: str, *, month_first: bool) -> Timex | None:
-    """Read "05.03.2018", with a clock behind it or not."""
+    """Read "05.03.2018", with a clock behind it or not; "2018-03"; "2018"."""
     read = read_digits(body, 0, month_first=month_first)
     if read is None:
-        return None
+        alone = _year_or_month().fullmatch(body)
+        return None if alone is None else _timex(text, Fixed(alone[0]), "date-in-digits")
     end, meaning = read
     clock = ""
     if meaning.type == "DATE" and end < len(body):
@@ -103,6 +114,11 @@ def _by_grammar(text: str, anchor: date | None) -> Timex | None:
     if not clock:
         return first
     return _timex(text, Fixed(first.value + clock, "TIME", basis=first.basis), first.rule)
+
+
+@cache
+def _year_or_month() -> re.Pattern[str]:
+    return re.compile(r"(?:1[0-9]|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?")
 
 
 @cache
