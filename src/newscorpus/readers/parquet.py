@@ -15,7 +15,7 @@ from newscorpus.readers.records import document_from
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ("read", "split")
+__all__ = ("read", "rows_of", "split")
 
 _ROWS = 256
 
@@ -45,8 +45,8 @@ def read(piece: Piece) -> Iterator[Record]:
             behind = row + file.metadata.row_group(group).num_rows
             try:
                 for batch in file.iter_batches(batch_size=_ROWS, row_groups=[group]):
-                    for values in _plain(batch).to_pylist():
-                        yield document_from(_json(values), f"{piece.file}:{row}", piece.dialect)
+                    for fields in rows_of(batch):
+                        yield document_from(fields, f"{piece.file}:{row}", piece.dialect)
                         row += 1
             except faults as error:
                 yield _bad(piece, row, error, f"rows {row} to {behind - 1} of row group {group}: ")
@@ -56,6 +56,12 @@ def read(piece: Piece) -> Iterator[Record]:
 def _bad(piece: Piece, row: int, error: Exception, where: str = "") -> BadRecord:
     reason, detail = damage(error)
     return BadRecord(source=f"{piece.file}:{row}", reason=reason, detail=where + detail.split("\n", 1)[0])
+
+
+def rows_of(batch: "pa.RecordBatch") -> Iterator[dict[str, JSON]]:
+    """Yield the rows of a batch as JSON would have them."""
+    for values in _plain(batch).to_pylist():
+        yield {name: _json(value) for name, value in values.items()}
 
 
 def _plain(batch: "pa.RecordBatch") -> "pa.RecordBatch":
