@@ -1,6 +1,5 @@
 """`newscorpus convert`: records from one format to another."""
 
-import sys
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import click
 
 from newscorpus.cli.choosing import records_in
-from newscorpus.cli.group import emit, quietly, say
+from newscorpus.cli.group import emit, in_terminal, quietly, say
 from newscorpus.formats import FORMATS, Format, find_format, read_articles
 from newscorpus.model import Article
 
@@ -71,7 +70,7 @@ def _show(articles: Iterator[Article], form: Format) -> None:
     if not form.can_show:
         msg = f"{form.name} is not text; name a file with --output"
         raise click.UsageError(msg)
-    if form.name == "html" and sys.stdout.isatty():
+    if form.name == "html" and in_terminal():
         msg = "a page is not for a terminal; name a file with --output"
         raise click.UsageError(msg)
     first = True

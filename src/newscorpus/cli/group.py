@@ -22,7 +22,7 @@ from click.shell_completion import CompletionItem
 
 from newscorpus.errors import NewscorpusError
 
-__all__ = ("COMMANDS", "Day", "cli", "emit", "emit_page", "in_colour", "main", "quietly", "say")
+__all__ = ("COMMANDS", "Day", "cli", "emit", "emit_page", "in_colour", "in_terminal", "main", "quietly", "say")
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
@@ -111,9 +111,14 @@ def quietly(command: _Command) -> _Command:
     )
 
 
+def in_terminal() -> bool:
+    """Tell whether stdout is a terminal."""
+    return sys.stdout.isatty()
+
+
 def in_colour() -> bool:
     """Tell whether colours are welcome on stdout: it is a terminal, and `NO_COLOR` is not set."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return in_terminal() and not os.environ.get("NO_COLOR")
 
 
 def emit(record: str) -> None:
@@ -131,7 +136,7 @@ def emit_page(page: str, output: str | None) -> None:
     """
     if output is not None:
         Path(output).write_text(page, encoding="utf-8", newline="\n")
-    elif sys.stdout.isatty():
+    elif in_terminal():
         msg = "a page is not for a terminal; name a file with --output"
         raise click.UsageError(msg)
     else:

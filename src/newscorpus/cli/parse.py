@@ -9,7 +9,7 @@ from typing import Literal
 
 import click
 
-from newscorpus.cli.group import Day, emit, in_colour, quietly, say
+from newscorpus.cli.group import Day, emit, in_colour, in_terminal, quietly, say
 from newscorpus.errors import NewscorpusError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article
@@ -48,7 +48,7 @@ def parse(
     """
     run = _Run(_parser(language), published, url)
     articles = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
-    chosen: Format = form or ("text" if sys.stdout.isatty() else "json")
+    chosen: Format = form or ("text" if in_terminal() else "json")
     if chosen == "html":
         _emit_page(articles)
     else:

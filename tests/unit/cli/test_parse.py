@@ -5,23 +5,8 @@ import subprocess
 import sys
 
 import pytest
-from click.testing import CliRunner
 
 import newscorpus as nc
-from newscorpus.cli import cli
-
-
-@pytest.fixture
-def run():
-    runner = CliRunner()
-    return lambda *args, **more: runner.invoke(cli, [str(a) for a in args], **more)
-
-
-@pytest.fixture
-def article(tmp_path):
-    path = tmp_path / "a.txt"
-    path.write_bytes(b"Rain fell on the town.\r\nIt rose again.\r\n")
-    return path
 
 
 def test_a_file_gives_one_line_of_json(run, article):

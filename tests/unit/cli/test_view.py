@@ -1,0 +1,83 @@
+"""`newscorpus view`: one article out of whatever FILE is."""
+
+import pytest
+
+import newscorpus as nc
+from newscorpus.formats import write_articles, write_jsonl
+
+
+@pytest.fixture
+def records(tmp_path):
+    """Two records, as JSON lines, as Parquet, and as a folder that `annotate` might have written."""
+    pytest.importorskip("pyarrow")
+    articles = [nc.ArticleParser().parse("Rain fell.", id="a"), nc.ArticleParser().parse("Snow fell.", id="b")]
+    out = tmp_path / "out"
+    out.mkdir()
+    write_jsonl(tmp_path / "a.jsonl", articles)
+    write_articles(tmp_path / "a.parquet", articles)
+    for i, article in enumerate(articles):
+        write_articles(out / f"part-0000{i}.parquet", [article])
+    return tmp_path
+
+
+def test_a_text_becomes_a_page(run, article, tmp_path):
+    shown = run("view", article)
+    assert shown.exit_code == 0
+    assert shown.stdout.startswith("<!DOCTYPE html>")
+    assert "Rain fell on the town." in shown.stdout
+    page = tmp_path / "a.html"
+    written = run("view", article, "-o", page)
+    assert (written.stdout, written.stderr) == ("", "")
+    assert page.read_text(encoding="utf-8") == shown.stdout
+
+
+def test_standard_input_is_a_text(run):
+    assert "Rain fell." in run("view", "-", input="Rain fell.").stdout
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.parquet", "out"])
+@pytest.mark.parametrize("choice", [("--id", "b"), ("--number", "2")], ids=lambda choice: choice[0])
+def test_one_of_many_records_is_chosen(run, records, name, choice):
+    shown = run("view", records / name, *choice)
+    assert "Snow fell." in shown.stdout
+    assert "Rain fell." not in shown.stdout
+
+
+def test_one_of_many_texts_is_chosen(run, tmp_path):
+    path = tmp_path / "texts.jsonl"
+    path.write_text('{"text": "Rain fell.", "id": "a"}\n{"text": "Snow fell.", "id": "b", "date": "2018-10-26"}\n')
+    shown = run("view", path, "--id", "b")
+    assert "Snow fell." in shown.stdout
+    assert "2018-10-26" in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("a.jsonl",), "holds several articles; choose with --id or --number. The first ids: 'a', 'b'"),
+        (("a.jsonl", "--id", "c"), "no article with the id 'c'"),
+        (("a.jsonl", "--number", "3"), "no article number 3"),
+        (("a.jsonl", "--number", "1", "--id", "a"), "give one"),
+        (("a.jsonl", "--number", "1", "--language", "de"), "--language has no effect"),
+        (("a.parquet", "--number", "1", "--published", "2018-10-26"), "--published has no effect"),
+        (("gone.txt",), "No such file or directory"),
+        (("a.txt", "--language", "tlh"), "there is: "),
+        (("a.txt", "-o", "no/such/folder.html"), "No such file or directory"),
+        (("bad.parquet",), "no Parquet file"),
+        (("bad.jsonl",), "bad.jsonl:1"),
+    ],
+)
+def test_wrong_calls_end_with_2_and_say_why(run, records, article, args, said, monkeypatch):
+    monkeypatch.chdir(records)
+    (records / "bad.parquet").write_bytes(b"PAR1")
+    (records / "bad.jsonl").write_text("{")
+    result = run("view", *args)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+
+
+def test_a_page_is_not_for_a_terminal(run, article, monkeypatch):
+    monkeypatch.setattr("newscorpus.cli.group.in_terminal", lambda: True)
+    result = run("view", article)
+    assert result.exit_code == 2
+    assert "--output" in result.stderr
