@@ -3,7 +3,12 @@
 `The senator went further: “It is over.”` `ROE: It is over.` `Roe: Dam Is Old` (a headline).
 """
 
+from collections import Counter
+from functools import partial
+from typing import NamedTuple
+
 from newscorpus.quotes.frames import Draft, Piece
+from newscorpus.quotes.grammar import ROLE
 from newscorpus.quotes.page import Page, Segment
 from newscorpus.quotes.phrases import main_subject
 
@@ -11,7 +16,10 @@ __all__ = ("colon_quotes", "turns")
 
 _SHORT = 4  # words: fewer in marks behind a colon are rather a title
 _LONG_NAME = 40  # characters
-_HEADLINE = 25  # words
+_WORDS = 3  # fewer behind a colon are no turn: `Roe: 1,769`
+_DIALOGUE = 3  # turns: from here on names before colons are a transcript
+_ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
+_INTERVIEW = frozenset(("Q", "A"))
 
 
 def colon_quotes(page: Page, drafts: list[Draft]) -> list[Draft]:
@@ -58,26 +66,71 @@ def _behind_colon(page: Page, segment: Segment) -> Draft | None:
 
 
 def turns(page: Page) -> list[Draft]:
-    """`ROE: It is over.`: a paragraph that opens with a name and a colon; in a headline too."""
+    """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
+    found = [turn for turn in map(partial(_turn, page), range(len(page.reading.paragraphs))) if turn is not None]
+    times = Counter([turn.surname for turn in found])
+    dialogue = len(found) >= _DIALOGUE and max(times.values()) > 1
+    shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
     out: list[Draft] = []
-    text = page.text + " "  # so that there is a character behind every name
-    for mention in page.reading.mentions:
-        if text[mention.end] != ":" or mention.kind not in ("person", "org", "name"):
-            continue
-        i = page.paragraph(mention.start)
-        start, end = page.reading.paragraphs[i] if i >= 0 else (0, 0)
-        if mention.start - start > 1 or not start <= mention.start < end or mention.end - mention.start > _LONG_NAME:
-            continue
-        words = page.word_to(end) - page.word_from(mention.end)
-        shouted = page.text[mention.name_start : mention.end].isupper()
-        content = page.text[mention.end + 1 : end]
-        if not content[:1].isspace() or not (shouted or (mention.kind == "person" and words <= _HEADLINE)):
-            continue
-        begin = mention.end + 1 + len(content) - len(content.lstrip())
-        if begin < end and words and page.segment_at(begin) < 0:
-            out.append(
-                Draft(
-                    ((begin, end),), (mention.start, mention.end), (mention.end, mention.end + 1), "turn", None, begin
-                )
-            )
+    for turn in found:
+        if turn.name in _INTERVIEW or turn.headline:
+            known = True
+        elif turn.name.isupper():
+            known = shouted > 1 or _stands_elsewhere(page, turn.name)
+        else:
+            known = dialogue and times[turn.surname] > 1
+        if known and page.segment_at(turn.content[0]) < 0:
+            out.append(Draft((turn.content,), turn.source, (turn.source[1], turn.source[1] + 1), "turn", None, turn.content[0]))
     return out
+
+
+class _Turn(NamedTuple):
+    """A paragraph that may be somebody's turn."""
+
+    name: str
+    source: Piece
+    content: Piece
+    headline: bool
+
+    @property
+    def surname(self) -> str:
+        """The last word: who is `JANE ROE` at first is `ROE` later."""
+        return self.name.rpartition(" ")[2]
+
+
+def _turn(page: Page, i: int) -> _Turn | None:
+    """Read the paragraph as `Name: words`."""
+    start, end = page.reading.paragraphs[i]
+    text = page.text
+    colon = text.find(":", start, min(end, start + _LONG_NAME))
+    if colon < 0 or not text[colon + 1 : colon + 2].isspace():
+        return None
+    name = text[start:colon].strip("\"“' ")
+    words = page.word_to(end) - page.word_from(colon)
+    at = text.index(name, start) if name else colon
+    headline = i == 0 and words >= _WORDS and _may_speak(page, at, colon)
+    if not name or not (headline or name in _INTERVIEW or (words >= _WORDS and _is_name(name))):
+        return None
+    begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
+    return _Turn(name, (at, at + len(name)), (begin, end), headline) if begin < end else None
+
+
+def _is_name(name: str) -> bool:
+    """Whether all words have capital letters: `ROE`, `MS. ROE`, `Ann Roe`."""
+    return len(name) > 2 and name[0].isalpha() and all([word[0].isupper() for word in name.split()])
+
+
+def _may_speak(page: Page, start: int, colon: int) -> bool:
+    """Whether what stands before the colon of a headline can speak: a name as it is written in text, `Poll`, `Report`."""
+    if page.bits[page.word_from(start)] & ROLE:
+        return True
+    for mention in page.reading.mentions:
+        if mention.start >= start:
+            shouted = page.text[mention.name_start : mention.end].isupper() and mention.end - mention.start > _ACRONYM
+            return mention.start == start and mention.end == colon and mention.kind != "place" and not shouted
+    return False
+
+
+def _stands_elsewhere(page: Page, name: str) -> bool:
+    """Whether the text names the person of `ROE:` as `Roe` somewhere else."""
+    return any([word.capitalize() in page.words for word in name.replace(".", " ").split() if len(word) > _WORDS])

@@ -13,6 +13,7 @@ Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
+_SOON = 10  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
 _INSIDE = frozenset(
     (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
@@ -316,10 +317,15 @@ def _describes(page: Page, k: int) -> bool:
     if bits & (DET | POSS | ROLE) or word in ("former", "then", "senior", "chief"):
         return True
     if word == "who":  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
-        return page.words[k - 2][:1].isupper() and page.gaps[k - 2] == " " and not page.bits[k - 2] & ADV
+        return page.words[k - 2][:1].isupper() and page.gaps[k - 2] == " " and _closed_soon(page, k)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
     return _role_soon(page, k, names=False) or page.words[k + 1 : k + 2] == ["s"]
+
+
+def _closed_soon(page: Page, k: int) -> bool:
+    """Whether the sentence or its clause ends within a few words."""
+    return any(["." in gap or "," in gap for gap in page.gaps[k : k + _SOON]])
 
 
 def _place_follows(page: Page, k: int) -> bool:
