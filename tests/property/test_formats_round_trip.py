@@ -1,13 +1,20 @@
 """Law: what a format writes, it reads, but for what it has no place for, which is named here."""
 
+from itertools import combinations
+
 import attrs
 from hypothesis import given
 from hypothesis import strategies as st
+from spacy.tokens import DocBin
+from spacy.vocab import Vocab
 
 import newscorpus as nc
 from newscorpus.formats.brat import from_brat, to_brat
+from newscorpus.formats.iob import from_iob, to_iob
 from newscorpus.formats.labelstudio import from_labelstudio, to_labelstudio
 from newscorpus.formats.marking import marks_of
+from newscorpus.formats.spacy import find_unaligned, from_spacy, to_spacy
+from newscorpus.formats.timeml import from_timeml, to_timeml
 from newscorpus.formats.unmarking import article_of
 from newscorpus.formats.webannotation import from_webannotation, to_webannotation
 from newscorpus.model import Article
@@ -70,3 +77,37 @@ def test_brat(article: Article):
     files = to_brat(article)
     assert from_brat(files.text, files.ann) == without_empty(article)
     assert all(line.split("\t")[0][0] in "TR#" for line in files.ann.splitlines())
+
+
+@given(ANY)
+def test_spacy(article: Article):
+    doc = to_spacy(article)
+    data = DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    (stored,) = DocBin().from_bytes(data).get_docs(Vocab())
+    assert from_spacy(doc) == from_spacy(stored) == written(article)
+    for span in find_unaligned(doc):
+        span.check(doc.text)
+
+
+@given(ANY)
+def test_timeml(article: Article):
+    read = from_timeml(to_timeml(article))
+    kept = written(article)
+    assert len(read.text) == len(kept.text)
+    assert all(a == b or b == "\N{REPLACEMENT CHARACTER}" for a, b in zip(kept.text, read.text, strict=True))
+    assert (read.id is None) == (kept.id is None)
+    if read.text == kept.text:
+        assert set(read.timexes) <= set(kept.timexes)
+        spans = [timex.span for timex in kept.timexes] + [event.trigger for event in kept.events]
+        if not any(a.overlaps(b) for a, b in combinations(spans, 2)):
+            assert read.timexes == kept.timexes
+            told = [(e.trigger, e.type, e.tense, e.polarity, e.modality, e.asserted) for e in kept.events]
+            assert [(e.trigger, e.type, e.tense, e.polarity, e.modality, e.asserted) for e in read.events] == told
+
+
+@given(ANY)
+def test_iob_keeps_the_places(article: Article):
+    labels = ("Timex", "Quote", "Content", "Event", "Headline")
+    (read,) = from_iob(to_iob(article, labels=labels))
+    assert (read.text, read.id) == (written(article).text, written(article).id)
+    assert to_iob(read, labels=labels) == to_iob(article, labels=labels)

@@ -3,7 +3,7 @@
 Every mark is a text-bound annotation, every link a relation, and the values of a mark are JSON in its annotator note,
 so that `from_brat` gives back what `to_brat` was given. A span over several lines is written as fragments, one a line,
 as brat demands. brat has no place for what belongs to no stretch of the text (id, url, publication date, notes about
-the whole) or to an empty one.
+the whole), and none for marks on nothing but white space.
 
 The format: <https://brat.nlplab.org/standoff.html>.
 """
@@ -78,9 +78,9 @@ def to_brat(article: Article, /, *, labels: Collection[str] | None = None) -> Br
     names: dict[int, str] = {}
     lines: list[str] = []
     for i, mark in enumerate(marks.marks):
-        pieces = _fragments(marks.text, mark.span)
-        if not pieces:
+        if not mark.span.text.strip():
             continue
+        pieces = _fragments(marks.text, mark.span)
         names[i] = name = f"T{len(names) + 1}"
         places = ";".join(f"{start} {end}" for start, end in pieces)
         words = " ".join(marks.text[start:end] for start, end in pieces)
@@ -113,7 +113,7 @@ def _fragments(text: str, span: Span) -> list[tuple[int, int]]:
     return pieces
 
 
-def _one_line(values: dict[str, JSON]) -> str:
+def _one_line(values: dict[str, object]) -> str:
     return _ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", dumps(values, ensure_ascii=False))
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from attrs import evolve, fields
 
 from newscorpus.errors import SchemaError
+from newscorpus.formats.surrogates import escaped_surrogates
 from newscorpus.model import Article
 
 __all__ = ("SCHEMA", "dumps", "loads", "read_day", "read_jsonl", "write_jsonl")
@@ -40,7 +41,8 @@ def dumps(article: Article, /) -> str:
     try:
         return msgspec.json.encode(record).decode()
     except UnicodeEncodeError:  # a lone surrogate: legal in a str, and in JSON only as an escape
-        return json.dumps(msgspec.to_builtins(record), ensure_ascii=True, separators=(",", ":"))
+        line = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, separators=(",", ":"))
+        return escaped_surrogates(line)
 
 
 def loads(data: str | bytes, /) -> Article:

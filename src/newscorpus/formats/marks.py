@@ -88,7 +88,7 @@ class Mark:
     span: Span
     """The words."""
 
-    values: Mapping[str, JSON] = Factory(dict)
+    values: Mapping[str, object] = Factory(dict)
     """The attributes that are not what they are by default, with the names of the model."""
 
 
@@ -195,7 +195,7 @@ def _plain(value: object) -> JSON:
     return str(value) if isinstance(value, str) else dict(values_of(value))
 
 
-def filled(value: JSON, text: str) -> JSON:
+def filled(value: object, text: str) -> object:
     """Put the words into every `[start, end]`, so that `msgspec.convert` builds spans of them.
 
     >>> filled({"cue": [2, 4]}, "a bc")

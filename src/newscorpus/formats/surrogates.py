@@ -2,10 +2,11 @@
 
 import re
 
-__all__ = ("replaced_note", "without_surrogates")
-
 from newscorpus.model import Note, NoteKind
 
+__all__ = ("escaped_surrogates", "replaced_note", "without_surrogates")
+
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -18,6 +19,20 @@ def without_surrogates(text: str) -> str:
     if text.isascii():
         return text
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def escaped_surrogates(line: str) -> str:
+    r"""Put the escape of JSON for each lone surrogate.
+
+    >>> print(escaped_surrogates('"a\ud800b"'))
+    "a\ud800b"
+
+    Two halves side by side would be read as one character and move every offset behind them; then each surrogate of the
+    line becomes U+FFFD.
+    """
+    if _PAIR.search(line):
+        return without_surrogates(line)
+    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", line)
 
 
 def replaced_note(text: str) -> Note:

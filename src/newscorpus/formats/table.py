@@ -135,6 +135,39 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 module=f"{_HERE}.arrow", writer="write_parquet", reader="read_parquet", extra="parquet",
             ),
             Format(
+                name="brat", suffix=".ann", title="brat stand-off", holds="one",
+                module=f"{_HERE}.brat", shown="to_ann", writer="write_brat", reader="read_brat",
+            ),
+            Format(
+                name="webannotation", suffix=".webannotation.jsonl", title="W3C Web Annotation, lossless", holds="many",
+                module=f"{_HERE}.webannotation", shown="to_webannotation", reader="read_webannotation",
+            ),
+            Format(
+                name="labelstudio", suffix=".labelstudio.json", title="Label Studio tasks, lossless", holds="many",
+                module=f"{_HERE}.labelstudio", shown="to_labelstudio", writer="write_labelstudio",
+                reader="read_labelstudio",
+            ),
+            Format(
+                name="spacy", suffix=".spacy", title="a spaCy DocBin, lossless", holds="many",
+                module=f"{_HERE}.spacy", writer="write_spacy", reader="read_spacy", extra="spacy",
+            ),
+            Format(
+                name="timeml", suffix=".tml", title="TimeML: dates and events", holds="one",
+                module=f"{_HERE}.timeml", shown="to_timeml", reader="read_timeml",
+            ),
+            Format(
+                name="iob", suffix=".iob", title="IOB: a token a line", holds="many",
+                module=f"{_HERE}.iob", shown="to_iob", reader="read_iob",
+            ),
+            Format(
+                name="schemaorg", suffix=".schemaorg.jsonl", title="schema.org NewsArticle, JSON-LD", holds="many",
+                module=f"{_HERE}.schemaorg", shown="to_schemaorg",
+            ),
+            Format(
+                name="ninjs", suffix=".ninjs.jsonl", title="ninjs news items of the IPTC", holds="many",
+                module=f"{_HERE}.ninjs", shown="to_ninjs",
+            ),
+            Format(
                 name="text", suffix=".txt", title="a view for the terminal", holds="one",
                 module=f"{_HERE}.plain", shown="to_text",
             ),

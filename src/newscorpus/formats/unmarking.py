@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from newscorpus.errors import SchemaError
 from newscorpus.formats.json import read_day
 from newscorpus.formats.marking import hull
-from newscorpus.formats.marks import JSON, Mark, Marks, filled
+from newscorpus.formats.marks import Mark, Marks, filled
 from newscorpus.model import (
     Actor,
     Article,
@@ -94,7 +94,7 @@ class _Reader:
             notes=tuple(notes),
         )
 
-    def build(self, kind: type[Finding], at: int, *, primary: str = "span", **parts: JSON) -> Finding:
+    def build(self, kind: type[Finding], at: int, *, primary: str = "span", **parts: object) -> Finding:
         """Convert the values of a mark, with its words under `primary`."""
         mark = self.marks[at]
         values = {name: filled(value, self.text) for name, value in mark.values.items() if name not in _OURS}
@@ -215,7 +215,7 @@ class _Document:
     notes: tuple[_WholeNote, ...] = ()
 
 
-def _words(span: Span) -> dict[str, JSON]:
+def _words(span: Span) -> dict[str, object]:
     return {"start": span.start, "end": span.end, "text": span.text}
 
 
