@@ -32,8 +32,12 @@ def is_compressed(path: Path) -> bool:
     return path.suffix.lower() in {".gz", ".zst"}
 
 
-def open_bytes(path: Path) -> io.BufferedReader:
+def open_bytes(path: Path, start: int = 0) -> io.BufferedReader:
     """Open a file for reading; `.gz` and `.zst` are expanded on the way, never as a whole.
+
+    Args:
+        path: the file.
+        start: the byte to begin at; in a compressed file, where a member begins.
 
     Raises:
         OSError: it cannot be opened.
@@ -41,15 +45,17 @@ def open_bytes(path: Path) -> io.BufferedReader:
     """
     kind = path.suffix.lower()
     if kind == ".gz":
-        return io.BufferedReader(_Frames(path, lambda: zlib.decompressobj(wbits=_GZIP)), _BLOCK)
+        return io.BufferedReader(_Frames(path, start, lambda: zlib.decompressobj(wbits=_GZIP)), _BLOCK)
     if kind == ".zst":
         with extra_needed("readers"):
             import zstandard  # noqa: PLC0415 - optional
 
         return io.BufferedReader(
-            _Frames(path, zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj), _BLOCK
+            _Frames(path, start, zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj), _BLOCK
         )
-    return path.open("rb")
+    file = path.open("rb")
+    file.seek(start)
+    return file
 
 
 class _Decompressor(Protocol):
@@ -73,8 +79,9 @@ class _Frames(io.RawIOBase):
     Unlike those of gzip and zstandard, it gives all that stands before damage, and says when a frame is cut short.
     """
 
-    def __init__(self, path: Path, frame: Callable[[], _Decompressor]) -> None:
+    def __init__(self, path: Path, start: int, frame: Callable[[], _Decompressor]) -> None:
         self._file: IO[bytes] = path.open("rb")
+        self._file.seek(start)
         self._frame: Callable[[], _Decompressor] = frame
         self._open: _Decompressor | None = None
         self._packed: bytes = b""

@@ -9,7 +9,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from newscorpus.errors import UnknownFormatError
-from newscorpus.readers import json, jsonl, parquet, table, txt
+from newscorpus.readers import html, json, jsonl, parquet, table, txt, warc
 from newscorpus.readers.dialects import Dialect, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.folder import files_of
@@ -47,6 +47,8 @@ FORMATS: dict[str, Format] = {
         Format(name="jsonl", endings=_packed(".jsonl", ".ndjson"), read=jsonl.read, split=jsonl.split),
         Format(name="json", endings=_packed(".json"), read=json.read, split=json.split),
         Format(name="csv", endings=_packed(".csv", ".tsv"), read=table.read, split=table.split),
+        Format(name="html", endings=_packed(".html", ".htm", ".xhtml"), read=html.read),
+        Format(name="warc", endings=(".warc", ".warc.gz", ".wet", ".wet.gz"), read=warc.read, split=warc.split),
         Format(name="parquet", endings=(".parquet", ".pq"), read=parquet.read, split=parquet.split),
     )
 }

@@ -15,21 +15,14 @@ EXAMPLES = {
 @pytest.mark.parametrize("label", EXAMPLES)
 def test_examples(label):
     name, example = EXAMPLES[label]
-    record = example["record"]
-    expected = Document(
-        source="a:1", **{"id": "a:1", "metadata": {}} | {k: v for k, v in example.items() if k != "record"}
-    )
-    found = document_from(record, "a:1")
+    record, expected = example["record"], {"id": "a:1", "url": None, "published": None, "language": None} | example
+    found = document_from(record, "a:1", load_dialect(name))
     assert isinstance(found, Document)
-    assert found == Document(
-        **{
-            field: getattr(expected, field)
-            for field in ("text", "id", "source", "url", "published", "language", "metadata")
-        },
-        remarks=found.remarks,
-    )
-    assert detect_dialect(record).name == name
-    assert document_from(record, "a:1", load_dialect(name)) == found
+    for field in expected.keys() - {"record"}:
+        assert getattr(found, field) == expected[field]
+    if load_dialect(name).known_by or name == "plain":
+        assert detect_dialect(record).name == name
+        assert document_from(record, "a:1") == found
 
 
 def test_a_crawl_time_is_never_the_time_of_publication():

@@ -1,0 +1,14 @@
+"""Files of our own invention, for the tests of the readers."""
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def web(monkeypatch):
+    """The module `web`: pages and archives."""
+    monkeypatch.syspath_prepend(Path(__file__).parent)
+    import web
+
+    return web
