@@ -6,22 +6,25 @@ process. It takes batches to batches, so that Spark's `mapInArrow`, Ray, Dask an
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from newscorpus.errors import SchemaError, UnknownLanguageError, extra_needed
+from newscorpus.errors import UnknownLanguageError, extra_needed
 from newscorpus.lexicon import available_languages
 from newscorpus.model import Article, Note, NoteKind
 from newscorpus.pipeline import ArticleParser
-from newscorpus.readers import JSON, Document
+from newscorpus.readers import BadRecord, Dialect, Document, Record
+from newscorpus.readers.records import document_from
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 __all__ = ("Annotator", "annotate_batches", "metadata_json")
+
+_SOURCE = "_source"
+_LONGEST_DETAIL = 500
 
 
 @cache
@@ -42,37 +45,22 @@ class Annotator:
     >>> annotator.annotate(Document(text="Rain fell.", id="a1", source="a.jsonl:1")).story[0].text
     'Rain fell.'
 
-    Each of the fields names a column of the batches that it is called with; columns that are not there are taken as
-    empty, but for the text. All other columns travel along as JSON in the column `metadata`.
+    Raises:
+        UnknownLanguageError: there are no words for `language`.
     """
 
     language: str = "en"
     """ISO 639-1: the language of a document that does not say its own."""
 
-    text: str = "text"
-    """The column with the text."""
+    dialect: Dialect | None = None
+    """How the columns of batches are named; found by their names when `None`. A column `_source` says where a row came
+    from. Columns that the dialect does not know travel along, as JSON in the column `metadata`."""
 
-    id: str = "id"
-    """The column with the id."""
-
-    url: str = "url"
-    """The column with the address."""
-
-    published: str = "published"
-    """The column with the publication day or moment: a date, a timestamp, or a string in ISO 8601."""
-
-    language_column: str = "language"
-    """The column with the language of the document."""
-
-    source: str = "source"
-    """The column that says where the document came from."""
+    longest: int = 10_000_000
+    """The characters of a text in a batch; a longer one is not parsed. Time and memory are the engine's to limit."""
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a language without words.
-
-        Raises:
-            UnknownLanguageError: there are no words for `language`.
-        """
+        """Refuse a language without words."""
         if self.language not in available_languages():
             raise UnknownLanguageError(self.language, available_languages())
 
@@ -92,49 +80,40 @@ class Annotator:
         parsed keeps its id and text, and a note of the kind `not-parsed` says why.
 
         Raises:
-            SchemaError: a batch has no column with the text.
             MissingExtraError: pyarrow is not installed.
         """
         with extra_needed("parquet"):
             from newscorpus.formats.arrow import to_batch  # noqa: PLC0415
+            from newscorpus.readers.parquet import rows_of  # noqa: PLC0415
 
         for batch in batches:
-            documents = self._documents(batch)
+            records = [document_from(row, str(row.pop(_SOURCE, "")), self.dialect) for row in rows_of(batch)]
             yield to_batch(
-                [self._article(document) for document in documents],
-                sources=[document.source or None for document in documents],
-                metadata=[metadata_json(document) for document in documents],
+                [self._article(record) for record in records],
+                sources=[record.source or None for record in records],
+                metadata=[metadata_json(record) if isinstance(record, Document) else None for record in records],
             )
 
-    def _documents(self, batch: "pa.RecordBatch") -> list[Document]:
-        if self.text not in batch.schema.names:
-            msg = f"no column {self.text!r} for the text; there is: {', '.join(batch.schema.names) or 'nothing'}"
-            raise SchemaError(msg)
-        return [self._document(row) for row in batch.to_pylist()]
-
-    def _document(self, row: dict[str, JSON]) -> Document:
-        own = {self.text, self.id, self.url, self.published, self.language_column, self.source, "metadata"}
-        return Document(
-            text=_string(row.get(self.text)) or "",
-            id=_string(row.get(self.id)) or "",
-            source=_string(row.get(self.source)) or "",
-            url=_string(row.get(self.url)),
-            published=_day(row.get(self.published)),
-            language=_string(row.get(self.language_column)),
-            metadata=_known(row.get("metadata")) | {key: value for key, value in row.items() if key not in own},
-        )
-
-    def _article(self, document: Document) -> Article:
+    def _article(self, record: Record) -> Article:
+        if isinstance(record, BadRecord):
+            return Article(text="", notes=(_not_parsed(str(record.reason), record.detail),))
+        if len(record.text) > self.longest:
+            return self._unparsed(record, _not_parsed("over-length", f"{len(record.text)} characters"))
         try:
-            article = self.annotate(document)
+            return self.annotate(record)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told in the row, and the job goes on
-            note = Note(kind=NoteKind.NOT_PARSED, detail=f"{type(error).__name__}: {error}"[:500])
-            article = Article(text=document.text, url=document.url, published=document.published, notes=(note,))
-        return evolve(article, id=document.id or None)
+            return self._unparsed(record, _not_parsed(type(error).__name__, str(error)))
+
+    def _unparsed(self, document: Document, why: Note) -> Article:
+        return Article(text=document.text, id=document.id, url=document.url, published=document.published, notes=(why,))
+
+
+def _not_parsed(reason: str, detail: str) -> Note:
+    return Note(kind=NoteKind.NOT_PARSED, detail=f"{reason}: {detail}"[:_LONGEST_DETAIL])
 
 
 def annotate_batches(batches: "Iterator[pa.RecordBatch]", /) -> "Iterator[pa.RecordBatch]":
-    """Yield the articles of batches with the columns `text`, `id`, `url`, `published`, as `Annotator()` does.
+    """Yield the articles of batches of records, as `Annotator()` does.
 
     >>> import pyarrow as pa
     >>> batch = pa.RecordBatch.from_pylist([{"id": "a1", "text": "Rain fell.", "desk": 4}])
@@ -145,7 +124,10 @@ def annotate_batches(batches: "Iterator[pa.RecordBatch]", /) -> "Iterator[pa.Rec
 
 
 def metadata_json(document: Document, /) -> str | None:
-    """Return what else came with the document, and what its reader had to assume, as JSON; `None` when nothing."""
+    """Return what else came with a document, and what its reader had to assume, as JSON; `None` when nothing.
+
+    Keys are sorted: engines do not agree on the order of columns.
+    """
     fields: Mapping[str, object] = document.metadata
     if document.remarks:
         fields = {**fields, "_remarks": document.remarks}
@@ -154,31 +136,6 @@ def metadata_json(document: Document, /) -> str | None:
     import msgspec  # noqa: PLC0415 - not when the module is imported
 
     try:
-        return msgspec.json.encode(fields, enc_hook=str).decode()
+        return msgspec.json.encode(fields, enc_hook=str, order="sorted").decode()
     except UnicodeEncodeError:  # a lone surrogate: in JSON only as an escape
-        return json.dumps(fields, default=str)
-
-
-def _string(value: object) -> str | None:
-    return None if value is None else str(value)
-
-
-def _day(value: object) -> date | None:
-    if isinstance(value, date) or value is None:
-        return value
-    try:
-        text = str(value).strip()
-        return date.fromisoformat(text) if len(text) <= len("2018-10-26") else datetime.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _known(value: JSON) -> dict[str, JSON]:
-    """The fields in a column `metadata`, which is JSON when it comes from a run of ours."""
-    if not isinstance(value, str):
-        return {} if value is None else {"metadata": value}
-    try:
-        found = json.loads(value)
-    except ValueError:
-        found = None
-    return found if isinstance(found, dict) else {"metadata": value}
+        return json.dumps(fields, default=str, sort_keys=True)
