@@ -31,6 +31,8 @@ UNITS = [
         "New Year's ",
         "midterm Nov. 6 ",
     ),
+    *("on the 11th, ", "in '98 ", "FY19 ", "a year or so ", "Sundays at 1 p.m. ", "1912 Elm ", "5 books a year "),
+    *("the 15th of next ", "dawn on ", "the midterm election will ", "had planned to "),
     *("year's first ", "one hundred and ", "10/22/", "BC ", "early in "),
 ]
 

@@ -93,6 +93,8 @@ def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str
     """The clock with the day behind it, "9 a.m. on Friday", or with that of the story."""
     j, before = last + 1, scan.last
     taken = before is not None and before.last == first - 1 and clocked(before.meaning, clock) is not None
+    if scan.head(j).kind == "tonight" and scan.comma(last):
+        return scan.found(first, j, OnDay(0, clock), rule)
     if not taken and scan.comma(last):
         if scan.word(j) == "on" and scan.space(j):
             j += 1
