@@ -1,32 +1,97 @@
-"""Speed of `parse_article` and of each task, as multiples of one `re.findall(r"\\w+")` pass over the same text.
+"""Speed of `parse_article`, of each task, of the runner and of peers, over the same texts in one run.
 
-    python bench/speed.py [FOLDER]
+    python bench/speed.py [FOLDER] [--peers] [--runner] [--out FILE] [--plot FILE.svg]
 
-FOLDER holds `.txt` articles; without it the example articles are used, repeated. Times are CPU seconds of this process,
-the best of five runs; the ratios hold on other machines, the absolute figures do not. Short articles look worse than
-long ones, as each has a header to find. The last lines report the growth for eight times the text, and the cost of
-`import newscorpus` against `import attrs, regex`.
+FOLDER holds `.txt` articles; without it the example articles are used, repeated. Times are CPU seconds, of this process
+and for the runner of its workers too, the best of some runs; each is given as a multiple of one `re.findall(r"\\w+")`
+pass over the same texts, which holds on other machines, and as articles a second, which does not. Short articles look
+worse than long ones, as each has a header to find. The last lines report the growth for eight times the text, and the
+cost of `import newscorpus` against `import attrs, regex`.
+
+A peer that is not installed has no row. Peers do other work than we do; the last column says what.
 """
 
+import argparse
 import re
+import resource
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from html import escape
+from importlib.metadata import version
 from pathlib import Path
 from time import process_time
+from typing import NamedTuple
 
 import newscorpus as nc
 
 ANCHOR = date(2018, 10, 26)
-TASKS: dict[str, Callable[[str], object]] = {
-    "parse_article": lambda text: nc.parse_article(text, published=ANCHOR),
-    "find_blocks": nc.find_blocks,
-    "parse_header": nc.parse_header,
-    "find_timexes": lambda text: nc.find_timexes(text, anchor=ANCHOR),
-    "find_quotes": nc.find_quotes,
-    "find_attributions": nc.find_attributions,
-    "find_events": lambda text: nc.find_events(text, anchor=ANCHOR),
+Work = Callable[[str], object]
+
+
+class Row(NamedTuple):
+    name: str
+    passes: float
+    articles: float
+    megabytes: float
+    does: str
+
+
+TASKS: dict[str, tuple[Work, str]] = {
+    "parse_article": (lambda text: nc.parse_article(text, published=ANCHOR), "everything"),
+    "find_blocks": (nc.find_blocks, "the kind of each line"),
+    "parse_header": (nc.parse_header, "headline, byline, dateline"),
+    "find_timexes": (lambda text: nc.find_timexes(text, anchor=ANCHOR), "dates with values"),
+    "find_quotes": (nc.find_quotes, "what stands in marks"),
+    "find_attributions": (nc.find_attributions, "who said what"),
+    "find_events": (lambda text: nc.find_events(text, anchor=ANCHOR), "events with dates and actors"),
+}
+
+
+def trafilatura_work() -> tuple[Work, str]:
+    import trafilatura
+
+    def work(text: str) -> object:
+        page = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines())
+        return trafilatura.extract(f"<html><body><article>{page}</article></body></html>")
+
+    return work, "the body of a page, here the text in bare HTML"
+
+
+def dateparser_work() -> tuple[Work, str]:
+    from dateparser.search import search_dates
+
+    return lambda text: search_dates(text, languages=["en"]), "dates, by the day of the run"
+
+
+def spacy_work() -> tuple[Work, str]:
+    import spacy
+
+    return spacy.load("en_core_web_sm"), "parts of speech, syntax, names: what quote finders start from"
+
+
+def spacy_blank_work() -> tuple[Work, str]:
+    import spacy
+
+    return spacy.blank("en"), "tokens only"
+
+
+def textacy_work() -> tuple[Work, str]:
+    import spacy
+    from textacy.extract import direct_quotations
+
+    model = spacy.load("en_core_web_sm")
+    return lambda text: list(direct_quotations(model(text))), "direct quotes with speakers"
+
+
+PEERS: dict[str, Callable[[], tuple[Work, str]]] = {
+    "trafilatura": trafilatura_work,
+    "dateparser search": dateparser_work,
+    "spaCy, blank": spacy_blank_work,
+    "spaCy, small model": spacy_work,
+    "textacy": textacy_work,
 }
 
 
@@ -37,7 +102,7 @@ def texts(folder: Path | None) -> list[str]:
     return [path.read_text("utf-8") for path in sorted(own.glob("*.txt"))] * 10
 
 
-def cost(work: Callable[[str], object], articles: list[str], runs: int = 5) -> float:
+def cost(work: Work, articles: Sequence[str], runs: int = 5) -> float:
     best = float("inf")
     for _ in range(runs):
         start = process_time()
@@ -47,28 +112,103 @@ def cost(work: Callable[[str], object], articles: list[str], runs: int = 5) -> f
     return best
 
 
+def runner_cost(articles: Sequence[str]) -> float:
+    """CPU seconds of the workers of a run, less those of a run over one article."""
+    from newscorpus.corpus import annotate
+
+    def workers(chosen: Sequence[str]) -> float:
+        with tempfile.TemporaryDirectory() as folder:
+            rows = (nc.dumps(nc.Article(id=str(i), text=text)) for i, text in enumerate(chosen))
+            (Path(folder) / "in.jsonl").write_text("\n".join(rows), "utf-8")
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            annotate(Path(folder) / "in.jsonl", Path(folder) / "out", jobs=1, format="jsonl")
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+    return workers(articles) - workers(articles[:1])
+
+
+def rows(articles: Sequence[str], *, peers: bool, runner: bool) -> Iterator[Row]:
+    size = sum(map(len, articles))
+    unit = cost(re.compile(r"\w+").findall, articles)
+
+    def row(name: str, seconds: float, number: int, share: float, does: str) -> Row:
+        return Row(name, seconds / unit / share, number / seconds, size * share / seconds / 1e6, does)
+
+    for name, (work, does) in TASKS.items():
+        work(articles[0])
+        yield row(name, cost(work, articles), len(articles), 1, does)
+    if runner:
+        yield row("corpus.annotate, 1 worker", runner_cost(articles), len(articles), 1, "everything, into JSON lines")
+    for name, make in PEERS.items() if peers else ():
+        try:
+            work, does = make()
+        except (ImportError, OSError) as error:
+            print(f"no row for {name}: {error}", file=sys.stderr)
+            continue
+        few = articles[:: max(1, len(articles) // 20)]  # they take their time
+        work(few[0])
+        yield row(name, cost(work, few, 2), len(few), sum(map(len, few)) / size, does)
+
+
 def import_cost(modules: str) -> float:
     code = f"import time; t = time.process_time(); import {modules}; print(time.process_time() - t)"
     command = [sys.executable, "-c", code]
     return min(float(subprocess.run(command, capture_output=True, check=True, text=True).stdout) for _ in range(7))
 
 
+def plot(table: Sequence[Row], path: Path) -> None:
+    """Draw a bar a row, on a logarithmic scale."""
+    import altair as alt
+
+    values = [{"name": row.name, "passes": row.passes, "whose": whose(row)} for row in table]
+    chart = alt.Chart(alt.InlineData(values=values), width=480).encode(
+        x=alt.X("passes:Q", scale=alt.Scale(type="log"), title="CPU time, in passes over the words of the text"),
+        y=alt.Y("name:N", sort=None, title=None),
+    )
+    bar = chart.mark_bar().encode(color=alt.Color("whose:N", title=None))
+    label = chart.mark_text(align="left", dx=4).encode(text=alt.Text("passes:Q", format=",.1f"))
+    alt.layer(bar, label).save(path)
+
+
+def whose(row: Row) -> str:
+    return "peers" if row.name in PEERS else "newscorpus"
+
+
 def main() -> None:
-    articles = texts(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
-    size = sum(map(len, articles))
-    unit = cost(re.compile(r"\w+").findall, articles)
-    print(f"{len(articles)} articles, {size / 1e6:.2f} million characters")
-    print(f"{'':20}{'times one pass':>16}{'articles/CPU s':>16}{'MB/CPU s':>10}")
-    for name, work in TASKS.items():
-        work(articles[0])
-        seconds = cost(work, articles)
-        print(f"{name:20}{seconds / unit:16.2f}{len(articles) / seconds:16.0f}{size / seconds / 1e6:10.2f}")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--peers", action="store_true", help="measure other people's tools too")
+    parser.add_argument("--runner", action="store_true", help="measure the runner too")
+    parser.add_argument("--out", type=Path, help="write the table to this file too")
+    parser.add_argument("--plot", type=Path, help="draw it (needs the extra report)")
+    args = parser.parse_args()
+    articles = texts(args.folder)
+    size = sum(map(len, articles)) / len(articles)
+    tools = f"newscorpus {version('newscorpus')}, Python {sys.version.split()[0]}"
+    lines = [
+        f"{len(articles)} articles, {size:.0f} characters each; {tools}.",
+        "",
+        "| | times one pass over the words | articles a CPU second | MB a CPU second | what it does |",
+        "|---|--:|--:|--:|---|",
+    ]
+    print("\n".join(lines))
+    table: list[Row] = []
+    for row in rows(articles, peers=args.peers, runner=args.runner):
+        table.append(row)
+        lines.append(f"| {row.name} | {row.passes:,.1f} | {row.articles:,.0f} | {row.megabytes:.2f} | {row.does} |")
+        print(lines[-1], flush=True)
     long = "\n\n".join(articles)
-    parse = TASKS["parse_article"]
+    parse = TASKS["parse_article"][0]
     growth = cost(parse, [long], 3) / cost(parse, [long[: len(long) // 8]], 3)
-    print(f"eight times the text costs {growth:.1f} times as much")
     ratio = import_cost("newscorpus") / import_cost("attrs, regex")
-    print(f"import newscorpus costs {ratio:.2f} times import attrs, regex")
+    lines += ["", f"Eight times the text costs {growth:.1f} times as much.  "]
+    lines += [f"`import newscorpus` costs {ratio:.2f} times `import attrs, regex`."]
+    print("\n".join(lines[-3:]))
+    if args.out:
+        args.out.write_text("\n".join(lines) + "\n", "utf-8")
+    if args.plot:
+        plot(table, args.plot)
 
 
 if __name__ == "__main__":
