@@ -81,7 +81,7 @@ def _is_address(scan: Scan, k: int) -> bool:
     if scan.words[k + 1] == "F" and scan.gap(k + 1)[:1] == ".":
         return True
     for j in range(k + 1, min(k + _ADDRESS_REACHES, scan.count)):
-        if not scan.words[j][0].isupper():
+        if not scan.words[j][:1].isupper():
             return False
         if j > k + 1 and scan.modifiers.get(scan.words[j], _NONE).kind == "street":
             return True
