@@ -22,7 +22,11 @@ _TICK = 0.1
 _LONGEST_TICK = 1.0
 """What counts of a tick at most: a run that was stopped (Ctrl-Z) or a machine that slept is not late."""
 
-_FALSE_STARTS = 5
+_FALSE_STARTS = 3
+"""How often a worker may fail to start: whatever it raised, it will raise again."""
+
+_KILLED_STARTS = 20
+"""How often one may be killed while it starts: that has other reasons."""
 
 
 class Supervisor:
@@ -124,7 +128,7 @@ class Supervisor:
         how = worker.how_it_ended()
         if not worker.ready:
             self._false_starts += 1
-            if self._false_starts >= _FALSE_STARTS:
+            if self._false_starts >= (_FALSE_STARTS if worker.exit_code >= 0 else _KILLED_STARTS):
                 msg = f"workers end before they begin ({how}); a script must call this under if __name__ == '__main__':"
                 raise WorkerError(msg)
         if worker.order is not None:
