@@ -7,10 +7,12 @@ from bisect import bisect_left, bisect_right
 
 from newscorpus.quotes.frames import Draft, Piece
 from newscorpus.quotes.page import Page, Segment
+from newscorpus.quotes.phrases import main_subject, phrase_after, speaks
 
 __all__ = ("continued",)
 
 _LONG = 5  # words: a quote that only stands behind a report is at least this long
+_DASHES = "—–-"
 _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
 
 
@@ -30,8 +32,8 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
             continue
         if segment.words < _SHORT:
             continue
-        if last < 0 or not _goes_on(page, end, segment):
-            floating = _floating(page, drafts, cues, segment)
+        if last < 0 or not (_goes_on(page, end, segment) or _behind_stop(page, out[last], segment)):
+            floating = _floating(page, drafts, cues, segment) or _without_cue(page, segment) or _signed(page, segment)
             if floating is not None:
                 last, end = len(out), segment.end
                 out.append(floating)
@@ -43,7 +45,7 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 
 def _order(draft: Draft) -> tuple[Piece, Piece]:
-    return draft.cue, draft.content[0]
+    return draft.cue or draft.content[0], draft.content[0]
 
 
 def _floating(page: Page, drafts: list[Draft], cues: list[Piece], segment: Segment) -> Draft | None:
@@ -91,6 +93,61 @@ def _goes_on(page: Page, end: int, segment: Segment) -> bool:
     if between.strip(" .,\u00a0\n\r\"”’'*"):
         return False
     return "\n" not in between or _alone(page, segment)
+
+
+def _behind_stop(page: Page, draft: Draft, segment: Segment) -> bool:
+    """Whether the quote follows the full stop of an abbreviation: `…,” she said in Salem, Ore. “We must go.”`."""
+    frame = draft.frame
+    return (
+        frame is not None
+        and frame.end < segment.start < frame.sentence[1]
+        and page.text[segment.start - 2 : segment.start] == ". "
+        and all([end <= segment.start for _, end in draft.content])
+    )
+
+
+def _without_cue(page: Page, segment: Segment) -> Draft | None:
+    """A sentence in marks behind one about somebody: `Jane Doe is sure of it. “It will hold.”`."""
+    if segment.words < _LONG or not _whole(page, segment):
+        return None
+    i = page.reading.sentence_index(segment.start) - 1
+    if i < 0:
+        return None
+    start, end = page.reading.sentences[i]
+    if page.text[end : segment.start].strip(" ") or page.segment_before(end) >= page.segment_before(start) + 1:
+        return None
+    found = main_subject(page, start, page.word_to(end))
+    if found is None or found[1] - found[0] > _LONG or not speaks(page, found):
+        return None
+    source = page.start(found[0]), page.ends[found[1]]
+    return Draft(((segment.inner_start, segment.inner_end),), source, None, "without-cue", None, segment.start)
+
+
+def _whole(page: Page, segment: Segment) -> bool:
+    """Whether the quote is a sentence of its own."""
+    text = page.text
+    return text[segment.inner_start].isupper() and text[segment.inner_end - 1] in ".?!" and not page.quoted[
+        page.word_from(segment.inner_start) - 1
+    ]
+
+
+def _signed(page: Page, segment: Segment) -> Draft | None:
+    """A quotation over its author's name: `“It will hold.” — Jane Doe`."""
+    text, end = page.text, segment.end
+    dash = end
+    while dash < len(text) and text[dash].isspace() and dash - end < _SHORT:
+        dash += 1
+    if segment.words < _LONG or text[dash : dash + 1] not in _DASHES or not text[dash : dash + 1]:
+        return None
+    k = page.word_from(dash)
+    if k >= len(page.words) or page.start(k) - dash > _SHORT:
+        return None
+    stop = page.sentence(page.start(k))[1]
+    found = phrase_after(page, k, stop)
+    if found is None or page.text[page.ends[found[1]] : stop].strip(" .)") or not page.words[k][:1].isupper():
+        return None
+    source = page.start(found[0]), page.ends[found[1]]
+    return Draft(((segment.inner_start, segment.inner_end),), source, None, "signed", None, segment.start)
 
 
 def _alone(page: Page, segment: Segment) -> bool:

@@ -145,7 +145,7 @@ class AttributionFinder:
 def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribution:
     text = page.text
     source = Span.cut(text, *draft.source) if draft.source is not None else None
-    start, end = draft.cue
+    start, end = draft.cue or draft.content[0]
     for a, b in draft.content if draft.source is None else (draft.source, *draft.content):
         if a < start:
             start = a
@@ -154,7 +154,7 @@ def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribu
     return Attribution(
         content=tuple([Span.cut(text, a, b) for a, b in draft.content]),
         source=source,
-        cue=Span.cut(text, *draft.cue),
+        cue=Span.cut(text, *draft.cue) if draft.cue is not None else None,
         kind=_kind(page, draft.content),
         speaker=resolver.speaker(source),
         rule=f"{page.reading.lexicon.language}.quotes.{draft.rule}",

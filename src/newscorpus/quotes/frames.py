@@ -31,7 +31,7 @@ class Draft(NamedTuple):
 
     content: tuple[Piece, ...]
     source: Piece | None
-    cue: Piece
+    cue: Piece | None
     rule: str
     frame: "Frame | None"
     """The cue in its sentence; `None` when a colon alone leads to the words."""
@@ -84,7 +84,7 @@ class Frame:
 
         # What nearly every rule asks.
         shape, helping, k = form.shape, words[first:verb] if first < verb else (), first - 1
-        self.passive: bool = shape == "past" and not _BE.isdisjoint(helping)
+        self.passive: bool = shape == "past" and not _BE.isdisjoint(helping) and form.particle[:1] != ("as",)
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and _PROGRESSIVE.isdisjoint(helping)
         """Whether the cue is a participle without an auxiliary: `…, saying`."""

@@ -7,7 +7,7 @@ a mark or a word that opens a clause. Both walks look at a bounded number of wor
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.page import Page
 
-__all__ = ("Phrase", "is_verb", "main_subject", "phrase_after", "subject_before")
+__all__ = ("Phrase", "is_verb", "main_subject", "phrase_after", "speaks", "subject_before")
 
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
@@ -346,6 +346,14 @@ def _role_soon(page: Page, k: int, *, names: bool = True) -> bool:
         if names and page.words[i + 1 : i + 2] and page.words[i + 1][:1].isupper():
             return True
     return False
+
+
+def speaks(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase can be somebody: a pronoun for a person, a name, a noun for a person."""
+    first, last = phrase
+    if first == last and page.bits[first] & SUBJ:
+        return page.words[first].lower() in ("he", "she", "they", "i", "we")
+    return any([page.words[k][:1].isupper() and not page.bits[k] & (DET | TIME) or page.bits[k] & ROLE for k in range(first, last + 1)])
 
 
 def main_subject(page: Page, start: int, k: int) -> Phrase | None:
