@@ -15,10 +15,10 @@ Each `Format` says its `name` (for `--format`), `suffix` and `title`, whether a 
 whether one `can_read` it and `can_show` it on standard output, and the `extra` that it needs.
 """
 
+from newscorpus.formats.catalogue import FORMATS, Format, find_format, read_articles, write_articles
 from newscorpus.formats.html import to_html
 from newscorpus.formats.json import dumps, loads, read_jsonl, write_jsonl
 from newscorpus.formats.plain import to_text
-from newscorpus.formats.table import FORMATS, Format, find_format, read_articles, write_articles
 
 __all__ = (
     "FORMATS",

@@ -12,6 +12,7 @@ from pathlib import Path
 from attrs import evolve, fields
 
 from newscorpus.errors import SchemaError
+from newscorpus.formats.files import read_lines
 from newscorpus.formats.surrogates import escaped_surrogates
 from newscorpus.model import Article
 
@@ -57,27 +58,35 @@ def loads(data: str | bytes, /) -> Article:
     import msgspec  # noqa: PLC0415
 
     try:
-        record = json.loads(data)
-        if not isinstance(record, dict):
-            msg = f"expected an object, found {type(record).__name__}"
-            raise SchemaError(msg)
-        schema = record.pop("schema", None)
-        if schema != SCHEMA:
-            msg = f"expected schema {SCHEMA!r}, found {schema!r}"
-            raise SchemaError(msg)
-        for beside in _BESIDE:
-            record.pop(beside, None)
-        unknown = sorted(record.keys() - set(_NAMES))
-        if unknown:
-            msg = f"unknown keys: {', '.join(unknown)}"
-            raise SchemaError(msg)
-        published = record.pop("published", None)
-        article = evolve(msgspec.convert(record, Article), published=read_day(published))
-    except (json.JSONDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        record: object = json.loads(data)
+    except (ValueError, RecursionError) as error:  # no JSON, no UTF-8, a number of 5,000 digits, lists in lists
+        msg = f"not an article: {error}"
+        raise SchemaError(msg) from error
+    known = _checked(record)
+    published = read_day(known.pop("published", None))
+    try:
+        article = evolve(msgspec.convert(known, Article), published=published)
+    except msgspec.ValidationError as error:
         msg = f"not an article: {error}"
         raise SchemaError(msg) from error
     article.check()
     return article
+
+
+def _checked(record: object) -> dict[str, object]:
+    """The fields of an article, without the envelope."""
+    if not isinstance(record, dict):
+        msg = f"expected an object, found {type(record).__name__}"
+        raise SchemaError(msg)
+    schema = record.get("schema")
+    if schema != SCHEMA:
+        msg = f"expected schema {SCHEMA!r}, found {schema!r}"
+        raise SchemaError(msg)
+    unknown = sorted(record.keys() - {*_NAMES, *_BESIDE, "schema"})
+    if unknown:
+        msg = f"unknown keys: {', '.join(unknown)}"
+        raise SchemaError(msg)
+    return {name: record[name] for name in _NAMES if name in record}
 
 
 def read_day(value: object) -> date | None:
@@ -113,13 +122,7 @@ def read_jsonl(path: str | PathLike[str], /) -> Iterator[Article]:
 
     Raises:
         SchemaError: a line is no article; the message names the line.
+        NotUtf8Error: a line is not UTF-8.
         SpanMismatchError: as `loads`.
     """
-    with Path(path).open(encoding="utf-8", newline="\n") as file:
-        for number, line in enumerate(file, 1):
-            if line.strip():
-                try:
-                    yield loads(line)
-                except SchemaError as error:
-                    msg = f"{path}:{number}: {error}"
-                    raise SchemaError(msg) from error
+    return read_lines(path, loads)

@@ -135,6 +135,14 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 module=f"{_HERE}.arrow", writer="write_parquet", reader="read_parquet", extra="parquet",
             ),
             Format(
+                name="csv", suffix=".csv", title="flat tables in CSV", holds="many",
+                module=f"{_HERE}.tables", writer="write_csv",
+            ),
+            Format(
+                name="tables", suffix=".tables", title="flat tables in Parquet", holds="many",
+                module=f"{_HERE}.tables", writer="write_tables", extra="parquet",
+            ),
+            Format(
                 name="brat", suffix=".ann", title="brat stand-off", holds="one",
                 module=f"{_HERE}.brat", shown="to_ann", writer="write_brat", reader="read_brat",
             ),

@@ -39,7 +39,7 @@ def test_no_format():
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=lambda form: form.name)
 def test_written_articles_are_read(form, tmp_path):
-    path = tmp_path / ("out" + form.suffix)
+    path = tmp_path / ("articles" + form.suffix)
     assert write_articles(path, [ARTICLE]) == 1
     if form.can_read:
         (read,) = read_articles(path)

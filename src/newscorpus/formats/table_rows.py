@@ -1,0 +1,192 @@
+"""What the rows of the flat tables hold."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import TypeAlias
+
+from attrs import define
+
+__all__ = ("TABLES", "ArticleLine", "AttributionLine", "DateLine", "EventLine", "Line", "QuoteLine")
+
+
+@define(kw_only=True)
+class ArticleLine:
+    """A row of `articles`."""
+
+    article_id: str
+    """The key."""
+    url: str | None
+    """Where it was found."""
+    language: str
+    """ISO 639-1."""
+    published: str | None
+    """The publication day or moment, ISO 8601."""
+    headline: str | None
+    """The title."""
+    authors: str
+    """The names in the byline, with `; ` between them."""
+    outlet: str | None
+    """The paper or site; the agency of the byline when the page names no other."""
+    place: str | None
+    """The place of the dateline."""
+    quotes: int
+    """How many rows of `quotes` it has."""
+    attributions: int
+    """How many rows of `attributions` it has."""
+    dates: int
+    """How many rows of `dates` it has."""
+    events: int
+    """How many rows of `events` it has."""
+    notes: str
+    """The kinds of what was doubted or skipped, with `; ` between them."""
+    text: str
+    """The text; all offsets point into it."""
+
+
+@define(kw_only=True)
+class QuoteLine:
+    """A row of `quotes`: what stands in quotation marks."""
+
+    quote_id: str
+    """The key."""
+    article_id: str
+    """The article."""
+    start: int
+    """Where it starts, in code points."""
+    end: int
+    """Where it ends, half-open."""
+    text: str
+    """The words, without the outer marks."""
+    role: str
+    """`speech`, `scare`, `title` or `term`."""
+    parent_id: str | None
+    """The quote around this one."""
+    rule: str
+    """The rule that decided the role."""
+
+
+@define(kw_only=True)
+class AttributionLine:
+    """A row of `attributions`: who said what."""
+
+    attribution_id: str
+    """The key."""
+    article_id: str
+    """The article."""
+    start: int
+    """Where content, source and cue start, in code points."""
+    end: int
+    """Where they end, half-open."""
+    content: str
+    """What was said, with ` … ` between its pieces."""
+    kind: str
+    """`direct`, `indirect` or `mixed`."""
+    speaker: str | None
+    """The fullest name of the source in the article."""
+    source: str | None
+    """The words that name the source here."""
+    cue: str | None
+    """The words that mark the report."""
+    rule: str
+    """The rule that found it."""
+
+
+@define(kw_only=True)
+class DateLine:
+    """A row of `dates`: an expression of time."""
+
+    date_id: str
+    """The key."""
+    article_id: str
+    """The article."""
+    start: int
+    """Where it starts, in code points."""
+    end: int
+    """Where it ends, half-open."""
+    text: str
+    """The words."""
+    type: str
+    """TIMEX3 `type`."""
+    value: str
+    """TIMEX3 `value`."""
+    mod: str | None
+    """TIMEX3 `mod`."""
+    first_day: date | None
+    """Its first day."""
+    last_day: date | None
+    """Its last day, inclusive."""
+    basis: str
+    """How the value was reached."""
+    rule: str
+    """The rule that found it."""
+
+
+@define(kw_only=True)
+class EventLine:
+    """A row of `events`."""
+
+    event_id: str
+    """The key."""
+    article_id: str
+    """The article."""
+    start: int
+    """Where the trigger starts, in code points."""
+    end: int
+    """Where it ends, half-open."""
+    text: str
+    """The trigger."""
+    type: str | None
+    """The PLOVER or civic type."""
+    mode: str | None
+    """The PLOVER mode."""
+    cameo_root: str | None
+    """The CAMEO root code."""
+    actors: str
+    """Who did it, with `; ` between the names."""
+    actor_countries: str
+    """Their ISO 3166-1 alpha-3 codes, each once."""
+    recipients: str
+    """To whom."""
+    recipient_countries: str
+    """Their codes."""
+    location: str | None
+    """Where."""
+    first_day: date | None
+    """The first day on which it may have happened."""
+    last_day: date | None
+    """The last one, inclusive."""
+    time_basis: str | None
+    """Why this date."""
+    asserted: bool
+    """The text says, as a fact, that it happened."""
+    polarity: str
+    """`NEG` when the text says that it did not."""
+    modality: str
+    """`certain`, `possible`, `hypothetical` or `wanted`."""
+    tense: str
+    """The tense of its clause."""
+    name: str | None
+    """The name of a named or recurring event."""
+    lead: bool
+    """Whether the article is about it."""
+    date_id: str | None
+    """The row of `dates` behind its date."""
+    attribution_id: str | None
+    """The row of `attributions` whose content it stands in."""
+    rule: str
+    """The lexicon entry that found it."""
+
+
+Line: TypeAlias = ArticleLine | QuoteLine | AttributionLine | DateLine | EventLine
+
+TABLES: Mapping[str, type[Line]] = MappingProxyType(
+    {
+        "articles": ArticleLine,
+        "quotes": QuoteLine,
+        "attributions": AttributionLine,
+        "dates": DateLine,
+        "events": EventLine,
+    }
+)
+"""Every table, and what its rows hold."""
