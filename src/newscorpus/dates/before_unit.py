@@ -13,6 +13,7 @@ _SECOND_OF_TWO = frozenset({"than", "least", "most", "to"})
 _NOT_BEFORE_UNIT = frozenset({"article", "number", "scale", "half", "some", "edge-noun", "numbered"})
 _NUMERIC = frozenset({"number", "scale", "half", "some", "article"})
 _LINKING = frozenset({"of", "in", "the", "than", "least", "most", "to", "and"})
+_OR = frozenset({"so", "two"})
 _FILLER = {"filler"}
 _NONE = TimeWord("", "")
 
@@ -23,7 +24,7 @@ class Unit(NamedTuple):
     k: int
     """The index of the unit."""
     end: int
-    """The index of the last word of the unit: that of "so" in "a year or so"."""
+    """The index of the last word of the unit: that of "so" in "a year or so", of "two" in "a year or two"."""
     code: str
     """As `time_words.txt` has it: "W", "10Y", "TH"."""
     plural: bool
@@ -62,13 +63,19 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
         if (kind == "the" or kind == "every") and scan.edge_of(first) < 0 and scan.word(first - 1) != "all":
             first = _bound_before(scan, first, kinds)
             break
-    return Unit(k, _end_of(scan, k), code, plural, first, number, kinds)
+    end = _end_of(scan, k)
+    if end > k and scan.word(end) == "two":
+        if number is None or not number.article:
+            end = k
+        else:
+            number = number._replace(amount="X", article=False)
+    return Unit(k, end, code, plural, first, number, kinds)
 
 
 def _end_of(scan: Scan, k: int) -> int:
-    """The last word of the unit at word `k`, with "or so"."""
-    so = scan.word(k + 1) == "or" and scan.word(k + 2) == "so" and scan.space(k) and scan.space(k + 1)
-    return k + 2 if so else k
+    """The last word of the unit at word `k`, with "or so" or "or two"."""
+    more = scan.word(k + 1) == "or" and scan.word(k + 2) in _OR and scan.space(k) and scan.space(k + 1)
+    return k + 2 if more else k
 
 
 def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str, str]) -> tuple[int, str, str] | None:

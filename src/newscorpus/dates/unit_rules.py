@@ -8,9 +8,10 @@ from collections.abc import Callable
 from newscorpus.dates.before_unit import Unit, read_unit
 from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.counted import Counted, PartOfYear
-from newscorpus.dates.counts import Count, read_count
+from newscorpus.dates.counts import read_count
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, Weekday, WeekOf, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
+from newscorpus.dates.unit_lookalikes import is_fraction, is_rate, is_second, is_title
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
@@ -38,12 +39,7 @@ _DISTANCES = {
 _NEEDS_STOP = frozenset({"before", "after", "prior", "back"})
 _AFTER_THE_MANY = frozenset({"before", "after", "since", "ahead", "leading", "following"})
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
-_COUNTED_BEFORE_A = frozenset({"million", "billion", "trillion", "thousand", "percent", "cents", "dollars", "pounds"})
-_NO_WORD = TimeWord("", "")
 _BEYOND = {1: "next", -1: "last"}
-_QUOTES = frozenset("\"'“‘«„`")
-_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
-_FRACTIONS = frozenset({"two", "three", "2", "3"})
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
 
@@ -67,9 +63,9 @@ def duration(amount: str, code: str) -> str:
 def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "two years ago", "the past five weeks", "last month", "the third quarter", "every day", "a week"."""
     code, plural, following = word.value, word.kind == "units", scan.word(k + 1)
-    if (following == "old" and scan.linked(k)) or (code == "TS" and not plural and not _is_second(scan, k)):
+    if (following == "old" and scan.linked(k)) or (code == "TS" and not plural and not is_second(scan, k)):
         return None
-    if code == "Q" and _is_fraction(scan, k, plural=plural):
+    if code == "Q" and is_fraction(scan, k, plural=plural):
         return None
     read = read_unit(scan, k, word.value, plural=plural)
     if read.end > k:
@@ -82,20 +78,10 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
-    """The expression with "or so" behind it: "a year or so", "a week or so ago"."""
+    """The expression with "or so" behind it: "a year or so", "a week or so ago"; or with "or two"."""
     last = max(found.last, read.end)
-    return found._replace(last=last, end=scan.ends[last], mod=found.mod or "APPROX")
-
-
-def _is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
-    """Whether a quarter is a part of something: "three quarters of it", "a quarter-century", "a quarter century"."""
-    if scan.gap(k) == "-" or (plural and scan.gap(k - 1) == "-"):
-        return True
-    if plural:
-        return scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS
-    if scan.word(k + 1) == "of" and scan.modifier(k - 1).kind != "ordinal":
-        return not (scan.modifier(k - 1).kind == "shift" and scan.year_after(k))
-    return scan.space(k) and scan.head(k + 1).kind == "unit"
+    mod = found.mod if scan.word(read.end) == "two" else found.mod or "APPROX"
+    return found._replace(last=last, end=scan.ends[last], mod=mod)
 
 
 def _order(read: Unit, following: str) -> tuple[UnitRule, ...]:
@@ -112,11 +98,6 @@ def _order(read: Unit, following: str) -> tuple[UnitRule, ...]:
 def long(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "weeklong", "yearslong"."""
     return scan.found(k, k, Fixed(word.value, "DURATION"), "duration-long")
-
-
-def _is_second(scan: Scan, k: int) -> bool:
-    """Whether "second" is a unit: "one second", "a two-second pause"; not "a second vote", "the second quarter"."""
-    return scan.gap(k - 1) == "-" or scan.word(k - 1) in {"one", "per", "every", "each"}
 
 
 def _distant(scan: Scan, read: Unit) -> Found | None:
@@ -232,7 +213,7 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     number = read.number
     if number is None or read.code == "H" or (number.article and (read.plural or read.code == "TS")):
         return None
-    if _is_rate(scan, read, number) or _is_title(scan, read):
+    if is_rate(scan, read, number) or is_title(scan, read):
         return None
     amount, last = number.amount, read.k
     if amount == "1" and _half_follows(scan, last):
@@ -240,24 +221,6 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     return scan.found(
         read.first, last, Fixed(duration(amount, read.code), "DURATION"), "duration", read.kinds.get("bound")
     )
-
-
-def _is_rate(scan: Scan, read: Unit, number: Count) -> bool:
-    """Whether "a year" says how much a year: "$5 million a year", "24 hours a day", "20 percent a year"."""
-    if not number.article or number.first != read.first or not scan.space(read.first - 1):
-        return False
-    j = read.first - 1
-    before = scan.words[j]
-    if before[-1:].isdigit() or before in _COUNTED_BEFORE_A or scan.head(j).kind == "units":
-        return True
-    counted = scan.words[j - 1] if before[-1:] == "s" and scan.space(j - 1) else ""
-    return counted[-1:].isdigit() or (counted != "times" and scan.modifiers.get(counted, _NO_WORD).kind == "number")
-
-
-def _is_title(scan: Scan, read: Unit) -> bool:
-    """Whether it stands in quotation marks and in capitals: the programmes "60 Minutes" and "This Week"."""
-    opening = scan.gaps[read.first - 1][-1:] if read.first else ""
-    return opening in _QUOTES and scan.words[read.k][0].isupper() and scan.words[read.first][0] not in _SMALL
 
 
 def _half_follows(scan: Scan, k: int) -> bool:
@@ -293,7 +256,7 @@ def _some(scan: Scan, read: Unit) -> Found | None:
 def _one_of(scan: Scan, read: Unit) -> Found | None:
     """Read "last week", "this year", "that day", "the following month", "the latest quarter"."""
     kinds, shift, mod = read.kinds, read.kinds.get("shift"), read.kinds.get("edge")
-    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or _is_title(scan, read):
+    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_title(scan, read):
         return None
     if shift is not None:
         if read.code == "Y" and (part := _part_behind(scan, read.k)) is not None:

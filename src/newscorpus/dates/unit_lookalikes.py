@@ -1,0 +1,48 @@
+"""Units that are no stretch of time: "three quarters of it", "a second vote", "$5 million a year", "60 Minutes"."""
+
+from newscorpus.dates.before_unit import Unit
+from newscorpus.dates.counts import Count
+from newscorpus.dates.scan import Scan
+from newscorpus.dates.words import TimeWord
+
+__all__ = ("is_fraction", "is_rate", "is_second", "is_title")
+
+_COUNTED_BEFORE_A = frozenset({"million", "billion", "trillion", "thousand", "percent", "cents", "dollars", "pounds"})
+_QUOTES = frozenset("\"'“‘«„`")
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
+_NO_WORD = TimeWord("", "")
+_FRACTIONS = frozenset({"two", "three", "2", "3"})
+
+
+def is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
+    """Whether a quarter is a part of something: "three quarters of it", "a quarter-century", "a quarter century"."""
+    if scan.gap(k) == "-" or (plural and scan.gap(k - 1) == "-"):
+        return True
+    if plural:
+        return scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS
+    if scan.word(k + 1) == "of" and scan.modifier(k - 1).kind != "ordinal":
+        return not (scan.modifier(k - 1).kind == "shift" and scan.year_after(k))
+    return scan.space(k) and scan.head(k + 1).kind == "unit"
+
+
+def is_second(scan: Scan, k: int) -> bool:
+    """Whether "second" is a unit: "one second", "a two-second pause"; not "a second vote", "the second quarter"."""
+    return scan.gap(k - 1) == "-" or scan.word(k - 1) in {"one", "per", "every", "each"}
+
+
+def is_rate(scan: Scan, read: Unit, number: Count) -> bool:
+    """Whether "a year" says how much a year: "$5 million a year", "24 hours a day", "20 percent a year"."""
+    if not number.article or number.first != read.first or not scan.space(read.first - 1):
+        return False
+    j = read.first - 1
+    before = scan.words[j]
+    if before[-1:].isdigit() or before in _COUNTED_BEFORE_A or scan.head(j).kind == "units":
+        return True
+    counted = scan.words[j - 1] if before[-1:] == "s" and scan.space(j - 1) else ""
+    return counted[-1:].isdigit() or (counted != "times" and scan.modifiers.get(counted, _NO_WORD).kind == "number")
+
+
+def is_title(scan: Scan, read: Unit) -> bool:
+    """Whether it stands in quotation marks and in capitals: the programmes "60 Minutes" and "This Week"."""
+    opening = scan.gaps[read.first - 1][-1:] if read.first else ""
+    return opening in _QUOTES and scan.words[read.k][0].isupper() and scan.words[read.first][0] not in _SMALL
