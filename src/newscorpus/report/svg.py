@@ -10,13 +10,15 @@ from xml.etree import ElementTree as ET
 
 from newscorpus.formats.html.visible import safe
 
-__all__ = ("inline_svg",)
+__all__ = ("KEPT", "inline_svg")
 
 _SHAPES = {"g", "path", "line", "rect", "text", "tspan"}
-_KEPT = (
+KEPT = (
     "transform", "d", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "fill", "fill-opacity", "stroke",
     "stroke-width", "stroke-dasharray", "stroke-opacity", "opacity", "text-anchor", "font-size", "font-weight",
 )  # fmt: skip
+"""The attributes of a shape that go into the page."""
+
 _NS = "{http://www.w3.org/2000/svg}"
 
 
@@ -49,7 +51,7 @@ def _drawn(element: ET.Element) -> Iterator[str]:
         return
     attributes = "".join(
         f' {name}="{safe(value)}"'
-        for name in _KEPT
+        for name in KEPT
         if (value := element.get(name)) and (name, value) != ("opacity", "1")
     )
     yield f"<{tag}{attributes}>{inner}</{tag}>" if inner else f"<{tag}{attributes}/>"

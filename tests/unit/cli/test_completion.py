@@ -59,7 +59,8 @@ def test_bash_completes_for_real(command, run, tmp_path):
     bash = need("bash")
     script = Path(tmp_path, "completion.bash")
     script.write_text(run("completion", "bash").stdout)
-    code = f"source {script}; COMP_WORDS=(newscorpus rep); COMP_CWORD=1; _newscorpus_completion newscorpus; echo ${{COMPREPLY[@]}}"
+    code = f"source {script}; COMP_WORDS=(newscorpus rep); COMP_CWORD=1; _newscorpus_completion newscorpus"
+    code += "; echo ${COMPREPLY[@]}"
     result = subprocess.run([bash, "-c", code], env=command, capture_output=True, text=True, check=True)
     assert result.stdout.split() == ["report"]
 

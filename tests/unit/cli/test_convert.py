@@ -10,9 +10,8 @@ pytest.importorskip("pyarrow")
 
 @pytest.fixture
 def articles():
-    return [
-        nc.ArticleParser().parse(text, id=id) for id, text in (("a", "Rain fell on Oct. 5, 2018."), ("b", "Snow fell."))
-    ]
+    texts = {"a": "Rain fell on Oct. 5, 2018.", "b": "Snow fell."}
+    return [nc.ArticleParser().parse(text, id=name) for name, text in texts.items()]
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """`newscorpus explain`: what was found at a place, and where its rule stands."""
 
 import json
+from pathlib import Path
 
 import attrs
 import pytest
@@ -93,12 +94,6 @@ def test_a_rule_is_found_in_its_own_task():
 
 
 def test_what_stands_there_is_what_is_named():
-    import newscorpus
-
     place = find_rule("en.events.consult-meet")
-    from pathlib import Path
-
-    line = (
-        (Path(newscorpus.__file__).parent.parent / place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
-    )
+    line = (Path(nc.__file__).parent.parent / place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
     assert line == 'id = "consult-meet"'
