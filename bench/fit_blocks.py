@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places
+from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.families import family_book
 from newscorpus.boilerplate.features import GROUPS, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_values, story_begin
@@ -142,7 +142,8 @@ def line_weights(page: Page, light: float, full: float) -> np.ndarray:
 
 def sure_of(page: Page) -> np.ndarray:
     """The lines that a rule decides on its own are no evidence for the weights."""
-    return np.array([hit is not None and hit.family.sure and hit.how == "whole" for hit in page.sheet.hits])
+    whole = [hit is not None and hit.family.sure and hit.how == "whole" for hit in page.sheet.hits]
+    return np.array([decided or i in page.sheet.inserted for i, decided in enumerate(whole)])
 
 
 def main() -> None:
@@ -173,9 +174,11 @@ def main() -> None:
     second = []
     for page, all_ in zip(pages, rows, strict=True):
         scores = [float(sum(beta[c] for c in columns)) for columns in all_]
-        states = section_states(page.sheet.hits, page.sheet.sizes, scores)
-        places = read_places(scores, page.sheet.sizes, states, page.sheet.seen)
-        second.append(placed.rows(context_values(places), page.sheet.hits))
+        states = section_states(page.sheet, scores)
+        kept, places = read_places_of(page.sheet, scores, states)
+        columns = placed.rows(context_values(places), tuple(page.sheet.hits[i] for i in kept))
+        by_line = dict(zip(kept, columns, strict=True))
+        second.append([by_line.get(i, [0]) for i in range(len(all_))])
     gamma = fit(
         [r for all_, u in zip(second, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok],
         wanted,

@@ -1,35 +1,53 @@
-"""Law: a line of boilerplate put between two paragraphs of a story changes no other block and no header field."""
+"""Law: a line of boilerplate of any kind put between two paragraphs of a story changes nothing else that is found."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import newscorpus as nc
+from newscorpus.model import Block, BlockKind, Header
+from newscorpus.testing import BOILERPLATE_LINES, DirtyPage, dirty_pages
 
-STORY = (
-    "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.",
-    "“We have never seen so much water in so little time,” said the mayor, who had slept in the town hall.",
-    "The bridge to the north was closed at noon, and the school sent its children home before the road was flooded.",
-    "Experts expect that the water will fall by the end of the week, if no more rain comes over the hills.",
-    "Farmers in the valley moved their cows to higher ground on Sunday, and some barns were under water by night.",
+NAMES_THE_SITE = frozenset(
+    {BlockKind.COPYRIGHT, BlockKind.SYNDICATION, BlockKind.ADVERT, BlockKind.ABOUT_AUTHOR, BlockKind.CORRECTION}
 )
-LINES = (
-    "Share this article",
-    "Advertisement",
-    "Related articles",
-    "Be the first to comment",
-    "Sign up for our newsletter",
-    "***",
-)
+"""Lines that may say something of the header: outlet, via, author of a page without byline."""
 
 
-@given(st.sampled_from(LINES), st.integers(1, len(STORY) - 1), st.booleans())
-def test_an_inserted_line_changes_nothing_else(line: str, at: int, titled: bool):
-    head = ("Rain floods the northern town", "By Jane Doe") if titled else ()
-    plain = nc.parse_article("\n".join((*head, *STORY)))
-    dirty = nc.parse_article("\n".join((*head, *STORY[:at], line, *STORY[at:])))
-    where = len(head) + at
-    assert dirty.blocks[where].is_boilerplate
-    others = [block for i, block in enumerate(dirty.blocks) if i != where]
-    assert [(block.kind, block.text) for block in others] == [(block.kind, block.text) for block in plain.blocks]
-    assert [block.text for block in dirty.story] == [block.text for block in plain.story]
-    assert (dirty.header.headline, dirty.header.byline) == (plain.header.headline, plain.header.byline)
+def others(blocks: tuple[Block, ...], page: DirtyPage) -> list[tuple[BlockKind, str]]:
+    return [(block.kind, block.text) for i, block in enumerate(blocks) if i not in page.planted]
+
+
+def fields(header: Header) -> tuple[object, ...]:
+    return header.headline, header.deck, header.dateline, header.published, header.modified
+
+
+@pytest.mark.parametrize("kind", BOILERPLATE_LINES, ids=str)
+@given(st.data())
+def test_an_inserted_line_is_known_and_changes_no_other(kind: BlockKind, data: st.DataObject):
+    page = data.draw(dirty_pages(kinds=[kind]))
+    clean, dirty = nc.parse_article(page.clean), nc.parse_article(page.dirty)
+    for i in page.planted:
+        assert dirty.blocks[i].kind is kind
+    assert others(dirty.blocks, page) == [(block.kind, block.text) for block in clean.blocks]
+    assert fields(dirty.header) == fields(clean.header)
+    if kind not in NAMES_THE_SITE:
+        assert dirty.header == clean.header
+
+
+@given(dirty_pages())
+def test_findings_of_the_story_stay(page: DirtyPage):
+    clean, dirty = nc.parse_article(page.clean), nc.parse_article(page.dirty)
+    assert [(t.text, t.value) for t in dirty.timexes] == [(t.text, t.value) for t in clean.timexes]
+    assert [q.text for q in dirty.quotes] == [q.text for q in clean.quotes]
+    assert [(a.text, a.speaker and a.speaker.name) for a in dirty.attributions] == [
+        (a.text, a.speaker and a.speaker.name) for a in clean.attributions
+    ]
+    assert [(e.text, e.type) for e in dirty.events] == [(e.text, e.type) for e in clean.events]
+
+
+@given(dirty_pages(most=4))
+def test_several_lines_are_known(page: DirtyPage):
+    blocks = nc.find_blocks(page.dirty)
+    assert {i: blocks[i].kind for i in page.planted} == dict(page.planted)
+    assert [text for kind, text in others(blocks, page)] == page.clean.split("\n\n" if "\n\n" in page.clean else "\n")

@@ -12,14 +12,16 @@ from operator import sub
 
 from attrs import frozen
 
-__all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "story_stretch")
+from newscorpus.boilerplate.sheet import Sheet
+
+__all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "read_places_of", "story_stretch")
 
 SCORE = (-3.0, -2.0, -1.2, -0.6, -0.2, 0.2, 0.6, 1.2, 2.0, 3.0)
 COARSE = (-2.0, -1.0, -0.3, 0.3, 1.0, 2.0)
 ZONES = ("far-before", "before", "at-start", "inside", "at-end", "after", "far-after", "none")
 PAGE = ("bare", "light", "half", "heavy", "full")
 SIZE = (10, 25, 50, 100, 200, 400)
-STATES = ("none", "comments", "related", "author", "tail")
+STATES = ("none", "comments", "related", "author", "tail", "listed")
 
 _SCORE_NAMES = tuple(str(i) for i in range(len(SCORE) + 1))
 _COARSE_NAMES = (*(str(i) for i in range(len(COARSE) + 1)), "none")
@@ -87,6 +89,21 @@ class Places:
     size: Sequence[int]
     """With one more item before the first line and behind the last."""
     seen: Sequence[int]
+
+
+def read_places_of(sheet: Sheet, scores: Sequence[float], states: Sequence[int]) -> tuple[Sequence[int], Places]:
+    """Return the lines that have neighbours, and what can be seen on them: inserted lines are left out.
+
+    Args:
+        sheet: the lines.
+        scores: the score of each line by itself.
+        states: index into `STATES` for each line.
+    """
+    if not sheet.inserted:
+        return range(len(scores)), read_places(scores, sheet.sizes, states, sheet.seen)
+    kept = [i for i in range(len(scores)) if i not in sheet.inserted]
+    columns = ([column[i] for i in kept] for column in (sheet.sizes, states, sheet.seen))
+    return kept, read_places([scores[i] for i in kept], *columns)
 
 
 def read_places(scores: Sequence[float], sizes: Sequence[int], states: Sequence[int], seen: Sequence[int]) -> Places:

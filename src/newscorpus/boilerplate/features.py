@@ -26,7 +26,7 @@ STARTS = ("upper", "lower", "digit", "quote", "bullet", "symbol", "at", "hash", 
 STOPS = ("none", "few", "some", "many", "short", "unknown")
 CAPS = ("all", "title", "most", "half", "sentence", "lower", "other")
 DIGITS = ("none", "some", "half", "all")
-MARKS = ("none", "pipe", "arrow", "url", "at", "price", "glued", "dots", "slash", "ampersand", "long")
+MARKS = ("none", "pipe", "arrow", "url", "at", "price", "glued", "dots", "slash", "ampersand", "long", "label")
 """A long line is not searched for marks, digits and capitals: its value there is the last one, or none."""
 TONGUE = ("english", "other")
 VOICE = ("none", "said", "you", "we", "third", "i")
@@ -187,6 +187,8 @@ def _marks(line: str) -> int:
 
 def _dots(line: str) -> int:
     """The mark of a line that has none but full stops."""
-    if "." not in line:
-        return 6 if _GLUED.search(line) else 0
-    return 3 if "www." in line else 7 if "..." in line else 0
+    if "." in line and ("www." in line or "..." in line):
+        return 3 if "www." in line else 7
+    if ": " in line:
+        return 11
+    return 6 if "." not in line and _GLUED.search(line) else 0

@@ -93,7 +93,7 @@ class BlockFinder:
         self, sheet: Sheet, scores: list[float], signed: list[Signature], headline: int | None
     ) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line."""
-        states = section_states(sheet.hits, sheet.sizes, scores)
+        states = section_states(sheet, scores)
         story = [i for i, score in enumerate(scores) if score > 0.0]
         first, last = (story[0], story[-1]) if story else (0, -1)
         out = []
@@ -104,16 +104,21 @@ class BlockFinder:
             if score > 0.0 and self._gated and sheet.hits[i] is None and not signed[i] and is_plain(sheet, i):
                 out.append(PLAIN)
                 continue
-            found = self._sure(sheet, i, scores, signed[i])
+            leads = (
+                i > 0 and (i - 1 == headline or 0 < signed[i - 1] < Signature.LEAD) and scores[i + 1 : i + 2] > [0.0]
+            )
+            found = self._sure(sheet, i, scores, signed[i], leads=leads)
             if found is None:
                 if score > 0.0:
-                    found = story_kind(sheet, i)
+                    found = story_kind(sheet, i, states[i])
                 else:
                     found = leftover_kind(sheet, i, states[i], inside=first < i < last)
             out.append(found)
         return out
 
-    def _sure(self, sheet: Sheet, i: int, scores: list[float], signed: Signature) -> tuple[BlockKind, str] | None:
+    def _sure(
+        self, sheet: Sheet, i: int, scores: list[float], signed: Signature, *, leads: bool
+    ) -> tuple[BlockKind, str] | None:
         """The answer of the first rule that knows the line."""
         hit, size, score = sheet.hits[i], sheet.sizes[i], scores[i]
         clear = not -2.0 < score <= 0.0 and (size > ORNAMENT or sheet.heads[i][0].isalnum())
@@ -122,7 +127,7 @@ class BlockFinder:
         start, end = sheet.lines[i]
         row = Row(
             text=sheet.text[start : min(end, start + 300)], size=size, score=score, hit=hit, signed=signed,
-            between=size < 70 and _between(sheet, i, scores),
+            between=size < 70 and _between(sheet, i, scores), leads=leads,
         )  # fmt: skip
         for rule in self.rules:
             kind = rule.apply(row)

@@ -93,7 +93,7 @@ def candidates(sheet: Sheet, begin: int) -> list[int]:
     return [
         i
         for i in range(max(0, begin - REACH), last)
-        if 5 <= sheet.sizes[i] <= LONGEST and not _is_formula(sheet.hits[i])
+        if 5 <= sheet.sizes[i] <= LONGEST and i not in sheet.inserted and not _is_formula(sheet.hits[i])
     ]
 
 

@@ -19,6 +19,8 @@ _BULLET = STARTS.index("bullet")  # behind it stand all starts that are neither 
 _KICKER = 36  # a kicker or a section's name is not longer
 _DECK = (40, 300)  # nor is a deck, nor shorter
 _HEADING = 90  # a heading inside the story is not longer
+_ITEM = 90  # nor is an item that has no bullet
+_QUOTES = frozenset("\"“‘'«„»")
 _OPEN = frozenset({"letter", "question", "digit", "shout", "bracket"})
 _STATE_KINDS = {
     "comments": BlockKind.COMMENTS,
@@ -28,7 +30,7 @@ _STATE_KINDS = {
 }
 
 
-def story_kind(sheet: Sheet, i: int) -> tuple[BlockKind, str]:
+def story_kind(sheet: Sheet, i: int, state: int) -> tuple[BlockKind, str]:
     """Return the kind of a line of the story, and the rule: items open with a mark, headings do not stop."""
     row, size = sheet.values[i], sheet.sizes[i]
     line = sheet.heads[i]
@@ -36,6 +38,8 @@ def story_kind(sheet: Sheet, i: int) -> tuple[BlockKind, str]:
         return BlockKind.LIST_ITEM, "bullet"
     if line.startswith(">") and size > 2:
         return BlockKind.BLOCKQUOTE, "quoted-mail"
+    if STATE_NAMES[state] == "listed" and size <= _ITEM and line[0] not in _QUOTES:
+        return BlockKind.LIST_ITEM, "under-colon"
     short = size <= _HEADING and line[0].isalnum() and not line[0].islower() and ENDS[row[_END]] in _OPEN
     if short and i + 1 < len(sheet.sizes) and sheet.sizes[i + 1] > size:
         return BlockKind.SUBHEADING, "short-line"
@@ -79,8 +83,9 @@ def leftover_kind(sheet: Sheet, i: int, state: int, *, inside: bool) -> tuple[Bl
     hit = sheet.hits[i]
     if hit is not None:
         return hit.family.kind, f"{hit.family.id}.{hit.how}"
-    if state:
-        return _STATE_KINDS[STATE_NAMES[state]], f"under-{STATE_NAMES[state]}"
+    above = STATE_NAMES[state]
+    if above in _STATE_KINDS:
+        return _STATE_KINDS[above], f"under-{above}"
     row, size = sheet.values[i], sheet.sizes[i]
     stopped = ENDS[row[_END]] in {"stop", "quote"}
     if inside and size >= 25:

@@ -18,6 +18,8 @@ __all__ = ("BLOCK_RULES", "ORNAMENT", "BlockRule", "Row")
 ORNAMENT = 40
 """A longer line is no ornament."""
 
+_PROSE, _STOPS = 60, frozenset('.!?…”"')  # a sentence is longer, and how it ends
+
 
 @frozen
 class Row:
@@ -40,6 +42,9 @@ class Row:
 
     between: bool
     """Whether long lines of the story stand right before and right behind it."""
+
+    leads: bool = False
+    """Whether the headline, a byline or a date stands right before it, and the story right behind it."""
 
 
 BlockRule = Callable[[Row], BlockKind | None]
@@ -111,6 +116,13 @@ def long_prose(row: Row) -> BlockKind | None:
     return BlockKind.PARAGRAPH if row.size >= 200 and -0.5 < row.score <= 0.0 and row.hit is None else None
 
 
+def opening_prose(row: Row) -> BlockKind | None:
+    """A sentence between the byline and the story opens the story: the first paragraph is the last one to lose."""
+    if not row.leads or row.size < _PROSE or row.hit is not None or not -2.0 < row.score <= 0.0:
+        return None
+    return BlockKind.PARAGRAPH if row.size > len(row.text) or row.text[-1] in _STOPS else None
+
+
 def ornament(row: Row) -> BlockKind | None:
     """It has no letter and no number: "***", "~"."""
     return BlockKind.OTHER if row.size <= ORNAMENT and not any(map(str.isalnum, row.text)) else None
@@ -132,6 +144,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule("phrase-inside", phrase_inside, examples=("The post Rain appeared first on The Daily Example.",)),
     Rule("heading-between", heading_between),
     Rule("long-prose", long_prose),
+    Rule("opening-prose", opening_prose),
     Rule("ornament", ornament, examples=("***", "~"), refuses=("*a",)),
 )
 """The sure rules, in their order."""

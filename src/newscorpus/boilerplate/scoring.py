@@ -7,7 +7,7 @@ belongs to); then the line in its place (`context`), which starts from the score
 import operator
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.context import CONTEXT_GROUPS, PAGE, ZONES, Places, read_places
+from newscorpus.boilerplate.context import CONTEXT_GROUPS, PAGE, ZONES, Places, read_places_of
 from newscorpus.boilerplate.features import GROUPS, TONGUE, with_pairs
 from newscorpus.boilerplate.sheet import Sheet, section_states
 from newscorpus.boilerplate.weights import Table, Weights
@@ -41,13 +41,13 @@ class Scorer:
     def score(self, sheet: Sheet) -> list[float]:
         """Return the score of each line in its place."""
         alone = self.score_alone(sheet)
-        states = section_states(sheet.hits, sheet.sizes, alone)
-        in_place = self._score_places(read_places(alone, sheet.sizes, states, sheet.seen))
-        bias = self._place_bias
-        return [
-            bias + (self._family(hit.family.id, hit.how)[1] if hit else 0.0) + total
-            for hit, total in zip(sheet.hits, in_place, strict=True)
-        ]
+        states = section_states(sheet, alone)
+        kept, places = read_places_of(sheet, alone, states)
+        bias, out = self._place_bias, list(alone)
+        for i, total in zip(kept, self._score_places(places), strict=True):
+            hit = sheet.hits[i]
+            out[i] = bias + total + (self._family(hit.family.id, hit.how)[1] if hit else 0.0)
+        return out
 
     def score_alone(self, sheet: Sheet) -> list[float]:
         """Return the score of each line by itself."""

@@ -7,16 +7,20 @@ from itertools import accumulate, pairwise
 from attrs import frozen
 
 from newscorpus.boilerplate.families import FamilyHit, family_book
-from newscorpus.boilerplate.features import HEAD, LONG, line_values
+from newscorpus.boilerplate.features import ENDS, GROUPS, HEAD, LONG, line_values
 from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
 __all__ = ("STATE_NAMES", "Sheet", "read_sheet", "section_states")
 
+_END, _COLON = list(GROUPS).index("end"), ENDS.index("colon")
+_ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _FORMULA = 1200  # a longer line is no formula
 _ENOUGH = 150  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
-STATE_NAMES = ("none", "comments", "related", "author", "tail")
+STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed")
+_PARAGRAPH, _STOPS = 80, frozenset(".!?…”\"’'")  # a paragraph is longer, and how it ends
+_LISTED = STATE_NAMES.index("listed")
 _FEW = 14  # on so short a page a line that stands twice tells nothing
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _REACH = {1: 100_000, 2: 12, 3: 4, 4: 100_000}
@@ -40,6 +44,8 @@ class Sheet:
     sizes: Sequence[int]
     tongue: int
     """Index into `features.TONGUE`: the language of the text."""
+    inserted: frozenset[int] = frozenset()
+    """Lines that say what they are and stand alone between two paragraphs: they tell nothing about their neighbours."""
 
 
 def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
@@ -66,31 +72,65 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     return Sheet(
         text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
         values=values, tongue=0 if telling and lexicon.language == "en" else 1,
+        inserted=_inserted(heads, hits, sizes),
     )  # fmt: skip
 
 
-def section_states(hits: Sequence[FamilyHit | None], sizes: Sequence[int], scores: Sequence[float]) -> list[int]:
-    """Return for each line which heading of the page stands above it: "Comments", "Related", "About the author".
+def section_states(sheet: Sheet, scores: Sequence[float]) -> list[int]:
+    """Return for each line what stands above it: "Comments", "Related", "About the author", or "what you need:".
 
     A heading counts once some of the story stands before it: the links on top of a page open nothing. All but
-    "Comments" count only when most of the story does.
+    "Comments" count only when most of the story does. A line of the story that ends with a colon opens a list of
+    short lines.
     """
-    if _OPENS.keys().isdisjoint([hit.family.id for hit in hits if hit is not None]):
-        return [0] * len(hits)
-    mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(sizes, scores, strict=True)]))
+    states, inserted = _listed(sheet, scores), sheet.inserted
+    if _OPENS.keys().isdisjoint([hit.family.id for hit in sheet.hits if hit is not None]):
+        return states
+    mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(sheet.sizes, scores, strict=True)]))
     total = mass[-1] if mass else 0
-    out: list[int] = []
     state, left = 0, 0
-    for i, hit in enumerate(hits):
+    for i, hit in enumerate(sheet.hits):
         left -= 1
         if left < 0:
             state = 0
-        out.append(0 if state == 2 and sizes[i] >= _TEASER else state)
-        if hit is not None and hit.how != "has" and (opened := _OPENS.get(hit.family.id, 0)):
+        if state and not (state == 2 and sheet.sizes[i] >= _TEASER):
+            states[i] = state
+        if hit is not None and hit.how != "has" and i not in inserted and (opened := _OPENS.get(hit.family.id, 0)):
             enough = mass[i] > (0.25 if opened == 1 else 0.6) * total
             if enough and (state not in (1, 4) or opened == 1):
                 state, left = opened, _REACH[opened]
-    return out
+    return states
+
+
+def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:
+    """The lines that were put between two paragraphs: a phrase that is sure by itself, or an ornament."""
+    return frozenset(
+        [
+            i
+            for i, hit in enumerate(hits)
+            if (
+                _says_itself(hit, sizes[i]) if hit is not None else sizes[i] < 6 and not any(map(str.isalnum, heads[i]))
+            )
+            and 0 < i < len(hits) - 1
+            and all(sizes[k] >= _PARAGRAPH and hits[k] is None and heads[k][-1] in _STOPS for k in (i - 1, i + 1))
+        ]
+    )
+
+
+def _says_itself(hit: FamilyHit, size: int) -> bool:
+    return hit.family.sure and (hit.how == "whole" or (size < LONG and (hit.how == "starts" or hit.family.strong)))
+
+
+def _listed(sheet: Sheet, scores: Sequence[float]) -> list[int]:
+    """Mark the short lines below a line of the story that ends with a colon: the items of its list."""
+    states = [0] * len(sheet.sizes)
+    for i, row in enumerate(sheet.values):
+        if row[_END] == _COLON and scores[i] > 0.0 and sheet.sizes[i] >= _ANNOUNCES:
+            for k in range(i + 1, min(i + 1 + _ITEMS, len(states))):
+                if sheet.sizes[k] >= LONG or sheet.hits[k] is not None:
+                    break
+                states[k] = _LISTED
+    return states
 
 
 def _telling(words: Sequence[list[str]], sizes: Sequence[int], small: Sequence[int]) -> bool:

@@ -90,8 +90,8 @@ class Signatures:
                 dated and self.bylines.is_timed(sheet.text, start, end)
             )
             byline = self.bylines.read(sheet.text, start, end, trusted=beside)
-            if byline is not None and byline.contributors:
-                signed[i], named = Signature.BYLINE, True
+            if byline is not None and (byline.contributors or byline.outlet):
+                signed[i], named = Signature.BYLINE, bool(byline.contributors)
             elif dated and self.is_date(sheet.text, start, end):
                 signed[i] = Signature.DATE
 
@@ -146,5 +146,9 @@ class Signatures:
         return name is not None and name.known
 
     def _decided(self, sheet: Sheet, i: int) -> bool:
+        """Whether a phrase says what the line is: it signs a photo, links to more by somebody, asks to share."""
         hit = sheet.hits[i]
-        return hit is not None and hit.how == "whole"
+        if hit is None:
+            return False
+        signs_else = hit.how == "starts" and hit.family.id in {"credit", "more-by"}
+        return hit.how == "whole" or signs_else or i in sheet.inserted

@@ -17,6 +17,7 @@ from newscorpus.model import Dateline, Span, Timex, TimexBasis
 
 __all__ = ("DatelineParser", "parse_dateline")
 
+_ARTICLES = frozenset({"the", "la", "le", "los", "las", "el"})  # a place may start with one: "THE HAGUE"
 _LONGEST = 90  # of the part before the dash
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
 _CAPS_PLACE = re.compile(
@@ -29,9 +30,16 @@ _MIXED_PLACE = re.compile(
 _REGION = re.compile(
     rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
 )
-_AGENCY = re.compile(r"[ \u00a0]?[(\[](?P<agency>[A-Z][\w./ &’'-]{1,38})[)\]]")
-_DASHES = re.compile(r"[—–:-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)")  # a long dash; "-" or ":" and a space; "--"
-_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0]))[ \u00a0]*")
+_AGENCY = re.compile(
+    r"[ \u00a0]?(?:--?)?[(\[](?P<agency>[A-Za-z][\w./ &’'-]{1,38})[)\]]|[.,]?[ \u00a0]/(?P<slashed>[A-Z][\w -]{1,30})/"
+)
+_DASHES = re.compile(
+    r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? |\)(?=\s?[A-Z“\"])"
+)  # what a dateline may end with
+_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0]))[ \u00a0]*")
+_NO_DASH = re.compile(
+    r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
+)  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
 _DAY = re.compile(
     r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)"
     r"|(?P<d2>\d{1,2})\.?[ \u00a0](?P<m2>[A-Za-zà-ÿ]{3,10})\.?)"
@@ -60,6 +68,7 @@ class DatelineParser:
         self._outlets = self.lexicon.words("outlets")
         self._regions = self.lexicon.words("regions")
         self._headings = self.lexicon.words("heading_words")
+        self._small = self.lexicon.words("stop_words") - _ARTICLES
         self._cities = frozenset(city.casefold() for city in self.lexicon.lines("dateline_cities"))
 
     def parse(self, text: str, /, *, anchor: date | None = None) -> Dateline | None:
@@ -99,15 +108,17 @@ class DatelineParser:
         at = day.end() if day else at
         agency = _AGENCY.match(text, at, end)
         at = agency.end() if agency else at
-        dash = _DASH.match(text, at, end)
-        if dash is None:
+        signing = (agency["agency"] or agency["slashed"]) if agency else ""
+        known = bool(signing) and self._is_agency(signing)
+        dash = _DASH.match(text, at, end) or (_NO_DASH.match(text, at, end) if known else None)
+        if dash is None or text[start:stem].partition(" ")[0].lower() in self._small:
             return None
-        sure = day is not None or (agency is not None and self._is_agency(agency["agency"]))
+        sure = day is not None or known
         if not self._holds(text, start, stem, region, dash.group(), rule, sure=sure):
             return None
         place = Span.cut(text, start, place_end) if place_end > start else None
         timex = self._timex(text, day, anchor) if day else None
-        signed = Span.cut(text, *agency.span("agency")) if agency else None
+        signed = Span.cut(text, *agency.span("agency" if agency["agency"] else "slashed")) if agency else None
         stop = dash.end() - (len(dash.group()) - len(dash.group().rstrip()))
         return Dateline(
             span=Span.cut(text, start, stop),

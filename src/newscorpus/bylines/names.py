@@ -22,6 +22,7 @@ _UNGLUED = frozenset(
 )  # MacDonald, DeLaCruz are whole
 _NAMED = frozenset({"may", "so", "an", "do", "will", "my"})  # function words that are surnames too
 _LETTERS = re.compile(r"[\W\d_]+")
+_HOST_ENDS = frozenset({"Com", "Org", "Net"})  # what is left of an address: "Jdoe Example Com"
 _MOST = 5
 
 
@@ -77,6 +78,8 @@ class NameReader:
         core = [
             word for word in core if word.lower() not in self._parts and word not in self._suffixes and len(word) > 1
         ]
+        if words and text[words[-1][0] : words[-1][1]] in _HOST_ENDS:
+            return None
         if len(words) < 2 or not core or (len(core) < 2 and text[words[0][0] : words[0][1]] == core[0]):
             return None
         known = any(text[s:e].split("-", maxsplit=1)[0].capitalize() in self._given for s, e in words[:2])
@@ -129,8 +132,8 @@ class NameReader:
             return 0
         if len(bare) == 1 or "." in bare:
             return len(word)  # an initial keeps its full stop
-        glued = _GLUED.search(bare)
-        return glued.start() if glued and bare[: glued.start()].lower() not in _UNGLUED else len(bare)
+        seams = (seam.start() for seam in _GLUED.finditer(bare))
+        return next((at for at in seams if bare[:at].lower() not in _UNGLUED), len(bare))
 
 
 @cache

@@ -9,18 +9,21 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from newscorpus.bylines.ages import PageAges
+from newscorpus.bylines.found import Findings
 from newscorpus.bylines.names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.model import Byline, Contributor, ContributorRole, Span
+from newscorpus.model import Byline, ContributorRole, Span
 from newscorpus.text import Stretch
 
 __all__ = ("BylineParser", "Opener", "parse_byline")
 
 _MOST_WORDS = 24  # without an opener
+_NAMES_WITHIN = 8  # words in front of which a name that we know must stand: "March 5, 2018 | Jane Doe"
 _LONGEST = 320  # a longer line is no byline
 _SEPARATOR = re.compile(
     r"[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:and|und|et|y|e|with|mit|&)(?=\s)|&(?=\s?$)|\s{2,})"
@@ -34,6 +37,12 @@ _CLOCK = re.compile(
 )
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
 _DIGIT = re.compile(r"\d")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|info|news|tv|us|ca|au|in)", re.IGNORECASE)
+_NAME_WORD = re.compile(r"\S+")
+_CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
+_SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
+_SPECIAL = frozenset({"special to", "special for"})
+_GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 _TRIM = " \u00a0\t.:-–—*•|"
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BEHIND = re.compile(r"(for|in|at|from|special to|special for|à|aus|desde|para|pour|für)\s+(?=[A-Z\"“])", re.IGNORECASE)
@@ -82,6 +91,7 @@ class BylineParser:
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.names: NameReader = NameReader(self.lexicon)
         self.dates: PrintedDates = PrintedDates(self.lexicon)
+        self.ages: PageAges = PageAges(self.lexicon)
         self._openers = {
             words: opener
             for opener in self.lexicon.entries("bylines", Opener, table="opener")
@@ -99,6 +109,8 @@ class BylineParser:
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
+        self._suffixes = self.lexicon.words("name_suffixes")
+        self._places = self.lexicon.words("regions") | frozenset(self.lexicon.lines("dateline_cities"))
 
     def parse(self, text: str, /) -> Byline | None:
         """Return the byline that `text` is, or `None`."""
@@ -116,19 +128,24 @@ class BylineParser:
         """
         if end - start > _LONGEST or end <= start or not self.may_be(text[start:end].split(), trusted=trusted):
             return None
-        found = _Found()
+        found, rule = Findings(), "bare-name"
         for piece in self._pieces(text, start, end):
-            found.opener = piece.opener or found.opener
+            if piece.opener is not None:
+                found.role, found.opened = piece.opener.role, True
+                rule = piece.opener.id if rule == "bare-name" else rule
             if not self._take(text, piece, found, trusted=trusted):
                 return None
-        if not found.people and (found.outlet is None or found.opener is None):
+        if not found.people:
+            if not (found.outlet and (found.opened or trusted)) and not (found.unnamed and rule in _SIGNS):
+                return None
+            rule = rule if found.opened else "outlet-alone"
+        elif not found.opened and _is_credit(text, start, end):
             return None
-        rule = f"{self.lexicon.language}.byline.{found.opener.id if found.opener else 'bare-name'}"
         return Byline(
             span=Span.cut(text, start, end),
             contributors=tuple(found.contributors(text)),
             outlet=found.outlet_span(text),
-            rule=rule,
+            rule=f"{self.lexicon.language}.byline.{rule}",
         )
 
     def is_timed(self, text: str, start: int, end: int) -> bool:
@@ -139,7 +156,9 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        return trusted or not self._first_words.isdisjoint(words) or self.names.any_given(words[:4])
+        if trusted or _GLUED_BY.match(words[0]):
+            return True
+        return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
 
     # ------------------------------------------------------------------ cutting
 
@@ -148,7 +167,8 @@ class BylineParser:
         cuts: Iterable[Stretch] = (match.span() for match in _SEPARATOR.finditer(text, start, end))
         if _DIGIT.search(text, start, end):
             dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
-            cuts = sorted([*cuts, *dates, *[match.span() for match in _CLOCK.finditer(text, start, end)]])
+            clocks = [match.span() for match in _CLOCK.finditer(text, start, end)]
+            cuts = sorted([*cuts, *dates, *clocks, *self.ages.find(text, start, end)])
         at = start
         for cut_start, cut_end in chain(cuts, [(end, end)]):
             if cut_start >= at:
@@ -165,6 +185,8 @@ class BylineParser:
             end -= 1
         if start >= end:
             return None
+        if (glued := _GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
+            return _Piece(glued.end(), end, by)
         front = _WORDS.search(text, start, end)
         if front is None or _folded(text[start : front.end()]) not in self._fronts:
             return _Piece(start, end, None)
@@ -182,13 +204,15 @@ class BylineParser:
 
     # ------------------------------------------------------------------ telling what a piece is
 
-    def _take(self, text: str, piece: _Piece, found: "_Found", *, trusted: bool) -> bool:
+    def _take(self, text: str, piece: _Piece, found: Findings, *, trusted: bool) -> bool:
         """Put one piece where it belongs; `False` when it belongs nowhere."""
         start, end = piece.start, piece.end
         if start >= end:
             return True
         words = text[start:end]
         if _folded(words).strip(" .") in self._fillers or words in {"-", "By", "by"}:
+            return True
+        if found.people and words in self._suffixes:  # "Jane Doe, PhD"
             return True
         if "@" in words and (contact := _CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
@@ -198,35 +222,42 @@ class BylineParser:
         if self._is_outlet(words):
             found.add_outlet((start, end))
             return True
-        if found.people and (behind := _BEHIND.match(text, start, end)):
+        behind = _BEHIND.match(text, start, end)
+        if behind and (found.people or behind.group(1).lower() in _SPECIAL):
+            found.opened = found.opened or not found.people
             found.add_behind((behind.end(), end), behind.group(1).lower())
             return True
-        if self._take_name(text, start, end, found, piece.opener, trusted=trusted):
+        if self._take_name(text, start, end, found, trusted=trusted):
             return True
         return self._take_rest(text, start, end, found)
 
-    def _take_name(
-        self, text: str, start: int, end: int, found: "_Found", opener: Opener | None, *, trusted: bool
-    ) -> bool:
+    def _take_name(self, text: str, start: int, end: int, found: Findings, *, trusted: bool) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
-        name = self.names.read(text, start, end, loose=found.opener is not None)
-        if name is None or not (name.known or trusted or found.opener is not None):
+        name = self.names.read(text, start, end, loose=found.opened)
+        if name is None or not (name.known or trusted or found.opened):
             return False
-        if found.people and found.opener is None and not name.known and not trusted:
+        if not found.opened and text[name.start : name.end] in self._places:
             return False
-        if not name.known and (name.words > 4 or (found.opener is None and text[name.start : name.end].isupper())):
+        if found.people and not found.opened and not name.known and not trusted:
             return False
+        if not name.known and (name.words > 4 or (not found.opened and text[name.start : name.end].isupper())):
+            return False
+        name = self._without_outlet(text, name)
         rest = _trimmed(text, name.end, end)
-        if rest[0] < rest[1]:
-            trial = _Found(opener=found.opener, people=[(name, found.role(opener))])
-            if not self._take_tail(text, *rest, trial):
-                return False
-            found.people.append((name, found.role(opener)))
-            return self._take_tail(text, *rest, found)
-        found.people.append((name, found.role(opener)))
-        return True
+        if rest[0] < rest[1] and not self._take_tail(text, *rest, Findings(people=[(name, found.role)])):
+            return False
+        found.add_name(name)
+        return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
 
-    def _take_tail(self, text: str, start: int, end: int, found: "_Found") -> bool:
+    def _without_outlet(self, text: str, name: FoundName) -> FoundName:
+        """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
+        words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
+        for n in range(2, len(words)):
+            if self._is_outlet(text[words[n][0] : name.end]):
+                return evolve(name, end=words[n - 1][1], words=n)
+        return name
+
+    def _take_tail(self, text: str, start: int, end: int, found: Findings) -> bool:
         """What stands behind a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
         words = text[start:end]
         if _folded(words).strip(" .") in self._fillers:
@@ -241,17 +272,18 @@ class BylineParser:
             found.add_outlet((start, end))
             return True
         if self._is_title(words):
-            found.titles[len(found.people) - 1] = (start, end)
+            found.add_title((start, end))
             return True
         return False
 
-    def _take_rest(self, text: str, start: int, end: int, found: "_Found") -> bool:
+    def _take_rest(self, text: str, start: int, end: int, found: Findings) -> bool:
         """A title or an unknown outlet or place behind the names."""
         words = text[start:end]
         if not found.people:
-            return False
+            found.unnamed = found.opened and words[0].isupper() and self._is_title(words)
+            return found.unnamed
         if self._is_title(words):
-            found.titles.setdefault(len(found.people) - 1, (start, end))
+            found.add_title((start, end))
             return True
         parts = words.split()
         if (
@@ -267,6 +299,8 @@ class BylineParser:
         """A known agency or paper, alone or with "staff" and the like."""
         bare = words.rstrip(".")
         if bare in self._outlets or bare.title() in self._outlets or bare.upper() in self._outlets:
+            return True
+        if " " not in bare and _DOMAIN.fullmatch(bare):
             return True
         first, _, last = bare.rpartition(" ")
         return (
@@ -284,52 +318,9 @@ class BylineParser:
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
 
 
-class _Found:
-    """What the pieces of one line have given so far."""
-
-    def __init__(
-        self, opener: Opener | None = None, people: list[tuple[FoundName, ContributorRole]] | None = None
-    ) -> None:
-        self.opener = opener
-        self.people = people or []
-        self.titles: dict[int, Stretch] = {}
-        self.contacts: dict[int, Stretch] = {}
-        self.outlets: dict[int, Stretch] = {}
-        self.outlet: Stretch | None = None
-
-    def role(self, opener: Opener | None) -> ContributorRole:
-        if opener is not None:
-            return opener.role
-        if self.people:
-            return self.people[-1][1]
-        return self.opener.role if self.opener else ContributorRole.AUTHOR
-
-    def add_contact(self, stretch: Stretch) -> None:
-        if self.people:
-            self.contacts.setdefault(len(self.people) - 1, stretch)
-
-    def add_outlet(self, stretch: Stretch, *, sure: bool = True) -> None:
-        if self.people:
-            self.outlets.setdefault(len(self.people) - 1, stretch)
-        if sure and self.outlet is None:
-            self.outlet = stretch
-
-    def add_behind(self, stretch: Stretch, word: str) -> None:
-        if word in {"for", "special to", "special for", "para", "pour", "für"}:
-            self.add_outlet(stretch, sure=not self.people)
-
-    def outlet_span(self, text: str) -> Span | None:
-        return Span.cut(text, *self.outlet) if self.outlet else None
-
-    def contributors(self, text: str) -> Iterator[Contributor]:
-        def cut(stretch: Stretch | None) -> Span | None:
-            return Span.cut(text, *stretch) if stretch else None
-
-        for i, (name, role) in enumerate(self.people):
-            yield Contributor(
-                name=Span.cut(text, name.start, name.end), role=role, title=cut(self.titles.get(i)),
-                outlet=cut(self.outlets.get(i)), contact=cut(self.contacts.get(i)),
-            )  # fmt: skip
+def _is_credit(text: str, start: int, end: int) -> bool:
+    """Whether a slash without spaces joins a name and an agency: that signs a photo, not a story."""
+    return _CREDIT.search(text, start, end) is not None
 
 
 def _bare(word: str) -> str:

@@ -9,6 +9,7 @@ from newscorpus.model import Block, BlockKind, Byline, Contributor, Span
 
 __all__ = ("AuthorReader",)
 
+_TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
 _LIVES = re.compile(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
 _AWARD = re.compile(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
 
@@ -38,9 +39,10 @@ class AuthorReader:
         tail = page.tail()
         for i in tail:
             block = page.blocks[i]
-            if block.rule.endswith("more-by.starts") or (block.kind is BlockKind.BYLINE and i - page.end <= 4):
+            signed = block.kind is BlockKind.BYLINE and i - page.end <= 4
+            if signed or block.kind is BlockKind.ABOUT_AUTHOR:
                 byline = self._read(text, block, trusted=False)
-                if byline is not None and byline.contributors:
+                if byline is not None and byline.contributors and (signed or byline.rule.endswith(_TAIL_RULES)):
                     return byline
         for i in page.of_kind(BlockKind.ABOUT_AUTHOR, page.begin):
             if byline := self._from_bio(text, page.blocks[i]):

@@ -15,6 +15,7 @@ Needs the extra: `pip install newscorpus[testing]`.
 
 from newscorpus.testing.fragments import FRAGMENTS
 from newscorpus.testing.laws import check_linear, check_partition, check_spans, check_total
+from newscorpus.testing.pages import BOILERPLATE_LINES, DirtyPage, boilerplate_lines, dirty_pages
 from newscorpus.testing.planting import Planted, PlantedDate, PlantedQuote
 from newscorpus.testing.strategies import (
     articles,
@@ -33,13 +34,16 @@ from newscorpus.testing.timexes import FORMS as TIMEX_FORMS
 from newscorpus.testing.timexes import PlantedTimex, timexes
 
 __all__ = (
+    "BOILERPLATE_LINES",
     "FRAGMENTS",
     "TIMEX_FORMS",
+    "DirtyPage",
     "Planted",
     "PlantedDate",
     "PlantedQuote",
     "PlantedTimex",
     "articles",
+    "boilerplate_lines",
     "bylines",
     "check_linear",
     "check_partition",
@@ -47,6 +51,7 @@ __all__ = (
     "check_total",
     "dated_sentences",
     "datelines",
+    "dirty_pages",
     "headlines",
     "hostile_text",
     "names",
