@@ -15,6 +15,7 @@ __all__ = ("Counted", "PartOfYear", "shift_day")
 
 _FAR = 10_000  # no unit is counted further than this
 _REPORTING = 45  # days after its end during which "the quarter" is still the one before
+_SEASONS = ("SP", "SU", "FA", "WI")
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 _CLOCK_UNITS = frozenset({"TH", "TM", "TS"})
 
@@ -109,6 +110,8 @@ class PartOfYear(NamedTuple):
         direction = context.look(first, last)
         if here > 0 and direction.sign <= 0 and not context.narrative and not (direction.sign == 0 and here == 1):
             year -= 1
+        elif here < 0 and direction.sign > 0 and self.code in _SEASONS:
+            year += 1  # of quarters past ones are reported: "it expects to report a third-quarter loss"
         basis = TimexBasis.TENSE if direction.sign else TimexBasis.ANCHORED
         return _in_year(year, self.code, basis, direction.cue)
 
@@ -119,5 +122,4 @@ class PartOfYear(NamedTuple):
         if self.code[0] == "H":
             return now.year, int(self.code[1]) - (1 if now.month <= 6 else 2)
         year, season = season_of(now)
-        order = ("SP", "SU", "FA", "WI")
-        return year, order.index(self.code) - order.index(season)
+        return year, _SEASONS.index(self.code) - _SEASONS.index(season)

@@ -12,10 +12,11 @@ _RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject stands befo
 _IN_FRONT = {"by": 1, "through": 1, "until": 1, "till": 1, "since": -1}
 _AS_SOON = frozenset({"soon", "early", "late"})
 _PERFECT = frozenset({"had", "was", "were"})
+_IS = frozenset({"is", "are"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "s", "re", "m"})
 _PASSIVE = frozenset({"be", "being"})
 _ENDED = frozenset({"ended", "ending"})
-_DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "any", "no"})
+_DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "any", "no", "of"})
 _ADVERBS = frozenset({"still", "newly", "recently", "long", "so", "much", "most"})
 _ABBREVIATED = 3  # a full stop behind a word of so many letters may end no sentence
 
@@ -36,6 +37,9 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
         return Direction(-1, first - 1, near=True)
     if before == "as" and scan.word(first - 2) in _AS_SOON:
         return Direction(1, first - 2)
+    verb = first - 2 if before in {"on", "in"} else first - 1
+    if scan.word(verb) in _IS and scan.space(verb):  # "the hearing is (on) Friday"
+        return Direction(1, verb)
     cue = _nearest(scan, words, first, last)
     if sign and not (cue is not None and _is_perfect(scan, cue)):
         return Direction(sign, first - 1)
