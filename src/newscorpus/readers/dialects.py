@@ -47,15 +47,26 @@ class Dialect:
     """Which source it is, for people."""
 
 
-def tables() -> list[dict[str, object]]:
-    """Return the tables of `dialects.toml` as they stand there."""
+@cache
+def table() -> Mapping[str, object]:
+    """Return `dialects.toml` as it stands there."""
     import tomllib  # noqa: PLC0415 - only when a record is read
     from importlib.resources import files  # noqa: PLC0415
 
-    found: list[dict[str, object]] = tomllib.loads(
-        (files("newscorpus.readers") / "dialects.toml").read_text(encoding="utf-8")
-    )["dialect"]
-    return found
+    return tomllib.loads((files("newscorpus.readers") / "dialects.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def language_codes() -> Mapping[str, str]:
+    """Return names of languages in lower case -> ISO 639-1.
+
+    >>> language_codes()["english"]
+    'en'
+    """
+    import msgspec  # noqa: PLC0415
+
+    named = msgspec.convert(table()["languages"], dict[str, list[str]])
+    return {name: code for code, names in named.items() for name in names}
 
 
 @cache
@@ -63,7 +74,8 @@ def _by_name() -> Mapping[str, Dialect]:
     import msgspec  # noqa: PLC0415
 
     parts = ("name", "about", "known_by", "dates", "fields")
-    found = [msgspec.convert({part: table[part] for part in parts if part in table}, Dialect) for table in tables()]
+    tables = msgspec.convert(table()["dialect"], list[dict[str, object]])
+    found = [msgspec.convert({part: one[part] for part in parts if part in one}, Dialect) for one in tables]
     return {dialect.name: dialect for dialect in found}
 
 

@@ -39,7 +39,7 @@ class Document:
     understood. The time of a crawl or an update is never taken for it."""
 
     language: str | None = None
-    """As the source spells it: "en", "en-GB", "English"; `None` when it does not say."""
+    """As the source spells it ("en", "en-GB"), or the code for a name ("English"); `None` when it does not say."""
 
     metadata: Mapping[str, JSON] = field(factory=dict, hash=False)
     """All other fields with their values as they came; those that a dialect knows stand under their names in schema.org

@@ -9,7 +9,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from newscorpus.errors import UnknownFormatError
-from newscorpus.readers import html, json, jsonl, parquet, table, txt, warc
+from newscorpus.readers import html, json, jsonl, nexis, parquet, table, txt, warc
 from newscorpus.readers.dialects import Dialect, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.folder import files_of
@@ -49,6 +49,7 @@ FORMATS: dict[str, Format] = {
         Format(name="csv", endings=_packed(".csv", ".tsv"), read=table.read, split=table.split),
         Format(name="html", endings=_packed(".html", ".htm", ".xhtml"), read=html.read),
         Format(name="warc", endings=(".warc", ".warc.gz", ".wet", ".wet.gz"), read=warc.read, split=warc.split),
+        Format(name="nexis", endings=(".rtf", ".docx", ".txt"), read=nexis.read, split=nexis.split),
         Format(name="parquet", endings=(".parquet", ".pq"), read=parquet.read, split=parquet.split),
     )
 }

@@ -5,12 +5,15 @@ from datetime import date
 from functools import lru_cache
 
 from newscorpus.readers.days import read_day
-from newscorpus.readers.dialects import Dialect, detect_dialect
+from newscorpus.readers.dialects import Dialect, detect_dialect, language_codes
 from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
 
 __all__ = ("document_from",)
 
 _ATTRIBUTES = frozenset({"text", "id", "url", "published", "language"})
+_NAMED = {"published": "datePublished", "language": "inLanguage"}
+"""What an attribute is called in the metadata, where its value stays as it came."""
+
 _NOTHING = frozenset({"", "none", "null", "nan", "nat"})
 
 _Places = tuple[tuple[str, tuple[str, ...]], ...]
@@ -43,10 +46,13 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
     notes: list[str] = list(remarks)
     kept = {ours: _string(values, ours, notes) for ours in ("id", "url", "language")}
     published = _published(values, names, notes)
+    code = language_codes().get((kept["language"] or "").partition(";")[0].strip().lower())
     gone = {values[ours][0] for ours in ("text", *kept) if ours == "text" or kept[ours] is not None}
+    if code is not None:  # the name of the language stays, as `inLanguage`
+        gone.discard(values["language"][0])
     return Document(
         text=text, id=kept["id"] or source, source=source, url=kept["url"], published=published,
-        language=kept["language"], metadata=_metadata(fields, values, gone), remarks=tuple(notes),
+        language=code or kept["language"], metadata=_metadata(fields, values, gone), remarks=tuple(notes),
     )  # fmt: skip
 
 
@@ -129,7 +135,7 @@ def _metadata(fields: Mapping[str, JSON], values: Mapping[str, tuple[str, JSON]]
     renamed: dict[str, str] = {}
     lifted: dict[str, JSON] = {}
     for ours, (name, value) in values.items():
-        new = "datePublished" if ours == "published" else ours
+        new = _NAMED.get(ours, ours)
         if new in _ATTRIBUTES or not _is_nothing(fields.get(new)):
             continue
         if name in fields:

@@ -7,6 +7,7 @@ from pathlib import Path
 from newscorpus.errors import NewscorpusError, NotUtf8Error
 from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.encodings import decode_any
+from newscorpus.readers.exports import looks_like_export
 from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
 
@@ -60,4 +61,6 @@ def _document(piece: Piece) -> Record:
         return BadRecord(source=piece.file, reason=reason, detail=detail)
     if not text:
         return BadRecord(source=piece.file, reason=BadReason.MISSING_TEXT, detail="the file is empty")
+    if looks_like_export(text):
+        remarks += ("it looks like an export of Nexis, with more than one article: give the format 'nexis'",)
     return Document(text=text, id=piece.file, source=piece.file, remarks=remarks)

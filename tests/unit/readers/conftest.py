@@ -12,3 +12,12 @@ def web(monkeypatch):
     import web
 
     return web
+
+
+@pytest.fixture
+def exported(monkeypatch):
+    """The module `exported`: exports of Nexis."""
+    monkeypatch.syspath_prepend(Path(__file__).parent)
+    import exported
+
+    return exported

@@ -4,11 +4,13 @@ import pytest
 
 from newscorpus.errors import UnknownNameError
 from newscorpus.readers import Dialect, Document, available_dialects, load_dialect
-from newscorpus.readers.dialects import detect_dialect, tables
+from newscorpus.readers.dialects import detect_dialect, table
 from newscorpus.readers.records import document_from
 
 EXAMPLES = {
-    f"{table['name']} {n}": (table["name"], example) for table in tables() for n, example in enumerate(table["example"])
+    f"{entry['name']} {n}": (entry["name"], example)
+    for entry in table()["dialect"]
+    for n, example in enumerate(entry["example"])
 }
 
 
@@ -69,7 +71,7 @@ def test_values_of_a_wrong_type_stay_and_are_remarked():
     found = document_from({"text": "Rain", "url": ["x"], "id": True, "date": 20190405, "language": {}}, "a:1")
     assert isinstance(found, Document)
     assert (found.id, found.url, found.published, found.language) == ("a:1", None, None, None)
-    assert found.metadata == {"url": ["x"], "id": True, "datePublished": 20190405, "language": {}}
+    assert found.metadata == {"url": ["x"], "id": True, "datePublished": 20190405, "inLanguage": {}}
     assert [remark.partition(":")[0] for remark in found.remarks] == ["id", "url", "language", "published"]
 
 
