@@ -46,8 +46,8 @@ class Format:
     title: str
     """What it is, in a few words."""
 
-    holds: Literal["one", "many"]
-    """Whether a file holds one article, so that many make a folder, or many."""
+    holds: Literal["one", "many", "tables"]
+    """Whether a file holds one article, so that many make a folder, or many; tables are a folder in any case."""
 
     module: str
     """Where its functions are."""
@@ -135,11 +135,11 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 module=f"{_HERE}.arrow", writer="write_parquet", reader="read_parquet", extra="parquet",
             ),
             Format(
-                name="csv", suffix=".csv", title="flat tables in CSV", holds="many",
+                name="csv", suffix=".csv", title="flat tables in CSV", holds="tables",
                 module=f"{_HERE}.tables", writer="write_csv",
             ),
             Format(
-                name="tables", suffix=".tables", title="flat tables in Parquet", holds="many",
+                name="tables", suffix=".tables", title="flat tables in Parquet", holds="tables",
                 module=f"{_HERE}.tables", writer="write_tables", extra="parquet",
             ),
             Format(

@@ -43,7 +43,9 @@ class Place:
     """A span without its words."""
 
     start: int
+    """The index of the first character."""
     end: int
+    """The index behind the last character."""
 
 
 @define(kw_only=True)
