@@ -21,7 +21,7 @@ def is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
     if plural:
         return scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS
     if scan.word(k + 1) == "of" and scan.modifier(k - 1).kind != "ordinal":
-        return not (scan.modifier(k - 1).kind == "shift" and scan.year_after(k))
+        return not (scan.modifier(k - 1).kind in {"shift", "same"} and scan.year_after(k))
     return scan.space(k) and scan.head(k + 1).kind == "unit"
 
 

@@ -39,6 +39,7 @@ _DISTANCES = {
 _NEEDS_STOP = frozenset({"before", "after", "prior", "back"})
 _AFTER_THE_MANY = frozenset({"before", "after", "since", "ahead", "leading", "following"})
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
+_IN_A_YEAR = {"M": 12, "Q": 4}
 _BEYOND = {1: "next", -1: "last"}
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
@@ -254,7 +255,7 @@ def _some(scan: Scan, read: Unit) -> Found | None:
 
 
 def _one_of(scan: Scan, read: Unit) -> Found | None:
-    """Read "last week", "this year", "that day", "the following month", "the latest quarter"."""
+    """Read "last week", "this year", "that day", "the following month", "the same quarter last year"."""
     kinds, shift, mod = read.kinds, read.kinds.get("shift"), read.kinds.get("edge")
     if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_title(scan, read):
         return None
@@ -263,6 +264,9 @@ def _one_of(scan: Scan, read: Unit) -> Found | None:
             return scan.found(read.first, read.k + 3, PartOfYear(part, YearRef(shift=int(shift))), "part-of-year", mod)
         previous = scan.word(read.first) == "the" and scan.word(read.first + 1) in {"next", "previous"}
         return scan.found(read.first, read.k, Counted(read.code, int(shift), previous), "unit-shifted", mod)
+    if "same" in kinds and read.code in _IN_A_YEAR and (year := scan.year_after(read.k)) and year[1].shift == -1:
+        back = Counted(read.code, -_IN_A_YEAR[read.code], previous=True)
+        return scan.found(read.first, year[0], back, "unit-same", mod)
     if "that" in kinds or "same" in kinds or "follow" in kinds:
         meaning = Counted(read.code, int("follow" in kinds), previous=True)
         return scan.found(read.first, read.k, meaning, "unit-same", mod)
