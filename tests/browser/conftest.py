@@ -2,9 +2,13 @@
 
 import json
 import os
+import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
+
+import pytest
 
 
 class Chromium:
@@ -16,11 +20,19 @@ class Chromium:
         self._number = 0
         read_here, write_there = os.pipe()
         read_there, write_here = os.pipe()
-        flags = (
-            f"--headless --no-sandbox --disable-gpu --no-first-run --remote-debugging-pipe --user-data-dir={profile}"
+        flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-pipe"]
+
+        def connect() -> None:  # the browser reads commands from 3 and answers on 4
+            ends = os.dup(read_there), os.dup(write_there)
+            os.dup2(ends[0], 3)
+            os.dup2(ends[1], 4)
+
+        self._process = subprocess.Popen(
+            [program, *flags, f"--user-data-dir={profile}", "about:blank"],
+            pass_fds=(3, 4),
+            preexec_fn=connect,  # noqa: PLW1509 - no threads here
+            stderr=subprocess.DEVNULL,
         )
-        shell = f'exec "$0" {flags} about:blank 3<&{read_there} 4>&{write_there} 2>/dev/null'
-        self._process = subprocess.Popen(["/bin/sh", "-c", shell, program], pass_fds=(read_there, write_there))
         os.close(read_there)
         os.close(write_there)
         self._in, self._out = os.fdopen(read_here, "rb"), os.fdopen(write_here, "wb", buffering=0)
@@ -80,3 +92,12 @@ class Chromium:
         answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True)
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory) -> Iterator[Chromium]:
+    program = shutil.which(os.environ.get("NEWSCORPUS_CHROMIUM", "no browser is named"))
+    if program is None:
+        pytest.skip("NEWSCORPUS_CHROMIUM names no browser")
+    with Chromium(program, tmp_path_factory.mktemp("profile")) as chromium:
+        yield chromium

@@ -1,0 +1,104 @@
+"""A thousand hostile strings in a real browser: no element more, no request, no dialog.
+
+    NEWSCORPUS_CHROMIUM=chromium pytest tests/browser -q
+
+Skipped without the variable: it takes a minute or two, and a browser.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newscorpus as nc
+from newscorpus.model import (
+    Article,
+    Attribution,
+    Block,
+    BlockKind,
+    Byline,
+    Contributor,
+    Event,
+    EventTime,
+    EventType,
+    Header,
+    Note,
+    NoteKind,
+    Span,
+    Speaker,
+    Timex,
+)
+
+ALLOWED = set(
+    """html head meta title style body header p h1 h2 section span bdi fieldset legend label input b figure svg g
+    path line text rect a main aside details summary table thead tbody tr th td div script""".split()  # noqa: SIM905 - to be read
+)
+COUNTED = """(() => {
+  const counts = {};
+  for (const element of document.querySelectorAll("*")) {
+    const name = element.localName;
+    counts[name] = (counts[name] || 0) + 1;
+    for (const attribute of element.attributes)
+      if (/^(on.*|src|style)$/.test(attribute.name) && element.id !== "tip")
+        counts["!" + attribute.name] = 1;
+  }
+  return counts;
+})()"""
+
+
+def counts(browser, page: str, path: Path) -> dict[str, int]:
+    """Open the page, touch everything that can be touched by keyboard and pointer, and count what there is."""
+    path.write_text(page, encoding="utf-8")
+    browser.requests.clear()
+    browser.open(path)
+    for kind in ("mouseover", "focusin"):
+        event = f"new Event('{kind}', {{bubbles: true}})"
+        browser.ask(f"document.querySelectorAll('[data-of]').forEach(e => e.dispatchEvent({event}))")
+    browser.ask("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))")
+    assert browser.requests == [path.as_uri()]
+    assert browser.dialogs == []
+    return browser.ask(COUNTED)
+
+
+def loaded(string: str, day: int = 1) -> Article:
+    """An article whose every string is hostile."""
+    span = Span.cut(string, 0, len(string))
+    date = nc.model.article.date(2018, 10, day)
+    return Article(
+        text=string, id=string, url=string, language=string, published=date,
+        header=Header(headline=span, section=span, outlet=span, via=span,
+                      byline=Byline(span=span, contributors=(Contributor(name=span),), rule=string)),
+        blocks=(Block(kind=BlockKind.SHARE, span=span, rule=string), Block(kind=BlockKind.PARAGRAPH, span=span)),
+        timexes=(Timex(span=span, value=string, rule=string, begin=date, end=date),),
+        attributions=(Attribution(content=(span,), source=span, cue=span, speaker=Speaker(name=string), rule=string),),
+        events=(Event(trigger=span, type=EventType.CONSULT, rule=string, time=EventTime(begin=date, end=date)),),
+        notes=(Note(kind=NoteKind.STRAY_MARK, detail=string),),
+    )  # fmt: skip
+
+
+def test_view(browser, hostile_strings, tmp_path):
+    template = counts(browser, nc.to_html(loaded("Rain fell.")), tmp_path / "page.html")
+    assert set(template) <= ALLOWED
+    for string in hostile_strings:
+        assert counts(browser, nc.to_html(loaded(string)), tmp_path / "page.html") == template, string
+
+
+def test_view_of_hostile_articles(browser, hostile_strings, tmp_path):
+    for string in hostile_strings:
+        assert set(counts(browser, nc.to_html(nc.parse_article(string)), tmp_path / "page.html")) <= ALLOWED, string
+
+
+def test_report(browser, hostile_strings, tmp_path):
+    arrow = pytest.importorskip("newscorpus.formats.arrow")
+    report = pytest.importorskip("newscorpus.report")
+    for start in range(0, 1000, 10):
+        strings = hostile_strings[start : start + 10]
+        out = tmp_path / f"out{start}"
+        (out / "_set_aside").mkdir(parents=True)
+        arrow.write_parquet(out / "part-00000.parquet", [loaded(string, 1 + i) for i, string in enumerate(strings)])
+        line = {"shard": 0, "ordinal": 0, "stage": "read", "text_sha256": None}
+        aside = [json.dumps(line | dict.fromkeys(("id", "source", "error", "message"), string)) for string in strings]
+        (out / "_set_aside" / "part-00000.jsonl").write_text("\n".join(aside))
+        found = counts(browser, report.to_report(out, title=strings[0]), tmp_path / "page.html")
+        assert set(found) <= ALLOWED - {"script", "a", "input"}, strings
+        assert (found["section"], found["svg"]) == (9, 9), strings
