@@ -81,6 +81,10 @@ def annotate(
     except UnknownLanguageError as error:
         raise click.BadParameter(str(error), param_hint="--language") from error
     try:
+        "".encode(encoding or "utf-8")
+    except LookupError as error:
+        raise click.BadParameter(str(error), param_hint="--encoding") from error
+    try:
         with showing(quiet=quiet) as show:
             summary = annotate_corpus(
                 inputs,

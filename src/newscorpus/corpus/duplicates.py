@@ -78,23 +78,26 @@ def find_duplicates(texts: Iterable[tuple[str, str]], /, *, threshold: float = 0
         if key in seen:
             yield evolve(seen[key], id=id_)
             continue
+        seen[key] = Duplicate(id=id_, copy_of=id_, kind="exact", similarity=1.0)
+        runs = _runs(text)
+        if not runs:
+            continue
         sketch = MinHash(num_perm=_PERMUTATIONS)
-        sketch.update_batch(_runs(text))
+        sketch.update_batch(runs)
         similar = ((firsts[number][1].jaccard(sketch), -number) for number in near.query(sketch))
         best, place = max(similar, default=(0.0, 0))
         if best >= threshold:
             seen[key] = Duplicate(id=id_, copy_of=firsts[-place][0], kind="near", similarity=round(best, 3))
             yield seen[key]
-            continue
-        seen[key] = Duplicate(id=id_, copy_of=id_, kind="exact", similarity=1.0)
-        near.insert(len(firsts), sketch)
-        firsts.append((id_, sketch))
+        else:
+            near.insert(len(firsts), sketch)
+            firsts.append((id_, sketch))
 
 
 def _runs(text: str) -> list[bytes]:
-    """The runs of five words, without case, each once."""
+    """The runs of five words, without case, each once; all the words when there are fewer."""
     words = _words(text.casefold())
-    starts = range(max(1, len(words) - _RUN + 1))
+    starts = range(max(min(1, len(words)), len(words) - _RUN + 1))
     return list({" ".join(words[at : at + _RUN]).encode("utf-8", "surrogatepass") for at in starts})
 
 

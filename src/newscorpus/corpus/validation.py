@@ -22,7 +22,7 @@ from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.model import Article
 from newscorpus.readers import Document, Piece, Record
 
-__all__ = ("Validation", "validate")
+__all__ = ("Validation", "reading_verdicts", "validate")
 
 _KILLERS = frozenset({"over-time", "over-memory", "crash"})
 _MOST_FAULTS = 100
@@ -87,8 +87,7 @@ def validate(
         _check_shard(folder, manifest, shard, pieces, found)
         if on_shard is not None:
             on_shard(shard + 1, manifest.shards)
-    for id_, sources in repeated_ids(folder).items():
-        found.note(f"id {id_!r} is that of {len(sources)} records: {', '.join(sources[:5])}")
+    found.note(*_repeated(folder))
     return found.validation(inputs_read=plan is not None)
 
 
@@ -123,6 +122,16 @@ def _loose_ends(folder: OutputFolder, manifest: Manifest) -> Iterator[str]:
     for path in folder.parts():
         if path not in wanted:
             yield f"{path.name}: no part of this run"
+
+
+def _repeated(folder: OutputFolder) -> Iterator[str]:
+    try:
+        repeated = repeated_ids(folder)
+    except (OSError, ValueError, KeyError) as error:  # what is wrong with the file has been told already
+        yield f"ids: not compared: {error}"
+        return
+    for id_, sources in repeated.items():
+        yield f"id {id_!r} is that of {len(sources)} records: {', '.join(sources[:5])}"
 
 
 def _planned(manifest: Manifest, found: _Findings) -> Plan | None:
@@ -196,18 +205,19 @@ def _compared(
 ) -> Iterator[str]:
     """Walk through the records of the inputs and what became of them, side by side."""
     by_ordinal = {one.ordinal: one for one in aside}
-    order = Order(shard=0, pieces=pieces, verdicts=_killers(aside, pieces))
+    order = Order(shard=0, pieces=pieces, verdicts=reading_verdicts(aside, pieces))
     for ordinal, record in shard_records(order):
         found.counts["records"] += 1
         one = by_ordinal.pop(ordinal, None)
         if one is not None:
             yield from _compared_aside(record, one)
             continue
+        if not isinstance(record, Document):
+            yield f"{record}: was not set aside"
+            continue
         source, article = next(articles, (None, None))
         if source is None or article is None:
             yield f"{record.source}: neither an article nor set aside"
-        elif not isinstance(record, Document):
-            yield f"{record}: should have been set aside, found the article {article.id!r}"
         elif not _is_of(record, source, article):
             yield f"{record.source}: should be the next article, found that of {source}"
             return
@@ -217,7 +227,7 @@ def _compared(
         yield f"{one.source}: set aside, and no record of the inputs"
 
 
-def _killers(aside: list[SetAside], pieces: tuple[Piece, ...]) -> dict[int, Verdict]:
+def reading_verdicts(aside: list[SetAside], pieces: tuple[Piece, ...]) -> dict[int, Verdict]:
     """The records that must not be read again: a worker was killed by each."""
     files = [piece.file if piece.files else "" for piece in piece_files(pieces)]
     return {

@@ -1,4 +1,4 @@
-"""`kill -9` of the parent or a worker at any moment, then the same command: the output is that of an undisturbed run."""
+"""`kill -9` of the parent or a worker at any moment, then the same run: the output is that of an undisturbed one."""
 
 import os
 import random

@@ -1,0 +1,132 @@
+"""`newscorpus annotate` and `newscorpus validate`: what they say, and their exit codes."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from contextlib import suppress
+
+import pytest
+from click.testing import CliRunner
+
+from newscorpus.cli import cli
+from newscorpus.cli.progress import in_words
+from newscorpus.corpus import Progress
+
+
+@pytest.fixture
+def call():
+    runner = CliRunner()
+    return lambda *args: runner.invoke(cli, [str(arg) for arg in args])
+
+
+@pytest.fixture
+def source(tmp_path):
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"id": "a1", "text": "Rain fell."}\n{"id": "a2", "text": "It rose."}\n')
+    return path
+
+
+def test_all_done_is_0_and_the_words_are_on_stderr(call, source, tmp_path):
+    result = call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert f"2 articles in {tmp_path / 'out'}" in result.stderr
+    assert call("validate", tmp_path / "out").exit_code == 0
+
+
+def test_some_set_aside_is_1(call, source, tmp_path):
+    source.write_text(source.read_text() + "{broken\n")
+    result = call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "--quiet")
+    assert result.exit_code == 1
+    assert result.stderr == f"newscorpus: 1 records were set aside; see {tmp_path / 'out' / '_set_aside'}\n"
+
+
+def test_repeated_ids_are_1(call, source, tmp_path):
+    source.write_text(source.read_text() * 2)
+    result = call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
+    assert result.exit_code == 1
+    assert "2 ids are those of several records" in result.stderr
+
+
+def test_another_configuration_is_2(call, source, tmp_path):
+    options = ("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
+    assert call(*options).exit_code == 0
+    result = call(*options, "--limit-seconds", "5")
+    assert result.exit_code == 2
+    assert '"seconds": 30.0' in result.stderr
+    assert call(*options, "--limit-seconds", "5", "--overwrite").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        (), ("nowhere.jsonl",), ("in.jsonl", "--language", "xx"), ("in.jsonl", "--dialect", "klingon"),
+        ("in.jsonl", "--limit-seconds", "0"), ("in.jsonl", "-j", "0"), ("in.jsonl", "--format", "xml"),
+        ("in.jsonl", "--encoding", "no-such-encoding"),
+    ],
+)  # fmt: skip
+def test_a_wrong_call_is_2_and_touches_nothing(call, source, tmp_path, monkeypatch, options):
+    monkeypatch.chdir(tmp_path)
+    result = call("annotate", *options, "-o", "out")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Traceback" not in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_every_option_reaches_the_run(call, source, tmp_path, monkeypatch):
+    seen = {}
+
+    def take(*args, **options):
+        seen.update(options, args=args)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newscorpus.cli.annotate.annotate_corpus", take)
+    result = call(
+        "annotate", source, "-o", tmp_path / "out", "-j", "3", "--format", "jsonl", "--from", "jsonl",
+        "--dialect", "c4", "--encoding", "latin-1", "--pattern", "*.x",
+        "--language", "de", "--limit-seconds", "4", "--limit-memory", "99",
+        "--limit-characters", "88", "--duplicates", "--overwrite",
+    )  # fmt: skip
+    assert result.exit_code == 130
+    assert "the same command goes on from here" in result.stderr
+    assert (seen["jobs"], seen["format"], seen["duplicates"], seen["overwrite"]) == (3, "jsonl", True, True)
+    limits, reading, parser = seen["limits"], seen["source"], seen["parse"].__self__
+    assert (limits.seconds, limits.memory, limits.characters, parser.language) == (4.0, 99, 88, "de")
+    assert (reading.format, reading.dialect, reading.encoding, reading.pattern) == ("jsonl", "c4", "latin-1", "*.x")
+
+
+def test_faults_are_on_stdout_and_1(call, source, tmp_path):
+    call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
+    (tmp_path / "out" / "_SUCCESS").unlink()
+    result = call("validate", tmp_path / "out")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("_SUCCESS: not there")
+    assert "2 articles + 0 set aside = 2 records" in result.stderr
+
+
+def test_validating_no_run_is_2(call, tmp_path):
+    result = call("validate", tmp_path)
+    assert result.exit_code == 2
+    assert "not the output of a run" in result.stderr
+
+
+def test_a_terminal_sees_a_bar(source, tmp_path):
+    screen, stderr = pty.openpty()
+    options = [str(source), "-o", str(tmp_path / "out"), "-j", "1", "--format", "jsonl"]
+    process = subprocess.Popen([sys.executable, "-m", "newscorpus", "annotate", *options], stderr=stderr)
+    os.close(stderr)
+    shown = b""
+    with suppress(OSError):  # how a terminal ends
+        while more := os.read(screen, 4096):
+            shown += more
+    os.close(screen)
+    assert process.wait() == 0
+    assert b"a second" in shown
+    assert b"2 articles in" in shown
+
+
+def test_progress_in_words():
+    progress = Progress(records=1300, before=300, set_aside=2, shards_done=1, shards=9, left=9000, seconds=10.0)
+    assert in_words(progress) == "1,300 done, 2 set aside, 100 a second, 1:30 left"
+    assert json.dumps(in_words(progress)).isascii()
