@@ -36,12 +36,19 @@ def _clock() -> re.Pattern[str]:
 
 def number_may_tell(scan: Scan, k: int) -> bool:
     """Whether the number at word `k` may belong to a time at all: "5 p.m.", "10:30", "5/3/2018", "7" of "Oct. 5-7"."""
-    last = scan.words[k][-1]
-    if scan.gap(k)[:1] in _TELLING or last == "m" or (k and scan.gaps[k - 1][-1:] in _APOSTROPHES):
+    last, gaps = scan.words[k][-1], scan.gaps
+    if not last.isdigit():
+        return last == "m" or (last in _ORDINAL_LETTERS and scan.words[k - 1] == "the") or _is_near(scan, k)
+    if k < scan.count - 1 and gaps[k] != " " and gaps[k][:1] in _TELLING:
         return True
-    if last in _ORDINAL_LETTERS and scan.words[k - 1] == "the":
+    if k and gaps[k - 1] != " " and gaps[k - 1][-1:] in _APOSTROPHES:
         return True
-    return (scan.last is not None and k - scan.last.last <= 2) or scan.word(k + 1) in _AFTER_HOUR
+    return _is_near(scan, k) or (k < scan.count - 1 and scan.words[k + 1].lower() in _AFTER_HOUR)
+
+
+def _is_near(scan: Scan, k: int) -> bool:
+    """Whether another expression ends right in front of word `k`, or one word before."""
+    return scan.last is not None and k - scan.last.last <= 2
 
 
 def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
