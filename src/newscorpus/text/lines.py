@@ -53,7 +53,8 @@ def join_wrapped(text: str, lines: list[Stretch]) -> list[Stretch]:
 
 
 def _one_break(text: str, end: int, start: int) -> bool:
-    return start - end <= 2 or text.count("\n", end, start) + text.count("\r", end, start) == 1
+    breaks = text.count("\n", end, start) + text.count("\r", end, start)
+    return breaks < 2 or (breaks == 2 and text.find("\r\n", end, start) >= 0)
 
 
 def _runs_on(text: str, line: Stretch, following: Stretch) -> bool:

@@ -29,6 +29,23 @@ def test_rules_are_put_in_by_name():
     assert rules()["lower"].apply("a")
 
 
+def test_rules_on_both_sides_of_the_place_stay():
+    title, three = Rule("title", str.istitle), rules().after("lower", Rule("digit", str.isdigit))
+    assert three.before("lower", title).names == ("upper", "title", "lower", "digit")
+    assert three.after("lower", title).names == ("upper", "lower", "title", "digit")
+    assert three.replace("lower", title).names == ("upper", "title", "digit")
+
+
+def test_all_names_that_stand_twice_are_told():
+    with pytest.raises(ValueError, match="found twice: lower, upper$"):
+        RuleSet(*rules(), *rules())
+
+
+def test_a_set_is_not_equal_to_something_else():
+    assert rules() != rules().without("upper")
+    assert rules() != ("upper", "lower")
+
+
 def test_an_unknown_rule_is_named_with_those_there_are():
     with pytest.raises(UnknownRuleError, match="did you mean 'upper'"):
         rules().without("uper")

@@ -31,3 +31,49 @@ def test_wrapped_lines_are_joined_until_the_blank_line():
         "engineers are back."
     )
     assert [text[s:e].partition(" ")[0] for s, e in join_wrapped(text, find_lines(text))] == ["The", "A"]
+
+
+LONG = "The council of the river towns met on Friday to talk about"
+NEXT = "the dam, which has leaked since the spring, and about the"
+
+
+def joined(text: str) -> list[str]:
+    return [text[s:e] for s, e in join_wrapped(text, find_lines(text))]
+
+
+@pytest.mark.parametrize("mark", ["\n", "\r\n", "\r", "\u2028", " \n", " \r\n\t", "\x85  "])
+def test_one_break_joins_whatever_stands_around_it(mark):
+    text = f"{LONG}{mark}{NEXT}"
+    assert joined(text) == [text]
+
+
+@pytest.mark.parametrize("mark", ["\n\n", "\r\n\r\n", "\n \n", "\r\r", "\n\r", " \r\n\t\r\n"])
+def test_a_blank_line_parts(mark):
+    assert joined(f"{LONG}{mark}{NEXT}") == [LONG, NEXT]
+
+
+def test_lines_that_are_no_column_stay_apart():
+    short = "About the dam of\nthe river towns"
+    wide = f"{LONG} {LONG}\n{NEXT}"
+    stopped = f"{LONG}.\n{NEXT}"
+    assert [len(joined(text)) for text in (short, wide, stopped)] == [2, 2, 2]
+
+
+@pytest.mark.parametrize(("length", "lines"), [(39, 2), (40, 1), (100, 1), (101, 2)])
+def test_a_column_is_40_to_100_characters_wide(length, lines):
+    assert len(joined("A" * length + "\nand more")) == lines
+
+
+def test_a_page_of_paragraphs_with_one_line_that_runs_on_is_no_column():
+    assert len(joined("\n".join([*[f"{LONG}."] * 5, LONG, "and more"]))) == 7
+
+
+def test_half_of_the_breaks_are_enough_and_then_lines_of_that_width_join_too():
+    column = f"{LONG}\n{NEXT}\n{NEXT}.\nShort."
+    assert joined(column) == [column]
+    half = f"{LONG}\n{NEXT}.\nShort."
+    assert joined(half) == [half]
+
+
+def test_a_short_line_ends_the_column():
+    assert joined(f"{LONG}\n{NEXT}\nfor it.\nShort.") == [f"{LONG}\n{NEXT}\nfor it.", "Short."]

@@ -56,3 +56,85 @@ def test_apostrophes_are_no_marks(text: str) -> None:
 )
 def test_doubts(text: str, kind: str) -> None:
     assert [doubt.kind for doubt in pair_marks(text, find_lines(text))[1]] == [kind]
+
+
+def shown(text: str) -> list[str]:
+    """Depth and extent of each pair, where its paragraphs open again (|), and what is in doubt."""
+    marked, doubts = pair_marks(text, find_lines(text))
+    pairs = [f"{m.depth} {text[m.start : m.end]}" + "".join(f" |{at}" for at in m.reopened) for m in marked]
+    return pairs + [f"{d.kind} {d.start}:{d.end} {text[d.start : d.end]}" for d in doubts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“He said ‘no’ and left,” she said.", ["0 “He said ‘no’ and left,”", "1 ‘no’"]),
+        ("“A ‘b “c” d’ e”", ["0 “A ‘b “c” d’ e”", "1 ‘b “c” d’", "2 “c”"]),
+        (
+            '"He called it \'a "great" day\'," she said.',
+            ['0 "He called it \'a "great" day\',"', "1 'a \"great\" day'", '2 "great"'],
+        ),
+        ("“One.\n\n“Two ‘x’ three.\n\nThe end.", ["0 “One.\n\n“Two ‘x’ three. |7", "1 ‘x’", "unclosed 0:1 “"]),
+        ("“One.\n\nTwo.\n\n“Three,” he said.", ["0 “One.", "0 “Three,”", "unclosed 0:1 “"]),
+        ('"One.\n\n"Two," he said. "Three."', ['0 "One.\n\n"Two," |7', '0 "Three."']),
+        ('"One.\n\nTwo." He left. "Three."', ['0 "One.\n\nTwo."', '0 "Three."']),
+        ("He said: “One.\n\nThen he left.”", ["0 “One.\n\nThen he left.”"]),
+        ("‘One\nTwo’ three", []),
+        ("He said ‘the dogs’ bone’ and ‘the cats’ tail.", ["0 ‘the dogs’ bone’", "0 ‘the cats’"]),
+        ("‘the students’ books", ["0 ‘the students’"]),
+        ("'the students' books", ["0 'the students'"]),
+        ("'Tis late,' he said. 'Twas early.", []),
+        ("the '90s and ’tis", []),
+        ("'''Yes,''' he said.", ["0 '''Yes,'''", "1 'Yes,'"]),
+        ("‘He said ''yes'' to me’", ["0 ‘He said ''yes'' to me’", "1 ''yes''"]),
+        ("``a ''b'' c''", ["0 ``a ''b'' c''", "1 ''b''"]),
+        ("„A „b“ c“ d", ["0 „A „b“ c“", "1 „b“"]),
+        ("„A« b", ["0 „A« b", "unclosed 0:1 „", "unclosed 2:3 «"]),
+        ("“A” “B” “C", ["0 “A”", "0 “B”", "0 “C", "unclosed 8:9 “"]),
+        ("a “ b ” c", ["0 “ b ”"]),
+        ('a " b " c', ['0 " b "']),
+        ('say "a" or"b" now', ['0 "a"', '0 "b"']),
+        ('("a") ["b"] —"c"— "d",', ['0 "a"', '0 "b"', '0 "c"', '0 "d"']),
+        ("“a” ”b”", ["0 “a”", "0 ”b”"]),
+        ("a”b“c", ["0 “c", "stray 1:2 ”", "unclosed 3:4 “"]),
+        ("« a ‹ b › c »", ["0 « a ‹ b › c »", "1 ‹ b ›"]),
+        ("‹a› «b»", ["0 ‹a›", "0 «b»"]),
+        ("» a « b", ["0 « b", "stray 0:1 »", "unclosed 4:5 «"]),
+        ("«a «b» c»", ["0 «a «b» c»", "1 «b»"]),
+        ("‚a‘ ‘b’ ‛c’", ["0 ‚a‘", "0 ‘b’"]),
+        ("(‘a’) [‘b’] “‘c’”", ["0 ‘a’", "0 ‘b’", "0 “‘c’”", "1 ‘c’"]),
+        ("‘$5 bill’ and ‘[sic]’", ["0 ‘$5 bill’", "0 ‘[sic]’"]),
+        ("don’t ‘can’t’ won’t", ["0 ‘can’t’"]),
+        (
+            "“Mr. O’Neil’s ‘plan’,” he said. ‘It’s Jones’ plan,’ she said.",
+            ["0 “Mr. O’Neil’s ‘plan’,”", "1 ‘plan’", "0 ‘It’s Jones’ plan,’"],
+        ),
+        ("”", ["stray 0:1 ”"]),
+        ("“", ["unclosed 0:1 “"]),
+        ("“”", ["0 “”"]),
+        ("“ ”", ["0 “ ”"]),
+        ("''", ["unclosed 0:2 ''"]),
+        ("‘’", []),
+        ("“a\n“b\n“c\n“d”", ["0 “a\n“b\n“c\n“d” |3 |6 |9"]),
+        ("“a\n\n'b' and “c” d", ["0 “a", "0 'b'", "0 “c”", "unclosed 0:1 “"]),
+        ('"a\n\n"b\n\n"c\n\nd." e', ['0 "a\n\n"b\n\n"c\n\nd." |4 |8']),
+        ("x ‘a b\ny c’ z", []),
+        ("« A\n\n« B » C", ["0 « A\n\n« B » |5"]),
+        ("“A“ and “B“", ["0 “A“", "0 “B“"]),
+        ("”A” and ”B”.", ["0 ”A”", "0 ”B”"]),
+        ("„A” and „B”", ["0 „A”", "0 „B”"]),
+        ("Er sagte: »A ›b‹ c« und ging.", ["0 »A ›b‹ c«", "1 ›b‹"]),
+        ("She said: “a — ‘b.’” Then “c.”", ["0 “a — ‘b.’”", "1 ‘b.’", "0 “c.”"]),
+        ("2 “a” 3‘4’5", ["0 “a”"]),
+        ("“a”b“c”", ["0 “a”", "0 “c”"]),
+    ],
+)
+def test_depth_paragraphs_and_doubts(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+def test_a_pair_keeps_count_of_some_paragraphs_only() -> None:
+    text = "“a\n" * 100_000 + "“z” end"
+    (whole,) = pair_marks(text, find_lines(text))[0]
+    assert (whole.start, text[whole.end :]) == (0, " end")
+    assert 0 < len(whole.reopened) < 100_000

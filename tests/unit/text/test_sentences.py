@@ -21,6 +21,17 @@ So he said (and meant it.)| Nobody answered.
 Was it I?| It was I.
 He is no. 5 on the list.| She is first.
 "It is late," he said. | "Go home."
+He met (“J. Doe”) there.| She left.
+“U.S. Army bases” were shut.| He left Washington, D.C.| The train was late.
+He was born in the U.S.S.R. Today he lives here.
+She asked: “Who?| Me?”| He nodded.
+The dogs (all of them!) barked.| Then it was still.
+"I said 'no.'"| He left.
+It is over.”’)”| Next.
+The rain fell. and rose again.
+It ended 3:2. | 2,000 people saw it.
+He said “It’s late…”| Then he left.
+Was it A.?| B. did it.
 """
 
 
