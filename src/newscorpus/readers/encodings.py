@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from io import BufferedReader, BytesIO
 from itertools import islice
 
-from newscorpus.errors import extra_needed
+from newscorpus.errors import MissingExtraError, extra_needed
 from newscorpus.readers.files import damages
 
 __all__ = ("decode_any", "detect_encoding", "is_wide", "marked_encoding", "remarks_on")
@@ -47,8 +47,7 @@ def detect_encoding(file: BufferedReader) -> str:
     The guess sees what stands around the first byte that is not UTF-8.
 
     Raises:
-        MissingExtraError: it would have to be guessed, and charset-normalizer is not installed.
-        UnicodeError: nothing fits.
+        UnicodeError: it would have to be guessed, and nothing fits, or charset-normalizer is not installed.
     """
     marked = _by_mark(file.peek(4))
     if marked is not None:
@@ -96,8 +95,7 @@ def decode_any(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str
 
     Raises:
         UnicodeDecodeError: it is not in the encoding that was given.
-        MissingExtraError: it would have to be guessed, and charset-normalizer is not installed.
-        UnicodeError: nothing fits.
+        UnicodeError: it would have to be guessed, and nothing fits, or charset-normalizer is not installed.
     """
     found = encoding or detect_encoding(BufferedReader(BytesIO(data)))
     return data.decode(found), remarks_on(found)
@@ -107,11 +105,14 @@ def guess(sample: bytes) -> str:
     """Return the name of the encoding that fits best.
 
     Raises:
-        MissingExtraError: charset-normalizer is not installed.
-        UnicodeError: nothing fits.
+        UnicodeError: nothing fits, or charset-normalizer is not installed.
     """
-    with extra_needed("readers"):
-        from charset_normalizer import from_bytes  # noqa: PLC0415 - optional, and slow to import
+    try:
+        with extra_needed("readers"):
+            from charset_normalizer import from_bytes  # noqa: PLC0415 - optional, and slow to import
+    except MissingExtraError as error:  # one file in another encoding must not end a run over thousands
+        msg = f"it is not UTF-8; to have its encoding guessed, {error}"
+        raise UnicodeError(msg) from error
 
     found = from_bytes(sample, cp_exclusion=[] if b"\0" in sample else _WITH_NULS)
     best = found.best()

@@ -54,7 +54,8 @@ def open_bytes(path: Path, start: int = 0) -> io.BufferedReader:
             _Frames(path, start, zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj), _BLOCK
         )
     file = path.open("rb")
-    file.seek(start)
+    if start:  # a pipe has no place to go to
+        file.seek(start)
     return file
 
 

@@ -22,7 +22,8 @@ def can_enter(piece: Piece, encoding: str) -> bool:
 def lines_of(piece: Piece, file: IO[bytes], encoding: str) -> Iterator[bytes]:
     """Yield the lines of a piece; those of a wide encoding in UTF-8."""
     if can_enter(piece, encoding):
-        file.seek(piece.start)
+        if piece.start:  # a pipe has no place to go to
+            file.seek(piece.start)
         return lines(file, None if piece.stop is None else piece.stop - piece.start)
     return islice(_in_utf8(file, encoding) if is_wide(encoding) else lines(file), piece.start, piece.stop)
 

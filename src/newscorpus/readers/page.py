@@ -45,7 +45,7 @@ def document_of_page(
         given: fields that stand outside the page, as its address; they go before what the page says itself.
 
     Raises:
-        MissingExtraError: trafilatura is not installed, or charset-normalizer for a page of an unknown encoding.
+        MissingExtraError: trafilatura is not installed.
     """
     with extra_needed("html"):
         import trafilatura  # noqa: PLC0415 - optional, and slow to import
@@ -78,7 +78,6 @@ def decode_page(data: bytes, encoding: str | None = None, declared: str | None =
 
     Raises:
         UnicodeError: the caller's encoding is not the page's, or nothing fits.
-        MissingExtraError: it would have to be guessed, and charset-normalizer is not installed.
     """
     if encoding is not None:
         return data.decode(encoding), remarks_on(encoding)

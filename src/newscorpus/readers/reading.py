@@ -4,11 +4,12 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 
 from attrs import evolve, frozen
 
-from newscorpus.errors import UnknownFormatError
+from newscorpus.errors import MissingExtraError, UnknownFormatError
 from newscorpus.readers import html, json, jsonl, nexis, parquet, table, txt, warc
 from newscorpus.readers.dialects import Dialect, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
@@ -34,6 +35,14 @@ class Format:
     split: Callable[[Piece, int], Iterator[Piece]] | None = None
     """Cuts a whole file into pieces of about so many records; `None` when a file is one article."""
 
+    needs: tuple[tuple[str, str], ...] = ()
+    """The packages that it cannot do without, each with the extra that brings it."""
+
+
+_TRAFILATURA = ("trafilatura", "html")
+_NEEDED_FOR = {".zst": ("zstandard", "readers"), ".rtf": ("striprtf", "readers"), ".docx": ("defusedxml", "readers")}
+"""What only some files of a format need, by the endings of their names."""
+
 
 def _packed(*endings: str) -> tuple[str, ...]:
     """The endings, and those of the same files compressed."""
@@ -47,10 +56,22 @@ FORMATS: dict[str, Format] = {
         Format(name="jsonl", endings=_packed(".jsonl", ".ndjson"), read=jsonl.read, split=jsonl.split),
         Format(name="json", endings=_packed(".json"), read=json.read, split=json.split),
         Format(name="csv", endings=_packed(".csv", ".tsv"), read=table.read, split=table.split),
-        Format(name="html", endings=_packed(".html", ".htm", ".xhtml"), read=html.read),
-        Format(name="warc", endings=(".warc", ".warc.gz", ".wet", ".wet.gz"), read=warc.read, split=warc.split),
+        Format(name="html", endings=_packed(".html", ".htm", ".xhtml"), read=html.read, needs=(_TRAFILATURA,)),
+        Format(
+            name="warc",
+            endings=(".warc", ".warc.gz", ".wet", ".wet.gz"),
+            read=warc.read,
+            split=warc.split,
+            needs=(("warcio", "html"), _TRAFILATURA),
+        ),
         Format(name="nexis", endings=(".rtf", ".docx", ".txt"), read=nexis.read, split=nexis.split),
-        Format(name="parquet", endings=(".parquet", ".pq"), read=parquet.read, split=parquet.split),
+        Format(
+            name="parquet",
+            endings=(".parquet", ".pq"),
+            read=parquet.read,
+            split=parquet.split,
+            needs=(("pyarrow", "parquet"),),
+        ),
     )
 }
 """The formats by their names."""
@@ -176,7 +197,7 @@ def _whole(
     known = format or format_of(where.name)
     if known is None:
         raise UnknownFormatError(where.suffix or where.name, FORMATS)
-    return iter([evolve(blank, files=(where.name,), format=known)])
+    return iter([_checked(evolve(blank, files=(where.name,), format=known))])
 
 
 def _wanted(form: str | None, pattern: str | None) -> Callable[[str], bool]:
@@ -191,10 +212,29 @@ def _of_folder(blank: Piece, found: Iterable[str | BadRecord]) -> Iterator[Piece
         if isinstance(one, BadRecord):
             yield blank.refuse(one)
         elif (known := blank.format or format_of(one)) is not None:
-            yield evolve(blank, files=(one,), format=known)
+            yield _checked(evolve(blank, files=(one,), format=known))
         else:
             detail = f"no reader for this ending; there is: {', '.join(FORMATS)}"
             yield blank.refuse(BadRecord(source=one, reason=BadReason.UNKNOWN_FORMAT, detail=detail))
+
+
+def _checked(piece: Piece) -> Piece:
+    """Return the piece if what reads it is installed: better said here than by a worker in the middle of a run.
+
+    Raises:
+        MissingExtraError: it is not.
+    """
+    for package, extra in (*FORMATS[piece.format].needs, *filter(None, [_NEEDED_FOR.get(piece.path.suffix.lower())])):
+        if not _is_installed(package):
+            raise MissingExtraError(package, extra)
+    return piece
+
+
+@cache
+def _is_installed(package: str) -> bool:
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    return find_spec(package) is not None
 
 
 def _cut(wholes: Iterable[Piece], size: int) -> Iterator[Piece]:
