@@ -60,6 +60,7 @@ HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
 }
 """The groups and the names of their values, in the order in which `headline_values` gives them."""
 
+_ECHO = list(HEADLINE_GROUPS).index("h-echo")
 _END, _CAPS, _GAP, _INDENT = (list(GROUPS).index(name) for name in ("end", "caps", "gap", "indent"))
 
 
@@ -168,6 +169,11 @@ def _neighbour(sheet: Sheet, i: int, signed: Sequence[int]) -> int:
     return 6 if stop and sheet.sizes[i] >= 60 else 3 if sheet.sizes[i] < 25 else 4
 
 
+def _has_head(signed: Sequence[int], i: int) -> bool:
+    """Whether a byline or a date stands near a line: one below the first paragraph needs it to be the headline."""
+    return any(0 < sign < 3 for sign in signed[max(0, i - 2) : i + 4])
+
+
 class HeadlinePicker:
     """Picks the headline of a sheet, or none."""
 
@@ -186,6 +192,8 @@ class HeadlinePicker:
         for i in possible:
             row = headline_values(sheet, begin, i, signed, longest, named)
             score = self._bias + sum(map(_pick, self._table, row))
+            if i > begin and not _has_head(signed, i) and row[_ECHO] == 0:
+                continue
             if score > best and (score > 0.0 or (scores[i] <= 0.0 and not signed[i])):
                 best, chosen = score, i
         return chosen

@@ -38,7 +38,7 @@ def story_kind(sheet: Sheet, i: int, state: int) -> tuple[BlockKind, str]:
         return BlockKind.LIST_ITEM, "bullet"
     if line.startswith(">") and size > 2:
         return BlockKind.BLOCKQUOTE, "quoted-mail"
-    if STATE_NAMES[state] == "listed" and size <= _ITEM and line[0] not in _QUOTES:
+    if STATE_NAMES[state] == "listed" and size <= _ITEM and line[0] not in _QUOTES and ENDS[row[_END]] != "stop":
         return BlockKind.LIST_ITEM, "under-colon"
     short = size <= _HEADING and line[0].isalnum() and not line[0].islower() and ENDS[row[_END]] in _OPEN
     if short and i + 1 < len(sheet.sizes) and sheet.sizes[i + 1] > size:

@@ -1,6 +1,6 @@
 """The forms in which pages print when they were published and changed."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -106,7 +106,7 @@ def test_published_and_modified(line: str) -> None:
 def test_how_old_the_page_is_needs_an_anchor(line: str, published: str | None, modified: str | None) -> None:
     page = PAGE.format(line)
     assert (nc.parse_header(page).published, nc.parse_header(page).modified) == (None, None)
-    header = nc.parse_header(page, anchor=datetime(2018, 3, 5, 1, 30))
+    header = nc.parse_header(page, anchor=datetime(2018, 3, 5, 1, 30, tzinfo=UTC))
     assert (value(header.published), value(header.modified)) == (published, modified)
     assert nc.find_blocks(page)[1].kind in {BlockKind.DATE, BlockKind.BYLINE}
 
@@ -124,7 +124,7 @@ def test_a_day_as_anchor_is_the_day_of_its_hours() -> None:
     ],
 )
 def test_how_old_the_page_is_in_other_languages(language: str, line: str, day: str) -> None:
-    header = nc.parse_header(PAGE.format(line), anchor=datetime(2018, 3, 5, 1, 30), language=language)
+    header = nc.parse_header(PAGE.format(line), anchor=datetime(2018, 3, 5, 1, 30, tzinfo=UTC), language=language)
     assert value(header.published) == day
 
 
