@@ -72,6 +72,8 @@ def _inside(chain: Chain) -> Modality | None:
         return None
     at = next(k for k in range(start, len(chain.classes)) if chain.classes[k] & TO)
     verb = chain.words[at - 1]
+    if "s" in chain.words[: at - 1]:
+        return None  # what belongs to somebody is there: "to protect the king's interests"
     is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", "ed", "ing")) and verb.isalpha()
     return Modality.WANTED if is_verb and not chain.has(ACTUAL, at + 2, at + 1) else None
 
@@ -131,7 +133,7 @@ _PARTICIPLES = ("ed", "en", "n", "ld", "de")
 
 def _hypothetical(chain: Chain) -> Modality | None:
     """Take "if they attack", "would attack", "would be sold when they attack"."""
-    return Modality.HYPOTHETICAL if chain.main & HYPOTHETICAL or chain.has(HYPOTHETICAL, 6) else None
+    return Modality.HYPOTHETICAL if chain.main & HYPOTHETICAL or chain.has(HYPOTHETICAL, 7) else None
 
 
 ASSERTION_RULES: RuleSet[Judge] = RuleSet(
@@ -259,7 +261,7 @@ def _tense(chain: Chain) -> Tense:
         return Tense.FUTURE
     if (
         chain.next & FUTURE
-        or chain.has(FUTURE, 5 if chain.trigger.endswith("ed") else 9)
+        or chain.has(FUTURE, 5 if at < 0 and chain.trigger.endswith("ed") else 9)
         or (at >= 0 and chain.has(GOING, at + 3, at))
     ):
         return Tense.FUTURE

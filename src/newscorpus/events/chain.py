@@ -110,7 +110,7 @@ def _leads_to_a_thing(sentence: Sentence, at: int) -> bool:
         return True
     if at and sentence.low[at - 1] == "due" and word.endswith(_THING_ENDINGS):
         return True
-    return word[:1].isupper() and not sentence.in_title_case
+    return word[:1].isupper() and (word[1:].isupper() or not sentence.in_title_case)
 
 
 def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> int:

@@ -46,7 +46,7 @@ class DateCosts:
     """The date stands before the event."""
     front: float = 3.0
     """The date opens the sentence."""
-    attribute: float = 6.0
+    attribute: float = 5.0
     """The date belongs to a noun: "the 2019 budget"."""
     content: float = 10.0
     """The event reports or wants something, and the date belongs to that: "hopes to open in May"."""
@@ -237,7 +237,7 @@ def _needs_no_bound(sentence: Sentence, link: str, dated: Placed, first: int, wo
     if link in _TURNS and sentence.has(NEGATION, a - _NEGATED, a):
         return True
     if a > first:
-        return False
+        return link == "by" and _is_attribute(sentence, a, b, first, words)  # "named by the May 2 accord"
     if _says_when(sentence, b, first):
         return True
     if sentence.breaks[b]:

@@ -33,7 +33,7 @@ def _cut(word: str, lexicon: Lexicon) -> str:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST and not word.endswith("ss"):
                 word = word[: -len(ending)]
                 break
-    return word[:-1] if len(word) > _SHORTEST + 1 and word[-1] == word[-2] else word
+    return word[:-1] if len(word) > _SHORTEST and word[-1] == word[-2] else word
 
 
 @lru_cache(maxsize=100_000)

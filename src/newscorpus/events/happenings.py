@@ -1,0 +1,158 @@
+"""What one article tells under one word: mentions joined by parties and days, and met by those of another article.
+
+Mentions stand in lanes, one for each country that is a party, and one for those without any. In a lane the days are
+sorted and joined where they overlap, so that what remains never does, and two articles are compared by walking along
+both. Mentions without parties go along with the others of their days.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from newscorpus.model import Event
+
+__all__ = ("Happenings", "Mention", "Sets")
+
+_NO_PARTY = ""
+_EARLIEST, _LATEST = date.min.toordinal(), date.max.toordinal()
+
+
+class Mention(NamedTuple):
+    """An event as the rules of linking see it."""
+
+    first: int
+    """Its first day, counted; the earliest there is when that side is open."""
+    last: int
+    """Its last day; the latest there is when that side is open."""
+    number: int
+    """Which mention it is, of all."""
+    parties: frozenset[str]
+    """The countries that take part."""
+
+    @classmethod
+    def of(cls, number: int, event: Event, parties: frozenset[str]) -> "Mention":
+        """Read the days of an event."""
+        begin = None if event.time is None else event.time.begin
+        end = None if event.time is None else event.time.end
+        return cls(
+            _EARLIEST if begin is None else begin.toordinal(),
+            _LATEST if end is None else end.toordinal(),
+            number,
+            parties,
+        )
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether one side of its days is known at least."""
+        return self.first != _EARLIEST or self.last != _LATEST
+
+
+class Sets:
+    """Sets of numbers that grow together (union-find)."""
+
+    def __init__(self, size: int) -> None:
+        """Start with every number alone."""
+        self._parent = list(range(size))
+
+    def root(self, item: int) -> int:
+        """The smallest member of the set that holds `item`."""
+        while self._parent[item] != item:
+            self._parent[item] = self._parent[self._parent[item]]
+            item = self._parent[item]
+        return item
+
+    def join(self, one: int, other: int) -> None:
+        """Make one set of two; the smaller root stays, so that the order of the calls does not matter."""
+        a, b = self.root(one), self.root(other)
+        if a != b:
+            self._parent[max(a, b)] = min(a, b)
+
+    def several(self) -> list[list[int]]:
+        """The sets of more than one member, in the order of their first."""
+        sets: dict[int, list[int]] = defaultdict(list)
+        for item in range(len(self._parent)):
+            sets[self.root(item)].append(item)
+        return [members for members in sets.values() if len(members) > 1]
+
+
+class Happenings:
+    """The mentions of one article under one stem, joined."""
+
+    def __init__(self, mentions: Sequence[Mention], sets: Sets) -> None:
+        """Join the mentions, which are in text order."""
+        dated = [mention for mention in mentions if mention.is_dated]
+        if dated:
+            _join_undated(mentions, dated, sets)
+        else:
+            dated = list(mentions)
+        lanes: dict[str, list[Mention]] = defaultdict(list)
+        for mention in dated:
+            for party in mention.parties or (_NO_PARTY,):
+                lanes[party].append(mention)
+        self.lanes: Mapping[str, list[Mention]] = {lane: _joined(found, sets) for lane, found in lanes.items()}
+        """Country, or nothing -> what is left of its mentions, in the order of their days."""
+        self.parties: list[Mention] = _joined([mention for mention in dated if mention.parties], None)
+        """The days of all that have parties."""
+        if _NO_PARTY in lanes:
+            _join_days(self.lanes[_NO_PARTY], self.parties, sets)
+
+    def meet(self, other: "Happenings", sets: Sets) -> None:
+        """Join what is the same in another article of the same matter."""
+        for lane, own in self.lanes.items():
+            if lane in other.lanes:
+                _join_days(own, other.lanes[lane], sets)
+        if not self.parties or not other.parties:
+            _join_days(self.lanes.get(_NO_PARTY, ()), other.parties, sets)
+            _join_days(other.lanes.get(_NO_PARTY, ()), self.parties, sets)
+
+
+def _join_undated(mentions: Sequence[Mention], dated: Sequence[Mention], sets: Sets) -> None:
+    """Join each mention without a day to the last one before it that has one and a party in common, or to the first."""
+    latest: dict[str, int] = {}
+    for mention in reversed(dated):
+        latest.update(dict.fromkeys(mention.parties or (_NO_PARTY,), mention.number))
+    last = dated[0].number
+    for mention in mentions:
+        if mention.is_dated:
+            last = mention.number
+            latest.update(dict.fromkeys(mention.parties or (_NO_PARTY,), last))
+            continue
+        known = [latest[party] for party in (*mention.parties, _NO_PARTY) if party in latest]
+        if known or not mention.parties:
+            sets.join(mention.number, max(known) if mention.parties else last)
+
+
+def _joined(mentions: Sequence[Mention], sets: Sets | None) -> list[Mention]:
+    """Join the mentions whose days overlap, and return what stands for each, in the order of their days."""
+    out: list[Mention] = []
+    for mention in sorted(mentions):
+        if out and mention.first <= out[-1].last:
+            before = out[-1]
+            if sets is not None:
+                sets.join(before.number, mention.number)
+            out[-1] = before._replace(last=max(before.last, mention.last), number=min(before.number, mention.number))
+        else:
+            out.append(mention)
+    return out
+
+
+def _join_days(one: Sequence[Mention], other: Sequence[Mention], sets: Sets) -> None:
+    """Join those whose days overlap; in each list they are in order and never do. One without days joins the first."""
+    i = j = 0
+    while i < len(one) and j < len(other):
+        a, b = one[i], other[j]
+        if a.last < b.first:
+            i += 1
+            continue
+        if b.last < a.first:
+            j += 1
+            continue
+        if not a.is_dated or not b.is_dated:
+            sets.join(min(m.number for m in one), min(m.number for m in other))
+            return
+        sets.join(a.number, b.number)
+        if a.last < b.last:
+            i += 1
+        else:
+            j += 1
