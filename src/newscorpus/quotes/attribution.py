@@ -61,7 +61,7 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
         fitted = _outer(fitted)
     extra = [*colon_quotes(page, fitted), *turns(page)]
     if extra:
-        fitted = sorted((*fitted, *extra), key=lambda draft: draft.cue)
+        fitted = sorted((*fitted, *extra), key=lambda draft: draft.place)
     return continued(page, fitted)
 
 
@@ -117,7 +117,7 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
         return False
     if other.joined:
         return not other.infinitive and not (other.participle and _inside(page, other))
-    if following.rule == "clause-before" and following.content[0][0] < draft.cue[0]:
+    if following.rule == "clause-before" and following.content[0][0] < draft.place[0]:
         return True
     lead = (
         page.text[max(0, following.head - 14) : following.head]
@@ -131,14 +131,20 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
 
 def _outer(drafts: list[Draft]) -> list[Draft]:
     """Leave out the bare mentions inside what somebody said: `He said that they criticized the plan`."""
-    pieces = sorted((start, end) for draft in drafts for start, end in draft.content)
+    if _MENTIONS.isdisjoint([draft.rule for draft in drafts]):
+        return drafts
+    pieces = sorted([piece for draft in drafts for piece in draft.content])
     starts = [start for start, _ in pieces]
-    reach = list(accumulate((end for _, end in pieces), max))
-    return [
-        draft
-        for draft in drafts
-        if draft.rule not in _MENTIONS or (i := bisect_left(starts, draft.cue[0])) == 0 or reach[i - 1] < draft.cue[1]
-    ]
+    reach = list(accumulate([end for _, end in pieces], max))
+    out: list[Draft] = []
+    for draft in drafts:
+        if draft.rule in _MENTIONS:
+            start, end = draft.place
+            i = bisect_left(starts, start)
+            if i and reach[i - 1] >= end:
+                continue
+        out.append(draft)
+    return out
 
 
 def _inside(page: Page, frame: Frame) -> bool:

@@ -80,7 +80,8 @@ def turns(page: Page) -> list[Draft]:
         else:
             known = dialogue and times[turn.surname] > 1
         if known and page.segment_at(turn.content[0]) < 0:
-            out.append(Draft((turn.content,), turn.source, (turn.source[1], turn.source[1] + 1), "turn", None, turn.content[0]))
+            colon = turn.source[1]
+            out.append(Draft((turn.content,), turn.source, (colon, colon + 1), "turn", None, turn.content[0]))
     return out
 
 
@@ -117,11 +118,11 @@ def _turn(page: Page, i: int) -> _Turn | None:
 
 def _is_name(name: str) -> bool:
     """Whether all words have capital letters: `ROE`, `MS. ROE`, `Ann Roe`."""
-    return len(name) > 2 and name[0].isalpha() and all([word[0].isupper() for word in name.split()])
+    return len(name) > 2 and name[0].isalpha() and all(word[0].isupper() for word in name.split())
 
 
 def _may_speak(page: Page, start: int, colon: int) -> bool:
-    """Whether what stands before the colon of a headline can speak: a name as it is written in text, `Poll`, `Report`."""
+    """Whether what stands before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
     if page.bits[page.word_from(start)] & ROLE:
         return True
     for mention in page.reading.mentions:
@@ -133,4 +134,4 @@ def _may_speak(page: Page, start: int, colon: int) -> bool:
 
 def _stands_elsewhere(page: Page, name: str) -> bool:
     """Whether the text names the person of `ROE:` as `Roe` somewhere else."""
-    return any([word.capitalize() in page.words for word in name.replace(".", " ").split() if len(word) > _WORDS])
+    return any(word.capitalize() in page.words for word in name.replace(".", " ").split() if len(word) > _WORDS)

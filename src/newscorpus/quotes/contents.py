@@ -39,7 +39,9 @@ _SENTENCE = 6  # words: so many without a comma are no name with its apposition
 _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 _ENDS_NOUNS = frozenset(("after", "when", "while", "although", "but", "amid"))
-_ENDS_LISTS = frozenset(("but", "which", "who", "whose", "while", "although", "though", "as", "when", "where", "after", "before"))
+_ENDS_LISTS = frozenset(
+    ("but", "which", "who", "whose", "while", "although", "though", "as", "when", "where", "after", "before")
+)
 _GOES_ON = frozenset(("and", "or", "which", "who", "whose", "where", "including"))
 
 
@@ -76,7 +78,9 @@ def _one_clause(frame: Frame, earlier: Segment, quote: Segment) -> bool:
     page = frame.page
     if quote.start - earlier.end > _LINK or page.text[earlier.inner_end - 1] in ".!?,":
         return False
-    return (frame.earlier is None or frame.earlier.end < earlier.start) and "\n" not in page.text[earlier.end : quote.start]
+    if frame.earlier is not None and frame.earlier.end >= earlier.start:
+        return False
+    return "\n" not in page.text[earlier.end : quote.start]
 
 
 def whole_quote(page: Page, quote: Segment) -> tuple[Piece, ...]:
@@ -171,6 +175,8 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
         behind = at + 1
     else:
         k = frame.last + 1 if behind == frame.end else page.word_from(behind)
+        if behind == frame.end and page.gaps[frame.last] == ", " and page.bits[k] & (PREP | ADV):
+            behind = _over_parenthesis(page, k, behind, end)
         behind = _over_time(page, k, behind, end)
         if frame.aside:
             end = _first_comma(page, behind, end)
@@ -184,7 +190,17 @@ def _tells_when(page: Page, behind: int, at: int) -> bool:
         return False
     if not page.bits[words[0]] & (PREP | TIME | ADV) or page.bits[words[0]] & (DET | SUBJ):
         return False
-    return not any([page.bits[k] & (SUBJ | AUX | SUB | OBJ) or page.quoted[k] for k in words])
+    return not any(page.bits[k] & (SUBJ | AUX | SUB | OBJ) or page.quoted[k] for k in words)
+
+
+def _over_parenthesis(page: Page, k: int, behind: int, end: int) -> int:
+    """Skip `, in a second tweet,` in front of `why`; `behind` itself when nothing of the kind stands there."""
+    for i in range(k, min(k + _BRIEF, len(page.words) - 1)):
+        if page.ends[i] > end or page.quoted[i]:
+            break
+        if page.gaps[i] == ", ":
+            return page.start(i + 1) if page.words[i + 1] in _OPENING else behind
+    return behind
 
 
 def noun_after(frame: Frame) -> tuple[Piece, ...]:
@@ -207,14 +223,9 @@ def noun_after(frame: Frame) -> tuple[Piece, ...]:
 
 
 def _first_comma(page: Page, start: int, end: int) -> int:
-    """Where the clause ends that stands inside another: `…, who said it failed, left`, `When asked about it, she left`."""
+    """Where a clause ends that stands inside another: `…, who said it failed, left`, `When asked, she left`."""
     for k in range(page.word_from(start), page.word_to(end) - 1):
-        if (
-            page.gaps[k] == ", "
-            and not page.quoted[k + 1]
-            and not page.quoted[k]
-            and page.words[k + 1] not in _GOES_ON
-        ):
+        if page.gaps[k] == ", " and not page.quoted[k + 1] and not page.quoted[k] and page.words[k + 1] not in _GOES_ON:
             return page.ends[k]
     return end
 
@@ -225,7 +236,7 @@ def _over_time(page: Page, k: int, behind: int, end: int) -> int:
     if words[k : k + 1] == ["in"] and words[k + 2 : k + 3] == ["statement"] and not page.quoted[k + 2]:
         behind = page.ends[k + 2]
         k += 3
-    if k >= len(page.words) or page.ends[k] > end or not page.bits[k] & (TIME | PREP | ADV):
+    if k >= len(page.words) or page.ends[k] > end or not page.bits[k] & (TIME | PREP | ADV) or words[k] == "by":
         return behind
     for i in range(k + 1, min(k + 20, len(page.words))):
         if page.ends[i] > end or page.quoted[i]:
@@ -289,14 +300,11 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
     behind = min(page.word_to(piece[1]), a + _OPENS_WITHIN)
     if "noun" in frame.form.takes:
         return _verb_soon(page, a, behind)
-    for k in range(a + 1, behind):
-        if page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed"):
-            return True
-    return False
+    return any(page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed") for k in range(a + 1, behind))
 
 
 def _verb_soon(page: Page, a: int, behind: int) -> bool:
-    """Whether a finite verb stands in front of the first comma or relative clause: else the cue has a noun behind it."""
+    """Whether a finite verb stands in front of the first comma or relative clause; if not, a noun follows the cue."""
     for k in range(a + 1, behind):
         if is_verb(page, k):
             return True
@@ -342,7 +350,7 @@ def names_something(frame: Frame, piece: Piece) -> bool:
 
 
 def _two_nouns(page: Page, a: int, b: int) -> bool:
-    """Whether a second noun phrase stands right behind the first: `the storm a warning`, not `a meeting of the council`."""
+    """Whether a second noun phrase stands right behind the first: `the storm a warning`, not `a meeting of them`."""
     for k in range(a + 2, min(b, a + _FAR)):
         if page.gaps[k - 1] != " " and page.gaps[k - 1] not in ("’", "'", ". "):
             return False
@@ -352,9 +360,7 @@ def _two_nouns(page: Page, a: int, b: int) -> bool:
     return False
 
 
-_OPENING = frozenset(
-    ("that", "whether", "if", "how", "why", "what", "when", "where", "who", "whom", "which", "whose")
-)
+_OPENING = frozenset(("that", "whether", "if", "how", "why", "what", "when", "where", "who", "whom", "which", "whose"))
 
 
 def block_after(frame: Frame) -> tuple[Piece, ...]:

@@ -12,6 +12,7 @@ from newscorpus.quotes.phrases import main_subject, phrase_after, speaks
 __all__ = ("continued",)
 
 _LONG = 5  # words: a quote that only stands behind a report is at least this long
+_TAIL = 3  # words behind a quote in its paragraph
 _DASHES = "—–-"
 _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
 
@@ -22,7 +23,7 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
         return drafts
     claimed = _claims(page, drafts)
     out = list(drafts)
-    cues = [draft.cue for draft in drafts]
+    cues = [draft.place for draft in drafts]
     last = -1  # the report that the text before the segment belongs to
     end = 0
     for i, segment in enumerate(page.segments):
@@ -45,7 +46,7 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 
 def _order(draft: Draft) -> tuple[Piece, Piece]:
-    return draft.cue or draft.content[0], draft.content[0]
+    return draft.place, draft.content[0]
 
 
 def _floating(page: Page, drafts: list[Draft], cues: list[Piece], segment: Segment) -> Draft | None:
@@ -92,7 +93,7 @@ def _goes_on(page: Page, end: int, segment: Segment) -> bool:
     between = page.text[end : segment.start] if segment.start - end < 12 else "x"
     if between.strip(" .,\u00a0\n\r\"”’'*"):
         return False
-    return "\n" not in between or _alone(page, segment)
+    return "\n" not in between or _alone(page, segment) or _opens_line(page, segment)
 
 
 def _behind_stop(page: Page, draft: Draft, segment: Segment) -> bool:
@@ -102,7 +103,7 @@ def _behind_stop(page: Page, draft: Draft, segment: Segment) -> bool:
         frame is not None
         and frame.end < segment.start < frame.sentence[1]
         and page.text[segment.start - 2 : segment.start] == ". "
-        and all([end <= segment.start for _, end in draft.content])
+        and all(end <= segment.start for _, end in draft.content)
     )
 
 
@@ -126,9 +127,11 @@ def _without_cue(page: Page, segment: Segment) -> Draft | None:
 def _whole(page: Page, segment: Segment) -> bool:
     """Whether the quote is a sentence of its own."""
     text = page.text
-    return text[segment.inner_start].isupper() and text[segment.inner_end - 1] in ".?!" and not page.quoted[
-        page.word_from(segment.inner_start) - 1
-    ]
+    return (
+        text[segment.inner_start].isupper()
+        and text[segment.inner_end - 1] in ".?!"
+        and not page.quoted[page.word_from(segment.inner_start) - 1]
+    )
 
 
 def _signed(page: Page, segment: Segment) -> Draft | None:
@@ -148,6 +151,14 @@ def _signed(page: Page, segment: Segment) -> Draft | None:
         return None
     source = page.start(found[0]), page.ends[found[1]]
     return Draft(((segment.inner_start, segment.inner_end),), source, None, "signed", None, segment.start)
+
+
+def _opens_line(page: Page, segment: Segment) -> bool:
+    """Whether the paragraph is a sentence that the quote all but fills: `“It could fall this winter” at any time`."""
+    i = page.paragraph(segment.start)
+    start, end = page.reading.paragraphs[i] if i >= 0 else (0, 0)
+    tail = range(page.word_to(segment.end), page.word_to(end))
+    return start == segment.start and segment.words >= _LONG and len(tail) <= _TAIL
 
 
 def _alone(page: Page, segment: Segment) -> bool:

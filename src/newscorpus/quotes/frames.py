@@ -4,9 +4,9 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, ROLE, SUB, SUBJ
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ
 from newscorpus.quotes.page import LONGEST, Page, Segment
-from newscorpus.quotes.phrases import Phrase, main_subject, phrase_after, subject_before
+from newscorpus.quotes.phrases import Phrase, is_verb, main_subject, phrase_after, speaks, subject_before
 from newscorpus.text.once import once
 
 __all__ = ("Draft", "Frame", "Piece")
@@ -22,6 +22,8 @@ _PROGRESSIVE = _BE | {"s", "re", "m"}
 _JOINING = frozenset(("and", "but", "then", "or"))
 _ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
 _WHO = frozenset(("who", "which"))
+_LEAD = 12  # words between `with` and its participle
+_CARRIES = frozenset(("with", "With", "of"))  # what stands in front of a subject and its participle
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
@@ -32,12 +34,19 @@ class Draft(NamedTuple):
     content: tuple[Piece, ...]
     source: Piece | None
     cue: Piece | None
+    """The reporting words; `None` when nothing but the place tells who speaks."""
+
     rule: str
     frame: "Frame | None"
     """The cue in its sentence; `None` when a colon alone leads to the words."""
 
     head: int
     """Where the report starts behind the clause it is joined to; the content of the one before ends here."""
+
+    @property
+    def place(self) -> Piece:
+        """Its place in the order of the reports: that of the cue, or of the first words without one."""
+        return self.cue or self.content[0]
 
 
 class Frame:
@@ -212,7 +221,7 @@ class Frame:
 
     @once
     def aside(self) -> bool:
-        """Whether the report is only a part in front of or inside another clause: `When asked …,`, `…, who said …, left`."""
+        """Whether the report stands in front of another clause or inside it: `When asked …,`, `…, who said …,`."""
         page, k = self.page, self.opens
         if k >= self.first:
             return True
@@ -229,6 +238,21 @@ class Frame:
         )
 
     @once
+    def own_subject(self) -> Phrase | None:
+        """The subject of a participle that has one: `with Doe and Roe insisting`, `footage of Doe telling`."""
+        page, k = self.page, self.first - 1
+        if not self.participle or k <= self.whole_from or page.gaps[k] != " ":
+            return None
+        if page.bits[k] & (PREP | ADV | CONJ | SUB):
+            return None
+        for i in range(k, max(k - _LEAD, self.whole_from - 1), -1):
+            if page.words[i] in _CARRIES:
+                return (i + 1, k) if i < k and speaks(page, (i + 1, k)) else None
+            if page.quoted[i] or "," in page.gaps[i - 1] or is_verb(page, i):
+                break
+        return None
+
+    @once
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
         return main_subject(self.page, self._main_clause(), self.first)
@@ -238,7 +262,7 @@ class Frame:
         page, k = self.page, self.opens
         if page.bits[k] & ADV and not page.bits[k] & SUB:  # `Even before he left`
             k += 1
-        if page.bits[k] & SUB and not page.bits[k] & (DET | SUBJ) or page.words[k].endswith(("ed", "ing")):
+        if (page.bits[k] & SUB and not page.bits[k] & (DET | SUBJ)) or page.words[k].endswith(("ed", "ing")):
             for i in range(k, self.first - 1):
                 if page.gaps[i] == ", " and not page.quoted[i]:
                     return page.start(i + 1)

@@ -44,7 +44,7 @@ def is_verb(page: Page, k: int) -> bool:
     bits = page.bits[k]
     if bits & AUX:
         if len(page.words[k]) > 1:
-            return True
+            return not (page.words[k] in ("May", "Will") and k > 0 and page.words[k - 1][:1].isupper())
         return page.words[k] != "s" or bool(page.bits[k - 1] & SUBJ) or page.words[k - 1] in ("there", "here")
     if not bits:
         return _past(page, k)
@@ -149,7 +149,11 @@ def _without_opening(page: Page, first: int, last: int) -> Phrase | None:
         return None
     if first < last and page.words[first].lower() in ("which", "what", "whom"):
         first += 1
-    if page.bits[first] & PREP and not page.bits[first] & (SUBJ | DET):
+    if (
+        page.bits[first] & PREP
+        and not page.bits[first] & (SUBJ | DET)
+        and not (first < last and page.words[first + 1].isdigit())
+    ):
         return _behind_preposition(page, first, last)
     if page.bits[first] & TIME and page.words[first] != "May" and first < last and page.gaps[first] == " ":
         return first + 1, last
@@ -187,7 +191,7 @@ def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
     stop = max(limit, last - _FAR)
     while k > stop:
         gap = page.gaps[k - 1]
-        mark = gap.strip(" .)”“\"\u00a0")
+        mark = gap.strip(' .)”“"\u00a0')
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
             if page.words[k] in _RELATIVE or page.words[k] in ("whose", "where"):
                 last, best = k - 1, None
@@ -299,6 +303,7 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
     if page.words[k] == "whose" or not (_describes(page, k) or page.words[k].isdigit()):
         return last
     stop = k
+    relative = page.words[k] in _RELATIVE
     while (
         stop + 1 < n
         and stop - k < _FAR
@@ -308,6 +313,10 @@ def _with_apposition(page: Page, last: int, end: int) -> int:
         if not _goes_on(page, stop) and not _place_follows(page, stop):
             break
         stop += 1
+        if page.words[stop] in _RELATIVE:
+            relative = True
+        elif not relative and is_verb(page, stop):  # a clause of its own: `according to Doe, the mayor left`
+            return last
     return last if stop + 1 < n and page.gaps[stop] == " " and is_verb(page, stop + 1) else stop
 
 
@@ -325,7 +334,7 @@ def _describes(page: Page, k: int) -> bool:
 
 def _closed_soon(page: Page, k: int) -> bool:
     """Whether the sentence or its clause ends within a few words."""
-    return any(["." in gap or "," in gap for gap in page.gaps[k : k + _SOON]])
+    return any("." in gap or "," in gap for gap in page.gaps[k : k + _SOON])
 
 
 def _place_follows(page: Page, k: int) -> bool:
@@ -353,7 +362,11 @@ def speaks(page: Page, phrase: Phrase) -> bool:
     first, last = phrase
     if first == last and page.bits[first] & SUBJ:
         return page.words[first].lower() in ("he", "she", "they", "i", "we")
-    return any([page.words[k][:1].isupper() and not page.bits[k] & (DET | TIME) or page.bits[k] & ROLE for k in range(first, last + 1)])
+    for k in range(first, last + 1):
+        bits = page.bits[k]
+        if bits & ROLE or (page.words[k][:1].isupper() and not bits & (DET | TIME)):
+            return True
+    return False
 
 
 def main_subject(page: Page, start: int, k: int) -> Phrase | None:

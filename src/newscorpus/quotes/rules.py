@@ -26,12 +26,14 @@ from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.page import Segment
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
+from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule")
 
 _IN_MARKS = frozenset(("partial", "quote"))
 _MORE_THAN_MARKS = frozenset(("clause", "noun", "to", "of"))
+_PASSIVE = frozenset(("noun", "as", "clause"))
 _NOMINAL = frozenset(("noun", "of", "person"))
 _CLAUSES = frozenset(("clause", "that"))
 _STOPS = '.!?…;”")'
@@ -40,89 +42,27 @@ _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 AttributionRule = Callable[[Frame], Draft | None]
 
 
-# ---------------------------------------------------------------- sources
-
-
-def _span(frame: Frame, phrase: Phrase | None) -> Piece | None:
-    """The characters of a phrase, with the bracket that closes `Rep. Jane Doe (D-Ohio)`."""
-    if phrase is None:
-        return None
-    page = frame.page
-    first, last = phrase
-    start, end = page.ends[first] - len(page.words[first]), page.ends[last]
-    gap = page.gaps[last]
-    if gap != " ":
-        closing = gap.find(")", 0, 2)
-        if closing >= 0 and "(" in page.text[start:end]:
-            end += closing + 1
-    return start, end
-
-
-def _inverted(frame: Frame) -> Phrase | None:
-    """Return the subject behind its verb: the X of `“…,” said X.`."""
-    if frame.first != frame.verb or frame.form.shape in ("base", "ing") or "person" in frame.form.takes:
-        return None
-    found = frame.after
-    if found is None:
-        return None
-    k = found[1]
-    gap = frame.page.gaps[k].lstrip("\u00a0")
-    if (
-        gap[:1] in (",", ".", ";", ":", "(", "—", "–", '"', "“")
-        or gap.startswith((" (", " —", " –", " -"))
-        or "\n" in gap
-    ):
-        return found
-    if k + 1 >= len(frame.page.words) or frame.page.start(k + 1) >= frame.sentence[1]:
-        return found
-    return found
-
-
-def _source(frame: Frame) -> Phrase | None:
-    """The subject before the cue, or that of the clause that the cue is joined to."""
-    if frame.passive:
-        return _agent(frame)
-    if frame.before is not None:
-        return frame.before
-    if frame.participle and frame.opening_word:
-        return _behind_comma(frame)
-    if frame.joined:
-        earlier = frame.earlier
-        if (
-            earlier is not None
-            and earlier.last < frame.first
-            and earlier.known_source is not None
-            and (frame.participle or earlier.names_speaker)
-        ):
-            return earlier.known_source
-        return frame.shared
-    return None
-
-
-def _behind_comma(frame: Frame) -> Phrase | None:
-    """The subject of the main clause behind an opening participle: `Calling for calm, the mayor spoke`."""
-    page = frame.page
-    for k in range(frame.last, min(frame.last + 40, len(page.words) - 1)):
-        if page.start(k + 1) >= frame.sentence[1]:
-            return None
-        if page.gaps[k].startswith(",") and not page.quoted[k + 1]:
-            return phrase_after(page, k + 1, frame.sentence[1])
-    return None
-
-
-def _agent(frame: Frame) -> Phrase | None:
-    """The X of `was reported by X`."""
-    page, k = frame.page, frame.last + 1
-    return phrase_after(page, k + 1, frame.sentence[1]) if k < len(page.words) and page.words[k] == "by" else None
-
-
 def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Draft | None:
-    if not content:
+    if not content or (frame.infinitive and _nobody(frame, source)):
         return None
     frame.known_source = source
-    span = _span(frame, source)
+    span = characters_of(frame, source)
+    content = tuple([_unmarked(frame, piece) for piece in content])
     head = min(frame.start, span[0]) if span is not None and source == frame.before else frame.start
     return Draft(content, span, frame.cue_span, rule, frame, head)
+
+
+def _unmarked(frame: Frame, piece: Piece) -> Piece:
+    """The piece without its marks when it is one quote and nothing else."""
+    segments, i = frame.page.segments, frame.page.segment_at(piece[0])
+    if i < 0 or segments[i].start != piece[0] or not segments[i].inner_end <= piece[1] <= segments[i].end:
+        return piece
+    return segments[i].inner_start, segments[i].inner_end
+
+
+def _nobody(frame: Frame, source: Phrase | None) -> bool:
+    """Whether an infinitive is the writer's own: `it is important to note that`."""
+    return source is None or frame.page.words[source[1]] in ("it", "It", "there", "There")
 
 
 # ---------------------------------------------------------------- rules
@@ -148,7 +88,7 @@ def according_to(frame: Frame) -> Draft | None:
 
 
 def as_they_say(frame: Frame) -> Draft | None:
-    """`As the mayor put it, rain will fall.` `As reported by the Post, rain will fall.` `Rain will fall, as he noted.`."""
+    """`As the mayor put it, rain will fall.` `As reported by the Post, it rained.` `Rain will fall, as he noted.`."""
     if _CLAUSES.isdisjoint(frame.form.takes) or frame.participle or frame.infinitive:
         return None
     page, before = frame.page, frame.before
@@ -157,7 +97,7 @@ def as_they_say(frame: Frame) -> Draft | None:
         return None
     source, stop = before, frame.end
     if before is None:
-        source = _agent(frame)
+        source = agent_of(frame)
         stop = page.ends[source[1]] if source else stop
     if source is None or (before is not None and not _closes(frame)):
         return None
@@ -176,7 +116,7 @@ def quote_before(frame: Frame) -> Draft | None:
     quote = frame.quote_before
     if quote is None or not _leads_on(frame, quote):
         return None
-    source = frame.before or (_inverted(frame) if not frame.joined else None)
+    source = frame.before or (inverted_source(frame) if not frame.joined else None)
     if source is None and not frame.passive:
         source = frame.after if frame.form.shape in ("past", "third") else None
     if frame.passive and "clause" not in frame.form.takes:
@@ -225,10 +165,10 @@ def quote_after(frame: Frame) -> Draft | None:
     """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
     if "quote" not in frame.form.takes or not (_quote_near(frame) or ":" in frame.page.gaps[frame.last]):
         return None
-    source = _source(frame)
+    source = source_of(frame)
     behind = frame.end
     if source is None and not frame.passive and not frame.joined:
-        source = _inverted(frame)
+        source = inverted_source(frame)
         behind = frame.page.ends[source[1]] if source else behind
     return _draft(frame, direct_after(frame, behind, split=False) or block_after(frame), source, "quote-after")
 
@@ -259,7 +199,7 @@ def clause_then_source(frame: Frame) -> Draft | None:
     ) >= (source[0] if source else frame.first):
         return None
     if source is None:
-        source = _inverted(frame)
+        source = inverted_source(frame)
         if source is None:
             return None
     elif not _closes(frame):
@@ -277,22 +217,22 @@ def _stands_behind(frame: Frame) -> bool:
     if after is None or page.gaps[frame.first - 1] != ", " or frame.form.shape not in ("past", "third"):
         return False
     k = after[1]
-    if page.words[after[0]] == "that" or any([word.endswith("ed") for word in page.words[after[0] : k + 1]]):
+    if page.words[after[0]] == "that" or any(word.endswith("ed") for word in page.words[after[0] : k + 1]):
         return False
-    return page.gaps[k].strip(" )”\"")[:1] in (".", ",") or k + 1 >= len(page.words) or page.words[k + 1] == "who"
+    return page.gaps[k].strip(' )”"')[:1] in (".", ",") or k + 1 >= len(page.words) or page.words[k + 1] == "who"
 
 
 def _somebody(frame: Frame, k: int) -> bool:
     """Whether word `k` starts a name or a pronoun for those spoken to, and the clause before the cue stands alone."""
     page, first = frame.page, frame.opens
-    if page.bits[first] & (SUB | PREP) and not page.bits[first] & (DET | SUBJ) or page.words[first].endswith("ing"):
+    if (page.bits[first] & (SUB | PREP) and not page.bits[first] & (DET | SUBJ)) or page.words[first].endswith("ing"):
         return False
     word = page.words[k]
     return word[:1].isupper() or word in ("reporters", "the", "a") or bool(page.bits[k] & OBJ)
 
 
 def _closes(frame: Frame) -> bool:
-    """Whether nothing that could be reported follows the cue at once: `…, he said.`, `…, he told the paper in Rome.`."""
+    """Whether nothing that could be reported follows the cue at once: `…, he said.`, `…, he told the paper.`."""
     page, k = frame.page, frame.last + 1
     if k < len(page.words) and "person" in frame.form.takes and _somebody(frame, k):
         k = max(k, page.word_to(object_end(frame)))
@@ -327,11 +267,11 @@ def words_in_marks(frame: Frame) -> Draft | None:
         return None
     if any(page.bits[k] & CUE_WORD and page.gaps[k - 1] == " " and is_verb(page, k) for k in between):
         return None
-    return _draft(frame, clause_after(frame, quote.start), _source(frame), "words-in-marks")
+    return _draft(frame, clause_after(frame, quote.start), source_of(frame), "words-in-marks")
 
 
 def _called_it(frame: Frame) -> Draft | None:
-    source = _source(frame)
+    source = source_of(frame)
     content = clause_after(frame, frame.end) if source is not None else ()
     if not content or not is_noun_phrase(frame, content[0]) or not names_something(frame, content[0]):
         return None
@@ -352,7 +292,7 @@ def clause_behind(frame: Frame) -> Draft | None:
             return None
     elif frame.infinitive and not opens_clause(frame, content[0]):
         return None
-    return _draft(frame, content, _source(frame), "clause-after")
+    return _draft(frame, content, source_of(frame), "clause-after")
 
 
 def infinitive_behind(frame: Frame) -> Draft | None:
@@ -363,7 +303,25 @@ def infinitive_behind(frame: Frame) -> Draft | None:
     k = page.word_from(object_end(frame) + 1) if "person" in frame.form.takes else frame.last + 1
     if k >= len(page.words) or page.words[k] != "to" or page.quoted[k] or page.start(k) >= frame.sentence[1]:
         return None
-    return _draft(frame, clause_after(frame, page.start(k)), _source(frame), "infinitive")
+    return _draft(frame, clause_after(frame, page.start(k)), source_of(frame), "infinitive")
+
+
+def passive(frame: Frame) -> Draft | None:
+    """`The merger was first reported by the Post.` `The plan was described by the mayor as a shame.`."""
+    if not frame.passive or frame.before is None or frame.form.takes.isdisjoint(_PASSIVE):
+        return None
+    page, subject, agent = frame.page, frame.before, agent_of(frame)
+    k = (agent[1] if agent else frame.last) + 1
+    named = "as" in frame.form.takes and page.words[k : k + 1] == ["as"] and page.gaps[k - 1] == " "
+    if agent is None and not named:
+        return None
+    if page.words[subject[0]].lower() in ("it", "there", "who", "which", "that"):
+        return None
+    content: tuple[Piece, ...] = (characters_of(frame, subject) or (0, 0),)
+    if "person" in frame.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
+        content = clause_after(frame, page.ends[k - 1])
+        return _draft(frame, content, agent, "passive") if content and opens_clause(frame, content[0]) else None
+    return _draft(frame, (*content, *clause_after(frame, page.ends[k])) if named else content, agent, "passive")
 
 
 def noun_behind(frame: Frame) -> Draft | None:
@@ -375,7 +333,7 @@ def noun_behind(frame: Frame) -> Draft | None:
     content = noun_after(frame)
     if not content or not is_noun_phrase(frame, content[0]):
         return None
-    source = _source(frame)
+    source = source_of(frame)
     return _draft(frame, content, source, "noun") if source or frame.passive else None
 
 
@@ -388,5 +346,6 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
     Rule("words-in-marks", words_in_marks),
     Rule("infinitive", infinitive_behind),
     Rule("clause-after", clause_behind),
+    Rule("passive", passive),
     Rule("noun", noun_behind),
 )

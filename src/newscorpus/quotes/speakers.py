@@ -21,7 +21,9 @@ _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _OPEN = frozenset(("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others"))
 _PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", "by", "against"))
+_JOINS = frozenset((" and ", " and her ", " and his "))
 _LINKS = ("and", "of", "in", "at")
+_BESIDE = 3  # characters between a name and its `who`
 _FAR = 1500  # characters: no pronoun reaches further back
 _HEAVIEST = 4.4  # above what any person can weigh
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
@@ -65,14 +67,16 @@ class SpeakerResolver:
         if low in _PRONOUNS:
             return self._person(self._by_pronoun(source.start, _PRONOUNS[low]), source)
         if low in _RELATIVE:
-            return self._person(self._antecedent(source.start), source)
+            return self._relative(source)
         if low in ("they", "it"):
             return self._group(source)
         if low in _OPEN:
             return None
         head = self._head(source)
         if head is not None:
-            return self._person(head, source) if head.kind == "person" else self._named(head, source)
+            if head.kind != "person":
+                return self._named(head, source)
+            return self._pair(head, source) or self._person(head, source)
         role = self._by_role(source, words)
         return self._person(role, source) if role is not None else self._unnamed(source)
 
@@ -85,6 +89,20 @@ class SpeakerResolver:
         if span is None:
             span = self._spans[full.name_start] = Span.cut(self.text, full.name_start, full.end)
         return Speaker(name=span.text, mention=source, span=span)
+
+    def _pair(self, head: Mention, source: Span) -> Speaker | None:
+        """Two persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
+        mentions = self.page.reading.mentions
+        i = bisect_left(self.starts, head.end)
+        if i >= len(mentions) or mentions[i].kind != "person" or mentions[i].end > source.end + 1:
+            return None
+        if self.text[head.end : mentions[i].start] not in _JOINS:
+            return None
+        one, other = self.cast.fullest(head), self.cast.fullest(mentions[i])
+        self.last, self.last_at = None, source.end
+        beside = (one, other) == (head, mentions[i]) and other.start == other.name_start
+        span = Span.cut(self.text, one.name_start, other.end) if beside else None
+        return Speaker(name=f"{self.cast.name(one)} and {self.cast.name(other)}", mention=source, span=span)
 
     def _named(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
@@ -149,7 +167,9 @@ class SpeakerResolver:
             start = max(begin, m.start)
             if found is not None:
                 between = text[found.end : start]
-                if "," in between or between.strip() in _LINKS or text[start - 1 : start] == "(":
+                if "," in between or between.strip() in _LINKS or between.startswith(" and "):
+                    break
+                if text[start - 1 : start] == "(":
                     break
             if self._owned(m, source) or self._behind_preposition(begin, start):
                 continue
@@ -175,6 +195,13 @@ class SpeakerResolver:
         return start < at and not _PREPOSITIONS.isdisjoint(self.text[start:at].lower().split())
 
     # ------------------------------------------------------------ pronouns and roles
+
+    def _relative(self, source: Span) -> Speaker | None:
+        """Whom `who` or `which` means: the name right before it, or the last person."""
+        mentions, i = self.page.reading.mentions, bisect_left(self.starts, source.start) - 1
+        if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
+            return self._named(mentions[i], source)
+        return self._person(self._antecedent(source.start), source) if source.text != "which" else None
 
     def _antecedent(self, at: int) -> Mention | None:
         """The person right before `who`."""

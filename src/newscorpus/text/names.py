@@ -50,7 +50,7 @@ def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int]
     surnames: set[str] = set()
     before = -2, -2
     for first, last, opens in runs:
-        if opens and not _is_name_at_start(words[first], midway, classes):
+        if opens and not _is_name_at_start(words[first], words[first + 1] if first < last else "", midway, classes):
             first += 1
             if first > last:
                 continue
@@ -64,6 +64,8 @@ def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int]
         name = first + titles
         if name > last:
             continue
+        if words[name] in _INNER:  # a work or an office, nobody's name: `King of the Hill`
+            name, kind = first, "name"
         start = first
         if first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
             start = _role_start(words, gaps, first, classes, before)
@@ -106,7 +108,7 @@ def _runs(
         i += 1
         word = words[first]
         flags = get(word, 0)
-        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first)):
+        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first)) and not _society(words, first):
             continue
         gap = gaps[first - 1] if first else "\n"
         if gap == "-" and words[first - 1] in CONNECTORS:
@@ -117,7 +119,7 @@ def _runs(
             if following > last + 3:
                 break
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
-                if get(words[following], 0) & _NO_START and words[following] != "Will":
+                if get(words[following], 0) & _NO_START and not _in_name(words, gaps, following):
                     break
             elif not _joins(words, gaps, first, last, following, classes):
                 break
@@ -130,6 +132,21 @@ def _runs(
         elif not opens:
             midway.add(word)
     return out, midway
+
+
+def _in_name(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
+    """Whether a function word with a capital letter stands in a name: `George Will`, `Doctors Without Borders`."""
+    return words[k] == "Will" or (words[k] == "Without" and _goes_on(words, gaps, k))
+
+
+def _society(words: Sequence[str], k: int) -> bool:
+    """Whether `Without` follows, so that any word starts a name: `People Without Borders`."""
+    return words[k + 1 : k + 2] == ["Without"]
+
+
+def _is_surname(word: str, before: int) -> bool:
+    """Whether a function word or a month ends a name all the same: `George Will`, `Theresa May`."""
+    return word == "Will" or (word == "May" and bool(before & GIVEN))
 
 
 def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
@@ -145,7 +162,7 @@ def _joins(
     word = words[last]
     if following == last + 1:
         if gap in (" ", "-", "\u00a0", "‑"):
-            return not classes.get(words[following], 0) & _NO_START or words[following] == "Will"
+            return not classes.get(words[following], 0) & _NO_START or _in_name(words, gaps, following)
         if gap in (". ", ".\u00a0"):
             return len(word) == 1 or (len(word) <= 4 and bool(classes.get(word, 0) & TITLE)) or word == "St"
         if gap in ("’", "'", "’ ", "‘"):
@@ -168,7 +185,7 @@ def _institution(
     link = words[last + 1]
     if link not in _INNER or any(gaps[k] != " " for k in range(last + 1, following)):
         return False
-    if following == last + 3 and words[last + 2] != "the":
+    if following == last + 3 and (words[last + 2] != "the" or link == "and"):
         return False
     seen = [classes.get(words[k], 0) for k in range(max(first, last - 4), last + 1)]
     if link == "and":
@@ -179,9 +196,11 @@ def _institution(
     return bool(seen[-1] & wanted) and not seen[-1] & GIVEN
 
 
-def _is_name_at_start(word: str, midway: set[str], classes: Mapping[str, int]) -> bool:
+def _is_name_at_start(word: str, following: str, midway: set[str], classes: Mapping[str, int]) -> bool:
     """Whether the first word of a sentence belongs to the name: `Priebus said`, not `Asked Priebus` or `Meanwhile`."""
     if word in midway or classes.get(word, 0) & (GIVEN | TITLE | ORG) or len(word) == 1 or word.isupper():
+        return True
+    if following == "Without":
         return True
     low = word.lower()
     return not (low.endswith(("ing", "ly", "ed", "ever", "while")) or classes.get(low, 0))
