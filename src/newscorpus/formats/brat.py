@@ -103,11 +103,13 @@ def to_ann(article: Article, /) -> str:
 def _fragments(text: str, span: Span) -> list[tuple[int, int]]:
     """The lines of a span, without the white space beside its line ends."""
     pieces: list[tuple[int, int]] = []
-    found = list(_LINE.finditer(text, span.start, span.end))
-    for i, line in enumerate(found):
+    for line in _LINE.finditer(text, span.start, span.end):
         words = line[0]
-        start = line.start() + (len(words) - len(words.lstrip()) if i else 0)
-        end = line.end() - (len(words) - len(words.rstrip()) if i < len(found) - 1 else 0)
+        start, end = line.span()
+        if start > span.start:
+            start += len(words) - len(words.lstrip())
+        if end < span.end:
+            end -= len(words) - len(words.rstrip())
         if start < end:
             pieces.append((start, end))
     return pieces
@@ -189,7 +191,7 @@ class _Lines:
                 msg = f"{name} leaves words out between its fragments"
                 raise ValueError(msg)
         found = " ".join(self.text[start:end] for start, end in pieces)
-        if found != words:
+        if found != words or pieces[0][0] < 0:
             raise SpanMismatchError(pieces[0][0], pieces[-1][1], words, found)
         if name in self.found:
             msg = f"a second {name}"

@@ -121,7 +121,7 @@ def from_iob(data: str, /, *, text: str | None = None) -> Iterator[Article]:
             tagged.add(line.removesuffix("\r"))
         except SpanMismatchError:
             raise
-        except ValueError as error:
+        except (ValueError, TypeError) as error:
             msg = f"line {number}: {error}"
             raise SchemaError(msg) from error
     if tagged.begun:

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from newscorpus.errors import SchemaError, SpanMismatchError
+from newscorpus.errors import NotUtf8Error, SchemaError, SpanMismatchError
 from newscorpus.formats import dumps, loads, read_jsonl, write_jsonl
+from newscorpus.formats.jsonschema import json_schema
 from newscorpus.model import (
     Article,
     Attribution,
@@ -105,3 +106,35 @@ def test_lines_of_json(tmp_path):
         file.write("\n{}\n")
     with pytest.raises(SchemaError, match=r"out\.jsonl:4: expected schema"):
         list(read_jsonl(path))
+
+
+def test_two_halves_side_by_side_stay_two():
+    text = "\ud83d\ude00 Friday"
+    article = Article(text=text, timexes=(Timex(span=Span.cut(text, 3, 9)),))
+    read = loads(dumps(article))
+    assert (read.text, read.timexes) == ("�� Friday", article.timexes)
+
+
+@pytest.mark.parametrize(
+    "data", ["[" * 200_000, "1" * 5_000, '{"schema": "newscorpus/1"}'], ids=["deep", "long", "no-text"]
+)
+def test_odd_json_is_refused(data):
+    with pytest.raises(SchemaError):
+        loads(data)
+
+
+def test_a_line_that_is_no_utf8_is_named(tmp_path):
+    (tmp_path / "a.jsonl").write_bytes(dumps(FULL).encode() + b"\n\xff\n")
+    with pytest.raises(NotUtf8Error, match=r"a\.jsonl:2: not UTF-8"):
+        list(read_jsonl(tmp_path / "a.jsonl"))
+
+
+def test_records_fit_the_json_schema():
+    schema = json_schema()
+    properties, definitions = schema["properties"], schema["$defs"]
+    assert isinstance(properties, dict)
+    assert isinstance(definitions, dict)
+    record = json.loads(dumps(FULL))
+    assert record.keys() <= properties.keys()
+    assert record["events"][0].keys() == definitions["Event"]["properties"].keys()
+    assert record["attributions"][0]["speaker"].keys() == definitions["Speaker"]["properties"].keys()
