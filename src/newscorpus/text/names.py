@@ -119,7 +119,7 @@ def _runs(
             if following > last + 3:
                 break
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
-                if get(words[following], 0) & _NO_START and not _in_name(words, gaps, following):
+                if get(words[following], 0) & _NO_START and not _in_name(words, gaps, following, get(words[last], 0)):
                     break
             elif not _joins(words, gaps, first, last, following, classes):
                 break
@@ -134,19 +134,15 @@ def _runs(
     return out, midway
 
 
-def _in_name(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
-    """Whether a function word with a capital letter stands in a name: `George Will`, `Doctors Without Borders`."""
-    return words[k] == "Will" or (words[k] == "Without" and _goes_on(words, gaps, k))
+def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int) -> bool:
+    """Whether a function word or a month stands in a name: `George Will`, `Theresa May`, `Doctors Without Borders`."""
+    word = words[k]
+    return word == "Will" or (word == "May" and before & GIVEN > 0) or (word == "Without" and _goes_on(words, gaps, k))
 
 
 def _society(words: Sequence[str], k: int) -> bool:
     """Whether `Without` follows, so that any word starts a name: `People Without Borders`."""
     return words[k + 1 : k + 2] == ["Without"]
-
-
-def _is_surname(word: str, before: int) -> bool:
-    """Whether a function word or a month ends a name all the same: `George Will`, `Theresa May`."""
-    return word == "Will" or (word == "May" and bool(before & GIVEN))
 
 
 def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
@@ -162,7 +158,8 @@ def _joins(
     word = words[last]
     if following == last + 1:
         if gap in (" ", "-", "\u00a0", "‑"):
-            return not classes.get(words[following], 0) & _NO_START or _in_name(words, gaps, following)
+            bits = classes.get(words[following], 0)
+            return not bits & _NO_START or _in_name(words, gaps, following, classes.get(word, 0))
         if gap in (". ", ".\u00a0"):
             return len(word) == 1 or (len(word) <= 4 and bool(classes.get(word, 0) & TITLE)) or word == "St"
         if gap in ("’", "'", "’ ", "‘"):
@@ -200,7 +197,7 @@ def _is_name_at_start(word: str, following: str, midway: set[str], classes: Mapp
     """Whether the first word of a sentence belongs to the name: `Priebus said`, not `Asked Priebus` or `Meanwhile`."""
     if word in midway or classes.get(word, 0) & (GIVEN | TITLE | ORG) or len(word) == 1 or word.isupper():
         return True
-    if following == "Without":
+    if following and (following == "Without" or classes.get(f"{word} {following}", 0) & PLACE):
         return True
     low = word.lower()
     return not (low.endswith(("ing", "ly", "ed", "ever", "while")) or classes.get(low, 0))

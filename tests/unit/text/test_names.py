@@ -33,6 +33,79 @@ def test_mentions(text: str, expected: list[tuple[str, str]]) -> None:
     assert mentions(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Jane Doe met Roe in Paris.", ["person: President |Jane Doe", "name: |Roe", "place: |Paris"]),
+        (
+            "Sen. Ann Lee and Rep. J. R. Smith spoke to Jean-Claude Moreau.",
+            ["person: Sen. |Ann Lee", "person: Rep. |J. R. Smith", "person: |Jean-Claude Moreau"],
+        ),
+        (
+            "Angela van der Berg of the Department of Justice said so.",
+            ["person: |Angela van der Berg", "org: |Department of Justice"],
+        ),
+        (
+            "Secretary of State Robert O’Brien met O'Neill.",
+            ["person: Secretary of State |Robert O’Brien", "person: |O'Neill"],
+        ),
+        ("The U.S. Army moved. The U.S. and the U.K. agreed.", ["org: |U.S. Army", "place: |U.S.", "place: |U.K."]),
+        (
+            "Former Clinton campaign manager Robby Mook left.",
+            ["person: |Clinton", "person: Clinton campaign manager |Robby Mook"],
+        ),
+        ("campaign spokeswoman Kellyanne Conway", ["person: campaign spokeswoman |Kellyanne Conway"]),
+        ("Asked Priebus about it. Priebus said no.", ["name: |Priebus", "name: |Priebus"]),
+        ("Meanwhile, Congress met. Walking home, Lee fell.", ["org: |Congress", "person: |Lee"]),
+        (
+            "Martin Luther King Jr. and Sammy Davis, Jr. sang.",
+            ["person: |Martin Luther King Jr", "name: |Sammy Davis, Jr"],
+        ),
+        ("John Paul II, Henry VIII", ["person: |John Paul II", "person: |Henry VIII"]),
+        (
+            "Johnson and Johnson; Smith for Congress",
+            ["name: |Johnson", "name: |Johnson", "name: |Smith", "org: |Congress"],
+        ),
+        ("the Bank of England and the University of Texas", ["org: |Bank of England", "org: |University of Texas"]),
+        ("St. Louis, St. Petersburg", ["name: |St. Louis", "name: |St. Petersburg"]),
+        ("New York City Mayor Bill de Blasio", ["person: New York City Mayor |Bill de Blasio"]),
+        ("FBI Director James Comey", ["person: FBI Director |James Comey"]),
+        ("IRS and NASA, THE HAGUE", ["org: |IRS", "org: |NASA", "name: |THE HAGUE"]),
+        (
+            "Elena Ruiz spoke. Ruiz left. The Ruiz plan failed.",
+            ["person: |Elena Ruiz", "person: |Ruiz", "person: |Ruiz"],
+        ),
+        (
+            "Prime Minister Theresa May met Boris Johnson on Monday in May.",
+            ["person: Minister |Theresa May", "person: |Boris Johnson"],
+        ),
+        ("Tuesday, March 5, However, I", []),
+        (
+            "J. K. Rowling; George W. Bush; Harry S Truman",
+            ["person: |J. K. Rowling", "person: |George W. Bush", "person: |Harry S Truman"],
+        ),
+        ("Émile Zola et Łukasz Piszczek", ["name: |Émile Zola", "name: |Łukasz Piszczek"]),
+        (
+            "Ministry of the Interior, Bank of the West, King of the Hill",
+            ["org: |Ministry of the Interior", "org: |Bank of the West", "name: |King of the Hill"],
+        ),
+        ("Republican nominee Donald J. Trump", ["person: nominee |Donald J. Trump"]),
+        ("the mayor of London, Sadiq Khan", ["place: |London", "person: |Sadiq Khan"]),
+        ("Judge Sarah Whitcombe’s ruling", ["person: Judge |Sarah Whitcombe"]),
+        ("Queen Elizabeth II of England", ["person: Queen |Elizabeth II", "place: |England"]),
+        ("president Doe, spokesman John Roe, a spokesman", ["person: president |Doe", "person: spokesman |John Roe"]),
+        ("Texas Gov. Greg Abbott", ["person: Texas Gov. |Greg Abbott"]),
+        ("Treasury Secretary Steven Mnuchin", ["person: Treasury Secretary |Steven Mnuchin"]),
+        ("Kim Jong Un and Xi Jinping", ["person: |Kim Jong Un", "person: |Xi Jinping"]),
+        ("“Ruiz” and (Ana Ruiz)", ["person: |Ruiz", "person: |Ana Ruiz"]),
+    ],
+)
+def test_kind_titles_and_name(text: str, expected: list[str]) -> None:
+    """Each is written `kind: titles and role|name`."""
+    found = Reading(text, ENGLISH).mentions
+    assert [f"{m.kind}: {text[m.start : m.name_start]}|{text[m.name_start : m.end]}" for m in found] == expected
+
+
 def test_a_mention_holds_the_title() -> None:
     text = "Clinton campaign manager Robby Roe spoke."
     (found,) = [m for m in Reading(text, ENGLISH).mentions if "Robby" in text[m.start : m.end]]
