@@ -6,12 +6,12 @@ The unit sets how precise the value is: days give a day, weeks a week, months a 
 from datetime import date
 from typing import NamedTuple
 
-from newscorpus.dates.arithmetic import add_days, add_months, quarter_of, season_of, week_value
+from newscorpus.dates.arithmetic import add_days, add_months, interval, quarter_of, season_of, week_value
 from newscorpus.dates.context import Context, Value
-from newscorpus.dates.meanings import YearRef
+from newscorpus.dates.meanings import Meaning, YearRef
 from newscorpus.model import TimexBasis
 
-__all__ = ("Counted", "PartOfYear", "shift_day")
+__all__ = ("Beside", "Counted", "PartOfYear", "shift_day")
 
 _FAR = 10_000  # no unit is counted further than this
 _REPORTING = 45  # days after its end during which "the quarter" is still the one before
@@ -77,6 +77,20 @@ class Counted(NamedTuple):
         elif self.bare and self.unit == "WE" and day.isoweekday() <= 3 and context.look(first, last).sign <= 0:
             value = shift_day(day, self.unit, -1)
         return None if value is None else Value(value, basis=basis)
+
+
+class Beside(NamedTuple):
+    """The day before or after a day: "the day after Christmas", "the day before last Tuesday"."""
+
+    day: Meaning
+    step: int
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the day beside it; `None` when it is open."""
+        value = self.day.resolve(context, first, last)
+        days = None if value is None else interval(value.value)
+        day = None if days is None else add_days(days[0], self.step)
+        return None if value is None or day is None else value._replace(value=day.isoformat(), type="DATE")
 
 
 def _in_year(year: int, code: str, basis: TimexBasis, cue: int | None = None) -> Value | None:

@@ -6,12 +6,13 @@
 from collections.abc import Callable
 
 from newscorpus.dates.before_unit import Unit, read_unit
-from newscorpus.dates.calendar_rules import day_at
-from newscorpus.dates.counted import Counted, PartOfYear
+from newscorpus.dates.calendar_rules import day_at, weekday
+from newscorpus.dates.counted import Beside, Counted, PartOfYear
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, Weekday, WeekOf, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.unit_lookalikes import is_fraction, is_rate, is_second, is_title
+from newscorpus.dates.word_rules import holiday
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
@@ -312,13 +313,26 @@ def _with_article(scan: Scan, read: Unit) -> Found | None:
         return None
     k, mod = read.k, read.kinds.get("edge")
     step = {"before": -1, "after": 1}.get(scan.word(k + 1), 0)
-    if step and scan.word(k + 2) == _BEYOND[step] and scan.space(k) and scan.space(k + 1):
+    if step and read.code == "D" and scan.space(k) and scan.space(k + 1) and (day := _day_beside(scan, k + 2)):
+        return scan.found(read.first, day.last, Beside(day.meaning, step), "day-beside")
+    beyond = step and read.code in _STRETCHED_AT_EDGES and scan.word(k + 2) == _BEYOND[step]
+    if beyond and scan.space(k) and scan.space(k + 1) and not (scan.space(k + 2) and scan.head(k + 3).kind):
         return scan.found(read.first, k + 2, Counted(read.code, 2 * step), "unit-shifted")
     if step and scan.space(k) and scan.gap(k + 1)[:1] in {".", ",", ";"}:
         return scan.found(read.first, k + 1, Counted(read.code, step, previous=True), "unit-same")
     if "ordinal" in read.kinds or read.code not in (_STRETCHED if mod is None else _STRETCHED_AT_EDGES):
         return None
     return scan.found(read.first, k, Counted(read.code, 0, bare=True), "unit-simple", mod)
+
+
+def _day_beside(scan: Scan, k: int) -> Found | None:
+    """The day that is named from word `k` on: "Christmas", "Oct. 5", "last Tuesday"; `None` when none is."""
+    floor, scan.floor = scan.floor, k
+    named = scan.words[k] in scan.holidays if k < scan.count else False
+    j = k + 1 if scan.modifier(k).kind == "shift" and scan.space(k) and scan.head(k + 1).kind == "weekday" else k
+    found = holiday(scan, k, scan.head(k)) if named else day_at(scan, k) if j == k else weekday(scan, j, scan.head(j))
+    scan.floor = floor
+    return found
 
 
 def _the_many(scan: Scan, read: Unit) -> Found | None:
