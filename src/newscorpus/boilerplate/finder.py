@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
 from newscorpus.boilerplate.kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
 from newscorpus.boilerplate.rules import BLOCK_RULES, ORNAMENT, BlockRule, Row
@@ -15,6 +16,11 @@ from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
+
+_LIST = 5  # so many lines without a sentence make a list
+_END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
+_TITLES = frozenset({"title", "most"})
+_SENTENCE_ENDS = frozenset({"stop", "quote", "question", "shout", "dots", "colon"})
 
 
 class BlockFinder:
@@ -67,7 +73,9 @@ class BlockFinder:
         if not sheet.sizes:
             return ()
         scores = [score + self.keep for score in self._scorer.score(sheet)]
-        if max(scores) <= 0.0:
+        if _is_list(sheet):
+            scores = [min(score, 0.0) for score in scores]
+        elif max(scores) <= 0.0:
             _keep_sentences(sheet, scores)
         begin = story_begin(scores, sheet.sizes)
         signed = self._signatures.read(sheet, begin)
@@ -134,6 +142,13 @@ class BlockFinder:
             if kind is not None:
                 return kind, rule.name
         return None
+
+
+def _is_list(sheet: Sheet) -> bool:
+    """Whether a page has several lines, all in the case of titles, and no sentence: a list of headlines is no story."""
+    if len(sheet.sizes) < _LIST or max(sheet.sizes) >= LONG:
+        return False
+    return all(CAPS[row[_CAPS]] in _TITLES and ENDS[row[_END]] not in _SENTENCE_ENDS for row in sheet.values)
 
 
 def _keep_sentences(sheet: Sheet, scores: list[float]) -> None:
