@@ -105,9 +105,7 @@ def steps(table: Table, unit: str, label: str) -> str:
         import altair as alt  # noqa: PLC0415
 
     chart = alt.Chart(_data(table), width=_WIDE, height=220)
-    time = alt.X(
-        "f0:T", timeUnit=_time_unit(unit), title=None, axis=alt.Axis(grid=False, tickCount=10, labelOverlap=True)
-    )
+    time = alt.X("f0:T", timeUnit=_time_unit(unit), title=None, axis=_days(unit))
     count = alt.Y("f1:Q", title=None, axis=_counts(table))
     return _drawn(chart.mark_bar(color=_BLUE, binSpacing=1).encode(x=time, y=count), label)
 
@@ -134,9 +132,7 @@ def heat(table: Table, label: str, *, unit: str = "", across: Sequence[Cell] = (
     depth = alt.Opacity("f2:Q", scale=alt.Scale(type="sqrt", range=[0.08, 0.65]), legend=None)
     chart = alt.Chart(_data(table), height=alt.Step(24))
     if unit:
-        time = alt.X(
-            "f1:T", timeUnit=_time_unit(unit), title=None, axis=alt.Axis(grid=False, tickCount=10, labelOverlap=True)
-        )
+        time = alt.X("f1:T", timeUnit=_time_unit(unit), title=None, axis=_days(unit))
         square = chart.mark_rect(color="var(--event)").encode(x=time, y=name, opacity=depth)
         return _drawn(square.properties(width=_WIDE), label)
     place = alt.X(

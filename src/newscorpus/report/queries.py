@@ -57,20 +57,26 @@ WHERE published_day BETWEEN $2 AND $3 GROUP BY ALL ORDER BY ALL
 
 SPEAKERS = """
 WITH most AS (
-  SELECT speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL GROUP BY ALL ORDER BY n DESC, speaker LIMIT 20
+  SELECT lower(speaker) AS folded, mode(speaker) AS speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL
+  GROUP BY folded ORDER BY n DESC, folded LIMIT 20
 )
-SELECT speaker, kind, count(*) AS attributions, count(DISTINCT article) AS articles
-FROM said JOIN most USING (speaker) GROUP BY speaker, kind, n ORDER BY n DESC, speaker, kind
+SELECT most.speaker, kind, count(*) AS attributions, count(DISTINCT article) AS articles
+FROM said JOIN most ON lower(said.speaker) = folded GROUP BY most.speaker, kind, n ORDER BY n DESC, most.speaker, kind
 """
 
 QUOTED_BY = """
 WITH most AS (
-  SELECT speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL GROUP BY ALL ORDER BY n DESC, speaker LIMIT 15
+  SELECT lower(speaker) AS folded, mode(speaker) AS speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL
+  GROUP BY folded ORDER BY n DESC, folded LIMIT 15
+), pairs AS (
+  SELECT most.speaker, n, outlet, count(*) AS attributions FROM said JOIN most ON lower(said.speaker) = folded
+  GROUP BY most.speaker, n, outlet
 ), outlets AS (
-  SELECT outlet, count(*) AS m FROM said GROUP BY outlet ORDER BY outlet = 'not said', m DESC, outlet LIMIT 10
+  SELECT outlet, sum(attributions) AS m FROM pairs GROUP BY outlet ORDER BY outlet <> 'not said', m DESC, outlet
+  LIMIT 10
 )
-SELECT speaker, outlet, count(*) AS attributions FROM said JOIN most USING (speaker) JOIN outlets USING (outlet)
-GROUP BY speaker, outlet, n, m ORDER BY n DESC, speaker, outlet = 'not said', m DESC, outlet
+SELECT speaker, outlet, attributions FROM pairs JOIN outlets USING (outlet)
+ORDER BY n DESC, speaker, outlet = 'not said', m DESC, outlet
 """
 
 CUES = """

@@ -152,9 +152,11 @@ def _quoted_by(figures: Figures) -> _Section:
     if not figures.quoted_by.rows:
         return _Section(title=title, said="No outlet quotes anybody.")
     said = "How often each outlet quotes them: the outlet as the article names it, else the host of its address."
-    outlets = list(dict.fromkeys(row[1] for row in figures.quoted_by.rows))
-    outlets.sort(key=lambda outlet: outlet == "not said")
-    picture = heat(figures.quoted_by, "speakers by outlet", across=outlets)
+    outlets: dict[Cell, int] = {}
+    for _, outlet, count in figures.quoted_by.rows:
+        outlets[outlet] = outlets.get(outlet, 0) + _number(count)
+    across = sorted(outlets, key=lambda outlet: (outlet == "not said", -outlets[outlet]))
+    picture = heat(figures.quoted_by, "speakers by outlet", across=across)
     return _Section(title=title, said=said, picture=picture, tables=(figures.quoted_by,))
 
 
