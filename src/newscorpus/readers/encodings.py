@@ -97,6 +97,11 @@ def decode_any(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str
         UnicodeDecodeError: it is not in the encoding that was given.
         UnicodeError: it would have to be guessed, and nothing fits, or charset-normalizer is not installed.
     """
+    if encoding is None and _by_mark(data[:4]) is None:
+        try:
+            return data.decode("utf-8"), ()
+        except UnicodeDecodeError:
+            pass
     found = encoding or detect_encoding(BufferedReader(BytesIO(data)))
     return data.decode(found), remarks_on(found)
 

@@ -85,6 +85,7 @@ class _Layout:
     announced: re.Pattern[str]
     cover: frozenset[str]
     numbered: re.Pattern[str]
+    words: tuple[str, ...]
     ended: frozenset[str]
     body: frozenset[str]
     last_field: frozenset[str]
@@ -102,7 +103,8 @@ def _layout() -> _Layout:
     low = {key: frozenset(name.lower() for name in table[key]) for key in ("cover", "last_field", "fields", "after")}
     return _Layout(
         announced=re.compile(table["announced"]), numbered=re.compile(table["numbered"]),
-        ended=frozenset(table["ended"]), body=frozenset(table["body"]), rights=tuple(table["rights"]),
+        words=tuple(table["words"]), ended=frozenset(table["ended"]), body=frozenset(table["body"]),
+        rights=tuple(table["rights"]),
         cover=low["cover"], last_field=low["last_field"], fields=low["fields"] | low["last_field"], after=low["after"],
     )  # fmt: skip
 
@@ -114,7 +116,9 @@ def looks_like_export(text: str, /) -> bool:
     (True, False)
     """
     layout = _layout()
-    if any(layout.numbered.fullmatch(line.strip()) for line in text[:_LOOKED_AT].split("\n")):
+    start = text[:_LOOKED_AT]
+    numbered = any(word in start for word in layout.words) and start.split("\n")
+    if numbered and any(layout.numbered.fullmatch(line.strip()) for line in numbered):
         return True
     return any(end in text for end in layout.ended) and any(line.words in layout.ended for line in _lines(text))
 
@@ -152,7 +156,7 @@ def _behind_numbers(lines: list[_Line]) -> list[tuple[int, list[_Line]]]:
     for line in lines:
         number = _layout().numbered.fullmatch(line.words)
         if number is not None:
-            parts.append((int(number[1]), []))
+            parts.append((int(number[number.lastindex or 1]), []))
         elif parts:
             parts[-1][1].append(line)
     return parts
