@@ -37,7 +37,7 @@ def test_rules_on_both_sides_of_the_place_stay():
 
 
 def test_all_names_that_stand_twice_are_told():
-    with pytest.raises(ValueError, match="found twice: lower, upper$"):
+    with pytest.raises(ValueError, match=r"found twice: lower, upper$"):
         RuleSet(*rules(), *rules())
 
 
