@@ -82,7 +82,7 @@ def _input_differences(there: Iterable[InputState], now: Iterable[InputState]) -
     return found
 
 
-def manifest_of(task: Task, source: Source, plan: Plan, *, size: int) -> Manifest:
+def manifest_of(task: Task, source: Source, plan: Plan, *, size: int | None) -> Manifest:
     """Return the manifest of a run that is to be made."""
     reading = {key: value for key, value in asdict(source).items() if key != "paths"}
     configuration: dict[str, JSON] = {

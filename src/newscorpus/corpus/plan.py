@@ -9,13 +9,17 @@ from attrs import frozen
 from newscorpus.errors import CorpusError
 from newscorpus.readers import FORMATS, Piece, split
 
-__all__ = ("SHARD_RECORDS", "InputState", "Plan", "Source", "make_plan")
+__all__ = ("InputState", "Plan", "Source", "make_plan")
 
-SHARD_RECORDS = 1_000
-"""How many records make a shard, about. A worker that dies loses the one in its hand, which is some seconds of work."""
+_FEWEST, _MOST = 200, 1_000
+"""How many records make a shard, about. A worker that dies loses the one in its hand, which is some seconds of work;
+the smaller they are, the more of the time goes into opening files and waiting for the disk."""
 
-_SHORT_RECORD = 2_048
-"""Bytes; a small file has at most so many records as these go into it."""
+_SHARDS = 32
+"""How many shards there should be at least, if they are large enough for it, so that all workers have some."""
+
+_RECORD = 4_096
+"""Bytes of a record, for guessing how many there are."""
 
 
 @frozen(kw_only=True)
@@ -52,8 +56,8 @@ class Plan:
     shards: tuple[tuple[Piece, ...], ...]
 
 
-def make_plan(source: Source, *, size: int = SHARD_RECORDS) -> Plan:
-    """Look at the inputs, and cut them into shards of about `size` records.
+def make_plan(source: Source, *, size: int | None = None) -> Plan:
+    """Look at the inputs, and cut them into shards of about `size` records; of as many as suit the inputs when `None`.
 
     Raises:
         CorpusError: an input is named twice, or there is nothing in it.
@@ -63,6 +67,7 @@ def make_plan(source: Source, *, size: int = SHARD_RECORDS) -> Plan:
     inputs: list[InputState] = []
     shards: list[tuple[Piece, ...]] = []
     seen: dict[Path, str] = {}
+    size = size or _fitting(source)
     for path in source.paths:
         whole = Path(path).resolve()
         if whole in seen:
@@ -76,6 +81,12 @@ def make_plan(source: Source, *, size: int = SHARD_RECORDS) -> Plan:
         inputs.append(_state(path, pieces))
         shards += _packed(pieces, size)
     return Plan(inputs=tuple(inputs), shards=tuple(shards))
+
+
+def _fitting(source: Source) -> int:
+    """How many records a shard should have: some thousand articles are work for all, and a million are no million files."""
+    files = (file for path in map(Path, source.paths) for file in (path.rglob("*") if path.is_dir() else (path,)))
+    return min(_MOST, max(_FEWEST, sum(_look(file)[0] for file in files) // _RECORD // _SHARDS))
 
 
 def _state(path: str, pieces: Iterable[Piece]) -> InputState:
@@ -120,9 +131,9 @@ def _packed(pieces: Iterable[Piece], size: int) -> Iterator[tuple[Piece, ...]]:
 
 
 def _guess(piece: Piece, size: int) -> int:
-    """How many records a piece has at most, about."""
+    """How many records a piece has, about; rather too many."""
     if not piece.files or FORMATS[piece.format].split is None:
         return len(piece.files) + len(piece.refused)
     if piece.start or piece.stop is not None:
         return size
-    return min(size, 1 + _look(piece.path)[0] // _SHORT_RECORD)
+    return min(size, 1 + 2 * _look(piece.path)[0] // _RECORD)

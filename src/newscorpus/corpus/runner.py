@@ -18,7 +18,7 @@ from newscorpus.corpus.layout import OutputFolder, PartFormat
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.manifest import manifest_of
 from newscorpus.corpus.orders import Done, Order, Parse, Task
-from newscorpus.corpus.plan import SHARD_RECORDS, Source, make_plan
+from newscorpus.corpus.plan import Source, make_plan
 from newscorpus.corpus.receipts import read_receipt
 from newscorpus.corpus.supervisor import Supervisor
 from newscorpus.corpus.tally import Progress, Summary, Tally
@@ -37,7 +37,7 @@ def annotate(
     format: PartFormat = "parquet",  # noqa: A002 - the user's word for it
     source: Source | None = None,
     limits: Limits | None = None,
-    shard_records: int = SHARD_RECORDS,
+    shard_records: int | None = None,
     duplicates: bool = False,
     overwrite: bool = False,
     on_progress: Callable[[Progress], None] | None = None,
@@ -57,7 +57,7 @@ def annotate(
         format: of the parts: "parquet" (needs pyarrow) or "jsonl".
         source: how the inputs are read; its paths are replaced by `inputs`.
         limits: what one document may cost; `Limits()` when `None`.
-        shard_records: about how many records go into one part.
+        shard_records: about how many records go into one part; from 200 to 1,000, as the inputs are large, when `None`.
         duplicates: whether to write the table of copies (needs datasketch); see `find_duplicates`.
         overwrite: whether to remove an earlier run from the folder first, instead of going on with it.
         on_progress: called some times a second.

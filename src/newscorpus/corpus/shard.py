@@ -1,6 +1,7 @@
 """One shard, from its records to its files: what a worker does with an order."""
 
 import json
+import traceback
 from collections.abc import Iterable, Iterator
 from hashlib import file_digest
 from pathlib import Path
@@ -262,7 +263,10 @@ def _hash(path: Path) -> str:
 
 
 def _verdict(stage: Stage, error: BaseException) -> Verdict:
-    return Verdict(stage=stage, error=type(error).__name__, message=str(error))
+    """What was raised, and where: without the place, "list index out of range" helps nobody."""
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    message = f"{error} (in {where.name}, {Path(where.filename).name}:{where.lineno})"
+    return Verdict(stage=stage, error=type(error).__name__, message=message)
 
 
 def _too_long(document: Document, limits: Limits) -> Verdict | None:

@@ -141,7 +141,7 @@ def _planned(manifest: Manifest, found: _Findings) -> Plan | None:
     size = manifest.configuration.get("shard_records")
     source = Source(paths=tuple(state.path for state in manifest.inputs), **named)
     try:
-        plan = make_plan(source, size=size if isinstance(size, int) else 1)
+        plan = make_plan(source, size=size if isinstance(size, int) else None)
     except (OSError, NewscorpusError) as error:
         found.note(f"inputs: {error}; nothing can be counted against them")
         return None
