@@ -149,7 +149,7 @@ _PHRASE = 6
 
 def _says_when(sentence: Sentence, b: int, first: int) -> bool:
     """Whether the event says what happened on the date right before it: "since May, when the river rose"."""
-    return sentence.low[b + 1] == "when" and not sentence.has(ENDS_CLAUSE, b + 2, first)
+    return sentence.low[b + 1 : b + 2] == ["when"] and not sentence.has(ENDS_CLAUSE, b + 2, first)
 
 
 def _is_told_of(sentence: Sentence, b: int, first: int) -> bool:
