@@ -92,6 +92,9 @@ class Figures:
     notes: Table
     """Kind of note, notes, articles."""
 
+    copies: Table
+    """Kind of copy (exact, near), articles; empty when nobody looked for copies."""
+
     set_aside: Table
     """Stage, error, records."""
 
@@ -137,9 +140,8 @@ def _opened(parts: Sequence[Path]) -> "Iterator[duckdb.DuckDBPyConnection]":
                 files.append(str(Path(scratch, f"{i}.parquet")))
                 write_parquet(files[-1], read_jsonl(part))
         connection.execute(f"SET temp_directory = '{scratch}'")
-        names = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
         try:
-            connection.execute(f"CREATE VIEW articles AS FROM read_parquet([{names}])")
+            connection.read_parquet(files, union_by_name=True).create_view("articles")
             connection.execute(queries.SAID)
             yield connection
         except (duckdb.BinderException, duckdb.InvalidInputException) as error:
@@ -171,6 +173,7 @@ def _count(connection: "duckdb.DuckDBPyConnection", folder: OutputFolder) -> Fig
         event_types=table(queries.EVENT_TYPES),
         present=table(queries.PRESENT),
         notes=table(queries.NOTES),
+        copies=_copies(connection, folder),
         set_aside=aside,
         set_aside_examples=examples,
     )
@@ -209,6 +212,18 @@ def _cue_forms() -> dict[str, str]:
     from newscorpus.quotes.cues import cue_forms  # noqa: PLC0415
 
     return {form: entries[0].cue.forms[0] for form, entries in cue_forms(load_lexicon("en")).items()}
+
+
+def _copies(connection: "duckdb.DuckDBPyConnection", folder: OutputFolder) -> Table:
+    parquet, lines = folder.duplicates("parquet"), folder.duplicates("jsonl")
+    if parquet.is_file():
+        copies = connection.read_parquet(str(parquet))
+    elif lines.is_file() and lines.stat().st_size:
+        copies = connection.read_json(str(lines))
+    else:
+        return Table(("kind", "articles"))
+    copies.create_view("copies")
+    return Table(("kind", "articles"), tuple(connection.execute(queries.COPIES).fetchall()))
 
 
 def _set_aside(folder: OutputFolder) -> tuple[Table, Table]:

@@ -5,6 +5,7 @@ that day is one of several that it covers: "this week", "in 2018".
 """
 
 __all__ = (
+    "COPIES",
     "CUES",
     "DISTANCES",
     "EVENTS",
@@ -23,14 +24,16 @@ SAID = r"""
 CREATE VIEW said AS
 SELECT a.speaker.name AS speaker, a.kind AS kind, a.cue.text AS cue, article,
   coalesce(
+    json_extract_string(metadata, '$.publisher.name'),
+    CASE json_type(metadata, '$.publisher') WHEN 'VARCHAR' THEN json_extract_string(metadata, '$.publisher') END,
     header.outlet.text, header.byline.outlet.text, header.dateline.agency.text,
     nullif(regexp_extract(url, '^https?://(?:www\.)?([^/:?#]+)', 1), ''), 'not said'
   ) AS outlet
 FROM (
-  SELECT unnest(attributions) AS a, header, url, id AS article FROM articles
+  SELECT unnest(attributions) AS a, header, url, metadata, id AS article FROM articles
 )
 """
-"""A row for each attribution, with the outlet as the article names it, else the host of its address."""
+"""A row for each attribution, with the outlet: what the source says, else the article, else the host of its address."""
 
 TOTALS = """
 SELECT count(*) AS articles, count(published_day) AS "with a date",
@@ -131,6 +134,11 @@ SELECT unnest(['headline', 'author', 'outlet', 'dateline', 'publication date', '
     count(*) FILTER (len(timexes) > 0), count(*) FILTER (len(events) > 0), count(lead_event)]) AS articles
 FROM articles
 """
+
+COPIES = """
+SELECT kind, count(*) AS articles FROM copies GROUP BY ALL ORDER BY articles DESC, kind
+"""
+"""Of the table that `annotate --duplicates` wrote."""
 
 NOTES = """
 SELECT n.kind AS kind, count(*) AS notes, count(DISTINCT article) AS articles

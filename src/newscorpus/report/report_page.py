@@ -151,7 +151,7 @@ def _quoted_by(figures: Figures) -> _Section:
     title = "Who quotes whom"
     if not figures.quoted_by.rows:
         return _Section(title=title, said="No outlet quotes anybody.")
-    said = "How often each outlet quotes them: the outlet as the article names it, else the host of its address."
+    said = "How often each outlet quotes them: the outlet that the source or the article names, else the host."
     outlets: dict[Cell, int] = {}
     for _, outlet, count in figures.quoted_by.rows:
         outlets[outlet] = outlets.get(outlet, 0) + _number(count)
@@ -223,15 +223,22 @@ def _present(figures: Figures) -> _Section:
 
 
 def _set_aside(figures: Figures) -> _Section:
-    count = _sum(figures.set_aside)
+    title, count = "Set aside, and copies", _sum(figures.set_aside)
+    copied = (
+        f" {_count(_sum(figures.copies), 'article')} copy another one, exactly or nearly."
+        if figures.copies.rows
+        else ""
+    )
     if not count:
-        return _Section(title="Set aside", said="Nothing was set aside: every record became an article.")
-    said = f"{_count(count, 'record')} did not become articles, {count / (count + figures.articles):.1%} of all."
+        said = f"Nothing was set aside: every record became an article.{copied}"
+        return _Section(title=title, said=said, tables=(figures.copies,))
+    said = (
+        f"{_count(count, 'record')} did not become articles, {count / (count + figures.articles):.1%} of all.{copied}"
+    )
     rows = tuple((f"{stage}: {error}", number) for stage, error, number in figures.set_aside.rows)
     picture = bars(Table(("", ""), rows[:20]), "records set aside, by reason")
-    return _Section(
-        title="Set aside", said=said, picture=picture, tables=(figures.set_aside, figures.set_aside_examples)
-    )
+    tables = (figures.set_aside, figures.set_aside_examples, figures.copies)
+    return _Section(title=title, said=said, picture=picture, tables=tables)
 
 
 def _number(cell: Cell) -> int:

@@ -91,6 +91,24 @@ def test_the_figures_are_those_of_the_articles(out, articles):
     assert figures.set_aside.rows == (("parse", "over-time", 1),)
 
 
+def test_copies_are_counted(out):
+    (out / "_duplicates").mkdir()
+    lines = [{"id": "b", "copy_of": "a", "kind": kind, "similarity": 0.9} for kind in ("near", "exact", "near")]
+    (out / "_duplicates" / "part-00000.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    assert read_figures(out).copies.rows == (("near", 2), ("exact", 1))
+    assert "3 articles copy another one" in to_report(out)
+
+
+def test_the_outlet_is_what_the_source_says(tmp_path, articles):
+    sources = ['{"publisher": "The Forum"}', '{"publisher": {"name": "The Gate"}}', None]
+    pa = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(
+        pa.Table.from_batches([arrow.to_batch(articles, metadata=sources)]), tmp_path / "part-00000.parquet"
+    )
+    assert {row[1] for row in read_figures(tmp_path).quoted_by.rows} == {"The Forum", "The Gate"}
+
+
 def test_json_lines_give_the_same_figures(out, articles, tmp_path):
     path = tmp_path / "a.jsonl"
     write_jsonl(path, articles)
