@@ -116,7 +116,7 @@ def read_documents(
         dialect: how the fields are named: a name of `available_dialects()` or a `Dialect`; found by the fields of each
             record when `None`.
         encoding: of all files; when `None`, UTF-8, a byte order mark, or a guess that is remarked.
-        pattern: which files of a folder, as in a shell: "*.txt". With a format, it is read whatever its ending is.
+        pattern: which files of a folder, as in a shell: ``*.txt``. With a format, the ending does not matter.
 
     Raises:
         FileNotFoundError: there is no such file or folder.
