@@ -87,12 +87,10 @@ _RANKS: dict[str, int] = {
 _VOICE_WORDS = frozenset(_RANKS)
 
 
-def line_values(
-    line: str, words: list[str], size: int, small: int, gap: int, indent: int, seen: int
-) -> tuple[int, ...]:
-    """Return the value of one line in each group that is no pair of others.
+def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int, ...]:
+    """Return the value of one line in each group that is no pair of others and needs nothing but the line.
 
-    >>> values = line_values("Share this", ["Share", "this"], 10, 1, 0, 0, 0)
+    >>> values = line_values("Share this", ["Share", "this"], 10, 1)
     >>> dict(zip(GROUPS, (names[v] for names, v in zip(GROUPS.values(), values))))["caps"]
     'title'
 
@@ -101,9 +99,6 @@ def line_values(
         words: its parts between white space.
         size: how long the whole line is.
         small: how many of the function words of the language it has; -1 when they tell nothing.
-        gap: index into `GAPS`: blank lines around it.
-        indent: index into `INDENT`.
-        seen: index into `SEEN`: how often the text has this line.
     """
     count = len(words)
     end = _END.get(line[-1])
@@ -125,19 +120,19 @@ def line_values(
     voice = _RANKED[max(map(_RANKS.__getitem__, heard))] if heard else 0
     length = bisect_right(LENGTH, size)
     if size >= LONG:
-        return length, len(WORDS), end, start, stops, 6, 0, 10, voice, gap, indent, seen
+        return length, len(WORDS), end, start, stops, 6, 0, 10, voice
     many, caps = bisect_right(WORDS, count), _caps(line, count, sum(map(str.islower, words)), small)
     if _ODD.search(line) is None:
-        return length, many, end, start, stops, caps, 0, _dots(line), voice, gap, indent, seen
+        return length, many, end, start, stops, caps, 0, _dots(line), voice
     holding = _digits(words) if _DIGIT.search(line) else 0
-    return length, many, end, start, stops, caps, holding, _marks(line), voice, gap, indent, seen
+    return length, many, end, start, stops, caps, holding, _marks(line), voice
 
 
 def with_pairs(values: tuple[int, ...], tongue: int) -> tuple[int, ...]:
     """Return the value in each group of `GROUPS`.
 
     Args:
-        values: those of `line_values`.
+        values: those of `line_values`, and behind them the indices into `GAPS`, `INDENT` and `SEEN`.
         tongue: index into `TONGUE`: capitals and function words weigh differently in other languages.
     """
     length, many, end, _, stops, caps, *_ = values

@@ -105,37 +105,32 @@ class BlockFinder:
         story = [i for i, score in enumerate(scores) if score > 0.0]
         first, last = (story[0], story[-1]) if story else (0, -1)
         out = []
-        for i, score in enumerate(scores):
+        for i, (score, hit, sign) in enumerate(zip(scores, sheet.hits, signed, strict=True)):
+            found = None
             if i == headline:
-                out.append((BlockKind.HEADLINE, "headline"))
-                continue
-            if score > 0.0 and self._gated and sheet.hits[i] is None and not signed[i] and is_plain(sheet, i):
-                out.append(PLAIN)
-                continue
-            leads = (
-                i > 0 and (i - 1 == headline or 0 < signed[i - 1] < Signature.LEAD) and scores[i + 1 : i + 2] > [0.0]
-            )
-            found = self._sure(sheet, i, scores, signed[i], leads=leads)
-            if found is None:
-                if score > 0.0:
-                    found = story_kind(sheet, i, states[i])
-                else:
-                    found = leftover_kind(sheet, i, states[i], inside=first < i < last)
-            out.append(found)
+                found = BlockKind.HEADLINE, "headline"
+            elif hit is not None or sign or not self._gated:
+                found = self._sure(sheet, i, scores, signed, headline)
+            elif score > 0.0 and is_plain(sheet, i):
+                found = PLAIN
+            elif -2.0 < score <= 0.0 or (sheet.sizes[i] <= ORNAMENT and not sheet.heads[i][0].isalnum()):
+                found = self._sure(sheet, i, scores, signed, headline)
+            if found is None and score > 0.0:
+                found = story_kind(sheet, i, states[i])
+            out.append(found or leftover_kind(sheet, i, states[i], inside=first < i < last))
         return out
 
     def _sure(
-        self, sheet: Sheet, i: int, scores: list[float], signed: Signature, *, leads: bool
+        self, sheet: Sheet, i: int, scores: list[float], signed: list[Signature], headline: int | None
     ) -> tuple[BlockKind, str] | None:
         """The answer of the first rule that knows the line."""
-        hit, size, score = sheet.hits[i], sheet.sizes[i], scores[i]
-        clear = not -2.0 < score <= 0.0 and (size > ORNAMENT or sheet.heads[i][0].isalnum())
-        if self._gated and clear and hit is None and not signed:
-            return None
-        start, end = sheet.lines[i]
+        hit, size, (start, end) = sheet.hits[i], sheet.sizes[i], sheet.lines[i]
+        if self._gated and hit is not None and hit.how == "whole" and hit.family.sure:
+            return hit.family.kind, "whole-phrase"
+        under = i > 0 and (i - 1 == headline or 0 < signed[i - 1] < Signature.LEAD)
         row = Row(
-            text=sheet.text[start : min(end, start + 300)], size=size, score=score, hit=hit, signed=signed,
-            between=size < 70 and _between(sheet, i, scores), leads=leads,
+            text=sheet.text[start : min(end, start + 300)], size=size, score=scores[i], hit=hit, signed=signed[i],
+            between=size < 70 and _between(sheet, i, scores), leads=under and scores[i + 1 : i + 2] > [0.0],
         )  # fmt: skip
         for rule in self.rules:
             kind = rule.apply(row)

@@ -1,7 +1,8 @@
 """A sheet with one row a line: what each line is by itself. The finder and the fitting script both work on it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import accumulate, pairwise
 
 from attrs import frozen
@@ -15,16 +16,21 @@ __all__ = ("STATE_NAMES", "Sheet", "read_sheet", "section_states")
 
 _END, _COLON = list(GROUPS).index("end"), ENDS.index("colon")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
+_MOST_KNOWN = 10_000  # lines that are kept
 _FORMULA = 1200  # a longer line is no formula
 _ENOUGH = 150  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed")
+_ORNAMENT = 6  # a line between paragraphs without a letter is not longer
 _PARAGRAPH, _STOPS = 80, frozenset(".!?…”\"’'")  # a paragraph is longer, and how it ends
 _LISTED = STATE_NAMES.index("listed")
 _FEW = 14  # on so short a page a line that stands twice tells nothing
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _REACH = {1: 100_000, 2: 12, 3: 4, 4: 100_000}
 _OPENS = {"comments-open": 1, "related": 2, "about-author": 3, "more-by": 3, "copyright": 4}
+
+LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
+"""Head, words, size, number of function words, phrase and values of a line."""
 
 
 @frozen
@@ -40,7 +46,7 @@ class Sheet:
     hits: Sequence[FamilyHit | None]
     seen: Sequence[int]
     values: Sequence[tuple[int, ...]]
-    """What `features.line_values` gives for each line."""
+    """What `features.line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`."""
     sizes: Sequence[int]
     tongue: int
     """Index into `features.TONGUE`: the language of the text."""
@@ -48,31 +54,59 @@ class Sheet:
     """Lines that say what they are and stand alone between two paragraphs: they tell nothing about their neighbours."""
 
 
+class LineBook:
+    """What lines are by themselves, kept for the next page: sites print the same short lines on all their pages."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take families and function words from the lexicon."""
+        self._look_up = family_book(lexicon).look_up
+        self._stops_of = lexicon.words("stop_words").intersection
+        self._known: dict[str, LineFacts] = {}
+
+    def read(self, text: str, lines: Iterable[Stretch]) -> list[LineFacts]:
+        """Return what is known of each line."""
+        known, out = self._known, []
+        for start, end in lines:
+            size = end - start
+            if size >= LONG:
+                head = f"{text[start : start + HEAD]} {text[end - 3 : end].lstrip()}"
+                out.append(self._facts(head, size))
+                continue
+            line = text[start:end]
+            facts = known.get(line)
+            if facts is None:
+                facts = self._facts(line, size)
+                if len(known) >= _MOST_KNOWN:
+                    known.clear()
+                known[line] = facts
+            out.append(facts)
+        return out
+
+    def _facts(self, head: str, size: int) -> LineFacts:
+        words = head.split()
+        small = len(self._stops_of(words))
+        hit = self._look_up(head, words, size) if size < _FORMULA else None
+        return head, words, size, small, hit, line_values(head, words, size, small)
+
+
+@cache
+def _line_book(lexicon: Lexicon) -> LineBook:
+    return LineBook(lexicon)
+
+
 def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     """Fill in the sheet of a text."""
-    sizes = [end - start for start, end in lines]
-    heads = [text[s:e] if e - s < LONG else f"{text[s : s + HEAD]} {text[e - 3 : e].lstrip()}" for s, e in lines]
-    words = [head.split() for head in heads]
-    stops_of = lexicon.words("stop_words").intersection
-    small = [len(stops_of(parts)) for parts in words]
+    facts = _line_book(lexicon).read(text, lines)
+    heads, words, sizes, small, hits, alone = zip(*facts, strict=True) if facts else ((),) * 6
     telling = _telling(words, sizes, small)
     if not telling:
-        small = [-1] * len(small)
+        alone = tuple(line_values(*of_line, -1) for of_line in zip(heads, words, sizes, strict=True))
     seen = _seen(heads)
-    look_up = family_book(lexicon).look_up
-    hits = [
-        look_up(head, parts, size) if size < _FORMULA else None
-        for head, parts, size in zip(heads, words, sizes, strict=True)
-    ]
-    columns = zip(heads, words, sizes, small, _gaps(text, lines), _indents(text, lines), seen, strict=True)
-    values = [
-        line_values(head, parts, size, few, gap, indent, again)
-        for head, parts, size, few, gap, indent, again in columns
-    ]
+    columns = zip(alone, _gaps(text, lines), _indents(text, lines), seen, strict=True)
     return Sheet(
         text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
-        values=values, tongue=0 if telling and lexicon.language == "en" else 1,
-        inserted=_inserted(heads, hits, sizes),
+        values=[(*row, gap, indent, again) for row, gap, indent, again in columns],
+        tongue=0 if telling and lexicon.language == "en" else 1, inserted=_inserted(heads, hits, sizes),
     )  # fmt: skip
 
 
@@ -104,28 +138,27 @@ def section_states(sheet: Sheet, scores: Sequence[float]) -> list[int]:
 
 def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:
     """The lines that were put between two paragraphs: a phrase that is sure by itself, or an ornament."""
-    return frozenset(
-        [
-            i
-            for i, hit in enumerate(hits)
-            if (
-                _says_itself(hit, sizes[i]) if hit is not None else sizes[i] < 6 and not any(map(str.isalnum, heads[i]))
-            )
-            and 0 < i < len(hits) - 1
-            and all(sizes[k] >= _PARAGRAPH and hits[k] is None and heads[k][-1] in _STOPS for k in (i - 1, i + 1))
-        ]
-    )
+
+    def is_paragraph(k: int) -> bool:
+        return sizes[k] >= _PARAGRAPH and hits[k] is None and heads[k][-1] in _STOPS
+
+    possible = [i for i, hit in enumerate(hits) if hit is not None or sizes[i] < _ORNAMENT]
+    between = [i for i in possible if 0 < i < len(hits) - 1 and is_paragraph(i - 1) and is_paragraph(i + 1)]
+    return frozenset([i for i in between if _says_itself(hits[i], heads[i], sizes[i])])
 
 
-def _says_itself(hit: FamilyHit, size: int) -> bool:
+def _says_itself(hit: FamilyHit | None, head: str, size: int) -> bool:
+    if hit is None:
+        return not any(map(str.isalnum, head))
     return hit.family.sure and (hit.how == "whole" or (size < LONG and (hit.how == "starts" or hit.family.strong)))
 
 
 def _listed(sheet: Sheet, scores: Sequence[float]) -> list[int]:
     """Mark the short lines below a line of the story that ends with a colon: the items of its list."""
     states = [0] * len(sheet.sizes)
-    for i, row in enumerate(sheet.values):
-        if row[_END] == _COLON and scores[i] > 0.0 and sheet.sizes[i] >= _ANNOUNCES:
+    colons = [i for i, row in enumerate(sheet.values) if row[_END] == _COLON]
+    for i in colons:
+        if scores[i] > 0.0 and sheet.sizes[i] >= _ANNOUNCES:
             for k in range(i + 1, min(i + 1 + _ITEMS, len(states))):
                 if sheet.sizes[k] >= LONG or sheet.hits[k] is not None:
                     break

@@ -21,7 +21,7 @@ LINES = [
 
 def named(line: str) -> dict[str, str]:
     words = line.split()
-    values = with_pairs(line_values(line, words, len(line), len(STOPS.intersection(words)), 0, 0, 0), 0)
+    values = with_pairs((*line_values(line, words, len(line), len(STOPS.intersection(words))), 0, 0, 0), 0)
     return {group: names[value] for (group, names), value in zip(GROUPS.items(), values, strict=True)}
 
 
