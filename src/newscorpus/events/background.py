@@ -117,9 +117,12 @@ class Days:
         for at, bits in enumerate(sentence.bits[:-2]):
             if not bits & DURING or sentence.low[at + 1] not in links["determiners"]:
                 continue
-            if (at == 0 or _is_set_in(sentence, first, last, at)) and (
-                time := self._earlier(sentence, sentence.low[at + 2])
-            ):
+            if at and not _is_set_in(sentence, first, last, at):
+                continue
+            name = self.name(sentence.begin(at + 2), sentence.stop(at + 2))
+            if name is not None and name.begin is not None:
+                return named_time(name)
+            if (time := self._earlier(sentence, sentence.low[at + 2])) is not None:
                 return time
         return None
 

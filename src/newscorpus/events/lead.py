@@ -1,10 +1,11 @@
 """The event that an article is about: the one that headline and lead tell together."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from newscorpus.events.stems import head_stem, stem
 from newscorpus.lexicon import Lexicon
-from newscorpus.model import Event, EventType, Header
+from newscorpus.model import Event, EventBasis, EventType, Header, Tense
 
 __all__ = ("find_lead",)
 
@@ -27,19 +28,30 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
         return None
     headline = header.headline.text if header.headline is not None else ""
     stems = {stem(word, lexicon) for word in _words(headline)}
-    return max(enumerate(early), key=lambda found: (*_weight(found[1], stems, lexicon), -found[0]))[1]
+    told = Counter(head_stem(event.trigger.text, lexicon) for event in events)
+    return max(enumerate(early), key=lambda found: (*_weight(found[1], stems, told, lexicon), -found[0]))[1]
 
 
-def _weight(event: Event, headline: set[str], lexicon: Lexicon) -> tuple[int, ...]:
-    """What speaks for the event: the verb of the headline, its parties, a fact before a plan, a deed before a word."""
+def _weight(event: Event, headline: set[str], told: Mapping[str, int], lexicon: Lexicon) -> tuple[int, ...]:
+    """What speaks for the event: its word and parties in the headline, a fact in its own verb, a deed before a word.
+
+    After that a date of its own speaks for it, and that the article comes back to it.
+    """
     parties = {stem(word, lexicon) for actor in (*event.actors, *event.recipients) for word in _words(actor.text)}
+    head = head_stem(event.trigger.text, lexicon)
     return (
-        int(head_stem(event.trigger.text, lexicon) in headline),
+        int(head in headline),
+        int(event.asserted and event.tense is not Tense.NONE),
         len(parties & headline),
         int(event.asserted),
         int(bool(event.actors)),
         int(event.type is not EventType.STATEMENT),
+        int(event.time is not None and event.time.basis in _DATED),
+        told[head],
     )
+
+
+_DATED = (EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT)
 
 
 def _words(text: str) -> list[str]:

@@ -17,7 +17,7 @@ from attrs import frozen
 
 __all__ = ("LinkLimits", "near_articles")
 
-_AS_IF_MORE = 10
+_AS_IF_MORE = 100
 """As many articles are imagined that share no word: in a handful, a word that all have still tells something."""
 
 _NAMES_WEIGH = 2.0

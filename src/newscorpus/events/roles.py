@@ -9,7 +9,18 @@ and Y". Of several parties behind a verb, one that names a country or an organiz
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, ENDS_OBJECT, HANGING, PREPOSITIONS, REPORTS, TO
+from newscorpus.events.classes import (
+    ARTICLES,
+    ENDS_CLAUSE,
+    ENDS_OBJECT,
+    FUTURE,
+    HANGING,
+    PAST_AUXILIARY,
+    PREPOSITIONS,
+    PRESENT_AUXILIARY,
+    REPORTS,
+    TO,
+)
 from newscorpus.events.parties import Group, PartyMention, joined_groups
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger, is_passive
@@ -34,6 +45,7 @@ _ABOUT_STATES = (
     EventType.RETREAT,
     EventType.AID,
 )
+_VERBAL = PRESENT_AUXILIARY | PAST_AUXILIARY | FUTURE
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 
 
@@ -97,9 +109,21 @@ def _of_verb(
 
 
 def _of_noun(sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group]) -> tuple[Group, Group]:
+    right = _in_phrase(sentence, trigger.last, right)
     owner = left[-1] if left and _owns(sentence, left[-1][-1].last, trigger.first) else []
     actors = owner or _behind(sentence, right, _BY) or _subject(sentence, trigger.first, left)
     return actors, _behind(sentence, right, _BEHIND_NOUN)
+
+
+def _in_phrase(sentence: Sentence, last: int, right: list[Group]) -> list[Group]:
+    """Leave out those behind the verb: "the attack | was condemned by Oman"."""
+    if not right:
+        return right
+    furthest = right[-1][0].first
+    for at in range(last + 1, furthest):
+        if sentence.bits[at] & _VERBAL and sentence.low[at] != "s":
+            return [group for group in right if group[0].first < at]
+    return right
 
 
 def _owns(sentence: Sentence, last: int, first: int) -> bool:

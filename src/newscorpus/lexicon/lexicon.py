@@ -36,10 +36,14 @@ class Lexicon:
     Lexicon('en')
     """
 
-    __slots__ = ("_added", "_cache", "_folder", "language")
+    __slots__ = ("_added", "_cache", "_entered", "_folder", "language")
 
     def __init__(
-        self, language: str, folder: "Traversable", added: Mapping[str, tuple[str, ...]] | None = None
+        self,
+        language: str,
+        folder: "Traversable",
+        added: Mapping[str, tuple[str, ...]] | None = None,
+        entered: Mapping[tuple[str, str], tuple[Mapping[str, object], ...]] | None = None,
     ) -> None:
         """Point at a folder of data files.
 
@@ -47,18 +51,21 @@ class Lexicon:
             language: ISO 639-1.
             folder: where the `.txt` and `.toml` files are.
             added: words beyond those of the `.txt` files, by file name.
+            entered: entries beyond those of the `.toml` files, by file name and table.
         """
         self.language: str = language
         self._folder: Traversable = folder
         self._added: Mapping[str, tuple[str, ...]] = added or {}
+        self._entered: Mapping[tuple[str, str], tuple[Mapping[str, object], ...]] = entered or {}
         self._cache: dict[object, object] = {}
 
     def __repr__(self) -> str:
         more = "".join(f", +{len(words)} {name}" for name, words in sorted(self._added.items()))
+        more += "".join(f", +{len(entries)} {name}" for (name, _), entries in sorted(self._entered.items()))
         return f"Lexicon({self.language!r}{more})"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (self.language, dict(self._added))
+        return _rebuild, (self.language, dict(self._added), dict(self._entered))
 
     def has(self, name: str) -> bool:
         """Tell whether the language has the file `name`, `.txt` or `.toml`."""
@@ -124,7 +131,8 @@ class Lexicon:
         """
         key = ("entries", name, kind, table)
         if key not in self._cache:
-            self._cache[key] = _typed(f"{self.language}/{name}.toml", self.tables(name).get(table, []), kind, table)
+            raw = [*map(dict, self._entered.get((name, table), ())), *self.tables(name).get(table, [])]
+            self._cache[key] = _typed(f"{self.language}/{name}.toml", raw, kind, table)
         found = self._cache[key]
         assert isinstance(found, tuple)
         return found
@@ -149,7 +157,23 @@ class Lexicon:
                 there = (f.name.removesuffix(".txt") for f in self._folder.iterdir() if f.name.endswith(".txt"))
                 raise UnknownNameError("word list", name, there)
         merged = {name: (*self._added.get(name, ()), *words.get(name, ())) for name in {*self._added, *words}}
-        return Lexicon(self.language, self._folder, merged)
+        return Lexicon(self.language, self._folder, merged, self._entered)
+
+    def enter(self, name: str, table: str, *entries: Mapping[str, object]) -> "Lexicon":
+        """Return this lexicon with more `[[table]]` entries in `name.toml`; they go before those of the file.
+
+        >>> fair = {"id": "fair", "name": "Fair", "forms": ["the Fair"], "date": "2021-05-02"}
+        >>> load_lexicon("en").enter("named_events", "event", fair)
+        Lexicon('en', +1 named_events)
+
+        Raises:
+            UnknownNameError: the language has no such file.
+        """
+        if not (self._folder / f"{name}.toml").is_file():
+            there = (f.name.removesuffix(".toml") for f in self._folder.iterdir() if f.name.endswith(".toml"))
+            raise UnknownNameError("table of words", name, there)
+        merged = {**self._entered, (name, table): (*entries, *self._entered.get((name, table), ()))}
+        return Lexicon(self.language, self._folder, self._added, merged)
 
 
 def _typed(file: str, raw: list[dict[str, object]], kind: type[E], table: str) -> tuple[E, ...]:
@@ -200,6 +224,13 @@ def load_lexicon(language: str) -> Lexicon:
     return Lexicon(language, _data() / language)
 
 
-def _rebuild(language: str, added: Mapping[str, tuple[str, ...]]) -> Lexicon:
+def _rebuild(
+    language: str,
+    added: Mapping[str, tuple[str, ...]],
+    entered: Mapping[tuple[str, str], tuple[Mapping[str, object], ...]],
+) -> Lexicon:
     base = load_lexicon(language)
-    return base.extend(**added) if added else base
+    known = base.extend(**added) if added else base
+    for (name, table), entries in entered.items():
+        known = known.enter(name, table, *entries)
+    return known
