@@ -1,12 +1,14 @@
 """The text of a DOCX file: its paragraphs, one a line. Nothing is written to disk, and nothing but its text is read."""
 
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
 from newscorpus.readers.document import BadReason
+
+if TYPE_CHECKING:
+    from zipfile import ZipInfo
 
 __all__ = ("DocxError", "read_docx")
 
@@ -15,9 +17,6 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SAID = {f"{_WORD}tab": "\t", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}noBreakHyphen": "\u2011"}
 _TWICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 """What older programs show instead of the element beside it."""
-
-_FAULTS = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, SyntaxError, ValueError)
-"""What zipfile, the XML parser (a SyntaxError) and defusedxml (a ValueError) raise."""
 
 _MOST = 200_000_000
 """The bytes of the text's XML at most."""
@@ -46,6 +45,10 @@ def read_docx(path: Path) -> str:
         DocxError: it is no DOCX, or encrypted, or its XML has entities, or it expands too much.
         MissingExtraError: defusedxml is not installed.
     """
+    import zipfile  # noqa: PLC0415 - it imports a lot, and few files are DOCX
+
+    # The XML parser raises a SyntaxError, defusedxml a ValueError, zipfile all the others.
+    faults = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, SyntaxError, ValueError)
     try:
         with zipfile.ZipFile(path) as archive:
             member = archive.getinfo(_MEMBER)
@@ -56,11 +59,11 @@ def read_docx(path: Path) -> str:
         raise DocxError(BadReason.BROKEN, f"no {_MEMBER} in the archive") from error
     except EOFError as error:
         raise DocxError(BadReason.TRUNCATED, "the archive ends in the middle") from error
-    except _FAULTS as error:
+    except faults as error:
         raise DocxError(BadReason.BROKEN, f"no DOCX: {error}"[:200]) from error
 
 
-def _check_size(member: zipfile.ZipInfo) -> None:
+def _check_size(member: "ZipInfo") -> None:
     ratio = member.file_size // max(1, member.compress_size)
     if member.file_size > _MOST or (member.file_size > _SMALL and ratio > _MOST_RATIO):
         detail = f"{member.compress_size} bytes expand to {member.file_size}"
