@@ -7,7 +7,8 @@ model is a tree or refers to itself, a column holds a position instead:
 - `quotes` holds the quotes inside quotes too, each behind the one around it, whose position in the list is `parent`.
 - `events[].attribution` and `events[].time.timex` are positions in `attributions` and `timexes`, and `lead_event` is
   one in `events`. What is referred to and not in those lists stands in `unlisted`, as JSON, and counts on behind them.
-- `blocks[].span` has no `text`: it is the line at these offsets, and would be the whole article again.
+- The spans around other spans (`blocks[].span`, `quotes[].span`, `attributions[].span`) have no `text`: it stands at
+  their offsets, and would be the article twice over.
 
 Arrow holds UTF-8, so a lone surrogate becomes one U+FFFD: offsets stay, and for the text a note of the kind
 `replaced-character` says so.

@@ -1,13 +1,17 @@
 """One flat-enough record an article: what a row of the Arrow table holds.
 
 The attributes are those of the model, with the same names, wherever a table can follow. Where the model is a tree or
-refers to itself, a row holds a position in a list instead; positions count from 0.
+refers to itself, a row holds a position in a list instead; positions count from 0. A span around other spans is written
+without its words, which would be the article twice over.
+
+A column reads attributes by their names, so `row_of` puts values of the model into a row where their attributes are the
+same, without a copy.
 """
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from hashlib import sha256
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from attrs import define, frozen
 
@@ -18,6 +22,7 @@ from newscorpus.model import (
     Actor,
     Article,
     Attribution,
+    AttributionKind,
     Block,
     BlockKind,
     Event,
@@ -31,16 +36,27 @@ from newscorpus.model import (
     Quote,
     QuoteRole,
     Span,
+    Speaker,
     Tense,
     Timex,
 )
 
-__all__ = ("ArticleRow", "BlockRow", "EventRow", "EventTimeRow", "Place", "QuoteRow", "article_of", "row_of")
+__all__ = (
+    "ArticleRow",
+    "AttributionRow",
+    "BlockRow",
+    "EventRow",
+    "EventTimeRow",
+    "Place",
+    "QuoteRow",
+    "article_of",
+    "row_of",
+)
 
 
 @define
 class Place:
-    """A span without its words."""
+    """A span without its words: those at these offsets."""
 
     start: int
     """The index of the first character."""
@@ -54,7 +70,7 @@ class BlockRow:
 
     kind: BlockKind
     span: Place
-    """Its words are the line at these offsets; all lines together would be the whole article again."""
+    """The line without the white space around it."""
     rule: str = ""
 
 
@@ -62,13 +78,27 @@ class BlockRow:
 class QuoteRow:
     """A `Quote`; those inside it follow it in the list."""
 
-    span: Span
+    span: Place
+    """With the marks."""
     content: Span
     marks: str = ""
     role: QuoteRole = QuoteRole.SPEECH
     parent: int | None = None
     """The position of the quote that it stands in; null for an outermost one."""
     rule: str = ""
+
+
+@define(kw_only=True)
+class AttributionRow:
+    """An `Attribution`."""
+
+    content: tuple[Span, ...]
+    source: Span | None = None
+    cue: Span | None = None
+    kind: AttributionKind = AttributionKind.DIRECT
+    speaker: Speaker | None = None
+    rule: str = ""
+    span: Place
 
 
 @define(kw_only=True)
@@ -126,7 +156,7 @@ class ArticleRow:
     timexes: tuple[Timex, ...] = ()
     quotes: tuple[QuoteRow, ...] = ()
     """In text order; each is followed by the quotes inside it."""
-    attributions: tuple[Attribution, ...] = ()
+    attributions: tuple[AttributionRow, ...] = ()
     events: tuple[EventRow, ...] = ()
     lead_event: int | None = None
     """The position in `events` of the one that the article is about."""
@@ -171,10 +201,10 @@ def row_of(article: Article, /, *, source: str | None = None, metadata: str | No
         text=text,
         text_sha256=sha256(data).hexdigest(),
         header=article.header,
-        blocks=tuple(BlockRow(kind=b.kind, span=Place(b.span.start, b.span.end), rule=b.rule) for b in article.blocks),
+        blocks=cast("tuple[BlockRow, ...]", article.blocks),
         timexes=article.timexes,
         quotes=tuple(_quote_rows(article.quotes)),
-        attributions=article.attributions,
+        attributions=cast("tuple[AttributionRow, ...]", article.attributions),
         events=tuple(_event_row(event, timexes, attributions) for event in article.events),
         lead_event=events.of(article.lead_event),
         notes=notes,
@@ -191,7 +221,7 @@ def _quote_rows(quotes: tuple[Quote, ...]) -> list[QuoteRow]:
         waiting += [(child, len(rows)) for child in reversed(quote.children)]
         rows.append(
             QuoteRow(
-                span=quote.span,
+                span=cast("Place", quote.span),
                 content=quote.content,
                 marks=quote.marks,
                 role=quote.role,
@@ -202,14 +232,21 @@ def _quote_rows(quotes: tuple[Quote, ...]) -> list[QuoteRow]:
     return rows
 
 
-def _quotes(rows: Sequence[QuoteRow]) -> tuple[Quote, ...]:
+def _attribution(row: AttributionRow, text: str) -> Attribution:
+    return Attribution(
+        content=row.content, source=row.source, cue=row.cue, kind=row.kind, speaker=row.speaker, rule=row.rule,
+        span=_cut(text, row.span),
+    )  # fmt: skip
+
+
+def _quotes(rows: Sequence[QuoteRow], text: str) -> tuple[Quote, ...]:
     """Build from the last to the first, so that the quotes inside a quote are there before it."""
     outermost: list[Quote] = []
     inside: dict[int, list[Quote]] = {}
     for position in range(len(rows) - 1, -1, -1):
         row = rows[position]
         quote = Quote(
-            span=row.span, content=row.content, marks=row.marks, role=row.role, rule=row.rule,
+            span=_cut(text, row.span), content=row.content, marks=row.marks, role=row.role, rule=row.rule,
             children=tuple(reversed(inside.pop(position, []))),
         )  # fmt: skip
         if row.parent is None:
@@ -265,8 +302,9 @@ def article_of(row: ArticleRow, /) -> Article:
         msg = "the text is not the one with this hash"
         raise SchemaError(msg)
     more = _listed(row.unlisted)
-    timexes, attributions = (*row.timexes, *more.timexes), (*row.attributions, *more.attributions)
-    events = tuple(_event(event, timexes, attributions) for event in row.events)
+    attributions = tuple(_attribution(said, text) for said in row.attributions)
+    timexes, said = (*row.timexes, *more.timexes), (*attributions, *more.attributions)
+    events = tuple(_event(event, timexes, said) for event in row.events)
     article = Article(
         text=text,
         id=row.id,
@@ -276,8 +314,8 @@ def article_of(row: ArticleRow, /) -> Article:
         header=row.header,
         blocks=tuple(Block(kind=b.kind, span=_cut(text, b.span), rule=b.rule) for b in row.blocks),
         timexes=row.timexes,
-        quotes=_quotes(row.quotes),
-        attributions=row.attributions,
+        quotes=_quotes(row.quotes, text),
+        attributions=attributions,
         events=events,
         lead_event=_at("events", (*events, *more.events), row.lead_event),
         notes=row.notes,
@@ -288,7 +326,7 @@ def article_of(row: ArticleRow, /) -> Article:
 
 def _cut(text: str, place: Place) -> Span:
     if not 0 <= place.start <= place.end <= len(text):
-        msg = f"blocks: {place.start}:{place.end} lies outside of the text"
+        msg = f"{place.start}:{place.end} lies outside of the text"
         raise SchemaError(msg)
     return Span.cut(text, place.start, place.end)
 

@@ -120,11 +120,11 @@ def from_spacy(doc: "Doc", /) -> Article:
         SchemaError: what `to_spacy` kept in the user data is not what it wrote.
         SpanMismatchError: a mark does not hold the words that stand at its offsets: the text is another one.
     """
-    kept = _kept(doc)
+    kept, text = _kept(doc), doc.text  # the text is put together from the tokens each time
     marks: dict[int, Mark] = {}
     for i, (label, start, end, words, values) in enumerate(kept.marks):
         span = Span(start, end, words)
-        span.check(doc.text)
+        span.check(text)
         if not words:
             marks[i] = Mark(label, span, values)
     more: list[Mark] = []
@@ -138,7 +138,7 @@ def from_spacy(doc: "Doc", /) -> Article:
     at = {number: i for i, number in enumerate(sorted(marks))}
     links = tuple(Link(name, at[start], at[end]) for name, start, end in kept.links if start in at and end in at)
     listed = (*(marks[number] for number in sorted(marks)), *more)
-    return article_of(Marks(text=doc.text, marks=listed, links=links, document=kept.document))
+    return article_of(Marks(text=text, marks=listed, links=links, document=kept.document))
 
 
 def _mark(doc: "Doc", kept: _Kept, label: str, tokens: "Tokens") -> tuple[int | None, Mark]:

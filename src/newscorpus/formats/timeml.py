@@ -191,6 +191,8 @@ class _Reader:
             self.is_timeml = True
         elif name in {"DOCID", "DCT", "TEXT"}:
             self.inside = name
+            if name == "DOCID":
+                self.id = ""
         elif name in {"TIMEX3", "EVENT"} and self.inside == "TEXT":
             self.begun.append((self.at, name, told))
         elif name == "TIMEX3" and self.inside == "DCT":
