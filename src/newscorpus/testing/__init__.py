@@ -13,6 +13,7 @@ Needs the extra: `pip install newscorpus[testing]`.
 >>> test_headline()
 """
 
+from newscorpus.testing.events import EventFrame, PlantedEvent, events
 from newscorpus.testing.fragments import FRAGMENTS
 from newscorpus.testing.laws import check_linear, check_partition, check_spans, check_total
 from newscorpus.testing.pages import BOILERPLATE_LINES, DirtyPage, boilerplate_lines, dirty_pages
@@ -38,8 +39,10 @@ __all__ = (
     "FRAGMENTS",
     "TIMEX_FORMS",
     "DirtyPage",
+    "EventFrame",
     "Planted",
     "PlantedDate",
+    "PlantedEvent",
     "PlantedQuote",
     "PlantedTimex",
     "articles",
@@ -52,6 +55,7 @@ __all__ = (
     "dated_sentences",
     "datelines",
     "dirty_pages",
+    "events",
     "headlines",
     "hostile_text",
     "names",
