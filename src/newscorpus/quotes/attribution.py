@@ -2,16 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, compress
 
-from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.colons import colon_quotes, turns
 from newscorpus.quotes.contents import trimmed
 from newscorpus.quotes.continuations import continued
 from newscorpus.quotes.cues import CueForm, cue_forms
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import SUBJ
-from newscorpus.quotes.page import Page, within
+from newscorpus.quotes.page import LONGEST, Page, within
 from newscorpus.quotes.rules import AttributionRule
 from newscorpus.rules import RuleSet
 
@@ -31,23 +30,23 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
     done = -1  # the last word of the last cue that reports something
     out: list[Draft] = []
     earlier: Frame | None = None
-    for k in [k for k, bits in page.reading.hits if bits & CUE]:
+    for k in compress(range(len(words)), map(forms.__contains__, words)):  # faster than any loop over the words
         word = words[k]
-        choice = forms.get(word)
-        if choice is None or quoted[k] or k <= done:
+        if quoted[k] or k <= done:
             continue
         start = ends[k] - len(word)
         while sentence[1] <= start:
             sentence = next(sentences, (behind, behind + 1))
         if sentence[0] > start or _no_verb(page, k):
             continue
-        found = _form(words, k, choice)
+        found = _form(words, k, forms[word])
         if found is None:
             continue
         while segment_starts[segment + 1] < start:
             segment += 1
         form, last = found
-        frame = Frame(page, form, k, last, within(sentence, start), segment)
+        around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
+        frame = Frame(page, form, k, last, around, segment)
         if not frame.verbal:
             continue
         if earlier is not None and earlier.sentence == frame.sentence:

@@ -6,7 +6,6 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.attribution import find_drafts
 from newscorpus.quotes.frames import Draft, Piece
@@ -49,7 +48,10 @@ class QuoteFinder:
 
     def find(self, text: str, /) -> tuple[Quote, ...]:
         """Return the quotes of `text`, in text order; those inside another are its children."""
-        return self.read(Reading(text, self.lexicon, classes=CUE))[0]
+        reading = Reading(text, self.lexicon)
+        found, _ = self.read(reading)
+        reading.kept.clear()  # see `AttributionFinder.read`
+        return found
 
     def read(self, reading: Reading) -> tuple[tuple[Quote, ...], tuple[Note, ...]]:
         """Return the quotes of a text that was read already, and the marks that were in doubt."""
@@ -118,14 +120,17 @@ class AttributionFinder:
         self.lexicon.require("cues", "attributions")
         self.rules: RuleSet[AttributionRule] = rules
         self.wide: bool = wide
+        self._key = "drafts", rules, wide
 
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""
-        return self.read(Reading(text, self.lexicon, classes=CUE))
+        return self.read(Reading(text, self.lexicon))
 
     def read(self, reading: Reading) -> tuple[Attribution, ...]:
         """Return the attributions of a text that was read already."""
         page, drafts = self._drafts(reading)
+        # What was kept for this finder points back at the reading; without that circle all is freed at once.
+        reading.kept.pop(self._key, None)
         resolver = SpeakerResolver(page, self.lexicon)
         return tuple([_attribution(page, draft, resolver) for draft in drafts])
 
@@ -134,11 +139,10 @@ class AttributionFinder:
         return sorted([piece for draft in self._drafts(reading).drafts for piece in draft.content])
 
     def _drafts(self, reading: Reading) -> _Drafted:
-        key = "drafts", self.rules, self.wide
-        found = reading.kept.get(key)
+        found = reading.kept.get(self._key)
         if not isinstance(found, _Drafted):
             page = Page(reading, self.lexicon)
-            found = reading.kept[key] = _Drafted(page, find_drafts(page, self.rules, wide=self.wide))
+            found = reading.kept[self._key] = _Drafted(page, find_drafts(page, self.rules, wide=self.wide))
         return found
 
 
@@ -152,7 +156,7 @@ def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribu
         if b > end:
             end = b
     return Attribution(
-        content=tuple([Span.cut(text, a, b) for a, b in draft.content]),
+        content=tuple([Span(a, b, text[a:b]) for a, b in draft.content]),
         source=source,
         cue=Span.cut(text, *draft.cue) if draft.cue is not None else None,
         kind=_kind(page, draft.content),
@@ -167,6 +171,10 @@ def _kind(page: Page, content: tuple[Piece, ...]) -> AttributionKind:
         return AttributionKind.INDIRECT
     words = inside = 0
     for start, end in content:
+        i = page.segment_before(end)
+        if i < 0 or page.segments[i].end <= start:  # no quote in it, as in most
+            words += 1
+            continue
         a, b = page.word_from(start), page.word_to(end)
         words += b - a
         inside += page.quoted.count(1, a, b)

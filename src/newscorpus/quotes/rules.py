@@ -47,7 +47,8 @@ def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule
         return None
     frame.known_source = source
     span = characters_of(frame, source)
-    content = tuple([_unmarked(frame, piece) for piece in content])
+    if frame.page.segments:
+        content = tuple([_unmarked(frame, piece) for piece in content])
     head = min(frame.start, span[0]) if span is not None and source == frame.before else frame.start
     return Draft(content, span, frame.cue_span, rule, frame, head)
 

@@ -160,8 +160,11 @@ class SpeakerResolver:
         """
         mentions = self.page.reading.mentions
         text, begin, stop = self.text, source.start, source.end
+        i = bisect_left(self.starts, begin)
+        if i < len(mentions) and mentions[i].start == begin and stop <= mentions[i].end <= stop + 1:
+            return mentions[i]  # most sources are a name and nothing else
         found: Mention | None = None
-        for m in mentions[max(0, bisect_left(self.starts, begin) - 1) : bisect_left(self.starts, stop)]:
+        for m in mentions[max(0, i - 1) : bisect_left(self.starts, stop)]:
             if m.end <= begin or m.end > stop + 1:
                 continue
             start = max(begin, m.start)

@@ -187,17 +187,15 @@ class Cast:
     def _roles(self) -> dict[int, set[str]]:
         """Where the fullest name starts -> what the person is called."""
         out: dict[int, set[str]] = {}
-        known = genders(self.lexicon, "person_nouns")
         for mention in self.persons:
             beside = self._apposition(mention)
             if mention.start < mention.name_start:
                 beside = f"{self.text[mention.start : mention.name_start]} {beside}"
             if not beside:
                 continue
-            for word in beside.lower().replace(".", " ").replace(",", " ").split():
-                role = _SHORT_ROLES.get(word, word)
-                if role in known:
-                    out.setdefault(self.fullest(mention).name_start, set()).add(role)
+            roles = _roles_in(beside, self.lexicon)
+            if roles:
+                out.setdefault(self.fullest(mention).name_start, set()).update(roles)
         return out
 
     def _apposition(self, mention: Mention) -> str:
@@ -232,6 +230,14 @@ def _surname(bare: str) -> str:
     if last in _SUFFIXES:
         last = bare.removesuffix(last).rstrip(", ").rpartition(" ")[2]
     return last
+
+
+@lru_cache(maxsize=4096)  # titles come back all day
+def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
+    """The nouns for persons in `Sen.` or `the former mayor of Salem`."""
+    known = genders(lexicon, "person_nouns")
+    low = words.lower().replace(".", " ").replace(",", " ").split()
+    return frozenset([role for role in [_SHORT_ROLES.get(word, word) for word in low] if role in known])
 
 
 @lru_cache(maxsize=1024)  # `Mr.`, `President` stand in front of many names
