@@ -36,6 +36,7 @@ _OF_GAPS = frozenset((" ", "\u00a0"))
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _INNER = frozenset(("of", "for", "and", "the"))
 _LINKING = CONNECTORS | _INNER
+_JOINING = frozenset((" ", "-", "\u00a0", "‑", ". ", ".\u00a0", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
 _NO_START = STOP | NO_NAME
 # What stands in front of a sentence, a line or a quote, where any word has a capital letter.
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
@@ -121,6 +122,8 @@ def _runs(
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
                 if get(words[following], 0) & _NO_START and not _in_name(words, gaps, following, get(words[last], 0)):
                     break
+            elif (words[last + 1] not in _LINKING) if following > last + 1 else (gaps[last] not in _JOINING):
+                break
             elif not _joins(words, gaps, first, last, following, classes):
                 break
             last = following
