@@ -1,6 +1,7 @@
-"""The formats by name: one table that the commands, `read_articles` and `write_articles` share."""
+"""The formats by name: one table that `convert`, `read_articles` and `write_articles` share."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from itertools import chain
 from os import PathLike
@@ -11,7 +12,7 @@ from typing import Literal, Protocol
 from attrs import frozen
 
 from newscorpus.errors import UnknownFormatError
-from newscorpus.formats.files import files_of, write_each, write_lines
+from newscorpus.formats.files import files_of, whole_file, write_each, write_lines
 from newscorpus.model import Article
 
 __all__ = ("FORMATS", "Format", "find_format", "read_articles", "write_articles")
@@ -38,7 +39,7 @@ class Format:
     """
 
     name: str
-    """What `--format` takes."""
+    """What `newscorpus convert --to` takes."""
 
     suffix: str
     """How its files end; `find_format` goes by it."""
@@ -89,17 +90,25 @@ class Format:
     def write(self, path: str | PathLike[str], articles: Iterable[Article], /) -> int:
         """Write the articles to a file, or to a folder when a file holds one; return how many.
 
+        A file stands under its name when all of it is written; when that fails, what stood there before stays.
+
         Raises:
             ValueError: several articles for a file that holds one.
             MissingExtraError: an optional package is not installed.
             OSError: `path` cannot be written.
         """
-        if self.writer is None:
-            if self.holds == "many":
-                return write_lines(path, articles, show=self.to_text)
-            return write_each(path, articles, suffix=self.suffix, show=self.to_text)
-        write: _Writer = getattr(import_module(self.module), self.writer)
-        return write(path, articles)
+        if self.holds == "many":
+            with whole_file(path) as unfinished:
+                return self._writer()(unfinished, articles)
+        return self._writer()(path, articles)
+
+    def _writer(self) -> _Writer:
+        if self.writer is not None:
+            writer: _Writer = getattr(import_module(self.module), self.writer)
+            return writer
+        if self.holds == "many":
+            return partial(write_lines, show=self.to_text)
+        return partial(write_each, suffix=self.suffix, show=self.to_text)
 
     def read(self, path: str | PathLike[str], /) -> Iterator[Article]:
         """Yield the articles of a file or a folder.

@@ -1,14 +1,16 @@
 """Files for formats of which a file holds one article, or one a line."""
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 
 from newscorpus.errors import NotUtf8Error, SchemaError
 from newscorpus.model import Article
 
-__all__ = ("files_of", "named", "read_file", "read_lines", "write_each", "write_file", "write_lines")
+__all__ = ("files_of", "named", "read_file", "read_lines", "whole_file", "write_each", "write_file", "write_lines")
 
 _UNSAFE = re.compile(r"[^\w.-]+", re.ASCII)
 _LONGEST = 100
@@ -62,6 +64,24 @@ def write_lines(path: str | PathLike[str], articles: Iterable[Article], /, *, sh
             file.write(show(article) + "\n")
             count += 1
     return count
+
+
+@contextmanager
+def whole_file(path: str | PathLike[str]) -> Iterator[Path]:
+    """Give a file beside `path` to write to, and put it into its place when the block ends well.
+
+    What is no regular file (a pipe, a terminal) is written to as it stands.
+    """
+    target = Path(path).resolve()
+    if target.exists() and not target.is_file():
+        yield target
+        return
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        yield unfinished
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def write_file(path: Path, text: str) -> None:

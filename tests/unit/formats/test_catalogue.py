@@ -1,6 +1,7 @@
 """Every format is reached by its name, or by how a file ends."""
 
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -72,6 +73,24 @@ def test_many_articles_make_a_folder(form, tmp_path):
     ]
     if form.can_read:
         assert {article.text for article in form.read(tmp_path / "out")} == {ARTICLE.text, "x"}
+
+
+@pytest.mark.parametrize("form", [f for f in FORMATS.values() if f.holds == "many"], ids=lambda form: form.name)
+def test_a_broken_off_run_leaves_what_was_there(form, tmp_path):
+    def breaking_off():
+        yield ARTICLE
+        raise ZeroDivisionError
+
+    path = tmp_path / ("articles" + form.suffix)
+    path.write_text("before")
+    with pytest.raises(ZeroDivisionError):
+        form.write(path, breaking_off())
+    assert [(one.name, one.read_text()) for one in tmp_path.iterdir()] == [(path.name, "before")]
+
+
+def test_a_device_is_written_to_as_it_stands():
+    assert write_articles("/dev/null", [ARTICLE], format="jsonl") == 1
+    assert Path("/dev/null").is_char_device()
 
 
 def test_ids_make_safe_and_different_names():
