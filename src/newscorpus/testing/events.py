@@ -16,7 +16,7 @@ from newscorpus.model import EventType, Span
 __all__ = ("EventFrame", "PlantedEvent", "events")
 
 EventFrame = Literal["fact", "denied", "ahead", "hoped", "hearsay", "condition"]
-"""How a sentence tells an event: "met", "did not meet", "will meet", "hope to meet", "said to have met", "if they meet"."""
+"""How a sentence tells it: "met", "did not meet", "will meet", "hope to meet", "said to have met", "if they meet"."""
 
 
 class _Act(NamedTuple):
