@@ -284,7 +284,7 @@ class Frame:
             return None
         return segment if not self.page.text[segment.end : at].strip(" ,\u00a0-—–") else None
 
-    @property
+    @once
     def clause_end(self) -> int:
         """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
         page, end = self.page, self.sentence[1]

@@ -214,9 +214,10 @@ def clause_then_source(frame: Frame) -> Draft | None:
 
 def _stands_behind(frame: Frame) -> bool:
     """Whether the speaker stands behind the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
-    page, after = frame.page, frame.after
-    if after is None or page.gaps[frame.first - 1] != ", " or frame.form.shape not in ("past", "third"):
+    page = frame.page
+    if page.gaps[frame.first - 1] != ", " or frame.form.shape not in ("past", "third") or frame.after is None:
         return False
+    after = frame.after
     k = after[1]
     if page.words[after[0]] == "that" or any(word.endswith("ed") for word in page.words[after[0] : k + 1]):
         return False
