@@ -55,7 +55,7 @@ class NameReader:
         self._suffixes = lexicon.words("name_suffixes")
         self._honorifics = lexicon.words("honorifics")
         self._never = lexicon.words("job_titles") | lexicon.words("byline_fillers") | {"and", "by", "from", "the"}
-        self._refused = self._never | lexicon.words("heading_words")
+        self._refused = self._never | lexicon.words("heading_words") | _headings()
         self._small = lexicon.words("stop_words") - self._parts
 
     def read(self, text: str, start: int, end: int, *, loose: bool = False) -> FoundName | None:
@@ -134,6 +134,12 @@ class NameReader:
             return len(word)  # an initial keeps its full stop
         seams = (seam.start() for seam in _GLUED.finditer(bare))
         return next((at for at in seams if bare[:at].lower() not in _UNGLUED), len(bare))
+
+
+@cache
+def _headings() -> frozenset[str]:
+    """Words of headings and navigation; the English list has those of the other languages too."""
+    return load_lexicon("en").words("heading_words")
 
 
 @cache

@@ -41,6 +41,7 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|inf
 _NAME_WORD = re.compile(r"\S+")
 _CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
 _SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
+_CREDIT_WORDS = frozenset({"photo", "photos", "image", "picture", "credit", "foto", "fotos", "bild", "bildquelle"})
 _SPECIAL = frozenset({"special to", "special for"})
 _GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 _TRIM = " \u00a0\t.:-–—*•|"
@@ -109,6 +110,8 @@ class BylineParser:
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
+        known = self.lexicon
+        self._labels = known.words("date_labels") if known.has("date_labels") else frozenset[str]()
         self._suffixes = self.lexicon.words("name_suffixes")
         self._places = self.lexicon.words("regions") | frozenset(self.lexicon.lines("dateline_cities"))
 
@@ -212,6 +215,10 @@ class BylineParser:
         words = text[start:end]
         if _folded(words).strip(" .") in self._fillers or words in {"-", "By", "by"}:
             return True
+        if found.people and not found.opened and words.lower() in _CREDIT_WORDS:
+            return False  # "Jane Doe and Peter Roe | Photo: Example" is a caption
+        if all(word in self._labels for word in _folded(words).strip(" .").split()):
+            return True  # "Updated at", "ET", "Mon" beside a date
         if found.people and words in self._suffixes:  # "Jane Doe, PhD"
             return True
         if "@" in words and (contact := _CONTACT.match(text, start, end)):
