@@ -153,13 +153,15 @@ class BylineParser:
 
     def is_timed(self, text: str, start: int, end: int) -> bool:
         """Tell whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
-        return bool(self.dates.find(text, start, end)) or _CLOCK.search(text, start, end) is not None
+        if self.dates.find(text, start, end) or _CLOCK.search(text, start, end):
+            return True
+        return bool(self.ages.find(text, start, end))
 
     def may_be(self, words: list[str], *, trusted: bool = False) -> bool:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        if trusted or _GLUED_BY.match(words[0]):
+        if trusted or (words and _GLUED_BY.match(words[0])):
             return True
         return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
 
