@@ -172,4 +172,9 @@ class QuoteCluster(Shown):
     """In the order of the articles, then of the text."""
 
     speakers: tuple[str, ...] = ()
-    """The names that the articles give as the speaker; more than one when they differ."""
+    """The names that the articles give as the speaker, more than one when they differ; `Doe` goes with `Jane Doe`."""
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the articles name one speaker, or none."""
+        return len(self.speakers) <= 1

@@ -1,9 +1,9 @@
 """The same words in several articles: wire copies, shortened, re-punctuated or altered quotations.
 
-Each quotation is cut into shingles of four words; an inverted index brings together those that share some, so
-that no pair is looked at that has nothing in common. Two are the same utterance when the shorter one lies
-mostly inside the longer. Groups are joined with union-find. What is found does not depend on the order of the
-articles.
+Copies to the letter are one version. Each version is cut into shingles of four words; an inverted index brings
+together those that share some, so that no pair is looked at that has nothing in common. Two are the same utterance
+when the shorter one lies mostly inside the longer. Groups are joined with union-find. What is found does not depend
+on the order of the articles.
 """
 
 from collections import Counter, defaultdict
@@ -18,7 +18,7 @@ __all__ = ("link_quotes",)
 _WORDS = 4  # a shingle
 _SHORTEST = 5  # words: shorter quotations are said by everybody
 _KEPT = 0.6  # the share of the shorter one's shingles that the longer must hold
-_COMMON = 200  # a shingle in more quotations than this tells nothing; it is compared with its neighbours only
+_COMMON = 200  # a shingle in more versions than this: each is compared with its neighbours and the longest only
 
 
 def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
@@ -48,12 +48,17 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
         for attribution in article.attributions
         if attribution.kind is not AttributionKind.INDIRECT and len(words := _words(attribution)) >= _SHORTEST
     ]
-    shingles = [_shingles(words) for *_, words in rows]
-    groups = Groups(len(rows))
-    for i, j in _candidates(shingles):
-        if groups.find(i) != groups.find(j) and _same(shingles[i], shingles[j]):
-            groups.join(i, j)
-    shared = (members for members in groups.members() if len({rows[i][0] for i in members}) > 1)
+    versions: dict[tuple[str, ...], list[int]] = defaultdict(list)  # words -> the rows that have just these
+    for i, (*_, words) in enumerate(rows):
+        versions[words].append(i)
+    copies = list(versions.values())
+    shingles = [_shingles(words) for words in versions]
+    groups = Groups(len(copies))
+    for a, b in _candidates(shingles):
+        if groups.find(a) != groups.find(b) and _same(shingles[a], shingles[b]):
+            groups.join(a, b)
+    together = (sorted([i for a in members for i in copies[a]]) for members in groups.members())
+    shared = (members for members in together if len({rows[i][0] for i in members}) > 1)
     clusters = [_cluster([rows[i] for i in members]) for members in shared]
     return tuple(sorted(clusters, key=lambda cluster: (_words(cluster.fullest), cluster.fullest.span.start)))
 
@@ -78,7 +83,8 @@ def _candidates(shingles: list[frozenset[tuple[str, ...]]]) -> Iterable[tuple[in
     for rows in index.values():
         if len(rows) > _COMMON:
             rows.sort(key=lambda i: (len(shingles[i]), i))
-            shared.update(pairwise(rows))
+            shared.update((min(pair), max(pair)) for pair in pairwise(rows))
+            shared.update((min(i, rows[-1]), max(i, rows[-1])) for i in rows[:-1])
         else:
             shared.update((i, j) for n, i in enumerate(rows) for j in rows[n + 1 :])
     return sorted(shared, key=lambda pair: (-shared[pair], pair))
@@ -102,4 +108,9 @@ def _cluster(rows: list[tuple[int, Article, Attribution, tuple[str, ...]]]) -> Q
         for _, article, attribution, words in rows
     )
     speakers = {attribution.speaker.name for _, _, attribution, _ in rows if attribution.speaker is not None}
-    return QuoteCluster(fullest=fullest, mentions=mentions, speakers=tuple(sorted(speakers)))
+    return QuoteCluster(fullest=fullest, mentions=mentions, speakers=_apart(speakers))
+
+
+def _apart(names: set[str]) -> tuple[str, ...]:
+    """The names without those that another one ends with: `Doe` says no more than `Jane Doe`."""
+    return tuple([name for name in sorted(names) if not any(other.endswith(f" {name}") for other in names)])

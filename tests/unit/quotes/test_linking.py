@@ -44,6 +44,47 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
         assert names(link_quotes(shuffled)) == expected
 
 
+def test_a_surname_and_the_full_name_agree() -> None:
+    text = "“We will rebuild every house on this shore before winter,” Doe said."
+    (cluster,) = link_quotes([ARTICLES[0], article("surname", text)])
+    assert cluster.speakers == ("Jane Doe",)
+    assert cluster.agreed
+    (cluster,) = link_quotes([ARTICLES[0], ARTICLES[3]])
+    assert not cluster.agreed
+
+
+WORDS = [first + second for first in ("bar", "den", "fol", "gas", "hul") for second in ("ak", "en", "ig", "om", "ur")]
+
+
+def wire(copies: int, stories: int) -> list[Article]:
+    """Copies of some quotations: to the letter, shortened, re-punctuated or with a word put in its place."""
+    random = Random(7)
+    said = [[random.choice(WORDS) for _ in range(16)] for _ in range(stories)]
+    out = []
+    for story, words in enumerate(said):
+        for copy in range(copies):
+            kept = words[:]
+            if copy % 4 == 1:
+                kept = kept[: 8 + copy % 8]
+            elif copy % 4 == 2:
+                kept = [word + "," if i == copy % 14 else word for i, word in enumerate(kept)]
+            elif copy % 4 == 3:
+                kept[copy % 16] = "indeed"
+            marks = "“”" if copy % 3 else '""'
+            out.append(article(f"{story}-{copy}", f"{marks[0]}{' '.join(kept).capitalize()},{marks[1]} Jane Doe said."))
+    return out
+
+
+def test_wire_copies_fall_into_their_stories() -> None:
+    clusters = names(link_quotes(wire(copies=12, stories=40)))
+    assert sorted(clusters) == sorted(sorted(f"{story}-{copy}" for copy in range(12)) for story in range(40))
+
+
+def test_hundreds_of_copies_are_one_cluster() -> None:
+    (cluster,) = link_quotes(wire(copies=400, stories=1))
+    assert len(cluster.mentions) == 400
+
+
 def test_one_article_alone_links_nothing() -> None:
     assert link_quotes([ARTICLES[0]]) == ()
     assert link_quotes([]) == ()
