@@ -11,8 +11,8 @@
 >>> FORMATS["json"].to_text(Article(text="Rain fell."))[:40]
 '{"schema":"newscorpus/1","text":"Rain fe'
 
-Each `Format` says its `name` (for `newscorpus convert --to`), `suffix` and `title`, whether a file `holds` one article or many,
-whether one `can_read` it and `can_show` it on standard output, and the `extra` that it needs.
+Each `Format` says its `name` (for `newscorpus convert --to`), `suffix` and `title`, whether a file `holds` one article
+or many, whether one `can_read` it and `can_show` it on standard output, and the `extra` that it needs.
 """
 
 from newscorpus.formats.catalogue import FORMATS, Format, find_format, read_articles, write_articles

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscorpus.errors import SchemaError, extra_needed
+from newscorpus.formats.checked import converted
 from newscorpus.formats.json import SCHEMA
 from newscorpus.formats.rows import ArticleRow, article_of, row_of
 from newscorpus.model import Article
@@ -107,16 +108,14 @@ def from_batch(batch: "pa.RecordBatch", /) -> Iterator[Article]:
         SchemaError: a column is missing, a value is not what the schema says, or the text does not have this hash.
         SpanMismatchError: a span does not hold the words that stand at its offsets.
     """
-    import msgspec  # noqa: PLC0415 - costs more than all the values
-
     version = (batch.schema.metadata or {}).get(VERSION_KEY.encode(), SCHEMA.encode()).decode()
     if version != SCHEMA:
         msg = f"expected schema {SCHEMA!r}, found {version!r}"
         raise SchemaError(msg)
     for number, row in enumerate(batch.to_pylist()):
         try:
-            yield article_of(msgspec.convert(row, ArticleRow))
-        except (msgspec.ValidationError, SchemaError) as error:
+            yield article_of(converted(row, ArticleRow, "a row of articles"))
+        except SchemaError as error:
             msg = f"row {number}, article {row.get('id')!r}: {error}"
             raise SchemaError(msg) from error
 

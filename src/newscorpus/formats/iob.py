@@ -15,7 +15,7 @@ Of two findings of one label that overlap, the longer one is written.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from json import dumps, loads
 from os import PathLike
@@ -84,16 +84,13 @@ def _sentence_ends(text: str, language: str) -> list[int]:
 
 
 def _tags(tokens: list[tuple[int, int]], label: str, spans: list[Span]) -> list[str]:
-    """One tag a token; the longest spans first, and none into another."""
+    """One tag a token; the longest spans first, and none into another, which its first or last token would show."""
     tags = ["O"] * len(tokens)
-    ends = [end for _, end in tokens]
+    starts, ends = [start for start, _ in tokens], [end for _, end in tokens]
     for span in sorted(spans, key=lambda one: (one.start - one.end, one.start)):
-        first = bisect_right(ends, span.start)
-        last = first
-        while last < len(tokens) and tokens[last][0] < span.end:
-            last += 1
-        if all(tag == "O" for tag in tags[first:last]):
-            tags[first:last] = [f"B-{label}", *[f"I-{label}"] * (last - first - 1)][: last - first]
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+        if first < last and tags[first] == tags[last - 1] == "O":
+            tags[first:last] = [f"B-{label}", *[f"I-{label}"] * (last - first - 1)]
     return tags
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from attrs import evolve, fields
 
 from newscorpus.errors import SchemaError
+from newscorpus.formats.checked import converted, parsed
 from newscorpus.formats.files import read_lines
 from newscorpus.formats.surrogates import escaped_surrogates
 from newscorpus.model import Article
@@ -53,22 +54,9 @@ def loads(data: str | bytes, /) -> Article:
         SchemaError: it is no JSON, or no article of this schema.
         SpanMismatchError: a span does not hold the words that stand at its offsets.
     """
-    import json  # noqa: PLC0415
-
-    import msgspec  # noqa: PLC0415
-
-    try:
-        record: object = json.loads(data)
-    except (ValueError, RecursionError) as error:  # no JSON, no UTF-8, a number of 5,000 digits, lists in lists
-        msg = f"not an article: {error}"
-        raise SchemaError(msg) from error
-    known = _checked(record)
+    known = _checked(parsed(data, "an article"))
     published = read_day(known.pop("published", None))
-    try:
-        article = evolve(msgspec.convert(known, Article), published=published)
-    except msgspec.ValidationError as error:
-        msg = f"not an article: {error}"
-        raise SchemaError(msg) from error
+    article = evolve(converted(known, Article, "an article"), published=published)
     article.check()
     return article
 

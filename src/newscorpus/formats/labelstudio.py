@@ -8,13 +8,14 @@ prediction.
 
 from collections.abc import Collection, Iterable, Iterator
 from html import escape
-from json import JSONDecodeError, dumps, loads
+from json import dumps
 from os import PathLike
 from pathlib import Path
 
 import msgspec
 
 from newscorpus.errors import SchemaError, SpanMismatchError
+from newscorpus.formats.checked import converted, parsed
 from newscorpus.formats.files import read_file
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import JSON, LABELS, LINKS, Link, Mark, Marks
@@ -47,7 +48,7 @@ def to_labelstudio(article: Article, /, *, labels: Collection[str] | None = None
     >>> from newscorpus.model import Timex
     >>> text = "😀 Friday"
     >>> task = to_labelstudio(Article(text=text, timexes=(Timex(span=Span.cut(text, 2, 8), value="2018-10-26"),)))
-    >>> loads(task)["predictions"][0]["result"][0]["value"]
+    >>> parsed(task, "a task")["predictions"][0]["result"][0]["value"]
     {'start': 3, 'end': 9, 'text': 'Friday', 'labels': ['Timex']}
     >>> from_labelstudio(task).timexes[0].span
     Span(2, 8, 'Friday')
@@ -132,12 +133,7 @@ def from_labelstudio(task: str | bytes, /) -> Article:
         SchemaError: it is no task with a `text`, or an offset lies inside a character.
         SpanMismatchError: a region does not hold the words that stand at its offsets.
     """
-    try:
-        record: object = loads(task)
-        return _article(msgspec.convert(record, _Task))
-    except (JSONDecodeError, UnicodeDecodeError, RecursionError, msgspec.ValidationError) as error:
-        msg = f"no task: {error}"
-        raise SchemaError(msg) from error
+    return _article(converted(parsed(task, "a task"), _Task, "a task"))
 
 
 def _article(task: _Task) -> Article:
@@ -160,11 +156,11 @@ def _mark(text: str, counted: Utf16, region: _Result) -> Mark:
     value = region.value or _Value()
     try:
         span = Span.cut(text, counted.point(value.start), counted.point(value.end))
-        noted = (part for part in (region.meta.text if region.meta else ()) if part.startswith("{"))
-        values = dict(loads(next(noted, "{}")))
     except ValueError as error:
         msg = f"region {region.id}: {error}"
         raise SchemaError(msg) from error
+    noted = (part for part in (region.meta.text if region.meta else ()) if part.startswith("{"))
+    values = converted(parsed(next(noted, "{}"), "values"), dict[str, object], "values")
     if value.text is not None and value.text != span.text:
         raise SpanMismatchError(span.start, span.end, value.text, span.text)
     return Mark(value.labels[0] if value.labels else "", span, values)
@@ -189,9 +185,8 @@ def read_labelstudio(path: str | PathLike[str], /) -> Iterator[Article]:
         SpanMismatchError: a region does not hold the words that stand at its offsets.
     """
     try:
-        record: object = loads(read_file(path))
-        for task in msgspec.convert(record, list[_Task]):
-            yield _article(task)
-    except (JSONDecodeError, RecursionError, msgspec.ValidationError, SchemaError) as error:
-        msg = f"{path}: no tasks: {error}"
+        tasks = converted(parsed(read_file(path), "tasks"), list[_Task], "tasks")
+        yield from map(_article, tasks)
+    except SchemaError as error:
+        msg = f"{path}: {error}"
         raise SchemaError(msg) from error

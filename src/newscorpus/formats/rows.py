@@ -16,6 +16,7 @@ from typing import Generic, TypeVar, cast
 from attrs import define, frozen
 
 from newscorpus.errors import SchemaError
+from newscorpus.formats.checked import converted, parsed
 from newscorpus.formats.json import read_day
 from newscorpus.formats.surrogates import replaced_note, without_surrogates
 from newscorpus.model import (
@@ -382,10 +383,4 @@ def _unlisted(timexes: list[Timex], attributions: list[Attribution], events: lis
 def _listed(unlisted: str | None) -> Unlisted:
     if unlisted is None:
         return Unlisted()
-    import msgspec  # noqa: PLC0415
-
-    try:
-        return msgspec.json.decode(unlisted, type=Unlisted)
-    except msgspec.ValidationError as error:
-        msg = f"unlisted: {error}"
-        raise SchemaError(msg) from error
+    return converted(parsed(unlisted, "unlisted"), Unlisted, "unlisted")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from newscorpus.errors import SchemaError, extra_needed
+from newscorpus.formats.checked import converted, parsed
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import LABELS, Link, Mark, Marks
 from newscorpus.formats.unmarking import article_of
@@ -155,11 +156,8 @@ def _mark(doc: "Doc", kept: _Kept, label: str, tokens: "Tokens") -> tuple[int | 
 
 
 def _kept(doc: "Doc") -> _Kept:
-    try:
-        return msgspec.json.decode(doc.user_data.get(_KEY, "{}"), type=_Kept)
-    except msgspec.DecodeError as error:
-        msg = f"user_data[{_KEY!r}]: {error}"
-        raise SchemaError(msg) from error
+    what = f"what to_spacy keeps in user_data[{_KEY!r}]"
+    return converted(parsed(str(doc.user_data.get(_KEY, "{}")), what), _Kept, what)
 
 
 def write_spacy(path: str | PathLike[str], articles: Iterable[Article], /) -> int:

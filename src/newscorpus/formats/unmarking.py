@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-import msgspec
 from attrs import evolve, frozen
 
-from newscorpus.errors import SchemaError
+from newscorpus.formats.checked import converted
 from newscorpus.formats.json import read_day
 from newscorpus.formats.marking import hull
 from newscorpus.formats.marks import Mark, Marks, filled
@@ -74,7 +73,7 @@ class _Reader:
                 events.append(event)
             if self.marks[at].values.get("lead"):
                 lead = event
-        document = _converted({n: v for n, v in self.document.items() if n != "published"}, _Document, "document")
+        document = converted({n: v for n, v in self.document.items() if n != "published"}, _Document, "a document")
         notes = [self.build(Note, at) for at in self.labelled.get("Note", ())]
         for whole in document.notes:
             notes.insert(whole.at, whole.note)
@@ -98,7 +97,7 @@ class _Reader:
         """Convert the values of a mark, with its words under `primary`."""
         mark = self.marks[at]
         values = {name: filled(value, self.text) for name, value in mark.values.items() if name not in _OURS}
-        return _converted(values | {primary: _words(mark.span)} | parts, kind, f"{mark.label} at {mark.span.start}")
+        return converted(values | {primary: _words(mark.span)} | parts, kind, f"a {mark.label} at {mark.span.start}")
 
     def ends(self, link: str, start: int) -> Iterator[int]:
         """The marks that a link of this label leads to."""
@@ -217,11 +216,3 @@ class _Document:
 
 def _words(span: Span) -> dict[str, object]:
     return {"start": span.start, "end": span.end, "text": span.text}
-
-
-def _converted(value: object, kind: type[Finding], where: str) -> Finding:
-    try:
-        return msgspec.convert(value, kind)
-    except msgspec.ValidationError as error:
-        msg = f"{where}: {error}"
-        raise SchemaError(msg) from error

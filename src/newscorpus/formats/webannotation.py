@@ -9,12 +9,13 @@ The model: <https://www.w3.org/TR/annotation-model/>.
 """
 
 from collections.abc import Collection, Iterator
-from json import JSONDecodeError, dumps, loads
+from json import dumps
 from os import PathLike
 
 import msgspec
 
 from newscorpus.errors import SchemaError, SpanMismatchError
+from newscorpus.formats.checked import converted, parsed
 from newscorpus.formats.files import read_lines
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import JSON, Link, Mark, Marks
@@ -33,7 +34,7 @@ def to_webannotation(article: Article, /, *, labels: Collection[str] | None = No
     >>> from newscorpus.model import Timex
     >>> text = "It rained on Friday."
     >>> page = to_webannotation(Article(text=text, timexes=(Timex(span=Span.cut(text, 13, 19), value="2018-10-26"),)))
-    >>> loads(page)["items"][0]["target"]["selector"][1]
+    >>> parsed(page, "a page")["items"][0]["target"]["selector"][1]
     {'type': 'TextQuoteSelector', 'exact': 'Friday', 'prefix': 'It rained on ', 'suffix': '.'}
     >>> from_webannotation(page).timexes[0].value
     '2018-10-26'
@@ -94,25 +95,20 @@ def from_webannotation(page: str | bytes, /, *, text: str | None = None) -> Arti
         SchemaError: it is no annotation page, there is no text, or a quote is not found once.
         SpanMismatchError: a quote selector does not say what stands at the position.
     """
-    try:
-        record: object = loads(page)
-        parsed = msgspec.convert(record, _Page)
-        document = dict(parsed.document)
-        own = document.pop("text", None)
-        whole = text if text is not None else own
-        if not isinstance(whole, str):
-            msg = "the page holds no text; give it as text="
-            raise SchemaError(msg)
-        marks: dict[str, Mark] = {}
-        for number, item in enumerate(parsed.items):
-            if item.motivation != "linking" and (mark := _mark(whole, item)) is not None:
-                marks[item.id or f"#{number}"] = mark
-    except (JSONDecodeError, UnicodeDecodeError, RecursionError, msgspec.ValidationError) as error:
-        msg = f"no annotation page: {error}"
-        raise SchemaError(msg) from error
+    found = converted(parsed(page, "an annotation page"), _Page, "an annotation page")
+    document = dict(found.document)
+    own = document.pop("text", None)
+    whole = text if text is not None else own
+    if not isinstance(whole, str):
+        msg = "the page holds no text; give it as text="
+        raise SchemaError(msg)
+    marks: dict[str, Mark] = {}
+    for number, item in enumerate(found.items):
+        if item.motivation != "linking" and (mark := _mark(whole, item)) is not None:
+            marks[item.id or f"#{number}"] = mark
     at = {name: i for i, name in enumerate(marks)}
     links = tuple(
-        Link(label, at[start], at[end]) for label, start, end in _links(parsed.items) if start in at and end in at
+        Link(label, at[start], at[end]) for label, start, end in _links(found.items) if start in at and end in at
     )
     return article_of(Marks(text=whole, marks=tuple(marks.values()), links=links, document=document))
 
@@ -158,9 +154,8 @@ def _mark(text: str, item: _Item) -> Mark | None:
     label = next((body.value for body in bodies if body.purpose in {"tagging", None} and body.value), None)
     if label is None or isinstance(item.target, str):
         return None
-    values: dict[str, JSON] = next(
-        (loads(body.value) for body in bodies if body.format == "application/json" and body.value), {}
-    )
+    told = next((body.value for body in bodies if body.format == "application/json" and body.value), "{}")
+    values = converted(parsed(told, "values"), dict[str, object], "values")
     selectors = item.target.selector if isinstance(item.target.selector, list) else [item.target.selector]
     position = next((one for one in selectors if one.type == "TextPositionSelector"), None)
     quote = next((one for one in selectors if one.type == "TextQuoteSelector"), None)

@@ -75,7 +75,7 @@ def test_other_words_are_refused():
 
 @pytest.mark.parametrize("data", ["", "[]", "{}", '{"data": {}}', b"\xff", '{"data": {"text": "x"}, "predictions": 3}'])
 def test_what_is_no_task_is_refused(data):
-    with pytest.raises(SchemaError, match="no task"):
+    with pytest.raises(SchemaError, match="not a task"):
         from_labelstudio(data)
 
 
@@ -87,7 +87,7 @@ def test_a_file_of_tasks(tmp_path):
     assert write_labelstudio(path, []) == 0
     assert list(read_labelstudio(path)) == []
     path.write_text('[{"data": 1}]')
-    with pytest.raises(SchemaError, match=r"a\.labelstudio\.json: no tasks"):
+    with pytest.raises(SchemaError, match=r"a\.labelstudio\.json: not tasks"):
         list(read_labelstudio(path))
 
 

@@ -103,5 +103,5 @@ def test_a_broken_line_is_named(tmp_path):
     (tmp_path / "a.jsonl").write_text(to_webannotation(ARTICLE) + "\n\n{}\n", encoding="utf-8")
     read = read_webannotation(tmp_path / "a.jsonl")
     assert next(read) == ARTICLE
-    with pytest.raises(SchemaError, match=r"a\.jsonl:3: no annotation page"):
+    with pytest.raises(SchemaError, match=r"a\.jsonl:3: not an annotation page"):
         next(read)
