@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -107,3 +108,14 @@ def test_colours_are_for_terminals_that_want_them(monkeypatch):
 def test_the_group_says_where_its_commands_are():
     assert cli.list_commands(None) == list(COMMANDS)
     assert cli.get_command(None, "nothing") is None
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_reference_names_every_option(name):
+    page = (Path(__file__).parents[3] / "docs" / "reference" / "command.md").read_text(encoding="utf-8")
+    section = page.partition(f"\n## {name if name != 'completion' else 'Completion'}\n")[2].partition("\n## ")[0]
+    options = {
+        option for param in cli.get_command(None, name).params for option in param.opts if option.startswith("--")
+    }
+    assert section
+    assert [option for option in sorted(options) if option not in section] == []

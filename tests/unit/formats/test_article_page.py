@@ -39,7 +39,8 @@ ELEMENTS = set(
 )
 ATTRIBUTES = set(
     """lang charset http-equiv name content class id dir type checked tabindex data-of data-why aria-description
-    aria-label aria-hidden role hidden href viewBox x y x1 x2 y1 y2 rx width height text-anchor open scope title""".split()  # noqa: SIM905
+    aria-label aria-hidden role hidden href viewBox x y x1 x2 y1 y2 rx width height text-anchor open scope
+    title""".split()  # noqa: SIM905
 )
 KEPT = {asset(name) for name in ("page.css", "article.css", "article.js")}
 
@@ -128,6 +129,15 @@ def test_events_and_dates_stand_on_a_timeline():
     }
     assert {"#t0", "#t1", "#e0"} <= marks
     assert "published 2018-10-08" in to_html(record)
+
+
+def test_the_page_grows_with_the_text_and_no_faster():
+    def nested(count: int) -> str:
+        text = "x " * count
+        spans = [Span.cut(text, i, 2 * count - i) for i in range(count)]
+        return to_html(Article(text=text, attributions=tuple(Attribution(content=(span,)) for span in spans)))
+
+    assert len(nested(4000)) < 5 * len(nested(1000))
 
 
 def test_no_date_no_timeline():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newscorpus.formats.html.findings import days, findings, speakers
+from newscorpus.formats.html.findings import days, findings, shortened, speakers
 from newscorpus.formats.html.running_text import draw_text
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.timeline import draw_timeline
@@ -36,6 +36,9 @@ class="swatch">left out</span></label></fieldset>
 </aside>
 <div id="tip" role="status" hidden></div>
 <svg id="arrows" aria-hidden="true"></svg>"""
+
+_CELL = 600
+"""How many characters of a quotation a table shows at most; the text has all of it."""
 
 _Row = tuple[str, str, tuple[str, ...]]
 """The group that a row leads to, the class of its first cell, and the cells as HTML."""
@@ -89,18 +92,22 @@ def _tables(article: Article) -> Iterator[str]:
     )
     yield _table(
         "Dates", ("words", "value", "why"),
-        ((f"t{i}", "", (safe(t.text), safe(t.value), safe(str(t.basis)))) for i, t in enumerate(article.timexes)),
+        ((f"t{i}", "", (_cell(t.text), _cell(t.value), safe(str(t.basis)))) for i, t in enumerate(article.timexes)),
     )  # fmt: skip
     yield _table("Events", ("words", "what and who", "when"), (_happened(i, e) for i, e in enumerate(article.events)))
     notes = ((str(note.kind), note.detail or (note.span.text if note.span else "")) for note in article.notes)
-    yield _table("Doubts", ("kind", "what"), (("", "", (safe(kind), safe(what))) for kind, what in notes))
+    yield _table("Doubts", ("kind", "what"), (("", "", (safe(kind), _cell(what))) for kind, what in notes))
+
+
+def _cell(text: str) -> str:
+    return safe(shortened(text, _CELL))
 
 
 def _said(number: int, a: Attribution, colours: dict[str, int]) -> _Row:
     who, hue = (a.speaker.name, f"c{colours[a.speaker.name]}") if a.speaker else ("nobody named", "cx")
     what = " … ".join(piece.text for piece in a.content)
     cue = f"{a.kind}: {a.cue.text}" if a.cue else str(a.kind)
-    return f"a{number}", hue, (safe(who), safe(cue), safe(what))
+    return f"a{number}", hue, (_cell(who), _cell(cue), _cell(what))
 
 
 def _happened(number: int, event: Event) -> _Row:
@@ -109,7 +116,7 @@ def _happened(number: int, event: Event) -> _Row:
     )
     what = f"{event.type or ''} {parties}" + ("" if event.asserted else " (not asserted)")
     when = days(event.time.begin, event.time.end) if event.time else ""
-    return f"e{number}", "", (safe(event.text), safe(what), safe(when))
+    return f"e{number}", "", (_cell(event.text), _cell(what), safe(when))
 
 
 def _table(title: str, heads: tuple[str, ...], rows: Iterable[_Row]) -> str:

@@ -6,10 +6,13 @@ from attrs import frozen
 
 from newscorpus.model import Article, Attribution, Event, Span, Timex
 
-__all__ = ("PALETTE", "Finding", "days", "findings", "speakers")
+__all__ = ("PALETTE", "Finding", "days", "findings", "shortened", "speakers")
 
 PALETTE = 8
 """How many colours the style sheet has for speakers; from the ninth on they come again."""
+
+_PART = 160
+"""How many characters of a name or a value the explanation of a finding shows at most."""
 
 
 @frozen(kw_only=True)
@@ -122,4 +125,9 @@ def _header(article: Article) -> Iterator[Finding]:
 
 
 def _line(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return " · ".join(shortened(part, _PART) for part in parts if part)
+
+
+def shortened(text: str, longest: int) -> str:
+    """Return the beginning of a text that would be too much: a page must not grow faster than its article."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"

@@ -28,7 +28,7 @@ def draw_text(article: Article, found: Sequence[Finding]) -> Iterator[str]:
     open_now: list[Finding] = []
     for block in article.blocks or (whole,):
         span = block if isinstance(block, Span) else block.span
-        open_now = [f for f in open_now if f.span.end > span.start]
+        open_now = [f for f in open_now if f.span.end > span.start][-_OVER:]
         while waiting < len(found) and found[waiting].span.start < span.end:
             if found[waiting].span.end > span.start:
                 open_now.append(found[waiting])

@@ -10,7 +10,7 @@ from math import copysign, log1p
 
 from attrs import frozen
 
-from newscorpus.formats.html.findings import days
+from newscorpus.formats.html.findings import days, shortened
 from newscorpus.formats.html.visible import safe
 from newscorpus.model import Article
 
@@ -130,7 +130,7 @@ def _rows(marks: Iterable[_Mark], scale: _Scale, above: int) -> tuple[str, int]:
     out = []
     for mark in sorted(marks, key=lambda mark: (mark.begin, mark.end)):
         left, right = scale.at(mark.begin), max(scale.at(mark.end), scale.at(mark.begin) + 8)
-        label = mark.label if len(mark.label) <= _LABEL else mark.label[: _LABEL - 1] + "…"
+        label = shortened(mark.label, _LABEL)
         width = len(label) * _LETTER + 14
         before = right + width > _WIDTH  # no room behind it: the label stands in front
         begin, end = (left - width, right) if before else (left, right + width)
@@ -145,7 +145,7 @@ def _rows(marks: Iterable[_Mark], scale: _Scale, above: int) -> tuple[str, int]:
 
 def _drawn(mark: _Mark, label: str, across: tuple[float, float], y: int, *, before: bool) -> str:
     left, right = across
-    title = safe(f"{mark.label}: {days(mark.begin, mark.end)}")
+    title = safe(f"{shortened(mark.label, 200)}: {days(mark.begin, mark.end)}")
     x, anchor = (left - 6, "end") if before else (right + 6, "start")
     classes = f"mark {mark.layer} doubted" if mark.doubted else f"mark {mark.layer}"
     return (
