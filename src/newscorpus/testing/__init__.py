@@ -13,6 +13,7 @@ Needs the extra: `pip install newscorpus[testing]`.
 >>> test_headline()
 """
 
+from newscorpus.testing.attributions import ATTRIBUTION_ORDERS, PlantedAttribution, attributions
 from newscorpus.testing.events import EventFrame, PlantedEvent, events
 from newscorpus.testing.fragments import FRAGMENTS
 from newscorpus.testing.laws import check_linear, check_partition, check_spans, check_total
@@ -35,17 +36,20 @@ from newscorpus.testing.timexes import FORMS as TIMEX_FORMS
 from newscorpus.testing.timexes import PlantedTimex, timexes
 
 __all__ = (
+    "ATTRIBUTION_ORDERS",
     "BOILERPLATE_LINES",
     "FRAGMENTS",
     "TIMEX_FORMS",
     "DirtyPage",
     "EventFrame",
     "Planted",
+    "PlantedAttribution",
     "PlantedDate",
     "PlantedEvent",
     "PlantedQuote",
     "PlantedTimex",
     "articles",
+    "attributions",
     "boilerplate_lines",
     "bylines",
     "check_linear",
