@@ -7,7 +7,7 @@ from itertools import accumulate, compress
 from newscorpus.quotes.colons import colon_quotes, turns
 from newscorpus.quotes.contents import trimmed
 from newscorpus.quotes.continuations import continued
-from newscorpus.quotes.cues import CueForm, cue_forms
+from newscorpus.quotes.cues import CueForm, Reports, cue_forms
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.page import LONGEST, Page, within
@@ -17,9 +17,9 @@ from newscorpus.rules import RuleSet
 __all__ = ("find_drafts",)
 
 
-def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> list[Draft]:
+def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports) -> list[Draft]:
     """Return what every cue of the page reports, in text order of the cues."""
-    forms = cue_forms(page.reading.lexicon, wide=wide)
+    forms = cue_forms(page.reading.lexicon, reports=reports)
     asked = [rule.apply for rule in rules]
     words, ends, quoted = page.words, page.ends, page.quoted
     sentences = iter(page.reading.sentences)
@@ -56,7 +56,7 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, wide: bool) -> l
             out.append(draft)
             earlier, done = frame, last
     fitted = _fitted(page, out)
-    if not wide:
+    if reports == "speech":
         fitted = _outer(fitted)
     extra = [*colon_quotes(page, fitted), *turns(page)]
     if extra:

@@ -8,7 +8,10 @@ from attrs import frozen
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("Cue", "CueForm", "Shape", "Takes", "cue_forms")
+__all__ = ("Cue", "CueForm", "Reports", "Shape", "Takes", "cue_forms")
+
+Reports = Literal["speech", "all"]
+"""Which reports to look for: what somebody said, or also beliefs, wishes, findings and mentions inside a report."""
 
 Takes = Literal["quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source"]
 """What may follow a cue; the head of `cues.toml` explains each."""
@@ -41,12 +44,12 @@ class CueForm(NamedTuple):
 
 
 @cache
-def cue_forms(lexicon: Lexicon, *, wide: bool = True) -> Mapping[str, tuple[CueForm, ...]]:
+def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tuple[CueForm, ...]]:
     """Return word form -> what it may be a cue of; entries with the longest particle first.
 
     Args:
         lexicon: the words of the language.
-        wide: whether cues of beliefs, wishes and findings are in it, and not those of speech alone.
+        reports: whether cues of beliefs, wishes and findings are in it, or those of speech alone.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> [form.cue.id for form in cue_forms(load_lexicon("en"))["noted"]]
@@ -54,7 +57,7 @@ def cue_forms(lexicon: Lexicon, *, wide: bool = True) -> Mapping[str, tuple[CueF
     """
     table: dict[str, list[CueForm]] = {}
     for cue in lexicon.entries("cues", Cue, table="cue"):
-        if not (wide or cue.speech):
+        if reports == "speech" and not cue.speech:
             continue
         particle = tuple(cue.particle.split())
         takes = frozenset(cue.takes)

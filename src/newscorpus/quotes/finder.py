@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.attribution import find_drafts
+from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.frames import Draft, Piece
 from newscorpus.quotes.nesting import nested
 from newscorpus.quotes.page import Page
@@ -89,7 +90,7 @@ class _Drafted(NamedTuple):
 class AttributionFinder:
     """Finds who said what; built once, safe in threads.
 
-    >>> finder = AttributionFinder(language="en", wide=True)
+    >>> finder = AttributionFinder(language="en", reports="all")
     >>> found, = finder.find("Mayor Jane Doe believes that the dam is safe.")
     >>> found.speaker.name, found.cue.text, found.content[0].text
     ('Jane Doe', 'believes', 'that the dam is safe')
@@ -103,7 +104,7 @@ class AttributionFinder:
         language: str = "en",
         lexicon: Lexicon | None = None,
         rules: RuleSet[AttributionRule] = ATTRIBUTION_RULES,
-        wide: bool = False,
+        reports: Reports = "speech",
     ) -> None:
         """Choose the words, the rules and the width.
 
@@ -111,7 +112,7 @@ class AttributionFinder:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
             rules: what is asked about each cue, in order.
-            wide: whether beliefs, wishes and findings are reported too, and not speech alone.
+            reports: `"speech"`, or `"all"` for beliefs, wishes, findings and what is mentioned inside a report too.
 
         Raises:
             UnknownLanguageError: there are no cues for the language.
@@ -119,8 +120,8 @@ class AttributionFinder:
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("cues", "attributions")
         self.rules: RuleSet[AttributionRule] = rules
-        self.wide: bool = wide
-        self._key = "drafts", rules, wide
+        self.reports: Reports = reports
+        self._key = "drafts", rules, reports
 
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""
@@ -142,7 +143,7 @@ class AttributionFinder:
         found = reading.kept.get(self._key)
         if not isinstance(found, _Drafted):
             page = Page(reading, self.lexicon)
-            found = reading.kept[self._key] = _Drafted(page, find_drafts(page, self.rules, wide=self.wide))
+            found = reading.kept[self._key] = _Drafted(page, find_drafts(page, self.rules, reports=self.reports))
         return found
 
 
@@ -224,7 +225,7 @@ def find_attributions(text: str, /, *, language: str = "en") -> tuple[Attributio
         language: ISO 639-1.
 
     Returns:
-        Reports of speech; beliefs and wishes are left to `AttributionFinder(wide=True)`. `speaker` is `None` where the
+        Reports of speech; beliefs and wishes are left to `AttributionFinder(reports="all")`. `speaker` is `None` where the
         text leaves it open.
 
     Raises:

@@ -9,7 +9,7 @@ from newscorpus.text.name_words import genders
 
 ENGLISH = load_lexicon("en")
 CUES = ENGLISH.entries("cues", Cue, table="cue")
-WIDE = AttributionFinder(wide=True)
+WIDE = AttributionFinder(reports="all")
 
 
 def cue_words(text: str) -> set[str]:
