@@ -225,8 +225,8 @@ def find_attributions(text: str, /, *, language: str = "en") -> tuple[Attributio
         language: ISO 639-1.
 
     Returns:
-        Reports of speech; beliefs and wishes are left to `AttributionFinder(reports="all")`. `speaker` is `None` where the
-        text leaves it open.
+        Reports of speech; beliefs and wishes are left to `AttributionFinder(reports="all")`. `speaker` is `None` where
+        the text leaves it open.
 
     Raises:
         TypeError: `text` is no `str`.
