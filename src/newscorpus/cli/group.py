@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from importlib import import_module
-from importlib.metadata import version
 from pathlib import Path
 from platform import python_version
 from typing import TypeVar
@@ -82,9 +81,22 @@ class Commands(click.Group):
             ctx.exit(2)
 
 
+def _show_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click calls it
+    if asked:
+        from importlib.metadata import version  # noqa: PLC0415 - dear, and only this asks
+
+        emit(f"newscorpus {version('newscorpus')}, regex {version('regex')}, Python {python_version()}")
+        ctx.exit()
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(
-    version("newscorpus"), message=f"newscorpus %(version)s, regex {version('regex')}, Python {python_version()}"
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
 )
 def cli() -> None:
     """Records from the text of news articles."""

@@ -24,10 +24,10 @@
     const to = source.getClientRects()[0];
     if (!to) return;
     const middle = (to.left + to.right) / 2;
-    const away = (box) => Math.hypot((box.left + box.right) / 2 - middle, 3 * (box.top - to.top));
+    const away = (box) => Math.hypot(Math.max(box.left - middle, middle - box.right, 0), 3 * (box.top - to.top));
     const boxes = quotes.flatMap((element) => [...element.getClientRects()]).sort((a, b) => away(a) - away(b));
     const from = boxes[0];
-    const x1 = (from.left > middle ? from.left + 14 : from.right - 14) + scrollX, y1 = from.top + scrollY;
+    const x1 = Math.max(from.left + 14, Math.min(from.right - 14, middle)) + scrollX, y1 = from.top + scrollY;
     const x2 = middle + scrollX, y2 = to.top + 2 + scrollY;
     const lift = Math.min(y1, y2) - 26 - Math.min(40, Math.abs(x1 - x2) / 12);
     const hue = [...source.classList].find((name) => /^c[0-9x]$/.test(name)) || "cx";
