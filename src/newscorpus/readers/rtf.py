@@ -7,7 +7,11 @@ from newscorpus.readers.encodings import decode_any
 
 __all__ = ("read_rtf",)
 
-_LINK = re.compile(r'HYPERLINK(?=\s{1,9}(?:\\\\l\s{1,9})?")')
+_BRACE = re.compile(r"[{}]")
+_FONTS = "\\fonttbl"
+_MOST_FONTS = 32_768
+"""The characters of a font table at most, since striprtf takes quadratic time over them."""
+
 _PAGE = re.compile(rb"\\ansicpg([0-9]{3,5})")
 _HEAD = 1000
 
@@ -30,6 +34,20 @@ def read_rtf(data: bytes) -> str:
         marked = data.decode("ascii")
     except UnicodeDecodeError:
         marked, _ = decode_any(data, f"cp{page[1].decode()}" if page else "cp1252")
-    bare = _LINK.sub("hyperlink", marked)  # else it puts the addresses into the text
-    text: str = rtf_to_text(bare, errors="replace")  # type: ignore[no-untyped-call]  # striprtf has no types
+    # With a blank there, links are texts like any other; else it adds their addresses, in quadratic time.
+    plain = _without_many_fonts(marked.replace("\\field{", "\\field {"))
+    text: str = rtf_to_text(plain, errors="replace")  # type: ignore[no-untyped-call]  # striprtf has no types
     return text
+
+
+def _without_many_fonts(marked: str) -> str:
+    """Hide font tables when the first is too long, or has no end; the page of the document then says the encoding."""
+    start = marked.find(_FONTS)
+    if start < 0:
+        return marked
+    depth = 1
+    for brace in _BRACE.finditer(marked, start, start + _MOST_FONTS):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return marked
+    return marked.replace(_FONTS, "\\colortbl")  # which is not shown either
