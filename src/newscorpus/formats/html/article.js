@@ -24,7 +24,7 @@
     const to = source.getClientRects()[0];
     if (!to) return;
     const middle = (to.left + to.right) / 2;
-    const away = (box) => Math.hypot(Math.max(box.left - middle, middle - box.right, 0), 3 * (box.top - to.top));
+    const away = (box) => Math.hypot(Math.max(box.left - middle, middle - box.right, 0), 8 * (box.top - to.top));
     const boxes = quotes.flatMap((element) => [...element.getClientRects()]).sort((a, b) => away(a) - away(b));
     const from = boxes[0];
     const x1 = Math.max(from.left + 14, Math.min(from.right - 14, middle)) + scrollX, y1 = from.top + scrollY;
