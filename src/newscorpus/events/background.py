@@ -111,9 +111,9 @@ class Days:
 
     def _during(self, sentence: Sentence, first: int, last: int) -> EventTime | None:
         """Take the day of what the event is set in: "during the conference"."""
-        links = self._words.dates
-        if links["during"].isdisjoint(sentence.low):
+        if not sentence.all & DURING:
             return None
+        links = self._words.dates
         for at, bits in enumerate(sentence.bits[:-2]):
             if not bits & DURING or sentence.low[at + 1] not in links["determiners"]:
                 continue

@@ -5,6 +5,8 @@ starts; a few words behind it belong to it too: "the visit | was called off".
 """
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, TELLING, TEMPORAL, TO
@@ -53,33 +55,33 @@ class Chain(NamedTuple):
 
 def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     """Read the chain before the words `first` to `last`; `None` where no word of it tells anything."""
+    if not sentence.all & TELLING:
+        return None
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
     start = end = min(first, size)
     lowest = max(0, first - _REACH)
-    everything = main = 0
+    main = 0
     while start > lowest and not breaks[start - 1]:
         start -= 1
-        everything |= classes[start]
         if classes[start] & ENDS_CLAUSE:
             if classes[start] & TEMPORAL:
-                main = _together(classes[max(0, start - _MAIN_CLAUSE) : start])
+                main = reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0)
             break
     stop, furthest = last + 1, min(last + 1 + _BEHIND, size)
-    around = everything | main
     while stop < furthest and not breaks[stop - 1]:
-        around |= classes[stop]
         stop += 1
+    own, behind = classes[start:end], classes[last + 1 : stop]
+    everything = reduce(or_, own, 0)
+    around = reduce(or_, behind, everything | main)
     if not around & TELLING:
         return None
     words, trigger = sentence.low[start:end][::-1], sentence.low[first] if first < size else ""
-    own = classes[start:end]
     if everything & TO:
         own = [
             bits & ~TO if bits & TO and _leads_to_a_thing(sentence, start + k) else bits for k, bits in enumerate(own)
         ]
-        everything = _together(own)
+        everything = reduce(or_, own, 0)
     own.reverse()
-    behind = classes[last + 1 : stop]
     return Chain(
         words,
         own,
@@ -92,13 +94,6 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
         _infinitive(words, own, trigger) if everything & TO else -1,
         main,
     )
-
-
-def _together(classes: Sequence[int]) -> int:
-    everything = 0
-    for bits in classes:
-        everything |= bits
-    return everything
 
 
 def _leads_to_a_thing(sentence: Sentence, at: int) -> bool:

@@ -13,7 +13,7 @@ from newscorpus.events.contents import Contents
 from newscorpus.events.dating import Placed, day_of_writing, placed
 from newscorpus.events.intent import meant_type
 from newscorpus.events.lead import find_lead
-from newscorpus.events.parties import Group, as_actor, as_span, find_parties
+from newscorpus.events.parties import Group, as_actors, as_span, find_parties
 from newscorpus.events.prominence import told
 from newscorpus.events.roles import find_sides
 from newscorpus.events.sentence import Sentence, lowered, sentences_with
@@ -113,6 +113,7 @@ class EventFinder:
         listed, root = _TYPES[entry.type]
         kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger))
         sides = find_sides(sentence, trigger, groups, kind, words)
+        actors = as_actors(sentence, sides.actors)
         span = sentence.span(trigger.first, trigger.last)
         name = days.name(span.start, span.end)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _of_writing(assessed, today)
@@ -121,8 +122,8 @@ class EventFinder:
             type=kind,
             mode=entry.mode,
             cameo_root=(entry.cameo or root) if kind is listed else CAMEO_ROOTS.get(kind),
-            actors=tuple([as_actor(sentence, party) for party in sides.actors]),
-            recipients=tuple([as_actor(sentence, party) for party in sides.recipients]),
+            actors=actors,
+            recipients=actors if sides.recipients is sides.actors else as_actors(sentence, sides.recipients),
             location=None if sides.place is None else as_span(sentence, sides.place),
             time=time,
             polarity=assessed.polarity,

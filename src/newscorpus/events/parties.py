@@ -5,6 +5,8 @@ from the mentions of the reading; countries, organizations, statesmen and nouns 
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from newscorpus.events.classes import PREPOSITIONS, REPORTS
@@ -13,7 +15,7 @@ from newscorpus.events.sentence import Sentence
 from newscorpus.events.words import EventWords, Party
 from newscorpus.model import Actor, Span
 
-__all__ = ("Group", "PartyMention", "as_actor", "as_span", "find_parties", "joined_groups")
+__all__ = ("Group", "PartyMention", "as_actors", "as_span", "find_parties", "joined_groups")
 
 
 class PartyMention(NamedTuple):
@@ -56,9 +58,10 @@ _NEAR = 4
 
 def _pieces(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[tuple[int, int]]:
     """Return the stretches that a mention, a listed name or a noun for a party covers."""
-    starts, listed, written = words.party_starts, words.parties, sentence.words
+    listed, written = words.parties, sentence.words
     ends = _mentioned(sentence)
-    promising = [i for i, word in enumerate(written) if word in starts or i in ends]
+    known = compress(range(sentence.size), map(words.party_starts.__contains__, written))
+    promising = sorted({*known, *ends}) if ends else known
     hidden = {k for _, first, last in dates for k in range(first, last + 1)} if dates else ()
     out: list[tuple[int, int]] = []
     done = -1
@@ -79,11 +82,14 @@ def _pieces(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> l
 
 def _mentioned(sentence: Sentence) -> dict[int, int]:
     """First word of each mention -> its last word."""
+    mentions = sentence.mentions
+    if not mentions:
+        return {}
     covered, last_word = sentence.covered, sentence.size - 1
     found: dict[int, int] = {}
-    for start, end, _, _ in sentence.mentions:
+    for start, end, _, _ in mentions:
         first, last = covered(start, end)
-        found[first] = min(last, last_word)
+        found[first] = min(last_word, last)
     return found
 
 
@@ -97,9 +103,10 @@ def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:
 
 def _longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | None:
     """Return the longest of the listed names found for word `i` that goes on as the words do."""
+    following = written[i + 1] if i + 1 < len(written) else ""
     for party in found:
         rest = party.rest
-        if not rest or tuple(written[i + 1 : i + 1 + len(rest)]) == rest:
+        if not rest or (rest[0] == following and tuple(written[i + 1 : i + 1 + len(rest)]) == rest):
             return party
     return None
 
@@ -120,21 +127,34 @@ def _belongs(sentence: Sentence, last: int, first: int, words: EventWords) -> bo
 
 def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> PartyMention:
     """Read the name in full, the country and the sector off the words."""
+    written = sentence.words
+    end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
+    name, country, sector, listed = _known(tuple(written[first:end]), last + 1 - first, words)
+    if not listed and sentence.low[last] in words.roles:
+        country = _country_behind(sentence, last, words)
+    return PartyMention(first, last, name, country, sector, listed)
+
+
+_GOES_ON = 3
+"""How many words a listed name may go on behind a mention: "Kim Jong-un" where the mention ends with "Jong"."""
+
+
+@lru_cache(maxsize=20_000)
+def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str, str | None, str | None, bool]:
+    """Return what the lists tell about the first `size` words: name, country, sector, and whether one has the name."""
     name, country, sector, listed = "", None, None, False
-    known, roles, written, low = words.parties, words.roles, sentence.words, sentence.low
-    k = first
-    while k <= last:
+    known, roles = words.parties, words.roles
+    k = 0
+    while k < size:
         party = _longest(known[written[k]], written, k) if written[k] in known else None
         if party is None:
-            sector = roles.get(low[k], sector)
+            sector = roles.get(written[k].lower(), sector)
             k += 1
             continue
         listed = True
         name, country, sector = name or party.name, country or party.country, party.sector or sector
         k += 1 + len(party.rest)
-    if not listed and low[last] in roles:
-        country = _country_behind(sentence, last, words)
-    return PartyMention(first, last, name, country, sector, listed)
+    return name, country, sector, listed
 
 
 def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | None:
@@ -214,8 +234,12 @@ def _dotted(sentence: Sentence, span: Span) -> Span:
     return Span.cut(text, span.start, end + 1) if text[end : end + 1] == "." == text[end - 2 : end - 1] else span
 
 
-def as_actor(sentence: Sentence, party: PartyMention) -> Actor:
-    """Return the party as a value."""
-    _, last, name, country, sector, _ = party
-    span = sentence.span(party.first, last)
+def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
+    """Return the parties as values."""
+    return tuple([_as_actor(sentence, party) for party in parties]) if parties else ()
+
+
+def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:
+    first, last, name, country, sector, _ = party
+    span = sentence.span(first, last)
     return Actor(span=_dotted(sentence, span), name=name or span.text, country=country, sector=sector)

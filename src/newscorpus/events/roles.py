@@ -67,7 +67,9 @@ def find_sides(
         others = [party for group in groups for party in group if not _is_part(party, trigger)]
         groups = joined_groups(sentence, others)
     left = [g for g in groups if g[-1].last < first]
-    right = [g for g in groups if g[0].first > first and not _is_source(sentence, g)]
+    right = [g for g in groups if g[0].first > first]
+    if right and (sentence.all & REPORTS or "according" in sentence.low):
+        right = [g for g in right if not _is_source(sentence, g)]
     if trigger.phrase.is_verb or entry.asked or (entry.governs and trigger.form & WORDS):
         actors, recipients = _of_verb(sentence, trigger, left, right, words)
     else:

@@ -2,7 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import repeat
+from operator import or_
 
 from newscorpus.events.classes import class_bits
 from newscorpus.model import Span
@@ -40,7 +42,7 @@ class Sentence:
     (['it', 'rose', 'and', 'fell'], 2, True)
     """
 
-    __slots__ = ("bits", "breaks", "end", "first", "gaps", "low", "reading", "size", "start", "words")
+    __slots__ = ("all", "bits", "breaks", "end", "first", "gaps", "low", "reading", "size", "start", "words")
 
     def __init__(self, reading: Reading, start: int, end: int, first: int, low: list[str]) -> None:
         """Hold the words from index `first` of the reading on, which are `low` in lower case."""
@@ -60,6 +62,8 @@ class Sentence:
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
         self.bits: list[int] = list(map(class_bits(reading.lexicon).get, low, repeat(0)))
         """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
+        self.all: int = reduce(or_, self.bits, 0)
+        """All of these together."""
 
     @property
     def mentions(self) -> Sequence[Mention]:

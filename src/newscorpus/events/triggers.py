@@ -41,9 +41,7 @@ def candidates(reading: Reading, low: Sequence[str], words: EventWords) -> list[
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
     phrases, end = words.phrases, len(low) - 1
-    for k, bits in reading.hits:
-        if not bits & EVENT:
-            continue
+    for k in [k for k, bits in reading.hits if bits & EVENT]:
         form = phrases[low[k]]
         if (
             form.alone
