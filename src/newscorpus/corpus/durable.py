@@ -36,11 +36,14 @@ def settle(folder: Path) -> None:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that is there whole or not at all.
+    """Write a file that is there whole or not at all; a device is written to as it is.
 
     Raises:
         OSError: it cannot be written; then there is no new file.
     """
+    if path.exists() and not path.is_file():  # /dev/stdout, a pipe: a rename would put a file in its place
+        path.write_bytes(data)
+        return
     written = temporary(path)
     try:
         written.write_bytes(data)
