@@ -140,14 +140,16 @@ def emit(record: str) -> None:
 
 
 def emit_page(page: str, output: str | None) -> None:
-    """Write a page to a file, or to stdout when that is no terminal.
+    """Write a page to a file, which is there whole or not at all, or to stdout when that is no terminal.
 
     Raises:
         click.UsageError: no file is named, and stdout is a terminal.
         OSError: the file cannot be written.
     """
     if output is not None:
-        Path(output).write_text(page, encoding="utf-8", newline="\n")
+        from newscorpus.corpus.durable import write_whole  # noqa: PLC0415 - only a file needs it
+
+        write_whole(Path(output), page.encode())
     elif in_terminal():
         msg = "a page is not for a terminal; name a file with --output"
         raise click.UsageError(msg)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from attrs import frozen
 
+from newscorpus.corpus.durable import write_whole
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.visible import isolated, safe
 from newscorpus.report.figures import Cell, Figures, Table, read_figures
@@ -50,13 +51,12 @@ def to_report(path: str | PathLike[str], /, *, title: str | None = None) -> str:
 
 
 def write_report(path: str | PathLike[str], to: str | PathLike[str], /, *, title: str | None = None) -> None:
-    """Write the page of `to_report` to a file; a file that is there is replaced at once or not at all.
+    """Write the page of `to_report` to a file; it is there whole or not at all.
 
     Raises:
         OSError: it cannot be written; the rest as `to_report`.
     """
-    text = to_report(path, title=title)
-    Path(to).write_text(text, encoding="utf-8", newline="\n")
+    write_whole(Path(to), to_report(path, title=title).encode())
 
 
 @frozen(kw_only=True)

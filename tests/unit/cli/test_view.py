@@ -81,3 +81,21 @@ def test_a_page_is_not_for_a_terminal(run, article, monkeypatch):
     result = run("view", article)
     assert result.exit_code == 2
     assert "--output" in result.stderr
+
+
+def test_a_full_disk_leaves_the_page_that_was_there(run, article, tmp_path, monkeypatch):
+    page = tmp_path / "a.html"
+    page.write_text("the old page")
+
+    def full(*_args):
+        raise OSError(28, "No space left on device", str(page))
+
+    monkeypatch.setattr("os.fsync", full)
+    result = run("view", article, "-o", page)
+    assert (result.exit_code, result.stderr) == (2, f"newscorpus: {page}: No space left on device\n")
+    assert page.read_text() == "the old page"
+    assert {path.name for path in tmp_path.iterdir()} == {"a.html", "a.txt"}
+
+
+def test_a_device_is_written_to(run, article):
+    assert run("view", article, "-o", "/dev/null").exit_code == 0
