@@ -16,16 +16,24 @@ Needs the extra: `pip install newscorpus[testing]`.
 from newscorpus.testing.attributions import ATTRIBUTION_ORDERS, PlantedAttribution, attributions
 from newscorpus.testing.events import EventFrame, PlantedEvent, events
 from newscorpus.testing.fragments import FRAGMENTS
-from newscorpus.testing.laws import check_linear, check_partition, check_spans, check_total
+from newscorpus.testing.hostile import HOSTILE_PIECES, disturbed, hostile_text
+from newscorpus.testing.laws import (
+    check_deterministic,
+    check_linear,
+    check_local,
+    check_order,
+    check_partition,
+    check_round_trip,
+    check_spans,
+    check_total,
+)
 from newscorpus.testing.pages import BOILERPLATE_LINES, DirtyPage, boilerplate_lines, dirty_pages
 from newscorpus.testing.planting import Planted, PlantedDate, PlantedQuote
 from newscorpus.testing.strategies import (
-    articles,
     bylines,
     dated_sentences,
     datelines,
     headlines,
-    hostile_text,
     names,
     planted_articles,
     quoted_sentences,
@@ -34,11 +42,13 @@ from newscorpus.testing.strategies import (
 )
 from newscorpus.testing.timexes import FORMS as TIMEX_FORMS
 from newscorpus.testing.timexes import PlantedTimex, timexes
+from newscorpus.testing.values import articles, values
 
 __all__ = (
     "ATTRIBUTION_ORDERS",
     "BOILERPLATE_LINES",
     "FRAGMENTS",
+    "HOSTILE_PIECES",
     "TIMEX_FORMS",
     "DirtyPage",
     "EventFrame",
@@ -52,13 +62,18 @@ __all__ = (
     "attributions",
     "boilerplate_lines",
     "bylines",
+    "check_deterministic",
     "check_linear",
+    "check_local",
+    "check_order",
     "check_partition",
+    "check_round_trip",
     "check_spans",
     "check_total",
     "dated_sentences",
     "datelines",
     "dirty_pages",
+    "disturbed",
     "events",
     "headlines",
     "hostile_text",
@@ -68,4 +83,5 @@ __all__ = (
     "sentences",
     "spans",
     "timexes",
+    "values",
 )

@@ -4,20 +4,19 @@ __all__ = ("register",)
 
 
 def register() -> None:
-    """Let `st.from_type` build articles and spans; the strategies are made when somebody asks for one."""
-    from hypothesis import strategies as st  # noqa: PLC0415 - this module is imported while Hypothesis starts
+    """Let `st.from_type` build the values of the model; the strategies are made when somebody asks for one."""
+    from attrs import has  # noqa: PLC0415 - this module is imported while Hypothesis starts
+    from hypothesis import strategies as st  # noqa: PLC0415
 
-    from newscorpus.model import Article, Span  # noqa: PLC0415
+    from newscorpus import model  # noqa: PLC0415
 
-    def articles(_: type[Article]) -> st.SearchStrategy[Article]:
-        from newscorpus.testing.strategies import articles  # noqa: PLC0415
-
-        return articles()
-
-    def spans(_: type[Span]) -> st.SearchStrategy[Span]:
+    def drawn(kind: type[object]) -> st.SearchStrategy[object]:
         from newscorpus.testing.strategies import spans  # noqa: PLC0415
+        from newscorpus.testing.values import values  # noqa: PLC0415
 
-        return spans()
+        return spans() if kind is model.Span else values(kind)
 
-    st.register_type_strategy(Article, articles)
-    st.register_type_strategy(Span, spans)
+    for name in model.__all__:
+        kind = getattr(model, name)
+        if isinstance(kind, type) and has(kind):
+            st.register_type_strategy(kind, drawn)

@@ -2,11 +2,26 @@
 
 import gc
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from time import process_time
+from typing import TypeVar
 
-from newscorpus.model import Block, iter_spans
+from attrs import fields, has
 
-__all__ = ("check_linear", "check_partition", "check_spans", "check_total")
+from newscorpus.model import Block, Span, iter_spans
+
+__all__ = (
+    "check_deterministic",
+    "check_linear",
+    "check_local",
+    "check_order",
+    "check_partition",
+    "check_round_trip",
+    "check_spans",
+    "check_total",
+)
+
+T = TypeVar("T")
 
 
 def check_spans(findings: object, text: str) -> None:
@@ -54,6 +69,87 @@ def check_partition(blocks: Iterable[Block], text: str) -> None:
     if text[at:].strip():
         msg = f"no block holds {text[at:].strip()[:40]!r}"
         raise AssertionError(msg)
+
+
+def check_order(findings: Iterable[object]) -> None:
+    """Findings stand in the order of the text, by the first span of each, and none is given twice.
+
+    >>> from newscorpus.model import Span
+    >>> check_order([Span(0, 4, "Rain"), Span(5, 9, "fell")])
+
+    Raises:
+        AssertionError: one stands before its time, or twice.
+    """
+    firsts = [next(iter_spans(finding)) for finding in findings]
+    for one, other in pairwise(firsts):
+        if not one < other:
+            msg = f"{other!r} comes behind {one!r}"
+            raise AssertionError(msg)
+
+
+def check_local(find: Callable[[str], object], text: str, *, front: str = "", back: str = "") -> None:
+    r"""What is found depends on what stands there: text in front shifts the spans, and text behind leaves all as it is.
+
+    >>> import newscorpus as nc
+    >>> check_local(nc.find_quotes, "“Rain,” she said.", front="It was dark.\n\n", back="\n\nShare this article")
+
+    Args:
+        find: the finder.
+        text: what it finds something in.
+        front: what is put before it; nothing must be found there.
+        back: what is put behind it; nothing must be found there.
+
+    Raises:
+        AssertionError: more, less or something else is found.
+    """
+    alone, among = find(text), find(front + text + back)
+    if among != _shifted(alone, len(front)):
+        msg = f"with other text around it, {alone!r} becomes {among!r}"
+        raise AssertionError(msg)
+
+
+def _shifted(value: object, by: int) -> object:
+    """The value with every span moved; an empty span points nowhere and stays."""
+    if isinstance(value, Span):
+        return value.shift(by) if len(value) else value
+    if isinstance(value, tuple):
+        return tuple(_shifted(part, by) for part in value)
+    if has(kind := type(value)):
+        moved: object = kind(**{f.alias: _shifted(getattr(value, f.name), by) for f in fields(kind)})
+        return moved
+    return value
+
+
+def check_round_trip(write: Callable[[T], object], read: Callable[..., T], value: T) -> None:
+    """What is written is read as it was.
+
+    >>> import newscorpus as nc
+    >>> check_round_trip(nc.dumps, nc.loads, nc.parse_article("Rain fell."))
+
+    Raises:
+        AssertionError: what is read differs.
+    """
+    back = read(write(value))
+    if back != value:
+        msg = f"{value!r} comes back as {back!r}"
+        raise AssertionError(msg)
+
+
+def check_deterministic(find: Callable[[str], object], texts: Iterable[str]) -> None:
+    """A finder remembers nothing: a text gives the same whatever was read before it.
+
+    The texts are read in order, and then once more from the last to the first.
+
+    >>> check_deterministic(str.upper, ["Rain fell.", "Snow."])
+
+    Raises:
+        AssertionError: one gives another result the second time.
+    """
+    first = [(text, find(text)) for text in texts]
+    for text, found in reversed(first):
+        if find(text) != found:
+            msg = f"after other texts, {text[:60]!r} gives another result"
+            raise AssertionError(msg)
 
 
 def check_linear(

@@ -4,17 +4,15 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from newscorpus.model import Article, Block, BlockKind, Span
+from newscorpus.model import BlockKind, Span
 from newscorpus.testing.planting import Piece, Planted, PlantedDate, PlantedQuote, Sheet
 from newscorpus.testing.timexes import PlantedTimex, timexes
 
 __all__ = (
-    "articles",
     "bylines",
     "dated_sentences",
     "datelines",
     "headlines",
-    "hostile_text",
     "names",
     "planted_articles",
     "quoted_sentences",
@@ -73,10 +71,6 @@ TAILS: tuple[tuple[str, BlockKind], ...] = (
     ("Read more: {headline}", BlockKind.RELATED),
     ("<< Support {outlet} >>", BlockKind.ADVERT),
 )
-MARKS = ("“", "”", '"', "'", "‘", "’", "``", "''", "«", "»", "„", "—", "(", "[")
-BREAKS = (" ", "\n", "\r\n", "\r", "\u2028", "\x85", "\t")
-ODD = ("\x00", "\ud800", "\u202e", "\N{COMBINING ACUTE ACCENT}", "\N{GRINNING FACE}")
-TRIGGERS = (" said ", "By ", "Oct. 5 ", "1 ", ". ", "Mr. ", "a", "(AP) — ", "not ", "met ", "last year ", "Share")
 
 
 def spans(*, alphabet: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Span]:
@@ -88,17 +82,6 @@ def spans(*, alphabet: st.SearchStrategy[str] | None = None) -> st.SearchStrateg
     """
     texts = st.text(max_size=40) if alphabet is None else st.text(alphabet, max_size=40)
     return st.builds(lambda start, text: Span(start, start + len(text), text), st.integers(0, 10_000), texts)
-
-
-def hostile_text(*, max_size: int = 60) -> st.SearchStrategy[str]:
-    """Texts that break naive parsers: unbalanced marks, NULs, lone surrogates, odd line ends, runs of triggers.
-
-    >>> from hypothesis import find
-    >>> find(hostile_text(), lambda text: "said" in text)
-    ' said '
-    """
-    parts = st.sampled_from(MARKS + BREAKS + ODD + TRIGGERS) | st.text(st.characters(), max_size=8)
-    return st.lists(parts, max_size=max_size).map("".join)
 
 
 def names() -> st.SearchStrategy[str]:
@@ -217,15 +200,3 @@ def planted_articles(draw: st.DrawFn, *, max_paragraphs: int = 4) -> Planted:
         text="".join(sheet.parts), published=published, headline=headline, authors=authors, place=place,
         dates=tuple(sheet.dates), quotes=tuple(sheet.quotes), blocks=tuple(sheet.blocks),
     )  # fmt: skip
-
-
-@st.composite
-def articles(draw: st.DrawFn) -> Article:
-    """Annotated articles as a user's own code might build them: any text, with one block a line."""
-    text = draw(st.text(max_size=200))
-    start = draw(st.integers(0, len(text)))
-    end = draw(st.integers(start, len(text)))
-    blocks = (Block(kind=draw(st.sampled_from(BlockKind)), span=Span.cut(text, start, end)),) if text else ()
-    return Article(
-        id=draw(st.none() | st.text(max_size=8)), text=text, published=draw(st.none() | st.dates()), blocks=blocks
-    )
