@@ -2,10 +2,10 @@
 
     python bench/runner_cost.py [ARTICLES]
 
-Three ways over the same articles: the function on each document, the kernel on Arrow batches (what engines call), and the
-run from JSON lines to Parquet, with reading, writing, hashing and waiting for the disk. Starting two workers costs what it
-costs, so a run over 40 articles is taken off before the cost is divided by their number. Each is the best of five rounds,
-taken in turns, since a busy machine is slow for all of them.
+Three ways over the same articles: the function on each document, the kernel on Arrow batches (what engines call), and
+the run from JSON lines to Parquet, with reading, writing, hashing and waiting for the disk. Starting two workers costs
+what it costs, so a run over 40 articles is taken off before the cost is divided by their number. Each is the best of
+five rounds, taken in turns, since a busy machine is slow for all of them.
 """
 
 import resource
@@ -77,9 +77,7 @@ def main() -> None:
     print(f"{count} articles, {sum(len(d.text) for d in documents) / count:.0f} characters on average, -j 2")
     print(f"function alone   {alone * 1e3:6.3f} ms an article")
     print(f"kernel, to Arrow {kernel * 1e3:6.3f} ms  {kernel / alone:5.2f} times the function")
-    print(
-        f"run, to Parquet  {run * 1e3:6.3f} ms  {run / alone:5.2f} times the function, {run / kernel:.2f} times the kernel"
-    )
+    print(f"run, to Parquet  {run * 1e3:6.3f} ms  {run / alone:5.2f} times, {run / kernel:.2f} times the kernel")
     print(f"start and end of a run with two workers: {best['few']:.1f} s")
 
 

@@ -84,7 +84,7 @@ def make_plan(source: Source, *, size: int | None = None) -> Plan:
 
 
 def _fitting(source: Source) -> int:
-    """How many records a shard should have: some thousand articles are work for all, and a million are no million files."""
+    """How many records a shard should have: a thousand are work for all workers, and a million are no million files."""
     files = (file for path in map(Path, source.paths) for file in (path.rglob("*") if path.is_dir() else (path,)))
     return min(_MOST, max(_FEWEST, sum(_look(file)[0] for file in files) // _RECORD // _SHARDS))
 
