@@ -1,11 +1,13 @@
 """Every format is reached by its name, or by how a file ends."""
 
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from newscorpus.errors import NewscorpusError, UnknownFormatError
+from newscorpus.errors import MissingExtraError, NewscorpusError, UnknownFormatError
 from newscorpus.formats import FORMATS, find_format, read_articles, write_articles
 from newscorpus.formats.files import named, read_file
 from newscorpus.model import Article, Span, Timex
@@ -105,3 +107,32 @@ def test_bytes_that_are_no_utf8_are_named(tmp_path):
     (tmp_path / "a.txt").write_bytes(b"a\xff")
     with pytest.raises(NewscorpusError, match=r"a\.txt: not UTF-8: byte 0xff at position 1"):
         read_file(tmp_path / "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("name", "package"), [("parquet", "pyarrow"), ("tables", "pyarrow"), ("spacy", "spacy")], ids=str
+)
+def test_a_missing_package_is_named(name, package, tmp_path, monkeypatch):
+    for module in [one for one in sys.modules if one == package or one.startswith(package + ".")]:
+        monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setitem(sys.modules, package, None)
+    assert FORMATS[name].extra == ("spacy" if package == "spacy" else "parquet")
+    with pytest.raises(MissingExtraError, match=rf"pip install 'newscorpus\[{FORMATS[name].extra}\]'"):
+        FORMATS[name].write(tmp_path / "out", [ARTICLE])
+
+
+ALONE = """
+import sys
+sys.modules.update(dict.fromkeys(("pyarrow", "spacy", "pandas")))
+from newscorpus.formats import FORMATS
+from newscorpus.model import Article
+for name, one in FORMATS.items():
+    if not one.extra:
+        print(one.write(f"{sys.argv[1]}/{name}", [Article(text="x")]))
+"""
+
+
+def test_what_needs_no_extra_needs_no_package(tmp_path):
+    command = [sys.executable, "-c", ALONE, str(tmp_path)]
+    found = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert found.stdout.split() == ["1" for one in FORMATS.values() if not one.extra]
