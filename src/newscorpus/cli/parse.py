@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Literal
 
 import click
+from attrs import evolve
 
 from newscorpus.cli.group import Day, emit, in_colour, in_terminal, quietly, say
-from newscorpus.errors import NewscorpusError
+from newscorpus.corpus.kernel import Annotator
+from newscorpus.errors import NewscorpusError, UnknownLanguageError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article
-from newscorpus.pipeline import ArticleParser
+from newscorpus.readers import BadRecord, Document, read_documents
 from newscorpus.readers.txt import decode, read_text
 
 __all__ = ("parse",)
@@ -25,7 +27,7 @@ Format = Literal["json", "text", "html"]
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
 @click.option("--published", type=Day(), help="The publication day; read from the source or the text without it.")
 @click.option("--url", help="Where the article was found.")
-@click.option("--language", default="en", show_default=True, help="ISO 639-1.")
+@click.option("--language", default="en", show_default=True, help="Of what does not say its own; ISO 639-1.")
 @click.option(
     "--format", "form", type=click.Choice(["json", "text", "html"]),
     help="One JSON record a line, a view for people, or a page. [default: text on a terminal, else json]",
@@ -46,7 +48,7 @@ def parse(
     records as it has; any other file is one text in UTF-8. Exits with 1 when something could not be read; the rest is
     parsed all the same.
     """
-    run = _Run(_parser(language), published, url)
+    run = _Run(_annotator(language), published, url)
     articles = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
     chosen: Format = form or ("text" if in_terminal() else "json")
     if chosen == "html":
@@ -62,9 +64,9 @@ def parse(
 class _Run:
     """The articles of all files, and whether all could be read."""
 
-    def __init__(self, parser: ArticleParser, published: date | None, url: str | None) -> None:
+    def __init__(self, annotator: Annotator, published: date | None, url: str | None) -> None:
         self.failed: bool = False
-        self._parser: ArticleParser = parser
+        self._annotator: Annotator = annotator
         self._published: date | None = published
         self._url: str | None = url
 
@@ -78,17 +80,20 @@ class _Run:
 
     def _text(self, name: str) -> Iterator[Article]:
         text = decode(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
-        yield self._parser.parse(text, published=self._published, url=self._url, id=None if name == "-" else name)
+        document = Document(text=text, id=name, source=name, published=self._published, url=self._url)
+        article = self._annotator.annotate(document)
+        yield evolve(article, id=None) if name == "-" else article
 
     def _documents(self, name: str, *, quiet: bool) -> Iterator[Article]:
-        from newscorpus.readers import BadRecord, read_documents  # noqa: PLC0415 - a text needs none of it
-
         for document in read_documents(name):
             if isinstance(document, BadRecord):
                 self._skip(str(document), quiet=quiet)
-            else:
-                published, url = self._published or document.published, self._url or document.url
-                yield self._parser.parse(document.text, published=published, url=url, id=document.id)
+                continue
+            published, url = self._published or document.published, self._url or document.url
+            try:
+                yield self._annotator.annotate(evolve(document, published=published, url=url))
+            except UnknownLanguageError as error:
+                self._skip(f"{document.source}: {error}", quiet=quiet)
 
     def _skip(self, said: str, *, quiet: bool) -> None:
         self.failed = True
@@ -117,10 +122,10 @@ def _emit_page(articles: Iterator[Article]) -> None:
         emit(to_html(article))
 
 
-def _parser(language: str) -> ArticleParser:
+def _annotator(language: str) -> Annotator:
     try:
-        return ArticleParser(language=language)
-    except LookupError as error:
+        return Annotator(language=language)
+    except UnknownLanguageError as error:
         raise click.BadParameter(str(error), param_hint="--language") from error
 
 

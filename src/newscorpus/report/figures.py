@@ -134,11 +134,14 @@ def _opened(parts: Sequence[Path]) -> "Iterator[duckdb.DuckDBPyConnection]":
     with TemporaryDirectory() as scratch, duckdb.connect() as connection:
         files = []
         for i, part in enumerate(parts):
-            if part.suffix == ".parquet":
-                files.append(str(part))
-            else:
-                files.append(str(Path(scratch, f"{i}.parquet")))
-                write_parquet(files[-1], read_jsonl(part))
+            file = part.resolve()
+            if part.suffix != ".parquet":
+                file = Path(scratch, f"{i}.parquet")
+                write_parquet(file, read_jsonl(part))
+            elif any(sign in str(file) for sign in "*?["):  # DuckDB would look for a pattern
+                file = Path(scratch, f"{i}.parquet")
+                file.symlink_to(part.resolve())
+            files.append(str(file))
         connection.execute(f"SET temp_directory = '{scratch}'")
         try:
             connection.read_parquet(files, union_by_name=True).create_view("articles")

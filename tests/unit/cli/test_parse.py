@@ -51,6 +51,16 @@ def test_unreadable_files_are_named_and_skipped(run, article, tmp_path):
     assert len(result.stdout.splitlines()) == 1
 
 
+def test_a_document_may_say_its_language(run, tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text(
+        '{"text": "Es regnet.", "language": "de-DE"}\n{"text": "x", "language": "tlh"}\n{"text": "Rain fell."}\n'
+    )
+    result = run("parse", path)
+    assert [nc.loads(line).language for line in result.stdout.splitlines()] == ["de", "en"]
+    assert (result.exit_code, "a.jsonl:2" in result.stderr) == (1, True)
+
+
 def test_quiet_names_nothing_and_still_fails(run, tmp_path):
     result = run("parse", "--quiet", tmp_path / "gone.txt")
     assert (result.exit_code, result.stderr) == (1, "")

@@ -109,6 +109,12 @@ def test_the_outlet_is_what_the_source_says(tmp_path, articles):
     assert {row[1] for row in read_figures(tmp_path).quoted_by.rows} == {"The Forum", "The Gate"}
 
 
+def test_a_folder_with_an_odd_name_is_a_folder(out, tmp_path_factory):
+    odd = tmp_path_factory.mktemp("odd") / "o'ut [1]*"
+    out.rename(odd)
+    assert read_figures(odd).articles == 3
+
+
 def test_json_lines_give_the_same_figures(out, articles, tmp_path):
     path = tmp_path / "a.jsonl"
     write_jsonl(path, articles)
