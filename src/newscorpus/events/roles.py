@@ -86,6 +86,8 @@ def find_sides(
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
+    if place is not None and place in recipients and _preposition(sentence, place.first) == "on":
+        place = None  # "sanctions on Peru" are nowhere
     return Sides(actors, recipients, place)
 
 

@@ -1,8 +1,9 @@
 """`link_events`, `normalize_event`, the lead and the roles."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from newscorpus import Article, Event, EventTime, Span, find_events, link_events, normalize_event, parse_article
+from newscorpus.events.matter import LinkLimits, near_articles
 from newscorpus.model import EventBasis, EventType
 
 DAY = date(2021, 3, 2)
@@ -84,3 +85,60 @@ def test_an_event_stands_in_the_attribution_that_holds_it() -> None:
     events = parse_article('"The rebels attacked us," said Jane Doe. The army fled.', published=DAY).events
     assert events[0].text == "attacked"
     assert events[0].attribution is not None
+
+
+WIRE = (
+    "Rebels attacked the salt mine of Danakil on March 1, 2021. The governor of Afar asked for trucks and water pumps."
+)
+
+
+def test_a_hundred_copies_of_a_report_find_each_other() -> None:
+    copies = [article(f"c{i}", f"{WIRE} Copy for client {i}.", "attacked") for i in range(100)]
+    other = article("z", "Herring boats attacked the quota in Bergen.", "attacked")
+    [cluster] = link_events([*copies, other])
+    assert len(cluster.mentions) == 100
+    assert {frozenset(m.article_id for m in c.mentions) for c in link_events([other, *reversed(copies)])} == {
+        frozenset(m.article_id for m in cluster.mentions)
+    }
+
+
+def test_articles_meet_in_proportion_to_their_number() -> None:
+    def met(size: int) -> int:
+        texts = [f"w{i % 97} w{i % 89} w{i % 83} story{i // 5} place{i // 5} name{i // 5} end{i}" for i in range(size)]
+        return sum(map(len, near_articles(texts, frozenset(), LinkLimits(similar=0.0))))
+
+    assert met(4_000) <= 2.2 * met(2_000)
+
+
+def test_many_mentions_in_one_article_are_joined_by_their_days() -> None:
+    word = "resigned"
+    text = " ".join([word] * 4_000)
+    days = [date(1990, 1, 1) + timedelta(days=i // 2) for i in range(4_000)]
+    events = tuple(
+        Event(trigger=Span(9 * i, 9 * i + 8, word), time=EventTime(begin=d, end=d, basis=EventBasis.EXPLICIT))
+        for i, d in enumerate(days)
+    )
+    clusters = link_events([Article(id="a", text=text, events=events)])
+    assert [len(cluster.mentions) for cluster in clusters] == [2] * 2_000
+
+
+def test_parties_that_have_nothing_in_common_keep_events_apart() -> None:
+    text = "Kenyan police arrested smugglers near Moyale. Ethiopian police arrested smugglers near Moyale."
+    known = Article(id="a", text=text, events=find_events(text, anchor=DAY))
+    assert len(known.events) == 2
+    assert link_events([known]) == ()
+
+
+def test_one_type_and_the_same_countries_are_one_event_under_two_words() -> None:
+    text = "Kenya and Chad held talks in Oslo on March 1, 2021. Kenya met Chad on March 1, 2021."
+    known = Article(id="a", text=text, events=find_events(text, anchor=DAY))
+    assert [[m.event.text for m in c.mentions] for c in link_events([known])] == [["held talks", "met"]]
+
+
+def test_keys_name_type_parties_days_and_place() -> None:
+    keys = {
+        "France and Germany signed an agreement in Aachen on January 22, 2019.": "SUPPORT|DEU+FRA|2019-01-22|Aachen",
+        "Chile imposed sanctions on Peru in May 2018.": "SANCTION|CHL+PER|2018-05-01/2018-05-31|",
+        "Rebels attacked the town.": "ASSAULT|Rebels||",
+    }
+    assert {text: str(normalize_event(find_events(text)[0])) for text in keys} == keys
