@@ -102,3 +102,41 @@ def test_report(browser, hostile_strings, tmp_path):
         found = counts(browser, report.to_report(out, title=strings[0]), tmp_path / "page.html")
         assert set(found) <= ALLOWED - {"script", "a", "input"}, strings
         assert (found["section"], found["svg"]) == (9, 9), strings
+
+
+@pytest.fixture
+def example(browser, examples, tmp_path):
+    """The page of an article, opened."""
+    text = (examples / "wire-copy.txt").read_text(encoding="utf-8")
+    (tmp_path / "page.html").write_text(nc.to_html(nc.parse_article(text)), encoding="utf-8")
+    browser.open(tmp_path / "page.html")
+    return browser
+
+
+def press(browser, key: str, code: int) -> None:
+    for kind in ("rawKeyDown", "keyUp"):
+        browser.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
+
+
+def test_the_keyboard_reaches_every_finding_and_its_row(example):
+    example.ask("document.getElementById('a1').focus()")
+    assert example.ask("document.getElementById('tip').textContent").startswith("quote · direct · by Ruth Adeyemi")
+    assert example.ask("document.querySelectorAll('#arrows path').length") == 2
+    assert example.ask("document.querySelectorAll('aside tr.on').length") == 1
+    press(example, "Enter", 13)
+    assert example.ask("document.activeElement.getAttribute('href')") == "#a1"
+    press(example, "Escape", 27)
+    assert example.ask("document.getElementById('tip').hidden && !document.querySelector('.on')")
+    assert example.ask(
+        "[...document.querySelectorAll('main [id]')].every(e => e.tabIndex === 0 || e.querySelector('[tabindex]'))"
+    )
+
+
+def test_without_javascript_layers_can_be_hidden(example):
+    shown = "getComputedStyle(document.querySelector('.m.date')).getPropertyValue('--date-line')"
+    assert "gradient" in example.ask(shown)
+    example.ask("document.documentElement.classList.remove('scripted')")
+    example.ask("document.getElementById('show-date').checked = false")
+    assert example.ask(shown) == "none"
+    example.ask("document.getElementById('a1').focus()")
+    assert "Ruth Adeyemi" in example.ask("getComputedStyle(document.getElementById('a1'), '::after').content")
