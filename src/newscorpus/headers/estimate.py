@@ -191,7 +191,8 @@ def _make(year: int | None, month: int, day: int) -> date | None:
 
 def _around(first: int, last: int, sign: int) -> Days:
     """The days half a year around, behind or ahead of a day as its clause looks."""
-    return (first if sign < 0 else first - _HALF_A_YEAR, last if sign > 0 else last + _HALF_A_YEAR)
+    begin, end = first if sign < 0 else first - _HALF_A_YEAR, last if sign > 0 else last + _HALF_A_YEAR
+    return max(begin, _FIRST), min(end, _LAST)
 
 
 def _agreed(evidence: Iterable[_Evidence]) -> Days:

@@ -1,6 +1,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newscorpus as nc
 from newscorpus.model import Note, NoteKind
@@ -93,3 +95,30 @@ def test_a_chronicle_takes_linear_time_and_has_one_estimate() -> None:
     chronicle = " ".join(f"The wall was repaired on May {1 + n % 30}, {1900 + n % 120}." for n in range(3_000))
     notes = [n for n in nc.parse_article(chronicle).notes if n.kind is NoteKind.PUBLISHED_ESTIMATED]
     assert len(notes) == 1
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            (
+                "It was signed on January 3, 0001.",
+                "It expires on December 31, 9999.",
+                "They met on January 3.",
+                "They will meet on December 31.",
+                "They met on Monday, Feb. 29.",
+                "They met on Feb. 29, 2100.",
+                "It was built in 0001.",
+                "It will be built in 9999.",
+                "The 9999 budget was passed.",
+                "The vote on Nov. 6 is before the midterm election.",
+                "It was signed on May 3, 2016.",
+                "Until February 5, he said, it holds.",
+            )
+        ),
+        max_size=8,
+    )
+)
+def test_the_ends_of_the_calendar_raise_nothing(sentences: list[str]) -> None:
+    for note in nc.parse_article(" ".join(sentences)).notes:
+        if note.begin is not None and note.end is not None:
+            assert note.begin < note.end
