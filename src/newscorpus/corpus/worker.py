@@ -60,7 +60,7 @@ def _warm_up(task: Task) -> None:
     with suppress(Exception):  # a parser of the user's own need not like an empty text
         task.parse(Document(text="", id="", source=""))
     gc.collect()
-    gc.freeze()  # the words are here to stay: looking through them for garbage again and again costs a tenth of the time
+    gc.freeze()  # the words are here to stay; to look through them for garbage again and again takes a tenth of it
     task.limits.confine()
 
 
