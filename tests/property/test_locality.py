@@ -1,14 +1,14 @@
-"""Law: a paragraph put in front of a text shifts every span by its length and changes nothing else."""
+"""Law: findings are local: text put in front shifts every span, text put behind changes nothing."""
 
 from collections.abc import Callable
 from datetime import date
 
-import attrs
 import pytest
 from hypothesis import given
 
 import newscorpus as nc
-from newscorpus.testing import Planted, planted_articles
+from newscorpus.model import BlockKind
+from newscorpus.testing import Planted, boilerplate_lines, check_local, planted_articles
 
 FRONT = "The old mill stands at the bend of the river.\n\n"
 ANCHOR = date(2018, 10, 26)
@@ -18,20 +18,30 @@ FINDERS: dict[str, Callable[[str], tuple[object, ...]]] = {
     "attributions": nc.find_attributions,
     "events": lambda text: nc.find_events(text, anchor=ANCHOR),
 }
-
-
-def shifted(value: object, by: int) -> object:
-    if isinstance(value, nc.Span):
-        return value.shift(by) if len(value) else value
-    if isinstance(value, tuple):
-        return tuple(shifted(part, by) for part in value)
-    if attrs.has(kind := type(value)):
-        return attrs.evolve(value, **{f.name: shifted(getattr(value, f.name), by) for f in attrs.fields(kind)})
-    return value
+NAMES_THE_SITE = frozenset(
+    {BlockKind.COPYRIGHT, BlockKind.SYNDICATION, BlockKind.ADVERT, BlockKind.ABOUT_AUTHOR, BlockKind.CORRECTION}
+)
+"""Lines that may say something of the header: outlet, via, author of a page without byline."""
 
 
 @pytest.mark.parametrize("name", FINDERS)
 @given(planted=planted_articles())
-def test_a_paragraph_in_front_only_shifts(name: str, planted: Planted):
-    find = FINDERS[name]
-    assert find(FRONT + planted.text) == shifted(find(planted.text), len(FRONT))
+def test_a_paragraph_around_only_shifts(name: str, planted: Planted):
+    check_local(FINDERS[name], planted.text, front=FRONT)
+    check_local(FINDERS[name], planted.text, back="\n\n" + FRONT)
+
+
+@given(planted_articles(), boilerplate_lines())
+def test_a_line_of_boilerplate_at_the_end_changes_no_finding(planted: Planted, drawn: tuple[str, BlockKind]):
+    line, kind = drawn
+    alone = nc.parse_article(planted.text, published=planted.published)
+    longer = nc.parse_article(f"{planted.text}\n\n{line}", published=planted.published)
+    assert longer.timexes == alone.timexes
+    assert longer.quotes == alone.quotes
+    assert longer.attributions == alone.attributions
+    assert longer.events == alone.events
+    assert longer.lead_event == alone.lead_event
+    assert longer.blocks[:-1] == alone.blocks
+    assert longer.blocks[-1].kind is kind
+    if kind not in NAMES_THE_SITE:
+        assert longer.header == alone.header

@@ -9,6 +9,7 @@ from typing import TypeVar
 from attrs import fields, has
 
 from newscorpus.model import Block, Span, iter_spans
+from newscorpus.text import find_lines
 
 __all__ = (
     "check_deterministic",
@@ -62,12 +63,14 @@ def check_partition(blocks: Iterable[Block], text: str) -> None:
         if block.span.start < at:
             msg = f"blocks overlap or are out of order at {block.span.start}"
             raise AssertionError(msg)
-        if text[at : block.span.start].strip():
-            msg = f"no block holds {text[at : block.span.start].strip()[:40]!r}"
-            raise AssertionError(msg)
+        _check_blank(text[at : block.span.start])
         at = block.span.end
-    if text[at:].strip():
-        msg = f"no block holds {text[at:].strip()[:40]!r}"
+    _check_blank(text[at:])
+
+
+def _check_blank(gap: str) -> None:
+    for start, end in find_lines(gap)[:1]:
+        msg = f"no block holds {gap[start:end][:40]!r}"
         raise AssertionError(msg)
 
 

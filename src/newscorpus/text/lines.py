@@ -1,8 +1,8 @@
 """Lines and paragraphs.
 
 A line is what stands between two mandatory breaks of Unicode (UAX 14: LF, CR, CR LF, NEL, VT, FF, LS, PS), without
-the white space around it; a line with nothing on it is no line. A paragraph is a line, or several where the text was
-wrapped by hand at some column, as in old wire copy.
+the white space around it, a byte order mark included; a line with nothing on it is no line. A paragraph is a line, or
+several where the text was wrapped by hand at some column, as in old wire copy.
 """
 
 import re
@@ -13,7 +13,8 @@ Stretch = tuple[int, int]
 """Start and end of a part of the text, half-open, in code points."""
 
 _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_LINE = re.compile(rf"\S(?:[^{_BREAKS}]*\S)?")
+_SEEN = "[^\\s\ufeff\u200b\u2060]"  # no white space, byte order mark, or mark without width
+_LINE = re.compile(rf"{_SEEN}(?:[^{_BREAKS}]*{_SEEN})?")
 _LONG = 40  # a line that was wrapped is at least this long
 _WIDE = 100  # and not longer than this
 _STOPS = frozenset('.!?…:;"”’»)')

@@ -15,6 +15,11 @@ def test_white_space_is_no_line():
     assert find_lines(" \t\n\u3000\n") == []
 
 
+def test_a_mark_that_stands_for_nothing_is_no_part_of_a_line():
+    text = "\ufeffRain\u200b \u2060\n\ufeff\nfell\ufeff on us."
+    assert [text[s:e] for s, e in find_lines(text)] == ["Rain", "fell\ufeff on us."]
+
+
 def test_ordinary_paragraphs_stay_apart():
     text = "The council met.\nIt will meet again\non Friday."
     lines = find_lines(text)
