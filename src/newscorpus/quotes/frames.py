@@ -22,6 +22,8 @@ _PROGRESSIVE = _BE | {"s", "re", "m"}
 _JOINING = frozenset(("and", "but", "then", "or"))
 _ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
 _WHO = frozenset(("who", "which"))
+_HOW = frozenset(("then", "again", "later"))
+_GOES_ON_TO = frozenset(("continue", "continues", "continued", "began", "begin", "begins", "begun"))
 _LEAD = 12  # words between `with` and its participle
 _CARRIES = frozenset(("with", "With", "of"))  # what stands in front of a subject and its participle
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
@@ -127,9 +129,18 @@ class Frame:
     def cue_span(self) -> Piece:
         """The cue with `to` before it and `in a statement` behind it."""
         page = self.page
-        start = page.start(self.first - 1) if self.infinitive else self.start
-        k = self.last + 1
-        if k < len(page.words) and page.words[k] == "in":
+        start, last = self.start, self.last
+        if self.infinitive:
+            start = page.start(self.first - (2 if page.words[self.first - 2] in _GOES_ON_TO else 1))
+        elif self.form.particle == ("of",) and self.form.cue.id == "say of":
+            return start, page.ends[self.verb]
+        k = last + 1
+        if k >= len(page.words) or page.quoted[k] or page.gaps[last] != " ":
+            return start, self.end
+        word = page.words[k]
+        if page.gaps[k][:1] in (",", ".") and (word in _HOW or word.endswith("ly")):  # `he said repeatedly.`
+            return start, page.ends[k]
+        if word == "in":
             k += 2
             if page.gaps[self.last : k] == [" ", " ", " "] and page.words[k] == "statement" and not page.quoted[k]:
                 return start, page.ends[k]
@@ -149,8 +160,8 @@ class Frame:
         if self.infinitive:
             return not self.form.particle or self.quote_follows
         shape = self.form.shape
-        if shape == "past" and self.first == self.verb:
-            return not self.adjectival
+        if (shape == "past" or shape == "ing") and self.first == self.verb and self.adjectival:
+            return False
         if shape == "past" or shape == "ing" or "source" in self.form.takes:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.page.bits[self.first : self.verb]):
@@ -170,12 +181,14 @@ class Frame:
 
     @property
     def adjectival(self) -> bool:
-        """Whether a past form describes the noun behind it: `the alleged plot`, `to repeated questions`."""
+        """Whether the form describes the noun behind it: `the alleged plot`, `a telling sign`, `to repeated calls`."""
         k = self.verb - 1
         if k < 0 or self.page.gaps[k] != " ":
             return False
         if self.page.words[k].lower() in ("the", "a", "an"):
             return True
+        if self.form.shape == "ing":
+            return False
         bits = self.page.bits[k]
         return bool(bits & (DET | POSS | PREP)) and not bits & SUBJ and self.before is None
 
