@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
 from os import PathLike
 from pathlib import Path
 
 from attrs import frozen
 
 from newscorpus.corpus.durable import write_whole
+from newscorpus.errors import extra_needed
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.visible import isolated, safe
 from newscorpus.report.figures import Cell, Figures, Table, read_figures
@@ -40,6 +42,9 @@ def to_report(path: str | PathLike[str], /, *, title: str | None = None) -> str:
         SchemaError: there are no articles in it, or a file does not hold articles.
         OSError: it cannot be read.
     """
+    for package in ("duckdb", "altair", "vl_convert"):  # before anything is counted
+        with extra_needed("report"):
+            import_module(package)
     figures = read_figures(path)
     shown = title if title is not None else Path(path).resolve().name
     body = _BODY.format(

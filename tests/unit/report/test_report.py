@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import html5lib
 import pytest
 
 import newscorpus as nc
-from newscorpus.errors import SchemaError
+from newscorpus.errors import MissingExtraError, SchemaError
 from newscorpus.formats import write_jsonl
 from newscorpus.formats.html.shell import asset
 from newscorpus.model import (
@@ -140,6 +141,13 @@ def test_the_page_has_a_picture_for_every_question(out):
     assert "script" not in tags
     assert "script-src" not in page
     assert not re.search(r"https?://|\bon[a-z]+=|\sstyle=|\ssrc=|href=", page)
+
+
+@pytest.mark.parametrize("package", ["duckdb", "altair", "vl_convert"])
+def test_a_missing_package_names_the_extra(out, monkeypatch, package):
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(MissingExtraError, match=r"newscorpus\[report\]"):
+        to_report(out)
 
 
 def test_an_empty_corpus_has_a_page(tmp_path):
