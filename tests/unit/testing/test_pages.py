@@ -19,7 +19,7 @@ def test_the_planted_lines_stand_between_the_others(page: DirtyPage) -> None:
     assert [line for i, line in enumerate(lines) if i not in page.planted] == clean
     assert all(lines[i] in BOILERPLATE_LINES[kind] for i, kind in page.planted.items())
     assert 1 <= len(page.planted) <= 3
-    assert 0 < min(page.planted)
+    assert min(page.planted) > 0
     assert max(page.planted) < len(lines) - 1
 
 
