@@ -91,7 +91,7 @@ def whole_quote(page: Page, quote: Segment) -> tuple[Piece, ...]:
         first -= 1
     while last + 1 < len(segments) and segments[last + 1].quote == quote.quote:
         last += 1
-    return tuple([(s.inner_start, s.inner_end) for s in segments[first : last + 1]])
+    return tuple([(s.inner_start, s.inner_end) for s in segments[first : last + 1] if s.words])
 
 
 def direct_after(frame: Frame, behind: int, *, split: bool) -> tuple[Piece, ...]:

@@ -131,7 +131,8 @@ class Frame:
         page = self.page
         start, last = self.start, self.last
         if self.infinitive:
-            start = page.start(self.first - (2 if page.words[self.first - 2] in _GOES_ON_TO else 1))
+            goes_on = self.first > 1 and page.words[self.first - 2] in _GOES_ON_TO
+            start = page.start(self.first - (2 if goes_on else 1))
         elif self.form.particle == ("of",) and self.form.cue.id == "say of":
             return start, page.ends[self.verb]
         k = last + 1
@@ -293,7 +294,7 @@ class Frame:
         if i < 0:
             return None
         segment = segments[i]
-        if not segment.end <= at <= segment.end + _BESIDE:
+        if not segment.words or not segment.end <= at <= segment.end + _BESIDE:
             return None
         return segment if not self.page.text[segment.end : at].strip(" ,\u00a0-—–") else None
 

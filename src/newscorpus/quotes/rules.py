@@ -50,7 +50,10 @@ def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule
     if frame.page.segments:
         content = tuple([_unmarked(frame, piece) for piece in content])
     head = min(frame.start, span[0]) if span is not None and source == frame.before else frame.start
-    return Draft(content, span, frame.cue_span, rule, frame, head)
+    cue = frame.cue_span
+    if cue[1] > frame.end and any(start < cue[1] and cue[0] < end for start, end in content):
+        cue = cue[0], frame.end  # the word behind the cue opens the content
+    return Draft(content, span, cue, rule, frame, head)
 
 
 def _unmarked(frame: Frame, piece: Piece) -> Piece:
