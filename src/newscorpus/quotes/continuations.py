@@ -41,7 +41,7 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
             continue
         draft = out[last]
         out[last] = draft._replace(content=(*draft.content, (segment.inner_start, segment.inner_end)))
-        end = segment.end
+        end = max(segment.end, page.sentence(segment.start)[1]) if _opens_line(page, segment) else segment.end
     return sorted(out, key=_order) if len(out) > len(drafts) else out
 
 
