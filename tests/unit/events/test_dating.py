@@ -136,3 +136,10 @@ def test_a_trigger_outside_the_text_is_an_error() -> None:
 def test_a_trigger_with_other_words_is_an_error() -> None:
     with pytest.raises(SpanMismatchError):
         date_event("Rain fell.", Span(0, 4, "Snow"))
+
+
+@pytest.mark.parametrize(
+    "text", ["The fair closed in May 2018[.]", "On May 2, 2018 [.] . .", "Sales fell in May 2018, when[ ]", "[ ]"]
+)
+def test_a_trigger_may_be_marks_or_nothing_but_space(text: str) -> None:
+    assert isinstance(asked(text, anchor=ANCHOR), EventTime)
