@@ -29,14 +29,14 @@ def main() -> None:
     with TemporaryDirectory() as scratch:
         source, out = Path(scratch, "in.jsonl"), OutputFolder(Path(scratch, "out"))
         write_corpus(source, count, deed=deed)
-        limits = Limits(seconds=2, memory=1024)
+        limits = Limits(seconds=5, memory=1024)
         begin = time.monotonic()
         summary = annotate(source, out.path, parse=poisoned.parse, jobs=2, limits=limits)
         seconds = time.monotonic() - begin
         aside = [one for path in out.set_asides() for one in read_set_aside(path)]
         wanted = {f"a{number:07}" for number in range(count) if deed(number) is not None}
-        if {one.id for one in aside} != wanted or summary.articles != count - len(wanted):
-            sys.exit("not the right ones")
+        if wrong := wanted ^ {one.id for one in aside}:
+            sys.exit(f"set aside or not, and wrong: {[one for one in aside if one.id in wrong] or wrong}")
         if faults := validate(out.path).faults:
             sys.exit("\n".join(faults))
         print(f"{summary.articles} articles came out, {summary.set_aside} documents of {len(wanted)} were set aside")

@@ -20,7 +20,8 @@ class Limits:
     """
 
     seconds: float = field(default=30.0, validator=gt(0.0))
-    """The time for reading and parsing one document, by the wall clock. A worker that needs more is killed."""
+    """The time for parsing one document, by the wall clock; for reading it, ten times that. A worker that needs more
+    is killed."""
 
     memory: int = field(default=2048, validator=ge(64))
     """The megabytes (2**20 bytes) that a worker may take beyond what it holds when it starts. Linux only: elsewhere the

@@ -6,9 +6,11 @@ has a pipe of its own and one shard at a time; who is to blame for a death is de
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from math import inf
 from multiprocessing.connection import wait
 from time import monotonic
 
+from newscorpus.corpus.beat import Place
 from newscorpus.corpus.case import Case
 from newscorpus.corpus.orders import Answer, Done, Failed, Order, Ready, Survived, Task
 from newscorpus.corpus.process import WorkerProcess
@@ -21,6 +23,9 @@ _TICK = 0.1
 
 _LONGEST_TICK = 1.0
 """What counts of a tick at most: a run that was stopped (Ctrl-Z) or a machine that slept is not late."""
+
+_READING = 10
+"""How many times the limit reading may take: a record that is given up there takes the rest of its file with it."""
 
 _FALSE_STARTS = 3
 """How often a worker may fail to start: whatever it raised, it will raise again."""
@@ -95,8 +100,14 @@ class Supervisor:
             self._bury(worker)
             return
         worker.grow_older(seconds)
-        if worker.order and worker.place and worker.age > self._task.limits.seconds and worker.place.stage != "write":
+        if worker.order and worker.place and worker.age > self._allowed(worker.place):
             self._stop(worker)
+
+    def _allowed(self, place: Place) -> float:
+        """How many seconds a record may be in hand; while it is written, the disk decides."""
+        if place.stage == "write":
+            return inf
+        return self._task.limits.seconds * (_READING if place.stage == "read" else 1)
 
     def _hear(self, worker: WorkerProcess, answer: Answer) -> None:
         order, worker.order = worker.order, None
@@ -118,7 +129,7 @@ class Supervisor:
         while (answer := worker.answer()) is not None:
             self._hear(worker, answer)
         if worker.order is not None and place is not None and place == worker.beat.read():
-            self._waiting.appendleft(self._case(worker.order).after_time(place, self._task.limits.seconds))
+            self._waiting.appendleft(self._case(worker.order).after_time(place, self._allowed(place)))
             worker.order = None
         self._bury(worker)
 
