@@ -187,7 +187,7 @@ def main() -> None:
     size = sum(map(len, articles)) / len(articles)
     tools = f"newscorpus {version('newscorpus')}, Python {sys.version.split()[0]}"
     lines = [
-        f"{len(articles)} articles, {size:.0f} characters each; {tools}.",
+        f"{date.today()}: {len(articles)} articles, {size:.0f} characters each; {tools}.",
         "",
         "| | times one pass over the words | articles a CPU second | MB a CPU second | what it does |",
         "|---|--:|--:|--:|---|",

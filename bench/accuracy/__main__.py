@@ -17,6 +17,7 @@ from drawing documents (topics, for links) anew a thousand times.
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TypeVar
@@ -140,7 +141,7 @@ def cell(tallies: Sequence[Tally]) -> str:
 
 
 def versions() -> str:
-    out = [f"newscorpus {version('newscorpus')}, Python {sys.version.split()[0]}"]
+    out = [f"{date.today()}: newscorpus {version('newscorpus')}, Python {sys.version.split()[0]}"]
     for peer in ("dateparser", "spacy", "textacy", "trafilatura", "justext"):
         try:
             out.append(f"{peer} {version(peer)}")

@@ -30,9 +30,9 @@ def _document(number: str, fields: dict[str, str], place: str) -> Gold:
     dateline = BLANKS.sub(" ", fields["DATELINE"])
     text = "\n".join((*head, f"{dateline} {fields['BODY'].removesuffix(chr(3)).strip()}"))
     contributors = []
-    if author:
-        at = text.index(author[1], len(title))
-        contributors = [Contributor(name=Span.cut(text, at, at + len(author[1])))]
+    for name in re.split(r", | and ", author[1]) if author else ():
+        at = text.index(name, len(title))
+        contributors.append(Contributor(name=Span.cut(text, at, at + len(name))))
     at = text.index(place, sum(len(line) + 1 for line in head))
     header = Header(
         headline=Span.cut(text, 0, len(title)),
