@@ -39,7 +39,10 @@ def check_spans(findings: object, text: str) -> None:
 
 
 def check_total(find: Callable[[str], object], text: str) -> None:
-    """Second law: `find` takes `text` without an exception, gives the same twice, and its spans slice.
+    r"""Second law: `find` takes `text` without an exception, gives the same twice, and its spans slice.
+
+    >>> import newscorpus as nc
+    >>> check_total(nc.find_quotes, "“\ud800")
 
     Raises:
         AssertionError: two calls differ.
@@ -53,7 +56,10 @@ def check_total(find: Callable[[str], object], text: str) -> None:
 
 
 def check_partition(blocks: Iterable[Block], text: str) -> None:
-    """Every line that holds something belongs to exactly one block, in order.
+    r"""Every line that holds something belongs to exactly one block, in order.
+
+    >>> import newscorpus as nc
+    >>> check_partition(nc.find_blocks("Rain\n\nIt rained."), "Rain\n\nIt rained.")
 
     Raises:
         AssertionError: something visible stands in no block or in two, or the blocks are out of order.
@@ -159,6 +165,8 @@ def check_linear(
     find: Callable[[str], object], unit: str, *, size: int = 40_000, factor: int = 4, slack: float = 2.5
 ) -> None:
     """Linear time: `factor` times the text costs at most `factor * slack` times the CPU time.
+
+    >>> check_linear(str.split, "said ")
 
     The best runs count, and one under two milliseconds proves nothing and passes. What looks worse is measured again,
     twice, without the garbage collector, whose full collections cost what is alive and not what the function does.

@@ -78,6 +78,11 @@ def boilerplate_lines(*, kinds: Iterable[BlockKind] | None = None) -> st.SearchS
 def dirty_pages(draw: st.DrawFn, *, kinds: Iterable[BlockKind] | None = None, most: int = 1) -> DirtyPage:
     """Pages with lines of boilerplate between the paragraphs of their story.
 
+    >>> from hypothesis import find
+    >>> page = find(dirty_pages(kinds=[BlockKind.ADVERT]), lambda page: True)
+    >>> page.dirty.splitlines()[1], dict(page.planted)
+    ('Advertisement', {1: <BlockKind.ADVERT: 'advert'>})
+
     Args:
         draw: given by Hypothesis.
         kinds: of these only; of all when `None`.

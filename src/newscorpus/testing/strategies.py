@@ -85,23 +85,43 @@ def spans(*, alphabet: st.SearchStrategy[str] | None = None) -> st.SearchStrateg
 
 
 def names() -> st.SearchStrategy[str]:
-    """Names of people: "Anna Abbott"."""
+    """Names of people.
+
+    >>> from hypothesis import find
+    >>> find(names(), lambda name: name.endswith("Moreno"))
+    'Anna Moreno'
+    """
     return st.builds(lambda given, family: f"{given} {family}", st.sampled_from(GIVEN), st.sampled_from(FAMILY))
 
 
 def headlines() -> st.SearchStrategy[str]:
-    """Headlines in title case."""
+    """Headlines in title case.
+
+    >>> from hypothesis import find
+    >>> find(headlines(), lambda headline: True)
+    'River Faces Another Year of Repairs'
+    """
     return st.builds(lambda topic, plan: f"{topic} {plan}", st.sampled_from(TOPICS), st.sampled_from(PLANS))
 
 
 def sentences() -> st.SearchStrategy[Piece]:
-    """Sentences in which nothing is planted."""
+    """Sentences in which nothing is planted: no date, no quotation, no event.
+
+    >>> from hypothesis import find
+    >>> find(sentences(), lambda piece: True).text
+    'The old mill stands at the bend of the river.'
+    """
     return st.sampled_from(FILLER).map(lambda text: Piece(text=text))
 
 
 @st.composite
 def bylines(draw: st.DrawFn) -> tuple[str, tuple[Span, ...]]:
-    """Byline lines, with the spans of the names in them."""
+    """Byline lines, with the spans of the names in them.
+
+    >>> from hypothesis import find
+    >>> find(bylines(), lambda drawn: len(drawn[1]) == 2)
+    ('By Anna Abbott and Anna Brennan', (Span(3, 14, 'Anna Abbott'), Span(19, 31, 'Anna Brennan')))
+    """
     people = draw(st.lists(names(), min_size=1, max_size=3, unique=True))
     joined = people[0] if len(people) == 1 else ", ".join(people[:-1]) + " and " + people[-1]
     line = draw(st.sampled_from(("By {}", "By {}, Associated Press", "Written by {}"))).format(joined)
@@ -111,7 +131,12 @@ def bylines(draw: st.DrawFn) -> tuple[str, tuple[Span, ...]]:
 
 @st.composite
 def datelines(draw: st.DrawFn) -> tuple[str, Span]:
-    """Datelines with the dash and the space behind it, and the span of the place."""
+    """Datelines with the dash and the space behind it, and the span of the place.
+
+    >>> from hypothesis import find
+    >>> find(datelines(), lambda drawn: True)
+    ('PARIS (AP) — ', Span(0, 5, 'PARIS'))
+    """
     place = draw(st.sampled_from(PLACES))
     agency = draw(st.sampled_from(AGENCIES))
     form = draw(st.sampled_from(("{place} ({agency}) — ", "{place} — ", "{place} ({agency}) - ")))
@@ -123,7 +148,16 @@ _APART = ("iso", "full", "day-first", "month", "deictic", "weekday")
 
 
 def dated_sentences(*, published: date) -> st.SearchStrategy[Piece]:
-    """Sentences with one date, written from a value: explicit, or counted from `published`."""
+    """Sentences with one date, written from a value: explicit, or counted from `published`.
+
+    >>> from hypothesis import find
+    >>> piece = find(dated_sentences(published=date(2018, 10, 26)), lambda piece: "yesterday" in piece.text)
+    >>> piece.text, piece.dates[0].value
+    ('The gates opened yesterday.', '2018-10-25')
+
+    Args:
+        published: the day of writing.
+    """
 
     def piece(planted: PlantedTimex) -> Piece:
         return Piece(text=planted.text, dates=(PlantedDate(span=planted.span, value=planted.value),))
@@ -142,7 +176,19 @@ _ORDERS = (
 
 @st.composite
 def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> Piece:
-    """Sentences with one direct quotation, in one of the usual orders of content, source and cue."""
+    """Sentences with one direct quotation, in one of the usual orders of content, source and cue.
+
+    >>> from hypothesis import find
+    >>> piece = find(quoted_sentences(speaker="Jane Doe"), lambda piece: True)
+    >>> piece.text
+    '“We need a bridge that will last,” Jane Doe said.'
+    >>> piece.quotes[0].content, piece.quotes[0].cue
+    ((Span(1, 33, 'We need a bridge that will last,'),), Span(44, 48, 'said'))
+
+    Args:
+        draw: given by Hypothesis.
+        speaker: the name of all speakers; any when `None`.
+    """
     name = draw(names()) if speaker is None else speaker
     order = draw(st.sampled_from(_ORDERS))
     cue = draw(st.sampled_from(("said", "said", "added", "explained")))
@@ -170,6 +216,17 @@ def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> Piece:
 @st.composite
 def planted_articles(draw: st.DrawFn, *, max_paragraphs: int = 4) -> Planted:
     """Articles with headline, byline, dateline, dates, quotations and boilerplate in known places.
+
+    >>> from hypothesis import find
+    >>> planted = find(planted_articles(), lambda planted: planted.place is not None)
+    >>> print(planted.text.rstrip())
+    River Faces Another Year of Repairs
+    <BLANKLINE>
+    PARIS (AP) — The old mill stands at the bend of the river. The old mill stands at the bend of the river.
+    >>> planted.headline, planted.place, [str(block.kind) for block in planted.blocks]
+    (Span(0, 35, 'River Faces Another Year of Repairs'), Span(37, 42, 'PARIS'), ['headline', 'paragraph'])
+
+    Shrinks towards a headline and one short paragraph.
 
     Args:
         draw: given by Hypothesis.

@@ -88,7 +88,7 @@ def _nth(n: int) -> str:
 
 
 def _year(draw: st.DrawFn, anchor: date) -> _Written:  # noqa: ARG001 - all forms are called alike
-    year = f"{_day(draw).year}"
+    year = f"{2000 + draw(st.integers(-300, 49))}"  # one choice, so that failures shrink to this form
     return _Written("The mill was built in ", year, year)
 
 
