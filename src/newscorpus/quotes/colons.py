@@ -4,7 +4,6 @@
 """
 
 from collections import Counter
-from functools import partial
 from typing import NamedTuple
 
 from newscorpus.quotes.frames import Draft, Piece
@@ -67,7 +66,15 @@ def _behind_colon(page: Page, segment: Segment) -> Draft | None:
 
 def turns(page: Page) -> list[Draft]:
     """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
-    found = [turn for turn in map(partial(_turn, page), range(len(page.reading.paragraphs))) if turn is not None]
+    text, found = page.text, []
+    for i, (start, end) in enumerate(page.reading.paragraphs):
+        colon = text.find(":", start, start + _LONG_NAME)
+        if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
+            turn = _turn(page, i, colon)
+            if turn is not None:
+                found.append(turn)
+    if not found:
+        return []
     times = Counter([turn.surname for turn in found])
     dialogue = len(found) >= _DIALOGUE and max(times.values()) > 1
     shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
@@ -99,13 +106,10 @@ class _Turn(NamedTuple):
         return self.name.rpartition(" ")[2]
 
 
-def _turn(page: Page, i: int) -> _Turn | None:
-    """Read the paragraph as `Name: words`."""
+def _turn(page: Page, i: int, colon: int) -> _Turn | None:
+    """Read paragraph `i` as `Name: words`."""
     start, end = page.reading.paragraphs[i]
     text = page.text
-    colon = text.find(":", start, min(end, start + _LONG_NAME))
-    if colon < 0 or not text[colon + 1 : colon + 2].isspace():
-        return None
     name = text[start:colon].strip("\"“' ")
     words = page.word_to(end) - page.word_from(colon)
     at = text.index(name, start) if name else colon

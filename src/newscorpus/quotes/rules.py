@@ -47,8 +47,8 @@ def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule
         return None
     frame.known_source = source
     span = characters_of(frame, source)
-    if frame.page.segments:
-        content = tuple([_unmarked(frame, piece) for piece in content])
+    text = frame.page.text
+    content = tuple([piece if text[piece[0]].isalnum() else _unmarked(frame, piece) for piece in content])
     head = min(frame.start, span[0]) if span is not None and source == frame.before else frame.start
     cue = frame.cue_span
     if cue[1] > frame.end and any(start < cue[1] and cue[0] < end for start, end in content):
