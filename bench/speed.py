@@ -162,12 +162,15 @@ def plot(table: Sequence[Row], path: Path) -> None:
     import altair as alt
 
     values = [{"name": row.name, "passes": row.passes, "whose": whose(row)} for row in table]
+    scale = alt.Scale(type="log", domainMin=1, nice=False)
     chart = alt.Chart(alt.InlineData(values=values), width=480).encode(
-        x=alt.X("passes:Q", scale=alt.Scale(type="log"), title="CPU time, in passes over the words of the text"),
+        x=alt.X(
+            "passes:Q", scale=scale, title="CPU time, in passes over the words of the text", axis=alt.Axis(format="d")
+        ),
         y=alt.Y("name:N", sort=None, title=None),
     )
-    bar = chart.mark_bar().encode(color=alt.Color("whose:N", title=None))
-    label = chart.mark_text(align="left", dx=4).encode(text=alt.Text("passes:Q", format=",.1f"))
+    bar = chart.mark_bar().encode(x2=alt.datum(1), color=alt.Color("whose:N", title=None))
+    label = chart.mark_text(align="left", dx=4).encode(text=alt.Text("passes:Q", format=",.0f"))
     alt.layer(bar, label).save(path)
 
 
