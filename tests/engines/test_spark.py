@@ -1,4 +1,4 @@
-"""Spark in several processes, one of them killed, gives the rows of the runner. Minutes, so only when it is asked for."""
+"""Spark in several processes, one of them killed, gives the rows of the runner. Minutes, so it must be asked for."""
 
 import os
 import subprocess
