@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from newscorpus.model import Event
+from newscorpus.model import Event, EventBasis
 
 __all__ = ("Happenings", "Mention", "Sets")
 
@@ -29,6 +29,8 @@ class Mention(NamedTuple):
     """Which mention it is, of all."""
     parties: frozenset[str]
     """The countries that take part."""
+    is_assumed: bool = False
+    """Whether the day is only that of writing, which the tense suggests."""
 
     @classmethod
     def of(cls, number: int, event: Event, parties: frozenset[str]) -> "Mention":
@@ -40,6 +42,7 @@ class Mention(NamedTuple):
             _LATEST if end is None else end.toordinal(),
             number,
             parties,
+            event.time is not None and event.time.basis is EventBasis.CREATION_TIME,
         )
 
     @property
@@ -81,11 +84,11 @@ class Happenings:
 
     def __init__(self, mentions: Sequence[Mention], sets: Sets) -> None:
         """Join the mentions, which are in text order."""
-        dated = [mention for mention in mentions if mention.is_dated]
-        if dated:
-            _join_undated(mentions, dated, sets)
-        else:
-            dated = list(mentions)
+        told = [mention for mention in mentions if mention.is_dated and not mention.is_assumed]
+        dated = [*told, *_join_others(mentions, told, sets)] if told else [m for m in mentions if m.is_dated]
+        if dated and not told:
+            _join_others(mentions, dated, sets)
+        dated = dated or list(mentions)
         lanes: dict[str, list[Mention]] = defaultdict(list)
         for mention in dated:
             for party in mention.parties or (_NO_PARTY,):
@@ -107,20 +110,42 @@ class Happenings:
             _join_days(other.lanes.get(_NO_PARTY, ()), self.parties, sets)
 
 
-def _join_undated(mentions: Sequence[Mention], dated: Sequence[Mention], sets: Sets) -> None:
-    """Join each mention without a day to the last one before it that has one and a party in common, or to the first."""
-    latest: dict[str, int] = {}
+def _join_others(mentions: Sequence[Mention], dated: Sequence[Mention], sets: Sets) -> list[Mention]:
+    """Join each mention that is not among `dated` to the last one before it with a party in common, or to the first.
+
+    One whose day is only assumed goes along with one of the week before; otherwise it stays, and is returned.
+    """
+    latest: dict[str, Mention] = {}
     for mention in reversed(dated):
-        latest.update(dict.fromkeys(mention.parties or (_NO_PARTY,), mention.number))
-    last = dated[0].number
+        latest.update(dict.fromkeys(mention.parties or (_NO_PARTY,), mention))
+    last, among = dated[0], {mention.number for mention in dated}
+    left: list[Mention] = []
     for mention in mentions:
-        if mention.is_dated:
-            last = mention.number
-            latest.update(dict.fromkeys(mention.parties or (_NO_PARTY,), last))
+        if mention.number in among:
+            last = mention
+            latest.update(dict.fromkeys(mention.parties or (_NO_PARTY,), mention))
             continue
-        known = [latest[party] for party in (*mention.parties, _NO_PARTY) if party in latest]
-        if known or not mention.parties:
-            sets.join(mention.number, max(known) if mention.parties else last)
+        goes_with: Mention | None = last
+        if mention.parties:
+            known = [latest[party] for party in (*mention.parties, _NO_PARTY) if party in latest]
+            goes_with = max(known, key=_number) if known else None
+        if goes_with is not None and (not mention.is_dated or _in_week_before(goes_with, mention)):
+            sets.join(mention.number, goes_with.number)
+        elif mention.is_dated:
+            left.append(mention)
+    return left
+
+
+def _number(mention: Mention) -> int:
+    return mention.number
+
+
+def _in_week_before(one: Mention, other: Mention) -> bool:
+    """Whether the days of one mention lie in the week up to those of the other."""
+    return other.first - _WEEK <= one.first and one.last <= other.last
+
+
+_WEEK = 7
 
 
 def _joined(mentions: Sequence[Mention], sets: Sets | None) -> list[Mention]:

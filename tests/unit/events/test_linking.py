@@ -142,3 +142,15 @@ def test_keys_name_type_parties_days_and_place() -> None:
         "Rebels attacked the town.": "ASSAULT|Rebels||",
     }
     assert {text: str(normalize_event(find_events(text)[0])) for text in keys} == keys
+
+
+def test_a_day_that_is_only_assumed_goes_along_with_one_that_is_told() -> None:
+    text = (
+        "Putin and Trump spoke by phone on March 1, 2021. Trump called Putin to congratulate him. "
+        "The phone call was long, and the conversation was frank. Aides of Trump called the phone call warm."
+    )
+    known = Article(id="a", text=text, events=find_events(text, anchor=date(2021, 3, 4)))
+    [cluster] = link_events([known])
+    assert str(cluster.key) == "CONSULT|RUS+USA|2021-03-01|"
+    assert {"spoke by phone", "phone call", "conversation"} < {m.event.text for m in cluster.mentions}
+    assert len(cluster.mentions) == len(known.events) >= 5
