@@ -1,7 +1,7 @@
 """The proof that nothing is lost: each record of the inputs is an article or was set aside, and each article holds."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from hashlib import file_digest
 from os import PathLike
 from pathlib import Path
@@ -54,9 +54,7 @@ class Validation:
         return not self.faults
 
 
-def validate(
-    output: str | PathLike[str], /, *, inputs: bool = True, on_shard: Callable[[int, int], None] | None = None
-) -> Validation:
+def validate(output: str | PathLike[str], /, *, inputs: bool = True) -> Validation:
     """Check the output of a run, file by file, article by article.
 
     - The run is complete, no temporary file is left, and nobody has changed a file: the hashes in the receipts hold.
@@ -68,7 +66,6 @@ def validate(
     Args:
         output: the folder that `annotate` wrote.
         inputs: whether to read the inputs again; without them, the counts of the receipts are believed.
-        on_shard: called with how many shards are checked, and how many there are.
 
     Raises:
         CorpusError: the folder holds no run.
@@ -85,8 +82,6 @@ def validate(
     for shard in range(manifest.shards):
         pieces = plan.shards[shard] if plan is not None else None
         _check_shard(folder, manifest, shard, pieces, found)
-        if on_shard is not None:
-            on_shard(shard + 1, manifest.shards)
     found.note(*_repeated(folder))
     return found.validation(inputs_read=plan is not None)
 
