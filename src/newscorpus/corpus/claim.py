@@ -34,18 +34,19 @@ def prepare(folder: OutputFolder, manifest: Manifest, *, overwrite: bool) -> Non
         manifest.write(folder)
     elif differences := there.differences(manifest):
         raise OtherRunError(str(folder.path), differences)
+    folder.make()
     folder.sweep()
 
 
 @contextmanager
 def claim(folder: OutputFolder) -> Iterator[None]:
-    """Make the folder, and keep other runs out of it until the block is left, or this process is gone.
+    """Make the folder if need be, and keep other runs out of it until the block is left, or this process is gone.
 
     Raises:
         CorpusError: another run is writing to it.
         OSError: it cannot be made or written.
     """
-    folder.make()
+    folder.path.mkdir(parents=True, exist_ok=True)
     if sys.platform == "win32":  # it has no lock on folders
         yield
         return

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from importlib.util import find_spec
 from os import PathLike, fspath
 from time import monotonic
@@ -18,7 +18,7 @@ from newscorpus.corpus.layout import OutputFolder, PartFormat
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.manifest import manifest_of
 from newscorpus.corpus.orders import Done, Order, Parse, Task
-from newscorpus.corpus.plan import Source, make_plan
+from newscorpus.corpus.plan import Plan, Source, make_plan
 from newscorpus.corpus.receipts import read_receipt
 from newscorpus.corpus.supervisor import Supervisor
 from newscorpus.corpus.tally import Progress, Summary, Tally
@@ -82,13 +82,7 @@ def annotate(
     with claim(folder):
         prepare(folder, manifest_of(task, wanted, plan, size=shard_records), overwrite=overwrite)
         tally = Tally(shards=len(plan.shards), begin=begin)
-        orders = []
-        for shard, pieces in enumerate(plan.shards):
-            receipt = read_receipt(folder.receipt(shard)) if folder.part(shard, format).exists() else None
-            if receipt is None:
-                orders.append(Order(shard=shard, pieces=pieces))
-            else:
-                tally.add(Done(articles=receipt.articles, set_aside=receipt.set_aside), before=True)
+        orders = list(_missing(folder, plan, format, tally))
         if orders:
             folder.success.unlink(missing_ok=True)
             supervisor = Supervisor(task, jobs=jobs or _processors())
@@ -101,6 +95,16 @@ def annotate(
             finally:
                 folder.sweep()
         return _finish(folder, tally, format, duplicates=duplicates)
+
+
+def _missing(folder: OutputFolder, plan: Plan, form: PartFormat, tally: Tally) -> Iterator[Order]:
+    """Yield an order for each shard without a part, and count the others as done."""
+    for shard, pieces in enumerate(plan.shards):
+        receipt = read_receipt(folder.receipt(shard)) if folder.part(shard, form).exists() else None
+        if receipt is None:
+            yield Order(shard=shard, pieces=pieces)
+        else:
+            tally.add(Done(articles=receipt.articles, set_aside=receipt.set_aside), before=True)
 
 
 def _finish(folder: OutputFolder, tally: Tally, form: PartFormat, *, duplicates: bool) -> Summary:

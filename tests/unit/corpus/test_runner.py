@@ -131,6 +131,7 @@ def test_a_folder_with_other_files_is_refused(corpus, run, tmp_path, overwrite):
     (tmp_path / "out" / "thesis.txt").write_text("years of work")
     with pytest.raises(CorpusError, match=r"holds other files \(thesis\.txt\)"):
         run(corpus("Rain fell."), overwrite=overwrite)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["thesis.txt"]
     assert (tmp_path / "out" / "thesis.txt").read_text() == "years of work"
 
 
