@@ -9,8 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
 from operator import sub
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.boilerplate.sheet import Sheet
 
@@ -71,8 +70,7 @@ def story_stretch(scores: Sequence[float]) -> tuple[int, int]:
     return best_stretch
 
 
-@frozen
-class Places:
+class Places(NamedTuple):
     """What can be seen on the lines in their places: one item a line, each an index into the names of a group."""
 
     page: int

@@ -8,6 +8,7 @@ Every step is a dictionary look-up, so a thousand phrases cost what ten cost.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -45,8 +46,7 @@ class Family:
     refuses: tuple[str, ...] = ()
 
 
-@frozen
-class FamilyHit:
+class FamilyHit(NamedTuple):
     """A phrase that was found in a line, and how."""
 
     family: Family

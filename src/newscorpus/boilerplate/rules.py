@@ -5,8 +5,7 @@ Each takes a `Row` and gives a kind, or `None`: not my matter. They run before t
 """
 
 from collections.abc import Callable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.boilerplate.families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
@@ -21,8 +20,7 @@ ORNAMENT = 40
 _PROSE, _STOPS = 60, frozenset('.!?…”"')  # a sentence is longer, and how it ends
 
 
-@frozen
-class Row:
+class Row(NamedTuple):
     """What a rule sees of a line."""
 
     text: str

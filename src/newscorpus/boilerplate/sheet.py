@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.boilerplate.families import FamilyHit, family_book
 from newscorpus.boilerplate.features import ENDS, GROUPS, HEAD, LONG, line_values
@@ -33,8 +32,7 @@ LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
 """Head, words, size, number of function words, phrase and values of a line."""
 
 
-@frozen
-class Sheet:
+class Sheet(NamedTuple):
     """The lines of a text and what they are by themselves; all sequences have one item a line."""
 
     text: str

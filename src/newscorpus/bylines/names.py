@@ -7,8 +7,7 @@ given name that the lexicon knows, or any other word.
 
 import re
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon, load_lexicon
 
@@ -26,8 +25,7 @@ _HOST_ENDS = frozenset({"Com", "Org", "Net"})  # what is left of an address: "Jd
 _MOST = 5
 
 
-@frozen
-class FoundName:
+class FoundName(NamedTuple):
     """A name in a line: where it stands, and whether its first word is a given name that we know."""
 
     start: int

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newscorpus.bylines.ages import PageAges
 from newscorpus.bylines.found import Findings
@@ -65,8 +66,7 @@ class Opener:
     refuses: tuple[str, ...] = ()
 
 
-@frozen
-class _Piece:
+class _Piece(NamedTuple):
     """A part of the line between two separators, and the opener in front of it."""
 
     start: int
@@ -263,7 +263,7 @@ class BylineParser:
         words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
         for n in range(2, len(words)):
             if self._is_outlet(text[words[n][0] : name.end]):
-                return evolve(name, end=words[n - 1][1], words=n)
+                return name._replace(end=words[n - 1][1], words=n)
         return name
 
     def _take_tail(self, text: str, start: int, end: int, found: Findings) -> bool:

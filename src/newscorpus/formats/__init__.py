@@ -3,6 +3,7 @@
 `FORMATS` names every format; a `Format` writes articles, and reads them back where there is a way. The command
 `newscorpus convert` is no more than `write_articles(target, read_articles(source))`.
 
+>>> from newscorpus.formats import FORMATS, find_format
 >>> from newscorpus.model import Article
 >>> find_format("articles.parquet").name
 'parquet'
@@ -15,10 +16,14 @@ Each `Format` says its `name` (for `newscorpus convert --to`), `suffix` and `tit
 or many, whether one `can_read` it and `can_show` it on standard output, and the `extra` that it needs.
 """
 
-from newscorpus.formats.catalogue import FORMATS, Format, find_format, read_articles, write_articles
+from typing import TYPE_CHECKING
+
 from newscorpus.formats.html import to_html
 from newscorpus.formats.json import dumps, loads, read_jsonl, write_jsonl
 from newscorpus.formats.plain import to_text
+
+if TYPE_CHECKING:
+    from newscorpus.formats.catalogue import FORMATS, Format, find_format, read_articles, write_articles
 
 __all__ = (
     "FORMATS",
@@ -33,3 +38,13 @@ __all__ = (
     "write_articles",
     "write_jsonl",
 )
+
+
+def __getattr__(name: str) -> object:
+    """Import the table of formats when somebody asks for it: it needs `pathlib`, and `import newscorpus` does not."""
+    if name not in __all__:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from newscorpus.formats import catalogue  # noqa: PLC0415
+
+    return getattr(catalogue, name)

@@ -7,13 +7,11 @@ any language can check them against the text; `loads` does.
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from os import PathLike
-from pathlib import Path
 
 from attrs import evolve, fields
 
 from newscorpus.errors import SchemaError
 from newscorpus.formats.checked import converted, parsed
-from newscorpus.formats.files import read_lines
 from newscorpus.formats.surrogates import escaped_surrogates
 from newscorpus.model import Article
 
@@ -97,12 +95,9 @@ def read_day(value: object) -> date | None:
 
 def write_jsonl(path: str | PathLike[str], articles: Iterable[Article], /) -> int:
     """Write one article a line; return how many."""
-    count = 0
-    with Path(path).open("w", encoding="utf-8", newline="\n") as file:
-        for article in articles:
-            file.write(dumps(article) + "\n")
-            count += 1
-    return count
+    from newscorpus.formats.files import write_lines  # noqa: PLC0415 - with it comes pathlib
+
+    return write_lines(path, articles, show=dumps)
 
 
 def read_jsonl(path: str | PathLike[str], /) -> Iterator[Article]:
@@ -113,4 +108,6 @@ def read_jsonl(path: str | PathLike[str], /) -> Iterator[Article]:
         NotUtf8Error: a line is not UTF-8.
         SpanMismatchError: as `loads`.
     """
+    from newscorpus.formats.files import read_lines  # noqa: PLC0415 - with it comes pathlib
+
     return read_lines(path, loads)

@@ -1,7 +1,6 @@
 """How values show themselves in a notebook: a small table, everything escaped."""
 
 from collections.abc import Iterable
-from html import escape
 from typing import TYPE_CHECKING
 
 from attrs import fields
@@ -24,6 +23,8 @@ def _words(value: object) -> str:
 
 def row_table(rows: Iterable[tuple[str, str]], title: str) -> str:
     """Return an HTML table of two columns."""
+    from html import escape  # noqa: PLC0415 - its table of entities is large, and only a notebook needs it
+
     body = "".join(f"<tr><th style='text-align:left'>{escape(k)}</th><td>{escape(v)}</td></tr>" for k, v in rows if v)
     return f"<table><caption>{escape(title)}</caption>{body}</table>"
 
