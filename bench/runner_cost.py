@@ -2,16 +2,16 @@
 
     python bench/runner_cost.py [ARTICLES]
 
-Three ways over the same articles: the function on each document, the kernel on Arrow batches (what engines call), and
-the run from JSON lines to Parquet, with reading, writing, hashing and waiting for the disk. Starting two workers costs
-what it costs, so a run over 400 articles, which are two shards, is taken off before the cost is divided by their number.
-Each is the best of three rounds, taken in turns, since a busy machine is slow for all of them.
+Over the same articles: the function on each document, in one process; the same in two processes at once, since two that
+share caches and cores are each slower than one; the kernel on Arrow batches, in two processes too (what engines call);
+and the run from JSON lines to Parquet, with reading, writing, hashing and waiting for the disk. Starting two workers
+costs what it costs, so a run over 400 articles, which are two shards, is taken off before the cost is divided. Each is
+the best of three rounds, taken in turns, since a busy machine is slow for all of them.
 """
 
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -27,28 +27,35 @@ FEW = 400
 BATCH = 256
 
 
-def of_this_process(work: Callable[[], object]) -> float:
+def alone(kind: str, source: Path) -> float:
+    """CPU seconds an article, in this process, when the words are loaded."""
+    documents = [record for record in read_documents(source) if isinstance(record, Document)]
+    rows = pa.Table.from_pylist([{"id": d.id, "text": d.text, **d.metadata} for d in documents])
+    annotate = Annotator().annotate
+    for document in documents[:100]:
+        annotate(document)
     start = process_time()
-    work()
-    return process_time() - start
+    if kind == "function":
+        for document in documents:
+            annotate(document)
+    else:
+        for _ in annotate_batches(iter(rows.to_batches(BATCH))):
+            pass
+    return (process_time() - start) / len(documents)
 
 
-def of_a_run(source: Path, out: Path) -> float:
+def at_once(kind: str, source: Path, processes: int) -> float:
+    """The mean of so many processes that do the same at the same time."""
+    command = [sys.executable, __file__, kind, str(source)]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(processes)]
+    return sum(float(process.communicate()[0]) for process in running) / processes
+
+
+def run(source: Path, out: Path) -> float:
+    """CPU seconds of a run with all its processes."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [
-        sys.executable,
-        "-m",
-        "newscorpus",
-        "annotate",
-        str(source),
-        "-o",
-        str(out),
-        "-j",
-        "2",
-        "--overwrite",
-        "-q",
-    ]
-    subprocess.run(command, check=True)
+    options = ["-o", str(out), "-j", "2", "--overwrite", "-q"]
+    subprocess.run([sys.executable, "-m", "newscorpus", "annotate", str(source), *options], check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -56,30 +63,30 @@ def of_a_run(source: Path, out: Path) -> float:
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 4_000
     with TemporaryDirectory() as scratch:
+        out = Path(scratch, "out")
         many, few = write_corpus(Path(scratch, "many.jsonl"), count), write_corpus(Path(scratch, "few.jsonl"), FEW)
-        documents = [record for record in read_documents(many) if isinstance(record, Document)]
-        rows = pa.Table.from_pylist([{"id": d.id, "text": d.text, **d.metadata} for d in documents])
-        annotate = Annotator().annotate
-        ways: dict[str, Callable[[], float]] = {
-            "function": lambda: of_this_process(lambda: [annotate(document) and None for document in documents]),
-            "kernel": lambda: of_this_process(lambda: [None for _ in annotate_batches(iter(rows.to_batches(BATCH)))]),
-            "few": lambda: of_a_run(few, Path(scratch, "out")),
-            "run": lambda: of_a_run(many, Path(scratch, "out")),
-        }
-        best = dict.fromkeys(ways, float("inf"))
-        for way in ways.values():
-            way() if way is ways["function"] else None  # the first call loads the words
-        for _ in range(ROUNDS):
-            for name, way in ways.items():
-                best[name] = min(best[name], way())
-    alone, kernel = best["function"] / count, best["kernel"] / count
-    run = (best["run"] - best["few"]) / (count - FEW)
-    print(f"{count} articles, {sum(len(d.text) for d in documents) / count:.0f} characters on average, -j 2")
-    print(f"function alone   {alone * 1e3:6.3f} ms an article")
-    print(f"kernel, to Arrow {kernel * 1e3:6.3f} ms  {kernel / alone:5.2f} times the function")
-    print(f"run, to Parquet  {run * 1e3:6.3f} ms  {run / alone:5.2f} times, {run / kernel:.2f} times the kernel")
-    print(f"start and end of a run with two workers: {best['few'] - FEW * run:.1f} s")
+        rounds = [
+            (
+                at_once("function", many, 1),
+                at_once("function", many, 2),
+                at_once("kernel", many, 2),
+                run(few, out),
+                run(many, out),
+            )
+            for _ in range(ROUNDS)
+        ]
+    function, twice, kernel, start, whole = map(min, zip(*rounds, strict=True))
+    article = (whole - start) / (count - FEW)
+    print(f"{count} articles; CPU time an article, and how many times the function in two processes")
+    print(f"function, one process    {function * 1e3:6.3f} ms {function / twice:5.2f}")
+    print(f"function, two processes  {twice * 1e3:6.3f} ms  1.00")
+    print(f"kernel, two processes    {kernel * 1e3:6.3f} ms {kernel / twice:5.2f}")
+    print(f"annotate -j 2            {article * 1e3:6.3f} ms {article / twice:5.2f}")
+    print(f"starting and ending a run with two workers: {start - FEW * article:.1f} s")
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] in (["function"], ["kernel"]):
+        print(alone(sys.argv[1], Path(sys.argv[2])))
+    else:
+        main()
