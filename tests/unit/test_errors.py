@@ -35,9 +35,9 @@ def test_all_faults_of_a_lexicon_stand_in_one_error():
 
 
 def test_a_missing_package_names_its_extra():
-    with pytest.raises(errors.MissingExtraError, match=r"pip install 'newscorpus\[spacy\]'") as caught:
-        with errors.extra_needed("spacy"):
-            import no_such_package  # noqa: F401
+    told = pytest.raises(errors.MissingExtraError, match=r"pip install 'newscorpus\[spacy\]'")
+    with told as caught, errors.extra_needed("spacy"):
+        import no_such_package  # noqa: F401
     assert caught.value.package == "no_such_package"
     assert isinstance(caught.value, ImportError)
 
