@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
+from attrs import evolve
+
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.attribution import find_drafts
@@ -17,7 +19,7 @@ from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
 from newscorpus.quotes.speakers import SpeakerResolver
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
-from newscorpus.text.quotemarks import Marked
+from newscorpus.text.quotemarks import Doubt, Marked
 
 __all__ = ("AttributionFinder", "QuoteFinder", "find_attributions", "find_quotes")
 
@@ -60,9 +62,7 @@ class QuoteFinder:
         if not marked and not doubts:
             return (), ()
         reported = self._attributions.reported(reading) if self._attributions else ()
-        return nested(reading.text, marked, self._role(reading, reported)), tuple(
-            Note(kind=_DOUBTS[doubt.kind], span=Span.cut(reading.text, doubt.start, doubt.end)) for doubt in doubts
-        )
+        return nested(reading.text, marked, self._role(reading, reported)), _notes(reading.text, doubts)
 
     def _role(self, reading: Reading, reported: Sequence[Piece]) -> Callable[[Marked], tuple[QuoteRole, str]]:
         starts = [start for start, _ in reported]
@@ -78,6 +78,17 @@ class QuoteFinder:
 
 
 _DOUBTS = {"unclosed": NoteKind.UNCLOSED_QUOTE, "stray": NoteKind.STRAY_MARK}
+_MOST_NOTES = 100  # a text with more marks in doubt is no prose; a note each would cost hundreds of times the text
+
+
+def _notes(text: str, doubts: Sequence[Doubt]) -> tuple[Note, ...]:
+    """A note for each mark in doubt; the last of very many says how many more there are."""
+    notes = [
+        Note(kind=_DOUBTS[doubt.kind], span=Span.cut(text, doubt.start, doubt.end)) for doubt in doubts[:_MOST_NOTES]
+    ]
+    if len(doubts) > _MOST_NOTES:
+        notes[-1] = evolve(notes[-1], detail=f"and {len(doubts) - _MOST_NOTES} marks more")
+    return tuple(notes)
 
 
 class _Drafted(NamedTuple):

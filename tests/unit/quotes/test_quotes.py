@@ -74,3 +74,12 @@ def test_a_language_without_cues_says_so() -> None:
         with pytest.raises(UnknownLanguageError):
             AttributionFinder(language="de")
     assert [quote.content.text for quote in find_quotes("„Ja“, sagte er.", language="de")] == ["Ja"]
+
+
+def test_of_very_many_marks_in_doubt_a_hundred_are_noted_and_the_others_counted() -> None:
+    finder = QuoteFinder()
+    _, few = finder.read(Reading("Come.” " * 100, finder.lexicon))
+    _, many = finder.read(Reading("Come.” " * 5000, finder.lexicon))
+    assert len(few) == len(many) == 100
+    assert {note.detail for note in few} == {""}
+    assert [note.detail for note in many[98:]] == ["", "and 4900 marks more"]

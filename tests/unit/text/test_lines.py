@@ -82,3 +82,18 @@ def test_half_of_the_breaks_are_enough_and_then_lines_of_that_width_join_too():
 
 def test_a_short_line_ends_the_column():
     assert joined(f"{LONG}\n{NEXT}\nfor it.\nShort.") == [f"{LONG}\n{NEXT}\nfor it.", "Short."]
+
+
+@pytest.mark.parametrize(("front", "back"), [("\r", ""), ("", "\r"), ("\r\n", "\r\n"), ("\n\n", "\n\n")])
+def test_breaks_elsewhere_do_not_count(front, back):
+    assert joined(f"{front}{LONG}\n{NEXT}{back}") == [f"{LONG}\n{NEXT}"]
+    assert joined(f"{front}{LONG}\n\n{NEXT}{back}") == [LONG, NEXT]
+
+
+def test_one_line_of_three_that_runs_on_is_no_wrapped_text():
+    assert joined(f"And so\nit goes.\n{LONG}\nand on") == ["And so", "it goes.", LONG, "and on"]
+
+
+@pytest.mark.parametrize(("length", "lines"), [(39, 2), (40, 1), (100, 1), (101, 2)])
+def test_a_wrapped_line_is_long_but_not_too_long(length, lines):
+    assert len(joined(f"{'a' * length}\nand on")) == lines

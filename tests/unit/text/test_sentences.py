@@ -32,6 +32,12 @@ The rain fell. and rose again.
 It ended 3:2. | 2,000 people saw it.
 He said “It’s late…”| Then he left.
 Was it A.?| B. did it.
+He lives in the U.S.| “Rain,” he said.
+He lives in the U.S. “rain,” he said.
+He came from the U.S. Soon after that it rained.
+Visit .com.| 5 left.
+He (see abc.d.) left.| Rain fell.
+It was he and I.| Nobody else came.
 """
 
 
