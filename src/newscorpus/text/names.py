@@ -122,9 +122,9 @@ def _runs(
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
                 if get(words[following], 0) & _NO_START and not _in_name(words, gaps, following, get(words[last], 0)):
                     break
-            elif (words[last + 1] not in _LINKING) if following > last + 1 else (gaps[last] not in _JOINING):
-                break
-            elif not _joins(words, gaps, first, last, following, classes):
+            elif (
+                words[last + 1] not in _LINKING if following > last + 1 else gaps[last] not in _JOINING
+            ) or not _joins(words, gaps, first, last, following, classes):
                 break
             last = following
             i += 1
@@ -140,7 +140,9 @@ def _runs(
 def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int) -> bool:
     """Whether a function word or a month stands in a name: `George Will`, `Theresa May`, `Doctors Without Borders`."""
     word = words[k]
-    return word == "Will" or (word == "May" and before & GIVEN > 0) or (word == "Without" and _goes_on(words, gaps, k))
+    if before & GIVEN and (word == "May" or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")):  # `Jane A. Doe`
+        return True
+    return word == "Will" or (word == "Without" and _goes_on(words, gaps, k))
 
 
 def _society(words: Sequence[str], k: int) -> bool:

@@ -97,6 +97,13 @@ def test_mentions(text: str, expected: list[tuple[str, str]]) -> None:
         ("Texas Gov. Greg Abbott", ["person: Texas Gov. |Greg Abbott"]),
         ("Treasury Secretary Steven Mnuchin", ["person: Treasury Secretary |Steven Mnuchin"]),
         ("Kim Jong Un and Xi Jinping", ["person: |Kim Jong Un", "person: |Xi Jinping"]),
+        ("Jane A. Doe met Mark I. Roe.", ["person: |Jane A. Doe", "person: |Mark I. Roe"]),
+        ("Jane A", ["person: |Jane"]),
+        ("the Roe–Doe plan", ["name: |Roe", "name: |Doe"]),
+        ("Union Bank and K. Roe", ["org: |Union Bank", "person: |K. Roe"]),
+        ("Paris-based Roe & Doe said.", ["place: |Paris", "name: |Roe & Doe"]),
+        ("Army for the Intelligence Committee", ["org: |Army for the Intelligence Committee"]),
+        ("The Roe family and THE TIMES", ["name: |Roe", "name: |THE TIMES"]),
         ("“Ruiz” and (Ana Ruiz)", ["person: |Ruiz", "person: |Ana Ruiz"]),
     ],
 )
