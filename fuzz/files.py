@@ -159,7 +159,8 @@ def main() -> None:
         seeds.mkdir()
         for number, seed in enumerate(target.seeds()):
             (seeds / str(number)).write_bytes(seed)
-        atheris.Setup([*sys.argv, str(seeds)], lambda data: target.run(data, folder))
+        replayed = any(Path(word).is_file() for word in sys.argv[1:])
+        atheris.Setup(sys.argv if replayed else [*sys.argv, str(seeds)], lambda data: target.run(data, folder))
         atheris.Fuzz()
 
 

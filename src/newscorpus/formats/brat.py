@@ -191,7 +191,7 @@ class _Lines:
                 msg = f"{name} leaves words out between its fragments"
                 raise ValueError(msg)
         found = " ".join(self.text[start:end] for start, end in pieces)
-        if found != words or pieces[0][0] < 0:
+        if found != words or not all(0 <= start <= end <= len(self.text) for start, end in pieces):
             raise SpanMismatchError(pieces[0][0], pieces[-1][1], words, found)
         if name in self.found:
             msg = f"a second {name}"

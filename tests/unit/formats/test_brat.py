@@ -100,7 +100,16 @@ def test_broken_lines_are_named(line, said):
         from_brat(TEXT, line)
 
 
-@pytest.mark.parametrize("line", ["T1\tTimex 30 36\tFriday", "T1\tTimex -7 -1\tFriday", "T1\tTimex 310 370\tFriday"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "T1\tTimex 30 36\tFriday",
+        "T1\tTimex -7 -1\tFriday",
+        "T1\tTimex 310 370\tFriday",
+        "T1\tTimex 30 3000\tFriday",
+        "T1\tTimex 36 30\t",
+    ],
+)
 def test_other_words_are_refused(line):
     with pytest.raises(SpanMismatchError):
         from_brat(TEXT, line)
