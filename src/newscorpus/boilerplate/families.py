@@ -8,7 +8,6 @@ Every step is a dictionary look-up, so a thousand phrases cost what ten cost.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from attrs import frozen
 
@@ -46,7 +45,8 @@ class Family:
     refuses: tuple[str, ...] = ()
 
 
-class FamilyHit(NamedTuple):
+@frozen
+class FamilyHit:
     """A phrase that was found in a line, and how."""
 
     family: Family

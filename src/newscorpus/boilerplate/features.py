@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
-__all__ = ("GROUPS", "HEAD", "LONG", "line_values", "with_pairs")
+__all__ = ("GROUPS", "HEAD", "LONG", "line_values", "values_untold", "with_pairs")
 
 LONG = 150
 """A line from this length on is long: of it only the beginning and the end are read."""
@@ -70,7 +70,8 @@ _SIGNS = (
     (7, ("…", "...")), (8, (" / ", " • ", " · ")), (9, (" & ",)),
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
-_GLUED = re.compile(r"[a-zà-ÿ][A-Z][a-zà-ÿ]")
+_GLUED = re.compile(r"[A-Z](?<=[a-zà-ÿ][A-Z])[a-zà-ÿ]")  # it starts with what is rare: the engine leaps to it
+_UNKNOWN = STOPS.index("unknown")
 _RANKED = (0, 4, 5, 3, 2, 1)
 """Indices into `VOICE` by rank: who speaks beats who is spoken of."""
 _RANKS: dict[str, int] = {
@@ -110,7 +111,7 @@ def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int
     if start is None:
         start = _rare_start(line[0])
     if small < 0:
-        stops, small = 5, 0
+        stops, small = _UNKNOWN, 0
     elif count < 4:
         stops = 4
     else:
@@ -126,6 +127,20 @@ def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int
         return length, many, end, start, stops, caps, 0, _dots(line), voice
     holding = _digits(words) if _DIGIT.search(line) else 0
     return length, many, end, start, stops, caps, holding, _marks(line), voice
+
+
+def values_untold(values: tuple[int, ...], line: str, words: list[str], size: int, small: int) -> tuple[int, ...]:
+    """Return what `line_values` gives for -1, from what it gave for `small`: the language of the text is another one.
+
+    >>> line, words = "Regen fiel in der Stadt", ["Regen", "fiel", "in", "der", "Stadt"]
+    >>> told = line_values(line, words, 23, 1)
+    >>> values_untold(told, line, words, 23, 1) == line_values(line, words, 23, -1)
+    True
+    """
+    length, many, end, start, _, caps, *rest = values
+    if small > 0 and size < LONG:
+        caps = _caps(line, len(words), sum(map(str.islower, words)), 0)
+    return length, many, end, start, _UNKNOWN, caps, *rest
 
 
 def with_pairs(values: tuple[int, ...], tongue: int) -> tuple[int, ...]:
@@ -165,7 +180,8 @@ def _caps(line: str, count: int, lower: int, small: int) -> int:
 
 def _digits(words: list[str]) -> int:
     """How many words hold a digit, given that one does."""
-    holding = sum([_DIGIT.search(word) is not None for word in words])
+    search = _DIGIT.search
+    holding = len([word for word in words if search(word)])
     return 3 if holding == len(words) else 2 if 2 * holding >= len(words) else 1
 
 

@@ -58,6 +58,7 @@ class BlockFinder:
         self.rules: RuleSet[BlockRule] = rules
         self.keep: float = keep
         self._gated = rules is BLOCK_RULES  # our own rules have nothing to say on most lines
+        self._named_rules = tuple((rule.name, rule.apply) for rule in rules)
         known = weights or load_weights()
         self._scorer = Scorer(known)
         self._picker = HeadlinePicker(known)
@@ -132,10 +133,10 @@ class BlockFinder:
             text=sheet.text[start : min(end, start + 300)], size=size, score=scores[i], hit=hit, signed=signed[i],
             between=size < 70 and _between(sheet, i, scores), leads=under and scores[i + 1 : i + 2] > [0.0],
         )  # fmt: skip
-        for rule in self.rules:
-            kind = rule.apply(row)
+        for name, apply in self._named_rules:
+            kind = apply(row)
             if kind is not None:
-                return kind, rule.name
+                return kind, name
         return None
 
 
@@ -155,11 +156,11 @@ def _keep_sentences(sheet: Sheet, scores: list[float]) -> None:
 
 def _between(sheet: Sheet, i: int, scores: list[float]) -> bool:
     """Whether the line before is a long one of the story, and one of the next two is too."""
-
-    def is_long(k: int) -> bool:
-        return 0 <= k < len(scores) and scores[k] > 0.0 and sheet.sizes[k] >= 150
-
-    return is_long(i - 1) and (is_long(i + 1) or is_long(i + 2))
+    sizes = sheet.sizes
+    if i == 0 or scores[i - 1] <= 0.0 or sizes[i - 1] < LONG:
+        return False
+    behind = zip(scores[i + 1 : i + 3], sizes[i + 1 : i + 3], strict=True)
+    return any(score > 0.0 and size >= LONG for score, size in behind)
 
 
 @cache

@@ -4,17 +4,15 @@ Two steps, both sums of weights that have names. First the line by itself (`feat
 belongs to); then the line in its place (`context`), which starts from the scores of the first step.
 """
 
-import operator
 from collections.abc import Sequence
 
 from newscorpus.boilerplate.context import CONTEXT_GROUPS, PAGE, ZONES, Places, read_places_of
-from newscorpus.boilerplate.features import GROUPS, TONGUE, with_pairs
+from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, STOPS, TONGUE
 from newscorpus.boilerplate.sheet import Sheet, section_states
 from newscorpus.boilerplate.weights import Table, Weights
 
 __all__ = ("Scorer",)
 
-_pick = operator.getitem
 _MOST_KNOWN = 10_000  # three lines in four have the values of an earlier line: their sum is kept
 
 
@@ -23,7 +21,11 @@ class Scorer:
 
     def __init__(self, weights: Weights) -> None:
         """Lay the weights out as tables."""
-        self._line: Table = weights.table(GROUPS)
+        line = dict(zip(GROUPS, weights.table(GROUPS), strict=True))
+        self._line: Table = weights.table(GROUPS)[:12]  # the groups that are no pairs
+        self._length_end, self._stops_end = _rows(line["length+end"], ENDS), _rows(line["stops+end"], ENDS)
+        self._words_caps = _rows(line["words+caps"], CAPS)
+        self._tongue_stops, self._tongue_caps = _rows(line["tongue+stops"], STOPS), _rows(line["tongue+caps"], CAPS)
         self._known: tuple[dict[tuple[int, ...], float], ...] = tuple({} for _ in TONGUE)
         place = dict(zip(CONTEXT_GROUPS, weights.table(CONTEXT_GROUPS), strict=True))
         self._place: Table = weights.table(CONTEXT_GROUPS)[:11]  # the groups that are no pairs
@@ -56,11 +58,22 @@ class Scorer:
         for row, hit in zip(sheet.values, sheet.hits, strict=True):
             total = known.get(row)
             if total is None:
-                total = sum(map(_pick, self._line, with_pairs(row, tongue)))
+                total = self._score_row(row, tongue)
                 if len(known) < _MOST_KNOWN:
                     known[row] = total
             out.append(bias + (self._family(hit.family.id, hit.how)[0] if hit else 0.0) + total)
         return out
+
+    def _score_row(self, row: tuple[int, ...], tongue: int) -> float:
+        """Return the sum of the weights of `features.with_pairs`, in the order of the groups, without building it."""
+        length, many, end, start, stops, caps, digits, marks, voice, gap, indent, seen = row
+        lengths, words, ends, starts, stop_shares, cases, digit_shares, signs, voices, gaps, indents, times = self._line
+        return (
+            lengths[length] + words[many] + ends[end] + starts[start] + stop_shares[stops] + cases[caps]
+            + digit_shares[digits] + signs[marks] + voices[voice] + gaps[gap] + indents[indent] + times[seen]
+            + self._length_end[length][end] + self._words_caps[many][caps] + self._tongue_stops[tongue][stops]
+            + self._tongue_caps[tongue][caps] + self._stops_end[stops][end]
+        )  # fmt: skip
 
     def _score_places(self, places: Places) -> list[float]:
         """Return the sum of the weights of the context groups for each line, in the order of the groups."""

@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from operator import add
+
+from attrs import frozen
 
 from newscorpus.boilerplate.families import FamilyHit, family_book
-from newscorpus.boilerplate.features import ENDS, GROUPS, HEAD, LONG, line_values
+from newscorpus.boilerplate.features import ENDS, GROUPS, HEAD, LONG, line_values, values_untold
 from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
@@ -32,7 +34,8 @@ LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
 """Head, words, size, number of function words, phrase and values of a line."""
 
 
-class Sheet(NamedTuple):
+@frozen
+class Sheet:
     """The lines of a text and what they are by themselves; all sequences have one item a line."""
 
     text: str
@@ -98,12 +101,12 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     heads, words, sizes, small, hits, alone = zip(*facts, strict=True) if facts else ((),) * 6
     telling = _telling(words, sizes, small)
     if not telling:
-        alone = tuple(line_values(*of_line, -1) for of_line in zip(heads, words, sizes, strict=True))
+        alone = tuple(map(values_untold, alone, heads, words, sizes, small))
     seen = _seen(heads)
-    columns = zip(alone, _gaps(text, lines), _indents(text, lines), seen, strict=True)
+    placed = zip(_gaps(text, lines), _indents(text, lines), seen, strict=True)
     return Sheet(
         text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
-        values=[(*row, gap, indent, again) for row, gap, indent, again in columns],
+        values=list(map(add, alone, placed)),
         tongue=0 if telling and lexicon.language == "en" else 1, inserted=_inserted(heads, hits, sizes),
     )  # fmt: skip
 
