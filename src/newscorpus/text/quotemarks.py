@@ -14,7 +14,7 @@ Each mark is pushed once and popped once, so the time is linear.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newscorpus.text.lines import Stretch
@@ -203,19 +203,17 @@ def _with_depth(found: list[Marked]) -> list[Marked]:
     return out
 
 
-def _units(walk: _Pairing, start: int, end: int) -> list[tuple[int, int, str]]:
+def _units(walk: _Pairing, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Cut a run of marks into marks: two single ones are one double mark; of three, the first may close an open one."""
     text = walk.text
-    out = []
     if (end - start) % 2 and text[start] in "'’" and walk.in_single:
-        out.append((start, start + 1, text[start]))
+        yield start, start + 1, text[start]
         start += 1
     while start < end:
         pair = _DOUBLED.get(text[start : start + 2]) if start + 2 <= end else None
         width = 2 if pair else 1
-        out.append((start, start + width, pair or text[start]))
+        yield start, start + width, pair or text[start]
         start += width
-    return out
 
 
 def _carry_over(walk: _Pairing, mark: str, at: int, stop: int, start: int) -> bool:
