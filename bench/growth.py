@@ -4,9 +4,9 @@
 
 For each family: the exponent of a power law fitted to CPU time over length (1 is linear), the microseconds a character
 at the largest size, and the peak memory over that of a process that parsed nothing, as a multiple of the text's bytes.
-Each family has a process of its own, and time is taken without the garbage collector, as `timeit` does: a full collection
-costs what is alive, which is not what the parser does. Exits with 1 when one breaks a bound: exponent 1.10, 2 microseconds, 40 times the
-text and 50 MB.
+Each family has a process of its own, and time is taken without the garbage collector, as `timeit` does: a full
+collection costs what is alive, which is not what the parser does. Exits with 1 when one breaks a bound: exponent 1.10,
+2 microseconds, 40 times the text and 50 MB.
 """
 
 import argparse
