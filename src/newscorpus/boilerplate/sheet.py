@@ -189,15 +189,16 @@ def _seen(heads: Sequence[str]) -> list[int]:
 
 def _gaps(text: str, lines: Sequence[Stretch]) -> list[int]:
     """Index into `GAPS` for each line: whether a blank line stands before it, behind it, or both."""
+    mark = "\n" if "\n" in text else "\r"  # files of old ended lines with CR alone
     blank = [True] if lines else []
-    blank += [start - end > 1 and text.count("\n", end, start) > 1 for (_, end), (start, _) in pairwise(lines)]
+    blank += [start - end > 1 and text.count(mark, end, start) > 1 for (_, end), (start, _) in pairwise(lines)]
     blank.append(True)
     return [before + 2 * after for before, after in pairwise(blank)]
 
 
 def _indents(text: str, lines: Sequence[Stretch]) -> list[int]:
     """Index into `INDENT` for each line."""
-    return [0 if start == 0 or text[start - 1] == "\n" else _indent(text, start) for start, _ in lines]
+    return [0 if start == 0 or text[start - 1] in "\n\r" else _indent(text, start) for start, _ in lines]
 
 
 def _indent(text: str, start: int) -> int:
