@@ -48,7 +48,7 @@ def test_an_unknown_language_lists_those_there_are(function):
 
 
 def test_the_import_loads_nothing_heavy():
-    heavy = ("dateparser", "hypothesis", "click", "msgspec", "tomllib")
+    heavy = ("dateparser", "hypothesis", "click", "msgspec", "tomllib", "pathlib", "html", "json")
     code = f"import sys, newscorpus; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
