@@ -32,7 +32,7 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports
     earlier: Frame | None = None
     for k in compress(range(len(words)), map(forms.__contains__, words)):  # faster than any loop over the words
         word = words[k]
-        if quoted[k] or k <= done:
+        if quoted[k] or k <= done or (k and words[k - 1] == word):  # `said said`: a slip, of which the first counts
             continue
         start = ends[k] - len(word)
         while sentence[1] <= start:

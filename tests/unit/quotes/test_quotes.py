@@ -83,3 +83,10 @@ def test_of_very_many_marks_in_doubt_a_hundred_are_noted_and_the_others_counted(
     assert len(few) == len(many) == 100
     assert {note.detail for note in few} == {""}
     assert [note.detail for note in many[98:]] == ["", "and 4900 marks more"]
+
+
+def test_of_a_cue_that_stands_twice_the_first_counts() -> None:
+    finder = AttributionFinder()
+    (found,) = finder.find("“No,” the mayor said said.")
+    assert (found.source.text, found.cue.start, found.content[0].text) == ("the mayor", 16, "No,")
+    assert len(finder.find("said " * 1000)) <= 1
