@@ -32,7 +32,9 @@ class _Read:
     """A text read once for many questions."""
 
     def __init__(self, text: str, language: str) -> None:
-        self.reading = Reading(text, load_lexicon(language), classes=TIME | EVENT | CUE)
+        lexicon = load_lexicon(language)
+        lexicon.require("events", "events")
+        self.reading = Reading(text, lexicon, classes=TIME | EVENT | CUE)
         self._last: Sentence | None = None
 
     def sentence(self, position: int) -> Sentence:
