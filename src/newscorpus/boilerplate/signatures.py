@@ -6,6 +6,7 @@ from newscorpus.boilerplate.features import GROUPS
 from newscorpus.boilerplate.sheet import Sheet
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.lexicon import Lexicon
+from newscorpus.model.byline import ContributorRole
 
 __all__ = ("Signature", "Signatures")
 
@@ -36,6 +37,8 @@ class Signature(IntEnum):
     """It names two people or more and stands inside the story: it says who is on the photo."""
     BIO = 6
     """It says who the author is: "Jane Doe is a reporter in London."."""
+    SIGN_OFF = 7
+    """It says who worked on the story: "Reporting by Jane Doe; Editing by Peter Roe"."""
 
 
 class Signatures:
@@ -61,8 +64,12 @@ class Signatures:
             if i < len(signed) and not signed[i]:
                 signed[i] = self._lead(sheet, i)
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
-            if not signed[i] and sheet.sizes[i] < _BIO and self._is_bio(sheet, i):
+            if signed[i] or sheet.sizes[i] >= _BIO:
+                continue
+            if self._is_bio(sheet, i):
                 signed[i] = Signature.BIO
+            elif self._signs_off(sheet, i):
+                signed[i] = Signature.SIGN_OFF
         return signed
 
     def trust(self, sheet: Sheet, headline: int, signed: list[Signature]) -> None:
@@ -144,6 +151,14 @@ class Signatures:
             return False
         name = self.bylines.names.read(sheet.text, *sheet.lines[i])
         return name is not None and name.known
+
+    def _signs_off(self, sheet: Sheet, i: int) -> bool:
+        """Whether a line says who reported, wrote or edited the story, and nobody is its author."""
+        if sheet.hits[i] is not None or not self.bylines.opens(sheet.words[i]):
+            return False
+        byline = self.bylines.read(sheet.text, *sheet.lines[i])
+        roles = {person.role for person in byline.contributors} if byline is not None else set()
+        return bool(roles) and ContributorRole.AUTHOR not in roles
 
     def _decided(self, sheet: Sheet, i: int) -> bool:
         """Whether a phrase says what the line is: it signs a photo, links to more by somebody, asks to share."""

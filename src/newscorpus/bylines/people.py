@@ -165,6 +165,10 @@ class BylineParser:
             return True
         return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
 
+    def opens(self, words: list[str]) -> bool:
+        """Whether the first word of a line is one that opens bylines: "By", "(Reporting"."""
+        return bool(words) and words[0] in self._first_words
+
     # ------------------------------------------------------------------ cutting
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:

@@ -55,6 +55,18 @@ def test_planted_lines(line: str, kind: str, place: str) -> None:
     assert found[:at] + found[at + 1 :] == kinds(*PAGE)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting by Jane Doe in Eastfield and Wei Chen; Editing by Paul Roe",
+        "(Reporting by Jane Doe; Editing by Wei Chen)",
+        "Additional reporting by Jane Doe in Eastfield",
+    ],
+)
+def test_a_sign_off_is_a_credit(line: str) -> None:
+    assert kinds(*PAGE, line) == [*kinds(*PAGE), "credit"]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", " \t ", "\u2028"])
 def test_nothing_has_no_blocks(text: str) -> None:
     assert nc.find_blocks(text) == ()
