@@ -101,11 +101,6 @@ def bio(row: Row) -> BlockKind | None:
     return BlockKind.ABOUT_AUTHOR if row.signed is Signature.BIO else None
 
 
-def sign_off(row: Row) -> BlockKind | None:
-    """It says at the end who worked on the story: "Reporting by Jane Doe; Editing by Peter Roe"."""
-    return BlockKind.CREDIT if row.signed is Signature.SIGN_OFF else None
-
-
 def heading_between(row: Row) -> BlockKind | None:
     """A few words between two long paragraphs head the second one: "What happens next"."""
     if not row.between or row.score > 0.0 or row.score < -2.0 or row.hit is not None:
@@ -138,7 +133,6 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule("dateline", dateline),
     Rule("caption", caption),
     Rule("bio", bio),
-    Rule("sign-off", sign_off),
     Rule(
         "opening-phrase",
         opening_phrase,

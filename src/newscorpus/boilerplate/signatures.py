@@ -37,8 +37,6 @@ class Signature(IntEnum):
     """It names two people or more and stands inside the story: it says who is on the photo."""
     BIO = 6
     """It says who the author is: "Jane Doe is a reporter in London."."""
-    SIGN_OFF = 7
-    """It says who worked on the story: "Reporting by Jane Doe; Editing by Peter Roe"."""
 
 
 class Signatures:
@@ -69,7 +67,7 @@ class Signatures:
             if self._is_bio(sheet, i):
                 signed[i] = Signature.BIO
             elif self._signs_off(sheet, i):
-                signed[i] = Signature.SIGN_OFF
+                signed[i] = Signature.BYLINE
         return signed
 
     def trust(self, sheet: Sheet, headline: int, signed: list[Signature]) -> None:
@@ -153,7 +151,7 @@ class Signatures:
         return name is not None and name.known
 
     def _signs_off(self, sheet: Sheet, i: int) -> bool:
-        """Whether a line says who reported, wrote or edited the story, and nobody is its author."""
+        """Whether a line behind the story says who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
         if sheet.hits[i] is not None or not self.bylines.opens(sheet.words[i]):
             return False
         byline = self.bylines.read(sheet.text, *sheet.lines[i])

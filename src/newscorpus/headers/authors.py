@@ -1,4 +1,4 @@
-"""Who wrote it: the byline of the header, or what the tail says ("Reporting by …", "About the author")."""
+"""Who wrote it: the byline of the header, or what the tail says ("Articles by: …", "About the author")."""
 
 import re
 from collections.abc import Iterable
@@ -6,13 +6,10 @@ from collections.abc import Iterable
 from newscorpus.bylines import BylineParser
 from newscorpus.headers.page import Page
 from newscorpus.model import Block, BlockKind, Byline, Contributor, Span
-from newscorpus.model.byline import ContributorRole
 
 __all__ = ("AuthorReader",)
 
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
-_SIGN_OFF = "sign-off"
-_REPORTERS = frozenset({ContributorRole.REPORTING, ContributorRole.WRITING})
 _LIVES = re.compile(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
 _AWARD = re.compile(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
 
@@ -38,13 +35,10 @@ class AuthorReader:
         return _joined(text, [byline for _, byline in found]) if found else None
 
     def _in_tail(self, text: str, page: Page) -> Byline | None:
-        """Behind the story: "Reporting by …", "Articles by: …", or the bio "Jane Doe is a reporter …"."""
-        for i in page.tail():
+        """Behind the story: "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
+        tail = page.tail()
+        for i in tail:
             block = page.blocks[i]
-            if block.kind is BlockKind.CREDIT and block.rule.endswith(_SIGN_OFF):
-                byline = self._read(text, block, trusted=True)
-                if byline is not None and any(person.role in _REPORTERS for person in byline.contributors):
-                    return byline
             signed = block.kind is BlockKind.BYLINE and i - page.end <= 4
             if signed or block.kind is BlockKind.ABOUT_AUTHOR:
                 byline = self._read(text, block, trusted=False)

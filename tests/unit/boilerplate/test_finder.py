@@ -63,8 +63,10 @@ def test_planted_lines(line: str, kind: str, place: str) -> None:
         "Additional reporting by Jane Doe in Eastfield",
     ],
 )
-def test_a_sign_off_is_a_credit(line: str) -> None:
-    assert kinds(*PAGE, line) == [*kinds(*PAGE), "credit"]
+@pytest.mark.parametrize("times", [1, 3])
+def test_a_sign_off_is_a_byline(line: str, times: int) -> None:
+    story = [f"{part} So it was in week {week}." for week in range(times) for part in STORY]
+    assert kinds(*PAGE[:3], *story, line) == ["headline", "byline", "date", *["paragraph"] * len(story), "byline"]
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", " \t ", "\u2028"])
