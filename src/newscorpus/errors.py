@@ -41,7 +41,17 @@ __all__ = (
 
 
 class NewscorpusError(Exception):
-    """The base of everything that this library raises on purpose."""
+    """The base of everything that this library raises on purpose; each pickles, so that workers can raise it."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuilt, (type(self), self.args, self.__dict__)
+
+
+def _rebuilt(kind: type[NewscorpusError], args: tuple[object, ...], state: dict[str, object]) -> NewscorpusError:
+    """The error again, without its `__init__`, which takes other arguments than its message."""
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class UnknownNameError(NewscorpusError, LookupError):
@@ -112,6 +122,9 @@ class LexiconFault(ValueError):  # noqa: N818 - one of the many faults in a Lexi
         self.key: str = key
         self.message: str = message
         super().__init__(f"{file}: {key}: {message}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return LexiconFault, (self.file, self.key, self.message)
 
 
 class LexiconError(ExceptionGroup[LexiconFault], NewscorpusError):

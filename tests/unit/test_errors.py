@@ -1,5 +1,7 @@
 """Errors say what was found and what there is."""
 
+import pickle
+
 import pytest
 
 from newscorpus import errors
@@ -45,3 +47,23 @@ def test_a_missing_package_names_its_extra():
 def test_other_errors_pass_through():
     with pytest.raises(ZeroDivisionError), errors.extra_needed("spacy"):
         _ = 1 / 0
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.UnknownRuleError("plain-cu", ["plain-cue"]),
+        errors.UnknownLanguageError("xx", ["en"], task="dates"),
+        errors.SpanMismatchError(0, 4, "Rain", "Snow"),
+        errors.NotUtf8Error("a.txt", 3, 0xFF),
+        errors.MissingExtraError("pyarrow", "parquet"),
+        errors.OtherRunError("out", ["language: en, was de"]),
+        errors.SchemaError("expected an object"),
+        errors.LexiconError("two faults", [errors.LexiconFault("cues.toml", "say", "no forms")]),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_errors_travel_between_processes(error):
+    back = pickle.loads(pickle.dumps(error))
+    assert (type(back), str(back)) == (type(error), str(error))
+    assert {k: str(v) for k, v in vars(back).items()} == {k: str(v) for k, v in vars(error).items()}
