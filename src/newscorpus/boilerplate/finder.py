@@ -45,11 +45,10 @@ class BlockFinder:
         Args:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
-            rules: the sure rules.
+            rules: what decides the kind of a line before its score does.
             weights: weights of your own; those of the library when `None`.
-            keep: added to every score: above zero fewer lines of the story are lost and more boilerplate stays, below
-            zero
-                the other way round.
+            keep: added to every score. Above zero fewer lines of the story are lost and more boilerplate stays; below
+                zero it is the other way round.
 
         Raises:
             UnknownLanguageError: there are no words for the language.

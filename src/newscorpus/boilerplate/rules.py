@@ -145,4 +145,4 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule("opening-prose", opening_prose),
     Rule("ornament", ornament, examples=("***", "~"), refuses=("*a",)),
 )
-"""The sure rules, in their order."""
+"""The rules that decide the kind of a line before its score does; each takes a `Row`, and the first answer counts."""

@@ -127,7 +127,7 @@ class BylineParser:
             start: where the line starts.
             end: where it ends.
             trusted: the place speaks for a byline (right under the headline), so that a bare name needs no known given
-            name.
+                name.
         """
         if end - start > _LONGEST or end <= start or not self.may_be(text[start:end].split(), trusted=trusted):
             return None

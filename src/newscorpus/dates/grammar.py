@@ -203,4 +203,4 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     ),
     Rule("repeated", TimexRule(("set",), word_rules.repeated), examples=("flights leave daily",)),
 )
-"""The rules, in order."""
+"""The rules of the dates: each reads the expression around heads of some kinds, and the first answer counts."""

@@ -139,6 +139,7 @@ ROLE_RULES: RuleSet[RoleRule] = RuleSet(
     ),
     Rule("held-off", held_off, examples=("The “caravan” moved on.",), refuses=("“We will stay here,” she said.",)),
 )
+"""The rules that tell what marks are for (speech, a title, a scare word); the first answer counts."""
 
 
 def role_of(

@@ -354,3 +354,4 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
     Rule("passive", passive),
     Rule("noun", noun_behind),
 )
+"""The rules that read a report around its cue: where source and content stand. The first answer counts."""

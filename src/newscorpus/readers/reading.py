@@ -74,7 +74,7 @@ FORMATS: dict[str, Format] = {
         ),
     )
 }
-"""The formats by their names."""
+"""The formats that can be read, by their names."""
 
 
 def format_of(name: str) -> str | None:

@@ -78,7 +78,7 @@ ATTRIBUTION_ORDERS: dict[str, tuple[AttributionKind, tuple[object, ...]]] = {
     "words-in-marks": (_MIXED, (_SOURCE, " ", _Cue("called"), " ", _Words(1, "the plan “", "”", label=True), ".")),
     "clause-with-marks": (_MIXED, (_SOURCE, " ", _SAID, " ", _Words(1, "that it was “", "” for all", label=True), ".")),
 }
-"""Name -> kind and parts, in the order of the text."""
+"""The orders of source, cue and content in `attributions`: name -> kind and parts, in the order of the text."""
 
 
 @frozen(kw_only=True)

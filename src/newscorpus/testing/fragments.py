@@ -44,4 +44,4 @@ _CHARACTERS = (
 )
 
 FRAGMENTS: tuple[str, ...] = (*_MARKS, *_SPEECH, *_SENTENCES, *_DATES, *_PAGES, *_EVENTS, *_CHARACTERS)
-"""The families; a text of one is the fragment over and over."""
+"""Each is the start of a family of texts: the fragment over and over."""

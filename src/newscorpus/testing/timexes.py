@@ -270,7 +270,7 @@ FORMS: Mapping[str, _Form] = {
     "every-few": _every_few,
     "vague": _vague,
 }
-"""The ways to write a value, by name; the simplest first, so that failures shrink to it."""
+"""The ways in which `timexes` writes a value, by name; the simplest first, so that failures shrink to it."""
 
 
 @st.composite
