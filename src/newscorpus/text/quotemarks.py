@@ -35,11 +35,6 @@ class Marked(NamedTuple):
     reopened: tuple[int, ...]
     """Where later paragraphs of it open with a mark again."""
 
-    @property
-    def closed(self) -> bool:
-        """Whether a mark closes it."""
-        return self.end > self.inner_end
-
 
 class Doubt(NamedTuple):
     """A mark that opens or closes nothing."""
@@ -53,7 +48,7 @@ DOUBLE, SINGLE, GUILLEMET, SMALL_GUILLEMET = range(4)
 
 _ANY = "[\"“”„‟«»‹›‘’‚'`]"
 _MARK = re.compile(f"{_ANY}{_ANY}*")  # for `X+` the engine does not skip to the next X as fast
-_DOUBLED = {"''": '"', "’’": "”", "``": "“", "‘‘": "“", "‚‚": "„", ",,": "„"}
+_DOUBLED = {"''": '"', "’’": "”", "``": "“", "‘‘": "“", "‚‚": "„"}
 _CLIPPED = re.compile(r"\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u2009\u202f([{—–-/…\"“„«‘'\u2028\u2029")
 _AFTER_CLOSING = frozenset(" \t\n\r\u00a0.,;:!?)]}—–-/…\"”»’'\u2028\u2029")
@@ -100,7 +95,7 @@ class _Pairing:
     def close(self, cls: int, start: int, end: int) -> None:
         """Close the nearest open mark of the class; what is open above it stays unclosed."""
         if not self.count[cls]:
-            self.stray(start, end)
+            self.doubts.append(Doubt("stray", start, end))
             return
         while True:
             top = self.stack.pop()
@@ -109,14 +104,6 @@ class _Pairing:
                 break
             self.give_up(top)
         self.found.append(Marked(top.start, end, top.end, start, 0, top.reopened))
-
-    def stray(self, start: int, end: int) -> None:
-        pending = self.pending
-        if pending is not None:  # the paragraph before left one open, and this can only be its end
-            self.pending = None
-            self.found.append(Marked(pending.start, end, pending.end, start, 0, pending.reopened))
-        else:
-            self.doubts.append(Doubt("stray", start, end))
 
     def give_up(self, top: _Open) -> None:
         """Settle a mark that nothing closed, with something else closing around it."""
@@ -160,7 +147,6 @@ def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], 
     """
     walk = _Pairing(text)
     for start, end in paragraphs:
-        first = True
         for match in _MARK.finditer(text, start, end):
             here, behind = match.span()
             only = text[here] if behind == here + 1 else ""
@@ -174,12 +160,10 @@ def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], 
             ):
                 continue
             for at, stop, mark in ((here, behind, only),) if only else _units(walk, here, behind):
-                if first:
-                    first = False
-                    if walk.pending is not None and not _carry_over(walk, mark, at, stop, start):
-                        continue
+                if walk.pending is not None and not _carry_over(walk, mark, at, stop, start):
+                    continue
                 _step(walk, mark, at, stop, start, end)
-        if first:
+        if walk.pending is not None:
             walk.drop_pending()
         if walk.stack:
             walk.end_paragraph(end)
@@ -190,14 +174,12 @@ def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], 
 
 def _with_depth(found: list[Marked]) -> list[Marked]:
     """Put the pairs into text order and count how many others each lies in."""
-    found.sort(key=lambda marked: (marked.start, -marked.end))
+    found.sort()  # no two start at one place
     around: list[int] = []
     out: list[Marked] = []
     for marked in found:
         while around and around[-1] <= marked.start:
             around.pop()
-        if around and around[-1] < marked.end:
-            continue
         out.append(marked._replace(depth=len(around)) if around else marked)
         around.append(marked.end)
     return out
@@ -227,8 +209,11 @@ def _carry_over(walk: _Pairing, mark: str, at: int, stop: int, start: int) -> bo
         walk.stack.append(pending)
         walk.count[pending.cls] += 1
         return False
-    if not (_CLASS[mark] == pending.cls and _closes_only(walk.text, mark, at, stop)):
-        walk.drop_pending()
+    if pending.cls == _CLASS[mark] and _closes_only(walk.text, mark, at, stop):
+        walk.pending = None
+        walk.found.append(Marked(pending.start, stop, pending.end, at, 0, pending.reopened))
+        return False
+    walk.drop_pending()
     return True
 
 
@@ -239,9 +224,10 @@ _CLASS |= dict.fromkeys("«»", GUILLEMET) | dict.fromkeys("‹›", SMALL_GUILL
 
 
 def _closes_only(text: str, mark: str, at: int, stop: int) -> bool:
+    """Whether a mark can only close, by what stands beside it."""
     if mark == '"':
-        return at > 0 and text[at - 1] not in _BEFORE_OPENING and (stop >= len(text) or text[stop] in _AFTER_CLOSING)
-    return mark in "”»›"
+        return text[at - 1] not in _BEFORE_OPENING and (stop >= len(text) or text[stop] in _AFTER_CLOSING)
+    return mark in "”»›" and not (text[at - 1] in _BEFORE_OPENING and text[stop : stop + 1].isalnum())
 
 
 def _step(walk: _Pairing, mark: str, at: int, stop: int, start: int, end: int) -> None:
@@ -265,7 +251,7 @@ def _step(walk: _Pairing, mark: str, at: int, stop: int, start: int, end: int) -
     elif mark in "«‹" or opening:
         walk.push(cls, mark, at, stop)
     else:
-        walk.stray(at, stop)
+        walk.doubts.append(Doubt("stray", at, stop))
 
 
 def _double_opens(mark: str, is_open: bool, *, opening: bool, closing: bool, top: _Open | None) -> bool:  # noqa: FBT001
