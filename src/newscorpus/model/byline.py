@@ -15,12 +15,19 @@ class ContributorRole(StrEnum):
     """What a contributor did."""
 
     AUTHOR = "author"
+    """Wrote it: "By Jane Doe"."""
     REPORTING = "reporting"
+    """"Reporting by …"."""
     WRITING = "writing"
+    """"Writing by …"."""
     EDITING = "editing"
+    """"Editing by …"."""
     PHOTOGRAPHY = "photography"
+    """Took the pictures."""
     CONTRIBUTING = "contributing"
+    """"… contributed to this report"."""
     TRANSLATION = "translation"
+    """Translated it."""
 
 
 @frozen(kw_only=True)

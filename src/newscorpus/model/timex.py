@@ -16,9 +16,13 @@ class TimexType(StrEnum):
     """TIMEX3 `type`."""
 
     DATE = "DATE"
+    """A day or a longer stretch of the calendar: "Monday", "May 2018"."""
     TIME = "TIME"
+    """A part of a day: "Monday morning", "9:40 p.m."."""
     DURATION = "DURATION"
+    """A length of time: "four years"."""
     SET = "SET"
+    """What comes again: "every Monday", "daily"."""
 
 
 class TimexMod(StrEnum):
