@@ -116,7 +116,16 @@ def _parser(language: str) -> ArticleParser:
 def parse_article(
     text: str, /, *, published: date | None = None, url: str | None = None, language: str = "en"
 ) -> Article:
-    """Return the record of a news article: its header, blocks, dates, quotes, attributions and events.
+    r"""Return the record of a news article: its header, blocks, dates, quotes, attributions and events.
+
+    >>> text = "Rain Closes Road\n\nBy Jane Doe\n\n“It is shut,” Mayor Ana Ruiz said on Friday.\n\nShare this"
+    >>> article = parse_article(text, published=date(2018, 10, 29))
+    >>> article.header.headline.text, article.header.byline.contributors[0].name.text
+    ('Rain Closes Road', 'Jane Doe')
+    >>> [(said.speaker.name, said.content[0].text) for said in article.attributions]
+    [('Ana Ruiz', 'It is shut,')]
+    >>> [(timex.text, timex.value) for timex in article.timexes]
+    [('Friday', '2018-10-26')]
 
     Args:
         text: the article as it was scraped or exported; any string.

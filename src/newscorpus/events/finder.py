@@ -176,5 +176,19 @@ def _finder(language: str) -> EventFinder:
 
 
 def find_events(text: str, /, *, anchor: date | None = None, language: str = "en") -> tuple[Event, ...]:
-    """Return the events of `text`."""
+    """Return the events of `text`, in their order.
+
+    >>> event, = find_events("Protesters marched through Oslo on May 1, 2018.")
+    >>> str(event.type), event.trigger.text, str(event.time.begin), event.asserted
+    ('PROTEST', 'marched', '2018-05-01', True)
+
+    Args:
+        text: any string.
+        anchor: the day that "today" means; without one, dates that depend on it stay open.
+        language: ISO 639-1.
+
+    Raises:
+        TypeError: `text` is no `str`.
+        UnknownLanguageError: the language has no words for events.
+    """
     return _finder(language).find(text, anchor=anchor)

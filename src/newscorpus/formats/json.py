@@ -48,6 +48,9 @@ def dumps(article: Article, /) -> str:
 def loads(data: str | bytes, /) -> Article:
     """Return the article that `dumps` wrote, checked against its text.
 
+    >>> loads(dumps(Article(id="a1", text="Rain fell."))).text
+    'Rain fell.'
+
     Raises:
         SchemaError: it is no JSON, or no article of this schema.
         SpanMismatchError: a span does not hold the words that stand at its offsets.
@@ -94,7 +97,19 @@ def read_day(value: object) -> date | None:
 
 
 def write_jsonl(path: str | PathLike[str], articles: Iterable[Article], /) -> int:
-    """Write one article a line; return how many."""
+    """Write one article a line; return how many.
+
+    >>> from pathlib import Path
+    >>> from tempfile import mkdtemp
+    >>> file = Path(mkdtemp()) / "articles.jsonl"
+    >>> write_jsonl(file, [Article(id="a1", text="Rain fell."), Article(id="a2", text="Snow fell.")])
+    2
+    >>> [article.id for article in read_jsonl(file)]
+    ['a1', 'a2']
+
+    Raises:
+        OSError: the file cannot be written.
+    """
     from newscorpus.formats.files import write_lines  # noqa: PLC0415 - with it comes pathlib
 
     return write_lines(path, articles, show=dumps)
