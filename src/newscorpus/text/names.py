@@ -158,11 +158,11 @@ def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
 def _joins(
     words: Sequence[str], gaps: Sequence[str], first: int, last: int, following: int, classes: Mapping[str, int]
 ) -> bool:
-    """Whether the capitalised word `following`, goes on with the name `first:last`."""
+    """Whether the capitalised word `following` goes on with the name `first:last`, with more than a space between."""
     gap = gaps[last]
     word = words[last]
     if following == last + 1:
-        if gap in (" ", "-", "\u00a0", "‑"):
+        if gap in ("-", "\u00a0", "‑"):
             bits = classes.get(words[following], 0)
             return not bits & _NO_START or _in_name(words, gaps, following, classes.get(word, 0))
         if gap in (". ", ".\u00a0"):
@@ -172,7 +172,7 @@ def _joins(
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
         return gap == ", " and words[following] in _SUFFIXES
-    if words[last + 1] not in _LINKING or (gap not in _OF_GAPS and not (gap == ". " and len(word) == 1)):
+    if gap not in _OF_GAPS and not (gap == ". " and len(word) == 1):
         return False
     between = words[last + 1 : following]
     if any(w not in CONNECTORS for w in between):
@@ -183,7 +183,7 @@ def _joins(
 def _institution(
     words: Sequence[str], gaps: Sequence[str], first: int, last: int, following: int, classes: Mapping[str, int]
 ) -> bool:
-    """`Department of Justice`, `Secretary of State`, `Centers for Disease Control and Prevention`."""
+    """`Department of Justice`, `Secretary of State`, `Center for Disease Control and Prevention`."""
     link = words[last + 1]
     if link not in _INNER or any(gaps[k] != " " for k in range(last + 1, following)):
         return False
@@ -200,7 +200,7 @@ def _institution(
 
 def _is_name_at_start(word: str, following: str, midway: set[str], classes: Mapping[str, int]) -> bool:
     """Whether the first word of a sentence belongs to the name: `Priebus said`, not `Asked Priebus` or `Meanwhile`."""
-    if word in midway or classes.get(word, 0) & (GIVEN | TITLE | ORG) or len(word) == 1 or word.isupper():
+    if word in midway or classes.get(word, 0) & (GIVEN | TITLE | ORG) or word.isupper():
         return True
     if following and (following == "Without" or classes.get(f"{word} {following}", 0) & PLACE):
         return True
@@ -257,9 +257,9 @@ def _one_word(word: str, bits: int) -> NameKind:
 def _role_start(
     words: Sequence[str], gaps: Sequence[str], first: int, classes: Mapping[str, int], before: tuple[int, int]
 ) -> int:
-    """Go back over `Clinton campaign manager` in front of `Robby Mook`; `first` when there is no such role."""
+    """Go back over `Clinton campaign manager` in front of `Robby Mook`; `first` when more than a space lies between."""
     k = first - 1
-    if k < 0 or gaps[k] != " " or not classes.get(words[k], 0) & ROLE:
+    if gaps[k] != " ":
         return first
     stop = max(0, k - 6)
     while k > stop and gaps[k - 1] in (" ", "-") and classes.get(words[k - 1], 0) & (ROLE | MODIFIER):

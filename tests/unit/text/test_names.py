@@ -33,6 +33,12 @@ def test_mentions(text: str, expected: list[tuple[str, str]]) -> None:
     assert mentions(text) == expected
 
 
+def shown(text: str) -> list[str]:
+    """Kind, titles and role, and name of each mention: `kind: titles and role|name`."""
+    found = Reading(text, ENGLISH).mentions
+    return [f"{m.kind}: {text[m.start : m.name_start]}|{text[m.name_start : m.end]}" for m in found]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -105,12 +111,127 @@ def test_mentions(text: str, expected: list[tuple[str, str]]) -> None:
         ("Army for the Intelligence Committee", ["org: |Army for the Intelligence Committee"]),
         ("The Roe family and THE TIMES", ["name: |Roe", "name: |THE TIMES"]),
         ("“Ruiz” and (Ana Ruiz)", ["person: |Ruiz", "person: |Ana Ruiz"]),
+        ("The President met Jane Doe.", ["person: |Jane Doe"]),
+        ("Wrenna Calloway spoke. Calloway left.", ["person: |Wrenna Calloway", "person: |Calloway"]),
+        ("He met J.Roe. Then J.Li. left.", ["person: |J.Roe", "person: |J.Li"]),
+        ("He read Plan B.", ["name: |Plan B"]),
+        ("He left the U.S", ["place: |U.S"]),
+        ("AT&T sued Ruiz&Calloway.", ["name: |AT&T", "name: |Ruiz&Calloway"]),
+        ("He met Ruiz.Calloway left.", ["name: |Ruiz", "name: |Calloway"]),
+        ("They saw the Judge. Calloway left.", ["name: |Calloway"]),
+        ("They saw Prof. Calloway.", ["person: Prof. |Calloway"]),
+        ("J. van der Berg met Ana van, Calloway.", ["person: |J. van der Berg", "person: |Ana", "name: |Calloway"]),
+        ("They met Ruiz. de Calloway left.", ["name: |Ruiz", "name: |Calloway"]),
+        ("NTLF said no.", ["org: |NTLF"]),
     ],
 )
 def test_kind_titles_and_name(text: str, expected: list[str]) -> None:
-    """Each is written `kind: titles and role|name`."""
-    found = Reading(text, ENGLISH).mentions
-    assert [f"{m.kind}: {text[m.start : m.name_start]}|{text[m.name_start : m.end]}" for m in found] == expected
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Tuesday Calloway left.", ["name: |Calloway"]),
+        ("In Calloway May is cold.", ["name: |Calloway"]),
+        ("It was George Will.", ["person: |George Will"]),
+        ("Calloway And Ruiz Met", ["name: |Calloway", "name: |Ruiz Met"]),
+        ("The group People Without Borders met.", ["org: |People Without Borders"]),
+        ("Then Will Smith spoke; then Will spoke.", ["person: |Will Smith"]),
+        ("He met Will Smith", ["person: |Will Smith"]),
+        ("He met Will", []),
+        ("The Ruiz-Monday talks", ["name: |Ruiz"]),
+        ("the Ruiz\u00a0However talks", ["name: |Ruiz"]),
+    ],
+)
+def test_words_that_are_no_name_alone(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize("mark", ["\u00a0", "‑", "-", " "])
+def test_a_name_holds_together_at_any_kind_of_space_or_hyphen(mark: str) -> None:
+    assert shown(f"Then Theresa{mark}May left.") == [f"person: |Theresa{mark}May"]
+    assert shown(f"Sen.\u00a0Ann{mark}Lee left.") == [f"person: Sen.\u00a0|Ann{mark}Lee"]
+
+
+@pytest.mark.parametrize("mark", ["’", "'", "‘", "’ "])
+def test_a_prefix_with_any_apostrophe_belongs_to_the_name(mark: str) -> None:
+    assert shown(f"Then Kate O{mark}Brien left.") == [f"person: |Kate O{mark}Brien"]
+
+
+def test_connectors_may_have_a_space_that_does_not_break() -> None:
+    assert shown("Then Ana de\u00a0la\u00a0Cruz left.") == ["person: |Ana de\u00a0la\u00a0Cruz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Department, of Justice.", ["org: |Department"]),
+        ("The Department of “Peace” met.", ["org: |Department", "name: |Peace"]),
+        ("The Center for Disease Control and Prevention met.", ["org: |Center for Disease Control and Prevention"]),
+        ("Most of the Finance Ministry and Parliament agreed.", ["org: |Finance Ministry", "org: |Parliament"]),
+        ("The President of Chad and Niger met.", ["name: |President of Chad", "place: |Niger"]),
+        ("The Jane Doe Foundation of Ruiz met.", ["org: |Jane Doe Foundation", "name: |Ruiz"]),
+        ("When they left the Committee the Senate met.", ["org: |Committee", "org: |Senate"]),
+        ("The Secretary for Trade left.", ["name: |Trade"]),
+    ],
+)
+def test_institutions(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize("first", ["Quickly", "Angered", "Whosoever", "Erstwhile", "Walking"])
+def test_the_form_of_a_word_tells_that_it_only_opens_the_sentence(first: str) -> None:
+    assert shown(f"{first} Calloway left.") == ["name: |Calloway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The officials NASA sent left.", ["org: |NASA"]),
+        ("The mayor, Calloway, left.", ["name: |Calloway"]),
+        ("She ran the campaign; spokeswoman Jane Doe left.", ["person: spokeswoman |Jane Doe"]),
+        ("The vice-chairman Calloway left.", ["person: vice-chairman |Calloway"]),
+        ("In Ruiz, campaign spokeswoman Calloway, who left", ["name: |Ruiz", "person: campaign spokeswoman |Calloway"]),
+        (
+            "Then Wrenna Calloway campaign manager Robby Roe left.",
+            ["name: |Wrenna Calloway", "person: Wrenna Calloway campaign manager |Robby Roe"],
+        ),
+    ],
+)
+def test_a_role_stands_right_in_front_of_a_person(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then Dean left.", ["person: |Dean"]),
+        ("Then Wrenna Q. Calloway left.", ["person: |Wrenna Q. Calloway"]),
+        ("Then Economist Wrenna Calloway spoke.", ["person: Economist |Wrenna Calloway"]),
+        ("Then Senate Majority Leader Ruiz left.", ["person: Senate Majority Leader |Ruiz"]),
+        ("Grace Bank President Max Stone left.", ["person: Grace Bank President |Max Stone"]),
+        ("Chairman Max Dean Roe left.", ["person: Chairman |Max Dean Roe"]),
+        ("Guard Dean Max Stone left.", ["person: Guard Dean |Max Stone"]),
+        ("The Union President Relief Foundation met.", ["org: |Union President Relief Foundation"]),
+        ("The Bank President left.", ["org: |Bank President"]),
+        ("He left GE, she said.", ["org: |GE"]),
+        ("He chose X, she said.", ["name: |X"]),
+    ],
+)
+def test_titles_and_words_of_an_organisation_in_one_name(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elena Marsh crossed the Great Marsh.", ["person: |Elena Marsh", "name: |Great Marsh"]),
+        ("She left Oslo for Greater Oslo.", ["place: |Oslo", "name: |Greater Oslo"]),
+    ],
+)
+def test_a_longer_name_is_no_person_for_its_last_word_alone(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
 
 
 def test_a_mention_holds_the_title() -> None:

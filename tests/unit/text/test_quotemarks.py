@@ -142,10 +142,31 @@ def shown(text: str) -> list[str]:
         ("'b ‘c'", []),
         ("› a » b", ["stray 0:1 ›", "stray 4:5 »"]),
         ("„a\n\n„b „c", ["0 „a\n\n„b |4", "unclosed 0:1 „", "unclosed 7:8 „"]),
+        ('"One.\n\nTwo."', ['0 "One.\n\nTwo."']),
+        ("„A“b und „c“", ["0 „A“", "0 „c“"]),
+        ("“a —“— b” c” d", ["0 “a —“— b” c”", "1 “— b”"]),
+        ("“a “ b” c” d", ["0 “a “ b” c”", "1 “ b”"]),
+        ("'a 'b c'", ["0 'a 'b c'"]),
+        ("‘a ‘b’ c’", ["0 ‘a ‘b’ c’", "1 ‘b’"]),
+        ("‘the dogs’ and ‘it’ and more’ end", ["0 ‘the dogs’", "0 ‘it’"]),
+        ("‘the dogs’ cats’ tail", ["0 ‘the dogs’"]),
+        ("‘the DOGS’ bone’", ["0 ‘the DOGS’ bone’"]),
+        ("‘a ’ b’", ["0 ‘a ’ b’"]),
+        ("“We’re goin’ home.”", ["0 “We’re goin’ home.”"]),
+        ("“One.\n\n“‘Two’ three,” he said.", ["0 “One.\n\n“‘Two’ three,” |7", "1 ‘Two’"]),
+        ("He said “the ‘end’\nThen he left.", ["0 “the ‘end’", "1 ‘end’", "unclosed 8:9 “"]),
+        ("“One.\n\n”Two,” he said.\n\nThree.”", ["0 “One.", "0 ”Two,”", "unclosed 0:1 “", "stray 30:31 ”"]),
+        ("“One.\n” he said.", ["0 “One.\n”"]),
+        ("« Un\n\nDeux »", ["0 « Un\n\nDeux »"]),
     ],
 )
 def test_depth_paragraphs_and_doubts(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
+
+
+def test_a_stretch_is_read_by_itself() -> None:
+    text = "x ‘a’’"
+    assert [text[m.start : m.end] for m in pair_marks(text, [(0, 5)])[0]] == ["‘a’"]
 
 
 def test_a_pair_keeps_count_of_some_paragraphs_only() -> None:
