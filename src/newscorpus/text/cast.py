@@ -54,10 +54,6 @@ class Cast:
         """The bare name, without title or role."""
         return self.text[mention.name_start : mention.end]
 
-    def surname(self, mention: Mention) -> str:
-        """The last word of the bare name; suffixes such as Jr. do not count."""
-        return _surname(self.text[mention.name_start : mention.end])
-
     @once
     def _in_full(self) -> list[tuple[str, str, Mention]]:
         """Given name, surname and mention wherever there is more than a surname."""
@@ -109,15 +105,11 @@ class Cast:
             known = table.get((given, surname))
             if known is None or mention.end - mention.name_start > known.end - known.name_start:
                 table[given, surname] = mention
-        if not any(len(given) == 1 for given, _ in table):
+        if not any(given[1:] == "." for given, _ in table):
             return table
         for (given, surname), mention in list(table.items()):
-            initial = given[:1], surname
-            if (
-                len(given) > 1
-                and initial in table
-                and table[initial].end - table[initial].name_start < mention.end - mention.name_start
-            ):
+            initial = f"{given[:1]}.", surname
+            if given != initial[0] and initial in table and self.name(table[initial]) == " ".join(initial):
                 table[initial] = mention
         return table
 

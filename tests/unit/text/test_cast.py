@@ -1,0 +1,146 @@
+"""Who a name stands for, and what the text tells of the person."""
+
+import pytest
+
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
+from newscorpus.text.cast import Cast
+
+ENGLISH = load_lexicon("en")
+
+
+def cast_of(text: str) -> Cast:
+    return Cast(text, Reading(text, ENGLISH).mentions, ENGLISH)
+
+
+def fullest(text: str) -> list[str]:
+    cast = cast_of(text)
+    return [cast.name(cast.fullest(mention)) for mention in cast.persons]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Roe came. Then Anna left.", ["Anna Roe", "Anna Roe"]),
+        ("Anna Roe met Anna Poe. Then Anna left.", ["Anna Roe", "Anna Poe", "Anna Roe"]),
+        ("Anna Roe spoke. Anna Q. Roe left. Then Anna left.", ["Anna Q. Roe", "Anna Q. Roe", "Anna Q. Roe"]),
+        ("Anna Q. Roe spoke. Anna Roe left.", ["Anna Q. Roe", "Anna Q. Roe"]),
+        ("Then Roe left. Anna Roe came.", ["Anna Roe", "Anna Roe"]),
+        ("Paul Roe Jr. came. Paul Roe left.", ["Paul Roe Jr", "Paul Roe Jr"]),
+        ("Paul Roe, Jr. came. Paul Roe left.", ["Paul Roe, Jr", "Paul Roe, Jr"]),
+        ("Mr. Roe came. Mrs. Poe left.", ["Roe", "Poe"]),
+        ("Bill Roe came. Paul Poe left.", ["Bill Roe", "Paul Poe"]),
+    ],
+)
+def test_a_part_of_a_name_stands_for_the_whole(text: str, expected: list[str]) -> None:
+    assert fullest(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then J. Roe wrote. Jane Roe spoke.", ["Jane Roe", "Jane Roe"]),
+        ("Jane Roe spoke. Then J. Roe wrote.", ["Jane Roe", "Jane Roe"]),
+        ("Then J. Roe wrote. Jane Roe met Jacqueline Roe.", ["Jane Roe", "Jane Roe", "Jacqueline Roe"]),
+        ("Then J. Roe wrote. Jane Q. Roe met Jane Roe.", ["Jane Q. Roe"] * 3),
+        ("Then J. Q. Roe wrote. Jane Roe spoke.", ["J. Q. Roe", "Jane Roe"]),
+        ("Then J. Roe wrote. Paul Roe spoke.", ["J. Roe", "Paul Roe"]),
+        ("Then J. Roe wrote. Jane Poe spoke.", ["J. Roe", "Jane Poe"]),
+    ],
+)
+def test_an_initial_goes_with_the_first_name_that_it_fits(text: str, expected: list[str]) -> None:
+    assert fullest(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bill Roe met Anna Roe. Then Roe left.", "Anna Roe"),
+        ("Anna Roe met Bill Roe. Mrs. Roe left.", "Anna Roe"),
+        ("Anna Roe met Bill Roe. Mr. Roe left.", "Bill Roe"),
+        ("Anna Roe met Casey Roe. Mr. Roe left.", "Casey Roe"),
+        ("Bill Roe came. Then Mrs. Roe left.", "Roe"),
+        ("Mrs. Casey Roe met Bill Roe. Mrs. Roe left.", "Casey Roe"),
+    ],
+)
+def test_of_one_family_the_title_tells_or_who_was_named_last(text: str, expected: str) -> None:
+    assert fullest(text)[-1] == expected
+
+
+@pytest.mark.parametrize(("distance", "expected"), [(399, "Bill Roe"), (400, "Anna Roe")])
+def test_who_was_named_last_counts_for_400_characters(distance: int, expected: str) -> None:
+    text = "Paul Roe met Anna Roe and Anna Roe. "
+    text += "Then Bill Roe left. ".ljust(5 + distance) + "Roe left."
+    assert text.rindex("Roe") - text.index("Bill") == distance
+    assert fullest(text)[-1] == expected
+
+
+FAR = " It rained." * 40
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Bill Roe met Anna Roe and Anna Roe.{FAR} Then Roe left.", "Anna Roe"),
+        (f"Bill Roe met Anna Roe.{FAR} Then Roe left.", "Bill Roe"),
+        (f"Bill Roe met Anna Roe.{FAR} Then Roe left. Anna Roe came.", "Bill Roe"),
+    ],
+)
+def test_far_away_the_commonest_of_those_in_front_is_meant_else_the_first(text: str, expected: str) -> None:
+    assert fullest(text)[[m.start for m in cast_of(text).persons].index(text.index("Roe left"))] == expected
+
+
+def test_in_front_of_all_the_commonest_of_all_is_meant() -> None:
+    assert fullest("Then Roe left. Bill Roe met Anna Roe and Anna Roe.")[0] == "Anna Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr. Roe left.", "m"),
+        ("Mrs. Roe left.", "f"),
+        ("Sen. Roe left.", "u"),
+        ("Anna Roe left.", "f"),
+        ("Bill Roe left.", "m"),
+        ("Casey Roe left.", "u"),
+        ("spokeswoman Casey Roe left.", "f"),
+        ("King Casey Roe left.", "m"),
+        ("Sen. Mrs. Casey Roe left.", "f"),
+        ("Casey Roe left. Mrs. Roe was late.", "f"),
+        ("Casey Roe left. Sen. Roe was late.", "u"),
+        ("Casey Roe left. Paul Roe met Mr. Roe.", "u"),
+        ("Mr. Anna Roe left.", "m"),
+        ("Then Anna left.", "u"),
+    ],
+)
+def test_the_gender_that_the_text_tells(text: str, expected: str) -> None:
+    cast = cast_of(text)
+    assert cast.gender(cast.persons[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sen. Casey Roe left.", {"senator"}),
+        ("Casey Roe left.", set()),
+        ("Mayor Casey Roe spoke. Sen. Roe left.", {"mayor", "senator"}),
+        ("Casey Roe, the former Mayor of Salem, left.", {"mayor"}),
+        ("Casey Roe, The Mayor, left.", set()),
+        ("Casey Roe, late, mayor of Salem, left.", set()),
+        ("Casey Roe, late. The mayor left.", set()),
+        ("Casey Roe the mayor left.", set()),
+        ("Congressman Paul Roe, a doctor, left.", {"representative", "doctor"}),
+        ("Paul Roe, a" + " very" * 30 + " old mayor, left.", set()),
+    ],
+)
+def test_what_a_person_is_called(text: str, expected: set[str]) -> None:
+    cast = cast_of(text)
+    assert cast.roles(cast.persons[0]) == expected
+
+
+def test_the_last_person_who_was_called_so() -> None:
+    cast = cast_of("Mayor Anna Roe met Sen. Bill Poe. Mrs. Roe met Mayor Paul Low.")
+    assert [cast.name(mention) for mention in cast.persons] == ["Anna Roe", "Bill Poe", "Roe", "Paul Low"]
+    found = [cast.last_called("mayor", before) for before in range(5)]
+    assert [mention and cast.name(mention) for mention in found] == [None, "Anna Roe", "Anna Roe", "Roe", "Paul Low"]
+    assert cast.last_called("king", 4) is None
