@@ -22,7 +22,8 @@ __all__ = (
 
 SAID = r"""
 CREATE VIEW said AS
-SELECT a.speaker.name AS speaker, a.kind AS kind, a.cue.text AS cue, article,
+SELECT a.speaker.name AS speaker, lower(regexp_replace(a.speaker.name, '(\w) \w\. ', '\1 ', 'g')) AS folded,
+  a.kind AS kind, a.cue.text AS cue, article,
   coalesce(
     json_extract_string(metadata, '$.publisher.name'),
     CASE json_type(metadata, '$.publisher') WHEN 'VARCHAR' THEN json_extract_string(metadata, '$.publisher') END,
@@ -33,13 +34,16 @@ FROM (
   SELECT unnest(attributions) AS a, header, url, metadata, id AS article FROM articles
 )
 """
-"""A row for each attribution, with the outlet: what the source says, else the article, else the host of its address."""
+"""A row for each attribution, with the outlet: what the source says, else the article, else the host of its address.
+
+A speaker is one with or without the initial in the middle: Donald J. Trump, Donald Trump.
+"""
 
 TOTALS = """
 SELECT count(*) AS articles, count(published_day) AS "with a date",
   coalesce(sum(len(attributions)), 0)::BIGINT AS attributions,
   coalesce(sum(len(list_filter(attributions, lambda a: a.speaker.name IS NOT NULL))), 0)::BIGINT AS "with a speaker",
-  (SELECT approx_count_distinct(speaker) FROM said)::BIGINT AS speakers,
+  (SELECT approx_count_distinct(folded) FROM said)::BIGINT AS speakers,
   coalesce(sum(len(timexes)), 0)::BIGINT AS dates,
   coalesce(sum(len(events)), 0)::BIGINT AS events,
   coalesce(sum(len(list_filter(events, lambda e: e.asserted))), 0)::BIGINT AS "asserted events"
@@ -60,19 +64,19 @@ WHERE published_day BETWEEN $2 AND $3 GROUP BY ALL ORDER BY ALL
 
 SPEAKERS = """
 WITH most AS (
-  SELECT lower(speaker) AS folded, mode(speaker) AS speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL
+  SELECT folded, mode(speaker) AS speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL
   GROUP BY folded ORDER BY n DESC, folded LIMIT 20
 )
 SELECT most.speaker, kind, count(*) AS attributions, count(DISTINCT article) AS articles
-FROM said JOIN most ON lower(said.speaker) = folded GROUP BY most.speaker, kind, n ORDER BY n DESC, most.speaker, kind
+FROM said JOIN most USING (folded) GROUP BY most.speaker, kind, n ORDER BY n DESC, most.speaker, kind
 """
 
 QUOTED_BY = """
 WITH most AS (
-  SELECT lower(speaker) AS folded, mode(speaker) AS speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL
+  SELECT folded, mode(speaker) AS speaker, count(*) AS n FROM said WHERE speaker IS NOT NULL
   GROUP BY folded ORDER BY n DESC, folded LIMIT 15
 ), pairs AS (
-  SELECT most.speaker, n, outlet, count(*) AS attributions FROM said JOIN most ON lower(said.speaker) = folded
+  SELECT most.speaker, n, outlet, count(*) AS attributions FROM said JOIN most USING (folded)
   GROUP BY most.speaker, n, outlet
 ), outlets AS (
   SELECT outlet, sum(attributions) AS m FROM pairs GROUP BY outlet ORDER BY outlet <> 'not said', m DESC, outlet

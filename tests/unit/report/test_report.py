@@ -110,6 +110,14 @@ def test_the_outlet_is_what_the_source_says(tmp_path, articles):
     assert {row[1] for row in read_figures(tmp_path).quoted_by.rows} == {"The Forum", "The Gate"}
 
 
+def test_the_initial_in_the_middle_of_a_name_makes_nobody_else(tmp_path):
+    texts = ("“Rain,” said Ana B. Ruiz.", "“Snow,” said Ana Ruiz.", "“Hail,” said C. Ruiz.", "“Fog,” said Ana Ruiz.")
+    path = tmp_path / "a.jsonl"
+    write_jsonl(path, [nc.parse_article(text) for text in texts])
+    figures = read_figures(path)
+    assert {(row[0], row[2]) for row in figures.speakers.rows} == {("Ana Ruiz", 3), ("C. Ruiz", 1)}
+
+
 def test_a_folder_with_an_odd_name_is_a_folder(out, tmp_path_factory):
     odd = tmp_path_factory.mktemp("odd") / "o'ut [1]*"
     out.rename(odd)
