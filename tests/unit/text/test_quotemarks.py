@@ -170,7 +170,7 @@ def test_a_stretch_is_read_by_itself() -> None:
 
 
 def test_a_pair_keeps_count_of_some_paragraphs_only() -> None:
-    text = "“a\n" * 100_000 + "“z” end"
+    text = "“a\n" * 2_000 + "“z” end"
     (whole,) = pair_marks(text, find_lines(text))[0]
     assert (whole.start, text[whole.end :]) == (0, " end")
-    assert 0 < len(whole.reopened) < 100_000
+    assert 0 < len(whole.reopened) < 2_000
