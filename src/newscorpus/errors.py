@@ -18,6 +18,7 @@ The tree::
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Self
 
 __all__ = (
@@ -35,6 +36,8 @@ __all__ = (
     "UnknownNameError",
     "UnknownRuleError",
     "WorkerError",
+    "choice_required",
+    "day_required",
     "extra_needed",
     "text_required",
 )
@@ -159,7 +162,7 @@ class OtherRunError(CorpusError):
     def __init__(self, folder: str, differences: Sequence[str]) -> None:
         self.differences: tuple[str, ...] = tuple(differences)
         lines = "".join(f"\n  {difference}" for difference in self.differences)
-        super().__init__(f"{folder} holds another run; take another folder, or overwrite it:{lines}")
+        super().__init__(f"{folder} holds another run; take another folder, or --overwrite it:{lines}")
 
 
 class WorkerError(CorpusError):
@@ -190,6 +193,39 @@ class extra_needed:  # noqa: N801 - used like a statement
         """
         if isinstance(error, ModuleNotFoundError):
             raise MissingExtraError(error.name or "a package", self.extra) from error
+
+
+def choice_required(what: str, name: str, available: Iterable[str]) -> None:
+    """Raise unless `name` is one of a few.
+
+    >>> choice_required("mode", "story", ("news", "narrative"))
+    Traceback (most recent call last):
+        ...
+    newscorpus.errors.UnknownNameError: unknown mode 'story'; there is: narrative, news
+
+    Raises:
+        UnknownNameError: it is not; the message lists those there are.
+    """
+    if name not in available:
+        raise UnknownNameError(what, name, available)
+
+
+def day_required(name: str, day: object) -> None:
+    """Raise unless `day` is a `date`, a `datetime` or `None`; say how to make one of a string.
+
+    >>> day_required("published", "2024-02-01")
+    Traceback (most recent call last):
+        ...
+    TypeError: published: expected date, datetime or None, got str: use date.fromisoformat('2024-02-01')
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if day is None or isinstance(day, date):
+        return
+    hint = f": use date.fromisoformat({day!r})" if isinstance(day, str) else ""
+    msg = f"{name}: expected date, datetime or None, got {type(day).__name__}{hint}"
+    raise TypeError(msg)
 
 
 def text_required(text: object) -> str:

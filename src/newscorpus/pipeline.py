@@ -5,7 +5,7 @@ from functools import cache
 
 from newscorpus.boilerplate import BlockFinder
 from newscorpus.dates import TimexFinder
-from newscorpus.errors import text_required
+from newscorpus.errors import day_required, text_required
 from newscorpus.events import EventFinder
 from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -62,6 +62,7 @@ class ArticleParser:
         id: str | None = None,  # noqa: A002
     ) -> Article:
         """Return the record of `text`; the arguments are those of `parse_article`."""
+        day_required("published", published)
         reading = Reading(text_required(text), self.lexicon, classes=CUE | TIME | EVENT)
         blocks = self._blocks.read(reading)
         header = self._header.read(reading, blocks, url=url, anchor=published)
@@ -134,7 +135,7 @@ def parse_article(
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is no `str`, or `published` no `date`.
         UnknownLanguageError: there are no words for the language.
     """
     return _parser(language).parse(text, published=published, url=url)

@@ -47,6 +47,43 @@ def test_an_unknown_language_lists_those_there_are(function):
         function("Rain fell.", language="klingon")
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda day: nc.parse_article("Rain fell.", published=day),
+        lambda day: nc.parse_header("Rain fell.", anchor=day),
+        lambda day: nc.parse_dateline("PARIS (AP) — Rain fell.", anchor=day),
+        lambda day: nc.find_timexes("Rain fell.", anchor=day),
+        lambda day: nc.find_events("Rain fell.", anchor=day),
+        lambda day: nc.normalize_date("Oct. 5", anchor=day),
+        lambda day: nc.date_event("Rain fell.", nc.Span(0, 4, "Rain"), anchor=day),
+    ],
+    ids=["article", "header", "dateline", "timexes", "events", "one date", "one event"],
+)
+def test_a_day_in_a_string_is_told_to_be_a_date(call):
+    with pytest.raises(TypeError, match=r"use date\.fromisoformat\('2024-02-01'\)"):
+        call("2024-02-01")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: nc.find_timexes("Rain fell.", mode="story"),
+        lambda: nc.AttributionFinder(reports="every"),
+        lambda: nc.date_event("Rain fell.", nc.Span(0, 4, "Rain"), policy="first"),
+    ],
+    ids=["mode", "reports", "policy"],
+)
+def test_an_unknown_option_lists_those_there_are(call):
+    with pytest.raises(nc.NewscorpusError, match=r"unknown .*; there is: "):
+        call()
+
+
+def test_a_trigger_is_a_span():
+    with pytest.raises(TypeError, match=r"use Span\.cut"):
+        nc.date_event("Rain fell.", "fell")
+
+
 def test_the_import_loads_nothing_heavy():
     heavy = ("dateparser", "hypothesis", "click", "msgspec", "tomllib", "pathlib", "html", "json")
     code = f"import sys, newscorpus; print([m for m in {heavy} if m in sys.modules])"

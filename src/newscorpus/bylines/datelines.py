@@ -11,7 +11,7 @@ from functools import cache
 
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex, month_numbers
 from newscorpus.dates import normalize_date
-from newscorpus.errors import text_required
+from newscorpus.errors import day_required, text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
 
@@ -73,6 +73,7 @@ class DatelineParser:
 
     def parse(self, text: str, /, *, anchor: date | None = None) -> Dateline | None:
         """Return the dateline that `text` starts with, or `None`; the arguments are those of `parse_dateline`."""
+        day_required("anchor", anchor)
         return self.read(text_required(text), 0, len(text), anchor=anchor)
 
     def read(self, text: str, start: int, end: int, *, anchor: date | None = None) -> Dateline | None:

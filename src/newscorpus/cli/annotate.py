@@ -109,11 +109,15 @@ def annotate(
 def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
     """Say what the run came to; when quiet, only what somebody should look at."""
     if not quiet:
-        before = f"; {summary.before:,} records had been done before" if summary.before else ""
-        say(f"{summary.articles:,} articles in {folder.path} in {summary.seconds:.0f} s{before}")
+        before = f"; {summary.before:,} done before" if summary.before else ""
+        say(f"{_counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")
         if summary.duplicates is not None:
-            say(f"{summary.duplicates:,} are copies of others; see {folder.path / '_duplicates'}")
+            say(f"copies of other articles: {summary.duplicates:,}; see {folder.path / '_duplicates'}")
     if summary.set_aside:
-        say(f"{summary.set_aside:,} records were set aside; see {folder.path / '_set_aside'}")
+        say(f"{_counted(summary.set_aside, 'record')} set aside; see {folder.path / '_set_aside'}")
     if summary.repeated_ids:
-        say(f"{summary.repeated_ids:,} ids are those of several records; see {folder.repeated_ids}")
+        say(f"ids that more than one record has: {summary.repeated_ids:,}; see {folder.repeated_ids}")
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"

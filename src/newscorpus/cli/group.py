@@ -26,7 +26,7 @@ __all__ = ("COMMANDS", "Day", "cli", "emit", "emit_page", "in_colour", "in_termi
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 COMMANDS: Mapping[str, str] = {
-    "parse": "Parse articles, one a FILE.",
+    "parse": "Parse a few articles, and show or write their records.",
     "annotate": "Parse the articles of files and folders into a folder of parts.",
     "validate": "Check what annotate wrote: nothing lost, nothing changed.",
     "convert": "Write records in another format.",

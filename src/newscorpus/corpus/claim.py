@@ -29,7 +29,7 @@ def prepare(folder: OutputFolder, manifest: Manifest, *, overwrite: bool) -> Non
     there = read_manifest(folder)
     if there is None:
         if folder.parts():
-            msg = f"{folder.path} holds parts and no {folder.manifest.name}; take another folder, or overwrite it"
+            msg = f"{folder.path} holds parts and no {folder.manifest.name}; take another folder, or --overwrite it"
             raise CorpusError(msg)
         manifest.write(folder)
     elif differences := there.differences(manifest):

@@ -4,8 +4,10 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from importlib.util import find_spec
-from os import PathLike, fspath
+from os import PathLike
+from pathlib import Path
 from time import monotonic
+from typing import get_args
 
 from attrs import evolve
 
@@ -22,7 +24,7 @@ from newscorpus.corpus.plan import Plan, Source, make_plan
 from newscorpus.corpus.receipts import read_receipt
 from newscorpus.corpus.supervisor import Supervisor
 from newscorpus.corpus.tally import Progress, Summary, Tally
-from newscorpus.errors import MissingExtraError
+from newscorpus.errors import MissingExtraError, UnknownFormatError
 
 __all__ = ("annotate",)
 
@@ -75,7 +77,7 @@ def annotate(
     begin = monotonic()
     _demand(format, duplicates=duplicates)
     paths = (inputs,) if isinstance(inputs, str | PathLike) else tuple(inputs)
-    wanted = evolve(source or Source(), paths=tuple(fspath(path) for path in paths))
+    wanted = evolve(source or Source(), paths=tuple(str(Path(path)) for path in paths))
     folder = OutputFolder(output)
     task = Task(parse=parse or Annotator().annotate, output=str(folder.path), form=format, limits=limits or Limits())
     plan = make_plan(wanted, size=shard_records)
@@ -122,8 +124,11 @@ def _demand(form: PartFormat, *, duplicates: bool) -> None:
     """Miss a package now and not in an hour.
 
     Raises:
+        UnknownFormatError: the parts cannot be in this format.
         MissingExtraError: it is not installed.
     """
+    if form not in get_args(PartFormat):
+        raise UnknownFormatError(form, get_args(PartFormat))
     needed = {"pyarrow": ("parquet", form == "parquet"), "datasketch": ("duplicates", duplicates)}
     for package, (extra, wanted) in needed.items():
         if wanted and find_spec(package) is None:

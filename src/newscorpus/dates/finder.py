@@ -15,6 +15,7 @@ from newscorpus.dates.ranges import day_before, partners_of, share_years
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
+from newscorpus.errors import choice_required, day_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import TIME
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexMod, TimexType
@@ -65,6 +66,8 @@ class TimexFinder:
 
     def find(self, text: str, /, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
         """Return the temporal expressions of `text`; the arguments are those of `find_timexes`."""
+        day_required("anchor", anchor)
+        choice_required("mode", mode, ("news", "narrative"))
         return self.read(Reading(text, self.lexicon, classes=TIME), anchor=anchor, mode=mode)
 
     def read(self, reading: Reading, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:

@@ -9,7 +9,7 @@ from newscorpus.dates.digit_rules import read_digits
 from newscorpus.dates.fallback import ask_dateparser, check_language
 from newscorpus.dates.finder import find_timexes
 from newscorpus.dates.meanings import Fixed
-from newscorpus.errors import text_required
+from newscorpus.errors import day_required, text_required
 from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexType
 
@@ -42,6 +42,7 @@ def normalize_date(text: str, /, *, anchor: date | None = None, language: str | 
         UnknownLanguageError: neither we nor dateparser know the language.
     """
     body = text_required(text).strip()
+    day_required("anchor", anchor)
     if language is not None and language not in available_languages():
         check_language(language)
     if not body or len(body) > _LONGEST:

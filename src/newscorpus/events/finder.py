@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from newscorpus.dates import TimexFinder, named_events
-from newscorpus.errors import text_required
+from newscorpus.errors import day_required, text_required
 from newscorpus.events.assertion import assess_trigger
 from newscorpus.events.background import Days
 from newscorpus.events.classes import REPORTS
@@ -70,6 +70,7 @@ class EventFinder:
 
     def find(self, text: str, /, *, anchor: date | None = None) -> tuple[Event, ...]:
         """Return the events of `text`; `anchor` is the day that "today" means."""
+        day_required("anchor", anchor)
         reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE)
         return self.read(reading, timexes=self._timexes.read(reading, anchor=anchor), attributions=(), anchor=anchor)
 

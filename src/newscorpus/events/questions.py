@@ -9,7 +9,7 @@ from typing import Literal
 
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.dates.named import NamedEvent
-from newscorpus.errors import text_required
+from newscorpus.errors import choice_required, day_required, text_required
 from newscorpus.events.assertion import assess
 from newscorpus.events.background import Days, dates_within
 from newscorpus.events.dating import day_of_writing, lead_time, placed
@@ -60,7 +60,10 @@ def _named(text: str, language: str, anchor: date | None) -> tuple[NamedEvent, .
     return named_events(_read(text, language).reading, anchor=anchor)
 
 
-def _checked(text: str, trigger: Span) -> None:
+def _checked(text: str, trigger: object) -> None:
+    if not isinstance(trigger, Span):
+        msg = f"trigger: expected Span, got {type(trigger).__name__}: use Span.cut(text, start, end)"
+        raise TypeError(msg)
     if trigger.end > len(text):
         msg = f"trigger {trigger.start}:{trigger.end} lies outside the text of {len(text)} characters"
         raise ValueError(msg)
@@ -98,6 +101,8 @@ def date_event(
         SpanMismatchError: the text has other words there.
         UnknownLanguageError: there are no words for the language.
     """
+    day_required("anchor", anchor)
+    choice_required("policy", policy, ("clause", "lead"))
     if isinstance(text, Article):
         language = text.language
         anchor = anchor or text.published

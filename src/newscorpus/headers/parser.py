@@ -6,6 +6,7 @@ from itertools import islice
 
 from newscorpus.boilerplate import BlockFinder
 from newscorpus.bylines import BylineParser, DatelineParser
+from newscorpus.errors import day_required
 from newscorpus.headers.authors import AuthorReader
 from newscorpus.headers.dates import DateReader
 from newscorpus.headers.headlines import trim_headline
@@ -46,6 +47,7 @@ class HeaderParser:
 
     def parse(self, text: str, /, *, url: str | None = None, anchor: date | None = None) -> Header:
         """Return the header of `text`; the arguments are those of `parse_header`."""
+        day_required("anchor", anchor)
         reading = Reading(text, self.lexicon)
         return self.read(reading, self._blocks.read(reading), url=url, anchor=anchor)
 

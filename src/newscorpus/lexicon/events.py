@@ -16,6 +16,7 @@ from attrs import field, frozen
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon.inflection import plural, verb_forms
 from newscorpus.lexicon.lexicon import Lexicon
+from newscorpus.model import EventType
 
 __all__ = ("NOUN", "WORDS", "EventEntry", "EventPhrase", "Step", "event_entries", "event_forms", "event_phrases")
 
@@ -29,6 +30,13 @@ Step = tuple[bool, frozenset[str]]
 """Whether other words may stand before it, and the words that it may be."""
 
 
+def _known(_entry: object, _field: object, name: str) -> None:
+    """Say which types there are, when an entry names another."""
+    if name and name not in EventType.__members__:
+        msg = f"unknown type {name!r}; there is: {', '.join(EventType)}"
+        raise ValueError(msg)
+
+
 @frozen(kw_only=True)
 class EventEntry:
     """One `[[event]]` or `[[idiom]]` of `events.toml`."""
@@ -36,7 +44,7 @@ class EventEntry:
     id: str
     """What findings say in `.rule`, after the language and "events"."""
 
-    type: str = ""
+    type: str = field(default="", validator=_known)
     """The name of an `EventType`; empty for idioms, which look like events and are none."""
 
     mode: str | None = None

@@ -121,6 +121,10 @@ class Lexicon:
         assert isinstance(found, dict)
         return found
 
+    def raw(self, name: str, table: str) -> list[dict[str, object]]:
+        """Return the `[[table]]` entries of `name.toml` as they stand there; those that were entered come first."""
+        return [*map(dict, self._entered.get((name, table), ())), *self.tables(name).get(table, [])]
+
     def entries(self, name: str, kind: type[E], *, table: str) -> tuple[E, ...]:
         """Return the `[[table]]` entries of `name.toml` as values of the attrs class `kind`.
 
@@ -131,8 +135,7 @@ class Lexicon:
         """
         key = ("entries", name, kind, table)
         if key not in self._cache:
-            raw = [*map(dict, self._entered.get((name, table), ())), *self.tables(name).get(table, [])]
-            self._cache[key] = _typed(f"{self.language}/{name}.toml", raw, kind, table)
+            self._cache[key] = _typed(f"{self.language}/{name}.toml", self.raw(name, table), kind, table)
         found = self._cache[key]
         assert isinstance(found, tuple)
         return found
@@ -149,10 +152,17 @@ class Lexicon:
     def extend(self, **words: Iterable[str]) -> "Lexicon":
         """Return this lexicon with more words in its `.txt` files, by file name.
 
+        >>> "Corpl." in load_lexicon("en").extend(abbreviations=["Corpl."]).words("abbreviations")
+        True
+
         Raises:
             UnknownNameError: the language has no such file.
+            TypeError: a string was given in the place of a list of strings.
         """
-        for name in words:
+        for name, given in words.items():
+            if isinstance(given, str):
+                msg = f"{name}: expected a list of words, got a string: use [{given!r}]"
+                raise TypeError(msg)
             if not (self._folder / f"{name}.txt").is_file():
                 there = (f.name.removesuffix(".txt") for f in self._folder.iterdir() if f.name.endswith(".txt"))
                 raise UnknownNameError("word list", name, there)
@@ -167,11 +177,13 @@ class Lexicon:
         Lexicon('en', +1 named_events)
 
         Raises:
-            UnknownNameError: the language has no such file.
+            UnknownNameError: the language has no such file, or the file no such table.
         """
         if not (self._folder / f"{name}.toml").is_file():
             there = (f.name.removesuffix(".toml") for f in self._folder.iterdir() if f.name.endswith(".toml"))
-            raise UnknownNameError("table of words", name, there)
+            raise UnknownNameError("file of entries", name, there)
+        if table not in self.tables(name):
+            raise UnknownNameError(f"table of {name}.toml", table, self.tables(name))
         merged = {**self._entered, (name, table): (*entries, *self._entered.get((name, table), ()))}
         return Lexicon(self.language, self._folder, self._added, merged)
 

@@ -33,7 +33,7 @@ def _listed(name: str) -> "Callable[[Lexicon], Iterable[str]]":
 
 def _forms(name: str, table: str) -> "Callable[[Lexicon], Iterable[str]]":
     def forms(lexicon: "Lexicon") -> Iterable[str]:
-        for entry in lexicon.tables(name).get(table, []):
+        for entry in lexicon.raw(name, table):
             found = entry.get("forms", [])
             if isinstance(found, list):
                 yield from found
@@ -45,7 +45,7 @@ def _time_words(lexicon: "Lexicon") -> Iterable[str]:
     if not lexicon.has("time_words"):
         return
     yield from (line.split()[0] for line in lexicon.lines("time_words"))
-    for entry in lexicon.tables("holidays").get("holiday", []):
+    for entry in lexicon.raw("holidays", "holiday"):
         names = entry.get("names", [])
         if isinstance(names, list):
             yield from (str(name).split()[0].split("'")[0] for name in names)

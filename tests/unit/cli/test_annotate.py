@@ -39,14 +39,14 @@ def test_some_set_aside_is_1(call, source, tmp_path):
     source.write_text(source.read_text() + "{broken\n")
     result = call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "--quiet")
     assert result.exit_code == 1
-    assert result.stderr == f"newscorpus: 1 records were set aside; see {tmp_path / 'out' / '_set_aside'}\n"
+    assert result.stderr == f"newscorpus: 1 record set aside; see {tmp_path / 'out' / '_set_aside'}\n"
 
 
 def test_repeated_ids_are_1(call, source, tmp_path):
     source.write_text(source.read_text() * 2)
     result = call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
     assert result.exit_code == 1
-    assert "2 ids are those of several records" in result.stderr
+    assert "ids that more than one record has: 2" in result.stderr
 
 
 def test_another_configuration_is_2(call, source, tmp_path):

@@ -7,7 +7,7 @@ import pytest
 
 import newscorpus as nc
 from newscorpus.corpus import Annotator, Limits, OutputFolder, Source, annotate, validate
-from newscorpus.errors import CorpusError, OtherRunError, UnknownLanguageError
+from newscorpus.errors import CorpusError, OtherRunError, UnknownFormatError, UnknownLanguageError
 
 
 def test_every_document_becomes_an_article_with_its_source_and_metadata(corpus, run, tmp_path):
@@ -101,6 +101,18 @@ def test_another_configuration_is_refused_and_nothing_touched(corpus, run, snaps
     with pytest.raises(OtherRunError, match=said):
         run(path, **options)
     assert snapshot(tmp_path / "out") == before
+
+
+def test_the_slash_behind_a_folder_makes_no_other_run(run, tmp_path):
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "a.txt").write_text("Rain fell.")
+    run(f"{tmp_path}/texts/")
+    assert run(f"{tmp_path}/texts").before == 1
+
+
+def test_a_format_that_no_part_can_have_is_refused(corpus, run):
+    with pytest.raises(UnknownFormatError, match="unknown format 'csv'; there is: jsonl, parquet"):
+        run(corpus("Rain fell."), format="csv")
 
 
 def test_changed_inputs_are_refused(corpus, run, snapshot, tmp_path):

@@ -84,3 +84,8 @@ def test_a_lexicon_survives_pickling():
     more = load_lexicon("en").extend(abbreviations=["Corpl."])
     assert pickle.loads(pickle.dumps(more)).words("abbreviations") == more.words("abbreviations")
     assert "en" in available_languages()
+
+
+def test_a_word_in_the_place_of_a_list_is_refused():
+    with pytest.raises(TypeError, match=r"abbreviations: expected a list of words, got a string: use \['Corpl\.'\]"):
+        load_lexicon("en").extend(abbreviations="Corpl.")

@@ -61,3 +61,13 @@ def test_an_unknown_table_is_an_error_that_lists_those_there_are() -> None:
 def test_an_entry_that_does_not_fit_is_told_when_the_finder_is_built() -> None:
     with pytest.raises(LexiconError):
         EventFinder(lexicon=load_lexicon("en").enter("events", "event", {"id": "odd", "colour": "red"}))
+
+
+def test_a_table_that_no_file_has_is_told_with_those_there_are() -> None:
+    with pytest.raises(UnknownNameError, match=r"unknown table of events\.toml 'events' .did you mean 'event'"):
+        load_lexicon("en").enter("events", "events", VOYAGE)
+
+
+def test_a_type_that_is_none_is_told_when_the_finder_is_built() -> None:
+    with pytest.raises(LexiconError, match="unknown type 'SAIL'; there is: AGREE"):
+        EventFinder(lexicon=load_lexicon("en").enter("events", "event", {**VOYAGE, "type": "SAIL"}))

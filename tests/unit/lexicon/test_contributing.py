@@ -1,0 +1,37 @@
+"""The entries that CONTRIBUTING shows as examples are ones that the library would take."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from newscorpus import AttributionFinder, BylineParser
+from newscorpus.lexicon import load_lexicon
+
+PAGE = (Path(__file__).parents[3] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+SHOWN = [tomllib.loads(block) for block in re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)]
+CUES = [entry for shown in SHOWN for entry in shown.get("cue", [])]
+OPENERS = [entry for shown in SHOWN for entry in shown.get("opener", [])]
+
+
+def test_an_example_of_each_kind_is_shown():
+    assert CUES
+    assert OPENERS
+
+
+@pytest.mark.parametrize("entry", CUES, ids=lambda entry: entry["id"])
+def test_a_cue_is_new_and_found(entry):
+    with_it = AttributionFinder(lexicon=load_lexicon("en").enter("cues", "cue", entry))
+    for example in entry["examples"]:
+        assert not [a for a in AttributionFinder().find(example) if a.cue and a.cue.text in entry["forms"]]
+        assert next(a.cue.text for a in with_it.find(example)) in entry["forms"]
+
+
+@pytest.mark.parametrize("entry", OPENERS, ids=lambda entry: entry["id"])
+def test_an_opener_is_new_and_found(entry):
+    with_it = BylineParser(lexicon=load_lexicon("en").enter("bylines", "opener", entry))
+    for example in entry["examples"]:
+        assert BylineParser().parse(example["text"]) is None
+        assert [c.name.text for c in with_it.parse(example["text"]).contributors] == example["names"]
+    assert [with_it.parse(text) for text in entry["not"]] == [None] * len(entry["not"])
