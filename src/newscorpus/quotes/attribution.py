@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import accumulate, compress
+from itertools import accumulate
 
+from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.colons import colon_quotes, turns
 from newscorpus.quotes.contents import trimmed
 from newscorpus.quotes.continuations import continued
@@ -11,7 +12,7 @@ from newscorpus.quotes.cues import CueForm, Reports, cue_forms
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.page import LONGEST, Page, within
-from newscorpus.quotes.rules import AttributionRule
+from newscorpus.quotes.rules import AttributionRule, rules_for
 from newscorpus.rules import RuleSet
 
 __all__ = ("find_drafts",)
@@ -20,7 +21,6 @@ __all__ = ("find_drafts",)
 def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports) -> list[Draft]:
     """Return what every cue of the page reports, in text order of the cues."""
     forms = cue_forms(page.reading.lexicon, reports=reports)
-    asked = [rule.apply for rule in rules]
     words, ends, quoted = page.words, page.ends, page.quoted
     sentences = iter(page.reading.sentences)
     sentence = (-1, -1)  # the one that the cues have come to
@@ -30,9 +30,9 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports
     done = -1  # the last word of the last cue that reports something
     out: list[Draft] = []
     earlier: Frame | None = None
-    for k in compress(range(len(words)), map(forms.__contains__, words)):  # faster than any loop over the words
+    for k in [k for k, classes in page.reading.hits if classes & CUE]:
         word = words[k]
-        if quoted[k] or k <= done or (k and words[k - 1] == word):  # `said said`: a slip, of which the first counts
+        if quoted[k] or k <= done or word not in forms or (k and words[k - 1] == word):  # `said said`: a slip
             continue
         start = ends[k] - len(word)
         while sentence[1] <= start:
@@ -51,10 +51,12 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports
             continue
         if earlier is not None and earlier.sentence == frame.sentence:
             frame.earlier = earlier
-        draft = _ask(frame, asked)
-        if draft is not None:
-            out.append(draft)
-            earlier, done = frame, last
+        for rule in rules_for(rules, form.takes):
+            draft = rule(frame)
+            if draft is not None:
+                out.append(draft)
+                earlier, done = frame, last
+                break
     fitted = _fitted(page, out)
     if reports == "speech":
         fitted = _outer(fitted)
@@ -86,14 +88,6 @@ def _form(words: list[str], k: int, forms: Iterable[CueForm]) -> tuple[CueForm, 
         last = k + len(particle)
         if tuple(words[k + 1 : last + 1]) == particle:
             return form, last
-    return None
-
-
-def _ask(frame: Frame, rules: list[AttributionRule]) -> Draft | None:
-    for rule in rules:
-        draft = rule(frame)
-        if draft is not None:
-            return draft
     return None
 
 

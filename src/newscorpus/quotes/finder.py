@@ -7,7 +7,9 @@ from typing import Literal, NamedTuple
 
 from attrs import evolve
 
+from newscorpus.errors import choice_required
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.attribution import find_drafts
 from newscorpus.quotes.cues import Reports
@@ -51,13 +53,13 @@ class QuoteFinder:
 
     def find(self, text: str, /) -> tuple[Quote, ...]:
         """Return the quotes of `text`, in text order; those inside another are its children."""
-        reading = Reading(text, self.lexicon)
+        reading = Reading(text, self.lexicon, classes=CUE)
         found, _ = self.read(reading)
         reading.kept.clear()  # see `AttributionFinder.read`
         return found
 
     def read(self, reading: Reading) -> tuple[tuple[Quote, ...], tuple[Note, ...]]:
-        """Return the quotes of a text that was read already, and the marks that were in doubt."""
+        """Return the quotes of a text that was read already, with the words of class `CUE`; and the marks in doubt."""
         marked, doubts = reading.marked
         if not marked and not doubts:
             return (), ()
@@ -128,6 +130,7 @@ class AttributionFinder:
         Raises:
             UnknownLanguageError: there are no cues for the language.
         """
+        choice_required("reports", reports, ("speech", "all"))
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("cues", "attributions")
         self.rules: RuleSet[AttributionRule] = rules
@@ -136,10 +139,10 @@ class AttributionFinder:
 
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""
-        return self.read(Reading(text, self.lexicon))
+        return self.read(Reading(text, self.lexicon, classes=CUE))
 
     def read(self, reading: Reading) -> tuple[Attribution, ...]:
-        """Return the attributions of a text that was read already."""
+        """Return the attributions of a text that was read already, with the words of class `CUE`."""
         page, drafts = self._drafts(reading)
         # What was kept for this finder points back at the reading; without that circle all is freed at once.
         reading.kept.pop(self._key, None)

@@ -2,9 +2,13 @@
 
 Each rule looks at one cue and says who said what, or `None`. The first that answers decides. The order matters: marks
 beside the cue are surer than clauses, and what stands before a cue with a comma is surer than what stands behind it.
+A rule is asked only about cues that take what it reads: of `vowed`, which takes `to`, none asks for a clause.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
+
+from attrs import field, frozen
 
 from newscorpus.quotes.contents import (
     LINKING,
@@ -22,6 +26,7 @@ from newscorpus.quotes.contents import (
     object_end,
     opens_clause,
 )
+from newscorpus.quotes.cues import Takes
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.page import Segment
@@ -29,17 +34,33 @@ from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("ATTRIBUTION_RULES", "AttributionRule")
+__all__ = ("ATTRIBUTION_RULES", "AttributionRule", "CueRule", "rules_for")
 
-_IN_MARKS = frozenset(("partial", "quote"))
-_MORE_THAN_MARKS = frozenset(("clause", "noun", "to", "of"))
-_PASSIVE = frozenset(("noun", "as", "clause"))
-_NOMINAL = frozenset(("noun", "of", "person"))
-_CLAUSES = frozenset(("clause", "that"))
 _STOPS = '.!?…;”")'
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
 AttributionRule = Callable[[Frame], Draft | None]
+
+
+@frozen
+class CueRule(Rule[AttributionRule]):
+    """A rule that reads what some cues take and others do not."""
+
+    takes: tuple[Takes, ...] = field(default=(), repr=False, kw_only=True)
+    """It is asked about cues that take one of these; about all when there are none."""
+
+    but_not: tuple[Takes, ...] = field(default=(), repr=False, kw_only=True)
+    """It is not asked about cues that take one of these."""
+
+    def reads(self, takes: frozenset[Takes]) -> bool:
+        """Whether it is asked about a cue that takes this."""
+        return (not self.takes or not takes.isdisjoint(self.takes)) and takes.isdisjoint(self.but_not)
+
+
+@lru_cache(maxsize=1024)  # the cues of a language take things in a few dozen combinations
+def rules_for(rules: RuleSet[AttributionRule], takes: frozenset[Takes]) -> tuple[AttributionRule, ...]:
+    """Return those of the rules that a cue which takes this is asked about, in order."""
+    return tuple([rule.apply for rule in rules if not isinstance(rule, CueRule) or rule.reads(takes)])
 
 
 def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Draft | None:
@@ -74,8 +95,6 @@ def _nobody(frame: Frame, source: Phrase | None) -> bool:
 
 def according_to(frame: Frame) -> Draft | None:
     """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`."""
-    if "source" not in frame.form.takes:
-        return None
     opens = frame.opening_word
     source = phrase_after(frame.page, frame.last + 1, frame.sentence[1], open_end=not opens, anything=True)
     if source is None:
@@ -93,7 +112,7 @@ def according_to(frame: Frame) -> Draft | None:
 
 def as_they_say(frame: Frame) -> Draft | None:
     """`As the mayor put it, rain will fall.` `As reported by the Post, it rained.` `Rain will fall, as he noted.`."""
-    if _CLAUSES.isdisjoint(frame.form.takes) or frame.participle or frame.infinitive:
+    if frame.participle or frame.infinitive:
         return None
     page, before = frame.page, frame.before
     k = (before[0] if before else frame.first) - 1
@@ -115,7 +134,7 @@ def as_they_say(frame: Frame) -> Draft | None:
 
 def quote_before(frame: Frame) -> Draft | None:
     """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`."""
-    if frame.participle or "source" in frame.form.takes:
+    if frame.participle:
         return None
     quote = frame.quote_before
     if quote is None or not _leads_on(frame, quote):
@@ -167,7 +186,7 @@ def _says_on(frame: Frame) -> bool:
 
 def quote_after(frame: Frame) -> Draft | None:
     """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
-    if "quote" not in frame.form.takes or not (_quote_near(frame) or ":" in frame.page.gaps[frame.last]):
+    if not (_quote_near(frame) or ":" in frame.page.gaps[frame.last]):
         return None
     source = source_of(frame)
     behind = frame.end
@@ -190,7 +209,7 @@ def _quote_near(frame: Frame) -> bool:
 
 def clause_then_source(frame: Frame) -> Draft | None:
     """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`."""
-    if _CLAUSES.isdisjoint(frame.form.takes) or frame.participle or frame.infinitive:
+    if frame.participle or frame.infinitive:
         return None
     source = frame.before
     if source is not None and _stands_behind(frame):
@@ -257,14 +276,11 @@ def _closes(frame: Frame) -> bool:
 
 
 def words_in_marks(frame: Frame) -> Draft | None:
-    """`She called the plan “a shame”.`."""
-    takes = frame.form.takes
-    if "as" in takes:
-        return _called_it(frame)
+    """`She slammed the “so-called plan”.`."""
     quote = frame.following
-    if quote is None or quote.start > frame.sentence[1] or takes.isdisjoint(_IN_MARKS) or takes & _MORE_THAN_MARKS:
+    if quote is None or quote.start > frame.sentence[1]:
         return None
-    page = frame.page
+    page, takes = frame.page, frame.form.takes
     between = range(frame.last + 1, page.word_to(quote.start))
     if "that" in takes and page.words[frame.last + 1] == "that":
         return None
@@ -275,7 +291,8 @@ def words_in_marks(frame: Frame) -> Draft | None:
     return _draft(frame, clause_after(frame, quote.start), source_of(frame), "words-in-marks")
 
 
-def _called_it(frame: Frame) -> Draft | None:
+def called_it(frame: Frame) -> Draft | None:
+    """`She called the plan “a shame”.`."""
     source = source_of(frame)
     content = clause_after(frame, frame.end) if source is not None else ()
     if not content or not is_noun_phrase(frame, content[0]) or not names_something(frame, content[0]):
@@ -286,9 +303,7 @@ def _called_it(frame: Frame) -> Draft | None:
 def clause_behind(frame: Frame) -> Draft | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
     takes = frame.form.takes
-    if takes.isdisjoint(_CLAUSES):
-        return None
-    at = object_end(frame) if "person" in frame.form.takes else frame.end
+    at = object_end(frame) if "person" in takes else frame.end
     content = clause_after(frame, at)
     if not content or not is_clause(frame, content[0]):
         return None
@@ -302,8 +317,6 @@ def clause_behind(frame: Frame) -> Draft | None:
 
 def infinitive_behind(frame: Frame) -> Draft | None:
     """`The mayor vowed to stay.` `The mayor urged them to stay.`."""
-    if "to" not in frame.form.takes:
-        return None
     page = frame.page
     k = page.word_from(object_end(frame) + 1) if "person" in frame.form.takes else frame.last + 1
     if k >= len(page.words) or page.words[k] != "to" or page.quoted[k] or page.start(k) >= frame.sentence[1]:
@@ -313,7 +326,7 @@ def infinitive_behind(frame: Frame) -> Draft | None:
 
 def passive(frame: Frame) -> Draft | None:
     """`The merger was first reported by the Post.` `The plan was described by the mayor as a shame.`."""
-    if not frame.passive or frame.before is None or frame.form.takes.isdisjoint(_PASSIVE):
+    if not frame.passive or frame.before is None:
         return None
     page, subject, agent = frame.page, frame.before, agent_of(frame)
     k = (agent[1] if agent else frame.last) + 1
@@ -331,7 +344,7 @@ def passive(frame: Frame) -> Draft | None:
 
 def noun_behind(frame: Frame) -> Draft | None:
     """`The mayor criticized the plan.`."""
-    if frame.form.takes.isdisjoint(_NOMINAL) or (frame.participle and frame.first == 0):
+    if frame.participle and frame.first == 0:
         return None
     if frame.passive and not frame.form.particle:
         return None
@@ -343,15 +356,16 @@ def noun_behind(frame: Frame) -> Draft | None:
 
 
 ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
-    Rule("according-to", according_to),
-    Rule("as-they-say", as_they_say),
-    Rule("quote-before", quote_before),
-    Rule("quote-after", quote_after),
-    Rule("clause-before", clause_then_source),
-    Rule("words-in-marks", words_in_marks),
-    Rule("infinitive", infinitive_behind),
-    Rule("clause-after", clause_behind),
-    Rule("passive", passive),
-    Rule("noun", noun_behind),
+    CueRule("according-to", according_to, takes=("source",)),
+    CueRule("as-they-say", as_they_say, takes=("clause", "that")),
+    CueRule("quote-before", quote_before, but_not=("source",)),
+    CueRule("quote-after", quote_after, takes=("quote",)),
+    CueRule("clause-before", clause_then_source, takes=("clause", "that")),
+    CueRule("called-it", called_it, takes=("as",)),
+    CueRule("words-in-marks", words_in_marks, takes=("partial", "quote"), but_not=("as", "clause", "noun", "to", "of")),
+    CueRule("infinitive", infinitive_behind, takes=("to",)),
+    CueRule("clause-after", clause_behind, takes=("clause", "that")),
+    CueRule("passive", passive, takes=("noun", "as", "clause")),
+    CueRule("noun", noun_behind, takes=("noun", "of", "person")),
 )
 """The rules that read a report around its cue: where source and content stand. The first answer counts."""
