@@ -1,12 +1,14 @@
-"""Write the parts of the reference that are made from the code: the JSON Schema, and the tables of formats and columns.
+"""Write the parts of the pages that are made: from the code the JSON Schema and the tables of formats and columns, and
+from the tables of `bench/` the figures that the README and the explanations quote.
 
-The tests compare them with the code. After a change: `python docs/write_reference.py`.
+The tests compare them. After a change: `python docs/write_reference.py`.
 """
 
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import UnionType
 from typing import get_args, get_origin
@@ -99,7 +101,86 @@ def flat() -> str:
     return "\n".join(parts)
 
 
-SECTIONS: dict[str, Callable[[], str]] = {"formats": formats, "marks": marks, "columns": columns, "tables": flat}
+QUOTED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "figures": (
+        ("direct quotes, with their source", "PolNeAR", "polnear: quotes", "direct, exact, and source"),
+        ("all attributions, half of the words right", "PolNeAR", "polnear: quotes", "all, relaxed"),
+        ("dates: where they are", "TempEval-3", "tempeval3: dates", "extent, relaxed"),
+        ("dates: their value", "TempEval-3", "tempeval3: dates", "value"),
+        ("dates in histories: where they are", "WikiWars", "wikiwars: dates", "extent, relaxed"),
+        ("dates in histories: their value", "WikiWars", "wikiwars: dates", "value"),
+        ("the days of given events", "TempEval-3", "tempeval3: days of events", "right interval, given triggers"),
+        ("the days of given events", "MEANTIME", "meantime: days of events", "right interval, given triggers"),
+        ("one event told in several articles: pairs", "ECB+", "ecb: links", "pairs"),
+        ("headline", "Reuters-21578", "reuters: header", "headline"),
+        ("authors", "Reuters-21578", "reuters: header", "authors"),
+        ("place of the dateline", "Reuters-21578", "reuters: header", "place of the dateline"),
+    ),
+    "figures_pages": (
+        ("headline", "Reuters-21578", "reuters: header", "headline"),
+        ("authors", "Reuters-21578", "reuters: header", "authors"),
+        ("place of the dateline", "Reuters-21578", "reuters: header", "place of the dateline"),
+    ),
+    "figures_dates": (
+        ("where they are, some words right", "TempEval-3", "tempeval3: dates", "extent, relaxed"),
+        ("where they are, to the letter", "TempEval-3", "tempeval3: dates", "extent, strict"),
+        ("their value", "TempEval-3", "tempeval3: dates", "value"),
+        ("where they are, some words right", "WikiWars, in narrative mode", "wikiwars: dates", "extent, relaxed"),
+        ("their value", "WikiWars, in narrative mode", "wikiwars: dates", "value"),
+    ),
+    "figures_quotes": (
+        ("direct quotes, to the letter", "PolNeAR", "polnear: quotes", "direct, exact"),
+        ("direct quotes, with their source", "PolNeAR", "polnear: quotes", "direct, exact, and source"),
+        ("all attributions, half of the words right", "PolNeAR", "polnear: quotes", "all, relaxed"),
+        ("all attributions, with their source", "PolNeAR", "polnear: quotes", "all, relaxed, and source"),
+    ),
+    "figures_events": (
+        ("the days of given events", "TempEval-3", "tempeval3: days of events", "right interval, given triggers"),
+        ("the days of given events", "MEANTIME", "meantime: days of events", "right interval, given triggers"),
+        ("which given events are not asserted", "MEANTIME", "meantime: assertion", "not asserted, given triggers"),
+        ("one event told in several articles: pairs", "ECB+", "ecb: links", "pairs"),
+        ("one event told in several articles: pairs", "MEANTIME", "meantime: links", "pairs"),
+    ),
+}
+"""The figures that a page quotes: in its words, and table and row of `explanation/accuracy-tables.md`."""
+
+
+def measured() -> dict[tuple[str, str], tuple[str, str, str]]:
+    """F1, precision and recall by table and row."""
+    out, name = {}, ""
+    for line in (REFERENCE.parent / "explanation" / "accuracy-tables.md").read_text(encoding="utf-8").splitlines():
+        if head := re.match(r"\*\*(.+?)\*\*", line):
+            name = head[1]
+        elif row := re.match(r"\| (.+?) \| ([\d.]+) \([^;]*; P ([\d.]+), R ([\d.]+)\)", line):
+            out[name, row[1]] = row[2], row[3], row[4]
+    return out
+
+
+def figures(name: str) -> str:
+    """A table of the figures that a page quotes."""
+    known = measured()
+    rows = ((what, gold, *known[where, row]) for what, gold, where, row in QUOTED[name])
+    return table(("what is right, of 100", "collection", "F1", "precision", "recall"), rows)
+
+
+def speed() -> str:
+    """What one article costs, in a sentence."""
+    lines = (REFERENCE.parent / "explanation" / "speed-table.md").read_text(encoding="utf-8").splitlines()
+    [size] = re.findall(r"articles, ([\d,]+) characters each", lines[0])
+    [row] = [line for line in lines if line.startswith("| parse_article ")]
+    times, articles = re.findall(r"\| ([\d.,]+) ", row)[:2]
+    cost = f'{times} times as long as one pass of `re.findall(r"\\w+")` over them'
+    return f"In a second of CPU time {articles} articles of {size} characters are parsed whole, {cost}.\n"
+
+
+SECTIONS: dict[str, Callable[[], str]] = {
+    "formats": formats,
+    "marks": marks,
+    "columns": columns,
+    "tables": flat,
+    "speed": speed,
+    **{name: partial(figures, name) for name in QUOTED},
+}
 
 
 def page(text: str) -> str:
@@ -111,6 +192,11 @@ FILES: dict[str, Callable[[str], str]] = {
     "article.schema.json": lambda _: schema(),
     "formats.md": page,
     "columns.md": page,
+    "../../README.md": page,
+    "../explanation/dates.md": page,
+    "../explanation/events.md": page,
+    "../explanation/pages.md": page,
+    "../explanation/quotes.md": page,
 }
 
 if __name__ == "__main__":
