@@ -1,5 +1,6 @@
 """The only way to point into a text."""
 
+from collections.abc import Callable
 from typing import Self
 
 from attrs import field, frozen
@@ -9,7 +10,7 @@ from newscorpus.errors import SpanMismatchError
 __all__ = ("Span",)
 
 
-@frozen(order=True)
+@frozen(order=True, init=False)
 class Span:
     """A stretch of the text: half-open offsets in code points, and the words that stand there.
 
@@ -32,15 +33,22 @@ class Span:
     text: str = field(order=False)
     """What stands there, to the letter."""
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse offsets that cannot belong to the text.
+    def __init__(self, start: int, end: int, text: str) -> None:
+        """Point at `start:end`, where `text` stands.
 
         Raises:
             ValueError: `start` is negative, or `end - start` is not the length of `text`.
         """
-        if self.start < 0 or self.end - self.start != len(self.text):
-            msg = f"span {self.start}:{self.end} cannot hold a text of {len(self.text)} characters"
+        if start < 0 or end - start != len(text):
+            msg = f"span {start}:{end} cannot hold a text of {len(text)} characters"
             raise ValueError(msg)
+        _set_start(self, start)
+        _set_end(self, end)
+        _set_text(self, text)
+
+    def __attrs_post_init__(self) -> None:
+        """Check what was filled without `__init__`: decoders do so, and then call this."""
+        Span(self.start, self.end, self.text)
 
     @classmethod
     def cut(cls, text: str, start: int, end: int) -> Self:
@@ -96,3 +104,9 @@ class Span:
         found = text[self.start : self.end]
         if found != self.text:
             raise SpanMismatchError(self.start, self.end, self.text, found)
+
+
+# An article has some 160 spans: the slots themselves, set once each, cost half of what `object.__setattr__` does.
+_set_start: Callable[[Span, int], None] = vars(Span)["start"].__set__
+_set_end: Callable[[Span, int], None] = vars(Span)["end"].__set__
+_set_text: Callable[[Span, str], None] = vars(Span)["text"].__set__
