@@ -129,7 +129,7 @@ QUOTED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("their value", "WikiWars, in narrative mode", "wikiwars: dates", "value"),
     ),
     "figures_quotes": (
-        ("direct quotes, to the letter", "PolNeAR", "polnear: quotes", "direct, exact"),
+        ("direct quotes, all words right", "PolNeAR", "polnear: quotes", "direct, exact"),
         ("direct quotes, with their source", "PolNeAR", "polnear: quotes", "direct, exact, and source"),
         ("all attributions, half of the words right", "PolNeAR", "polnear: quotes", "all, relaxed"),
         ("all attributions, with their source", "PolNeAR", "polnear: quotes", "all, relaxed, and source"),
