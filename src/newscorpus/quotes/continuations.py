@@ -29,7 +29,7 @@ def continued(page: Page, drafts: list[Draft]) -> list[Draft]:
     for i, segment in enumerate(page.segments):
         if i in claimed:
             last = claimed[i]
-            end = max(segment.end, _end(out[last]) if _next_claim(claimed, i) != last else segment.end)
+            end = max(segment.end, _end(out[last]))
             continue
         if segment.words < _SHORT:
             continue
@@ -61,19 +61,13 @@ def _floating(page: Page, drafts: list[Draft], cues: list[Piece], segment: Segme
     return Draft((content,), draft.source, draft.cue, "floating", None, segment.start)
 
 
-def _next_claim(claimed: dict[int, int], i: int) -> int:
-    return claimed.get(i + 1, -1)
-
-
 def _claims(page: Page, drafts: list[Draft]) -> dict[int, int]:
     """Segment -> the report whose content holds it."""
     out: dict[int, int] = {}
     segments, starts = page.segments, [*page.segment_starts, len(page.text)]
     for n, draft in enumerate(drafts):
         for start, end in draft.content:
-            i = bisect_right(starts, start) - 1
-            if i < 0:
-                i = 0
+            i = max(0, bisect_right(starts, start) - 1)
             while starts[i] < end:
                 if segments[i].inner_end > start:
                     out[i] = n

@@ -73,7 +73,7 @@ def test_a_quote_goes_on_over_what_is_no_word(between: str) -> None:
     assert shown(f"“It is late,” Jane Doe said.{between}“We must go home.”") == GOES_ON
 
 
-@pytest.mark.parametrize("between", [" It rained. ", "\n\n- ", " . . . . . . ", ""])
+@pytest.mark.parametrize("between", [" It rained. ", "\n\n- ", " . . . . .  ", ""])
 def test_a_quote_does_not_go_on_over_anything_else(between: str) -> None:
     assert shown(f"“It is late,” Jane Doe said.{between}“We must go home.”")[0].endswith("| It is late,")
 
@@ -211,6 +211,22 @@ def test_what_is_no_signature(text: str) -> None:
         (
             "“We go,” Jane Doe said. “Yes.” “It will rain.”",
             ["quote-before: Jane Doe | said | We go,"],
+        ),
+        (
+            "“We go,” Jane Doe said. “Yes.” Paul Roe said, “We stay.” “It will rain.”",
+            ["quote-before: Jane Doe | said | We go,", "quote-after: Paul Roe | said | We stay. … It will rain."],
+        ),
+        (
+            "“It is late,” Jane Doe said.\n“We must all go home” at any hour.\n“It is cold.”",
+            ["quote-before: Jane Doe | said | It is late, … We must all go home … It is cold."],
+        ),
+        (
+            "“It is late,” Jane Doe said. “We must go” was heard. “It is cold.”",
+            ["quote-before: Jane Doe | said | It is late, … We must go"],
+        ),
+        (
+            "“It is late,” Jane Doe said. “We must go.”“It is cold.”",
+            ["quote-before: Jane Doe | said | It is late, … We must go. … It is cold."],
         ),
         (
             "Jane Doe is sure of it. “It will hold all winter.” “It is strong.” Paul Roe said that it rained.",

@@ -3,7 +3,7 @@ import pytest
 from newscorpus import find_quotes
 from newscorpus.errors import UnknownLanguageError
 from newscorpus.lexicon import load_lexicon
-from newscorpus.model import NoteKind, QuoteRole
+from newscorpus.model import NoteKind, Quote, QuoteRole
 from newscorpus.quotes import AttributionFinder, QuoteFinder
 from newscorpus.quotes.roles import ROLE_RULES
 from newscorpus.text import Reading
@@ -30,6 +30,15 @@ def test_quotes_inside_are_children() -> None:
     (outer,) = find_quotes("“He told me ‘go home’ and I went,” she said.")
     assert [child.content.text for child in outer.children] == ["go home"]
     assert outer.marks == "“”"
+
+
+def depth(quote: Quote) -> int:
+    return 1 + max(map(depth, quote.children), default=0)
+
+
+def test_of_quotes_in_quotes_twenty_are_kept() -> None:
+    for levels, kept in ((19, 19), (20, 20), (30, 20)):
+        assert [depth(quote) for quote in find_quotes(f"She said {'„' * levels}x{'“' * levels} and “no.”")] == [kept, 1]
 
 
 def test_a_quote_over_paragraphs_is_one() -> None:
