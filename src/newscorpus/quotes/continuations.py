@@ -137,7 +137,7 @@ def _signed(page: Page, segment: Segment) -> Draft | None:
     if segment.words < _LONG or text[dash : dash + 1] not in _DASHES or not text[dash : dash + 1]:
         return None
     k = page.word_from(dash)
-    if k >= len(page.words) or page.start(k) - dash > _SHORT:
+    if page.start(k) - dash > _SHORT:
         return None
     stop = page.sentence(page.start(k))[1]
     found = phrase_after(page, k, stop)
@@ -149,8 +149,7 @@ def _signed(page: Page, segment: Segment) -> Draft | None:
 
 def _opens_line(page: Page, segment: Segment) -> bool:
     """Whether the paragraph is a sentence that the quote all but fills: `“It could fall this winter” at any time`."""
-    i = page.paragraph(segment.start)
-    start, end = page.reading.paragraphs[i] if i >= 0 else (0, 0)
+    start, end = page.reading.paragraphs[page.paragraph(segment.start)]
     tail = range(page.word_to(segment.end), page.word_to(end))
     return start == segment.start and segment.words >= _LONG and len(tail) <= _TAIL
 
