@@ -47,7 +47,7 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports
         form, last = found
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
         frame = Frame(page, form, k, last, around, segment)
-        if not frame.verbal:
+        if not frame.verbal():
             continue
         if earlier is not None and earlier.sentence == frame.sentence:
             frame.earlier = earlier
@@ -119,7 +119,7 @@ def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:
         .replace('"', "")
         .replace("''", "")
     )
-    return lead.endswith(_BREAKS) or (one.opening and lead.endswith(","))
+    return lead.endswith(_BREAKS) or (one.opening() and lead.endswith(","))
 
 
 def _outer(drafts: list[Draft]) -> list[Draft]:

@@ -165,7 +165,7 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
         split: whether the clause goes on behind a comma right here: `The rain, she said, will fall.`
     """
     page = frame.page
-    end = frame.clause_end
+    end = frame.clause_end()
     if end <= behind:
         return ()
     if comma:
@@ -178,7 +178,7 @@ def clause_after(frame: Frame, behind: int, *, comma: bool = False, split: bool 
         if behind == frame.end and page.gaps[frame.last] == ", " and page.bits[k] & (PREP | ADV):
             behind = _over_parenthesis(page, k, behind, end)
         behind = _over_time(page, k, behind, end)
-        if frame.aside:
+        if frame.aside():
             end = _first_comma(page, behind, end)
     return trimmed(page, behind, end)
 

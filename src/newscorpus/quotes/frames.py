@@ -105,6 +105,10 @@ class Frame:
             self.participle or self.infinitive or (k > 0 and words[k] in _JOINING and k >= self.whole_from)
         )
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
+        self.before: Phrase | None = (
+            None if self.participle or self.infinitive else subject_before(page, first, self._limit())
+        )
+        """The noun phrase right before the cue."""
 
     def _leading(self, verb: int) -> int:
         """Go back over auxiliaries and adverbs: `has repeatedly said`."""
@@ -125,7 +129,6 @@ class Frame:
             first = k
         return first
 
-    @property
     def cue_span(self) -> Piece:
         """The cue with `to` before it and `in a statement` behind it."""
         page = self.page
@@ -155,15 +158,14 @@ class Frame:
                 return self.page.word_to(stop)
         return self.whole_from
 
-    @property
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
         if self.infinitive:
             return not self.form.particle or self.quote_follows
         shape = self.form.shape
-        if (shape == "past" or shape == "ing") and self.first == self.verb and self.adjectival:
-            return False
-        if shape == "past" or shape == "ing" or "source" in self.form.takes:
+        if shape == "past" or shape == "ing":
+            return self.first < self.verb or not self._adjectival()
+        if "source" in self.form.takes:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.page.bits[self.first : self.verb]):
             return True
@@ -171,7 +173,7 @@ class Frame:
         if shape == "base":
             return before is not None and (self.form.cue.verb_only or _plural(self.page, before))
         if before is None:
-            return self.joined or self.quote_before is not None or self._in_a_row
+            return self.joined or self.quote_before() is not None or self._in_a_row
         return self.form.cue.verb_only or _singular(self.page, before)
 
     @property
@@ -180,8 +182,7 @@ class Frame:
         page = self.page
         return page.words[self.last + 1 : self.last + 2] == ["that"] and page.gaps[self.first - 1] == ", "
 
-    @property
-    def adjectival(self) -> bool:
+    def _adjectival(self) -> bool:
         """Whether the form describes the noun behind it: `the alleged plot`, `a telling sign`, `to repeated calls`."""
         k = self.verb - 1
         if k < 0 or self.page.gaps[k] != " ":
@@ -205,13 +206,6 @@ class Frame:
         return self.before is not None or "source" in self.form.takes
 
     @once
-    def before(self) -> Phrase | None:
-        """The noun phrase right before the cue."""
-        if self.participle or self.infinitive:
-            return None
-        return subject_before(self.page, self.first, self._limit())
-
-    @once
     def after(self) -> Phrase | None:
         """The noun phrase right behind the cue: the X of `said X`."""
         if self.page.gaps[self.last].strip():
@@ -223,7 +217,6 @@ class Frame:
         """Whether the sentence starts with the cue."""
         return self.opens >= self.first
 
-    @once
     def opening(self) -> bool:
         """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
         k = self.opens
@@ -233,7 +226,6 @@ class Frame:
             or self.form.takes <= _NOUNS
         )
 
-    @once
     def aside(self) -> bool:
         """Whether the report stands in front of another clause or inside it: `When asked …,`, `…, who said …,`."""
         page, k = self.page, self.opens
@@ -282,7 +274,6 @@ class Frame:
                     return page.start(i + 1)
         return self.sentence[0]
 
-    @property
     def quote_before(self) -> Segment | None:
         """The quote that ends right before the cue or its subject."""
         i, segments = self.segment, self.page.segments
@@ -298,7 +289,6 @@ class Frame:
             return None
         return segment if not self.page.text[segment.end : at].strip(" ,\u00a0-—–") else None
 
-    @once
     def clause_end(self) -> int:
         """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
         page, end = self.page, self.sentence[1]

@@ -71,7 +71,7 @@ def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule
     text = frame.page.text
     content = tuple([piece if text[piece[0]].isalnum() else _unmarked(frame, piece) for piece in content])
     head = min(frame.start, span[0]) if span is not None and source == frame.before else frame.start
-    cue = frame.cue_span
+    cue = frame.cue_span()
     if cue[1] > frame.end and any(start < cue[1] and cue[0] < end for start, end in content):
         cue = cue[0], frame.end  # the word behind the cue opens the content
     return Draft(content, span, cue, rule, frame, head)
@@ -136,7 +136,7 @@ def quote_before(frame: Frame) -> Draft | None:
     """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`."""
     if frame.participle:
         return None
-    quote = frame.quote_before
+    quote = frame.quote_before()
     if quote is None or not _leads_on(frame, quote):
         return None
     source = frame.before or (inverted_source(frame) if not frame.joined else None)

@@ -55,63 +55,69 @@ class Cast:
         return self.text[mention.name_start : mention.end]
 
     @once
-    def _in_full(self) -> list[tuple[str, str, Mention]]:
-        """Given name, surname and mention wherever there is more than a surname."""
+    def _in_full(self) -> list[tuple[str, str, str, Mention]]:
+        """Bare name, given name, surname and mention wherever there is more than a surname."""
         text = self.text
         named = [(text[m.name_start : m.end], m) for m in self.persons]
-        return [(bare.partition(" ")[0], _surname(bare), m) for bare, m in named if " " in bare]
+        return [(bare, bare.partition(" ")[0], _surname(bare), m) for bare, m in named if " " in bare]
 
     @once
     def _full(self) -> dict[str, list[Mention]]:
         """Surname -> the mentions with more than the surname."""
         table: dict[str, list[Mention]] = {}
-        for _, surname, mention in self._in_full:
+        for _, _, surname, mention in self._in_full:
             table.setdefault(surname, []).append(mention)
         return table
 
     @once
-    def _by_given(self) -> dict[str, Mention]:
-        """Given name -> the first person in full who has it."""
-        table: dict[str, Mention] = {}
-        for mentions in self._full.values():
-            for mention in mentions:
-                table.setdefault(self.name(mention).partition(" ")[0], mention)
+    def _families(self) -> dict[str, dict[str, Mention]]:
+        """Surname -> given name -> the longest such name; an initial goes with the first given name that it fits."""
+        table: dict[str, dict[str, Mention]] = {}
+        for _, given, surname, mention in self._in_full:
+            family = table.setdefault(surname, {})
+            known = family.get(given)
+            if known is None or mention.end - mention.name_start > known.end - known.name_start:
+                family[given] = mention
+        for surname, family in table.items():
+            if len(family) > 1:
+                for given, mention in list(family.items()):
+                    initial = f"{given[:1]}."
+                    if given != initial and initial in family and self.name(family[initial]) == f"{initial} {surname}":
+                        family[initial] = mention
         return table
+
+    @once
+    def _sole(self) -> dict[str, Mention]:
+        """What stands for one person wherever it is -> the longest name of this person.
+
+        That is a name in full, the surname of a family of one, and a given name that is nobody's surname.
+        """
+        families = self._families
+        out = {bare: families[surname][given] for bare, given, surname, _ in self._in_full}
+        for surname, family in families.items():
+            for given, longest in family.items():
+                if given not in families:
+                    out.setdefault(given, longest)
+            if len(family) == 1:
+                out[surname] = longest
+        return out
 
     def fullest(self, mention: Mention) -> Mention:
         """The mention that names the same person most fully; `mention` itself when none says more."""
         found = self._known.get(mention.name_start)
         if found is None:
-            found = self._known[mention.name_start] = self._look_up(mention)
+            bare = self.text[mention.name_start : mention.end]
+            found = self._sole.get(bare)
+            if found is None or (bare in self._families and self._title_gender(mention) != "u"):
+                found = self._by_surname(mention, bare)
+            self._known[mention.name_start] = found
         return found
 
-    def _look_up(self, mention: Mention) -> Mention:
-        bare = self.text[mention.name_start : mention.end]
-        surname = _surname(bare)
+    def _by_surname(self, mention: Mention, surname: str) -> Mention:
+        """Whom a surname means that several have, or that a title stands in front of."""
         full = self._full.get(surname)
-        if full is None:
-            return self.fullest(self._by_given[bare]) if bare in self._by_given else mention
-        given, space, _ = bare.partition(" ")
-        if space:
-            return self._longest.get((given, surname), mention)
-        chosen = self._nearest(mention, full)
-        return self.fullest(chosen) if chosen is not None else mention
-
-    @once
-    def _longest(self) -> dict[tuple[str, str], Mention]:
-        """Given name and surname -> the longest such name; an initial goes with the first given name that it fits."""
-        table: dict[tuple[str, str], Mention] = {}
-        for given, surname, mention in self._in_full:
-            known = table.get((given, surname))
-            if known is None or mention.end - mention.name_start > known.end - known.name_start:
-                table[given, surname] = mention
-        if not any(given[1:] == "." for given, _ in table):
-            return table
-        for (given, surname), mention in list(table.items()):
-            initial = f"{given[:1]}.", surname
-            if given != initial[0] and initial in table and self.name(table[initial]) == " ".join(initial):
-                table[initial] = mention
-        return table
+        chosen = self._nearest(mention, full) if full is not None else None
+        return self._sole[self.name(chosen)] if chosen is not None else mention
 
     def _nearest(self, mention: Mention, full: list[Mention]) -> Mention | None:
         """Whom a surname alone means: by the gender of its title, then the one named last, else the first."""
@@ -145,6 +151,8 @@ class Cast:
         return found
 
     def _title_gender(self, mention: Mention) -> Gender:
+        if mention.start == mention.name_start:
+            return "u"
         return _told_by(self.text[mention.start : mention.name_start], self.lexicon)
 
     def _own_gender(self, mention: Mention) -> Gender:
