@@ -225,6 +225,10 @@ def test_what_is_no_signature(text: str) -> None:
             ["quote-before: Jane Doe | said | It is late, … We must go"],
         ),
         (
+            "“The ‘old’ dam is weak,” Jane Doe said. “We must go.”",
+            ["quote-before: Jane Doe | said | The ‘old’ dam is weak, … We must go."],
+        ),
+        (
             "“It is late,” Jane Doe said. “We must go.”“It is cold.”",
             ["quote-before: Jane Doe | said | It is late, … We must go. … It is cold."],
         ),
