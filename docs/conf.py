@@ -14,7 +14,7 @@ author = "The newscorpus authors"
 copyright = "2026, The newscorpus authors"  # noqa: A001
 release = version = installed("newscorpus")
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
-myst_enable_extensions = ["colon_fence", "deflist"]
+myst_enable_extensions = ["attrs_block", "colon_fence", "deflist"]
 myst_heading_anchors = 3
 html_theme = "furo"
 html_title = "newscorpus"

@@ -1,0 +1,53 @@
+"""The pages: no link without a target, no file named that is not there, no word of the field unexplained."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), *sorted((ROOT / "src").rglob("*.md"))]
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+NAMED = re.compile(r"\b(?:tests|bench|fuzz|scripts|examples|docs)/[\w./-]*\w")
+GLOSSARY = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+FIELD = """
+anchor, attribution, basis, block, boilerplate, brat, byline, CAMEO, code point, content, credit, cue, dateline,
+deck, dialect, event, extra, F1, gold data, header, IOB, kernel, kicker, lead, lexicon, lone surrogate,
+modality, named event, narrative mode, Nexis, ninjs, NITF, note, outlet, PARC 3, part, PLOVER, polarity,
+PolNeAR, precision, provenance, quote, recall, rule, scare quote, schema.org, set aside, shard, sign-off,
+source, span, speaker, stand-off, story, TimeML, timex, TIMEX3, trigger, via, WARC, Web Annotation, wire copy
+"""
+
+
+def prose(page: Path) -> str:
+    """The page without its code."""
+    return FENCE.sub("", page.read_text(encoding="utf-8"))
+
+
+def anchors(page: Path) -> set[str]:
+    heads = re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).strip().replace(" ", "-") for head in heads}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_leads_somewhere(page):
+    for target in LINK.findall(prose(page)):
+        if target.startswith(("http:", "https:", "mailto:")):
+            continue
+        path, _, anchor = target.partition("#")
+        there = (page.parent / path).resolve() if path else page
+        assert there.exists(), target
+        assert not anchor or anchor in anchors(there), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_is_named_is_there(page):
+    for name in NAMED.findall(page.read_text(encoding="utf-8")):
+        assert (ROOT / name).exists() or "invented" in name or any(ROOT.glob(f"{name}*")), name
+
+
+@pytest.mark.parametrize("word", re.split(r",\s+", FIELD.strip()))
+def test_every_word_of_the_field_is_explained(word):
+    terms = [term.strip() for line in re.findall(r"^(.+)\n: ", GLOSSARY, re.MULTILINE) for term in line.split(",")]
+    assert word.casefold() in map(str.casefold, terms)
