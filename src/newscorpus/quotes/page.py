@@ -80,7 +80,7 @@ class Page:
     def word_to(self, at: int) -> int:
         """The first word that starts at `at` or later."""
         k = bisect_left(self.ends, at)
-        return k + 1 if k < len(self.ends) and self.ends[k] - len(self.words[k]) < at else k
+        return k + 1 if self.ends[k] - len(self.words[k]) < at else k
 
     def start(self, k: int) -> int:
         """Where word `k` starts."""

@@ -42,7 +42,6 @@ class Cast:
         """Take the mentions of `text`."""
         self.text = text
         self.lexicon = lexicon
-        self.mentions: Sequence[Mention] = mentions
         self.persons: list[Mention] = [m for m in mentions if m.kind == "person"]
         # What is known of a mention, by where its bare name starts: no two have that in common.
         self._known: dict[int, Mention] = {}
