@@ -7,7 +7,8 @@ starts; a few words behind it belong to it too: "the visit | was called off".
 from collections.abc import Sequence
 from functools import reduce
 from operator import or_
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, TELLING, TEMPORAL, TO
 from newscorpus.events.sentence import Sentence
@@ -23,7 +24,8 @@ _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"}
 _THING_ENDINGS = ("ion", "ment", "ness", "ance", "ence", "ity", "ing", "s")
 
 
-class Chain(NamedTuple):
+@define(eq=False)
+class Chain:
     """The words before a trigger, the nearest first, back to where its clause starts, and a few behind it."""
 
     words: list[str]

@@ -7,7 +7,8 @@ from the mentions of the reading; countries, organizations, statesmen and nouns 
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.events.classes import PREPOSITIONS, REPORTS
 from newscorpus.events.dating import Placed
@@ -18,7 +19,8 @@ from newscorpus.model import Actor, Span
 __all__ = ("Group", "PartyMention", "as_actors", "as_span", "find_parties", "joined_groups")
 
 
-class PartyMention(NamedTuple):
+@define(eq=False)
+class PartyMention:
     """A party in a sentence; `first` and `last` are word indices, both inclusive."""
 
     first: int
@@ -37,13 +39,7 @@ Group = list[PartyMention]
 
 def find_parties(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[Group]:
     """Return the parties of the sentence in order, those in a row together; the words of its dates are left out."""
-    phrases: list[tuple[int, int]] = []
-    for first, last in _pieces(sentence, dates, words):
-        if phrases and first - phrases[-1][1] <= _NEAR and _belongs(sentence, phrases[-1][1], first, words):
-            phrases[-1] = phrases[-1][0], last
-        else:
-            phrases.append((first, last))
-    parties = [_facts(sentence, first, last, words) for first, last in phrases]
+    parties = [_facts(sentence, first, last, words) for first, last in _phrases(sentence, dates, words)]
     groups = joined_groups(sentence, parties)
     countries = {party.country for party in parties}
     if len(countries) == 2 and None in countries:  # one country to lend, and somebody to lend it to
@@ -56,40 +52,40 @@ _NEAR = 4
 """How many words on the next piece of a phrase may start, and the next party in a row."""
 
 
-def _pieces(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[tuple[int, int]]:
-    """Return the stretches that a mention, a listed name or a noun for a party covers."""
+def _phrases(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[tuple[int, int]]:
+    """Return the stretches of mentions, listed names and nouns for parties, joined where they belong together."""
     listed, written = words.parties, sentence.words
     ends = _mentioned(sentence)
     known = compress(range(sentence.size), map(words.party_starts.__contains__, written))
-    promising = sorted({*known, *ends}) if ends else known
     hidden = {k for _, first, last in dates for k in range(first, last + 1)} if dates else ()
-    out: list[tuple[int, int]] = []
+    phrases: list[tuple[int, int]] = []
     done = -1
-    for i in promising:
+    for i in sorted({*known, *ends}) if ends else known:
         if i <= done or i in hidden:
             continue
         last = ends.get(i, i - 1)
-        party = _longest(listed[written[i]], written, i) if written[i] in listed else None
-        if party is not None:
+        names = listed.get(written[i])
+        if names is not None and (party := _longest(names, written, i)) is not None:
             last = max(last, i + len(party.rest))
-        elif last < i and _is_plain_party(sentence, i, words):
+        elif last < i:
+            if not _is_plain_party(sentence, i, words):
+                continue
             last = i
-        if last >= i:
-            out.append((i, last))
-            done = last
-    return out
+        if phrases and i - done <= _NEAR and _belongs(sentence, done, i, words):
+            phrases[-1] = phrases[-1][0], last
+        else:
+            phrases.append((i, last))
+        done = last
+    return phrases
 
 
 def _mentioned(sentence: Sentence) -> dict[int, int]:
     """First word of each mention -> its last word."""
-    mentions = sentence.mentions
-    if not mentions:
-        return {}
-    covered, last_word = sentence.covered, sentence.size - 1
+    covered, final = sentence.covered, sentence.size - 1
     found: dict[int, int] = {}
-    for start, end, _, _ in mentions:
+    for start, end, _, _ in sentence.mentions:
         first, last = covered(start, end)
-        found[first] = min(last_word, last)
+        found[first] = min(final, last)
     return found
 
 
@@ -185,9 +181,9 @@ def lend_country(groups: Sequence[Group], country: str | None) -> None:
     Not those in a row with others ("the chancellor and the Turkish president"), nor names that a list knows.
     """
     for group in groups:
-        first, last, name, own, sector, listed = group[0]
-        if own is None and len(group) == 1 and sector in _AT_HOME and not listed:
-            group[0] = PartyMention(first, last, name, country, sector, listed)
+        party = group[0]
+        if party.country is None and len(group) == 1 and party.sector in _AT_HOME and not party.listed:
+            party.country = country
 
 
 def joined_groups(sentence: Sentence, parties: Sequence[PartyMention]) -> list[Group]:
@@ -240,6 +236,5 @@ def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Acto
 
 
 def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:
-    first, last, name, country, sector, _ = party
-    span = sentence.span(first, last)
-    return Actor(span=_dotted(sentence, span), name=name or span.text, country=country, sector=sector)
+    span = sentence.span(party.first, party.last)
+    return Actor(span=_dotted(sentence, span), name=party.name or span.text, country=party.country, sector=party.sector)

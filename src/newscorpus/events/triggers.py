@@ -6,7 +6,8 @@ govern it ("threatened to attack" is one threat, not an attack as well)?
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.events.classes import BE, ENDS_CONTENT, ENDS_PHRASE
 from newscorpus.events.sentence import Sentence
@@ -27,7 +28,8 @@ _BACK = _REACH + 3
 _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
 
 
-class Trigger(NamedTuple):
+@define(eq=False)
+class Trigger:
     """A trigger phrase in a sentence; `first` and `last` are word indices, both inclusive."""
 
     first: int
