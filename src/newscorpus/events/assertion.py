@@ -44,6 +44,9 @@ __all__ = ("ASSERTION_RULES", "assess", "assess_trigger")
 
 Judge = Callable[[Chain], Modality | None]
 
+_CERTAIN, _NO_TENSE, _FUTURE, _PRESENT, _PAST = Modality.CERTAIN, Tense.NONE, Tense.FUTURE, Tense.PRESENT, Tense.PAST
+"""Looked up once: a member of an enumeration takes several times as long to find as a name of the module."""
+
 
 def _supposed(chain: Chain) -> Modality | None:
     """Take "allegedly attacked", "may attack", "the attack may", "is said to have attacked"."""
@@ -148,8 +151,8 @@ ASSERTION_RULES: RuleSet[Judge] = RuleSet(
 
 
 _FACT = Assessment()
-_PAST_FACT = Assessment(tense=Tense.PAST)
-_PRESENT_FACT = Assessment(tense=Tense.PRESENT)
+_PAST_FACT = Assessment(tense=_PAST)
+_PRESENT_FACT = Assessment(tense=_PRESENT)
 
 
 def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[Judge] = ASSERTION_RULES) -> Assessment:
@@ -157,11 +160,11 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[Judge] = AS
     chain = chain_before(sentence, first, last)
     if chain is None:
         return _PAST_FACT if first < sentence.size and sentence.low[first].endswith("ed") else _FACT
-    modality = _modality(chain, rules) if chain.around & MODAL else Modality.CERTAIN
+    modality = _modality(chain, rules) if chain.around & MODAL else _CERTAIN
     negative = _negated(chain)
     tense = _tense(chain)
-    if modality is Modality.CERTAIN and not negative and tense is not Tense.FUTURE:
-        return _FACT if tense is Tense.NONE else _PAST_FACT if tense is Tense.PAST else _PRESENT_FACT
+    if modality is _CERTAIN and not negative and tense is not _FUTURE:
+        return _FACT if tense is _NO_TENSE else _PAST_FACT if tense is _PAST else _PRESENT_FACT
     return Assessment(
         asserted=False, polarity=Polarity.NEG if negative else Polarity.POS, modality=modality, tense=tense
     )
@@ -173,20 +176,20 @@ def _modality(chain: Chain, rules: RuleSet[Judge]) -> Modality:
         found = rule.apply(chain)
         if found is not None:
             return found
-    return Modality.CERTAIN
+    return _CERTAIN
 
 
 def assess_trigger(sentence: Sentence, trigger: Trigger) -> Assessment:
     """Return the assessment of a trigger, whose form tells its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last)
-    if assessed.tense is not Tense.NONE or not trigger.phrase.is_verb or assessed.modality is not Modality.CERTAIN:
+    if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
     past = trigger.form & PAST and not trigger.form & BASE
     if not past and not trigger.form & THIRD:
         return assessed
     if assessed is _FACT:
         return _PAST_FACT if past else _PRESENT_FACT
-    tense = Tense.PAST if past else Tense.PRESENT
+    tense = _PAST if past else _PRESENT
     return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=tense)
 
 
@@ -247,9 +250,9 @@ def _auxiliary(classes: Sequence[int]) -> Tense | None:
     """The tense of the first auxiliary among words of these classes."""
     for bits in classes:
         if bits & PRESENT_AUXILIARY:
-            return Tense.PRESENT
+            return _PRESENT
         if bits & PAST_AUXILIARY:
-            return Tense.PAST
+            return _PAST
     return None
 
 
@@ -258,16 +261,16 @@ def _tense(chain: Chain) -> Tense:
     at = chain.infinitive
     present = not chain.trigger.endswith("ed") and not chain.all & PAST_AUXILIARY
     if chain.main & FUTURE and present:
-        return Tense.FUTURE
+        return _FUTURE
     if (
         chain.next & FUTURE
         or chain.has(FUTURE, 5 if at < 0 and chain.trigger.endswith("ed") else 9)
         or (at >= 0 and chain.has(GOING, at + 3, at))
     ):
-        return Tense.FUTURE
+        return _FUTURE
     found = _auxiliary(chain.classes[:4])
     if found is not None:
         return found
     if at >= 0:
-        return Tense.NONE
-    return Tense.PAST if chain.trigger.endswith("ed") else Tense.NONE
+        return _NO_TENSE
+    return _PAST if chain.trigger.endswith("ed") else _NO_TENSE

@@ -8,7 +8,6 @@ from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import day_required, text_required
 from newscorpus.events.assertion import assess_trigger
 from newscorpus.events.background import Days
-from newscorpus.events.classes import REPORTS
 from newscorpus.events.contents import Contents
 from newscorpus.events.dating import Placed, day_of_writing, placed
 from newscorpus.events.intent import meant_type
@@ -41,7 +40,7 @@ _TYPES = {str(kind): (kind, CAMEO_ROOTS.get(kind)) for kind in EventType}
 """Name of a type -> the type and its CAMEO root."""
 
 
-_CARRYING = (Tense.PAST, Tense.PRESENT)
+_CERTAIN, _CARRYING = Modality.CERTAIN, (Tense.PAST, Tense.PRESENT)
 _NO_TIME = EventTime()
 
 
@@ -112,7 +111,7 @@ class EventFinder:
         words, entry = self._words, trigger.phrase.entry
         assessed = assess_trigger(sentence, trigger)
         listed, root = _TYPES[entry.type]
-        kind = meant_type(listed, trigger, assessed, announced=_announced(sentence, trigger))
+        kind = meant_type(listed, sentence, trigger, assessed)
         sides = find_sides(sentence, trigger, groups, kind, words)
         actors = as_actors(sentence, sides.actors)
         span = sentence.span(trigger.first, trigger.last)
@@ -143,25 +142,17 @@ class EventFinder:
 
 def _of_writing(assessed: Assessment, today: EventTime) -> EventTime:
     """Return the day of writing for what the text tells as a fact in a tense that carries it, else no time."""
-    certain = assessed.modality is Modality.CERTAIN
-    return today if certain and assessed.tense in _CARRYING else _NO_TIME
-
-
-def _announced(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether somebody says that they would do it: "Oslo said it would release them"."""
-    if sentence.before(trigger.first) != "would":
-        return False
-    return any(bits & REPORTS for bits in sentence.bits[max(0, trigger.first - 6) : trigger.first])
+    return today if assessed.modality is _CERTAIN and assessed.tense in _CARRYING else _NO_TIME
 
 
 class _Pointer:
     """Walks through the dates of a text alongside its sentences."""
 
     def __init__(self, timexes: tuple[Timex, ...]) -> None:
-        self._timexes = sorted(timexes, key=lambda timex: (timex.span.start, timex.span.end))
+        self._timexes = timexes
         self._at = 0
 
-    def inside(self, start: int, end: int) -> list[Timex]:
+    def inside(self, start: int, end: int) -> Sequence[Timex]:
         """Return the dates between `start` and `end`; calls come in text order."""
         while self._at < len(self._timexes) and self._timexes[self._at].span.start < start:
             self._at += 1

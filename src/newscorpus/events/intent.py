@@ -4,6 +4,8 @@
 what Oslo is willing to do. Only the future tense does this, not a wish or a possibility.
 """
 
+from newscorpus.events.classes import REPORTS
+from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import Assessment, EventType, Polarity, Tense
 
@@ -11,21 +13,31 @@ __all__ = ("meant_type",)
 
 _DEEDS = frozenset({EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE})
 _BLOWS = frozenset({EventType.SANCTION, EventType.PROTEST, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE})
+_ANNOUNCED = _DEEDS | _BLOWS
 
 
-def meant_type(kind: EventType, trigger: Trigger, assessed: Assessment, *, announced: bool) -> EventType:
+def meant_type(kind: EventType, sentence: Sentence, trigger: Trigger, assessed: Assessment) -> EventType:
     """Return the type that the sentence tells.
 
     Args:
         kind: the type of the lexicon entry.
+        sentence: what tells it.
         trigger: where it stands.
         assessed: polarity and tense.
-        announced: somebody says that they "would".
     """
-    if not trigger.phrase.is_verb or not (assessed.tense is Tense.FUTURE or announced):
+    if not trigger.phrase.is_verb or kind not in _ANNOUNCED:
+        return kind
+    if assessed.tense is not Tense.FUTURE and not _is_announced(sentence, trigger.first):
         return kind
     if kind in _DEEDS:
         return EventType.REJECT if assessed.polarity is Polarity.NEG else EventType.AGREE
-    if kind in _BLOWS and assessed.polarity is Polarity.POS:
-        return EventType.THREATEN
-    return kind
+    return EventType.THREATEN if assessed.polarity is Polarity.POS else kind
+
+
+def _is_announced(sentence: Sentence, first: int) -> bool:
+    """Whether somebody says that they would do it: "Oslo said it would release them"."""
+    return sentence.before(first) == "would" and sentence.has(REPORTS, first - _SAID, first)
+
+
+_SAID = 6
+"""How many words before the deed the verb of saying stands at most."""

@@ -68,7 +68,7 @@ def find_sides(
         groups = joined_groups(sentence, others)
     left = [g for g in groups if g[-1].last < first]
     right = [g for g in groups if g[0].first > first]
-    if right and (sentence.all & REPORTS or "according" in sentence.low):
+    if right and sentence.all & REPORTS:
         right = [g for g in right if not _is_source(sentence, g)]
     if trigger.phrase.is_verb or entry.asked or (entry.governs and trigger.form & WORDS):
         actors, recipients = _of_verb(sentence, trigger, left, right, words)
