@@ -61,6 +61,7 @@ def test_an_initial_goes_with_the_first_name_that_it_fits(text: str, expected: l
         ("Anna Roe met Casey Roe. Mr. Roe left.", "Casey Roe"),
         ("Bill Roe came. Then Mrs. Roe left.", "Roe"),
         ("Mrs. Casey Roe met Bill Roe. Mrs. Roe left.", "Casey Roe"),
+        ("Paul Roe met Mrs. Casey Roe. Mr. Roe left.", "Paul Roe"),
     ],
 )
 def test_of_one_family_the_title_tells_or_who_was_named_last(text: str, expected: str) -> None:
@@ -84,6 +85,7 @@ FAR = " It rained." * 40
         (f"Bill Roe met Anna Roe and Anna Roe.{FAR} Then Roe left.", "Anna Roe"),
         (f"Bill Roe met Anna Roe.{FAR} Then Roe left.", "Bill Roe"),
         (f"Bill Roe met Anna Roe.{FAR} Then Roe left. Anna Roe came.", "Bill Roe"),
+        (f"Bill Roe came.{FAR} Then Roe left. Anna Roe met Anna Roe.", "Bill Roe"),
     ],
 )
 def test_far_away_the_commonest_of_those_in_front_is_meant_else_the_first(text: str, expected: str) -> None:
