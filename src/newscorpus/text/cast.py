@@ -235,7 +235,7 @@ def _surname(bare: str) -> str:
 def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
     """The nouns for persons in `Sen.` or `the former mayor of Salem`."""
     known = genders(lexicon, "person_nouns")
-    low = words.lower().replace(".", " ").replace(",", " ").split()
+    low = words.lower().replace(".", " ").split()
     return frozenset([role for role in [_SHORT_ROLES.get(word, word) for word in low] if role in known])
 
 

@@ -28,6 +28,8 @@ def fullest(text: str) -> list[str]:
         ("Then Roe left. Anna Roe came.", ["Anna Roe", "Anna Roe"]),
         ("Paul Roe Jr. came. Paul Roe left.", ["Paul Roe Jr", "Paul Roe Jr"]),
         ("Paul Roe, Jr. came. Paul Roe left.", ["Paul Roe, Jr", "Paul Roe, Jr"]),
+        ("Paul Q. Roe Jr. came. Mr. Roe left.", ["Paul Q. Roe Jr", "Paul Q. Roe Jr"]),
+        ("Paul Roe, Jr. came. Mr. Roe left.", ["Paul Roe, Jr", "Paul Roe, Jr"]),
         ("Mr. Roe came. Mrs. Poe left.", ["Roe", "Poe"]),
         ("Bill Roe came. Paul Poe left.", ["Bill Roe", "Paul Poe"]),
     ],
@@ -62,6 +64,8 @@ def test_an_initial_goes_with_the_first_name_that_it_fits(text: str, expected: l
         ("Bill Roe came. Then Mrs. Roe left.", "Roe"),
         ("Mrs. Casey Roe met Bill Roe. Mrs. Roe left.", "Casey Roe"),
         ("Paul Roe met Mrs. Casey Roe. Mr. Roe left.", "Paul Roe"),
+        ("Bill Roe met Anna Roe. Then spokeswoman Roe left.", "Anna Roe"),
+        ("Anna Roe met Bill Roe. Sen. Mrs. Roe left.", "Anna Roe"),
     ],
 )
 def test_of_one_family_the_title_tells_or_who_was_named_last(text: str, expected: str) -> None:

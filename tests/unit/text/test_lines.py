@@ -80,6 +80,11 @@ def test_half_of_the_breaks_are_enough_and_then_lines_of_that_width_join_too():
     assert joined(half) == [half]
 
 
+@pytest.mark.parametrize(("length", "lines"), [(39, 2), (40, 1), (100, 1), (101, 2)])
+def test_in_a_column_lines_of_that_width_join_behind_a_stop_too(length, lines):
+    assert len(joined(f"{LONG}\n{NEXT}\n{'a' * (length - 1)}.\nShort.")) == lines
+
+
 def test_a_short_line_ends_the_column():
     assert joined(f"{LONG}\n{NEXT}\nfor it.\nShort.") == [f"{LONG}\n{NEXT}\nfor it.", "Short."]
 

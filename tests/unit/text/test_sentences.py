@@ -35,6 +35,7 @@ Was it A.?| B. did it.
 He lives in the U.S.| “Rain,” he said.
 He lives in the U.S. “rain,” he said.
 He came from the U.S. Soon after that it rained.
+He left for the U.S.| Then
 Visit .com.| 5 left.
 He (see abc.d.) left.| Rain fell.
 It was he and I.| Nobody else came.
