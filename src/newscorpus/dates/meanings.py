@@ -4,7 +4,10 @@ A rule of the grammar reads "Oct. 22" as `MonthDay(10, 22)`; the meaning becomes
 anchor, the dates read so far and the direction of the clause. Without an anchor a value stays open: "XXXX-10-22".
 """
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from newscorpus.dates.arithmetic import add_days, add_months, days_in_month, make_date, week_value
@@ -164,44 +167,57 @@ def _choose_year(
     context: Context, meaning: MonthDay, first: int, last: int
 ) -> tuple[tuple[int, TimexBasis] | None, int | None]:
     """The year of a day that has none, how it was reached, and the word that decided."""
-    now = context.now
+    now, month, day = context.now, meaning.month, meaning.day
     if now is None:
-        return context.known_year(meaning.month, meaning.day), None
-    # February 29 may be 8 years away; the year of a weekday is chosen among more than the two nearest.
-    reach = _LEAP_REACHES if meaning.weekday is not None or (meaning.month, meaning.day) == (2, 29) else 1
-    years = range(now.year - reach, now.year + reach + 1)
-    days = {y: d for y in years if (d := make_date(y, meaning.month, meaning.day)) is not None}
-    if meaning.weekday is not None:
-        fits = [
-            y for y, d in days.items() if d.isoweekday() == meaning.weekday and abs(y - now.year) <= _WEEKDAY_REACHES
-        ]
-        if fits:
-            return (min(fits, key=lambda y: abs((days[y] - now).days)), TimexBasis.WEEKDAY_FIXES_YEAR), None
-    known = context.fixed_year(first, meaning.month, meaning.day) or context.known_year(meaning.month, meaning.day)
+        return context.known_year(month, day), None
+    if meaning.weekday is not None and (fits := _years_of_weekday(now, meaning)):
+        return (min(fits, key=lambda d: abs((d - now).days)).year, TimexBasis.WEEKDAY_FIXES_YEAR), None
+    known = context.fixed_year(first, month, day) or context.known_year(month, day)
     if known is not None:
         return known, None
     if context.narrative:
-        return (narrative_year(now.year, now.month, meaning.month), TimexBasis.PREVIOUS_DATE), None
-    return choose_day(context, days, first, last)
+        return (narrative_year(now.year, now.month, month), TimexBasis.PREVIOUS_DATE), None
+    chosen, cue = choose_day(context, *_around(now, month, day), first, last)
+    return None if chosen is None else (chosen[0].year, chosen[1]), cue
+
+
+def _years_of_weekday(now: date, meaning: MonthDay) -> list[date]:
+    """The days of the years around `now` that fall on the weekday."""
+    years = range(now.year - _WEEKDAY_REACHES, now.year + _WEEKDAY_REACHES + 1)
+    days = [make_date(year, meaning.month, meaning.day) for year in years]
+    return [day for day in days if day is not None and day.isoweekday() == meaning.weekday]
+
+
+@lru_cache(maxsize=1024)  # a text comes back to its days, and all count from one anchor
+def _around(now: date, month: int, day: int) -> tuple[date | None, date | None]:
+    """The last such day up to `now` and the next one from `now` on; February 29 may be 8 years away."""
+    reach = _LEAP_REACHES if (month, day) == (2, 29) else 1
+    days = [make_date(year, month, day) for year in range(now.year - reach, now.year + reach + 1)]
+    return last_and_next((d for d in days if d is not None), now)
+
+
+def last_and_next(days: Iterable[date], now: date) -> tuple[date | None, date | None]:
+    """Return the last of the days that is not behind `now`, and the first that is not before it."""
+    known = sorted(days)
+    i, j = bisect_right(known, now), bisect_left(known, now)
+    return known[i - 1] if i else None, known[j] if j < len(known) else None
 
 
 def choose_day(
-    context: Context, days: dict[int, date], first: int, last: int
-) -> tuple[tuple[int, TimexBasis] | None, int | None]:
-    """The year of a day that comes every year: the last or the next one, by the clause or by nearness."""
+    context: Context, back: date | None, ahead: date | None, first: int, last: int
+) -> tuple[tuple[date, TimexBasis] | None, int | None]:
+    """Which day of those that come every year: the last or the next one, by the clause or by nearness."""
     now = context.now
     if now is None:
         return None, None
-    back = max((y for y, d in days.items() if d <= now), default=None)
-    ahead = min((y for y, d in days.items() if d >= now), default=None)
     if back is None or ahead is None:
         only = back or ahead
         return None if only is None else (only, TimexBasis.ANCHORED), None
-    far = (days[ahead] - now).days
+    far = (ahead - now).days
     direction = context.look(first, last)
     if direction.sign > 0 and far <= _FAR_AHEAD:
         return (ahead, TimexBasis.TENSE), direction.cue
-    if direction.sign < 0 and (direction.near or (now - days[back]).days <= _FAR_BACK):
+    if direction.sign < 0 and (direction.near or (now - back).days <= _FAR_BACK):
         return (back, TimexBasis.TENSE), direction.cue
     return (ahead if far <= _NEAR else back, TimexBasis.ANCHORED), None
 
@@ -347,16 +363,16 @@ class Named(NamedTuple):
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return its day in the year that stands there, or in the nearest that the clause allows."""
-        kind, cue = ("TIME" if self.clock else "DATE"), None
+        kind = "TIME" if self.clock else "DATE"
         now = context.now
+        day, cue = None, None
         if self.year is not None:
             found = self.year.resolve(context)
-        elif now is None:
-            return None
-        else:
-            days = {y: d for y in range(now.year - 1, now.year + 2) if (d := self.rule.on(y)) is not None}
+            day = None if found is None else self.rule.on(found[0])
+        elif now is not None:
+            days = [d for y in range(now.year - 1, now.year + 2) if (d := self.rule.on(y)) is not None]
             if self.shift:
-                days = {y: d for y, d in days.items() if (d - now).days * self.shift > 0}
-            found, cue = choose_day(context, days, first, last)
-        day = None if found is None else self.rule.on(found[0])
+                days = [d for d in days if (d - now).days * self.shift > 0]
+            chosen, cue = choose_day(context, *last_and_next(days, now), first, last)
+            day = None if chosen is None else chosen[0]
         return None if day is None else Value(day.isoformat() + self.clock, kind, TimexBasis.NAMED_EVENT, cue=cue)
