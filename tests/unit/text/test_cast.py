@@ -108,6 +108,8 @@ def test_in_front_of_all_the_commonest_of_all_is_meant() -> None:
         ("Sen. Roe left.", "u"),
         ("Anna Roe left.", "f"),
         ("Bill Roe left.", "m"),
+        ("Dean Roe left.", "m"),
+        ("Sen. Anna Roe left.", "f"),
         ("Casey Roe left.", "u"),
         ("spokeswoman Casey Roe left.", "f"),
         ("King Casey Roe left.", "m"),
