@@ -4,6 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from click import Context, Option
+
+from newscorpus.cli import cli
 
 ROOT = Path(__file__).parents[2]
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), *sorted((ROOT / "src").rglob("*.md"))]
@@ -51,3 +54,12 @@ def test_every_file_that_is_named_is_there(page):
 def test_every_word_of_the_field_is_explained(word):
     terms = [term.strip() for line in re.findall(r"^(.+)\n: ", GLOSSARY, re.MULTILINE) for term in line.split(",")]
     assert word.casefold() in map(str.casefold, terms)
+
+
+@pytest.mark.parametrize("name", cli.list_commands(Context(cli)))
+def test_every_option_of_a_command_is_on_its_page(name):
+    page = (ROOT / "docs" / "reference" / "command.md").read_text(encoding="utf-8")
+    section = page.split(f"\n## {name if name != 'completion' else 'Completion'}\n")[1].split("\n## ")[0]
+    command = cli.get_command(Context(cli), name)
+    options = [option.opts[0] for option in command.params if isinstance(option, Option)]
+    assert [option for option in options if option not in section] == []
