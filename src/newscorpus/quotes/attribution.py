@@ -1,7 +1,7 @@
 """From the cues of a text to its attributions: each cue is asked about once, then the reports are fitted together."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
 from newscorpus.lexicon.vocabulary import CUE
@@ -20,7 +20,17 @@ __all__ = ("find_drafts",)
 
 def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports) -> list[Draft]:
     """Return what every cue of the page reports, in text order of the cues."""
-    forms = cue_forms(page.reading.lexicon, reports=reports)
+    fitted = _fitted(page, _reports(page, rules, cue_forms(page.reading.lexicon, reports=reports)))
+    if reports == "speech":
+        fitted = _outer(fitted)
+    extra = [*colon_quotes(page, fitted), *turns(page)]
+    if extra:
+        fitted = sorted((*fitted, *extra), key=lambda draft: draft.place)
+    return continued(page, fitted)
+
+
+def _reports(page: Page, rules: RuleSet[AttributionRule], forms: Mapping[str, tuple[CueForm, ...]]) -> Iterator[Draft]:
+    """Ask about each cue in turn; yield what those report that report something."""
     words, ends, quoted = page.words, page.ends, page.quoted
     sentences = iter(page.reading.sentences)
     sentence = (-1, -1)  # the one that the cues have come to
@@ -28,7 +38,6 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports
     segment_starts = [*page.segment_starts, behind]
     segment = -1  # the last quote that the cues have passed
     done = -1  # the last word of the last cue that reports something
-    out: list[Draft] = []
     earlier: Frame | None = None
     for k in [k for k, classes in page.reading.hits if classes & CUE]:
         word = words[k]
@@ -54,16 +63,9 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports
         for rule in rules_for(rules, form.takes):
             draft = rule(frame)
             if draft is not None:
-                out.append(draft)
+                yield draft
                 earlier, done = frame, last
                 break
-    fitted = _fitted(page, out)
-    if reports == "speech":
-        fitted = _outer(fitted)
-    extra = [*colon_quotes(page, fitted), *turns(page)]
-    if extra:
-        fitted = sorted((*fitted, *extra), key=lambda draft: draft.place)
-    return continued(page, fitted)
 
 
 def _no_verb(page: Page, k: int) -> bool:
@@ -91,16 +93,19 @@ def _form(words: list[str], k: int, forms: Iterable[CueForm]) -> tuple[CueForm, 
     return None
 
 
-def _fitted(page: Page, drafts: list[Draft]) -> list[Draft]:
+def _fitted(page: Page, drafts: Iterable[Draft]) -> list[Draft]:
     """Let each report end where the next one starts that is joined to it: `said it failed, and called for talks`."""
     out: list[Draft] = []
-    for i, draft in enumerate(drafts):
-        following = drafts[i + 1] if i + 1 < len(drafts) else None
-        if following is not None and _ends_at(page, draft, following):
-            draft = draft._replace(content=_cut(page, draft.content, following.head))
-        if draft.content:
-            out.append(draft)
-    return out
+    draft: Draft | None = None
+    for following in drafts:
+        if draft is not None:
+            content = draft.content
+            if _ends_at(page, draft, following):
+                content = _cut(page, content, following.head)
+            if content:
+                out.append(draft if content is draft.content else draft._replace(content=content))
+        draft = following
+    return [*out, draft] if draft is not None else out
 
 
 def _ends_at(page: Page, draft: Draft, following: Draft) -> bool:

@@ -46,6 +46,8 @@ class Page:
         self.ends: list[int] = reading.ends
         get = word_classes(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
+        self.main_subjects: dict[int, tuple[int, tuple[int, int] | None]] = {}
+        """Where a clause starts -> up to which word its subject was looked for, and the subject; see `phrases`."""
         self.segments: list[Segment] = []
         self.quoted: bytearray = bytearray(len(self.words))
         if reading.marked[0]:
@@ -110,11 +112,14 @@ class Page:
         return bisect_right(self.paragraph_starts, at) - 1
 
     def sentence(self, at: int) -> Stretch:
-        """The sentence that holds `at`, but not more than `LONGEST` characters of it before and behind."""
+        """The sentence that holds `at`; of one that is longer than `LONGEST`, the part."""
         return within(self.reading.sentence_at(at), at)
 
 
 def within(sentence: Stretch, at: int) -> Stretch:
-    """Cut a sentence that is too long to `LONGEST` characters before and behind `at`."""
+    """Cut a sentence that is too long into parts of `LONGEST` characters; return the part that holds `at`."""
     start, end = sentence
-    return sentence if end - start <= LONGEST else (max(start, at - LONGEST), min(end, at + LONGEST))
+    if end - start <= LONGEST:
+        return sentence
+    start = at - (at - start) % LONGEST
+    return start, min(end, start + LONGEST)

@@ -15,6 +15,7 @@ Phrase = tuple[int, int]
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _SOON = 10  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
+_CLAUSE = 60  # words: how far the first verb of a clause is looked for
 _INSIDE = frozenset(
     (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
 )
@@ -373,12 +374,16 @@ def main_subject(page: Page, start: int, k: int) -> Phrase | None:
     """Return the subject of the clause from character `start` to word `k`: what stands before its first verb."""
     first = page.word_from(start)
     limit = first if first >= k or page.start(first) >= start else first + 1
-    for i in range(first + 1, min(k, first + 60)):
+    i, found = page.main_subjects.get(start, (first + 1, None))  # many cues can share one subject
+    stop = min(k, first + _CLAUSE)
+    while found is None and i < stop:
         if not page.quoted[i] and is_verb(page, i):
             verb = i
             while verb - 1 > first and page.bits[verb - 1] & ADV and page.gaps[verb - 1] == " ":
                 verb -= 1
             found = subject_before(page, verb, limit)
-            if found is not None:
-                return found
+        i += 1
+    page.main_subjects[start] = i, found
+    if found is not None and i <= k:
+        return found
     return phrase_after(page, first, page.start(k)) if first < k else None
