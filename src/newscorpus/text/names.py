@@ -109,8 +109,10 @@ def _runs(
         i += 1
         word = words[first]
         flags = get(word, 0)
-        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first)) and not _society(words, first):
-            continue
+        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first)):
+            society = i < n and caps[i] == first + 1 and words[first + 1] == "Without"  # `People Without Borders`
+            if not society:
+                continue
         gap = gaps[first - 1] if first else "\n"
         if gap == "-" and words[first - 1] in CONNECTORS:
             first -= 1
@@ -143,11 +145,6 @@ def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int) -> 
     if before & GIVEN and (word == "May" or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")):  # `Jane A. Doe`
         return True
     return word == "Will" or (word == "Without" and _goes_on(words, gaps, k))
-
-
-def _society(words: Sequence[str], k: int) -> bool:
-    """Whether `Without` follows, so that any word starts a name: `People Without Borders`."""
-    return words[k + 1 : k + 2] == ["Without"]
 
 
 def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
