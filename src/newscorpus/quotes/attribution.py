@@ -163,8 +163,8 @@ def _cut(page: Page, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
         if end <= at:
             out.append((start, end))
         elif start < at:
-            text = page.text[start:at].rstrip(" ,")
+            text = f" {page.text[start:at]}".rstrip(" ,")  # the space lets a link be all that is left
             for link in (" and", " but", " then", " while", " as", " though", " although"):
                 text = text.removesuffix(link)
-            out += trimmed(page, start, start + len(text))
+            out += trimmed(page, start, start + len(text) - 1)
     return tuple(out)
