@@ -36,10 +36,6 @@ __all__ = (
     "UnknownNameError",
     "UnknownRuleError",
     "WorkerError",
-    "choice_required",
-    "day_required",
-    "extra_needed",
-    "text_required",
 )
 
 

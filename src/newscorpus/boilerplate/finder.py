@@ -193,5 +193,9 @@ def find_boilerplate(text: str, /, *, language: str = "en") -> tuple[Block, ...]
     Args:
         text: any string.
         language: ISO 639-1.
+
+    Raises:
+        TypeError: `text` is no `str`.
+        UnknownLanguageError: there are no words for the language.
     """
     return tuple(block for block in find_blocks(text, language=language) if block.is_boilerplate)

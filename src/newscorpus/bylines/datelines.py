@@ -177,6 +177,9 @@ def _datelines(language: str) -> DatelineParser:
 def parse_dateline(text: str, /, *, anchor: date | None = None, language: str = "en") -> Dateline | None:
     """Return the dateline that `text` starts with, or `None`.
 
+    >>> dateline = parse_dateline("WASHINGTON, Oct 5 (Reuters) — Rain fell.", anchor=date(2018, 10, 6))
+    >>> dateline.place.text, dateline.date.value, dateline.agency.text
+    ('WASHINGTON', '2018-10-05', 'Reuters')
     >>> parse_dateline("Editor's Note, December 19, 2025: This story was updated.") is None
     True
 
@@ -186,6 +189,7 @@ def parse_dateline(text: str, /, *, anchor: date | None = None, language: str = 
         language: ISO 639-1.
 
     Raises:
+        TypeError: `text` is no `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return _datelines(language).parse(text, anchor=anchor)

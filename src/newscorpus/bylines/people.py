@@ -358,6 +358,9 @@ def _bylines(language: str) -> BylineParser:
 def parse_byline(text: str, /, *, language: str = "en") -> Byline | None:
     """Return the byline that `text` is, or `None`.
 
+    >>> byline = parse_byline("By Jane Doe, Senior Reporter, and Wei Chen in Paris, Associated Press")
+    >>> [person.name.text for person in byline.contributors], byline.outlet.text
+    (['Jane Doe', 'Wei Chen'], 'Associated Press')
     >>> parse_byline("By Friday, the river had fallen") is None
     True
 
@@ -366,6 +369,7 @@ def parse_byline(text: str, /, *, language: str = "en") -> Byline | None:
         language: ISO 639-1.
 
     Raises:
+        TypeError: `text` is no `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return _bylines(language).parse(text)

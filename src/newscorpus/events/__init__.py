@@ -2,7 +2,7 @@
 
 from newscorpus.events.finder import EventFinder, find_events
 from newscorpus.events.keys import normalize_event
-from newscorpus.events.linking import link_events
+from newscorpus.events.linking import LinkLimits, link_events
 from newscorpus.events.questions import assess_event, date_event
 
-__all__ = ("EventFinder", "assess_event", "date_event", "find_events", "link_events", "normalize_event")
+__all__ = ("EventFinder", "LinkLimits", "assess_event", "date_event", "find_events", "link_events", "normalize_event")

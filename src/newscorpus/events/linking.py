@@ -40,6 +40,10 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
 
     Every mention is in one cluster at most; an event that is told once needs none. Events from elsewhere are linked as
     well: only the trigger is needed, and `Event.time` is used where it is given (see `date_event`).
+
+    Args:
+        articles: with their events; the clusters do not depend on their order.
+        limits: how alike two articles must be to tell of the same matter.
     """
     known = list(articles)
     told = [(i, event) for i, article in enumerate(known) for event in sorted(article.events, key=_place)]

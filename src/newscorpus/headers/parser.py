@@ -98,8 +98,11 @@ def _parser(language: str) -> HeaderParser:
 
 
 def parse_header(text: str, /, *, url: str | None = None, anchor: date | None = None, language: str = "en") -> Header:
-    """Return the header of `text`: each field is `None` when the text does not say.
+    r"""Return the header of `text`: each field is `None` when the text does not say.
 
+    >>> header = parse_header("Rain Floods the North\nBy Jane Doe\nPARIS (AP) — Rain fell on the town for three days.")
+    >>> header.headline.text, header.byline.contributors[0].name.text, header.dateline.agency.text
+    ('Rain Floods the North', 'Jane Doe', 'AP')
     >>> parse_header("Rain fell.").byline is None
     True
 
