@@ -11,19 +11,13 @@ from attrs import define
 
 from newscorpus.events.classes import BE, ENDS_CONTENT, ENDS_PHRASE
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.words import EventWords
+from newscorpus.events.words import BACK, REACH, EventWords, FormPhrases
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
 __all__ = ("Trigger", "candidates", "find_triggers", "is_passive")
-
-_REACH = 8
-"""How many words `~` may stand for, and one."""
-
-_BACK = _REACH + 3
-"""How far before a passive its object may stand."""
 
 _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
 
@@ -43,15 +37,17 @@ def candidates(reading: Reading, low: Sequence[str], words: EventWords) -> list[
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
     phrases, end = words.phrases, len(low) - 1
-    for k in [k for k, bits in reading.hits if bits & EVENT]:
-        form = phrases[low[k]]
-        if (
-            form.alone
-            or (k < end and low[k + 1] in form.following)
-            or (form.around and not form.around.isdisjoint(low[max(0, k - _BACK) : k + 1 + _REACH]))
-        ):
-            found.append(k)
+    for k, bits in reading.hits:
+        if bits & EVENT:
+            form = phrases[low[k]]
+            if form.alone or (k < end and low[k + 1] in form.following) or (form.around and _is_near(form, low, k)):
+                found.append(k)
     return found
+
+
+def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
+    """Whether one of the words that may stand some words away from word `k` does."""
+    return not form.around.isdisjoint(low[max(0, k - form.back) : k + 1 + REACH])
 
 
 def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) -> list[Trigger]:
@@ -59,6 +55,7 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) ->
     found: list[Trigger] = []
     end = -1
     governed = -1
+    governor: Trigger | None = None
     for i in hits:
         if i <= end:
             continue
@@ -66,11 +63,14 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) ->
         if trigger is None:
             continue
         end = trigger.last
-        if i <= governed or not trigger.phrase.entry.type:
+        if governor is not None:
+            governed, governor = _reach_of_content(sentence, governor.last), None
+        entry = trigger.phrase.entry
+        if i <= governed or not entry.type:
             continue
         found.append(trigger)
-        if trigger.phrase.entry.governs:
-            governed = _reach_of_content(sentence, trigger.last)
+        if entry.governs:
+            governor = trigger
     return found
 
 
@@ -79,18 +79,15 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None
     if _in_name(sentence, i):
         return None
     low, best = sentence.low, None
-    following = low[i + 1] if i + 1 < sentence.size else ""
+    known = words.phrases[low[i]]
     around: frozenset[str] | None = None
-    for form, phrase in words.phrases[low[i]].phrases:
+    for form, phrase, near in known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others:
         if best is not None and len(phrase.steps) < len(best.phrase.steps):
             break
-        second = phrase.second
-        if second is not None and following not in second:
-            if not phrase.steps[0][0]:
-                continue
+        if near is not None:
             if around is None:
-                around = frozenset(low[max(0, i - _BACK) : i + 1 + _REACH])
-            if second.isdisjoint(around):
+                around = frozenset(low[max(0, i - known.back) : i + 1 + REACH])
+            if near.isdisjoint(around):
                 continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
         if last < i or (best is not None and last >= best.last):
@@ -138,7 +135,7 @@ def _is_one_of(sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
 
 def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
     low, bits, breaks = sentence.low, sentence.bits, sentence.breaks
-    for at in range(i + 1, min(i + 1 + _REACH, sentence.size)):
+    for at in range(i + 1, min(i + 1 + REACH, sentence.size)):
         if breaks[at - 1] or bits[at] & ENDS_PHRASE:
             return -1
         if low[at] in wanted:
@@ -147,7 +144,7 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
 
 
 def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
-    return not wanted.isdisjoint(sentence.low[max(0, i - _BACK) : i])
+    return not wanted.isdisjoint(sentence.low[max(0, i - BACK) : i])
 
 
 def is_passive(sentence: Sentence, i: int) -> bool:

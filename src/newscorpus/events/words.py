@@ -9,8 +9,9 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
+from newscorpus.lexicon.inflection import PART
 
-__all__ = ("EventWords", "Party", "event_words")
+__all__ = ("BACK", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
 
 
 @frozen
@@ -25,21 +26,34 @@ class Party:
     sector: str | None = None
 
 
+REACH = 8
+"""How many words `~` may stand for, and one."""
+
+BACK = REACH + 3
+"""How far before a passive its object may stand."""
+
+FormPhrase = tuple[int, EventPhrase, frozenset[str] | None]
+"""The bits of a form, a phrase that starts with it, and the words of which one must stand some words away, if any."""
+
+
 @frozen(eq=False)
 class FormPhrases:
-    """The phrases that start with one word, and what must stand near it for one of them to be there."""
-
-    phrases: tuple[tuple[int, EventPhrase], ...]
-    """The bits of the form, and the phrase; long ones come first."""
+    """The phrases that start with one word, long ones first, and what must stand near it for one to be there."""
 
     alone: bool
-    """Whether the word is a phrase by itself."""
+    """Whether one of them may be there whatever stands around."""
 
-    following: frozenset[str]
-    """Words of which one may stand right behind it."""
+    following: Mapping[str, tuple[FormPhrase, ...]]
+    """Word that stands right behind it -> the phrases that may be there then."""
+
+    others: tuple[FormPhrase, ...]
+    """Those that may be there whatever stands right behind it."""
 
     around: frozenset[str]
     """Words of which one may stand some words away."""
+
+    back: int
+    """How many words before it one of `around` may stand: "sanctions were lifted"; none unless it is a participle."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -94,12 +108,21 @@ def event_words(lexicon: Lexicon) -> EventWords:
 
 
 def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...]) -> FormPhrases:
-    steps = [phrase.steps[0] for _, phrase in phrases if phrase.steps]
-    following = frozenset[str]().union(*(wanted for near, wanted in steps if not near))
-    around = frozenset[str]().union(*(wanted for near, wanted in steps if near))
-    if "^" in following:  # any name may follow, so one of all these words must be there at all
-        following, around = frozenset(), following | around
-    return FormPhrases(phrases, len(steps) < len(phrases), following, around)
+    known = [(form, phrase, phrase.second if phrase.steps and phrase.steps[0][0] else None) for form, phrase in phrases]
+    close = [phrase.second for _, phrase, near in known if phrase.second is not None and near is None]
+    others = tuple([one for one in known if one[2] is not None or one[1].second is None])
+    return FormPhrases(
+        alone=any(phrase.second is None for _, phrase, _ in known),
+        following={
+            word: tuple([one for one in known if one in others or word in (one[1].second or ())])
+            for word in frozenset[str]().union(*close)
+        },
+        others=others,
+        around=frozenset[str]().union(*(near for _, _, near in known if near is not None)),
+        back=BACK
+        if any(near is not None and form & PART and len(phrase.steps) == 1 for form, phrase, near in known)
+        else 0,
+    )
 
 
 def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
