@@ -62,40 +62,34 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
     start = end = min(first, size)
     lowest = max(0, first - _REACH)
-    main = 0
+    everything = main = 0
     while start > lowest and not breaks[start - 1]:
         start -= 1
+        everything |= classes[start]
         if classes[start] & ENDS_CLAUSE:
             if classes[start] & TEMPORAL:
                 main = reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0)
             break
     stop, furthest = last + 1, min(last + 1 + _BEHIND, size)
+    around = everything | main
     while stop < furthest and not breaks[stop - 1]:
+        around |= classes[stop]
         stop += 1
-    own, behind = classes[start:end], classes[last + 1 : stop]
-    everything = reduce(or_, own, 0)
-    around = reduce(or_, behind, everything | main)
     if not around & TELLING:
         return None
-    words, trigger = sentence.low[start:end][::-1], sentence.low[first] if first < size else ""
+    low, own, behind = sentence.low, classes[start:end], classes[last + 1 : stop]
+    trigger = low[first] if first < size else ""
     if everything & TO:
-        own = [
-            bits & ~TO if bits & TO and _leads_to_a_thing(sentence, start + k) else bits for k, bits in enumerate(own)
-        ]
+        for k, bits in enumerate(own):
+            if bits & TO and _leads_to_a_thing(sentence, start + k):
+                own[k] = bits & ~TO
         everything = reduce(or_, own, 0)
     own.reverse()
-    return Chain(
-        words,
-        own,
-        everything,
-        around,
-        sentence.low[last + 1 : stop],
-        behind,
-        behind[0] if behind else 0,
-        trigger,
-        _infinitive(words, own, trigger) if everything & TO else -1,
-        main,
-    )
+    words = low[start:end]
+    words.reverse()
+    infinitive = _infinitive(words, own, trigger) if everything & TO else -1
+    next_ = behind[0] if behind else 0
+    return Chain(words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, main)
 
 
 def _leads_to_a_thing(sentence: Sentence, at: int) -> bool:

@@ -226,7 +226,7 @@ def as_span(sentence: Sentence, party: PartyMention) -> Span:
 
 def _dotted(sentence: Sentence, span: Span) -> Span:
     """Return the span with the last full stop of "U.N."."""
-    text, end = sentence.reading.text, span.end
+    text, end = sentence.page.text, span.end
     return Span.cut(text, span.start, end + 1) if text[end : end + 1] == "." == text[end - 2 : end - 1] else span
 
 

@@ -1,7 +1,7 @@
 """One sentence as the rules of events see it: its words in lower case, and what stands between them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import repeat
 from operator import or_
@@ -29,7 +29,23 @@ class _Breaks(dict[str, bool]):
 
 
 _SHORT, _MANY = 5, 5_000
+_NOTHING = repeat(0)
 _breaks = _Breaks()
+
+
+class Page:
+    """The lists of a reading, at hand: the reading works them out on first use, which makes each look-up slow."""
+
+    __slots__ = ("class_of", "ends", "gaps", "reading", "text", "words")
+
+    def __init__(self, reading: Reading) -> None:
+        """Take them out of the reading."""
+        self.reading: Reading = reading
+        self.text: str = reading.text
+        self.words: list[str] = reading.words
+        self.gaps: list[str] = reading.gaps
+        self.ends: list[int] = reading.ends
+        self.class_of: Mapping[str, int] = class_bits(reading.lexicon)
 
 
 class Sentence:
@@ -42,25 +58,26 @@ class Sentence:
     (['it', 'rose', 'and', 'fell'], 2, True)
     """
 
-    __slots__ = ("all", "bits", "breaks", "end", "first", "gaps", "low", "reading", "size", "start", "words")
+    __slots__ = ("all", "bits", "breaks", "end", "first", "gaps", "low", "page", "size", "start", "words")
 
-    def __init__(self, reading: Reading, start: int, end: int, first: int, low: list[str]) -> None:
-        """Hold the words from index `first` of the reading on, which are `low` in lower case."""
+    def __init__(self, page: Page, start: int, end: int, first: int, low: list[str]) -> None:
+        """Hold the words from index `first` of the page on, which are `low` in lower case."""
         size = len(low)
-        self.reading: Reading = reading
+        last = first + size
+        self.page: Page = page
         self.start: int = start
         self.end: int = end
         self.first: int = first
         self.low: list[str] = low
         self.size: int = size
-        self.words: list[str] = reading.words[first : first + size]
+        self.words: list[str] = page.words[first:last]
         """The words as they are written."""
-        self.gaps: list[str] = reading.gaps[first : first + size]
+        self.gaps: list[str] = page.gaps[first:last]
         """What stands behind each word; no gap of the text follows its last word."""
         self.gaps.append("\n")
         self.breaks: list[bool] = list(map(_breaks.__getitem__, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
-        self.bits: list[int] = list(map(class_bits(reading.lexicon).get, low, repeat(0)))
+        self.bits: list[int] = list(map(page.class_of.get, low, _NOTHING))
         """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
         self.all: int = reduce(or_, self.bits, 0)
         """All of these together."""
@@ -68,7 +85,7 @@ class Sentence:
     @property
     def mentions(self) -> Sequence[Mention]:
         """The names in the sentence."""
-        known = self.reading.mentions
+        known = self.page.reading.mentions
         first = bisect_left(known, (self.start,))
         return known[first : bisect_left(known, (self.end,), first)]
 
@@ -79,11 +96,11 @@ class Sentence:
 
     def index(self, position: int) -> int:
         """The first word that ends behind `position` in the text."""
-        return self.reading.word_at(position) - self.first
+        return bisect_right(self.page.ends, position) - self.first
 
     def covered(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last word of the stretch `start:end` of the text, which may end with a full stop."""
-        base, words, ends = self.first, self.reading.words, self.reading.ends
+        base, words, ends = self.first, self.page.words, self.page.ends
         first = bisect_right(ends, start, base)
         last = bisect_left(ends, end, first)
         if last == len(ends) or ends[last] - len(words[last]) >= end:
@@ -92,17 +109,17 @@ class Sentence:
 
     def begin(self, i: int) -> int:
         """Where word `i` starts in the text."""
-        return self.reading.start(self.first + i)
+        return self.page.ends[self.first + i] - len(self.words[i])
 
     def stop(self, i: int) -> int:
         """Where word `i` ends in the text."""
-        return self.reading.ends[self.first + i]
+        return self.page.ends[self.first + i]
 
     def span(self, first: int, last: int) -> Span:
         """The words `first` to `last`."""
-        reading, at = self.reading, self.first + first
-        start, end = reading.ends[at] - len(reading.words[at]), reading.ends[self.first + last]
-        return Span(start, end, reading.text[start:end])
+        base, page = self.first, self.page
+        start, end = page.ends[base + first] - len(self.words[first]), page.ends[base + last]
+        return Span(start, end, page.text[start:end])
 
     def before(self, i: int) -> str:
         """The word right before word `i`, in lower case; empty when something breaks in between."""
@@ -133,7 +150,7 @@ def read_sentence(reading: Reading, start: int, end: int, at: int | None = None)
         first += (reading.word_at(start if at is None else at) - first) // _LONGEST * _LONGEST
         last = min(first + _LONGEST, last)
         start, end = reading.start(first), reading.ends[last - 1]
-    return Sentence(reading, start, end, first, lowered(reading.words[first:last]) if last > first else [])
+    return Sentence(Page(reading), start, end, first, lowered(reading.words[first:last]) if last > first else [])
 
 
 def sentences_with(reading: Reading, low: list[str], hits: Sequence[int]) -> Iterator[tuple[Sentence, list[int]]]:
@@ -144,7 +161,7 @@ def sentences_with(reading: Reading, low: list[str], hits: Sequence[int]) -> Ite
         low: its words in lower case.
         hits: indices of words, in order; those outside the paragraphs are left out.
     """
-    ends = reading.ends
+    page, ends = Page(reading), reading.ends
     at, size = 0, len(hits)
     for start, end in reading.sentences:
         if at == size or ends[hits[at]] > end:
@@ -159,13 +176,13 @@ def sentences_with(reading: Reading, low: list[str], hits: Sequence[int]) -> Ite
         first = bisect_right(ends, start, 0, hits[found])
         last = bisect_right(ends, end, hits[at - 1])
         if last - first > _LONGEST:
-            yield from _pieces(reading, first, last, low, hits[found:at])
+            yield from _pieces(page, first, last, low, hits[found:at])
         else:
-            yield Sentence(reading, start, end, first, low[first:last]), [k - first for k in hits[found:at]]
+            yield Sentence(page, start, end, first, low[first:last]), [k - first for k in hits[found:at]]
 
 
 def _pieces(
-    reading: Reading, first: int, last: int, low: list[str], hits: Sequence[int]
+    page: Page, first: int, last: int, low: list[str], hits: Sequence[int]
 ) -> Iterator[tuple[Sentence, list[int]]]:
     """Yield the pieces that a sentence is cut into when it is longer than any sentence is."""
     at = 0
@@ -175,5 +192,5 @@ def _pieces(
         while at < len(hits) and hits[at] < stop:
             at += 1
         if at > found:
-            piece = Sentence(reading, reading.start(begin), reading.ends[stop - 1], begin, low[begin:stop])
+            piece = Sentence(page, page.ends[begin] - len(page.words[begin]), page.ends[stop - 1], begin, low[begin:stop])
             yield piece, [k - begin for k in hits[found:at]]
