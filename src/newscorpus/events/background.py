@@ -12,7 +12,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from newscorpus.dates.named import NamedEvent
-from newscorpus.events.classes import DURING, ENDS_CLAUSE, REPORTS, TO
+from newscorpus.events.classes import DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
 from newscorpus.events.dating import Placed, own_date, placed, time_of
 from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.stems import stem
@@ -101,9 +101,12 @@ class Days:
             return named_time(name)
         if dates and (own := self._own(sentence, first, last, dates)) is not None:
             return own
-        return (
-            self._during(sentence, first, last) or self._told(sentence, first, last) or self._reported(sentence, first)
-        )
+        time = self._during(sentence, first, last) if sentence.all & DURING else None
+        if time is None and sentence.before(first) in self._words.dates["known"] and first < sentence.size:
+            time = self._earlier(sentence, sentence.low[last])
+        if time is None and sentence.all & FIGURES:
+            time = self._reported(sentence, first)
+        return time
 
     def _own(self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         dated = own_date(sentence, first, last, dates, self._words, anchor=self._anchor)
@@ -111,8 +114,6 @@ class Days:
 
     def _during(self, sentence: Sentence, first: int, last: int) -> EventTime | None:
         """Take the day of what the event is set in: "during the conference"."""
-        if not sentence.all & DURING:
-            return None
         links = self._words.dates
         for at, bits in enumerate(sentence.bits[:-2]):
             if not bits & DURING or sentence.low[at + 1] not in links["determiners"]:
@@ -126,14 +127,8 @@ class Days:
                 return time
         return None
 
-    def _told(self, sentence: Sentence, first: int, last: int) -> EventTime | None:
-        """Take the day of the same thing told before: "the attack"."""
-        if first >= sentence.size or sentence.before(first) not in self._words.dates["known"]:
-            return None
-        return self._earlier(sentence, sentence.low[last])
-
     def _earlier(self, sentence: Sentence, word: str) -> EventTime | None:
-        """Return the time of the last mention of `word` in an earlier sentence that has a date of its own."""
+        """Take the day of the same thing told before, "the attack": of its last mention with a date of its own."""
         reading, lexicon = self._reading, self._words.lexicon
         wanted = stem(word, lexicon)
         for at in _places(reading.text, sentence.start, _beginnings(word, lexicon)):
@@ -149,8 +144,7 @@ class Days:
 
     def _reported(self, sentence: Sentence, first: int) -> EventTime | None:
         """Take the quarter or the year that figures are given for: "Sales rose", after "in the third quarter"."""
-        figures = self._words.dates["figures"]
-        if figures.isdisjoint(sentence.low[max(0, first - _FIGURE_REACH) : first + 1]):
+        if not sentence.has(FIGURES, first - _FIGURE_REACH, first + 1):
             return None
         at = bisect_left(self._timexes, sentence.start, key=_start)
         for timex in reversed(self._timexes[max(0, at - _DATES_BACK) : at]):

@@ -43,6 +43,7 @@ UNDONE = 1 << 26
 HEARSAY = 1 << 27
 ORDINALS = 1 << 28
 REALIZED = 1 << 29
+FIGURES = 1 << 30
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -75,6 +76,7 @@ _ASSERTION = {
     "present_auxiliary": PRESENT_AUXILIARY,
     "past_auxiliary": PAST_AUXILIARY,
 }
+_DATES = {"during": DURING, "figures": FIGURES}
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
 TELLING |= UNDONE | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
@@ -94,7 +96,7 @@ def class_bits(lexicon: Lexicon) -> Mapping[str, int]:
     (True, True, False)
     """
     table: dict[str, int] = {"to": TO}
-    for name, known in (("clause_words", _CLAUSE), ("assertion", _ASSERTION), ("date_links", {"during": DURING})):
+    for name, known in (("clause_words", _CLAUSE), ("assertion", _ASSERTION), ("date_links", _DATES)):
         classes = word_classes(lexicon, name)
         for label, bit in known.items():
             for word in classes[label]:

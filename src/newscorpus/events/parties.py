@@ -81,12 +81,8 @@ def _phrases(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> 
 
 def _mentioned(sentence: Sentence) -> dict[int, int]:
     """First word of each mention -> its last word."""
-    covered, final = sentence.covered, sentence.size - 1
-    found: dict[int, int] = {}
-    for start, end, _, _ in sentence.mentions:
-        first, last = covered(start, end)
-        found[first] = min(final, last)
-    return found
+    covered = sentence.covered
+    return dict([covered(start, end) for start, end, _, _ in sentence.mentions])
 
 
 def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:

@@ -62,12 +62,7 @@ def find_sides(
 ) -> Sides:
     """Return the parties of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
-    first, last = trigger.first, trigger.last
-    if [1 for group in groups if group[0].first <= last and group[-1].last >= first]:
-        others = [party for group in groups for party in group if not _is_part(party, trigger)]
-        groups = joined_groups(sentence, others)
-    left = [g for g in groups if g[-1].last < first]
-    right = [g for g in groups if g[0].first > first]
+    left, right = _split(sentence, trigger, groups)
     if right and sentence.all & REPORTS:
         right = [g for g in right if not _is_source(sentence, g)]
     if trigger.phrase.is_verb or entry.asked or (entry.governs and trigger.form & WORDS):
@@ -76,7 +71,7 @@ def find_sides(
         actors, recipients = _of_noun(sentence, trigger, left, right)
     if entry.asked:
         actors, recipients = _reporters(sentence, left), actors
-    place = _place(sentence, last, right, words)
+    place = _place(sentence, trigger.last, right, words)
     if place is not None and recipients == [place] and kind in _MEETINGS and entry.mode != "visit":
         inside = _preposition(sentence, place.first) in words.clause["inside_prepositions"]
         recipients = [] if inside else recipients
@@ -94,6 +89,23 @@ def find_sides(
 def _is_means(recipients: Group) -> bool:
     """Whether those acted upon are only the means: "refused to deploy peacekeepers in Chad" is refused to Chad."""
     return bool(recipients) and all(not party.listed and party.sector in _MEANS for party in recipients)
+
+
+def _split(sentence: Sentence, trigger: Trigger, groups: Sequence[Group]) -> tuple[list[Group], list[Group]]:
+    """Return the groups before the trigger and those behind it, without the words of the trigger itself."""
+    first, last = trigger.first, trigger.last
+    left: list[Group] = []
+    right: list[Group] = []
+    for group in groups:
+        if group[-1].last < first:
+            left.append(group)
+        elif group[0].first > last:
+            right.append(group)
+        else:
+            others = [party for group in groups for party in group if not _is_part(party, trigger)]
+            groups = joined_groups(sentence, others)
+            return [g for g in groups if g[-1].last < first], [g for g in groups if g[0].first > first]
+    return left, right
 
 
 def _is_part(party: PartyMention, trigger: Trigger) -> bool:
@@ -145,29 +157,29 @@ def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
 def _subject(sentence: Sentence, first: int, left: list[Group]) -> Group:
     """Return the subject of the verb at `first`: the first free group of its clause, or of the one it leans on."""
     bits, ends = sentence.bits, ENDS_CLAUSE | REPORTS
-    left = _behind_opening(sentence, first, left)
+    if bits[0] & PREPOSITIONS:
+        left = _behind_opening(sentence, first, left)
     end = first if left else 0
     while end > 0:
         start = end - 1
         while start >= 0 and not bits[start] & ends:
             start -= 1
-        inside = [group for group in left if start < group[0].first < end]
-        for group in inside:
-            if not _preposition(sentence, group[0].first):
-                return group
-        if inside and start < 0 and inside[0][0].sector:
-            return inside[0]
-        relative = start >= 0 and sentence.low[start] in {"who", "which", "that"}
-        if relative and (before := [group for group in left if group[-1].last < start]):
-            return before[-1]
+        inside: Group = []
+        for group in left:
+            if start < group[0].first < end:
+                if not _preposition(sentence, group[0].first):
+                    return group
+                inside = inside or group
+        if inside and start < 0 and inside[0].sector:
+            return inside
+        if start >= 0 and sentence.low[start] in {"who", "which", "that"} and left[0][-1].last < start:
+            return [group for group in left if group[-1].last < start][-1]
         end = start
     return []
 
 
 def _behind_opening(sentence: Sentence, first: int, left: list[Group]) -> list[Group]:
     """Leave out those before the comma of "With the signing of the pact, the rebels ...", if any stand behind it."""
-    if not sentence.bits[0] & PREPOSITIONS:
-        return left
     comma = next((k for k, gap in enumerate(sentence.gaps[:first]) if gap[:1] == ","), -1)
     return [group for group in left if group[0].first > comma] or left
 
@@ -214,11 +226,14 @@ def _object(sentence: Sentence, trigger: Trigger, right: list[Group], words: Eve
     end, furthest = trigger.last + 1, right[-1][0].first
     while end < furthest and not bits[end] & ENDS_OBJECT:
         end += 1
-    inside = [group for group in right if group[0].first <= end]
-    for group in inside:
+    inside: list[Group] = []
+    for group in right:
+        if group[0].first > end:
+            break
         known = [party for party in group if party.country or party.listed]
         if known and _preposition(sentence, group[0].first) not in links:
             return group
+        inside.append(group)
     for group in inside:
         if _is_head(sentence, group[-1].last, words) and _preposition(sentence, group[0].first) not in links:
             return group

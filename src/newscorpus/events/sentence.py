@@ -99,11 +99,12 @@ class Sentence:
         return bisect_right(self.page.ends, position) - self.first
 
     def covered(self, start: int, end: int) -> tuple[int, int]:
-        """The first and the last word of the stretch `start:end` of the text, which may end with a full stop."""
-        base, words, ends = self.first, self.page.words, self.page.ends
-        first = bisect_right(ends, start, base)
-        last = bisect_left(ends, end, first)
-        if last == len(ends) or ends[last] - len(words[last]) >= end:
+        """The first and the last word here of the stretch `start:end` of the text, which may end with a full stop."""
+        base, ends = self.first, self.page.ends
+        final = base + self.size - 1
+        first = bisect_right(ends, start, base, final)
+        last = bisect_left(ends, end, first, final)
+        if ends[last] - len(self.words[last - base]) >= end:
             last -= 1
         return first - base, last - base
 
@@ -127,7 +128,11 @@ class Sentence:
 
     def has(self, classes: int, start: int, end: int) -> bool:
         """Whether one of the words from `start` to `end` is of one of the classes."""
-        return any(bits & classes for bits in self.bits[max(0, start) : end])
+        if self.all & classes:
+            for bits in self.bits[max(0, start) : end]:
+                if bits & classes:
+                    return True
+        return False
 
     def after(self, i: int) -> str:
         """The word right behind word `i`, in lower case; empty when something breaks in between."""
@@ -192,5 +197,5 @@ def _pieces(
         while at < len(hits) and hits[at] < stop:
             at += 1
         if at > found:
-            piece = Sentence(page, page.ends[begin] - len(page.words[begin]), page.ends[stop - 1], begin, low[begin:stop])
-            yield piece, [k - begin for k in hits[found:at]]
+            start, end = page.ends[begin] - len(page.words[begin]), page.ends[stop - 1]
+            yield Sentence(page, start, end, begin, low[begin:stop]), [k - begin for k in hits[found:at]]
