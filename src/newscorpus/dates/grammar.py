@@ -29,7 +29,7 @@ DECADE = "decade-number"
 """The kind of a head like "1990s"."""
 
 
-@frozen
+@frozen(eq=False)
 class TimexRule:
     """A function that reads the expression around a head, and the kinds of heads (`time_words.txt`) that it is for."""
 

@@ -26,7 +26,7 @@ __all__ = (
 _HALF_A_YEAR = 183
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class DayRule:
     """How the day of a year is found: fixed, the nth weekday of a month, counted from Easter, or listed.
 
@@ -59,7 +59,7 @@ class DayRule:
         return make_date(year, self.month, self.day)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Holiday(DayRule):
     """An entry of `holidays.toml`."""
 
@@ -69,7 +69,7 @@ class Holiday(DayRule):
     refuses: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class NamedEventEntry(DayRule):
     """An entry of `named_events.toml`."""
 

@@ -22,7 +22,7 @@ _COLUMNS = 6
 _NO_PLURAL = ("ese", "sh", "ch", "s", "men", "man", "inois")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Country:
     """One line of `countries.txt`.
 

@@ -37,7 +37,7 @@ def _known(_entry: object, _field: object, name: str) -> None:
         raise ValueError(msg)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class EventEntry:
     """One `[[event]]` or `[[idiom]]` of `events.toml`."""
 
@@ -78,7 +78,7 @@ class EventEntry:
     """Sentences that hold no event of this entry."""
 
 
-@frozen
+@frozen(eq=False)
 class EventGroup:
     """One `[[group]]` of `events.toml`: words that are objects of the same verbs."""
 
