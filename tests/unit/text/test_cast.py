@@ -25,6 +25,8 @@ def fullest(text: str) -> list[str]:
         ("Anna Roe met Anna Poe. Then Anna left.", ["Anna Roe", "Anna Poe", "Anna Roe"]),
         ("Anna Roe spoke. Anna Q. Roe left. Then Anna left.", ["Anna Q. Roe", "Anna Q. Roe", "Anna Q. Roe"]),
         ("Anna Q. Roe spoke. Anna Roe left.", ["Anna Q. Roe", "Anna Q. Roe"]),
+        ("It rained all day. Anna Roe spoke. Anna Q. Roe left.", ["Anna Q. Roe", "Anna Q. Roe"]),
+        ("Paul Q. Roe came. Mr. Paul Roe left.", ["Paul Q. Roe", "Paul Q. Roe"]),
         ("Then Roe left. Anna Roe came.", ["Anna Roe", "Anna Roe"]),
         ("Paul Roe Jr. came. Paul Roe left.", ["Paul Roe Jr", "Paul Roe Jr"]),
         ("Paul Roe, Jr. came. Paul Roe left.", ["Paul Roe, Jr", "Paul Roe, Jr"]),
@@ -36,6 +38,12 @@ def fullest(text: str) -> list[str]:
 )
 def test_a_part_of_a_name_stands_for_the_whole(text: str, expected: list[str]) -> None:
     assert fullest(text) == expected
+
+
+def test_of_equal_names_the_first_is_the_fullest() -> None:
+    cast = cast_of("Anna Roe came. Anna Roe left. Then Roe slept.")
+    first, *others = cast.persons
+    assert [cast.fullest(mention) for mention in (first, *others)] == [first] * 3
 
 
 @pytest.mark.parametrize(

@@ -185,6 +185,26 @@ def test_institutions(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("first", ["Quickly", "Angered", "Whosoever", "Erstwhile", "Walking"])
 def test_the_form_of_a_word_tells_that_it_only_opens_the_sentence(first: str) -> None:
     assert shown(f"{first} Calloway left.") == ["name: |Calloway"]
+    assert shown(f"It rained. {first} Calloway left.") == ["name: |Calloway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry, Blessed Calloway, sank.", ["name: |Blessed Calloway"]),
+        ("He met Wrenna Browning. Browning left.", ["person: |Wrenna Browning", "person: |Browning"]),
+        ("He met Browning. Browning left.", ["name: |Browning", "name: |Browning"]),
+        ("He met Wrenna Calloway. Walking, Ruiz left.", ["name: |Wrenna Calloway", "name: |Ruiz"]),
+        ("Walking, Ruiz left. Walking Calloway sang.", ["name: |Ruiz", "name: |Calloway"]),
+    ],
+)
+def test_in_the_middle_of_a_sentence_a_capital_letter_makes_a_name(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+def test_a_prefix_in_lower_case_belongs_to_the_name() -> None:
+    assert shown("Then al-Calloway left. El-Ruiz stayed.") == ["name: |al-Calloway", "name: |El-Ruiz"]
+    assert shown("the anti-Calloway vote") == ["name: |Calloway"]
 
 
 @pytest.mark.parametrize(
