@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from attrs import evolve
@@ -68,15 +68,24 @@ class QuoteFinder:
 
     def _role(self, reading: Reading, reported: Sequence[Piece]) -> Callable[[Marked], tuple[QuoteRole, str]]:
         starts = [start for start, _ in reported]
+        text, lexicon, rules = reading.text, self.lexicon, self.rules
 
         def role(marked: Marked) -> tuple[QuoteRole, str]:
-            i = bisect_right(starts, marked.inner_start) - 1
-            inside = i >= 0 and reported[i][1] > marked.inner_start
-            held: Literal["all", "part", ""] = "" if not inside else "all" if reported[i][0] >= marked.start else "part"
-            kind, rule = role_of(reading.text, marked, self.lexicon, self.rules, reported=held)
-            return kind, f"{self.lexicon.language}.quotes.{rule}"
+            at = marked.inner_start
+            i = bisect_right(starts, at) - 1
+            held: Literal["all", "part", ""] = ""
+            if i >= 0 and reported[i][1] > at:
+                held = "all" if reported[i][0] >= marked.start else "part"
+            kind, rule = role_of(text, marked, lexicon, rules, reported=held)
+            return kind, _full_name(rule, lexicon.language)
 
         return role
+
+
+@lru_cache(maxsize=256)
+def _full_name(rule: str, language: str) -> str:
+    """The name of a rule as findings say it: one string for all of them."""
+    return f"{language}.quotes.{rule}"
 
 
 _DOUBTS = {"unclosed": NoteKind.UNCLOSED_QUOTE, "stray": NoteKind.STRAY_MARK}
@@ -176,7 +185,7 @@ def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribu
         cue=Span.cut(text, *draft.cue) if draft.cue is not None else None,
         kind=_kind(page, draft.content),
         speaker=resolver.speaker(source),
-        rule=f"{page.reading.lexicon.language}.quotes.{draft.rule}",
+        rule=_full_name(draft.rule, page.reading.lexicon.language),
         span=Span.cut(text, start, end),
     )
 

@@ -21,17 +21,18 @@ def nested(text: str, marked: Sequence[Marked], role: Callable[[Marked], tuple[Q
     """
     waiting: dict[int, list[Quote]] = {}  # depth -> the quotes there, last first, that wait for the one around them
     for one in reversed(marked):
-        if one.depth >= _DEEP:
+        start, end, inner_start, inner_end, depth, _ = one
+        if depth >= _DEEP:
             continue
-        children = waiting.pop(one.depth + 1, [])
+        children = waiting.pop(depth + 1, None)
         kind, rule = role(one)
         quote = Quote(
-            span=Span.cut(text, one.start, one.end),
-            content=Span.cut(text, one.inner_start, one.inner_end),
-            marks=text[one.start : one.inner_start] + text[one.inner_end : one.end],
+            span=Span(start, end, text[start:end]),
+            content=Span(inner_start, inner_end, text[inner_start:inner_end]),
+            marks=text[start:inner_start] + text[inner_end:end],
             role=kind,
-            children=tuple(reversed(children)),
+            children=tuple(reversed(children)) if children else (),
             rule=rule,
         )
-        waiting.setdefault(one.depth, []).append(quote)
+        waiting.setdefault(depth, []).append(quote)
     return tuple(reversed(waiting.get(0, [])))

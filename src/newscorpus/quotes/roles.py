@@ -26,28 +26,21 @@ class Candidate:
 
     def __init__(self, text: str, marked: Marked, lexicon: Lexicon, *, reported: Literal["all", "part", ""]) -> None:
         """Take the marks in their text; what the rules ask for is cut when they do."""
+        start, end = marked.start, marked.end
         self._text = text
         self._marked = marked
         self._lexicon = lexicon
         self.reported: Literal["all", "part", ""] = reported
         """Whether these words are all that somebody is said to have said, a part of it, or neither."""
+        self.before: str = text[start - 40 if start > 40 else 0 : start]
+        """Up to 40 characters before the opening mark."""
+        self.after: str = text[end : end + 20]
+        """Up to 20 characters behind the closing mark."""
 
     @once
     def inner(self) -> str:
         """What stands between the marks."""
         return self._text[self._marked.inner_start : self._marked.inner_end].strip()
-
-    @once
-    def before(self) -> str:
-        """Up to 40 characters before the opening mark."""
-        start = self._marked.start
-        return self._text[max(0, start - 40) : start]
-
-    @once
-    def after(self) -> str:
-        """Up to 20 characters behind the closing mark."""
-        end = self._marked.end
-        return self._text[end : end + 20]
 
     @once
     def words(self) -> tuple[str, ...]:
