@@ -14,33 +14,32 @@ from newscorpus.dates import normalize_date
 from newscorpus.errors import day_required, text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
+from newscorpus.text.patterns import pattern
 
 __all__ = ("DatelineParser", "parse_dateline")
 
 _ARTICLES = frozenset({"the", "la", "le", "los", "las", "el"})  # a place may start with one: "THE HAGUE"
 _LONGEST = 90  # of the part before the dash
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
-_CAPS_PLACE = re.compile(
+_CAPS_PLACE = pattern(
     rf"{_CAPS}(?:[ -](?:{_CAPS}|DE|OF|AND|DU|DEL|LA|LE)){{0,4}}(?:\s?/\s?{_CAPS}(?:[ -]{_CAPS}){{0,3}}){{0,2}}"
 )
 _MIXED = r"[A-ZÀ-Þ][\w'’]+\.?"
-_MIXED_PLACE = re.compile(
+_MIXED_PLACE = pattern(
     rf"{_MIXED}(?:[ -](?:{_MIXED}|de|of|and|du|del|la|le)){{0,3}}(?:\s?/\s?{_MIXED}(?:[ -]{_MIXED}){{0,2}}){{0,2}}"
 )
-_REGION = re.compile(
+_REGION = pattern(
     rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
 )
-_AGENCY = re.compile(
+_AGENCY = pattern(
     r"[ \u00a0]?(?:--?)?[(\[](?P<agency>[A-Za-z][\w./ &’'-]{1,38})[)\]]|[.,]?[ \u00a0]/(?P<slashed>[A-Z][\w -]{1,30})/"
 )
-_DASHES = re.compile(
-    r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? |\)(?=\s?[A-Z“\"])"
-)  # what a dateline may end with
-_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0]))[ \u00a0]*")
-_NO_DASH = re.compile(
+_DASHES = pattern(r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? |\)(?=\s?[A-Z“\"])")  # what a dateline may end with
+_DASH = pattern(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0]))[ \u00a0]*")
+_NO_DASH = pattern(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
-_DAY = re.compile(
+_DAY = pattern(
     r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)"
     r"|(?P<d2>\d{1,2})\.?[ \u00a0](?P<m2>[A-Za-zà-ÿ]{3,10})\.?)"
     r"(?:,?[ \u00a0](?P<year>(?:19|20)\d\d)(?!\d))?"
@@ -82,9 +81,9 @@ class DatelineParser:
         head = text[start:end]
         if not head or not (head[0].isupper() or head[0] in "([") or not _DASHES.search(head):
             return None
-        for pattern, rule in ((_CAPS_PLACE, "caps-place"), (_MIXED_PLACE, "mixed-place"), (None, "agency-alone")):
-            place = pattern.match(text, start, end) if pattern else None
-            if pattern and place is None:
+        for form, rule in ((_CAPS_PLACE, "caps-place"), (_MIXED_PLACE, "mixed-place"), (None, "agency-alone")):
+            place = form.match(text, start, end) if form else None
+            if form and place is None:
                 continue
             found = self._read_from(text, start, place.end() if place else start, end, rule, anchor)
             if found is not None:

@@ -11,6 +11,7 @@ from functools import cache
 
 from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import Span, Timex, TimexBasis
+from newscorpus.text.patterns import pattern
 
 __all__ = ("PrintedDates", "as_timex", "month_numbers")
 
@@ -18,15 +19,15 @@ _YEAR = r"((?:19|20)\d\d)"
 _GAP = r"[ \u00a0\u2002\u2009]{1,2}"
 _END = r"(?!\d(?!\d?[:.]\d\d))"  # no digit follows, but the clock may be glued on: "25 de mayo de 202516:51"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
-_NAMED = re.compile(
+_NAMED = pattern(
     rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|-)(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,10}})\.?,?(?:{_GAP}|-)(?:del?{_GAP})?(?P<y1>(?:19|20)\d\d){_END}"
     rf"|(?P<m2>[^\W\d_]{{3,10}})\.?{_GAP}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_GAP}(?P<y2>(?:19|20)\d\d){_END}"
 )
-_NUMBERS = re.compile(
+_NUMBERS = pattern(
     r"(?<!\d)(?P<y1>(?:19|20)\d\d)(?:[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)|年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日)"
     r"|(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])[ ]?(?P<b>\d{1,2})(?P=sep)[ ]?(?P<y3>(?:19|20)?\d\d)(?![\d.]\d)"
 )
-_ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
+_ANY_YEAR = pattern(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
 _LONGEST = 400  # a line that is longer holds no date of the page
 
 
@@ -49,8 +50,8 @@ class PrintedDates:
         if stop - start > _LONGEST or not _ANY_YEAR.search(text, start, stop):
             return []
         found = []
-        for pattern, read in ((_NAMED, self._named), (_NUMBERS, self._numbers)):
-            for match in pattern.finditer(text, start, stop):
+        for form, read in ((_NAMED, self._named), (_NUMBERS, self._numbers)):
+            for match in form.finditer(text, start, stop):
                 day = read(match)
                 if day is not None:
                     found.append((match.start(), match.end(), match.group(), day))

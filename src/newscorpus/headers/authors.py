@@ -1,17 +1,17 @@
 """Who wrote it: the byline of the header, or what the tail says ("Articles by: …", "About the author")."""
 
-import re
 from collections.abc import Iterable
 
 from newscorpus.bylines import BylineParser
 from newscorpus.headers.page import Page
 from newscorpus.model import Block, BlockKind, Byline, Contributor, Span
+from newscorpus.text.patterns import pattern
 
 __all__ = ("AuthorReader",)
 
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
-_LIVES = re.compile(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
-_AWARD = re.compile(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
+_LIVES = pattern(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
+_AWARD = pattern(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
 
 
 class AuthorReader:

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newscorpus.text.lines import Stretch
+from newscorpus.text.patterns import pattern
 
 __all__ = ("Doubt", "Marked", "pair_marks")
 
@@ -47,9 +48,9 @@ class Doubt(NamedTuple):
 DOUBLE, SINGLE, GUILLEMET, SMALL_GUILLEMET = range(4)
 
 _ANY = "[\"“”„‟«»‹›‘’‚'`]"
-_MARK = re.compile(f"{_ANY}{_ANY}*")  # for `X+` the engine does not skip to the next X as fast
+_MARK = pattern(f"{_ANY}{_ANY}*")  # for `X+` the engine does not skip to the next X as fast
 _DOUBLED = {"''": '"', "’’": "”", "``": "“", "‘‘": "“", "‚‚": "„"}
-_CLIPPED = re.compile(r"\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
+_CLIPPED = pattern(r"\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u2009\u202f([{—–-/…\"“„«‘'\u2028\u2029")
 _AFTER_CLOSING = frozenset(" \t\n\r\u00a0.,;:!?)]}—–-/…\"”»’'\u2028\u2029")
 
