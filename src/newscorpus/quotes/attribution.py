@@ -8,11 +8,11 @@ from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.colons import colon_quotes, turns
 from newscorpus.quotes.contents import trimmed
 from newscorpus.quotes.continuations import continued
-from newscorpus.quotes.cues import CueForm, Reports, cue_forms
+from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.page import LONGEST, Page, within
-from newscorpus.quotes.rules import AttributionRule, rules_for
+from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.rules import RuleSet
 
 __all__ = ("find_drafts",)
@@ -20,7 +20,7 @@ __all__ = ("find_drafts",)
 
 def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports) -> list[Draft]:
     """Return what every cue of the page reports, in text order of the cues."""
-    fitted = _fitted(page, _reports(page, rules, cue_forms(page.reading.lexicon, reports=reports)))
+    fitted = _fitted(page, _reports(page, questions(page.reading.lexicon, rules, reports=reports)))
     if reports == "speech":
         fitted = _outer(fitted)
     extra = [*colon_quotes(page, fitted), *turns(page)]
@@ -29,7 +29,7 @@ def find_drafts(page: Page, rules: RuleSet[AttributionRule], *, reports: Reports
     return continued(page, fitted)
 
 
-def _reports(page: Page, rules: RuleSet[AttributionRule], forms: Mapping[str, tuple[CueForm, ...]]) -> Iterator[Draft]:
+def _reports(page: Page, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[Draft]:
     """Ask about each cue in turn; yield what those report that report something."""
     words, ends, quoted = page.words, page.ends, page.quoted
     sentences = iter(page.reading.sentences)
@@ -41,26 +41,26 @@ def _reports(page: Page, rules: RuleSet[AttributionRule], forms: Mapping[str, tu
     earlier: Frame | None = None
     for k in [k for k, classes in page.reading.hits if classes & CUE]:
         word = words[k]
-        if quoted[k] or k <= done or word not in forms or (k and words[k - 1] == word):  # `said said`: a slip
+        if quoted[k] or k <= done or word not in asked or (k and words[k - 1] == word):  # `said said`: a slip
             continue
         start = ends[k] - len(word)
         while sentence[1] <= start:
             sentence = next(sentences, (behind, behind + 1))
         if sentence[0] > start or _no_verb(page, k):
             continue
-        found = _form(words, k, forms[word])
+        found = _fitting(words, k, asked[word])
         if found is None:
             continue
         while segment_starts[segment + 1] < start:
             segment += 1
-        form, last = found
+        (form, rules), last = found
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
         frame = Frame(page, form, k, last, around, segment)
         if not frame.verbal():
             continue
         if earlier is not None and earlier.sentence == frame.sentence:
             frame.earlier = earlier
-        for rule in rules_for(rules, form.takes):
+        for rule in rules:
             draft = rule(frame)
             if draft is not None:
                 yield draft
@@ -81,15 +81,15 @@ def _no_verb(page: Page, k: int) -> bool:
     return words[k][0].isupper() and words[k][-1] != "g"
 
 
-def _form(words: list[str], k: int, forms: Iterable[CueForm]) -> tuple[CueForm, int] | None:
-    """Choose the entry whose particle follows the word."""
-    for form in forms:
-        particle = form.particle
+def _fitting(words: list[str], k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
+    """Choose the entry whose particle follows the word; with the last word of the cue."""
+    for question in asked:
+        particle = question.form.particle
         if not particle:
-            return form, k
+            return question, k
         last = k + len(particle)
         if tuple(words[k + 1 : last + 1]) == particle:
-            return form, last
+            return question, last
     return None
 
 

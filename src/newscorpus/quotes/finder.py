@@ -172,21 +172,24 @@ class AttributionFinder:
 
 def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribution:
     text = page.text
-    source = Span.cut(text, *draft.source) if draft.source is not None else None
-    start, end = draft.cue or draft.content[0]
-    for a, b in draft.content if draft.source is None else (draft.source, *draft.content):
-        if a < start:
-            start = a
-        if b > end:
-            end = b
+    content, source, cue = draft.content, None, None
+    start, end = content[0][0], content[-1][1]
+    if draft.cue is not None:
+        a, b = draft.cue
+        cue = Span(a, b, text[a:b])
+        start, end = min(start, a), max(end, b)
+    if draft.source is not None:
+        a, b = draft.source
+        source = Span(a, b, text[a:b])
+        start, end = min(start, a), max(end, b)
     return Attribution(
-        content=tuple([Span(a, b, text[a:b]) for a, b in draft.content]),
+        content=tuple([Span(a, b, text[a:b]) for a, b in content]),
         source=source,
-        cue=Span.cut(text, *draft.cue) if draft.cue is not None else None,
-        kind=_kind(page, draft.content),
+        cue=cue,
+        kind=_kind(page, content),
         speaker=resolver.speaker(source),
         rule=_full_name(draft.rule, page.reading.lexicon.language),
-        span=Span.cut(text, start, end),
+        span=Span(start, end, text[start:end]),
     )
 
 

@@ -1,6 +1,6 @@
 """A cue in its sentence: what the rules are asked about."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from newscorpus.quotes.cues import CueForm
@@ -20,7 +20,6 @@ _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "Is", "Are", "Was", "Were"))
 _PROGRESSIVE = _BE | {"s", "re", "m"}
 _JOINING = frozenset(("and", "but", "then", "or"))
-_ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
 _WHO = frozenset(("who", "which"))
 _HOW = frozenset(("then", "again", "later"))
 _GOES_ON_TO = frozenset(("continue", "continues", "continued", "began", "begin", "begins", "begun"))
@@ -296,12 +295,10 @@ class Frame:
             last = page.segments[page.segment_before(end)]
             if last.start > self.end and end < last.end < end + LONGEST:
                 end = last.end
-        first = self.last + 2
-        words = page.words[first : page.word_to(end)]
-        if not _ASIDES.isdisjoint(words):
-            for k, word in enumerate(words, first):
-                if word in _ASIDES and not page.quoted[k] and page.gaps[k - 1].startswith(","):
-                    return page.ends[k - 1]
+        if page.asides:
+            i = bisect_left(page.asides, self.last + 2)
+            if i < len(page.asides) and page.start(page.asides[i]) < end:
+                return page.ends[page.asides[i] - 1]
         return end - (page.text[end - 1] == ".")
 
 

@@ -13,6 +13,7 @@ from newscorpus.text.once import once
 __all__ = ("LONGEST", "Page", "Segment", "within")
 
 
+_ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
 LONGEST = 1_000
 """Characters: what is longer is no sentence, and a report in it would hold half a book."""
 
@@ -101,6 +102,16 @@ class Page:
         """The index of the segment that holds `at`; -1 when none does."""
         i = bisect_right(self.segment_starts, at) - 1
         return i if i >= 0 and at < self.segments[i].end else -1
+
+    @once
+    def asides(self) -> list[int]:
+        """The words behind a comma with which the writer goes on: `…, referring to the storm`."""
+        if not any(word in self.text for word in _ASIDES):
+            return []
+        words, gaps = self.words, self.gaps
+        return [
+            k for k in range(1, len(words)) if words[k] in _ASIDES and gaps[k - 1][:1] == "," and not self.quoted[k]
+        ]
 
     @once
     def paragraph_starts(self) -> list[int]:

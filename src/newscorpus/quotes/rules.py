@@ -5,11 +5,13 @@ beside the cue are surer than clauses, and what stands before a cue with a comma
 A rule is asked only about cues that take what it reads: of `vowed`, which takes `to`, none asks for a clause.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import field, frozen
 
+from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.contents import (
     LINKING,
     LONGEST_LEAD,
@@ -26,7 +28,7 @@ from newscorpus.quotes.contents import (
     object_end,
     opens_clause,
 )
-from newscorpus.quotes.cues import Takes
+from newscorpus.quotes.cues import CueForm, Reports, Takes, cue_forms
 from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.page import Segment
@@ -34,7 +36,7 @@ from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("ATTRIBUTION_RULES", "AttributionRule", "CueRule", "rules_for")
+__all__ = ("ATTRIBUTION_RULES", "AttributionRule", "CueRule", "Question", "questions")
 
 _STOPS = '.!?…;”")'
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
@@ -57,10 +59,25 @@ class CueRule(Rule[AttributionRule]):
         return (not self.takes or not takes.isdisjoint(self.takes)) and takes.isdisjoint(self.but_not)
 
 
-@lru_cache(maxsize=1024)  # the cues of a language take things in a few dozen combinations
-def rules_for(rules: RuleSet[AttributionRule], takes: frozenset[Takes]) -> tuple[AttributionRule, ...]:
-    """Return those of the rules that a cue which takes this is asked about, in order."""
-    return tuple([rule.apply for rule in rules if not isinstance(rule, CueRule) or rule.reads(takes)])
+class Question(NamedTuple):
+    """What a word may be a cue of, and the rules that are asked about it, in order."""
+
+    form: CueForm
+    rules: tuple[AttributionRule, ...]
+
+
+@lru_cache(maxsize=16)  # a finder or two for each language
+def questions(
+    lexicon: Lexicon, rules: RuleSet[AttributionRule], *, reports: Reports
+) -> Mapping[str, tuple[Question, ...]]:
+    """Return word form -> what is asked about it; entries with the longest particle first."""
+
+    def question(form: CueForm) -> Question:
+        asked = [rule.apply for rule in rules if not isinstance(rule, CueRule) or rule.reads(form.takes)]
+        return Question(form, tuple(asked))
+
+    table = cue_forms(lexicon, reports=reports)
+    return {word: tuple([question(form) for form in forms]) for word, forms in table.items()}
 
 
 def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Draft | None:
@@ -69,7 +86,10 @@ def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule
     frame.known_source = source
     span = characters_of(frame, source)
     text = frame.page.text
-    content = tuple([piece if text[piece[0]].isalnum() else _unmarked(frame, piece) for piece in content])
+    for piece in content:
+        if not text[piece[0]].isalnum():
+            content = tuple([_unmarked(frame, piece) for piece in content])
+            break
     head = min(frame.start, span[0]) if span is not None and source == frame.before else frame.start
     cue = frame.cue_span()
     if cue[1] > frame.end and any(start < cue[1] and cue[0] < end for start, end in content):
