@@ -12,7 +12,7 @@ from attrs import evolve
 
 from newscorpus.cli.group import Day, emit, in_colour, in_terminal, quietly, say
 from newscorpus.corpus.kernel import Annotator
-from newscorpus.errors import NewscorpusError, UnknownLanguageError
+from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownLanguageError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article
 from newscorpus.readers import BadRecord, Document, read_documents
@@ -74,6 +74,8 @@ class _Run:
         """Yield the articles of a file; what could not be read is named on standard error."""
         try:
             yield from self._documents(name, quiet=quiet) if _holds_documents(name) else self._text(name)
+        except NotUtf8Error as error:
+            self._skip(str(error), quiet=quiet, hint=" (annotate --encoding reads other encodings)")
         except (OSError, NewscorpusError) as error:
             said = f"{name}: {error.strerror or error}" if isinstance(error, OSError) else str(error)
             self._skip(said, quiet=quiet)
@@ -95,10 +97,10 @@ class _Run:
             except UnknownLanguageError as error:
                 self._skip(f"{document.source}: {error}", quiet=quiet)
 
-    def _skip(self, said: str, *, quiet: bool) -> None:
+    def _skip(self, said: str, *, quiet: bool, hint: str = "") -> None:
         self.failed = True
         if not quiet:
-            say(f"{said}; skipped")
+            say(f"{said}; skipped{hint}")
 
 
 def _holds_documents(name: str) -> bool:

@@ -11,6 +11,10 @@ __all__ = ("Dialect", "available_dialects", "detect_dialect", "load_dialect")
 
 
 def _tuples(given: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    for ours, theirs in given.items():
+        if isinstance(theirs, str):
+            msg = f"fields: {ours}: expected a list of names, got a string: use [{theirs!r}]"
+            raise TypeError(msg)
     return {ours: tuple(theirs) for ours, theirs in given.items()}
 
 
@@ -29,6 +33,9 @@ class Dialect:
     >>> mine = Dialect(name="mine", fields={"text": ["body"], "published": ["day"]}, dates=["%d.%m.%Y"])
     >>> mine.fields["text"]
     ('body',)
+
+    Raises:
+        TypeError: a string stands where a list of names belongs.
     """
 
     name: str

@@ -81,3 +81,8 @@ def test_a_field_of_our_own_name_is_not_overwritten():
     )
     assert isinstance(found, Document)
     assert found.metadata == {"headline": "A", "title": "B", "datePublished": "2019-04-05"}
+
+
+def test_a_name_in_the_place_of_a_list_of_names_is_refused():
+    with pytest.raises(TypeError, match=r"fields: text: expected a list of names, got a string: use \['body'\]"):
+        Dialect(name="mine", fields={"text": "body"})
