@@ -199,8 +199,13 @@ def _kind(page: Page, content: tuple[Piece, ...]) -> AttributionKind:
     words = inside = 0
     for start, end in content:
         i = page.segment_before(end)
-        if i < 0 or page.segments[i].end <= start:  # no quote in it, as in most
+        segment = page.segments[i]
+        if i < 0 or segment.end <= start:  # no quote in it, as in most
             words += 1
+            continue
+        if start >= segment.inner_start and end <= segment.inner_end:  # nothing but a quote
+            words += 1
+            inside += 1
             continue
         a, b = page.word_from(start), page.word_to(end)
         words += b - a

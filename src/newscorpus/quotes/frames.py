@@ -1,6 +1,6 @@
 """A cue in its sentence: what the rules are asked about."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.quotes.cues import CueForm
@@ -93,8 +93,11 @@ class Frame:
         self.known_source: Phrase | None = None
 
         # What nearly every rule asks.
-        shape, helping, k = form.shape, words[first:verb] if first < verb else (), first - 1
-        self.passive: bool = shape == "past" and not _BE.isdisjoint(helping) and form.particle[:1] != ("as",)
+        shape, k = form.shape, first - 1
+        helping = words[first:verb] if first < verb else ()
+        self.passive: bool = (
+            shape == "past" and first < verb and not _BE.isdisjoint(helping) and form.particle[:1] != ("as",)
+        )
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and _PROGRESSIVE.isdisjoint(helping)
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
@@ -296,9 +299,9 @@ class Frame:
             if last.start > self.end and end < last.end < end + LONGEST:
                 end = last.end
         if page.asides:
-            i = bisect_left(page.asides, self.last + 2)
-            if i < len(page.asides) and page.start(page.asides[i]) < end:
-                return page.ends[page.asides[i] - 1]
+            i = bisect_right(page.asides, self.end)
+            if i < len(page.asides) and page.asides[i] < end:
+                return page.asides[i]
         return end - (page.text[end - 1] == ".")
 
 

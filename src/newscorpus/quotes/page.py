@@ -1,5 +1,6 @@
 """A text as the attribution rules see it: words, their classes, and which of them stand in quotation marks."""
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import repeat
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from newscorpus.text.once import once
 __all__ = ("LONGEST", "Page", "Segment", "within")
 
 
-_ASIDES = frozenset(("referring", "echoing", "alluding", "compared"))
+_ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
 LONGEST = 1_000
 """Characters: what is longer is no sentence, and a report in it would hold half a book."""
 
@@ -67,8 +68,12 @@ class Page:
             number += 1
             i = max(0, bisect_right(starts, marked.start) - 1)
             while i < len(paragraphs) and paragraphs[i][0] < marked.end:
-                start, end = max(paragraphs[i][0], marked.start), min(paragraphs[i][1], marked.end)
+                start, end = paragraphs[i]
                 i += 1
+                if start < marked.start:
+                    start = marked.start
+                if end > marked.end:
+                    end = marked.end
                 inner = marked.inner_start if start == marked.start else start + (start in marked.reopened)
                 stop = marked.inner_end if end == marked.end else end
                 if inner < stop:
@@ -105,13 +110,9 @@ class Page:
 
     @once
     def asides(self) -> list[int]:
-        """The words behind a comma with which the writer goes on: `…, referring to the storm`."""
-        if not any(word in self.text for word in _ASIDES):
-            return []
-        words, gaps = self.words, self.gaps
-        return [
-            k for k in range(1, len(words)) if words[k] in _ASIDES and gaps[k - 1][:1] == "," and not self.quoted[k]
-        ]
+        """The commas behind which the writer goes on: `…, referring to the storm`."""
+        found = [(match.start(), match.end()) for match in _ASIDE.finditer(self.text)]
+        return [comma for comma, end in found if not self.quoted[self.word_from(end - 1)]]
 
     @once
     def paragraph_starts(self) -> list[int]:

@@ -22,6 +22,7 @@ _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _OPEN = frozenset(("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others"))
 _PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", "by", "against"))
 _JOINS = frozenset((" and ", " and her ", " and his "))
+_SHORTEST_JOIN = min(map(len, _JOINS))
 _LINKS = ("and", "of", "in", "at")
 _BESIDE = 3  # characters between a name and its `who`
 _FAR = 1500  # characters: no pronoun reaches further back
@@ -92,6 +93,8 @@ class SpeakerResolver:
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
         """Two persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
+        if source.end < head.end + _SHORTEST_JOIN:
+            return None
         mentions = self.page.reading.mentions
         i = bisect_left(self.starts, head.end)
         if i >= len(mentions) or mentions[i].kind != "person" or mentions[i].end > source.end + 1:
