@@ -158,6 +158,13 @@ def shown(text: str) -> list[str]:
         ("“One.\n\n”Two,” he said.\n\nThree.”", ["0 “One.", "0 ”Two,”", "unclosed 0:1 “", "stray 30:31 ”"]),
         ("“One.\n” he said.", ["0 “One.\n”"]),
         ("« Un\n\nDeux »", ["0 « Un\n\nDeux »"]),
+        ("‘a’’’ b", ["0 ‘a’", "stray 3:5 ’’"]),
+        ("“a’’’ b", ["0 “a’’"]),
+        ("““One.\nTwo", ["0 ““One.", "unclosed 0:1 “", "unclosed 1:2 “"]),
+        ("“One.\n\n“Two“ said.", ["0 “One.\n\n“Two“ |7"]),
+        ("“One.\n\n“Two,” he said.” x", ["0 “One.\n\n“Two,” |7", "stray 22:23 ”"]),
+        ("“One.\n\nA”b c", ["0 “One.\n\nA”"]),
+        ("“One.\n\n”I go,” he said.", ["0 “One.", "0 ”I go,”", "unclosed 0:1 “"]),
     ],
 )
 def test_depth_paragraphs_and_doubts(text: str, expected: list[str]) -> None:
@@ -167,6 +174,7 @@ def test_depth_paragraphs_and_doubts(text: str, expected: list[str]) -> None:
 def test_a_stretch_is_read_by_itself() -> None:
     text = "x ‘a’’"
     assert [text[m.start : m.end] for m in pair_marks(text, [(0, 5)])[0]] == ["‘a’"]
+    assert pair_marks("''a''''", [(0, 6)])[1] == []
 
 
 def test_a_pair_keeps_count_of_some_paragraphs_only() -> None:
