@@ -36,6 +36,9 @@ He lives in the U.S.| “Rain,” he said.
 He lives in the U.S. “rain,” he said.
 He came from the U.S. Soon after that it rained.
 He left for the U.S.| Then
+The “Rain” House burned.| It fell.
+It was. über all.| Then rain.
+The St.Ky. Army left.
 Visit .com.| 5 left.
 He (see abc.d.) left.| Rain fell.
 It was he and I.| Nobody else came.
@@ -48,6 +51,13 @@ def test_sentences(line):
     parts = [part.strip() for part in line.split("|")]
     abbreviations = load_lexicon("en").words("abbreviations")
     assert [text[s:e] for s, e in find_sentences(text, 0, len(text), abbreviations)] == parts
+
+
+def test_a_stretch_is_read_to_its_end_and_no_further():
+    text = "It rained. It rose. "
+    assert find_sentences(text, 0, len(text), set()) == [(0, 10), (11, 20)]
+    assert find_sentences(text, 0, 11, set()) == [(0, 11)]
+    assert find_sentences(text, 5, 5, set()) == []
 
 
 def test_sentences_never_cross_a_paragraph():
