@@ -205,6 +205,11 @@ class Cast:
         return tail.partition(",")[0].partition(".")[0] if not tail[:1].isupper() else ""
 
     @once
+    def _all_roles(self) -> set[str]:
+        """What anybody in the text is called."""
+        return set().union(*self._roles.values())
+
+    @once
     def _called(self) -> dict[str, list[int]]:
         """Role -> the indices in `persons` of those who are called so anywhere in the text."""
         out: dict[str, list[int]] = {}
@@ -215,7 +220,9 @@ class Cast:
 
     def last_called(self, role: str, before: int) -> Mention | None:
         """The last of the persons in front of index `before` who is called so; `None` when there is none."""
-        indices = self._called.get(role, ())
+        if role not in self._all_roles:
+            return None
+        indices = self._called[role]
         at = bisect_left(indices, before)
         return self.persons[indices[at - 1]] if at else None
 
