@@ -61,7 +61,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
         return None
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
     start = end = min(first, size)
-    lowest = max(0, first - _REACH)
+    lowest = first - _REACH if first > _REACH else 0
     everything = main = 0
     while start > lowest and not breaks[start - 1]:
         start -= 1

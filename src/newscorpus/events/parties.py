@@ -56,12 +56,15 @@ def _phrases(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> 
     """Return the stretches of mentions, listed names and nouns for parties, joined where they belong together."""
     listed, written = words.parties, sentence.words
     ends = _mentioned(sentence)
-    known = compress(range(sentence.size), map(words.party_starts.__contains__, written))
-    hidden = {k for _, first, last in dates for k in range(first, last + 1)} if dates else ()
+    promising = list(map(words.party_starts.__contains__, written))
+    for first in ends:
+        promising[first] = True
+    for _, first, last in dates:
+        promising[first : last + 1] = [False] * (last + 1 - first)
     phrases: list[tuple[int, int]] = []
     done = -1
-    for i in sorted({*known, *ends}) if ends else known:
-        if i <= done or i in hidden:
+    for i in compress(range(sentence.size), promising):
+        if i <= done:
             continue
         last = ends.get(i, i - 1)
         names = listed.get(written[i])

@@ -60,6 +60,8 @@ def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
 
 def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an event behind a word that makes its clause hang on another: "who attacked", "when they met"."""
+    if not sentence.all & HANGING:
+        return False
     bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
         if bits[at] & HANGING:

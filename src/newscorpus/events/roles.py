@@ -207,8 +207,8 @@ def _preposition(sentence: Sentence, first: int) -> str:
     """The preposition that leads to the word: "in" the northern city of, "to" Oslo; empty without one."""
     bits, breaks = sentence.bits, sentence.breaks
     adjective = False
-    for at in range(first - 1, max(-1, first - 4), -1):
-        if breaks[at]:
+    for at in range(first - 1, first - 4, -1):
+        if at < 0 or breaks[at]:
             return ""
         if bits[at] & (PREPOSITIONS | TO):
             return sentence.low[at] if bits[at] & PREPOSITIONS or not adjective else ""

@@ -47,7 +47,7 @@ def candidates(reading: Reading, low: Sequence[str], words: EventWords) -> list[
 
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
     """Whether one of the words that may stand some words away from word `k` does."""
-    return not form.around.isdisjoint(low[max(0, k - form.back) : k + 1 + REACH])
+    return not form.around.isdisjoint(low[k - form.back if k > form.back else 0 : k + 1 + REACH])
 
 
 def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) -> list[Trigger]:
@@ -149,10 +149,7 @@ def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
 
 def is_passive(sentence: Sentence, i: int) -> bool:
     """Whether a form of "be" stands up to three words before word `i`: "was never invited"."""
-    for bits in sentence.bits[max(0, i - 3) : i]:
-        if bits & BE:
-            return sentence.low[i - 1] not in {"has", "have", "had"}
-    return False
+    return sentence.has(BE, i - 3, i) and sentence.low[i - 1] not in {"has", "have", "had"}
 
 
 Classes = Mapping[str, frozenset[str]]
