@@ -92,9 +92,12 @@ class EventFinder:
             triggers = told(sentence, find_triggers(sentence, hits, self._words))
             if not triggers:
                 continue
-            own = placed(sentence, dates.inside(sentence.start, sentence.end))
+            inside = dates.inside(sentence.start, sentence.end)
+            own = placed(sentence, inside) if inside else ()
             groups = find_parties(sentence, own, self._words)
-            out += [self._event(sentence, trigger, groups, own, days, said, today) for trigger in triggers]
+            for trigger in triggers:  # a comprehension would be one more function a sentence
+                event = self._event(sentence, trigger, groups, own, days, said, today)
+                out.append(event)
         return tuple(out)
 
     def _event(
@@ -112,8 +115,8 @@ class EventFinder:
         assessed = assess_trigger(sentence, trigger)
         listed, root = _TYPES[entry.type]
         kind = meant_type(listed, sentence, trigger, assessed)
-        sides = find_sides(sentence, trigger, groups, kind, words)
-        actors = as_actors(sentence, sides.actors)
+        subjects, objects, place = find_sides(sentence, trigger, groups, kind, words)
+        actors = as_actors(sentence, subjects) if subjects else ()
         span = sentence.span(trigger.first, trigger.last)
         name = days.name(span.start, span.end)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _of_writing(assessed, today)
@@ -123,8 +126,8 @@ class EventFinder:
             mode=entry.mode,
             cameo_root=(entry.cameo or root) if kind is listed else CAMEO_ROOTS.get(kind),
             actors=actors,
-            recipients=actors if sides.recipients is sides.actors else as_actors(sentence, sides.recipients),
-            location=None if sides.place is None else as_span(sentence, sides.place),
+            recipients=() if not objects else actors if objects is subjects else as_actors(sentence, objects),
+            location=None if place is None else as_span(sentence, place),
             time=time,
             polarity=assessed.polarity,
             modality=assessed.modality,
@@ -154,12 +157,14 @@ class _Pointer:
 
     def inside(self, start: int, end: int) -> Sequence[Timex]:
         """Return the dates between `start` and `end`; calls come in text order."""
-        while self._at < len(self._timexes) and self._timexes[self._at].span.start < start:
-            self._at += 1
-        first = self._at
-        while self._at < len(self._timexes) and self._timexes[self._at].span.start < end:
-            self._at += 1
-        return self._timexes[first : self._at]
+        timexes, at, size = self._timexes, self._at, len(self._timexes)
+        while at < size and timexes[at].span.start < start:
+            at += 1
+        first = at
+        while at < size and timexes[at].span.start < end:
+            at += 1
+        self._at = at
+        return timexes[first:at]
 
 
 @cache

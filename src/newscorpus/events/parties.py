@@ -39,9 +39,13 @@ Group = list[PartyMention]
 
 def find_parties(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[Group]:
     """Return the parties of the sentence in order, those in a row together; the words of its dates are left out."""
-    parties = [_facts(sentence, first, last, words) for first, last in _phrases(sentence, dates, words)]
+    parties: list[PartyMention] = []
+    countries: set[str | None] = set()
+    for first, last in _phrases(sentence, dates, words):
+        party = _facts(sentence, first, last, words)
+        parties.append(party)
+        countries.add(party.country)
     groups = joined_groups(sentence, parties)
-    countries = {party.country for party in parties}
     if len(countries) == 2 and None in countries:  # one country to lend, and somebody to lend it to
         countries.discard(None)
         lend_country(groups, countries.pop())
@@ -84,8 +88,11 @@ def _phrases(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> 
 
 def _mentioned(sentence: Sentence) -> dict[int, int]:
     """First word of each mention -> its last word."""
-    covered = sentence.covered
-    return dict([covered(start, end) for start, end, _, _ in sentence.mentions])
+    found: dict[int, int] = {}
+    for start, end, _, _ in sentence.mentions:
+        first, last = sentence.covered(start, end)
+        found[first] = last
+    return found
 
 
 def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:
@@ -231,7 +238,9 @@ def _dotted(sentence: Sentence, span: Span) -> Span:
 
 def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
     """Return the parties as values."""
-    return tuple([_as_actor(sentence, party) for party in parties]) if parties else ()
+    if len(parties) == 1:
+        return (_as_actor(sentence, parties[0]),)
+    return tuple([_as_actor(sentence, party) for party in parties])
 
 
 def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:

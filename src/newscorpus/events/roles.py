@@ -173,9 +173,14 @@ def _subject(sentence: Sentence, first: int, left: list[Group]) -> Group:
         if inside and start < 0 and inside[0].sector:
             return inside
         if start >= 0 and sentence.low[start] in {"who", "which", "that"} and left[0][-1].last < start:
-            return [group for group in left if group[-1].last < start][-1]
+            return _last_before(left, start)
         end = start
     return []
+
+
+def _last_before(groups: Sequence[Group], at: int) -> Group:
+    """Return the last group that ends before word `at`."""
+    return [group for group in groups if group[-1].last < at][-1]
 
 
 def _behind_opening(sentence: Sentence, first: int, left: list[Group]) -> list[Group]:

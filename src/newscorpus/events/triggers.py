@@ -51,12 +51,13 @@ def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
 
 
 def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) -> list[Trigger]:
-    """Return the triggers at `hits` (word indices, in order), without those inside or governed by another."""
+    """Return the triggers at `hits` (words of the text, in order), without those inside or governed by another."""
     found: list[Trigger] = []
     end = -1
     governed = -1
     governor: Trigger | None = None
-    for i in hits:
+    for hit in hits:
+        i = hit - sentence.first
         if i <= end:
             continue
         trigger = _trigger_at(sentence, i, words)
