@@ -41,26 +41,28 @@ def _reports(page: Page, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[
     earlier: Frame | None = None
     for k in [k for k, classes in page.reading.hits if classes & CUE]:
         word = words[k]
-        if quoted[k] or k <= done or word not in asked or (k and words[k - 1] == word):  # `said said`: a slip
+        if k <= done or quoted[k] or word not in asked or (k and words[k - 1] == word):  # `said said`: a slip
             continue
         start = ends[k] - len(word)
         while sentence[1] <= start:
             sentence = next(sentences, (behind, behind + 1))
         if sentence[0] > start or _no_verb(page, k):
             continue
-        found = _fitting(words, k, asked[word])
-        if found is None:
-            continue
+        last, question = k, asked[word][0]
+        if question.form.particle:
+            found = _with_particle(words, k, asked[word])
+            if found is None:
+                continue
+            question, last = found
         while segment_starts[segment + 1] < start:
             segment += 1
-        (form, rules), last = found
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
-        frame = Frame(page, form, k, last, around, segment)
+        frame = Frame(page, question.form, k, last, around, segment)
         if not frame.verbal():
             continue
         if earlier is not None and earlier.sentence == frame.sentence:
             frame.earlier = earlier
-        for rule in rules:
+        for rule in question.rules:
             draft = rule(frame)
             if draft is not None:
                 yield draft
@@ -71,17 +73,19 @@ def _reports(page: Page, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[
 def _no_verb(page: Page, k: int) -> bool:
     """Whether the spelling rules a verb out: `United States`, `so-called`."""
     gaps, words = page.gaps, page.words
-    before = gaps[k - 1] if k else ""
-    if before in _HYPHENS or gaps[k] in _HYPHENS:
+    if gaps[k] in _HYPHENS:
         return True
-    if before != " " and before != "\u00a0":
-        return False
-    if before == " " and words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not page.bits[k - 2] & SUBJ:
-        return words[k - 2] not in ("there", "There", "here", "Here")
-    return words[k][0].isupper() and words[k][-1] != "g"
+    before = gaps[k - 1] if k else ""
+    if before == " ":
+        if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not page.bits[k - 2] & SUBJ:
+            return words[k - 2] not in ("there", "There", "here", "Here")
+    elif before != "\u00a0":
+        return before in _HYPHENS
+    word = words[k]
+    return word[0].isupper() and word[-1] != "g"
 
 
-def _fitting(words: list[str], k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
+def _with_particle(words: list[str], k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
     """Choose the entry whose particle follows the word; with the last word of the cue."""
     for question in asked:
         particle = question.form.particle

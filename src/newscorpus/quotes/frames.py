@@ -23,6 +23,7 @@ _JOINING = frozenset(("and", "but", "then", "or"))
 _WHO = frozenset(("who", "which"))
 _HOW = frozenset(("then", "again", "later"))
 _GOES_ON_TO = frozenset(("continue", "continues", "continued", "began", "begin", "begins", "begun"))
+_HELPING = AUX | ADV
 _LEAD = 12  # words between `with` and its participle
 _CARRIES = frozenset(("with", "With", "of"))  # what stands in front of a subject and its participle
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
@@ -53,6 +54,12 @@ class Draft(NamedTuple):
 class Frame:
     """A cue: its words `verb:last` (both inclusive, with helping words from `first` on) and its surroundings."""
 
+    earlier: "Frame | None" = None
+    """The cue before this one in the sentence that reports something."""
+
+    known_source: Phrase | None = None
+    """Who speaks, when a rule told."""
+
     def __init__(self, page: Page, form: CueForm, verb: int, last: int, sentence: Piece, segment: int) -> None:
         """Look around the cue at word `verb`.
 
@@ -64,53 +71,48 @@ class Frame:
             sentence: the sentence that holds the cue.
             segment: the index of the last quote that starts before the cue; -1 when there is none.
         """
-        words = page.words
+        words, ends = page.words, page.ends
         self.page = page
         self.form = form
         self.verb = verb
         self.last = last
         self.sentence = sentence
         self.segment = segment
-        k = bisect_right(page.ends, sentence[0])
+        k = bisect_right(ends, sentence[0])
         self.opens: int = k
         """The first word of the sentence."""
-        self.whole_from: int = k if page.ends[k] - len(words[k]) >= sentence[0] else k + 1
+        if ends[k] - len(words[k]) < sentence[0]:
+            k += 1
+        self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
-        # Few words can be helping ones; a look at the one before the cue saves most walks.
-        k = verb - 1
-        helped = k >= self.whole_from and (page.bits[k] & (AUX | ADV) or words[k].endswith("ly"))
-        first = self._leading(verb) if helped else verb
+        first = verb
+        if verb > k and (page.bits[verb - 1] & _HELPING or words[verb - 1].endswith("ly")):  # as few are
+            first = self._leading(verb)
         self.first: int = first
-        self.start: int = page.ends[first] - len(words[first])
-        self.end: int = page.ends[last]
+        self.start: int = ends[first] - len(words[first])
+        self.end: int = ends[last]
         segments, i = page.segments, segment + 1
         while i < len(segments) and segments[i].start < self.end:
             i += 1
         self.following: Segment | None = segments[i] if i < len(segments) else None
         """The next quote behind the cue."""
-        self.earlier: Frame | None = None
-        """The cue before this one in the sentence that reports something."""
-        self.known_source: Phrase | None = None
 
         # What nearly every rule asks.
         shape, k = form.shape, first - 1
-        helping = words[first:verb] if first < verb else ()
-        self.passive: bool = (
-            shape == "past" and first < verb and not _BE.isdisjoint(helping) and form.particle[:1] != ("as",)
-        )
+        self.passive: bool = shape == "past" and first < verb and self._holds_be(first, verb)
         """Whether the cue is passive: `was asked`."""
-        self.participle: bool = shape == "ing" and _PROGRESSIVE.isdisjoint(helping)
+        self.participle: bool = shape == "ing" and _PROGRESSIVE.isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         self.infinitive: bool = shape == "base" and k >= 0 and words[k] == "to" and page.gaps[k] == " "
         """Whether `to` stands before the cue."""
-        self.joined: bool = (
-            self.participle or self.infinitive or (k > 0 and words[k] in _JOINING and k >= self.whole_from)
-        )
+        alone = self.participle or self.infinitive
+        self.joined: bool = alone or (k > 0 and words[k] in _JOINING and k >= self.whole_from)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
-        self.before: Phrase | None = (
-            None if self.participle or self.infinitive else subject_before(page, first, self._limit())
-        )
+        self.before: Phrase | None = None if alone else subject_before(page, first, self._clause_from())
         """The noun phrase right before the cue."""
+
+    def _holds_be(self, first: int, verb: int) -> bool:
+        return not _BE.isdisjoint(self.page.words[first:verb]) and self.form.particle[:1] != ("as",)
 
     def _leading(self, verb: int) -> int:
         """Go back over auxiliaries and adverbs: `has repeatedly said`."""
@@ -122,7 +124,7 @@ class Frame:
             gap, word = gaps[k], words[k]
             if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            if not (page.bits[k] & (AUX | ADV) or (word.endswith("ly") and word[0].islower())):
+            if not (page.bits[k] & _HELPING or (word.endswith("ly") and word[0].islower())):
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
@@ -152,12 +154,12 @@ class Frame:
                 return start, page.ends[k]
         return start, self.end
 
-    def _limit(self) -> int:
+    def _clause_from(self) -> int:
         """The first word that the clause can start with: that of the sentence, or behind the quote before the cue."""
         if self.segment >= 0:
-            stop = self.page.segments[self.segment].end
+            page, stop = self.page, self.page.segments[self.segment].end
             if self.sentence[0] < stop <= self.start:
-                return self.page.word_to(stop)
+                return page.word_to(stop)
         return self.whole_from
 
     def verbal(self) -> bool:

@@ -19,6 +19,7 @@ _CLAUSE = 60  # words: how far the first verb of a clause is looked for
 _INSIDE = frozenset(
     (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
 )
+_MAY_END = SUB | AUX | VERB | CUE_WORD | CONJ | SUBJ  # what a phrase may start behind
 _LIMITING = frozenset(("only", "just"))  # `only 24 percent`
 _PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))
@@ -84,9 +85,10 @@ def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
     last = k - 1
     if last < limit:
         return None
-    if page.bits[last] & TIME and page.gaps[last] == " ":
-        last = _over_day(page, last, limit)
     gap = page.gaps[last]
+    if page.bits[last] & TIME and gap == " ":
+        last = _over_day(page, last, limit)
+        gap = page.gaps[last]
     if gap != " " and (gap == "., " or not _goes_on(page, last)):
         return _over_apposition(page, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
     if page.words[last].lower() in _RELATIVE:
@@ -108,27 +110,25 @@ def _over_day(page: Page, last: int, limit: int) -> int:
 
 
 def _walk_back(page: Page, last: int, limit: int) -> Phrase | None:
-    words, gaps, quoted = page.words, page.gaps, page.quoted
+    words, gaps, quoted, classes = page.words, page.gaps, page.quoted, page.bits
     if quoted[last]:
         return None
-    if page.bits[last] & SUBJ:  # a pronoun stands alone, whatever is before it
+    if classes[last] & SUBJ:  # a pronoun stands alone, whatever is before it
         return last, last
     first = last
-    stop = max(limit, last - _FAR)
-    while first > stop and not quoted[first - 1]:
-        k = first - 1
-        if gaps[k] != " " and not _goes_on(page, k):
+    for k in range(last - 1, max(limit, last - _FAR) - 1, -1):
+        if quoted[k] or (gaps[k] != " " and not _goes_on(page, k)):
             break
-        bits, word = page.bits[k], words[k]
+        bits = classes[k]
         if not bits:
-            if word == "that" or (word.endswith(_PAST) and _past(page, k)):
+            if words[k].endswith(_PAST) and _past(page, k):
                 break
-        elif (
+        elif bits & _MAY_END and (
             (bits & SUB and not bits & (DET | SUBJ))
-            or word == "that"
+            or words[k] == "that"
             or (bits & (AUX | VERB | CUE_WORD) and is_verb(page, k))
             or (bits & CONJ and _clause_starts(page, first))
-            or (bits & SUBJ and page.bits[first] & (SUBJ | DET | POSS))
+            or (bits & SUBJ and classes[first] & (SUBJ | DET | POSS))
         ):
             break
         first = k
