@@ -44,6 +44,11 @@ def test_the_segment_at_a_place() -> None:
     assert [page.segment_before(at) for at in places] == [-1, 0, 1, 1, 1, 2]
 
 
+def test_asides_of_the_writer_are_no_words_of_the_quote() -> None:
+    text = "She said it was late, referring to the hour. “It is late, referring to me,” she said."
+    assert page_of(text).asides == [text.index(", referring")]
+
+
 def test_the_paragraph_at_a_place() -> None:
     page = page_of("  Rain fell.\n\nIt rose.")
     assert [page.paragraph(at) for at in (0, 2, 13, 14, 20)] == [-1, 0, 0, 1, 1]

@@ -30,6 +30,8 @@ def test_quotes_inside_are_children() -> None:
     (outer,) = find_quotes("“He told me ‘go home’ and I went,” she said.")
     assert [child.content.text for child in outer.children] == ["go home"]
     assert outer.marks == "“”"
+    assert (outer.span.text, outer.span.start) == ("“He told me ‘go home’ and I went,”", 0)
+    assert (outer.children[0].span.text, outer.children[0].span.start) == ("‘go home’", 12)
 
 
 def depth(quote: Quote) -> int:
