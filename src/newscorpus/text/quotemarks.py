@@ -9,6 +9,7 @@ closes), or its first mark can only close.
 Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe stands. Behind an s they
 may be both; then a later mark that can only close wins (`‘the Russians’ plan’`).
 Rule 3: what stays open ends with its paragraph and is reported; what closes nothing is reported. Nothing raises.
+Rule 4: many marks in a row are a line that somebody drew with them: they quote nothing, and are reported as one.
 
 Each mark is pushed once and popped once, so the time is linear.
 """
@@ -47,6 +48,7 @@ class Doubt(NamedTuple):
 
 DOUBLE, SINGLE, GUILLEMET, SMALL_GUILLEMET = range(4)
 
+_LONGEST_RUN = 50
 _ANY = "[\"“”„‟«»‹›‘’‚'`]"
 _MARK = pattern(f"{_ANY}{_ANY}*")  # for `X+` the engine does not skip to the next X as fast
 _DOUBLED = {"''": '"', "’’": "”", "``": "“", "‘‘": "“", "‚‚": "„"}
@@ -151,6 +153,9 @@ def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], 
         for match in _MARK.finditer(text, start, end):
             here, behind = match.span()
             only = text[here] if behind == here + 1 else ""
+            if not only and behind - here > _LONGEST_RUN:
+                walk.doubts.append(Doubt("stray", here, behind))
+                continue
             if (  # an apostrophe inside a word, as many marks are
                 only in _SINGLES
                 and start < here

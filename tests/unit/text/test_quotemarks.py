@@ -182,3 +182,12 @@ def test_a_pair_keeps_count_of_some_paragraphs_only() -> None:
     (whole,) = pair_marks(text, find_lines(text))[0]
     assert (whole.start, text[whole.end :]) == (0, " end")
     assert 0 < len(whole.reopened) < 2_000
+
+
+@pytest.mark.parametrize("mark", ["“", "”", '"', "“”", "''", "«", "‘"])
+def test_a_line_drawn_with_marks_quotes_nothing(mark):
+    line = (mark * 60)[:60]
+    text = f"“Rain,” she said.\n{line}\n“Snow,” he said, {line} and “hail.”"
+    marked, doubts = pair_marks(text, find_lines(text))
+    assert [text[m.inner_start : m.inner_end] for m in marked] == ["Rain,", "Snow,", "hail."]
+    assert [text[doubt.start : doubt.end] for doubt in doubts] == [line, line]
