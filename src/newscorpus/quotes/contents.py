@@ -1,12 +1,12 @@
 """What was said: the words beside a cue that belong to the report."""
 
-import re
 from bisect import bisect_right
 
 from newscorpus.quotes.frames import Frame, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import is_verb
+from newscorpus.text.patterns import pattern
 
 __all__ = (
     "LINKING",
@@ -30,7 +30,7 @@ LINKING = ",:—–-"  # what may lead to a quote
 LONGEST_LEAD = 200  # characters between a cue, or the speaker behind it, and its quote
 _BRIEF = 8  # words that say when or where something was said
 _FAR = 16  # words between a cue and its quote
-_NEW_SENTENCE = re.compile(r"[a-z)\]][.?!]\s")
+_NEW_SENTENCE = pattern(r"[a-z)\]][.?!]\s")
 _EDGE = " \t\u00a0\n\r,;:—–"
 _FRONT_EDGE = _EDGE + "."
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
@@ -209,15 +209,16 @@ def noun_after(frame: Frame) -> tuple[Piece, ...]:
     if not found:
         return ()
     page, (start, end) = frame.page, found[0]
-    first, last = page.word_from(start), page.word_to(end)
-    for k in range(first, last - 1):
-        if page.quoted[k] or page.quoted[k + 1]:
-            continue
-        gap, word = page.gaps[k], page.words[k + 1]
+    words, gaps, quoted = page.words, page.gaps, page.quoted
+    for k in range(page.word_from(start), page.word_to(end) - 1):
+        gap, word = gaps[k], words[k + 1]
         if gap == " ":
-            if word in _ENDS_NOUNS:
-                return trimmed(page, start, page.ends[k])
-        elif gap == ", " and (word in _ENDS_LISTS or page.bits[k + 1] & (SUBJ | ADV) or word.endswith("ing")):
+            ends = word in _ENDS_NOUNS
+        else:
+            ends = gap == ", " and (
+                word in _ENDS_LISTS or bool(page.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
+            )
+        if ends and not quoted[k] and not quoted[k + 1]:
             return trimmed(page, start, page.ends[k])
     return found
 

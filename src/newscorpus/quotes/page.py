@@ -1,6 +1,5 @@
 """A text as the attribution rules see it: words, their classes, and which of them stand in quotation marks."""
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import repeat
 from typing import NamedTuple
@@ -10,11 +9,12 @@ from newscorpus.quotes.grammar import word_classes
 from newscorpus.text import Reading
 from newscorpus.text.lines import Stretch
 from newscorpus.text.once import once
+from newscorpus.text.patterns import pattern
 
 __all__ = ("LONGEST", "Page", "Segment", "within")
 
 
-_ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
+_ASIDE = pattern(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
 LONGEST = 1_000
 """Characters: what is longer is no sentence, and a report in it would hold half a book."""
 
@@ -66,20 +66,23 @@ class Page:
                 continue
             outer_end = marked.end
             number += 1
-            i = max(0, bisect_right(starts, marked.start) - 1)
-            while i < len(paragraphs) and paragraphs[i][0] < marked.end:
-                start, end = paragraphs[i]
+            i = bisect_right(starts, marked.start) - 1
+            if marked.end <= paragraphs[i][1]:  # in one paragraph, as nearly all are
+                self._add(marked.start, marked.end, marked.inner_start, marked.inner_end, number)
+                continue
+            while i < len(paragraphs) and starts[i] < marked.end:
+                start, end = max(starts[i], marked.start), min(paragraphs[i][1], marked.end)
                 i += 1
-                if start < marked.start:
-                    start = marked.start
-                if end > marked.end:
-                    end = marked.end
                 inner = marked.inner_start if start == marked.start else start + (start in marked.reopened)
                 stop = marked.inner_end if end == marked.end else end
-                if inner < stop:
-                    a, b = self.word_from(inner), self.word_to(stop)
-                    self.quoted[a:b] = b"\x01" * (b - a)
-                    self.segments.append(Segment(start, end, inner, stop, number, b - a, len(self.segments)))
+                self._add(start, end, inner, stop, number)
+
+    def _add(self, start: int, end: int, inner: int, stop: int, number: int) -> None:
+        """Take in a part of a quote that holds something."""
+        if inner < stop:
+            a, b = self.word_from(inner), self.word_to(stop)
+            self.quoted[a:b] = b"\x01" * (b - a)
+            self.segments.append(Segment(start, end, inner, stop, number, b - a, len(self.segments)))
 
     def word_from(self, at: int) -> int:
         """The first word that ends behind `at`."""
