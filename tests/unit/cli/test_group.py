@@ -64,6 +64,8 @@ INTERRUPTED = """
 import os, signal, sys, time
 from newscorpus.cli import main
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever is started in the background inherits that it is ignored
+
 class Stdin:
     buffer = property(lambda self: self)
 
