@@ -64,7 +64,7 @@ INTERRUPTED = """
 import os, signal, sys, time
 from newscorpus.cli import main
 
-signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever is started in the background inherits that it is ignored
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background inherits deafness to it
 
 class Stdin:
     buffer = property(lambda self: self)
