@@ -207,6 +207,7 @@ def test_in_the_middle_of_a_sentence_a_capital_letter_makes_a_name(text: str, ex
 
 def test_a_prefix_in_lower_case_belongs_to_the_name() -> None:
     assert shown("Then al-Calloway left. El-Ruiz stayed.") == ["name: |al-Calloway", "name: |El-Ruiz"]
+    assert shown("He met the al-Calloway family.") == ["name: |al-Calloway"]
     assert shown("the anti-Calloway vote") == ["name: |Calloway"]
 
 
