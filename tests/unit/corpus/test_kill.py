@@ -15,7 +15,8 @@ from newscorpus.corpus import validate
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found under /proc")
 
 SCRIPT = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background inherits deafness to it
 sys.path.insert(0, sys.argv[1])
 import poison
 from newscorpus.corpus import annotate
