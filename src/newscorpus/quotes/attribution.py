@@ -65,8 +65,9 @@ def _reports(page: Page, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[
         for rule in question.rules:
             draft = rule(frame)
             if draft is not None:
-                yield draft
                 earlier, done = frame, last
+                frame.earlier = None  # or a draft would keep all frames before its own
+                yield draft
                 break
 
 
