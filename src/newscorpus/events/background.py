@@ -5,7 +5,7 @@ earlier sentence dated, "the attack" that of the attack told before, and "sales 
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.model import EventBasis, EventTime, Timex, TimexType
 from newscorpus.text import Reading
+from newscorpus.text.once import once
 
 __all__ = ("Days", "dates_within", "named_time")
 
@@ -67,16 +68,26 @@ class Days:
         self,
         reading: Reading,
         timexes: Sequence[Timex],
-        named: Sequence[NamedEvent],
+        named: Callable[[], Sequence[NamedEvent]],
         words: EventWords,
         anchor: date | None,
     ) -> None:
-        """Hold what is known; `timexes` are in text order."""
+        """Hold what is known; `timexes` are in text order, and `named` finds the named events if they are asked for."""
         self._reading = reading
         self._timexes = timexes
-        self._named = named
+        self._find_named = named
         self._words = words
         self._anchor = anchor
+
+    @once
+    def _named(self) -> Sequence[NamedEvent]:
+        return self._find_named()
+
+    def name_of(self, sentence: Sentence, first: int, last: int) -> NamedEvent | None:
+        """Return the named event that the words `first` to `last` name; `None` without one, as nearly always."""
+        if self._words.named.isdisjoint(sentence.low[first : last + 1]):
+            return None
+        return self.name(sentence.begin(first), sentence.stop(last))
 
     def name(self, start: int, end: int) -> NamedEvent | None:
         """Return the named event whose name shares a character with `start:end`; `None` without one."""
@@ -120,7 +131,7 @@ class Days:
                 continue
             if at and not _is_set_in(sentence, first, last, at):
                 continue
-            name = self.name(sentence.begin(at + 2), sentence.stop(at + 2))
+            name = self.name_of(sentence, at + 2, at + 2)
             if name is not None and name.begin is not None:
                 return named_time(name)
             if (time := self._earlier(sentence, sentence.low[at + 2])) is not None:

@@ -66,7 +66,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     while start > lowest and not breaks[start - 1]:
         start -= 1
         everything |= classes[start]
-        if classes[start] & ENDS_CLAUSE:
+        if everything & ENDS_CLAUSE:
             if classes[start] & TEMPORAL:
                 main = reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0)
             break

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import day_required, text_required
@@ -85,7 +85,7 @@ class EventFinder:
         out: list[Event] = []
         dates = _Pointer(timexes)
         said = Contents(attributions)
-        days = Days(reading, timexes, named_events(reading, anchor=anchor), self._words, anchor)
+        days = Days(reading, timexes, partial(named_events, reading, anchor=anchor), self._words, anchor)
         today = day_of_writing(anchor, Tense.PAST)
         low = lowered(reading.words)
         for sentence, hits in sentences_with(reading, low, candidates(reading, low, self._words)):
@@ -118,7 +118,7 @@ class EventFinder:
         subjects, objects, place = find_sides(sentence, trigger, groups, kind, words)
         actors = as_actors(sentence, subjects) if subjects else ()
         span = sentence.span(trigger.first, trigger.last)
-        name = days.name(span.start, span.end)
+        name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _of_writing(assessed, today)
         return Event(
             trigger=span,

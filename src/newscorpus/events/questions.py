@@ -4,7 +4,7 @@ They serve events that come from elsewhere as well: gold data, a parser, a model
 """
 
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal
 
 from newscorpus.dates import TimexFinder, named_events
@@ -116,7 +116,7 @@ def date_event(
     read, words = _read(text, language), event_words(load_lexicon(language))
     sentence = read.sentence(trigger.start)
     first, last = _word_range(sentence, trigger)
-    days = Days(read.reading, timexes, _named(text, language, anchor), words, anchor)
+    days = Days(read.reading, timexes, partial(_named, text, language, anchor), words, anchor)
     dates = placed(sentence, dates_within(timexes, sentence.start, sentence.end))
     time = days.time(sentence, first, last, dates, days.name(trigger.start, trigger.end))
     if time is not None:

@@ -105,7 +105,7 @@ def _in_name(sentence: Sentence, i: int) -> bool:
     """Whether the word is a part of a name, "Amnesty International", or of a compound, "rebel-held"."""
     if i and sentence.gaps[i - 1] == "-":
         return True
-    if not sentence.words[i][:1].isupper() or sentence.in_title_case:
+    if sentence.words[i] == sentence.low[i] or not sentence.words[i][:1].isupper() or sentence.in_title_case:
         return False
     if not i:
         first = sentence.mentions[:1]

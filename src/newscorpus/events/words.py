@@ -5,6 +5,7 @@ from functools import cache
 
 from attrs import frozen
 
+from newscorpus.dates.named import event_entries
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.countries import country_index
@@ -84,6 +85,9 @@ class EventWords:
     party_starts: frozenset[str]
     """Every word, as it is written, that a party may start with."""
 
+    named: frozenset[str]
+    """Every word, in lower case, of the names of `named_events.toml`."""
+
 
 @cache
 def event_words(lexicon: Lexicon) -> EventWords:
@@ -104,6 +108,9 @@ def event_words(lexicon: Lexicon) -> EventWords:
         function_words=lexicon.words("stop_words"),
         party_starts=frozenset(parties).union(roles, quantities, map(str.capitalize, (*roles, *quantities))),
         roles=roles,
+        named=frozenset(
+            word.lower() for entry in event_entries(lexicon) for form in entry.forms for word in split_name(form)
+        ),
     )
 
 
