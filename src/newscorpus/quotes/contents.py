@@ -38,6 +38,7 @@ _LINK = 40  # characters between two quotes of one clause
 _SENTENCE = 6  # words: so many without a comma are no name with its apposition
 _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
+_VERBAL = AUX | VERB | CUE_WORD
 _ENDS_NOUNS = frozenset(("after", "when", "while", "although", "but", "amid"))
 _ENDS_LISTS = frozenset(
     ("but", "which", "who", "whose", "while", "although", "though", "as", "when", "where", "after", "before")
@@ -301,7 +302,11 @@ def is_clause(frame: Frame, piece: Piece) -> bool:
     behind = min(page.word_to(piece[1]), a + _OPENS_WITHIN)
     if "noun" in frame.form.takes:
         return _verb_soon(page, a, behind)
-    return any(page.bits[k] & (AUX | VERB | CUE_WORD) or page.words[k].endswith("ed") for k in range(a + 1, behind))
+    words, bits = page.words, page.bits
+    for k in range(a + 1, behind):  # noqa: SIM110 - half of what `any` costs
+        if bits[k] & _VERBAL or words[k].endswith("ed"):
+            return True
+    return False
 
 
 def _verb_soon(page: Page, a: int, behind: int) -> bool:

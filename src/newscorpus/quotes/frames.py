@@ -247,7 +247,6 @@ class Frame:
             and page.gaps[before[0] - 1].startswith(",")
         )
 
-    @once
     def own_subject(self) -> Phrase | None:
         """The subject of a participle that has one: `with Doe and Roe insisting`, `footage of Doe telling`."""
         page, k = self.page, self.first - 1
@@ -262,7 +261,6 @@ class Frame:
                 break
         return None
 
-    @once
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
         return main_subject(self.page, self._main_clause(), self.first)

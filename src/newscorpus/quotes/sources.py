@@ -50,8 +50,9 @@ def source_of(frame: Frame) -> Phrase | None:
     if frame.participle and frame.opening_word:
         return _behind_comma(frame)
     if frame.joined:
-        if frame.own_subject is not None:
-            return frame.own_subject
+        own = frame.own_subject()
+        if own is not None:
+            return own
         earlier = frame.earlier
         if (
             earlier is not None
@@ -60,7 +61,7 @@ def source_of(frame: Frame) -> Phrase | None:
             and (frame.participle or earlier.names_speaker)
         ):
             return earlier.known_source
-        return frame.shared
+        return frame.shared()
     return None
 
 
