@@ -227,13 +227,14 @@ def _is_opening(sentence: Sentence, last: int) -> bool:
 
 def as_span(sentence: Sentence, party: PartyMention) -> Span:
     """Return the words of the party."""
-    return _dotted(sentence, sentence.span(party.first, party.last))
+    span = sentence.span(party.first, party.last)
+    return _dotted(sentence, span) if sentence.gaps[party.last][0] == "." else span
 
 
 def _dotted(sentence: Sentence, span: Span) -> Span:
-    """Return the span with the last full stop of "U.N."."""
+    """Return the span with the full stop behind it where that is the last one of "U.N."."""
     text, end = sentence.page.text, span.end
-    return Span.cut(text, span.start, end + 1) if text[end : end + 1] == "." == text[end - 2 : end - 1] else span
+    return Span.cut(text, span.start, end + 1) if text[end - 2 : end - 1] == "." else span
 
 
 def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
@@ -245,4 +246,7 @@ def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Acto
 
 def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:
     span = sentence.span(party.first, party.last)
-    return Actor(span=_dotted(sentence, span), name=party.name or span.text, country=party.country, sector=party.sector)
+    name = party.name or span.text
+    if sentence.gaps[party.last][0] == ".":
+        span = _dotted(sentence, span)
+    return Actor(span=span, name=name, country=party.country, sector=party.sector)

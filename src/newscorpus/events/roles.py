@@ -7,7 +7,6 @@ and Y". Of several parties behind a verb, one that names a country or an organiz
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newscorpus.events.classes import (
     ARTICLES,
@@ -49,12 +48,8 @@ _VERBAL = PRESENT_AUXILIARY | PAST_AUXILIARY | FUTURE
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 
 
-class Sides(NamedTuple):
-    """The parties of an event, and where it was."""
-
-    actors: Sequence[PartyMention] = ()
-    recipients: Sequence[PartyMention] = ()
-    place: PartyMention | None = None
+Sides = tuple[Group, Group, PartyMention | None]
+"""Who did it, to whom, and where."""
 
 
 def find_sides(
@@ -64,26 +59,27 @@ def find_sides(
     entry = trigger.phrase.entry
     left, right = _split(sentence, trigger, groups)
     if right and sentence.all & REPORTS:
-        right = [g for g in right if not _is_source(sentence, g)]
+        right = _without_sources(sentence, right)
     if trigger.phrase.is_verb or entry.asked or (entry.governs and trigger.form & WORDS):
         actors, recipients = _of_verb(sentence, trigger, left, right, words)
     else:
         actors, recipients = _of_noun(sentence, trigger, left, right)
     if entry.asked:
         actors, recipients = _reporters(sentence, left), actors
-    place = _place(sentence, trigger.last, right, words)
-    if place is not None and recipients == [place] and kind in _MEETINGS and entry.mode != "visit":
-        inside = _preposition(sentence, place.first) in words.clause["inside_prepositions"]
-        recipients = [] if inside else recipients
-    if place is not None and place.country and kind in _ABOUT_STATES and _is_means(recipients):
-        recipients = [place]
-    if place is not None and not recipients and kind.is_plover and kind not in _MEETINGS:
-        recipients = [place]
+    place = _place(sentence, trigger.last, right, words) if right else None
+    if place is not None:
+        if recipients == [place] and kind in _MEETINGS and entry.mode != "visit":
+            inside = _preposition(sentence, place.first) in words.clause["inside_prepositions"]
+            recipients = [] if inside else recipients
+        if place.country and kind in _ABOUT_STATES and _is_means(recipients):
+            recipients = [place]
+        if not recipients and kind.is_plover and kind not in _MEETINGS:
+            recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
     if place is not None and place in recipients and _preposition(sentence, place.first) == "on":
         place = None  # "sanctions on Peru" are nowhere
-    return Sides(actors, recipients, place)
+    return actors, recipients, place
 
 
 def _is_means(recipients: Group) -> bool:
@@ -102,10 +98,15 @@ def _split(sentence: Sentence, trigger: Trigger, groups: Sequence[Group]) -> tup
         elif group[0].first > last:
             right.append(group)
         else:
-            others = [party for group in groups for party in group if not _is_part(party, trigger)]
-            groups = joined_groups(sentence, others)
-            return [g for g in groups if g[-1].last < first], [g for g in groups if g[0].first > first]
+            return _split_around(sentence, trigger, groups)
     return left, right
+
+
+def _split_around(sentence: Sentence, trigger: Trigger, groups: Sequence[Group]) -> tuple[list[Group], list[Group]]:
+    """Return the same where parties stand in the trigger: those that are a part of it go, and the rest is joined."""
+    first = trigger.first
+    groups = joined_groups(sentence, [party for group in groups for party in group if not _is_part(party, trigger)])
+    return [g for g in groups if g[-1].last < first], [g for g in groups if g[0].first > first]
 
 
 def _is_part(party: PartyMention, trigger: Trigger) -> bool:
@@ -195,6 +196,11 @@ def _reporters(sentence: Sentence, left: list[Group]) -> Group:
         if bits & REPORTS:
             return next((g for g in left if g[-1].last < at), [])
     return []
+
+
+def _without_sources(sentence: Sentence, groups: Sequence[Group]) -> list[Group]:
+    """Return the groups but for those who say it."""
+    return [group for group in groups if not _is_source(sentence, group)]
 
 
 def _is_source(sentence: Sentence, group: Group) -> bool:

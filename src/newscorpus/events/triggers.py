@@ -158,9 +158,9 @@ Classes = Mapping[str, frozenset[str]]
 
 def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
     """Whether the word is a verb here: "will attack", "attacked", not "the attack", "the accused"."""
-    before = sentence.before(i)
     if form & (PAST | PART):
         return _past_is_verb(sentence, i, form, phrase, clause)
+    before = sentence.before(i)
     if form & BASE:
         if before in clause["before_base"]:
             return True
