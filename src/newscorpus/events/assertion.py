@@ -173,7 +173,8 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[Judge] = AS
 def _modality(chain: Chain, rules: RuleSet[Judge]) -> Modality:
     """Ask the rules in their order."""
     for rule in rules:
-        found = rule.apply(chain)
+        judge = rule.apply
+        found = judge(chain)
         if found is not None:
             return found
     return _CERTAIN

@@ -60,7 +60,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     if not sentence.all & TELLING:
         return None
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
-    start = end = min(first, size)
+    start = first
     lowest = first - _REACH if first > _REACH else 0
     everything = main = 0
     while start > lowest and not breaks[start - 1]:
@@ -70,14 +70,16 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
             if classes[start] & TEMPORAL:
                 main = reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0)
             break
-    stop, furthest = last + 1, min(last + 1 + _BEHIND, size)
+    stop, furthest = last + 1, last + 1 + _BEHIND
+    if furthest > size:
+        furthest = size
     around = everything | main
     while stop < furthest and not breaks[stop - 1]:
         around |= classes[stop]
         stop += 1
     if not around & TELLING:
         return None
-    low, own, behind = sentence.low, classes[start:end], classes[last + 1 : stop]
+    low, own, behind = sentence.low, classes[start:first], classes[last + 1 : stop]
     trigger = low[first] if first < size else ""
     if everything & TO:
         for k, bits in enumerate(own):
@@ -85,7 +87,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
                 own[k] = bits & ~TO
         everything = reduce(or_, own, 0)
     own.reverse()
-    words = low[start:end]
+    words = low[start:first]
     words.reverse()
     infinitive = _infinitive(words, own, trigger) if everything & TO else -1
     next_ = behind[0] if behind else 0

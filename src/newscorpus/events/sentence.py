@@ -1,7 +1,7 @@
 """One sentence as the rules of events see it: its words in lower case, and what stands between them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
 from itertools import repeat
 from operator import or_
@@ -30,7 +30,7 @@ class _Breaks(dict[str, bool]):
 
 _SHORT, _MANY = 5, 5_000
 _NOTHING = repeat(0)
-_breaks = _Breaks()
+_breaks = _Breaks().__getitem__
 
 
 class Page:
@@ -45,7 +45,7 @@ class Page:
         self.words: list[str] = reading.words
         self.gaps: list[str] = reading.gaps
         self.ends: list[int] = reading.ends
-        self.class_of: Mapping[str, int] = class_bits(reading.lexicon)
+        self.class_of: Callable[[str, int], int] = class_bits(reading.lexicon).get
 
 
 class Sentence:
@@ -75,9 +75,9 @@ class Sentence:
         self.gaps: list[str] = page.gaps[first:last]
         """What stands behind each word; no gap of the text follows its last word."""
         self.gaps.append("\n")
-        self.breaks: list[bool] = list(map(_breaks.__getitem__, self.gaps))
+        self.breaks: list[bool] = list(map(_breaks, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
-        self.bits: list[int] = list(map(page.class_of.get, low, _NOTHING))
+        self.bits: list[int] = list(map(page.class_of, low, _NOTHING))
         """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
         self.all: int = reduce(or_, self.bits, 0)
         """All of these together."""
@@ -169,7 +169,9 @@ def sentences_with(reading: Reading, low: list[str], hits: Sequence[int]) -> Ite
     page, ends = Page(reading), reading.ends
     at, size = 0, len(hits)
     for start, end in reading.sentences:
-        if at == size or ends[hits[at]] > end:
+        if at == size:
+            break
+        if ends[hits[at]] > end:
             continue
         while at < size and ends[hits[at]] <= start:
             at += 1

@@ -77,9 +77,9 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) ->
 
 def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None:
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
-    if _in_name(sentence, i):
-        return None
     low, best = sentence.low, None
+    if (i and sentence.gaps[i - 1] == "-") or (sentence.words[i] != low[i] and _in_name(sentence, i)):
+        return None  # "rebel-held", "Amnesty International"
     known = words.phrases[low[i]]
     around: frozenset[str] | None = None
     for form, phrase, near in known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others:
@@ -102,10 +102,8 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None
 
 
 def _in_name(sentence: Sentence, i: int) -> bool:
-    """Whether the word is a part of a name, "Amnesty International", or of a compound, "rebel-held"."""
-    if i and sentence.gaps[i - 1] == "-":
-        return True
-    if sentence.words[i] == sentence.low[i] or not sentence.words[i][:1].isupper() or sentence.in_title_case:
+    """Whether the word is a part of a name."""
+    if not sentence.words[i][:1].isupper() or sentence.in_title_case:
         return False
     if not i:
         first = sentence.mentions[:1]
