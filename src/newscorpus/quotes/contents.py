@@ -132,11 +132,12 @@ def _leads(frame: Frame, between: str, lead: str, behind: int, quote: Segment) -
     words = range(page.word_from(behind), page.word_to(quote.start))
     if len(words) > _FAR:
         return False
-    busy = any(page.bits[k] & CUE_WORD and k > frame.last and is_verb(page, k) for k in words)
-    clause = any(page.bits[k] & VERB or (page.bits[k] & SUBJ and page.words[k] != "it") for k in words)
+    if any(page.bits[k] & CUE_WORD and k > frame.last and is_verb(page, k) for k in words):
+        return False
     if lead[-1] == ":":
-        return not busy
-    return not busy and not clause and not (len(words) > 1 and page.words[words[0]] == "that")
+        return True
+    clause = any(page.bits[k] & VERB or (page.bits[k] & SUBJ and page.words[k] != "it") for k in words)
+    return not clause and not (len(words) > 1 and page.words[words[0]] == "that")
 
 
 def _reaches_end(frame: Frame, quote: Segment) -> bool:
@@ -235,7 +236,9 @@ def _first_comma(page: Page, start: int, end: int) -> int:
 def _over_time(page: Page, k: int, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     words = page.words
-    if words[k : k + 1] == ["in"] and words[k + 2 : k + 3] == ["statement"] and not page.quoted[k + 2]:
+    if k >= len(words) or not page.bits[k] & (TIME | PREP | ADV):  # as most
+        return behind
+    if words[k] == "in" and words[k + 2 : k + 3] == ["statement"] and not page.quoted[k + 2]:
         behind = page.ends[k + 2]
         k += 3
     if k >= len(page.words) or page.ends[k] > end or not page.bits[k] & (TIME | PREP | ADV) or words[k] == "by":

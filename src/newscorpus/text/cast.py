@@ -57,8 +57,11 @@ class Cast:
     def _in_full(self) -> list[tuple[str, str, str, Mention]]:
         """Bare name, given name, surname and mention wherever there is more than a surname."""
         text = self.text
-        named = [(text[m.name_start : m.end], m) for m in self.persons]
-        return [(bare, bare.partition(" ")[0], _surname(bare), m) for bare, m in named if " " in bare]
+        return [
+            (bare, bare.partition(" ")[0], _surname(bare), mention)
+            for mention in self.persons
+            if " " in (bare := text[mention.name_start : mention.end])
+        ]
 
     @once
     def _full(self) -> dict[str, list[Mention]]:
