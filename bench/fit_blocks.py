@@ -1,31 +1,38 @@
 """Fits the weights of `newscorpus.boilerplate` on labelled pages: logistic regression, two steps.
 
-    python bench/fit_blocks.py FOLDER [--out src/newscorpus/boilerplate/weights.txt] [--leave-out 5]
+    python bench/fit_blocks.py FOLDER [--out src/newscorpus/boilerplate/weights.txt] [--leave-out 5] [--folds 4]
 
 FOLDER holds JSON lines files of pages: `{"doc": …, "lang": …, "text": …, "lines": [{"start", "end", "label"}]}`, where
 the label `content` means that the line belongs to the story, `ignore` that nobody knows, and anything else that it
 does not. Pages whose `crc32(doc) % LEAVE_OUT` is the last remainder are never looked at, so that figures on them are
 honest. Needs the dependency group `bench`: `uv run --group bench python bench/fit_blocks.py FOLDER`.
+
+With `--folds K` nothing is written: the pages are dealt into K folds by their names, so that all variants of a page
+are in one fold, and each fold is judged with weights from the others. That says what a feature is worth on pages that
+the weights have not seen; figures on pages that were fitted flatter.
 """
 
 import argparse
 import json
 import pathlib
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
 
+from newscorpus.boilerplate import BlockFinder
 from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.families import family_book
 from newscorpus.boilerplate.features import GROUPS, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_values, story_begin
 from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
 from newscorpus.boilerplate.signatures import Signatures
+from newscorpus.boilerplate.weights import Weights
 from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.text import find_lines
 
-WEIGHTS = {"wire": 0.3, "blog": 0.5}
+WEIGHTS = {"wire": 0.3}
 """What a page counts, by the first word of its file's name."""
 
 FAMILY_HOWS = ("whole", "starts", "has", "ends")
@@ -35,13 +42,20 @@ class Page:
     """A labelled page: its sheet, and for each line whether it is story (1), not (0) or unknown (-1)."""
 
     def __init__(
-        self, text: str, lang: str, labels: dict[tuple[int, int], str], *, weight: float = 1.0, name: str = ""
+        self,
+        text: str,
+        lang: str,
+        labels: dict[tuple[int, int], str],
+        *,
+        weight: float = 1.0,
+        name: str = "",
+        fold: int = 0,
     ) -> None:
-        lexicon = load_lexicon(lang if lang in available_languages() else "en")
-        self.sheet: Sheet = read_sheet(text, find_lines(text), lexicon)
+        self.lexicon = load_lexicon(lang if lang in available_languages() else "en")
+        self.sheet: Sheet = read_sheet(text, find_lines(text), self.lexicon)
+        self.name, self.fold = name, fold
         self.weight = weight
         self.title_weight = 0.1 if name.startswith("wire") else 1.0
-        self.lexicon = lexicon
         self.titled = [labels.get(line) == "headline" for line in self.sheet.lines]
         self.wanted = np.array([_wanted(labels, line) for line in self.sheet.lines])
 
@@ -54,30 +68,32 @@ def _wanted(labels: dict[tuple[int, int], str], line: tuple[int, int]) -> int:
     return {"content": 1, "ignore": -1}.get(label, 0)
 
 
-def read_pages(folder: pathlib.Path, leave_out: int) -> Iterator[Page]:
+def read_pages(folder: pathlib.Path, leave_out: int, folds: int) -> Iterator[Page]:
     """Yield the pages of the development part, each also cut down to its story: clean text must stay whole."""
     for path in sorted(folder.glob("*.jsonl")):
         for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-            if zlib.crc32(row["doc"].encode()) % leave_out == leave_out - 1:
+            number = zlib.crc32(row["doc"].encode())
+            if number % leave_out == leave_out - 1:
                 continue
-            text, lang = row["text"], row.get("lang") or "en"
+            text, lang, fold = row["text"], row.get("lang") or "en", number // leave_out % max(folds, 1)
             labels = {(line["start"], line["end"]): line["label"] for line in row["lines"]}
-            yield Page(text, lang, labels, weight=WEIGHTS.get(path.stem.split("_")[0], 1.0), name=path.stem)
+            weight = WEIGHTS.get(path.stem.split("_")[0], 1.0)
+            yield Page(text, lang, labels, weight=weight, name=path.stem, fold=fold)
             story = [line for line in row["lines"] if line["label"] == "content"]
-            yield clean(text, lang, story)
+            yield clean(text, lang, story, fold)
             if story:  # a user's text may be a paragraph or two
-                some = zlib.crc32(row["doc"].encode()) % len(story)
-                yield clean(text, lang, story[some : some + 1 + some % 3])
+                some = number % len(story)
+                yield clean(text, lang, story[some : some + 1 + some % 3], fold)
 
 
-def clean(text: str, lang: str, lines: list[dict]) -> Page:
+def clean(text: str, lang: str, lines: list[dict], fold: int) -> Page:
     """Return a page of these lines only, as a user's file that was cleaned already."""
     kept = [text[line["start"] : line["end"]] for line in lines]
     body, labels, at = "\n".join(kept), {}, 0
     for line in kept:
         labels[at, at + len(line)] = "content"
         at += len(line) + 1
-    return Page(body, lang, labels, weight=0.5)
+    return Page(body, lang, labels, weight=0.5, fold=fold)
 
 
 def family_names() -> list[str]:
@@ -113,23 +129,52 @@ class Design:
 
 
 def fit(rows: list[list[int]], wanted: np.ndarray, weight: np.ndarray, width: int, ridge: float) -> np.ndarray:
-    """Return the weights that minimise the logistic loss with a ridge: Newton steps on the one-hot matrix."""
-    matrix = np.zeros((len(rows), width), dtype=np.float32)
-    for i, columns in enumerate(rows):
-        matrix[i, columns] = 1.0
-    beta = np.zeros(width)
-    penalty = np.full(width, ridge)
-    penalty[0] = 1e-3
-    for _ in range(12):
-        p = 1 / (1 + np.exp(-(matrix @ beta.astype(np.float32)).astype(float)))
-        gradient = matrix.T @ (weight * (p - wanted)).astype(np.float32) + penalty * beta
-        curve = (weight * p * (1 - p)).astype(np.float32)
-        hessian = (matrix * curve[:, None]).T @ matrix + np.diag(penalty).astype(np.float32)
-        step = np.linalg.solve(hessian.astype(float), gradient.astype(float))
-        beta -= step
-        if np.abs(step).max() < 1e-3:
+    """Return the weights that minimise the logistic loss with a ridge: Newton steps on the one-hot matrix.
+
+    The matrix is never built: a row is the columns that hold a one, filled up with a column of its own that stays zero.
+    """
+    most, size = max(map(len, rows)), width + 1
+    columns = np.full((len(rows), most), width, dtype=np.int64)
+    for i, row in enumerate(rows):
+        columns[i, : len(row)] = row
+    penalty = np.full(size, ridge)
+    penalty[0], penalty[width] = 1e-3, 1e9
+
+    def loss_of(beta: np.ndarray) -> tuple[float, np.ndarray]:
+        sums = beta[columns].sum(axis=1)
+        return float((weight * (np.logaddexp(0, sums) - wanted * sums)).sum() + (penalty * beta**2).sum() / 2), sums
+
+    beta = np.zeros(size)
+    loss, sums = loss_of(beta)
+    for _ in range(20):
+        p = 1 / (1 + np.exp(-np.clip(sums, -30, 30)))
+        gradient = penalty * beta + _summed(columns, weight * (p - wanted), size)
+        step = np.linalg.solve(_curve(columns, weight * p * (1 - p), size) + np.diag(penalty), gradient)
+        before = loss
+        for part in (1.0, 0.5, 0.25, 0.125):  # a whole step may leap over the valley
+            loss, sums = loss_of(beta - part * step)
+            if loss <= before:
+                break
+        beta = beta - part * step
+        if before - loss < 1e-5 * before:
             break
-    return beta
+    return beta[:width]
+
+
+def _summed(columns: np.ndarray, values: np.ndarray, size: int) -> np.ndarray:
+    return sum(np.bincount(column, weights=values, minlength=size) for column in columns.T)
+
+
+def _curve(columns: np.ndarray, values: np.ndarray, size: int) -> np.ndarray:
+    """The matrix of the second derivatives, from the pairs of columns that stand in a row."""
+    total = np.zeros(size * size)
+    for a in range(columns.shape[1]):
+        for b in range(a, columns.shape[1]):
+            pairs = np.bincount(columns[:, a] * size + columns[:, b], weights=values, minlength=size * size)
+            total += pairs
+            if a != b:
+                total += pairs.reshape(size, size).T.ravel()
+    return total.reshape(size, size)
 
 
 def line_weights(page: Page, light: float, full: float) -> np.ndarray:
@@ -151,44 +196,77 @@ def main() -> None:
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("src/newscorpus/boilerplate/weights.txt"))
     parser.add_argument("--leave-out", type=int, default=5)
+    parser.add_argument("--folds", type=int, default=0, help="judge by cross-validation over so many folds of pages")
     parser.add_argument("--ridge", type=float, default=3.0)
+    parser.add_argument("--title-ridge", type=float, default=6.0)
     parser.add_argument("--light", type=float, default=0.5, help="weight of story lines on pages that are mostly story")
-    parser.add_argument("--full", type=float, default=2.5, help="weight of story lines on pages that are mostly not")
+    parser.add_argument("--full", type=float, default=3.7, help="weight of story lines on pages that are mostly not")
     args = parser.parse_args()
-    pages = [page for page in read_pages(args.folder, args.leave_out) if page.sheet.lines]
+    pages = [page for page in read_pages(args.folder, args.leave_out, args.folds) if page.sheet.lines]
+    if args.folds:
+        judge(pages, args)
+    else:
+        write(args, fit_all(pages, args), pages)
+
+
+def judge(pages: list[Page], args: argparse.Namespace) -> None:
+    """Print what the finder does on each fold with weights from the others."""
+    counts: dict[str, Counter[str]] = {}
+    for fold in range(args.folds):
+        weights = Weights(dict(fit_all([page for page in pages if page.fold != fold], args)))
+        for page in pages:
+            if page.fold == fold and page.name:
+                count(page, BlockFinder(lexicon=page.lexicon, weights=weights), counts.setdefault(page.name, Counter()))
+    print(f"{'':20} lines F1  characters F1  characters lost %  boilerplate lines marked %")
+    for name, c in counts.items():
+        lines = 200 * c["lines kept"] / max(c["lines story"] + c["lines said"], 1)
+        chars = 200 * c["kept"] / max(c["story"] + c["said"], 1)
+        lost, marked = 100 - 100 * c["kept"] / max(c["story"], 1), 100 * c["marked"] / max(c["rest"], 1)
+        print(f"{name:20} {lines:8.1f} {chars:14.1f} {lost:18.1f} {marked:27.1f}")
+
+
+def count(page: Page, finder: BlockFinder, total: Counter[str]) -> None:
+    for block, wanted in zip(finder.find(page.sheet.text), page.wanted, strict=True):
+        size = len("".join(block.text.split()))
+        story, said = int(wanted == 1), int(block.is_story)
+        if wanted >= 0:
+            total.update({"lines kept": story * said, "lines story": story, "lines said": said})
+            total.update({"kept": size * story * said, "story": size * story, "said": size * said})
+            total.update({"marked": (1 - story) * (1 - said), "rest": 1 - story})
+
+
+def fit_all(pages: list[Page], args: argparse.Namespace) -> list[tuple[str, float]]:
+    """Return all weights: of the line by itself, of the line in its place, of the headline."""
     alone = Design(GROUPS, "family", "line:bias")
     use = [(page.wanted >= 0) & ~sure_of(page) for page in pages]
     wanted = np.concatenate([page.wanted[u] for page, u in zip(pages, use, strict=True)]).astype(float)
     weight = np.concatenate([line_weights(page, args.light, args.full)[u] for page, u in zip(pages, use, strict=True)])
+
+    def fitted(rows: list[list[list[int]]], design: Design) -> np.ndarray:
+        used = [r for all_, u in zip(rows, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok]
+        return fit(used, wanted, weight, len(design.names), args.ridge)
+
     rows = [
         alone.rows([with_pairs(row, page.sheet.tongue) for row in page.sheet.values], page.sheet.hits) for page in pages
     ]
-    beta = fit(
-        [r for all_, u in zip(rows, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok],
-        wanted,
-        weight,
-        len(alone.names),
-        args.ridge,
-    )
+    beta = fitted(rows, alone)
     placed = Design(CONTEXT_GROUPS, "family-in-place", "place:bias")
-    second = []
-    for page, all_ in zip(pages, rows, strict=True):
-        scores = [float(sum(beta[c] for c in columns)) for columns in all_]
-        states = section_states(page.sheet, scores)
-        kept, places = read_places_of(page.sheet, scores, states)
-        columns = placed.rows(context_values(places), tuple(page.sheet.hits[i] for i in kept))
-        by_line = dict(zip(kept, columns, strict=True))
-        second.append([by_line.get(i, [0]) for i in range(len(all_))])
-    gamma = fit(
-        [r for all_, u in zip(second, use, strict=True) for r, ok in zip(all_, u, strict=True) if ok],
-        wanted,
-        weight,
-        len(placed.names),
-        args.ridge,
-    )
-    picked, delta = fit_headline(pages, second, gamma, args.ridge)
+    second = [
+        place(page, [float(sum(beta[c] for c in columns)) for columns in all_], placed)
+        for page, all_ in zip(pages, rows, strict=True)
+    ]
+    gamma = fitted(second, placed)
+    picked, delta = fit_headline(pages, second, gamma, args.title_ridge)
     named = ((alone.names, beta), (placed.names, gamma), (picked.names, delta))
-    write(args, [pair for names, values in named for pair in zip(names, values, strict=True)], pages)
+    return [pair for names, values in named for pair in zip(names, map(float, values), strict=True)]
+
+
+def place(page: Page, scores: list[float], design: Design) -> list[list[int]]:
+    """Return the columns of each line in its place."""
+    kept, places = read_places_of(page.sheet, scores, section_states(page.sheet, scores))
+    columns = design.rows(context_values(places), tuple(page.sheet.hits[i] for i in kept))
+    by_line = dict(zip(kept, columns, strict=True))
+    return [by_line.get(i, [0]) for i in range(len(scores))]
 
 
 def fit_headline(
@@ -218,9 +296,10 @@ def write(args: argparse.Namespace, pairs: list[tuple[str, float]], pages: list[
     lines = sum(len(page.sheet.lines) for page in pages)
     head = (
         "# Weights of the line scores: `group:value weight`; the groups are described in features.py and context.py.\n"
-        f"# Fitted by bench/fit_blocks.py on {len(pages)} labelled pages ({lines} lines), ridge {args.ridge};\n"
-        f"# lines of the story weigh {args.light} on light pages and {args.full} on full ones; pages whose\n"
-        f"# crc32(name) % {args.leave_out} is {args.leave_out - 1} were left out. Do not edit by hand: fit again.\n"
+        f"# Fitted by bench/fit_blocks.py on {len(pages)} labelled pages ({lines} lines), ridge {args.ridge}, for the\n"
+        f"# headline {args.title_ridge}; lines of the story weigh {args.light} on light pages and {args.full} on full\n"
+        f"# ones; pages whose crc32(name) % {args.leave_out} is {args.leave_out - 1} were left out.\n"
+        "# Do not edit by hand: fit again.\n"
     )
     kept = [f"{name} {value:.3f}" for name, value in pairs if abs(value) >= 0.004]
     args.out.write_text(head + "\n".join(kept) + "\n", encoding="utf-8")

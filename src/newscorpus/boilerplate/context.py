@@ -1,16 +1,19 @@
 """What can be seen on a line in its place: the scores of its neighbours, and where the story stands on the page.
 
 The story is one stretch of lines, broken here and there. `story_stretch` finds the stretch with the largest sum of
-scores (a maximum subsequence, found in one pass); a line inside it may be short and still be the story, a line far
-from it may be long and is not.
+scores (a maximum subsequence, found in one pass), where a paragraph counts by its length and fifty links no more than
+five paragraphs; a line inside it may be short and still be the story, a line far from it may be long and is not. How
+many lines lie between a line and the next prose before and behind it, and how much of the prose stands above it, says
+the same of lists, tables and code, which the stretch may break off at.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, repeat
-from operator import sub
+from itertools import accumulate, pairwise, repeat
+from operator import add, sub
 from typing import NamedTuple
 
+from newscorpus.boilerplate.features import ENDS, GROUPS
 from newscorpus.boilerplate.sheet import Sheet
 
 __all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "read_places_of", "story_stretch")
@@ -21,36 +24,44 @@ ZONES = ("far-before", "before", "at-start", "inside", "at-end", "after", "far-a
 PAGE = ("bare", "light", "half", "heavy", "full")
 SIZE = (10, 25, 50, 100, 200, 400)
 STATES = ("none", "comments", "related", "author", "tail", "listed")
+STEPS = (2, 3, 4, 6, 9, 14, 25)
+MASS = (0.0001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.9999)
 
 _SCORE_NAMES = tuple(str(i) for i in range(len(SCORE) + 1))
 _COARSE_NAMES = (*(str(i) for i in range(len(COARSE) + 1)), "none")
 _SIZE_NAMES = (*(str(n) for n in (0, *SIZE)), "none")
+_STEP_NAMES = (*(str(n) for n in (1, *STEPS)), "none")
+_MASS_NAMES = tuple(str(n) for n in (0, *MASS))
 
 CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "own": _SCORE_NAMES,
     "previous": _COARSE_NAMES,
     "next": _COARSE_NAMES,
-    "three-before": _COARSE_NAMES,
-    "three-after": _COARSE_NAMES,
-    "ten-before": _COARSE_NAMES,
-    "ten-after": _COARSE_NAMES,
     "zone": ZONES,
     "state": STATES,
+    "mass": _MASS_NAMES,
     "previous-size": _SIZE_NAMES,
     "next-size": _SIZE_NAMES,
-    "own+zone": tuple(f"{own}+{zone}" for own in _SCORE_NAMES for zone in ZONES),
+    "previous-end": (*ENDS, "none"),
     "own+page": tuple(f"{own}+{page}" for own in _SCORE_NAMES for page in PAGE),
     "zone+page": tuple(f"{zone}+{page}" for zone in ZONES for page in PAGE),
+    "zone+level": tuple(f"{zone}+{level}" for zone in ZONES for level in _COARSE_NAMES),
+    "mass+level": tuple(f"{mass}+{level}" for mass in _MASS_NAMES for level in _COARSE_NAMES),
     "size+zone": tuple(f"{size}+{zone}" for size in _SIZE_NAMES for zone in ZONES),
     "around": tuple(f"{a}+{b}" for a in _COARSE_NAMES for b in _COARSE_NAMES),
     "state+own": tuple(f"{state}+{own}" for state in STATES for own in _SCORE_NAMES),
     "seen+zone": tuple(f"{seen}+{zone}" for seen in ("once", "again", "often") for zone in ZONES),
+    "prose": tuple(f"{before}+{behind}" for before in _STEP_NAMES for behind in _STEP_NAMES),
 }
 """The groups and the names of their values, in the order in which `context_values` gives them."""
 
 _THREE = tuple(3 * bound for bound in COARSE)
-_TEN = tuple(10 * bound for bound in COARSE)
 _MOST = 3.0  # no single line counts more than this
+_PROSE = (1.0, 80)  # score and length of a line that is prose for sure
+_MASSIVE = 0.5  # a line with a better score counts as prose
+_NEVER = len(STEPS) + 1
+_STEP = tuple(bisect_right(STEPS, n) for n in range(1, STEPS[-1]))  # a table: most steps are short
+_END = list(GROUPS).index("end")
 
 
 def story_stretch(scores: Sequence[float]) -> tuple[int, int]:
@@ -79,14 +90,19 @@ class Places(NamedTuple):
     near: Sequence[int]
     """The score once more, as the neighbours see it, with one more item before the first line and behind the last."""
     before: Sequence[int]
+    """The sum of the scores of the three lines before."""
     after: Sequence[int]
-    ten_before: Sequence[int]
-    ten_after: Sequence[int]
     zone: Sequence[int]
     state: Sequence[int]
+    mass: Sequence[int]
+    """How much of the prose of the page stands above."""
     size: Sequence[int]
     """With one more item before the first line and behind the last."""
+    end: Sequence[int]
+    """How the line before ends."""
     seen: Sequence[int]
+    prose: Sequence[int]
+    """How many lines away the nearest prose is, before and behind."""
 
 
 def read_places_of(sheet: Sheet, scores: Sequence[float], states: Sequence[int]) -> tuple[Sequence[int], Places]:
@@ -97,14 +113,17 @@ def read_places_of(sheet: Sheet, scores: Sequence[float], states: Sequence[int])
         scores: the score of each line by itself.
         states: index into `STATES` for each line.
     """
+    ends = [row[_END] for row in sheet.values]
     if not sheet.inserted:
-        return range(len(scores)), read_places(scores, sheet.sizes, states, sheet.seen)
+        return range(len(scores)), read_places(scores, sheet.sizes, states, sheet.seen, ends)
     kept = [i for i in range(len(scores)) if i not in sheet.inserted]
-    columns = ([column[i] for i in kept] for column in (sheet.sizes, states, sheet.seen))
+    columns = ([column[i] for i in kept] for column in (sheet.sizes, states, sheet.seen, ends))
     return kept, read_places([scores[i] for i in kept], *columns)
 
 
-def read_places(scores: Sequence[float], sizes: Sequence[int], states: Sequence[int], seen: Sequence[int]) -> Places:
+def read_places(
+    scores: Sequence[float], sizes: Sequence[int], states: Sequence[int], seen: Sequence[int], ends: Sequence[int]
+) -> Places:
     """Return what can be seen on the lines in their places.
 
     Args:
@@ -112,26 +131,27 @@ def read_places(scores: Sequence[float], sizes: Sequence[int], states: Sequence[
         sizes: the length of each line.
         states: index into `STATES`: which heading of the page stands above it.
         seen: index into `newscorpus.boilerplate.features.SEEN`.
+        ends: index into `newscorpus.boilerplate.features.ENDS`.
     """
     n = len(scores)
     clipped = [score if -_MOST < score < _MOST else _MOST if score > 0.0 else -_MOST for score in scores]
     nothing, no_size = len(COARSE) + 1, len(SIZE) + 1
-    # sums[i + 10] - sums[i] is the sum of the ten lines before line i; what lies beyond the page counts as zero
+    # sums[i + 3] - sums[i] is the sum of the three lines before line i; what lies beyond the page counts as zero
     sums = list(accumulate(clipped, initial=0.0))
-    sums = [*[0.0] * 10, *sums, *[sums[-1]] * 10]
-    here, behind = sums[10 : 10 + n], sums[11 : 11 + n]
+    sums = [*[0.0] * 3, *sums, *[sums[-1]] * 3]
     return Places(
         page=_page(clipped),
         own=_levels(SCORE, clipped),
         near=[nothing, *_levels(COARSE, clipped), nothing],
-        before=_levels(_THREE, map(sub, here, sums[7:])),
-        after=_levels(_THREE, map(sub, sums[14:], behind)),
-        ten_before=_levels(_TEN, map(sub, here, sums)),
-        ten_after=_levels(_TEN, map(sub, sums[21:], behind)),
-        zone=_zones(n, *story_stretch(clipped)),
+        before=_levels(_THREE, map(sub, sums[3 : 3 + n], sums)),
+        after=_levels(_THREE, map(sub, sums[7:], sums[4 : 4 + n])),
+        zone=_zones(n, *story_stretch(_weighed(clipped, sizes))),
         state=states,
+        mass=_masses(scores, sizes),
         size=[no_size, *_levels(SIZE, sizes), no_size],
+        end=[len(ENDS), *ends[:-1]] if n else [],
         seen=seen,
+        prose=_prose(scores, sizes),
     )
 
 
@@ -140,21 +160,59 @@ def _levels(bounds: Sequence[float], values: Iterable[float]) -> list[int]:
     return list(map(bisect_right, repeat(bounds), values))
 
 
+def _weighed(scores: Sequence[float], sizes: Sequence[int]) -> list[float]:
+    """What each line counts for the stretch of the story: prose by its length, all else the same."""
+    return [
+        (score * (20 + size if size < 300 else 320) if score > 0.0 else score * 60.0)
+        for score, size in zip(scores, sizes, strict=True)
+    ]
+
+
+def _masses(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
+    """Which share of the prose stands above the middle of each line, in levels."""
+    prose = [size if score > _MASSIVE else 0 for score, size in zip(scores, sizes, strict=True)]
+    sums = list(accumulate(prose, initial=0))
+    total = sums[-1] or 1
+    return _levels([2 * share * total for share in MASS], map(add, sums, sums[1:]))
+
+
+def _prose(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
+    """How many lines away the nearest prose is before and behind each line: two levels in one number."""
+    enough, long = _PROSE
+    n, width = len(scores), _NEVER + 1
+    at = [i for i in range(n) if scores[i] >= enough and sizes[i] >= long]
+    if not at:
+        return [_NEVER * width + _NEVER] * n
+    before, behind = [_NEVER] * (at[0] + 1), [*_steps(at[0])[::-1]]
+    for here, there in pairwise(at):
+        steps = _steps(there - here)
+        before += steps
+        behind += steps[::-1]
+    before += _steps(n - 1 - at[-1])
+    behind += [_NEVER] * (n - at[-1])
+    return [b * width + a for b, a in zip(before, behind, strict=True)]
+
+
+def _steps(n: int) -> tuple[int, ...]:
+    """The levels of one step to `n` steps."""
+    return _STEP[:n] if n <= len(_STEP) else _STEP + (len(STEPS),) * (n - len(_STEP))
+
+
 def context_values(places: Places) -> list[tuple[int, ...]]:
     """Return the value of each context group for every line."""
     width, zones, pages, owns, page = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES), places.page
     near, size = places.near, places.size
     columns = zip(
-        places.own, near, near[2:], places.before, places.after, places.ten_before, places.ten_after, places.zone,
-        places.state, size, size[1:], size[2:], places.seen, strict=False,
+        places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state, places.mass,
+        size, size[1:], size[2:], places.end, places.seen, places.prose, strict=False,
     )  # fmt: skip
     return [
         (
-            own, last, then, before, after, ten_before, ten_after, zone, state, last_size, next_size,
-            own * zones + zone, own * pages + page, zone * pages + page, own_size * zones + zone,
-            before * width + after, state * owns + own, seen * zones + zone,
+            own, last, then, zone, state, mass, last_size, next_size, end,
+            own * pages + page, zone * pages + page, zone * width + level, mass * width + level,
+            own_size * zones + zone, before * width + after, state * owns + own, seen * zones + zone, prose,
         )
-        for own, last, then, before, after, ten_before, ten_after, zone, state, last_size, own_size, next_size, seen
+        for own, last, level, then, before, after, zone, state, mass, last_size, own_size, next_size, end, seen, prose
         in columns
     ]  # fmt: skip
 

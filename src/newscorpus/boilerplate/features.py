@@ -27,7 +27,7 @@ STARTS = ("upper", "lower", "digit", "quote", "bullet", "symbol", "at", "hash", 
 STOPS = ("none", "few", "some", "many", "short", "unknown")
 CAPS = ("all", "title", "most", "half", "sentence", "lower", "other")
 DIGITS = ("none", "some", "half", "all")
-MARKS = ("none", "pipe", "arrow", "url", "at", "price", "glued", "dots", "slash", "ampersand", "long", "label")
+MARKS = ("none", "pipe", "arrow", "url", "at", "price", "glued", "dots", "slash", "ampersand", "long", "label", "tab")
 """A long line is not searched for marks, digits and capitals: its value there is the last one, or none."""
 TONGUE = ("english", "other")
 VOICE = ("none", "said", "you", "we", "third", "i")
@@ -65,9 +65,9 @@ _START: dict[str, int] = {
     **dict.fromkeys("\"“‘'«„»", 3), **dict.fromkeys("-–—•*·", 4), "@": 6, "#": 7, **dict.fromkeys("([", 8),
 }  # fmt: skip
 _ODD = pattern(r"[^A-Za-z ,.;:!?'’\"“”()-]")  # a line of other characters has no digit and no sign
-_SIGN = pattern(r"[/@|»›→>«$€£…•·&]")
+_SIGN = pattern(r"[\t/@|»›→>«$€£…•·&]")
 _SIGNS = (
-    (3, ("://", "www.")), (4, ("@",)), (1, ("|",)), (2, ("»", "›", "→", ">", "«")), (5, ("$", "€", "£")),
+    (12, ("\t",)), (3, ("://", "www.")), (4, ("@",)), (1, ("|",)), (2, ("»", "›", "→", ">", "«")), (5, ("$", "€", "£")),
     (7, ("…", "...")), (8, (" / ", " • ", " · ")), (9, (" & ",)),
 )  # fmt: skip
 _DIGIT = pattern(r"\d")

@@ -7,7 +7,7 @@ from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
 from newscorpus.boilerplate.kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
 from newscorpus.boilerplate.rules import BLOCK_RULES, ORNAMENT, BlockRule, Row
 from newscorpus.boilerplate.scoring import Scorer
-from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
+from newscorpus.boilerplate.sheet import PARAGRAPH, Sheet, read_sheet, section_states
 from newscorpus.boilerplate.signatures import Signature, Signatures
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -130,6 +130,7 @@ class BlockFinder:
         under = i > 0 and (i - 1 == headline or 0 < signed[i - 1] < Signature.LEAD)
         row = Row(
             text=sheet.text[start : min(end, start + 300)], size=size, score=scores[i], hit=hit, signed=signed[i],
+            follows=scores[i] <= 0.0 and _follows(sheet, i, scores),
             between=size < 70 and _between(sheet, i, scores), leads=under and scores[i + 1 : i + 2] > [0.0],
         )  # fmt: skip
         for name, apply in self._named_rules:
@@ -151,6 +152,14 @@ def _keep_sentences(sheet: Sheet, scores: list[float]) -> None:
     for i, words in enumerate(sheet.words):
         if sheet.hits[i] is None and len(words) > 1 and sheet.heads[i][-1] in '.!?…”"':
             scores[i] = max(scores[i], 0.1)
+
+
+def _follows(sheet: Sheet, i: int, scores: list[float]) -> bool:
+    """Whether a paragraph of the story stands right before a line."""
+    above = i - 1
+    while above in sheet.inserted:
+        above -= 1
+    return above >= 0 and scores[above] > 0.0 and sheet.sizes[above] >= PARAGRAPH
 
 
 def _between(sheet: Sheet, i: int, scores: list[float]) -> bool:

@@ -13,6 +13,7 @@ from newscorpus.boilerplate.context import story_stretch
 from newscorpus.boilerplate.families import FamilyHit
 from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, SEEN
 from newscorpus.boilerplate.sheet import Sheet
+from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
 
 __all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_values", "story_begin")
@@ -23,6 +24,7 @@ LONGEST = 220
 _pick = operator.getitem
 _LONG = 90
 _NEAR = 4
+_HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
 _EASE = 2.0
 
 REACH = 40
@@ -194,6 +196,7 @@ class HeadlinePicker:
             score = self._bias + sum(map(_pick, self._table, row))
             if i > begin and not _has_head(signed, i) and row[_ECHO] == 0:
                 continue
-            if score > best and (score > 0.0 or (scores[i] <= 0.0 and not signed[i])):
+            eased = not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
+            if score > best and (score > 0.0 or eased):
                 best, chosen = score, i
         return chosen

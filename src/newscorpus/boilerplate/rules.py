@@ -17,6 +17,7 @@ __all__ = ("BLOCK_RULES", "ORNAMENT", "BlockRule", "Row")
 ORNAMENT = 40
 """A longer line is no ornament."""
 
+_CLOSING = 40  # a shorter sentence closes no story
 _PROSE, _STOPS = 60, frozenset('.!?…”"')  # a sentence is longer, and how it ends
 
 
@@ -40,6 +41,9 @@ class Row(NamedTuple):
 
     between: bool
     """Whether long lines of the story stand right before and right behind it."""
+
+    follows: bool = False
+    """Whether a paragraph of the story stands right before it; asked of lines that score no better than zero."""
 
     leads: bool = False
     """Whether the headline, a byline or a date stands right before it, and the story right behind it."""
@@ -121,6 +125,13 @@ def opening_prose(row: Row) -> BlockKind | None:
     return BlockKind.PARAGRAPH if row.size > len(row.text) or row.text[-1] in _STOPS else None
 
 
+def closing_prose(row: Row) -> BlockKind | None:
+    """A sentence right below a paragraph of the story that could be either is kept: many stories end with one."""
+    if not row.follows or row.size < _CLOSING or row.hit is not None or not -0.5 < row.score <= 0.0:
+        return None
+    return BlockKind.PARAGRAPH if row.size > len(row.text) or row.text[-1] in _STOPS else None
+
+
 def ornament(row: Row) -> BlockKind | None:
     """It has no letter and no number: "***", "~"."""
     return BlockKind.OTHER if row.size <= ORNAMENT and not any(map(str.isalnum, row.text)) else None
@@ -143,6 +154,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule("heading-between", heading_between),
     Rule("long-prose", long_prose),
     Rule("opening-prose", opening_prose),
+    Rule("closing-prose", closing_prose),
     Rule("ornament", ornament, examples=("***", "~"), refuses=("*a",)),
 )
 """The rules that decide the kind of a line before its score does; each takes a `Row`, and the first answer counts."""

@@ -27,14 +27,7 @@ class Scorer:
         self._words_caps = _rows(line["words+caps"], CAPS)
         self._tongue_stops, self._tongue_caps = _rows(line["tongue+stops"], STOPS), _rows(line["tongue+caps"], CAPS)
         self._known: tuple[dict[tuple[int, ...], float], ...] = tuple({} for _ in TONGUE)
-        place = dict(zip(CONTEXT_GROUPS, weights.table(CONTEXT_GROUPS), strict=True))
-        self._place: Table = weights.table(CONTEXT_GROUPS)[:11]  # the groups that are no pairs
-        self._own_zone, self._size_zone = _rows(place["own+zone"], ZONES), _rows(place["size+zone"], ZONES)
-        self._seen_zone, self._state_own = _rows(place["seen+zone"], ZONES), _rows(place["state+own"], place["own"])
-        self._around = _rows(place["around"], place["three-after"])
-        # a text has one value of page: of these pairs, the weights of each page
-        self._own_page = [place["own+page"][page :: len(PAGE)] for page in range(len(PAGE))]
-        self._zone_page = [place["zone+page"][page :: len(PAGE)] for page in range(len(PAGE))]
+        self._place = PlaceTables(weights)
         self._weights = weights
         self._line_bias = weights["line:bias"]
         self._place_bias = weights["place:bias"]
@@ -46,7 +39,7 @@ class Scorer:
         states = section_states(sheet, alone)
         kept, places = read_places_of(sheet, alone, states)
         bias, out = self._place_bias, list(alone)
-        for i, total in zip(kept, self._score_places(places), strict=True):
+        for i, total in zip(kept, self._place.score(places), strict=True):
             hit = sheet.hits[i]
             out[i] = bias + total + (self._family(hit.family.id, hit.how)[1] if hit else 0.0)
         return out
@@ -75,24 +68,6 @@ class Scorer:
             + self._tongue_caps[tongue][caps] + self._stops_end[stops][end]
         )  # fmt: skip
 
-    def _score_places(self, places: Places) -> list[float]:
-        """Return the sum of the weights of the context groups for each line, in the order of the groups."""
-        own, previous, following, before, after, ten_before, ten_after, zone, state, size_before, size_after = (
-            self._place
-        )
-        own_zone, size_zone, around, state_own = self._own_zone, self._size_zone, self._around, self._state_own
-        seen_zone, own_page, zone_page = self._seen_zone, self._own_page[places.page], self._zone_page[places.page]
-        near, size = places.near, places.size
-        return [
-            own[o] + previous[last] + following[then] + before[b] + after[a] + ten_before[bb] + ten_after[aa] + zone[z]
-            + state[st] + size_before[s0] + size_after[s2] + own_zone[o][z] + own_page[o] + zone_page[z]
-            + size_zone[s1][z] + around[b][a] + state_own[st][o] + seen_zone[sn][z]
-            for o, last, then, b, a, bb, aa, z, st, s0, s1, s2, sn in zip(
-                places.own, near, near[2:], places.before, places.after, places.ten_before, places.ten_after,
-                places.zone, places.state, size, size[1:], size[2:], places.seen, strict=False,
-            )
-        ]  # fmt: skip
-
     def _family(self, family: str, how: str) -> tuple[float, float]:
         key = (family, how)
         if key not in self._families:
@@ -101,6 +76,56 @@ class Scorer:
                 self._weights[f"family-in-place:{family}.{how}"],
             )
         return self._families[key]
+
+
+class PlaceTables:
+    """The weights of the context groups, added up where one value goes with another: twelve look-ups a line."""
+
+    def __init__(self, weights: Weights) -> None:
+        """Add up what goes together; a text has one value of page, so it picks a table."""
+        one = dict(zip(CONTEXT_GROUPS, weights.table(CONTEXT_GROUPS), strict=True))
+        levels = CONTEXT_GROUPS["previous"]
+        own_page, zone_page = _rows(one["own+page"], PAGE), _rows(one["zone+page"], PAGE)
+        state_own = _sums(one["state"], one["own"], _rows(one["state+own"], one["own"]))
+        zone_level = _sums(one["zone"], [0.0] * len(levels), _rows(one["zone+level"], levels))
+        self._own = [
+            [[weight + own_page[own][page] for own, weight in enumerate(row)] for row in state_own]
+            for page in range(len(PAGE))
+        ]
+        self._zone = [
+            [[weight + zone_page[zone][page] for weight in row] for zone, row in enumerate(zone_level)]
+            for page in range(len(PAGE))
+        ]
+        self._mass = _sums(one["mass"], [0.0] * len(levels), _rows(one["mass+level"], levels))
+        self._previous, self._next, self._end = one["previous"], one["next"], one["previous-end"]
+        self._size_before, self._size_after = one["previous-size"], one["next-size"]
+        self._size_zone, self._seen_zone = _rows(one["size+zone"], ZONES), _rows(one["seen+zone"], ZONES)
+        self._around, self._prose = _rows(one["around"], levels), one["prose"]
+
+    def score(self, places: Places) -> list[float]:
+        """Return the sum of the weights of `context_values` for each line, without building them."""
+        owns, zones, masses, around = self._own[places.page], self._zone[places.page], self._mass, self._around
+        previous, following, ends, proses = self._previous, self._next, self._end, self._prose
+        size_before, size_after, size_zone, seen_zone = (
+            self._size_before, self._size_after, self._size_zone, self._seen_zone,
+        )  # fmt: skip
+        near, size = places.near, places.size
+        return [
+            owns[st][o] + previous[n0] + following[n2] + zones[z][n1] + masses[m][n1] + around[b][a] + proses[p]
+            + size_before[s0] + size_after[s2] + size_zone[s1][z] + seen_zone[sn][z] + ends[e]
+            for o, n0, n1, n2, b, a, z, st, m, s0, s1, s2, e, sn, p in zip(
+                places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state,
+                places.mass, size, size[1:], size[2:], places.end, places.seen, places.prose, strict=False,
+            )
+        ]  # fmt: skip
+
+
+def _sums(first: Sequence[float], second: Sequence[float], both: Sequence[Sequence[float]]) -> list[list[float]]:
+    """The weight of each value of the first with each of the second: its own, the other's, and that of the pair."""
+    return [
+        [one + other + pair for other, pair in zip(second, row, strict=True)]
+        for one, row in zip(first, both, strict=True)
+    ]
 
 
 def _rows(weights: Sequence[float], second: Sequence[object]) -> list[Sequence[float]]:

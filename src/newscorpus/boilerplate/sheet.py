@@ -13,7 +13,7 @@ from newscorpus.boilerplate.features import ENDS, GROUPS, HEAD, LONG, line_value
 from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
-__all__ = ("STATE_NAMES", "Sheet", "read_sheet", "section_states")
+__all__ = ("PARAGRAPH", "STATE_NAMES", "Sheet", "read_sheet", "section_states")
 
 _END, _COLON = list(GROUPS).index("end"), ENDS.index("colon")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
@@ -23,7 +23,7 @@ _ENOUGH = 150  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed")
 _ORNAMENT = 6  # a line between paragraphs without a letter is not longer
-_PARAGRAPH, _STOPS = 80, frozenset(".!?…”\"’'")  # a paragraph is longer, and how it ends
+PARAGRAPH, _STOPS = 80, frozenset(".!?…”\"’'")  # a paragraph is longer, and how it ends
 _LISTED = STATE_NAMES.index("listed")
 _FEW = 14  # on so short a page a line that stands twice tells nothing
 _TEASER = 100  # below "Related" a longer line is not one of the links
@@ -141,7 +141,7 @@ def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Seq
     """The lines that were put between two paragraphs: a phrase that is sure by itself, or an ornament."""
 
     def is_paragraph(k: int) -> bool:
-        return sizes[k] >= _PARAGRAPH and hits[k] is None and heads[k][-1] in _STOPS
+        return sizes[k] >= PARAGRAPH and hits[k] is None and heads[k][-1] in _STOPS
 
     possible = [i for i, hit in enumerate(hits) if hit is not None or sizes[i] < _ORNAMENT]
     between = [i for i in possible if 0 < i < len(hits) - 1 and is_paragraph(i - 1) and is_paragraph(i + 1)]

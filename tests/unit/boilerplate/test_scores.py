@@ -1,6 +1,11 @@
+from operator import getitem
+
+import pytest
+
 from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places, story_stretch
 from newscorpus.boilerplate.features import GROUPS, line_values, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, story_begin
+from newscorpus.boilerplate.scoring import PlaceTables
 from newscorpus.boilerplate.weights import load_weights
 from newscorpus.lexicon import load_lexicon
 
@@ -36,14 +41,31 @@ def test_values_say_what_is_there() -> None:
     assert named("• one thing")["start"] == "bullet"
     assert named("See https://example.com")["marks"] == "url"
     assert named("“Come,” he said to us.")["voice"] == "said"
+    assert named("Oak\t12 m\t80 years")["marks"] == "tab"
 
 
 def test_context_has_one_value_in_each_group() -> None:
     for scores in ([], [1.0], [-1.0, 2.0, 3.0, -4.0] * 5):
-        rows = context_values(read_places(scores, [50] * len(scores), [0] * len(scores), [0] * len(scores)))
+        rows = context_values(read_places(scores, [50] * len(scores), *[[0] * len(scores)] * 3))
         assert len(rows) == len(scores)
         for row in rows:
             assert all(0 <= value < len(names) for value, names in zip(row, CONTEXT_GROUPS.values(), strict=True))
+
+
+def test_scores_in_place_are_the_sums_of_the_weights() -> None:
+    scores = [-1.0, 2.5, 0.1, -4.0, 3.0, -0.4, 1.5] * 6
+    sizes = [12, 300, 45, 20, 500, 90, 130] * 6
+    states, seen, ends = ([i % n for i in range(len(scores))] for n in (6, 3, 11))
+    places = read_places(scores, sizes, states, seen, ends)
+    table = load_weights().table(CONTEXT_GROUPS)
+    wanted = [sum(map(getitem, table, row)) for row in context_values(places)]
+    assert PlaceTables(load_weights()).score(places) == pytest.approx(wanted)
+
+
+def test_prose_is_counted_in_lines_before_and_behind() -> None:
+    names = CONTEXT_GROUPS["prose"]
+    places = read_places([2.0, -1.0, -1.0, 2.0, -1.0], [200, 20, 20, 200, 20], *[[0] * 5] * 3)
+    assert [names[value] for value in places.prose] == ["none+3", "1+2", "2+1", "3+none", "1+none"]
 
 
 def test_the_stretch_with_the_largest_sum() -> None:
