@@ -61,6 +61,10 @@ def _start(timex: Timex) -> int:
     return timex.span.start
 
 
+def _name_start(event: NamedEvent) -> int:
+    return event.span.start
+
+
 class Days:
     """The days that a text gives its events: by their names, by their sentences, by what was told before."""
 
@@ -78,10 +82,16 @@ class Days:
         self._find_named = named
         self._words = words
         self._anchor = anchor
+        self._place = -1
+        self._told: dict[str, EventTime | None] = {}
 
     @once
     def _named(self) -> Sequence[NamedEvent]:
         return self._find_named()
+
+    @once
+    def _longest_name(self) -> int:
+        return max((len(event.span) for event in self._named), default=0)
 
     def name_of(self, sentence: Sentence, first: int, last: int) -> NamedEvent | None:
         """Return the named event that the words `first` to `last` name; `None` without one, as nearly always."""
@@ -91,8 +101,9 @@ class Days:
 
     def name(self, start: int, end: int) -> NamedEvent | None:
         """Return the named event whose name shares a character with `start:end`; `None` without one."""
-        for event in self._named:
-            if event.span.start < end and start < event.span.end:
+        first = bisect_left(self._named, start - self._longest_name, key=_name_start)
+        for event in self._named[first : bisect_left(self._named, end, first, key=_name_start)]:
+            if start < event.span.end:
                 return event
         return None
 
@@ -139,14 +150,25 @@ class Days:
         return None
 
     def _earlier(self, sentence: Sentence, word: str) -> EventTime | None:
-        """Take the day of the same thing told before, "the attack": of its last mention with a date of its own."""
+        """Take the day of the same thing told before, "the attack"; each thing is looked for once a sentence."""
+        if self._place != sentence.start:
+            self._place, self._told = sentence.start, {}
+        if word not in self._told:
+            self._told[word] = self._last_told(sentence.start, word)
+        return self._told[word]
+
+    def _last_told(self, before: int, word: str) -> EventTime | None:
+        """Take the day of the last mention of `word` before a place of the text that has a date of its own."""
         reading, lexicon = self._reading, self._words.lexicon
         wanted = stem(word, lexicon)
-        for at in _places(reading.text, sentence.start, _beginnings(word, lexicon)):
+        for at in _places(reading.text, before, _beginnings(word, lexicon)):
             k = reading.word_at(at + 1)
             if reading.start(k) != at or stem(reading.words[k], lexicon) != wanted:
                 continue
-            there = read_sentence(reading, *reading.sentence_at(at), at)
+            start, end = reading.sentence_at(at)
+            if not dates_within(self._timexes, start, end):
+                continue
+            there = read_sentence(reading, start, end, at)
             dates = placed(there, dates_within(self._timexes, there.start, there.end))
             time = self._own(there, k - there.first, k - there.first, dates) if dates else None
             if time is not None and time.basis in _OWN and _is_close(time):

@@ -93,6 +93,8 @@ def own_date(
     best, lowest = None, 0.0
     for dated in dates:
         timex = dated.timex
+        if costs.word * (dated.first - last - 1) > costs.limit:
+            break  # this one and those behind it are too far away
         if (timex.begin is None and timex.end is None) or timex.type is TimexType.SET:
             continue
         if anchor is not None and _is_of_content(sentence, last, dated, anchor):
@@ -177,9 +179,11 @@ def _has_content(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _between(sentence: Sentence, left: int, right: int, costs: DateCosts) -> float:
-    """The price of everything between word `left` and word `right`."""
-    commas = sum(sentence.breaks[left:right])
-    return costs.word * (right - left - 1) + costs.comma * commas + _clauses_between(sentence, left, right, costs)
+    """The price of everything between word `left` and word `right`; of the words alone where that is too much."""
+    price = costs.word * (right - left - 1)
+    if price > costs.limit:
+        return price
+    return price + costs.comma * sum(sentence.breaks[left:right]) + _clauses_between(sentence, left, right, costs)
 
 
 def _clauses_between(sentence: Sentence, left: int, right: int, costs: DateCosts) -> float:

@@ -58,7 +58,7 @@ class Sentence:
     (['it', 'rose', 'and', 'fell'], 2, True)
     """
 
-    __slots__ = ("all", "bits", "breaks", "end", "first", "gaps", "low", "page", "size", "start", "words")
+    __slots__ = ("_is_title", "all", "bits", "breaks", "end", "first", "gaps", "low", "page", "size", "start", "words")
 
     def __init__(self, page: Page, start: int, end: int, first: int, low: list[str]) -> None:
         """Hold the words from index `first` of the page on, which are `low` in lower case."""
@@ -81,6 +81,7 @@ class Sentence:
         """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
         self.all: int = reduce(or_, self.bits, 0)
         """All of these together."""
+        self._is_title: bool | None = None
 
     @property
     def mentions(self) -> Sequence[Mention]:
@@ -92,7 +93,9 @@ class Sentence:
     @property
     def in_title_case(self) -> bool:
         """Whether most words start with a capital letter, as in a headline."""
-        return 2 * len([word for word in self.words if word[:1].isupper()]) > self.size
+        if self._is_title is None:
+            self._is_title = 2 * len([word for word in self.words if word[:1].isupper()]) > self.size
+        return self._is_title
 
     def index(self, position: int) -> int:
         """The first word that ends behind `position` in the text."""
