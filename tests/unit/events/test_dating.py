@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from newscorpus import Article, EventTime, Span, date_event
+from newscorpus import Article, EventTime, Span, date_event, find_events
 from newscorpus.errors import SpanMismatchError
 from newscorpus.model import EventBasis
 
@@ -143,3 +143,23 @@ def test_a_trigger_with_other_words_is_an_error() -> None:
 )
 def test_a_trigger_may_be_marks_or_nothing_but_space(text: str) -> None:
     assert isinstance(asked(text, anchor=ANCHOR), EventTime)
+
+
+def test_each_of_several_named_events_has_its_own_day() -> None:
+    text = (
+        "The September 11 attacks shook the city. The attack on Pearl Harbor did so before. The January 6 attack came"
+        " after. The midterm election on Tuesday did not."
+    )
+    found = [(event.text, event.name) for event in find_events(text, anchor=date(2022, 11, 10)) if event.name]
+    assert found == [
+        ("attacks", "September 11 attacks"),
+        ("attack", "Attack on Pearl Harbor"),
+        ("attack", "Attack on the US Capitol"),
+        ("midterm election", "US midterm election 2022"),
+    ]
+
+
+def test_what_is_named_twice_in_a_sentence_was_told_once_before() -> None:
+    text = "Rebels attacked the fort on May 3, 2018. The attack killed two, and the attack shut the road."
+    begins = [event.time.begin for event in find_events(text) if event.text == "attack" and event.time is not None]
+    assert begins == [date(2018, 5, 3), date(2018, 5, 3)]
