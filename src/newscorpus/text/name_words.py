@@ -101,7 +101,8 @@ def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
         put(word, NO_NAME)
         put(word.upper(), NO_NAME)
     for word in lexicon.lines("role_modifiers"):
-        put(word, MODIFIER)
+        for part in word.split("-"):  # `ex-president` is two words
+            put(part, MODIFIER)
     for place in (*lexicon.words("places"), *_PLACE_SHORT):
         put(place, PLACE)
     return table

@@ -220,6 +220,7 @@ def test_a_prefix_in_lower_case_belongs_to_the_name() -> None:
         ("She ran the campaign; spokeswoman Jane Doe left.", ["person: spokeswoman |Jane Doe"]),
         ("The vice-chairman Calloway left.", ["person: vice-chairman |Calloway"]),
         ("In Ruiz, campaign spokeswoman Calloway, who left", ["name: |Ruiz", "person: campaign spokeswoman |Calloway"]),
+        ("The award-winning author Jane Doe left.", ["person: award-winning author |Jane Doe"]),
         (
             "Then Wrenna Calloway campaign manager Robby Roe left.",
             ["name: |Wrenna Calloway", "person: Wrenna Calloway campaign manager |Robby Roe"],
