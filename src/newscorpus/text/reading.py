@@ -6,7 +6,7 @@ instead of scanning the text again. Nothing here is a finding: findings are buil
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
@@ -76,7 +76,9 @@ class Reading:
     def hits(self) -> list[tuple[int, int]]:
         """Index and classes of the words that the vocabulary knows, in order."""
         table: Mapping[str, int] = self.lexicon.vocabulary(self._classes)
-        return [(k, bits) for k, bits in enumerate(map(table.get, self.words)) if bits]
+        bits = list(map(table.get, self.words))
+        # Few words are in it; a loop over all of them would cost more than the look-ups.
+        return list(zip(compress(count(), bits), filter(None, bits), strict=True))
 
     def start(self, k: int) -> int:
         """Where word `k` starts."""
