@@ -191,12 +191,12 @@ class Frame:
         k = self.verb - 1
         if k < 0 or self.page.gaps[k] != " ":
             return False
+        bits = self.page.bits[k]
+        if not bits & (DET | POSS | PREP):
+            return False
         if self.page.words[k].lower() in ("the", "a", "an"):
             return True
-        if self.form.shape == "ing":
-            return False
-        bits = self.page.bits[k]
-        return bool(bits & (DET | POSS | PREP)) and not bits & SUBJ and self.before is None
+        return self.form.shape != "ing" and not bits & SUBJ and self.before is None
 
     @property
     def quote_follows(self) -> bool:
