@@ -54,6 +54,7 @@ class DateCosts:
 
 
 _COSTS = DateCosts()
+_SET = TimexType.SET
 
 
 class Placed(NamedTuple):
@@ -95,7 +96,7 @@ def own_date(
         timex = dated.timex
         if costs.word * (dated.first - last - 1) > costs.limit:
             break  # this one and those behind it are too far away
-        if (timex.begin is None and timex.end is None) or timex.type is TimexType.SET:
+        if (timex.begin is None and timex.end is None) or timex.type is _SET:
             continue
         if anchor is not None and _is_of_content(sentence, last, dated, anchor):
             continue
@@ -249,10 +250,11 @@ def _needs_no_bound(sentence: Sentence, link: str, dated: Placed, first: int, wo
     return b + 1 == first or sentence.before(a) in words.dates["determiners"]
 
 
+_BASIS = {TimexBasis.NAMED_EVENT: EventBasis.NAMED_EVENT, TimexBasis.EXPLICIT: EventBasis.EXPLICIT}
+
+
 def _basis(timex: Timex) -> EventBasis:
-    if timex.basis is TimexBasis.NAMED_EVENT:
-        return EventBasis.NAMED_EVENT
-    return EventBasis.EXPLICIT if timex.basis is TimexBasis.EXPLICIT else EventBasis.RELATIVE
+    return _BASIS.get(timex.basis, EventBasis.RELATIVE)
 
 
 def day_of_writing(anchor: date | None, tense: Tense) -> EventTime:

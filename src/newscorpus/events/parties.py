@@ -130,8 +130,11 @@ def _belongs(sentence: Sentence, last: int, first: int, words: EventWords) -> bo
 def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> PartyMention:
     """Read the name in full, the country and the sector off the words."""
     written = sentence.words
-    end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
-    name, country, sector, listed = _known(tuple(written[first:end]), last + 1 - first, words)
+    if first == last and written[last] not in words.parties:
+        name, country, sector, listed = "", None, words.roles.get(sentence.low[last]), False
+    else:
+        end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
+        name, country, sector, listed = _known(tuple(written[first:end]), last + 1 - first, words)
     if not listed and sentence.low[last] in words.roles:
         country = _country_behind(sentence, last, words)
     return PartyMention(first, last, name, country, sector, listed)
