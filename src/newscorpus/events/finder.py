@@ -81,7 +81,7 @@ class EventFinder:
         attributions: tuple[Attribution, ...],
         anchor: date | None = None,
     ) -> tuple[Event, ...]:
-        """Return the events of a text whose dates and attributions are known."""
+        """Return the events of a text whose dates, in text order, and attributions are known."""
         out: list[Event] = []
         dates = _Pointer(timexes)
         said = Contents(attributions)

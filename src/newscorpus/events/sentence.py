@@ -132,7 +132,7 @@ class Sentence:
     def has(self, classes: int, start: int, end: int) -> bool:
         """Whether one of the words from `start` to `end` is of one of the classes."""
         if self.all & classes:
-            for bits in self.bits[start if start > 0 else 0 : end]:  # noqa: FURB136 - half the time of max
+            for bits in self.bits[max(0, start) : end]:
                 if bits & classes:
                     return True
         return False

@@ -81,8 +81,9 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None
     if (i and sentence.gaps[i - 1] == "-") or (sentence.words[i] != low[i] and _in_name(sentence, i)):
         return None  # "rebel-held", "Amnesty International"
     known = words.phrases[low[i]]
+    possible = known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others
     around: frozenset[str] | None = None
-    for form, phrase, near in known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others:
+    for form, phrase, near in possible:
         if best is not None and len(phrase.steps) < len(best.phrase.steps):
             break
         if near is not None:

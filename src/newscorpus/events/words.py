@@ -1,6 +1,6 @@
 """The words that the rules of events look up, gathered once for a language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -115,21 +115,27 @@ def event_words(lexicon: Lexicon) -> EventWords:
 
 
 def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...]) -> FormPhrases:
-    known = [(form, phrase, phrase.second if phrase.steps and phrase.steps[0][0] else None) for form, phrase in phrases]
-    close = [phrase.second for _, phrase, near in known if phrase.second is not None and near is None]
-    others = tuple([one for one in known if one[2] is not None or one[1].second is None])
+    """Sort the phrases that start with one word by what must stand near it."""
+    known = [(form, phrase, _some_words_away(phrase)) for form, phrase in phrases]
+    behind = [phrase.second for _, phrase, near in known if near is None and phrase.second is not None]
+    has_passive = any(near is not None and form & PART and len(phrase.steps) == 1 for form, phrase, near in known)
     return FormPhrases(
         alone=any(phrase.second is None for _, phrase, _ in known),
-        following={
-            word: tuple([one for one in known if one in others or word in (one[1].second or ())])
-            for word in frozenset[str]().union(*close)
-        },
-        others=others,
+        following={word: _possible(known, word) for word in frozenset[str]().union(*behind)},
+        others=_possible(known, ""),
         around=frozenset[str]().union(*(near for _, _, near in known if near is not None)),
-        back=BACK
-        if any(near is not None and form & PART and len(phrase.steps) == 1 for form, phrase, near in known)
-        else 0,
+        back=BACK if has_passive else 0,
     )
+
+
+def _some_words_away(phrase: EventPhrase) -> frozenset[str] | None:
+    """Return the words of which one must stand near the first one, with others between; `None` without such a need."""
+    return phrase.second if phrase.steps and phrase.steps[0][0] else None
+
+
+def _possible(known: Sequence[FormPhrase], following: str) -> tuple[FormPhrase, ...]:
+    """Return the phrases that may be there when `following` stands right behind the first word."""
+    return tuple([one for one in known if one[2] is not None or one[1].second is None or following in one[1].second])
 
 
 def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
