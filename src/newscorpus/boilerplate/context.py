@@ -16,7 +16,7 @@ from typing import NamedTuple
 from newscorpus.boilerplate.features import ENDS, GROUPS
 from newscorpus.boilerplate.sheet import Sheet
 
-__all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "read_places_of", "story_stretch")
+__all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "read_places_of", "story_stretch", "weigh")
 
 SCORE = (-3.0, -2.0, -1.2, -0.6, -0.2, 0.2, 0.6, 1.2, 2.0, 3.0)
 COARSE = (-2.0, -1.0, -0.3, 0.3, 1.0, 2.0)
@@ -145,7 +145,7 @@ def read_places(
         near=[nothing, *_levels(COARSE, clipped), nothing],
         before=_levels(_THREE, map(sub, sums[3 : 3 + n], sums)),
         after=_levels(_THREE, map(sub, sums[7:], sums[4 : 4 + n])),
-        zone=_zones(n, *story_stretch(_weighed(clipped, sizes))),
+        zone=_zones(n, *story_stretch(weigh(clipped, sizes))),
         state=states,
         mass=_masses(scores, sizes),
         size=[no_size, *_levels(SIZE, sizes), no_size],
@@ -160,10 +160,10 @@ def _levels(bounds: Sequence[float], values: Iterable[float]) -> list[int]:
     return list(map(bisect_right, repeat(bounds), values))
 
 
-def _weighed(scores: Sequence[float], sizes: Sequence[int]) -> list[float]:
-    """What each line counts for the stretch of the story: prose by its length, all else the same."""
+def weigh(scores: Sequence[float], sizes: Sequence[int], link: float = 60.0) -> list[float]:
+    """Return what each line counts for the stretch of the story: prose by its length, all else as if `link` long."""
     return [
-        (score * (20 + size if size < 300 else 320) if score > 0.0 else score * 60.0)
+        (score * (20 + size if size < 300 else 320) if score > 0.0 else score * link)
         for score, size in zip(scores, sizes, strict=True)
     ]
 

@@ -9,7 +9,7 @@ import operator
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.context import story_stretch
+from newscorpus.boilerplate.context import story_stretch, weigh
 from newscorpus.boilerplate.families import FamilyHit
 from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, SEEN
 from newscorpus.boilerplate.sheet import Sheet
@@ -24,6 +24,7 @@ LONGEST = 220
 _pick = operator.getitem
 _LONG = 90
 _NEAR = 4
+_LINK = 15.0  # a long list inside a story must not cut its beginning off
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
 _EASE = 2.0
 
@@ -72,11 +73,8 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
     >>> story_begin([-1.0, 0.5, 3.0, 2.0], [20, 30, 200, 180])
     2
     """
-    weighed = [
-        (score if -3.0 < score < 3.0 else 3.0 if score > 0.0 else -3.0) * (20 + size if size < 300 else 320)
-        for score, size in zip(scores, sizes, strict=True)
-    ]
-    first, last = story_stretch(weighed)
+    clipped = [score if -3.0 < score < 3.0 else 3.0 if score > 0.0 else -3.0 for score in scores]
+    first, last = story_stretch(weigh(clipped, sizes, _LINK))
     for i in range(first - 1, -1, -1):  # a long line that scores well, a few lines above, belongs to it too
         if first - i > _NEAR:
             break

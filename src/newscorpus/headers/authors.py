@@ -4,11 +4,18 @@ from collections.abc import Iterable
 
 from newscorpus.bylines import BylineParser
 from newscorpus.headers.page import Page
-from newscorpus.model import Block, BlockKind, Byline, Contributor, Span
+from newscorpus.model import STORY, Block, BlockKind, Byline, Contributor, Span
 from newscorpus.text.patterns import pattern
 
 __all__ = ("AuthorReader",)
 
+_BOX = 60  # a name on a line of its own is not longer
+_FRONT, _READ = 24, 80  # there a bio names whom it is about, and there what they do
+_TELLS = pattern(
+    r"\b(?:I['’]m|I am|is|was|lives|works|writes|covers|reports|teaches|serves|has|joined|loves|ist|est|es)\b"
+)
+_WORD = pattern(r"[^\W\d_]{3,}")
+_ELSE = frozenset({BlockKind.HEADLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.COMMENTS, BlockKind.DATE})
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
 _LIVES = pattern(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
 _AWARD = pattern(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
@@ -23,7 +30,7 @@ class AuthorReader:
 
     def read(self, text: str, page: Page) -> Byline | None:
         """Return the byline, from the surest place that has one."""
-        return self._under_headline(text, page) or self._in_tail(text, page)
+        return self._under_headline(text, page) or self._in_tail(text, page) or self._in_box(text, page)
 
     def _under_headline(self, text: str, page: Page) -> Byline | None:
         """The byline lines nearest to the headline; several in a row are one byline."""
@@ -49,6 +56,20 @@ class AuthorReader:
                 return byline
         return None
 
+    def _in_box(self, text: str, page: Page) -> Byline | None:
+        """A name on a line of its own, below the begin of the story, and below it who that is: "Hi, I'm Jane!"."""
+        for i in range(page.begin + 1, len(page.blocks) - 1):
+            block, below = page.blocks[i], page.blocks[i + 1].span
+            if block.kind in STORY or block.kind in _ELSE or block.span.end - block.span.start > _BOX:
+                continue
+            byline = self._read(text, block, trusted=False)
+            if byline is None or len(byline.contributors) != 1:
+                continue
+            name = byline.contributors[0].name.text
+            if " " in name and _is_about(below.text, name):
+                return byline
+        return None
+
     def _from_bio(self, text: str, block: Block) -> Byline | None:
         """The person that a bio starts with: "Jane Doe is a freelance reporter in London."."""
         start, end = block.span.start, block.span.end
@@ -62,6 +83,14 @@ class AuthorReader:
 
     def _read(self, text: str, block: Block, *, trusted: bool) -> Byline | None:
         return self._bylines.read(text, block.span.start, block.span.end, trusted=trusted)
+
+
+def _is_about(line: str, name: str) -> bool:
+    """Whether a line is a sentence that begins with a part of the name: "Jane is a …", "Hi, I'm Jane"."""
+    first = set(_WORD.findall(line[:_FRONT]))
+    if first.isdisjoint(_WORD.findall(name)):
+        return False
+    return line[-1] in ".!?" or _TELLS.search(line, 0, _READ) is not None
 
 
 def _goes_on(byline: Byline) -> bool:
