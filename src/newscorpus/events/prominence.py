@@ -76,13 +76,11 @@ def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
     """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
         return False
-    if is_passive(sentence, trigger.first) or not {"has", "have", "had"}.isdisjoint(
-        sentence.low[max(0, trigger.first - 3) : trigger.first]
-    ):
+    behind = sentence.after(trigger.last)
+    if behind != "by" and (trigger.first < trigger.last or behind not in {"in", "from"}):
         return False
-    return sentence.after(trigger.last) == "by" or (
-        trigger.first == trigger.last and sentence.after(trigger.last) in {"in", "from"}
-    )
+    before = sentence.low[max(0, trigger.first - 3) : trigger.first]
+    return not is_passive(sentence, trigger.first) and {"has", "have", "had"}.isdisjoint(before)
 
 
 def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
