@@ -9,7 +9,7 @@ the same of lists, tables and code, which the stretch may break off at.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise, repeat
+from itertools import accumulate, repeat
 from operator import add, sub
 from typing import NamedTuple
 
@@ -59,8 +59,10 @@ _THREE = tuple(3 * bound for bound in COARSE)
 _MOST = 3.0  # no single line counts more than this
 _PROSE = (1.0, 80)  # score and length of a line that is prose for sure
 _MASSIVE = 0.5  # a line with a better score counts as prose
-_NEVER = len(STEPS) + 1
-_STEP = tuple(bisect_right(STEPS, n) for n in range(1, STEPS[-1]))  # a table: most steps are short
+_MANY, _NEVER = STEPS[-1], STEPS[-1] + 1
+_ONE_MORE = (*range(1, _MANY + 1), _MANY, _NEVER)
+_STEP = (*(bisect_right(STEPS, n) for n in range(_MANY + 1)), len(STEPS) + 1)  # the level of so many steps
+_ROW = tuple(level * len(_STEP_NAMES) for level in _STEP)
 _END = list(GROUPS).index("end")
 
 
@@ -179,23 +181,19 @@ def _masses(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
 def _prose(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
     """How many lines away the nearest prose is before and behind each line: two levels in one number."""
     enough, long = _PROSE
-    n, width = len(scores), _NEVER + 1
-    at = [i for i in range(n) if scores[i] >= enough and sizes[i] >= long]
-    if not at:
-        return [_NEVER * width + _NEVER] * n
-    before, behind = [_NEVER] * (at[0] + 1), [*_steps(at[0])[::-1]]
-    for here, there in pairwise(at):
-        steps = _steps(there - here)
-        before += steps
-        behind += steps[::-1]
-    before += _steps(n - 1 - at[-1])
-    behind += [_NEVER] * (n - at[-1])
-    return [b * width + a for b, a in zip(before, behind, strict=True)]
+    marks = [score >= enough and size >= long for score, size in zip(scores, sizes, strict=True)]
+    behind = _steps(reversed(marks))
+    behind.reverse()
+    return [_ROW[b] + _STEP[a] for b, a in zip(_steps(marks), behind, strict=True)]
 
 
-def _steps(n: int) -> tuple[int, ...]:
-    """The levels of one step to `n` steps."""
-    return _STEP[:n] if n <= len(_STEP) else _STEP + (len(STEPS),) * (n - len(_STEP))
+def _steps(marks: Iterable[bool]) -> list[int]:
+    """How many steps ago the last mark was: at most `_MANY`, or `_NEVER`."""
+    since, out = _NEVER, []
+    for mark in marks:
+        out.append(since)
+        since = 1 if mark else _ONE_MORE[since]
+    return out
 
 
 def context_values(places: Places) -> list[tuple[int, ...]]:

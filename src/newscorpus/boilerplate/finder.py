@@ -72,7 +72,9 @@ class BlockFinder:
         sheet = read_sheet(reading.text, reading.lines, self.lexicon)
         if not sheet.sizes:
             return ()
-        scores = [score + self.keep for score in self._scorer.score(sheet)]
+        scores = self._scorer.score(sheet)
+        if self.keep:
+            scores = [score + self.keep for score in scores]
         if _is_list(sheet):
             scores = [min(score, 0.0) for score in scores]
         elif max(scores) <= 0.0:
@@ -89,10 +91,10 @@ class BlockFinder:
                 decided[headline - 1] = above
             if is_deck(sheet, headline, signed) and decided[headline + 1][0] not in HEADED:
                 decided[headline + 1] = BlockKind.DECK, "under-headline"
-        text, prefix = sheet.text, f"{self.lexicon.language}.block."
+        text, full = sheet.text, {rule: f"{self.lexicon.language}.block.{rule}" for _, rule in decided}
         return tuple(
             [
-                Block(kind=kind, span=Span(start, end, text[start:end]), rule=prefix + rule)
+                Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
                 for (start, end), (kind, rule) in zip(sheet.lines, decided, strict=True)
             ]
         )
@@ -113,7 +115,7 @@ class BlockFinder:
                 found = self._sure(sheet, i, scores, signed, headline)
             elif score > 0.0 and is_plain(sheet, i):
                 found = PLAIN
-            elif -2.0 < score <= 0.0 or (sheet.sizes[i] <= ORNAMENT and not sheet.heads[i][0].isalnum()):
+            elif (-2.0 < score <= 0.0 and _is_open(sheet, i, scores, signed, headline)) or _is_ornament(sheet, i):
                 found = self._sure(sheet, i, scores, signed, headline)
             if found is None and score > 0.0:
                 found = story_kind(sheet, i, states[i])
@@ -138,6 +140,18 @@ class BlockFinder:
             if kind is not None:
                 return kind, name
         return None
+
+
+def _is_open(sheet: Sheet, i: int, scores: list[float], signed: list[Signature], headline: int | None) -> bool:
+    """Whether a rule may decide a line that holds no phrase: it is long, or stands below the story or the header."""
+    above = i - 1
+    below = i > 0 and (scores[above] > 0.0 or signed[above] > 0 or above == headline or above in sheet.inserted)
+    return below or sheet.sizes[i] >= LONG
+
+
+def _is_ornament(sheet: Sheet, i: int) -> bool:
+    """Whether a line may be one without letters: its first character is none."""
+    return sheet.sizes[i] <= ORNAMENT and not sheet.heads[i][0].isalnum()
 
 
 def _is_list(sheet: Sheet) -> bool:
