@@ -1,5 +1,6 @@
 """The finder of blocks: sheet, score, rules, headline, kinds."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, LONG
@@ -13,7 +14,7 @@ from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
-from newscorpus.text import Reading
+from newscorpus.text import Reading, Stretch
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
@@ -69,9 +70,19 @@ class BlockFinder:
 
     def read(self, reading: Reading) -> tuple[Block, ...]:
         """Return the blocks of a text that was read already."""
-        sheet = read_sheet(reading.text, reading.lines, self.lexicon)
-        if not sheet.sizes:
-            return ()
+        text, lines = reading.text, reading.lines
+        decided = self._kinds(text, lines) if lines else []
+        full = {rule: f"{self.lexicon.language}.block.{rule}" for _, rule in decided}
+        return tuple(
+            [
+                Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
+                for (start, end), (kind, rule) in zip(lines, decided, strict=True)
+            ]
+        )
+
+    def _kinds(self, text: str, lines: Sequence[Stretch]) -> list[tuple[BlockKind, str]]:
+        """Return kind and rule of each line; the sheet is gone before the blocks are built."""
+        sheet = read_sheet(text, lines, self.lexicon)
         scores = self._scorer.score(sheet)
         if self.keep:
             scores = [score + self.keep for score in scores]
@@ -91,13 +102,7 @@ class BlockFinder:
                 decided[headline - 1] = above
             if is_deck(sheet, headline, signed) and decided[headline + 1][0] not in HEADED:
                 decided[headline + 1] = BlockKind.DECK, "under-headline"
-        text, full = sheet.text, {rule: f"{self.lexicon.language}.block.{rule}" for _, rule in decided}
-        return tuple(
-            [
-                Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
-                for (start, end), (kind, rule) in zip(sheet.lines, decided, strict=True)
-            ]
-        )
+        return decided
 
     def _decide(
         self, sheet: Sheet, scores: list[float], signed: list[Signature], headline: int | None

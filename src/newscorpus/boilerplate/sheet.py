@@ -18,6 +18,7 @@ __all__ = ("PARAGRAPH", "STATE_NAMES", "Sheet", "read_sheet", "section_states")
 _END, _COLON = list(GROUPS).index("end"), ENDS.index("colon")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _MOST_KNOWN = 10_000  # lines that are kept
+_LONG_PAGE = 1_000  # lines; a shorter page is not worth the search for equal rows
 _FORMULA = 1200  # a longer line is no formula
 _ENOUGH = 150  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
@@ -106,9 +107,15 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
     placed = zip(_gaps(text, lines), _indents(text, lines), seen, strict=True)
     return Sheet(
         text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
-        values=list(map(add, alone, placed)),
+        values=_shared(map(add, alone, placed)) if len(lines) > _LONG_PAGE else list(map(add, alone, placed)),
         tongue=0 if telling and lexicon.language == "en" else 1, inserted=_inserted(heads, hits, sizes),
     )  # fmt: skip
+
+
+def _shared(rows: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """The rows, equal ones kept once: a page of a million lines has few hundred that differ."""
+    known: dict[tuple[int, ...], tuple[int, ...]] = {}
+    return [known.setdefault(row, row) for row in rows]
 
 
 def section_states(sheet: Sheet, scores: Sequence[float]) -> list[int]:
