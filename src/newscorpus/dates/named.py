@@ -24,6 +24,8 @@ __all__ = (
 )
 
 _HALF_A_YEAR = 183
+_NEAR = 2_000
+"""How many characters away an event of the sentence may be named: more than any sentence has."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -162,6 +164,12 @@ def _by_month(lexicon: Lexicon) -> Mapping[int, tuple[NamedEventEntry, ...]]:
     return {month: tuple(entries) for month, entries in table.items()}
 
 
+def _sentence(reading: Reading, position: int) -> str:
+    """Return the sentence around `position`, or of an endless one what stands near."""
+    start, end = reading.sentence_at(position)
+    return reading.text[max(start, position - _NEAR) : min(end, position + _NEAR)]
+
+
 def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: date) -> int | None:
     """Return the year of a day that a named event in its sentence fixes: "the midterm election on Nov. 6".
 
@@ -175,8 +183,7 @@ def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: da
     entries = _by_month_day(reading.lexicon).get((month, day))
     if not entries:
         return None
-    start, end = reading.sentence_at(position)
-    sentence = reading.text[start:end]
+    sentence = _sentence(reading, position)
     for entry in entries:
         if not any(word in sentence for word in entry.near):
             continue
@@ -199,8 +206,7 @@ def fixed_month(reading: Reading, position: int, month: int, anchor: date) -> in
     entries = _by_month(reading.lexicon).get(month)
     if not entries:
         return None
-    start, end = reading.sentence_at(position)
-    sentence = reading.text[start:end]
+    sentence = _sentence(reading, position)
     best: date | None = None
     for entry in entries:
         if not any(word in sentence for word in entry.near):

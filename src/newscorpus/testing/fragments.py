@@ -22,7 +22,8 @@ _PAGES = (
 )  # fmt: skip
 _EVENTS = (
     "not ", "if ", "met ", "talks with ", "Russia and ", "the U.S. and ", "will ", "attacked ", "to ", "of ",
-    "in Paris ", "no agreement ",
+    "in Paris ", "no agreement ", "the attack ", "the September 11 attacks ", "In May, the talks ", "on Friday attack ",
+    "visit to Paris, ", "the election on Nov. 6 ",
 )  # fmt: skip
 _CHARACTERS = (
     "\n",
