@@ -8,39 +8,43 @@ r"""Typed records from the text of news articles.
 [('Ana Ruiz', 'We are ready,')]
 """
 
-from newscorpus import errors, lexicon, model, rules
-from newscorpus.boilerplate import BlockFinder, find_blocks, find_boilerplate
-from newscorpus.bylines import BylineParser, DatelineParser, parse_byline, parse_dateline
-from newscorpus.dates import TimexFinder, find_timexes, normalize_date
-from newscorpus.errors import NewscorpusError
-from newscorpus.events import EventFinder, assess_event, date_event, find_events, link_events, normalize_event
-from newscorpus.formats import dumps, loads, read_jsonl, to_html, to_text, write_jsonl
-from newscorpus.headers import HeaderParser, parse_header
-from newscorpus.model import (
-    Actor,
-    Article,
-    Assessment,
-    Attribution,
-    Block,
-    Byline,
-    Contributor,
-    Dateline,
-    Event,
-    EventCluster,
-    EventKey,
-    EventMention,
-    EventTime,
-    Header,
-    Note,
-    Quote,
-    QuoteCluster,
-    QuoteMention,
-    Span,
-    Speaker,
-    Timex,
-)
-from newscorpus.pipeline import ArticleParser, parse_article
-from newscorpus.quotes import AttributionFinder, QuoteFinder, find_attributions, find_quotes, link_quotes
+import importlib
+import typing
+
+if typing.TYPE_CHECKING:
+    from newscorpus import errors, lexicon, model, rules
+    from newscorpus.boilerplate import BlockFinder, find_blocks, find_boilerplate
+    from newscorpus.bylines import BylineParser, DatelineParser, parse_byline, parse_dateline
+    from newscorpus.dates import TimexFinder, find_timexes, normalize_date
+    from newscorpus.errors import NewscorpusError
+    from newscorpus.events import EventFinder, assess_event, date_event, find_events, link_events, normalize_event
+    from newscorpus.formats import dumps, loads, read_jsonl, to_html, to_text, write_jsonl
+    from newscorpus.headers import HeaderParser, parse_header
+    from newscorpus.model import (
+        Actor,
+        Article,
+        Assessment,
+        Attribution,
+        Block,
+        Byline,
+        Contributor,
+        Dateline,
+        Event,
+        EventCluster,
+        EventKey,
+        EventMention,
+        EventTime,
+        Header,
+        Note,
+        Quote,
+        QuoteCluster,
+        QuoteMention,
+        Span,
+        Speaker,
+        Timex,
+    )
+    from newscorpus.pipeline import ArticleParser, parse_article
+    from newscorpus.quotes import AttributionFinder, QuoteFinder, find_attributions, find_quotes, link_quotes
 
 __all__ = (
     # a whole article
@@ -108,3 +112,26 @@ __all__ = (
     "model",
     "rules",
 )
+
+_HOMES = (
+    "errors", "model", "lexicon", "rules", "dates", "bylines", "boilerplate", "headers", "quotes", "events", "pipeline",
+    "formats",
+)  # fmt: skip
+"""Where the names live, the lower layers first: what one of them needs is loaded by then."""
+
+if not typing.TYPE_CHECKING:  # a checker would take any name for one that it gives
+
+    def __getattr__(name: str) -> object:
+        """Import a name on first use: `import newscorpus` costs nothing, and no task loads what another one needs."""
+        if name in _HOMES:
+            return importlib.import_module(f"{__name__}.{name}")
+        for home in _HOMES if name in __all__ else ():
+            module = importlib.import_module(f"{__name__}.{home}")
+            if name in module.__all__:
+                globals()[name] = value = getattr(module, name)
+                return value
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

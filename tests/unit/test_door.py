@@ -18,7 +18,15 @@ FIRST_IS_THE_TEXT = [
 def test_all_is_what_is_public():
     public = {name for name, value in vars(nc).items() if not name.startswith("_") and not inspect.ismodule(value)}
     modules = {"errors", "lexicon", "model", "rules"}
-    assert set(nc.__all__) == public | modules
+    assert {name for name in nc.__all__ if getattr(nc, name) is not None} == {*nc.__all__}
+    assert public <= set(nc.__all__)
+    assert modules <= set(nc.__all__)
+    assert set(nc.__all__) <= set(dir(nc))
+
+
+def test_another_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="module 'newscorpus' has no attribute 'find_typos'"):
+        assert nc.find_typos
 
 
 def test_every_public_name_is_documented():
@@ -86,6 +94,21 @@ def test_a_trigger_is_a_span():
 
 def test_the_import_loads_nothing_heavy():
     heavy = ("dateparser", "hypothesis", "click", "msgspec", "tomllib", "pathlib", "html", "json")
-    code = f"import sys, newscorpus; print([m for m in {heavy} if m in sys.modules])"
+    code = f"import sys, newscorpus; newscorpus.parse_article; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("line", "loaded"),
+    [
+        ("import newscorpus", set()),
+        ("from newscorpus import Article", {"errors", "model"}),
+        ("import newscorpus as nc; nc.find_timexes", {"errors", "model", "lexicon", "rules", "text", "dates"}),
+    ],
+)
+def test_a_name_loads_its_layer_and_those_below(line, loaded):
+    packages = "{m.split('.')[1] for m in sys.modules if m.startswith('newscorpus.')}"
+    code = f"{line}\nimport sys; print(*{packages})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) == loaded
