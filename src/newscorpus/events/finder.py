@@ -15,7 +15,7 @@ from newscorpus.events.lead import find_lead
 from newscorpus.events.parties import Group, as_actors, as_span, find_parties
 from newscorpus.events.prominence import told
 from newscorpus.events.roles import find_sides
-from newscorpus.events.sentence import Sentence, lowered, sentences_with
+from newscorpus.events.sentence import Sentence, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.words import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -87,8 +87,7 @@ class EventFinder:
         said = Contents(attributions)
         days = Days(reading, timexes, partial(named_events, reading, anchor=anchor), self._words, anchor)
         today = day_of_writing(anchor, Tense.PAST)
-        low = lowered(reading.words)
-        for sentence, hits in sentences_with(reading, low, candidates(reading, low, self._words)):
+        for sentence, hits in sentences_with(reading, candidates(reading, self._words)):
             triggers = told(sentence, find_triggers(sentence, hits, self._words))
             if not triggers:
                 continue

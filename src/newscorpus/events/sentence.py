@@ -161,12 +161,11 @@ def read_sentence(reading: Reading, start: int, end: int, at: int | None = None)
     return Sentence(Page(reading), start, end, first, lowered(reading.words[first:last]) if last > first else [])
 
 
-def sentences_with(reading: Reading, low: list[str], hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
+def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
     """Yield the sentences that hold some of the words `hits`, with their hits, which are counted in the whole text.
 
     Args:
         reading: the text.
-        low: its words in lower case.
         hits: indices of words, in order; those outside the paragraphs are left out.
     """
     page, ends = Page(reading), reading.ends
@@ -186,14 +185,12 @@ def sentences_with(reading: Reading, low: list[str], hits: Sequence[int]) -> Ite
         first = bisect_right(ends, start, 0, hits[found])
         last = bisect_right(ends, end, hits[at - 1])
         if last - first > _LONGEST:
-            yield from _pieces(page, first, last, low, hits[found:at])
+            yield from _pieces(page, first, last, hits[found:at])
         else:
-            yield Sentence(page, start, end, first, low[first:last]), hits[found:at]
+            yield Sentence(page, start, end, first, lowered(page.words[first:last])), hits[found:at]
 
 
-def _pieces(
-    page: Page, first: int, last: int, low: list[str], hits: Sequence[int]
-) -> Iterator[tuple[Sentence, Sequence[int]]]:
+def _pieces(page: Page, first: int, last: int, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
     """Yield the pieces that a sentence is cut into when it is longer than any sentence is."""
     at = 0
     for begin in range(first, last, _LONGEST):
@@ -203,4 +200,4 @@ def _pieces(
             at += 1
         if at > found:
             start, end = page.ends[begin] - len(page.words[begin]), page.ends[stop - 1]
-            yield Sentence(page, start, end, begin, low[begin:stop]), hits[found:at]
+            yield Sentence(page, start, end, begin, lowered(page.words[begin:stop])), hits[found:at]

@@ -6,7 +6,8 @@ instead of scanning the text again. Nothing here is a finding: findings are buil
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, compress, count
+from itertools import accumulate, chain, compress, count
+from operator import add
 
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
@@ -54,23 +55,25 @@ class Reading:
         self.kept: dict[object, object] = {}  # what one finder works out and another can use, by a key of theirs
 
     @once
-    def _pieces(self) -> list[str]:
-        return _SPLIT.split(self.text)
+    def _split(self) -> tuple[list[str], list[str]]:
+        pieces = _SPLIT.split(self.text)
+        return pieces[::2], pieces[1::2]
 
     @once
     def words(self) -> list[str]:
         """The words, in order; at both ends of a text that does not start or end with a word stands an empty one."""
-        return self._pieces[::2]
+        return self._split[0]
 
     @once
     def gaps(self) -> list[str]:
         """What stands between the words: `gaps[k]` follows `words[k]`."""
-        return self._pieces[1::2]
+        return self._split[1]
 
     @once
     def ends(self) -> list[int]:
         """Where each word ends."""
-        return list(accumulate(map(len, self._pieces)))[::2]
+        gaps_before = chain((0,), map(len, self.gaps))
+        return list(accumulate(map(add, gaps_before, map(len, self.words))))
 
     @once
     def hits(self) -> list[tuple[int, int]]:
@@ -150,7 +153,7 @@ class Reading:
     def narrowed(self, stretches: Iterable[Stretch]) -> "Reading":
         """The same text, of which only `stretches` are read; the words are not split again."""
         other = Reading(self.text, self.lexicon, classes=self._classes, stretches=list(stretches))
-        for name in ("_pieces", "words", "gaps", "ends", "hits", "lines", "mentions"):
+        for name in ("_split", "words", "gaps", "ends", "hits", "lines", "mentions"):
             if name in self.__dict__:
                 other.__dict__[name] = self.__dict__[name]
         return other
