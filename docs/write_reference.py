@@ -101,6 +101,11 @@ def flat() -> str:
     return "\n".join(parts)
 
 
+OF_HEADERS = (
+    ("headline", "Reuters-21578", "reuters: header", "headline"),
+    ("authors", "Reuters-21578", "reuters: header", "authors"),
+    ("place of the dateline", "Reuters-21578", "reuters: header", "place of the dateline"),
+)
 QUOTED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "figures": (
         ("direct quotes, with their source", "PolNeAR", "polnear: quotes", "direct, exact, and source"),
@@ -112,15 +117,9 @@ QUOTED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("the days of given events", "TempEval-3", "tempeval3: days of events", "right interval, given triggers"),
         ("the days of given events", "MEANTIME", "meantime: days of events", "right interval, given triggers"),
         ("one event told in several articles: pairs", "ECB+", "ecb: links", "pairs"),
-        ("headline", "Reuters-21578", "reuters: header", "headline"),
-        ("authors", "Reuters-21578", "reuters: header", "authors"),
-        ("place of the dateline", "Reuters-21578", "reuters: header", "place of the dateline"),
+        *OF_HEADERS,
     ),
-    "figures_pages": (
-        ("headline", "Reuters-21578", "reuters: header", "headline"),
-        ("authors", "Reuters-21578", "reuters: header", "authors"),
-        ("place of the dateline", "Reuters-21578", "reuters: header", "place of the dateline"),
-    ),
+    "figures_pages": OF_HEADERS,
     "figures_dates": (
         ("where they are, some words right", "TempEval-3", "tempeval3: dates", "extent, relaxed"),
         ("where they are, to the letter", "TempEval-3", "tempeval3: dates", "extent, strict"),

@@ -5,6 +5,7 @@ by its first word among the phrases that lines start with; then by the rarest wo
 Every step is a dictionary look-up, so a thousand phrases cost what ten cost.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -12,7 +13,6 @@ from attrs import frozen
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
-from newscorpus.text.patterns import pattern
 
 __all__ = ("Family", "FamilyBook", "FamilyHit")
 
@@ -22,8 +22,8 @@ LONGEST = 200
 _FORMULA = 100  # a longer line is no formula
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
-_NUMBER = pattern(r"\d+(?:[.,]\d+)*")
-_DIGIT = pattern(r"[0-9]")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGIT = re.compile(r"[0-9]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "“": '"', "”": '"'})
 
 

@@ -6,10 +6,9 @@ that it costs no more than a short one. A group is a list of names; the value is
 `group.name` stands in `weights.txt`.
 """
 
+import re
 from bisect import bisect_right
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
-
-from newscorpus.text.patterns import pattern
 
 __all__ = ("GROUPS", "HEAD", "LONG", "line_values", "values_untold", "with_pairs")
 
@@ -64,14 +63,14 @@ _START: dict[str, int] = {
     **dict.fromkeys(ascii_uppercase, 0), **dict.fromkeys(ascii_lowercase, 1), **dict.fromkeys(digits, 2),
     **dict.fromkeys("\"“‘'«„»", 3), **dict.fromkeys("-–—•*·", 4), "@": 6, "#": 7, **dict.fromkeys("([", 8),
 }  # fmt: skip
-_ODD = pattern(r"[^A-Za-z ,.;:!?'’\"“”()-]")  # a line of other characters has no digit and no sign
-_SIGN = pattern(r"[\t/@|»›→>«$€£…•·&]")
+_ODD = re.compile(r"[^A-Za-z ,.;:!?'’\"“”()-]")  # a line of other characters has no digit and no sign
+_SIGN = re.compile(r"[\t/@|»›→>«$€£…•·&]")
 _SIGNS = (
     (12, ("\t",)), (3, ("://", "www.")), (4, ("@",)), (1, ("|",)), (2, ("»", "›", "→", ">", "«")), (5, ("$", "€", "£")),
     (7, ("…", "...")), (8, (" / ", " • ", " · ")), (9, (" & ",)),
 )  # fmt: skip
-_DIGIT = pattern(r"\d")
-_GLUED = pattern(r"[A-Z](?<=[a-zà-ÿ][A-Z])[a-zà-ÿ]")  # it starts with what is rare: the engine leaps to it
+_DIGIT = re.compile(r"\d")
+_GLUED = re.compile(r"[A-Z](?<=[a-zà-ÿ][A-Z])[a-zà-ÿ]")  # it starts with what is rare: the engine leaps to it
 _UNKNOWN = STOPS.index("unknown")
 _RANKED = (0, 4, 5, 3, 2, 1)
 """Indices into `VOICE` by rank: who speaks beats who is spoken of."""

@@ -12,13 +12,12 @@ from attrs import evolve, frozen
 from newscorpus.dates import normalize_date
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Timex, TimexBasis
-from newscorpus.text.patterns import pattern
 
 __all__ = ("Age", "PageAges")
 
 _LONGEST = 120  # a line that is longer tells a story
-_NUMBER = pattern(r"\d{1,3}")
-_WORDS = pattern(r"[^\W_]+")
+_NUMBER = re.compile(r"\d{1,3}")
+_WORDS = re.compile(r"[^\W_]+")
 _READ_TIME = frozenset({"min", "mins", "minute", "minutes", "read"})  # "4 min read" may stand beside it
 _MARKS = frozenset("|·•:–—-")
 _RULE = "page-age"

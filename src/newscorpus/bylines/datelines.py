@@ -14,32 +14,32 @@ from newscorpus.dates import normalize_date
 from newscorpus.errors import day_required, text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
-from newscorpus.text.patterns import pattern
 
 __all__ = ("DatelineParser", "parse_dateline")
 
 _ARTICLES = frozenset({"the", "la", "le", "los", "las", "el"})  # a place may start with one: "THE HAGUE"
 _LONGEST = 90  # of the part before the dash
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
-_CAPS_PLACE = pattern(
+_CAPS_PLACE = re.compile(
     rf"{_CAPS}(?:[ -](?:{_CAPS}|DE|OF|AND|DU|DEL|LA|LE)){{0,4}}(?:\s?/\s?{_CAPS}(?:[ -]{_CAPS}){{0,3}}){{0,2}}"
 )
 _MIXED = r"[A-ZÀ-Þ][\w'’]+\.?"
-_MIXED_PLACE = pattern(
+_MIXED_PLACE = re.compile(
     rf"{_MIXED}(?:[ -](?:{_MIXED}|de|of|and|du|del|la|le)){{0,3}}(?:\s?/\s?{_MIXED}(?:[ -]{_MIXED}){{0,2}}){{0,2}}"
 )
-_REGION = pattern(
+_REGION = re.compile(
     rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
 )
-_AGENCY = pattern(
+_AGENCY = re.compile(
     r"[ \u00a0]?(?:--?)?[(\[](?P<agency>[A-Za-z][\w./ &’'-]{1,38})[)\]]|[.,]?[ \u00a0]/(?P<slashed>[A-Z][\w -]{1,30})/"
 )
-_DASHES = pattern(r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? |\)(?=\s?[A-Z“\"])")  # what a dateline may end with
-_DASH = pattern(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0]))[ \u00a0]*")
-_NO_DASH = pattern(
+# what a dateline may end with
+_DASHES = re.compile(r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? |\)(?=\s?[A-Z“\"])")
+_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0]))[ \u00a0]*")
+_NO_DASH = re.compile(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
-_DAY = pattern(
+_DAY = re.compile(
     r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)"
     r"|(?P<d2>\d{1,2})\.?[ \u00a0](?P<m2>[A-Za-zà-ÿ]{3,10})\.?)"
     r"(?:,?[ \u00a0](?P<year>(?:19|20)\d\d)(?!\d))?"

@@ -5,22 +5,22 @@ is a word of headings or navigation ("Read More", "Wine Country"). How sure we a
 given name that the lexicon knows, or any other word.
 """
 
+import re
 from functools import cache
 from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.text.patterns import pattern
 
 __all__ = ("FoundName", "NameReader")
 
-_WORD = pattern(r"[^\W\d_]+(?:['’‑.-][^\W\d_]+)*\.?")
-_GAP = pattern(r"[ \u00a0]{1,2}")
-_GLUED = pattern(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: Jun 25": something else was glued on
+_WORD = re.compile(r"[^\W\d_]+(?:['’‑.-][^\W\d_]+)*\.?")
+_GAP = re.compile(r"[ \u00a0]{1,2}")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: Jun 25": something else was glued on
 _UNGLUED = frozenset(
     ["mac", "mc", "fitz", "de", "di", "du", "da", "la", "le", "van", "von", "del", "dela", "des", "san", "o"]
 )  # MacDonald, DeLaCruz are whole
 _NAMED = frozenset({"may", "so", "an", "do", "will", "my"})  # function words that are surnames too
-_LETTERS = pattern(r"[\W\d_]+")
+_LETTERS = re.compile(r"[\W\d_]+")
 _HOST_ENDS = frozenset({"Com", "Org", "Net"})  # what is left of an address: "Jdoe Example Com"
 _MOST = 5
 

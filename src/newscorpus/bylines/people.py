@@ -20,35 +20,34 @@ from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Byline, ContributorRole, Span
 from newscorpus.text import Stretch
-from newscorpus.text.patterns import pattern
 
 __all__ = ("BylineParser", "Opener", "parse_byline")
 
 _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # words in front of which a name that we know must stand: "March 5, 2018 | Jane Doe"
 _LONGEST = 320  # a longer line is no byline
-_SEPARATOR = pattern(
+_SEPARATOR = re.compile(
     r"[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:and|und|et|y|e|with|mit|&)(?=\s)|&(?=\s?$)|\s{2,})"
     r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
 )
-_CLOCK = pattern(
+_CLOCK = re.compile(
     r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:Uhr|h|[A-Z]{2,4}\b))?"
     r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
     r"|\d+\s(?:min|mins|minutes?|hours?|days?|weeks?|comments?|shares?|views|kommentare|minuten)\b(?:\s(?:read|ago|lesezeit))?",
     re.IGNORECASE,
 )
-_CONTACT = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
-_DIGIT = pattern(r"\d")
-_DOMAIN = pattern(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|info|news|tv|us|ca|au|in)", re.IGNORECASE)
-_NAME_WORD = pattern(r"\S+")
-_CREDIT = pattern(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
+_CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
+_DIGIT = re.compile(r"\d")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|info|news|tv|us|ca|au|in)", re.IGNORECASE)
+_NAME_WORD = re.compile(r"\S+")
+_CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
 _SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
 _CREDIT_WORDS = frozenset({"photo", "photos", "image", "picture", "credit", "foto", "fotos", "bild", "bildquelle"})
 _SPECIAL = frozenset({"special to", "special for"})
-_GLUED_BY = pattern(r"(?:By|BY)(?=[A-ZÀ-Þ])")
+_GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 _TRIM = " \u00a0\t.:-–—*•|"
-_WORDS = pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_BEHIND = pattern(r"(for|in|at|from|special to|special for|à|aus|desde|para|pour|für)\s+(?=[A-Z\"“])", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_BEHIND = re.compile(r"(for|in|at|from|special to|special for|à|aus|desde|para|pour|für)\s+(?=[A-Z\"“])", re.IGNORECASE)
 
 
 _VERBS = frozenset(

@@ -236,7 +236,7 @@ def as_span(sentence: Sentence, party: PartyMention) -> Span:
 
 def _dotted(sentence: Sentence, span: Span) -> Span:
     """Return the span with the full stop behind it where that is the last one of "U.N."."""
-    text, end = sentence.page.text, span.end
+    text, end = sentence.lists.text, span.end
     return Span.cut(text, span.start, end + 1) if text[end - 2 : end - 1] == "." else span
 
 

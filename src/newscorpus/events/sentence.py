@@ -33,7 +33,7 @@ _NOTHING = repeat(0)
 _breaks = _Breaks().__getitem__
 
 
-class Page:
+class TextLists:
     """The lists of a reading, at hand: the reading works them out on first use, which makes each look-up slow."""
 
     __slots__ = ("class_of", "ends", "gaps", "reading", "text", "words")
@@ -58,26 +58,26 @@ class Sentence:
     (['it', 'rose', 'and', 'fell'], 2, True)
     """
 
-    __slots__ = ("_is_title", "all", "bits", "breaks", "end", "first", "gaps", "low", "page", "size", "start", "words")
+    __slots__ = ("_is_title", "all", "bits", "breaks", "end", "first", "gaps", "lists", "low", "size", "start", "words")
 
-    def __init__(self, page: Page, start: int, end: int, first: int, low: list[str]) -> None:
-        """Hold the words from index `first` of the page on, which are `low` in lower case."""
+    def __init__(self, lists: TextLists, start: int, end: int, first: int, low: list[str]) -> None:
+        """Hold the words from index `first` of the text on, which are `low` in lower case."""
         size = len(low)
         last = first + size
-        self.page: Page = page
+        self.lists: TextLists = lists
         self.start: int = start
         self.end: int = end
         self.first: int = first
         self.low: list[str] = low
         self.size: int = size
-        self.words: list[str] = page.words[first:last]
+        self.words: list[str] = lists.words[first:last]
         """The words as they are written."""
-        self.gaps: list[str] = page.gaps[first:last]
+        self.gaps: list[str] = lists.gaps[first:last]
         """What stands behind each word; no gap of the text follows its last word."""
         self.gaps.append("\n")
         self.breaks: list[bool] = list(map(_breaks, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
-        self.bits: list[int] = list(map(page.class_of, low, _NOTHING))
+        self.bits: list[int] = list(map(lists.class_of, low, _NOTHING))
         """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
         self.all: int = reduce(or_, self.bits, 0)
         """All of these together."""
@@ -86,7 +86,7 @@ class Sentence:
     @property
     def mentions(self) -> Sequence[Mention]:
         """The names in the sentence."""
-        known = self.page.reading.mentions
+        known = self.lists.reading.mentions
         first = bisect_left(known, (self.start,))
         return known[first : bisect_left(known, (self.end,), first)]
 
@@ -99,11 +99,11 @@ class Sentence:
 
     def index(self, position: int) -> int:
         """The first word that ends behind `position` in the text."""
-        return bisect_right(self.page.ends, position) - self.first
+        return bisect_right(self.lists.ends, position) - self.first
 
     def covered(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last word here of the stretch `start:end` of the text, which may end with a full stop."""
-        base, ends = self.first, self.page.ends
+        base, ends = self.first, self.lists.ends
         final = base + self.size - 1
         first = bisect_right(ends, start, base, final)
         last = bisect_left(ends, end, first, final)
@@ -113,17 +113,17 @@ class Sentence:
 
     def begin(self, i: int) -> int:
         """Where word `i` starts in the text."""
-        return self.page.ends[self.first + i] - len(self.words[i])
+        return self.lists.ends[self.first + i] - len(self.words[i])
 
     def stop(self, i: int) -> int:
         """Where word `i` ends in the text."""
-        return self.page.ends[self.first + i]
+        return self.lists.ends[self.first + i]
 
     def span(self, first: int, last: int) -> Span:
         """The words `first` to `last`."""
-        base, page = self.first, self.page
-        start, end = page.ends[base + first] - len(self.words[first]), page.ends[base + last]
-        return Span(start, end, page.text[start:end])
+        base, lists = self.first, self.lists
+        start, end = lists.ends[base + first] - len(self.words[first]), lists.ends[base + last]
+        return Span(start, end, lists.text[start:end])
 
     def before(self, i: int) -> str:
         """The word right before word `i`, in lower case; empty when something breaks in between."""
@@ -158,7 +158,7 @@ def read_sentence(reading: Reading, start: int, end: int, at: int | None = None)
         first += (reading.word_at(start if at is None else at) - first) // _LONGEST * _LONGEST
         last = min(first + _LONGEST, last)
         start, end = reading.start(first), reading.ends[last - 1]
-    return Sentence(Page(reading), start, end, first, lowered(reading.words[first:last]) if last > first else [])
+    return Sentence(TextLists(reading), start, end, first, lowered(reading.words[first:last]) if last > first else [])
 
 
 def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
@@ -168,7 +168,7 @@ def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sent
         reading: the text.
         hits: indices of words, in order; those outside the paragraphs are left out.
     """
-    page, ends = Page(reading), reading.ends
+    lists, ends = TextLists(reading), reading.ends
     at, size = 0, len(hits)
     for start, end in reading.sentences:
         if at == size:
@@ -185,12 +185,12 @@ def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sent
         first = bisect_right(ends, start, 0, hits[found])
         last = bisect_right(ends, end, hits[at - 1])
         if last - first > _LONGEST:
-            yield from _pieces(page, first, last, hits[found:at])
+            yield from _pieces(lists, first, last, hits[found:at])
         else:
-            yield Sentence(page, start, end, first, lowered(page.words[first:last])), hits[found:at]
+            yield Sentence(lists, start, end, first, lowered(lists.words[first:last])), hits[found:at]
 
 
-def _pieces(page: Page, first: int, last: int, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
+def _pieces(lists: TextLists, first: int, last: int, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
     """Yield the pieces that a sentence is cut into when it is longer than any sentence is."""
     at = 0
     for begin in range(first, last, _LONGEST):
@@ -199,5 +199,5 @@ def _pieces(page: Page, first: int, last: int, hits: Sequence[int]) -> Iterator[
         while at < len(hits) and hits[at] < stop:
             at += 1
         if at > found:
-            start, end = page.ends[begin] - len(page.words[begin]), page.ends[stop - 1]
-            yield Sentence(page, start, end, begin, lowered(page.words[begin:stop])), hits[found:at]
+            start, end = lists.ends[begin] - len(lists.words[begin]), lists.ends[stop - 1]
+            yield Sentence(lists, start, end, begin, lowered(lists.words[begin:stop])), hits[found:at]

@@ -1,24 +1,24 @@
 """Who wrote it: the byline of the header, or what the tail says ("Articles by: …", "About the author")."""
 
+import re
 from collections.abc import Iterable
 
 from newscorpus.bylines import BylineParser
 from newscorpus.headers.page import Page
 from newscorpus.model import STORY, Block, BlockKind, Byline, Contributor, Span
-from newscorpus.text.patterns import pattern
 
 __all__ = ("AuthorReader",)
 
 _BOX = 60  # a name on a line of its own is not longer
 _FRONT, _READ = 24, 80  # there a bio names whom it is about, and there what they do
-_TELLS = pattern(
+_TELLS = re.compile(
     r"\b(?:I['’]m|I am|is|was|lives|works|writes|covers|reports|teaches|serves|has|joined|loves|ist|est|es)\b"
 )
-_WORD = pattern(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _ELSE = frozenset({BlockKind.HEADLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.COMMENTS, BlockKind.DATE})
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
-_LIVES = pattern(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
-_AWARD = pattern(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
+_LIVES = re.compile(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
+_AWARD = re.compile(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
 
 
 class AuthorReader:

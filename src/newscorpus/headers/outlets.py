@@ -1,24 +1,25 @@
 """Which paper or site carries the article, and where it was taken from."""
 
+import re
+
 from attrs import frozen
 
 from newscorpus.headers.page import Page
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BOILERPLATE, BlockKind, Span
-from newscorpus.text.patterns import pattern
 
 __all__ = ("Naming", "OutletReader")
 
-_POST = pattern(
+_POST = re.compile(
     r"The post[ \u00a0](?P<title>.{3,300}?)[ \u00a0](?:first appeared|appeared first)[ \u00a0]on[ \u00a0]"
     r"(?P<outlet>[^.\n]{2,80})"
 )
-_VIA = pattern(r"(?:Via|via|VIA|H/T|h/t)[ \u00a0:]+(?P<name>[A-Z0-9][^\n]{1,80})")
-_COPYRIGHT = pattern(
+_VIA = re.compile(r"(?:Via|via|VIA|H/T|h/t)[ \u00a0:]+(?P<name>[A-Z0-9][^\n]{1,80})")
+_COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|Copyright)[ \u00a0©]*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?[ \u00a0,]*"
     r"(?P<name>[A-Z][\w&.’' -]{2,60}?)(?=[.,|]|$| All rights| -)"
 )
-_HOST = pattern(r"(?:[a-zA-Z]+:)?//([^/?#:@]+)")
+_HOST = re.compile(r"(?:[a-zA-Z]+:)?//([^/?#:@]+)")
 _NAME = 40  # the name of a site is not longer
 _ENDS = " \u00a0.,;:»>"
 

@@ -1,12 +1,12 @@
 """What was said: the words beside a cue that belong to the report."""
 
+import re
 from bisect import bisect_right
 
 from newscorpus.quotes.frames import Frame, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import is_verb
-from newscorpus.text.patterns import pattern
 
 __all__ = (
     "LINKING",
@@ -30,7 +30,7 @@ LINKING = ",:—–-"  # what may lead to a quote
 LONGEST_LEAD = 200  # characters between a cue, or the speaker behind it, and its quote
 _BRIEF = 8  # words that say when or where something was said
 _FAR = 16  # words between a cue and its quote
-_NEW_SENTENCE = pattern(r"[a-z)\]][.?!]\s")
+_NEW_SENTENCE = re.compile(r"[a-z)\]][.?!]\s")
 _EDGE = " \t\u00a0\n\r,;:—–"
 _FRONT_EDGE = _EDGE + "."
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))

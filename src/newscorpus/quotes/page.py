@@ -1,5 +1,6 @@
 """A text as the attribution rules see it: words, their classes, and which of them stand in quotation marks."""
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import repeat
 from typing import NamedTuple
@@ -9,12 +10,11 @@ from newscorpus.quotes.grammar import word_classes
 from newscorpus.text import Reading
 from newscorpus.text.lines import Stretch
 from newscorpus.text.once import once
-from newscorpus.text.patterns import pattern
 
 __all__ = ("LONGEST", "Page", "Segment", "within")
 
 
-_ASIDE = pattern(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
+_ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
 LONGEST = 1_000
 """Characters: what is longer is no sentence, and a report in it would hold half a book."""
 

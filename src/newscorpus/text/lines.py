@@ -5,7 +5,7 @@ the white space around it, a byte order mark included; a line with nothing on it
 several where the text was wrapped by hand at some column, as in old wire copy.
 """
 
-from newscorpus.text.patterns import pattern
+import re
 
 __all__ = ("Stretch", "find_lines", "join_wrapped")
 
@@ -14,7 +14,7 @@ Stretch = tuple[int, int]
 
 _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _SEEN = "[^\\s\ufeff\u200b\u2060]"  # no white space, byte order mark, or mark without width
-_LINE = pattern(rf"{_SEEN}(?:[^{_BREAKS}]*{_SEEN})?")
+_LINE = re.compile(rf"{_SEEN}(?:[^{_BREAKS}]*{_SEEN})?")
 _LONG = 40  # a line that was wrapped is at least this long
 _WIDE = 100  # and not longer than this
 _STOPS = frozenset('.!?…:;"”’»)')

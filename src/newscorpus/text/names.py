@@ -6,6 +6,7 @@ the words say what it is: a title or an office in front, a given name, a word of
 gazetteer.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from itertools import repeat
@@ -13,7 +14,6 @@ from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.name_words import CONNECTORS, GIVEN, MODIFIER, NO_NAME, ORG, PLACE, ROLE, STOP, TITLE, name_classes
-from newscorpus.text.patterns import pattern
 
 __all__ = ("Mention", "NameKind", "find_mentions", "is_person_name")
 
@@ -30,7 +30,7 @@ class Mention(NamedTuple):
     name_start: int
 
 
-_WORD = pattern(r"\w+")
+_WORD = re.compile(r"\w+")
 _Row = tuple[int, int, NameKind, int]  # the fields of a mention; mentions are made of them all at once
 _PREFIXES = frozenset(("O", "D", "L", "N", "Al", "Sha"))
 _OF_GAPS = frozenset((" ", "\u00a0"))

@@ -19,7 +19,6 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newscorpus.text.lines import Stretch
-from newscorpus.text.patterns import pattern
 
 __all__ = ("Doubt", "Marked", "pair_marks")
 
@@ -50,9 +49,9 @@ DOUBLE, SINGLE, GUILLEMET, SMALL_GUILLEMET = range(4)
 
 _LONGEST_RUN = 50
 _ANY = "[\"“”„‟«»‹›‘’‚'`]"
-_MARK = pattern(f"{_ANY}{_ANY}*")  # for `X+` the engine does not skip to the next X as fast
+_MARK = re.compile(f"{_ANY}{_ANY}*")  # for `X+` the engine does not skip to the next X as fast
 _DOUBLED = {"''": '"', "’’": "”", "``": "“", "‘‘": "“", "‚‚": "„"}
-_CLIPPED = pattern(r"\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
+_CLIPPED = re.compile(r"\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u2009\u202f([{—–-/…\"“„«‘'\u2028\u2029")
 _AFTER_CLOSING = frozenset(" \t\n\r\u00a0.,;:!?)]}—–-/…\"”»’'\u2028\u2029")
 

@@ -4,6 +4,7 @@ One pass splits the text into words and gaps and looks every word up in the voca
 instead of scanning the text again. Nothing here is a finding: findings are built from it at the end.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, chain, compress, count
@@ -14,13 +15,12 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.text.lines import Stretch, find_lines, join_wrapped
 from newscorpus.text.names import Mention, find_mentions
 from newscorpus.text.once import once
-from newscorpus.text.patterns import pattern
 from newscorpus.text.quotemarks import Doubt, Marked, pair_marks
 from newscorpus.text.sentences import find_sentences
 
 __all__ = ("Reading",)
 
-_SPLIT = pattern(r"(\W\W*)")  # for `\W+` the engine does not skip over words as fast
+_SPLIT = re.compile(r"(\W\W*)")  # for `\W+` the engine does not skip over words as fast
 
 
 class Reading:

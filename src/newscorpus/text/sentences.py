@@ -6,16 +6,16 @@ an abbreviation, an initial, a number sign, a lower-case word. Every step looks 
 linear.
 """
 
+import re
 from collections.abc import Set as AbstractSet
 
 from newscorpus.text.lines import Stretch
-from newscorpus.text.patterns import pattern
 
 __all__ = ("find_sentences",)
 
 # One closing character and the white space behind it; the walk back over `."’)` is done by hand, so that no run of
 # marks is scanned twice.
-_CANDIDATE = pattern(r"[.!?…\"”’'»)\]]\s+(?![a-z\s,;:–—-])")
+_CANDIDATE = re.compile(r"[.!?…\"”’'»)\]]\s+(?![a-z\s,;:–—-])")
 _CLOSERS = frozenset("\"”’'»)]")
 _WORD_BACK = 24
 
