@@ -17,9 +17,10 @@ if typing.TYPE_CHECKING:
     from newscorpus.bylines import BylineParser, DatelineParser, parse_byline, parse_dateline
     from newscorpus.dates import TimexFinder, find_timexes, normalize_date
     from newscorpus.errors import NewscorpusError
-    from newscorpus.events import EventFinder, assess_event, date_event, find_events, link_events, normalize_event
+    from newscorpus.events import EventFinder, assess_event, date_event, find_events
     from newscorpus.formats import dumps, loads, read_jsonl, to_html, to_text, write_jsonl
     from newscorpus.headers import HeaderParser, parse_header
+    from newscorpus.linking import link_events, link_quotes, normalize_event
     from newscorpus.model import (
         Actor,
         Article,
@@ -44,7 +45,7 @@ if typing.TYPE_CHECKING:
         Timex,
     )
     from newscorpus.pipeline import ArticleParser, parse_article
-    from newscorpus.quotes import AttributionFinder, QuoteFinder, find_attributions, find_quotes, link_quotes
+    from newscorpus.quotes import AttributionFinder, QuoteFinder, find_attributions, find_quotes
 
 __all__ = (
     # a whole article
@@ -114,8 +115,8 @@ __all__ = (
 )
 
 _HOMES = (
-    "errors", "model", "lexicon", "rules", "dates", "bylines", "boilerplate", "headers", "quotes", "events", "pipeline",
-    "formats",
+    "errors", "model", "lexicon", "rules", "dates", "bylines", "boilerplate", "headers", "quotes", "events", "linking",
+    "pipeline", "formats",
 )  # fmt: skip
 """Where the names live, the lower layers first: what one of them needs is loaded by then."""
 

@@ -22,7 +22,7 @@ from newscorpus.events.classes import (
     WANTED,
 )
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.words import EventWords
+from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
 

@@ -6,18 +6,18 @@ from functools import cache, partial
 
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import day_required, text_required
+from newscorpus.events.actors import Group, as_actors, as_span, find_parties
 from newscorpus.events.assertion import assess_trigger
-from newscorpus.events.background import Days
 from newscorpus.events.contents import Contents
 from newscorpus.events.dating import Placed, day_of_writing, placed
+from newscorpus.events.discourse_dates import Days
 from newscorpus.events.intent import meant_type
 from newscorpus.events.lead import find_lead
-from newscorpus.events.parties import Group, as_actors, as_span, find_parties
-from newscorpus.events.prominence import told
-from newscorpus.events.roles import find_sides
+from newscorpus.events.participants import find_sides
+from newscorpus.events.salience import told
 from newscorpus.events.sentence import Sentence, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
-from newscorpus.events.words import event_words
+from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from newscorpus.events.stems import head_stem, stem
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense
 
 __all__ = ("find_lead",)

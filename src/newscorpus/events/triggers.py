@@ -11,7 +11,7 @@ from attrs import define
 
 from newscorpus.events.classes import BE, ENDS_CONTENT, ENDS_PHRASE
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.words import BACK, REACH, EventWords, FormPhrases
+from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 from newscorpus.lexicon.vocabulary import EVENT

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import fields
 
 from newscorpus.errors import LexiconError, LexiconFault, UnknownLanguageError, UnknownNameError
-from newscorpus.lexicon import vocabulary
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -138,15 +137,6 @@ class Lexicon:
             self._cache[key] = _typed(f"{self.language}/{name}.toml", self.raw(name, table), kind, table)
         found = self._cache[key]
         assert isinstance(found, tuple)
-        return found
-
-    def vocabulary(self, classes: int) -> Mapping[str, int]:
-        """Return word form -> word classes, for the classes asked for (bits of `newscorpus.lexicon.vocabulary`)."""
-        key = ("vocabulary", classes)
-        if key not in self._cache:
-            self._cache[key] = vocabulary.build(self, classes)
-        found = self._cache[key]
-        assert isinstance(found, dict)
         return found
 
     def extend(self, **words: Iterable[str]) -> "Lexicon":

@@ -1,17 +1,17 @@
 """Word classes: what the one pass over the words looks up.
 
 Each class is a bit, so that a word may be of several classes and a finder can skip what is not its own with one `&`.
-`build` merges the forms of the classes asked for into one dictionary; a form in lower case stands for its capitalised
-and its upper-case spelling too.
+`vocabulary` merges the forms of the classes asked for into one dictionary; a form in lower case stands for its
+capitalised and its upper-case spelling too.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+from functools import cache
 
-if TYPE_CHECKING:
-    from newscorpus.lexicon.lexicon import Lexicon
+from newscorpus.lexicon.events import event_forms
+from newscorpus.lexicon.lexicon import Lexicon
 
-__all__ = ("CUE", "EVENT", "STOP", "TIME", "build", "spellings")
+__all__ = ("CUE", "EVENT", "STOP", "TIME", "spellings", "vocabulary")
 
 CUE = 1 << 0
 """A word that can report speech: the forms of `cues.toml`."""
@@ -27,12 +27,12 @@ STOP = 1 << 3
 """A function word: `stop_words.txt`."""
 
 
-def _listed(name: str) -> "Callable[[Lexicon], Iterable[str]]":
+def _listed(name: str) -> Callable[[Lexicon], Iterable[str]]:
     return lambda lexicon: lexicon.lines(name)
 
 
-def _forms(name: str, table: str) -> "Callable[[Lexicon], Iterable[str]]":
-    def forms(lexicon: "Lexicon") -> Iterable[str]:
+def _forms(name: str, table: str) -> Callable[[Lexicon], Iterable[str]]:
+    def forms(lexicon: Lexicon) -> Iterable[str]:
         for entry in lexicon.raw(name, table):
             found = entry.get("forms", [])
             if isinstance(found, list):
@@ -41,7 +41,7 @@ def _forms(name: str, table: str) -> "Callable[[Lexicon], Iterable[str]]":
     return forms
 
 
-def _time_words(lexicon: "Lexicon") -> Iterable[str]:
+def _time_words(lexicon: Lexicon) -> Iterable[str]:
     if not lexicon.has("time_words"):
         return
     yield from (line.split()[0] for line in lexicon.lines("time_words"))
@@ -64,16 +64,10 @@ def _numbers() -> Iterable[str]:
     yield from (f"{n}{'th' if 10 < n < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}" for n in range(1, 32))
 
 
-def _event_words(lexicon: "Lexicon") -> Iterable[str]:
-    from newscorpus.lexicon.events import event_forms  # noqa: PLC0415 - it reads lexicons, which know the vocabulary
-
-    return event_forms(lexicon)
-
-
-_SOURCES: "Mapping[int, Callable[[Lexicon], Iterable[str]]]" = {
+_SOURCES: Mapping[int, Callable[[Lexicon], Iterable[str]]] = {
     CUE: _forms("cues", "cue"),
     TIME: _time_words,
-    EVENT: _event_words,
+    EVENT: event_forms,
     STOP: _listed("stop_words"),
 }
 
@@ -87,8 +81,14 @@ def spellings(form: str) -> set[str]:
     return {form, form.capitalize(), form.upper()} if form.islower() else {form, form.upper()}
 
 
-def build(lexicon: "Lexicon", classes: int) -> dict[str, int]:
-    """Return word form -> bits for the classes asked for."""
+@cache
+def vocabulary(lexicon: Lexicon, classes: int) -> Mapping[str, int]:
+    """Return word form -> word classes, for the classes asked for.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> vocabulary(load_lexicon("en"), CUE | STOP)["said"] == CUE
+    True
+    """
     table: dict[str, int] = {}
     for bit, source in _SOURCES.items():
         if classes & bit:

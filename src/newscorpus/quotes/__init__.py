@@ -1,8 +1,7 @@
 """Quotes, and who said what."""
 
 from newscorpus.quotes.finder import AttributionFinder, QuoteFinder, find_attributions, find_quotes
-from newscorpus.quotes.linking import link_quotes
-from newscorpus.quotes.roles import ROLE_RULES
+from newscorpus.quotes.quote_roles import ROLE_RULES
 from newscorpus.quotes.rules import ATTRIBUTION_RULES
 
 __all__ = (
@@ -12,5 +11,4 @@ __all__ = (
     "QuoteFinder",
     "find_attributions",
     "find_quotes",
-    "link_quotes",
 )

@@ -6,10 +6,10 @@
 from collections import Counter
 from typing import NamedTuple
 
-from newscorpus.quotes.frames import Draft, Piece
+from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ROLE
-from newscorpus.quotes.page import Page, Segment
 from newscorpus.quotes.phrases import main_subject
+from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = ("colon_quotes", "turns")
 
@@ -21,22 +21,22 @@ _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:
 _INTERVIEW = frozenset(("Q", "A"))
 
 
-def colon_quotes(page: Page, drafts: list[Draft]) -> list[Draft]:
+def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
     """Give a quote behind a colon that no cue claims to the subject before it: `She went further: “It is over.”`."""
     led = [
         segment
-        for segment in page.segments
-        if segment.words >= _SHORT and page.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
+        for segment in table.segments
+        if segment.words >= _SHORT and table.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
     ]
     if not led:
         return []
-    claimed = sorted(piece for draft in drafts for piece in draft.content)
-    out: list[Draft] = []
+    claimed = sorted(piece for candidate in candidates for piece in candidate.content)
+    out: list[Candidate] = []
     for segment in led:
         if not any(start <= segment.inner_start < end for start, end in _near(claimed, segment)):
-            draft = _behind_colon(page, segment)
-            if draft is not None:
-                out.append(draft)
+            candidate = _behind_colon(table, segment)
+            if candidate is not None:
+                out.append(candidate)
     return out
 
 
@@ -52,25 +52,25 @@ def _near(claimed: list[Piece], segment: Segment) -> list[Piece]:
     return claimed[max(0, low - 3) : low]
 
 
-def _behind_colon(page: Page, segment: Segment) -> Draft | None:
-    colon = page.text.rindex(":", 0, segment.start)
-    start, _ = page.sentence(colon)
-    k = page.word_to(colon)
-    source = main_subject(page, start, k)
-    if source is None or page.start(source[0]) < start:
+def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
+    colon = table.text.rindex(":", 0, segment.start)
+    start, _ = table.sentence(colon)
+    k = table.word_to(colon)
+    source = main_subject(table, start, k)
+    if source is None or table.start(source[0]) < start:
         return None
-    span = page.start(source[0]), page.ends[source[1]]
+    span = table.start(source[0]), table.ends[source[1]]
     content = (segment.inner_start, segment.inner_end)
-    return Draft((content,), span, (colon, colon + 1), "colon-quote", None, colon)
+    return Candidate((content,), span, (colon, colon + 1), "colon-quote", None, colon)
 
 
-def turns(page: Page) -> list[Draft]:
+def turns(table: WordTable) -> list[Candidate]:
     """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
-    text, found = page.text, []
-    for i, (start, end) in enumerate(page.reading.paragraphs):
+    text, found = table.text, []
+    for i, (start, end) in enumerate(table.reading.paragraphs):
         colon = text.find(":", start, start + _LONG_NAME)
         if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
-            turn = _turn(page, i, colon)
+            turn = _turn(table, i, colon)
             if turn is not None:
                 found.append(turn)
     if not found:
@@ -78,17 +78,17 @@ def turns(page: Page) -> list[Draft]:
     times = Counter([turn.surname for turn in found])
     dialogue = len(found) >= _DIALOGUE and max(times.values()) > 1
     shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
-    out: list[Draft] = []
+    out: list[Candidate] = []
     for turn in found:
         if turn.name in _INTERVIEW or turn.headline:
             known = True
         elif turn.name.isupper():
-            known = shouted > 1 or _stands_elsewhere(page, turn.name)
+            known = shouted > 1 or _stands_elsewhere(table, turn.name)
         else:
             known = dialogue and times[turn.surname] > 1
-        if known and page.segment_at(turn.content[0]) < 0:
+        if known and table.segment_at(turn.content[0]) < 0:
             colon = turn.source[1]
-            out.append(Draft((turn.content,), turn.source, (colon, colon + 1), "turn", None, turn.content[0]))
+            out.append(Candidate((turn.content,), turn.source, (colon, colon + 1), "turn", None, turn.content[0]))
     return out
 
 
@@ -106,14 +106,14 @@ class _Turn(NamedTuple):
         return self.name.rpartition(" ")[2]
 
 
-def _turn(page: Page, i: int, colon: int) -> _Turn | None:
+def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
     """Read paragraph `i` as `Name: words`."""
-    start, end = page.reading.paragraphs[i]
-    text = page.text
+    start, end = table.reading.paragraphs[i]
+    text = table.text
     name = text[start:colon].strip("\"“' ")
-    words = page.word_to(end) - page.word_from(colon)
+    words = table.word_to(end) - table.word_from(colon)
     at = text.index(name, start) if name else colon
-    headline = i == 0 and words >= _WORDS and _may_speak(page, at, colon)
+    headline = i == 0 and words >= _WORDS and _may_speak(table, at, colon)
     if not name or not (headline or name in _INTERVIEW or (words >= _WORDS and _is_name(name))):
         return None
     begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
@@ -125,17 +125,17 @@ def _is_name(name: str) -> bool:
     return len(name) > 2 and name[0].isalpha() and all(word[0].isupper() for word in name.split())
 
 
-def _may_speak(page: Page, start: int, colon: int) -> bool:
+def _may_speak(table: WordTable, start: int, colon: int) -> bool:
     """Whether what stands before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
-    if page.bits[page.word_from(start)] & ROLE:
+    if table.bits[table.word_from(start)] & ROLE:
         return True
-    for mention in page.reading.mentions:
+    for mention in table.reading.mentions:
         if mention.start >= start:
-            shouted = page.text[mention.name_start : mention.end].isupper() and mention.end - mention.start > _ACRONYM
+            shouted = table.text[mention.name_start : mention.end].isupper() and mention.end - mention.start > _ACRONYM
             return mention.start == start and mention.end == colon and mention.kind != "place" and not shouted
     return False
 
 
-def _stands_elsewhere(page: Page, name: str) -> bool:
+def _stands_elsewhere(table: WordTable, name: str) -> bool:
     """Whether the text names the person of `ROE:` as `Roe` somewhere else."""
-    return any(word.capitalize() in page.words for word in name.replace(".", " ").split() if len(word) > _WORDS)
+    return any(word.capitalize() in table.words for word in name.replace(".", " ").split() if len(word) > _WORDS)

@@ -11,14 +11,14 @@ from newscorpus.errors import choice_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
-from newscorpus.quotes.attribution import find_drafts
+from newscorpus.quotes.assembly import find_candidates
+from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
-from newscorpus.quotes.frames import Draft, Piece
 from newscorpus.quotes.nesting import nested
-from newscorpus.quotes.page import Page
-from newscorpus.quotes.roles import ROLE_RULES, RoleRule, role_of
+from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, role_of
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
 from newscorpus.quotes.speakers import SpeakerResolver
+from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 from newscorpus.text.quotemarks import Doubt, Marked
@@ -102,11 +102,11 @@ def _notes(text: str, doubts: Sequence[Doubt]) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-class _Drafted(NamedTuple):
+class _Assembled(NamedTuple):
     """What the cues of a reading report, worked out once for both finders."""
 
-    page: Page
-    drafts: list[Draft]
+    table: WordTable
+    candidates: list[Candidate]
 
 
 class AttributionFinder:
@@ -144,7 +144,7 @@ class AttributionFinder:
         self.lexicon.require("cues", "attributions")
         self.rules: RuleSet[AttributionRule] = rules
         self.reports: Reports = reports
-        self._key = "drafts", rules, reports
+        self._key = "candidates", rules, reports
 
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""
@@ -152,54 +152,56 @@ class AttributionFinder:
 
     def read(self, reading: Reading) -> tuple[Attribution, ...]:
         """Return the attributions of a text that was read already, with the words of class `CUE`."""
-        page, drafts = self._drafts(reading)
+        table, candidates = self._candidates(reading)
         # What was kept for this finder points back at the reading; without that circle all is freed at once.
         reading.kept.pop(self._key, None)
-        resolver = SpeakerResolver(page, self.lexicon)
-        return tuple([_attribution(page, draft, resolver) for draft in drafts])
+        resolver = SpeakerResolver(table, self.lexicon)
+        return tuple([_attribution(table, candidate, resolver) for candidate in candidates])
 
     def reported(self, reading: Reading) -> list[Piece]:
         """Return the parts of the text that somebody is said to have said, in text order."""
-        return sorted([piece for draft in self._drafts(reading).drafts for piece in draft.content])
+        return sorted([piece for candidate in self._candidates(reading).candidates for piece in candidate.content])
 
-    def _drafts(self, reading: Reading) -> _Drafted:
+    def _candidates(self, reading: Reading) -> _Assembled:
         found = reading.kept.get(self._key)
-        if not isinstance(found, _Drafted):
-            page = Page(reading, self.lexicon)
-            found = reading.kept[self._key] = _Drafted(page, find_drafts(page, self.rules, reports=self.reports))
+        if not isinstance(found, _Assembled):
+            table = WordTable(reading, self.lexicon)
+            found = reading.kept[self._key] = _Assembled(
+                table, find_candidates(table, self.rules, reports=self.reports)
+            )
         return found
 
 
-def _attribution(page: Page, draft: Draft, resolver: SpeakerResolver) -> Attribution:
-    text = page.text
-    content, source, cue = draft.content, None, None
+def _attribution(table: WordTable, candidate: Candidate, resolver: SpeakerResolver) -> Attribution:
+    text = table.text
+    content, source, cue = candidate.content, None, None
     start, end = content[0][0], content[-1][1]
-    if draft.cue is not None:
-        a, b = draft.cue
+    if candidate.cue is not None:
+        a, b = candidate.cue
         cue = Span(a, b, text[a:b])
         start, end = min(start, a), max(end, b)
-    if draft.source is not None:
-        a, b = draft.source
+    if candidate.source is not None:
+        a, b = candidate.source
         source = Span(a, b, text[a:b])
         start, end = min(start, a), max(end, b)
     return Attribution(
         content=tuple([Span(a, b, text[a:b]) for a, b in content]),
         source=source,
         cue=cue,
-        kind=_kind(page, content),
+        kind=_kind(table, content),
         speaker=resolver.speaker(source),
-        rule=_full_name(draft.rule, page.reading.lexicon.language),
+        rule=_full_name(candidate.rule, table.reading.lexicon.language),
         span=Span(start, end, text[start:end]),
     )
 
 
-def _kind(page: Page, content: tuple[Piece, ...]) -> AttributionKind:
-    if not page.segments:
+def _kind(table: WordTable, content: tuple[Piece, ...]) -> AttributionKind:
+    if not table.segments:
         return AttributionKind.INDIRECT
     words = inside = 0
     for start, end in content:
-        i = page.segment_before(end)
-        segment = page.segments[i]
+        i = table.segment_before(end)
+        segment = table.segments[i]
         if i < 0 or segment.end <= start:  # no quote in it, as in most
             words += 1
             continue
@@ -207,9 +209,9 @@ def _kind(page: Page, content: tuple[Piece, ...]) -> AttributionKind:
             words += 1
             inside += 1
             continue
-        a, b = page.word_from(start), page.word_to(end)
+        a, b = table.word_from(start), table.word_to(end)
         words += b - a
-        inside += page.quoted.count(1, a, b)
+        inside += table.quoted.count(1, a, b)
     if not inside:
         return AttributionKind.INDIRECT
     return AttributionKind.DIRECT if inside == words else AttributionKind.MIXED

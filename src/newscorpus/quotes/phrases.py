@@ -5,7 +5,7 @@ a mark or a word that opens a clause. Both walks look at a bounded number of wor
 """
 
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.page import Page
+from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("Phrase", "is_verb", "main_subject", "phrase_after", "speaks", "subject_before")
 
@@ -26,57 +26,61 @@ _RELATIVE = frozenset(("who", "which", "that"))
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
 
-def _dotted(page: Page, k: int) -> bool:
+def _dotted(table: WordTable, k: int) -> bool:
     """Whether the full stop behind word `k` belongs to it: `Sen.`, `J.`, `U.S.`."""
-    gap = page.gaps[k]
+    gap = table.gaps[k]
     if gap not in (". ", ".", ".\u00a0", "., "):
         return False
-    word = page.words[k]
-    return len(word) == 1 or (word + ".") in page.reading.lexicon.words("abbreviations")
+    word = table.words[k]
+    return len(word) == 1 or (word + ".") in table.reading.lexicon.words("abbreviations")
 
 
-def _goes_on(page: Page, k: int) -> bool:
+def _goes_on(table: WordTable, k: int) -> bool:
     """Whether the phrase goes on from word `k` to the next one."""
-    gap = page.gaps[k]
-    return gap == " " or gap in _INSIDE or _dotted(page, k)
+    gap = table.gaps[k]
+    return gap == " " or gap in _INSIDE or _dotted(table, k)
 
 
-def is_verb(page: Page, k: int) -> bool:
+def is_verb(table: WordTable, k: int) -> bool:
     """Whether word `k` is a finite verb that ends a subject."""
-    bits = page.bits[k]
+    bits = table.bits[k]
     if bits & AUX:
-        if len(page.words[k]) > 1:
-            return not (page.words[k] in ("May", "Will") and k > 0 and page.words[k - 1][:1].isupper())
-        return page.words[k] != "s" or bool(page.bits[k - 1] & SUBJ) or page.words[k - 1] in ("there", "here")
+        if len(table.words[k]) > 1:
+            return not (table.words[k] in ("May", "Will") and k > 0 and table.words[k - 1][:1].isupper())
+        return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in ("there", "here")
     if not bits:
-        return _past(page, k)
-    return bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not page.words[k].endswith("ing") and _plain(page, k)
+        return _past(table, k)
+    return (
+        bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not table.words[k].endswith("ing") and _plain(table, k)
+    )
 
 
-def _past(page: Page, k: int) -> bool:
+def _past(table: WordTable, k: int) -> bool:
     """Whether an unknown word in -ed is a verb: behind a name, a pronoun (`Doe shared`) or before an object."""
-    word = page.words[k]
-    if word.endswith("s") and k and page.gaps[k] == " " and k + 1 < len(page.words):
+    word = table.words[k]
+    if word.endswith("s") and k and table.gaps[k] == " " and k + 1 < len(table.words):
         return (
-            word[:1].islower() and bool(page.bits[k + 1] & (OBJ | POSS)) and not page.bits[k - 1] & (DET | POSS | PREP)
+            word[:1].islower()
+            and bool(table.bits[k + 1] & (OBJ | POSS))
+            and not table.bits[k - 1] & (DET | POSS | PREP)
         )
-    if not word.endswith("ed") or not k or page.gaps[k - 1] != " " or not word[:1].islower():
+    if not word.endswith("ed") or not k or table.gaps[k - 1] != " " or not word[:1].islower():
         return False
-    if page.gaps[k] == " " and k + 1 < len(page.words) and page.bits[k + 1] & (DET | POSS | OBJ):
+    if table.gaps[k] == " " and k + 1 < len(table.words) and table.bits[k + 1] & (DET | POSS | OBJ):
         return True
-    if page.words[k + 1 : k + 2] in (["by"], ["to"]):  # a letter obtained by the press
+    if table.words[k + 1 : k + 2] in (["by"], ["to"]):  # a letter obtained by the press
         return False
-    before = page.bits[k - 1]
-    return bool(before & SUBJ) or (page.words[k - 1][:1].isupper() and not before)
+    before = table.bits[k - 1]
+    return bool(before & SUBJ) or (table.words[k - 1][:1].isupper() and not before)
 
 
-def _plain(page: Page, k: int) -> bool:
+def _plain(table: WordTable, k: int) -> bool:
     """Whether nothing beside word `k` makes it a noun or an adjective: `the reports`, `a called strike`."""
-    before = page.bits[k - 1] if k and page.gaps[k - 1] == " " else 0
-    return not before & (DET | POSS | PREP) and page.words[k][:1].islower()
+    before = table.bits[k - 1] if k and table.gaps[k - 1] == " " else 0
+    return not before & (DET | POSS | PREP) and table.words[k][:1].islower()
 
 
-def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
+def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     """Return the noun phrase that ends right before word `k` and does not start before word `limit`.
 
     `The mayor of Salem said` gives `The mayor of Salem`; `X, the mayor, said` gives X with its apposition;
@@ -85,188 +89,194 @@ def subject_before(page: Page, k: int, limit: int) -> Phrase | None:
     last = k - 1
     if last < limit:
         return None
-    gap = page.gaps[last]
-    if page.bits[last] & TIME and gap == " ":
-        last = _over_day(page, last, limit)
-        gap = page.gaps[last]
-    if gap != " " and (gap == "., " or not _goes_on(page, last)):
-        return _over_apposition(page, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
-    if page.words[last].lower() in _RELATIVE:
+    gap = table.gaps[last]
+    if table.bits[last] & TIME and gap == " ":
+        last = _over_day(table, last, limit)
+        gap = table.gaps[last]
+    if gap != " " and (gap == "., " or not _goes_on(table, last)):
+        return _over_apposition(table, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
+    if table.words[last].lower() in _RELATIVE:
         return last, last
-    return _walk_back(page, last, limit)
+    return _walk_back(table, last, limit)
 
 
-def _over_day(page: Page, last: int, limit: int) -> int:
+def _over_day(table: WordTable, last: int, limit: int) -> int:
     """Step back over `on Tuesday`, `last week`, `earlier this month` between a subject and its verb."""
     k = last
     while (
         k > 0
         and k >= limit
-        and page.gaps[k - 1] in (" ", ". ")
-        and (page.bits[k] & (TIME | ADV) or page.words[k] in ("this", "last", "earlier", "later", "on", "in"))
+        and table.gaps[k - 1] in (" ", ". ")
+        and (table.bits[k] & (TIME | ADV) or table.words[k] in ("this", "last", "earlier", "later", "on", "in"))
     ):
         k -= 1
-    return k if k >= limit and page.gaps[k] == " " else last
+    return k if k >= limit and table.gaps[k] == " " else last
 
 
-def _walk_back(page: Page, last: int, limit: int) -> Phrase | None:
-    words, gaps, quoted, classes = page.words, page.gaps, page.quoted, page.bits
+def _walk_back(table: WordTable, last: int, limit: int) -> Phrase | None:
+    words, gaps, quoted, classes = table.words, table.gaps, table.quoted, table.bits
     if quoted[last]:
         return None
     if classes[last] & SUBJ:  # a pronoun stands alone, whatever is before it
         return last, last
     first = last
     for k in range(last - 1, max(limit, last - _FAR) - 1, -1):
-        if quoted[k] or (gaps[k] != " " and not _goes_on(page, k)):
+        if quoted[k] or (gaps[k] != " " and not _goes_on(table, k)):
             break
         bits = classes[k]
         if not bits:
-            if words[k].endswith(_PAST) and _past(page, k):
+            if words[k].endswith(_PAST) and _past(table, k):
                 break
         elif bits & _MAY_END and (
             (bits & SUB and not bits & (DET | SUBJ))
             or words[k] == "that"
-            or (bits & (AUX | VERB | CUE_WORD) and is_verb(page, k))
-            or (bits & CONJ and _clause_starts(page, first))
+            or (bits & (AUX | VERB | CUE_WORD) and is_verb(table, k))
+            or (bits & CONJ and _clause_starts(table, first))
             or (bits & SUBJ and classes[first] & (SUBJ | DET | POSS))
         ):
             break
         first = k
-    return _without_opening(page, first, last)
+    return _without_opening(table, first, last)
 
 
-def _clause_starts(page: Page, k: int) -> bool:
+def _clause_starts(table: WordTable, k: int) -> bool:
     """Whether a clause of its own starts behind a conjunction: `and she said`, not `the mayor and the council said`."""
-    return bool(page.bits[k] & SUBJ) or page.words[k - 1].lower() in ("but", "so", "yet")
+    return bool(table.bits[k] & SUBJ) or table.words[k - 1].lower() in ("but", "so", "yet")
 
 
-def _without_opening(page: Page, first: int, last: int) -> Phrase | None:
+def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
     """Drop what stands before the subject: `But`, `On Tuesday`, `In a statement`."""
-    while first <= last and page.bits[first] & (CONJ | ADV | SUB) and not page.bits[first] & (DET | SUBJ | POSS | PREP):
-        if page.gaps[first] in ("’", "'") or (page.words[first].lower() in _LIMITING and first < last):
+    while (
+        first <= last and table.bits[first] & (CONJ | ADV | SUB) and not table.bits[first] & (DET | SUBJ | POSS | PREP)
+    ):
+        if table.gaps[first] in ("’", "'") or (table.words[first].lower() in _LIMITING and first < last):
             break
         first += 1
-    if first > last or not _nominal(page, first, last):
+    if first > last or not _nominal(table, first, last):
         return None
-    if first < last and page.words[first].lower() in ("which", "what", "whom"):
+    if first < last and table.words[first].lower() in ("which", "what", "whom"):
         first += 1
     if (
-        page.bits[first] & PREP
-        and not page.bits[first] & (SUBJ | DET)
-        and not (first < last and page.words[first + 1].isdigit())
+        table.bits[first] & PREP
+        and not table.bits[first] & (SUBJ | DET)
+        and not (first < last and table.words[first + 1].isdigit())
     ):
-        return _behind_preposition(page, first, last)
-    if page.bits[first] & TIME and page.words[first] != "May" and first < last and page.gaps[first] == " ":
+        return _behind_preposition(table, first, last)
+    if table.bits[first] & TIME and table.words[first] != "May" and first < last and table.gaps[first] == " ":
         return first + 1, last
     return first, last
 
 
-def _nominal(page: Page, first: int, last: int) -> bool:
-    bits = page.bits[last]
+def _nominal(table: WordTable, first: int, last: int) -> bool:
+    bits = table.bits[last]
     if bits & (PREP | CONJ | SUB | AUX) and not bits & (SUBJ | DET | ROLE):
         return False
     return not (first == last and bits & (OBJ | TIME | ADV) and not bits & (SUBJ | ROLE | DET))
 
 
-def _behind_preposition(page: Page, first: int, last: int) -> Phrase | None:
+def _behind_preposition(table: WordTable, first: int, last: int) -> Phrase | None:
     """`In an interview Ms. Doe` is `Ms. Doe`: the last determiner, pronoun or name that starts a phrase of its own."""
     k = last
     while k > first:
-        bits = page.bits[k]
-        before = page.bits[k - 1]
+        bits = table.bits[k]
+        before = table.bits[k - 1]
         if bits & (SUBJ | DET | POSS) and not before & PREP:
             return k, last
-        if page.words[k][:1].isupper() and page.words[k - 1][:1].islower() and not before & (PREP | DET | POSS | ROLE):
+        if (
+            table.words[k][:1].isupper()
+            and table.words[k - 1][:1].islower()
+            and not before & (PREP | DET | POSS | ROLE)
+        ):
             return k, last
         k -= 1
     for k in range(last - 1, first - 1, -1):  # `after the mayor said`: a clause of its own
-        if page.bits[k] & SUB:
+        if table.bits[k] & SUB:
             return k + 1, last
     return None
 
 
-def _over_apposition(page: Page, last: int, limit: int) -> Phrase | None:
+def _over_apposition(table: WordTable, last: int, limit: int) -> Phrase | None:
     """`Jane Doe, 21, a student from Salem, Ohio, said`: go back to the first name before the commas."""
     k = last
     best: Phrase | None = None
     stop = max(limit, last - _FAR)
     while k > stop:
-        gap = page.gaps[k - 1]
+        gap = table.gaps[k - 1]
         mark = gap.strip(' .)”“"\u00a0')
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
-            if page.words[k] in _RELATIVE or page.words[k] in ("whose", "where"):
+            if table.words[k] in _RELATIVE or table.words[k] in ("whose", "where"):
                 last, best = k - 1, None
-            head = _walk_back(page, k - 1, limit)
-            if head is not None and head[0] == head[1] and page.words[head[0]].isdigit():
+            head = _walk_back(table, k - 1, limit)
+            if head is not None and head[0] == head[1] and table.words[head[0]].isdigit():
                 k = head[0]
                 continue
-            if head is not None and _relative_clause(page, head[0], limit):
+            if head is not None and _relative_clause(table, head[0], limit):
                 k = head[0]
                 continue
-            if head is not None and not _adverbial(page, head):
+            if head is not None and not _adverbial(table, head):
                 best = head
-                if (page.bits[k] & (PREP | ADV) and not page.bits[k] & DET) or page.words[k].endswith(("ing", "ed")):
+                if (table.bits[k] & (PREP | ADV) and not table.bits[k] & DET) or table.words[k].endswith(("ing", "ed")):
                     last = k - 1
                 k = head[0]
-                if page.bits[k - 1] & SUB and page.words[k - 1] in ("and", "but"):
+                if table.bits[k - 1] & SUB and table.words[k - 1] in ("and", "but"):
                     break
                 continue
             if best is not None:
                 break
-        elif not _goes_on(page, k - 1) and mark not in ("(", ""):
+        elif not _goes_on(table, k - 1) and mark not in ("(", ""):
             break
         k -= 1
     return (best[0], max(last, best[1])) if best else None
 
 
-def _relative_clause(page: Page, k: int, limit: int) -> bool:
+def _relative_clause(table: WordTable, k: int, limit: int) -> bool:
     """Whether the words before `k`, back to the last comma, open with `who` or `whose`."""
-    while k > limit and page.gaps[k - 1] == " ":
+    while k > limit and table.gaps[k - 1] == " ":
         k -= 1
-        if page.words[k] in ("who", "whose", "which", "where"):
+        if table.words[k] in ("who", "whose", "which", "where"):
             return True
     return False
 
 
-def _adverbial(page: Page, phrase: Phrase) -> bool:
+def _adverbial(table: WordTable, phrase: Phrase) -> bool:
     """Whether the phrase is no head of an apposition: `On Tuesday`, `however`, `in Salem`."""
     first, last = phrase
-    before = page.bits[first - 1] if first and page.gaps[first - 1] == " " else 0
+    before = table.bits[first - 1] if first and table.gaps[first - 1] == " " else 0
     if before & (PREP | VERB | AUX) and not before & (SUB | CONJ):
         return True
-    if first and page.words[first - 1] in ("as", "than") and page.gaps[first - 1] == " ":
+    if first and table.words[first - 1] in ("as", "than") and table.gaps[first - 1] == " ":
         return True
-    if page.words[first].endswith("ing") and page.words[first][:1].isupper():
+    if table.words[first].endswith("ing") and table.words[first][:1].isupper():
         return True
-    return not any(page.words[k][:1].isupper() or page.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
+    return not any(table.words[k][:1].isupper() or table.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
 
 
-def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True, anything: bool = False) -> Phrase | None:
+def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, anything: bool = False) -> Phrase | None:
     """Return the noun phrase that starts with word `k` and ends before character `end`: the X of `said X`.
 
     Args:
-        page: the text.
+        table: the text.
         k: the first word.
         end: where to stop.
         open_end: whether an apposition may run to the end; if not, a comma must close it.
         anything: whether any noun will do, and not only what can speak: `according to court papers`.
     """
-    n = len(page.words)
-    if k >= n or page.start(k) >= end or page.quoted[k]:
+    n = len(table.words)
+    if k >= n or table.start(k) >= end or table.quoted[k]:
         return None
-    bits = page.bits[k]
-    word = page.words[k]
+    bits = table.bits[k]
+    word = table.words[k]
     if bits & SUBJ and word.lower() in _FIRST_PERSONS:
         return k, k
-    if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE) and not _named(page, k):
+    if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE) and not _named(table, k):
         return (k, k) if anything and bits & OBJ else None
-    if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(page, k):
+    if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(table, k):
         return None
     last = k
-    while last + 1 < n and last - k < _FAR and page.ends[last + 1] <= end and _goes_on(page, last):
-        following = page.bits[last + 1]
+    while last + 1 < n and last - k < _FAR and table.ends[last + 1] <= end and _goes_on(table, last):
+        following = table.bits[last + 1]
         if anything:
-            if following & (AUX | SUBJ) and len(page.words[last + 1]) > 1:
+            if following & (AUX | SUBJ) and len(table.words[last + 1]) > 1:
                 break
             last += 1
             continue
@@ -274,116 +284,116 @@ def phrase_after(page: Page, k: int, end: int, *, open_end: bool = True, anythin
             break
         if following & (TIME | ADV) and not following & ROLE:
             break
-        if (following & PREP and page.words[last + 1] not in ("of", "for", "from", "with", "at")) or page.quoted[
+        if (following & PREP and table.words[last + 1] not in ("of", "for", "from", "with", "at")) or table.quoted[
             last + 1
         ]:
             break
-        if is_verb(page, last + 1) or page.words[last + 1] in ("that", "who", "which"):
+        if is_verb(table, last + 1) or table.words[last + 1] in ("that", "who", "which"):
             break
         last += 1
-    while last > k and page.bits[last] & (PREP | CONJ) and not page.bits[last] & ROLE:
+    while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:
         last -= 1
-    stop = _with_apposition(page, last, end)
-    closed = page.gaps[stop].startswith(",") and stop - last <= _BRIEF
+    stop = _with_apposition(table, last, end)
+    closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
 
 
-def _named(page: Page, k: int) -> bool:
+def _named(table: WordTable, k: int) -> bool:
     """Whether a word that looks like a small one starts a name: `said Will Doe`."""
-    if not page.words[k][:1].isupper() or page.gaps[k] != " " or k + 1 >= len(page.words):
+    if not table.words[k][:1].isupper() or table.gaps[k] != " " or k + 1 >= len(table.words):
         return False
-    return page.words[k + 1][:1].isupper() and not page.bits[k + 1] & (DET | SUBJ | POSS)
+    return table.words[k + 1][:1].isupper() and not table.bits[k + 1] & (DET | SUBJ | POSS)
 
 
-def _with_apposition(page: Page, last: int, end: int) -> int:
+def _with_apposition(table: WordTable, last: int, end: int) -> int:
     """The end of `Jane Doe, the mayor of Salem`; `last` when no apposition follows."""
     k = last + 1
-    n = len(page.words)
-    if page.gaps[last].strip(" .)") != "," or k >= n or page.start(k) >= end or page.quoted[k]:
+    n = len(table.words)
+    if table.gaps[last].strip(" .)") != "," or k >= n or table.start(k) >= end or table.quoted[k]:
         return last
-    if page.words[k] == "whose" or not (_describes(page, k) or page.words[k].isdigit()):
+    if table.words[k] == "whose" or not (_describes(table, k) or table.words[k].isdigit()):
         return last
     stop = k
-    relative = page.words[k] in _RELATIVE
+    relative = table.words[k] in _RELATIVE
     while (
         stop + 1 < n
         and stop - k < _FAR
-        and page.ends[stop + 1] <= end
-        and (not page.quoted[stop + 1] or page.quoted[stop] or page.bits[stop] & PREP)
+        and table.ends[stop + 1] <= end
+        and (not table.quoted[stop + 1] or table.quoted[stop] or table.bits[stop] & PREP)
     ):
-        if not _goes_on(page, stop) and not _place_follows(page, stop):
+        if not _goes_on(table, stop) and not _place_follows(table, stop):
             break
         stop += 1
-        if page.words[stop] in _RELATIVE:
+        if table.words[stop] in _RELATIVE:
             relative = True
-        elif not relative and is_verb(page, stop):  # a clause of its own: `according to Doe, the mayor left`
+        elif not relative and is_verb(table, stop):  # a clause of its own: `according to Doe, the mayor left`
             return last
-    return last if stop + 1 < n and page.gaps[stop] == " " and is_verb(page, stop + 1) else stop
+    return last if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1) else stop
 
 
-def _describes(page: Page, k: int) -> bool:
+def _describes(table: WordTable, k: int) -> bool:
     """Whether the word behind a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
-    bits, word = page.bits[k], page.words[k]
+    bits, word = table.bits[k], table.words[k]
     if bits & (DET | POSS | ROLE) or word in ("former", "then", "senior", "chief"):
         return True
     if word == "who":  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
-        return page.words[k - 2][:1].isupper() and page.gaps[k - 2] == " " and _closed_soon(page, k)
+        return table.words[k - 2][:1].isupper() and table.gaps[k - 2] == " " and _closed_soon(table, k)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
-    return _role_soon(page, k, names=False) or page.words[k + 1 : k + 2] == ["s"]
+    return _role_soon(table, k, names=False) or table.words[k + 1 : k + 2] == ["s"]
 
 
-def _closed_soon(page: Page, k: int) -> bool:
+def _closed_soon(table: WordTable, k: int) -> bool:
     """Whether the sentence or its clause ends within a few words."""
-    return any("." in gap or "," in gap for gap in page.gaps[k : k + _SOON])
+    return any("." in gap or "," in gap for gap in table.gaps[k : k + _SOON])
 
 
-def _place_follows(page: Page, k: int) -> bool:
+def _place_follows(table: WordTable, k: int) -> bool:
     """Whether a comma is inside `Salem, Ohio` or leads to one more apposition: `of the bank, a lender`."""
-    following = page.words[k + 1]
-    if page.bits[k] & PREP and not page.gaps[k].strip(" \"“‘'"):  # an author of “The Long Tide”
+    following = table.words[k + 1]
+    if table.bits[k] & PREP and not table.gaps[k].strip(" \"“‘'"):  # an author of “The Long Tide”
         return True
-    return page.gaps[k] == ", " and ((following[:1].isupper() and not page.bits[k + 1]) or following in ("a", "an"))
+    return table.gaps[k] == ", " and ((following[:1].isupper() and not table.bits[k + 1]) or following in ("a", "an"))
 
 
-def _role_soon(page: Page, k: int, *, names: bool = True) -> bool:
+def _role_soon(table: WordTable, k: int, *, names: bool = True) -> bool:
     """Whether a noun for a person, or a name, follows within four words: `former campaign aide Jane Doe`."""
-    for i in range(k, min(k + 5, len(page.words))):
-        if page.bits[i] & ROLE:
+    for i in range(k, min(k + 5, len(table.words))):
+        if table.bits[i] & ROLE:
             return True
-        if page.gaps[i] not in (" ", "-"):
+        if table.gaps[i] not in (" ", "-"):
             return False
-        if names and page.words[i + 1 : i + 2] and page.words[i + 1][:1].isupper():
+        if names and table.words[i + 1 : i + 2] and table.words[i + 1][:1].isupper():
             return True
     return False
 
 
-def speaks(page: Page, phrase: Phrase) -> bool:
+def speaks(table: WordTable, phrase: Phrase) -> bool:
     """Whether the phrase can be somebody: a pronoun for a person, a name, a noun for a person."""
     first, last = phrase
-    if first == last and page.bits[first] & SUBJ:
-        return page.words[first].lower() in ("he", "she", "they", "i", "we")
+    if first == last and table.bits[first] & SUBJ:
+        return table.words[first].lower() in ("he", "she", "they", "i", "we")
     for k in range(first, last + 1):
-        bits = page.bits[k]
-        if bits & ROLE or (page.words[k][:1].isupper() and not bits & (DET | TIME)):
+        bits = table.bits[k]
+        if bits & ROLE or (table.words[k][:1].isupper() and not bits & (DET | TIME)):
             return True
     return False
 
 
-def main_subject(page: Page, start: int, k: int) -> Phrase | None:
+def main_subject(table: WordTable, start: int, k: int) -> Phrase | None:
     """Return the subject of the clause from character `start` to word `k`: what stands before its first verb."""
-    first = page.word_from(start)
-    limit = first if first >= k or page.start(first) >= start else first + 1
-    i, found = page.main_subjects.get(start, (first + 1, None))  # many cues can share one subject
+    first = table.word_from(start)
+    limit = first if first >= k or table.start(first) >= start else first + 1
+    i, found = table.main_subjects.get(start, (first + 1, None))  # many cues can share one subject
     stop = min(k, first + _CLAUSE)
     while found is None and i < stop:
-        if not page.quoted[i] and is_verb(page, i):
+        if not table.quoted[i] and is_verb(table, i):
             verb = i
-            while verb - 1 > first and page.bits[verb - 1] & ADV and page.gaps[verb - 1] == " ":
+            while verb - 1 > first and table.bits[verb - 1] & ADV and table.gaps[verb - 1] == " ":
                 verb -= 1
-            found = subject_before(page, verb, limit)
+            found = subject_before(table, verb, limit)
         i += 1
-    page.main_subjects[start] = i, found
+    table.main_subjects[start] = i, found
     if found is not None and i <= k:
         return found
-    return phrase_after(page, first, page.start(k)) if first < k else None
+    return phrase_after(table, first, table.start(k)) if first < k else None

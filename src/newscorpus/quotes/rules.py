@@ -12,7 +12,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.quotes.contents import (
+from newscorpus.quotes.content import (
     LINKING,
     LONGEST_LEAD,
     block_after,
@@ -28,12 +28,12 @@ from newscorpus.quotes.contents import (
     object_end,
     opens_clause,
 )
+from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import CueForm, Reports, Takes, cue_forms
-from newscorpus.quotes.frames import Draft, Frame, Piece
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
-from newscorpus.quotes.page import Segment
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
+from newscorpus.quotes.word_table import Segment
 from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule", "CueRule", "Question", "questions")
@@ -41,7 +41,7 @@ __all__ = ("ATTRIBUTION_RULES", "AttributionRule", "CueRule", "Question", "quest
 _STOPS = '.!?…;”")'
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
-AttributionRule = Callable[[Frame], Draft | None]
+AttributionRule = Callable[[CueContext], Candidate | None]
 
 
 @frozen
@@ -80,299 +80,305 @@ def questions(
     return {word: tuple([question(form) for form in forms]) for word, forms in table.items()}
 
 
-def _draft(frame: Frame, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Draft | None:
-    if not content or (frame.infinitive and _nobody(frame, source)):
+def _candidate(context: CueContext, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Candidate | None:
+    if not content or (context.infinitive and _nobody(context, source)):
         return None
-    frame.known_source = source
-    span = characters_of(frame, source)
-    text = frame.page.text
+    context.known_source = source
+    span = characters_of(context, source)
+    text = context.table.text
     for piece in content:
         if not text[piece[0]].isalnum():
-            content = tuple([_unmarked(frame, piece) for piece in content])
+            content = tuple([_unmarked(context, piece) for piece in content])
             break
-    head = min(frame.start, span[0]) if span is not None and source == frame.before else frame.start
-    cue = frame.cue_span()
-    if cue[1] > frame.end and any(start < cue[1] and cue[0] < end for start, end in content):
-        cue = cue[0], frame.end  # the word behind the cue opens the content
-    return Draft(content, span, cue, rule, frame, head)
+    head = min(context.start, span[0]) if span is not None and source == context.before else context.start
+    cue = context.cue_span()
+    if cue[1] > context.end and any(start < cue[1] and cue[0] < end for start, end in content):
+        cue = cue[0], context.end  # the word behind the cue opens the content
+    return Candidate(content, span, cue, rule, context, head)
 
 
-def _unmarked(frame: Frame, piece: Piece) -> Piece:
+def _unmarked(context: CueContext, piece: Piece) -> Piece:
     """The piece without its marks when it is one quote and nothing else."""
-    segments, i = frame.page.segments, frame.page.segment_at(piece[0])
+    segments, i = context.table.segments, context.table.segment_at(piece[0])
     if i < 0 or segments[i].start != piece[0] or not segments[i].inner_end <= piece[1] <= segments[i].end:
         return piece
     return segments[i].inner_start, segments[i].inner_end
 
 
-def _nobody(frame: Frame, source: Phrase | None) -> bool:
+def _nobody(context: CueContext, source: Phrase | None) -> bool:
     """Whether an infinitive is the writer's own: `it is important to note that`."""
-    return source is None or frame.page.words[source[1]] in ("it", "It", "there", "There")
+    return source is None or context.table.words[source[1]] in ("it", "It", "there", "There")
 
 
 # ---------------------------------------------------------------- rules
 
 
-def according_to(frame: Frame) -> Draft | None:
+def according_to(context: CueContext) -> Candidate | None:
     """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`."""
-    opens = frame.opening_word
-    source = phrase_after(frame.page, frame.last + 1, frame.sentence[1], open_end=not opens, anything=True)
+    opens = context.opening_word
+    source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
     if source is None:
         return None
-    stop = frame.page.ends[source[1]]
-    if opens and frame.page.gaps[source[1]].startswith(":"):
-        content = direct_after(frame, stop, split=False)
+    stop = context.table.ends[source[1]]
+    if opens and context.table.gaps[source[1]].startswith(":"):
+        content = direct_after(context, stop, split=False)
     else:
-        content = () if opens else clause_before(frame, frame.start)
-        content = (*content, *clause_after(frame, stop, comma=True, split=not opens))
+        content = () if opens else clause_before(context, context.start)
+        content = (*content, *clause_after(context, stop, comma=True, split=not opens))
     if opens and not content:
-        content = direct_after(frame, stop, split=False)
-    return _draft(frame, content, source, "according-to")
+        content = direct_after(context, stop, split=False)
+    return _candidate(context, content, source, "according-to")
 
 
-def as_they_say(frame: Frame) -> Draft | None:
+def as_they_say(context: CueContext) -> Candidate | None:
     """`As the mayor put it, rain will fall.` `As reported by the Post, it rained.` `Rain will fall, as he noted.`."""
-    if frame.participle or frame.infinitive:
+    if context.participle or context.infinitive:
         return None
-    page, before = frame.page, frame.before
-    k = (before[0] if before else frame.first) - 1
-    if k < frame.opens or page.words[k] not in ("as", "As") or page.gaps[k] != " ":
+    table, before = context.table, context.before
+    k = (before[0] if before else context.first) - 1
+    if k < context.opens or table.words[k] not in ("as", "As") or table.gaps[k] != " ":
         return None
-    source, stop = before, frame.end
+    source, stop = before, context.end
     if before is None:
-        source = agent_of(frame)
-        stop = page.ends[source[1]] if source else stop
-    if source is None or (before is not None and not _closes(frame)):
+        source = agent_of(context)
+        stop = table.ends[source[1]] if source else stop
+    if source is None or (before is not None and not _closes(context)):
         return None
-    if k == frame.opens or page.words[k - 1].lower() in ("and", "but"):
-        return _draft(frame, clause_after(frame, stop, comma=True), source, "as-they-say")
-    at = page.start(k)
-    if page.gaps[k - 1] != ", " or not holds_verb(frame, (frame.sentence[0], at)):
+    if k == context.opens or table.words[k - 1].lower() in ("and", "but"):
+        return _candidate(context, clause_after(context, stop, comma=True), source, "as-they-say")
+    at = table.start(k)
+    if table.gaps[k - 1] != ", " or not holds_verb(context, (context.sentence[0], at)):
         return None
-    return _draft(frame, clause_before(frame, at), source, "as-they-say")
+    return _candidate(context, clause_before(context, at), source, "as-they-say")
 
 
-def quote_before(frame: Frame) -> Draft | None:
+def quote_before(context: CueContext) -> Candidate | None:
     """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`."""
-    if frame.participle:
+    if context.participle:
         return None
-    quote = frame.quote_before()
-    if quote is None or not _leads_on(frame, quote):
+    quote = context.quote_before()
+    if quote is None or not _leads_on(context, quote):
         return None
-    source = frame.before or (inverted_source(frame) if not frame.joined else None)
-    if source is None and not frame.passive:
-        source = frame.after if frame.form.shape in ("past", "third") else None
-    if frame.passive and "clause" not in frame.form.takes:
+    source = context.before or (inverted_source(context) if not context.joined else None)
+    if source is None and not context.passive:
+        source = context.after if context.form.shape in ("past", "third") else None
+    if context.passive and "clause" not in context.form.takes:
         return None
-    content = direct_before(frame, quote)
-    if source is None and not frame.passive and not _closes(frame):
+    content = direct_before(context, quote)
+    if source is None and not context.passive and not _closes(context):
         return None
     if (
         content
         and content[0][0] < quote.start
-        and frame.page.gaps[frame.last] == " "
-        and source == frame.before
-        and _says_on(frame)
+        and context.table.gaps[context.last] == " "
+        and source == context.before
+        and _says_on(context)
     ):
         return None
-    behind = frame.page.ends[source[1]] if source and source[0] > frame.last else frame.end
-    return _draft(frame, (*content, *direct_after(frame, behind, split=True)), source, "quote-before")
+    behind = context.table.ends[source[1]] if source and source[0] > context.last else context.end
+    return _candidate(context, (*content, *direct_after(context, behind, split=True)), source, "quote-before")
 
 
-def _leads_on(frame: Frame, quote: Segment) -> bool:
+def _leads_on(context: CueContext, quote: Segment) -> bool:
     """Whether the sentence goes on behind the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`."""
-    page = frame.page
-    final = page.text[quote.inner_end - 1]
-    if page.text[quote.end : quote.end + 1] == "," or final in ",-—–":
+    table = context.table
+    final = table.text[quote.inner_end - 1]
+    if table.text[quote.end : quote.end + 1] == "," or final in ",-—–":
         return True
-    k = frame.before[0] if frame.before else frame.first
-    fresh = page.words[k][:1].isupper() and bool(page.bits[k] & (SUBJ | DET | POSS)) and page.words[k] != "I"
+    k = context.before[0] if context.before else context.first
+    fresh = table.words[k][:1].isupper() and bool(table.bits[k] & (SUBJ | DET | POSS)) and table.words[k] != "I"
     if final in "?!…":
         return not fresh
     return final != "." and quote.words >= _FEW and not fresh  # not `the mayor of “the City” said`
 
 
-def _says_on(frame: Frame) -> bool:
+def _says_on(context: CueContext) -> bool:
     """Whether a clause follows the cue at once: `On “The Hour,” Doe said the plan had failed.`."""
-    k = frame.last + 1
+    k = context.last + 1
     if (
-        k >= len(frame.page.words)
-        or frame.page.quoted[k]
-        or frame.page.words[k] in ("as", "when", "while", "and", "but", "if")
+        k >= len(context.table.words)
+        or context.table.quoted[k]
+        or context.table.words[k] in ("as", "when", "while", "and", "but", "if")
     ):
         return False
-    return not frame.page.bits[k] & (PREP | TIME | ADV | OBJ)
+    return not context.table.bits[k] & (PREP | TIME | ADV | OBJ)
 
 
-def quote_after(frame: Frame) -> Draft | None:
+def quote_after(context: CueContext) -> Candidate | None:
     """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
-    if not (_quote_near(frame) or ":" in frame.page.gaps[frame.last]):
+    if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
-    source = source_of(frame)
-    behind = frame.end
-    if source is None and not frame.passive and not frame.joined:
-        source = inverted_source(frame)
-        behind = frame.page.ends[source[1]] if source else behind
-    return _draft(frame, direct_after(frame, behind, split=False) or block_after(frame), source, "quote-after")
+    source = source_of(context)
+    behind = context.end
+    if source is None and not context.passive and not context.joined:
+        source = inverted_source(context)
+        behind = context.table.ends[source[1]] if source else behind
+    return _candidate(
+        context, direct_after(context, behind, split=False) or block_after(context), source, "quote-after"
+    )
 
 
-def _quote_near(frame: Frame) -> bool:
+def _quote_near(context: CueContext) -> bool:
     """Whether a comma, a colon or nothing stands between the cue, or a speaker behind it, and the next quote."""
-    quote = frame.following
-    if quote is None or quote.start >= frame.sentence[1] + LONGEST_LEAD:
+    quote = context.following
+    if quote is None or quote.start >= context.sentence[1] + LONGEST_LEAD:
         return False
-    lead = frame.page.text[frame.end : quote.start].rstrip()
+    lead = context.table.text[context.end : quote.start].rstrip()
     if not lead or lead[-1] in LINKING:
         return True
-    return lead[-1] not in _STOPS and frame.before is None and not frame.joined
+    return lead[-1] not in _STOPS and context.before is None and not context.joined
 
 
-def clause_then_source(frame: Frame) -> Draft | None:
+def clause_then_source(context: CueContext) -> Candidate | None:
     """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`."""
-    if frame.participle or frame.infinitive:
+    if context.participle or context.infinitive:
         return None
-    source = frame.before
-    if source is not None and _stands_behind(frame):
+    source = context.before
+    if source is not None and _stands_behind(context):
         source = None
-    at = frame.page.start(source[0]) if source else frame.start
-    if source and frame.page.words[source[0]] in ("who", "which", "that"):
+    at = context.table.start(source[0]) if source else context.start
+    if source and context.table.words[source[0]] in ("who", "which", "that"):
         return None
-    if frame.page.text[max(0, at - 6) : at].rstrip()[-1:] not in (",", "—", "–") or frame.page.word_from(
-        frame.sentence[0]
-    ) >= (source[0] if source else frame.first):
+    if context.table.text[max(0, at - 6) : at].rstrip()[-1:] not in (",", "—", "–") or context.table.word_from(
+        context.sentence[0]
+    ) >= (source[0] if source else context.first):
         return None
     if source is None:
-        source = inverted_source(frame)
+        source = inverted_source(context)
         if source is None:
             return None
-    elif not _closes(frame):
+    elif not _closes(context):
         return None
-    behind = frame.page.ends[source[1]] if source[0] > frame.last else frame.end
-    rest = clause_after(frame, behind, comma=True, split=True)
-    if not rest and not holds_verb(frame, (frame.sentence[0], at)):
+    behind = context.table.ends[source[1]] if source[0] > context.last else context.end
+    rest = clause_after(context, behind, comma=True, split=True)
+    if not rest and not holds_verb(context, (context.sentence[0], at)):
         return None
-    return _draft(frame, (*clause_before(frame, at), *rest), source, "clause-before")
+    return _candidate(context, (*clause_before(context, at), *rest), source, "clause-before")
 
 
-def _stands_behind(frame: Frame) -> bool:
+def _stands_behind(context: CueContext) -> bool:
     """Whether the speaker stands behind the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
-    page = frame.page
-    if page.gaps[frame.first - 1] != ", " or frame.form.shape not in ("past", "third") or frame.after is None:
+    table = context.table
+    if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
         return False
-    after = frame.after
+    after = context.after
     k = after[1]
-    if page.words[after[0]] == "that" or any(word.endswith("ed") for word in page.words[after[0] : k + 1]):
+    if table.words[after[0]] == "that" or any(word.endswith("ed") for word in table.words[after[0] : k + 1]):
         return False
-    return page.gaps[k].strip(' )”"')[:1] in (".", ",") or k + 1 >= len(page.words) or page.words[k + 1] == "who"
+    return table.gaps[k].strip(' )”"')[:1] in (".", ",") or k + 1 >= len(table.words) or table.words[k + 1] == "who"
 
 
-def _somebody(frame: Frame, k: int) -> bool:
+def _somebody(context: CueContext, k: int) -> bool:
     """Whether word `k` starts a name or a pronoun for those spoken to, and the clause before the cue stands alone."""
-    page, first = frame.page, frame.opens
-    if (page.bits[first] & (SUB | PREP) and not page.bits[first] & (DET | SUBJ)) or page.words[first].endswith("ing"):
+    table, first = context.table, context.opens
+    if (table.bits[first] & (SUB | PREP) and not table.bits[first] & (DET | SUBJ)) or table.words[first].endswith(
+        "ing"
+    ):
         return False
-    word = page.words[k]
-    return word[:1].isupper() or word in ("reporters", "the", "a") or bool(page.bits[k] & OBJ)
+    word = table.words[k]
+    return word[:1].isupper() or word in ("reporters", "the", "a") or bool(table.bits[k] & OBJ)
 
 
-def _closes(frame: Frame) -> bool:
+def _closes(context: CueContext) -> bool:
     """Whether nothing that could be reported follows the cue at once: `…, he said.`, `…, he told the paper.`."""
-    page, k = frame.page, frame.last + 1
-    if k < len(page.words) and "person" in frame.form.takes and _somebody(frame, k):
-        k = max(k, page.word_to(object_end(frame)))
-    if k >= len(page.words) or page.start(k) >= frame.sentence[1]:
+    table, k = context.table, context.last + 1
+    if k < len(table.words) and "person" in context.form.takes and _somebody(context, k):
+        k = max(k, table.word_to(object_end(context)))
+    if k >= len(table.words) or table.start(k) >= context.sentence[1]:
         return True
-    if page.gaps[k - 1].strip():
-        return not page.quoted[k] or page.gaps[k - 1][0] == ","
-    if not page.bits[k] & (PREP | TIME | ADV) or page.bits[k] & (DET | SUBJ) or page.words[k] == "about":
+    if table.gaps[k - 1].strip():
+        return not table.quoted[k] or table.gaps[k - 1][0] == ","
+    if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
         return False
-    while k < len(page.words) and page.start(k) < frame.sentence[1]:
-        if page.words[k] == "that" or page.bits[k] & SUBJ:
+    while k < len(table.words) and table.start(k) < context.sentence[1]:
+        if table.words[k] == "that" or table.bits[k] & SUBJ:
             return False
-        if page.gaps[k] != " ":
+        if table.gaps[k] != " ":
             break
         k += 1
     return True
 
 
-def words_in_marks(frame: Frame) -> Draft | None:
+def words_in_marks(context: CueContext) -> Candidate | None:
     """`She slammed the “so-called plan”.`."""
-    quote = frame.following
-    if quote is None or quote.start > frame.sentence[1]:
+    quote = context.following
+    if quote is None or quote.start > context.sentence[1]:
         return None
-    page, takes = frame.page, frame.form.takes
-    between = range(frame.last + 1, page.word_to(quote.start))
-    if "that" in takes and page.words[frame.last + 1] == "that":
+    table, takes = context.table, context.form.takes
+    between = range(context.last + 1, table.word_to(quote.start))
+    if "that" in takes and table.words[context.last + 1] == "that":
         return None
     if "partial" not in takes and (quote.words < _FEW or len(between) > _FEW):
         return None
-    if any(page.bits[k] & CUE_WORD and page.gaps[k - 1] == " " and is_verb(page, k) for k in between):
+    if any(table.bits[k] & CUE_WORD and table.gaps[k - 1] == " " and is_verb(table, k) for k in between):
         return None
-    return _draft(frame, clause_after(frame, quote.start), source_of(frame), "words-in-marks")
+    return _candidate(context, clause_after(context, quote.start), source_of(context), "words-in-marks")
 
 
-def called_it(frame: Frame) -> Draft | None:
+def called_it(context: CueContext) -> Candidate | None:
     """`She called the plan “a shame”.`."""
-    source = source_of(frame)
-    content = clause_after(frame, frame.end) if source is not None else ()
-    if not content or not is_noun_phrase(frame, content[0]) or not names_something(frame, content[0]):
+    source = source_of(context)
+    content = clause_after(context, context.end) if source is not None else ()
+    if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
         return None
-    return _draft(frame, content, source, "called-it")
+    return _candidate(context, content, source, "called-it")
 
 
-def clause_behind(frame: Frame) -> Draft | None:
+def clause_behind(context: CueContext) -> Candidate | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
-    takes = frame.form.takes
-    at = object_end(frame) if "person" in takes else frame.end
-    content = clause_after(frame, at)
-    if not content or not is_clause(frame, content[0]):
+    takes = context.form.takes
+    at = object_end(context) if "person" in takes else context.end
+    content = clause_after(context, at)
+    if not content or not is_clause(context, content[0]):
         return None
     if "clause" not in takes:
-        if frame.page.words[frame.page.word_from(content[0][0])] != "that":
+        if context.table.words[context.table.word_from(content[0][0])] != "that":
             return None
-    elif frame.infinitive and not opens_clause(frame, content[0]):
+    elif context.infinitive and not opens_clause(context, content[0]):
         return None
-    return _draft(frame, content, source_of(frame), "clause-after")
+    return _candidate(context, content, source_of(context), "clause-after")
 
 
-def infinitive_behind(frame: Frame) -> Draft | None:
+def infinitive_behind(context: CueContext) -> Candidate | None:
     """`The mayor vowed to stay.` `The mayor urged them to stay.`."""
-    page = frame.page
-    k = page.word_from(object_end(frame) + 1) if "person" in frame.form.takes else frame.last + 1
-    if k >= len(page.words) or page.words[k] != "to" or page.quoted[k] or page.start(k) >= frame.sentence[1]:
+    table = context.table
+    k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else context.last + 1
+    if k >= len(table.words) or table.words[k] != "to" or table.quoted[k] or table.start(k) >= context.sentence[1]:
         return None
-    return _draft(frame, clause_after(frame, page.start(k)), source_of(frame), "infinitive")
+    return _candidate(context, clause_after(context, table.start(k)), source_of(context), "infinitive")
 
 
-def passive(frame: Frame) -> Draft | None:
+def passive(context: CueContext) -> Candidate | None:
     """`The merger was first reported by the Post.` `The plan was described by the mayor as a shame.`."""
-    if not frame.passive or frame.before is None:
+    if not context.passive or context.before is None:
         return None
-    page, subject, agent = frame.page, frame.before, agent_of(frame)
-    k = (agent[1] if agent else frame.last) + 1
-    named = "as" in frame.form.takes and page.words[k : k + 1] == ["as"] and page.gaps[k - 1] == " "
+    table, subject, agent = context.table, context.before, agent_of(context)
+    k = (agent[1] if agent else context.last) + 1
+    named = "as" in context.form.takes and table.words[k : k + 1] == ["as"] and table.gaps[k - 1] == " "
     if agent is None and not named:
         return None
-    if page.words[subject[0]].lower() in ("it", "there", "who", "which", "that"):
+    if table.words[subject[0]].lower() in ("it", "there", "who", "which", "that"):
         return None
-    content: tuple[Piece, ...] = (characters_of(frame, subject) or (0, 0),)
-    if "person" in frame.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
-        content = clause_after(frame, page.ends[k - 1])
-        return _draft(frame, content, agent, "passive") if content and opens_clause(frame, content[0]) else None
-    return _draft(frame, (*content, *clause_after(frame, page.ends[k])) if named else content, agent, "passive")
+    content: tuple[Piece, ...] = (characters_of(context, subject) or (0, 0),)
+    if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
+        content = clause_after(context, table.ends[k - 1])
+        return _candidate(context, content, agent, "passive") if content and opens_clause(context, content[0]) else None
+    return _candidate(
+        context, (*content, *clause_after(context, table.ends[k])) if named else content, agent, "passive"
+    )
 
 
-def noun_behind(frame: Frame) -> Draft | None:
+def noun_behind(context: CueContext) -> Candidate | None:
     """`The mayor criticized the plan.`."""
-    if frame.participle and frame.first == 0:
+    if context.participle and context.first == 0:
         return None
-    if frame.passive and not frame.form.particle:
+    if context.passive and not context.form.particle:
         return None
-    content = noun_after(frame)
-    if not content or not is_noun_phrase(frame, content[0]):
+    content = noun_after(context)
+    if not content or not is_noun_phrase(context, content[0]):
         return None
-    source = source_of(frame)
-    return _draft(frame, content, source, "noun") if source or frame.passive else None
+    source = source_of(context)
+    return _candidate(context, content, source, "noun") if source or context.passive else None
 
 
 ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(

@@ -9,11 +9,11 @@ from bisect import bisect_left
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.page import Page
+from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
-from newscorpus.text.once import once
 
 __all__ = ("SpeakerResolver",)
 
@@ -31,30 +31,30 @@ _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 
 
 class SpeakerResolver:
-    """Resolves the sources of one page, in text order."""
+    """Resolves the sources of one text, in text order."""
 
-    def __init__(self, page: Page, lexicon: Lexicon) -> None:
-        """Look at the names of the page."""
-        self.page = page
+    def __init__(self, table: WordTable, lexicon: Lexicon) -> None:
+        """Look at the names of the text."""
+        self.table = table
         self.lexicon = lexicon
-        self.text: str = page.text
+        self.text: str = table.text
         self.last: Mention | None = None  # the person who spoke last
         self.last_at: int = 0
         self.last_group: Speaker | None = None
         self.group_at: int = 0
         self._spans: dict[int, Span] = {}  # the full names of those who spoke, by where they start
 
-    @once
+    @cached
     def cast(self) -> Cast:
         """The persons of the text."""
-        return Cast(self.text, self.page.reading.mentions, self.lexicon)
+        return Cast(self.text, self.table.reading.mentions, self.lexicon)
 
-    @once
+    @cached
     def starts(self) -> list[int]:
         """Where each mention starts."""
-        return [m.start for m in self.page.reading.mentions]
+        return [m.start for m in self.table.reading.mentions]
 
-    @once
+    @cached
     def person_starts(self) -> list[int]:
         """Where each person mention starts."""
         return [m.start for m in self.cast.persons]
@@ -95,7 +95,7 @@ class SpeakerResolver:
         """Two persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
         if source.end < head.end + _SHORTEST_JOIN:
             return None
-        mentions = self.page.reading.mentions
+        mentions = self.table.reading.mentions
         i = bisect_left(self.starts, head.end)
         if i >= len(mentions) or mentions[i].kind != "person" or mentions[i].end > source.end + 1:
             return None
@@ -116,11 +116,11 @@ class SpeakerResolver:
         self.last_at = self.group_at = source.end
         return found
 
-    @once
+    @cached
     def _organisations(self) -> dict[str, Mention]:
         """Last word -> the longest organisation that ends with it."""
         table: dict[str, Mention] = {}
-        for m in self.page.reading.mentions:
+        for m in self.table.reading.mentions:
             if m.kind == "org":
                 key = self.text[m.name_start : m.end].rpartition(" ")[2]
                 if key not in table or m.end - m.name_start > table[key].end - table[key].name_start:
@@ -161,7 +161,7 @@ class SpeakerResolver:
 
         It is the last one before the first comma that owns nothing and stands behind no preposition.
         """
-        mentions = self.page.reading.mentions
+        mentions = self.table.reading.mentions
         text, begin, stop = self.text, source.start, source.end
         i = bisect_left(self.starts, begin)
         if i < len(mentions) and mentions[i].start == begin and stop <= mentions[i].end <= stop + 1:
@@ -204,7 +204,7 @@ class SpeakerResolver:
 
     def _relative(self, source: Span) -> Speaker | None:
         """Whom `who` or `which` means: the name right before it, or the last person."""
-        mentions, i = self.page.reading.mentions, bisect_left(self.starts, source.start) - 1
+        mentions, i = self.table.reading.mentions, bisect_left(self.starts, source.start) - 1
         if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
             return self._named(mentions[i], source)
         return self._person(self._antecedent(source.start), source) if source.text != "which" else None
@@ -238,13 +238,13 @@ class SpeakerResolver:
 
     def _weight(self, mention: Mention, at: int, told: Gender) -> float:
         """How well a person fits a pronoun: near, first in a sentence, of known gender, no owner, not quoted."""
-        sentence = self.page.sentence(mention.start)
+        sentence = self.table.sentence(mention.start)
         weight = 3.0 - (at - mention.end) / 400  # with what follows, less than `_HEAVIEST`
         weight += 0.8 if mention.start - sentence[0] < 4 else 0.0
         weight += 0.5 if told != "u" else 0.0
         if self.text[mention.end : mention.end + 2] in ("’s", "'s"):
             weight -= 0.9
-        if self.page.quoted[min(self.page.word_from(mention.start), len(self.page.quoted) - 1)]:
+        if self.table.quoted[min(self.table.word_from(mention.start), len(self.table.quoted) - 1)]:
             weight -= 1.5
         return weight
 

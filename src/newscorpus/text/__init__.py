@@ -1,7 +1,7 @@
 """What knows text but no news: lines, sentences, quotation marks, names."""
 
 from newscorpus.text.lines import Stretch, find_lines, join_wrapped
-from newscorpus.text.names import Mention, NameKind, is_person_name
+from newscorpus.text.names import Mention, NameKind
 from newscorpus.text.reading import Reading
 from newscorpus.text.sentences import find_sentences
 
@@ -12,6 +12,5 @@ __all__ = (
     "Stretch",
     "find_lines",
     "find_sentences",
-    "is_person_name",
     "join_wrapped",
 )

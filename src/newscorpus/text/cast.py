@@ -12,9 +12,9 @@ from functools import lru_cache
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.text.cached import cached
 from newscorpus.text.name_words import Gender, gender_of, genders
 from newscorpus.text.names import Mention
-from newscorpus.text.once import once
 
 __all__ = ("Cast",)
 
@@ -53,7 +53,7 @@ class Cast:
         """The bare name, without title or role."""
         return self.text[mention.name_start : mention.end]
 
-    @once
+    @cached
     def _in_full(self) -> list[tuple[str, str, str, Mention]]:
         """Bare name, given name, surname and mention wherever there is more than a surname."""
         text = self.text
@@ -63,7 +63,7 @@ class Cast:
             if " " in (bare := text[mention.name_start : mention.end])
         ]
 
-    @once
+    @cached
     def _full(self) -> dict[str, list[Mention]]:
         """Surname -> the mentions with more than the surname."""
         table: dict[str, list[Mention]] = {}
@@ -71,7 +71,7 @@ class Cast:
             table.setdefault(surname, []).append(mention)
         return table
 
-    @once
+    @cached
     def _families(self) -> dict[str, dict[str, Mention]]:
         """Surname -> given name -> the longest such name; an initial goes with the first given name that it fits."""
         table: dict[str, dict[str, Mention]] = {}
@@ -88,7 +88,7 @@ class Cast:
                         family[initial] = mention
         return table
 
-    @once
+    @cached
     def _sole(self) -> dict[str, Mention]:
         """What stands for one person wherever it is -> the longest name of this person.
 
@@ -166,7 +166,7 @@ class Cast:
         given, space, _ = self.text[mention.name_start : mention.end].partition(" ")
         return known.get(given, "u") if space else "u"
 
-    @once
+    @cached
     def _titled(self) -> dict[int, Gender]:
         """Where the fullest name starts -> the gender that a title tells somewhere in the text."""
         out: dict[int, Gender] = {}
@@ -185,7 +185,7 @@ class Cast:
             told = self._genders[full.name_start] = self._titled.get(full.name_start) or self._own_gender(full)
         return told
 
-    @once
+    @cached
     def _roles(self) -> dict[int, set[str]]:
         """Where the fullest name starts -> what the person is called."""
         out: dict[int, set[str]] = {}
@@ -207,12 +207,12 @@ class Cast:
         tail = self.text[mention.end + 2 : mention.end + 80]
         return tail.partition(",")[0].partition(".")[0] if not tail[:1].isupper() else ""
 
-    @once
+    @cached
     def _all_roles(self) -> set[str]:
         """What anybody in the text is called."""
         return set().union(*self._roles.values())
 
-    @once
+    @cached
     def _called(self) -> dict[str, list[int]]:
         """Role -> the indices in `persons` of those who are called so anywhere in the text."""
         out: dict[str, list[int]] = {}

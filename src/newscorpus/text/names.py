@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.name_words import CONNECTORS, GIVEN, MODIFIER, NO_NAME, ORG, PLACE, ROLE, STOP, TITLE, name_classes
 
-__all__ = ("Mention", "NameKind", "find_mentions", "is_person_name")
+__all__ = ("Mention", "NameKind", "find_mentions")
 
 NameKind = Literal["person", "org", "place", "name"]
 """What the name is of; `name` when its form does not tell."""
@@ -284,24 +284,3 @@ def _settle(found: list[_Row], unsettled: list[tuple[int, str, bool]], surnames:
         if word in surnames if single else word in alone:
             start, end, _, name_start = found[i]
             found[i] = start, end, "person", name_start
-
-
-def is_person_name(text: str, lexicon: Lexicon) -> bool:
-    """Tell whether `text` has the form of one person's name, with or without a title.
-
-    >>> from newscorpus.lexicon import load_lexicon
-    >>> english = load_lexicon("en")
-    >>> [is_person_name(name, english) for name in ("Jane Doe", "J. R. van der Berg", "The Daily News", "Rain")]
-    [True, True, False, False]
-    """
-    from newscorpus.text.reading import Reading  # noqa: PLC0415 - the reading knows the names, so it imports this module
-
-    reading = Reading(text.strip(), lexicon)
-    found = reading.mentions
-    return (
-        len(found) == 1
-        and found[0].kind == "person"
-        and found[0].start == 0
-        and len(reading.text.rstrip(".")) == found[0].end
-        and " " in text[: found[0].end].strip()
-    )

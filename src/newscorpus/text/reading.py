@@ -12,9 +12,10 @@ from operator import add
 
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.vocabulary import vocabulary
+from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch, find_lines, join_wrapped
 from newscorpus.text.names import Mention, find_mentions
-from newscorpus.text.once import once
 from newscorpus.text.quotemarks import Doubt, Marked, pair_marks
 from newscorpus.text.sentences import find_sentences
 
@@ -54,31 +55,31 @@ class Reading:
         self._classes = classes
         self.kept: dict[object, object] = {}  # what one finder works out and another can use, by a key of theirs
 
-    @once
+    @cached
     def _split(self) -> tuple[list[str], list[str]]:
         pieces = _SPLIT.split(self.text)
         return pieces[::2], pieces[1::2]
 
-    @once
+    @cached
     def words(self) -> list[str]:
         """The words, in order; at both ends of a text that does not start or end with a word stands an empty one."""
         return self._split[0]
 
-    @once
+    @cached
     def gaps(self) -> list[str]:
         """What stands between the words: `gaps[k]` follows `words[k]`."""
         return self._split[1]
 
-    @once
+    @cached
     def ends(self) -> list[int]:
         """Where each word ends."""
         gaps_before = chain((0,), map(len, self.gaps))
         return list(accumulate(map(add, gaps_before, map(len, self.words))))
 
-    @once
+    @cached
     def hits(self) -> list[tuple[int, int]]:
         """Index and classes of the words that the vocabulary knows, in order."""
-        table: Mapping[str, int] = self.lexicon.vocabulary(self._classes)
+        table: Mapping[str, int] = vocabulary(self.lexicon, self._classes)
         bits = list(map(table.get, self.words))
         # Few words are in it; a loop over all of them would cost more than the look-ups.
         return list(zip(compress(count(), bits), filter(None, bits), strict=True))
@@ -91,7 +92,7 @@ class Reading:
         """The index of the first word that ends behind `position`; `len(words)` when there is none."""
         return bisect_right(self.ends, position)
 
-    @once
+    @cached
     def mentions(self) -> list[Mention]:
         """The names in the whole text, in order.
 
@@ -102,7 +103,7 @@ class Reading:
         """
         return find_mentions(self.words, self.gaps, self.ends, self.lexicon)
 
-    @once
+    @cached
     def marked(self) -> tuple[list[Marked], list[Doubt]]:
         """What stands between quotation marks in the paragraphs to read, and the marks in doubt.
 
@@ -112,25 +113,25 @@ class Reading:
         """
         return pair_marks(self.text, self.paragraphs)
 
-    @once
+    @cached
     def lines(self) -> list[Stretch]:
         """The lines of the whole text that hold something."""
         return find_lines(self.text)
 
-    @once
+    @cached
     def paragraphs(self) -> list[Stretch]:
         """The paragraphs to read."""
         if self._stretches is not None:
             return list(self._stretches)
         return join_wrapped(self.text, self.lines)
 
-    @once
+    @cached
     def sentences(self) -> list[Stretch]:
         """The sentences of the paragraphs."""
         text, abbreviations = self.text, self.lexicon.words("abbreviations")
         return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, abbreviations)]
 
-    @once
+    @cached
     def _sentence_starts(self) -> list[int]:
         return [start for start, _ in self.sentences]
 

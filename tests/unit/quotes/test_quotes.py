@@ -5,7 +5,7 @@ from newscorpus.errors import UnknownLanguageError
 from newscorpus.lexicon import load_lexicon
 from newscorpus.model import NoteKind, Quote, QuoteRole
 from newscorpus.quotes import AttributionFinder, QuoteFinder
-from newscorpus.quotes.roles import ROLE_RULES
+from newscorpus.quotes.quote_roles import ROLE_RULES
 from newscorpus.text import Reading
 
 

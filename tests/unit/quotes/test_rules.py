@@ -5,18 +5,18 @@ import pytest
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes import ATTRIBUTION_RULES, AttributionFinder
-from newscorpus.quotes.attribution import find_drafts
+from newscorpus.quotes.assembly import find_candidates
+from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import Takes
-from newscorpus.quotes.frames import Draft, Frame
-from newscorpus.quotes.page import Page
 from newscorpus.quotes.rules import CueRule, questions
+from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import Rule, RuleSet
 from newscorpus.text import Reading
 
 ENGLISH = load_lexicon("en")
 
 
-def silent(frame: Frame) -> Draft | None:
+def silent(context: CueContext) -> Candidate | None:
     return None
 
 
@@ -49,8 +49,11 @@ def test_the_name_of_a_rule_is_what_its_findings_say() -> None:
     assert not AttributionFinder(rules=ATTRIBUTION_RULES.without("called-it", "noun")).find(text)
 
 
-def test_a_draft_does_not_keep_the_cues_before_it() -> None:
+def test_a_candidate_does_not_keep_the_cues_before_it() -> None:
     reading = Reading("Anna Berg said it failed, and wrote that it was late, and said it ended.", ENGLISH, classes=CUE)
-    frames = [draft.frame for draft in find_drafts(Page(reading, ENGLISH), ATTRIBUTION_RULES, reports="speech")]
-    assert len(frames) == 3
-    assert [frame.earlier for frame in frames if frame is not None] == [None, None, None]
+    contexts = [
+        candidate.context
+        for candidate in find_candidates(WordTable(reading, ENGLISH), ATTRIBUTION_RULES, reports="speech")
+    ]
+    assert len(contexts) == 3
+    assert [context.earlier for context in contexts if context is not None] == [None, None, None]

@@ -1,7 +1,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.text import Reading, is_person_name
+from newscorpus.text import Reading
 from newscorpus.text.cast import Cast
 
 ENGLISH = load_lexicon("en")
@@ -267,14 +267,6 @@ def test_a_mention_holds_the_title() -> None:
     text = "Clinton campaign manager Robby Roe spoke."
     (found,) = [m for m in Reading(text, ENGLISH).mentions if "Robby" in text[m.start : m.end]]
     assert text[found.start : found.end] == "Clinton campaign manager Robby Roe"
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("Jane Doe", True), ("J. R. Roe", True), ("Mr. Doe", True), ("Rain", False), ("Daily News", False), ("", False)],
-)
-def test_the_form_of_a_person_name(text: str, expected: bool) -> None:
-    assert is_person_name(text, ENGLISH) is expected
 
 
 def test_the_cast_knows_the_fullest_name() -> None:

@@ -11,10 +11,10 @@ from newscorpus.dates import TimexFinder, named_events
 from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import choice_required, day_required, text_required
 from newscorpus.events.assertion import assess
-from newscorpus.events.background import Days, dates_within
 from newscorpus.events.dating import day_of_writing, lead_time, placed
+from newscorpus.events.discourse_dates import Days, dates_within
 from newscorpus.events.sentence import Sentence, read_sentence
-from newscorpus.events.words import event_words
+from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import Article, Assessment, EventTime, Span, Timex

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.grammar import word_classes
 from newscorpus.text import Reading
+from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
-from newscorpus.text.once import once
 
-__all__ = ("LONGEST", "Page", "Segment", "within")
+__all__ = ("LONGEST", "Segment", "WordTable", "within")
 
 
 _ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
@@ -33,10 +33,10 @@ class Segment(NamedTuple):
     """How many words it holds."""
 
     place: int
-    """Its index in `Page.segments`."""
+    """Its index in `WordTable.segments`."""
 
 
-class Page:
+class WordTable:
     """What the rules look at; positions in words are `k`, in characters `at`."""
 
     def __init__(self, reading: Reading, lexicon: Lexicon) -> None:
@@ -97,7 +97,7 @@ class Page:
         """Where word `k` starts."""
         return self.ends[k] - len(self.words[k])
 
-    @once
+    @cached
     def segment_starts(self) -> list[int]:
         """Where each segment starts."""
         return [segment.start for segment in self.segments]
@@ -111,13 +111,13 @@ class Page:
         i = bisect_right(self.segment_starts, at) - 1
         return i if i >= 0 and at < self.segments[i].end else -1
 
-    @once
+    @cached
     def asides(self) -> list[int]:
         """The commas behind which the writer goes on: `…, referring to the storm`."""
         found = [(match.start(), match.end()) for match in _ASIDE.finditer(self.text)]
         return [comma for comma, end in found if not self.quoted[self.word_from(end - 1)]]
 
-    @once
+    @cached
     def paragraph_starts(self) -> list[int]:
         """Where each paragraph starts."""
         return [start for start, _ in self.reading.paragraphs]

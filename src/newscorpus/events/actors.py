@@ -13,7 +13,7 @@ from attrs import define
 from newscorpus.events.classes import PREPOSITIONS, REPORTS
 from newscorpus.events.dating import Placed
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.words import EventWords, Party
+from newscorpus.events.word_index import EventWords, Party
 from newscorpus.model import Actor, Span
 
 __all__ = ("Group", "PartyMention", "as_actors", "as_span", "find_parties", "joined_groups")

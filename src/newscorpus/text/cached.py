@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from typing import Generic, Self, TypeVar, overload
 
-__all__ = ("once",)
+__all__ = ("cached",)
 
 T = TypeVar("T")
 S = TypeVar("S")
 
 
-class once(Generic[S, T]):  # noqa: N801 - reads like `property`
+class cached(Generic[S, T]):  # noqa: N801 - reads like `property`
     """Work a value out on first use and keep it in the object.
 
     >>> class Text:
     ...     def __init__(self, words): self.words = words
-    ...     @once
+    ...     @cached
     ...     def size(self): return len(self.words)
     >>> Text("abc").size
     3

@@ -15,13 +15,13 @@ from newscorpus.dates.named import NamedEvent
 from newscorpus.events.classes import DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
 from newscorpus.events.dating import Placed, own_date, placed, time_of
 from newscorpus.events.sentence import Sentence, read_sentence
-from newscorpus.events.stems import stem
-from newscorpus.events.words import EventWords
+from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
+from newscorpus.lexicon.stems import stem
 from newscorpus.model import EventBasis, EventTime, Timex, TimexType
 from newscorpus.text import Reading
-from newscorpus.text.once import once
+from newscorpus.text.cached import cached
 
 __all__ = ("Days", "dates_within", "named_time")
 
@@ -85,11 +85,11 @@ class Days:
         self._place = -1
         self._told: dict[str, EventTime | None] = {}
 
-    @once
+    @cached
     def _named(self) -> Sequence[NamedEvent]:
         return self._find_named()
 
-    @once
+    @cached
     def _longest_name(self) -> int:
         return max((len(event.span) for event in self._named), default=0)
 

@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ
-from newscorpus.quotes.page import LONGEST, Page, Segment
 from newscorpus.quotes.phrases import Phrase, is_verb, main_subject, phrase_after, speaks, subject_before
-from newscorpus.text.once import once
+from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+from newscorpus.text.cached import cached
 
-__all__ = ("Draft", "Frame", "Piece")
+__all__ = ("Candidate", "CueContext", "Piece")
 
 Piece = tuple[int, int]
 """Start and end of a part of the content, in characters."""
@@ -30,7 +30,7 @@ _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
 
-class Draft(NamedTuple):
+class Candidate(NamedTuple):
     """An attribution before its spans are cut."""
 
     content: tuple[Piece, ...]
@@ -39,7 +39,7 @@ class Draft(NamedTuple):
     """The reporting words; `None` when nothing but the place tells who speaks."""
 
     rule: str
-    frame: "Frame | None"
+    context: "CueContext | None"
     """The cue in its sentence; `None` when a colon alone leads to the words."""
 
     head: int
@@ -51,28 +51,28 @@ class Draft(NamedTuple):
         return self.cue or self.content[0]
 
 
-class Frame:
+class CueContext:
     """A cue: its words `verb:last` (both inclusive, with helping words from `first` on) and its surroundings."""
 
-    earlier: "Frame | None" = None
+    earlier: "CueContext | None" = None
     """The cue before this one in the sentence that reports something."""
 
     known_source: Phrase | None = None
     """Who speaks, when a rule told."""
 
-    def __init__(self, page: Page, form: CueForm, verb: int, last: int, sentence: Piece, segment: int) -> None:
+    def __init__(self, table: WordTable, form: CueForm, verb: int, last: int, sentence: Piece, segment: int) -> None:
         """Look around the cue at word `verb`.
 
         Args:
-            page: the text.
+            table: the text.
             form: what the word may be a cue of.
             verb: the word.
             last: the last word of the cue, behind `verb` when it has a particle.
             sentence: the sentence that holds the cue.
             segment: the index of the last quote that starts before the cue; -1 when there is none.
         """
-        words, ends = page.words, page.ends
-        self.page = page
+        words, ends = table.words, table.ends
+        self.table = table
         self.form = form
         self.verb = verb
         self.last = last
@@ -86,12 +86,12 @@ class Frame:
         self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
         first = verb
-        if verb > k and (page.bits[verb - 1] & _HELPING or words[verb - 1].endswith("ly")):  # as few are
+        if verb > k and (table.bits[verb - 1] & _HELPING or words[verb - 1].endswith("ly")):  # as few are
             first = self._leading(verb)
         self.first: int = first
         self.start: int = ends[first] - len(words[first])
         self.end: int = ends[last]
-        segments, i = page.segments, segment + 1
+        segments, i = table.segments, segment + 1
         while i < len(segments) and segments[i].start < self.end:
             i += 1
         self.following: Segment | None = segments[i] if i < len(segments) else None
@@ -103,28 +103,28 @@ class Frame:
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and _PROGRESSIVE.isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
-        self.infinitive: bool = shape == "base" and k >= 0 and words[k] == "to" and page.gaps[k] == " "
+        self.infinitive: bool = shape == "base" and k >= 0 and words[k] == "to" and table.gaps[k] == " "
         """Whether `to` stands before the cue."""
         alone = self.participle or self.infinitive
         self.joined: bool = alone or (k > 0 and words[k] in _JOINING and k >= self.whole_from)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
-        self.before: Phrase | None = None if alone else subject_before(page, first, self._clause_from())
+        self.before: Phrase | None = None if alone else subject_before(table, first, self._clause_from())
         """The noun phrase right before the cue."""
 
     def _holds_be(self, first: int, verb: int) -> bool:
-        return not _BE.isdisjoint(self.page.words[first:verb]) and self.form.particle[:1] != ("as",)
+        return not _BE.isdisjoint(self.table.words[first:verb]) and self.form.particle[:1] != ("as",)
 
     def _leading(self, verb: int) -> int:
         """Go back over auxiliaries and adverbs: `has repeatedly said`."""
-        page = self.page
-        words, gaps = page.words, page.gaps
+        table = self.table
+        words, gaps = table.words, table.gaps
         first = verb
-        while first > self.whole_from and not page.quoted[first - 1]:
+        while first > self.whole_from and not table.quoted[first - 1]:
             k = first - 1
             gap, word = gaps[k], words[k]
             if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            if not (page.bits[k] & _HELPING or (word.endswith("ly") and word[0].islower())):
+            if not (table.bits[k] & _HELPING or (word.endswith("ly") and word[0].islower())):
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
@@ -135,31 +135,31 @@ class Frame:
 
     def cue_span(self) -> Piece:
         """The cue with `to` before it and `in a statement` behind it."""
-        page = self.page
+        table = self.table
         start, last = self.start, self.last
         if self.infinitive:
-            goes_on = self.first > 1 and page.words[self.first - 2] in _GOES_ON_TO
-            start = page.start(self.first - (2 if goes_on else 1))
+            goes_on = self.first > 1 and table.words[self.first - 2] in _GOES_ON_TO
+            start = table.start(self.first - (2 if goes_on else 1))
         elif self.form.particle == ("of",) and self.form.cue.id == "say of":
-            return start, page.ends[self.verb]
+            return start, table.ends[self.verb]
         k = last + 1
-        if k >= len(page.words) or page.quoted[k] or page.gaps[last] != " ":
+        if k >= len(table.words) or table.quoted[k] or table.gaps[last] != " ":
             return start, self.end
-        word = page.words[k]
-        if page.gaps[k][:1] in (",", ".") and (word in _HOW or word.endswith("ly")):  # `he said repeatedly.`
-            return start, page.ends[k]
+        word = table.words[k]
+        if table.gaps[k][:1] in (",", ".") and (word in _HOW or word.endswith("ly")):  # `he said repeatedly.`
+            return start, table.ends[k]
         if word == "in":
             k += 2
-            if page.gaps[self.last : k] == [" ", " ", " "] and page.words[k] == "statement" and not page.quoted[k]:
-                return start, page.ends[k]
+            if table.gaps[self.last : k] == [" ", " ", " "] and table.words[k] == "statement" and not table.quoted[k]:
+                return start, table.ends[k]
         return start, self.end
 
     def _clause_from(self) -> int:
         """The first word that the clause can start with: that of the sentence, or behind the quote before the cue."""
         if self.segment >= 0:
-            page, stop = self.page, self.page.segments[self.segment].end
+            table, stop = self.table, self.table.segments[self.segment].end
             if self.sentence[0] < stop <= self.start:
-                return page.word_to(stop)
+                return table.word_to(stop)
         return self.whole_from
 
     def verbal(self) -> bool:
@@ -171,30 +171,30 @@ class Frame:
             return self.first < self.verb or not self._adjectival()
         if "source" in self.form.takes:
             return True
-        if self.first < self.verb and any(bits & AUX for bits in self.page.bits[self.first : self.verb]):
+        if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
             return True
         before = self.before
         if shape == "base":
-            return before is not None and (self.form.cue.verb_only or _plural(self.page, before))
+            return before is not None and (self.form.cue.verb_only or _plural(self.table, before))
         if before is None:
             return self.joined or self.quote_before() is not None or self._in_a_row
-        return self.form.cue.verb_only or _singular(self.page, before)
+        return self.form.cue.verb_only or _singular(self.table, before)
 
     @property
     def _in_a_row(self) -> bool:
         """Whether the verb is one of several of one subject: `Doe, who fights the mayor, claims that`."""
-        page = self.page
-        return page.words[self.last + 1 : self.last + 2] == ["that"] and page.gaps[self.first - 1] == ", "
+        table = self.table
+        return table.words[self.last + 1 : self.last + 2] == ["that"] and table.gaps[self.first - 1] == ", "
 
     def _adjectival(self) -> bool:
         """Whether the form describes the noun behind it: `the alleged plot`, `a telling sign`, `to repeated calls`."""
         k = self.verb - 1
-        if k < 0 or self.page.gaps[k] != " ":
+        if k < 0 or self.table.gaps[k] != " ":
             return False
-        bits = self.page.bits[k]
+        bits = self.table.bits[k]
         if not bits & (DET | POSS | PREP):
             return False
-        if self.page.words[k].lower() in ("the", "a", "an"):
+        if self.table.words[k].lower() in ("the", "a", "an"):
             return True
         return self.form.shape != "ing" and not bits & SUBJ and self.before is None
 
@@ -209,12 +209,12 @@ class Frame:
         """Whether the speaker stands beside the cue, so that a cue joined to it has the same one."""
         return self.before is not None or "source" in self.form.takes
 
-    @once
+    @cached
     def after(self) -> Phrase | None:
         """The noun phrase right behind the cue: the X of `said X`."""
-        if self.page.gaps[self.last].strip():
+        if self.table.gaps[self.last].strip():
             return None
-        return phrase_after(self.page, self.last + 1, self.sentence[1])
+        return phrase_after(self.table, self.last + 1, self.sentence[1])
 
     @property
     def opening_word(self) -> bool:
@@ -226,62 +226,62 @@ class Frame:
         k = self.opens
         return (
             k >= self.first
-            or bool(self.page.bits[k] & SUB and not self.page.bits[k] & (DET | SUBJ))
+            or bool(self.table.bits[k] & SUB and not self.table.bits[k] & (DET | SUBJ))
             or self.form.takes <= _NOUNS
         )
 
     def aside(self) -> bool:
         """Whether the report stands in front of another clause or inside it: `When asked …,`, `…, who said …,`."""
-        page, k = self.page, self.opens
+        table, k = self.table, self.opens
         if k >= self.first:
             return True
-        if page.bits[k] & SUB and not page.bits[k] & (DET | SUBJ):
-            return not any("," in gap for gap in page.gaps[k : self.first])
-        if self.participle and page.bits[k] & PREP and self.first - k <= _LEADS_WITHIN:
+        if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ):
+            return not any("," in gap for gap in table.gaps[k : self.first])
+        if self.participle and table.bits[k] & PREP and self.first - k <= _LEADS_WITHIN:
             return True
         before = self.before
         return (
             before is not None
-            and page.words[before[0]] in _WHO
+            and table.words[before[0]] in _WHO
             and before[0] > 0
-            and page.gaps[before[0] - 1].startswith(",")
+            and table.gaps[before[0] - 1].startswith(",")
         )
 
     def own_subject(self) -> Phrase | None:
         """The subject of a participle that has one: `with Doe and Roe insisting`, `footage of Doe telling`."""
-        page, k = self.page, self.first - 1
-        if not self.participle or k <= self.whole_from or page.gaps[k] != " ":
+        table, k = self.table, self.first - 1
+        if not self.participle or k <= self.whole_from or table.gaps[k] != " ":
             return None
-        if page.bits[k] & (PREP | ADV | CONJ | SUB):
+        if table.bits[k] & (PREP | ADV | CONJ | SUB):
             return None
         for i in range(k, max(k - _LEAD, self.whole_from - 1), -1):
-            if page.words[i] in _CARRIES:
-                return (i + 1, k) if i < k and speaks(page, (i + 1, k)) else None
-            if page.quoted[i] or "," in page.gaps[i - 1] or is_verb(page, i):
+            if table.words[i] in _CARRIES:
+                return (i + 1, k) if i < k and speaks(table, (i + 1, k)) else None
+            if table.quoted[i] or "," in table.gaps[i - 1] or is_verb(table, i):
                 break
         return None
 
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
-        return main_subject(self.page, self._main_clause(), self.first)
+        return main_subject(self.table, self._main_clause(), self.first)
 
     def _main_clause(self) -> int:
         """Where the main clause starts: behind the comma of `Asked about it, …`, `Before he left, …`."""
-        page, k = self.page, self.opens
-        if page.bits[k] & ADV and not page.bits[k] & SUB:  # `Even before he left`
+        table, k = self.table, self.opens
+        if table.bits[k] & ADV and not table.bits[k] & SUB:  # `Even before he left`
             k += 1
-        if (page.bits[k] & SUB and not page.bits[k] & (DET | SUBJ)) or page.words[k].endswith(("ed", "ing")):
+        if (table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)) or table.words[k].endswith(("ed", "ing")):
             for i in range(k, self.first - 1):
-                if page.gaps[i] == ", " and not page.quoted[i]:
-                    return page.start(i + 1)
+                if table.gaps[i] == ", " and not table.quoted[i]:
+                    return table.start(i + 1)
         return self.sentence[0]
 
     def quote_before(self) -> Segment | None:
         """The quote that ends right before the cue or its subject."""
-        i, segments = self.segment, self.page.segments
+        i, segments = self.segment, self.table.segments
         if i < 0 or segments[i].end < self.sentence[0] - _BESIDE:
             return None
-        at = self.page.start(self.before[0]) if self.before else self.start
+        at = self.table.start(self.before[0]) if self.before else self.start
         while i >= 0 and segments[i].start >= at:
             i -= 1
         if i < 0:
@@ -289,65 +289,67 @@ class Frame:
         segment = segments[i]
         if not segment.words or not segment.end <= at <= segment.end + _BESIDE:
             return None
-        return segment if not self.page.text[segment.end : at].strip(" ,\u00a0-—–") else None
+        return segment if not self.table.text[segment.end : at].strip(" ,\u00a0-—–") else None
 
     def clause_end(self) -> int:
         """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
-        page, end = self.page, self.sentence[1]
+        table, end = self.table, self.sentence[1]
         if self.following is not None and self.following.start < end:
-            last = page.segments[page.segment_before(end)]
+            last = table.segments[table.segment_before(end)]
             if last.start > self.end and end < last.end < end + LONGEST:
                 end = last.end
-        if page.asides:
-            i = bisect_right(page.asides, self.end)
-            if i < len(page.asides) and page.asides[i] < end:
-                return page.asides[i]
-        return end - (page.text[end - 1] == ".")
+        if table.asides:
+            i = bisect_right(table.asides, self.end)
+            if i < len(table.asides) and table.asides[i] < end:
+                return table.asides[i]
+        return end - (table.text[end - 1] == ".")
 
 
-def _plural(page: Page, phrase: Phrase) -> bool:
+def _plural(table: WordTable, phrase: Phrase) -> bool:
     """Whether the phrase can stand before a base form: `they say`, `critics argue`, `some claim`."""
-    head = _head(page, phrase)
-    if page.bits[phrase[1]] & (POSS | PREP) or page.words[phrase[1]].lower() in ("the", "a", "an"):
+    head = _head(table, phrase)
+    if table.bits[phrase[1]] & (POSS | PREP) or table.words[phrase[1]].lower() in ("the", "a", "an"):
         return False
     if head < phrase[1]:
-        return _plural(page, (phrase[0], head))
-    word = page.words[phrase[1]].lower()
-    bits = page.bits[phrase[1]]
+        return _plural(table, (phrase[0], head))
+    word = table.words[phrase[1]].lower()
+    bits = table.bits[phrase[1]]
     if bits & SUBJ:
         return word not in ("he", "she", "it")
     if bits & (POSS | PREP) or (bits & DET and word not in ("some", "many", "most", "others", "both")):
         return False
     if word in ("percent", "half") or word.isdigit():
         return True
-    if page.words[phrase[0]].lower() in ("some", "many", "several", "most", "few", "both", "about", "nearly"):
+    if table.words[phrase[0]].lower() in ("some", "many", "several", "most", "few", "both", "about", "nearly"):
         return True
-    if page.words[phrase[1]][:1].isupper() and phrase[0] == phrase[1] and not bits & ROLE:
+    if table.words[phrase[1]][:1].isupper() and phrase[0] == phrase[1] and not bits & ROLE:
         return word.endswith(("ans", "ats", "ers", "ists"))
     return (
-        word.endswith("s") or "and" in page.words[phrase[0] : phrase[1]] or word in ("people", "police", "men", "women")
+        word.endswith("s")
+        or "and" in table.words[phrase[0] : phrase[1]]
+        or word in ("people", "police", "men", "women")
     )
 
 
-def _head(page: Page, phrase: Phrase) -> int:
+def _head(table: WordTable, phrase: Phrase) -> int:
     """The noun that the phrase is about: what stands before its first preposition."""
     for k in range(phrase[0] + 1, phrase[1]):
-        if page.bits[k] & PREP and not page.bits[k] & DET:
+        if table.bits[k] & PREP and not table.bits[k] & DET:
             return k - 1
     return phrase[1]
 
 
-def _singular(page: Page, phrase: Phrase) -> bool:
+def _singular(table: WordTable, phrase: Phrase) -> bool:
     """Whether the phrase can stand before a form in -s: `she says`, `the mayor says`, not `many of the reports`."""
     first, last = phrase
-    bits = page.bits[last]
+    bits = table.bits[last]
     if bits & (DET | POSS | PREP) and not bits & (SUBJ | ROLE):
         return False
-    word = page.words[last]
+    word = table.words[last]
     if first == last and word.endswith(_ADJECTIVE) and not bits:
         return False
     if word[:1].isupper() or bits & (SUBJ | ROLE):
         return True
-    if page.bits[first] & DET and page.words[first].lower() not in _ONE:
+    if table.bits[first] & DET and table.words[first].lower() not in _ONE:
         return False
-    return bool(page.bits[first] & (DET | POSS)) and first < last and not word.endswith(_ADJECTIVE)
+    return bool(table.bits[first] & (DET | POSS)) and first < last and not word.endswith(_ADJECTIVE)

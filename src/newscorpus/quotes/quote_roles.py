@@ -10,10 +10,10 @@ from typing import Literal
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import QuoteRole
 from newscorpus.rules import Rule, RuleSet
-from newscorpus.text.once import once
+from newscorpus.text.cached import cached
 from newscorpus.text.quotemarks import Marked
 
-__all__ = ("ROLE_RULES", "Candidate", "RoleRule", "role_of")
+__all__ = ("ROLE_RULES", "MarksContext", "RoleRule", "role_of")
 
 _WORKS = "title_words"
 _LONG = 5  # words: from here on marks hold speech, unless every word has a capital letter
@@ -21,7 +21,7 @@ _MANY = 400  # characters: no title is longer
 _LITTLE = 3  # letters: shorter words have no capital letter inside a title
 
 
-class Candidate:
+class MarksContext:
     """A pair of marks with the few words around it."""
 
     def __init__(self, text: str, marked: Marked, lexicon: Lexicon, *, reported: Literal["all", "part", ""]) -> None:
@@ -37,51 +37,51 @@ class Candidate:
         self.after: str = text[end : end + 20]
         """Up to 20 characters behind the closing mark."""
 
-    @once
+    @cached
     def inner(self) -> str:
         """What stands between the marks."""
         return self._text[self._marked.inner_start : self._marked.inner_end].strip()
 
-    @once
+    @cached
     def words(self) -> tuple[str, ...]:
         """The words between the marks; the first ones, when there are very many."""
         start, end = self._marked.inner_start, self._marked.inner_end
         return tuple(self._text[start : min(end, start + _MANY)].split())
 
-    @once
+    @cached
     def work_words(self) -> frozenset[str]:
         """Nouns for works that have titles: `novel`, `song`."""
         return self._lexicon.words(_WORKS)
 
 
-RoleRule = Callable[[Candidate], QuoteRole | None]
+RoleRule = Callable[[MarksContext], QuoteRole | None]
 
 
-def reported(candidate: Candidate) -> QuoteRole | None:
+def reported(marks: MarksContext) -> QuoteRole | None:
     """`“We won,” she said`: an attribution reports just these words."""
-    return QuoteRole.SPEECH if candidate.reported == "all" else None
+    return QuoteRole.SPEECH if marks.reported == "all" else None
 
 
-def part_of_report(candidate: Candidate) -> QuoteRole | None:
+def part_of_report(marks: MarksContext) -> QuoteRole | None:
     """`She said it was “a shame”`: the words stand inside a report."""
-    return QuoteRole.SPEECH if candidate.reported else None
+    return QuoteRole.SPEECH if marks.reported else None
 
 
-def nickname(candidate: Candidate) -> QuoteRole | None:
+def nickname(marks: MarksContext) -> QuoteRole | None:
     """`Robert “Bobby” Roe`: one or two words between two names."""
-    if not candidate.inner[:1].isupper() or len(candidate.words) > 2 or not candidate.after.lstrip()[:1].isupper():
+    if not marks.inner[:1].isupper() or len(marks.words) > 2 or not marks.after.lstrip()[:1].isupper():
         return None
-    last = candidate.before.rstrip().rpartition(" ")[2]
-    return QuoteRole.TERM if last[:1].isupper() and last.isalpha() and candidate.inner[-1:].isalpha() else None
+    last = marks.before.rstrip().rpartition(" ")[2]
+    return QuoteRole.TERM if last[:1].isupper() and last.isalpha() and marks.inner[-1:].isalpha() else None
 
 
-def named_work(candidate: Candidate) -> QuoteRole | None:
+def named_work(marks: MarksContext) -> QuoteRole | None:
     """`her novel “The Tide”`, `on “Meet the Mayor”`: a word for a work in front, or capital letters throughout."""
-    if not candidate.inner[:1].isupper():
+    if not marks.inner[:1].isupper():
         return None
-    words = candidate.words
-    previous = candidate.before.replace(",", " ").rsplit(maxsplit=1)
-    behind_work = bool(previous) and previous[-1].lower().strip("’'s") in candidate.work_words
+    words = marks.words
+    previous = marks.before.replace(",", " ").rsplit(maxsplit=1)
+    behind_work = bool(previous) and previous[-1].lower().strip("’'s") in marks.work_words
     if not behind_work and not 2 <= len(words) <= 12:
         return None
     capitals = all(
@@ -90,14 +90,14 @@ def named_work(candidate: Candidate) -> QuoteRole | None:
     )
     if behind_work and (capitals or len(words) > 2):
         return QuoteRole.TITLE
-    if capitals and 2 <= len(words) <= 12 and sum(word[:1].isupper() for word in words) >= 2 and not _speaks(candidate):
+    if capitals and 2 <= len(words) <= 12 and sum(word[:1].isupper() for word in words) >= 2 and not _speaks(marks):
         return QuoteRole.TITLE
     return None
 
 
-def mentioned_word(candidate: Candidate) -> QuoteRole | None:
+def mentioned_word(marks: MarksContext) -> QuoteRole | None:
     """`the word “sorry”`, `known as “the Hump”`: a word that is spoken about."""
-    previous = candidate.before.lower().rstrip()
+    previous = marks.before.lower().rstrip()
     if previous.endswith(
         (" word", " words", " term", " phrase", " term,", " phrase,", "known as", "nicknamed", "short for")
     ):
@@ -105,19 +105,17 @@ def mentioned_word(candidate: Candidate) -> QuoteRole | None:
     return None
 
 
-def held_off(candidate: Candidate) -> QuoteRole | None:
+def held_off(marks: MarksContext) -> QuoteRole | None:
     """`the “caravan”`: few words inside a clause that nobody is said to have spoken."""
-    if len(candidate.words) >= _LONG or _speaks(candidate):
+    if len(marks.words) >= _LONG or _speaks(marks):
         return None
-    return QuoteRole.SCARE if candidate.inner[-1:] not in ",.?!…" or candidate.inner[:1].islower() else None
+    return QuoteRole.SCARE if marks.inner[-1:] not in ",.?!…" or marks.inner[:1].islower() else None
 
 
-def _speaks(candidate: Candidate) -> bool:
+def _speaks(marks: MarksContext) -> bool:
     """Whether the marks stand where speech stands: behind a comma or a colon, or before `, she said`."""
-    lead = candidate.before.rstrip()[-1:]
-    return lead in (",", ":") or (
-        candidate.inner[-1:] in ",?!" and candidate.after[:1] == " " and candidate.after[1:2].isalpha()
-    )
+    lead = marks.before.rstrip()[-1:]
+    return lead in (",", ":") or (marks.inner[-1:] in ",?!" and marks.after[:1] == " " and marks.after[1:2].isalpha())
 
 
 ROLE_RULES: RuleSet[RoleRule] = RuleSet(
@@ -147,9 +145,9 @@ def role_of(
         rules: asked in order.
         reported: whether these words are all of a report, a part of one, or neither.
     """
-    candidate = Candidate(text, marked, lexicon, reported=reported)
+    marks = MarksContext(text, marked, lexicon, reported=reported)
     for rule in rules:
-        role = rule.apply(candidate)
+        role = rule.apply(marks)
         if role is not None:
             return role, rule.name
     return QuoteRole.SPEECH, "default"

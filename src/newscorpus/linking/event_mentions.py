@@ -10,15 +10,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Event, EventBasis
 
-__all__ = ("Happenings", "Mention", "Sets")
+__all__ = ("ArticleMentions", "DatedMention")
 
 _NO_PARTY = ""
 _EARLIEST, _LATEST = date.min.toordinal(), date.max.toordinal()
 
 
-class Mention(NamedTuple):
+class DatedMention(NamedTuple):
     """An event as the rules of linking see it."""
 
     first: int
@@ -33,7 +34,7 @@ class Mention(NamedTuple):
     """Whether the day is only that of writing, which the tense suggests."""
 
     @classmethod
-    def of(cls, number: int, event: Event, parties: frozenset[str]) -> "Mention":
+    def of(cls, number: int, event: Event, parties: frozenset[str]) -> "DatedMention":
         """Read the days of an event."""
         begin = None if event.time is None else event.time.begin
         end = None if event.time is None else event.time.end
@@ -51,96 +52,70 @@ class Mention(NamedTuple):
         return self.first != _EARLIEST or self.last != _LATEST
 
 
-class Sets:
-    """Sets of numbers that grow together (union-find)."""
-
-    def __init__(self, size: int) -> None:
-        """Start with every number alone."""
-        self._parent = list(range(size))
-
-    def root(self, item: int) -> int:
-        """The smallest member of the set that holds `item`."""
-        while self._parent[item] != item:
-            self._parent[item] = self._parent[self._parent[item]]
-            item = self._parent[item]
-        return item
-
-    def join(self, one: int, other: int) -> None:
-        """Make one set of two; the smaller root stays, so that the order of the calls does not matter."""
-        a, b = self.root(one), self.root(other)
-        if a != b:
-            self._parent[max(a, b)] = min(a, b)
-
-    def several(self) -> list[list[int]]:
-        """The sets of more than one member, in the order of their first."""
-        sets: dict[int, list[int]] = defaultdict(list)
-        for item in range(len(self._parent)):
-            sets[self.root(item)].append(item)
-        return [members for members in sets.values() if len(members) > 1]
-
-
-class Happenings:
+class ArticleMentions:
     """The mentions of one article under one stem, joined."""
 
-    def __init__(self, mentions: Sequence[Mention], sets: Sets) -> None:
+    def __init__(self, mentions: Sequence[DatedMention], groups: UnionFind) -> None:
         """Join the mentions, which are in text order."""
         told = [mention for mention in mentions if mention.is_dated and not mention.is_assumed]
-        dated = [*told, *_join_others(mentions, told, sets)] if told else [m for m in mentions if m.is_dated]
+        dated = [*told, *_join_others(mentions, told, groups)] if told else [m for m in mentions if m.is_dated]
         if dated and not told:
-            _join_others(mentions, dated, sets)
+            _join_others(mentions, dated, groups)
         dated = dated or list(mentions)
-        lanes: dict[str, list[Mention]] = defaultdict(list)
+        lanes: dict[str, list[DatedMention]] = defaultdict(list)
         for mention in dated:
             for party in mention.parties or (_NO_PARTY,):
                 lanes[party].append(mention)
-        self.lanes: Mapping[str, list[Mention]] = {lane: _joined(found, sets) for lane, found in lanes.items()}
+        self.lanes: Mapping[str, list[DatedMention]] = {lane: _joined(found, groups) for lane, found in lanes.items()}
         """Country, or nothing -> what is left of its mentions, in the order of their days."""
-        self.parties: list[Mention] = _joined([mention for mention in dated if mention.parties], None)
+        self.parties: list[DatedMention] = _joined([mention for mention in dated if mention.parties], None)
         """The days of all that have parties."""
         if _NO_PARTY in lanes:
-            _join_days(self.lanes[_NO_PARTY], self.parties, sets)
+            _join_days(self.lanes[_NO_PARTY], self.parties, groups)
 
-    def meet(self, other: "Happenings", sets: Sets) -> None:
+    def meet(self, other: "ArticleMentions", groups: UnionFind) -> None:
         """Join what is the same in another article of the same matter."""
         for lane, own in self.lanes.items():
             if lane in other.lanes:
-                _join_days(own, other.lanes[lane], sets)
+                _join_days(own, other.lanes[lane], groups)
         if not self.parties or not other.parties:
-            _join_days(self.lanes.get(_NO_PARTY, ()), other.parties, sets)
-            _join_days(other.lanes.get(_NO_PARTY, ()), self.parties, sets)
+            _join_days(self.lanes.get(_NO_PARTY, ()), other.parties, groups)
+            _join_days(other.lanes.get(_NO_PARTY, ()), self.parties, groups)
 
 
-def _join_others(mentions: Sequence[Mention], dated: Sequence[Mention], sets: Sets) -> list[Mention]:
+def _join_others(
+    mentions: Sequence[DatedMention], dated: Sequence[DatedMention], groups: UnionFind
+) -> list[DatedMention]:
     """Join each mention that is not among `dated` to the last one before it with a party in common, or to the first.
 
     One whose day is only assumed goes along with one of the week before; otherwise it stays, and is returned.
     """
-    latest: dict[str, Mention] = {}
+    latest: dict[str, DatedMention] = {}
     for mention in reversed(dated):
         latest.update(dict.fromkeys(mention.parties or (_NO_PARTY,), mention))
     last, among = dated[0], {mention.number for mention in dated}
-    left: list[Mention] = []
+    left: list[DatedMention] = []
     for mention in mentions:
         if mention.number in among:
             last = mention
             latest.update(dict.fromkeys(mention.parties or (_NO_PARTY,), mention))
             continue
-        goes_with: Mention | None = last
+        goes_with: DatedMention | None = last
         if mention.parties:
             known = [latest[party] for party in (*mention.parties, _NO_PARTY) if party in latest]
             goes_with = max(known, key=_number) if known else None
         if goes_with is not None and (not mention.is_dated or _in_week_before(goes_with, mention)):
-            sets.join(mention.number, goes_with.number)
+            groups.join(mention.number, goes_with.number)
         elif mention.is_dated:
             left.append(mention)
     return left
 
 
-def _number(mention: Mention) -> int:
+def _number(mention: DatedMention) -> int:
     return mention.number
 
 
-def _in_week_before(one: Mention, other: Mention) -> bool:
+def _in_week_before(one: DatedMention, other: DatedMention) -> bool:
     """Whether the days of one mention lie in the week up to those of the other."""
     return other.first - _WEEK <= one.first and one.last <= other.last
 
@@ -148,21 +123,21 @@ def _in_week_before(one: Mention, other: Mention) -> bool:
 _WEEK = 7
 
 
-def _joined(mentions: Sequence[Mention], sets: Sets | None) -> list[Mention]:
+def _joined(mentions: Sequence[DatedMention], groups: UnionFind | None) -> list[DatedMention]:
     """Join the mentions whose days overlap, and return what stands for each, in the order of their days."""
-    out: list[Mention] = []
+    out: list[DatedMention] = []
     for mention in sorted(mentions):
         if out and mention.first <= out[-1].last:
             before = out[-1]
-            if sets is not None:
-                sets.join(before.number, mention.number)
+            if groups is not None:
+                groups.join(before.number, mention.number)
             out[-1] = before._replace(last=max(before.last, mention.last), number=min(before.number, mention.number))
         else:
             out.append(mention)
     return out
 
 
-def _join_days(one: Sequence[Mention], other: Sequence[Mention], sets: Sets) -> None:
+def _join_days(one: Sequence[DatedMention], other: Sequence[DatedMention], groups: UnionFind) -> None:
     """Join those whose days overlap; in each list they are in order and never do. One without days joins the first."""
     i = j = 0
     while i < len(one) and j < len(other):
@@ -174,9 +149,9 @@ def _join_days(one: Sequence[Mention], other: Sequence[Mention], sets: Sets) -> 
             j += 1
             continue
         if not a.is_dated or not b.is_dated:
-            sets.join(min(m.number for m in one), min(m.number for m in other))
+            groups.join(min(m.number for m in one), min(m.number for m in other))
             return
-        sets.join(a.number, b.number)
+        groups.join(a.number, b.number)
         if a.last < b.last:
             i += 1
         else:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from newscorpus import Article, Event, EventTime, Span, find_events, link_events, normalize_event, parse_article
-from newscorpus.events.matter import LinkLimits, near_articles
+from newscorpus.linking.similar_articles import LinkLimits, near_articles
 from newscorpus.model import EventBasis, EventType
 
 DAY = date(2021, 3, 2)

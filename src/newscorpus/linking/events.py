@@ -11,20 +11,21 @@ not depend on it.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from newscorpus.events.happenings import Happenings, Mention, Sets
-from newscorpus.events.keys import normalize_event
-from newscorpus.events.matter import LinkLimits, near_articles
-from newscorpus.events.stems import head_stem, unlinked_stems
 from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon.stems import head_stem, unlinked_stems
+from newscorpus.linking.event_keys import normalize_event
+from newscorpus.linking.event_mentions import ArticleMentions, DatedMention
+from newscorpus.linking.similar_articles import LinkLimits, near_articles
+from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Article, Event, EventCluster, EventMention
 
-__all__ = ("LinkLimits", "link_events")
+__all__ = ("link_events",)
 
 _LIMITS = LinkLimits()
 _SEVERAL = 2
 """How many countries two events of one type share at least to be one without a common stem."""
 
-Block = Mapping[int, Sequence[Mention]]
+Block = Mapping[int, Sequence[DatedMention]]
 """Number of the article -> its mentions of one stem, or of one type and parties, in text order."""
 
 
@@ -48,19 +49,20 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
     known = list(articles)
     told = [(i, event) for i, article in enumerate(known) for event in sorted(article.events, key=_place)]
     near = near_articles([article.text for article in known], _common(known), limits)
-    sets = Sets(len(told))
+    groups = UnionFind(len(told))
     for block in _blocks(known, told):
-        happenings = {i: Happenings(mentions, sets) for i, mentions in block.items()}
-        for i, own in happenings.items():
+        by_article = {i: ArticleMentions(mentions, groups) for i, mentions in block.items()}
+        for i, own in by_article.items():
             for j in near[i]:
-                if j in happenings:
-                    own.meet(happenings[j], sets)
+                if j in by_article:
+                    own.meet(by_article[j], groups)
     return tuple(
         EventCluster(
             key=normalize_event(max((told[m][1] for m in members), key=_fullness)),
             mentions=tuple(EventMention(article_id=known[told[m][0]].id, event=told[m][1]) for m in members),
         )
-        for members in sets.several()
+        for members in groups.members()
+        if len(members) > 1
     )
 
 
@@ -76,8 +78,8 @@ def _common(articles: Sequence[Article]) -> frozenset[str]:
 
 def _blocks(articles: Sequence[Article], told: Sequence[tuple[int, Event]]) -> Iterable[Block]:
     """Gather the mentions by stem, and those that have them by type and countries."""
-    stems: dict[str, dict[int, list[Mention]]] = defaultdict(lambda: defaultdict(list))
-    types: dict[tuple[str, frozenset[str]], dict[int, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+    stems: dict[str, dict[int, list[DatedMention]]] = defaultdict(lambda: defaultdict(list))
+    types: dict[tuple[str, frozenset[str]], dict[int, list[DatedMention]]] = defaultdict(lambda: defaultdict(list))
     for number, (i, event) in enumerate(told):
         lexicon = load_lexicon(articles[i].language)
         stem = head_stem(event.trigger.text, lexicon)
@@ -85,9 +87,9 @@ def _blocks(articles: Sequence[Article], told: Sequence[tuple[int, Event]]) -> I
             actor.country for actor in (*event.actors, *event.recipients) if actor.country is not None
         )
         if stem not in unlinked_stems(lexicon):
-            stems[stem][i].append(Mention.of(number, event, countries))
+            stems[stem][i].append(DatedMention.of(number, event, countries))
         if event.type is not None and len(countries) >= _SEVERAL:
-            mention = Mention.of(number, event, frozenset())
+            mention = DatedMention.of(number, event, frozenset())
             if mention.is_dated:
                 types[str(event.type), countries][i].append(mention)
     yield from stems.values()

@@ -8,6 +8,7 @@ and Y". Of several parties behind a verb, one that names a country or an organiz
 
 from collections.abc import Sequence
 
+from newscorpus.events.actors import Group, PartyMention, joined_groups
 from newscorpus.events.classes import (
     ARTICLES,
     ENDS_CLAUSE,
@@ -20,10 +21,9 @@ from newscorpus.events.classes import (
     REPORTS,
     TO,
 )
-from newscorpus.events.parties import Group, PartyMention, joined_groups
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger, is_passive
-from newscorpus.events.words import EventWords
+from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon.events import WORDS
 from newscorpus.lexicon.inflection import PART
 from newscorpus.model import EventType

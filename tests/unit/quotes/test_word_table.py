@@ -3,55 +3,57 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.page import Page, within
+from newscorpus.quotes.word_table import WordTable, within
 from newscorpus.text import Reading
 
 ENGLISH = load_lexicon("en")
 TEXT = "She said: “We go.\n\n“We ‘stay’ here,” and “no.” Rain fell."
 
 
-def page_of(text: str) -> Page:
-    return Page(Reading(text, ENGLISH), ENGLISH)
+def table_of(text: str) -> WordTable:
+    return WordTable(Reading(text, ENGLISH), ENGLISH)
 
 
 def test_a_quote_is_cut_at_the_ends_of_paragraphs() -> None:
-    page = page_of(TEXT)
-    assert [(page.text[s.start : s.end], page.text[s.inner_start : s.inner_end], s.words) for s in page.segments] == [
+    table = table_of(TEXT)
+    assert [
+        (table.text[s.start : s.end], table.text[s.inner_start : s.inner_end], s.words) for s in table.segments
+    ] == [
         ("“We go.", "We go.", 2),
         ("“We ‘stay’ here,”", "We ‘stay’ here,", 3),
         ("“no.”", "no.", 1),
     ]
-    assert [s.place for s in page.segments] == [0, 1, 2]
-    one, two, three = (s.quote for s in page.segments)
+    assert [s.place for s in table.segments] == [0, 1, 2]
+    one, two, three = (s.quote for s in table.segments)
     assert one == two != three
-    assert [word for word, quoted in zip(page.words, page.quoted, strict=True) if quoted] == [
+    assert [word for word, quoted in zip(table.words, table.quoted, strict=True) if quoted] == [
         *("We", "go", "We", "stay", "here", "no")
     ]
 
 
 def test_the_words_from_and_to_a_place() -> None:
-    page = page_of("Rain fell.")
-    assert [page.word_from(at) for at in (0, 3, 4, 5, 9, 10)] == [0, 0, 1, 1, 2, 3]
-    assert [page.word_to(at) for at in (0, 1, 4, 5, 6, 9, 10)] == [0, 1, 1, 1, 2, 2, 2]
-    assert [page.start(k) for k in range(3)] == [0, 5, 10]
+    table = table_of("Rain fell.")
+    assert [table.word_from(at) for at in (0, 3, 4, 5, 9, 10)] == [0, 0, 1, 1, 2, 3]
+    assert [table.word_to(at) for at in (0, 1, 4, 5, 6, 9, 10)] == [0, 1, 1, 1, 2, 2, 2]
+    assert [table.start(k) for k in range(3)] == [0, 5, 10]
 
 
 def test_the_segment_at_a_place() -> None:
-    page = page_of(TEXT)
-    (_, second, third) = page.segments
+    table = table_of(TEXT)
+    (_, second, third) = table.segments
     places = (0, second.start, second.end - 1, second.end, third.start, len(TEXT))
-    assert [page.segment_at(at) for at in places] == [-1, 1, 1, -1, 2, -1]
-    assert [page.segment_before(at) for at in places] == [-1, 0, 1, 1, 1, 2]
+    assert [table.segment_at(at) for at in places] == [-1, 1, 1, -1, 2, -1]
+    assert [table.segment_before(at) for at in places] == [-1, 0, 1, 1, 1, 2]
 
 
 def test_asides_of_the_writer_are_no_words_of_the_quote() -> None:
     text = "She said it was late, referring to the hour. “It is late, referring to me,” she said."
-    assert page_of(text).asides == [text.index(", referring")]
+    assert table_of(text).asides == [text.index(", referring")]
 
 
 def test_the_paragraph_at_a_place() -> None:
-    page = page_of("  Rain fell.\n\nIt rose.")
-    assert [page.paragraph(at) for at in (0, 2, 13, 14, 20)] == [-1, 0, 0, 1, 1]
+    table = table_of("  Rain fell.\n\nIt rose.")
+    assert [table.paragraph(at) for at in (0, 2, 13, 14, 20)] == [-1, 0, 0, 1, 1]
 
 
 @pytest.mark.parametrize("sentence", [(0, 1000), (100, 900), (2000, 3000)])
@@ -67,6 +69,6 @@ def test_of_a_long_sentence_the_part_around_the_place(at: int) -> None:
 
 
 def test_the_sentence_at_a_place() -> None:
-    page = page_of("It rose. " + "Rain fell, " * 400 + "and snow.")
-    assert page.sentence(3) == (0, 8)
-    assert page.sentence(2009) == within((9, len(page.text)), 2009)
+    table = table_of("It rose. " + "Rain fell, " * 400 + "and snow.")
+    assert table.sentence(3) == (0, 8)
+    assert table.sentence(2009) == within((9, len(table.text)), 2009)

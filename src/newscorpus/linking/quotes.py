@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 
+from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Article, Attribution, AttributionKind, QuoteCluster, QuoteMention
-from newscorpus.quotes.groups import Groups
 
 __all__ = ("link_quotes",)
 
@@ -53,9 +53,9 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
         versions[words].append(i)
     copies = list(versions.values())
     shingles = [_shingles(words) for words in versions]
-    groups = Groups(len(copies))
+    groups = UnionFind(len(copies))
     for a, b in _candidates(shingles):
-        if groups.find(a) != groups.find(b) and _same(shingles[a], shingles[b]):
+        if groups.root(a) != groups.root(b) and _same(shingles[a], shingles[b]):
             groups.join(a, b)
     together = (sorted([i for a in members for i in copies[a]]) for members in groups.members())
     shared = (members for members in together if len({rows[i][0] for i in members}) > 1)
