@@ -52,7 +52,7 @@ def copy(folder: Path, modules: list[str]) -> None:
 
 
 def undecorated(source: str) -> str:
-    """Write `@cached` over `def size` as `size = once(size)` under it."""
+    """Write `@cached` over `def size` as `size = cached(size)` under it."""
     lines = source.split("\n")
     functions = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
     for node in sorted(functions, key=lambda node: -node.lineno):

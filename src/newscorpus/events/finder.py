@@ -1,20 +1,19 @@
 """The finder of events."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cache, partial
+from itertools import accumulate
 
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import day_required, text_required
 from newscorpus.events.actors import Group, as_actors, as_span, find_parties
-from newscorpus.events.assertion import assess_trigger
-from newscorpus.events.contents import Contents
+from newscorpus.events.assertion import assess_trigger, meant_type
 from newscorpus.events.dating import Placed, day_of_writing, placed
 from newscorpus.events.discourse_dates import Days
-from newscorpus.events.intent import meant_type
-from newscorpus.events.lead import find_lead
 from newscorpus.events.participants import find_sides
-from newscorpus.events.salience import told
+from newscorpus.events.salience import find_lead, told
 from newscorpus.events.sentence import Sentence, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.word_index import event_words
@@ -42,6 +41,34 @@ _TYPES = {str(kind): (kind, CAMEO_ROOTS.get(kind)) for kind in EventType}
 
 _CERTAIN, _CARRYING = Modality.CERTAIN, (Tense.PAST, Tense.PRESENT)
 _NO_TIME = EventTime()
+
+
+_DEPTH = 4
+"""How many pieces of content that start before a place may hold it: speech within speech is seldom deeper."""
+
+
+class _Contents:
+    """The pieces of content of all attributions, in order."""
+
+    def __init__(self, attributions: tuple[Attribution, ...]) -> None:
+        """Sort the pieces by where they start."""
+        self._pieces = sorted(
+            [(span.start, span.end, k) for k, found in enumerate(attributions) for span in found.content]
+        )
+        self._starts = [start for start, _, _ in self._pieces]
+        self._reach = list(accumulate([end for _, end, _ in self._pieces], max))
+        self._attributions = attributions
+
+    def around(self, position: int) -> Attribution | None:
+        """Return the attribution whose content holds `position`, the innermost one; `None` when none does."""
+        behind = bisect_right(self._starts, position)
+        if not behind or position >= self._reach[behind - 1]:
+            return None
+        for at in range(behind - 1, max(-1, behind - 1 - _DEPTH), -1):
+            _, end, k = self._pieces[at]
+            if position < end:
+                return self._attributions[k]
+        return None
 
 
 class EventFinder:
@@ -84,7 +111,7 @@ class EventFinder:
         """Return the events of a text whose dates, in text order, and attributions are known."""
         out: list[Event] = []
         dates = _Pointer(timexes)
-        said = Contents(attributions)
+        said = _Contents(attributions)
         days = Days(reading, timexes, partial(named_events, reading, anchor=anchor), self._words, anchor)
         today = day_of_writing(anchor, Tense.PAST)
         for sentence, hits in sentences_with(reading, candidates(reading, self._words)):
@@ -106,7 +133,7 @@ class EventFinder:
         groups: Sequence[Group],
         dates: Sequence[Placed],
         days: Days,
-        said: Contents,
+        said: _Contents,
         today: EventTime,
     ) -> Event:
         """Build the value of one trigger."""

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
 from newscorpus.lexicon.vocabulary import CUE
-from newscorpus.quotes.colons import colon_quotes, turns
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.rules import AttributionRule, Question, questions
-from newscorpus.quotes.without_cue import continued
+from newscorpus.quotes.without_cue import colon_quotes, continued, turns
 from newscorpus.quotes.word_table import LONGEST, WordTable, within
 from newscorpus.rules import RuleSet
 

@@ -1,4 +1,4 @@
-"""A cue in its sentence: what the rules are asked about."""
+"""A cue in its sentence: what the rules are asked about, and the phrase beside it that names the source."""
 
 from bisect import bisect_right
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from newscorpus.quotes.phrases import Phrase, is_verb, main_subject, phrase_afte
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 
-__all__ = ("Candidate", "CueContext", "Piece")
+__all__ = ("Candidate", "CueContext", "Piece", "agent_of", "characters_of", "inverted_source", "source_of")
 
 Piece = tuple[int, int]
 """Start and end of a part of the content, in characters."""
@@ -353,3 +353,66 @@ def _singular(table: WordTable, phrase: Phrase) -> bool:
     if table.bits[first] & DET and table.words[first].lower() not in _ONE:
         return False
     return bool(table.bits[first] & (DET | POSS)) and first < last and not word.endswith(_ADJECTIVE)
+
+
+def characters_of(context: CueContext, phrase: Phrase | None) -> Piece | None:
+    """The characters of a phrase, with the bracket that closes `Rep. Jane Doe (D-Ohio)`."""
+    if phrase is None:
+        return None
+    table = context.table
+    first, last = phrase
+    start, end = table.ends[first] - len(table.words[first]), table.ends[last]
+    gap = table.gaps[last]
+    if gap != " ":
+        closing = gap.find(")", 0, 2)
+        if closing >= 0 and "(" in table.text[start:end]:
+            end += closing + 1
+    return start, end
+
+
+def inverted_source(context: CueContext) -> Phrase | None:
+    """Return the subject behind its verb: the X of `“…,” said X.`."""
+    if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
+        return None
+    return context.after
+
+
+def source_of(context: CueContext) -> Phrase | None:
+    """The subject before the cue, or that of the clause that the cue is joined to."""
+    if context.passive:
+        return agent_of(context)
+    if context.before is not None:
+        return context.before
+    if context.participle and context.opening_word:
+        return _behind_comma(context)
+    if context.joined:
+        own = context.own_subject()
+        if own is not None:
+            return own
+        earlier = context.earlier
+        if (
+            earlier is not None
+            and earlier.last < context.first
+            and earlier.known_source is not None
+            and (context.participle or earlier.names_speaker)
+        ):
+            return earlier.known_source
+        return context.shared()
+    return None
+
+
+def _behind_comma(context: CueContext) -> Phrase | None:
+    """The subject of the main clause behind an opening participle: `Calling for calm, the mayor spoke`."""
+    table = context.table
+    for k in range(context.last, min(context.last + 40, len(table.words) - 1)):
+        if table.start(k + 1) >= context.sentence[1]:
+            return None
+        if table.gaps[k].startswith(",") and not table.quoted[k + 1]:
+            return phrase_after(table, k + 1, context.sentence[1])
+    return None
+
+
+def agent_of(context: CueContext) -> Phrase | None:
+    """The X of `was reported by X`."""
+    table, k = context.table, context.last + 1
+    return phrase_after(table, k + 1, context.sentence[1]) if k < len(table.words) and table.words[k] == "by" else None

@@ -14,8 +14,7 @@ from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote
 from newscorpus.quotes.assembly import find_candidates
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
-from newscorpus.quotes.nesting import nested
-from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, role_of
+from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
 from newscorpus.quotes.speakers import SpeakerResolver
 from newscorpus.quotes.word_table import WordTable

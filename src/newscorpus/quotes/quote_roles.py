@@ -2,22 +2,24 @@
 
 An ordered list of rules; each looks at one pair of marks and what stands around it. The first that answers
 decides; what no rule takes is speech when it is long or a report holds it, and a scare word otherwise.
+Quotes inside quotes are built from the inside out.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.model import QuoteRole
+from newscorpus.model import Quote, QuoteRole, Span
 from newscorpus.rules import Rule, RuleSet
 from newscorpus.text.cached import cached
 from newscorpus.text.quotemarks import Marked
 
-__all__ = ("ROLE_RULES", "MarksContext", "RoleRule", "role_of")
+__all__ = ("ROLE_RULES", "MarksContext", "RoleRule", "nested", "role_of")
 
 _WORKS = "title_words"
 _LONG = 5  # words: from here on marks hold speech, unless every word has a capital letter
 _MANY = 400  # characters: no title is longer
+_DEEP = 20  # deeper marks are a mistake; values that nest a thousand times could be neither compared nor written
 _LITTLE = 3  # letters: shorter words have no capital letter inside a title
 
 
@@ -151,3 +153,31 @@ def role_of(
         if role is not None:
             return role, rule.name
     return QuoteRole.SPEECH, "default"
+
+
+def nested(text: str, marked: Sequence[Marked], role: Callable[[Marked], tuple[QuoteRole, str]]) -> tuple[Quote, ...]:
+    """Return the outermost quotes, each with those inside it as children.
+
+    >>> from newscorpus.text.quotemarks import pair_marks
+    >>> line = "“He said ‘no’.”"
+    >>> outer, = nested(line, pair_marks(line, [(0, len(line))])[0], lambda marked: (QuoteRole.SPEECH, "all"))
+    >>> outer.children[0].content.text
+    'no'
+    """
+    waiting: dict[int, list[Quote]] = {}  # depth -> the quotes there, last first, that wait for the one around them
+    for one in reversed(marked):
+        start, end, inner_start, inner_end, depth, _ = one
+        if depth >= _DEEP:
+            continue
+        children = waiting.pop(depth + 1, None)
+        kind, rule = role(one)
+        quote = Quote(
+            span=Span(start, end, text[start:end]),
+            content=Span(inner_start, inner_end, text[inner_start:inner_end]),
+            marks=text[start:inner_start] + text[inner_end:end],
+            role=kind,
+            children=tuple(reversed(children)) if children else (),
+            rule=rule,
+        )
+        waiting.setdefault(depth, []).append(quote)
+    return tuple(reversed(waiting.get(0, [])))

@@ -28,11 +28,18 @@ from newscorpus.quotes.content import (
     object_end,
     opens_clause,
 )
-from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cue_context import (
+    Candidate,
+    CueContext,
+    Piece,
+    agent_of,
+    characters_of,
+    inverted_source,
+    source_of,
+)
 from newscorpus.quotes.cues import CueForm, Reports, Takes, cue_forms
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
-from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.quotes.word_table import Segment
 from newscorpus.rules import Rule, RuleSet
 
