@@ -22,11 +22,11 @@ from collections.abc import Iterator
 import numpy as np
 
 from newscorpus.boilerplate import BlockFinder
-from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places_of
-from newscorpus.boilerplate.families import family_book
-from newscorpus.boilerplate.features import GROUPS, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_values, story_begin
-from newscorpus.boilerplate.sheet import Sheet, read_sheet, section_states
+from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places_of
+from newscorpus.boilerplate.line_features import GROUPS, with_pairs
+from newscorpus.boilerplate.line_table import LineTable, read_line_table, section_states
+from newscorpus.boilerplate.phrase_families import family_book
 from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.weights import Weights
 from newscorpus.lexicon import available_languages, load_lexicon
@@ -39,7 +39,7 @@ FAMILY_HOWS = ("whole", "starts", "has", "ends")
 
 
 class Page:
-    """A labelled page: its sheet, and for each line whether it is story (1), not (0) or unknown (-1)."""
+    """A labelled page: its table, and for each line whether it is story (1), not (0) or unknown (-1)."""
 
     def __init__(
         self,
@@ -52,12 +52,12 @@ class Page:
         fold: int = 0,
     ) -> None:
         self.lexicon = load_lexicon(lang if lang in available_languages() else "en")
-        self.sheet: Sheet = read_sheet(text, find_lines(text), self.lexicon)
+        self.table: LineTable = read_line_table(text, find_lines(text), self.lexicon)
         self.name, self.fold = name, fold
         self.weight = weight
         self.title_weight = 0.1 if name.startswith("wire") else 1.0
-        self.titled = [labels.get(line) == "headline" for line in self.sheet.lines]
-        self.wanted = np.array([_wanted(labels, line) for line in self.sheet.lines])
+        self.titled = [labels.get(line) == "headline" for line in self.table.lines]
+        self.wanted = np.array([_wanted(labels, line) for line in self.table.lines])
 
 
 def _wanted(labels: dict[tuple[int, int], str], line: tuple[int, int]) -> int:
@@ -179,7 +179,7 @@ def _curve(columns: np.ndarray, values: np.ndarray, size: int) -> np.ndarray:
 
 def line_weights(page: Page, light: float, full: float) -> np.ndarray:
     """A line counts by its length too; one of the story more on a full page: there a lost paragraph is worse."""
-    sizes = np.array(page.sheet.sizes, dtype=float)
+    sizes = np.array(page.table.sizes, dtype=float)
     story = page.wanted == 1
     bonus = light if story.mean() > 0.5 else full
     return page.weight * np.where(story, bonus, 1.0) * (1 + np.minimum(sizes, 600) / 150)
@@ -187,8 +187,8 @@ def line_weights(page: Page, light: float, full: float) -> np.ndarray:
 
 def sure_of(page: Page) -> np.ndarray:
     """The lines that a rule decides on its own are no evidence for the weights."""
-    whole = [hit is not None and hit.family.sure and hit.how == "whole" for hit in page.sheet.hits]
-    return np.array([decided or i in page.sheet.inserted for i, decided in enumerate(whole)])
+    whole = [hit is not None and hit.family.sure and hit.how == "whole" for hit in page.table.hits]
+    return np.array([decided or i in page.table.inserted for i, decided in enumerate(whole)])
 
 
 def main() -> None:
@@ -202,7 +202,7 @@ def main() -> None:
     parser.add_argument("--light", type=float, default=0.5, help="weight of story lines on pages that are mostly story")
     parser.add_argument("--full", type=float, default=3.7, help="weight of story lines on pages that are mostly not")
     args = parser.parse_args()
-    pages = [page for page in read_pages(args.folder, args.leave_out, args.folds) if page.sheet.lines]
+    pages = [page for page in read_pages(args.folder, args.leave_out, args.folds) if page.table.lines]
     if args.folds:
         judge(pages, args)
     else:
@@ -226,7 +226,7 @@ def judge(pages: list[Page], args: argparse.Namespace) -> None:
 
 
 def count(page: Page, finder: BlockFinder, total: Counter[str]) -> None:
-    for block, wanted in zip(finder.find(page.sheet.text), page.wanted, strict=True):
+    for block, wanted in zip(finder.find(page.table.text), page.wanted, strict=True):
         size = len("".join(block.text.split()))
         story, said = int(wanted == 1), int(block.is_story)
         if wanted >= 0:
@@ -247,7 +247,7 @@ def fit_all(pages: list[Page], args: argparse.Namespace) -> list[tuple[str, floa
         return fit(used, wanted, weight, len(design.names), args.ridge)
 
     rows = [
-        alone.rows([with_pairs(row, page.sheet.tongue) for row in page.sheet.values], page.sheet.hits) for page in pages
+        alone.rows([with_pairs(row, page.table.tongue) for row in page.table.values], page.table.hits) for page in pages
     ]
     beta = fitted(rows, alone)
     placed = Design(CONTEXT_GROUPS, "family-in-place", "place:bias")
@@ -263,8 +263,8 @@ def fit_all(pages: list[Page], args: argparse.Namespace) -> list[tuple[str, floa
 
 def place(page: Page, scores: list[float], design: Design) -> list[list[int]]:
     """Return the columns of each line in its place."""
-    kept, places = read_places_of(page.sheet, scores, section_states(page.sheet, scores))
-    columns = design.rows(context_values(places), tuple(page.sheet.hits[i] for i in kept))
+    kept, places = read_places_of(page.table, scores, section_states(page.table, scores))
+    columns = design.rows(context_values(places), tuple(page.table.hits[i] for i in kept))
     by_line = dict(zip(kept, columns, strict=True))
     return [by_line.get(i, [0]) for i in range(len(scores))]
 
@@ -280,12 +280,12 @@ def fit_headline(
         if not any(page.titled) and not bare:
             continue
         scores = [float(sum(gamma[c] for c in row)) for row in columns]
-        begin = story_begin(scores, page.sheet.sizes)
-        signed = Signatures(page.lexicon).read(page.sheet, begin)
-        possible = candidates(page.sheet, begin)
-        echoed = echoes(page.sheet, begin, possible)
-        longest = max((page.sheet.sizes[i] for i in possible), default=0)
-        values = [headline_values(page.sheet, begin, i, signed, longest, echoed) for i in possible]
+        begin = story_begin(scores, page.table.sizes)
+        signed = Signatures(page.lexicon).read(page.table, begin)
+        possible = candidates(page.table, begin)
+        echoed = echoes(page.table, begin, possible)
+        longest = max((page.table.sizes[i] for i in possible), default=0)
+        values = [headline_values(page.table, begin, i, signed, longest, echoed) for i in possible]
         chosen += design.rows(values, (None,) * len(possible))
         wanted += [page.titled[i] for i in possible]
         weights += [(5.0 if page.titled[i] else 1.0) * (0.3 if bare else page.title_weight) for i in possible]
@@ -293,9 +293,9 @@ def fit_headline(
 
 
 def write(args: argparse.Namespace, pairs: list[tuple[str, float]], pages: list[Page]) -> None:
-    lines = sum(len(page.sheet.lines) for page in pages)
+    lines = sum(len(page.table.lines) for page in pages)
     head = (
-        "# Weights of the line scores: `group:value weight`; the groups are described in features.py and context.py.\n"
+        "# Weights of the line scores: `group:value weight`; described in line_features.py and line_context.py.\n"
         f"# Fitted by bench/fit_blocks.py on {len(pages)} labelled pages ({lines} lines), ridge {args.ridge}, for the\n"
         f"# headline {args.title_ridge}; lines of the story weigh {args.light} on light pages and {args.full} on full\n"
         f"# ones; pages whose crc32(name) % {args.leave_out} is {args.leave_out - 1} were left out.\n"

@@ -1,14 +1,14 @@
-"""The finder of blocks: sheet, score, rules, headline, kinds."""
+"""The finder of blocks: table, score, rules, headline, kinds."""
 
 from collections.abc import Sequence
 from functools import cache
 
-from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, LONG
+from newscorpus.boilerplate.block_kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
-from newscorpus.boilerplate.kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
+from newscorpus.boilerplate.line_table import PARAGRAPH, LineTable, read_line_table, section_states
 from newscorpus.boilerplate.rules import BLOCK_RULES, ORNAMENT, BlockRule, Row
 from newscorpus.boilerplate.scoring import Scorer
-from newscorpus.boilerplate.sheet import PARAGRAPH, Sheet, read_sheet, section_states
 from newscorpus.boilerplate.signatures import Signature, Signatures
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -81,64 +81,64 @@ class BlockFinder:
         )
 
     def _kinds(self, text: str, lines: Sequence[Stretch]) -> list[tuple[BlockKind, str]]:
-        """Return kind and rule of each line; the sheet is gone before the blocks are built."""
-        sheet = read_sheet(text, lines, self.lexicon)
-        scores = self._scorer.score(sheet)
+        """Return kind and rule of each line; the table is gone before the blocks are built."""
+        table = read_line_table(text, lines, self.lexicon)
+        scores = self._scorer.score(table)
         if self.keep:
             scores = [score + self.keep for score in scores]
-        if _is_list(sheet):
+        if _is_list(table):
             scores = [min(score, 0.0) for score in scores]
         elif max(scores) <= 0.0:
-            _keep_sentences(sheet, scores)
-        begin = story_begin(scores, sheet.sizes)
-        signed = self._signatures.read(sheet, begin)
-        headline = self._picker.pick(sheet, scores, begin, signed)
+            _keep_sentences(table, scores)
+        begin = story_begin(scores, table.sizes)
+        signed = self._signatures.read(table, begin)
+        headline = self._picker.pick(table, scores, begin, signed)
         if headline is not None:
-            self._signatures.trust(sheet, headline, signed)
-        decided = self._decide(sheet, scores, signed, headline)
+            self._signatures.trust(table, headline, signed)
+        decided = self._decide(table, scores, signed, headline)
         if headline is not None:
-            above = section_kind(sheet, headline)
+            above = section_kind(table, headline)
             if above is not None:
                 decided[headline - 1] = above
-            if is_deck(sheet, headline, signed) and decided[headline + 1][0] not in HEADED:
+            if is_deck(table, headline, signed) and decided[headline + 1][0] not in HEADED:
                 decided[headline + 1] = BlockKind.DECK, "under-headline"
         return decided
 
     def _decide(
-        self, sheet: Sheet, scores: list[float], signed: list[Signature], headline: int | None
+        self, table: LineTable, scores: list[float], signed: list[Signature], headline: int | None
     ) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line."""
-        states = section_states(sheet, scores)
+        states = section_states(table, scores)
         story = [i for i, score in enumerate(scores) if score > 0.0]
         first, last = (story[0], story[-1]) if story else (0, -1)
         out = []
-        for i, (score, hit, sign) in enumerate(zip(scores, sheet.hits, signed, strict=True)):
+        for i, (score, hit, sign) in enumerate(zip(scores, table.hits, signed, strict=True)):
             found = None
             if i == headline:
                 found = BlockKind.HEADLINE, "headline"
             elif hit is not None or sign or not self._gated:
-                found = self._sure(sheet, i, scores, signed, headline)
-            elif score > 0.0 and is_plain(sheet, i):
+                found = self._sure(table, i, scores, signed, headline)
+            elif score > 0.0 and is_plain(table, i):
                 found = PLAIN
-            elif (-2.0 < score <= 0.0 and _is_open(sheet, i, scores, signed, headline)) or _is_ornament(sheet, i):
-                found = self._sure(sheet, i, scores, signed, headline)
+            elif (-2.0 < score <= 0.0 and _is_open(table, i, scores, signed, headline)) or _is_ornament(table, i):
+                found = self._sure(table, i, scores, signed, headline)
             if found is None and score > 0.0:
-                found = story_kind(sheet, i, states[i])
-            out.append(found or leftover_kind(sheet, i, states[i], inside=first < i < last))
+                found = story_kind(table, i, states[i])
+            out.append(found or leftover_kind(table, i, states[i], inside=first < i < last))
         return out
 
     def _sure(
-        self, sheet: Sheet, i: int, scores: list[float], signed: list[Signature], headline: int | None
+        self, table: LineTable, i: int, scores: list[float], signed: list[Signature], headline: int | None
     ) -> tuple[BlockKind, str] | None:
         """The answer of the first rule that knows the line."""
-        hit, size, (start, end) = sheet.hits[i], sheet.sizes[i], sheet.lines[i]
+        hit, size, (start, end) = table.hits[i], table.sizes[i], table.lines[i]
         if self._gated and hit is not None and hit.how == "whole" and hit.family.sure:
             return hit.family.kind, "whole-phrase"
         under = i > 0 and (i - 1 == headline or 0 < signed[i - 1] < Signature.LEAD)
         row = Row(
-            text=sheet.text[start : min(end, start + 300)], size=size, score=scores[i], hit=hit, signed=signed[i],
-            follows=scores[i] <= 0.0 and _follows(sheet, i, scores),
-            between=size < 70 and _between(sheet, i, scores), leads=under and scores[i + 1 : i + 2] > [0.0],
+            text=table.text[start : min(end, start + 300)], size=size, score=scores[i], hit=hit, signed=signed[i],
+            follows=scores[i] <= 0.0 and _follows(table, i, scores),
+            between=size < 70 and _between(table, i, scores), leads=under and scores[i + 1 : i + 2] > [0.0],
         )  # fmt: skip
         for name, apply in self._named_rules:
             kind = apply(row)
@@ -147,43 +147,43 @@ class BlockFinder:
         return None
 
 
-def _is_open(sheet: Sheet, i: int, scores: list[float], signed: list[Signature], headline: int | None) -> bool:
+def _is_open(table: LineTable, i: int, scores: list[float], signed: list[Signature], headline: int | None) -> bool:
     """Whether a rule may decide a line that holds no phrase: it is long, or stands below the story or the header."""
     above = i - 1
-    below = i > 0 and (scores[above] > 0.0 or signed[above] > 0 or above == headline or above in sheet.inserted)
-    return below or sheet.sizes[i] >= LONG
+    below = i > 0 and (scores[above] > 0.0 or signed[above] > 0 or above == headline or above in table.inserted)
+    return below or table.sizes[i] >= LONG
 
 
-def _is_ornament(sheet: Sheet, i: int) -> bool:
+def _is_ornament(table: LineTable, i: int) -> bool:
     """Whether a line may be one without letters: its first character is none."""
-    return sheet.sizes[i] <= ORNAMENT and not sheet.heads[i][0].isalnum()
+    return table.sizes[i] <= ORNAMENT and not table.heads[i][0].isalnum()
 
 
-def _is_list(sheet: Sheet) -> bool:
+def _is_list(table: LineTable) -> bool:
     """Whether a page has several lines, all in the case of titles, and no sentence: a list of headlines is no story."""
-    if len(sheet.sizes) < _LIST or max(sheet.sizes) >= LONG:
+    if len(table.sizes) < _LIST or max(table.sizes) >= LONG:
         return False
-    return all(CAPS[row[_CAPS]] in _TITLES and ENDS[row[_END]] not in _SENTENCE_ENDS for row in sheet.values)
+    return all(CAPS[row[_CAPS]] in _TITLES and ENDS[row[_END]] not in _SENTENCE_ENDS for row in table.values)
 
 
-def _keep_sentences(sheet: Sheet, scores: list[float]) -> None:
+def _keep_sentences(table: LineTable, scores: list[float]) -> None:
     """When nothing looks like a story, a line that is a sentence is one: "Rain fell."."""
-    for i, words in enumerate(sheet.words):
-        if sheet.hits[i] is None and len(words) > 1 and sheet.heads[i][-1] in '.!?…”"':
+    for i, words in enumerate(table.words):
+        if table.hits[i] is None and len(words) > 1 and table.heads[i][-1] in '.!?…”"':
             scores[i] = max(scores[i], 0.1)
 
 
-def _follows(sheet: Sheet, i: int, scores: list[float]) -> bool:
+def _follows(table: LineTable, i: int, scores: list[float]) -> bool:
     """Whether a paragraph of the story stands right before a line."""
     above = i - 1
-    while above in sheet.inserted:
+    while above in table.inserted:
         above -= 1
-    return above >= 0 and scores[above] > 0.0 and sheet.sizes[above] >= PARAGRAPH
+    return above >= 0 and scores[above] > 0.0 and table.sizes[above] >= PARAGRAPH
 
 
-def _between(sheet: Sheet, i: int, scores: list[float]) -> bool:
+def _between(table: LineTable, i: int, scores: list[float]) -> bool:
     """Whether the line before is a long one of the story, and one of the next two is too."""
-    sizes = sheet.sizes
+    sizes = table.sizes
     if i == 0 or scores[i - 1] <= 0.0 or sizes[i - 1] < LONG:
         return False
     behind = zip(scores[i + 1 : i + 3], sizes[i + 1 : i + 3], strict=True)

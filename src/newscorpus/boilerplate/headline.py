@@ -1,7 +1,7 @@
 """Which line is the headline.
 
 Every short line above the story, and the first of the story itself, is a candidate; each gets one value in each of a
-few groups, as in `features`, and the best one wins when its score is above zero. A text may have no headline: then
+few groups, as in `line_features`, and the best one wins when its score is above zero. A text may have no headline: then
 none wins.
 """
 
@@ -9,10 +9,10 @@ import operator
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.context import story_stretch, weigh
-from newscorpus.boilerplate.families import FamilyHit
-from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, SEEN
-from newscorpus.boilerplate.sheet import Sheet
+from newscorpus.boilerplate.line_context import story_stretch, weigh
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, SEEN
+from newscorpus.boilerplate.line_table import LineTable
+from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
 
@@ -88,13 +88,13 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
     return begin
 
 
-def candidates(sheet: Sheet, begin: int) -> list[int]:
+def candidates(table: LineTable, begin: int) -> list[int]:
     """Return the lines that may be the headline."""
-    last = min(begin + 3, len(sheet.sizes))
+    last = min(begin + 3, len(table.sizes))
     return [
         i
         for i in range(max(0, begin - REACH), last)
-        if 5 <= sheet.sizes[i] <= LONGEST and i not in sheet.inserted and not _is_formula(sheet.hits[i])
+        if 5 <= table.sizes[i] <= LONGEST and i not in table.inserted and not _is_formula(table.hits[i])
     ]
 
 
@@ -106,45 +106,45 @@ def _is_formula(hit: FamilyHit | None) -> bool:
 
 
 def headline_values(
-    sheet: Sheet, begin: int, i: int, signed: Sequence[int], longest: int, echoes: frozenset[str]
+    table: LineTable, begin: int, i: int, signed: Sequence[int], longest: int, echoes: frozenset[str]
 ) -> tuple[int, ...]:
     """Return the value of each headline group for line `i`.
 
     Args:
-        sheet: the lines.
+        table: the lines.
         begin: where the story begins.
         i: the candidate.
         signed: the signature of each line, as `signatures.Signature` numbers them.
         longest: the length of the longest candidate.
         echoes: headlines that other lines name ("The post … appeared first on …").
     """
-    row, size = sheet.values[i], sheet.sizes[i]
-    words = bisect_right(_WORDS, len(sheet.words[i]))
+    row, size = table.values[i], table.sizes[i]
+    words = bisect_right(_WORDS, len(table.words[i]))
     distance = bisect_right(_DISTANCE, begin - i)
     ahead = [0 < sign < 3 for sign in signed[i + 1 : i + 6]]
     shown = 0 if 0 < signed[i] < 3 else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
-    hit = sheet.hits[i]
+    hit = table.hits[i]
     family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
-    text = sheet.heads[i].casefold()
+    text = table.heads[i].casefold()
     echo = 1 if text in echoes else 2 if [other for other in echoes if other.startswith(text)] else 0
     return (
-        distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], sheet.seen[i],
-        _neighbour(sheet, i + 1, signed), _neighbour(sheet, i - 1, signed), shown, i if i < 2 else 2 if i < 6 else 3,
+        distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], table.seen[i],
+        _neighbour(table, i + 1, signed), _neighbour(table, i - 1, signed), shown, i if i < 2 else 2 if i < 6 else 3,
         family, int(size == longest), row[_GAP], row[_INDENT], echo, words * (len(_DISTANCE) + 1) + distance,
     )  # fmt: skip
 
 
-def echoes(sheet: Sheet, begin: int, possible: Sequence[int]) -> frozenset[str]:
+def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> frozenset[str]:
     """Headlines that lines around the begin of the story, or the last ones, name.
 
     They stand in "The post … appeared first on …", or in front of " | Outlet"; there only those are looked for that
     start with the first letter of a candidate.
     """
-    text, n = sheet.text, len(sheet.lines)
-    firsts = {sheet.heads[i][0].casefold()[0] for i in possible}
+    text, n = table.text, len(table.lines)
+    firsts = {table.heads[i][0].casefold()[0] for i in possible}
     out = set()
     for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
-        start, end = sheet.lines[i]
+        start, end = table.lines[i]
         first = text[start].casefold()[0]
         if first in firsts:
             line = text[start : min(end, start + _READ)]
@@ -156,17 +156,17 @@ def echoes(sheet: Sheet, begin: int, possible: Sequence[int]) -> frozenset[str]:
     return frozenset(out)
 
 
-def _neighbour(sheet: Sheet, i: int, signed: Sequence[int]) -> int:
-    if not 0 <= i < len(sheet.sizes):
+def _neighbour(table: LineTable, i: int, signed: Sequence[int]) -> int:
+    if not 0 <= i < len(table.sizes):
         return 7
     if 0 < signed[i] < 3:
         return signed[i] - 1
-    if sheet.hits[i] is not None:
+    if table.hits[i] is not None:
         return 2
-    if sheet.sizes[i] >= 200:
+    if table.sizes[i] >= 200:
         return 5
-    stop = ENDS[sheet.values[i][_END]] in {"stop", "quote", "question"}
-    return 6 if stop and sheet.sizes[i] >= 60 else 3 if sheet.sizes[i] < 25 else 4
+    stop = ENDS[table.values[i][_END]] in {"stop", "quote", "question"}
+    return 6 if stop and table.sizes[i] >= 60 else 3 if table.sizes[i] < 25 else 4
 
 
 def _has_head(signed: Sequence[int], i: int) -> bool:
@@ -175,22 +175,22 @@ def _has_head(signed: Sequence[int], i: int) -> bool:
 
 
 class HeadlinePicker:
-    """Picks the headline of a sheet, or none."""
+    """Picks the headline of a table, or none."""
 
     def __init__(self, weights: Weights) -> None:
         """Lay the weights out as tables."""
         self._table: Table = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
-    def pick(self, sheet: Sheet, scores: Sequence[float], begin: int, signed: Sequence[int]) -> int | None:
+    def pick(self, table: LineTable, scores: Sequence[float], begin: int, signed: Sequence[int]) -> int | None:
         """Return the index of the headline, or `None`; a line of the story needs a better score than another."""
-        possible = candidates(sheet, begin)
+        possible = candidates(table, begin)
         if not possible:
             return None
-        longest, named = max([sheet.sizes[i] for i in possible]), echoes(sheet, begin, possible)
+        longest, named = max([table.sizes[i] for i in possible]), echoes(table, begin, possible)
         best, chosen = -_EASE, None
         for i in possible:
-            row = headline_values(sheet, begin, i, signed, longest, named)
+            row = headline_values(table, begin, i, signed, longest, named)
             score = self._bias + sum(map(_pick, self._table, row))
             if i > begin and not _has_head(signed, i) and row[_ECHO] == 0:
                 continue

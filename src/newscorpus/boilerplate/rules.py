@@ -7,7 +7,7 @@ Each takes a `Row` and gives a kind, or `None`: not my matter. They run before t
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newscorpus.boilerplate.families import FamilyHit
+from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
 from newscorpus.rules import Rule, RuleSet

@@ -1,14 +1,14 @@
 """The score of each line: above zero it belongs to the story.
 
-Two steps, both sums of weights that have names. First the line by itself (`features`, and the phrase family that it
-belongs to); then the line in its place (`context`), which starts from the scores of the first step.
+Two steps, both sums of weights that have names. First the line by itself (`line_features`, and the phrase family that
+it belongs to); then the line in its place (`line_context`), which starts from the scores of the first step.
 """
 
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.context import CONTEXT_GROUPS, PAGE, ZONES, Places, read_places_of
-from newscorpus.boilerplate.features import CAPS, ENDS, GROUPS, STOPS, TONGUE
-from newscorpus.boilerplate.sheet import Sheet, section_states
+from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, PAGE, ZONES, Places, read_places_of
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, STOPS, TONGUE
+from newscorpus.boilerplate.line_table import LineTable, section_states
 from newscorpus.boilerplate.weights import Table, Weights
 
 __all__ = ("Scorer",)
@@ -17,7 +17,7 @@ _MOST_KNOWN = 10_000  # three lines in four have the values of an earlier line: 
 
 
 class Scorer:
-    """Scores the lines of a sheet."""
+    """Scores the lines of a table."""
 
     def __init__(self, weights: Weights) -> None:
         """Lay the weights out as tables."""
@@ -33,22 +33,22 @@ class Scorer:
         self._place_bias = weights["place:bias"]
         self._families: dict[tuple[str, str], tuple[float, float]] = {}
 
-    def score(self, sheet: Sheet) -> list[float]:
+    def score(self, table: LineTable) -> list[float]:
         """Return the score of each line in its place."""
-        alone = self.score_alone(sheet)
-        states = section_states(sheet, alone)
-        kept, places = read_places_of(sheet, alone, states)
+        alone = self.score_alone(table)
+        states = section_states(table, alone)
+        kept, places = read_places_of(table, alone, states)
         bias, out = self._place_bias, list(alone)
         for i, total in zip(kept, self._place.score(places), strict=True):
-            hit = sheet.hits[i]
+            hit = table.hits[i]
             out[i] = bias + total + (self._family(hit.family.id, hit.how)[1] if hit else 0.0)
         return out
 
-    def score_alone(self, sheet: Sheet) -> list[float]:
+    def score_alone(self, table: LineTable) -> list[float]:
         """Return the score of each line by itself."""
-        known, tongue, bias = self._known[sheet.tongue], sheet.tongue, self._line_bias
+        known, tongue, bias = self._known[table.tongue], table.tongue, self._line_bias
         out = []
-        for row, hit in zip(sheet.values, sheet.hits, strict=True):
+        for row, hit in zip(table.values, table.hits, strict=True):
             total = known.get(row)
             if total is None:
                 total = self._score_row(row, tongue)
@@ -58,7 +58,7 @@ class Scorer:
         return out
 
     def _score_row(self, row: tuple[int, ...], tongue: int) -> float:
-        """Return the sum of the weights of `features.with_pairs`, in the order of the groups, without building it."""
+        """Return the sum of the weights of `with_pairs`, in the order of the groups, without building it."""
         length, many, end, start, stops, caps, digits, marks, voice, gap, indent, seen = row
         lengths, words, ends, starts, stop_shares, cases, digit_shares, signs, voices, gaps, indents, times = self._line
         return (

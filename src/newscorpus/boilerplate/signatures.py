@@ -2,8 +2,8 @@
 
 from enum import IntEnum
 
-from newscorpus.boilerplate.features import GROUPS
-from newscorpus.boilerplate.sheet import Sheet
+from newscorpus.boilerplate.line_features import GROUPS
+from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.lexicon import Lexicon
 from newscorpus.model.byline import ContributorRole
@@ -49,28 +49,28 @@ class Signatures:
         self.ages: PageAges = PageAges(lexicon)
         self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
-    def read(self, sheet: Sheet, begin: int) -> list[Signature]:
+    def read(self, table: LineTable, begin: int) -> list[Signature]:
         """Return the signature of each line.
 
         Above the story a name that we know is a byline by itself; inside it must say "By".
         """
-        signed = [Signature.NONE] * len(sheet.sizes)
+        signed = [Signature.NONE] * len(table.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
-            if sheet.sizes[i] <= _LONGEST and not (sheet.sizes[i] > _SENTENCE and sheet.heads[i][-1] in _STOPS):
-                signed[i] = self._short(sheet, i, bare=i < begin)
+            if table.sizes[i] <= _LONGEST and not (table.sizes[i] > _SENTENCE and table.heads[i][-1] in _STOPS):
+                signed[i] = self._short(table, i, bare=i < begin)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
-                signed[i] = self._lead(sheet, i)
+                signed[i] = self._lead(table, i)
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
-            if signed[i] or sheet.sizes[i] >= _BIO:
+            if signed[i] or table.sizes[i] >= _BIO:
                 continue
-            if self._is_bio(sheet, i):
+            if self._is_bio(table, i):
                 signed[i] = Signature.BIO
-            elif self._signs_off(sheet, i):
+            elif self._signs_off(table, i):
                 signed[i] = Signature.BYLINE
         return signed
 
-    def trust(self, sheet: Sheet, headline: int, signed: list[Signature]) -> None:
+    def trust(self, table: LineTable, headline: int, signed: list[Signature]) -> None:
         """Read the lines under the headline once more, now that it is known.
 
         There a name that we know is a byline also inside the story, and one that we do not know when it stands beside
@@ -78,26 +78,26 @@ class Signatures:
         """
         named = False
         for i in range(headline + 1, min(headline + 9, len(signed))):
-            start, end = sheet.lines[i]
+            start, end = table.lines[i]
             named = named or signed[i] is Signature.BYLINE
             if (
                 signed[i] not in {Signature.NONE, Signature.CAPTION}
                 or end - start > _NAME_LINE
-                or self._decided(sheet, i)
+                or self._decided(table, i)
             ):
                 continue
-            dated = sheet.values[i][_DIGITS] > 0
+            dated = table.values[i][_DIGITS] > 0
             if named or i > headline + 4:
-                if dated and self.is_date(sheet.text, start, end):
+                if dated and self.is_date(table.text, start, end):
                     signed[i] = Signature.DATE
                 continue
             beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or (
-                dated and self.bylines.is_timed(sheet.text, start, end)
+                dated and self.bylines.is_timed(table.text, start, end)
             )
-            byline = self.bylines.read(sheet.text, start, end, trusted=beside)
+            byline = self.bylines.read(table.text, start, end, trusted=beside)
             if byline is not None and (byline.contributors or byline.outlet):
                 signed[i], named = Signature.BYLINE, bool(byline.contributors)
-            elif dated and self.is_date(sheet.text, start, end):
+            elif dated and self.is_date(table.text, start, end):
                 signed[i] = Signature.DATE
 
     def is_date(self, text: str, start: int, end: int) -> bool:
@@ -117,51 +117,51 @@ class Signatures:
         small = front.lower()
         return not any(stem in small for stem in self._page_words)
 
-    def _short(self, sheet: Sheet, i: int, *, bare: bool) -> Signature:
-        start, end = sheet.lines[i]
-        if self.bylines.may_be(sheet.words[i]) and not self._decided(sheet, i):
-            byline = self.bylines.read(sheet.text, start, end)
+    def _short(self, table: LineTable, i: int, *, bare: bool) -> Signature:
+        start, end = table.lines[i]
+        if self.bylines.may_be(table.words[i]) and not self._decided(table, i):
+            byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE
             if byline is not None and len(byline.contributors) > 1:
                 return Signature.CAPTION
-        dated = sheet.values[i][_DIGITS] and self.is_date(sheet.text, start, end)
-        return Signature.DATE if dated or self._is_age(sheet, i) else Signature.NONE
+        dated = table.values[i][_DIGITS] and self.is_date(table.text, start, end)
+        return Signature.DATE if dated or self._is_age(table, i) else Signature.NONE
 
-    def _is_age(self, sheet: Sheet, i: int) -> bool:
+    def _is_age(self, table: LineTable, i: int) -> bool:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""
-        return self.ages.may_be(sheet.words[i]) and self.ages.fill(sheet.text, *sheet.lines[i])
+        return self.ages.may_be(table.words[i]) and self.ages.fill(table.text, *table.lines[i])
 
-    def _lead(self, sheet: Sheet, i: int) -> Signature:
-        start, end = sheet.lines[i]
-        found = self.datelines.read(sheet.text, start, end)
+    def _lead(self, table: LineTable, i: int) -> Signature:
+        start, end = table.lines[i]
+        found = self.datelines.read(table.text, start, end)
         if found is None:
             return Signature.NONE
         return Signature.DATELINE if end - found.span.end < 3 else Signature.LEAD
 
-    def _is_bio(self, sheet: Sheet, i: int) -> bool:
+    def _is_bio(self, table: LineTable, i: int) -> bool:
         """Whether a line begins with a known name, a verb of being, and soon a job: "Jane Doe is a reporter"."""
-        words = sheet.words[i]
+        words = table.words[i]
         if _BEING.isdisjoint(words[2:6]) or not words[0][0].isupper():
             return False
         verb = next(n for n, word in enumerate(words[2:6], 2) if word in _BEING)
         if self.bylines.titles.isdisjoint([word.strip(",.").lower() for word in words[verb : verb + 8]]):
             return False
-        name = self.bylines.names.read(sheet.text, *sheet.lines[i])
+        name = self.bylines.names.read(table.text, *table.lines[i])
         return name is not None and name.known
 
-    def _signs_off(self, sheet: Sheet, i: int) -> bool:
+    def _signs_off(self, table: LineTable, i: int) -> bool:
         """Whether a line behind the story says who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
-        if sheet.hits[i] is not None or not self.bylines.opens(sheet.words[i]):
+        if table.hits[i] is not None or not self.bylines.opens(table.words[i]):
             return False
-        byline = self.bylines.read(sheet.text, *sheet.lines[i])
+        byline = self.bylines.read(table.text, *table.lines[i])
         roles = {person.role for person in byline.contributors} if byline is not None else set()
         return bool(roles) and ContributorRole.AUTHOR not in roles
 
-    def _decided(self, sheet: Sheet, i: int) -> bool:
+    def _decided(self, table: LineTable, i: int) -> bool:
         """Whether a phrase says what the line is: it signs a photo, links to more by somebody, asks to share."""
-        hit = sheet.hits[i]
+        hit = table.hits[i]
         if hit is None:
             return False
         signs_else = hit.how == "starts" and hit.family.id in {"credit", "more-by"}
-        return hit.how == "whole" or signs_else or i in sheet.inserted
+        return hit.how == "whole" or signs_else or i in table.inserted

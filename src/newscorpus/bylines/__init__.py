@@ -1,9 +1,9 @@
 """Bylines and datelines: who wrote it, and from where."""
 
-from newscorpus.bylines.ages import PageAges
-from newscorpus.bylines.datelines import DatelineParser, parse_dateline
-from newscorpus.bylines.names import FoundName, NameReader
-from newscorpus.bylines.people import BylineParser, parse_byline
+from newscorpus.bylines.byline_parser import BylineParser, parse_byline
+from newscorpus.bylines.dateline_parser import DatelineParser, parse_dateline
+from newscorpus.bylines.page_ages import PageAges
+from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex
 
 __all__ = (

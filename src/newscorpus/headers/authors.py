@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from newscorpus.bylines import BylineParser
-from newscorpus.headers.page import Page
+from newscorpus.headers.page_regions import PageRegions
 from newscorpus.model import STORY, Block, BlockKind, Byline, Contributor, Span
 
 __all__ = ("AuthorReader",)
@@ -28,11 +28,11 @@ class AuthorReader:
         """Take the parser of bylines."""
         self._bylines = bylines
 
-    def read(self, text: str, page: Page) -> Byline | None:
+    def read(self, text: str, page: PageRegions) -> Byline | None:
         """Return the byline, from the surest place that has one."""
         return self._under_headline(text, page) or self._in_tail(text, page) or self._in_box(text, page)
 
-    def _under_headline(self, text: str, page: Page) -> Byline | None:
+    def _under_headline(self, text: str, page: PageRegions) -> Byline | None:
         """The byline lines nearest to the headline; several in a row are one byline."""
         found: list[tuple[int, Byline]] = []
         for i in page.signing_lines(frozenset({BlockKind.BYLINE})):
@@ -41,7 +41,7 @@ class AuthorReader:
                 found.append((i, byline))
         return _joined(text, [byline for _, byline in found]) if found else None
 
-    def _in_tail(self, text: str, page: Page) -> Byline | None:
+    def _in_tail(self, text: str, page: PageRegions) -> Byline | None:
         """Behind the story: "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
         tail = page.tail()
         for i in tail:
@@ -56,7 +56,7 @@ class AuthorReader:
                 return byline
         return None
 
-    def _in_box(self, text: str, page: Page) -> Byline | None:
+    def _in_box(self, text: str, page: PageRegions) -> Byline | None:
         """A name on a line of its own, below the begin of the story, and below it who that is: "Hi, I'm Jane!"."""
         for i in range(page.begin + 1, len(page.blocks) - 1):
             block, below = page.blocks[i], page.blocks[i + 1].span

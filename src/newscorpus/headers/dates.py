@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from newscorpus.bylines import PageAges, PrintedDates, as_timex
-from newscorpus.headers.page import Page
+from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import STORY, Block, BlockKind, Timex
 
@@ -30,7 +30,7 @@ class DateReader:
         self._ages = PageAges(lexicon)
         self._updated = lexicon.words("updated_words")
 
-    def read(self, text: str, page: Page, *, anchor: date | None = None) -> tuple[Timex | None, Timex | None]:
+    def read(self, text: str, page: PageRegions, *, anchor: date | None = None) -> tuple[Timex | None, Timex | None]:
         """Return when the article was published and when it was modified, each `None` when no line says.
 
         With an anchor also "2 hours ago" is a date, where no line prints one.
@@ -40,7 +40,7 @@ class DateReader:
             return published, modified
         return self._first(text, page, partial(self._ages.read, anchor=anchor))
 
-    def _first(self, text: str, page: Page, find: Finder) -> tuple[Timex | None, Timex | None]:
+    def _first(self, text: str, page: PageRegions, find: Finder) -> tuple[Timex | None, Timex | None]:
         """The first date, and the first one behind a word that says "updated"."""
         published: Timex | None = None
         modified: Timex | None = None
@@ -60,7 +60,7 @@ class DateReader:
     def _printed(self, text: str, start: int, end: int) -> Iterable[Timex]:
         return [as_timex(text, s, e, day) for s, e, _, day in self._dates.find(text, start, end)]
 
-    def _lines(self, page: Page) -> Iterable[int]:
+    def _lines(self, page: PageRegions) -> Iterable[int]:
         """The lines to look at: signed lines around the headline, then short ones, then those behind the story."""
         yield from page.signing_lines(_SIGNED)
         yield from (i for i in page.below_headline() if self._may_date(page.blocks[i]))

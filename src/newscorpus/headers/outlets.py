@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from newscorpus.headers.page import Page
+from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BOILERPLATE, BlockKind, Span
 
@@ -43,7 +43,7 @@ class OutletReader:
         self._outlets = lexicon.words("outlets")
         self._namings = lexicon.entries("outlet_lines", Naming, table="naming")
 
-    def post(self, text: str, page: Page) -> tuple[Span, Span] | None:
+    def post(self, text: str, page: PageRegions) -> tuple[Span, Span] | None:
         """Return headline and outlet of "The post … appeared first on …", or `None`."""
         for i in page.of_kind(BlockKind.SYNDICATION):
             span = page.blocks[i].span
@@ -52,7 +52,7 @@ class OutletReader:
                 return Span.cut(text, *match.span("title")), Span.cut(text, *match.span("outlet"))
         return None
 
-    def via(self, text: str, page: Page) -> Span | None:
+    def via(self, text: str, page: PageRegions) -> Span | None:
         """Return the source that a "Via …" line names, or `None`."""
         for i in page.of_kind(BlockKind.SYNDICATION):
             span = page.blocks[i].span
@@ -61,7 +61,7 @@ class OutletReader:
                 return self._cut(text, *match.span("name"))
         return None
 
-    def of_site(self, page: Page, url: str | None) -> Span | None:
+    def of_site(self, page: PageRegions, url: str | None) -> Span | None:
         """Return the line that is the name of the site: "The Daily Example" on `www.thedailyexample.com`."""
         host = _HOST.match(url) if url else None
         if not host:
@@ -72,7 +72,7 @@ class OutletReader:
                 return block.span
         return None
 
-    def outlet(self, text: str, page: Page) -> Span | None:
+    def outlet(self, text: str, page: PageRegions) -> Span | None:
         """Return the outlet that some line names, or `None`."""
         for i in [i for i, kind in enumerate(page.kinds) if kind in BOILERPLATE]:
             span = page.blocks[i].span

@@ -11,7 +11,7 @@ from newscorpus.headers.authors import AuthorReader
 from newscorpus.headers.dates import DateReader
 from newscorpus.headers.headlines import trim_headline
 from newscorpus.headers.outlets import OutletReader
-from newscorpus.headers.page import Page
+from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import STORY, Block, BlockKind, Dateline, Header, Span
 from newscorpus.text import Reading
@@ -55,7 +55,7 @@ class HeaderParser:
         self, reading: Reading, blocks: tuple[Block, ...], *, url: str | None = None, anchor: date | None = None
     ) -> Header:
         """Return the header of a text whose blocks are known."""
-        text, page = reading.text, Page(blocks)
+        text, page = reading.text, PageRegions(blocks)
         headline = trim_headline(text, blocks[page.head].span, self.lexicon) if page.head is not None else (None, None)
         post = self._outlets.post(text, page)
         byline = self._authors.read(text, page)
@@ -75,7 +75,7 @@ class HeaderParser:
             via=self._outlets.via(text, page), published=published, modified=modified, byline=byline, dateline=dateline,
         )  # fmt: skip
 
-    def _dateline(self, text: str, page: Page, anchor: date | None) -> Dateline | None:
+    def _dateline(self, text: str, page: PageRegions, anchor: date | None) -> Dateline | None:
         """The dateline that the finder of blocks saw, or that of one of the first story lines."""
         marked = [i for i, block in enumerate(page.blocks) if block.rule.endswith(".dateline")]
         story = islice((i for i in range(page.begin, len(page.blocks)) if page.kinds[i] in STORY), _LEADS)
@@ -87,7 +87,7 @@ class HeaderParser:
         return None
 
 
-def _first(page: Page, kind: BlockKind) -> Span | None:
+def _first(page: PageRegions, kind: BlockKind) -> Span | None:
     i = page.first(kind)
     return None if i is None else page.blocks[i].span
 

@@ -2,9 +2,9 @@ from operator import getitem
 
 import pytest
 
-from newscorpus.boilerplate.context import CONTEXT_GROUPS, context_values, read_places, story_stretch
-from newscorpus.boilerplate.features import GROUPS, line_values, with_pairs
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, story_begin
+from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places, story_stretch
+from newscorpus.boilerplate.line_features import GROUPS, line_values, with_pairs
 from newscorpus.boilerplate.scoring import PlaceTables
 from newscorpus.boilerplate.weights import load_weights
 from newscorpus.lexicon import load_lexicon

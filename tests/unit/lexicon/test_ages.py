@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus.bylines.ages import Age, PageAges
+from newscorpus.bylines.page_ages import Age, PageAges
 from newscorpus.lexicon import available_languages, load_lexicon
 
 ENTRIES = [

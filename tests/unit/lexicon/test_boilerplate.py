@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus.boilerplate.families import Family, FamilyBook, FamilyHit
+from newscorpus.boilerplate.phrase_families import Family, FamilyBook, FamilyHit
 from newscorpus.lexicon import load_lexicon
 
 LANGUAGES = ("de", "en", "es", "fr")

@@ -1,7 +1,7 @@
 import pytest
 
 from newscorpus.bylines import BylineParser
-from newscorpus.bylines.people import Opener
+from newscorpus.bylines.byline_parser import Opener
 from newscorpus.lexicon import load_lexicon
 
 LANGUAGES = ("de", "en", "es", "fr")

@@ -2,7 +2,7 @@ import pytest
 
 from newscorpus.boilerplate import find_blocks
 from newscorpus.headers.outlets import Naming, OutletReader
-from newscorpus.headers.page import Page
+from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import load_lexicon
 
 STORY = (
@@ -15,7 +15,7 @@ NAMINGS = load_lexicon("en").entries("outlet_lines", Naming, table="naming")
 
 def outlet(line: str) -> str | None:
     text = STORY + line
-    found = OutletReader(load_lexicon("en")).outlet(text, Page(find_blocks(text)))
+    found = OutletReader(load_lexicon("en")).outlet(text, PageRegions(find_blocks(text)))
     return found.text if found else None
 
 

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newscorpus.bylines.ages import PageAges
-from newscorpus.bylines.found import Findings
-from newscorpus.bylines.names import FoundName, NameReader
+from newscorpus.bylines.byline_parts import BylineParts
+from newscorpus.bylines.page_ages import PageAges
+from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -131,7 +131,7 @@ class BylineParser:
         """
         if end - start > _LONGEST or end <= start or not self.may_be(text[start:end].split(), trusted=trusted):
             return None
-        found, rule = Findings(), "bare-name"
+        found, rule = BylineParts(), "bare-name"
         for piece in self._pieces(text, start, end):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
@@ -213,7 +213,7 @@ class BylineParser:
 
     # ------------------------------------------------------------------ telling what a piece is
 
-    def _take(self, text: str, piece: _Piece, found: Findings, *, trusted: bool) -> bool:
+    def _take(self, text: str, piece: _Piece, found: BylineParts, *, trusted: bool) -> bool:
         """Put one piece where it belongs; `False` when it belongs nowhere."""
         start, end = piece.start, piece.end
         if start >= end:
@@ -244,7 +244,7 @@ class BylineParser:
             return True
         return self._take_rest(text, start, end, found)
 
-    def _take_name(self, text: str, start: int, end: int, found: Findings, *, trusted: bool) -> bool:
+    def _take_name(self, text: str, start: int, end: int, found: BylineParts, *, trusted: bool) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
         name = self.names.read(text, start, end, loose=found.opened)
         if name is None or not (name.known or trusted or found.opened):
@@ -257,7 +257,7 @@ class BylineParser:
             return False
         name = self._without_outlet(text, name)
         rest = _trimmed(text, name.end, end)
-        if rest[0] < rest[1] and not self._take_tail(text, *rest, Findings(people=[(name, found.role)])):
+        if rest[0] < rest[1] and not self._take_tail(text, *rest, BylineParts(people=[(name, found.role)])):
             return False
         found.add_name(name)
         return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
@@ -270,7 +270,7 @@ class BylineParser:
                 return name._replace(end=words[n - 1][1], words=n)
         return name
 
-    def _take_tail(self, text: str, start: int, end: int, found: Findings) -> bool:
+    def _take_tail(self, text: str, start: int, end: int, found: BylineParts) -> bool:
         """What stands behind a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
         words = text[start:end]
         if _folded(words).strip(" .") in self._fillers:
@@ -289,7 +289,7 @@ class BylineParser:
             return True
         return False
 
-    def _take_rest(self, text: str, start: int, end: int, found: Findings) -> bool:
+    def _take_rest(self, text: str, start: int, end: int, found: BylineParts) -> bool:
         """A title or an unknown outlet or place behind the names."""
         words = text[start:end]
         if not found.people:

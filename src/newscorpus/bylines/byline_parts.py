@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from attrs import Factory, define
 
-from newscorpus.bylines.names import FoundName
+from newscorpus.bylines.personal_names import FoundName
 from newscorpus.model import Contributor, ContributorRole, Span
 from newscorpus.text import Stretch
 
-__all__ = ("Findings",)
+__all__ = ("BylineParts",)
 
 _FOR = frozenset({"for", "special to", "special for", "para", "pour", "für"})
 _IN = frozenset({"in", "at", "from", "à", "aus", "desde", "en"})
 
 
 @define
-class Findings:
+class BylineParts:
     """Collects the pieces of a line, from left to right; what follows a name belongs to it."""
 
     role: ContributorRole = ContributorRole.AUTHOR

@@ -3,12 +3,12 @@
 from newscorpus.boilerplate.headline import story_begin
 from newscorpus.model import STORY, Block, BlockKind
 
-__all__ = ("Page",)
+__all__ = ("PageRegions",)
 
 _ABOVE, _BELOW = 6, 14
 
 
-class Page:
+class PageRegions:
     """Where the headline and the story stand among the blocks.
 
     `head` is the index of the headline, or `None`; `begin` and `end` those of the first and last line of the story;

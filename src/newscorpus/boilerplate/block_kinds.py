@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.features import ENDS, GROUPS, STARTS
-from newscorpus.boilerplate.sheet import STATE_NAMES, Sheet
+from newscorpus.boilerplate.line_features import ENDS, GROUPS, STARTS
+from newscorpus.boilerplate.line_table import STATE_NAMES, LineTable
 from newscorpus.model import BlockKind
 
 __all__ = ("HEADED", "PLAIN", "is_deck", "is_plain", "leftover_kind", "section_kind", "story_kind")
@@ -30,10 +30,10 @@ _STATE_KINDS = {
 }
 
 
-def story_kind(sheet: Sheet, i: int, state: int) -> tuple[BlockKind, str]:
+def story_kind(table: LineTable, i: int, state: int) -> tuple[BlockKind, str]:
     """Return the kind of a line of the story, and the rule: items open with a mark, headings do not stop."""
-    row, size = sheet.values[i], sheet.sizes[i]
-    line = sheet.heads[i]
+    row, size = table.values[i], table.sizes[i]
+    line = table.heads[i]
     if STARTS[row[_START]] == "bullet" and len(line) > 2 and line[1].isspace() and not _is_speech(line):
         return BlockKind.LIST_ITEM, "bullet"
     if line.startswith(">") and size > 2:
@@ -41,36 +41,36 @@ def story_kind(sheet: Sheet, i: int, state: int) -> tuple[BlockKind, str]:
     if STATE_NAMES[state] == "listed" and size <= _ITEM and line[0] not in _QUOTES and ENDS[row[_END]] != "stop":
         return BlockKind.LIST_ITEM, "under-colon"
     short = size <= _HEADING and line[0].isalnum() and not line[0].islower() and ENDS[row[_END]] in _OPEN
-    if short and i + 1 < len(sheet.sizes) and sheet.sizes[i + 1] > size:
+    if short and i + 1 < len(table.sizes) and table.sizes[i + 1] > size:
         return BlockKind.SUBHEADING, "short-line"
     return PLAIN
 
 
-def is_plain(sheet: Sheet, i: int) -> bool:
+def is_plain(table: LineTable, i: int) -> bool:
     """Whether a line of the story is a paragraph by its length and its first character alone."""
-    return sheet.sizes[i] > _HEADING and sheet.values[i][_START] < _BULLET
+    return table.sizes[i] > _HEADING and table.values[i][_START] < _BULLET
 
 
-def section_kind(sheet: Sheet, headline: int) -> tuple[BlockKind, str] | None:
+def section_kind(table: LineTable, headline: int) -> tuple[BlockKind, str] | None:
     """Return the kind of the line above the headline when it names a section ("World") or is a kicker ("FLOODS")."""
     above = headline - 1
-    if above < 0 or sheet.sizes[above] > _KICKER:
+    if above < 0 or table.sizes[above] > _KICKER:
         return None
-    hit = sheet.hits[above]
+    hit = table.hits[above]
     if hit is not None:
         return (BlockKind.SECTION, "section-name") if hit.family.id == "section-name" else None
-    if sheet.heads[above].isupper() and not sheet.seen[above] and len(sheet.words[above]) <= 4:
+    if table.heads[above].isupper() and not table.seen[above] and len(table.words[above]) <= 4:
         return BlockKind.KICKER, "capitals"
     return None
 
 
-def is_deck(sheet: Sheet, headline: int, signed: Sequence[int]) -> bool:
+def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
     """Whether the line under the headline sums the story up: a sentence or two, the byline or the date right below."""
     below = headline + 1
     followed = any(0 < sign < 3 for sign in signed[below + 1 : below + 3])
-    if not followed or signed[below] or sheet.hits[below] is not None:
+    if not followed or signed[below] or table.hits[below] is not None:
         return False
-    return _DECK[0] <= sheet.sizes[below] <= _DECK[1] and sheet.heads[below][0].isupper()
+    return _DECK[0] <= table.sizes[below] <= _DECK[1] and table.heads[below][0].isupper()
 
 
 def _is_speech(line: str) -> bool:
@@ -78,15 +78,15 @@ def _is_speech(line: str) -> bool:
     return line[0] in "–—"
 
 
-def leftover_kind(sheet: Sheet, i: int, state: int, *, inside: bool) -> tuple[BlockKind, str]:
+def leftover_kind(table: LineTable, i: int, state: int, *, inside: bool) -> tuple[BlockKind, str]:
     """Return the kind of a line that is no story, and the rule: its phrase family, the heading above it, its form."""
-    hit = sheet.hits[i]
+    hit = table.hits[i]
     if hit is not None:
         return hit.family.kind, f"{hit.family.id}.{hit.how}"
     above = STATE_NAMES[state]
     if above in _STATE_KINDS:
         return _STATE_KINDS[above], f"under-{above}"
-    row, size = sheet.values[i], sheet.sizes[i]
+    row, size = table.values[i], table.sizes[i]
     stopped = ENDS[row[_END]] in {"stop", "quote"}
     if inside and size >= 25:
         return (BlockKind.CAPTION, "sentence-between") if stopped or size >= 60 else (BlockKind.RELATED, "link-between")

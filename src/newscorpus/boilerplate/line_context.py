@@ -13,8 +13,8 @@ from itertools import accumulate, repeat
 from operator import add, sub
 from typing import NamedTuple
 
-from newscorpus.boilerplate.features import ENDS, GROUPS
-from newscorpus.boilerplate.sheet import Sheet
+from newscorpus.boilerplate.line_features import ENDS, GROUPS
+from newscorpus.boilerplate.line_table import LineTable
 
 __all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "read_places_of", "story_stretch", "weigh")
 
@@ -107,19 +107,19 @@ class Places(NamedTuple):
     """How many lines away the nearest prose is, before and behind."""
 
 
-def read_places_of(sheet: Sheet, scores: Sequence[float], states: Sequence[int]) -> tuple[Sequence[int], Places]:
+def read_places_of(table: LineTable, scores: Sequence[float], states: Sequence[int]) -> tuple[Sequence[int], Places]:
     """Return the lines that have neighbours, and what can be seen on them: inserted lines are left out.
 
     Args:
-        sheet: the lines.
+        table: the lines.
         scores: the score of each line by itself.
         states: index into `STATES` for each line.
     """
-    ends = [row[_END] for row in sheet.values]
-    if not sheet.inserted:
-        return range(len(scores)), read_places(scores, sheet.sizes, states, sheet.seen, ends)
-    kept = [i for i in range(len(scores)) if i not in sheet.inserted]
-    columns = ([column[i] for i in kept] for column in (sheet.sizes, states, sheet.seen, ends))
+    ends = [row[_END] for row in table.values]
+    if not table.inserted:
+        return range(len(scores)), read_places(scores, table.sizes, states, table.seen, ends)
+    kept = [i for i in range(len(scores)) if i not in table.inserted]
+    columns = ([column[i] for i in kept] for column in (table.sizes, states, table.seen, ends))
     return kept, read_places([scores[i] for i in kept], *columns)
 
 
@@ -132,8 +132,8 @@ def read_places(
         scores: the score of each line by itself.
         sizes: the length of each line.
         states: index into `STATES`: which heading of the page stands above it.
-        seen: index into `newscorpus.boilerplate.features.SEEN`.
-        ends: index into `newscorpus.boilerplate.features.ENDS`.
+        seen: index into `newscorpus.boilerplate.line_features.SEEN`.
+        ends: index into `newscorpus.boilerplate.line_features.ENDS`.
     """
     n = len(scores)
     clipped = [score if -_MOST < score < _MOST else _MOST if score > 0.0 else -_MOST for score in scores]

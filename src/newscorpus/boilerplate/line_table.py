@@ -1,4 +1,4 @@
-"""A sheet with one row a line: what each line is by itself. The finder and the fitting script both work on it."""
+"""A table with one row a line: what each line is by itself. The finder and the fitting script both work on it."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -8,12 +8,12 @@ from operator import add
 
 from attrs import frozen
 
-from newscorpus.boilerplate.families import FamilyHit, family_book
-from newscorpus.boilerplate.features import ENDS, GROUPS, HEAD, LONG, line_values, values_untold
+from newscorpus.boilerplate.line_features import ENDS, GROUPS, HEAD, LONG, line_values, values_untold
+from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
-__all__ = ("PARAGRAPH", "STATE_NAMES", "Sheet", "read_sheet", "section_states")
+__all__ = ("PARAGRAPH", "STATE_NAMES", "LineTable", "read_line_table", "section_states")
 
 _END, _COLON = list(GROUPS).index("end"), ENDS.index("colon")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
@@ -36,7 +36,7 @@ LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
 
 
 @frozen
-class Sheet:
+class LineTable:
     """The lines of a text and what they are by themselves; all sequences have one item a line."""
 
     text: str
@@ -48,10 +48,10 @@ class Sheet:
     hits: Sequence[FamilyHit | None]
     seen: Sequence[int]
     values: Sequence[tuple[int, ...]]
-    """What `features.line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`."""
+    """What `line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`."""
     sizes: Sequence[int]
     tongue: int
-    """Index into `features.TONGUE`: the language of the text."""
+    """Index into `line_features.TONGUE`: the language of the text."""
     inserted: frozenset[int] = frozenset()
     """Lines that say what they are and stand alone between two paragraphs: they tell nothing about their neighbours."""
 
@@ -96,8 +96,8 @@ def _line_book(lexicon: Lexicon) -> LineBook:
     return LineBook(lexicon)
 
 
-def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
-    """Fill in the sheet of a text."""
+def read_line_table(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> LineTable:
+    """Fill in the table of a text."""
     facts = _line_book(lexicon).read(text, lines)
     heads, words, sizes, small, hits, alone = zip(*facts, strict=True) if facts else ((),) * 6
     telling = _telling(words, sizes, small)
@@ -105,7 +105,7 @@ def read_sheet(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Sheet:
         alone = tuple(map(values_untold, alone, heads, words, sizes, small))
     seen = _seen(heads)
     placed = zip(_gaps(text, lines), _indents(text, lines), seen, strict=True)
-    return Sheet(
+    return LineTable(
         text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
         values=_shared(map(add, alone, placed)) if len(lines) > _LONG_PAGE else list(map(add, alone, placed)),
         tongue=0 if telling and lexicon.language == "en" else 1, inserted=_inserted(heads, hits, sizes),
@@ -118,24 +118,24 @@ def _shared(rows: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
     return [known.setdefault(row, row) for row in rows]
 
 
-def section_states(sheet: Sheet, scores: Sequence[float]) -> list[int]:
+def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
     """Return for each line what stands above it: "Comments", "Related", "About the author", or "what you need:".
 
     A heading counts once some of the story stands before it: the links on top of a page open nothing. All but
     "Comments" count only when most of the story does. A line of the story that ends with a colon opens a list of
     short lines.
     """
-    states, inserted = _listed(sheet, scores), sheet.inserted
-    if _OPENS.keys().isdisjoint([hit.family.id for hit in sheet.hits if hit is not None]):
+    states, inserted = _listed(table, scores), table.inserted
+    if _OPENS.keys().isdisjoint([hit.family.id for hit in table.hits if hit is not None]):
         return states
-    mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(sheet.sizes, scores, strict=True)]))
+    mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(table.sizes, scores, strict=True)]))
     total = mass[-1] if mass else 0
     state, left = 0, 0
-    for i, hit in enumerate(sheet.hits):
+    for i, hit in enumerate(table.hits):
         left -= 1
         if left < 0:
             state = 0
-        if state and not (state == 2 and sheet.sizes[i] >= _TEASER):
+        if state and not (state == 2 and table.sizes[i] >= _TEASER):
             states[i] = state
         if hit is not None and hit.how != "has" and i not in inserted and (opened := _OPENS.get(hit.family.id, 0)):
             enough = mass[i] > (0.25 if opened == 1 else 0.6) * total
@@ -161,14 +161,14 @@ def _says_itself(hit: FamilyHit | None, head: str, size: int) -> bool:
     return hit.family.sure and (hit.how == "whole" or (size < LONG and (hit.how == "starts" or hit.family.strong)))
 
 
-def _listed(sheet: Sheet, scores: Sequence[float]) -> list[int]:
+def _listed(table: LineTable, scores: Sequence[float]) -> list[int]:
     """Mark the short lines below a line of the story that ends with a colon: the items of its list."""
-    states = [0] * len(sheet.sizes)
-    colons = [i for i, row in enumerate(sheet.values) if row[_END] == _COLON]
+    states = [0] * len(table.sizes)
+    colons = [i for i, row in enumerate(table.values) if row[_END] == _COLON]
     for i in colons:
-        if scores[i] > 0.0 and sheet.sizes[i] >= _ANNOUNCES:
+        if scores[i] > 0.0 and table.sizes[i] >= _ANNOUNCES:
             for k in range(i + 1, min(i + 1 + _ITEMS, len(states))):
-                if sheet.sizes[k] >= LONG or sheet.hits[k] is not None:
+                if table.sizes[k] >= LONG or table.hits[k] is not None:
                     break
                 states[k] = _LISTED
     return states
