@@ -147,7 +147,7 @@ def emit_page(page: str, output: str | None) -> None:
         OSError: the file cannot be written.
     """
     if output is not None:
-        from newscorpus.corpus.durable import write_whole  # noqa: PLC0415 - only a file needs it
+        from newscorpus.corpus.atomic_write import write_whole  # noqa: PLC0415 - only a file needs it
 
         write_whole(Path(output), page.encode())
     elif in_terminal():

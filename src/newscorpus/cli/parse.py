@@ -109,7 +109,7 @@ def _holds_documents(name: str) -> bool:
         return name != "-"
     if name.lower().endswith((".txt", ".text")):
         return False
-    from newscorpus.readers.reading import format_of  # noqa: PLC0415
+    from newscorpus.readers.registry import format_of  # noqa: PLC0415
 
     return format_of(name) is not None
 

@@ -5,9 +5,9 @@ from newscorpus.corpus.kernel import Annotator, annotate_batches
 from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.plan import Source
+from newscorpus.corpus.progress import Progress, Summary
 from newscorpus.corpus.runner import annotate
 from newscorpus.corpus.set_aside import SetAside, read_set_aside
-from newscorpus.corpus.tally import Progress, Summary
 from newscorpus.corpus.validation import Validation, validate
 
 __all__ = (

@@ -14,9 +14,9 @@ from typing import Literal
 
 from attrs import asdict, evolve, frozen
 
-from newscorpus.corpus.durable import publish, temporary
+from newscorpus.corpus.atomic_write import publish, temporary
 from newscorpus.corpus.layout import OutputFolder, PartFormat
-from newscorpus.corpus.part_rows import part_rows
+from newscorpus.corpus.parts import part_rows
 from newscorpus.errors import extra_needed
 from newscorpus.model import STORY
 from newscorpus.readers import JSON

@@ -8,7 +8,7 @@ folders (pyarrow, pandas, Spark) pass over::
       part-00001.parquet
       _manifest.json              what was asked: configuration, versions, inputs
       _set_aside/part-00000.jsonl what could not be done, and why; only where there is something
-      _receipts/part-00000.json   how many records a shard had, and the hashes of its files
+      _results/part-00000.json   how many records a shard had, and the hashes of its files
       _timings/part-00000.json    how long it took; the only files that differ between two runs
       _duplicates/part-00000.*    copies of other articles, when they were asked for
       _repeated_ids.jsonl         ids that more than one record has, with their sources; only when there are any
@@ -26,7 +26,7 @@ __all__ = ("OutputFolder", "PartFormat")
 
 PartFormat = Literal["parquet", "jsonl"]
 
-_FOLDERS = ("_set_aside", "_receipts", "_timings", "_duplicates")
+_FOLDERS = ("_set_aside", "_results", "_timings", "_duplicates")
 _ALWAYS = _FOLDERS[:3]
 
 
@@ -63,9 +63,9 @@ class OutputFolder:
         """What of a shard could not be done."""
         return self.path / "_set_aside" / f"part-{shard:05}.jsonl"
 
-    def receipt(self, shard: int) -> Path:
+    def shard_result(self, shard: int) -> Path:
         """The counts and hashes of a shard."""
-        return self.path / "_receipts" / f"part-{shard:05}.json"
+        return self.path / "_results" / f"part-{shard:05}.json"
 
     def timing(self, shard: int) -> Path:
         """How long a shard took."""

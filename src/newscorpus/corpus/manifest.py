@@ -8,9 +8,9 @@ from typing import Final
 
 from attrs import asdict, frozen, has
 
-from newscorpus.corpus.durable import write_whole
+from newscorpus.corpus.atomic_write import write_whole
 from newscorpus.corpus.layout import OutputFolder, PartFormat
-from newscorpus.corpus.orders import Parse, Task
+from newscorpus.corpus.messages import Parse, Task
 from newscorpus.corpus.plan import InputState, Plan, Source
 from newscorpus.errors import SchemaError
 from newscorpus.readers import JSON

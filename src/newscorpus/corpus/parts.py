@@ -1,20 +1,21 @@
-"""The files with the articles of one shard: Parquet or JSON lines, the same bytes for the same articles."""
+"""The files with the articles of a shard, written and read: Parquet or JSON lines, equal bytes for equal articles."""
 
 import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
 from newscorpus.corpus.kernel import metadata_json
 from newscorpus.corpus.layout import PartFormat
-from newscorpus.errors import extra_needed
-from newscorpus.formats import dumps
+from newscorpus.errors import SchemaError, SpanMismatchError, extra_needed
+from newscorpus.formats import dumps, loads
 from newscorpus.model import Article
-from newscorpus.readers import Document
+from newscorpus.readers import JSON, Document
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ("Pair", "PartWriter", "part_writer")
+__all__ = ("Pair", "PartWriter", "part_articles", "part_rows", "part_writer")
 
 
 Pair = tuple[Document, Article]
@@ -94,3 +95,68 @@ def part_writer(path: Path, form: PartFormat) -> PartWriter:
         return _Lines(path)
     with extra_needed("parquet"):
         return _Parquet(path)
+
+
+def part_rows(part: Path, columns: Sequence[str]) -> Iterator[dict[str, JSON]]:
+    """Yield the rows of a part; what a line of JSON does not have is `None`.
+
+    Raises:
+        ValueError: it is no such file.
+        OSError: it cannot be read.
+    """
+    return _parquet_rows(part, columns) if part.suffix == ".parquet" else _line_rows(part, columns)
+
+
+def _parquet_rows(part: Path, columns: Sequence[str]) -> Iterator[dict[str, JSON]]:
+    from pyarrow import parquet  # noqa: PLC0415 - an extra
+
+    with parquet.ParquetFile(part) as file:
+        for batch in file.iter_batches(columns=list(columns)):
+            yield from batch.to_pylist()
+
+
+def _line_rows(part: Path, columns: Sequence[str]) -> Iterator[dict[str, JSON]]:
+    with part.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            record = json.loads(line)
+            yield {column: record.get(column) for column in columns}
+
+
+def part_articles(part: Path) -> Iterator[tuple[str, Article]]:
+    """Yield source and article of each row.
+
+    Raises:
+        SchemaError: a row is no article, or a span does not hold its words; the message names the part and the row.
+        OSError: the part cannot be read.
+    """
+    rows = _parquet_articles(part) if part.suffix == ".parquet" else _line_articles(part)
+    number = 0
+    while True:
+        number += 1
+        try:
+            row = next(rows, None)
+        except (SchemaError, SpanMismatchError, ValueError) as error:
+            msg = f"{part.name}: row {number}: {error}"
+            raise SchemaError(msg) from error
+        if row is None:
+            return
+        yield row
+
+
+def _parquet_articles(part: Path) -> Iterator[tuple[str, Article]]:
+    from pyarrow import parquet  # noqa: PLC0415 - an extra
+
+    from newscorpus.formats.arrow import article_schema, from_batch  # noqa: PLC0415
+
+    with parquet.ParquetFile(part) as file:
+        if not file.schema_arrow.equals(article_schema()):
+            msg = "the schema is not that of this version"
+            raise SchemaError(msg)
+        for batch in file.iter_batches(batch_size=256):
+            yield from zip(batch.column("source").to_pylist(), from_batch(batch), strict=True)
+
+
+def _line_articles(part: Path) -> Iterator[tuple[str, Article]]:
+    with part.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            yield json.loads(line)["source"], loads(line)

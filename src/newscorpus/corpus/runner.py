@@ -11,19 +11,19 @@ from typing import get_args
 
 from attrs import evolve
 
-from newscorpus.corpus.claim import claim, prepare
+from newscorpus.corpus.atomic_write import write_whole
 from newscorpus.corpus.duplicates import write_duplicates
-from newscorpus.corpus.durable import write_whole
-from newscorpus.corpus.ids import repeated_ids
 from newscorpus.corpus.kernel import Annotator
 from newscorpus.corpus.layout import OutputFolder, PartFormat
 from newscorpus.corpus.limits import Limits
+from newscorpus.corpus.lock import lock, prepare
 from newscorpus.corpus.manifest import manifest_of
-from newscorpus.corpus.orders import Done, Order, Parse, Task
+from newscorpus.corpus.messages import Done, Order, Parse, Task
 from newscorpus.corpus.plan import Plan, Source, make_plan
-from newscorpus.corpus.receipts import read_receipt
+from newscorpus.corpus.progress import Counts, Progress, Summary
+from newscorpus.corpus.repeated_ids import repeated_ids
+from newscorpus.corpus.shard_results import read_shard_result
 from newscorpus.corpus.supervisor import Supervisor
-from newscorpus.corpus.tally import Progress, Summary, Tally
 from newscorpus.errors import MissingExtraError, UnknownFormatError
 
 __all__ = ("annotate",)
@@ -81,35 +81,35 @@ def annotate(
     folder = OutputFolder(output)
     task = Task(parse=parse or Annotator().annotate, output=str(folder.path), form=format, limits=limits or Limits())
     plan = make_plan(wanted, size=shard_records)
-    with claim(folder):
+    with lock(folder):
         prepare(folder, manifest_of(task, wanted, plan, size=shard_records), overwrite=overwrite)
-        tally = Tally(shards=len(plan.shards), begin=begin)
-        orders = list(_missing(folder, plan, format, tally))
+        counts = Counts(shards=len(plan.shards), begin=begin)
+        orders = list(_missing(folder, plan, format, counts))
         if orders:
             folder.success.unlink(missing_ok=True)
             supervisor = Supervisor(task, jobs=jobs or _processors())
             try:
                 supervisor.run(
                     orders,
-                    on_done=tally.add,
-                    on_tick=lambda: on_progress(tally.progress(supervisor.in_hand)) if on_progress else None,
+                    on_done=counts.add,
+                    on_tick=lambda: on_progress(counts.progress(supervisor.in_hand)) if on_progress else None,
                 )
             finally:
                 folder.sweep()
-        return _finish(folder, tally, format, duplicates=duplicates)
+        return _finish(folder, counts, format, duplicates=duplicates)
 
 
-def _missing(folder: OutputFolder, plan: Plan, form: PartFormat, tally: Tally) -> Iterator[Order]:
+def _missing(folder: OutputFolder, plan: Plan, form: PartFormat, counts: Counts) -> Iterator[Order]:
     """Yield an order for each shard without a part, and count the others as done."""
     for shard, pieces in enumerate(plan.shards):
-        receipt = read_receipt(folder.receipt(shard)) if folder.part(shard, form).exists() else None
-        if receipt is None:
+        result = read_shard_result(folder.shard_result(shard)) if folder.part(shard, form).exists() else None
+        if result is None:
             yield Order(shard=shard, pieces=pieces)
         else:
-            tally.add(Done(articles=receipt.articles, set_aside=receipt.set_aside), before=True)
+            counts.add(Done(articles=result.articles, set_aside=result.set_aside), before=True)
 
 
-def _finish(folder: OutputFolder, tally: Tally, form: PartFormat, *, duplicates: bool) -> Summary:
+def _finish(folder: OutputFolder, counts: Counts, form: PartFormat, *, duplicates: bool) -> Summary:
     """Look at the whole once more, and mark it as complete."""
     repeated = repeated_ids(folder)
     if repeated:
@@ -117,7 +117,7 @@ def _finish(folder: OutputFolder, tally: Tally, form: PartFormat, *, duplicates:
         write_whole(folder.repeated_ids, "".join(lines).encode())
     copies = write_duplicates(folder, form) if duplicates else None
     write_whole(folder.success, b"")
-    return tally.summary(repeated_ids=len(repeated), duplicates=copies)
+    return counts.summary(repeated_ids=len(repeated), duplicates=copies)
 
 
 def _demand(form: PartFormat, *, duplicates: bool) -> None:

@@ -9,14 +9,14 @@ from time import perf_counter
 
 from attrs import define, field
 
-from newscorpus.corpus.beat import Beat
-from newscorpus.corpus.durable import publish, temporary, write_whole
+from newscorpus.corpus.atomic_write import publish, temporary, write_whole
+from newscorpus.corpus.heartbeat import Heartbeat
 from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.limits import Limits
-from newscorpus.corpus.orders import Done, Order, Task, Verdict
+from newscorpus.corpus.messages import Done, Order, Task, Verdict
 from newscorpus.corpus.parts import Pair, PartWriter, part_writer
-from newscorpus.corpus.receipts import Receipt, write_receipt
 from newscorpus.corpus.set_aside import SetAside, Stage, text_hash
+from newscorpus.corpus.shard_results import ShardResult, write_shard_result
 from newscorpus.errors import MissingExtraError
 from newscorpus.model import Article
 from newscorpus.readers import BadReason, BadRecord, Document, Piece, Record, read_piece
@@ -28,7 +28,7 @@ _CHARACTERS = 16_000_000
 _SLOWEST = 5
 
 
-def shard_records(order: Order, beat: Beat | None = None) -> Iterator[tuple[int, Record]]:
+def shard_records(order: Order, heartbeat: Heartbeat | None = None) -> Iterator[tuple[int, Record]]:
     """Yield the records of a shard with their ordinals.
 
     Where reading cannot go on, whether it raises or a verdict says that it kills, one bad record stands for the rest of
@@ -36,12 +36,12 @@ def shard_records(order: Order, beat: Beat | None = None) -> Iterator[tuple[int,
     """
     ordinal = 0
     for number, piece in enumerate(piece_files(order.pieces)):
-        if beat is not None:
-            beat.enter(number)
+        if heartbeat is not None:
+            heartbeat.enter(number)
         records = read_piece(piece)
         while True:
-            if beat is not None:
-                beat.at(ordinal, "read")
+            if heartbeat is not None:
+                heartbeat.at(ordinal, "read")
             verdict = order.verdicts.get(ordinal)
             if verdict is not None and verdict.stage == "read" and verdict.file == number:
                 yield ordinal, _unread(piece, verdict.message)
@@ -78,17 +78,17 @@ def _unread(piece: Piece, why: str) -> BadRecord:
     return BadRecord(source=file, reason=BadReason.UNREADABLE, detail=f"{why}; nothing behind this place was read")
 
 
-def try_alone(order: Order, task: Task, beat: Beat) -> None:
+def try_alone(order: Order, task: Task, heartbeat: Heartbeat) -> None:
     """Read as far as the record that the order names, and parse it; whoever survives has shown it to be innocent."""
-    for ordinal, record in shard_records(order, beat):
+    for ordinal, record in shard_records(order, heartbeat):
         if ordinal == order.alone:
-            work = _Work(order=order, task=task, beat=beat, writer=_Nowhere())
+            work = _Work(order=order, task=task, heartbeat=heartbeat, writer=_Nowhere())
             work.take(ordinal, record)
             work.write_waiting()
             return
 
 
-def do_shard(order: Order, task: Task, beat: Beat) -> Done:
+def do_shard(order: Order, task: Task, heartbeat: Heartbeat) -> Done:
     """Write the files of a shard: what was set aside first, the part last, since it says that the shard is done.
 
     Raises:
@@ -100,13 +100,13 @@ def do_shard(order: Order, task: Task, beat: Beat) -> Done:
     part = folder.part(order.shard, task.form)
     written = temporary(part)
     try:
-        work = _Work(order=order, task=task, beat=beat, writer=part_writer(written, task.form))
+        work = _Work(order=order, task=task, heartbeat=heartbeat, writer=part_writer(written, task.form))
         records = 0
-        for ordinal, record in shard_records(order, beat):
+        for ordinal, record in shard_records(order, heartbeat):
             work.take(ordinal, record)
             records += 1
         work.write_waiting()
-        beat.rest()
+        heartbeat.rest()
         work.writer.close()
         work.publish(folder, written, records)
         _write_timing(folder.timing(order.shard), perf_counter() - start, records, work.slowest)
@@ -148,7 +148,7 @@ class _Work:
 
     order: Order
     task: Task
-    beat: Beat
+    heartbeat: Heartbeat
     writer: PartWriter
     waiting: list[tuple[int, Document, Article]] = field(factory=list)
     characters: int = 0
@@ -177,8 +177,8 @@ class _Work:
                 self.write_waiting()
 
     def _try_to_write(self, ordinal: int, document: Document, article: Article) -> None:
-        """Write an article to nowhere; should that end this process, the beat tells of which article."""
-        self.beat.at(ordinal, "write")
+        """Write an article to nowhere; should that end this process, the heartbeat tells of which article."""
+        self.heartbeat.at(ordinal, "write")
         try:
             self.writer.encode([(document, article)])
         except MemoryError:
@@ -187,7 +187,7 @@ class _Work:
             pass
 
     def _parsed(self, ordinal: int, document: Document) -> Article | None:
-        self.beat.at(ordinal, "parse")
+        self.heartbeat.at(ordinal, "parse")
         start = perf_counter()
         try:
             return self.task.parse(document)
@@ -207,7 +207,7 @@ class _Work:
                 self._write([one])
 
     def _write(self, some: list[tuple[int, Document, Article]]) -> bool:
-        self.beat.at(some[-1][0], "write")
+        self.heartbeat.at(some[-1][0], "write")
         try:
             self.writer.write([(document, article) for _, document, article in some])
         except (MemoryError, OSError):
@@ -240,21 +240,21 @@ class _Work:
             self.slowest = sorted([*self.slowest, (seconds, document.id)], reverse=True)[:_SLOWEST]
 
     def publish(self, folder: OutputFolder, written: Path, records: int) -> None:
-        """Write what was set aside, and the receipt."""
+        """Write what was set aside, and the result."""
         path = folder.set_aside(self.order.shard)
         if self.aside:
             lines = (one.to_line() for one in sorted(self.aside, key=lambda one: one.ordinal))
             write_whole(path, "".join(lines).encode())
         else:
             path.unlink(missing_ok=True)
-        receipt = Receipt(
+        result = ShardResult(
             records=records,
             articles=self.articles,
             set_aside=len(self.aside),
             part_sha256=_hash(written),
             set_aside_sha256=_hash(path) if self.aside else None,
         )
-        write_receipt(folder.receipt(self.order.shard), receipt)
+        write_shard_result(folder.shard_result(self.order.shard), result)
 
 
 def _hash(path: Path) -> str:

@@ -1,7 +1,7 @@
 """The supervisor: keeps workers at work, and does not lose what one of them dies of.
 
 `multiprocessing.Pool` hangs when a worker is killed, and `ProcessPoolExecutor` throws away its queue. Here each worker
-has a pipe of its own and one shard at a time; who is to blame for a death is decided in `newscorpus.corpus.case`.
+has a pipe of its own and one shard at a time; `newscorpus.corpus.retry_policy` decides who is to blame for a death.
 """
 
 from collections import deque
@@ -10,10 +10,10 @@ from math import inf
 from multiprocessing.connection import wait
 from time import monotonic
 
-from newscorpus.corpus.beat import Place
-from newscorpus.corpus.case import Case
-from newscorpus.corpus.orders import Answer, Done, Failed, Order, Ready, Survived, Task
-from newscorpus.corpus.process import WorkerProcess
+from newscorpus.corpus.heartbeat import Place
+from newscorpus.corpus.messages import Answer, Done, Failed, Order, Ready, Survived, Task
+from newscorpus.corpus.retry_policy import RetryPolicy
+from newscorpus.corpus.worker_process import WorkerProcess
 from newscorpus.errors import CorpusError, WorkerError
 
 __all__ = ("Supervisor",)
@@ -43,7 +43,7 @@ class Supervisor:
         self._jobs = jobs
         self._workers: list[WorkerProcess] = []
         self._waiting: deque[Order] = deque()
-        self._cases: dict[int, Case] = {}
+        self._policies: dict[int, RetryPolicy] = {}
         self._false_starts = 0
         self._on_done: Callable[[Done], None] = lambda _: None
 
@@ -117,9 +117,9 @@ class Supervisor:
         elif isinstance(answer, Failed):
             raise CorpusError(answer.message)
         elif order is not None and isinstance(answer, Survived):
-            self._waiting.appendleft(self._case(order).order)
+            self._waiting.appendleft(self._policy(order).order)
         elif order is not None and isinstance(answer, Done):
-            self._cases.pop(order.shard, None)
+            self._policies.pop(order.shard, None)
             self._on_done(answer)
 
     def _stop(self, worker: WorkerProcess) -> None:
@@ -128,8 +128,8 @@ class Supervisor:
         worker.end()
         while (answer := worker.answer()) is not None:
             self._hear(worker, answer)
-        if worker.order is not None and place is not None and place == worker.beat.read():
-            self._waiting.appendleft(self._case(worker.order).after_time(place, self._allowed(place)))
+        if worker.order is not None and place is not None and place == worker.heartbeat.read():
+            self._waiting.appendleft(self._policy(worker.order).after_time(place, self._allowed(place)))
             worker.order = None
         self._bury(worker)
 
@@ -143,8 +143,8 @@ class Supervisor:
                 msg = f"workers end before they begin ({how}); a script must call this under if __name__ == '__main__':"
                 raise WorkerError(msg)
         if worker.order is not None:
-            case = self._case(worker.order)
-            self._waiting.appendleft(case.after_death(worker.beat.read(), worker.exit_code, how))
+            policy = self._policy(worker.order)
+            self._waiting.appendleft(policy.after_death(worker.heartbeat.read(), worker.exit_code, how))
 
-    def _case(self, order: Order) -> Case:
-        return self._cases.setdefault(order.shard, Case(order))
+    def _policy(self, order: Order) -> RetryPolicy:
+        return self._policies.setdefault(order.shard, RetryPolicy(order))

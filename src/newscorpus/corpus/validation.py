@@ -8,15 +8,15 @@ from pathlib import Path
 
 from attrs import define, evolve, field, frozen
 
-from newscorpus.corpus.ids import repeated_ids
 from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.manifest import Manifest, read_manifest
-from newscorpus.corpus.orders import Order, Verdict
-from newscorpus.corpus.part_articles import part_articles
+from newscorpus.corpus.messages import Order, Verdict
+from newscorpus.corpus.parts import part_articles
 from newscorpus.corpus.plan import Plan, Source, make_plan
-from newscorpus.corpus.receipts import read_receipt
+from newscorpus.corpus.repeated_ids import repeated_ids
 from newscorpus.corpus.set_aside import SetAside, read_set_aside, text_hash
 from newscorpus.corpus.shard import piece_files, shard_records
+from newscorpus.corpus.shard_results import read_shard_result
 from newscorpus.errors import CorpusError, NewscorpusError
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.model import Article
@@ -57,7 +57,7 @@ class Validation:
 def validate(output: str | PathLike[str], /, *, inputs: bool = True) -> Validation:
     """Check the output of a run, file by file, article by article.
 
-    - The run is complete, no temporary file is left, and nobody has changed a file: the hashes in the receipts hold.
+    - The run is complete, no temporary file is left, and no file was changed: the hashes in the shard results hold.
     - Every part has the schema, every article the text of its hash, every span the words at its offsets.
     - Ids are unique.
     - The inputs are as they were. They are read again, and each record is either the next article, to the letter, or
@@ -65,7 +65,7 @@ def validate(output: str | PathLike[str], /, *, inputs: bool = True) -> Validati
 
     Args:
         output: the folder that `annotate` wrote.
-        inputs: whether to read the inputs again; without them, the counts of the receipts are believed.
+        inputs: whether to read the inputs again; without them, the counts of the shard results are believed.
 
     Raises:
         CorpusError: the folder holds no run.
@@ -161,7 +161,7 @@ def _check_shard(
                 pass
         else:
             found.note(*(f"{part.name}: {fault}" for fault in _compared(articles, aside, pieces, found)))
-        found.note(*_against_receipt(folder, part, shard, found.counts - before))
+        found.note(*_against_result(folder, part, shard, found.counts - before))
     except FileNotFoundError as error:
         found.note(f"{Path(error.filename).name}: not there")
     except (OSError, NewscorpusError) as error:
@@ -174,20 +174,20 @@ def _counted(part: Path, found: _Findings) -> Iterator[tuple[str, Article]]:
         yield row
 
 
-def _against_receipt(folder: OutputFolder, part: Path, shard: int, counts: Counter[str]) -> Iterator[str]:
-    receipt = read_receipt(folder.receipt(shard))
-    if receipt is None:
-        yield f"{part.name}: no receipt"
+def _against_result(folder: OutputFolder, part: Path, shard: int, counts: Counter[str]) -> Iterator[str]:
+    result = read_shard_result(folder.shard_result(shard))
+    if result is None:
+        yield f"{part.name}: no shard result"
         return
     aside = folder.set_aside(shard)
-    if _hash(part) != receipt.part_sha256:
+    if _hash(part) != result.part_sha256:
         yield f"{part.name}: changed since it was written"
-    if (_hash(aside) if aside.exists() else None) != receipt.set_aside_sha256:
+    if (_hash(aside) if aside.exists() else None) != result.set_aside_sha256:
         yield f"{aside.parent.name}/{aside.name}: changed since it was written"
-    if (counts["articles"], counts["set aside"]) != (receipt.articles, receipt.set_aside):
-        yield f"{part.name}: {receipt.articles} articles and {receipt.set_aside} set aside by its receipt"
-    if receipt.records != receipt.articles + receipt.set_aside:
-        yield f"{part.name}: {receipt.records} records were read by its receipt, and not all are accounted for"
+    if (counts["articles"], counts["set aside"]) != (result.articles, result.set_aside):
+        yield f"{part.name}: {result.articles} articles and {result.set_aside} set aside by its shard result"
+    if result.records != result.articles + result.set_aside:
+        yield f"{part.name}: {result.records} records were read by its shard result, and not all are accounted for"
 
 
 def _hash(path: Path) -> str:

@@ -8,8 +8,8 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from threading import Thread
 
-from newscorpus.corpus.beat import Beat
-from newscorpus.corpus.orders import OUT_OF_MEMORY, Answer, Failed, Order, Ready, Survived, Task
+from newscorpus.corpus.heartbeat import Heartbeat
+from newscorpus.corpus.messages import OUT_OF_MEMORY, Answer, Failed, Order, Ready, Survived, Task
 from newscorpus.corpus.shard import do_shard, try_alone
 from newscorpus.errors import NewscorpusError
 from newscorpus.readers import Document
@@ -17,13 +17,13 @@ from newscorpus.readers import Document
 __all__ = ("work",)
 
 
-def work(task: Task, orders: "Connection[Answer, Order | None]", beat: Beat) -> None:
+def work(task: Task, orders: "Connection[Answer, Order | None]", heartbeat: Heartbeat) -> None:
     """Do one order after the other.
 
     Args:
         task: what is the same for all of them.
         orders: where they come from, and where the answers go.
-        beat: where it is told what is in hand.
+        heartbeat: where it is told what is in hand.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
     Thread(target=_end_with_parent, daemon=True).start()
@@ -31,19 +31,19 @@ def work(task: Task, orders: "Connection[Answer, Order | None]", beat: Beat) -> 
         _warm_up(task)
         orders.send(Ready())
         while (order := orders.recv()) is not None:
-            orders.send(_answer(order, task, beat))
-            beat.rest()
+            orders.send(_answer(order, task, heartbeat))
+            heartbeat.rest()
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except (EOFError, BrokenPipeError):
         return
 
 
-def _answer(order: Order, task: Task, beat: Beat) -> Answer:
+def _answer(order: Order, task: Task, heartbeat: Heartbeat) -> Answer:
     try:
         if order.alone is None:
-            return do_shard(order, task, beat)
-        try_alone(order, task, beat)
+            return do_shard(order, task, heartbeat)
+        try_alone(order, task, heartbeat)
     except OSError as error:
         return Failed(message=f"{error.filename or task.output}: {error.strerror or error}")
     except NewscorpusError as error:

@@ -3,7 +3,7 @@
 from newscorpus.readers.dialects import Dialect, available_dialects, load_dialect
 from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
 from newscorpus.readers.piece import Piece
-from newscorpus.readers.reading import FORMATS, Format, read_documents, read_piece, split
+from newscorpus.readers.registry import FORMATS, Format, read_documents, read_piece, split
 from newscorpus.readers.txt import read_text
 
 __all__ = (

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from newscorpus.readers.document import BadRecord, Record
 from newscorpus.readers.files import damage, damages, open_bytes
-from newscorpus.readers.page import MAX_PAGE, document_of_page
 from newscorpus.readers.piece import Piece
+from newscorpus.readers.web_page import MAX_PAGE, document_of_page
 
 __all__ = ("read",)
 

@@ -8,9 +8,9 @@ from newscorpus.readers.dialects import load_dialect
 from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.files import damage, open_bytes
-from newscorpus.readers.page import MAX_PAGE, document_of_page
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
+from newscorpus.readers.web_page import MAX_PAGE, document_of_page
 
 __all__ = ("read", "split")
 

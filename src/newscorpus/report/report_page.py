@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from newscorpus.corpus.durable import write_whole
+from newscorpus.corpus.atomic_write import write_whole
 from newscorpus.errors import extra_needed
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.visible import isolated, safe

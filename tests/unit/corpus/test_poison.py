@@ -48,7 +48,7 @@ def test_an_article_that_the_format_cannot_hold_is_set_aside_alone(corpus, run, 
 def test_workers_that_never_start_end_the_run(corpus, run, poison, monkeypatch):
     from newscorpus.errors import WorkerError
 
-    monkeypatch.setattr("newscorpus.corpus.process.work", poison.no_worker)
+    monkeypatch.setattr("newscorpus.corpus.worker_process.work", poison.no_worker)
     with pytest.raises(WorkerError, match="workers end before they begin"):
         run(corpus("Rain fell."))
 
@@ -60,7 +60,7 @@ def test_messages_are_cut_to_500_characters():
 
 def test_a_file_that_cannot_be_read_to_its_end_takes_no_other_with_it(tmp_path):
     """Where reading kills, one line stands for the rest of the file, and the next file is read."""
-    from newscorpus.corpus.orders import Order, Verdict
+    from newscorpus.corpus.messages import Order, Verdict
     from newscorpus.corpus.plan import Source, make_plan
     from newscorpus.corpus.shard import shard_records
 

@@ -169,9 +169,9 @@ def test_a_disk_that_fills_up_ends_the_run_with_the_file_and_leaves_no_scraps(co
 
 
 def test_only_one_run_writes_to_a_folder(corpus, run, tmp_path):
-    from newscorpus.corpus.claim import claim
+    from newscorpus.corpus.lock import lock
 
-    with claim(OutputFolder(tmp_path / "out")), pytest.raises(CorpusError, match="another run is writing to it"):
+    with lock(OutputFolder(tmp_path / "out")), pytest.raises(CorpusError, match="another run is writing to it"):
         run(corpus("Rain fell."))
 
 

@@ -50,7 +50,7 @@ def test_a_good_output_has_no_faults_and_everything_is_counted(output):
     assert (found.records, found.articles, found.set_aside) == (4, 3, 1)
 
 
-def test_without_inputs_the_receipts_are_believed(output, own_input):
+def test_without_inputs_the_shard_results_are_believed(output, own_input):
     own_input.unlink()
     found = validate(output.path, inputs=False)
     assert (found.faults, found.records, found.articles) == ((), None, 3)
@@ -132,9 +132,9 @@ def test_lines_that_are_no_records(output):
     assert any("not a record that was set aside" in fault for fault in faults(output))
 
 
-def test_a_receipt_that_is_missing(output):
-    output.receipt(0).unlink()
-    assert "part-00000.jsonl: no receipt" in faults(output)
+def test_a_shard_result_that_is_missing(output):
+    output.shard_result(0).unlink()
+    assert "part-00000.jsonl: no shard result" in faults(output)
 
 
 def test_ids_that_repeat(corpus, run, tmp_path):
@@ -161,7 +161,7 @@ def test_a_folder_without_a_run(tmp_path):
 def test_records_that_kill_their_reader_are_not_read_again(output, finished):
     """What a worker died of while it was read would kill the check too."""
     aside = json.loads(output.set_aside(0).read_text()) | {"stage": "read", "error": "over-time", "source": "in.jsonl"}
-    from newscorpus.corpus.orders import Order
+    from newscorpus.corpus.messages import Order
     from newscorpus.corpus.plan import Source, make_plan
     from newscorpus.corpus.set_aside import SetAside
     from newscorpus.corpus.shard import shard_records

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newscorpus.errors import MissingExtraError, UnknownFormatError, UnknownNameError
-from newscorpus.readers import BadRecord, available_dialects, read_documents, read_piece, reading, split
+from newscorpus.readers import BadRecord, available_dialects, read_documents, read_piece, registry, split
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ def test_a_piece_of_single_files_holds_no_more_than_asked(folder):
     ],
 )  # fmt: skip
 def test_a_missing_extra_is_named_before_anything_is_read(tmp_path, monkeypatch, name, package, extra):
-    monkeypatch.setattr(reading, "_is_installed", lambda asked: asked != package)
+    monkeypatch.setattr(registry, "_is_installed", lambda asked: asked != package)
     (tmp_path / name).write_bytes(b"")
     for call in (read_documents, split):
         with pytest.raises(MissingExtraError, match=rf"this needs '{package}': pip install 'newscorpus\[{extra}\]'"):
@@ -178,5 +178,5 @@ def test_a_text_of_an_unknown_encoding_is_set_aside_when_nothing_can_guess(tmp_p
 
 
 def test_formats_and_dialects_have_names():
-    assert "jsonl" in reading.FORMATS
+    assert "jsonl" in registry.FORMATS
     assert len(set(available_dialects())) == len(available_dialects())

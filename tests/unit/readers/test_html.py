@@ -4,7 +4,7 @@ import pytest
 
 import newscorpus as nc
 from newscorpus.readers import BadRecord, read_documents
-from newscorpus.readers.page import decode_page
+from newscorpus.readers.web_page import decode_page
 
 
 def _read(tmp_path, data, **options):

@@ -4,7 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from newscorpus.readers import FORMATS, available_dialects, load_dialect, reading
+from newscorpus.readers import FORMATS, available_dialects, load_dialect, registry
 
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "reference" / "readers.md").read_text(encoding="utf-8")
@@ -39,5 +39,5 @@ def test_extras():
     for extra, (brings, _) in rows.items():
         assert set(brings.split(", ")) == brought[extra]
         assert extra in re.findall(r"[a-z]+", extras["all"][0])
-    needs = {need for form in FORMATS.values() for need in form.needs} | set(reading._NEEDED_FOR.values())
+    needs = {need for form in FORMATS.values() for need in form.needs} | set(registry._NEEDED_FOR.values())
     assert all(package in brought[extra] and extra in rows for package, extra in needs)

@@ -64,7 +64,7 @@ def test_an_archive_cut_short_anywhere_is_told(tmp_path, web, name, monkeypatch)
 
 def test_a_page_that_expands_too_much(tmp_path, web, monkeypatch):
     monkeypatch.setattr(reader, "MAX_PAGE", 1000)
-    monkeypatch.setattr("newscorpus.readers.page.MAX_PAGE", 1000)
+    monkeypatch.setattr("newscorpus.readers.web_page.MAX_PAGE", 1000)
     body = gzip.compress(b"<p>" + b"Rain fell. " * 10_000)
     sent = web.response(OK, "text/html", body, "Content-Encoding: gzip")
     (tmp_path / "a.warc").write_bytes(web.record("response", "application/http", sent))

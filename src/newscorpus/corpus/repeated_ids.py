@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 
 from newscorpus.corpus.layout import OutputFolder
-from newscorpus.corpus.part_rows import part_rows
+from newscorpus.corpus.parts import part_rows
 from newscorpus.corpus.set_aside import read_set_aside
 
 __all__ = ("repeated_ids",)

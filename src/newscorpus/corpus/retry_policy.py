@@ -1,4 +1,4 @@
-"""The case of a shard that was interrupted: which record is to blame, and what is tried next.
+"""What happens after a shard was interrupted: which record is to blame, and what is tried next.
 
 - A worker that *dies* with a record in hand gives that record a strike. It is tried alone; the second strike sets it
   aside. So what a neighbour, the machine or an operator did to a worker costs no record.
@@ -13,25 +13,25 @@ from collections import Counter
 
 from attrs import define, evolve, field
 
-from newscorpus.corpus.beat import Place
-from newscorpus.corpus.orders import OUT_OF_MEMORY, Order, Verdict
+from newscorpus.corpus.heartbeat import Place
+from newscorpus.corpus.messages import OUT_OF_MEMORY, Order, Verdict
 from newscorpus.errors import WorkerError
 
-__all__ = ("Case",)
+__all__ = ("RetryPolicy",)
 
 _STRIKES = 2
 _CHANCES = 20
 
 
 @define
-class Case:
+class RetryPolicy:
     """What is known about a shard.
 
     >>> from newscorpus.readers import Piece
-    >>> case = Case(Order(shard=0, pieces=(Piece(root="/in", files=("a.jsonl",), format="jsonl"),)))
-    >>> case.after_death(Place(7, "parse", 0), -11, "signal SIGSEGV").alone
+    >>> policy = RetryPolicy(Order(shard=0, pieces=(Piece(root="/in", files=("a.jsonl",), format="jsonl"),)))
+    >>> policy.after_death(Place(7, "parse", 0), -11, "signal SIGSEGV").alone
     7
-    >>> case.after_death(Place(7, "parse", 0), -11, "signal SIGSEGV").verdicts[7].message
+    >>> policy.after_death(Place(7, "parse", 0), -11, "signal SIGSEGV").verdicts[7].message
     'a worker ended with signal SIGSEGV, twice'
     """
 

@@ -4,9 +4,9 @@ from time import monotonic
 
 from attrs import define, frozen
 
-from newscorpus.corpus.orders import Done
+from newscorpus.corpus.messages import Done
 
-__all__ = ("Progress", "Summary", "Tally")
+__all__ = ("Counts", "Progress", "Summary")
 
 
 @frozen(kw_only=True)
@@ -82,7 +82,7 @@ class Summary:
 
 
 @define(kw_only=True)
-class Tally:
+class Counts:
     """Counts what is done."""
 
     shards: int

@@ -9,7 +9,7 @@ from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.manifest import Manifest, read_manifest
 from newscorpus.errors import CorpusError, OtherRunError
 
-__all__ = ("claim", "prepare")
+__all__ = ("lock", "prepare")
 
 
 def prepare(folder: OutputFolder, manifest: Manifest, *, overwrite: bool) -> None:
@@ -39,7 +39,7 @@ def prepare(folder: OutputFolder, manifest: Manifest, *, overwrite: bool) -> Non
 
 
 @contextmanager
-def claim(folder: OutputFolder) -> Iterator[None]:
+def lock(folder: OutputFolder) -> Iterator[None]:
     """Make the folder if need be, and keep other runs out of it until the block is left, or this process is gone.
 
     Raises:

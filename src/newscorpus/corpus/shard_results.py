@@ -5,14 +5,14 @@ from pathlib import Path
 
 from attrs import asdict, frozen
 
-from newscorpus.corpus.durable import write_whole
+from newscorpus.corpus.atomic_write import write_whole
 from newscorpus.errors import SchemaError
 
-__all__ = ("Receipt", "read_receipt", "write_receipt")
+__all__ = ("ShardResult", "read_shard_result", "write_shard_result")
 
 
 @frozen(kw_only=True)
-class Receipt:
+class ShardResult:
     """How many records a shard had, what became of them, and the hashes of its files."""
 
     records: int
@@ -31,25 +31,25 @@ class Receipt:
     """The hash of the file with what was set aside; `None` when there is none."""
 
 
-def write_receipt(path: Path, receipt: Receipt) -> None:
+def write_shard_result(path: Path, result: ShardResult) -> None:
     """Write it, whole or not at all.
 
     Raises:
         OSError: it cannot be written.
     """
-    write_whole(path, (json.dumps(asdict(receipt)) + "\n").encode())
+    write_whole(path, (json.dumps(asdict(result)) + "\n").encode())
 
 
-def read_receipt(path: Path) -> Receipt | None:
-    """Return the receipt; `None` when there is none.
+def read_shard_result(path: Path) -> ShardResult | None:
+    """Return the result; `None` when there is none.
 
     Raises:
-        SchemaError: it is no receipt.
+        SchemaError: it is not a shard result.
     """
     try:
-        return Receipt(**json.loads(path.read_bytes()))
+        return ShardResult(**json.loads(path.read_bytes()))
     except FileNotFoundError:
         return None
     except (ValueError, TypeError) as error:
-        msg = f"{path}: no receipt of a shard: {error}"
+        msg = f"{path}: not a shard result: {error}"
         raise SchemaError(msg) from error

@@ -8,8 +8,8 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
-from newscorpus.corpus.beat import Beat, Place
-from newscorpus.corpus.orders import Answer, Order, Task
+from newscorpus.corpus.heartbeat import Heartbeat, Place
+from newscorpus.corpus.messages import Answer, Order, Task
 from newscorpus.corpus.worker import work
 
 __all__ = ("WorkerProcess",)
@@ -24,10 +24,10 @@ class WorkerProcess:
     def __init__(self, task: Task) -> None:
         """Start a process; it says `Ready` when it can take an order."""
         context = get_context("spawn")  # a fork would copy the locks that other threads hold
-        self.beat: Beat = Beat(context)
+        self.heartbeat: Heartbeat = Heartbeat(context)
         self.pipe: Connection[Order | None, Answer]
         self.pipe, theirs = context.Pipe()
-        self.process: SpawnProcess = context.Process(target=work, args=(task, theirs, self.beat), daemon=True)
+        self.process: SpawnProcess = context.Process(target=work, args=(task, theirs, self.heartbeat), daemon=True)
         with _no_interrupts():
             self.process.start()
         theirs.close()
@@ -58,7 +58,7 @@ class WorkerProcess:
 
     def grow_older(self, seconds: float) -> None:
         """Note that the record in hand has been there for some time more; a new one begins at zero."""
-        place = self.beat.read()
+        place = self.heartbeat.read()
         self.age = self.age + seconds if place == self.place and place is not None else 0.0
         self.place = place
 

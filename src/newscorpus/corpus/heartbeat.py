@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from newscorpus.corpus.set_aside import Stage
 
-__all__ = ("Beat", "Place")
+__all__ = ("Heartbeat", "Place")
 
 _STAGES: tuple[Stage, ...] = ("read", "parse", "write")
 _NOWHERE: Final = -1
@@ -24,7 +24,7 @@ class Place(NamedTuple):
     """Which of the files of the shard it is in, from 0."""
 
 
-class Beat:
+class Heartbeat:
     """The record that a worker has in hand.
 
     One number holds the ordinal and the stage, so that nobody can see one of them old and one new. Where a file ends,
