@@ -3,16 +3,17 @@
 import re
 import sys
 from enum import Enum
-from importlib.metadata import version as installed
 
 from attrs import fields_dict
 from sphinx.ext.napoleon import GoogleDocstring
 from sphinx.pycode import ModuleAnalyzer
 
+import newscorpus
+
 project = "newscorpus"
 author = "The newscorpus authors"
 copyright = "2026, The newscorpus authors"  # noqa: A001
-release = version = installed("newscorpus")
+release = version = newscorpus.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
 myst_enable_extensions = ["attrs_block", "colon_fence", "deflist"]
 myst_heading_anchors = 3

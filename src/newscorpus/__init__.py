@@ -114,6 +114,9 @@ __all__ = (
     "rules",
 )
 
+__version__ = "0.1.0"
+"""The version of the library; the one place where it is written."""
+
 _HOMES = (
     "errors", "model", "lexicon", "rules", "dates", "bylines", "boilerplate", "headers", "quotes", "events", "linking",
     "pipeline", "formats",

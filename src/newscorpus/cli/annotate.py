@@ -72,6 +72,9 @@ def annotate(
     when the same command is called again. Exits with 0 when all is done, 1 when something was set aside or ids repeat,
     2 when the call, a file or the disk was wrong, 130 after Ctrl-C.
     """
+    if "-" in inputs:
+        msg = "annotate reads files and folders; `newscorpus parse` reads standard input"
+        raise click.UsageError(msg)
     if limit_memory is not None and sys.platform != "linux":
         msg = "only Linux holds a process to it"
         raise click.BadParameter(msg, param_hint="--limit-memory")

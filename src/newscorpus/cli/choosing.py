@@ -10,7 +10,7 @@ from typing import TypeVar
 import click
 from attrs import evolve, frozen
 
-from newscorpus.cli.group import Day
+from newscorpus.cli.group import publication_day
 from newscorpus.errors import SchemaError, UnknownLanguageError, extra_needed
 from newscorpus.model import Article
 from newscorpus.readers import BadRecord, Document
@@ -39,7 +39,7 @@ def choosing(command: _Command) -> _Command:
         click.argument("file", type=click.Path(allow_dash=True)),
         click.option("--id", help="The article with this id."),
         click.option("--number", type=click.IntRange(min=1), help="The article at this place, from 1."),
-        click.option("--published", type=Day(), help="The publication day of a text that is not parsed yet."),
+        publication_day("The publication day of a text that is not parsed yet."),
         click.option("--url", help="Where that text was found."),
         click.option("--language", help="The language of that text, ISO 639-1.  [default: en]"),
     ]

@@ -19,20 +19,17 @@ __all__ = ("explain",)
 _LONGEST = 100
 
 
-class Place(click.ParamType[tuple[int, int]]):
-    """A stretch of the text: START:END, or START alone for one character."""
-
-    name = "start:end"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
-        """Read `value`, or fail with the form that is expected."""
-        start, colon, end = str(value).partition(":")
-        if not start.isdecimal() or (colon and not end.isdecimal()):
-            self.fail(f"{value!r} is no place; expected START:END, counted in characters from 0", param, ctx)
-        first, last = int(start), int(end) if colon else int(start) + 1
-        if first >= last:
-            self.fail(f"{value!r} holds no character; END must be behind START", param, ctx)
-        return first, last
+def _read_place(ctx: click.Context, param: click.Parameter, value: str) -> tuple[int, int]:
+    """Read a stretch of the text: START:END, or START alone for one character."""
+    start, colon, end = value.partition(":")
+    if not start.isdecimal() or (colon and not end.isdecimal()):
+        msg = f"{value!r} is no place; expected START:END, counted in characters from 0"
+        raise click.BadParameter(msg, ctx, param)
+    first, last = int(start), int(end) if colon else int(start) + 1
+    if first >= last:
+        msg = f"{value!r} holds no character; END must be behind START"
+        raise click.BadParameter(msg, ctx, param)
+    return first, last
 
 
 @frozen(kw_only=True)
@@ -54,7 +51,7 @@ class Explained:
 
 @click.command()
 @choosing
-@click.option("--at", type=Place(), required=True, metavar="START:END", help="The place, in characters from 0.")
+@click.option("--at", callback=_read_place, required=True, metavar="START:END", help="The place, in characters from 0.")
 @click.option(
     "--format",
     "form",

@@ -19,9 +19,21 @@ from typing import TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from newscorpus import __version__
 from newscorpus.errors import NewscorpusError
 
-__all__ = ("COMMANDS", "Day", "cli", "emit", "emit_page", "in_colour", "in_terminal", "main", "quietly", "say")
+__all__ = (
+    "COMMANDS",
+    "cli",
+    "emit",
+    "emit_page",
+    "in_colour",
+    "in_terminal",
+    "main",
+    "publication_day",
+    "quietly",
+    "say",
+)
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
@@ -85,7 +97,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None: 
     if asked:
         from importlib.metadata import version  # noqa: PLC0415 - dear, and only this asks
 
-        emit(f"newscorpus {version('newscorpus')}, regex {version('regex')}, Python {python_version()}")
+        emit(f"newscorpus {__version__}, regex {version('regex')}, Python {python_version()}")
         ctx.exit()
 
 
@@ -102,18 +114,22 @@ def cli() -> None:
     """Records from the text of news articles."""
 
 
-class Day(click.ParamType[date]):
-    """A day or a moment in ISO 8601."""
+def publication_day(said: str) -> Callable[[_Command], _Command]:
+    """Give a command the option `--published`, a day or a moment in ISO 8601; `said` is its line in the help.
 
-    name = "date"
+    It is read by a callback: click 8.1 cannot subscript `ParamType`, and later versions are typed only when it is.
+    """
+    return click.option("--published", metavar="DATE", callback=_read_day, help=said)
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Read `value`, or fail with the form that is expected."""
-        try:
-            text = str(value)
-            return date.fromisoformat(text) if len(text) <= len("2018-10-26") else datetime.fromisoformat(text)
-        except ValueError:
-            self.fail(f"{value!r} is no date; expected YYYY-MM-DD", param, ctx)
+
+def _read_day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value) if len(value) <= len("2018-10-26") else datetime.fromisoformat(value)
+    except ValueError:
+        msg = f"{value!r} is no date; expected YYYY-MM-DD"
+        raise click.BadParameter(msg, ctx, param) from None
 
 
 def quietly(command: _Command) -> _Command:

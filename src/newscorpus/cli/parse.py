@@ -10,9 +10,9 @@ from typing import Literal
 import click
 from attrs import evolve
 
-from newscorpus.cli.group import Day, emit, in_colour, in_terminal, quietly, say
+from newscorpus.cli.group import emit, in_colour, in_terminal, publication_day, quietly, say
 from newscorpus.corpus.kernel import Annotator
-from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownLanguageError
+from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownFormatError, UnknownLanguageError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article
 from newscorpus.readers import BadRecord, Document, read_documents
@@ -25,7 +25,7 @@ Format = Literal["json", "text", "html"]
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
-@click.option("--published", type=Day(), help="The publication day; read from the source or the text without it.")
+@publication_day("The publication day; read from the source or the text without it.")
 @click.option("--url", help="Where the article was found.")
 @click.option("--language", default="en", show_default=True, help="Of what does not say its own; ISO 639-1.")
 @click.option(
@@ -45,8 +45,8 @@ def parse(
     """Parse the articles of each FILE; - or nothing reads one from standard input.
 
     A folder, or a file whose name says that it holds documents (JSON lines, CSV, Parquet, HTML, …), gives as many
-    records as it has; any other file is one text in UTF-8. Exits with 1 when something could not be read; the rest is
-    parsed all the same.
+    records as it has. A file whose name ends in .txt or .text, or has no ending, is one text in UTF-8. Exits with 1
+    when something could not be read; the rest is parsed all the same.
     """
     run = _Run(_annotator(language), published, url)
     articles = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
@@ -76,6 +76,8 @@ class _Run:
             yield from self._documents(name, quiet=quiet) if _holds_documents(name) else self._text(name)
         except NotUtf8Error as error:
             self._skip(str(error), quiet=quiet, hint=" (annotate --encoding reads other encodings)")
+        except UnknownFormatError as error:
+            self._skip(f"{name}: {error}", quiet=quiet, hint=" (if it is a plain text: newscorpus parse < FILE)")
         except (OSError, NewscorpusError) as error:
             said = f"{name}: {error.strerror or error}" if isinstance(error, OSError) else str(error)
             self._skip(said, quiet=quiet)
@@ -104,14 +106,10 @@ class _Run:
 
 
 def _holds_documents(name: str) -> bool:
-    """Tell by its name whether a file is more than a plain text."""
+    """Tell by its name whether a file is more than a plain text; an ending that no reader knows is theirs to refuse."""
     if name == "-" or Path(name).is_dir():
         return name != "-"
-    if name.lower().endswith((".txt", ".text")):
-        return False
-    from newscorpus.readers.registry import format_of  # noqa: PLC0415
-
-    return format_of(name) is not None
+    return Path(name).suffix.lower() not in {"", ".txt", ".text"}
 
 
 def _emit_page(articles: Iterator[Article]) -> None:

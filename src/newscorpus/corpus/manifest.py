@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from importlib.metadata import version
 from typing import Final
 
 from attrs import asdict, frozen, has
 
+from newscorpus import __version__
 from newscorpus.corpus.atomic_write import write_whole
 from newscorpus.corpus.layout import OutputFolder, PartFormat
 from newscorpus.corpus.messages import Parse, Task
@@ -92,10 +92,9 @@ def manifest_of(task: Task, source: Source, plan: Plan, *, size: int | None) -> 
         "shard_records": size,
         **reading,
     }
-    ours = version("newscorpus")
-    digest = sha256(json.dumps([ours, configuration], sort_keys=True).encode()).hexdigest()
+    digest = sha256(json.dumps([__version__, configuration], sort_keys=True).encode()).hexdigest()
     return Manifest(
-        newscorpus=ours,
+        newscorpus=__version__,
         configuration=configuration,
         configuration_sha256=digest,
         inputs=plan.inputs,

@@ -148,7 +148,7 @@ def _parquet_articles(part: Path) -> Iterator[tuple[str, Article]]:
 
     from newscorpus.formats.arrow import article_schema, from_batch  # noqa: PLC0415
 
-    with parquet.ParquetFile(part) as file:
+    with part.open("rb") as opened, parquet.ParquetFile(opened) as file:  # pyarrow's own error does not name the file
         if not file.schema_arrow.equals(article_schema()):
             msg = "the schema is not that of this version"
             raise SchemaError(msg)

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from newscorpus.errors import CorpusError
 from newscorpus.readers import FORMATS, Piece, split
+from newscorpus.readers.folder import files_of
 
 __all__ = ("InputState", "Plan", "Source", "make_plan")
 
@@ -85,8 +86,16 @@ def make_plan(source: Source, *, size: int | None = None) -> Plan:
 
 def _fitting(source: Source) -> int:
     """How many records a shard should have: a thousand are work for all workers, and a million are no million files."""
-    files = (file for path in map(Path, source.paths) for file in (path.rglob("*") if path.is_dir() else (path,)))
-    return min(_MOST, max(_FEWEST, sum(_look(file)[0] for file in files) // _RECORD // _SHARDS))
+    total = sum(_look(file)[0] for path in map(Path, source.paths) for file in _files(path))
+    return min(_MOST, max(_FEWEST, total // _RECORD // _SHARDS))
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """The files of an input, as the readers see them: parts of an output inside it would change the size of a shard."""
+    if not path.is_dir():
+        yield path
+        return
+    yield from (path / name for name in files_of(path, lambda _: True) if isinstance(name, str))
 
 
 def _state(path: str, pieces: Iterable[Piece]) -> InputState:

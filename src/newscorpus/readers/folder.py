@@ -8,12 +8,16 @@ from newscorpus.readers.document import BadReason, BadRecord
 
 __all__ = ("files_of",)
 
+_MANIFEST, _RUN = "_manifest.json", b'"newscorpus-run/'
+"""The file that marks the output of `newscorpus annotate`, and the schema near its start."""
+
 
 def files_of(root: Path, wanted: Callable[[str], bool]) -> Iterator[str | BadRecord]:
     """Yield the files below a folder by their paths in it, folder by folder in the order of their names.
 
-    Hidden files and folders (".git", ".DS_Store") are passed over. Symbolic links are followed to files inside the
-    folder only: one that leads out of it, or to a folder, is a bad record.
+    Hidden files and folders (".git", ".DS_Store") are passed over, and so is a folder below this one that a run writes
+    its output to, which would otherwise be read as input when the run goes on. Symbolic links are followed to files
+    inside the folder only: one that leads out of it, or to a folder, is a bad record.
 
     Args:
         root: a folder.
@@ -24,7 +28,7 @@ def files_of(root: Path, wanted: Callable[[str], bool]) -> Iterator[str | BadRec
     while ahead:
         name = ahead.pop()
         if name.endswith("/") or not name:
-            inside = _entries(root, name)
+            inside = [] if name and _is_output(root / name) else _entries(root, name)
             if isinstance(inside, BadRecord):
                 yield inside
             else:
@@ -43,6 +47,15 @@ def _entries(root: Path, folder: str) -> list[str] | BadRecord:
         detail = f"the folder cannot be read: {error.strerror}"
         return BadRecord(source=folder.rstrip("/") or ".", reason=BadReason.UNREADABLE, detail=detail)
     return sorted(names)
+
+
+def _is_output(folder: Path) -> bool:
+    """Tell whether `newscorpus annotate` writes to this folder."""
+    try:
+        with (folder / _MANIFEST).open("rb") as file:
+            return _RUN in file.read(64)
+    except OSError:  # there is none
+        return False
 
 
 def _refusal(home: Path, root: Path, file: str) -> BadRecord | None:

@@ -76,6 +76,9 @@ FORMATS: dict[str, Format] = {
 }
 """The formats that can be read, by their names."""
 
+_ENDINGS = sorted({ending for form in FORMATS.values() for ending in form.endings})
+"""Every ending that shows a format, for messages."""
+
 
 def format_of(name: str) -> str | None:
     """Return the format that the ending of a file name shows; `None` when it shows none.
@@ -196,7 +199,7 @@ def _whole(
         return _of_folder(blank, files_of(root, _wanted(format, pattern)))
     known = format or format_of(where.name)
     if known is None:
-        raise UnknownFormatError(where.suffix or where.name, FORMATS)
+        raise UnknownFormatError(where.suffix or where.name, _ENDINGS)
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])
 
 
@@ -214,7 +217,7 @@ def _of_folder(blank: Piece, found: Iterable[str | BadRecord]) -> Iterator[Piece
         elif (known := blank.format or format_of(one)) is not None:
             yield _checked(evolve(blank, files=(one,), format=known))
         else:
-            detail = f"no reader for this ending; there is: {', '.join(FORMATS)}"
+            detail = f"no reader for this ending; there is: {', '.join(_ENDINGS)}"
             yield blank.refuse(BadRecord(source=one, reason=BadReason.UNKNOWN_FORMAT, detail=detail))
 
 

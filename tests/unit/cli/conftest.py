@@ -1,5 +1,6 @@
 """How a test calls the command, and an article to call it on."""
 
+from inspect import signature
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from newscorpus.cli import cli
 
 @pytest.fixture
 def run():
-    runner = CliRunner()
+    # click 8.1 mixes the streams when it is not told otherwise, and later versions cannot be told
+    apart = {"mix_stderr": False} if "mix_stderr" in signature(CliRunner).parameters else {}
+    runner = CliRunner(**apart)
     return lambda *args, **more: runner.invoke(cli, [str(arg) for arg in args], **more)
 
 

@@ -8,17 +8,9 @@ import sys
 from contextlib import suppress
 
 import pytest
-from click.testing import CliRunner
 
-from newscorpus.cli import cli
 from newscorpus.cli.progress import in_words
 from newscorpus.corpus import Progress
-
-
-@pytest.fixture
-def call():
-    runner = CliRunner()
-    return lambda *args: runner.invoke(cli, [str(arg) for arg in args])
 
 
 @pytest.fixture
@@ -28,34 +20,34 @@ def source(tmp_path):
     return path
 
 
-def test_all_done_is_0_and_the_words_are_on_stderr(call, source, tmp_path):
-    result = call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
+def test_all_done_is_0_and_the_words_are_on_stderr(run, source, tmp_path):
+    result = run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
     assert (result.exit_code, result.stdout) == (0, "")
     assert f"2 articles in {tmp_path / 'out'}" in result.stderr
-    assert call("validate", tmp_path / "out").exit_code == 0
+    assert run("validate", tmp_path / "out").exit_code == 0
 
 
-def test_some_set_aside_is_1(call, source, tmp_path):
+def test_some_set_aside_is_1(run, source, tmp_path):
     source.write_text(source.read_text() + "{broken\n")
-    result = call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "--quiet")
+    result = run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "--quiet")
     assert result.exit_code == 1
     assert result.stderr == f"newscorpus: 1 record set aside; see {tmp_path / 'out' / '_set_aside'}\n"
 
 
-def test_repeated_ids_are_1(call, source, tmp_path):
+def test_repeated_ids_are_1(run, source, tmp_path):
     source.write_text(source.read_text() * 2)
-    result = call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
+    result = run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
     assert result.exit_code == 1
     assert "ids that more than one record has: 2" in result.stderr
 
 
-def test_another_configuration_is_2(call, source, tmp_path):
+def test_another_configuration_is_2(run, source, tmp_path):
     options = ("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
-    assert call(*options).exit_code == 0
-    result = call(*options, "--limit-seconds", "5")
+    assert run(*options).exit_code == 0
+    result = run(*options, "--limit-seconds", "5")
     assert result.exit_code == 2
     assert '"seconds": 30.0' in result.stderr
-    assert call(*options, "--limit-seconds", "5", "--overwrite").exit_code == 0
+    assert run(*options, "--limit-seconds", "5", "--overwrite").exit_code == 0
 
 
 @pytest.mark.parametrize(
@@ -66,15 +58,15 @@ def test_another_configuration_is_2(call, source, tmp_path):
         ("in.jsonl", "--encoding", "no-such-encoding"),
     ],
 )  # fmt: skip
-def test_a_wrong_call_is_2_and_touches_nothing(call, source, tmp_path, monkeypatch, options):
+def test_a_wrong_call_is_2_and_touches_nothing(run, source, tmp_path, monkeypatch, options):
     monkeypatch.chdir(tmp_path)
-    result = call("annotate", *options, "-o", "out")
+    result = run("annotate", *options, "-o", "out")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Traceback" not in result.stderr
     assert not (tmp_path / "out").exists()
 
 
-def test_every_option_reaches_the_run(call, source, tmp_path, monkeypatch):
+def test_every_option_reaches_the_run(run, source, tmp_path, monkeypatch):
     seen = {}
 
     def take(*args, **options):
@@ -82,7 +74,7 @@ def test_every_option_reaches_the_run(call, source, tmp_path, monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("newscorpus.cli.annotate.annotate_corpus", take)
-    result = call(
+    result = run(
         "annotate", source, "-o", tmp_path / "out", "-j", "3", "--format", "jsonl", "--from", "jsonl",
         "--dialect", "c4", "--encoding", "latin-1", "--pattern", "*.x",
         "--language", "de", "--limit-seconds", "4", "--limit-memory", "99",
@@ -96,17 +88,35 @@ def test_every_option_reaches_the_run(call, source, tmp_path, monkeypatch):
     assert (reading.format, reading.dialect, reading.encoding, reading.pattern) == ("jsonl", "c4", "latin-1", "*.x")
 
 
-def test_faults_are_on_stdout_and_1(call, source, tmp_path):
-    call("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
+def test_faults_are_on_stdout_and_1(run, source, tmp_path):
+    run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
     (tmp_path / "out" / "_SUCCESS").unlink()
-    result = call("validate", tmp_path / "out")
+    result = run("validate", tmp_path / "out")
     assert result.exit_code == 1
     assert result.stdout.startswith("_SUCCESS: not there")
     assert "2 articles + 0 set aside = 2 records" in result.stderr
 
 
-def test_validating_no_run_is_2(call, tmp_path):
-    result = call("validate", tmp_path)
+def test_standard_input_is_the_business_of_parse(run, tmp_path):
+    result = run("annotate", "-", "-o", tmp_path / "out")
+    assert result.exit_code == 2
+    assert "`newscorpus parse` reads standard input" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_validating_a_run_that_was_stopped_is_1(run, source, tmp_path, form):
+    run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", form)
+    (tmp_path / "out" / "_SUCCESS").unlink()
+    (tmp_path / "out" / f"part-00000.{form}").unlink()
+    result = run("validate", tmp_path / "out")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("_SUCCESS: not there; the run is not complete")
+    assert f"part-00000.{form}: not there" in result.stdout
+
+
+def test_validating_no_run_is_2(run, tmp_path):
+    result = run("validate", tmp_path)
     assert result.exit_code == 2
     assert "not the output of a run" in result.stderr
 

@@ -51,6 +51,23 @@ def test_unreadable_files_are_named_and_skipped(run, article, tmp_path):
     assert len(result.stdout.splitlines()) == 1
 
 
+@pytest.mark.parametrize("name", ["a.xml", "a.sgm", "a.PDF", "a.md"])
+def test_what_no_reader_knows_is_refused_as_annotate_does(run, article, tmp_path, name):
+    (tmp_path / name).write_text("<p>Rain fell.</p>")
+    result = run("parse", tmp_path / name, article)
+    assert result.exit_code == 1
+    ending = name.removeprefix("a")
+    assert f"{name}: unknown format '{ending}'" in result.stderr
+    assert "newscorpus parse < FILE" in result.stderr
+    assert len(result.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["a", "a.TXT", "a.text"])
+def test_a_name_without_an_ending_is_a_text(run, tmp_path, name):
+    (tmp_path / name).write_text("Rain fell.")
+    assert nc.loads(run("parse", tmp_path / name).stdout).text == "Rain fell."
+
+
 def test_a_document_may_say_its_language(run, tmp_path):
     path = tmp_path / "a.jsonl"
     path.write_text(

@@ -110,6 +110,29 @@ def test_the_slash_behind_a_folder_makes_no_other_run(run, tmp_path):
     assert run(f"{tmp_path}/texts").before == 1
 
 
+def test_an_output_inside_the_input_is_no_input(run, look, snapshot, tmp_path):
+    home = tmp_path / "texts"
+    (home / "b").mkdir(parents=True)
+    for name in ("a.txt", "b/c.txt"):
+        (home / name).write_text("Rain fell.")
+    assert run(home, out="texts/out").records == 2
+    before = snapshot(home / "out")
+    assert run(home, out="texts/out").before == 2
+    assert (look(home / "out")[0], snapshot(home / "out")) == (["a.txt", "b/c.txt"], before)
+    assert validate(home / "out").is_valid
+    OutputFolder(home / "out").part(0, "jsonl").unlink()
+    assert run(home, out="texts/out").records == 2
+    assert run(home, out="texts/second").records == 2
+    assert snapshot(home / "out") == before
+
+
+def test_the_output_cannot_be_the_input(run, tmp_path):
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "a.txt").write_text("Rain fell.")
+    with pytest.raises(CorpusError, match=r"holds other files \(a\.txt\)"):
+        run(tmp_path / "texts", out="texts")
+
+
 def test_a_format_that_no_part_can_have_is_refused(corpus, run):
     with pytest.raises(UnknownFormatError, match="unknown format 'csv'; there is: jsonl, parquet"):
         run(corpus("Rain fell."), format="csv")

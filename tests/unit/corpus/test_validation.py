@@ -170,3 +170,24 @@ def test_records_that_kill_their_reader_are_not_read_again(output, finished):
     (pieces,) = make_plan(Source(paths=(str(finished / "in.jsonl"),))).shards
     order = Order(shard=0, pieces=pieces, verdicts=reading_verdicts([SetAside(**aside)], pieces))
     assert [record.source for _, record in shard_records(order)] == ["in.jsonl:1", "in.jsonl"]
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_a_run_that_was_stopped_before_its_first_part(finished, tmp_path, form):
+    annotate(finished / "in.jsonl", tmp_path / "out", jobs=1, format=form)
+    folder = OutputFolder(tmp_path / "out")
+    for path in (folder.success, folder.part(0, form), folder.receipt(0), folder.set_aside(0), folder.timing(0)):
+        path.unlink()
+    found = validate(folder.path)
+    assert found.faults[0] == "_SUCCESS: not there; the run is not complete, run the same command again"
+    assert found.faults[1:] == (f"part-00000.{form}: not there",)
+    assert (found.articles, found.set_aside) == (0, 0)
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_one_part_of_several_is_gone(finished, tmp_path, form):
+    annotate(finished / "in.jsonl", tmp_path / "out", jobs=1, format=form, shard_records=1)
+    folder = OutputFolder(tmp_path / "out")
+    parts = folder.parts()
+    parts[1].unlink()
+    assert validate(folder.path).faults == (f"{parts[1].name}: not there",)

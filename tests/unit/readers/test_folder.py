@@ -50,10 +50,39 @@ def test_hidden_files_are_passed_over(folder):
     assert _sources(folder) == ["a.txt", "b/1.jsonl:1", "b/1.jsonl:2"]
 
 
+def test_the_output_of_a_run_is_passed_over(folder):
+    (folder / "out").mkdir()
+    (folder / "out" / "part-00000.jsonl").write_text('{"text": "Rain"}\n')
+    (folder / "out" / "_manifest.json").write_text('{\n "schema": "newscorpus-run/1",\n "newscorpus": "0.1.0"\n}\n')
+    assert _sources(folder) == ["a.txt", "b/1.jsonl:1", "b/1.jsonl:2"]
+    assert "part-00000.jsonl:1" in _sources(folder / "out")  # asked for by its name
+
+
+def test_a_manifest_of_somebody_else_hides_nothing(folder):
+    (folder / "out").mkdir()
+    (folder / "out" / "a.jsonl").write_text('{"text": "Rain"}\n')
+    (folder / "out" / "_manifest.json").write_text('{"text": "The manifest of a ship"}')
+    assert [source for source in _sources(folder) if source.startswith("out/")] == [
+        "out/_manifest.json",
+        "out/a.jsonl:1",
+    ]
+
+
+def test_a_message_lists_every_ending(folder):
+    (folder / "c.md").write_text("Hail")
+    *_, bad = read_documents(folder)
+    with pytest.raises(UnknownFormatError) as caught:
+        read_documents(folder / "c.md")
+    for form in reading.FORMATS.values():
+        for ending in form.endings:
+            assert f" {ending}," in f"{bad},"
+            assert f" {ending}," in f"{caught.value},"
+
+
 def test_an_unknown_ending_is_told_unless_a_format_or_a_pattern_is_given(folder):
     (folder / "c.md").write_text("Hail")
     *_, bad = read_documents(folder)
-    assert str(bad).startswith("c.md: unknown-format: no reader for this ending; there is: txt, jsonl, ")
+    assert str(bad).startswith("c.md: unknown-format: no reader for this ending; there is: .csv, .csv.gz, ")
     assert _sources(folder, format="txt") == ["a.txt"]
     assert _sources(folder, pattern="*.jsonl") == ["b/1.jsonl:1", "b/1.jsonl:2"]
     assert _sources(folder, pattern="*.md", format="txt") == ["c.md"]
