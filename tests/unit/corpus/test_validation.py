@@ -176,7 +176,7 @@ def test_records_that_kill_their_reader_are_not_read_again(output, finished):
 def test_a_run_that_was_stopped_before_its_first_part(finished, tmp_path, form):
     annotate(finished / "in.jsonl", tmp_path / "out", jobs=1, format=form)
     folder = OutputFolder(tmp_path / "out")
-    for path in (folder.success, folder.part(0, form), folder.receipt(0), folder.set_aside(0), folder.timing(0)):
+    for path in (folder.success, folder.part(0, form), folder.shard_result(0), folder.set_aside(0), folder.timing(0)):
         path.unlink()
     found = validate(folder.path)
     assert found.faults[0] == "_SUCCESS: not there; the run is not complete, run the same command again"

@@ -73,7 +73,7 @@ def test_a_message_lists_every_ending(folder):
     *_, bad = read_documents(folder)
     with pytest.raises(UnknownFormatError) as caught:
         read_documents(folder / "c.md")
-    for form in reading.FORMATS.values():
+    for form in registry.FORMATS.values():
         for ending in form.endings:
             assert f" {ending}," in f"{bad},"
             assert f" {ending}," in f"{caught.value},"
