@@ -6,7 +6,7 @@ of `vowed`, which takes `to`, none asks for a clause.
 """
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -65,12 +65,12 @@ def questions(
 ) -> Mapping[str, tuple[Question, ...]]:
     """Return word form -> what is asked about it; entries with the longest particle first."""
 
-    def question(form: CueForm) -> Question:
-        asked = [rule.apply for rule in rules if not isinstance(rule, CueRule) or rule.reads(form.takes)]
-        return Question(form, tuple(asked))
+    @cache  # there are thousands of forms, and few kinds of cues
+    def asked(takes: frozenset[Takes]) -> tuple[AttributionRule, ...]:
+        return tuple([rule.apply for rule in rules if not isinstance(rule, CueRule) or rule.reads(takes)])
 
     table = cue_forms(lexicon, reports=reports)
-    return {word: tuple([question(form) for form in forms]) for word, forms in table.items()}
+    return {word: tuple([Question(form, asked(form.takes)) for form in forms]) for word, forms in table.items()}
 
 
 ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
