@@ -44,9 +44,9 @@ from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, EventType, Modality, Polarity, Tense
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("ASSERTION_RULES", "assess", "assess_trigger", "meant_type")
+__all__ = ("ASSERTION_RULES", "AssertionRule", "assess", "assess_trigger", "meant_type")
 
-Judge = Callable[[Chain], Modality | None]
+AssertionRule = Callable[[Chain], Modality | None]
 
 _CERTAIN, _NO_TENSE, _FUTURE, _PRESENT, _PAST = Modality.CERTAIN, Tense.NONE, Tense.FUTURE, Tense.PRESENT, Tense.PAST
 """Looked up once: a member of an enumeration takes several times as long to find as a name of the module."""
@@ -143,13 +143,64 @@ def _hypothetical(chain: Chain) -> Modality | None:
     return Modality.HYPOTHETICAL if chain.main & HYPOTHETICAL or chain.has(HYPOTHETICAL, 7) else None
 
 
-ASSERTION_RULES: RuleSet[Judge] = RuleSet(
-    Rule("supposed", _supposed),
-    Rule("governed", _governed),
-    Rule("hypothetical", _hypothetical),
-    Rule("planned", _planned),
-    Rule("inside", _inside),
-    Rule("ahead", _ahead),
+ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
+    Rule(
+        "supposed",
+        _supposed,
+        examples=(
+            "They may [attack] the port.",
+            "The rebels are said to have [attacked] the port.",
+        ),
+        refuses=("They [attacked] the port in May.",),
+    ),
+    Rule(
+        "governed",
+        _governed,
+        examples=(
+            "They plan to [attack] the port.",
+            "She wants them to [resign].",
+        ),
+        refuses=(
+            "They began to [withdraw].",
+            "He was the first minister to [visit] the island.",
+        ),
+    ),
+    Rule(
+        "hypothetical",
+        _hypothetical,
+        examples=(
+            "If they [attack], the port will close.",
+            "They would [attack] the port.",
+        ),
+        refuses=("They [attacked] when the port closed.",),
+    ),
+    Rule(
+        "planned",
+        _planned,
+        examples=(
+            "They called for a [strike].",
+            "The planned [merger] was on the agenda.",
+        ),
+        refuses=("The union ended the [strike].",),
+    ),
+    Rule(
+        "inside",
+        _inside,
+        examples=(
+            "They want to fund a [search].",
+            "They agreed to take part in the [talks].",
+        ),
+        refuses=("They moved to the king's [palace].",),
+    ),
+    Rule(
+        "ahead",
+        _ahead,
+        examples=(
+            "The [talks] will begin on Monday.",
+            "The [trial] is set to begin.",
+        ),
+        refuses=("The [talks] began on Monday.",),
+    ),
 )
 """What is asked about modality, in this order."""
 
@@ -159,7 +210,7 @@ _PAST_FACT = Assessment(tense=_PAST)
 _PRESENT_FACT = Assessment(tense=_PRESENT)
 
 
-def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[Judge] = ASSERTION_RULES) -> Assessment:
+def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
     chain = chain_before(sentence, first, last)
     if chain is None:
@@ -174,19 +225,19 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[Judge] = AS
     )
 
 
-def _modality(chain: Chain, rules: RuleSet[Judge]) -> Modality:
+def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
     """Ask the rules in their order."""
     for rule in rules:
-        judge = rule.apply
-        found = judge(chain)
+        ask = rule.apply
+        found = ask(chain)
         if found is not None:
             return found
     return _CERTAIN
 
 
-def assess_trigger(sentence: Sentence, trigger: Trigger) -> Assessment:
+def assess_trigger(sentence: Sentence, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
     """Return the assessment of a trigger, whose form tells its tense where no auxiliary does: "met", "meets"."""
-    assessed = assess(sentence, trigger.first, trigger.last)
+    assessed = assess(sentence, trigger.first, trigger.last, rules)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
     past = trigger.form & PAST and not trigger.form & BASE

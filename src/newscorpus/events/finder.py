@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache, partial
 from itertools import accumulate
+from typing import TypedDict
 
 from newscorpus.dates import TimexFinder, named_events
-from newscorpus.errors import day_required, text_required
+from newscorpus.errors import choice_required, day_required, text_required
 from newscorpus.events.actors import Group, as_actors, as_span, find_parties
-from newscorpus.events.assertion import assess_trigger, meant_type
+from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger, meant_type
 from newscorpus.events.dating import Placed, day_of_writing, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.participants import find_sides
-from newscorpus.events.salience import find_lead, told
+from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
 from newscorpus.events.sentence import Sentence, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.word_index import event_words
@@ -31,13 +32,13 @@ from newscorpus.model import (
     Tense,
     Timex,
 )
+from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
-__all__ = ("EventFinder", "find_events")
+__all__ = ("EventFinder", "EventRules", "find_events")
 
 _TYPES = {str(kind): (kind, CAMEO_ROOTS.get(kind)) for kind in EventType}
 """Name of a type -> the type and its CAMEO root."""
-
 
 _CERTAIN, _CARRYING = Modality.CERTAIN, (Tense.PAST, Tense.PRESENT)
 _NO_TIME = EventTime()
@@ -71,28 +72,49 @@ class _Contents:
         return None
 
 
+class EventRules(TypedDict, total=False):
+    """Rule sets in the place of the usual ones."""
+
+    assertion: RuleSet[AssertionRule]
+    """What decides the modality of an event; `ASSERTION_RULES` otherwise."""
+
+    salience: RuleSet[SalienceRule]
+    """What a sentence mentions in passing; `SALIENCE_RULES` otherwise."""
+
+
 class EventFinder:
     """Finds events.
 
     >>> finder = EventFinder(language="en")
     >>> [(e.text, str(e.type)) for e in finder.find("The two ministers held talks in Oslo.")]
     [('held talks', 'CONSULT')]
+
+    A rule can be switched off: `EventFinder(rules={"salience": SALIENCE_RULES.without("in-clause")})`.
     """
 
-    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
-        """Gather the words.
+    def __init__(
+        self, *, language: str = "en", lexicon: Lexicon | None = None, rules: EventRules | None = None
+    ) -> None:
+        """Gather the words and choose the rules.
 
         Args:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
+            rules: rule sets of your own, under `"assertion"` and `"salience"`; the usual ones when `None`.
 
         Raises:
+            UnknownNameError: `rules` has another key.
             UnknownLanguageError: the language has no words for events.
         """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("events", "events")
         self._words = event_words(self.lexicon)
         self._timexes = TimexFinder(lexicon=self.lexicon)
+        given: EventRules = rules or {}
+        for name in given:
+            choice_required("rule set", name, ("assertion", "salience"))
+        self._assertion = given.get("assertion", ASSERTION_RULES)
+        self._salience = given.get("salience", SALIENCE_RULES)
 
     def find(self, text: str, /, *, anchor: date | None = None) -> tuple[Event, ...]:
         """Return the events of `text`; `anchor` is the day that "today" means."""
@@ -115,7 +137,7 @@ class EventFinder:
         days = Days(reading, timexes, partial(named_events, reading, anchor=anchor), self._words, anchor)
         today = day_of_writing(anchor, Tense.PAST)
         for sentence, hits in sentences_with(reading, candidates(reading, self._words)):
-            triggers = told(sentence, find_triggers(sentence, hits, self._words))
+            triggers = told(sentence, find_triggers(sentence, hits, self._words), self._salience)
             if not triggers:
                 continue
             inside = dates.inside(sentence.start, sentence.end)
@@ -138,7 +160,7 @@ class EventFinder:
     ) -> Event:
         """Build the value of one trigger."""
         words, entry = self._words, trigger.phrase.entry
-        assessed = assess_trigger(sentence, trigger)
+        assessed = assess_trigger(sentence, trigger, self._assertion)
         listed, root = _TYPES[entry.type]
         kind = meant_type(listed, sentence, trigger, assessed)
         subjects, objects, place = find_sides(sentence, trigger, groups, kind, words)

@@ -30,23 +30,29 @@ from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("PASSING_RULES", "find_lead", "told")
+__all__ = ("SALIENCE_RULES", "SalienceRule", "find_lead", "told")
 
 Stretch = tuple[int, int]
-InPassing = Callable[[Sentence, Trigger], bool]
+SalienceRule = Callable[[Sentence, Trigger], bool]
 
 _NOUN_REACH = 5
 _PARAGRAPHS = 3
 _GOVERNORS = WANTED | WANTED_NOUNS | GOING | ACTUAL | REFUSES
 
 
-def told(sentence: Sentence, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
-    """Return the triggers of the events that the sentence tells; all of them when it tells none."""
+def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[SalienceRule]) -> Sequence[Trigger]:
+    """Return the triggers of the events that the sentence tells; all of them when it tells none.
+
+    Args:
+        sentence: the words.
+        triggers: those in it.
+        rules: the ways of mentioning in passing.
+    """
     if len(triggers) < 2:
         return triggers
     main: list[Trigger] = []
     for trigger in triggers:
-        for rule in PASSING_RULES:
+        for rule in rules:
             if rule.apply(sentence, trigger):
                 break
         else:
@@ -105,12 +111,52 @@ def _manner(sentence: Sentence, trigger: Trigger) -> bool:
     return not sentence.has(BE, trigger.first - 3, trigger.first)
 
 
-PASSING_RULES: RuleSet[InPassing] = RuleSet(
-    Rule("in-phrase", _in_phrase),
-    Rule("in-clause", _in_clause),
-    Rule("reduced", _reduced),
-    Rule("purpose", _purpose),
-    Rule("manner", _manner),
+SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
+    Rule(
+        "in-phrase",
+        _in_phrase,
+        examples=(
+            "Police fired shots after the [attack].",
+            "The port closed because of the [strike].",
+        ),
+        refuses=("Rebels [attacked] after dawn.",),
+    ),
+    Rule(
+        "in-clause",
+        _in_clause,
+        examples=(
+            "The man who [attacked] the guard fled.",
+            "The port closed when the rebels [attacked].",
+        ),
+        refuses=("The mayor said that the rebels [attacked].",),
+    ),
+    Rule(
+        "reduced",
+        _reduced,
+        examples=(
+            "Rebels [backed] by the army took the port.",
+            "The men [arrested] in Oslo were freed.",
+        ),
+        refuses=("The rebels were [backed] by the army.",),
+    ),
+    Rule(
+        "purpose",
+        _purpose,
+        examples=(
+            "The union called a strike to [demand] more pay.",
+            "They met to [sign] a treaty.",
+        ),
+        refuses=("They plan to [attack] the port.",),
+    ),
+    Rule(
+        "manner",
+        _manner,
+        examples=(
+            "The crowd left, [urging] the mayor to resign.",
+            "They won by [attacking] at night.",
+        ),
+        refuses=("They were [attacking] the port.",),
+    ),
 )
 """The ways in which a sentence mentions an event in passing."""
 

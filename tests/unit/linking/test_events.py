@@ -1,9 +1,8 @@
-"""`link_events`, `normalize_event`, the lead and the roles."""
+"""`link_events`."""
 
 from datetime import date, timedelta
 
-from newscorpus import Article, Event, EventTime, Span, find_events, link_events, normalize_event, parse_article
-from newscorpus.linking.similar_articles import LinkLimits, near_articles
+from newscorpus import Article, Event, EventTime, Span, find_events, link_events
 from newscorpus.model import EventBasis, EventType
 
 DAY = date(2021, 3, 2)
@@ -66,27 +65,6 @@ def test_five_mentions_of_one_call_are_one_cluster() -> None:
     assert len(cluster.mentions) >= 4
 
 
-def test_the_key_sorts_parties_and_leaves_out_what_is_unknown() -> None:
-    [event] = find_events("Russian envoys met U.S. officials in Helsinki on October 5, 2020.")
-    assert str(normalize_event(event)) == "CONSULT|RUS+USA|2020-10-05|Helsinki"
-    assert str(normalize_event(Event(trigger=Span(0, 3, "met")))) == "|||"
-
-
-def test_the_lead_event_is_the_one_of_the_headline() -> None:
-    story = "Police searched an office on Monday. The Czech transport minister resigned."
-    text = f"Minister resigns over tram scandal\n\n{story}"
-    lead = parse_article(text, published=DAY).lead_event
-    assert lead is not None
-    assert lead.text == "resigned"
-    assert parse_article("The hills are green.", published=DAY).lead_event is None
-
-
-def test_an_event_stands_in_the_attribution_that_holds_it() -> None:
-    events = parse_article('"The rebels attacked us," said Jane Doe. The army fled.', published=DAY).events
-    assert events[0].text == "attacked"
-    assert events[0].attribution is not None
-
-
 WIRE = (
     "Rebels attacked the salt mine of Danakil on March 1, 2021. The governor of Afar asked for trucks and water pumps."
 )
@@ -100,14 +78,6 @@ def test_a_hundred_copies_of_a_report_find_each_other() -> None:
     assert {frozenset(m.article_id for m in c.mentions) for c in link_events([other, *reversed(copies)])} == {
         frozenset(m.article_id for m in cluster.mentions)
     }
-
-
-def test_articles_meet_in_proportion_to_their_number() -> None:
-    def met(size: int) -> int:
-        texts = [f"w{i % 97} w{i % 89} w{i % 83} story{i // 5} place{i // 5} name{i // 5} end{i}" for i in range(size)]
-        return sum(map(len, near_articles(texts, frozenset(), LinkLimits(similar=0.0))))
-
-    assert met(4_000) <= 2.2 * met(2_000)
 
 
 def test_many_mentions_in_one_article_are_joined_by_their_days() -> None:
@@ -133,15 +103,6 @@ def test_one_type_and_the_same_countries_are_one_event_under_two_words() -> None
     text = "Kenya and Chad held talks in Oslo on March 1, 2021. Kenya met Chad on March 1, 2021."
     known = Article(id="a", text=text, events=find_events(text, anchor=DAY))
     assert [[m.event.text for m in c.mentions] for c in link_events([known])] == [["held talks", "met"]]
-
-
-def test_keys_name_type_parties_days_and_place() -> None:
-    keys = {
-        "France and Germany signed an agreement in Aachen on January 22, 2019.": "SUPPORT|DEU+FRA|2019-01-22|Aachen",
-        "Chile imposed sanctions on Peru in May 2018.": "SANCTION|CHL+PER|2018-05-01/2018-05-31|",
-        "Rebels attacked the town.": "ASSAULT|Rebels||",
-    }
-    assert {text: str(normalize_event(find_events(text)[0])) for text in keys} == keys
 
 
 def test_a_day_that_is_only_assumed_goes_along_with_one_that_is_told() -> None:

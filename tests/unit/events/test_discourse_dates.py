@@ -1,0 +1,59 @@
+"""Days from earlier sentences and of named events."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus import EventTime, Span, date_event, find_events
+from newscorpus.model import EventBasis
+
+ANCHOR = date(2018, 10, 26)
+
+
+def asked(text: str, **options: object) -> EventTime:
+    """Ask for the date of the words in [brackets]."""
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    return date_event(plain, Span.cut(plain, start, end), **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Envoys met in Bern on October 2, 2018. During the meeting, Sudan [asked] for food.",
+        "A conference opened in Bern on October 2, 2018. Sudan [asked] for food during the conference.",
+        "Gunmen attacked a mill on October 2, 2018. The [attack] shocked the town.",
+    ],
+)
+def test_what_was_told_before_lends_its_day(text: str) -> None:
+    time = asked(text, anchor=ANCHOR)
+    assert (time.begin, time.end, time.basis) == (date(2018, 10, 2), date(2018, 10, 2), EventBasis.RELATIVE)
+
+
+def test_a_year_is_too_wide_to_be_lent() -> None:
+    assert asked("Gunmen attacked a mill in 2015. The [attack] of today was worse.", anchor=ANCHOR).begin == ANCHOR
+
+
+def test_figures_take_the_period_that_is_reported() -> None:
+    text = "Profit fell in the third quarter of 2018. Sales [rose] to 4 million crowns."
+    assert asked(text, anchor=ANCHOR).begin == date(2018, 7, 1)
+
+
+def test_each_of_several_named_events_has_its_own_day() -> None:
+    text = (
+        "The September 11 attacks shook the city. The attack on Pearl Harbor did so before. The January 6 attack came"
+        " after. The midterm election on Tuesday did not."
+    )
+    found = [(event.text, event.name) for event in find_events(text, anchor=date(2022, 11, 10)) if event.name]
+    assert found == [
+        ("attacks", "September 11 attacks"),
+        ("attack", "Attack on Pearl Harbor"),
+        ("attack", "Attack on the US Capitol"),
+        ("midterm election", "US midterm election 2022"),
+    ]
+
+
+def test_what_is_named_twice_in_a_sentence_was_told_once_before() -> None:
+    text = "Rebels attacked the fort on May 3, 2018. The attack killed two, and the attack shut the road."
+    begins = [event.time.begin for event in find_events(text) if event.text == "attack" and event.time is not None]
+    assert begins == [date(2018, 5, 3), date(2018, 5, 3)]

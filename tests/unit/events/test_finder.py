@@ -1,0 +1,30 @@
+"""`EventFinder`: its rules, and what an event knows of its surroundings."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus import EventFinder, parse_article
+from newscorpus.errors import UnknownNameError
+from newscorpus.events import ASSERTION_RULES, SALIENCE_RULES
+from newscorpus.model import Modality
+
+DAY = date(2021, 3, 2)
+
+
+def test_an_event_stands_in_the_attribution_that_holds_it() -> None:
+    events = parse_article('"The rebels attacked us," said Jane Doe. The army fled.', published=DAY).events
+    assert events[0].text == "attacked"
+    assert events[0].attribution is not None
+
+
+def test_assertion_rules_can_be_switched_off() -> None:
+    text = "Rebels may attack the port."
+    rules = ASSERTION_RULES.without("supposed")
+    assert [event.modality for event in EventFinder().find(text)] == [Modality.POSSIBLE]
+    assert [event.modality for event in EventFinder(rules={"assertion": rules}).find(text)] == [Modality.CERTAIN]
+
+
+def test_a_rule_set_by_another_name_is_an_error() -> None:
+    with pytest.raises(UnknownNameError, match=r"unknown rule set 'salence' .did you mean 'salience'"):
+        EventFinder(rules={"salence": SALIENCE_RULES})  # type: ignore[typeddict-unknown-key]

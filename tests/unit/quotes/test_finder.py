@@ -1,0 +1,51 @@
+import pytest
+
+from newscorpus import find_quotes
+from newscorpus.errors import UnknownLanguageError
+from newscorpus.lexicon import load_lexicon
+from newscorpus.model import NoteKind
+from newscorpus.quotes import AttributionFinder, QuoteFinder
+from newscorpus.text import Reading
+
+
+def test_a_quote_over_paragraphs_is_one() -> None:
+    (quote,) = find_quotes("“The dam is old.\n\n“It will not hold,” she said.")
+    assert quote.content.text == "The dam is old.\n\n“It will not hold,"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("He said, “Come.\nThey left.", NoteKind.UNCLOSED_QUOTE), ("They left.” It rained.", NoteKind.STRAY_MARK)],
+)
+def test_marks_in_doubt_are_noted(text: str, kind: NoteKind) -> None:
+    finder = QuoteFinder()
+    _, notes = finder.read(Reading(text, finder.lexicon))
+    assert [note.kind for note in notes] == [kind]
+
+
+def test_an_unclosed_quote_ends_with_its_paragraph() -> None:
+    (quote,) = find_quotes("He said, “Come.\nThey left.")
+    assert (quote.content.text, quote.marks) == ("Come.", "“")
+
+
+def test_a_language_without_cues_says_so() -> None:
+    if not load_lexicon("de").has("cues"):
+        with pytest.raises(UnknownLanguageError):
+            AttributionFinder(language="de")
+    assert [quote.content.text for quote in find_quotes("„Ja“, sagte er.", language="de")] == ["Ja"]
+
+
+def test_of_very_many_marks_in_doubt_a_hundred_are_noted_and_the_others_counted() -> None:
+    finder = QuoteFinder()
+    _, few = finder.read(Reading("Come.” " * 100, finder.lexicon))
+    _, many = finder.read(Reading("Come.” " * 5000, finder.lexicon))
+    assert len(few) == len(many) == 100
+    assert {note.detail for note in few} == {""}
+    assert [note.detail for note in many[98:]] == ["", "and 4900 marks more"]
+
+
+def test_of_a_cue_that_stands_twice_the_first_counts() -> None:
+    finder = AttributionFinder()
+    (found,) = finder.find("“No,” the mayor said said.")
+    assert (found.source.text, found.cue.start, found.content[0].text) == ("the mayor", 16, "No,")
+    assert len(finder.find("said " * 1000)) <= 1
