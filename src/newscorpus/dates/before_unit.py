@@ -9,11 +9,9 @@ from newscorpus.dates.words import TimeWord
 __all__ = ("Unit", "ordinal_digits", "read_unit")
 
 _FARTHEST = 8
-_SECOND_OF_TWO = frozenset({"than", "least", "most", "to"})
-_NOT_BEFORE_UNIT = frozenset({"article", "number", "scale", "half", "some", "edge-noun", "numbered"})
+_NOT_BEFORE_UNIT = frozenset({"article", "number", "scale", "half", "some", "edge-noun", "numbered", "times"})
 _NUMERIC = frozenset({"number", "scale", "half", "some", "article"})
-_LINKING = frozenset({"of", "in", "the", "than", "least", "most", "to", "and"})
-_OR = frozenset({"so", "two"})
+_TWO = TimeWord("number", "2")
 _FILLER = {"filler"}
 _NONE = TimeWord("", "")
 
@@ -43,7 +41,7 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
     while first > scan.floor and k - first < _FARTHEST and scan.linked(first - 1):
         word = scan.words[first - 1]
         kind = scan.modifiers.get(word, _NONE).kind
-        if not kind and word not in _LINKING and not word[:1].isdigit():
+        if not kind and not _is_link(scan, word) and not word[:1].isdigit():
             break
         if number is None and (kind in _NUMERIC or not kind) and kinds.keys() <= _FILLER:
             number = read_count(scan, first - 1)
@@ -60,11 +58,11 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
         kinds.setdefault(kind, value)
         if kind == "bound":
             break
-        if (kind == "the" or kind == "every") and scan.edge_of(first) < 0 and scan.word(first - 1) != "all":
+        if (kind == "the" or kind == "every") and scan.edge_of(first) < 0 and scan.modifier(first - 1).kind != "all":
             first = _bound_before(scan, first, kinds)
             break
     end = _end_of(scan, k)
-    if end > k and scan.word(end) == "two":
+    if end > k and scan.modifiers.get(scan.words[end]) == _TWO:
         if number is None or not number.article:
             end = k
         else:
@@ -74,14 +72,20 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
 
 def _end_of(scan: Scan, k: int) -> int:
     """The last word of the unit at word `k`, with "or so" or "or two"."""
-    more = scan.word(k + 1) == "or" and scan.word(k + 2) in _OR and scan.space(k) and scan.space(k + 1)
-    return k + 2 if more else k
+    if not (scan.among(k + 1, "or") and scan.space(k) and scan.space(k + 1)):
+        return k
+    return k + 2 if scan.among(k + 2, "so") or scan.modifiers.get(scan.words[k + 2]) == _TWO else k
+
+
+def _is_link(scan: Scan, word: str) -> bool:
+    """Whether a word that is no modifier may stand between those of a unit: "of", "than" of "more than"."""
+    return word in scan.classes["edge-link"] or word in scan.classes["and"] or word in scan.table.second_words
 
 
 def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str, str]) -> tuple[int, str, str] | None:
     """The modifier that ends with word `j`: its first word, kind and value; `None` when it is none of this unit."""
     word = scan.words[j]
-    if word in _SECOND_OF_TWO and j > scan.floor and scan.space(j - 1):
+    if word in scan.table.second_words and j > scan.floor and scan.space(j - 1):
         two = scan.modifiers.get(f"{scan.word(j - 1)}-{word}")
         if two is not None:
             return j - 1, two.kind, two.value
@@ -117,11 +121,9 @@ def _nameless(scan: Scan, j: int) -> tuple[int, str, str] | None:
 
 def ordinal_digits(scan: Scan, k: int) -> str | None:
     """Return the number of "19th"; `None` for other words."""
-    word = scan.words[k]
-    good = (
-        word[-2:].lower() in {"st", "nd", "rd", "th"} and word[:-2].isascii() and word[:-2].isdigit() and scan.linked(k)
-    )
-    return word[:-2] if good and len(word) < 5 else None
+    word, digits = scan.words[k], scan.cardinal(k)
+    good = digits != word and digits.isascii() and digits.isdigit() and scan.linked(k)
+    return digits if good and len(digits) < 3 else None
 
 
 def _adjectival(scan: Scan, k: int, number: Count | None) -> bool:
@@ -134,7 +136,7 @@ def _adjectival(scan: Scan, k: int, number: Count | None) -> bool:
 def _bound_before(scan: Scan, first: int, kinds: dict[str, str]) -> int:
     """The first word when a bound stands before the article: "nearly the whole year"; not "over the year"."""
     kind, value = scan.modifier(first - 1)
-    if kind == "bound" and value == "LESS_THAN" and scan.word(first - 1) != "under" and scan.space(first - 1):
+    if kind == "bound" and scan.among(first - 1, "nearly") and scan.space(first - 1):
         kinds.setdefault("bound", value)
         return first - 1
     return first

@@ -1,17 +1,13 @@
 """Rules for expressions that name a place in the calendar: months, weekdays, days counted from today."""
 
 from newscorpus.dates.meanings import DayAlone, Fixed, Month, MonthDay, OnDay, Weekday
-from newscorpus.dates.scan import PREPOSITIONS, Found, Scan, day_number
+from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 
 __all__ = ("day_alone", "day_at", "deictic", "month", "part_after", "weekday", "weekdays")
 
 
-_BEFORE_DAY_ALONE = frozenset({"on", "by", "until", "till", "since", "from", "before", "after", "through"})
 _ENDS_OF_CLAUSE = frozenset(".,;:!?)") | {""}
-_ON_THE_COURSE = frozenset(
-    {"hole", "holes", "birdie", "bogey", "eagle", "par", "putt", "green", "tee", "floor", "round"}
-)
 _SPORT_REACHES = 15
 
 
@@ -27,7 +23,7 @@ def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return _month_day(scan, k, k + 1, number, day_after)
     after = scan.year_after(k)
     lead = scan.lead(k)
-    if after is None and lead.first == k and not _may_stand_alone(scan, k, word):
+    if after is None and lead.first == k and not _may_stand_alone(scan, k):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{number:02d}", "SET", quant="EVERY"), "month-set")
@@ -39,12 +35,12 @@ def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
 def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
     """The first word and the day of "22 October", "the 22nd of October"."""
     j = k - 1
-    of = scan.word(j) == "of" and scan.space(j)
+    of = scan.among(j, "of") and scan.space(j)
     if of:
         j -= 1
     if j < scan.floor or not scan.space(j):
         return None
-    day = day_number(scan.words[j])
+    day = scan.day_number(j)
     if day is None and scan.modifier(j).kind == "ordinal":
         day = int(scan.modifier(j).value)
     if day is None or day < 1 or (of and scan.words[j].isdigit()) or scan.gap(j - 1) in {".", ",", ":", "/"}:
@@ -61,7 +57,7 @@ def _day_after(scan: Scan, k: int) -> int | None:
         return None
     if not gap or not (gap == "." or scan.comma(k)):
         return None
-    day = day_number(scan.words[k + 1])
+    day = scan.day_number(k + 1)
     if day is None:
         return None
     following = scan.gap(k + 1)
@@ -71,17 +67,17 @@ def _day_after(scan: Scan, k: int) -> int | None:
 
 def day_alone(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """Read "on the 11th", "by the 15th of next month"; not "the 11th floor", "a birdie on the 18th"."""
-    day = day_number(scan.words[k])
-    if day is None or scan.words[k][-1].isdigit() or scan.word(k - 1) != "the" or not scan.space(k - 1):
+    day = scan.day_number(k)
+    if day is None or scan.words[k][-1].isdigit() or scan.modifier(k - 1).kind != "the" or not scan.space(k - 1):
         return None
-    if scan.word(k + 1) == "of" and scan.word(k + 3) == "month" and all(scan.space(j) for j in (k, k + 1, k + 2)):
+    if scan.among(k + 1, "of") and scan.is_unit(k + 3, "M") and all(scan.space(j) for j in (k, k + 1, k + 2)):
         kind, value = scan.modifier(k + 2)
         if kind in {"shift", "the"}:
             return scan.found(k - 1, k + 3, DayAlone(day, int(value)), "day-alone")
-    if scan.word(k - 2) not in _BEFORE_DAY_ALONE or scan.gap(k)[:1] not in _ENDS_OF_CLAUSE:
+    if not scan.among(k - 2, "before-day-alone") or scan.gap(k)[:1] not in _ENDS_OF_CLAUSE:
         return None
-    around = (scan.word(j) for j in range(max(k - _SPORT_REACHES, 0), k + _SPORT_REACHES))
-    return None if any(near in _ON_THE_COURSE for near in around) else scan.found(k - 1, k, DayAlone(day), "day-alone")
+    around = range(max(k - _SPORT_REACHES, 0), k + _SPORT_REACHES)
+    return None if any(scan.among(j, "golf") for j in around) else scan.found(k - 1, k, DayAlone(day), "day-alone")
 
 
 def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Found:
@@ -94,17 +90,17 @@ def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Foun
     return scan.found(lead.first, last, MonthDay(number, day, year), "month-day", lead.mod)
 
 
-def _may_stand_alone(scan: Scan, k: int, word: TimeWord) -> bool:
+def _may_stand_alone(scan: Scan, k: int) -> bool:
     """Whether a month without day, year and modifier is a month: "in May", not "Mrs May", "June Carter", "March on"."""
-    before, following = scan.word(k - 1), scan.words[k + 1] if scan.space(k) else ""
+    following = scan.words[k + 1] if scan.space(k) else ""
     name_follows = following[:1].isupper() and not scan.head(k + 1).kind
-    if before in PREPOSITIONS and scan.space(k - 1):
+    if scan.among(k - 1, "before-month") and scan.space(k - 1):
         return not (name_follows and len(scan.words[k]) == 3)
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True
-    if word.value in {"3", "5"} or len(scan.words[k]) == 3:
+    if scan.among(k, "month-or-word") or len(scan.words[k]) == 3:
         return False
-    return not (name_follows and word.value in {"4", "6", "8"})
+    return not (name_follows and scan.among(k, "month-or-given-name"))
 
 
 def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -129,7 +125,7 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 def _short_weekday(scan: Scan, k: int, first: int) -> bool:
     """Whether "Sun" or "Sat" is a day: "next Sat", "on Sat"; not "the Sun", "Sun Inc."."""
-    return first < k or scan.word(k - 1) in {"on", "from", "until", "by", "this", "next", "last", "every"}
+    return first < k or scan.among(k - 1, "before-short-weekday")
 
 
 def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -146,10 +142,10 @@ def part_after(scan: Scan, k: int) -> tuple[int, str]:
 def deictic(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
     shift = int(word.value)
-    step = {"before": -1, "after": 1}.get(scan.word(k - 1), 0)
+    step = scan.among(k - 1, "after") - scan.among(k - 1, "before")
     if (
         step * shift > 0
-        and scan.word(k - 2) == "day"
+        and scan.is_unit(k - 2, "D")
         and scan.space(k - 1)
         and scan.space(k - 2)
         and k - 2 >= scan.floor
@@ -175,7 +171,11 @@ def day_at(scan: Scan, k: int) -> Found | None:
 
 def month_day_at(scan: Scan, k: int) -> Found | None:
     """The day of a month that starts at word `k`: "Oct. 22", "22 October", "the 22nd of October"."""
-    if scan.head(k).kind != "month" and scan.word(k) != "the" and not (k < scan.count and scan.words[k][:1].isdigit()):
+    if (
+        scan.head(k).kind != "month"
+        and scan.modifier(k).kind != "the"
+        and not (k < scan.count and scan.words[k][:1].isdigit())
+    ):
         return None
     for j in range(k, min(k + 4, scan.count)):
         head = scan.head(j)

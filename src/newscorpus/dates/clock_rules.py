@@ -1,49 +1,32 @@
 """Rules for the clock and the parts of a day: "9 a.m. Friday", "noon", "this morning", "the night of June 20"."""
 
-import re
-from functools import cache
-
 from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.meanings import Fixed, Meaning, MonthDay, OnDay, Weekday
-from newscorpus.dates.scan import PREPOSITIONS, Found, Scan
+from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 
 __all__ = ("clock", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
 
-_BEFORE_DAY = frozenset({"dawn", "dusk", "midday"})
 _IN_THE = frozenset({"TMO", "TAF", "TEV"})
-_AFTER_PART = frozenset(
-    {"and", "when", "after", "before", "as", "for", "to", "at", "on", "with", "he", "she", "they", "it", "the"}
-)
 _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–")
-_ORDINAL_LETTERS = frozenset("thd")
 _APOSTROPHES = frozenset("'’‘")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
-_AFTER_HOUR = frozenset({"a", "p", "am", "pm", "o", "gmt", "utc"})
-_BEFORE_CLOCK = (PREPOSITIONS - {"in"}) | {"at", "around", "about", "and", "to"}
-
-
-@cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?"
-        r"(?P<half>(?:[ \xa0-]?[aApP]\.?[ ]?[mM]\b(?:\.(?!\w))?)|[ ]o['’]clock\b)?"
-        r"(?P<zone>[ ](?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SGT|HKT|AES?T|AEDT|[ECMP][SD]?T|"
-        r"local time|(?:Eastern|Central|Mountain|Pacific) [Tt]ime)\b)?(?![\w:%]|\.[0-9])"
-    )
+_DIGITS = "0123456789"
 
 
 def number_may_tell(scan: Scan, k: int) -> bool:
     """Whether the number at word `k` may belong to a time at all: "5 p.m.", "10:30", "5/3/2018", "7" of "Oct. 5-7"."""
-    last, gaps = scan.words[k][-1], scan.gaps
-    if not last.isdigit():
-        return last == "m" or (last in _ORDINAL_LETTERS and scan.words[k - 1] == "the") or _is_near(scan, k)
+    gaps, ending = scan.gaps, scan.words[k].lstrip(_DIGITS)
+    if ending:
+        if ending.lower() not in scan.classes["ordinal-ending"]:
+            return True
+        return scan.modifier(k - 1).kind == "the" or _is_near(scan, k)
     if k < scan.count - 1 and gaps[k] != " " and gaps[k][:1] in _TELLING:
         return True
     if k and gaps[k - 1] != " " and gaps[k - 1][-1:] in _APOSTROPHES:
         return True
-    return _is_near(scan, k) or (k < scan.count - 1 and scan.words[k + 1].lower() in _AFTER_HOUR)
+    return _is_near(scan, k) or scan.among(k + 1, "after-hour")
 
 
 def _is_near(scan: Scan, k: int) -> bool:
@@ -53,25 +36,28 @@ def _is_near(scan: Scan, k: int) -> bool:
 
 def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """Read "9 a.m.", "7:15 p.m. EST Friday", "at 10:30"."""
-    following = scan.word(k + 1)
-    if scan.gap(k) in _PLAIN and following not in _AFTER_HOUR and scan.words[k][-1].isdigit():
+    if scan.gap(k) in _PLAIN and not scan.among(k + 1, "after-hour") and scan.words[k][-1].isdigit():
         return None
     start = scan.start(k)
     if scan.gap(k - 1)[-1:] in _NOT_BEFORE_CLOCK:
         return None
-    match = _clock().match(scan.text, start)
+    match = scan.table.clock.match(scan.text, start)
     if match is None:
         return None
-    half, minute = (match["half"] or "").strip(" \xa0-")[:1].lower(), match["minute"]
-    if not half and not (
-        minute and (match["zone"] or scan.word(k - 1) in _BEFORE_CLOCK) and match[0][len(match["hour"])] == ":"
+    minute, half = match["minute"], bool(match["am"] or match["pm"])
+    if (
+        not half
+        and not match["oclock"]
+        and not (
+            minute and (match["zone"] or scan.among(k - 1, "before-clock")) and match[0][len(match["hour"])] == ":"
+        )
     ):
         return None
     hour = int(match["hour"])
     if hour > (12 if half else 24) or (scan.gap(k - 1)[-1:] == "-" and not half):
         return None
-    if half in {"a", "p"}:
-        hour = hour % 12 + 12 * (half == "p")
+    if half:
+        hour = hour % 12 + 12 * bool(match["pm"])
     last = scan.reading.word_at(start + len(match[0].rstrip(".")) - 1)
     kind, value = scan.modifier(k - 1)
     first, mod = (k - 1, value) if kind == "bound" and value == "APPROX" and scan.space(k - 1) else (k, None)
@@ -81,7 +67,7 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
 def military(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """Read "2100 GMT"."""
     digits = scan.words[k]
-    if scan.word(k + 1) not in {"gmt", "utc"} or not scan.space(k) or not digits.isdigit():
+    if not scan.among(k + 1, "universal-time") or not scan.space(k) or not digits.isdigit():
         return None
     if int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
@@ -90,7 +76,7 @@ def military(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG00
 
 def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "noon", "midnight Friday"; not "High Noon"."""
-    if scan.word(k - 1) == "high":
+    if scan.among(k - 1, "not-before-hour"):
         return None
     twelve = scan.word(k - 1) == "12" and scan.space(k - 1) and k - 1 >= scan.floor
     return _with_day(scan, k - twelve, k, scan.ends[k], "T" + word.value, "clock-word")
@@ -103,7 +89,7 @@ def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str
     if scan.head(j).kind == "tonight" and scan.comma(last):
         return scan.found(first, j, OnDay(0, clock), rule)
     if not taken and scan.comma(last):
-        if scan.word(j) == "on" and scan.space(j):
+        if scan.among(j, "on") and scan.space(j):
             j += 1
         day = day_at(scan, j)
         if day is not None and (meaning := clocked(day.meaning, clock)) is not None:
@@ -124,7 +110,7 @@ def clock_behind(scan: Scan, day: Found, found: Found) -> Found | None:
         return None
     repeated = isinstance(day.meaning, Fixed) and day.rule == "weekday-set" and "T" not in day.meaning.value
     at = found.first - 1
-    apart = at == day.last + 1 and scan.word(at) == "at" and scan.space(at) and scan.space(day.last) and repeated
+    apart = at == day.last + 1 and scan.among(at, "at") and scan.space(at) and scan.space(day.last) and repeated
     if not apart and not (found.first == day.last + 1 and scan.comma(day.last)):
         return None
     meaning: Meaning | None
@@ -141,12 +127,12 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "this morning", "last night", "that afternoon", "the next morning", "the night of June 20"."""
     code = "T" + word.value
     lead = scan.lead(k, article=True)
-    if scan.word(k + 1) == "of" and scan.space(k) and scan.space(k + 1):
+    if scan.among(k + 1, "of") and scan.space(k) and scan.space(k + 1):
         day = day_at(scan, k + 2)
         if day is not None and (meaning := clocked(day.meaning, code)) is not None:
             return scan.found(lead.first, day.last, meaning, "part-of-day")
-    on = scan.word(k + 1) == "on" and scan.space(k)
-    day = day_at(scan, k + 1 + on) if scan.word(k) in _BEFORE_DAY and scan.space(k + on) else None
+    on = scan.among(k + 1, "on") and scan.space(k)
+    day = day_at(scan, k + 1 + on) if scan.among(k, "part-before-day") and scan.space(k + on) else None
     if day is not None and (meaning := clocked(day.meaning, code)) is not None:
         return scan.found(lead.first, day.last, meaning, "part-of-day")
     if lead.every:
@@ -155,12 +141,12 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
     kind, value = scan.modifier(j)
     if not scan.space(j):
         return None
-    if code == "TMI" and scan.word(j) in _BEFORE_CLOCK:
+    if code == "TMI" and scan.among(j, "before-clock"):
         return scan.found(k, k, OnDay(0, "T12:00", same=True), "part-of-day")
-    if kind == "the" and scan.word(j - 1) == "in" and code in _IN_THE and _stands_free(scan, k):
+    if kind == "the" and scan.among(j - 1, "in") and code in _IN_THE and _stands_free(scan, k):
         return scan.found(j, k, OnDay(0, code, same=True), "part-of-day")
     if kind == "shift":
-        same = scan.word(lead.first) == "the"
+        same = scan.modifier(lead.first).kind == "the"
         return scan.found(lead.first, k, OnDay(int(value), code, same=same), "part-of-day")
     if kind in {"that", "same", "follow"}:
         first = j - 1 if scan.modifier(j - 1).kind in {"the", "that"} and scan.space(j - 1) else j
@@ -170,7 +156,7 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 def _stands_free(scan: Scan, k: int) -> bool:
     """Whether no noun follows: "in the evening, …", "in the morning of"; not "in the evening news"."""
-    return not scan.space(k) or scan.word(k + 1) in _AFTER_PART or scan.words[k + 1][:1].isupper()
+    return not scan.space(k) or scan.among(k + 1, "after-part") or scan.words[k + 1][:1].isupper()
 
 
 def tonight(scan: Scan, k: int, word: TimeWord) -> Found | None:

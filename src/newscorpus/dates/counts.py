@@ -29,7 +29,7 @@ def read_count(scan: Scan, k: int) -> Count | None:
     if (
         count is None
         or count.article
-        or (scan.word(count.first - 1) not in {"to", "or"} and scan.gap(count.first - 1) not in _DASHES)
+        or (not scan.among(count.first - 1, "between-counts") and scan.gap(count.first - 1) not in _DASHES)
     ):
         return count
     between = count.first - (1 if scan.gap(count.first - 1) in _DASHES else 2)
@@ -78,10 +78,11 @@ def _digits(scan: Scan, k: int) -> Count | None:
 
 def _words(scan: Scan, k: int) -> Count | None:
     """Read "twenty-two", "two hundred", "a dozen", "two and a half", "a few", "a couple of"."""
-    if scan.words[k] == "of" and scan.word(k - 1) in {"couple", "number"} and scan.space(k - 1):
-        count = _words(scan, k - 1) or Count(k - 1, "2")
+    if scan.words[k] in scan.classes["of"] and scan.among(k - 1, "count-of") and scan.space(k - 1):
+        kind, value = scan.modifier(k - 1)
+        count = _words(scan, k - 1) or Count(k - 1, value)
         first = count.first - (scan.modifier(count.first - 1).kind == "article" and scan.space(count.first - 1))
-        return Count(first, "2" if scan.word(k - 1) == "couple" else "X")
+        return Count(first, value if kind == "number" else "X")
     parts: list[TimeWord] = []
     first = k + 1
     while first > scan.floor and len(parts) < _MOST_WORDS and (first > k or scan.linked(first - 1)):
@@ -115,7 +116,7 @@ def _part(scan: Scan, k: int) -> TimeWord | None:
     part, word = scan.modifier(k), scan.words[k]
     if part.kind in {"number", "scale", "half", "article"}:
         return part
-    return TimeWord("and", "") if word == "and" else None
+    return TimeWord("and", "") if word in scan.classes["and"] else None
 
 
 def _sum(parts: Iterable[TimeWord]) -> str | None:

@@ -5,7 +5,7 @@ from functools import cache
 
 from newscorpus.dates.arithmetic import make_date
 from newscorpus.dates.meanings import Fixed, ShortYear
-from newscorpus.dates.scan import PREPOSITIONS, Found, Scan, year_number
+from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.dates.year_or_number import may_be_year
 
@@ -23,9 +23,8 @@ __all__ = (
 
 _MOST_SPOKEN = 3
 _APOSTROPHES = frozenset("'’‘")
-_BEFORE_SHORT_YEAR = PREPOSITIONS | {"of", "around", "about", "to"}
 _FIRST_BARE_DECADE = "50"  # "the 30s" may be a score, an age, a temperature
-_POSSESSIVES = frozenset({"his", "her", "their", "my", "our", "your"})
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _JOINTS = frozenset("-/.")
 _NOT_BEFORE = frozenset("/.-$£€")
 
@@ -87,18 +86,16 @@ def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - 
     number = year_number(scan.words[k])
     if number is None or not may_be_year(scan, k, number):
         return None
-    following = scan.word(k + 1) if scan.space(k) else ""
-    if following and (
-        scan.modifier(k + 1).kind == "ordinal" or scan.head(k + 1).kind in {"before-christ", "part-code"}
-    ):
+    follows = scan.space(k)
+    if follows and (scan.modifier(k + 1).kind == "ordinal" or scan.head(k + 1).kind in {"before-christ", "part-code"}):
         return None
     lead = scan.lead(k)
     first, last = lead.first, k
-    if scan.word(first - 1) == "year" and scan.modifier(first - 2).kind == "fiscal" and scan.space(first - 1):
+    if scan.is_unit(first - 1, "Y") and scan.modifier(first - 2).kind == "fiscal" and scan.space(first - 1):
         first -= 2
-    if following in {"fiscal", "financial"} and scan.word(k + 2) == "year" and scan.space(k + 1):
+    if follows and scan.modifier(k + 1).kind == "fiscal" and scan.is_unit(k + 2, "Y") and scan.space(k + 1):
         last = k + 2
-    elif following == "period":
+    elif follows and scan.head(k + 1).kind == "period":
         last = k + 1
     if last > k and scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
         first -= 1
@@ -115,9 +112,9 @@ def short_year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG
     if gap[:-1].strip() not in {"", "."} or after[:1] == "%" or after[:1] in _APOSTROPHES:
         return None
     number = int(digits)
-    if scan.word(k - 1) not in _BEFORE_SHORT_YEAR and scan.modifier(k - 1).kind != "edge":
+    if not scan.among(k - 1, "before-short-year") and scan.modifier(k - 1).kind != "edge":
         return None
-    if scan.word(k + 1) in {"percent", "per"} or scan.head(k + 1).kind == "units":
+    if scan.among(k + 1, "percent") or scan.head(k + 1).kind == "units":
         return None
     lead = scan.lead(k, quote=True)
     start = scan.start(k) - 1 if lead.first == k else scan.start(lead.first)
@@ -140,12 +137,11 @@ def fiscal_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """Read "the 1990s", "the late ’80s"; not "in her 30s"."""
-    digits, quoted = scan.words[k][:-1], scan.gap(k - 1)[-1:] in _APOSTROPHES
+    digits, quoted = scan.words[k].rstrip(_LETTERS), scan.gap(k - 1)[-1:] in _APOSTROPHES
     lead = scan.lead(k, article=True, quote=quoted)
     if len(digits) == 2:
-        if (not quoted and (lead.first == k or digits < _FIRST_BARE_DECADE)) or scan.word(
-            lead.first - 1
-        ) in _POSSESSIVES:
+        bare = not quoted and (lead.first == k or digits < _FIRST_BARE_DECADE)
+        if bare or scan.among(lead.first - 1, "owner"):
             return None
         digits = ("19" if int(digits) > 20 else "20") + digits
     start = scan.start(k) - 1 if quoted and lead.first == k else scan.start(lead.first)
@@ -156,7 +152,7 @@ def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "the nineties", "the late eighties", "the 1920s" is another matter; not "in her thirties"."""
     lead = scan.lead(k, article=True)
     spoken = scan.head(lead.first - 1).kind == "spoken"
-    if not spoken and scan.words[lead.first].lower() != "the":
+    if not spoken and scan.modifier(lead.first).kind != "the":
         return None
     return scan.found(lead.first - spoken, k, Fixed(f"19{word.value}"), "decade-word", lead.mod)
 

@@ -26,6 +26,7 @@ __all__ = ("TimexFinder", "TimexMode", "find_timexes")
 
 _TYPES = {str(kind): kind for kind in TimexType}
 _OPEN = (None, None)
+_DIGITS = "0123456789"
 _NO_HEAD = TimeWord("", "")
 _Read = Callable[[Scan, int, TimeWord], Found | None]
 _MODS = {str(mod): mod for mod in TimexMod}
@@ -114,7 +115,7 @@ class TimexFinder:
 
     def _plan(self, word: str) -> tuple[TimeWord, tuple[_Read, ...]]:
         """What a word is, and the rules that may read it; kept, since there are no more than the vocabulary has."""
-        head = self._words.heads.get(word) or _number(word)
+        head = self._words.heads.get(word) or _number(word, self._words)
         kinds = ("holiday", head.kind) if word in self._words.holidays else (head.kind,)
         plan = head, tuple(rule for kind in kinds for rule in self._rules.get(kind, ()))
         self._plans[word] = plan
@@ -134,11 +135,12 @@ def _candidates(reading: Reading) -> list[int]:
     return out
 
 
-def _number(word: str) -> TimeWord:
+def _number(word: str, words: TimeWords) -> TimeWord:
     """The entry of a word that no list has: a year, a decade, another number; none for the start of a holiday."""
     if not word[0].isdigit():
-        return TimeWord(FISCAL, word) if word[:2] == "FY" else _NO_HEAD
-    if word[-1] == "s":
+        code = word.rstrip(_DIGITS)
+        return TimeWord(FISCAL, word) if code != word and code in words.classes["fiscal-code"] else _NO_HEAD
+    if word[-1] in words.classes["decade-ending"]:
         return TimeWord(DECADE, word)
     return TimeWord(YEAR if len(word) == 4 and word.isdigit() else NUMBER, word)
 

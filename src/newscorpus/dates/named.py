@@ -80,6 +80,8 @@ class NamedEventEntry(DayRule):
     forms: tuple[str, ...]
     near: tuple[str, ...] = ()
     date: str = ""
+    known_ahead: bool = False
+    """Whether its day was known before it came: a centenary, not an attack."""
     cycle: int = 1
     phase: int = 0
     examples: tuple[str, ...] = ()
@@ -188,7 +190,7 @@ def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: da
         if not any(word in sentence for word in entry.near):
             continue
         if entry.date:
-            if date.fromisoformat(entry.date) <= anchor or "centen" in entry.id:
+            if date.fromisoformat(entry.date) <= anchor or entry.known_ahead:
                 return int(entry.date[:4])
             continue
         wanted = f"-{month:02d}-{day:02d}"

@@ -5,10 +5,12 @@ from datetime import date, datetime
 from functools import cache
 
 from newscorpus.dates.arithmetic import interval
+from newscorpus.dates.clock_pattern import half_of_day
 from newscorpus.dates.digit_rules import read_digits
 from newscorpus.dates.fallback import ask_dateparser, check_language
 from newscorpus.dates.finder import find_timexes
 from newscorpus.dates.meanings import Fixed
+from newscorpus.dates.words import time_classes
 from newscorpus.errors import day_required, text_required
 from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexType
@@ -124,18 +126,20 @@ def _year_or_month() -> re.Pattern[str]:
 
 @cache
 def _clock() -> re.Pattern[str]:
+    classes = time_classes(load_lexicon(_GRAMMAR))
+    am, pm = half_of_day(classes["am"]), half_of_day(classes["pm"])
     return re.compile(
-        r"(?<![0-9:.])([0-9]{1,2})(?:[:.h]([0-9][0-9]))?(?::[0-9][0-9])?(?: ?([aApP])\.?[mM]\b\.?)?(?![0-9:])"
+        rf"(?<![0-9:.])([0-9]{{1,2}})(?:[:.h]([0-9][0-9]))?(?::[0-9][0-9])?(?: ?(?:({am})|({pm}))\b\.?)?(?![0-9:])"
     )
 
 
 def _clock_in(text: str) -> str:
     """The clock of "3:14 PM" as "T15:14"; empty when there is none."""
     for match in _clock().finditer(text):
-        hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
+        hour, minute, half = int(match[1]), int(match[2] or 0), bool(match[3] or match[4])
         if (match[2] is None and not half) or hour > (12 if half else 24) or minute > 59:
             continue
-        return f"T{hour % 12 + 12 * (half == 'p') if half else hour:02d}:{minute:02d}"
+        return f"T{hour % 12 + 12 * bool(match[4]) if half else hour:02d}:{minute:02d}"
     return ""
 
 

@@ -1,15 +1,13 @@
 """Expressions that belong together: the second day of "Oct. 5-7", and the two ends of "from May to July"."""
 
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
-from newscorpus.dates.scan import Found, Scan, day_number, year_number
+from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
 __all__ = ("again", "day_before", "partners_of", "share_years")
 
 _DATED = (Month, MonthDay)
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
-_JOINTS = frozenset({"and", "or", "to", "through", "until", "till"})
-_TO = frozenset({"to", "through", "thru", "until", "till"})
 
 
 def again(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
@@ -29,7 +27,7 @@ def _day_again(scan: Scan, k: int) -> Found | None:
         or not _joined(scan, before.last, k)
     ):
         return None
-    day = day_number(scan.words[k])
+    day = scan.day_number(k)
     if (
         day is None
         or day <= before.meaning.day
@@ -37,9 +35,8 @@ def _day_again(scan: Scan, k: int) -> Found | None:
         or scan.gap(k - 1)[-1:] in {"$", "£", "€"}
     ):
         return None
-    if scan.space(k) and (
-        scan.head(k + 1).kind in {"unit", "units", "month"} or scan.word(k + 1) in {"percent", "people"}
-    ):
+    counts = scan.head(k + 1).kind in {"unit", "units", "month"} or scan.among(k + 1, "not-after-day")
+    if counts and scan.space(k):
         return None
     last, year = scan.year_after(k) or (k, before.meaning.year)
     return scan.found(k, last, MonthDay(before.meaning.month, day, year), "day-again")
@@ -48,14 +45,14 @@ def _day_again(scan: Scan, k: int) -> Found | None:
 def day_before(scan: Scan, found: Found) -> Found | None:
     """The day in front that takes its month from `found`: the "5" of "5-7 October", "between 5 and 7 October"."""
     meaning = found.meaning
-    if not isinstance(meaning, MonthDay) or day_number(scan.words[found.first]) is None:
+    if not isinstance(meaning, MonthDay) or scan.day_number(found.first) is None:
         return None
     j = found.first - 1
-    if scan.word(j) in {"and", "to"} and scan.space(j):
+    if scan.among(j, "between-days") and scan.space(j):
         j -= 1
     elif scan.gap(j) not in _DASHES:
         return None
-    day = day_number(scan.words[j]) if j >= scan.floor else None
+    day = scan.day_number(j) if j >= scan.floor else None
     if (
         day is None
         or day >= meaning.day
@@ -70,7 +67,7 @@ def _joined(scan: Scan, k: int, following: int) -> bool:
     """Whether only a dash, "and" or "to" stands between two words."""
     if following == k + 1:
         return scan.gap(k) in _DASHES
-    return following == k + 2 and scan.word(k + 1) in _JOINTS and scan.space(k) and scan.space(k + 1)
+    return following == k + 2 and scan.among(k + 1, "joint") and scan.space(k) and scan.space(k + 1)
 
 
 def _year_again(scan: Scan, k: int) -> Found | None:
@@ -103,8 +100,8 @@ def _are_ends(scan: Scan, one: Found, two: Found) -> bool:
         return scan.gap(one.last) in _DASHES
     if not (scan.space(one.last) and scan.space(one.last + 1)):
         return False
-    joint = scan.word(one.last + 1)
-    return joint in _TO or (joint == "and" and scan.word(one.first - 1) == "between")
+    joint = one.last + 1
+    return scan.among(joint, "to") or (scan.among(joint, "and") and scan.among(one.first - 1, "between"))
 
 
 def share_years(scan: Scan, founds: list[Found]) -> list[Found]:

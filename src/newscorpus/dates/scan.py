@@ -13,19 +13,12 @@ from newscorpus.dates.named import Holiday
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.text import Reading
 
-__all__ = ("PREPOSITIONS", "Found", "Lead", "Scan", "day_number", "year_number")
-
-PREPOSITIONS = frozenset(
-    {"in", "since", "until", "till", "by", "from", "through", "during", "between", "before", "after"}
-)
-"""Words in front of a bare month or year."""
+__all__ = ("Found", "Lead", "Scan", "year_number")
 
 _NOTHING = TimeWord("", "")
-_ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _LINKS = frozenset({" ", "-"})
 _COMMAS = frozenset({" ", ", ", ". "})
-_BEFORE_YEAR_WORD = frozenset({"of", "the"})
-_EDGE_LINKS = frozenset({"of", "in", "the", "OF", "IN", "THE"})
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _APOSTROPHES = frozenset("'’‘")
 _MOST_WORDS_BEFORE = 5
 
@@ -56,7 +49,9 @@ class Scan:
 
     __slots__ = (
         "_starts",
+        "classes",
         "count",
+        "edge_links",
         "ends",
         "floor",
         "gaps",
@@ -74,6 +69,8 @@ class Scan:
     def __init__(self, reading: Reading, words: TimeWords) -> None:
         self.reading: Reading = reading
         self.table: TimeWords = words
+        self.classes: Mapping[str, frozenset[str]] = words.classes
+        self.edge_links: frozenset[str] = words.edge_links
         self.prefix: str = f"{reading.lexicon.language}.dates."
         self.text: str = reading.text
         self.words: list[str] = reading.words
@@ -94,6 +91,14 @@ class Scan:
     def word(self, k: int) -> str:
         """Word `k` in lower case; empty outside of the text."""
         return self.words[k].lower() if 0 <= k < self.count else ""
+
+    def among(self, k: int, name: str) -> bool:
+        """Whether word `k` is of a class of `time_classes.toml`, in any spelling."""
+        return 0 <= k < self.count and self.words[k].lower() in self.classes[name]
+
+    def is_unit(self, k: int, code: str) -> bool:
+        """Whether word `k` is one unit: "year" for "Y"."""
+        return self.head(k) == ("unit", code)
 
     def head(self, k: int) -> TimeWord:
         """What word `k` is as a head; an empty entry when it is none."""
@@ -151,7 +156,7 @@ class Scan:
         """
         before = self.words[first - 1] if first else ""
         if before not in self.modifiers and (
-            before not in _EDGE_LINKS or first < 2 or self.words[first - 2] not in self.modifiers
+            before not in self.edge_links or first < 2 or self.words[first - 2] not in self.modifiers
         ):
             return Lead(first)
         mod: str | None = None
@@ -163,7 +168,7 @@ class Scan:
             if not (self.linked(j) or (quote and self.gap(j)[:1] == " ")):
                 break
             quote = False
-            if kind == "" and self.words[j] not in _EDGE_LINKS:
+            if kind == "" and self.words[j] not in self.edge_links:
                 break
             if kind == "edge" or kind == "bound":
                 mod = mod or value
@@ -182,7 +187,7 @@ class Scan:
             elif kind == "edge-adverb":
                 first = j
                 break
-            elif self.words[j] in _EDGE_LINKS and (outer := self.edge_of(j)) >= 0:
+            elif self.words[j] in self.edge_links and (outer := self.edge_of(j)) >= 0:
                 mod = self.modifier(outer).value
                 j = outer
                 article = True
@@ -193,22 +198,19 @@ class Scan:
 
     def edge_of(self, j: int) -> int:
         """The index of "end" when the words up to `j` are "end of (the)", of "early" in "early in"; -1 otherwise."""
-        link = self.word(j)
-        if link == "the" and self.space(j - 1):
+        if self.modifier(j).kind == "the" and self.space(j - 1):
             j -= 1
-            link = self.word(j)
-        if link != "of" and link != "in":
+        of = self.among(j, "of")
+        if not of and not self.among(j, "in"):
             return -1
         kind = self.modifier(j - 1).kind
-        linked = kind == "edge-noun" if link == "of" else kind in {"edge", "edge-adverb"}
+        linked = kind == "edge-noun" if of else kind in {"edge", "edge-adverb"}
         return j - 1 if linked and self.space(j - 1) else -1
 
     def year_after(self, k: int) -> tuple[int, YearRef] | None:
         """Read a year behind word `k`, ", 2018", "of 2018", "last year", "of that year"; give its last word and it."""
         j = k + 1
-        if j >= self.count or not (
-            self.words[j] in _BEFORE_YEAR_WORD or self.words[j][:1].isdigit() or self.modifier(j).kind
-        ):
+        if j >= self.count or not (self.among(j, "of") or self.words[j][:1].isdigit() or self.modifier(j).kind):
             return None
         if not self.comma(k):
             return self._short_year(k)
@@ -217,7 +219,7 @@ class Scan:
             return j, YearRef(number)
         if "." in self.gap(k) or "," in self.gap(k):
             return None
-        if self.word(j) == "of" and self.space(j):
+        if self.among(j, "of") and self.space(j):
             j += 1
             while self.modifier(j).kind == "fiscal" and self.space(j):
                 j += 1
@@ -236,28 +238,33 @@ class Scan:
         """Read "last year", "the same year", "that year", "(of) the year" from word `j`."""
         if self.modifier(j).kind == "the" and self.space(j):
             j += 1
-            if self.word(j) == "year" and self.word(j - 2) == "of":
+            if self.is_unit(j, "Y") and self.among(j - 2, "of"):
                 return j, YearRef(shift=0)
         kind, value = self.modifier(j)
-        if not self.space(j) or self.word(j + 1) != "year":
+        if not self.space(j) or not self.is_unit(j + 1, "Y"):
             return None
         if kind == "shift":
             return j + 1, YearRef(shift=int(value))
         return (j + 1, YearRef(same=True)) if kind in {"same", "that"} else None
 
+    def day_number(self, k: int) -> int | None:
+        """Return the day of a month that word `k` gives in digits: "22", "05", "1st"; `None` for others."""
+        digits = self.cardinal(k)
+        if 0 < len(digits) <= 2 and digits.isascii() and digits.isdigit():
+            day = int(digits)
+            return day if 1 <= day <= 31 else None
+        return None
+
+    def cardinal(self, k: int) -> str:
+        """Word `k` without the ending that makes it an ordinal: "22" of "22nd"."""
+        word = self.words[k]
+        stem = word.rstrip(_LETTERS)
+        return stem if stem != word and word[len(stem) :].lower() in self.classes["ordinal-ending"] else word
+
     def _ends_number(self, k: int) -> bool:
         """Whether word `k` is not the first half of a longer number: "2018" is not in "2018.5" or "2018,000"."""
         gap = self.gap(k)
         return gap not in {".", ",", ":", "/", "'"} or not self.words[k + 1][:1].isdigit()
-
-
-def day_number(word: str) -> int | None:
-    """Return the day of a month that a word gives in digits: "22", "05", "1st"; `None` for others."""
-    digits = word[:-2] if word[-2:].lower() in _ORDINAL_ENDS else word
-    if 0 < len(digits) <= 2 and digits.isascii() and digits.isdigit():
-        day = int(digits)
-        return day if 1 <= day <= 31 else None
-    return None
 
 
 def year_number(word: str) -> int | None:

@@ -9,15 +9,6 @@ __all__ = ("look",)
 _LEFT = 14
 _RIGHT = 4
 _RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject stands before the verb
-_IN_FRONT = {"by": 1, "through": 1, "until": 1, "till": 1, "since": -1}
-_AS_SOON = frozenset({"soon", "early", "late"})
-_PERFECT = frozenset({"had", "was", "were"})
-_IS = frozenset({"is", "are"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "s", "re", "m"})
-_PASSIVE = frozenset({"be", "being"})
-_ENDED = frozenset({"ended", "ending"})
-_DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "any", "no", "of"})
-_ADVERBS = frozenset({"still", "newly", "recently", "long", "so", "much", "most"})
 _ABBREVIATED = 3  # a full stop behind a word of so many letters may end no sentence
 
 
@@ -31,18 +22,17 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     >>> look(scan, words, 5, 5)
     Direction(sign=1, cue=2, near=False)
     """
-    before = scan.word(first - 1)
-    sign = _IN_FRONT.get(before, 0)
-    if sign < 0 or (before == "ended" and scan.space(first - 1)):
-        return Direction(-1, first - 1, near=True)
-    if before == "as" and scan.word(first - 2) in _AS_SOON:
+    before = first - 1
+    if scan.among(before, "since") or (scan.among(before, "since-end") and scan.space(before)):
+        return Direction(-1, before, near=True)
+    if scan.among(before, "as") and scan.among(first - 2, "as-soon"):
         return Direction(1, first - 2)
-    verb = first - 2 if before in {"on", "in"} else first - 1
-    if scan.word(verb) in _IS and scan.space(verb):  # "the hearing is (on) Friday"
+    verb = first - 2 if scan.among(before, "before-day") else before
+    if scan.among(verb, "is") and scan.space(verb):  # "the hearing is (on) Friday"
         return Direction(1, verb)
     cue = _nearest(scan, words, first, last)
-    if sign and not (cue is not None and _is_perfect(scan, cue)):
-        return Direction(sign, first - 1)
+    if scan.among(before, "until") and not (cue is not None and _is_perfect(scan, cue)):
+        return Direction(1, before)
     if cue is None:
         return Direction(0)
     return Direction(_sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue), cue)
@@ -50,7 +40,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
 
 def _is_perfect(scan: Scan, cue: int) -> bool:
     """Whether the cue is "had", "was", "were", or stands behind "had": what was done "by Friday" lies back."""
-    return any(scan.word(j) in _PERFECT for j in (cue, cue - 1)) or scan.word(cue - 2) == "had"
+    return any(scan.among(j, "past-auxiliary") for j in (cue, cue - 1)) or scan.among(cue - 2, "had")
 
 
 def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
@@ -58,16 +48,21 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
 
     The verb right behind the expression comes before all: "his aide, who will retire, on Sunday issued".
     """
+    past = words.past_endings
     if scan.gap(last) == " ":
         word = scan.words[last + 1]
-        if (word in words.telling or word[-2:] == "ed") and word not in _ENDED and _sign(scan, words, last + 1):
+        if (
+            (word in words.telling or word.endswith(past))
+            and word not in words.classes["ended"]
+            and _sign(scan, words, last + 1)
+        ):
             return last + 1
     texts, gaps, telling = scan.words, scan.gaps, words.telling
     for j in range(first - 1, max(first - _LEFT, -1), -1):
         word, gap = texts[j], gaps[j]
         if gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1]):
             break
-        if (word in telling or word[-2:] == "ed") and _sign(scan, words, j):
+        if (word in telling or word.endswith(past)) and _sign(scan, words, j):
             return j
     else:
         j = max(first - _LEFT, -1)
@@ -76,7 +71,7 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         word, gap = texts[j], gaps[j - 1]
         if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], word):
             break
-        if (word in telling or word[-2:] == "ed") and _sign(scan, words, j):
+        if (word in telling or word.endswith(past)) and _sign(scan, words, j):
             return j
     return None
 
@@ -84,30 +79,35 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
 def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
     """What a word behind the expression says: "On Friday they agreed to pay" lies back."""
     word = scan.words[j]
-    if word[-2:] == "ed" and scan.word(j - 1) not in _BE:
+    if word.endswith(words.past_endings) and not scan.among(j - 1, "be"):
         return min(words.cues.get(word, -1), 0)
     return _sign(scan, words, j)
 
 
 def _sign(scan: Scan, words: TimeWords, j: int) -> int:
     """What word `j` says: 1 ahead, -1 back, 0 nothing. "due" looks ahead, "due to" and "had been due" do not."""
-    word, before = scan.words[j], scan.word(j - 1)
+    word = scan.words[j]
     pair = words.cues_before.get(word)
     sign = None if pair is None else pair.get(scan.word(j + 1))
     if sign is None:
-        sign = words.cues.get(word, -1 if _is_past(word) else 0)
-        if sign and before in _DETERMINERS and word not in words.coming:
+        sign = words.cues.get(word, -1 if _is_past(word, words) else 0)
+        if sign and scan.among(j - 1, "determiner") and word not in words.coming:
             return 0  # "the plan", "a planned merger"
-        if sign < 0 and before in _ADVERBS and scan.word(j - 2) in _DETERMINERS:
+        if sign < 0 and scan.among(j - 1, "attribute-adverb") and scan.among(j - 2, "determiner"):
             return 0  # "a still unspecified date"
-    if sign > 0 and before == "been" and "had" in {scan.word(j - 2), scan.word(j - 3)}:
+    if sign > 0 and scan.among(j - 1, "been") and (scan.among(j - 2, "had") or scan.among(j - 3, "had")):
         return -1
-    return 0 if sign < 0 and before in _PASSIVE else sign
+    return 0 if sign < 0 and scan.among(j - 1, "be-done") else sign
 
 
-def _is_past(word: str) -> bool:
+def _is_past(word: str, words: TimeWords) -> bool:
     """Whether a word that is not listed looks like a past tense: "issued"; not "succeed"."""
-    return word[-2:] == "ed" and word[-3:] != "eed" and word.islower() and len(word) > _ABBREVIATED
+    return (
+        word.endswith(words.past_endings)
+        and not word.endswith(words.other_endings)
+        and word.islower()
+        and len(word) > _ABBREVIATED
+    )
 
 
 def _ends_sentence(gap: str, word: str, following: str) -> bool:

@@ -7,11 +7,8 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = ("is_fraction", "is_rate", "is_second", "is_title")
 
-_COUNTED_BEFORE_A = frozenset({"million", "billion", "trillion", "thousand", "percent", "cents", "dollars", "pounds"})
 _QUOTES = frozenset("\"'“‘«„`")
-_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NO_WORD = TimeWord("", "")
-_FRACTIONS = frozenset({"two", "three", "2", "3"})
 
 
 def is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
@@ -19,15 +16,15 @@ def is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
     if scan.gap(k) == "-" or (plural and scan.gap(k - 1) == "-"):
         return True
     if plural:
-        return scan.word(k + 1) == "of" and scan.word(k - 1) in _FRACTIONS
-    if scan.word(k + 1) == "of" and scan.modifier(k - 1).kind != "ordinal":
+        return scan.among(k + 1, "of") and scan.among(k - 1, "fraction-count")
+    if scan.among(k + 1, "of") and scan.modifier(k - 1).kind != "ordinal":
         return not (scan.modifier(k - 1).kind in {"shift", "same"} and scan.year_after(k))
     return scan.space(k) and scan.head(k + 1).kind == "unit"
 
 
 def is_second(scan: Scan, k: int) -> bool:
     """Whether "second" is a unit: "one second", "a two-second pause"; not "a second vote", "the second quarter"."""
-    return scan.gap(k - 1) == "-" or scan.word(k - 1) in {"one", "per", "every", "each"}
+    return scan.gap(k - 1) == "-" or scan.among(k - 1, "before-one-second")
 
 
 def is_rate(scan: Scan, read: Unit, number: Count) -> bool:
@@ -36,13 +33,15 @@ def is_rate(scan: Scan, read: Unit, number: Count) -> bool:
         return False
     j = read.first - 1
     before = scan.words[j]
-    if before[-1:].isdigit() or before in _COUNTED_BEFORE_A or scan.head(j).kind == "units":
+    if before[-1:].isdigit() or before in scan.classes["rate-amount"] or scan.head(j).kind == "units":
         return True
-    counted = scan.words[j - 1] if before[-1:] == "s" and scan.space(j - 1) else ""
-    return counted[-1:].isdigit() or (counted != "times" and scan.modifiers.get(counted, _NO_WORD).kind == "number")
+    counted = scan.words[j - 1] if before[-1:] in scan.classes["plural-ending"] and scan.space(j - 1) else ""
+    return counted[-1:].isdigit() or (
+        counted not in scan.classes["times"] and scan.modifiers.get(counted, _NO_WORD).kind == "number"
+    )
 
 
 def is_title(scan: Scan, read: Unit) -> bool:
     """Whether it stands in quotation marks and in capitals: the programmes "60 Minutes" and "This Week"."""
     opening = scan.gaps[read.first - 1][-1:] if read.first else ""
-    return opening in _QUOTES and scan.words[read.k][0].isupper() and scan.words[read.first][0] not in _SMALL
+    return opening in _QUOTES and scan.words[read.k][0].isupper() and not scan.words[read.first][0].islower()

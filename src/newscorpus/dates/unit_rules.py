@@ -22,26 +22,10 @@ UnitRule = Callable[[Scan, Unit], Found | None]
 
 _MOST_WEEKS = 520
 _LAST_CENTURY = 22
-_TIMES = {"once": "1X", "twice": "2X", "thrice": "3X"}
-_DISTANCES = {
-    "ago": -1,
-    "earlier": -1,
-    "previously": -1,
-    "before": -1,
-    "prior": -1,
-    "back": -1,
-    "later": 1,
-    "afterward": 1,
-    "afterwards": 1,
-    "after": 1,
-    "hence": 1,
-    "from": 1,
-}
-_NEEDS_STOP = frozenset({"before", "after", "prior", "back"})
-_AFTER_THE_MANY = frozenset({"before", "after", "since", "ahead", "leading", "following"})
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
+_TWO = TimeWord("number", "2")
+_COMPARED = frozenset({TimeWord("period", "Q"), TimeWord("unit", "Q"), TimeWord("unit", "H")})
 _IN_A_YEAR = {"M": 12, "Q": 4}
-_BEYOND = {1: "next", -1: "last"}
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
 
@@ -64,15 +48,13 @@ def duration(amount: str, code: str) -> str:
 
 def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "two years ago", "the past five weeks", "last month", "the third quarter", "every day", "a week"."""
-    code, plural, following = word.value, word.kind == "units", scan.word(k + 1)
-    if (following == "old" and scan.linked(k)) or (code == "TS" and not plural and not is_second(scan, k)):
+    code, plural = word.value, word.kind == "units"
+    if (scan.among(k + 1, "age") and scan.linked(k)) or (code == "TS" and not plural and not is_second(scan, k)):
         return None
     if code == "Q" and is_fraction(scan, k, plural=plural):
         return None
     read = read_unit(scan, k, word.value, plural=plural)
-    if read.end > k:
-        following = scan.word(read.end + 1)
-    for rule in _order(read, following):
+    for rule in _order(scan, read):
         found = rule(scan, read)
         if found is not None:
             return _or_so(scan, read, found) if read.end > k else found
@@ -82,19 +64,24 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
 def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
     """The expression with "or so" behind it: "a year or so", "a week or so ago"; or with "or two"."""
     last = max(found.last, read.end)
-    mod = found.mod if scan.word(read.end) == "two" else found.mod or "APPROX"
+    mod = found.mod if scan.modifiers.get(scan.words[read.end]) == _TWO else found.mod or "APPROX"
     return found._replace(last=last, end=scan.ends[last], mod=mod)
 
 
-def _order(read: Unit, following: str) -> tuple[UnitRule, ...]:
+def _order(scan: Scan, read: Unit) -> tuple[UnitRule, ...]:
     """The rules that may read a unit, by what stands around it."""
-    if following in _DISTANCES:
+    if _distance(scan, read.end + 1):
         return _ALL
     if read.number is not None:
         return _WITH_NUMBER
     if not read.kinds:
         return _ALONE
     return _MANY_WITH_MODIFIER if read.plural else _ONE_WITH_MODIFIER
+
+
+def _distance(scan: Scan, k: int) -> int:
+    """Which way word `k` counts from a day: -1 "ago", "earlier"; 1 "later", "from (now)"; 0 for others."""
+    return scan.among(k, "distance-ahead") - scan.among(k, "distance-back")
 
 
 def long(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -105,15 +92,14 @@ def long(scan: Scan, k: int, word: TimeWord) -> Found | None:
 def _distant(scan: Scan, read: Unit) -> Found | None:
     """Read "two years ago", "a year earlier", "three days later", "year-ago", "a week from now"."""
     k, first, last = read.end, read.first, read.end + 1
-    following = scan.word(last)
-    sign = _DISTANCES.get(following, 0)
+    sign = _distance(scan, last)
     if not sign or not scan.linked(k):
         return None
-    if following == "from":
-        if scan.word(k + 2) not in {"now", "today"} or not scan.space(k + 1):
+    if scan.among(last, "from"):
+        if not scan.among(k + 2, "now") or not scan.space(k + 1):
             return None
         last = k + 2
-    if following in _NEEDS_STOP and scan.gap(k + 1)[:1] not in {".", ",", ";"}:
+    if scan.among(read.end + 1, "distance-at-end") and scan.gap(k + 1)[:1] not in {".", ",", ";"}:
         return None
     hyphen = scan.gap(k) == "-"
     if read.number is None and not read.plural and not hyphen:
@@ -129,7 +115,7 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
     end = _comparison_end(scan, last) if hyphen or compared else last
     if hyphen and end == last and scan.modifier(first).kind in {"the", "article"}:
         first += 1  # "the year-earlier profit", but "the year-earlier period"
-    previous = following not in {"ago", "from", "back"}
+    previous = not scan.among(read.end + 1, "distance-from-now")
     return scan.found(first, end, Counted(code, n, previous, compared), "unit-distant", mod)
 
 
@@ -138,7 +124,7 @@ def _comparison_end(scan: Scan, k: int) -> int:
     j = k + 1
     if scan.space(k) and scan.modifier(j).kind == "ordinal" and scan.linked(j):
         j += 1
-    return j if scan.linked(j - 1) and scan.word(j) in {"period", "quarter", "half"} else k
+    return j if scan.linked(j - 1) and scan.head(j) in _COMPARED else k
 
 
 def _repeated(scan: Scan, read: Unit) -> Found | None:
@@ -146,7 +132,7 @@ def _repeated(scan: Scan, read: Unit) -> Found | None:
     every = read.kinds.get("every")
     if every is None:
         return None
-    amount = read.number.amount if read.number else "2" if scan.word(read.k - 1) == "other" else every
+    amount = read.number.amount if read.number else "2" if scan.among(read.k - 1, "other") else every
     return scan.found(read.first, read.k, Fixed(duration(amount, read.code), "SET", quant="EVERY"), "unit-set")
 
 
@@ -187,7 +173,7 @@ def _year_before(scan: Scan, first: int) -> tuple[int, YearRef | None]:
 def _from_day(scan: Scan, read: Unit) -> Found | None:
     """Read "a week from Monday", "two weeks from Friday"."""
     k, number = read.k, read.number
-    if read.code != "W" or number is None or scan.word(k + 1) != "from" or not number.amount.isdigit():
+    if read.code != "W" or number is None or not scan.among(k + 1, "from") or not number.amount.isdigit():
         return None
     day = day_at(scan, k + 2) if scan.space(k) and scan.space(k + 1) else None
     if day is None or not isinstance(day.meaning, Weekday):
@@ -201,8 +187,9 @@ def _times(scan: Scan, read: Unit) -> Found | None:
     if read.plural or read.number is None or not read.number.article or not scan.space(read.first - 1):
         return None
     j = read.first - 1
-    times = _TIMES.get(scan.word(j))
-    if times is None and scan.word(j) == "times" and scan.space(j - 1):
+    kind, value = scan.modifier(j)
+    times = f"{value}X" if kind == "times" else None
+    if times is None and scan.among(j, "times") and scan.space(j - 1):
         count = read_count(scan, j - 1)
         times, j = (f"{count.amount}X", count.first) if count is not None else (None, j)
     if times is None or j < scan.floor:
@@ -227,13 +214,13 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
 
 def _half_follows(scan: Scan, k: int) -> bool:
     """Whether "and a half" follows: "a year and a half"."""
-    words = [scan.word(j) for j in range(k + 1, k + 4)]
-    return words == ["and", "a", "half"] and all(scan.space(j) for j in range(k, k + 3))
+    half = scan.among(k + 1, "and") and scan.modifier(k + 2).kind == "article" and scan.modifier(k + 3).kind == "half"
+    return half and all(scan.space(j) for j in range(k, k + 3))
 
 
 def _stretched(scan: Scan, read: Unit) -> Found | None:
     """Read "month-long", "decades-long"."""
-    if scan.gap(read.k) != "-" or scan.word(read.k + 1) != "long" or read.number is not None:
+    if scan.gap(read.k) != "-" or not scan.among(read.k + 1, "long") or read.number is not None:
         return None
     amount = "X" if read.plural else "1"
     return scan.found(read.k, read.k + 1, Fixed(duration(amount, read.code), "DURATION"), "duration-long")
@@ -263,7 +250,7 @@ def _one_of(scan: Scan, read: Unit) -> Found | None:
     if shift is not None:
         if read.code == "Y" and (part := _part_behind(scan, read.k)) is not None:
             return scan.found(read.first, read.k + 3, PartOfYear(part, YearRef(shift=int(shift))), "part-of-year", mod)
-        previous = scan.word(read.first) == "the" and scan.word(read.first + 1) in {"next", "previous"}
+        previous = scan.modifier(read.first).kind == "the" and scan.among(read.first + 1, "counts-in-story")
         return scan.found(read.first, read.k, Counted(read.code, int(shift), previous), "unit-shifted", mod)
     if "same" in kinds and read.code in _IN_A_YEAR and (year := scan.year_after(read.k)) and year[1].shift == -1:
         back = Counted(read.code, -_IN_A_YEAR[read.code], previous=True)
@@ -278,7 +265,11 @@ def _one_of(scan: Scan, read: Unit) -> Found | None:
 
 def _part_behind(scan: Scan, k: int) -> str | None:
     """The quarter or half of "next year's first quarter"; `None` when none follows."""
-    if scan.gap(k) not in {"'", "’"} or scan.word(k + 1) != "s" or not (scan.space(k + 1) and scan.linked(k + 2)):
+    if (
+        scan.gap(k) not in {"'", "’"}
+        or not scan.among(k + 1, "possessive-ending")
+        or not (scan.space(k + 1) and scan.linked(k + 2))
+    ):
         return None
     kind, value = scan.modifier(k + 2)
     code = scan.head(k + 3).value
@@ -292,13 +283,13 @@ def _of_date(scan: Scan, read: Unit) -> Found | None:
         return None
     if read.code == "Y" and (number := year_number(scan.words[k + 1])) is not None:
         return scan.found(read.first, k + 1, Fixed(f"{number:04d}"), "year", mod)
-    if scan.word(k + 1) not in {"of", "ending", "ended", "beginning"} or not scan.space(k + 1):
+    if not scan.among(k + 1, "unit-of-date") or not scan.space(k + 1):
         return None
     if read.code == "W":
         day = day_at(scan, k + 2)
         if day is not None and isinstance(day.meaning, MonthDay):
             return scan.found(read.first, day.last, WeekOf(day.meaning), "week-of-day")
-    if read.code in {"Y", "Q", "M"} and scan.word(k + 1) in {"ended", "ending"} and "ordinal" not in read.kinds:
+    if read.code in {"Y", "Q", "M"} and scan.among(k + 1, "ended") and "ordinal" not in read.kinds:
         return scan.found(read.first, k, Fixed(duration("1", read.code), "DURATION"), "duration-ended")
     head = scan.head(k + 2)
     if read.code == "M" and head.kind == "month":
@@ -312,10 +303,15 @@ def _with_article(scan: Scan, read: Unit) -> Found | None:
     if read.plural or "the" not in read.kinds:
         return None
     k, mod = read.k, read.kinds.get("edge")
-    step = {"before": -1, "after": 1}.get(scan.word(k + 1), 0)
+    step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
     if step and read.code == "D" and scan.space(k) and scan.space(k + 1) and (day := _day_beside(scan, k + 2)):
         return scan.found(read.first, day.last, Beside(day.meaning, step), "day-beside")
-    beyond = step and read.code in _STRETCHED_AT_EDGES and scan.word(k + 2) == _BEYOND[step]
+    beyond = (
+        step
+        and read.code in _STRETCHED_AT_EDGES
+        and scan.modifier(k + 2) == ("shift", str(step))
+        and scan.among(k + 2, "beyond")
+    )
     if beyond and scan.space(k) and scan.space(k + 1) and not (scan.space(k + 2) and scan.head(k + 3).kind):
         return scan.found(read.first, k + 2, Counted(read.code, 2 * step), "unit-shifted")
     if step and scan.space(k) and scan.gap(k + 1)[:1] in {".", ",", ";"}:
@@ -339,9 +335,9 @@ def _the_many(scan: Scan, read: Unit) -> Found | None:
     """Read "over the years", "in the weeks before the vote", "the early years", "the first hours"."""
     if not read.plural or "the" not in read.kinds or read.number is not None or read.code in {"TS", "Q", "H", "WE"}:
         return None
-    following = scan.word(read.k + 1) if scan.space(read.k) else ""
+    opens = scan.space(read.k) and scan.among(read.k + 1, "after-many-units")
     edged = "edge" in read.kinds or read.kinds.get("ordinal") == "1"
-    if not edged and following not in _AFTER_THE_MANY and scan.word(read.first - 1) != "over":
+    if not edged and not opens and not scan.among(read.first - 1, "over"):
         return None
     return scan.found(read.first, read.k, Fixed(duration("X", read.code), "DURATION"), "duration")
 
@@ -351,10 +347,10 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
     k = read.k
     if not read.plural or read.first != k or read.code in {"TS", "Q", "H"}:
         return None
-    before = scan.word(k - 1) if scan.space(k - 1) else ""
-    if read.code == "WE" and before in {"on", "at"}:
+    before = k - 1 if scan.space(k - 1) else -1
+    if read.code == "WE" and scan.among(before, "before-weekends"):
         return scan.found(k, k, Fixed("XXXX-WXX-WE", "SET"), "weekends")
-    if before in {"for", "in", "within"} or (before in {"after", "following", "despite"} and scan.word(k + 1) == "of"):
+    if scan.among(before, "before-units") or (scan.among(before, "before-units-of") and scan.among(k + 1, "of")):
         return scan.found(k, k, Fixed(duration("X", read.code), "DURATION"), "duration-bare")
     return None
 

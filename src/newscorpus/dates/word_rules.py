@@ -7,36 +7,28 @@ from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
-_BENT = frozenset({"recent", "past", "current", "present", "former", "future"})
-_BEFORE_SOON = frozenset({"will", "ll", "would", "to", "be", "very", "pretty", "them", "it", "you", "coming"})
-_NOT_AFTER_SOON = frozenset({"as", "after"})
-
-_BEFORE_SEASON = frozenset({"in", "since", "until", "by", "during", "through"})
-_AFTER_THE_PAST = frozenset({"and", "but", "as", "to", "he", "she", "it", "they", "when", "if"})
-_NO_HOLIDAY = frozenset({"island", "islands", "seals"})
-
 __all__ = ("holiday", "nine_eleven", "part_code", "period", "reference", "repeated", "season")
 
 
 def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "now", "recently", "in the past", "the future"."""
-    follows, precedes = scan.word(k + 1), scan.word(k - 1)
-    lower = scan.word(k)
     if (
-        lower in _BENT
+        scan.among(k, "reference-adjective")
         and scan.linked(k)
         and (scan.head(k + 1).kind or scan.modifier(k + 1).kind or scan.head(k + 2).kind)
     ):
         return None
-    if lower == "now" and precedes == "right" and scan.space(k - 1) and k - 1 >= scan.floor:
+    if scan.among(k, "now") and scan.among(k - 1, "before-now") and scan.space(k - 1) and k - 1 >= scan.floor:
         return scan.found(k - 1, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
-    if lower in {"past", "future", "present"}:
+    if scan.among(k, "reference-noun"):
         return _the_past(scan, k, word)
-    if lower == "recently" and precedes == "as":
+    if scan.among(k, "recently") and scan.among(k - 1, "as"):
         return None
-    if scan.words[k] == "Now" and scan.gap(k)[:1] == ",":
+    if scan.words[k].istitle() and scan.among(k, "opening-now") and scan.gap(k)[:1] == ",":
         return None
-    if lower == "soon" and (follows in _NOT_AFTER_SOON or (precedes not in _BEFORE_SOON and _goes_on(scan, k))):
+    if scan.among(k, "soon") and (
+        scan.among(k + 1, "not-after-soon") or (not scan.among(k - 1, "before-soon") and _goes_on(scan, k))
+    ):
         return None
     return scan.found(k, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
 
@@ -49,18 +41,18 @@ def _goes_on(scan: Scan, k: int) -> bool:
 def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "the past", "at present", "the near future"; not "the past president", "the future of the club"."""
     j = k - 1
-    if scan.word(j) in {"near", "distant", "recent"} and scan.space(j):
+    if scan.among(j, "before-reference-noun") and scan.space(j):
         j -= 1
     if not scan.space(j):
         return None
     meaning = Fixed(word.value, basis=TimexBasis.VAGUE)
-    if scan.word(j) == "at" and word.value == "PRESENT_REF":
+    if scan.among(j, "at") and word.value == "PRESENT_REF":
         return scan.found(k, k, meaning, "reference")
     if scan.modifier(j).kind != "the":
         return None
-    following = scan.word(k + 1) if scan.space(k) else ""
-    inside = scan.word(j - 1) in {"in", "into"} and following != "of"
-    if following and not inside and following not in _AFTER_THE_PAST:
+    follows = scan.space(k)
+    inside = scan.among(j - 1, "into") and not (follows and scan.among(k + 1, "of"))
+    if follows and not inside and not scan.among(k + 1, "after-reference-noun"):
         return None
     return scan.found(j, k, meaning, "reference")
 
@@ -89,7 +81,7 @@ def holiday(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001
         if not scan.text.startswith(name, start) or scan.text[end : end + 1].isalnum():
             continue
         last = scan.reading.word_at(end - 1)
-        if scan.space(last) and scan.word(last + 1) in _NO_HOLIDAY:
+        if scan.space(last) and scan.among(last + 1, "after-holiday-name"):
             return None
         lead = scan.lead(k)
         year = scan.year_after(last)
@@ -108,7 +100,7 @@ def part_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
     before = year_number(scan.words[k - 1]) if k > scan.floor and scan.space(k - 1) else None
     if before is not None:
         return scan.found(k - 1, k, PartOfYear(word.value, YearRef(before)), "part-of-year")
-    if scan.word(k - 1) not in {"in", "for", "of", "since", "by", "the", "from"}:
+    if not scan.among(k - 1, "before-part-code"):
         return None
     return scan.found(k, k, PartOfYear(word.value), "part-of-year")
 
@@ -124,11 +116,11 @@ def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "last summer", "the spring of 1998", "winter 2019"."""
     year = scan.year_after(k)
     lead = scan.lead(k, article=True)
-    if year is None and scan.word(k + 1) == "of":
+    if year is None and scan.among(k + 1, "of"):
         return None
     if year is not None:
         return scan.found(lead.first, year[0], PartOfYear(word.value, year[1]), "season", lead.mod)
-    if lead.first == k and (word.value == "FA" or scan.word(k - 1) not in _BEFORE_SEASON or scan.gap(k) == "-"):
+    if lead.first == k and (word.value == "FA" or not scan.among(k - 1, "before-season") or scan.gap(k) == "-"):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{word.value}", "SET", quant="EVERY"), "season-set")

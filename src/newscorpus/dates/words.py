@@ -2,18 +2,23 @@
 
 `time_words.txt` holds the *heads*, by which expressions are found ("October", "yesterday"), `time_modifiers.txt` the
 words around them ("last", "early", "two"), `time_cues.txt` the words that tell past from future. Each line has three
-columns: word, kind, value.
+columns: word, kind, value. `time_classes.toml` has the small words that the rules ask for, by the work that they do.
 """
 
+import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 
+from attrs import frozen
+
+from newscorpus.dates.clock_pattern import compile_clock
 from newscorpus.dates.named import Holiday, holidays_by_word
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import spellings
 
-__all__ = ("TimeWord", "TimeWords")
+__all__ = ("TimeClass", "TimeWord", "TimeWords", "time_classes")
 
 _SIGNS = {"future": 1, "coming": 1, "past": -1}
 
@@ -23,6 +28,35 @@ class TimeWord(NamedTuple):
 
     kind: str
     value: str
+
+
+@frozen(kw_only=True, eq=False)
+class TimeClass:
+    """An entry of `time_classes.toml`: words that do the same work in a rule."""
+
+    id: str
+    use: str
+    words: tuple[str, ...]
+    examples: tuple[str, ...] = ()
+    refuses: tuple[str, ...] = ()
+
+
+class _Classes(dict[str, frozenset[str]]):
+    """Class -> its words; a class that a language has no words for is empty."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        return frozenset()
+
+
+def time_classes(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """Return class -> words of `time_classes.toml`.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> sorted(time_classes(load_lexicon("en"))["ordinal-ending"])
+    ['nd', 'rd', 'st', 'th']
+    """
+    entries = lexicon.entries("time_classes", TimeClass, table="class")
+    return _Classes({entry.id: frozenset(entry.words) for entry in entries})
 
 
 class TimeWords:
@@ -44,11 +78,23 @@ class TimeWords:
         self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = holidays_by_word(lexicon)
         self.counted: frozenset[str] = lexicon.words("counted_nouns")
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
+        self.classes: Mapping[str, frozenset[str]] = time_classes(lexicon)
+        self.edge_links: frozenset[str] = frozenset(
+            s for word in self.classes["edge-link"] for s in (word, word.upper())
+        )
+        self.second_words: frozenset[str] = frozenset(word.partition("-")[2] for word in self.modifiers if "-" in word)
+        self.past_endings: tuple[str, ...] = tuple(sorted(self.classes["past-ending"]))
+        self.other_endings: tuple[str, ...] = tuple(sorted(self.classes["no-past-ending"]))
         cues = _columns(lexicon, "time_cues")
         self.cues: Mapping[str, int] = {word: _SIGNS.get(cue.kind, 0) for word, cue in cues.items() if "-" not in word}
         self.cues_before: Mapping[str, Mapping[str, int]] = _pairs(cues)
         self.telling: frozenset[str] = frozenset(self.cues.keys() | self.cues_before.keys())
         self.coming: frozenset[str] = frozenset(word for word, cue in cues.items() if cue.kind == "coming")
+
+    @cached_property
+    def clock(self) -> re.Pattern[str]:
+        """The pattern of a clock in digits, compiled for the first one."""
+        return compile_clock(self.classes)
 
 
 def _pairs(cues: Mapping[str, TimeWord]) -> dict[str, dict[str, int]]:

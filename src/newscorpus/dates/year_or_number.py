@@ -1,17 +1,12 @@
 """Whether a number of four digits is a year: not a price, a count, an address, a telephone number or a law."""
 
-from newscorpus.dates.scan import PREPOSITIONS, Scan, year_number
+from newscorpus.dates.scan import Scan, year_number
 from newscorpus.dates.words import TimeWord
 
 __all__ = ("may_be_year", "range_of_years")
 
 _MONEY = frozenset("$£€¥")
 _HYPHENS = frozenset("-–")
-_ZONES = frozenset({"GMT", "UTC", "hrs"})
-_BEFORE_YEAR = PREPOSITIONS | {"of", "to", "and", "around", "about"}
-_JOINING = frozenset({"of", "and", "to"})
-_SCALES = frozenset({"million", "billion", "trillion", "thousand", "hundred", "percent", "per", "dozen"})
-_MEASURES = frozenset({"foot", "square", "strong"})
 _ADDRESS_REACHES = 4
 _LAST_YEAR = 2050
 _NONE = TimeWord("", "")
@@ -27,18 +22,18 @@ def may_be_year(scan: Scan, k: int, number: int) -> bool:
     if _is_part_of_number(scan, k, number) or _is_numbered(scan, k):
         return False
     following = scan.words[k + 1] if scan.space(k) else ""
-    if following and (following in _ZONES or following in _SCALES or _is_address(scan, k) or _is_count(scan, k)):
+    if following and (scan.among(k + 1, "after-number") or _is_address(scan, k) or _is_count(scan, k)):
         return False
     if 1900 <= number < _LAST_YEAR and number % 100:
         return True
-    if number < 1700 and scan.word(k - 1) in _JOINING and (scan.last is None or k - scan.last.last > 2):
-        return scan.word(k - 1) == "of"
+    if number < 1700 and scan.among(k - 1, "year-joint") and (scan.last is None or k - scan.last.last > 2):
+        return scan.among(k - 1, "of")
     if (
-        scan.word(k - 1) in _BEFORE_YEAR
+        scan.among(k - 1, "before-year")
         or scan.modifier(k - 1).kind in {"edge", "fiscal"}
         or scan.gap(k - 1)[-1:] == "("
     ):
-        plural = following[:1].islower() and following.endswith("s")
+        plural = following[:1].islower() and following[-1:] in scan.classes["plural-ending"]
         return not (plural and (number % 100 == 0 or number < 1800))
     return 1700 <= number < _LAST_YEAR and not following[:1].islower()
 
@@ -60,7 +55,11 @@ def _is_part_of_number(scan: Scan, k: int, number: int) -> bool:
 
 def _is_measured(scan: Scan, word: str) -> bool:
     """Whether the word behind a hyphen is a measure or a code: "2012-foot", "1900-acre", "1984-B"."""
-    return word.isupper() or word in _MEASURES or f"{word}s" in scan.table.counted
+    return (
+        word.isupper()
+        or word in scan.classes["measure"]
+        or any(word + ending in scan.table.counted for ending in scan.classes["plural-ending"])
+    )
 
 
 def _is_numbered(scan: Scan, k: int) -> bool:
@@ -68,17 +67,23 @@ def _is_numbered(scan: Scan, k: int) -> bool:
     if scan.modifier(k - 1).kind == "numbered":
         return True
     before = scan.words[k - 1] if k else ""
-    if before in _JOINING and scan.words[k - 2].isdigit():
-        first = year_number(scan.words[k - 2]) is None and before == "of"
+    if before in scan.classes["year-joint"] and scan.words[k - 2].isdigit():
+        first = year_number(scan.words[k - 2]) is None and before in scan.classes["of"]
         return first or scan.modifiers.get(scan.words[k - 3], _NONE).kind == "numbered"
     if before.isupper() and len(before) < 3:
-        return scan.modifier(k - 2).kind == "numbered" or (before == "C" and scan.word(k - 2) == "s")
+        return scan.modifier(k - 2).kind == "numbered" or _is_law(scan, k)
     return False
+
+
+def _is_law(scan: Scan, k: int) -> bool:
+    """Whether the code of a law stands in front: "42 U.S.C. 1983"."""
+    start = scan.start(k)
+    return any(scan.text.endswith(code, 0, start - 1) for code in scan.classes["law-code"])
 
 
 def _is_address(scan: Scan, k: int) -> bool:
     """Whether a street follows, "1912 Elm Street", or the reports of a court, "1947 F.3d 800"."""
-    if scan.words[k + 1] == "F" and scan.gap(k + 1)[:1] == ".":
+    if any(scan.text.startswith(court, scan.start(k + 1)) for court in scan.classes["court-report"]):
         return True
     for j in range(k + 1, min(k + _ADDRESS_REACHES, scan.count)):
         if not scan.words[j][:1].isupper():

@@ -19,7 +19,7 @@ from itertools import accumulate, islice
 from typing import NamedTuple
 
 from newscorpus.dates.named import fixed_month, fixed_year
-from newscorpus.dates.scan import PREPOSITIONS, Scan
+from newscorpus.dates.scan import Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWords
 from newscorpus.lexicon import Lexicon
@@ -48,7 +48,7 @@ class _Told(NamedTuple):
     sign: int
     """Which way its clause looks: 1 ahead, -1 back, 0 unknown."""
     beside: bool
-    """It is a year beside a noun, which may be the next one: "the 2026 budget"."""
+    """It is a year without a preposition, which may be the next one: "the 2026 budget"."""
 
 
 class _Evidence(NamedTuple):
@@ -104,14 +104,9 @@ class PublicationEstimator:
                 sign = look(scan, self._words, first, last).sign
                 if not _AWAITED.isdisjoint(story.words[max(first - _NEAR, 0) : first]):
                     sign = 0 if sign < 0 else 1  # "before the vote on Nov. 6" may still be to come
-                beside = timex.value.isdigit() and sign <= 0 and not _stands_alone(story, first)
+                beside = timex.value.isdigit() and sign <= 0 and not scan.among(max(first - 1, 0), "before-month")
                 out.append(_Told(timex, sign, beside))
         return out
-
-
-def _stands_alone(story: Reading, k: int) -> bool:
-    """Whether the year at word `k` has a preposition in front: "in 2016", not "the 2016 budget"."""
-    return story.words[max(k - 1, 0)].lower() in PREPOSITIONS
 
 
 def _base_year(told: Sequence[_Told]) -> int | None:

@@ -5,7 +5,7 @@ Each class is a bit, so that a word may be of several classes and a finder can s
 capitalised and its upper-case spelling too.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from newscorpus.lexicon.events import event_forms
@@ -49,19 +49,28 @@ def _time_words(lexicon: Lexicon) -> Iterable[str]:
         names = entry.get("names", [])
         if isinstance(names, list):
             yield from (str(name).split()[0].split("'")[0] for name in names)
-    yield from _numbers()
+    yield from _numbers(_time_classes(lexicon))
 
 
-def _numbers() -> Iterable[str]:
+def _time_classes(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
+    """Class of `time_classes.toml` -> its words."""
+    found = ((entry.get("id"), entry.get("words")) for entry in lexicon.raw("time_classes", "class"))
+    return {str(name): [str(word) for word in words] for name, words in found if isinstance(words, list)}
+
+
+def _numbers(classes: Mapping[str, Sequence[str]]) -> Iterable[str]:
     """Years, decades, days of the month, hours: "1998", "98", "FY19", "1990s", "90s", "09", "5pm", "21st"."""
     yield from map(str, range(1000, 2200))
-    yield from map(str, range(32, 100))
-    yield from (f"FY{n:02d}" for n in (*range(100), *range(1980, 2050)))
-    yield from (f"{n}s" for n in (*range(20, 100, 10), *range(1000, 2200, 10)))
-    yield from map(str, range(32))
+    yield from map(str, range(100))
     yield from (f"0{n}" for n in range(10))
-    yield from (f"{n}{half}" for n in range(1, 13) for half in ("am", "pm"))
-    yield from (f"{n}{'th' if 10 < n < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}" for n in range(1, 32))
+    for code in classes.get("fiscal-code", ()):
+        yield from (f"{code}{n:02d}" for n in (*range(100), *range(1980, 2050)))
+    for ending in classes.get("decade-ending", ()):
+        yield from (f"{n}{ending}" for n in (*range(20, 100, 10), *range(1000, 2200, 10)))
+    for half in (*classes.get("am", ()), *classes.get("pm", ())):
+        yield from (f"{n}{half}" for n in range(1, 13))
+    for ending in classes.get("ordinal-ending", ()):
+        yield from (f"{n}{ending}" for n in range(1, 32))
 
 
 _SOURCES: Mapping[int, Callable[[Lexicon], Iterable[str]]] = {

@@ -1,0 +1,34 @@
+"""The pattern of a clock in digits, "7:15 p.m. EST", made of the words that a language has for its parts."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+__all__ = ("compile_clock", "half_of_day")
+
+
+def compile_clock(classes: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
+    """Return a pattern with the groups hour, minute, am, pm, oclock and zone.
+
+    >>> none = frozenset()
+    >>> pattern = compile_clock({"am": none, "pm": frozenset({"pm"}), "o-clock": none, "zone": none})
+    >>> pattern.match("7:15 P.M. sharp")[0]
+    '7:15 P.M.'
+    """
+    am, pm = half_of_day(classes["am"]), half_of_day(classes["pm"])
+    zones = _either(r"[ ]" + re.escape(zone).replace("\\ ", "[ ]") for zone in classes["zone"])
+    oclock = _either(r"[ ]" + re.escape(word).replace("'", "['’]") for word in classes["o-clock"])
+    return re.compile(
+        rf"(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?"
+        rf"(?:[ \xa0-]?(?:(?P<am>{am})|(?P<pm>{pm}))\b(?:\.(?!\w))?|(?P<oclock>{oclock})\b)?"
+        rf"(?P<zone>(?:{zones})\b)?(?![\w:%]|\.[0-9])"
+    )
+
+
+def half_of_day(words: Iterable[str]) -> str:
+    """Return a pattern for words whose letters may have full stops behind them: "am", "A.M.", "a. m."."""
+    return _either(r"\.?[ ]?".join(f"[{letter.lower()}{letter.upper()}]" for letter in word) for word in words)
+
+
+def _either(patterns: Iterable[str]) -> str:
+    """One of the patterns; without any a pattern that never matches."""
+    return "|".join(sorted(patterns, key=lambda pattern: (-len(pattern), pattern))) or r"(?!)"

@@ -1,0 +1,38 @@
+"""Every example and counter-example of `time_classes.toml`, and that the rules and the file know the same classes."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import newscorpus.dates
+from newscorpus.dates import find_timexes
+from newscorpus.dates.words import TimeClass
+from newscorpus.lexicon import load_lexicon
+
+CLASSES = load_lexicon("en").entries("time_classes", TimeClass, table="class")
+ANCHOR = date(2018, 10, 26)
+
+
+@pytest.mark.parametrize("text", [pytest.param(t, id=f"{c.id}: {t}") for c in CLASSES for t in c.examples])
+def test_what_stands_in_brackets_is_found(text: str) -> None:
+    found = find_timexes(re.sub(r"[\[\]]", "", text), anchor=ANCHOR)
+    assert [timex.text for timex in found] == re.findall(r"\[(.*?)\]", text)
+
+
+@pytest.mark.parametrize("text", [pytest.param(t, id=f"{c.id}: {t}") for c in CLASSES for t in c.refuses])
+def test_nothing_is_found(text: str) -> None:
+    assert not find_timexes(text, anchor=ANCHOR)
+
+
+def test_every_class_has_an_example_or_a_counter_example() -> None:
+    assert all(c.examples or c.refuses for c in CLASSES)
+
+
+def test_the_rules_and_the_file_name_the_same_classes() -> None:
+    asked: set[str] = set()
+    for file in Path(newscorpus.dates.__file__).parents[1].rglob("*.py"):
+        if "newscorpus.dates" in (source := file.read_text(encoding="utf-8")) or file.parent.name == "dates":
+            asked |= set(re.findall(r"""(?:\bamong\([^"]*?|\bclasses\[)"([a-z-]+)"[\])]""", source))
+    assert asked == {entry.id for entry in CLASSES}
