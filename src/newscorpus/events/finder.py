@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache, partial
 
 from newscorpus.dates import TimexFinder, named_events
-from newscorpus.errors import day_required, text_required
+from newscorpus.errors import day_given, text_required
 from newscorpus.events.assertion import assess_trigger
 from newscorpus.events.background import Days
 from newscorpus.events.contents import Contents
@@ -67,9 +67,9 @@ class EventFinder:
         self._words = event_words(self.lexicon)
         self._timexes = TimexFinder(lexicon=self.lexicon)
 
-    def find(self, text: str, /, *, anchor: date | None = None) -> tuple[Event, ...]:
+    def find(self, text: str, /, *, anchor: date | str | None = None) -> tuple[Event, ...]:
         """Return the events of `text`; `anchor` is the day that "today" means."""
-        day_required("anchor", anchor)
+        anchor = day_given("anchor", anchor)
         reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE)
         return self.read(reading, timexes=self._timexes.read(reading, anchor=anchor), attributions=(), anchor=anchor)
 
@@ -171,7 +171,7 @@ def _finder(language: str) -> EventFinder:
     return EventFinder(language=language)
 
 
-def find_events(text: str, /, *, anchor: date | None = None, language: str = "en") -> tuple[Event, ...]:
+def find_events(text: str, /, *, anchor: date | str | None = None, language: str = "en") -> tuple[Event, ...]:
     """Return the events of `text`, in their order.
 
     >>> event, = find_events("Protesters marched through Oslo on May 1, 2018.")
