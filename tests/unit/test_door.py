@@ -4,7 +4,7 @@ import inspect
 import subprocess
 import sys
 import typing
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -73,7 +73,7 @@ DATED = pytest.mark.parametrize(
 
 
 @DATED
-@pytest.mark.parametrize("day", ["2024-02-01", "2024-02-01T09:30:00+01:00", datetime(2024, 2, 1, 9)])
+@pytest.mark.parametrize("day", ["2024-02-01", "2024-02-01T09:30:00+01:00", datetime(2024, 2, 1, 9, tzinfo=UTC)])
 def test_a_day_may_be_a_moment_or_written_in_iso_8601(call, day):
     assert call(day) == call(date(2024, 2, 1)) or call(day).published != date(2024, 2, 1)
 

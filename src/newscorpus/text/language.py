@@ -1,9 +1,9 @@
 """Whether a text looks like the language that it is said to be in.
 
-A third to a half of the words of running text are function words, and languages share few of them. So a sample of the
-words is looked up among the stop words of the language that was asked for. Usually there are enough of them, and no more
-is done. Otherwise the sample is looked up in the other languages that we have words for, and one is named when its share
-is that of running text and well above the share of the language that was asked for.
+A third to a half of the words of running text are function words, and languages share few of them. So a sample of
+the words is looked up among the stop words of the language that was asked for. Usually there are enough of them, and
+no more is done. Otherwise the sample is looked up in the other languages that we have words for, and one is named when
+its share is that of running text and well above the share of the language that was asked for.
 
 It answers one question, whether somebody forgot `language="de"`, and prefers to be silent: lists of names, tables, and
 texts of a few sentences have too few function words of any language.

@@ -8,11 +8,11 @@ from newscorpus.text.language import other_language
 SENTENCES = {
     "en": "The mayor said on Friday that she had not spoken to the people of the town and that there would be no new "
     "bridge for the next three years, since nobody knew who was to pay for it.",
-    "de": "Die Bürgermeisterin sagte am Freitag, sie habe mit den Leuten in der Stadt noch nicht gesprochen, und in den "
+    "de": "Die Bürgermeisterin sagte am Freitag, sie habe mit den Leuten in der Stadt nicht gesprochen, und in den "
     "nächsten drei Jahren werde es keine neue Brücke geben, weil niemand wisse, wer sie bezahlen soll.",
-    "fr": "La maire a dit vendredi qu’elle n’avait pas encore parlé avec les gens de la ville et qu’il n’y aurait pas de "
+    "fr": "La maire a dit vendredi qu’elle n’avait pas parlé avec les gens de la ville et qu’il n’y aurait pas de "
     "nouveau pont dans les trois années à venir, parce que personne ne sait qui va le payer.",
-    "es": "La alcaldesa dijo el viernes que no había hablado todavía con la gente de la ciudad y que no habría un puente "
+    "es": "La alcaldesa dijo el viernes que no había hablado con la gente de la ciudad y que no habría un puente "
     "nuevo en los próximos tres años, porque nadie sabe quién lo va a pagar.",
 }
 
