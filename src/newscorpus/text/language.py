@@ -24,7 +24,7 @@ _FEWEST = 30
 _SURE = 0.3
 """The share of stop words of the language that was asked for from which on no other is tried."""
 
-_RUNNING = 0.25
+_RUNNING = 0.2
 """The share of stop words of another language from which on a text may be taken for running text in it."""
 
 _TIMES = 1.6
