@@ -18,7 +18,7 @@ The tree::
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Self
 
 __all__ = (
@@ -206,22 +206,43 @@ def choice_required(what: str, name: str, available: Iterable[str]) -> None:
         raise UnknownNameError(what, name, available)
 
 
-def day_required(name: str, day: object) -> None:
-    """Raise unless `day` is a `date`, a `datetime` or `None`; say how to make one of a string.
+def day_given(name: str, day: object) -> date | None:
+    """Return the day that a caller gave: a `date`, a `datetime`, or a string in ISO 8601; `None` for no day.
 
-    >>> day_required("published", "2024-02-01")
+    >>> day_given("published", "2024-02-01")
+    datetime.date(2024, 2, 1)
+    >>> day_given("published", "1 Feb")
     Traceback (most recent call last):
         ...
-    TypeError: published: expected date, datetime or None, got str: use date.fromisoformat('2024-02-01')
+    ValueError: published: expected a day in ISO 8601, such as '2024-02-01', got '1 Feb'
+
+    What pandas puts where there is no date (`NaT`, `nan`) counts as `None`.
 
     Raises:
         TypeError: it is something else.
+        ValueError: it is a string that is not in ISO 8601.
     """
-    if day is None or isinstance(day, date):
-        return
-    hint = f": use date.fromisoformat({day!r})" if isinstance(day, str) else ""
-    msg = f"{name}: expected date, datetime or None, got {type(day).__name__}{hint}"
+    if day is None or day != day:
+        return None
+    if isinstance(day, date):
+        return day
+    if isinstance(day, str):
+        return _iso_day(name, day)
+    msg = f"{name}: expected date, datetime, a string in ISO 8601 or None, got {type(day).__name__}"
     raise TypeError(msg)
+
+
+def _iso_day(name: str, written: str) -> date:
+    """A day, or a moment when the string goes on."""
+    length = len("2024-02-01")
+    try:
+        if written[4:5] == "-" and written[7:8] == "-":
+            day = date.fromisoformat(written[:length])
+            return day if len(written) == length else datetime.fromisoformat(written)
+    except ValueError:
+        pass
+    msg = f"{name}: expected a day in ISO 8601, such as '2024-02-01', got {written[:40]!r}"
+    raise ValueError(msg)
 
 
 def text_required(text: object) -> str:

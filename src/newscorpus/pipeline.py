@@ -1,20 +1,51 @@
-"""From the text of one article to its record: blocks, header, dates, quotes, attributions, events."""
+"""From the text of one article to its record: blocks, header, dates, quotes, attributions, events.
 
+The tasks build on each other: dates are counted from the publication day, which the header may give; events need all
+that comes before them. A task that was not asked for is done only when one that was needs it, and is left out of the
+record then, so what the others find does not depend on what else was asked.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import lru_cache
+from typing import Literal, TypeAlias, TypedDict, cast, get_args
 
 from newscorpus.boilerplate import BlockFinder
+from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.dates import TimexFinder
-from newscorpus.errors import day_required, text_required
+from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events import EventFinder
 from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Header, Note, NoteKind
 from newscorpus.quotes import AttributionFinder, QuoteFinder
+from newscorpus.quotes.roles import ROLE_RULES, RoleRule
+from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
+from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
+from newscorpus.text.language import other_language
 
-__all__ = ("ArticleParser", "parse_article")
+__all__ = ("TASKS", "ArticleParser", "ParsingTask", "Rules", "parse_article", "parser_for")
+
+ParsingTask: TypeAlias = Literal["header", "dates", "quotes", "events"]
+"""A part of the record: `header`; `timexes`; `quotes` and `attributions`; `events` and `lead_event`."""
+
+TASKS: tuple[ParsingTask, ...] = get_args(ParsingTask)
+"""All of them."""
+
+
+class Rules(TypedDict, total=False):
+    """Rule sets by what they decide; what is left out is decided by those of the library."""
+
+    blocks: RuleSet[BlockRule]
+    """What a line of the page is: `newscorpus.boilerplate.BLOCK_RULES`."""
+
+    roles: RuleSet[RoleRule]
+    """What quotation marks are for: `newscorpus.quotes.ROLE_RULES`."""
+
+    attributions: RuleSet[AttributionRule]
+    """Who said what: `newscorpus.quotes.ATTRIBUTION_RULES`."""
 
 
 class ArticleParser:
@@ -26,80 +57,133 @@ class ArticleParser:
     A task for which the language has no words yet is left out, with a `Note`.
     """
 
-    def __init__(self, *, language: str = "en", lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        language: str = "en",
+        lexicon: Lexicon | None = None,
+        tasks: Iterable[ParsingTask] = TASKS,
+        rules: Rules | None = None,
+    ) -> None:
         """Build the finders.
 
         Args:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
+            tasks: the parts of the record that are wanted; the others stay empty.
+            rules: rule sets of your own, by what they decide; those of the library when `None`.
 
         Raises:
             UnknownLanguageError: there are no words for the language.
+            UnknownNameError: a task or a rule set does not exist; the message lists those that do.
         """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.tasks: frozenset[str] = _known("task", tasks, TASKS)
+        own: Rules = rules if rules is not None else {}
+        _known("rule set", own, Rules.__annotations__)
         known = self.lexicon
-        self._blocks = BlockFinder(lexicon=known)
+        self._blocks = BlockFinder(lexicon=known, rules=own.get("blocks", BLOCK_RULES))
         self._header = HeaderParser(lexicon=known)
-        self._quotes = QuoteFinder(lexicon=known)
-        self._timexes = TimexFinder(lexicon=known) if known.has("time_words") else None
-        self._estimator = PublicationEstimator(known) if known.has("time_words") else None
-        self._attributions = AttributionFinder(lexicon=known) if known.has("cues") else None
-        self._events = EventFinder(lexicon=known) if known.has("events") else None
-        tasks = {"dates": self._timexes, "attributions": self._attributions, "events": self._events}
-        self._missing = tuple(
-            Note(kind=NoteKind.UNSUPPORTED_TASK, detail=f"no {task} for {known.language!r}")
-            for task, finder in tasks.items()
-            if finder is None
+        self._timexes = TimexFinder(lexicon=known) if self._does("dates") else None
+        self._estimator = PublicationEstimator(known) if self._does("dates") else None
+        self._attributions = (
+            AttributionFinder(lexicon=known, rules=own.get("attributions", ATTRIBUTION_RULES))
+            if self._does("quotes")
+            else None
         )
+        self._quotes = QuoteFinder(lexicon=known, rules=own.get("roles", ROLE_RULES), attributions=self._attributions)
+        self._events = EventFinder(lexicon=known) if self._does("events") else None
+        self._classes = TIME * self._does("dates") | CUE * self._does("quotes") | EVENT * self._does("events")
+        self._missing = tuple(
+            Note(kind=NoteKind.UNSUPPORTED_TASK, detail=f"no {what} for {known.language!r}")
+            for task, (words, what) in _WORDS.items()
+            if task in self.tasks and not known.has(words)
+        )
+
+    def _does(self, task: ParsingTask) -> bool:
+        """Whether a task is worked out: it or one that needs it is wanted, and the language has the words for it."""
+        return not self.tasks.isdisjoint({task, "events"}) and self.lexicon.has(_WORDS[task][0])
 
     def parse(
         self,
         text: str,
         /,
         *,
-        published: date | None = None,
+        published: date | str | None = None,
         url: str | None = None,
         id: str | None = None,  # noqa: A002
     ) -> Article:
         """Return the record of `text`; the arguments are those of `parse_article`."""
-        day_required("published", published)
-        reading = Reading(text_required(text), self.lexicon, classes=CUE | TIME | EVENT)
+        published, wanted = day_given("published", published), self.tasks
+        reading = Reading(text_required(text), self.lexicon, classes=self._classes)
         blocks = self._blocks.read(reading)
-        header = self._header.read(reading, blocks, url=url, anchor=published)
-        notes = [*self._missing]
-        if published is None:
-            published, note = _published(header)
-            notes.append(note)
+        header, notes = Header(), [*self._missing, *_language_note(reading)]
+        if not wanted.isdisjoint({"header", "events"}) or (published is None and "dates" in wanted):
+            header = self._header.read(reading, blocks, url=url, anchor=published)
+            if published is None:
+                published, note = _published(header)
+                notes.append(note)
         story = reading.narrowed((block.span.start, block.span.end) for block in blocks if block.kind in STORY)
         anchor = published.date() if isinstance(published, datetime) else published
         timexes = self._timexes.read(story, anchor=anchor) if self._timexes else ()
         if published is None and not (header.published or header.modified) and self._estimator is not None:
             estimate = self._estimator.read(story, timexes)
             notes += [estimate] if estimate is not None else []
-        quotes, doubts = self._quotes.read(story)
+        quotes, doubts = self._quotes.read(story) if "quotes" in wanted else ((), ())
         attributions = self._attributions.read(story) if self._attributions else ()
         events = (
             self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor) if self._events else ()
         )
+        timexes = timexes if "dates" in wanted else ()
         return Article(
             text=text,
             id=id,
             url=url,
             language=self.lexicon.language,
             published=published,
-            header=header,
+            header=header if "header" in wanted else Header(),
             blocks=blocks,
             timexes=timexes,
             quotes=quotes,
-            attributions=attributions,
+            attributions=attributions if "quotes" in wanted else (),
             events=events,
             lead_event=self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None,
             notes=(*notes, *(timex.doubt for timex in timexes if timex.doubt is not None), *doubts),
         )
 
 
+_WORDS: Mapping[ParsingTask, tuple[str, str]] = {
+    "dates": ("time_words", "dates"),
+    "quotes": ("cues", "attributions"),
+    "events": ("events", "events"),
+}
+"""The tasks that a language may not have: the file of words that they need, and what is missing without it."""
+
+
+def _known(what: str, names: Iterable[str], available: Iterable[str]) -> frozenset[str]:
+    """Return the names, which are all among those available.
+
+    Raises:
+        TypeError: one name was given in the place of several.
+        UnknownNameError: one is not available.
+    """
+    if isinstance(names, str):
+        msg = f"expected several names of a {what}, got a string: use ({names!r},)"
+        raise TypeError(msg)
+    found = frozenset(names)
+    for name in sorted(found):
+        choice_required(what, name, available)
+    return found
+
+
+def _language_note(reading: Reading) -> tuple[Note, ...]:
+    """Say so when the words look like those of another language."""
+    other = other_language(reading.words, reading.lexicon)
+    return () if other is None else (Note(kind=NoteKind.LANGUAGE, detail=f"looks like {other!r}"),)
+
+
 def _published(header: Header) -> tuple[date | None, Note]:
-    """The day that the page itself gives, if it gives one day, and where it stands.
+    """The day that the page itself gives, if it gives one day, and where it says so.
 
     A page that says only when it was changed last was published by then; news is seldom changed after days.
     """
@@ -109,18 +193,38 @@ def _published(header: Header) -> tuple[date | None, Note]:
     return None, Note(kind=NoteKind.NO_ANCHOR, detail="dates that depend on the publication date stay open")
 
 
-@cache
-def _parser(language: str) -> ArticleParser:
-    return ArticleParser(language=language)
+@lru_cache(maxsize=64)
+def _parser(
+    language: str, tasks: tuple[ParsingTask, ...], rules: tuple[tuple[str, RuleSet[Callable[..., object]]], ...]
+) -> ArticleParser:
+    return ArticleParser(language=language, tasks=tasks, rules=cast("Rules", dict(rules)))
+
+
+def parser_for(language: str, tasks: Iterable[ParsingTask] = TASKS, rules: Rules | None = None) -> ArticleParser:
+    """Return the parser with these options; the same one each time.
+
+    >>> parser_for("en") is parser_for("en", TASKS)
+    True
+    """
+    own = cast("Mapping[str, RuleSet[Callable[..., object]]]", rules or {})
+    return _parser(language, tasks if isinstance(tasks, str) else tuple(tasks), tuple(sorted(own.items())))
 
 
 def parse_article(
-    text: str, /, *, published: date | None = None, url: str | None = None, language: str = "en"
+    text: str,
+    /,
+    *,
+    published: date | str | None = None,
+    url: str | None = None,
+    language: str = "en",
+    id: str | None = None,  # noqa: A002
+    tasks: Iterable[ParsingTask] = TASKS,
+    rules: Rules | None = None,
 ) -> Article:
     r"""Return the record of a news article: its header, blocks, dates, quotes, attributions and events.
 
     >>> text = "Rain Closes Road\n\nBy Jane Doe\n\n“It is shut,” Mayor Ana Ruiz said on Friday.\n\nShare this"
-    >>> article = parse_article(text, published=date(2018, 10, 29))
+    >>> article = parse_article(text, published="2018-10-29")
     >>> article.header.headline.text, article.header.byline.contributors[0].name.text
     ('Rain Closes Road', 'Jane Doe')
     >>> [(said.speaker.name, said.content[0].text) for said in article.attributions]
@@ -128,14 +232,29 @@ def parse_article(
     >>> [(timex.text, timex.value) for timex in article.timexes]
     [('Friday', '2018-10-26')]
 
+    A part of the record alone costs less, and a rule can be switched off:
+
+    >>> from newscorpus.quotes import ATTRIBUTION_RULES
+    >>> rules = {"attributions": ATTRIBUTION_RULES.without("quote-before")}
+    >>> parse_article(text, tasks=["quotes"], rules=rules).attributions
+    ()
+
     Args:
         text: the article as it was scraped or exported; any string.
-        published: the publication day, a `date` or `datetime`; read from the text when `None`.
+        published: the publication day: a `date`, a `datetime`, a string in ISO 8601, or `None` (pandas' `NaT` too), and
+            then it is read from the text. It is a fact about the article and becomes a part of the record. Functions
+            that take any text have `anchor` instead, the day that "today" means there, whatever the text is.
         url: where it was found.
         language: ISO 639-1.
+        id: your name for it.
+        tasks: the parts of the record that are wanted; the others stay empty and cost nothing, unless a part that is
+            wanted needs them. The text is always divided into blocks.
+        rules: rule sets of your own, by what they decide: "attributions", "roles", "blocks".
 
     Raises:
-        TypeError: `text` is no `str`, or `published` no `date`.
+        TypeError: `text` is not a `str`, or `published` not a day.
+        ValueError: `published` is a string that is not in ISO 8601.
         UnknownLanguageError: there are no words for the language.
+        UnknownNameError: a task or a rule set does not exist.
     """
-    return _parser(language).parse(text, published=published, url=url)
+    return parser_for(language, tasks, rules).parse(text, published=published, url=url, id=id)

@@ -4,6 +4,7 @@ import inspect
 import subprocess
 import sys
 import typing
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -55,7 +56,7 @@ def test_an_unknown_language_lists_those_there_are(function):
         function("Rain fell.", language="klingon")
 
 
-@pytest.mark.parametrize(
+DATED = pytest.mark.parametrize(
     "call",
     [
         lambda day: nc.parse_article("Rain fell.", published=day),
@@ -68,9 +69,39 @@ def test_an_unknown_language_lists_those_there_are(function):
     ],
     ids=["article", "header", "dateline", "timexes", "events", "one date", "one event"],
 )
-def test_a_day_in_a_string_is_told_to_be_a_date(call):
-    with pytest.raises(TypeError, match=r"use date\.fromisoformat\('2024-02-01'\)"):
-        call("2024-02-01")
+"""Every function that takes a day."""
+
+
+@DATED
+@pytest.mark.parametrize("day", ["2024-02-01", "2024-02-01T09:30:00+01:00", datetime(2024, 2, 1, 9, tzinfo=UTC)])
+def test_a_day_may_be_a_moment_or_written_in_iso_8601(call, day):
+    assert call(day) == call(date(2024, 2, 1)) or call(day).published != date(2024, 2, 1)
+
+
+@DATED
+@pytest.mark.parametrize("nothing", [float("nan"), pytest.param("NaT", id="NaT")])
+def test_what_pandas_has_for_nothing_is_none(call, nothing):
+    if nothing == "NaT":
+        nothing = pytest.importorskip("pandas").NaT
+    assert call(nothing) == call(None)
+
+
+@DATED
+@pytest.mark.parametrize("day", ["01/02/2024", "1 Feb 2024", "20240201", "2024-13-01", "", "2024-02"])
+def test_a_string_that_is_not_in_iso_8601_is_told_the_form(call, day):
+    with pytest.raises(ValueError, match="expected a day in ISO 8601, such as '2024-02-01'"):
+        call(day)
+
+
+@DATED
+def test_a_number_is_no_day(call):
+    with pytest.raises(TypeError, match="got int"):
+        call(20240201)
+
+
+@pytest.mark.parametrize("function", FIRST_IS_THE_TEXT, ids=lambda f: f.__name__)
+def test_a_language_may_be_written_in_capitals(function):
+    assert function("PARIS (AP) — Rain fell.", language="EN") == function("PARIS (AP) — Rain fell.", language="en")
 
 
 @pytest.mark.parametrize(

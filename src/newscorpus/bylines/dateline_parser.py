@@ -11,7 +11,7 @@ from functools import cache
 
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex, month_numbers
 from newscorpus.dates import normalize_date
-from newscorpus.errors import day_required, text_required
+from newscorpus.errors import day_given, text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
 
@@ -70,9 +70,9 @@ class DatelineParser:
         self._small = self.lexicon.words("stop_words") - _ARTICLES
         self._cities = frozenset(city.casefold() for city in self.lexicon.lines("dateline_cities"))
 
-    def parse(self, text: str, /, *, anchor: date | None = None) -> Dateline | None:
+    def parse(self, text: str, /, *, anchor: date | str | None = None) -> Dateline | None:
         """Return the dateline that `text` starts with, or `None`; the arguments are those of `parse_dateline`."""
-        day_required("anchor", anchor)
+        anchor = day_given("anchor", anchor)
         return self.read(text_required(text), 0, len(text), anchor=anchor)
 
     def read(self, text: str, start: int, end: int, *, anchor: date | None = None) -> Dateline | None:
@@ -173,7 +173,7 @@ def _datelines(language: str) -> DatelineParser:
     return DatelineParser(language=language)
 
 
-def parse_dateline(text: str, /, *, anchor: date | None = None, language: str = "en") -> Dateline | None:
+def parse_dateline(text: str, /, *, anchor: date | str | None = None, language: str = "en") -> Dateline | None:
     """Return the dateline that `text` starts with, or `None`.
 
     >>> dateline = parse_dateline("WASHINGTON, Oct 5 (Reuters) — Rain fell.", anchor=date(2018, 10, 6))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from newscorpus.errors import UnknownLanguageError, extra_needed
-from newscorpus.lexicon import available_languages
+from newscorpus.lexicon import available_languages, language_code
 from newscorpus.model import Article, Note, NoteKind
 from newscorpus.pipeline import ArticleParser
 from newscorpus.readers import BadRecord, Dialect, Document, Record
@@ -30,11 +30,6 @@ _LONGEST_DETAIL = 500
 @cache
 def _parser(language: str) -> ArticleParser:
     return ArticleParser(language=language)
-
-
-def _code(language: str) -> str:
-    """ISO 639-1 from what sources write: "en", "en-GB", "en_US"."""
-    return language.replace("_", "-").partition("-")[0].strip().lower()
 
 
 @frozen(kw_only=True)
@@ -61,7 +56,7 @@ class Annotator:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a language without words."""
-        if self.language not in available_languages():
+        if language_code(self.language) not in available_languages():
             raise UnknownLanguageError(self.language, available_languages())
 
     def annotate(self, document: Document, /) -> Article:
@@ -70,7 +65,7 @@ class Annotator:
         Raises:
             UnknownLanguageError: there are no words for the language that the document says it is in.
         """
-        parser = _parser(_code(document.language) if document.language else self.language)
+        parser = _parser(language_code(document.language) if document.language else self.language)
         return parser.parse(document.text, published=document.published, url=document.url, id=document.id)
 
     def __call__(self, batches: "Iterator[pa.RecordBatch]", /) -> "Iterator[pa.RecordBatch]":

@@ -15,7 +15,7 @@ from newscorpus.dates.ranges import day_before, partners_of, share_years
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
-from newscorpus.errors import choice_required, day_required
+from newscorpus.errors import choice_required, day_given
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import TIME
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexMod, TimexType
@@ -65,9 +65,9 @@ class TimexFinder:
             for head in rule.apply.heads:
                 self._rules.setdefault(head, []).append(rule.apply.read)
 
-    def find(self, text: str, /, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
+    def find(self, text: str, /, *, anchor: date | str | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
         """Return the temporal expressions of `text`; the arguments are those of `find_timexes`."""
-        day_required("anchor", anchor)
+        anchor = day_given("anchor", anchor)
         choice_required("mode", mode, ("news", "narrative"))
         return self.read(Reading(text, self.lexicon, classes=TIME), anchor=anchor, mode=mode)
 
@@ -199,7 +199,7 @@ def _finder(language: str) -> TimexFinder:
 
 
 def find_timexes(
-    text: str, /, *, anchor: date | None = None, mode: TimexMode = "news", language: str = "en"
+    text: str, /, *, anchor: date | str | None = None, mode: TimexMode = "news", language: str = "en"
 ) -> tuple[Timex, ...]:
     """Return the temporal expressions of `text`: dates, times, durations and sets, with their TIMEX3 values.
 

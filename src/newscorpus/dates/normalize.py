@@ -11,8 +11,8 @@ from newscorpus.dates.fallback import ask_dateparser, check_language
 from newscorpus.dates.finder import find_timexes
 from newscorpus.dates.meanings import Fixed
 from newscorpus.dates.words import time_classes
-from newscorpus.errors import day_required, text_required
-from newscorpus.lexicon import available_languages, load_lexicon
+from newscorpus.errors import day_given, text_required
+from newscorpus.lexicon import available_languages, language_code, load_lexicon
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexType
 
 __all__ = ("normalize_date",)
@@ -22,7 +22,7 @@ _LONGEST_FOR_DATEPARSER = 64
 _GRAMMAR = "en"
 
 
-def normalize_date(text: str, /, *, anchor: date | None = None, language: str | None = None) -> Timex | None:
+def normalize_date(text: str, /, *, anchor: date | str | None = None, language: str | None = None) -> Timex | None:
     """Return the value of one delimited expression of time; `None` when it is none, or would have to be guessed.
 
     >>> normalize_date("Updated 3:14 PM ET, Mon March 5, 2018").value
@@ -44,8 +44,10 @@ def normalize_date(text: str, /, *, anchor: date | None = None, language: str | 
         UnknownLanguageError: neither we nor dateparser know the language.
     """
     body = text_required(text).strip()
-    day_required("anchor", anchor)
-    if language is not None and language not in available_languages():
+    anchor = day_given("anchor", anchor)
+    if language is not None and language_code(language) in available_languages():
+        language = language_code(language)
+    elif language is not None:
         check_language(language)
     if not body or len(body) > _LONGEST:
         return None

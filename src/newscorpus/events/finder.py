@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TypedDict
 
 from newscorpus.dates import TimexFinder, named_events
-from newscorpus.errors import choice_required, day_required, text_required
+from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.actors import Group, as_actors, as_span, find_parties
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger, meant_type
 from newscorpus.events.dating import Placed, day_of_writing, placed
@@ -116,9 +116,9 @@ class EventFinder:
         self._assertion = given.get("assertion", ASSERTION_RULES)
         self._salience = given.get("salience", SALIENCE_RULES)
 
-    def find(self, text: str, /, *, anchor: date | None = None) -> tuple[Event, ...]:
+    def find(self, text: str, /, *, anchor: date | str | None = None) -> tuple[Event, ...]:
         """Return the events of `text`; `anchor` is the day that "today" means."""
-        day_required("anchor", anchor)
+        anchor = day_given("anchor", anchor)
         reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE)
         return self.read(reading, timexes=self._timexes.read(reading, anchor=anchor), attributions=(), anchor=anchor)
 
@@ -220,7 +220,7 @@ def _finder(language: str) -> EventFinder:
     return EventFinder(language=language)
 
 
-def find_events(text: str, /, *, anchor: date | None = None, language: str = "en") -> tuple[Event, ...]:
+def find_events(text: str, /, *, anchor: date | str | None = None, language: str = "en") -> tuple[Event, ...]:
     """Return the events of `text`, in their order.
 
     >>> event, = find_events("Protesters marched through Oslo on May 1, 2018.")

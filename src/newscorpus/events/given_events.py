@@ -9,7 +9,7 @@ from typing import Literal
 
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.dates.named import NamedEvent
-from newscorpus.errors import choice_required, day_required, text_required
+from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.assertion import assess
 from newscorpus.events.dating import day_of_writing, lead_time, placed
 from newscorpus.events.discourse_dates import Days, dates_within
@@ -75,7 +75,7 @@ def date_event(
     trigger: Span,
     /,
     *,
-    anchor: date | None = None,
+    anchor: date | str | None = None,
     policy: EventPolicy = "clause",
     language: str = "en",
 ) -> EventTime:
@@ -101,7 +101,7 @@ def date_event(
         SpanMismatchError: the text has other words there.
         UnknownLanguageError: there are no words for the language.
     """
-    day_required("anchor", anchor)
+    anchor = day_given("anchor", anchor)
     choice_required("policy", policy, ("clause", "lead"))
     if isinstance(text, Article):
         language = text.language

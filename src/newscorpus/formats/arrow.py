@@ -21,10 +21,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscorpus.errors import SchemaError, extra_needed
-from newscorpus.formats.checked import converted
-from newscorpus.formats.json import SCHEMA
 from newscorpus.formats.rows import ArticleRow, article_of, row_of
 from newscorpus.model import Article
+from newscorpus.model.plain import SCHEMA, converted
 
 if TYPE_CHECKING:
     import pyarrow as pa

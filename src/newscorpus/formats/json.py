@@ -5,25 +5,14 @@ any language can check them against the text; `loads` does.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
 from os import PathLike
 
-from attrs import evolve, fields
-
-from newscorpus.errors import SchemaError
-from newscorpus.formats.checked import converted, parsed
+from newscorpus.formats.parsed import parsed
 from newscorpus.formats.surrogates import escaped_surrogates
 from newscorpus.model import Article
+from newscorpus.model.plain import article_record
 
-__all__ = ("SCHEMA", "dumps", "loads", "read_day", "read_jsonl", "write_jsonl")
-
-SCHEMA = "newscorpus/1"
-"""The version of the format; a reader accepts it and the one before it."""
-
-_NAMES = tuple(field.name for field in fields(Article))
-
-_BESIDE = ("source", "metadata")
-"""What a run over a corpus writes behind an article's own keys: where it came from, and what else came with it."""
+__all__ = ("dumps", "loads", "read_jsonl", "write_jsonl")
 
 
 def dumps(article: Article, /) -> str:
@@ -37,7 +26,7 @@ def dumps(article: Article, /) -> str:
 
     import msgspec  # noqa: PLC0415
 
-    record = {"schema": SCHEMA} | {name: getattr(article, name) for name in _NAMES}
+    record = article_record(article)
     try:
         return msgspec.json.encode(record).decode()
     except UnicodeEncodeError:  # a lone surrogate: legal in a str, and in JSON only as an escape
@@ -55,45 +44,7 @@ def loads(data: str | bytes, /) -> Article:
         SchemaError: it is no JSON, or no article of this schema.
         SpanMismatchError: a span does not hold the words that stand at its offsets.
     """
-    known = _checked(parsed(data, "an article"))
-    published = read_day(known.pop("published", None))
-    article = evolve(converted(known, Article, "an article"), published=published)
-    article.check()
-    return article
-
-
-def _checked(record: object) -> dict[str, object]:
-    """The fields of an article, without the envelope."""
-    if not isinstance(record, dict):
-        msg = f"expected an object, found {type(record).__name__}"
-        raise SchemaError(msg)
-    schema = record.get("schema")
-    if schema != SCHEMA:
-        msg = f"expected schema {SCHEMA!r}, found {schema!r}"
-        raise SchemaError(msg)
-    unknown = sorted(record.keys() - {*_NAMES, *_BESIDE, "schema"})
-    if unknown:
-        msg = f"unknown keys: {', '.join(unknown)}"
-        raise SchemaError(msg)
-    return {name: record[name] for name in _NAMES if name in record}
-
-
-def read_day(value: object) -> date | None:
-    """Return a `date` or a `datetime`, whichever was written.
-
-    Raises:
-        SchemaError: it is neither.
-    """
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        msg = f"published: expected a string, found {type(value).__name__}"
-        raise SchemaError(msg)
-    try:
-        return date.fromisoformat(value) if len(value) == len("2018-10-26") else datetime.fromisoformat(value)
-    except ValueError as error:
-        msg = f"published: {error}"
-        raise SchemaError(msg) from error
+    return Article.from_dict(parsed(data, "an article"))
 
 
 def write_jsonl(path: str | PathLike[str], articles: Iterable[Article], /) -> int:

@@ -6,8 +6,8 @@ from itertools import pairwise
 from textwrap import dedent
 
 from newscorpus import model
-from newscorpus.formats.json import SCHEMA
 from newscorpus.model import Article
+from newscorpus.model.plain import SCHEMA
 
 __all__ = ("attribute_docs", "first_paragraph", "json_schema")
 

@@ -16,8 +16,7 @@ from typing import Generic, TypeVar, cast
 from attrs import define, frozen
 
 from newscorpus.errors import SchemaError
-from newscorpus.formats.checked import converted, parsed
-from newscorpus.formats.json import read_day
+from newscorpus.formats.parsed import parsed
 from newscorpus.formats.surrogates import replaced_note, without_surrogates
 from newscorpus.model import (
     Actor,
@@ -41,6 +40,7 @@ from newscorpus.model import (
     Tense,
     Timex,
 )
+from newscorpus.model.plain import converted, read_day
 
 __all__ = (
     "ArticleRow",
@@ -48,8 +48,10 @@ __all__ = (
     "BlockRow",
     "EventRow",
     "EventTimeRow",
+    "MemberRow",
     "Place",
     "QuoteRow",
+    "SpeakerRow",
     "article_of",
     "row_of",
 )
@@ -90,14 +92,39 @@ class QuoteRow:
 
 
 @define(kw_only=True)
+class MemberRow:
+    """A `Speaker` in a group."""
+
+    name: str
+    mention: Span | None = None
+    span: Span | None = None
+    title: Span | None = None
+    role: Span | None = None
+
+
+@define(kw_only=True)
+class SpeakerRow:
+    """A `Speaker`."""
+
+    name: str
+    mention: Span | None = None
+    span: Span | None = None
+    title: Span | None = None
+    role: Span | None = None
+    members: tuple[MemberRow, ...] = ()
+
+
+@define(kw_only=True)
 class AttributionRow:
     """An `Attribution`."""
 
     content: tuple[Span, ...]
     source: Span | None = None
     cue: Span | None = None
+    cue_parts: tuple[Span, ...] = ()
+    via: Span | None = None
     kind: AttributionKind = AttributionKind.DIRECT
-    speaker: Speaker | None = None
+    speaker: SpeakerRow | None = None
     rule: str = ""
     span: Place
 
@@ -235,8 +262,16 @@ def _quote_rows(quotes: tuple[Quote, ...]) -> list[QuoteRow]:
 
 def _attribution(row: AttributionRow, text: str) -> Attribution:
     return Attribution(
-        content=row.content, source=row.source, cue=row.cue, kind=row.kind, speaker=row.speaker, rule=row.rule,
-        span=_cut(text, row.span),
+        content=row.content, source=row.source, cue=row.cue, cue_parts=row.cue_parts, via=row.via, kind=row.kind,
+        speaker=None if row.speaker is None else _speaker(row.speaker), rule=row.rule, span=_cut(text, row.span),
+    )  # fmt: skip
+
+
+def _speaker(row: SpeakerRow | MemberRow) -> Speaker:
+    members = row.members if isinstance(row, SpeakerRow) else ()
+    return Speaker(
+        name=row.name, mention=row.mention, span=row.span, title=row.title, role=row.role,
+        members=tuple(_speaker(member) for member in members),
     )  # fmt: skip
 
 

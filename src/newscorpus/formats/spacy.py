@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from newscorpus.errors import SchemaError, extra_needed
-from newscorpus.formats.checked import converted, parsed
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import LABELS, Link, Mark, Marks
+from newscorpus.formats.parsed import parsed
 from newscorpus.formats.unmarking import article_of
 from newscorpus.model import Article, Span
+from newscorpus.model.plain import converted
 
 if TYPE_CHECKING:
     from spacy.language import Language

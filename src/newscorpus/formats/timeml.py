@@ -20,11 +20,11 @@ from attrs import Factory, define
 
 from newscorpus.errors import SchemaError
 from newscorpus.formats.files import read_file
-from newscorpus.formats.json import read_day
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import Link, Mark, Marks
 from newscorpus.formats.unmarking import article_of
 from newscorpus.model import Article, Span
+from newscorpus.model.plain import read_day
 
 __all__ = ("from_timeml", "read_timeml", "to_timeml")
 

@@ -5,8 +5,6 @@ from typing import TypeVar
 
 from attrs import evolve, frozen
 
-from newscorpus.formats.checked import converted
-from newscorpus.formats.json import read_day
 from newscorpus.formats.marking import hull
 from newscorpus.formats.marks import Mark, Marks, filled
 from newscorpus.model import (
@@ -25,6 +23,7 @@ from newscorpus.model import (
     Span,
     Timex,
 )
+from newscorpus.model.plain import converted, read_day
 
 __all__ = ("article_of",)
 

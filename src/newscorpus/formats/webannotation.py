@@ -15,12 +15,13 @@ from os import PathLike
 import msgspec
 
 from newscorpus.errors import SchemaError, SpanMismatchError
-from newscorpus.formats.checked import converted, parsed
 from newscorpus.formats.files import read_lines
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import JSON, Link, Mark, Marks
+from newscorpus.formats.parsed import parsed
 from newscorpus.formats.unmarking import article_of
 from newscorpus.model import Article, Span
+from newscorpus.model.plain import converted
 
 __all__ = ("from_webannotation", "read_webannotation", "to_webannotation")
 

@@ -6,7 +6,7 @@ from itertools import islice
 
 from newscorpus.boilerplate import BlockFinder
 from newscorpus.bylines import BylineParser, DatelineParser
-from newscorpus.errors import day_required
+from newscorpus.errors import day_given
 from newscorpus.headers.authors import AuthorReader
 from newscorpus.headers.dates import DateReader
 from newscorpus.headers.headlines import trim_headline
@@ -45,9 +45,9 @@ class HeaderParser:
         self._dates = DateReader(bylines.dates, self.lexicon)
         self._outlets = OutletReader(self.lexicon)
 
-    def parse(self, text: str, /, *, url: str | None = None, anchor: date | None = None) -> Header:
+    def parse(self, text: str, /, *, url: str | None = None, anchor: date | str | None = None) -> Header:
         """Return the header of `text`; the arguments are those of `parse_header`."""
-        day_required("anchor", anchor)
+        anchor = day_given("anchor", anchor)
         reading = Reading(text, self.lexicon)
         return self.read(reading, self._blocks.read(reading), url=url, anchor=anchor)
 
@@ -97,7 +97,9 @@ def _parser(language: str) -> HeaderParser:
     return HeaderParser(language=language)
 
 
-def parse_header(text: str, /, *, url: str | None = None, anchor: date | None = None, language: str = "en") -> Header:
+def parse_header(
+    text: str, /, *, url: str | None = None, anchor: date | str | None = None, language: str = "en"
+) -> Header:
     r"""Return the header of `text`: each field is `None` when the text does not say.
 
     >>> header = parse_header("Rain Floods the North\nBy Jane Doe\nPARIS (AP) — Rain fell on the town for three days.")

@@ -8,6 +8,6 @@ True
 True
 """
 
-from newscorpus.lexicon.lexicon import Lexicon, available_languages, load_lexicon
+from newscorpus.lexicon.lexicon import Lexicon, available_languages, language_code, load_lexicon
 
-__all__ = ("Lexicon", "available_languages", "load_lexicon")
+__all__ = ("Lexicon", "available_languages", "language_code", "load_lexicon")

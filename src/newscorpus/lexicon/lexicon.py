@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from attrs import AttrsInstance
 
-__all__ = ("Lexicon", "available_languages", "load_lexicon")
+__all__ = ("Lexicon", "available_languages", "language_code", "load_lexicon")
 
 E = TypeVar("E", bound="AttrsInstance")
 Raw = Mapping[str, list[dict[str, object]]]
@@ -214,13 +214,28 @@ def _languages_with(name: str) -> list[str]:
     return [language for language in available_languages() if load_lexicon(language).has(name)]
 
 
+def language_code(language: str) -> str:
+    """Return ISO 639-1 of what sources write: "en", "EN", "en-GB", "en_US".
+
+    >>> language_code("EN-gb")
+    'en'
+    """
+    return language.replace("_", "-").partition("-")[0].strip().lower()
+
+
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """Return the lexicon of a language; the same one each time.
 
+    >>> load_lexicon("EN") is load_lexicon("en")
+    True
+
     Raises:
         UnknownLanguageError: there is no folder for it; the message lists what there is.
     """
+    code = language_code(language)
+    if code != language and code in available_languages():
+        return load_lexicon(code)
     if language not in available_languages():
         raise UnknownLanguageError(language, available_languages())
     return Lexicon(language, _data() / language)

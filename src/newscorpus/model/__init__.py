@@ -19,6 +19,7 @@ from newscorpus.model.event import (
 )
 from newscorpus.model.note import Note, NoteKind
 from newscorpus.model.quote import Attribution, AttributionKind, Quote, QuoteCluster, QuoteMention, QuoteRole, Speaker
+from newscorpus.model.record_error import RecordError
 from newscorpus.model.span import Span
 from newscorpus.model.timex import Timex, TimexBasis, TimexMod, TimexType
 
@@ -53,6 +54,7 @@ __all__ = (
     "QuoteCluster",
     "QuoteMention",
     "QuoteRole",
+    "RecordError",
     "Span",
     "Speaker",
     "Tense",

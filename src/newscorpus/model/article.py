@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
+from typing import Self
 
 from attrs import fields, frozen, has
 
-from newscorpus.model._show import Shown, row_table
+from newscorpus.model._marked import marked_article
+from newscorpus.model._show import Shown
 from newscorpus.model.byline import Byline, Dateline
 from newscorpus.model.event import Event
 from newscorpus.model.note import Note
 from newscorpus.model.quote import Attribution, Quote
 from newscorpus.model.span import Span
+from newscorpus.model.story import StoryText
 from newscorpus.model.timex import Timex
 
 __all__ = ("BOILERPLATE", "STORY", "Article", "Block", "BlockKind", "Header", "iter_spans")
@@ -176,7 +180,7 @@ class Header(Shown):
     """Where it was filed."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Article:
     """A news article: the text as given, and what was found in it (schema.org NewsArticle).
 
@@ -232,32 +236,97 @@ class Article:
         """The body with boilerplate and header left out, line by line."""
         return tuple(block for block in self.blocks if block.kind in STORY)
 
-    def check(self) -> None:
-        """Raise unless every span in this article is what stands at its offsets: the first law.
+    @cached_property
+    def _joined(self) -> StoryText:
+        return StoryText(block.span for block in self.blocks if block.kind in STORY)
+
+    @property
+    def story_text(self) -> str:
+        r"""The paragraphs of the story, joined by blank lines; the lines of a wrapped paragraph by spaces.
+
+        >>> share = Block(kind=BlockKind.SHARE, span=Span(0, 5, "Share"))
+        >>> line = Block(kind=BlockKind.PARAGRAPH, span=Span(6, 16, "Rain fell."))
+        >>> Article(text="Share\nRain fell.", blocks=(share, line)).story_text
+        'Rain fell.'
+        """
+        return self._joined.text
+
+    def text_offset(self, position: int, /) -> int | None:
+        r"""Return where a character of `story_text` stands in `text`; `None` between two paragraphs.
+
+        >>> line = Block(kind=BlockKind.PARAGRAPH, span=Span(6, 16, "Rain fell."))
+        >>> article = Article(text="Share\nRain fell.", blocks=(line,))
+        >>> article.text_offset(article.story_text.index("fell"))
+        11
+
+        The space that joins two lines of a wrapped paragraph stands for the end of the first of them.
 
         Raises:
-            SpanMismatchError: some span is not.
+            IndexError: the story has no such character.
+        """
+        return self._joined.offset(position)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the article as plain values, which `json.dumps` takes; `from_dict` is the way back.
+
+        >>> Article.from_dict(Article(text="Rain fell.").to_dict())
+        Article(10 characters)
+
+        The keys are those of the [JSON Schema](../reference/formats.md).
+        """
+        from newscorpus.model.plain import article_to_plain  # noqa: PLC0415 - msgspec comes with it
+
+        return article_to_plain(self)
+
+    @classmethod
+    def from_dict(cls, record: object, /) -> Self:
+        """Return the article that `to_dict` described, checked against its text.
+
+        Raises:
+            SchemaError: it is no article of this schema.
+            SpanMismatchError: a span does not hold the words at its offsets.
+        """
+        from newscorpus.model.plain import article_from_plain  # noqa: PLC0415
+
+        return article_from_plain(record, cls)
+
+    def check(self) -> None:
+        """Raise unless every span in this article holds the words at its offsets in `text`: the first law.
+
+        Raises:
+            SpanMismatchError: some span does not.
         """
         for span in iter_spans(self):
             span.check(self.text)
 
+    def __repr__(self) -> str:
+        said = [f"{name}={value!r}" for name, value in (("id", self.id), ("headline", _short(self.header))) if value]
+        if self.published is not None:
+            said.append(f"published={self.published.isoformat()}")
+        said.append(_counted(len(self.text), "characters"))
+        if self.blocks:
+            said.append(f"{len(self.story)} of {_counted(len(self.blocks), 'lines')} story")
+        said += [_counted(len(getattr(self, name)), name) for name in _FINDINGS if getattr(self, name)]
+        return f"Article({', '.join(said)})"
+
     def _repr_html_(self) -> str:
-        head = self.header
-        said = [
-            (a.speaker.name if a.speaker else "?") + ": " + " … ".join(c.text for c in a.content)
-            for a in self.attributions
-        ]
-        rows = [
-            ("headline", head.headline.text if head.headline else ""),
-            ("by", ", ".join(c.text for c in head.byline.contributors) if head.byline else ""),
-            ("published", str(self.published or "")),
-            ("story", f"{len(self.story)} of {len(self.blocks)} lines"),
-            ("dates", "; ".join(f"{t.text} = {t.value}" for t in self.timexes)),
-            ("said", " | ".join(said)),
-            ("events", "; ".join(f"{e.text} ({e.type})" for e in self.events)),
-            ("notes", "; ".join(f"{n.kind}: {n.detail}" for n in self.notes)),
-        ]
-        return row_table(rows, "Article")
+        return marked_article(self)
+
+
+_FINDINGS = ("timexes", "quotes", "attributions", "events", "notes")
+_LONGEST_HEADLINE = 60
+
+
+def _short(header: Header) -> str | None:
+    """The headline, cut to a length that leaves room for the rest."""
+    words = header.headline.text if header.headline is not None else None
+    return words if words is None or len(words) <= _LONGEST_HEADLINE else words[: _LONGEST_HEADLINE - 1] + "…"
+
+
+def _counted(number: int, names: str) -> str:
+    """Say how many, as in "1 event" and "2 events"."""
+    one = {"timexes": "timex"}.get(names, names.removesuffix("s"))
+    return f"{number:,} {one if number == 1 else names}"
 
 
 def iter_spans(value: object) -> Iterator[Span]:

@@ -38,6 +38,12 @@ class NoteKind(StrEnum):
     UNSUPPORTED_TASK = "unsupported-task"
     """The language has no words for this task yet; it was left out."""
 
+    LANGUAGE = "language"
+    """The words look like those of another language than the one that was asked for; `detail` says which."""
+
+    UNUSED_FIELD = "unused-field"
+    """A field of the record could not be used, as `published` in `01/02/2024`; `detail` says why."""
+
     NOT_PARSED = "not-parsed"
     """The text could not be parsed at all; `detail` says what happened. Only in rows that an engine was given back."""
 

@@ -90,6 +90,25 @@ class Speaker(Shown):
     span: Span | None = None
     """Where the fullest name stands; `None` when it was put together from elsewhere."""
 
+    title: Span | None = None
+    """The title in front of the name: "Foreign Minister"; `None` when the text has none."""
+
+    role: Span | None = None
+    """What the text says the source is: "a former judge"; `None` when it says nothing."""
+
+    members: tuple["Speaker", ...] = ()
+    """The speakers of a group that names them ("Roe and Doe said"); `name` joins their names. Empty for one source."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse groups of groups, which no table can hold.
+
+        Raises:
+            ValueError: a member has members of its own.
+        """
+        if any(member.members for member in self.members):
+            msg = "a member of a group cannot have members of its own"
+            raise ValueError(msg)
+
     @property
     def text(self) -> str:
         """The fullest name."""
@@ -115,7 +134,14 @@ class Attribution(Shown):
     """The words that name the speaker here; `None` when the text leaves it open."""
 
     cue: Span | None = None
-    """The words that mark the report: "said", "according to"; `None` when nothing does."""
+    """The words that mark the report: "said", "according to"; `None` when nothing does. When they stand apart
+    ("teilte … mit"), the stretch from the first to the last."""
+
+    cue_parts: tuple[Span, ...] = ()
+    """The pieces of a cue whose words stand apart; empty when it is in one piece."""
+
+    via: Span | None = None
+    """The outlet that passes the words on: "PTI" in "PTI quoted him as saying"; `None` when the text names none."""
 
     kind: AttributionKind = AttributionKind.DIRECT
     """Direct, indirect or mixed."""

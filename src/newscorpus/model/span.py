@@ -62,6 +62,15 @@ class Span:
         """
         return cls(start, end, text[start:end])
 
+    @property
+    def slice(self) -> slice:
+        """The place as a slice: `text[span.slice] == span.text`.
+
+        >>> "Rain fell."[Span(0, 4, "Rain").slice]
+        'Rain'
+        """
+        return slice(self.start, self.end)
+
     def __repr__(self) -> str:
         return f"Span({self.start}, {self.end}, {self.text!r})"
 

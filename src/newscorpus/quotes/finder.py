@@ -34,7 +34,12 @@ class QuoteFinder:
     """
 
     def __init__(
-        self, *, language: str = "en", lexicon: Lexicon | None = None, rules: RuleSet[RoleRule] = ROLE_RULES
+        self,
+        *,
+        language: str = "en",
+        lexicon: Lexicon | None = None,
+        rules: RuleSet[RoleRule] = ROLE_RULES,
+        attributions: "AttributionFinder | None" = None,
     ) -> None:
         """Choose the words and the rules.
 
@@ -42,13 +47,16 @@ class QuoteFinder:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
             rules: what decides the role of a quote, in order.
+            attributions: what finds the reports, which some rules ask about; one with the same words when `None`.
 
         Raises:
             UnknownLanguageError: there are no words for the language.
         """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.rules: RuleSet[RoleRule] = rules
-        self._attributions = AttributionFinder(lexicon=self.lexicon) if self.lexicon.has("cues") else None
+        if attributions is None and self.lexicon.has("cues"):
+            attributions = AttributionFinder(lexicon=self.lexicon)
+        self._attributions: AttributionFinder | None = attributions
 
     def find(self, text: str, /) -> tuple[Quote, ...]:
         """Return the quotes of `text`, in text order; those inside another are its children."""

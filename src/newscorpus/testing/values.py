@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from types import NoneType
-from typing import TypeVar, get_args, get_origin, get_type_hints
+from typing import Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 from hypothesis import strategies as st
@@ -26,6 +26,7 @@ from newscorpus.model import (
     Note,
     Quote,
     Span,
+    Speaker,
     Timex,
     TimexType,
     iter_spans,
@@ -39,6 +40,7 @@ _TIMEX_VALUES = ("2018-10-22", "2018", "2018-W43", "2018-10-22T09:00", "P4Y", "P
 _PLAIN: Mapping[object, st.SearchStrategy[object]] = {
     str: st.text(max_size=8),
     bool: st.booleans(),
+    int: st.integers(0, 99),
     float: st.floats(0, 1),
     date: st.dates(),
 }
@@ -98,6 +100,8 @@ def _drawn(draw: st.DrawFn, hint: object, text: str) -> object:
     if hint in _PLAIN:
         return draw(_PLAIN[hint])
     inner = get_args(hint)
+    if get_origin(hint) is Literal:
+        return draw(st.sampled_from(inner))
     if get_origin(hint) is tuple:
         return tuple(_drawn(draw, inner[0], text) for _ in range(draw(st.integers(0, 2))))
     if NoneType in inner:
@@ -138,6 +142,14 @@ def _attribution(draw: st.DrawFn, text: str) -> dict[str, object]:
     parts = [*content, *(part for part in (source, cue) if part is not None)]
     span = Span.cut(text, min(p.start for p in parts), max(p.end for p in parts))
     return {"content": content, "source": source, "cue": cue, "span": span}
+
+
+def _speaker(draw: st.DrawFn, text: str) -> dict[str, object]:
+    """A source, or a group of sources that have no members of their own."""
+    names = draw(st.lists(st.text(max_size=8), max_size=2))
+    places = [_cut(draw, text) if draw(st.booleans()) else None for _ in names]
+    members = (Speaker(name=name, title=place) for name, place in zip(names, places, strict=True))
+    return {"members": tuple(members)}
 
 
 def _quote(draw: st.DrawFn, text: str) -> dict[str, object]:
@@ -216,5 +228,6 @@ _CONSTRAINED: Mapping[type, Callable[[st.DrawFn, str], dict[str, object]]] = {
     EventTime: _event_time,
     Note: _days,
     Quote: _quote,
+    Speaker: _speaker,
     Timex: _timex,
 }
