@@ -15,12 +15,14 @@ from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.dates import TimexFinder
 from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events import EventFinder
+from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule
+from newscorpus.events.salience import SALIENCE_RULES, SalienceRule
 from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Header, Note, NoteKind
 from newscorpus.quotes import AttributionFinder, QuoteFinder
-from newscorpus.quotes.roles import ROLE_RULES, RoleRule
+from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
@@ -46,6 +48,12 @@ class Rules(TypedDict, total=False):
 
     attributions: RuleSet[AttributionRule]
     """Who said what: `newscorpus.quotes.ATTRIBUTION_RULES`."""
+
+    assertion: RuleSet[AssertionRule]
+    """Whether the text says that an event happened: `newscorpus.events.ASSERTION_RULES`."""
+
+    salience: RuleSet[SalienceRule]
+    """What a sentence mentions in passing: `newscorpus.events.SALIENCE_RULES`."""
 
 
 class ArticleParser:
@@ -92,7 +100,17 @@ class ArticleParser:
             else None
         )
         self._quotes = QuoteFinder(lexicon=known, rules=own.get("roles", ROLE_RULES), attributions=self._attributions)
-        self._events = EventFinder(lexicon=known) if self._does("events") else None
+        self._events = (
+            EventFinder(
+                lexicon=known,
+                rules={
+                    "assertion": own.get("assertion", ASSERTION_RULES),
+                    "salience": own.get("salience", SALIENCE_RULES),
+                },
+            )
+            if self._does("events")
+            else None
+        )
         self._classes = TIME * self._does("dates") | CUE * self._does("quotes") | EVENT * self._does("events")
         self._missing = tuple(
             Note(kind=NoteKind.UNSUPPORTED_TASK, detail=f"no {what} for {known.language!r}")
