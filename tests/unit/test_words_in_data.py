@@ -47,7 +47,7 @@ WORDS_LEFT = {
     "quotes": 358,
     "text": 113,
 }
-"""Package -> how many literals with words it still holds at most. Lower the figure when you move some; never raise it."""
+"""Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""
 
 ALLOWED = {
     "utf-8": "an encoding",
@@ -162,7 +162,7 @@ def test_every_package_is_looked_at() -> None:
     assert there <= {*WITHOUT_TEXT, *WORDS_LEFT}
 
 
-@pytest.mark.parametrize("package", WORDS_LEFT)
+@pytest.mark.parametrize("package", [name for name in WORDS_LEFT if (SOURCE / name).exists()])
 def test_words_of_a_language_stand_in_the_data(package: str) -> None:
     home = SOURCE / package
     found = {
@@ -178,6 +178,7 @@ def test_a_word_in_a_comparison_is_seen(tmp_path: Path) -> None:
     module = tmp_path / "module.py"
     module.write_text(
         '"""Before."""\n__all__ = ("after",)\n\n'
-        'def f(word: "str") -> bool:\n    """Since."""\n    msg = "about"\n    return word in ("until", "of it", "XX")\n'
+        'def f(word: "str") -> bool:\n    """Since."""\n    msg = "about"\n'
+        '    return word in ("until", "of it", "XX")\n'
     )
     assert words_in(module) == [(7, "until"), (7, "of it")]
