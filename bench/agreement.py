@@ -4,7 +4,7 @@
 
 "The minister accused the rebels": the verb reports speech and names an event, so the source of the one should be the
 actor of the other. Counted are the verbs that are both in the `.txt` articles of FOLDER (the example articles without
-one): those with the same person, with two, and with one on one side only. `--show` prints the sentences of the last two.
+one): those with the same person, with two, and with one on one side only. `--show` prints the last two kinds.
 """
 
 import argparse
