@@ -1,12 +1,17 @@
 """Speed of `parse_article`, of each task, of the runner and of peers, over the same texts in one run.
 
     python bench/speed.py [FOLDER] [--peers] [--runner] [--out FILE] [--plot FILE.svg]
+    python bench/speed.py [FOLDER] --instructions
 
 FOLDER holds `.txt` articles; without it the example articles are used, repeated. Times are CPU seconds, of this process
 and for the runner of its workers too, the best of some runs; each is given as a multiple of one `re.findall(r"\\w+")`
 pass over the same texts, which holds on other machines, and as articles a second, which does not. Short articles look
-worse than long ones, as each has a header to find. The last lines report the growth for eight times the text, and the
-cost of `import newscorpus`, and with `parse_article` loaded, against `import attrs, regex`.
+worse than long ones, as each has a header to find. The last lines report what a long text costs beside the mean of its
+eight parts, and the cost of `import newscorpus`, and with `parse_article` loaded, against `import attrs, regex`.
+
+CPU times move by a factor of two on a busy machine; counts of instructions by a few in a thousand. `--instructions`
+counts them (with cachegrind, which is part of valgrind): of the first 30 articles, three passes minus one, so that
+loading and the first call are left out. It takes some minutes.
 
 A peer that is not installed has no row. Peers do other work than we do; the last column says what.
 """
@@ -152,6 +157,53 @@ def rows(articles: Sequence[str], *, peers: bool, runner: bool) -> Iterator[Row]
         yield row(name, cost(work, few, 2), len(few), sum(map(len, few)) / size, does)
 
 
+def eighths(text: str) -> list[str]:
+    """A text cut into eight parts of one size: what costs time in proportion costs eight times their mean."""
+    size = len(text) // 8
+    return [text[i * size : (i + 1) * size] for i in range(8)]
+
+
+FEW = 30
+COUNTED: dict[str, Work] = {"words": re.compile(r"\w+").findall, **{name: work for name, (work, _) in TASKS.items()}}
+
+
+def counted(task: str, passes: int, cut: str, folder: Path | None) -> int:
+    """How many instructions a process executes that works on the articles so many times."""
+    command = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+    child = [sys.executable, __file__, "--child", task, str(passes), cut, *([str(folder)] if folder else [])]
+    same = {**os.environ, "PYTHONHASHSEED": "0"}
+    run = subprocess.run([*command, *child], capture_output=True, check=True, text=True, env=same)
+    found = re.search(r"I\s+refs:\s+([\d,]+)", run.stderr)
+    assert found, run.stderr
+    return int(found[1].replace(",", ""))
+
+
+def instructions(task: str, cut: str, folder: Path | None) -> float:
+    """Instructions of one pass: half of what three passes take beyond one."""
+    return (counted(task, 3, cut, folder) - counted(task, 1, cut, folder)) / 2
+
+
+def child(task: str, passes: str, cut: str, folder: Path | None) -> None:
+    """Work on the articles, one after another, on all of them as one text, or on the eight parts of that."""
+    few = texts(folder)[:FEW]
+    long = "\n\n".join(few)
+    for _ in range(int(passes)):
+        for text in {"articles": few, "long": [long], "eighths": eighths(long)}[cut]:
+            COUNTED[task](text)
+
+
+def count(folder: Path | None) -> None:
+    few = texts(folder)[:FEW]
+    print(f"{date.today()}: {len(few)} articles, {sum(map(len, few)) / len(few):.0f} characters each; instructions.\n")
+    print("| | million an article | times one pass over the words |\n|---|--:|--:|")
+    unit = instructions("words", "articles", folder)
+    for task in TASKS:
+        found = instructions(task, "articles", folder)
+        print(f"| {task} | {found / len(few) / 1e6:.2f} | {found / unit:.2f} |", flush=True)
+    growth = 8 * instructions("parse_article", "long", folder) / instructions("parse_article", "eighths", folder)
+    print(f"\nEight times the text costs {growth:.2f} times as much.")
+
+
 def import_cost(line: str) -> float:
     code = f"import time; t = time.process_time(); {line}; print(time.process_time() - t)"
     command = [sys.executable, "-c", code]
@@ -187,8 +239,20 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="measure other people's tools too")
     parser.add_argument("--runner", action="store_true", help="measure the runner too")
     parser.add_argument("--out", type=Path, help="write the table to this file too")
+    parser.add_argument("--instructions", action="store_true", help="count instructions instead (needs valgrind)")
+    parser.add_argument("--child", nargs=3, metavar=("TASK", "PASSES", "CUT"), help=argparse.SUPPRESS)
     parser.add_argument("--plot", type=Path, help="draw it (needs the extra report)")
     args = parser.parse_args()
+    if args.child:
+        child(*args.child, args.folder)
+    elif args.instructions:
+        count(args.folder)
+    else:
+        measure(args)
+
+
+def measure(args: argparse.Namespace) -> None:
+    """Measure CPU times, and write the table where it was asked for."""
     articles = texts(args.folder)
     size = sum(map(len, articles)) / len(articles)
     tools = f"newscorpus {version('newscorpus')}, Python {sys.version.split()[0]}"
@@ -206,7 +270,7 @@ def main() -> None:
         print(lines[-1], flush=True)
     long = "\n\n".join(articles)
     parse = TASKS["parse_article"][0]
-    growth = cost(parse, [long], 3) / cost(parse, [long[: len(long) // 8]], 3)
+    growth = 8 * cost(parse, [long], 3) / cost(parse, eighths(long), 3)
     others = import_cost("import attrs, regex")
     door, parser = (import_cost(f"import newscorpus{more}") / others for more in ("", "; newscorpus.parse_article"))
     lines += ["", f"Eight times the text costs {growth:.1f} times as much.  "]
