@@ -20,6 +20,7 @@ from newscorpus.lexicon.vocabulary import spellings
 
 __all__ = ("TimeClass", "TimeWord", "TimeWords", "time_classes")
 
+_CONDITIONAL = frozenset({"present-tense", "progressive", "infinitive", "modal", "staged"})
 _SIGNS = {"future": 1, "coming": 1, "past": -1}
 
 
@@ -86,9 +87,14 @@ class TimeWords:
         self.past_endings: tuple[str, ...] = tuple(sorted(self.classes["past-ending"]))
         self.other_endings: tuple[str, ...] = tuple(sorted(self.classes["no-past-ending"]))
         cues = _columns(lexicon, "time_cues")
-        self.cues: Mapping[str, int] = {word: _SIGNS.get(cue.kind, 0) for word, cue in cues.items() if "-" not in word}
+        self.conditional: Mapping[str, str] = {word: cue.kind for word, cue in cues.items() if cue.kind in _CONDITIONAL}
+        self.cues: Mapping[str, int] = {
+            word: _SIGNS.get(cue.kind, 0)
+            for word, cue in cues.items()
+            if "-" not in word and word not in self.conditional
+        }
         self.cues_before: Mapping[str, Mapping[str, int]] = _pairs(cues)
-        self.telling: frozenset[str] = frozenset(self.cues.keys() | self.cues_before.keys())
+        self.telling: frozenset[str] = frozenset(self.cues.keys() | self.cues_before.keys() | self.conditional.keys())
         self.coming: frozenset[str] = frozenset(word for word, cue in cues.items() if cue.kind == "coming")
 
     @cached_property
