@@ -11,6 +11,7 @@ from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
+from newscorpus.dates.proper_names import in_name
 from newscorpus.dates.ranges import day_before, partners_of, second_ends, share_years
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
@@ -105,6 +106,9 @@ class TimexFinder:
         """The expression around the word `k`, by the first rule that reads one."""
         word = scan.words[k]
         head, rules = self._plans.get(word) or self._plan(word)
+        if (word[0].isupper() or word in self._words.names) and (last := in_name(scan, k)) >= 0:
+            scan.floor = last + 1
+            return None
         if head.kind == NUMBER and not number_may_tell(scan, k):
             return None
         for rule in rules:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from newscorpus.dates.clock_pattern import compile_clock
+from newscorpus.dates.name_list import ListedName, names_by_word
 from newscorpus.dates.named import Holiday, holidays_by_word
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
@@ -77,6 +78,7 @@ class TimeWords:
         """
         self.heads: Mapping[str, TimeWord] = _columns(lexicon, "time_words")
         self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = holidays_by_word(lexicon)
+        self.names: Mapping[str, tuple[ListedName, ...]] = names_by_word(lexicon)
         self.counted: frozenset[str] = lexicon.words("counted_nouns")
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
         self.classes: Mapping[str, frozenset[str]] = time_classes(lexicon)
