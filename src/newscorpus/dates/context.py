@@ -45,7 +45,7 @@ class Context:
 
     `anchor` is the day of writing; `narrative` says that the story goes by its own dates. `previous` is the value of
     the last date of the calendar and `previous_day` its first day, `last_day` the last date that is one day; `None`
-    before the first.
+    before the first. `follows` says that the expression ends a range which the one before it opens.
     """
 
     __slots__ = (
@@ -55,6 +55,7 @@ class Context:
         "_look",
         "_quarter",
         "anchor",
+        "follows",
         "last_day",
         "narrative",
         "previous",
@@ -74,6 +75,7 @@ class Context:
         self.previous: str | None = None
         self.previous_day: date | None = None
         self.last_day: date | None = None
+        self.follows: bool = False
         self._look = look
         self._fixed = fixed
         self._dates = 0

@@ -11,7 +11,8 @@ from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
-from newscorpus.dates.ranges import day_before, partners_of, share_years
+from newscorpus.dates.proper_names import in_name
+from newscorpus.dates.ranges import day_before, partners_of, second_ends, share_years
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
@@ -105,6 +106,9 @@ class TimexFinder:
         """The expression around the word `k`, by the first rule that reads one."""
         word = scan.words[k]
         head, rules = self._plans.get(word) or self._plan(word)
+        if (word[0].isupper() or word in self._words.names) and (last := in_name(scan, k)) >= 0:
+            scan.floor = last + 1
+            return None
         if head.kind == NUMBER and not number_may_tell(scan, k):
             return None
         for rule in rules:
@@ -155,7 +159,9 @@ def _fixed_year(scan: Scan, first: int, month: int, day: int | None, anchor: dat
 def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, ...]:
     """The expressions that have a value, each as a `Timex`."""
     valued: list[tuple[Found, Value]] = []
-    for found in founds:
+    seconds = second_ends(scan, founds)
+    for i, found in enumerate(founds):
+        context.follows = i in seconds
         value = found.meaning.resolve(context, found.first, found.last)
         if value is not None:
             context.note(value.value, value.basis)

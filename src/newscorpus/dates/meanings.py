@@ -300,6 +300,9 @@ class Weekday(NamedTuple):
         now = context.now
         if now is None:
             return Value(f"XXXX-WXX-{self.weekday}{self.clock}", kind)
+        if context.follows and context.last_day is not None and self.shift is None:
+            day = add_days(context.last_day, (self.weekday - context.last_day.isoweekday()) % 7)
+            return None if day is None else Value(day.isoformat() + self.clock, kind, TimexBasis.PREVIOUS_DATE)
         back = (now.isoweekday() - self.weekday) % 7
         basis, cue = TimexBasis.ANCHORED, None
         if self.shift is None:

@@ -1,10 +1,10 @@
 """Expressions that belong together: the second day of "Oct. 5-7", and the two ends of "from May to July"."""
 
-from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
+from newscorpus.dates.meanings import Fixed, Month, MonthDay, OnDay, Weekday, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("again", "day_before", "partners_of", "share_years")
+__all__ = ("again", "day_before", "partners_of", "second_ends", "share_years")
 
 _DATED = (Month, MonthDay)
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
@@ -102,6 +102,18 @@ def _are_ends(scan: Scan, one: Found, two: Found) -> bool:
         return False
     joint = one.last + 1
     return scan.among(joint, "to") or (scan.among(joint, "and") and scan.among(one.first - 1, "between"))
+
+
+def second_ends(scan: Scan, founds: list[Found]) -> frozenset[int]:
+    """The expressions whose weekday follows the day in front: the "Saturday" of "from Thursday to Saturday"."""
+    return frozenset(
+        i
+        for i in range(1, len(founds))
+        if isinstance(founds[i].meaning, Weekday)
+        and founds[i].first - founds[i - 1].last < 3
+        and isinstance(founds[i - 1].meaning, Weekday | OnDay)
+        and (_are_ends(scan, founds[i - 1], founds[i]) or scan.among(founds[i].first - 1, "into"))
+    )
 
 
 def share_years(scan: Scan, founds: list[Found]) -> list[Found]:

@@ -1,14 +1,26 @@
-"""Which way a clause looks: the nearest word that tells past from future, in front of an expression or behind it."""
+"""Which way a clause looks from the day of writing: ahead or back.
+
+News names days by halves, "on Friday", "in March", and leaves it to the clause which one is meant. Two things say it.
+What stands right in front decides first, since it speaks of the day itself: "since Friday" lies back, "until Friday",
+"ahead of Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Else the verb decides that
+governs the day.
+
+Here that is the nearest word that tells, in front of the day or behind it. `clause_direction` is the one place that
+reads a clause, so that a reader of whole clauses can take its place. Words that are nouns as well ("the vote",
+"plans") count only where their neighbours make verbs of them.
+"""
 
 from newscorpus.dates.context import Direction
 from newscorpus.dates.scan import Scan
 from newscorpus.dates.words import TimeWords
 
-__all__ = ("look",)
+__all__ = ("clause_direction", "look")
 
 _LEFT = 14
 _RIGHT = 4
 _RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject stands before the verb
+_UNITS = frozenset({"unit", "units"})
+_POINTING = frozenset({"the", "shift"})
 _ABBREVIATED = 3  # a full stop behind a word of so many letters may end no sentence
 
 
@@ -30,12 +42,48 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     verb = first - 2 if scan.among(before, "before-day") else before
     if scan.among(verb, "is") and scan.space(verb):  # "the hearing is (on) Friday"
         return Direction(1, verb)
-    cue = _nearest(scan, words, first, last)
-    if scan.among(before, "until") and not (cue is not None and _is_perfect(scan, cue)):
+    if _ends_stretch(scan, before):
+        return Direction(-1, before, near=True)
+    ahead = _ahead_of(scan, before)
+    if ahead < 0 and scan.among(before, "put-off-to") and scan.among(before - 1, "put-off"):
+        ahead = before - 1  # "moved to Friday", "called for Friday"
+    if ahead >= 0:
+        return Direction(1, ahead)
+    clause = clause_direction(scan, words, first, last)
+    if scan.among(before, "until") and not (clause.cue is not None and _is_perfect(scan, clause.cue)):
         return Direction(1, before)
+    if clause.sign >= 0 and scan.among(before, "starting") and scan.space(before):
+        return Direction(1, before)
+    return clause
+
+
+def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
+    """Return which way the clause looks that holds the words `first` to `last`, and the word that says so.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> from newscorpus.text import Reading
+    >>> words = TimeWords(load_lexicon("en"))
+    >>> scan = Scan(Reading("They met on Friday.", load_lexicon("en")), words)
+    >>> clause_direction(scan, words, 3, 3)
+    Direction(sign=-1, cue=1, near=False)
+    """
+    cue = _nearest(scan, words, first, last)
     if cue is None:
         return Direction(0)
     return Direction(_sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue), cue)
+
+
+def _ends_stretch(scan: Scan, k: int) -> bool:
+    """Whether word `k` stands between a stretch and its last day: "the year through March", "six weeks to Sunday"."""
+    return scan.among(k, "stretch-end") and scan.head(k - 1).kind in _UNITS and scan.space(k - 1) and scan.space(k)
+
+
+def _ahead_of(scan: Scan, k: int) -> int:
+    """The index of "ahead" when the words up to `k` are "ahead of (the)", of "eve" in "on the eve of"; -1 otherwise."""
+    if scan.modifier(k).kind in _POINTING:
+        k -= 1
+    good = k > 0 and scan.space(k - 1) and f"{scan.word(k - 1)} {scan.word(k)}" in scan.classes["ahead-of"]
+    return k - 1 if good else -1
 
 
 def _is_perfect(scan: Scan, cue: int) -> bool:
@@ -62,7 +110,11 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         word, gap = texts[j], gaps[j]
         if gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1]):
             break
-        if (word in telling or word.endswith(past)) and _sign(scan, words, j):
+        if (
+            (word in telling or word.endswith(past))
+            and _sign(scan, words, j)
+            and (words.conditional.get(word) != "modal" or _governs(scan, j, first))
+        ):
             return j
     else:
         j = max(first - _LEFT, -1)
@@ -74,6 +126,11 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         if (word in telling or word.endswith(past)) and _sign(scan, words, j):
             return j
     return None
+
+
+def _governs(scan: Scan, k: int, first: int) -> bool:
+    """Whether word `k` and the date stand in one clause, as far as commas tell, and no event lies between them."""
+    return not scan.among(first - 1, "after") and all("," not in gap for gap in scan.gaps[k:first])
 
 
 def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
@@ -89,7 +146,9 @@ def _sign(scan: Scan, words: TimeWords, j: int) -> int:
     word = scan.words[j]
     pair = words.cues_before.get(word)
     sign = None if pair is None else pair.get(scan.word(j + 1))
-    if sign is None:
+    if sign is None and word in words.conditional:
+        sign = _sign_of_verb(scan, words, j)
+    elif sign is None:
         sign = words.cues.get(word, -1 if _is_past(word, words) else 0)
         if sign and scan.among(j - 1, "determiner") and word not in words.coming:
             return 0  # "the plan", "a planned merger"
@@ -98,6 +157,26 @@ def _sign(scan: Scan, words: TimeWords, j: int) -> int:
     if sign > 0 and scan.among(j - 1, "been") and (scan.among(j - 2, "had") or scan.among(j - 3, "had")):
         return -1
     return 0 if sign < 0 and scan.among(j - 1, "be-done") else sign
+
+
+def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
+    """What a word says that only its neighbours make a verb: "leaders meet", "is holding", "is due to open"."""
+    kind, before = words.conditional[scan.words[j]], scan.words[j - 1] if j else ""
+    if kind == "modal":
+        return int(not (scan.among(j + 1, "have") or scan.among(j + 2, "have") or scan.head(j).kind))
+    if kind == "staged":
+        return int(scan.among(j - 1, "being") and not scan.among(j + 1, "after-arrest")) or -(
+            not scan.among(j - 1, "be-done")
+        )
+    if kind == "progressive":
+        return int(scan.among(j - 1, "be-now") or (scan.among(j - 1, "be-short") and scan.among(j - 2, "pronoun")))
+    if kind == "infinitive":
+        due = scan.among(j - 1, "to-do") and scan.among(j - 2, "due-to") and scan.space(j - 1)
+        return -due if scan.among(j - 3, "been") and scan.among(j - 4, "had") else int(due)
+    many = scan.among(j - 1, "plural-subject") or (
+        len(before) > _ABBREVIATED and before[-1:] in scan.classes["plural-ending"] and before[-2:-1] != before[-1:]
+    )
+    return int((many and scan.space(j - 1)) or scan.gap(j - 1)[:1] == ")")
 
 
 def _is_past(word: str, words: TimeWords) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from newscorpus.dates.clock_pattern import compile_clock
+from newscorpus.dates.name_list import ListedName, names_by_word
 from newscorpus.dates.named import Holiday, holidays_by_word
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
@@ -20,6 +21,7 @@ from newscorpus.lexicon.vocabulary import spellings
 
 __all__ = ("TimeClass", "TimeWord", "TimeWords", "time_classes")
 
+_CONDITIONAL = frozenset({"present-tense", "progressive", "infinitive", "modal", "staged"})
 _SIGNS = {"future": 1, "coming": 1, "past": -1}
 
 
@@ -76,6 +78,7 @@ class TimeWords:
         """
         self.heads: Mapping[str, TimeWord] = _columns(lexicon, "time_words")
         self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = holidays_by_word(lexicon)
+        self.names: Mapping[str, tuple[ListedName, ...]] = names_by_word(lexicon)
         self.counted: frozenset[str] = lexicon.words("counted_nouns")
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
         self.classes: Mapping[str, frozenset[str]] = time_classes(lexicon)
@@ -86,9 +89,14 @@ class TimeWords:
         self.past_endings: tuple[str, ...] = tuple(sorted(self.classes["past-ending"]))
         self.other_endings: tuple[str, ...] = tuple(sorted(self.classes["no-past-ending"]))
         cues = _columns(lexicon, "time_cues")
-        self.cues: Mapping[str, int] = {word: _SIGNS.get(cue.kind, 0) for word, cue in cues.items() if "-" not in word}
+        self.conditional: Mapping[str, str] = {word: cue.kind for word, cue in cues.items() if cue.kind in _CONDITIONAL}
+        self.cues: Mapping[str, int] = {
+            word: _SIGNS.get(cue.kind, 0)
+            for word, cue in cues.items()
+            if "-" not in word and word not in self.conditional
+        }
         self.cues_before: Mapping[str, Mapping[str, int]] = _pairs(cues)
-        self.telling: frozenset[str] = frozenset(self.cues.keys() | self.cues_before.keys())
+        self.telling: frozenset[str] = frozenset(self.cues.keys() | self.cues_before.keys() | self.conditional.keys())
         self.coming: frozenset[str] = frozenset(word for word, cue in cues.items() if cue.kind == "coming")
 
     @cached_property

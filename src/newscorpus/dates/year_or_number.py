@@ -1,5 +1,6 @@
 """Whether a number of four digits is a year: not a price, a count, an address, a telephone number or a law."""
 
+from newscorpus.dates.proper_names import is_title
 from newscorpus.dates.scan import Scan, year_number
 from newscorpus.dates.words import TimeWord
 
@@ -19,9 +20,11 @@ def may_be_year(scan: Scan, k: int, number: int) -> bool:
     >>> [t.text for t in find_timexes("In 1998 it had 1500 rooms, at 1912 Elm Street, for $1998 a year.")]
     ['1998']
     """
-    if _is_part_of_number(scan, k, number) or _is_numbered(scan, k):
+    if _is_part_of_number(scan, k, number) or _is_numbered(scan, k) or is_title(scan, k):
         return False
     following = scan.words[k + 1] if scan.space(k) else ""
+    if scan.among(k - 1, "currency") and scan.gap(k - 1).strip() in {"", "."}:
+        return False
     if following and (scan.among(k + 1, "after-number") or _is_address(scan, k) or _is_count(scan, k)):
         return False
     if 1900 <= number < _LAST_YEAR and number % 100:
@@ -85,8 +88,10 @@ def _is_address(scan: Scan, k: int) -> bool:
     """Whether a street follows, "1912 Elm Street", or the reports of a court, "1947 F.3d 800"."""
     if any(scan.text.startswith(court, scan.start(k + 1)) for court in scan.classes["court-report"]):
         return True
+    if scan.modifier(k - 1).kind == "the" or scan.among(k - 1, "before-month"):
+        return False
     for j in range(k + 1, min(k + _ADDRESS_REACHES, scan.count)):
-        if not scan.words[j][:1].isupper():
+        if not (scan.words[j][:1].isupper() or scan.cardinal(j) != scan.words[j]):
             return False
         if j > k + 1 and scan.modifiers.get(scan.words[j], _NONE).kind == "street":
             return True

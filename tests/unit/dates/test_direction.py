@@ -66,3 +66,71 @@ SENTENCES = (
 def test_the_day_that_a_reader_thinks_of(text: str, values: list[str]) -> None:
     found = find_timexes(text, anchor=date(2018, 10, 26))
     assert [timex.value for timex in found if not timex.value.startswith("P")] == values
+
+
+LATER = (
+    ("The vigil is being held on Friday outside the town hall.", ["2022-11-25"]),
+    ("The ferry stops running from Monday.", ["2022-11-28"]),
+    ("From Monday, masks were compulsory.", ["2022-11-21"]),
+    ("Trains will run a reduced service starting Tuesday.", ["2022-11-29"]),
+    ("The rules came into force from Monday.", ["2022-11-21"]),
+    ("New tariffs take effect on Sunday.", ["2022-11-27"]),
+    ("The rate rise, effective Friday, affects savers.", ["2022-11-25"]),
+    ("He returns to court on Tuesday.", ["2022-11-29"]),
+    ("The two sides meet again on Saturday.", ["2022-11-26"]),
+    ("The Bears visit Chicago on Sunday.", ["2022-11-27"]),
+    ("Stocks slipped ahead of Friday's jobs report.", ["2022-11-25"]),
+    ("He was hurt before Sunday's game.", ["2022-11-20"]),
+    ("The album came out on Friday.", ["2022-11-18"]),
+    ("Polls close at 8 p.m. Tuesday.", ["2022-11-29T20:00"]),
+    ("Voting began on Monday and ends on Friday.", ["2022-11-21", "2022-11-25"]),
+    ("The festival runs from Thursday to Saturday.", ["2022-11-24", "2022-11-26"]),
+    ("The festival ran from Thursday to Saturday.", ["2022-11-17", "2022-11-19"]),
+    ("He worked from Monday to Wednesday.", ["2022-11-21", "2022-11-23"]),
+    ("The law goes into effect in January.", ["2023-01"]),
+    ("The store is closing in January.", ["2023-01"]),
+    ("The bridge reopens in March after a two-year repair.", ["2023-03"]),
+    ("Sales in the 12 months to September fell 3%.", ["2022-09"]),
+    ("Profit for the six months through September rose.", ["2022-09"]),
+    ("He must appear in court on Monday.", ["2022-11-28"]),
+    ("Applications must be in by Friday.", ["2022-11-25"]),
+    ("The president heads to Lima on Thursday.", ["2022-11-24"]),
+    ("Officials are bracing for protests on Saturday.", ["2022-11-26"]),
+    ("The company plans to publish results on Tuesday.", ["2022-11-29"]),
+    ("The jury is expected back on Monday.", ["2022-11-28"]),
+    ("Doctors are on strike from Monday.", ["2022-11-28"]),
+    ("A funeral will take place on Friday.", ["2022-11-25"]),
+    ("Schools reopen Monday.", ["2022-11-28"]),
+    ("Schools reopened Monday.", ["2022-11-21"]),
+    ("The shop opens its doors on Saturday.", ["2022-11-26"]),
+    ("Fans can buy tickets from Friday.", ["2022-11-25"]),
+    ("The trial gets under way on Monday.", ["2022-11-28"]),
+    ("They are appealing for witnesses to the crash on Tuesday.", ["2022-11-22"]),
+    ("Police are questioning a man over the stabbing on Monday.", ["2022-11-21"]),
+    ("The man is being held over Monday's attack.", ["2022-11-21"]),
+    ("The deadline is midnight on Friday.", ["2022-11-25T00:00"]),
+    ("The vote is set for December.", ["2022-12"]),
+    ("He is to be sentenced on January 12.", ["2023-01-12"]),
+    ("The concert has been moved to Saturday.", ["2022-11-26"]),
+    ("Work on the tunnel starts in May.", ["2023-05"]),
+    ("Rain is likely on Friday.", ["2022-11-25"]),
+    ("The election in March will be close.", ["2023-03"]),
+    ("The strike, called for Friday, has been cancelled.", ["2022-11-25"]),
+    ("Ministers will vote on Friday on the bill announced on Monday.", ["2022-11-25", "2022-11-21"]),
+    ("The hearing was postponed to Friday.", ["2022-11-25"]),
+    ("The inquest, which opened on Monday, continues on Friday.", ["2022-11-21", "2022-11-25"]),
+    ("He said on Tuesday that he would resign on Friday.", ["2022-11-22", "2022-11-25"]),
+    ("Join us on Saturday for the parade.", ["2022-11-26"]),
+    ("Shops should open on Sunday, the minister said.", ["2022-11-27"]),
+    ("It had been due to open on Friday.", ["2022-11-18"]),
+    ("The deal is likely to be signed in December.", ["2022-12"]),
+    ("The team travels to Leeds on Saturday.", ["2022-11-26"]),
+    ("The court heard on Friday that he meets her every week.", ["2022-11-18"]),
+    ("The Christmas market, which opens on Friday, draws thousands.", ["2022-12-25", "2022-11-25"]),
+)
+
+
+@pytest.mark.parametrize(("text", "values"), LATER)
+def test_plans_and_what_is_over_on_a_wednesday_in_november(text: str, values: list[str]) -> None:
+    found = find_timexes(text, anchor=date(2022, 11, 23))
+    assert [timex.value for timex in found if not timex.value.startswith("P")] == values

@@ -1,0 +1,73 @@
+"""Names that hold a word of time and are no dates: "The Sunday Times", "Sheffield Wednesday", "Silver Spring".
+
+Three things make a name. It is listed (`time_names.toml`); or a class of words around it says what it names, "Mirror"
+behind a weekday, "programme" behind "Today"; or it is written as names are: a season between capitals, a year at the
+edge of a title in quotation marks. Listed names of clubs leave a trace: once "Sheffield Wednesday" is named, a bare
+"Wednesday" is a day only behind a preposition.
+"""
+
+from newscorpus.dates.scan import Scan
+
+__all__ = ("in_name", "is_title")
+
+_QUOTES = frozenset('"“”„«»‘')
+_LONGEST_TITLE = 6
+
+
+def in_name(scan: Scan, k: int) -> int:
+    """Return the last word of the name that holds word `k`; -1 when no name does."""
+    start = scan.start(k)
+    for name, at, alone in scan.table.names.get(scan.words[k], ()):
+        begin, end = start - at, start - at + len(name)
+        if (
+            begin >= 0
+            and scan.text.startswith(name, begin)
+            and not scan.text[begin - 1 : begin].isalnum()
+            and not scan.text[end : end + 1].isalnum()
+        ):
+            return scan.reading.word_at(end - 1)
+        if alone and not scan.among(k - 1, "before-named-day") and name in scan.text:
+            return k
+    return _by_neighbours(scan, k)
+
+
+def _by_neighbours(scan: Scan, k: int) -> int:
+    """The last word of a name that the words around show: "Sunday Mirror", "the Today programme", "Winter Olympics"."""
+    kind = scan.head(k).kind
+    if kind not in {"weekday", "deictic", "season", "month"} or not scan.words[k][0].isupper():
+        return -1
+    follows = scan.words[k + 1] if scan.space(k) else ""
+    if kind == "season":
+        return _season(scan, k, follows)
+    if kind == "month":
+        speaks = scan.among(k, "month-or-given-name") and scan.among(k + 1, "speech-verb") and scan.space(k)
+        return k if speaks and not scan.among(k - 1, "before-month") else -1
+    if follows[:1].isupper() and kind == "weekday" and scan.among(k + 1, "paper-noun"):
+        return k + 1
+    return k + 1 if kind == "deictic" and follows and scan.among(k + 1, "programme-noun") else -1
+
+
+def _season(scan: Scan, k: int, follows: str) -> int:
+    """Whether a season in capitals stands in a name: "the Winter Olympics", "Boiling Spring"; not "In Winter 2019"."""
+    if scan.among(k + 1, "after-season") and follows:
+        return -1
+    if follows[:1].isupper() and not follows.isupper() and not scan.head(k + 1).kind:
+        return k + 1
+    before = scan.words[k - 1] if k > scan.floor and scan.gap(k - 1) == " " else ""
+    named = before[:1].isupper() and not before.isupper() and not scan.modifier(k - 1).kind
+    return k if named and not scan.among(k - 1, "before-season") and not scan.among(k - 1, "before-year") else -1
+
+
+def is_title(scan: Scan, k: int) -> bool:
+    """Whether the year at word `k` opens or ends a title in marks: "Blade Runner 2049", "2001: A Space Odyssey"."""
+    before, after = scan.gap(k - 1), scan.gap(k)
+    if before[-1:] in _QUOTES and (after[:1] == ":" or after[:1] in _QUOTES or after[1:2] in _QUOTES):
+        return True
+    if not (after[:1] in _QUOTES or after[1:2] in _QUOTES) or before != " ":
+        return False
+    for j in range(k - 1, max(k - _LONGEST_TITLE, -1), -1):
+        if not scan.words[j][:1].isupper():
+            return False
+        if scan.gap(j - 1)[-1:] in _QUOTES:
+            return True
+    return False
