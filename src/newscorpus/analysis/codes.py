@@ -1,0 +1,229 @@
+"""A sentence as a string of codes: one letter for each word and each mark.
+
+Words come from the shared pass. A compound with a hyphen is one token with the class of its last part; an apostrophe
+binds what follows it; marks become letters of their own: `, ; : -` as they are, `“` and `”` for quotation marks, `(`
+and `)`, `!` for a stop inside the sentence. The groups and clauses behind see this string and the numbers of the words
+only, never the text.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newscorpus.analysis.word_classes import WordTable, decide, guess
+from newscorpus.text import Reading
+
+__all__ = ("Coded", "code_words", "marks")
+
+_OPEN = "“„«‹"
+_CLOSE = "”»›"
+_DASHES = "–—―"
+_CHARS: Mapping[str, str] = {
+    **dict.fromkeys(_OPEN, "“"), **dict.fromkeys(_CLOSE, "”"), **dict.fromkeys(_DASHES, "-"),
+    **{c: c for c in ",;:"}, **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("!?", "!"), "…": "-",
+}  # fmt: skip
+_LONGEST_GAP = 40
+_MANY = 20_000
+
+
+class Coded(NamedTuple):
+    """The codes of a stretch of words."""
+
+    codes: str
+    """One letter a token."""
+
+    first: list[int]
+    """The first word of each token; a mark has the word that follows it."""
+
+    last: list[int]
+    """The last word of each token; a mark has the word before it."""
+
+
+@cache
+def marks(gap: str) -> str:
+    """Return the letters of the marks between two words.
+
+    >>> marks(", "), marks(",” "), marks(' "'), marks('" '), marks("-"), marks("'"), marks(" — "), marks("... ")
+    (',', ',”', '“', '”', '=', "'", '-', '-')
+
+    `=` binds the two words into one, `'` ties a contraction or a possessive ending to the word in front.
+    """
+    if gap in ("-", "‑", "/", "‐"):
+        return "="
+    if gap in ("'", "’"):
+        return "'"
+    out: list[str] = []
+    size = len(gap)
+    for i, char in enumerate(gap[:_LONGEST_GAP]):
+        letter = _CHARS.get(char, "")
+        if letter in (",", ":") and size == 1:  # 1,000 and 10:30
+            return "="
+        if char == '"':
+            letter = "“" if i == size - 1 or (i and gap[i - 1] in " (\n\t" and i + 1 == size) or gap[i + 1 : i + 2] == "(" else "”"
+            if gap == '"':
+                letter = "”"
+        elif char == "‘":
+            letter = "“"
+        elif char in "'’":
+            letter = "“" if i == size - 1 else "'" if i == 0 and gap[1:2] == " " else "”"
+        elif char == "-" and size > 1:
+            letter = "-"
+        elif char == "." and gap[i : i + 3] == "...":
+            letter = "-"
+        elif char == "&":
+            letter = "&"
+        if letter and not (letter == "-" and out[-1:] == ["-"]):
+            out.append(letter)
+    return "".join(out)
+
+
+def code_words(reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> Coded:
+    """Return the codes of the words `low:high`.
+
+    Args:
+        reading: the shared pass.
+        table: the words of the language.
+        low: the first word.
+        high: one behind the last word.
+        names: the words with a capital letter inside sentences of this text.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> from newscorpus.analysis.word_classes import word_table
+    >>> english = load_lexicon("en")
+    >>> reading = Reading("The mayor, who hadn't slept, will attack the two-year plan.", english)
+    >>> code_words(reading, word_table(english), 0, 12, frozenset()).codes
+    'dN,whnA,mVdJN'
+    """
+    sets, first, last = _tokens(reading, table, low, high, names)
+    return Coded(_settle(table, sets), first, last)
+
+
+def _tokens(
+    reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]
+) -> tuple[list[str], list[int], list[int]]:
+    """Return what each token may be, and its first and last words."""
+    words, gaps = reading.words, reading.gaps
+    get, guesses = table.listed.get, table.guesses
+    sets: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    opens = True  # whether a capital letter says nothing here
+    bound = ""
+    for k in range(low, high):
+        word = words[k]
+        if not word:
+            continue
+        known = get(word)
+        if known is None:
+            if word > "Zz" and word.isascii():
+                known = guesses.get(word)
+                if known is None:
+                    known = _guessed(table, word)
+            else:
+                known = _capital(table, word, opens=opens, names=names)
+        if bound == "=" and sets:
+            known = _compound(sets[-1], known)
+            sets[-1] = known
+            last[-1] = k
+        else:
+            sets.append(known)
+            first.append(k)
+            last.append(k)
+        opens = False
+        gap = gaps[k] if k < len(gaps) else ""
+        bound = ""
+        if gap != " " and k + 1 < high:
+            found = marks(gap) if len(gap) <= _LONGEST_GAP else marks(gap[:_LONGEST_GAP])
+            if found == "=":
+                bound = "="
+            elif found == "'":
+                bound = "'"
+                if gap not in ("'", "’"):  # the officials' plan
+                    if word[-1] in "sS":
+                        sets.append("'")
+                        first.append(k + 1)
+                        last.append(k)
+            else:
+                for letter in found:
+                    if letter == "&":
+                        letter = "c"
+                    elif letter != "," and letter != ")":
+                        opens = True
+                    if letter == "'":
+                        letter = "”"
+                    sets.append(letter)
+                    first.append(k + 1)
+                    last.append(k)
+    return sets, first, last
+
+
+def _guessed(table: WordTable, word: str) -> str:
+    if len(table.guesses) > _MANY:
+        table.guesses.clear()
+    known = table.guesses[word] = guess(word, table.endings)
+    return known
+
+
+def _capital(table: WordTable, word: str, *, opens: bool, names: frozenset[str]) -> str:
+    """Return what a word with a capital letter, a digit or a strange letter may be."""
+    if word[0].isdigit():
+        return guess(word, ())
+    lower = word.lower()
+    known = table.listed.get(lower)
+    if not word[0].isupper():
+        return known or guess(lower, table.endings)
+    if known is None:
+        return "M" if not opens or word in names or not guess(lower, table.endings) in ("A", "G", "R") else guess(lower, table.endings)
+    if "T" in known:
+        return "T"
+    if known[0] in _CLOSED:
+        return "M" if len(word) > 1 and word.isupper() and not opens and word in ("US", "IT", "WHO") else known
+    if not opens or word in names:
+        return "M"
+    return known
+
+
+_CLOSED = frozenset("mfBEIhHKxtn'dqysoipuwkac")
+_MARKS = frozenset(",;:-“”()!")
+
+
+def _compound(front: str, back: str) -> str:
+    """Return what two parts with a hyphen between may be: re-elected, two-year, co-founder, 1,000."""
+    if front[0] == "9" and back[0] == "9":
+        return "9"
+    if front[0] == "M" and back[0] == "M":
+        return "M"
+    if back[0] in "AG" or "J" in back:
+        return "J"
+    if "R" in back or back[0] == "p":
+        return "N"
+    if front[0] == "9" or "T" in back:
+        return "J"
+    return "N" if "N" in back else "S" if "S" in back else "J" if back[0] not in "PDV" else back
+
+
+def _settle(table: WordTable, sets: Sequence[str]) -> str:
+    """Return one letter a token."""
+    memo, lines = table.memo, table.lines
+    before = second = "^"
+    out: list[str] = []
+    size = len(sets)
+    for i, word in enumerate(sets):
+        if len(word) > 1:
+            behind = sets[i + 1] if i + 1 < size else "^"
+            if behind in _MARKS:
+                behind = "^"
+            key = (word, before, second, behind)
+            letter = memo.get(key, "")
+            if not letter:
+                letter = memo[key] = decide(lines, word, before, second, behind)
+        else:
+            letter = word
+        out.append(letter)
+        if letter in _MARKS:
+            second = before
+            before = "^"
+        elif letter != "R" and letter != "n":
+            second = before
+            before = letter
+    return "".join(out)
