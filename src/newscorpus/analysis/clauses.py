@@ -79,6 +79,7 @@ class Walk:
         self.size = len(items)
         self.ahead = self._ahead()
         self.pp = [False] * self.size  # NP behind a preposition
+        self.prepositions: set[int] = set()
         self.quote = NONE  # frame depth of open quote
 
     def _ahead(self) -> list[int]:
@@ -91,7 +92,7 @@ class Walk:
             kind, a, b = self.items[j]
             if kind == FINITE or (kind == PARTICIPLE and codes[a] == "A"):
                 nxt = j
-            elif kind == 6 and codes[a] in ",;:-“”()!ukwa":
+            elif kind == 6 and codes[a] in ",;:-“”()!ukwac":
                 nxt = NONE
         return out
 
@@ -125,7 +126,7 @@ class Walk:
     def noun(self, j: int) -> None:
         f = self.stack[-1]
         before = self.letter(j - 1)
-        if before in ("p", "u") and not (before == "u" and self.kind(j - 1) != 6) and before == "p":
+        if before == "p" or before == "u" and j - 1 in self.prepositions:
             self.pp[j] = True
             return
         if before == "c" and self.kind(j - 2) == NOUN and self.pp[j - 2] and not self.opens_clause(j):
@@ -197,7 +198,8 @@ class Walk:
             if f.subj == NONE and f.rel == NONE and self.kind(j + 1) == NOUN and self.items[j][2] - self.items[j][1] == 1 and self.codes[self.items[j][1]] in "fhHxm":
                 pass
             self.attach(f, j, f.kind, f.gov, self.subject(f, j))
-            if self.recs[-1].subj == NONE and self.kind(j + 1) == NOUN:
+            s = self.recs[-1].subj
+            if (s == NONE or self.codes[self.items[s][1]] == "e") and self.kind(j + 1) == NOUN:
                 self.recs[-1].subj = j + 1  # inverted
             return
         waiting = self.waiting()
@@ -247,7 +249,7 @@ class Walk:
         """The noun group behind a coordinator that may be a subject."""
         for j in range(conj + 1, min(conj + 8, self.size)):
             kind = self.kind(j)
-            if kind == NOUN and not self.pp[j]:
+            if kind == NOUN and not self.pp[j] and not (self.head(j) == "T" and self.kind(j + 1) == NOUN):
                 return j
             if kind in (FINITE, PARTICIPLE, INFINITIVE):
                 return NONE
@@ -270,6 +272,8 @@ class Walk:
         if f.mark == NONE or self.letter(j - 1) in (",", "-", ")"):
             return f.subj
         if f.listed:
+            return f.subj
+        if f.fresh == j - 1 and f.mark == j - 2 and f.subj == j - 3 and self.head(j - 1) == "M" and self.head(j - 3) in "NM":
             return f.subj
         return f.fresh if f.fresh != NONE else f.subj
 
@@ -299,11 +303,15 @@ class Walk:
             if self.letter(j - 1) == "," and f.rel == NONE and f.mark == j - 1 and f.subj == j - 2:
                 return self.ahead[j] == NONE and not self.later_finite(j)
             nxt = self.ahead[j]
-            if nxt == NONE:
+            if nxt == NONE or self.kind(j + 1) == INFINITIVE:
                 return True
             if self.kind(j + 1) == NOUN and self.head(j + 1) != "T":
                 return True
-            return any(self.kind(i) == NOUN and self.letter(i - 1) not in ("p", "c") for i in range(j + 2, min(nxt, j + 9)))
+            if any(self.kind(i) == NOUN and self.letter(i - 1) not in ("p", "c") and self.head(i) != "T" for i in range(j + 2, min(nxt, j + 9))):
+                return True
+            if self.kind(nxt) == FINITE:
+                return False
+            return self.kind(nxt + 1) not in (NOUN, INFINITIVE) and self.letter(nxt + 1) not in ("k", ",", "“")
         if f.conj != NONE:
             rec = self.recs[f.cur]
             return rec.finite and not rec.passive or self.after(f.conj) != NONE
@@ -344,6 +352,9 @@ class Walk:
     def other(self, j: int, letter: str) -> None:
         f = self.stack[-1]
         if letter in ",-":
+            while f.kind in (PART, INF) and not f.bracket and len(self.stack) > 1 and self.stack[-2].verb == NONE:
+                self.stack.pop()
+                f = self.stack[-1]
             f.mark = j
             if f.verb == NONE:
                 self.comma(f, j)
@@ -423,3 +434,5 @@ class Walk:
             while len(self.stack) > 1 and self.stack[-1].verb != NONE and not self.stack[-1].bracket and self.stack[-1].kind in (ADVERBIAL, PART):
                 self.stack.pop()
             self.stack.append(Frame(ADVERBIAL, self.stack[-1].cur, j))
+        else:
+            self.prepositions.add(j)

@@ -108,7 +108,7 @@ def _tokens(
     first: list[int] = []
     last: list[int] = []
     opens = True  # whether a capital letter says nothing here
-    bound = ""
+    bound = spare = ""
     for k in range(low, high):
         word = words[k]
         if not word:
@@ -120,7 +120,12 @@ def _tokens(
                 if known is None:
                     known = _guessed(table, word)
             else:
-                known = _capital(table, word, opens=opens, names=names)
+                known = _capital(table, word, opens=opens, name=word in names and words[k + 1 : k + 2] != [] and words[k + 1][:1].isupper())
+        if spare:
+            known, spare = spare[0], spare[1:]
+        elif known[-1] == "+":
+            spare = _phrase(words, gaps, k, table.phrases[word.lower()])
+            known, spare = (spare[0], spare[1:]) if spare else (known[:-1], "")
         if bound == "=" and sets:
             known = _compound(sets[-1], known)
             sets[-1] = known
@@ -151,10 +156,37 @@ def _tokens(
                         opens = True
                     if letter == "'":
                         letter = "”"
+                    if letter == "”" and _drop_title(sets, first, last):
+                        continue
                     sets.append(letter)
                     first.append(k + 1)
                     last.append(k)
     return sets, first, last
+
+
+def _drop_title(sets: list[str], first: list[int], last: list[int]) -> bool:
+    """Drop the opening mark of a few words in quotation marks; whether it was there."""
+    for i in range(len(sets) - 2, max(-1, len(sets) - 6), -1):
+        if sets[i] == "“":
+            if i and sets[i - 1][0] not in _MARKS and sets[-1] not in _MARKS:
+                del sets[i], first[i], last[i]
+                return True
+            return False
+        if sets[i] in _MARKS:
+            return False
+    return False
+
+
+def _phrase(
+    words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence[tuple[tuple[str, ...], str]]
+) -> str:
+    """Return the letters of the phrase that starts at word `k`; empty when none does."""
+    for rest, letters in phrases:
+        if all(
+            gaps[k + i : k + i + 1] == [" "] and words[k + i + 1 : k + i + 2] == [word] for i, word in enumerate(rest)
+        ):
+            return letters
+    return ""
 
 
 def _guessed(table: WordTable, word: str) -> str:
@@ -164,7 +196,7 @@ def _guessed(table: WordTable, word: str) -> str:
     return known
 
 
-def _capital(table: WordTable, word: str, *, opens: bool, names: frozenset[str]) -> str:
+def _capital(table: WordTable, word: str, *, opens: bool, name: bool) -> str:
     """Return what a word with a capital letter, a digit or a strange letter may be."""
     if word[0].isdigit():
         return guess(word, ())
@@ -173,22 +205,22 @@ def _capital(table: WordTable, word: str, *, opens: bool, names: frozenset[str])
     if not word[0].isupper():
         return known or guess(lower, table.endings)
     if known is None:
-        return "M" if not opens or word in names or not guess(lower, table.endings) in ("A", "G", "R") else guess(lower, table.endings)
+        return "M" if not opens or name or not guess(lower, table.endings) in ("A", "G", "R") else guess(lower, table.endings)
     if "T" in known:
         return "T"
     if known[0] in _CLOSED:
         return "M" if len(word) > 1 and word.isupper() and not opens and word in ("US", "IT", "WHO") else known
-    if not opens or word in names:
-        return "M"
-    return known
+    return "M" if name or not opens else known
 
 
-_CLOSED = frozenset("mfBEIhHKxtn'dqysoipuwkac")
+_CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")
 _MARKS = frozenset(",;:-“”()!")
 
 
 def _compound(front: str, back: str) -> str:
     """Return what two parts with a hyphen between may be: re-elected, two-year, co-founder, 1,000."""
+    if "=" in front:
+        return back
     if front[0] == "9" and back[0] == "9":
         return "9"
     if front[0] == "M" and back[0] == "M":

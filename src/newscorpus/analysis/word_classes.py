@@ -37,6 +37,9 @@ class WordTable(NamedTuple):
     listed: Mapping[str, str]
     """Form in lower case -> letters."""
 
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """First word -> the other words and the letters of the phrases that start with it; `listed` marks it with `+`."""
+
     endings: tuple[tuple[str, str], ...]
     """Ending -> letters, in the order in which they are tried."""
 
@@ -66,7 +69,15 @@ def word_table(lexicon: Lexicon) -> WordTable:
                 closed[word] = closed.get(word, "") + letter
     listed = {word: letters for word, letters in (line.split() for line in lexicon.lines("words"))}
     endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
-    return WordTable({**listed, **closed}, endings, context_lines(lexicon), {}, {})
+    listed |= closed
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for line in lexicon.lines("phrases"):
+        words, _, letters = line.partition("|")
+        front, *rest = words.split()
+        phrases[front] = (*phrases.get(front, ()), (tuple(rest), letters.strip()))
+    for front in phrases:
+        listed[front] = (listed.get(front) or guess(front, endings)) + "+"
+    return WordTable(listed, phrases, endings, context_lines(lexicon), {}, {})
 
 
 @cache
