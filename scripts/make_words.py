@@ -102,7 +102,7 @@ def main(site: Path, wordnet: Path) -> None:
         for lemma in stems.get(form, {form}):
             shares.update(used.get(lemma, {}))
         total = sum(shares.values())
-        kept = {c for c in letters if c == first or total < ENOUGH or shares[FAMILY[c]] * 20 >= total}
+        kept = {c for c in letters if c == first or total < ENOUGH or c in "VZ" or shares[FAMILY[c]] * 20 >= total}
         if not kept:
             continue
         order = sorted(kept, key=lambda c: (c != first, -shares[FAMILY[c]], "NSJVZDPGR".index(c)))

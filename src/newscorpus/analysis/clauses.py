@@ -65,6 +65,7 @@ class Rec:
         self.neg = False
         self.finite = False
         self.bits = 0
+        self.frame: Frame | None = None
 
 
 class Walk:
@@ -92,7 +93,7 @@ class Walk:
             kind, a, b = self.items[j]
             if kind == FINITE or (kind == PARTICIPLE and codes[a] == "A"):
                 nxt = j
-            elif kind == 6 and codes[a] in ",;:-“”()!ukwac":
+            elif kind == 6 and codes[a] in ",;:-“”()!ukwavc":
                 nxt = NONE
         return out
 
@@ -183,15 +184,53 @@ class Walk:
     def attach(self, f: Frame, j: int, kind: int, gov: int, subj: int) -> Rec:
         rec = self.new(j, kind, gov, True)
         rec.subj = subj
+        rec.frame = f
+        first = f.verb == NONE
         f.verb = f.cur = len(self.recs) - 1
         f.fresh = f.last = f.conj = f.mark = NONE
-        if f.rel != NONE and subj != f.rel and not self.copula(rec):
+        if first and f.rel != NONE and subj != f.rel and not self.copula(rec) and self.letter(f.rel) not in "v" and self.letter(f.rel - 1) != "p":
             rec.obj = f.rel
         return rec
 
+    def inverted(self, j: int) -> bool:
+        """Join a verb with its auxiliary in front of the subject: did he say."""
+        if not (self.recs and self.kind(j - 1) == NOUN and self.kind(j - 2) == FINITE and self.recs[-1].j == j - 2):
+            return False
+        rec = self.recs[-1]
+        aux = self.codes[rec.verb]
+        _, a, b = self.items[j]
+        first = self.codes[a]
+        if not (aux in "mx" and first in "VHB" or aux in "hH" and first in "PAE" or aux in "f" and first in "GPAI"):
+            return False
+        before = self.kind(j - 3)
+        if before and self.letter(j - 3) not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
+            return False
+        rec.subj = j - 1
+        verb = b - 1
+        while verb > a and self.codes[verb] in "Rn":
+            verb -= 1
+        rec.b = b
+        rec.obj = NONE
+        if self.letter(j - 3) == "a" and rec.frame is not None and rec.frame.rel != NONE:
+            rec.obj = rec.frame.rel
+        rec.verb = verb
+        rec.passive = self.codes[verb] in "PA" and aux == "f"
+        rec.neg = rec.neg or "n" in self.codes[a:b]
+        rec.bits = self.bits.get(self.words[self.coded.first[verb]].lower(), 0)
+        f = self.stack[-1]
+        f.fresh = f.last = NONE
+        return True
+
     def finite(self, j: int) -> None:
+        _, a, b = self.items[j]
+        if self.inverted(j):
+            return
         f = self.stack[-1]
         if f.verb == NONE:
+            if self.adjacent(f, j):
+                return self.relative(j, f.last)
+            if self.inserted(f, j):
+                return None
             if f.subj == NONE and f.rel == NONE and len(self.stack) > 1 and f.kind in (PART, INF):
                 self.stack.pop()
                 return self.finite(j)
@@ -199,21 +238,25 @@ class Walk:
                 pass
             self.attach(f, j, f.kind, f.gov, self.subject(f, j))
             s = self.recs[-1].subj
+            if self.codes[a] in "f" and b - a == 1 and s >= 0 and s == j - 1 and self.letter(s) == "a" and self.kind(j + 1) == NOUN and f.kind != COMPLEMENT:
+                self.recs[-1].subj = j + 1
             if (s == NONE or self.codes[self.items[s][1]] == "e") and self.kind(j + 1) == NOUN:
                 self.recs[-1].subj = j + 1  # inverted
             return
         waiting = self.waiting()
         governor = self.recs[f.cur]
         n1 = f.fresh
+        if self.bare(f, j, governor):
+            return self.nonfinite(j, INF)
         if f.conj != NONE:
             after = self.after(f.conj)
-            if after != NONE:
-                self.attach(f, j, f.kind, f.gov, after)
-            elif n1 != NONE and n1 < f.conj and n1 == governor.obj and governor.bits & CLAUSE:
+            if n1 != NONE and n1 == governor.obj == f.conj - 1 and after == f.conj + 1 and governor.bits & CLAUSE:
                 self.contact(f, j, n1, governor)
+            elif after != NONE:
+                self.attach(f, j, f.kind, f.gov, after)
             else:
                 self.attach(f, j, f.kind, f.gov, self.recs[f.verb].subj)
-            return
+            return None
         if n1 == NONE:
             if waiting:
                 self.pop_to(waiting)
@@ -224,9 +267,8 @@ class Walk:
         if n1 == governor.obj and governor.bits & CLAUSE and (f.mark == NONE):
             self.contact(f, j, n1, governor)
             return
-        if f.last != n1 and f.last == self.prev_noun(j) and self.kind(f.last - 1) == NOUN and not f.mark > n1:
-            self.relative(j, f.last)
-            return
+        if self.adjacent(f, j):
+            return self.relative(j, f.last)
         if waiting:
             self.pop_to(waiting)
             g = self.stack[-1]
@@ -238,6 +280,37 @@ class Walk:
             self.attach(f, j, f.kind if f.mark == NONE else f.kind, f.gov, n1)
             return
         self.attach(f, j, f.kind, f.gov, n1)
+
+    def bare(self, f: Frame, j: int, governor: Rec) -> bool:
+        """Whether a base form is an infinitive: let him go."""
+        n1 = f.fresh
+        if self.codes[self.items[j][1]] not in "VHB" or n1 == NONE or n1 != governor.obj or f.conj != NONE:
+            return False
+        head = self.head(n1)
+        return head == "o" or bool(governor.bits & BARE) or (head in "NM" and self.codes[self.items[j][1]] == "V" and not governor.bits & CLAUSE)
+
+    def adjacent(self, f: Frame, j: int) -> bool:
+        """Whether two noun groups stand side by side before the verb: the clock he made."""
+        k = f.last
+        if k < 1 or k != self.prev_noun(j) or self.kind(k - 1) != NOUN or self.head(k - 1) in "Tsoe" or self.head(k) == "T":
+            return False
+        if f.verb == NONE and (self.ahead[j] == NONE and not self.later_finite(j) or f.subj == NONE or f.subj == k):
+            return False
+        return f.rel != k - 1
+
+    def inserted(self, f: Frame, j: int) -> bool:
+        """Take a clause between commas out: the plan, he said, is dead."""
+        if f.mark == NONE or f.subj == NONE or f.fresh != j - 1 or f.mark != j - 2 or f.subj > f.mark or self.letter(j + 1) != ",":
+            return False
+        if not self.verb_bits(j) & (CLAUSE | SAY) or not self.later_finite(j):
+            return False
+        rec = self.new(j, MAIN, NONE, True)
+        rec.subj = f.fresh
+        f.fresh = f.last = NONE
+        return True
+
+    def verb_bits(self, j: int) -> int:
+        return self.bits.get(self.words[self.coded.first[self.items[j][2] - 1]].lower(), 0)
 
     def prev_noun(self, j: int) -> int:
         j -= 1
@@ -290,6 +363,8 @@ class Walk:
     def participle(self, j: int) -> None:
         f = self.stack[-1]
         _, a, b = self.items[j]
+        if self.inverted(j):
+            return
         if self.codes[a] == "A" and self.is_past(f, j):
             self.finite(j)
         else:
@@ -297,6 +372,8 @@ class Walk:
 
     def is_past(self, f: Frame, j: int) -> bool:
         """Whether a form in -ed is the past tense."""
+        if self.adjacent(f, j) and self.head(f.last) in "sMNSi9" and (self.codes[self.items[f.last][1]] in "sdyiM"):
+            return True
         if f.verb == NONE:
             if f.subj == NONE and f.rel == NONE:
                 return bool(self.stack[-1].kind in (COMPLEMENT, RELATIVE)) or f.subj != NONE
@@ -333,6 +410,8 @@ class Walk:
         return False
 
     def nonfinite(self, j: int, kind: int) -> None:
+        if self.inverted(j):
+            return
         f = self.stack[-1]
         rec = self.new(j, kind, f.cur, False)
         if f.verb != NONE or f.cur != NONE or True:
@@ -366,7 +445,7 @@ class Walk:
             self.that(f, j)
         elif letter == "w":
             self.push_relative(f, j)
-        elif letter == "a":
+        elif letter in "av":
             self.question(f, j)
         elif letter == "u":
             self.subordinate(f, j)
@@ -407,6 +486,9 @@ class Walk:
             if self.stack[i].bracket == bracket:
                 del self.stack[i:]
                 return
+        f = self.stack[0]
+        if len(self.stack) == 1 and f.verb == NONE:
+            f.subj = f.fresh = f.last = NONE
 
     def that(self, f: Frame, j: int) -> None:
         gov = f.cur

@@ -241,7 +241,7 @@ def _settle(table: WordTable, sets: Sequence[str]) -> str:
     out: list[str] = []
     size = len(sets)
     for i, word in enumerate(sets):
-        if len(word) > 1:
+        if len(word) > 1 or word in "APG":
             behind = sets[i + 1] if i + 1 < size else "^"
             if behind in _MARKS:
                 behind = "^"
@@ -258,4 +258,34 @@ def _settle(table: WordTable, sets: Sequence[str]) -> str:
         elif letter != "R" and letter != "n":
             second = before
             before = letter
+    _need_verb(sets, out)
     return "".join(out)
+
+
+def _need_verb(sets: Sequence[str], out: list[str]) -> None:
+    """Make the first word behind a subject that may be a finite verb one, where a clause has none."""
+    start, opened = 0, True
+    whole = not any(letter in _FINITE for letter in out)
+    for i, letter in enumerate((*out, "!")):
+        if letter in _ENDS:
+            if (opened or whole) and i > start + 1:
+                _find_verb(sets, out, start, i)
+            start = i + 1
+            opened = letter in "ukwav"
+
+
+def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int) -> None:
+    if any(out[i] in _FINITE for i in range(start, end)):
+        return
+    subject = False
+    for i in range(start, end):
+        if subject and len(sets[i]) > 1:
+            for letter in sets[i]:
+                if letter in "ZVDA" and out[i - 1] not in "dyJp9'":
+                    out[i] = letter
+                    return
+        subject = subject or out[i] in "NSMsieqw"
+
+
+_FINITE = frozenset("mfhHxZDVA")
+_ENDS = frozenset(",;:-“”()!ukwavc")

@@ -17,6 +17,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.inflection import irregular_verbs
 
 __all__ = ("ContextLine", "WordTable", "context_lines", "decide", "word_classes", "word_table")
 
@@ -69,6 +70,11 @@ def word_table(lexicon: Lexicon) -> WordTable:
                 closed[word] = closed.get(word, "") + letter
     listed = {word: letters for word, letters in (line.split() for line in lexicon.lines("words"))}
     endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
+    for base, rest in irregular_verbs(lexicon).items():
+        for form, letter in ((base, "V"), (rest[0], "A" if rest[0] == rest[1] else "D"), (rest[1], "A" if rest[0] == rest[1] else "P")):
+            known = listed.get(form, "")
+            if letter not in known and not (letter in "DP" and "A" in known):
+                listed[form] = known + letter
     listed |= closed
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for line in lexicon.lines("phrases"):
@@ -114,14 +120,14 @@ def guess(word: str, endings: Sequence[tuple[str, str]]) -> str:
     """Return the classes of a word that is in no list.
 
     >>> guess("1998", ()), guess("frob", ())
-    ('9', 'N')
+    ('9', 'NV')
     """
     if word[:1].isdigit():
         return "T" if word[-1:] == "s" else "J" if word[-1:].isalpha() else "9"
     for ending, letters in endings:
         if word.endswith(ending):
             return letters
-    return "N"
+    return "NV"
 
 
 def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, behind: str) -> str:
