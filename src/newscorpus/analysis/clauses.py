@@ -9,8 +9,8 @@ from newscorpus.analysis.groups import FINITE, ING, INFINITIVE, NOUN, PARTICIPLE
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import verb_forms
 
-CLAUSE, SAY, TWO, BARE, NAME = (1 << i for i in range(5))
-_FRAMES = {"clause": CLAUSE, "say": SAY, "two": TWO, "bare": BARE, "name": NAME}
+CLAUSE, SAY, TWO, BARE, NAME, ASK = (1 << i for i in range(6))
+_FRAMES = {"clause": CLAUSE, "say": SAY, "two": TWO, "bare": BARE, "name": NAME, "ask": ASK}
 
 
 @cache
@@ -49,7 +49,7 @@ class Frame:
 
 
 class Rec:
-    __slots__ = ("a", "b", "gov", "kind", "neg", "obj", "passive", "subj", "verb", "finite", "two", "bits", "frame", "j", "shared", "subjclause")
+    __slots__ = ("a", "b", "gov", "kind", "neg", "obj", "passive", "subj", "verb", "finite", "two", "bits", "frame", "j", "whole")
 
     def __init__(self, j: int, a: int, b: int, verb: int, kind: int, gov: int) -> None:
         self.j = j
@@ -59,6 +59,7 @@ class Rec:
         self.kind = kind
         self.gov = gov
         self.subj = NONE
+        self.whole: tuple[int, int] | None = None  # the tokens of a clause that is the subject
         self.obj = NONE
         self.two = NONE
         self.passive = False
@@ -81,6 +82,8 @@ class Walk:
         self.ahead = self._ahead()
         self.pp = [False] * self.size  # NP behind a preposition
         self.prepositions: set[int] = set()
+        self.popped: Frame | None = None
+        self.quoted = NONE
         self.quote = NONE  # frame depth of open quote
 
     def _ahead(self) -> list[int]:
@@ -158,6 +161,10 @@ class Walk:
         f = self.stack[-1]
         return v != NONE and f.verb != NONE
 
+    def expletive(self, rec: Rec) -> bool:
+        """Whether the subject is an "it" that stands for a clause behind the verb."""
+        return rec.subj != NONE and self.codes[self.items[rec.subj][1]] == "z" and self.copula(rec)
+
     def copula(self, rec: Rec) -> bool:
         return self.codes[rec.verb] in "fBEI"
 
@@ -185,6 +192,11 @@ class Walk:
         rec = self.new(j, kind, gov, True)
         rec.subj = subj
         rec.frame = f
+        if self.quoted != NONE:
+            if rec.bits & SAY and self.recs[self.quoted].kind == MAIN:
+                self.recs[self.quoted].kind = COMPLEMENT
+                self.recs[self.quoted].gov = len(self.recs) - 1
+            self.quoted = NONE
         first = f.verb == NONE
         f.verb = f.cur = len(self.recs) - 1
         f.fresh = f.last = f.conj = f.mark = NONE
@@ -237,10 +249,12 @@ class Walk:
             if f.subj == NONE and f.rel == NONE and self.kind(j + 1) == NOUN and self.items[j][2] - self.items[j][1] == 1 and self.codes[self.items[j][1]] in "fhHxm":
                 pass
             self.attach(f, j, f.kind, f.gov, self.subject(f, j))
+            self.clausal(f, j)
+            self.popped = None
             s = self.recs[-1].subj
             if self.codes[a] in "f" and b - a == 1 and s >= 0 and s == j - 1 and self.letter(s) == "a" and self.kind(j + 1) == NOUN and f.kind != COMPLEMENT:
                 self.recs[-1].subj = j + 1
-            if (s == NONE or self.codes[self.items[s][1]] == "e") and self.kind(j + 1) == NOUN:
+            if (s == NONE and self.recs[-1].whole is None or s != NONE and self.codes[self.items[s][1]] == "e") and self.kind(j + 1) == NOUN:
                 self.recs[-1].subj = j + 1  # inverted
             return
         waiting = self.waiting()
@@ -264,10 +278,12 @@ class Walk:
             else:
                 self.attach(f, j, f.kind, f.gov, self.recs[f.verb].subj)
             return
-        if n1 == governor.obj and governor.bits & CLAUSE and (f.mark == NONE):
-            self.contact(f, j, n1, governor)
+        if n1 in (governor.obj, governor.two) and n1 != NONE and governor.bits & CLAUSE and f.mark == NONE and (f.last == n1 or f.last == n1 + 1 and self.head(n1) == "o"):
+            self.contact(f, j, f.last, governor)
             return
         if self.adjacent(f, j):
+            if governor.bits & CLAUSE and governor.bits & TWO and f.mark == NONE and n1 == f.last - 1:
+                return self.contact(f, j, f.last, governor)
             return self.relative(j, f.last)
         if waiting:
             self.pop_to(waiting)
@@ -292,7 +308,7 @@ class Walk:
     def adjacent(self, f: Frame, j: int) -> bool:
         """Whether two noun groups stand side by side before the verb: the clock he made."""
         k = f.last
-        if k < 1 or k != self.prev_noun(j) or self.kind(k - 1) != NOUN or self.head(k - 1) in "Tsoe" or self.head(k) == "T":
+        if k < 1 or k != self.prev_noun(j) or self.kind(k - 1) != NOUN or self.head(k - 1) in "Tsoez" or self.head(k) == "T":
             return False
         if f.verb == NONE and (self.ahead[j] == NONE and not self.later_finite(j) or f.subj == NONE or f.subj == k):
             return False
@@ -353,12 +369,24 @@ class Walk:
     def waiting(self) -> int:
         for i in range(len(self.stack) - 2, max(-1, len(self.stack) - 10), -1):
             g = self.stack[i]
-            if g.verb == NONE and (g.subj != NONE or g.kind == MAIN or g.rel != NONE):
+            if g.verb == NONE and (g.subj != NONE or g.kind in (MAIN, COMPLEMENT) or g.rel != NONE):
                 return i + 1
         return 0
 
     def pop_to(self, i: int) -> None:
+        self.popped = self.stack[i]
         del self.stack[i:]
+
+    def clausal(self, f: Frame, j: int) -> None:
+        """Let a clause be the subject: to leave now is wrong."""
+        g = self.popped
+        if g is None or f.subj != NONE or f.rel != NONE or f.mark != NONE or g.opener <= f.opener:
+            return
+        if g.kind in (PART, INF) or g.rel != NONE:
+            rec = self.recs[g.verb]
+            self.recs[-1].whole = (self.items[g.opener][1], self.items[j][1])
+            if rec.kind in (PART, INF, ADVERBIAL):
+                rec.kind, rec.gov = COMPLEMENT, len(self.recs) - 1
 
     def participle(self, j: int) -> None:
         f = self.stack[-1]
@@ -413,6 +441,8 @@ class Walk:
         if self.inverted(j):
             return
         f = self.stack[-1]
+        if kind == INF and f.cur != NONE and self.expletive(self.recs[f.cur]):
+            kind = COMPLEMENT
         rec = self.new(j, kind, f.cur, False)
         if f.verb != NONE or f.cur != NONE or True:
             f.cur = len(self.recs) - 1
@@ -483,16 +513,25 @@ class Walk:
 
     def close(self, j: int, bracket: str) -> None:
         for i in range(len(self.stack) - 1, max(0, len(self.stack) - 8), -1):
-            if self.stack[i].bracket == bracket:
+            g = self.stack[i]
+            if g.bracket == bracket:
+                if bracket == "”" and g.gov == NONE:
+                    self.quoted = next((k for k in range(len(self.recs)) if self.recs[k].j > g.opener and self.recs[k].kind == MAIN), NONE)
                 del self.stack[i:]
                 return
         f = self.stack[0]
         if len(self.stack) == 1 and f.verb == NONE:
             f.subj = f.fresh = f.last = NONE
+        elif bracket == "”" and self.letter(j - 1) in (",", "!", "-"):  # the sentence began inside the quotation
+            self.quoted = next((k for k in range(len(self.recs)) if self.recs[k].kind == MAIN), NONE)
+            self.stack[:] = [Frame(MAIN, NONE, j)]
 
     def that(self, f: Frame, j: int) -> None:
         gov = f.cur
         noun = self.kind(j - 1) == NOUN
+        if gov != NONE and self.expletive(self.recs[gov]):
+            self.stack.append(Frame(COMPLEMENT, gov, j))
+            return
         if gov != NONE and (self.recs[gov].bits & CLAUSE or not noun):
             self.stack.append(Frame(COMPLEMENT, gov, j))
         elif noun:
@@ -512,6 +551,9 @@ class Walk:
 
     def subordinate(self, f: Frame, j: int) -> None:
         v = self.ahead[j]
+        if f.cur != NONE and self.recs[f.cur].bits & ASK and self.recs[f.cur].j == j - 1:
+            self.stack.append(Frame(COMPLEMENT, f.cur, j))
+            return
         if v != NONE and self.kind(j + 1) != FINITE:
             while len(self.stack) > 1 and self.stack[-1].verb != NONE and not self.stack[-1].bracket and self.stack[-1].kind in (ADVERBIAL, PART):
                 self.stack.pop()

@@ -284,7 +284,7 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int) -> Non
                 if letter in "ZVDA" and out[i - 1] not in "dyJp9'":
                     out[i] = letter
                     return
-        subject = subject or out[i] in "NSMsieqw"
+        subject = subject or out[i] in "NSMsiezqw"
 
 
 _FINITE = frozenset("mfhHxZDVA")

@@ -49,7 +49,7 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
 
         for i in order:
             r = recs[i]
-            out.append(Clause(span(r.verb, r.verb + 1), span(r.a, r.b), item(r.subj), item(r.obj), (start, end), r.passive, r.neg, KINDS[r.kind], None if r.gov == NONE else number[r.gov]))
+            out.append(Clause(span(r.verb, r.verb + 1), span(r.a, r.b), span(*r.whole) if r.whole else item(r.subj), item(r.obj), (start, end), r.passive, r.neg, KINDS[r.kind], None if r.gov == NONE else number[r.gov]))
     return tuple(out)
 
 
