@@ -102,13 +102,15 @@ def main(site: Path, wordnet: Path) -> None:
         for lemma in stems.get(form, {form}):
             shares.update(used.get(lemma, {}))
         total = sum(shares.values())
-        kept = {c for c in letters if c == first or total < ENOUGH or c in "VZ" or shares[FAMILY[c]] * 20 >= total}
+        kept = {c for c in letters if c == first or total < ENOUGH or c == "V" or shares[FAMILY[c]] * 20 >= total}
         if not kept:
             continue
         order = sorted(kept, key=lambda c: (c != first, -shares[FAMILY[c]], "NSJVZDPGR".index(c)))
         found = "".join(order)
         if "D" in found and "P" in found:
             found = found.replace("D", "A", 1).replace("P", "") if found.index("D") < found.index("P") else found.replace("P", "A", 1).replace("D", "")
+        if "V" in found[1:] and (total < ENOUGH or shares["V"] * 12 < total):
+            found = found.replace("V", "") + "~V"
         if guess(form) != found:
             out.append(f"{form} {found}")
     target = Path(__file__).parent.parent / "src/newscorpus/lexicon/data/en/words.txt"

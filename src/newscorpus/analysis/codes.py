@@ -200,6 +200,8 @@ def _capital(table: WordTable, word: str, *, opens: bool, name: bool) -> str:
     """Return what a word with a capital letter, a digit or a strange letter may be."""
     if word[0].isdigit():
         return guess(word, ())
+    if len(word) == 1 and word not in "IA":
+        return "M"
     lower = word.lower()
     known = table.listed.get(lower)
     if not word[0].isupper():
@@ -264,27 +266,29 @@ def _settle(table: WordTable, sets: Sequence[str]) -> str:
 
 def _need_verb(sets: Sequence[str], out: list[str]) -> None:
     """Make the first word behind a subject that may be a finite verb one, where a clause has none."""
-    start, opened = 0, True
+    start, opened = 0, False
     whole = not any(letter in _FINITE for letter in out)
     for i, letter in enumerate((*out, "!")):
         if letter in _ENDS:
-            if (opened or whole) and i > start + 1:
-                _find_verb(sets, out, start, i)
+            if i > start + 1 and (opened or (whole and start == 0)):
+                _find_verb(sets, out, start, i, whole=whole)
             start = i + 1
-            opened = letter in "ukwav"
+            opened = letter in "kwav" or (letter == "u" and ("p" not in sets[i] or out[start : start + 1] in (["s"], ["z"])))
 
 
-def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int) -> None:
+def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int, *, whole: bool) -> None:
     if any(out[i] in _FINITE for i in range(start, end)):
         return
-    subject = False
+    subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
     for i in range(start, end):
-        if subject and len(sets[i]) > 1:
-            for letter in sets[i]:
-                if letter in "ZVDA" and out[i - 1] not in "dyJp9'":
+        if subject and len(sets[i]) > 1 and out[i - 1] not in "dyJp9't" and not (whole and i == end - 1):
+            known = sets[i].partition("~")[0]
+            follows = sets[i + 1] if i + 1 < end else "^"
+            for letter in known:
+                if letter in "ZVDA" and not (len(follows) > 1 and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))):
                     out[i] = letter
                     return
-        subject = subject or out[i] in "NSMsiezqw"
+        subject = subject or out[i] in "NSMsiezq"
 
 
 _FINITE = frozenset("mfhHxZDVA")

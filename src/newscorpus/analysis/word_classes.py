@@ -73,6 +73,7 @@ def word_table(lexicon: Lexicon) -> WordTable:
     for base, rest in irregular_verbs(lexicon).items():
         for form, letter in ((base, "V"), (rest[0], "A" if rest[0] == rest[1] else "D"), (rest[1], "A" if rest[0] == rest[1] else "P")):
             known = listed.get(form, "")
+            known = known.replace("~V", "V") if letter == "V" else known
             if letter not in known and not (letter in "DP" and "A" in known):
                 listed[form] = known + letter
     listed |= closed
@@ -120,14 +121,17 @@ def guess(word: str, endings: Sequence[tuple[str, str]]) -> str:
     """Return the classes of a word that is in no list.
 
     >>> guess("1998", ()), guess("frob", ())
-    ('9', 'NV')
+    ('9', 'N~V')
     """
     if word[:1].isdigit():
         return "T" if word[-1:] == "s" else "J" if word[-1:].isalpha() else "9"
     for ending, letters in endings:
         if word.endswith(ending):
             return letters
-    return "NV"
+    return "N~V"
+
+
+_RARE = frozenset("~")
 
 
 def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, behind: str) -> str:
@@ -145,16 +149,17 @@ def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, be
     >>> decide(lines, "NV", "m", "M", "d"), decide(lines, "NV", "d", "^", "p")
     ('V', 'N')
     """
-    own = set(word)
+    known, _, _ = word.partition("~")
+    own, all_own, own_next = set(known), set(word), set(behind.partition("~")[0])
     for _, wanted, has, following, becomes in lines:
-        if not has <= own:
+        if not (has - _RARE <= all_own if "~" in has else has <= own):
             continue
         if wanted[0] != "*" and before not in wanted[0]:
             continue
         if len(wanted) > 1 and wanted[1] != "*" and second not in wanted[1]:
             continue
         if following != "*" and (
-            own_next.isdisjoint(following) if following[0] == "~" and (own_next := set(behind)) else behind[:1] not in following
+            own_next.isdisjoint(following) if following[0] == "~" else behind[:1] not in following
         ):
             continue
         if len(becomes) == 1:
