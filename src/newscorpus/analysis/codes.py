@@ -1,0 +1,295 @@
+"""A sentence as a string of codes: one letter for each word and each mark.
+
+Words come from the shared pass. A compound with a hyphen is one token with the class of its last part; an apostrophe
+binds what follows it; marks become letters of their own: `, ; : -` as they are, `“` and `”` for quotation marks, `(`
+and `)`, `!` for a stop inside the sentence. The groups and clauses behind see this string and the numbers of the words
+only, never the text.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newscorpus.analysis.word_classes import WordTable, decide, guess
+from newscorpus.text import Reading
+
+__all__ = ("Coded", "code_words", "marks")
+
+_OPEN = "“„«‹"
+_CLOSE = "”»›"
+_DASHES = "–—―"
+_CHARS: Mapping[str, str] = {
+    **dict.fromkeys(_OPEN, "“"), **dict.fromkeys(_CLOSE, "”"), **dict.fromkeys(_DASHES, "-"),
+    **{c: c for c in ",;:"}, **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("!?", "!"), "…": "-",
+}  # fmt: skip
+_LONGEST_GAP = 40
+_MANY = 20_000
+
+
+class Coded(NamedTuple):
+    """The codes of a stretch of words."""
+
+    codes: str
+    """One letter a token."""
+
+    first: list[int]
+    """The first word of each token; a mark has the word that follows it."""
+
+    last: list[int]
+    """The last word of each token; a mark has the word before it."""
+
+
+@cache
+def marks(gap: str) -> str:
+    """Return the letters of the marks between two words.
+
+    >>> marks(", "), marks(",” "), marks(' "'), marks('" '), marks("-"), marks("'"), marks(" — "), marks("... ")
+    (',', ',”', '“', '”', '=', "'", '-', '-')
+
+    `=` binds the two words into one, `'` ties a contraction or a possessive ending to the word in front.
+    """
+    if gap in ("-", "‑", "/", "‐"):
+        return "="
+    if gap in ("'", "’"):
+        return "'"
+    out: list[str] = []
+    size = len(gap)
+    for i, char in enumerate(gap[:_LONGEST_GAP]):
+        letter = _CHARS.get(char, "")
+        if letter in (",", ":") and size == 1:  # 1,000 and 10:30
+            return "="
+        if char == '"':
+            letter = "“" if i == size - 1 or (i and gap[i - 1] in " (\n\t" and i + 1 == size) or gap[i + 1 : i + 2] == "(" else "”"
+            if gap == '"':
+                letter = "”"
+        elif char == "‘":
+            letter = "“"
+        elif char in "'’":
+            letter = "“" if i == size - 1 else "'" if i == 0 and gap[1:2] == " " else "”"
+        elif char == "-" and size > 1:
+            letter = "-"
+        elif char == "." and gap[i : i + 3] == "...":
+            letter = "-"
+        elif char == "&":
+            letter = "&"
+        if letter and not (letter == "-" and out[-1:] == ["-"]):
+            out.append(letter)
+    return "".join(out)
+
+
+def code_words(reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> Coded:
+    """Return the codes of the words `low:high`.
+
+    Args:
+        reading: the shared pass.
+        table: the words of the language.
+        low: the first word.
+        high: one behind the last word.
+        names: the words with a capital letter inside sentences of this text.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> from newscorpus.analysis.word_classes import word_table
+    >>> english = load_lexicon("en")
+    >>> reading = Reading("The mayor, who hadn't slept, will attack the two-year plan.", english)
+    >>> code_words(reading, word_table(english), 0, 12, frozenset()).codes
+    'dN,whnA,mVdJN'
+    """
+    sets, first, last = _tokens(reading, table, low, high, names)
+    return Coded(_settle(table, sets), first, last)
+
+
+def _tokens(
+    reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]
+) -> tuple[list[str], list[int], list[int]]:
+    """Return what each token may be, and its first and last words."""
+    words, gaps = reading.words, reading.gaps
+    get, guesses = table.listed.get, table.guesses
+    sets: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    opens = True  # whether a capital letter says nothing here
+    bound = spare = ""
+    for k in range(low, high):
+        word = words[k]
+        if not word:
+            continue
+        known = get(word)
+        if known is None:
+            if word > "Zz" and word.isascii():
+                known = guesses.get(word)
+                if known is None:
+                    known = _guessed(table, word)
+            else:
+                known = _capital(table, word, opens=opens, name=word in names and words[k + 1 : k + 2] != [] and words[k + 1][:1].isupper())
+        if spare:
+            known, spare = spare[0], spare[1:]
+        elif known[-1] == "+":
+            spare = _phrase(words, gaps, k, table.phrases[word.lower()])
+            known, spare = (spare[0], spare[1:]) if spare else (known[:-1], "")
+        if bound == "=" and sets:
+            known = _compound(sets[-1], known)
+            sets[-1] = known
+            last[-1] = k
+        else:
+            sets.append(known)
+            first.append(k)
+            last.append(k)
+        opens = False
+        gap = gaps[k] if k < len(gaps) else ""
+        bound = ""
+        if gap != " " and k + 1 < high:
+            found = marks(gap) if len(gap) <= _LONGEST_GAP else marks(gap[:_LONGEST_GAP])
+            if found == "=":
+                bound = "="
+            elif found == "'":
+                bound = "'"
+                if gap not in ("'", "’"):  # the officials' plan
+                    if word[-1] in "sS":
+                        sets.append("'")
+                        first.append(k + 1)
+                        last.append(k)
+            else:
+                for letter in found:
+                    if letter == "&":
+                        letter = "c"
+                    elif letter != "," and letter != ")":
+                        opens = True
+                    if letter == "'":
+                        letter = "”"
+                    if letter == "”" and _drop_title(sets, first, last):
+                        continue
+                    sets.append(letter)
+                    first.append(k + 1)
+                    last.append(k)
+    return sets, first, last
+
+
+def _drop_title(sets: list[str], first: list[int], last: list[int]) -> bool:
+    """Drop the opening mark of a few words in quotation marks; whether it was there."""
+    for i in range(len(sets) - 2, max(-1, len(sets) - 6), -1):
+        if sets[i] == "“":
+            if i and sets[i - 1][0] not in _MARKS and sets[-1] not in _MARKS:
+                del sets[i], first[i], last[i]
+                return True
+            return False
+        if sets[i] in _MARKS:
+            return False
+    return False
+
+
+def _phrase(
+    words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence[tuple[tuple[str, ...], str]]
+) -> str:
+    """Return the letters of the phrase that starts at word `k`; empty when none does."""
+    for rest, letters in phrases:
+        if all(
+            gaps[k + i : k + i + 1] == [" "] and words[k + i + 1 : k + i + 2] == [word] for i, word in enumerate(rest)
+        ):
+            return letters
+    return ""
+
+
+def _guessed(table: WordTable, word: str) -> str:
+    if len(table.guesses) > _MANY:
+        table.guesses.clear()
+    known = table.guesses[word] = guess(word, table.endings)
+    return known
+
+
+def _capital(table: WordTable, word: str, *, opens: bool, name: bool) -> str:
+    """Return what a word with a capital letter, a digit or a strange letter may be."""
+    if word[0].isdigit():
+        return guess(word, ())
+    if len(word) == 1 and word not in "IA":
+        return "M"
+    lower = word.lower()
+    known = table.listed.get(lower)
+    if not word[0].isupper():
+        return known or guess(lower, table.endings)
+    if known is None:
+        return "M" if not opens or name or not guess(lower, table.endings) in ("A", "G", "R") else guess(lower, table.endings)
+    if "T" in known:
+        return "T"
+    if known[0] in _CLOSED:
+        return "M" if len(word) > 1 and word.isupper() and not opens and word in ("US", "IT", "WHO") else known
+    return "M" if name or not opens else known
+
+
+_CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")
+_MARKS = frozenset(",;:-“”()!")
+
+
+def _compound(front: str, back: str) -> str:
+    """Return what two parts with a hyphen between may be: re-elected, two-year, co-founder, 1,000."""
+    if "=" in front:
+        return back
+    if front[0] == "9" and back[0] == "9":
+        return "9"
+    if front[0] == "M" and back[0] == "M":
+        return "M"
+    if back[0] in "AG" or "J" in back:
+        return "J"
+    if "R" in back or back[0] == "p":
+        return "N"
+    if front[0] == "9" or "T" in back:
+        return "J"
+    return "N" if "N" in back else "S" if "S" in back else "J" if back[0] not in "PDV" else back
+
+
+def _settle(table: WordTable, sets: Sequence[str]) -> str:
+    """Return one letter a token."""
+    memo, lines = table.memo, table.lines
+    before = second = "^"
+    out: list[str] = []
+    size = len(sets)
+    for i, word in enumerate(sets):
+        if len(word) > 1 or word in "APG":
+            behind = sets[i + 1] if i + 1 < size else "^"
+            if behind in _MARKS:
+                behind = "^"
+            key = (word, before, second, behind)
+            letter = memo.get(key, "")
+            if not letter:
+                letter = memo[key] = decide(lines, word, before, second, behind)
+        else:
+            letter = word
+        out.append(letter)
+        if letter in _MARKS:
+            second = before
+            before = "^"
+        elif letter != "R" and letter != "n":
+            second = before
+            before = letter
+    _need_verb(sets, out)
+    return "".join(out)
+
+
+def _need_verb(sets: Sequence[str], out: list[str]) -> None:
+    """Make the first word behind a subject that may be a finite verb one, where a clause has none."""
+    start, opened = 0, False
+    whole = not any(letter in _FINITE for letter in out)
+    for i, letter in enumerate((*out, "!")):
+        if letter in _ENDS:
+            if i > start + 1 and (opened or (whole and start == 0)):
+                _find_verb(sets, out, start, i, whole=whole)
+            start = i + 1
+            opened = letter in "kwav" or (letter == "u" and ("p" not in sets[i] or out[start : start + 1] in (["s"], ["z"])))
+
+
+def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int, *, whole: bool) -> None:
+    if any(out[i] in _FINITE for i in range(start, end)):
+        return
+    subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
+    for i in range(start, end):
+        if subject and len(sets[i]) > 1 and out[i - 1] not in "dyJp9't" and not (whole and i == end - 1):
+            known = sets[i].partition("~")[0]
+            follows = sets[i + 1] if i + 1 < end else "^"
+            for letter in known:
+                if letter in "ZVDA" and not (len(follows) > 1 and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))):
+                    out[i] = letter
+                    return
+        subject = subject or out[i] in "NSMsiezq"
+
+
+_FINITE = frozenset("mfhHxZDVA")
+_ENDS = frozenset(",;:-“”()!ukwavc")

@@ -1,0 +1,54 @@
+"""Noun groups and verb groups: what belongs together without a clause of its own.
+
+A noun group runs from its determiner to its head ("the two former judges"); a verb group from its first auxiliary to
+the main verb ("will not have been told"). Both are patterns over the codes of a sentence, kept as named lines in
+`groups.txt` and joined into one regular expression, so the search runs in C. What belongs to no group is an item of its
+own: prepositions, conjunctions, marks, predicative adjectives.
+
+The patterns only say what a group may look like. Whether "the rebels killed" is an actor and a verb or a noun with its
+participle depends on the rest of the clause, so forms in -ed come out as `PARTICIPLE` and `clauses` decides.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newscorpus.lexicon import Lexicon
+
+__all__ = ("FINITE", "ING", "INFINITIVE", "NOUN", "OTHER", "PARTICIPLE", "Group", "find_groups", "group_pattern")
+
+NOUN, FINITE, INFINITIVE, ING, PARTICIPLE, OTHER = range(1, 7)
+"""What a group is; `OTHER` is a single token."""
+
+_KINDS = ("NOUN", "FINITE", "INFINITIVE", "ING", "PARTICIPLE")
+
+
+class Group(NamedTuple):
+    """A group of the tokens `start:end`; `kind` is one of the numbers of this module."""
+
+    kind: int
+    start: int
+    end: int
+
+
+@cache
+def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the patterns of `groups.txt` as one, with a group for each kind."""
+    parts: dict[str, str] = {}
+    for line in lexicon.lines("groups"):
+        name, _, pattern = line.partition("|")
+        for known, text in parts.items():
+            pattern = pattern.replace("{" + known + "}", text)
+        parts[name.strip()] = f"(?:{pattern.strip()})"
+    return re.compile("|".join(f"({parts[kind]})" for kind in _KINDS) + "|([^Rn])")
+
+
+def find_groups(codes: str, pattern: re.Pattern[str]) -> list[tuple[int, int, int]]:
+    """Return kind, start and end of the groups, in order; adverbs outside a group are passed over.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> codes = "dN,whnA,mVdJN"  # The mayor, who hadn't slept, will attack the two-year plan
+    >>> [codes[start:end] for _, start, end in find_groups(codes, group_pattern(load_lexicon("en")))]
+    ['dN', ',', 'w', 'hnA', ',', 'mV', 'dJN']
+    """
+    return [(m.lastindex or OTHER, m.start(), m.end()) for m in pattern.finditer(codes)]
