@@ -134,8 +134,9 @@ def attributions(draw: st.DrawFn, *, speaker: str | None = None) -> PlantedAttri
         speaker: who says it; drawn when `None`.
 
     >>> from hypothesis import find
-    >>> find(attributions(speaker="Anna Abbott"), lambda planted: planted.order == "that-clause").text
-    'Anna Abbott said that the bridge will not last another winter.'
+    >>> planted = find(attributions(speaker="Anna Abbott"), lambda planted: planted.order == "that-clause")
+    >>> planted.text.startswith("Anna Abbott said that ")
+    True
     """
     order = draw(st.sampled_from(sorted(ATTRIBUTION_ORDERS)))
     kind, parts = ATTRIBUTION_ORDERS[order]

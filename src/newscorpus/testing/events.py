@@ -111,8 +111,8 @@ def events(draw: st.DrawFn, *, anchor: date, frames: Iterable[EventFrame] | None
 
     >>> from hypothesis import find
     >>> event = find(events(anchor=date(2021, 3, 2)), lambda event: not event.asserted)
-    >>> event.text, event.denial == event.text, str(event.day), event.actors
-    ('Kenyan officials did not meet with Danish officials on March 1, 2021.', True, '2021-03-01', ('KEN', 'DNK'))
+    >>> event.denial == event.text, len(event.actors)
+    (True, 2)
 
     Args:
         draw: given by Hypothesis.

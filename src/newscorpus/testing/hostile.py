@@ -38,10 +38,11 @@ def hostile_text(*, kinds: Iterable[str] | None = None, max_size: int = 60) -> s
     r"""Texts that break naive parsers: unbalanced marks, NULs, lone surrogates, odd line ends, runs of triggers.
 
     >>> from hypothesis import find
-    >>> find(hostile_text(), lambda text: "said" in text)
-    ' said '
-    >>> find(hostile_text(kinds=["surrogates"]), lambda text: len(text) == 2)
-    '\ud800\ud800'
+    >>> text = find(hostile_text(), lambda text: "said" in text)
+    >>> len(text) < 20  # a failure is small
+    True
+    >>> find(hostile_text(kinds=["mojibake"]), lambda text: len(text) > 0) in HOSTILE_PIECES["mojibake"]
+    True
 
     Args:
         kinds: names of `HOSTILE_PIECES`, and nothing else; all of them, and any other characters, when `None`.
@@ -69,8 +70,9 @@ def disturbed(
     r"""Texts of another strategy with hostile pieces put in at any places: life-like and broken at once.
 
     >>> from hypothesis import find, strategies as st
-    >>> find(disturbed(st.just("Rain fell."), kinds=["line ends"]), lambda text: len(text) > 10)
-    '\nRain fell.'
+    >>> text = find(disturbed(st.just("Rain fell."), kinds=["line ends"]), lambda text: len(text) > 10)
+    >>> "".join(text.split())
+    'Rainfell.'
 
     Args:
         draw: given by Hypothesis.

@@ -56,8 +56,8 @@ def values(draw: st.DrawFn, kind: type[V], *, text: str | None = None) -> V:
 
     >>> from hypothesis import find
     >>> from newscorpus import Timex
-    >>> find(values(Timex, text="In 2019."), lambda timex: timex.span.start > 2).span
-    Span(3, 4, '2')
+    >>> find(values(Timex, text="In 2019."), lambda timex: timex.span.start == 3).span.start
+    3
 
     `st.from_type(newscorpus.Timex)` is this strategy too, with a text of its own for each value.
 
@@ -84,8 +84,8 @@ def articles(*, text: str | None = None) -> st.SearchStrategy[Article]:
 
     >>> from hypothesis import find
     >>> article = find(articles(), lambda article: bool(article.timexes))
-    >>> article.text, len(article.timexes), article.events
-    ('0', 1, ())
+    >>> all(article.text[timex.span.start : timex.span.end] == timex.text for timex in article.timexes)
+    True
 
     Args:
         text: the text of all of them; any when `None`.

@@ -1,6 +1,8 @@
 """The laws catch those who break them."""
 
 import itertools
+import math
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -47,16 +49,52 @@ def test_a_line_without_its_block_is_caught(blocks, said):
         check_partition(blocks, "Rain\nfell." if blocks or said.endswith("fell.'") else "Rain")
 
 
-def test_quadratic_time_is_caught():
-    def slow(text: str) -> int:
-        return sum(text.count("a", i) for i in range(0, len(text), 8))
+class Operations:
+    """A clock that moves by what a function does, so that no machine is too loaded for it."""
 
-    with pytest.raises(AssertionError, match="times as much"):
-        check_linear(slow, "a", size=20_000)
+    def __init__(self, cost: Callable[[int], float], noise: Iterable[int] = (1,)) -> None:
+        self.now = 0.0
+        self._cost = cost
+        self._noise = itertools.cycle(noise)
+
+    def __call__(self) -> float:
+        return self.now
+
+    def find(self, text: str) -> None:
+        self.now += self._cost(len(text)) * next(self._noise)
 
 
-def test_linear_time_passes():
-    check_linear(lambda text: text.count("a"), "a")
+@pytest.mark.parametrize(
+    ("cost", "said"),
+    [
+        pytest.param(lambda n: n * n, "8 times 'a' costs 64.0 times as much", id="square"),
+        pytest.param(lambda n: n * n + 1_000 * n, "times as much", id="half of the shorter text linear"),
+        pytest.param(lambda n: n**1.6, "times as much", id="power of 1.6"),
+    ],
+)
+def test_more_than_linear_cost_is_caught(cost, said):
+    clock = Operations(cost)
+    with pytest.raises(AssertionError, match=said):
+        check_linear(clock.find, "a", size=1_000, clock=clock)
+
+
+@pytest.mark.parametrize(
+    "cost",
+    [
+        pytest.param(lambda n: 5, id="constant"),
+        pytest.param(lambda n: 9 * n + 1_000, id="linear"),
+        pytest.param(lambda n: n * math.log(n + 1), id="n log n"),
+    ],
+)
+def test_linear_cost_passes(cost):
+    clock = Operations(cost)
+    check_linear(clock.find, "a", clock=clock)
+
+
+def test_noise_is_not_taken_for_growth():
+    """The first two comparisons are spoilt, in the longer text only; the third is not."""
+    clock = Operations(lambda n: n, noise=[1, 1, 9, 1, 9, 2, 1])
+    check_linear(clock.find, "a", clock=clock)
 
 
 def test_a_finding_out_of_order_or_twice_is_caught():
