@@ -15,10 +15,11 @@ if typing.TYPE_CHECKING:
     from newscorpus import errors, lexicon, model, rules
     from newscorpus.boilerplate import BlockFinder, find_blocks, find_boilerplate
     from newscorpus.bylines import BylineParser, DatelineParser, parse_byline, parse_dateline
+    from newscorpus.corpus import parse_many
     from newscorpus.dates import TimexFinder, find_timexes, normalize_date
     from newscorpus.errors import NewscorpusError
     from newscorpus.events import EventFinder, assess_event, date_event, find_events, link_events, normalize_event
-    from newscorpus.formats import dumps, loads, read_jsonl, to_html, to_text, write_jsonl
+    from newscorpus.formats import dumps, loads, read_jsonl, to_frames, to_html, to_text, write_jsonl
     from newscorpus.headers import HeaderParser, parse_header
     from newscorpus.model import (
         Actor,
@@ -39,6 +40,7 @@ if typing.TYPE_CHECKING:
         Quote,
         QuoteCluster,
         QuoteMention,
+        RecordError,
         Span,
         Speaker,
         Timex,
@@ -65,6 +67,8 @@ __all__ = (
     "assess_event",
     "normalize_event",
     # several articles
+    "parse_many",
+    "to_frames",
     "link_events",
     "link_quotes",
     # in and out
@@ -103,6 +107,7 @@ __all__ = (
     "Quote",
     "QuoteCluster",
     "QuoteMention",
+    "RecordError",
     "Span",
     "Speaker",
     "Timex",
@@ -115,7 +120,7 @@ __all__ = (
 
 _HOMES = (
     "errors", "model", "lexicon", "rules", "dates", "bylines", "boilerplate", "headers", "quotes", "events", "pipeline",
-    "formats",
+    "formats", "corpus",
 )  # fmt: skip
 """Where the names live, the lower layers first: what one of them needs is loaded by then."""
 
