@@ -69,7 +69,8 @@ def columns() -> str:
 
 
 def struct_rows(kind: type) -> Iterator[tuple[str, str, str]]:
-    docs = attribute_docs(getattr(model, kind.__name__.removesuffix("Row"), kind)) | attribute_docs(kind)
+    of = {"MemberRow": "Speaker"}.get(kind.__name__, kind.__name__.removesuffix("Row"))
+    docs = attribute_docs(getattr(model, of, kind)) | attribute_docs(kind)
     for f in fields(kind):
         inner = inside(f.type)
         name = str(column_type(f.type)) if inner is None else f"[{title(inner)}](#{title(inner)})"

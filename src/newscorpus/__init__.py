@@ -15,10 +15,11 @@ if typing.TYPE_CHECKING:
     from newscorpus import errors, lexicon, model, rules
     from newscorpus.boilerplate import BlockFinder, find_blocks, find_boilerplate
     from newscorpus.bylines import BylineParser, DatelineParser, parse_byline, parse_dateline
+    from newscorpus.corpus import parse_many
     from newscorpus.dates import TimexFinder, find_timexes, normalize_date
     from newscorpus.errors import NewscorpusError
     from newscorpus.events import EventFinder, assess_event, date_event, find_events
-    from newscorpus.formats import dumps, loads, read_jsonl, to_html, to_text, write_jsonl
+    from newscorpus.formats import dumps, loads, read_jsonl, to_frames, to_html, to_text, write_jsonl
     from newscorpus.headers import HeaderParser, parse_header
     from newscorpus.linking import link_events, link_quotes, normalize_event
     from newscorpus.model import (
@@ -40,6 +41,7 @@ if typing.TYPE_CHECKING:
         Quote,
         QuoteCluster,
         QuoteMention,
+        RecordError,
         Span,
         Speaker,
         Timex,
@@ -66,6 +68,8 @@ __all__ = (
     "assess_event",
     "normalize_event",
     # several articles
+    "parse_many",
+    "to_frames",
     "link_events",
     "link_quotes",
     # in and out
@@ -104,6 +108,7 @@ __all__ = (
     "Quote",
     "QuoteCluster",
     "QuoteMention",
+    "RecordError",
     "Span",
     "Speaker",
     "Timex",
@@ -119,7 +124,7 @@ __version__ = "0.1.0"
 
 _HOMES = (
     "errors", "model", "lexicon", "rules", "dates", "bylines", "boilerplate", "headers", "quotes", "events", "linking",
-    "pipeline", "formats",
+    "pipeline", "formats", "corpus",
 )  # fmt: skip
 """Where the names live, the lower layers first: what one of them needs is loaded by then."""
 

@@ -1,11 +1,9 @@
 """clauses"""
 
-import re
 from functools import cache
-from typing import NamedTuple
 
 from newscorpus.analysis.codes import Coded
-from newscorpus.analysis.groups import FINITE, ING, INFINITIVE, NOUN, PARTICIPLE, find_groups
+from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, PARTICIPLE
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import verb_forms
 
@@ -30,7 +28,23 @@ NONE = -1
 
 
 class Frame:
-    __slots__ = ("fresh", "gov", "kind", "opener", "rel", "subj", "verb", "mark", "last", "conj", "listed", "cur", "adj", "bracket", "waits")
+    __slots__ = (
+        "adj",
+        "bracket",
+        "conj",
+        "cur",
+        "fresh",
+        "gov",
+        "kind",
+        "last",
+        "listed",
+        "mark",
+        "opener",
+        "rel",
+        "subj",
+        "verb",
+        "waits",
+    )
 
     def __init__(self, kind: int, gov: int, opener: int) -> None:
         self.kind = kind
@@ -49,7 +63,23 @@ class Frame:
 
 
 class Rec:
-    __slots__ = ("a", "b", "gov", "kind", "neg", "obj", "passive", "subj", "verb", "finite", "two", "bits", "frame", "j", "whole")
+    __slots__ = (
+        "a",
+        "b",
+        "bits",
+        "finite",
+        "frame",
+        "gov",
+        "j",
+        "kind",
+        "neg",
+        "obj",
+        "passive",
+        "subj",
+        "two",
+        "verb",
+        "whole",
+    )
 
     def __init__(self, j: int, a: int, b: int, verb: int, kind: int, gov: int) -> None:
         self.j = j
@@ -70,7 +100,9 @@ class Rec:
 
 
 class Walk:
-    def __init__(self, coded: Coded, items: list[tuple[int, int, int]], words: list[str], frames: dict[str, int]) -> None:
+    def __init__(
+        self, coded: Coded, items: list[tuple[int, int, int]], words: list[str], frames: dict[str, int]
+    ) -> None:
         self.codes = coded.codes
         self.coded = coded
         self.words = words
@@ -130,13 +162,19 @@ class Walk:
     def noun(self, j: int) -> None:
         f = self.stack[-1]
         before = self.letter(j - 1)
-        if before == "p" or before == "u" and j - 1 in self.prepositions:
+        if before == "p" or (before == "u" and j - 1 in self.prepositions):
             self.pp[j] = True
             return
         if before == "c" and self.kind(j - 2) == NOUN and self.pp[j - 2] and not self.opens_clause(j):
             self.pp[j] = True
             return
-        if before == "," and self.kind(j - 2) == NOUN and self.pp[j - 2] and (self.letter(j + 1) in (",", "c")) and f.verb != NONE:
+        if (
+            before == ","
+            and self.kind(j - 2) == NOUN
+            and self.pp[j - 2]
+            and (self.letter(j + 1) in (",", "c"))
+            and f.verb != NONE
+        ):
             self.pp[j] = True
             return
         time = self.head(j) == "T"
@@ -144,7 +182,15 @@ class Walk:
             rec = self.recs[f.cur]
             if rec.obj == NONE and not self.copula(rec):
                 rec.obj = j
-        elif f.cur != NONE and f.fresh == j - 1 and f.mark == NONE and f.conj == NONE and not time and self.recs[f.cur].obj == j - 1 and self.recs[f.cur].bits & TWO:
+        elif (
+            f.cur != NONE
+            and f.fresh == j - 1
+            and f.mark == NONE
+            and f.conj == NONE
+            and not time
+            and self.recs[f.cur].obj == j - 1
+            and self.recs[f.cur].bits & TWO
+        ):
             self.recs[f.cur].two = j - 1
             self.recs[f.cur].obj = j
         if before == "c" and self.kind(j - 2) == NOUN and not self.opens_clause(j):
@@ -177,12 +223,12 @@ class Walk:
             verb -= 1
         rec = Rec(j, a, b, verb, kind, gov)
         letters = codes[a:verb]
-        rec.passive = codes[verb] in "PA" and any(c in letters for c in "fBEI") and not (codes[verb - 1] in "hHK")
+        rec.passive = codes[verb] in "PA" and any(c in letters for c in "fBEI") and codes[verb - 1] not in "hHK"
         if codes[verb] in "PA" and not finite:
             rec.passive = rec.passive or not any(c in letters for c in "hHK")
         if rec.passive and letters.replace("R", "").replace("n", "")[-1:] in ("h", "H", "K"):
             rec.passive = False
-        rec.neg = "n" in codes[a:b] or codes[b : b + 1] == "n" or codes[a - 1 : a] == "n" and a > 0
+        rec.neg = "n" in codes[a:b] or codes[b : b + 1] == "n" or (codes[a - 1 : a] == "n" and a > 0)
         rec.finite = finite
         rec.bits = self.bits.get(self.words[self.coded.first[verb]].lower(), 0)
         self.recs.append(rec)
@@ -200,7 +246,14 @@ class Walk:
         first = f.verb == NONE
         f.verb = f.cur = len(self.recs) - 1
         f.fresh = f.last = f.conj = f.mark = NONE
-        if first and f.rel != NONE and subj != f.rel and not self.copula(rec) and self.letter(f.rel) not in "v" and self.letter(f.rel - 1) != "p":
+        if (
+            first
+            and f.rel != NONE
+            and subj != f.rel
+            and not self.copula(rec)
+            and self.letter(f.rel) not in "v"
+            and self.letter(f.rel - 1) != "p"
+        ):
             rec.obj = f.rel
         return rec
 
@@ -212,7 +265,9 @@ class Walk:
         aux = self.codes[rec.verb]
         _, a, b = self.items[j]
         first = self.codes[a]
-        if not (aux in "mx" and first in "VHB" or aux in "hH" and first in "PAE" or aux in "f" and first in "GPAI"):
+        if not (
+            (aux in "mx" and first in "VHB") or (aux in "hH" and first in "PAE") or (aux in "f" and first in "GPAI")
+        ):
             return False
         before = self.kind(j - 3)
         if before and self.letter(j - 3) not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
@@ -236,7 +291,7 @@ class Walk:
     def finite(self, j: int) -> None:
         _, a, b = self.items[j]
         if self.inverted(j):
-            return
+            return None
         f = self.stack[-1]
         if f.verb == NONE:
             if self.adjacent(f, j):
@@ -246,17 +301,33 @@ class Walk:
             if f.subj == NONE and f.rel == NONE and len(self.stack) > 1 and f.kind in (PART, INF):
                 self.stack.pop()
                 return self.finite(j)
-            if f.subj == NONE and f.rel == NONE and self.kind(j + 1) == NOUN and self.items[j][2] - self.items[j][1] == 1 and self.codes[self.items[j][1]] in "fhHxm":
+            if (
+                f.subj == NONE
+                and f.rel == NONE
+                and self.kind(j + 1) == NOUN
+                and self.items[j][2] - self.items[j][1] == 1
+                and self.codes[self.items[j][1]] in "fhHxm"
+            ):
                 pass
             self.attach(f, j, f.kind, f.gov, self.subject(f, j))
             self.clausal(f, j)
             self.popped = None
             s = self.recs[-1].subj
-            if self.codes[a] in "f" and b - a == 1 and s >= 0 and s == j - 1 and self.letter(s) == "a" and self.kind(j + 1) == NOUN and f.kind != COMPLEMENT:
+            if (
+                self.codes[a] in "f"
+                and b - a == 1
+                and s >= 0
+                and s == j - 1
+                and self.letter(s) == "a"
+                and self.kind(j + 1) == NOUN
+                and f.kind != COMPLEMENT
+            ):
                 self.recs[-1].subj = j + 1
-            if (s == NONE and self.recs[-1].whole is None or s != NONE and self.codes[self.items[s][1]] == "e") and self.kind(j + 1) == NOUN:
+            if (
+                (s == NONE and self.recs[-1].whole is None) or (s != NONE and self.codes[self.items[s][1]] == "e")
+            ) and self.kind(j + 1) == NOUN:
                 self.recs[-1].subj = j + 1  # inverted
-            return
+            return None
         waiting = self.waiting()
         governor = self.recs[f.cur]
         n1 = f.fresh
@@ -277,10 +348,16 @@ class Walk:
                 self.finite(j)
             else:
                 self.attach(f, j, f.kind, f.gov, self.recs[f.verb].subj)
-            return
-        if n1 in (governor.obj, governor.two) and n1 != NONE and governor.bits & CLAUSE and f.mark == NONE and (f.last == n1 or f.last == n1 + 1 and self.head(n1) == "o"):
+            return None
+        if (
+            n1 in (governor.obj, governor.two)
+            and n1 != NONE
+            and governor.bits & CLAUSE
+            and f.mark == NONE
+            and (f.last == n1 or (f.last == n1 + 1 and self.head(n1) == "o"))
+        ):
             self.contact(f, j, f.last, governor)
-            return
+            return None
         if self.adjacent(f, j):
             if governor.bits & CLAUSE and governor.bits & TWO and f.mark == NONE and n1 == f.last - 1:
                 return self.contact(f, j, f.last, governor)
@@ -291,10 +368,10 @@ class Walk:
             if g.subj == NONE:
                 g.subj = g.fresh = n1
             self.finite(j)
-            return
+            return None
         if f.mark != NONE or f.kind == MAIN:
             self.attach(f, j, f.kind if f.mark == NONE else f.kind, f.gov, n1)
-            return
+            return None
         self.attach(f, j, f.kind, f.gov, n1)
 
     def bare(self, f: Frame, j: int, governor: Rec) -> bool:
@@ -303,20 +380,37 @@ class Walk:
         if self.codes[self.items[j][1]] not in "VHB" or n1 == NONE or n1 != governor.obj or f.conj != NONE:
             return False
         head = self.head(n1)
-        return head == "o" or bool(governor.bits & BARE) or (head in "NM" and self.codes[self.items[j][1]] == "V" and not governor.bits & CLAUSE)
+        return (
+            head == "o"
+            or bool(governor.bits & BARE)
+            or (head in "NM" and self.codes[self.items[j][1]] == "V" and not governor.bits & CLAUSE)
+        )
 
     def adjacent(self, f: Frame, j: int) -> bool:
         """Whether two noun groups stand side by side before the verb: the clock he made."""
         k = f.last
-        if k < 1 or k != self.prev_noun(j) or self.kind(k - 1) != NOUN or self.head(k - 1) in "Tsoez" or self.head(k) == "T":
+        if (
+            k < 1
+            or k != self.prev_noun(j)
+            or self.kind(k - 1) != NOUN
+            or self.head(k - 1) in "Tsoez"
+            or self.head(k) == "T"
+        ):
             return False
-        if f.verb == NONE and (self.ahead[j] == NONE and not self.later_finite(j) or f.subj == NONE or f.subj == k):
+        if f.verb == NONE and ((self.ahead[j] == NONE and not self.later_finite(j)) or f.subj == NONE or f.subj == k):
             return False
         return f.rel != k - 1
 
     def inserted(self, f: Frame, j: int) -> bool:
         """Take a clause between commas out: the plan, he said, is dead."""
-        if f.mark == NONE or f.subj == NONE or f.fresh != j - 1 or f.mark != j - 2 or f.subj > f.mark or self.letter(j + 1) != ",":
+        if (
+            f.mark == NONE
+            or f.subj == NONE
+            or f.fresh != j - 1
+            or f.mark != j - 2
+            or f.subj > f.mark
+            or self.letter(j + 1) != ","
+        ):
             return False
         if not self.verb_bits(j) & (CLAUSE | SAY) or not self.later_finite(j):
             return False
@@ -362,7 +456,13 @@ class Walk:
             return f.subj
         if f.listed:
             return f.subj
-        if f.fresh == j - 1 and f.mark == j - 2 and f.subj == j - 3 and self.head(j - 1) == "M" and self.head(j - 3) in "NM":
+        if (
+            f.fresh == j - 1
+            and f.mark == j - 2
+            and f.subj == j - 3
+            and self.head(j - 1) == "M"
+            and self.head(j - 3) in "NM"
+        ):
             return f.subj
         return f.fresh if f.fresh != NONE else f.subj
 
@@ -412,14 +512,17 @@ class Walk:
                 return True
             if self.kind(j + 1) == NOUN and self.head(j + 1) != "T":
                 return True
-            if any(self.kind(i) == NOUN and self.letter(i - 1) not in ("p", "c") and self.head(i) != "T" for i in range(j + 2, min(nxt, j + 9))):
+            if any(
+                self.kind(i) == NOUN and self.letter(i - 1) not in ("p", "c") and self.head(i) != "T"
+                for i in range(j + 2, min(nxt, j + 9))
+            ):
                 return True
             if self.kind(nxt) == FINITE:
                 return False
             return self.kind(nxt + 1) not in (NOUN, INFINITIVE) and self.letter(nxt + 1) not in ("k", ",", "“")
         if f.conj != NONE:
             rec = self.recs[f.cur]
-            return rec.finite and not rec.passive or self.after(f.conj) != NONE
+            return (rec.finite and not rec.passive) or self.after(f.conj) != NONE
         governor = self.recs[f.cur]
         if f.fresh != NONE and f.fresh == governor.obj and governor.bits & CLAUSE and f.mark == NONE:
             return True
@@ -486,7 +589,7 @@ class Walk:
             kind, gov = MAIN, NONE
             if f.verb != NONE and self.recs[f.cur].bits & CLAUSE:
                 kind, gov = COMPLEMENT, f.cur
-            if self.letter(j - 1) in (",", ":") or f.verb == NONE and f.subj == NONE:
+            if self.letter(j - 1) in (",", ":") or (f.verb == NONE and f.subj == NONE):
                 g = Frame(kind, gov, j)
                 g.bracket = "”"
                 self.stack.append(g)
@@ -500,7 +603,13 @@ class Walk:
             self.close(j, ")")
 
     def comma(self, f: Frame, j: int) -> None:
-        if self.kind(j + 1) == NOUN and self.letter(j + 2) in (",", "c") and self.kind(j - 1) == NOUN and not self.pp[j - 1] and f.fresh == j - 1:
+        if (
+            self.kind(j + 1) == NOUN
+            and self.letter(j + 2) in (",", "c")
+            and self.kind(j - 1) == NOUN
+            and not self.pp[j - 1]
+            and f.fresh == j - 1
+        ):
             k = j + 2
             while self.letter(k) in (",", "c") and k < j + 20:
                 if self.letter(k) == "c":
@@ -516,7 +625,10 @@ class Walk:
             g = self.stack[i]
             if g.bracket == bracket:
                 if bracket == "”" and g.gov == NONE:
-                    self.quoted = next((k for k in range(len(self.recs)) if self.recs[k].j > g.opener and self.recs[k].kind == MAIN), NONE)
+                    self.quoted = next(
+                        (k for k in range(len(self.recs)) if self.recs[k].j > g.opener and self.recs[k].kind == MAIN),
+                        NONE,
+                    )
                 del self.stack[i:]
                 return
         f = self.stack[0]
@@ -545,7 +657,15 @@ class Walk:
         self.stack.append(g)
 
     def question(self, f: Frame, j: int) -> None:
-        g = Frame(COMPLEMENT if f.cur != NONE and self.kind(j - 1) in (FINITE, INFINITIVE, ING, PARTICIPLE, NOUN) and self.recs[f.cur].bits & CLAUSE else ADVERBIAL, f.cur, j)
+        g = Frame(
+            COMPLEMENT
+            if f.cur != NONE
+            and self.kind(j - 1) in (FINITE, INFINITIVE, ING, PARTICIPLE, NOUN)
+            and self.recs[f.cur].bits & CLAUSE
+            else ADVERBIAL,
+            f.cur,
+            j,
+        )
         g.rel = j
         self.stack.append(g)
 
@@ -555,7 +675,12 @@ class Walk:
             self.stack.append(Frame(COMPLEMENT, f.cur, j))
             return
         if v != NONE and self.kind(j + 1) != FINITE:
-            while len(self.stack) > 1 and self.stack[-1].verb != NONE and not self.stack[-1].bracket and self.stack[-1].kind in (ADVERBIAL, PART):
+            while (
+                len(self.stack) > 1
+                and self.stack[-1].verb != NONE
+                and not self.stack[-1].bracket
+                and self.stack[-1].kind in (ADVERBIAL, PART)
+            ):
                 self.stack.pop()
             self.stack.append(Frame(ADVERBIAL, self.stack[-1].cur, j))
         else:

@@ -29,7 +29,11 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
     lexicon.require("groups", "clauses")
     reading = Reading(text, lexicon)
     table, pattern, frames = word_table(lexicon), group_pattern(lexicon), verb_frames(lexicon)
-    names = frozenset(w for w, g, v in zip(reading.words[1:], reading.gaps, reading.words) if g == " " and w[:1].isupper() and v[:1].islower())
+    names = frozenset(
+        w
+        for w, g, v in zip(reading.words[1:], reading.gaps, reading.words)
+        if g == " " and w[:1].isupper() and v[:1].islower()
+    )
     out: list[Clause] = []
     for start, end in reading.sentences:
         low, high = reading.word_at(start), reading.word_at(end - 1)
@@ -49,7 +53,19 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
 
         for i in order:
             r = recs[i]
-            out.append(Clause(span(r.verb, r.verb + 1), span(r.a, r.b), span(*r.whole) if r.whole else item(r.subj), item(r.obj), (start, end), r.passive, r.neg, KINDS[r.kind], None if r.gov == NONE else number[r.gov]))
+            out.append(
+                Clause(
+                    span(r.verb, r.verb + 1),
+                    span(r.a, r.b),
+                    span(*r.whole) if r.whole else item(r.subj),
+                    item(r.obj),
+                    (start, end),
+                    r.passive,
+                    r.neg,
+                    KINDS[r.kind],
+                    None if r.gov == NONE else number[r.gov],
+                )
+            )
     return tuple(out)
 
 

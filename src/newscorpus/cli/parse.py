@@ -14,7 +14,7 @@ from newscorpus.cli.group import emit, in_colour, in_terminal, publication_day, 
 from newscorpus.corpus.kernel import Annotator
 from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownFormatError, UnknownLanguageError
 from newscorpus.formats import dumps, to_html, to_text
-from newscorpus.model import Article
+from newscorpus.model import Article, NoteKind
 from newscorpus.readers import BadRecord, Document, read_documents
 from newscorpus.readers.txt import decode, read_text
 
@@ -50,6 +50,8 @@ def parse(
     """
     run = _Run(_annotator(language), published, url)
     articles = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
+    if not quiet:
+        articles = map(_with_warning, articles)
     chosen: Format = form or ("text" if in_terminal() else "json")
     if chosen == "html":
         _emit_page(articles)
@@ -59,6 +61,14 @@ def parse(
             emit(show(article))
     if run.failed:
         sys.exit(1)
+
+
+def _with_warning(article: Article) -> Article:
+    """Say on standard error when a text looks like another language than the one that it was parsed as."""
+    for note in article.notes:
+        if note.kind is NoteKind.LANGUAGE:
+            say(f"{article.id or '<stdin>'}: {note.detail}, parsed as {article.language!r}; see --language")
+    return article
 
 
 class _Run:

@@ -4,6 +4,7 @@ from newscorpus.corpus.duplicates import Duplicate, find_duplicates
 from newscorpus.corpus.kernel import Annotator, annotate_batches
 from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.limits import Limits
+from newscorpus.corpus.many import parse_many
 from newscorpus.corpus.plan import Source
 from newscorpus.corpus.progress import Progress, Summary
 from newscorpus.corpus.runner import annotate
@@ -23,6 +24,7 @@ __all__ = (
     "annotate",
     "annotate_batches",
     "find_duplicates",
+    "parse_many",
     "read_set_aside",
     "validate",
 )

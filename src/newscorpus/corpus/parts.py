@@ -149,8 +149,8 @@ def _parquet_articles(part: Path) -> Iterator[tuple[str, Article]]:
     from newscorpus.formats.arrow import article_schema, from_batch  # noqa: PLC0415
 
     with part.open("rb") as opened, parquet.ParquetFile(opened) as file:  # pyarrow's own error does not name the file
-        if not file.schema_arrow.equals(article_schema()):
-            msg = "the schema is not that of this version"
+        if missing := sorted({*article_schema().names} - {*file.schema_arrow.names}):
+            msg = f"these are no articles: there is no column {missing[0]!r}"
             raise SchemaError(msg)
         for batch in file.iter_batches(batch_size=256):
             yield from zip(batch.column("source").to_pylist(), from_batch(batch), strict=True)

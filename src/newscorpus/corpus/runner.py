@@ -1,7 +1,6 @@
 """A run over a corpus: what is asked, what is done already, the workers, and the marks of what is done."""
 
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator
 from importlib.util import find_spec
 from os import PathLike
@@ -20,6 +19,7 @@ from newscorpus.corpus.lock import lock, prepare
 from newscorpus.corpus.manifest import manifest_of
 from newscorpus.corpus.messages import Done, Order, Parse, Task
 from newscorpus.corpus.plan import Plan, Source, make_plan
+from newscorpus.corpus.pool import processors
 from newscorpus.corpus.progress import Counts, Progress, Summary
 from newscorpus.corpus.repeated_ids import repeated_ids
 from newscorpus.corpus.shard_results import read_shard_result
@@ -87,7 +87,7 @@ def annotate(
         orders = list(_missing(folder, plan, format, counts))
         if orders:
             folder.success.unlink(missing_ok=True)
-            supervisor = Supervisor(task, jobs=jobs or _processors())
+            supervisor = Supervisor(task, jobs=jobs or processors())
             try:
                 supervisor.run(
                     orders,
@@ -133,8 +133,3 @@ def _demand(form: PartFormat, *, duplicates: bool) -> None:
     for package, (extra, wanted) in needed.items():
         if wanted and find_spec(package) is None:
             raise MissingExtraError(package, extra)
-
-
-def _processors() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -14,7 +14,7 @@ from newscorpus.corpus.shard import do_shard, try_alone
 from newscorpus.errors import NewscorpusError
 from newscorpus.readers import Document
 
-__all__ = ("work",)
+__all__ = ("end_with_parent", "work")
 
 
 def work(task: Task, orders: "Connection[Answer, Order | None]", heartbeat: Heartbeat) -> None:
@@ -26,7 +26,7 @@ def work(task: Task, orders: "Connection[Answer, Order | None]", heartbeat: Hear
         heartbeat: where it is told what is in hand.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
-    Thread(target=_end_with_parent, daemon=True).start()
+    Thread(target=end_with_parent, daemon=True).start()
     try:
         _warm_up(task)
         orders.send(Ready())
@@ -64,7 +64,7 @@ def _warm_up(task: Task) -> None:
     task.limits.confine()
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """End this process as soon as its parent has ended, however that was: nobody waits for the answer any more."""
     parent = parent_process()
     if parent is not None:

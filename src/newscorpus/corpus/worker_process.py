@@ -12,7 +12,7 @@ from newscorpus.corpus.heartbeat import Heartbeat, Place
 from newscorpus.corpus.messages import Answer, Order, Task
 from newscorpus.corpus.worker import work
 
-__all__ = ("WorkerProcess",)
+__all__ = ("WorkerProcess", "no_interrupts")
 
 _GRACE = 1.0
 """Seconds between asking a process to end and making it."""
@@ -28,7 +28,7 @@ class WorkerProcess:
         self.pipe: Connection[Order | None, Answer]
         self.pipe, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=work, args=(task, theirs, self.heartbeat), daemon=True)
-        with _no_interrupts():
+        with no_interrupts():
             self.process.start()
         theirs.close()
         self.ready: bool = False
@@ -93,7 +93,7 @@ class WorkerProcess:
 
 
 @contextmanager
-def _no_interrupts() -> Iterator[None]:
+def no_interrupts() -> Iterator[None]:
     """Start a process that Ctrl-C does not reach: what it means is for the parent to decide."""
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -24,6 +24,7 @@ from newscorpus.formats.plain import to_text
 
 if TYPE_CHECKING:
     from newscorpus.formats.catalogue import FORMATS, Format, find_format, read_articles, write_articles
+    from newscorpus.formats.frames import to_frames
 
 __all__ = (
     "FORMATS",
@@ -33,6 +34,7 @@ __all__ = (
     "loads",
     "read_articles",
     "read_jsonl",
+    "to_frames",
     "to_html",
     "to_text",
     "write_articles",
@@ -41,10 +43,10 @@ __all__ = (
 
 
 def __getattr__(name: str) -> object:
-    """Import the table of formats when somebody asks for it: it needs `pathlib`, and `import newscorpus` does not."""
+    """Import the tables when somebody asks for one: they need `pathlib` and more, and `import newscorpus` does not."""
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    from newscorpus.formats import catalogue  # noqa: PLC0415
+    from newscorpus.formats import catalogue, frames  # noqa: PLC0415
 
-    return getattr(catalogue, name)
+    return getattr(frames if name in frames.__all__ else catalogue, name)

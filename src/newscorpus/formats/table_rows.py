@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import define
 
-__all__ = ("TABLES", "ArticleLine", "AttributionLine", "DateLine", "EventLine", "Line", "QuoteLine")
+__all__ = ("TABLES", "ArticleLine", "AttributionLine", "EventLine", "Line", "QuoteLine", "TimexLine")
 
 
 @define(kw_only=True)
@@ -34,8 +34,8 @@ class ArticleLine:
     """How many rows of `quotes` it has."""
     attributions: int
     """How many rows of `attributions` it has."""
-    dates: int
-    """How many rows of `dates` it has."""
+    timexes: int
+    """How many rows of `timexes` it has."""
     events: int
     """How many rows of `events` it has."""
     notes: str
@@ -84,19 +84,25 @@ class AttributionLine:
     """`direct`, `indirect` or `mixed`."""
     speaker: str | None
     """The fullest name of the source in the article."""
+    speaker_title: str | None
+    """The title in front of the name."""
+    speaker_role: str | None
+    """What the text says the source is."""
     source: str | None
     """The words that name the source here."""
     cue: str | None
     """The words that mark the report."""
+    via: str | None
+    """The outlet that passes the words on."""
     rule: str
     """The rule that found it."""
 
 
 @define(kw_only=True)
-class DateLine:
-    """A row of `dates`: an expression of time."""
+class TimexLine:
+    """A row of `timexes`: an expression of time."""
 
-    date_id: str
+    timex_id: str
     """The key."""
     article_id: str
     """The article."""
@@ -170,22 +176,22 @@ class EventLine:
     """The name of a named or recurring event."""
     lead: bool
     """Whether the article is about it."""
-    date_id: str | None
-    """The row of `dates` behind its date."""
+    timex_id: str | None
+    """The row of `timexes` behind its date."""
     attribution_id: str | None
     """The row of `attributions` whose content it stands in."""
     rule: str
     """The lexicon entry that found it."""
 
 
-Line: TypeAlias = ArticleLine | QuoteLine | AttributionLine | DateLine | EventLine
+Line: TypeAlias = ArticleLine | QuoteLine | AttributionLine | TimexLine | EventLine
 
 TABLES: Mapping[str, type[Line]] = MappingProxyType(
     {
         "articles": ArticleLine,
         "quotes": QuoteLine,
         "attributions": AttributionLine,
-        "dates": DateLine,
+        "timexes": TimexLine,
         "events": EventLine,
     }
 )

@@ -25,12 +25,12 @@ from newscorpus.formats.table_rows import (
     TABLES,
     ArticleLine,
     AttributionLine,
-    DateLine,
     EventLine,
     Line,
     QuoteLine,
+    TimexLine,
 )
-from newscorpus.model import Actor, Article
+from newscorpus.model import Actor, Article, Span
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -49,9 +49,9 @@ def to_tables(articles: Iterable[Article], /) -> "dict[str, pa.Table]":
     >>> day = Timex(span=Span.cut(text, 13, 19), value="2018-10-26")
     >>> tables = to_tables([Article(id="a1", text=text, timexes=(day,))])
     >>> list(tables)
-    ['articles', 'quotes', 'attributions', 'dates', 'events']
-    >>> tables["dates"].select(["date_id", "article_id", "text", "value"]).to_pylist()
-    [{'date_id': 'a1#date-0', 'article_id': 'a1', 'text': 'Friday', 'value': '2018-10-26'}]
+    ['articles', 'quotes', 'attributions', 'timexes', 'events']
+    >>> tables["timexes"].select(["timex_id", "article_id", "text", "value"]).to_pylist()
+    [{'timex_id': 'a1#timex-0', 'article_id': 'a1', 'text': 'Friday', 'value': '2018-10-26'}]
 
     Raises:
         MissingExtraError: pyarrow is not installed.
@@ -59,7 +59,7 @@ def to_tables(articles: Iterable[Article], /) -> "dict[str, pa.Table]":
     with extra_needed("parquet"):
         import pyarrow as pa  # noqa: PLC0415
 
-    parts = list(_tables(_lines(articles)))
+    parts = list(_tables(table_lines(articles)))
     return {name: pa.concat_tables([part[name] for part in parts]) for name in TABLES}
 
 
@@ -102,7 +102,7 @@ def write_tables(path: str | PathLike[str], articles: Iterable[Article], /) -> i
             )
             for name, kind in TABLES.items()
         }
-        for part in _tables(_lines(articles)):
+        for part in _tables(table_lines(articles)):
             count += len(part["articles"])
             for name, table in part.items():
                 writers[name].write_table(table)
@@ -133,7 +133,7 @@ def write_csv(path: str | PathLike[str], articles: Iterable[Article], /) -> int:
             place = target if one else target / f"{name}.csv"
             writers[name] = csv.writer(files.enter_context(place.open("w", encoding="utf-8", newline="")))
             writers[name].writerow([field.name for field in fields(TABLES[name])])
-        for lines in _lines(articles):
+        for lines in table_lines(articles):
             count += 1
             for name, writer in writers.items():
                 for line in lines[name]:
@@ -145,8 +145,12 @@ class _Rows(Protocol):
     def writerow(self, row: Iterable[object], /) -> object: ...
 
 
-def _lines(articles: Iterable[Article]) -> Iterator[dict[str, list[Line]]]:
-    """Yield the rows of one article after the other, by table."""
+def table_lines(articles: Iterable[Article]) -> Iterator[dict[str, list[Line]]]:
+    """Yield the rows of one article after the other, by table.
+
+    >>> [(name, len(lines)) for name, lines in next(table_lines([Article(text="Rain fell.")])).items()][:2]
+    [('articles', 1), ('quotes', 0)]
+    """
     seen: dict[str, int] = {}
     for article in articles:
         row = row_of(article)
@@ -159,7 +163,7 @@ def _lines(articles: Iterable[Article]) -> Iterator[dict[str, list[Line]]]:
             "articles": [_article(key, row)],
             "quotes": list(_quotes(key, row)),
             "attributions": list(_attributions(key, row)),
-            "dates": list(_dates(key, row)),
+            "timexes": list(_timexes(key, row)),
             "events": list(_events(key, row)),
         }
 
@@ -173,7 +177,7 @@ def _article(key: str, row: ArticleRow) -> ArticleLine:
         headline=head.headline.text if head.headline else None,
         authors="; ".join(person.text for person in head.byline.contributors) if head.byline else "",
         outlet=outlet.text if outlet else None, place=place.text if place else None,
-        quotes=len(row.quotes), attributions=len(row.attributions), dates=len(row.timexes), events=len(row.events),
+        quotes=len(row.quotes), attributions=len(row.attributions), timexes=len(row.timexes), events=len(row.events),
         notes="; ".join(dict.fromkeys(note.kind for note in row.notes)), text=row.text,
     )  # fmt: skip
 
@@ -192,15 +196,21 @@ def _attributions(key: str, row: ArticleRow) -> Iterator[AttributionLine]:
         yield AttributionLine(
             attribution_id=f"{key}#attribution-{i}", article_id=key, start=said.span.start, end=said.span.end,
             content=" … ".join(piece.text for piece in said.content), kind=said.kind,
-            speaker=said.speaker.name if said.speaker else None, source=said.source.text if said.source else None,
-            cue=said.cue.text if said.cue else None, rule=said.rule,
+            speaker=said.speaker.name if said.speaker else None,
+            speaker_title=_words(said.speaker.title if said.speaker else None),
+            speaker_role=_words(said.speaker.role if said.speaker else None),
+            source=_words(said.source), cue=_words(said.cue), via=_words(said.via), rule=said.rule,
         )  # fmt: skip
 
 
-def _dates(key: str, row: ArticleRow) -> Iterator[DateLine]:
+def _words(span: Span | None) -> str | None:
+    return None if span is None else span.text
+
+
+def _timexes(key: str, row: ArticleRow) -> Iterator[TimexLine]:
     for i, timex in enumerate(row.timexes):
-        yield DateLine(
-            date_id=f"{key}#date-{i}", article_id=key, start=timex.span.start, end=timex.span.end, text=timex.text,
+        yield TimexLine(
+            timex_id=f"{key}#timex-{i}", article_id=key, start=timex.span.start, end=timex.span.end, text=timex.text,
             type=timex.type, value=timex.value, mod=timex.mod, first_day=timex.begin, last_day=timex.end,
             basis=timex.basis, rule=timex.rule,
         )  # fmt: skip
@@ -218,7 +228,7 @@ def _events(key: str, row: ArticleRow) -> Iterator[EventLine]:
             first_day=time.begin if time else None, last_day=time.end if time else None,
             time_basis=time.basis if time else None, asserted=event.asserted, polarity=event.polarity,
             modality=event.modality, tense=event.tense, name=event.name, lead=i == row.lead_event,
-            date_id=_link(key, "date", time.timex if time else None, len(row.timexes)),
+            timex_id=_link(key, "timex", time.timex if time else None, len(row.timexes)),
             attribution_id=_link(key, "attribution", event.attribution, len(row.attributions)), rule=event.rule,
         )  # fmt: skip
 

@@ -125,3 +125,17 @@ def test_a_closed_pipe_ends_quietly():
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait() == 0
+
+
+GERMAN = (
+    "Der Minister sagte am Freitag, dass er nicht mit den Vertretern der Stadt gesprochen habe und dass es auch in "
+    "den nächsten Wochen keinen Termin für ein Gespräch mit ihnen geben werde."
+)
+
+
+def test_a_text_in_another_language_is_named(run):
+    result = run("parse", input=GERMAN)
+    assert result.exit_code == 0
+    assert result.stderr == "newscorpus: <stdin>: looks like 'de', parsed as 'en'; see --language\n"
+    assert run("parse", "--quiet", input=GERMAN).stderr == ""
+    assert run("parse", "--language", "DE", input=GERMAN).stderr == ""

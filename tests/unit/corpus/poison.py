@@ -6,11 +6,13 @@ import resource
 import signal
 import sys
 import time
+from pathlib import Path
 
+from newscorpus.boilerplate.rules import Row
 from newscorpus.model import Article
 from newscorpus.readers import Document
 
-__all__ = ("no_worker", "parse")
+__all__ = ("block_rule", "kill_once", "no_worker", "parse")
 
 
 def parse(document: Document) -> Article:
@@ -43,6 +45,19 @@ def parse(document: Document) -> Article:
     if deed == "NEST":
         return parse(document)
     return Article(text=document.text, id=document.id, published=document.published)
+
+
+def block_rule(row: Row) -> None:
+    """A rule for blocks that never decides, but does what the first word of a line says."""
+    parse(Document(text=row.text, id="", source=""))
+
+
+def kill_once(_: Row) -> None:
+    """End the process, as an operator would, the first time that anybody asks."""
+    flag = Path(os.environ["KILL_ONCE"])
+    if not flag.exists():
+        flag.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def no_worker(*_: object) -> None:

@@ -24,7 +24,7 @@ def test_every_finding_is_a_row():
     tables = to_tables([PARSED, PARSED])
     (first, second) = tables["articles"].to_pylist()
     assert (first["article_id"], second["article_id"]) == ("a1", "a1~2")
-    for name in ("quotes", "attributions", "dates", "events"):
+    for name in ("quotes", "attributions", "timexes", "events"):
         assert tables[name].num_rows == first[name] + second[name]
         assert first[name] > 0
     assert first["events"] == len(PARSED.events)
@@ -32,7 +32,7 @@ def test_every_finding_is_a_row():
 
 def test_the_offsets_and_keys_of_a_row_are_those_of_its_finding():
     tables = to_tables([PARSED])
-    for name in ("dates", "events"):
+    for name in ("timexes", "events"):
         for row in tables[name].to_pylist():
             assert TEXT[row["start"] : row["end"]] == row["text"]
     keys = [row["attribution_id"] for row in tables["attributions"].to_pylist()]
@@ -41,10 +41,10 @@ def test_the_offsets_and_keys_of_a_row_are_those_of_its_finding():
 
 def test_the_keys_join():
     tables = to_tables([PARSED])
-    events, dates, attributions = tables["events"], tables["dates"], tables["attributions"]  # noqa: F841 - DuckDB finds them
+    events, dates, attributions = tables["events"], tables["timexes"], tables["attributions"]  # noqa: F841 - DuckDB finds them
     found = duckdb.sql(
         "select e.text, d.text, a.speaker from events e "
-        "left join dates d using (date_id) left join attributions a using (attribution_id) order by e.start"
+        "left join dates d using (timex_id) left join attributions a using (attribution_id) order by e.start"
     ).fetchall()
     expected = [
         (
@@ -80,7 +80,7 @@ def test_no_key_is_given_twice():
 
 def test_no_articles_are_empty_tables():
     assert {name: table.num_rows for name, table in to_tables([]).items()} == dict.fromkeys(TABLES, 0)
-    assert to_tables([])["dates"].schema == to_tables([PARSED])["dates"].schema
+    assert to_tables([])["timexes"].schema == to_tables([PARSED])["timexes"].schema
 
 
 def test_parquet_files_are_the_tables(tmp_path):
@@ -102,7 +102,7 @@ def test_csv_files_are_the_tables(tmp_path):
 
 
 def test_one_table_alone(tmp_path):
-    assert write_csv(tmp_path / "dates.csv", [PARSED]) == 1
-    assert [path.name for path in tmp_path.iterdir()] == ["dates.csv"]
+    assert write_csv(tmp_path / "timexes.csv", [PARSED]) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["timexes.csv"]
     with pytest.raises(ValueError, match=r"name a folder, or one of articles\.csv, quotes\.csv"):
         write_csv(tmp_path / "out.csv", [PARSED])

@@ -1,0 +1,184 @@
+"""Many articles from Python: any records in, and for each of them its article or what was wrong with it, one by one.
+
+With one job everything happens here. With more, worker processes take a few records at a time and answer for each of
+them, so that it is known which record a worker had in hand when it died or was over the time: that one becomes an
+error, and the others are given to the next worker. A death alone proves nothing, as somebody may have killed the
+worker; a record is to blame when it happens twice.
+
+Articles come back in MessagePack, which takes a quarter of the time of pickling them.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from functools import partial
+from math import isnan
+from typing import Any, Protocol, TypeAlias, runtime_checkable
+
+from attrs import evolve, frozen
+
+from newscorpus.corpus.limits import Limits
+from newscorpus.corpus.pool import Pool, processors
+from newscorpus.errors import day_given
+from newscorpus.lexicon import language_code
+from newscorpus.model import Article, Note, NoteKind, RecordError
+from newscorpus.pipeline import TASKS, ParsingTask, Rules, parser_for
+from newscorpus.readers import BadRecord, Dialect, Document
+from newscorpus.readers.records import document_from
+
+__all__ = ("Records", "parse_many")
+
+
+@runtime_checkable
+class _PandasFrame(Protocol):
+    """What has rows that are not what iterating over it gives."""
+
+    def itertuples(self) -> object: ...
+    def to_dict(self, *, orient: str) -> list[dict[str, object]]: ...
+
+
+@runtime_checkable
+class _PolarsFrame(Protocol):
+    def iter_rows(self, *, named: bool) -> Iterable[dict[str, object]]: ...
+
+
+Records: TypeAlias = "Iterable[str | Mapping[str, object] | Document] | _PandasFrame | _PolarsFrame"
+"""Texts, mappings or documents; or a DataFrame, whose rows are mappings."""
+
+
+@frozen
+class _Wanted:
+    """A record as it goes to a worker: no more than it needs."""
+
+    index: int
+    id: str | None
+    text: str
+    url: str | None
+    published: date | None
+    language: str | None
+    remarks: tuple[str, ...] = ()
+
+
+def parse_many(
+    records: Records,
+    /,
+    *,
+    jobs: int | None = 1,
+    ordered: bool = True,
+    language: str = "en",
+    dialect: Dialect | None = None,
+    tasks: Iterable[ParsingTask] = TASKS,
+    rules: Rules | None = None,
+    limits: Limits | None = None,
+) -> Iterator[Article | RecordError]:
+    """Yield the article of each record, or the error that it gave, as soon as it is there.
+
+    >>> records = ["Rain fell.", {"id": "a2", "text": "Snow fell.", "published": "2018-10-26"}, {"id": "a3"}]
+    >>> for found in parse_many(records):
+    ...     print(found)
+    Article(10 characters, 1 of 1 line story, 1 note)
+    Article(id='a2', published=2018-10-26, 10 characters, 1 of 1 line story)
+    record 2 (a3): missing-text: nothing in 'text' or 'body' or 'content' (dialect 'plain')
+
+    Records are taken as they are needed, so an endless stream will do. With `jobs` above one they are parsed in new
+    processes: in a script, call this under `if __name__ == "__main__":`; a notebook needs nothing.
+
+    Args:
+        records: texts; mappings with `text`, and `id`, `published`, `url`, `language` where they are known, under these
+            names or those that [the readers](../howto/read-files.md) know; `Document` values; or a DataFrame.
+        jobs: how many processes; one for each processor when `None`.
+        ordered: whether articles come in the order of the records; otherwise as they are ready.
+        language: ISO 639-1, of records that do not say theirs.
+        dialect: how the fields of mappings are named; found by their names when `None`.
+        tasks: the parts of the record that are wanted, as in `parse_article`.
+        rules: rule sets of your own, as in `parse_article`; with several jobs their functions must be importable.
+        limits: what one record may cost; `Limits()` when `None`. Time and memory are limited with several jobs only.
+
+    Raises:
+        TypeError: `records` is one text or one mapping.
+        ValueError: `jobs` is below one.
+        UnknownLanguageError: there are no words for the language.
+        UnknownNameError: a task or a rule set does not exist.
+        WorkerError: workers end before they begin.
+    """
+    if isinstance(records, str | bytes | Mapping):
+        msg = f"expected many records, got one {type(records).__name__}: use parse_article, or give a list"
+        raise TypeError(msg)
+    number = processors() if jobs is None else jobs
+    if number < 1:
+        msg = f"jobs: expected one or more, got {number}"
+        raise ValueError(msg)
+    parser_for(language, tasks, rules)  # what is wrong with the options is said now
+    wanted = _wanted(records, dialect)
+    parse = partial(_parse, language=language, tasks=tuple(tasks), rules=rules, longest=(limits or Limits()).characters)
+    if number == 1:
+        return (one if isinstance(one, RecordError) else parse(one) for one in wanted)
+    return Pool(parse, jobs=number, limits=limits or Limits()).run(wanted, ordered=ordered)
+
+
+def _parse(
+    wanted: _Wanted, *, language: str, tasks: tuple[ParsingTask, ...], rules: Rules | None, longest: int
+) -> Article | RecordError:
+    """The article of a record, or what was wrong with it."""
+    index, id_, text, said = wanted.index, wanted.id, wanted.text, wanted.language
+    if len(text) > longest:
+        error = f"over-length: the text has {len(text)} characters; the limit is {longest}"
+        return RecordError(index=index, id=id_, stage="parse", error=error)
+    try:
+        parser = parser_for(language_code(said) if said else language, tasks, rules)
+        article = parser.parse(text, published=wanted.published, url=wanted.url, id=id_)
+    except MemoryError:
+        raise
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, it is this record's
+        return RecordError(index=index, id=id_, stage="parse", error=f"{type(error).__name__}: {error}")
+    unused = tuple(Note(kind=NoteKind.UNUSED_FIELD, detail=remark) for remark in wanted.remarks)
+    return evolve(article, notes=(*article.notes, *unused)) if unused else article
+
+
+def _wanted(records: Records, dialect: Dialect | None) -> Iterator[_Wanted | RecordError]:
+    """Yield what is to be parsed, or why a record cannot be."""
+    for index, record in enumerate(_rows(records)):
+        if isinstance(record, str):
+            yield _Wanted(index, None, record, None, None, None)
+        elif isinstance(record, Document):
+            yield _Wanted(index, record.id, record.text, record.url, record.published, record.language)
+        elif isinstance(record, Mapping):
+            yield _from_fields(index, record, dialect)
+        else:
+            error = f"TypeError: expected a text, a mapping or a Document, got {type(record).__name__}"
+            yield RecordError(index=index, stage="read", error=error)
+
+
+def _rows(records: Records) -> Iterable[object]:
+    """The records; of a DataFrame its rows, since iterating over one gives the names of its columns."""
+    if isinstance(records, _PandasFrame):
+        return records.to_dict(orient="records")
+    if isinstance(records, _PolarsFrame):
+        return records.iter_rows(named=True)
+    return records
+
+
+def _from_fields(index: int, record: Mapping[Any, object], dialect: Dialect | None) -> _Wanted | RecordError:
+    fields = {str(name): _plain(value) for name, value in record.items()}
+    source = f"record {index}"
+    found = document_from(fields, source, dialect)
+    if isinstance(found, BadRecord):
+        id_ = fields.get("id")
+        error = f"{found.reason}: {found.detail}"
+        return RecordError(index=index, id=None if id_ is None else str(id_), stage="read", error=error)
+    id_ = None if found.id == source else found.id
+    return _Wanted(index, id_, found.text, found.url, found.published, found.language, found.remarks)
+
+
+def _plain(value: object) -> object:
+    """A value as JSON would have it: what pandas puts for nothing is `None`, and days are written in ISO 8601.
+
+    A column of days is one of midnights in pandas, so a midnight without a time zone is a day.
+    """
+    if isinstance(value, float):
+        return None if isnan(value) else value
+    if not isinstance(value, date):
+        return value
+    day = day_given("value", value)
+    if isinstance(day, datetime) and day.tzinfo is None and day.time() == time.min:
+        day = day.date()
+    return None if day is None else day.isoformat()

@@ -1,0 +1,172 @@
+"""Many records from Python: whatever they are, each has one answer, in order, here or in worker processes."""
+
+import json
+from datetime import UTC, date, datetime
+from itertools import count, islice
+
+import pytest
+
+import newscorpus as nc
+from newscorpus.boilerplate import BLOCK_RULES
+from newscorpus.corpus import Limits, parse_many
+from newscorpus.errors import UnknownLanguageError, UnknownNameError
+from newscorpus.readers import Dialect, Document
+from newscorpus.rules import Rule
+
+TEXT = "“We are ready,” Mayor Ana Ruiz said on Friday."
+
+
+def test_texts_mappings_and_documents():
+    records = [
+        TEXT,
+        {"id": "a2", "text": TEXT, "published": "2018-10-26", "url": "u"},
+        Document(text=TEXT, id="a3", source="s", published=date(2018, 10, 29), language="en-GB"),
+    ]
+    bare, mapped, document = parse_many(records)
+    assert bare == nc.parse_article(TEXT)
+    assert mapped == nc.parse_article(TEXT, id="a2", published=date(2018, 10, 26), url="u")
+    assert document == nc.parse_article(TEXT, id="a3", published=date(2018, 10, 29))
+
+
+def test_what_cannot_be_read_is_an_error_in_its_place():
+    found = list(parse_many([{"id": 7, "text": None}, TEXT, 4, {"text": "x", "language": "tlh"}, b"x"]))
+    assert [isinstance(one, nc.RecordError) for one in found] == [True, False, True, True, True]
+    assert (found[0].index, found[0].id, found[0].stage) == (0, "7", "read")
+    assert found[0].error.startswith("missing-text: ")
+    assert found[2].error == "TypeError: expected a text, a mapping or a Document, got int"
+    assert (found[3].stage, found[3].error.partition(":")[0]) == ("parse", "UnknownLanguageError")
+
+
+def test_a_field_that_cannot_be_used_is_noted():
+    (article,) = parse_many([{"text": "Rain fell.", "published": "01/02/2024"}])
+    (note,) = (note for note in article.notes if note.kind == "unused-field")
+    assert "01/02/2024" in note.detail
+    (read,) = parse_many([{"text": "x", "published": "01/02/2024"}], dialect=_BRITISH)
+    assert read.published == date(2024, 2, 1)
+
+
+_BRITISH = Dialect(name="british", fields={"text": ["text"], "published": ["published"]}, dates=["%d/%m/%Y"])
+
+
+def test_one_text_is_not_many():
+    for one in ("Rain fell.", b"Rain fell.", {"text": "Rain fell."}):
+        with pytest.raises(TypeError, match="use parse_article, or give a list"):
+            parse_many(one)
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"jobs": 0}, ValueError),
+        ({"language": "tlh"}, UnknownLanguageError),
+        ({"tasks": ["quote"]}, UnknownNameError),
+        ({"rules": {"role": None}}, UnknownNameError),
+    ],
+)
+def test_wrong_options_raise_at_the_call(options, error):
+    with pytest.raises(error):
+        parse_many([], **options)
+
+
+def test_records_are_taken_as_they_are_needed():
+    taken = []
+    found = parse_many(f"Rain fell {taken.append(i)}." for i in count())
+    assert len(list(islice(found, 3))) == 3
+    assert len(taken) == 3
+
+
+def test_an_error_of_the_source_of_records_is_passed_on():
+    def records():
+        yield TEXT
+        raise OSError("the source is gone")
+
+    found = parse_many(records())
+    next(found)
+    with pytest.raises(OSError, match="the source is gone"):
+        next(found)
+
+
+def test_a_frame_of_pandas():
+    pd = pytest.importorskip("pandas")
+    days = [pd.Timestamp("2018-10-26"), pd.NaT, pd.Timestamp("2018-10-26T09:30", tz="UTC")]
+    frame = pd.DataFrame({"text": ["Rain.", "Snow.", float("nan")], "published": days, "id": [1, 2, 3]})
+    one, two, three = parse_many(frame)
+    assert (one.id, one.published) == ("1", date(2018, 10, 26))
+    assert (two.id, two.published) == ("2", None)
+    assert (three.id, three.stage) == ("3", "read")
+
+
+def test_a_frame_of_polars():
+    pl = pytest.importorskip("polars")
+    frame = pl.DataFrame({"text": ["Rain."], "published": [datetime(2018, 10, 26, 9, 30, tzinfo=UTC)]})
+    (article,) = parse_many(frame)
+    assert article.published == datetime(2018, 10, 26, 9, 30, tzinfo=UTC)
+
+
+def numbered(number: int) -> list[dict[str, str]]:
+    return [{"id": str(i), "text": f"{TEXT} It is day {i}.", "published": "2018-10-26"} for i in range(number)]
+
+
+def test_two_jobs_give_what_one_gives():
+    records = [*numbered(40), {"text": None}, "a\ud800b", {"text": TEXT, "published": "2018-10-26T09:30:00Z"}]
+    assert list(parse_many(records, jobs=2)) == list(parse_many(records))
+
+
+def test_as_they_are_ready_all_come_once():
+    found = list(parse_many(numbered(40), jobs=2, ordered=False))
+    assert sorted(found, key=lambda article: int(article.id)) == list(parse_many(numbered(40)))
+
+
+def test_an_endless_stream_that_is_left_early():
+    endless = ({"id": str(i), "text": TEXT} for i in count())
+    found = parse_many(endless, jobs=2)
+    assert [article.id for article in islice(found, 10)] == [str(i) for i in range(10)]
+    found.close()
+    assert int(next(endless)["id"]) < 200
+
+
+def test_no_records():
+    assert list(parse_many([], jobs=2)) == []
+
+
+@pytest.mark.parametrize(
+    ("deed", "error"),
+    [
+        ("RAISE", "ValueError: the text said so"),
+        ("EXIT", "SystemExit: 3"),
+        ("QUIT", "crash: a worker ended with exit code 3, twice"),
+        ("HANG", "over-time: it took more than 1 s"),
+        ("ALLOCATE", "over-memory: a worker was out of memory, twice"),
+    ],
+)
+def test_one_bad_record_takes_no_other_with_it(poison, deed, error):
+    rules = {"blocks": BLOCK_RULES.before("byline", Rule("poison", poison.block_rule))}
+    records = numbered(12)
+    records[5]["text"] = f"{deed} now, and the rest of the line."
+    limits = Limits(seconds=1, memory=512)
+    found = list(parse_many(records, jobs=2, rules=rules, limits=limits))
+    (bad,) = (one for one in found if isinstance(one, nc.RecordError))
+    assert (bad.index, bad.id, bad.stage, bad.error) == (5, "5", "parse", error)
+    assert [one.id for one in found] == [str(i) for i in range(12)]
+
+
+def test_a_text_that_is_too_long_is_not_looked_at():
+    found = list(parse_many(["Rain fell.", "x" * 100], limits=Limits(characters=50)))
+    assert found[1].error == "over-length: the text has 100 characters; the limit is 50"
+
+
+def test_a_killed_worker_costs_nothing(poison, tmp_path, monkeypatch):
+    """Somebody kills a worker once: the record that it had in hand is tried again."""
+    flag = tmp_path / "killed"
+    monkeypatch.setenv("KILL_ONCE", str(flag))
+    rules = {"blocks": BLOCK_RULES.before("byline", Rule("kill", poison.kill_once))}
+    found = list(parse_many(numbered(12), jobs=2, rules=rules))
+    assert flag.exists()
+    assert [one.id for one in found] == [str(i) for i in range(12)]
+    assert not any(isinstance(one, nc.RecordError) for one in found)
+
+
+def test_an_article_and_an_error_are_plain_to_a_table():
+    frames = nc.to_frames(parse_many([TEXT, 4]), library="arrow")
+    assert frames["errors"].to_pylist()[0]["index"] == 1
+    assert json.dumps(frames["attributions"].to_pylist())
