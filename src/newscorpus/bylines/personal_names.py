@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon, load_lexicon
 
-__all__ = ("FoundName", "NameReader")
+__all__ = ("FoundName", "NameReader", "known_given_names")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑.-][^\W\d_]+)*\.?")
 _GAP = re.compile(r"[ \u00a0]{1,2}")
@@ -47,7 +47,7 @@ class NameReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take given names, particles and the words that no name has from the lexicon."""
-        self._given = _given(lexicon)
+        self._given = known_given_names(lexicon)
         self._spelled = self._given | {name.upper() for name in self._given}
         self._parts = lexicon.words("name_parts")
         self._suffixes = lexicon.words("name_suffixes")
@@ -141,8 +141,8 @@ def _headings() -> frozenset[str]:
 
 
 @cache
-def _given(lexicon: Lexicon) -> frozenset[str]:
-    """The given names, without the gender behind each; the English list is of the whole world and serves all."""
+def known_given_names(lexicon: Lexicon) -> frozenset[str]:
+    """Return the given names, without the gender behind each; the English list is of the whole world and serves all."""
     own = lexicon.lines("given_names")
     more = load_lexicon("en").lines("given_names") if lexicon.language != "en" else ()
     return frozenset(line.split(" ", 1)[0] for line in (*own, *more))
