@@ -13,7 +13,9 @@ from newscorpus.lexicon import Lexicon, load_lexicon
 
 __all__ = ("FoundName", "NameReader", "known_given_names")
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‑.-][^\W\d_]+)*\.?")
+# a letter, also one that was read in the wrong encoding: "PÃ©rez", "Oâ€™Neill"
+_LETTER = r"(?:[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[™˜]|[^\W\d_])"
+_WORD = re.compile(rf"{_LETTER}+(?:['’‑.-]{_LETTER}+)*\.?")
 _GAP = re.compile(r"[ \u00a0]{1,2}")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: Jun 25": something else was glued on
 _UNGLUED = frozenset(
@@ -124,7 +126,8 @@ class NameReader:
         if bare.lower() in self._parts and (not first or bare[0].isupper()):
             return len(bare)
         if not bare[0].isupper():
-            return 0
+            particle, _, rest = bare.partition("-")  # "al-Rashid"
+            return len(word) if not first and particle in self._parts and rest[:1].isupper() else 0
         refused = self._never if loose and not first else self._refused
         if bare.lower() in refused and not (first and bare.capitalize() in self._given):
             return 0
