@@ -1,5 +1,4 @@
 """What a sentence says."""
-
 from newscorpus.analysis.finder import find_clauses, find_people
 
 __all__ = ("find_clauses", "find_people")

@@ -59,18 +59,16 @@ def marks(gap: str) -> str:
         if letter in (",", ":") and size == 1:  # 1,000 and 10:30
             return "="
         if char == '"':
-            letter = (
-                "“"
-                if i == size - 1 or (i and gap[i - 1] in " (\n\t" and i + 1 == size) or gap[i + 1 : i + 2] == "("
-                else "”"
-            )
+            letter = "“" if i == size - 1 or (i and gap[i - 1] in " (\n\t" and i + 1 == size) or gap[i + 1 : i + 2] == "(" else "”"
             if gap == '"':
                 letter = "”"
         elif char == "‘":
             letter = "“"
         elif char in "'’":
             letter = "“" if i == size - 1 else "'" if i == 0 and gap[1:2] == " " else "”"
-        elif (char == "-" and size > 1) or (char == "." and gap[i : i + 3] == "..."):
+        elif char == "-" and size > 1:
+            letter = "-"
+        elif char == "." and gap[i : i + 3] == "...":
             letter = "-"
         elif char == "&":
             letter = "&"
@@ -94,7 +92,7 @@ def code_words(reading: Reading, table: WordTable, low: int, high: int, names: f
     >>> english = load_lexicon("en")
     >>> reading = Reading("The mayor, who hadn't slept, will attack the two-year plan.", english)
     >>> code_words(reading, word_table(english), 0, 12, frozenset()).codes
-    'dN,whnA,mVdJN'
+    'dN,whnP,mVdJN'
     """
     sets, first, last = _tokens(reading, table, low, high, names)
     return Coded(_settle(table, sets), first, last)
@@ -122,12 +120,7 @@ def _tokens(
                 if known is None:
                     known = _guessed(table, word)
             else:
-                known = _capital(
-                    table,
-                    word,
-                    opens=opens,
-                    name=word in names and words[k + 1 : k + 2] != [] and words[k + 1][:1].isupper(),
-                )
+                known = _capital(table, word, opens=opens, name=word in names, more=words[k + 1 : k + 2] != [] and words[k + 1][:1].isupper())
         if spare:
             known, spare = spare[0], spare[1:]
         elif known[-1] == "+":
@@ -184,7 +177,9 @@ def _drop_title(sets: list[str], first: list[int], last: list[int]) -> bool:
     return False
 
 
-def _phrase(words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence[tuple[tuple[str, ...], str]]) -> str:
+def _phrase(
+    words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence[tuple[tuple[str, ...], str]]
+) -> str:
     """Return the letters of the phrase that starts at word `k`; empty when none does."""
     for rest, letters in phrases:
         if all(
@@ -201,7 +196,7 @@ def _guessed(table: WordTable, word: str) -> str:
     return known
 
 
-def _capital(table: WordTable, word: str, *, opens: bool, name: bool) -> str:
+def _capital(table: WordTable, word: str, *, opens: bool, name: bool, more: bool) -> str:
     """Return what a word with a capital letter, a digit or a strange letter may be."""
     if word[0].isdigit():
         return guess(word, ())
@@ -212,16 +207,12 @@ def _capital(table: WordTable, word: str, *, opens: bool, name: bool) -> str:
     if not word[0].isupper():
         return known or guess(lower, table.endings)
     if known is None:
-        return (
-            "M"
-            if not opens or name or guess(lower, table.endings) not in ("A", "G", "R")
-            else guess(lower, table.endings)
-        )
+        return "M" if not opens or name or not guess(lower, table.endings) in ("A", "G", "R") else guess(lower, table.endings)
     if "T" in known:
         return "T"
     if known[0] in _CLOSED:
         return "M" if len(word) > 1 and word.isupper() and not opens and word in ("US", "IT", "WHO") else known
-    return "M" if name or not opens else known
+    return "M" if not opens or (name and more) else known
 
 
 _CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")
@@ -282,9 +273,7 @@ def _need_verb(sets: Sequence[str], out: list[str]) -> None:
             if i > start + 1 and (opened or (whole and start == 0)):
                 _find_verb(sets, out, start, i, whole=whole)
             start = i + 1
-            opened = letter in "kwav" or (
-                letter == "u" and ("p" not in sets[i] or out[start : start + 1] in (["s"], ["z"]))
-            )
+            opened = letter in "kwav" or (letter == "u" and ("p" not in sets[i] or out[start : start + 1] in (["s"], ["z"])))
 
 
 def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int, *, whole: bool) -> None:
@@ -296,9 +285,7 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int, *, who
             known = sets[i].partition("~")[0]
             follows = sets[i + 1] if i + 1 < end else "^"
             for letter in known:
-                if letter in "ZVDA" and not (
-                    len(follows) > 1 and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))
-                ):
+                if letter in "ZVDA" and not (len(follows) > 1 and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))):
                     out[i] = letter
                     return
         subject = subject or out[i] in "NSMsiezq"

@@ -59,8 +59,8 @@ def word_table(lexicon: Lexicon) -> WordTable:
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> table = word_table(load_lexicon("en"))
-    >>> table.listed["attack"], table.listed["the"]
-    ('NV', 'd')
+    >>> table.listed["attack"], table.listed["she"]
+    ('NV', 's')
     """
     closed: dict[str, str] = {}
     for line in lexicon.lines("word_classes"):
@@ -71,11 +71,7 @@ def word_table(lexicon: Lexicon) -> WordTable:
     listed = {word: letters for word, letters in (line.split() for line in lexicon.lines("words"))}
     endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
     for base, rest in irregular_verbs(lexicon).items():
-        for form, letter in (
-            (base, "V"),
-            (rest[0], "A" if rest[0] == rest[1] else "D"),
-            (rest[1], "A" if rest[0] == rest[1] else "P"),
-        ):
+        for form, letter in ((base, "V"), (rest[0], "A" if rest[0] == rest[1] else "D"), (rest[1], "A" if rest[0] == rest[1] else "P")):
             known = listed.get(form, "")
             known = known.replace("~V", "V") if letter == "V" else known
             if letter not in known and not (letter in "DP" and "A" in known):
@@ -110,10 +106,8 @@ def word_classes(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], st
     ('NV', 'A', 'N')
     """
     table = word_table(lexicon) if listed else None
-    endings = (
-        table.endings
-        if table
-        else tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
+    endings = table.endings if table else tuple(
+        (ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings"))
     )
 
     def classes(word: str) -> str:

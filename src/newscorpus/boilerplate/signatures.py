@@ -1,5 +1,6 @@
 """Lines that sign the story: bylines, dates and datelines, looked for only where a page has them."""
 
+import re
 from enum import IntEnum
 
 from newscorpus.boilerplate.line_features import GROUPS
@@ -14,6 +15,8 @@ _DIGITS = list(GROUPS).index("digits")
 _ABOVE, _BELOW = 40, 6  # lines above and below the begin of the story
 _LONGEST = 220
 _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothing
+_SENTENCE_LINE = 60  # behind "PARIS:" a sentence makes the line no shorter
+_SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
 _TAIL, _BIO = 8, 500  # a bio is one of the last lines, and not longer
@@ -60,7 +63,7 @@ class Signatures:
                 signed[i] = self._short(table, i, bare=i < begin)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
-                signed[i] = self._lead(table, i)
+                signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin)
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
             if signed[i] or table.sizes[i] >= _BIO:
                 continue
@@ -132,12 +135,22 @@ class Signatures:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""
         return self.ages.may_be(table.words[i]) and self.ages.fill(table.text, *table.lines[i])
 
-    def _lead(self, table: LineTable, i: int) -> Signature:
+    def _lead(self, table: LineTable, i: int, *, below_header: bool) -> Signature:
         start, end = table.lines[i]
-        found = self.datelines.read(table.text, start, end)
+        found = self.datelines.read(table.text, start, end, alone=below_header)
         if found is None:
             return Signature.NONE
-        return Signature.DATELINE if end - found.span.end < 3 else Signature.LEAD
+        if end - found.span.end < 3:
+            return Signature.DATELINE
+        if found.text[-1] == ":" and not self._goes_on_as_story(table, i):
+            return Signature.NONE
+        return Signature.LEAD
+
+    def _goes_on_as_story(self, table: LineTable, i: int) -> bool:
+        """Whether a sentence stands behind a colon, and no other line opens alike: "Paris: A guide", "ROE: Yes."."""
+        if table.sizes[i] < _NAME_LINE and (table.sizes[i] < _SENTENCE_LINE or table.heads[i][-1] not in _STOPS):
+            return False
+        return not any(_SPEAKER.match(head) for head in table.heads[i + 1 : i + 8])
 
     def _is_bio(self, table: LineTable, i: int) -> bool:
         """Whether a line begins with a known name, a verb of being, and soon a job: "Jane Doe is a reporter"."""

@@ -27,8 +27,10 @@ _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # words in front of which a name that we know must stand: "March 5, 2018 | Jane Doe"
 _LONGEST = 320  # a longer line is no byline
 _SEPARATOR = re.compile(
-    r"[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:and|und|et|y|e|with|mit|&)(?=\s)|&(?=\s?$)|\s{2,})"
+    r"(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:and|und(?!\s+zu\b)|et|with|mit|&)(?=\s)|&(?=\s?$)|\s{2,})"
+    r"|\s(?i:y|e)(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
     r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
+    r"|\s(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
 )
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:Uhr|h|[A-Z]{2,4}\b))?"
@@ -43,6 +45,8 @@ _NAME_WORD = re.compile(r"\S+")
 _CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
 _SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
 _CREDIT_WORDS = frozenset({"photo", "photos", "image", "picture", "credit", "foto", "fotos", "bild", "bildquelle"})
+_JOINED = re.compile(r"\sand\s")
+_SITE_WORDS = 5
 _SPECIAL = frozenset({"special to", "special for"})
 _GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 _TRIM = " \u00a0\t.:-–—*•|"
@@ -105,6 +109,8 @@ class BylineParser:
         )
         fronts = ((words, _WORDS.search(words)) for words in self._openers)
         self._fronts = frozenset(words[: front.end()] for words, front in fronts if front)
+        joined = sorted(map(re.escape, filter(_JOINED.search, self._openers)), key=len, reverse=True)
+        self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self._outlets = self.lexicon.words("outlets")
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
@@ -113,6 +119,7 @@ class BylineParser:
         known = self.lexicon
         self._labels = known.words("date_labels") if known.has("date_labels") else frozenset[str]()
         self._suffixes = self.lexicon.words("name_suffixes")
+        self._offices = self.lexicon.words("public_offices")
         self._places = self.lexicon.words("regions") | frozenset(self.lexicon.lines("dateline_cities"))
 
     def parse(self, text: str, /) -> Byline | None:
@@ -174,6 +181,8 @@ class BylineParser:
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece behind it."""
         cuts: Iterable[Stretch] = (match.span() for match in _SEPARATOR.finditer(text, start, end))
+        if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
+            cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
         if _DIGIT.search(text, start, end):
             dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
             clocks = [match.span() for match in _CLOCK.finditer(text, start, end)]
@@ -257,7 +266,8 @@ class BylineParser:
             return False
         name = self._without_outlet(text, name)
         rest = _trimmed(text, name.end, end)
-        if rest[0] < rest[1] and not self._take_tail(text, *rest, BylineParts(people=[(name, found.role)])):
+        tail = BylineParts(people=[(name, found.role)], opened=found.opened)
+        if rest[0] < rest[1] and not self._take_tail(text, *rest, tail):
             return False
         found.add_name(name)
         return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
@@ -287,6 +297,9 @@ class BylineParser:
         if self._is_title(words):
             found.add_title((start, end))
             return True
+        if found.opened and words.startswith("The ") and words.istitle() and words.count(" ") < _SITE_WORDS:
+            found.add_outlet((start, end), sure=False)  # "By Jane Doe The Daily Example"
+            return True
         return False
 
     def _take_rest(self, text: str, start: int, end: int, found: BylineParts) -> bool:
@@ -295,10 +308,12 @@ class BylineParser:
         if not found.people:
             found.unnamed = found.opened and words[0].isupper() and self._is_title(words)
             return found.unnamed
+        parts = words.split()
+        if not found.opened and not self._offices.isdisjoint(part.lower() for part in parts):
+            return False  # "Jane Doe, Senator of Vermont" is one of a list
         if self._is_title(words):
             found.add_title((start, end))
             return True
-        parts = words.split()
         if (
             len(parts) <= 5
             and all(part[0].isupper() or part.lower() in self._stops for part in parts)
@@ -319,7 +334,11 @@ class BylineParser:
         return (
             bool(first)
             and last.lower() in {"staff", "reporters", "correspondents", "reporter", "writers", "newsroom"}
-            and (first in self._outlets or first.isupper() or first.lower() in {"news", "editorial"})
+            and (
+                first in self._outlets
+                or (first.isupper() and " " not in first)
+                or first.lower() in {"news", "editorial"}
+            )
         )
 
     def _is_title(self, words: str) -> bool:

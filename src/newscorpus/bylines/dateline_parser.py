@@ -1,49 +1,79 @@
-"""The parser of datelines: "WASHINGTON (AP) —", "PARIS, Oct 5 (Reuters) -", "LA CROSSE, Wis. —", "(CNN) —".
+"""The parser of datelines: "WASHINGTON (AP) —", "PARIS, Oct 5 (Reuters) -", "DHANBAD:", "(CNN) —", "AMMAN, Jordan".
 
-A dateline is read from the front of a line: a place, perhaps a region or country behind a comma, perhaps a date,
-perhaps an agency in brackets, and a dash. The place stands in capitals; in mixed case it needs a date, an agency or a
-city that we know.
+A dateline is read from the front of a line: a place, perhaps a region or country, perhaps a day and an agency in either
+order, and a mark that ends it (a dash, a colon, a slash, a bar) or the end of the line. Every part has a few printed
+forms: "Oct. 5", "(12 March 2019)"; "(AP)", "/PRNewswire/", "/ ACCESSWIRE /", ", GNA", "| THE INDEPENDENT |".
+
+Many sentences, labels and transcripts begin alike ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so the parts
+must vouch for each other. A day, or an agency that we know, vouches for any place, and a place or region that we know
+for itself. A place that nobody knows needs capitals and a long dash or a colon, and must be no label and no name.
 """
 
 import re
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
+from newscorpus.bylines.personal_names import known_given_names
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex, month_numbers
 from newscorpus.dates import normalize_date
 from newscorpus.errors import day_given, text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.countries import countries
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
+from newscorpus.text import Stretch
 
 __all__ = ("DatelineParser", "parse_dateline")
 
-_ARTICLES = frozenset({"the", "la", "le", "los", "las", "el"})  # a place may start with one: "THE HAGUE"
-_LONGEST = 90  # of the part before the dash
+_LONGEST = 90  # of the part before the mark that ends it
+_LONGEST_PLACE = 70
+_PARTS = 3  # a day, an agency, and one of them in another form
+_SHORT = 3  # letters: "GDP: …" and "Q: …" open no dateline
+_SPACE = "[ \u00a0]"
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
-_CAPS_PLACE = re.compile(
-    rf"{_CAPS}(?:[ -](?:{_CAPS}|DE|OF|AND|DU|DEL|LA|LE)){{0,4}}(?:\s?/\s?{_CAPS}(?:[ -]{_CAPS}){{0,3}}){{0,2}}"
-)
 _MIXED = r"[A-ZÀ-Þ][\w'’]+\.?"
-_MIXED_PLACE = re.compile(
-    rf"{_MIXED}(?:[ -](?:{_MIXED}|de|of|and|du|del|la|le)){{0,3}}(?:\s?/\s?{_MIXED}(?:[ -]{_MIXED}){{0,2}}){{0,2}}"
+_REGION_FORMS = (
+    rf"(?:[A-Z]\.{_SPACE}?[A-Z][a-z]\.|[A-Z]\.(?:{_SPACE}?[A-Z]\.){{0,2}}"
+    rf"|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})"
 )
 _REGION = re.compile(
-    rf",[ \u00a0](?P<region>[A-Z]\.(?:[ ]?[A-Z]\.){{0,2}}|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})(?=[,\s(–—-])"
+    rf",{_SPACE}(?P<region>{_REGION_FORMS})(?=[,\s(/|:–—-]|$)"
+    rf"|{_SPACE}[\[(](?P<bracketed>{_MIXED}(?:{_SPACE}{_MIXED}){{0,2}})[\])]"
 )
 _AGENCY = re.compile(
-    r"[ \u00a0]?(?:--?)?[(\[](?P<agency>[A-Za-z][\w./ &’'-]{1,38})[)\]]|[.,]?[ \u00a0]/(?P<slashed>[A-Z][\w -]{1,30})/"
+    rf",?{_SPACE}?(?:--?)?[(\[](?P<bracketed>[A-Za-z][\w./ &’'-]{{1,38}})[)\]]"
+    rf"|[.,]?{_SPACE}?/{_SPACE}?(?P<slashed>[A-Z][\w .-]{{1,30}}?){_SPACE}?/"
+    rf"|{_SPACE}\|{_SPACE}(?P<barred>[A-Z][\w .-]{{1,30}}?){_SPACE}(?=\|)"
+    rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
 # what a dateline may end with
-_DASHES = re.compile(r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? |\)(?=\s?[A-Z“\"])")
-_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0]))[ \u00a0]*")
+_DASHES = re.compile(r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
+_DASH = re.compile(
+    r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0])|\|(?=[ \u00a0])|/(?=[ \u00a0]))[ \u00a0]*"
+)
 _NO_DASH = re.compile(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
 _DAY = re.compile(
-    r",?[ \u00a0](?:(?P<m1>[A-Za-z]{3,9})\.?[ \u00a0](?P<d1>\d{1,2})(?!\d)"
-    r"|(?P<d2>\d{1,2})\.?[ \u00a0](?P<m2>[A-Za-zà-ÿ]{3,10})\.?)"
-    r"(?:,?[ \u00a0](?P<year>(?:19|20)\d\d)(?!\d))?"
+    rf"(?:,?{_SPACE}|{_SPACE}[–-]{_SPACE}|{_SPACE}?(?P<open>\()|^)(?:(?P<m1>[A-Za-z]{{3,9}})\.?{_SPACE}(?P<d1>\d{{1,2}})(?!\d)"
+    rf"|(?P<d2>\d{{1,2}})\.?{_SPACE}(?P<m2>[A-Za-zà-ÿ]{{3,10}})\.?)"
+    rf"(?:,?{_SPACE}(?P<year>(?:19|20)\d\d)(?!\d))?(?(open)\))"
 )
+_FIRST_WORD = re.compile(r"[“\"]?([^\W\d_]+)")
+
+
+class _Found(NamedTuple):
+    """The parts of a dateline, as stretches of the text; the place may be empty."""
+
+    place: Stretch
+    stem: int
+    """Where the place ends without its region."""
+    region: str | None
+    day: re.Match[str] | None
+    agency: Stretch | None
+    mark: str | None
+    """What ends it, which may be empty behind an agency ("(CNN)Rain"); `None` at the end of the line."""
+    end: int
 
 
 class DatelineParser:
@@ -65,89 +95,162 @@ class DatelineParser:
         self.dates: PrintedDates = PrintedDates(self.lexicon)
         self._months = month_numbers(self.lexicon)
         self._outlets = self.lexicon.words("outlets")
-        self._regions = self.lexicon.words("regions")
-        self._headings = self.lexicon.words("heading_words")
-        self._small = self.lexicon.words("stop_words") - _ARTICLES
-        self._cities = frozenset(city.casefold() for city in self.lexicon.lines("dateline_cities"))
+        nations = [name for country in countries(self.lexicon) for name in country.names]
+        self._regions = self.lexicon.words("regions") | frozenset(nations)
+        self._places = frozenset(
+            place.casefold()
+            for place in (*self.lexicon.lines("dateline_cities"), *self.lexicon.lines("places"), *nations)
+        )
+        self._labels = (
+            self.lexicon.words("heading_words") | self.lexicon.words("date_labels") | self.lexicon.words("line_labels")
+        )
+        self._given = known_given_names(self.lexicon)
+        particles = self.lexicon.words("place_particles")
+        self._small = self.lexicon.words("stop_words") - particles
+        joined = "|".join(sorted(particles))
+        self._caps_place = _place_pattern(_CAPS, joined.upper())
+        self._mixed_place = _place_pattern(_MIXED, joined)
 
     def parse(self, text: str, /, *, anchor: date | str | None = None) -> Dateline | None:
         """Return the dateline that `text` starts with, or `None`; the arguments are those of `parse_dateline`."""
         anchor = day_given("anchor", anchor)
-        return self.read(text_required(text), 0, len(text), anchor=anchor)
+        return self.read(text_required(text), 0, len(text), anchor=anchor, alone=True)
 
-    def read(self, text: str, start: int, end: int, *, anchor: date | None = None) -> Dateline | None:
-        """Return the dateline that `text[start:end]` starts with, or `None`."""
-        end = min(end, start + _LONGEST)
-        head = text[start:end]
-        if not head or not (head[0].isupper() or head[0] in "([") or not _DASHES.search(head):
+    def read(
+        self, text: str, start: int, end: int, *, anchor: date | None = None, alone: bool = False
+    ) -> Dateline | None:
+        """Return the dateline that `text[start:end]` starts with, or `None`.
+
+        Args:
+            text: the whole text.
+            start: where the line starts.
+            end: where it ends.
+            anchor: the publication day.
+            alone: the whole line may be a dateline: "AMMAN, Jordan".
+        """
+        stop = min(end, start + _LONGEST)
+        head = text[start:stop]
+        alone = alone and end == stop
+        if not head or not (head[0].isalnum() or head[0] in "([") or not (alone or _DASHES.search(head)):
             return None
-        for form, rule in ((_CAPS_PLACE, "caps-place"), (_MIXED_PLACE, "mixed-place"), (None, "agency-alone")):
-            place = form.match(text, start, end) if form else None
+        for form, rule in (
+            (self._caps_place, "caps-place"),
+            (self._mixed_place, "mixed-place"),
+            (None, "agency-alone"),
+        ):
+            place = form.match(text, start, stop) if form else None
             if form and place is None:
                 continue
-            found = self._read_from(text, start, place.end() if place else start, end, rule, anchor)
-            if found is not None:
-                return found
+            found = self._parts(text, start, place.end() if place else start, stop, alone=alone)
+            if found is not None and self._holds(text, found, rule):
+                return self._dateline(text, found, rule, anchor)
         return None
 
-    def _read_from(self, text: str, start: int, at: int, end: int, rule: str, anchor: date | None) -> Dateline | None:
-        """Read what stands behind the place, down to the dash."""
-        stem, place_end = at, at
-        region: str | None = None
-        if at > start:
-            day = _DAY.match(text, at, end)
-            while (more := _REGION.match(text, place_end, end)) and not (day and self._month(day)):
-                region, place_end = more["region"], more.end("region")
-                day = _DAY.match(text, place_end, end)
-                if place_end - start > 70:
-                    return None
-        at = place_end
-        day = _DAY.match(text, at, end)
-        if day is not None and (self._month(day) is None or at == start):
-            day = None
-        at = day.end() if day else at
-        agency = _AGENCY.match(text, at, end)
-        at = agency.end() if agency else at
-        signing = (agency["agency"] or agency["slashed"]) if agency else ""
-        known = bool(signing) and self._is_agency(signing)
-        dash = _DASH.match(text, at, end) or (_NO_DASH.match(text, at, end) if known else None)
-        if dash is None or text[start:stem].partition(" ")[0].lower() in self._small:
+    def _parts(self, text: str, start: int, at: int, end: int, *, alone: bool) -> _Found | None:
+        """Read what stands behind the place, down to the mark that ends the dateline."""
+        slash = text.rfind("/", start, at)
+        if slash > start and text[slash + 1 : at].strip() in self._outlets:
+            at = len(text[:slash].rstrip())  # "PARIS / ACCESSWIRE / May 7, 2024 /": no second place
+        stem, region, day, agency = at, None, None, None
+        while at > start and (more := _REGION.match(text, at, end)) and not self._is_other_part(text, more, at, end):
+            region, at = more["region"] or more["bracketed"], more.end()
+            if at - start > _LONGEST_PLACE:
+                return None
+        place = (start, at)
+        for _ in range(_PARTS):
+            if day is None and (found := self._day(text, at, end)):
+                day, at = found, found.end()
+            elif agency is None and (named := self._agency(text, at, end, dated=day is not None)):
+                agency, at = named
+        known = agency is not None and self._is_agency(text[slice(*agency)])
+        mark = _DASH.match(text, at, end) or (_NO_DASH.match(text, at, end) if known else None)
+        if mark is None and not (alone and not text[at:end].strip(" .,:")):
             return None
-        sure = day is not None or known
-        if not self._holds(text, start, stem, region, dash.group(), rule, sure=sure):
-            return None
-        place = Span.cut(text, start, place_end) if place_end > start else None
-        timex = self._timex(text, day, anchor) if day else None
-        signed = Span.cut(text, *agency.span("agency" if agency["agency"] else "slashed")) if agency else None
-        stop = dash.end() - (len(dash.group()) - len(dash.group().rstrip()))
-        return Dateline(
-            span=Span.cut(text, start, stop),
-            place=place,
-            date=timex,
-            agency=signed,
-            rule=f"{self.lexicon.language}.dateline.{rule}",
-        )
+        return _Found(place, stem, region, day, agency, mark.group() if mark else None, mark.end() if mark else at)
 
-    def _holds(self, text: str, start: int, stem: int, region: str | None, dash: str, rule: str, *, sure: bool) -> bool:
-        """Whether the parts make a dateline: capitals and a dash, or what vouches for a place in mixed case."""
-        if rule == "agency-alone":
-            return sure
-        words = text[start:stem]
-        known = words.casefold() in self._cities or all(
-            part.strip().casefold() in self._cities for part in words.split("/")
-        )
-        long_dash = "—" in dash or "–" in dash or "--" in dash
-        in_region = region is not None and region in self._regions
-        if rule == "mixed-place":
-            return ":" not in dash and (sure or (known and long_dash and (region is None or in_region)))
-        if sure or known or in_region:
+    def _is_other_part(self, text: str, region: re.Match[str], at: int, end: int) -> bool:
+        """Whether what looks like a region is a day ("PARIS, Oct 5") or an agency ("ACCRA, GNA", "PARIS (AP)")."""
+        name = region["region"] or region["bracketed"]
+        if name in self._outlets or (region["bracketed"] and name not in self._regions):
             return True
-        plain = region is None and len(words) > 3 and words.count(" ") < 3
-        return long_dash and plain and self._headings.isdisjoint(words.lower().split())
+        return self._day(text, at, end) is not None
+
+    def _day(self, text: str, at: int, end: int) -> re.Match[str] | None:
+        found = _DAY.match(text, at, end)
+        return found if found and self._month(found) is not None else None
+
+    def _agency(self, text: str, at: int, end: int, *, dated: bool) -> tuple[Stretch, int] | None:
+        """The agency at a place, and where its brackets end; without brackets we must know it, or it is in capitals."""
+        match = _AGENCY.match(text, at, end)
+        if match is None:
+            return None
+        form = match.lastgroup or ""
+        words = match[form]
+        if form == "bare" and words not in self._outlets and not (dated and words.isupper()):
+            return None
+        return match.span(form), match.end()
+
+    # ------------------------------------------------------------------ judging
+
+    def _holds(self, text: str, found: _Found, rule: str) -> bool:
+        """Whether the parts vouch for each other."""
+        start, _ = found.place
+        words, mark = text[start : found.stem], found.mark
+        signed = found.agency is not None and self._is_agency(text[slice(*found.agency)])
+        if rule == "agency-alone":
+            return signed and mark is not None
+        folded = words.lower().split()
+        known = all(part.strip().casefold() in self._places for part in words.split("/"))
+        placed = known or found.region in self._regions
+        if not placed and (
+            folded[0] in self._small or not self._labels.isdisjoint(word.strip(".:") for word in folded)
+        ):
+            return False
+        sure = found.day is not None or signed
+        if mark is None and not sure:
+            return placed and (rule == "caps-place" or found.region is None)
+        if (mark or "").strip() in {"|", "/"} and not (signed or placed):
+            return False
+        if sure:
+            return known or rule == "caps-place" or found.region is not None or not self._is_name(words)
+        if placed:
+            return True
+        return rule == "caps-place" and found.region is None and self._may_be_unknown(text, found, words)
+
+    def _may_be_unknown(self, text: str, found: _Found, words: str) -> bool:
+        """Whether capitals may be a town that no list has: no name and no label, and nobody speaks behind it."""
+        if len(words) <= _SHORT or words.count(" ") > 2:
+            return False
+        mark = (found.mark or "").strip()
+        if mark != ":":
+            return mark in {"—", "–", "--"}
+        behind = _FIRST_WORD.match(text, found.end)
+        speaks = (
+            behind is None or behind.group() != behind[1] or behind[1].lower() in self.lexicon.words("speech_openings")
+        )
+        return not speaks and self._given.isdisjoint(word.capitalize() for word in words.split())
+
+    def _is_name(self, words: str) -> bool:
+        """Whether a place in mixed case looks like a person: "Jane Doe (Reuters) -" signs a photo."""
+        return " " in words and words.partition(" ")[0] in self._given
 
     def _is_agency(self, words: str) -> bool:
         return (
             words in self._outlets or words.isupper() or any(part.strip() in self._outlets for part in words.split("/"))
+        )
+
+    # ------------------------------------------------------------------ values
+
+    def _dateline(self, text: str, found: _Found, rule: str, anchor: date | None) -> Dateline:
+        start, place_end = found.place
+        mark = found.mark or ""
+        stop = found.end - (len(mark) - len(mark.rstrip()))
+        return Dateline(
+            span=Span.cut(text, start, stop),
+            place=Span.cut(text, start, place_end) if place_end > start else None,
+            date=self._timex(text, found.day, anchor) if found.day else None,
+            agency=Span.cut(text, *found.agency) if found.agency else None,
+            rule=f"{self.lexicon.language}.dateline.{rule}",
         )
 
     def _month(self, match: re.Match[str]) -> int | None:
@@ -157,15 +260,22 @@ class DatelineParser:
         """The day: whole when it has a year or an anchor, open otherwise."""
         start = match.start("m1") if match["m1"] else match.start("d2")
         month, number = self._month(match), int(match["d1"] or match["d2"])
-        printed = self.dates.find(text, start, match.end())
+        end = match.end() - bool(match["open"])
+        printed = self.dates.find(text, start, end)
         if printed:
-            return as_timex(text, start, match.end(), printed[0][3])
-        words = text[start : match.end()]
+            return as_timex(text, start, end, printed[0][3])
+        words = text[start:end]
         read = normalize_date(words, anchor=anchor, language=self.lexicon.language) if anchor is not None else None
-        span = Span.cut(text, start, match.end())
+        span = Span.cut(text, start, end)
         if read is not None and read.begin is not None:
             return Timex(span=span, value=read.value, begin=read.begin, end=read.end, basis=read.basis, rule=read.rule)
         return Timex(span=span, value=f"XXXX-{month:02}-{number:02}", basis=TimexBasis.EXPLICIT, rule="dateline-day")
+
+
+def _place_pattern(word: str, particles: str) -> re.Pattern[str]:
+    """One to five words, up to three such places with slashes between them."""
+    name = rf"{word}(?:[ -](?:{word}|{particles})){{0,4}}"
+    return re.compile(rf"{name}(?:\s?/\s?{word}(?:[ -]{word}){{0,3}}){{0,2}}")
 
 
 @cache

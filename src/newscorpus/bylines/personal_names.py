@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon, load_lexicon
 
-__all__ = ("FoundName", "NameReader")
+__all__ = ("FoundName", "NameReader", "known_given_names")
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‑.-][^\W\d_]+)*\.?")
+# a letter, also one that was read in the wrong encoding: "PÃ©rez", "Oâ€™Neill"
+_LETTER = r"(?:[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[™˜]|[^\W\d_])"
+_WORD = re.compile(rf"{_LETTER}+(?:['’‑.-]{_LETTER}+)*\.?")
 _GAP = re.compile(r"[ \u00a0]{1,2}")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: Jun 25": something else was glued on
 _UNGLUED = frozenset(
@@ -47,7 +49,7 @@ class NameReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take given names, particles and the words that no name has from the lexicon."""
-        self._given = _given(lexicon)
+        self._given = known_given_names(lexicon)
         self._spelled = self._given | {name.upper() for name in self._given}
         self._parts = lexicon.words("name_parts")
         self._suffixes = lexicon.words("name_suffixes")
@@ -124,7 +126,8 @@ class NameReader:
         if bare.lower() in self._parts and (not first or bare[0].isupper()):
             return len(bare)
         if not bare[0].isupper():
-            return 0
+            particle, _, rest = bare.partition("-")  # "al-Rashid"
+            return len(word) if not first and particle in self._parts and rest[:1].isupper() else 0
         refused = self._never if loose and not first else self._refused
         if bare.lower() in refused and not (first and bare.capitalize() in self._given):
             return 0
@@ -141,8 +144,8 @@ def _headings() -> frozenset[str]:
 
 
 @cache
-def _given(lexicon: Lexicon) -> frozenset[str]:
-    """The given names, without the gender behind each; the English list is of the whole world and serves all."""
+def known_given_names(lexicon: Lexicon) -> frozenset[str]:
+    """Return the given names, without the gender behind each; the English list is of the whole world and serves all."""
     own = lexicon.lines("given_names")
     more = load_lexicon("en").lines("given_names") if lexicon.language != "en" else ()
     return frozenset(line.split(" ", 1)[0] for line in (*own, *more))

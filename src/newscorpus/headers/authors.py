@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _ELSE = frozenset({BlockKind.HEADLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.COMMENTS, BlockKind.DATE})
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
 _LIVES = re.compile(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
+_SIGN_OFF = 240  # at the end of a paragraph, one that says who worked on it is not longer
+_LAST_SENTENCE = re.compile(r"(?:[.!?”\"]\)?[ \u00a0]+|[ \u00a0]\()(?P<signed>[A-Z][^()]{8,200})\)?$")
 _AWARD = re.compile(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
 
 
@@ -42,7 +44,9 @@ class AuthorReader:
         return _joined(text, [byline for _, byline in found]) if found else None
 
     def _in_tail(self, text: str, page: PageRegions) -> Byline | None:
-        """Behind the story: "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
+        """Behind the story: a sign-off, "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
+        if page.end >= 0 and (byline := self._signed_off(text, page.blocks[page.end])):
+            return byline
         tail = page.tail()
         for i in tail:
             block = page.blocks[i]
@@ -54,6 +58,17 @@ class AuthorReader:
         for i in page.of_kind(BlockKind.ABOUT_AUTHOR, page.begin):
             if byline := self._from_bio(text, page.blocks[i]):
                 return byline
+        return None
+
+    def _signed_off(self, text: str, block: Block) -> Byline | None:
+        """What the last sentence of the story says: "… on Monday. (Reporting by Jane Doe; Editing by Wei Chen)"."""
+        start, end = max(block.span.start, block.span.end - _SIGN_OFF), block.span.end
+        for match in _LAST_SENTENCE.finditer(text, start, end):
+            first, last = match.span("signed")
+            if self._bylines.opens(text[first:last].split(maxsplit=1)[:1]):
+                byline = self._bylines.read(text, first, last)
+                if byline is not None and byline.contributors:
+                    return byline
         return None
 
     def _in_box(self, text: str, page: PageRegions) -> Byline | None:

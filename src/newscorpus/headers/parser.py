@@ -77,12 +77,13 @@ class HeaderParser:
 
     def _dateline(self, text: str, page: PageRegions, anchor: date | None) -> Dateline | None:
         """The dateline that the finder of blocks saw, or that of one of the first story lines."""
-        marked = [i for i, block in enumerate(page.blocks) if block.rule.endswith(".dateline")]
+        leads = [i for i, block in enumerate(page.blocks) if block.rule.endswith(".dateline")]
         story = islice((i for i in range(page.begin, len(page.blocks)) if page.kinds[i] in STORY), _LEADS)
-        for i in (*marked, *story):
+        for i in (*leads, *story):
             span = page.blocks[i].span
-            found = self._datelines.read(text, span.start, span.end, anchor=anchor)
-            if found is not None:
+            marked = page.blocks[i].rule.endswith(".dateline")
+            found = self._datelines.read(text, span.start, span.end, anchor=anchor, alone=marked)
+            if found is not None and (marked or found.text[-1] != ":"):
                 return found
         return None
 
