@@ -1,562 +1,475 @@
-"""clauses"""
+"""Clauses: which noun group is the subject of which verb, and which clause lies in which.
 
-import re
-from functools import cache
-from typing import NamedTuple
+One walk over the groups of a sentence keeps a stack of open frames. A frame is a clause that still takes words: it
+knows its first noun group without a preposition (its subject, as long as nothing better comes), its verbs, and the
+noun groups since the last verb or mark. Words that open a clause push a frame: "that", relative and question words,
+subordinators in front of a noun group and a verb, quotation marks, brackets. A finite verb is what decides: it fills a
+frame that waits for one; else it joins the last verb (behind "and"), opens the complement of a verb that takes one
+("said the road was closed") or a relative clause without a pronoun ("the clock he made"), or, when the frame has its
+verb already, belongs to the clause around it, and the frame is over.
 
-from newscorpus.analysis.codes import Coded
-from newscorpus.analysis.groups import FINITE, ING, INFINITIVE, NOUN, PARTICIPLE, find_groups
-from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.inflection import verb_forms
+A clause has one subject. It is the first noun group without a preposition, since what precedes a verb in English is
+its subject and what belongs to it; a comma may set off something that is not part of it ("In May, Roe said"), so the
+group of the last stretch between commas wins when the verb follows it directly, unless a comma stands right before the
+verb ("Roe, the mayor, said") or the stretches are a list ("Roe, Doe and Poe said"). Behind a comma or "and" without a
+noun group of its own, a verb shares the subject of the verb before.
+"""
 
-CLAUSE, SAY, TWO, BARE, NAME, ASK = (1 << i for i in range(6))
-_FRAMES = {"clause": CLAUSE, "say": SAY, "two": TWO, "bare": BARE, "name": NAME, "ask": ASK}
+from newscorpus.analysis.clause_state import (
+    ADVERBIAL,
+    COMPLEMENT,
+    INFINITIVE_CLAUSE,
+    MAIN,
+    NONE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE,
+    Found,
+    Frame,
+    State,
+)
+from newscorpus.analysis.groups import FINITE, ING, INFINITIVE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.participles import is_past
+from newscorpus.analysis.verb_frames import ASK, BARE, CLAUSE, SAY, TWO
 
+__all__ = ("find_clauses_of",)
 
-@cache
-def verb_frames(lexicon: Lexicon) -> dict[str, int]:
-    """Return verb form -> what it takes, as bits."""
-    out: dict[str, int] = {}
-    for line in lexicon.lines("verb_frames"):
-        name, _, words = line.partition("|")
-        for base in words.split():
-            for form in verb_forms(base, lexicon):
-                out[form] = out.get(form, 0) | _FRAMES[name.strip()]
-    return out
+_DEEP = 10
+"""How many frames are searched for one that waits for its verb."""
 
-
-MAIN, COMPLEMENT, RELATIVE, ADVERBIAL, PART, INF = range(6)
-NONE = -1
-
-
-class Frame:
-    __slots__ = ("fresh", "gov", "kind", "opener", "rel", "subj", "verb", "mark", "last", "conj", "listed", "cur", "adj", "bracket", "waits")
-
-    def __init__(self, kind: int, gov: int, opener: int) -> None:
-        self.kind = kind
-        self.gov = gov
-        self.opener = opener  # item that opened it
-        self.rel = NONE  # relative pronoun item
-        self.subj = NONE  # first NP without preposition
-        self.fresh = NONE  # first NP since the last mark or verb
-        self.last = NONE  # last such NP
-        self.verb = NONE  # clause of its last finite verb
-        self.cur = NONE  # clause of the last verb of any kind
-        self.conj = NONE  # a coordinator since the last verb
-        self.mark = NONE  # the last comma or dash
-        self.listed = False
-        self.bracket = ""
+_INVERTED = frozenset(("mV", "mH", "mB", "xV", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI"))
+"""Auxiliary and verb that a subject can part: did he say."""
 
 
-class Rec:
-    __slots__ = ("a", "b", "gov", "kind", "neg", "obj", "passive", "subj", "verb", "finite", "two", "bits", "frame", "j", "whole")
-
-    def __init__(self, j: int, a: int, b: int, verb: int, kind: int, gov: int) -> None:
-        self.j = j
-        self.a = a
-        self.b = b
-        self.verb = verb
-        self.kind = kind
-        self.gov = gov
-        self.subj = NONE
-        self.whole: tuple[int, int] | None = None  # the tokens of a clause that is the subject
-        self.obj = NONE
-        self.two = NONE
-        self.passive = False
-        self.neg = False
-        self.finite = False
-        self.bits = 0
-        self.frame: Frame | None = None
-
-
-class Walk:
-    def __init__(self, coded: Coded, items: list[tuple[int, int, int]], words: list[str], frames: dict[str, int]) -> None:
-        self.codes = coded.codes
-        self.coded = coded
-        self.words = words
-        self.items = items
-        self.bits = frames
-        self.recs: list[Rec] = []
-        self.stack: list[Frame] = [Frame(MAIN, NONE, NONE)]
-        self.size = len(items)
-        self.ahead = self._ahead()
-        self.pp = [False] * self.size  # NP behind a preposition
-        self.prepositions: set[int] = set()
-        self.popped: Frame | None = None
-        self.quoted = NONE
-        self.quote = NONE  # frame depth of open quote
-
-    def _ahead(self) -> list[int]:
-        """For each item the next finite verb behind it before a mark or a word that opens a clause."""
-        out = [NONE] * (self.size + 1)
-        nxt = NONE
-        codes = self.codes
-        for j in range(self.size - 1, -1, -1):
-            out[j] = nxt
-            kind, a, b = self.items[j]
-            if kind == FINITE or (kind == PARTICIPLE and codes[a] == "A"):
-                nxt = j
-            elif kind == 6 and codes[a] in ",;:-“”()!ukwavc":
-                nxt = NONE
-        return out
-
-    def letter(self, j: int) -> str:
-        if not 0 <= j < self.size:
-            return ""
-        kind, a, b = self.items[j]
-        return self.codes[a] if kind == 6 else ""
-
-    def kind(self, j: int) -> int:
-        return self.items[j][0] if 0 <= j < self.size else 0
-
-    def head(self, j: int) -> str:
-        return self.codes[self.items[j][2] - 1]
-
-    def run(self) -> list[Rec]:
-        for j, (kind, a, b) in enumerate(self.items):
-            if kind == NOUN:
-                self.noun(j)
-            elif kind == FINITE:
-                self.finite(j)
+def find_clauses_of(state: State) -> list[Found]:
+    """Return the clauses of a sentence in the order in which their verbs were met."""
+    for j, (kind, start, _) in enumerate(state.groups):
+        if kind == NOUN:
+            _noun(state, j)
+            state.noun_before = j
+        elif kind == OTHER:
+            _mark(state, j, state.codes[start])
+        elif not _inverted(state, j):
+            if kind == FINITE:
+                _finite(state, j)
             elif kind == PARTICIPLE:
-                self.participle(j)
-            elif kind in (ING, INFINITIVE):
-                self.nonfinite(j, PART if kind == ING else INF)
+                frame = state.stack[-1]
+                if state.codes[start] == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
+                    _finite(state, j)
+                else:
+                    _non_finite(state, j, PARTICIPLE_CLAUSE)
             else:
-                self.other(j, self.codes[a])
-        return self.recs
+                _non_finite(state, j, PARTICIPLE_CLAUSE if kind == ING else INFINITIVE_CLAUSE)
+    _end_frames(state, 0, len(state.codes))
+    return state.found
 
-    # -- nouns
-    def noun(self, j: int) -> None:
-        f = self.stack[-1]
-        before = self.letter(j - 1)
-        if before == "p" or before == "u" and j - 1 in self.prepositions:
-            self.pp[j] = True
-            return
-        if before == "c" and self.kind(j - 2) == NOUN and self.pp[j - 2] and not self.opens_clause(j):
-            self.pp[j] = True
-            return
-        if before == "," and self.kind(j - 2) == NOUN and self.pp[j - 2] and (self.letter(j + 1) in (",", "c")) and f.verb != NONE:
-            self.pp[j] = True
-            return
-        time = self.head(j) == "T"
-        if f.cur != NONE and f.fresh == NONE and f.mark == NONE and f.conj == NONE and not time:
-            rec = self.recs[f.cur]
-            if rec.obj == NONE and not self.copula(rec):
-                rec.obj = j
-        elif f.cur != NONE and f.fresh == j - 1 and f.mark == NONE and f.conj == NONE and not time and self.recs[f.cur].obj == j - 1 and self.recs[f.cur].bits & TWO:
-            self.recs[f.cur].two = j - 1
-            self.recs[f.cur].obj = j
-        if before == "c" and self.kind(j - 2) == NOUN and not self.opens_clause(j):
-            return
-        if f.verb == NONE and f.subj == NONE and not (time and self.kind(j + 1) != FINITE):
-            f.subj = j
-        if f.fresh == NONE and not (time and self.kind(j + 1) not in (FINITE, PARTICIPLE)):
-            f.fresh = j
-        f.last = j
 
-    def opens_clause(self, j: int) -> bool:
-        """Whether behind `and NP` a finite verb follows."""
-        v = self.ahead[j]
-        f = self.stack[-1]
-        return v != NONE and f.verb != NONE
+# -- noun groups
 
-    def expletive(self, rec: Rec) -> bool:
-        """Whether the subject is an "it" that stands for a clause behind the verb."""
-        return rec.subj != NONE and self.codes[self.items[rec.subj][1]] == "z" and self.copula(rec)
 
-    def copula(self, rec: Rec) -> bool:
-        return self.codes[rec.verb] in "fBEI"
+def _noun(state: State, j: int) -> None:
+    frame = state.stack[-1]
+    before = state.letter(j - 1)
+    if _is_governed(state, frame, j, before):
+        state.governed[j] = 1
+        return
+    time = state.is_time(j)
+    if frame.latest != NONE and frame.mark == NONE and frame.conjunction == NONE and not time:
+        _take_object(state, frame, j)
+    if before == "c" and state.is_noun(j - 2) and not (state.ahead[j] != NONE and frame.verb != NONE):
+        return  # the second of two in one group: Roe and Doe
+    if frame.verb == NONE and frame.subject == NONE and not (time and state.kind(j + 1) != FINITE):
+        frame.subject = j
+    if frame.fresh == NONE and not (time and state.kind(j + 1) not in (FINITE, PARTICIPLE)):
+        frame.fresh = j
+    frame.last = j
 
-    # -- verbs
-    def new(self, j: int, kind: int, gov: int, finite: bool) -> Rec:
-        _, a, b = self.items[j]
-        codes = self.codes
-        verb = b - 1
-        while verb > a and codes[verb] in "Rn":
-            verb -= 1
-        rec = Rec(j, a, b, verb, kind, gov)
-        letters = codes[a:verb]
-        rec.passive = codes[verb] in "PA" and any(c in letters for c in "fBEI") and not (codes[verb - 1] in "hHK")
-        if codes[verb] in "PA" and not finite:
-            rec.passive = rec.passive or not any(c in letters for c in "hHK")
-        if rec.passive and letters.replace("R", "").replace("n", "")[-1:] in ("h", "H", "K"):
-            rec.passive = False
-        rec.neg = "n" in codes[a:b] or codes[b : b + 1] == "n" or codes[a - 1 : a] == "n" and a > 0
-        rec.finite = finite
-        rec.bits = self.bits.get(self.words[self.coded.first[verb]].lower(), 0)
-        self.recs.append(rec)
-        return rec
 
-    def attach(self, f: Frame, j: int, kind: int, gov: int, subj: int) -> Rec:
-        rec = self.new(j, kind, gov, True)
-        rec.subj = subj
-        rec.frame = f
-        if self.quoted != NONE:
-            if rec.bits & SAY and self.recs[self.quoted].kind == MAIN:
-                self.recs[self.quoted].kind = COMPLEMENT
-                self.recs[self.quoted].gov = len(self.recs) - 1
-            self.quoted = NONE
-        first = f.verb == NONE
-        f.verb = f.cur = len(self.recs) - 1
-        f.fresh = f.last = f.conj = f.mark = NONE
-        if first and f.rel != NONE and subj != f.rel and not self.copula(rec) and self.letter(f.rel) not in "v" and self.letter(f.rel - 1) != "p":
-            rec.obj = f.rel
-        return rec
-
-    def inverted(self, j: int) -> bool:
-        """Join a verb with its auxiliary in front of the subject: did he say."""
-        if not (self.recs and self.kind(j - 1) == NOUN and self.kind(j - 2) == FINITE and self.recs[-1].j == j - 2):
-            return False
-        rec = self.recs[-1]
-        aux = self.codes[rec.verb]
-        _, a, b = self.items[j]
-        first = self.codes[a]
-        if not (aux in "mx" and first in "VHB" or aux in "hH" and first in "PAE" or aux in "f" and first in "GPAI"):
-            return False
-        before = self.kind(j - 3)
-        if before and self.letter(j - 3) not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
-            return False
-        rec.subj = j - 1
-        verb = b - 1
-        while verb > a and self.codes[verb] in "Rn":
-            verb -= 1
-        rec.b = b
-        rec.obj = NONE
-        if self.letter(j - 3) == "a" and rec.frame is not None and rec.frame.rel != NONE:
-            rec.obj = rec.frame.rel
-        rec.verb = verb
-        rec.passive = self.codes[verb] in "PA" and aux == "f"
-        rec.neg = rec.neg or "n" in self.codes[a:b]
-        rec.bits = self.bits.get(self.words[self.coded.first[verb]].lower(), 0)
-        f = self.stack[-1]
-        f.fresh = f.last = NONE
+def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
+    """Whether the noun group stands behind a preposition, alone or in a list: in Rome, Paris and Oslo."""
+    if before == "p" or (before == "u" and j - 1 in state.plain):
         return True
+    if not (before in ("c", ",") and state.is_noun(j - 2) and state.governed[j - 2]):
+        return False
+    if before == "c":
+        return not (state.ahead[j] != NONE and frame.verb != NONE)
+    return state.letter(j + 1) in (",", "c") and frame.verb != NONE
 
-    def finite(self, j: int) -> None:
-        _, a, b = self.items[j]
-        if self.inverted(j):
-            return
-        f = self.stack[-1]
-        if f.verb == NONE:
-            if self.adjacent(f, j):
-                return self.relative(j, f.last)
-            if self.inserted(f, j):
-                return None
-            if f.subj == NONE and f.rel == NONE and len(self.stack) > 1 and f.kind in (PART, INF):
-                self.stack.pop()
-                return self.finite(j)
-            if f.subj == NONE and f.rel == NONE and self.kind(j + 1) == NOUN and self.items[j][2] - self.items[j][1] == 1 and self.codes[self.items[j][1]] in "fhHxm":
-                pass
-            self.attach(f, j, f.kind, f.gov, self.subject(f, j))
-            self.clausal(f, j)
-            self.popped = None
-            s = self.recs[-1].subj
-            if self.codes[a] in "f" and b - a == 1 and s >= 0 and s == j - 1 and self.letter(s) == "a" and self.kind(j + 1) == NOUN and f.kind != COMPLEMENT:
-                self.recs[-1].subj = j + 1
-            if (s == NONE and self.recs[-1].whole is None or s != NONE and self.codes[self.items[s][1]] == "e") and self.kind(j + 1) == NOUN:
-                self.recs[-1].subj = j + 1  # inverted
-            return
-        waiting = self.waiting()
-        governor = self.recs[f.cur]
-        n1 = f.fresh
-        if self.bare(f, j, governor):
-            return self.nonfinite(j, INF)
-        if f.conj != NONE:
-            after = self.after(f.conj)
-            if n1 != NONE and n1 == governor.obj == f.conj - 1 and after == f.conj + 1 and governor.bits & CLAUSE:
-                self.contact(f, j, n1, governor)
-            elif after != NONE:
-                self.attach(f, j, f.kind, f.gov, after)
-            else:
-                self.attach(f, j, f.kind, f.gov, self.recs[f.verb].subj)
-            return None
-        if n1 == NONE:
-            if waiting:
-                self.pop_to(waiting)
-                self.finite(j)
-            else:
-                self.attach(f, j, f.kind, f.gov, self.recs[f.verb].subj)
-            return
-        if n1 in (governor.obj, governor.two) and n1 != NONE and governor.bits & CLAUSE and f.mark == NONE and (f.last == n1 or f.last == n1 + 1 and self.head(n1) == "o"):
-            self.contact(f, j, f.last, governor)
-            return
-        if self.adjacent(f, j):
-            if governor.bits & CLAUSE and governor.bits & TWO and f.mark == NONE and n1 == f.last - 1:
-                return self.contact(f, j, f.last, governor)
-            return self.relative(j, f.last)
-        if waiting:
-            self.pop_to(waiting)
-            g = self.stack[-1]
-            if g.subj == NONE:
-                g.subj = g.fresh = n1
-            self.finite(j)
-            return
-        if f.mark != NONE or f.kind == MAIN:
-            self.attach(f, j, f.kind if f.mark == NONE else f.kind, f.gov, n1)
-            return
-        self.attach(f, j, f.kind, f.gov, n1)
 
-    def bare(self, f: Frame, j: int, governor: Rec) -> bool:
-        """Whether a base form is an infinitive: let him go."""
-        n1 = f.fresh
-        if self.codes[self.items[j][1]] not in "VHB" or n1 == NONE or n1 != governor.obj or f.conj != NONE:
-            return False
-        head = self.head(n1)
-        return head == "o" or bool(governor.bits & BARE) or (head in "NM" and self.codes[self.items[j][1]] == "V" and not governor.bits & CLAUSE)
+def _take_object(state: State, frame: Frame, j: int) -> None:
+    clause = state.found[frame.latest]
+    if frame.fresh == NONE and clause.object == NONE and not state.is_copula(clause):
+        clause.object = j
+    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO:
+        clause.recipient, clause.object = clause.object, j
 
-    def adjacent(self, f: Frame, j: int) -> bool:
-        """Whether two noun groups stand side by side before the verb: the clock he made."""
-        k = f.last
-        if k < 1 or k != self.prev_noun(j) or self.kind(k - 1) != NOUN or self.head(k - 1) in "Tsoez" or self.head(k) == "T":
-            return False
-        if f.verb == NONE and (self.ahead[j] == NONE and not self.later_finite(j) or f.subj == NONE or f.subj == k):
-            return False
-        return f.rel != k - 1
 
-    def inserted(self, f: Frame, j: int) -> bool:
-        """Take a clause between commas out: the plan, he said, is dead."""
-        if f.mark == NONE or f.subj == NONE or f.fresh != j - 1 or f.mark != j - 2 or f.subj > f.mark or self.letter(j + 1) != ",":
-            return False
-        if not self.verb_bits(j) & (CLAUSE | SAY) or not self.later_finite(j):
-            return False
-        rec = self.new(j, MAIN, NONE, True)
-        rec.subj = f.fresh
-        f.fresh = f.last = NONE
+# -- verbs
+
+
+def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Found:
+    """Add the clause of the verb group `j`."""
+    _, start, end = state.groups[j]
+    codes = state.codes
+    verb = state.verb_token(j)
+    clause = Found(j, start, end, verb, kind, governor)
+    auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
+    if codes[verb] in "PA":
+        clause.passive = auxiliaries[-1] in "fBEI" if auxiliaries else not finite
+    clause.negated = "n" in codes[start:end] or codes[end : end + 1] == "n" or (start > 0 and codes[start - 1] == "n")
+    clause.finite = finite
+    clause.bits = state.bits(verb)
+    state.found.append(clause)
+    return clause
+
+
+def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subject: int) -> Found:
+    """Add a finite verb to a frame."""
+    clause = _new(state, j, kind, governor, finite=True)
+    clause.subject = subject
+    clause.frame = frame
+    number = len(state.found) - 1
+    if state.quoted != NONE:
+        if clause.bits & SAY and state.found[state.quoted].kind == MAIN:
+            state.found[state.quoted].kind = COMPLEMENT
+            state.found[state.quoted].governor = number
+        state.quoted = NONE
+    opener = frame.relative
+    if frame.verb == NONE:
+        clause.start = state.groups[frame.opener][1] if frame.opener != NONE else 0
+        if opener not in (NONE, subject) and not state.is_copula(clause) and _can_be_object(state, opener):
+            clause.object = opener
+    else:
+        clause.start = state.groups[subject][1] if subject > state.found[frame.verb].group else clause.group_start
+    frame.verb = frame.latest = number
+    frame.fresh = frame.last = frame.conjunction = frame.mark = NONE
+    return clause
+
+
+def _can_be_object(state: State, opener: int) -> bool:
+    """Whether a relative or question word may be an object: not "when", not "for which"."""
+    return state.letter(opener) != "v" and state.letter(opener - 1) != "p"
+
+
+def _finite(state: State, j: int) -> None:
+    """Find the clause of a finite verb."""
+    frame = state.stack[-1]
+    if frame.verb == NONE:
+        _first_verb(state, frame, j)
+        return
+    last = state.found[frame.latest]
+    if _is_bare(state, frame, j, last):
+        _non_finite(state, j, INFINITIVE_CLAUSE)
+    elif frame.conjunction != NONE:
+        _joined(state, frame, j, last)
+    elif frame.fresh != NONE and _has_own_subject(state, frame, j, last):
+        pass
+    else:
+        _in_frame_around(state, frame, j)
+
+
+def _in_frame_around(state: State, frame: Frame, j: int) -> None:
+    """Give the verb to a clause that waits for one, or let it go on with this one."""
+    waiting = _waiting(state)
+    if not waiting:
+        subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
+        shared = NONE if frame.fresh != NONE else frame.verb
+        _attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
+        return
+    fresh = frame.fresh
+    state.popped = state.stack[waiting]
+    _end_frames(state, waiting, state.groups[j][1] if fresh == NONE else state.groups[fresh][1])
+    around = state.stack[-1]
+    if around.subject == NONE:
+        around.subject = around.fresh = fresh
+    _first_verb(state, around, j)
+
+
+def _first_verb(state: State, frame: Frame, j: int) -> None:
+    """Fill a frame that waits for its verb."""
+    if state.side_by_side(frame, j):
+        _open(state, RELATIVE, NONE, frame.last)
+        _attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
+        return
+    if _inserted(state, frame, j):
+        return
+    clause = _attach(state, frame, j, frame.kind, frame.governor, _subject(state, frame, j))
+    _take_clause_as_subject(state, frame, clause, j)
+    state.popped = None
+    if not state.is_noun(j + 1) or clause.whole is not None:
+        return
+    copula = clause.group_end - clause.group_start == 1 and state.is_copula(clause)
+    if (
+        clause.subject == NONE  # said Roe
+        or state.opening(clause.subject) == "e"  # there was a plan
+        or (copula and clause.subject == j - 1 and state.letter(j - 1) == "a" and frame.kind != COMPLEMENT)  # what is art?
+    ):
+        clause.subject = j + 1
+
+
+def _subject(state: State, frame: Frame, j: int) -> int:
+    """Choose the subject of the first verb of a frame."""
+    if frame.subject == NONE:
+        return frame.relative
+    if frame.mark == NONE or frame.listed or state.letter(j - 1) in (",", "-", ")"):
+        return frame.subject
+    name_behind_role = (
+        frame.fresh == j - 1 == frame.mark + 1
+        and frame.subject == j - 3
+        and state.head(j - 1) == "M"
+        and state.head(j - 3) in "NM"
+    )  # the prime minister, Jane Roe said
+    return frame.subject if name_behind_role or frame.fresh == NONE else frame.fresh
+
+
+def _inserted(state: State, frame: Frame, j: int) -> bool:
+    """Take out a clause between commas: the plan, Roe said, is dead."""
+    if frame.mark != j - 2 or frame.fresh != j - 1 or not NONE < frame.subject < frame.mark or state.letter(j + 1) != ",":
+        return False
+    if not state.bits(state.verb_token(j)) & (CLAUSE | SAY) or not state.finite_later(j):
+        return False
+    _new(state, j, MAIN, NONE, finite=True).subject = frame.fresh
+    frame.fresh = frame.last = NONE
+    return True
+
+
+def _take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) -> None:
+    """Let the clause in front be the subject: to leave now is wrong, what he did was wrong."""
+    front = state.popped
+    if front is None or clause.subject != NONE or frame.mark != NONE or front.opener <= frame.opener or front.verb == NONE:
+        return
+    inner = state.found[front.verb]
+    if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (front.relative != NONE or inner.kind != ADVERBIAL):
+        clause.whole = (state.groups[front.opener][1], state.groups[j][1])
+        inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
+
+
+def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
+    """Take a verb behind a coordinator, with a subject of its own or without."""
+    own = state.noun_behind(frame.conjunction)
+    fresh = frame.fresh
+    if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and last.bits & CLAUSE:
+        _complement(state, frame, j, fresh)  # said Roe and Doe left
+    elif own != NONE:
+        _attach(state, frame, j, frame.kind, frame.governor, own)
+    else:
+        first = frame.verb
+        _attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
+
+
+def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
+    """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
+    fresh = frame.fresh
+    if frame.mark == NONE and last.bits & CLAUSE and fresh in (last.object, last.recipient):
+        side_by_side = frame.last == fresh + 1
+        if frame.last == fresh or (side_by_side and (state.head(fresh) == "o" or last.bits & TWO)):
+            _complement(state, frame, j, frame.last)
+            return True
+    if state.side_by_side(frame, j):
+        _open(state, RELATIVE, NONE, frame.last)
+        _attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return True
+    return False
 
-    def verb_bits(self, j: int) -> int:
-        return self.bits.get(self.words[self.coded.first[self.items[j][2] - 1]].lower(), 0)
 
-    def prev_noun(self, j: int) -> int:
-        j -= 1
-        while j >= 0 and self.kind(j) != NOUN:
-            j -= 1
-        return j
+def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
+    """Open a complement without "that"; its subject was taken for an object."""
+    governor = state.found[frame.latest]
+    if subject == governor.object:
+        governor.object, governor.recipient = governor.recipient, NONE
+    number = frame.latest
+    _open(state, COMPLEMENT, number, subject)
+    _attach(state, state.stack[-1], j, COMPLEMENT, number, subject)
 
-    def after(self, conj: int) -> int:
-        """The noun group behind a coordinator that may be a subject."""
-        for j in range(conj + 1, min(conj + 8, self.size)):
-            kind = self.kind(j)
-            if kind == NOUN and not self.pp[j] and not (self.head(j) == "T" and self.kind(j + 1) == NOUN):
-                return j
-            if kind in (FINITE, PARTICIPLE, INFINITIVE):
-                return NONE
-        return NONE
 
-    def contact(self, f: Frame, j: int, subj: int, governor: Rec) -> None:
-        governor.obj = governor.two
-        g = Frame(COMPLEMENT, f.cur, j)
-        self.stack.append(g)
-        self.attach(g, j, COMPLEMENT, f.cur, subj)
-
-    def relative(self, j: int, subj: int) -> None:
-        g = Frame(RELATIVE, NONE, j)
-        self.stack.append(g)
-        self.attach(g, j, RELATIVE, NONE, subj)
-
-    def subject(self, f: Frame, j: int) -> int:
-        if f.rel != NONE and f.subj == NONE:
-            return f.rel
-        if f.mark == NONE or self.letter(j - 1) in (",", "-", ")"):
-            return f.subj
-        if f.listed:
-            return f.subj
-        if f.fresh == j - 1 and f.mark == j - 2 and f.subj == j - 3 and self.head(j - 1) == "M" and self.head(j - 3) in "NM":
-            return f.subj
-        return f.fresh if f.fresh != NONE else f.subj
-
-    def waiting(self) -> int:
-        for i in range(len(self.stack) - 2, max(-1, len(self.stack) - 10), -1):
-            g = self.stack[i]
-            if g.verb == NONE and (g.subj != NONE or g.kind in (MAIN, COMPLEMENT) or g.rel != NONE):
-                return i + 1
-        return 0
-
-    def pop_to(self, i: int) -> None:
-        self.popped = self.stack[i]
-        del self.stack[i:]
-
-    def clausal(self, f: Frame, j: int) -> None:
-        """Let a clause be the subject: to leave now is wrong."""
-        g = self.popped
-        if g is None or f.subj != NONE or f.rel != NONE or f.mark != NONE or g.opener <= f.opener:
-            return
-        if g.kind in (PART, INF) or g.rel != NONE:
-            rec = self.recs[g.verb]
-            self.recs[-1].whole = (self.items[g.opener][1], self.items[j][1])
-            if rec.kind in (PART, INF, ADVERBIAL):
-                rec.kind, rec.gov = COMPLEMENT, len(self.recs) - 1
-
-    def participle(self, j: int) -> None:
-        f = self.stack[-1]
-        _, a, b = self.items[j]
-        if self.inverted(j):
-            return
-        if self.codes[a] == "A" and self.is_past(f, j):
-            self.finite(j)
-        else:
-            self.nonfinite(j, PART)
-
-    def is_past(self, f: Frame, j: int) -> bool:
-        """Whether a form in -ed is the past tense."""
-        if self.adjacent(f, j) and self.head(f.last) in "sMNSi9" and (self.codes[self.items[f.last][1]] in "sdyiM"):
-            return True
-        if f.verb == NONE:
-            if f.subj == NONE and f.rel == NONE:
-                return bool(self.stack[-1].kind in (COMPLEMENT, RELATIVE)) or f.subj != NONE
-            if self.letter(j - 1) == "," and f.rel == NONE and f.mark == j - 1 and f.subj == j - 2:
-                return self.ahead[j] == NONE and not self.later_finite(j)
-            nxt = self.ahead[j]
-            if nxt == NONE or self.kind(j + 1) == INFINITIVE:
-                return True
-            if self.kind(j + 1) == NOUN and self.head(j + 1) != "T":
-                return True
-            if any(self.kind(i) == NOUN and self.letter(i - 1) not in ("p", "c") and self.head(i) != "T" for i in range(j + 2, min(nxt, j + 9))):
-                return True
-            if self.kind(nxt) == FINITE:
-                return False
-            return self.kind(nxt + 1) not in (NOUN, INFINITIVE) and self.letter(nxt + 1) not in ("k", ",", "“")
-        if f.conj != NONE:
-            rec = self.recs[f.cur]
-            return rec.finite and not rec.passive or self.after(f.conj) != NONE
-        governor = self.recs[f.cur]
-        if f.fresh != NONE and f.fresh == governor.obj and governor.bits & CLAUSE and f.mark == NONE:
-            return True
-        if f.mark != NONE and f.fresh != NONE and f.fresh == j - 1:
-            return True
-        if self.waiting() and (f.fresh == NONE or self.letter(j - 1) == ","):
-            return True
+def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
+    """Whether a base form is an infinitive: let him go."""
+    fresh = frame.fresh
+    if fresh == NONE or fresh != last.object or frame.conjunction != NONE or state.opening(j) not in "VHB":
         return False
+    head = state.head(fresh)
+    return head == "o" or bool(last.bits & BARE) or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
 
-    def later_finite(self, j: int) -> bool:
-        for i in range(j + 1, min(j + 12, self.size)):
-            if self.kind(i) == FINITE:
-                return True
-            if self.letter(i) in (";", "”", "“"):
-                return False
+
+def _inverted(state: State, j: int) -> bool:
+    """Join a verb with its auxiliary in front of the subject: did he say."""
+    if not (state.found and state.is_noun(j - 1) and state.kind(j - 2) == FINITE and state.found[-1].group == j - 2):
         return False
+    clause = state.found[-1]
+    auxiliary = state.codes[clause.verb]
+    if auxiliary + state.opening(j) not in _INVERTED:
+        return False
+    if state.kind(j - 3) and state.letter(j - 3) not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
+        return False
+    clause.subject = j - 1
+    clause.verb = state.verb_token(j)
+    clause.group_end = state.groups[j][2]
+    clause.object = clause.frame.relative if clause.frame is not None and state.letter(j - 3) == "a" else NONE
+    clause.passive = auxiliary == "f" and state.codes[clause.verb] in "PA"
+    clause.negated = clause.negated or "n" in state.codes[clause.group_start : clause.group_end]
+    clause.bits = state.bits(clause.verb)
+    frame = state.stack[-1]
+    frame.fresh = frame.last = NONE
+    return True
 
-    def nonfinite(self, j: int, kind: int) -> None:
-        if self.inverted(j):
+
+def _non_finite(state: State, j: int, kind: int) -> None:
+    """Add a participle, an -ing form or an infinitive; it takes the objects from here on."""
+    frame = state.stack[-1]
+    if kind == INFINITIVE_CLAUSE and frame.latest != NONE and state.is_expletive(state.found[frame.latest]):
+        kind = COMPLEMENT
+    if frame.verb == NONE:
+        _open(state, kind, NONE, j)
+        frame, governor = state.stack[-1], NONE
+        frame.verb = len(state.found)
+    else:
+        governor = frame.latest
+        frame.fresh = frame.last = frame.mark = NONE
+        if state.letter(j - 1) != "p":
+            frame.conjunction = NONE
+    _new(state, j, kind, governor, finite=False)
+    frame.latest = len(state.found) - 1
+
+
+# -- everything else
+
+
+def _mark(state: State, j: int, letter: str) -> None:
+    """Take a token that belongs to no group."""
+    frame = state.stack[-1]
+    if letter in ",-":
+        _comma(state, j)
+    elif letter == "c":
+        frame.conjunction = j
+    elif letter == "k":
+        _that(state, frame, j)
+    elif letter in "wav":
+        _relative_or_question(state, frame, j, letter)
+    elif letter == "u":
+        _subordinator(state, frame, j)
+    elif letter in ";:!":
+        _end_frames(state, 0, state.groups[j][1])
+        state.stack.append(Frame(MAIN, NONE, j, len(state.found)))
+    elif letter == "“":
+        if state.letter(j - 1) in (",", ":") or (frame.verb == NONE and frame.subject == NONE):
+            governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
+            _open(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
+    elif letter == "(":
+        _open(state, MAIN, NONE, j).bracket = ")"
+    elif letter in ")”":
+        _close(state, j, letter)
+
+
+def _open(state: State, kind: int, governor: int, opener: int) -> Frame:
+    frame = Frame(kind, governor, opener, len(state.found))
+    state.stack.append(frame)
+    return frame
+
+
+def _end_frames(state: State, depth: int, end: int) -> None:
+    """Close the frames above `depth`; their clauses end in front of the token `end`."""
+    for frame in state.stack[depth:]:
+        if frame.verb != NONE:
+            state.found[frame.verb].end = end
+    del state.stack[depth:]
+
+
+def _waiting(state: State) -> int:
+    """How many frames are left when those above a clause that waits for its verb are closed; 0 when none waits."""
+    stack = state.stack
+    for i in range(len(stack) - 2, max(-1, len(stack) - _DEEP), -1):
+        frame = stack[i]
+        if frame.verb == NONE and (
+            frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE
+        ):
+            return i + 1
+    return 0
+
+
+def _comma(state: State, j: int) -> None:
+    stack = state.stack
+    frame = stack[-1]
+    while (
+        frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
+        and not frame.bracket
+        and len(stack) > 1
+        and stack[-2].verb == NONE
+    ):
+        state.popped = frame
+        _end_frames(state, len(stack) - 1, state.groups[j][1])
+        frame = stack[-1]
+    frame.mark = j
+    if frame.verb == NONE and frame.fresh == j - 1 and _is_list(state, j):
+        frame.listed = True
+    frame.fresh = frame.last = NONE
+
+
+def _is_list(state: State, j: int) -> bool:
+    """Whether noun groups follow, the last of them behind a coordinator: Roe, Doe and Poe."""
+    if state.governed[j - 1] or not state.is_noun(j + 1):
+        return False
+    k = j + 2
+    while k < j + 20 and state.letter(k) in (",", "c"):
+        if state.letter(k) == "c":
+            return True
+        if not state.is_noun(k + 1) and state.letter(k + 1) != "c":
+            return False
+        k += 2 if state.is_noun(k + 1) else 1
+    return False
+
+
+def _close(state: State, j: int, mark: str) -> None:
+    """End a quotation or bracket; a mark that closes nothing may have been opened in front of the sentence."""
+    stack = state.stack
+    for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
+        frame = stack[i]
+        if frame.bracket == mark:
+            if mark == "”" and frame.governor == NONE:
+                state.quoted = _first_main(state, frame.since)
+            _end_frames(state, i, state.groups[j][1])
             return
-        f = self.stack[-1]
-        if kind == INF and f.cur != NONE and self.expletive(self.recs[f.cur]):
-            kind = COMPLEMENT
-        rec = self.new(j, kind, f.cur, False)
-        if f.verb != NONE or f.cur != NONE or True:
-            f.cur = len(self.recs) - 1
-            if f.verb != NONE:
-                f.fresh = f.last = NONE
-                f.conj = NONE
-                f.mark = NONE
-        if f.verb == NONE:
-            g = Frame(kind, NONE, j)
-            g.verb = len(self.recs) - 1
-            g.cur = g.verb
-            f.cur = NONE
-            self.stack.append(g)
+    frame = stack[0]
+    if len(stack) == 1 and frame.verb == NONE:
+        frame.subject = frame.fresh = frame.last = NONE
+    elif mark == "”" and state.letter(j - 1) in (",", "!", "-"):
+        state.quoted = _first_main(state, frame.since)
+        _end_frames(state, 0, state.groups[j][1])
+        _open(state, MAIN, NONE, j)
 
-    # -- the rest
-    def other(self, j: int, letter: str) -> None:
-        f = self.stack[-1]
-        if letter in ",-":
-            while f.kind in (PART, INF) and not f.bracket and len(self.stack) > 1 and self.stack[-2].verb == NONE:
-                self.stack.pop()
-                f = self.stack[-1]
-            f.mark = j
-            if f.verb == NONE:
-                self.comma(f, j)
-            else:
-                f.fresh = f.last = NONE
-        elif letter == "c":
-            f.conj = j
-        elif letter == "k":
-            self.that(f, j)
-        elif letter == "w":
-            self.push_relative(f, j)
-        elif letter in "av":
-            self.question(f, j)
-        elif letter == "u":
-            self.subordinate(f, j)
-        elif letter in ";:!":
-            del self.stack[1:]
-            self.stack[0] = Frame(MAIN, NONE, j)
-        elif letter == "“":
-            kind, gov = MAIN, NONE
-            if f.verb != NONE and self.recs[f.cur].bits & CLAUSE:
-                kind, gov = COMPLEMENT, f.cur
-            if self.letter(j - 1) in (",", ":") or f.verb == NONE and f.subj == NONE:
-                g = Frame(kind, gov, j)
-                g.bracket = "”"
-                self.stack.append(g)
-        elif letter == "”":
-            self.close(j, "”")
-        elif letter == "(":
-            g = Frame(MAIN, NONE, j)
-            g.bracket = ")"
-            self.stack.append(g)
-        elif letter == ")":
-            self.close(j, ")")
 
-    def comma(self, f: Frame, j: int) -> None:
-        if self.kind(j + 1) == NOUN and self.letter(j + 2) in (",", "c") and self.kind(j - 1) == NOUN and not self.pp[j - 1] and f.fresh == j - 1:
-            k = j + 2
-            while self.letter(k) in (",", "c") and k < j + 20:
-                if self.letter(k) == "c":
-                    f.listed = True
-                    break
-                if self.kind(k + 1) != NOUN and self.letter(k + 1) != "c":
-                    break
-                k += 2 if self.kind(k + 1) == NOUN else 1
-        f.fresh = f.last = NONE
+def _first_main(state: State, since: int) -> int:
+    for number in range(since, min(since + _DEEP, len(state.found))):
+        if state.found[number].kind == MAIN:
+            return number
+    return NONE
 
-    def close(self, j: int, bracket: str) -> None:
-        for i in range(len(self.stack) - 1, max(0, len(self.stack) - 8), -1):
-            g = self.stack[i]
-            if g.bracket == bracket:
-                if bracket == "”" and g.gov == NONE:
-                    self.quoted = next((k for k in range(len(self.recs)) if self.recs[k].j > g.opener and self.recs[k].kind == MAIN), NONE)
-                del self.stack[i:]
-                return
-        f = self.stack[0]
-        if len(self.stack) == 1 and f.verb == NONE:
-            f.subj = f.fresh = f.last = NONE
-        elif bracket == "”" and self.letter(j - 1) in (",", "!", "-"):  # the sentence began inside the quotation
-            self.quoted = next((k for k in range(len(self.recs)) if self.recs[k].kind == MAIN), NONE)
-            self.stack[:] = [Frame(MAIN, NONE, j)]
 
-    def that(self, f: Frame, j: int) -> None:
-        gov = f.cur
-        noun = self.kind(j - 1) == NOUN
-        if gov != NONE and self.expletive(self.recs[gov]):
-            self.stack.append(Frame(COMPLEMENT, gov, j))
-            return
-        if gov != NONE and (self.recs[gov].bits & CLAUSE or not noun):
-            self.stack.append(Frame(COMPLEMENT, gov, j))
-        elif noun:
-            self.push_relative(f, j)
-        else:
-            self.stack.append(Frame(COMPLEMENT, gov, j))
+def _that(state: State, frame: Frame, j: int) -> None:
+    governor = frame.latest
+    if governor != NONE and state.is_expletive(state.found[governor]):
+        _open(state, COMPLEMENT, governor, j)
+    elif not state.is_noun(j - 1) or (governor != NONE and state.found[governor].bits & CLAUSE):
+        _open(state, COMPLEMENT, governor, j)
+    else:
+        _open(state, RELATIVE, NONE, j).relative = j
 
-    def push_relative(self, f: Frame, j: int) -> None:
-        g = Frame(RELATIVE, NONE, j)
-        g.rel = j
-        self.stack.append(g)
 
-    def question(self, f: Frame, j: int) -> None:
-        g = Frame(COMPLEMENT if f.cur != NONE and self.kind(j - 1) in (FINITE, INFINITIVE, ING, PARTICIPLE, NOUN) and self.recs[f.cur].bits & CLAUSE else ADVERBIAL, f.cur, j)
-        g.rel = j
-        self.stack.append(g)
+def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> None:
+    if letter == "w":
+        _open(state, RELATIVE, NONE, j).relative = j
+        return
+    governed = frame.latest != NONE and state.found[frame.latest].bits & CLAUSE and state.kind(j - 1) not in (0, OTHER)
+    _open(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
-    def subordinate(self, f: Frame, j: int) -> None:
-        v = self.ahead[j]
-        if f.cur != NONE and self.recs[f.cur].bits & ASK and self.recs[f.cur].j == j - 1:
-            self.stack.append(Frame(COMPLEMENT, f.cur, j))
-            return
-        if v != NONE and self.kind(j + 1) != FINITE:
-            while len(self.stack) > 1 and self.stack[-1].verb != NONE and not self.stack[-1].bracket and self.stack[-1].kind in (ADVERBIAL, PART):
-                self.stack.pop()
-            self.stack.append(Frame(ADVERBIAL, self.stack[-1].cur, j))
-        else:
-            self.prepositions.add(j)
+
+def _subordinator(state: State, frame: Frame, j: int) -> None:
+    if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
+        _open(state, COMPLEMENT, frame.latest, j)
+        return
+    if state.ahead[j] == NONE or state.kind(j + 1) == FINITE:
+        state.plain.add(j)
+        return
+    stack = state.stack
+    while len(stack) > 1 and frame.verb != NONE and not frame.bracket and frame.kind in (ADVERBIAL, PARTICIPLE_CLAUSE):
+        _end_frames(state, len(stack) - 1, state.groups[j][1])
+        frame = stack[-1]
+    _open(state, ADVERBIAL, frame.latest, j)

@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
-from newscorpus.analysis.clauses import NONE, Walk, verb_frames
+from newscorpus.analysis.clause_state import NONE, State
+from newscorpus.analysis.clauses import find_clauses_of
+from newscorpus.analysis.verb_frames import verb_frames
 from newscorpus.analysis.codes import code_words
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.word_classes import word_table
@@ -37,7 +39,7 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
             high += 1
         coded = code_words(reading, table, low, high, names)
         items = find_groups(coded.codes, pattern)
-        recs = Walk(coded, items, reading.words, frames).run()
+        recs = find_clauses_of(State(coded, items, reading.words, frames))
         order = sorted(range(len(recs)), key=lambda i: recs[i].verb)
         number = {old: len(out) + new for new, old in enumerate(order)}
 
@@ -49,7 +51,7 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
 
         for i in order:
             r = recs[i]
-            out.append(Clause(span(r.verb, r.verb + 1), span(r.a, r.b), span(*r.whole) if r.whole else item(r.subj), item(r.obj), (start, end), r.passive, r.neg, KINDS[r.kind], None if r.gov == NONE else number[r.gov]))
+            out.append(Clause(span(r.verb, r.verb + 1), span(r.group_start, r.group_end), span(*r.whole) if r.whole else item(r.subject), item(r.object), (start, end), r.passive, r.negated, KINDS[r.kind], None if r.governor == NONE else number[r.governor]))
     return tuple(out)
 
 

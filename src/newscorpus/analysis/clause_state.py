@@ -1,0 +1,178 @@
+"""What the walk over the groups of a sentence keeps: the clauses found so far and the frames that are still open."""
+
+from collections.abc import Mapping, Sequence
+
+from newscorpus.analysis.codes import Coded
+from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
+
+__all__ = ("ADVERBIAL", "COMPLEMENT", "INFINITIVE_CLAUSE", "MAIN", "NONE", "PARTICIPLE_CLAUSE", "RELATIVE", "Frame", "Found", "State")
+
+MAIN, COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE = range(6)
+"""The kinds of clauses."""
+
+NONE = -1
+"""No group, no clause."""
+
+_BREAKS = frozenset(",;:-“”()!ukwavc")
+_FAR = 12
+"""How many groups a decision may look ahead; keeps the walk linear."""
+
+
+class Found:
+    """A clause: its verb group, and the groups that are its subject and objects."""
+
+    __slots__ = (
+        "bits", "end", "finite", "frame", "governor", "group", "group_end", "group_start", "joined", "kind", "negated", "object",
+        "passive", "recipient", "start", "subject", "verb", "whole",
+    )  # fmt: skip
+
+    def __init__(self, group: int, start: int, end: int, verb: int, kind: int, governor: int) -> None:
+        self.group = group
+        self.group_start = start
+        self.group_end = end
+        self.verb = verb  # token of the main verb
+        self.kind = kind
+        self.governor = governor
+        self.subject = NONE
+        self.whole: tuple[int, int] | None = None  # the tokens of a clause that is the subject
+        self.object = NONE
+        self.recipient = NONE
+        self.passive = False
+        self.negated = False
+        self.finite = False
+        self.bits = 0
+        self.frame: Frame | None = None
+        self.joined = NONE  # the clause that it shares its subject with
+        self.start = start
+        self.end = end
+
+
+class Frame:
+    """A clause that is not over yet."""
+
+    __slots__ = ("bracket", "conjunction", "fresh", "governor", "kind", "last", "latest", "listed", "mark", "opener", "relative", "since", "subject", "verb")
+
+    def __init__(self, kind: int, governor: int, opener: int, since: int) -> None:
+        self.kind = kind
+        self.governor = governor
+        self.opener = opener  # the group that opened it
+        self.since = since  # how many clauses were found before
+        self.bracket = ""  # the mark that closes it
+        self.relative = NONE  # its relative or question word
+        self.subject = NONE  # the first noun group without a preposition
+        self.fresh = NONE  # the first such group since the last verb or mark
+        self.last = NONE  # the last such group
+        self.listed = False  # whether its subject is a list with commas
+        self.verb = NONE  # the clause of its last finite verb
+        self.latest = NONE  # the clause of its last verb of any form
+        self.conjunction = NONE  # a coordinator since the last verb
+        self.mark = NONE  # a comma or dash since the last verb
+
+
+class State:
+    """The groups of a sentence, and what is known of them at a place of the walk."""
+
+    def __init__(self, coded: Coded, groups: Sequence[tuple[int, int, int]], words: Sequence[str], frames: Mapping[str, int]) -> None:
+        self.codes: str = coded.codes
+        self.first: Sequence[int] = coded.first
+        self.groups: Sequence[tuple[int, int, int]] = groups
+        self.words: Sequence[str] = words
+        self.frames: Mapping[str, int] = frames
+        self.size: int = len(groups)
+        self.found: list[Found] = []
+        self.stack: list[Frame] = [Frame(MAIN, NONE, NONE, 0)]
+        self.noun_before: int = NONE  # the last noun group of any kind
+        self.governed: bytearray = bytearray(self.size)  # noun groups behind a preposition
+        self.plain: set[int] = set()  # words such as "after" that turned out to be prepositions
+        self.popped: Frame | None = None
+        self.quoted: int = NONE  # a main clause inside the quotation that has just closed
+        self.ahead: list[int] = self._verbs_ahead()
+
+    def _verbs_ahead(self) -> list[int]:
+        """For each group the next group that may be a finite verb before a mark or a word that opens a clause."""
+        out = [NONE] * self.size
+        following = NONE
+        codes = self.codes
+        for j in range(self.size - 1, -1, -1):
+            out[j] = following
+            kind, start, _ = self.groups[j]
+            if kind == FINITE or (kind == PARTICIPLE and codes[start] == "A"):
+                following = j
+            elif kind == OTHER and codes[start] in _BREAKS:
+                following = NONE
+        return out
+
+    def kind(self, j: int) -> int:
+        """What the group `j` is; 0 outside the sentence."""
+        return self.groups[j][0] if 0 <= j < self.size else 0
+
+    def letter(self, j: int) -> str:
+        """The letter of a token that is no group; empty for groups and outside the sentence."""
+        return self.codes[self.groups[j][1]] if self.kind(j) == OTHER else ""
+
+    def opening(self, j: int) -> str:
+        """The first letter of the group `j`."""
+        return self.codes[self.groups[j][1]]
+
+    def head(self, j: int) -> str:
+        """The last letter of the group `j`, its head."""
+        return self.codes[self.groups[j][2] - 1]
+
+    def is_noun(self, j: int, *, letters: str = "") -> bool:
+        """Whether `j` is a noun group (with such a head)."""
+        return self.kind(j) == NOUN and (not letters or self.head(j) in letters)
+
+    def is_time(self, j: int) -> bool:
+        """Whether `j` is a noun group of time: last week."""
+        return self.kind(j) == NOUN and self.head(j) == "T"
+
+    def verb_token(self, j: int) -> int:
+        """The token of the main verb of the verb group `j`."""
+        _, start, end = self.groups[j]
+        verb = end - 1
+        while verb > start and self.codes[verb] in "Rn":
+            verb -= 1
+        return verb
+
+    def bits(self, token: int) -> int:
+        """What the verb at a token takes."""
+        return self.frames.get(self.words[self.first[token]].lower(), 0)
+
+    def is_copula(self, clause: Found) -> bool:
+        """Whether the main verb is a form of be."""
+        return self.codes[clause.verb] in "fBEI"
+
+    def is_expletive(self, clause: Found) -> bool:
+        """Whether the subject is an "it" that stands in for a clause behind: it is clear that."""
+        return clause.subject != NONE and self.opening(clause.subject) == "z" and self.is_copula(clause)
+
+    def finite_later(self, j: int) -> bool:
+        """Whether another finite verb follows soon, also behind a comma."""
+        for i in range(j + 1, min(j + _FAR, self.size)):
+            kind = self.kind(i)
+            if kind == FINITE or (kind == PARTICIPLE and self.letter(i - 1) == "," and self.opening(i) == "A"):
+                return True
+            if self.letter(i) in (";", "”", "“"):
+                return False
+        return False
+
+    def noun_behind(self, conjunction: int) -> int:
+        """The noun group behind a coordinator that may be the subject of its clause."""
+        for j in range(conjunction + 1, min(conjunction + 8, self.size)):
+            kind = self.kind(j)
+            if kind == NOUN and not self.governed[j] and not (self.is_time(j) and self.is_noun(j + 1)):
+                return j
+            if kind in (FINITE, PARTICIPLE):
+                return NONE
+        return NONE
+
+    def side_by_side(self, frame: Frame, j: int) -> bool:
+        """Whether two noun groups without anything between them precede the verb `j`: the clock he made."""
+        k = frame.last
+        if k < 1 or k != self.noun_before or not self.is_noun(k - 1) or self.head(k - 1) in "Tsoez" or self.is_time(k):
+            return False
+        if frame.verb == NONE and (
+            frame.subject in (NONE, k) or (self.ahead[j] == NONE and not self.finite_later(j))
+        ):
+            return False
+        return frame.relative != k - 1

@@ -1,0 +1,74 @@
+"""Is "killed" a past tense or a participle?
+
+A form in -ed behind a noun is the verb of the clause ("rebels killed two men") or a shortened relative clause ("rebels
+killed in the raid fled"). Its neighbours do not show it, the rest of the clause does: a clause has one finite verb, so
+the form is a participle when another one follows that has no subject of its own, and a past tense when an object
+follows, since a passive participle has none. What precedes decides as well: a subject pronoun wants a finite verb, and
+behind "said" the noun is the subject of what was said.
+"""
+
+from newscorpus.analysis.clause_state import NONE, Frame, State
+from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN
+from newscorpus.analysis.verb_frames import CLAUSE, NAME, SAY
+
+__all__ = ("is_past",)
+
+
+def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
+    """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
+    if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
+        return True
+    if frame.verb == NONE:
+        return _in_new_clause(state, frame, j)
+    last = state.found[frame.latest]
+    if state.bits(state.groups[j][1]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M"):
+        return False  # a man called Roe
+    if frame.conjunction != NONE:
+        if state.noun_behind(frame.conjunction) != NONE:
+            return _without_rival(state, j)
+        return last.finite and not last.passive
+    if frame.fresh != NONE and frame.fresh == last.object and last.bits & CLAUSE and frame.mark == NONE:
+        return _is_reported(state, frame, j, last.bits)
+    if frame.mark != NONE and frame.fresh != NONE and frame.fresh == j - 1:
+        return state.opening(frame.fresh) == "s" or _without_rival(state, j)
+    if state.letter(j - 1) == "," and last.finite and not last.passive and _continues(state, j, last.verb):
+        return True
+    return waiting and (frame.fresh == NONE or state.letter(j - 1) == ",")
+
+
+def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
+    """Decide in a clause that has no verb yet."""
+    if frame.subject == NONE:
+        return frame.relative != NONE and frame.relative == j - 1
+    if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
+        return True
+    if state.letter(j - 1) == "," and frame.relative == NONE and frame.mark == j - 1:
+        return not state.finite_later(j)
+    return _without_rival(state, j)
+
+
+def _without_rival(state: State, j: int) -> bool:
+    """Whether the rest of the clause leaves the form as its finite verb."""
+    rival = state.ahead[j]
+    if rival == NONE or state.kind(j + 1) == INFINITIVE:
+        return True
+    if state.is_noun(j + 1) and not state.is_time(j + 1):
+        return True
+    for i in range(j + 2, min(rival, j + 9)):
+        if state.kind(i) == NOUN and state.letter(i - 1) not in ("p", "c") and not state.is_time(i):
+            return True  # the other one has a subject of its own
+    if state.kind(rival) == FINITE:
+        return False
+    return state.kind(rival + 1) not in (NOUN, INFINITIVE) and state.letter(rival + 1) not in ("k", ",", "“")
+
+
+def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
+    """Decide behind a verb that takes a clause, and a noun: said police arrested, answered questions submitted by."""
+    if state.opening(frame.fresh) in "szM" or state.kind(j + 1) in (NOUN, INFINITIVE) or state.letter(j + 1) in ("k", "“"):
+        return True
+    return bool(bits & SAY) and _without_rival(state, j)
+
+
+def _continues(state: State, j: int, verb: int) -> bool:
+    """Whether a list of verbs goes on: he came, opened the door and left."""
+    return state.codes[verb] in "ADP" and state.is_noun(j + 1) and not state.bits(state.groups[j][1]) & NAME
