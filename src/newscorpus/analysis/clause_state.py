@@ -50,7 +50,7 @@ class Found:
 class Frame:
     """A clause that is not over yet."""
 
-    __slots__ = ("bracket", "conjunction", "fresh", "governor", "kind", "last", "latest", "listed", "mark", "opener", "relative", "since", "subject", "verb")
+    __slots__ = ("bracket", "conjunction", "fresh", "governor", "kind", "last", "latest", "listed", "mark", "opener", "relative", "segment", "since", "subject", "verb")
 
     def __init__(self, kind: int, governor: int, opener: int, since: int) -> None:
         self.kind = kind
@@ -66,6 +66,7 @@ class Frame:
         self.verb = NONE  # the clause of its last finite verb
         self.latest = NONE  # the clause of its last verb of any form
         self.conjunction = NONE  # a coordinator since the last verb
+        self.segment = NONE  # the fresh group of the stretch before the last mark
         self.mark = NONE  # a comma or dash since the last verb
 
 

@@ -72,6 +72,8 @@ def _noun(state: State, j: int) -> None:
     if _is_governed(state, frame, j, before):
         state.governed[j] = 1
         return
+    if state.is_noun(j - 1) and state.opening(j) == "q" and state.groups[j][2] - state.groups[j][1] == 1:
+        return  # the ministers all left
     time = state.is_time(j)
     if frame.latest != NONE and frame.mark == NONE and frame.conjunction == NONE and not time:
         _take_object(state, frame, j)
@@ -159,7 +161,7 @@ def _finite(state: State, j: int) -> None:
     last = state.found[frame.latest]
     if _is_bare(state, frame, j, last):
         _non_finite(state, j, INFINITIVE_CLAUSE)
-    elif frame.conjunction != NONE:
+    elif frame.conjunction > frame.mark or (frame.conjunction != NONE and frame.fresh == NONE):
         _joined(state, frame, j, last)
     elif frame.fresh != NONE and _has_own_subject(state, frame, j, last):
         pass
@@ -179,6 +181,9 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     state.popped = state.stack[waiting]
     _end_frames(state, waiting, state.groups[j][1] if fresh == NONE else state.groups[fresh][1])
     around = state.stack[-1]
+    if around.verb != NONE:
+        _complement(state, around, j, around.fresh)
+        return
     if around.subject == NONE:
         around.subject = around.fresh = fresh
     _first_verb(state, around, j)
@@ -247,7 +252,7 @@ def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
     """Take a verb behind a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
     fresh = frame.fresh
-    if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and last.bits & CLAUSE:
+    if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and last.bits & SAY:
         _complement(state, frame, j, fresh)  # said Roe and Doe left
     elif own != NONE:
         _attach(state, frame, j, frame.kind, frame.governor, own)
@@ -317,9 +322,9 @@ def _non_finite(state: State, j: int, kind: int) -> None:
     frame = state.stack[-1]
     if kind == INFINITIVE_CLAUSE and frame.latest != NONE and state.is_expletive(state.found[frame.latest]):
         kind = COMPLEMENT
-    if frame.verb == NONE:
-        _open(state, kind, NONE, j)
-        frame, governor = state.stack[-1], NONE
+    if frame.verb == NONE or (kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and _has_unclaimed_subject(state, frame)):
+        _open(state, kind, frame.latest, j)
+        frame, governor = state.stack[-1], state.stack[-1].governor
         frame.verb = len(state.found)
     else:
         governor = frame.latest
@@ -382,7 +387,15 @@ def _waiting(state: State) -> int:
             frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE
         ):
             return i + 1
+        if frame.verb != NONE and _has_unclaimed_subject(state, frame):
+            return i + 1
     return 0
+
+
+def _has_unclaimed_subject(state: State, frame: Frame) -> bool:
+    """Whether the object of a verb that takes a clause may still become the subject of one: said the men who fled."""
+    last = state.found[frame.latest]
+    return frame.fresh != NONE and frame.fresh == last.object and frame.mark == NONE and bool(last.bits & CLAUSE)
 
 
 def _comma(state: State, j: int) -> None:
@@ -400,6 +413,7 @@ def _comma(state: State, j: int) -> None:
     frame.mark = j
     if frame.verb == NONE and frame.fresh == j - 1 and _is_list(state, j):
         frame.listed = True
+    frame.segment = frame.fresh
     frame.fresh = frame.last = NONE
 
 

@@ -120,7 +120,7 @@ def _tokens(
                 if known is None:
                     known = _guessed(table, word)
             else:
-                known = _capital(table, word, opens=opens, name=word in names and words[k + 1 : k + 2] != [] and words[k + 1][:1].isupper())
+                known = _capital(table, word, opens=opens, name=word in names, more=words[k + 1 : k + 2] != [] and words[k + 1][:1].isupper())
         if spare:
             known, spare = spare[0], spare[1:]
         elif known[-1] == "+":
@@ -196,7 +196,7 @@ def _guessed(table: WordTable, word: str) -> str:
     return known
 
 
-def _capital(table: WordTable, word: str, *, opens: bool, name: bool) -> str:
+def _capital(table: WordTable, word: str, *, opens: bool, name: bool, more: bool) -> str:
     """Return what a word with a capital letter, a digit or a strange letter may be."""
     if word[0].isdigit():
         return guess(word, ())
@@ -212,7 +212,7 @@ def _capital(table: WordTable, word: str, *, opens: bool, name: bool) -> str:
         return "T"
     if known[0] in _CLOSED:
         return "M" if len(word) > 1 and word.isupper() and not opens and word in ("US", "IT", "WHO") else known
-    return "M" if name or not opens else known
+    return "M" if not opens or (name and more) else known
 
 
 _CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")

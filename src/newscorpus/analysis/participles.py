@@ -7,7 +7,7 @@ follows, since a passive participle has none. What precedes decides as well: a s
 behind "said" the noun is the subject of what was said.
 """
 
-from newscorpus.analysis.clause_state import NONE, Frame, State
+from newscorpus.analysis.clause_state import NONE, Found, Frame, State
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN
 from newscorpus.analysis.verb_frames import CLAUSE, NAME, SAY
 
@@ -26,7 +26,7 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     if frame.conjunction != NONE:
         if state.noun_behind(frame.conjunction) != NONE:
             return _without_rival(state, j)
-        return last.finite and not last.passive
+        return _is_joined(state, frame, j, last)
     if frame.fresh != NONE and frame.fresh == last.object and last.bits & CLAUSE and frame.mark == NONE:
         return _is_reported(state, frame, j, last.bits)
     if frame.mark != NONE and frame.fresh != NONE and frame.fresh == j - 1:
@@ -43,7 +43,7 @@ def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
     if state.letter(j - 1) == "," and frame.relative == NONE and frame.mark == j - 1:
-        return not state.finite_later(j)
+        return frame.segment not in (NONE, frame.subject) or not state.finite_later(j)
     return _without_rival(state, j)
 
 
@@ -60,6 +60,14 @@ def _without_rival(state: State, j: int) -> bool:
     if state.kind(rival) == FINITE:
         return False
     return state.kind(rival + 1) not in (NOUN, INFINITIVE) and state.letter(rival + 1) not in ("k", ",", "“")
+
+
+def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
+    """Decide behind a coordinator: was tried and sentenced, was tried and left the country."""
+    bare = last.passive and last.group_end - last.group_start == 1
+    if bare and state.letter(frame.conjunction - 1) != ",":
+        return False
+    return not state.found[frame.verb].passive or state.is_noun(j + 1)
 
 
 def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
