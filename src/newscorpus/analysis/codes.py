@@ -92,7 +92,7 @@ def code_words(reading: Reading, table: WordTable, low: int, high: int, names: f
     >>> english = load_lexicon("en")
     >>> reading = Reading("The mayor, who hadn't slept, will attack the two-year plan.", english)
     >>> code_words(reading, word_table(english), 0, 12, frozenset()).codes
-    'dN,whnA,mVdJN'
+    'dN,whnP,mVdJN'
     """
     sets, first, last = _tokens(reading, table, low, high, names)
     return Coded(_settle(table, sets), first, last)

@@ -1,57 +1,83 @@
-"""finder"""
+"""The clauses and the persons of a text, with offsets: the analysis as a stranger calls it."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from newscorpus.analysis.clause_state import NONE, State
-from newscorpus.analysis.clauses import find_clauses_of
-from newscorpus.analysis.verb_frames import verb_frames
-from newscorpus.analysis.codes import code_words
-from newscorpus.analysis.groups import find_groups, group_pattern
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.analysis import Analysis, NounPhrase
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
-KINDS = ("main", "complement", "relative", "adverbial", "participle", "infinitive")
+__all__ = ("Clause", "ClauseKind", "find_clauses", "find_people")
+
+ClauseKind = Literal["main", "complement", "relative", "adverbial", "participle", "infinitive"]
+"""What a clause is in the clause around it."""
+
+_KINDS: tuple[ClauseKind, ...] = ("main", "complement", "relative", "adverbial", "participle", "infinitive")
 
 
 class Clause(NamedTuple):
+    """A clause; pairs are offsets into the text, half-open, and `None` where it has no such part."""
+
     verb: tuple[int, int]
+    """The main verb, or the copula."""
+
     group: tuple[int, int]
+    """The verb with its auxiliaries."""
+
     subject: tuple[int, int] | None
+    """The noun phrase as written, without a clause behind it; the pronoun of a relative clause."""
+
     object: tuple[int, int] | None
+    """The direct object."""
+
     extent: tuple[int, int]
+    """All of the clause; two extents of a sentence are apart or one holds the other."""
+
     passive: bool
     negated: bool
-    kind: str
+    kind: ClauseKind
     governor: int | None
+    """The index of the clause that it belongs to."""
 
 
 def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
-    lexicon = load_lexicon(language)
-    lexicon.require("groups", "clauses")
-    reading = Reading(text, lexicon)
-    table, pattern, frames = word_table(lexicon), group_pattern(lexicon), verb_frames(lexicon)
-    names = frozenset(w for w, g, v in zip(reading.words[1:], reading.gaps, reading.words) if g == " " and w[:1].isupper() and v[:1].islower())
+    """Return the clauses of a text, in the order of their verbs.
+
+    >>> text = "The mayor said the bridge had not been closed."
+    >>> for clause in find_clauses(text):
+    ...     print(text[slice(*clause.verb)], text[slice(*clause.subject)], clause.kind, clause.passive, clause.negated)
+    said The mayor main False False
+    closed the bridge complement True True
+
+    Args:
+        text: any string.
+        language: ISO 639-1.
+
+    Raises:
+        UnknownLanguageError: there is no grammar for the language.
+        TypeError: `text` is no string.
+    """
+    analysis = Analysis(Reading(text, load_lexicon(language)))
+
+    def offsets(phrase: NounPhrase | None) -> tuple[int, int] | None:
+        return None if phrase is None else analysis.span(phrase.first, phrase.last)
+
     out: list[Clause] = []
-    for start, end in reading.sentences:
-        low, high = reading.word_at(start), reading.word_at(end - 1)
-        if high < len(reading.words) and reading.start(high) < end:
-            high += 1
-        coded = code_words(reading, table, low, high, names)
-        items = find_groups(coded.codes, pattern)
-        recs = find_clauses_of(State(coded, items, reading.words, frames))
-        order = sorted(range(len(recs)), key=lambda i: recs[i].verb)
-        number = {old: len(out) + new for new, old in enumerate(order)}
-
-        def span(a: int, b: int) -> tuple[int, int]:
-            return reading.start(coded.first[a]), reading.ends[coded.last[b - 1]]
-
-        def item(j: int) -> tuple[int, int] | None:
-            return None if j == NONE else span(items[j][1], items[j][2])
-
-        for i in order:
-            r = recs[i]
-            out.append(Clause(span(r.verb, r.verb + 1), span(r.group_start, r.group_end), span(*r.whole) if r.whole else item(r.subject), item(r.object), (start, end), r.passive, r.negated, KINDS[r.kind], None if r.governor == NONE else number[r.governor]))
+    for sentence in analysis:
+        before = len(out)
+        for clause in sentence.clauses:
+            out.append(
+                Clause(
+                    verb=analysis.span(clause.verb, clause.verb),
+                    group=analysis.span(clause.first, clause.last),
+                    subject=offsets(clause.subject),
+                    object=offsets(clause.object),
+                    extent=analysis.span(clause.start, clause.end - 1),
+                    passive=clause.passive,
+                    negated=clause.negated,
+                    kind=_KINDS[clause.kind],
+                    governor=None if clause.governor < 0 else before + clause.governor,
+                )
+            )
     return tuple(out)
 
 

@@ -59,8 +59,8 @@ def word_table(lexicon: Lexicon) -> WordTable:
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> table = word_table(load_lexicon("en"))
-    >>> table.listed["attack"], table.listed["the"]
-    ('NV', 'd')
+    >>> table.listed["attack"], table.listed["she"]
+    ('NV', 's')
     """
     closed: dict[str, str] = {}
     for line in lexicon.lines("word_classes"):
