@@ -1,5 +1,6 @@
 """The words that the rules of events look up, gathered once for a language."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -13,6 +14,8 @@ from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
 from newscorpus.lexicon.inflection import PART
 
 __all__ = ("BACK", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
+
+_WORD = re.compile(r"\w+")
 
 
 @frozen
@@ -101,7 +104,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     quantities = clause["quantities"]
     return EventWords(
         lexicon=lexicon,
-        phrases={form: _form_phrases(found) for form, found in phrases.items()},
+        phrases=_PhrasesByForm(phrases),
         clause=clause,
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
@@ -112,6 +115,17 @@ def event_words(lexicon: Lexicon) -> EventWords:
             word.lower() for entry in event_entries(lexicon) for form in entry.forms for word in split_name(form)
         ),
     )
+
+
+class _PhrasesByForm(dict[str, FormPhrases]):
+    """First word -> what may start with it; sorted when a text has the word first, as few of thousands are ever met."""
+
+    def __init__(self, phrases: Mapping[str, tuple[tuple[int, EventPhrase], ...]]) -> None:
+        self._unsorted = phrases
+
+    def __missing__(self, form: str) -> FormPhrases:
+        found = self[form] = _form_phrases(self._unsorted[form])
+        return found
 
 
 def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...]) -> FormPhrases:
@@ -159,4 +173,4 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
 
 def split_name(name: str) -> list[str]:
     """Split a name as the shared pass splits a text: "U.S." is two words, "Cote d'Ivoire" three."""
-    return [part for part in "".join(c if c.isalnum() or c == "_" else " " for c in name).split(" ") if part]
+    return _WORD.findall(name)

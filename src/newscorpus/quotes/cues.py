@@ -65,7 +65,11 @@ def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tup
             entry = CueForm(cue, _shape(form, cue.forms), particle, takes)
             for spelling in (form, form.capitalize()):
                 table.setdefault(spelling, []).append(entry)
-    return {form: tuple(sorted(entries, key=lambda e: -len(e.particle))) for form, entries in table.items()}
+    return {form: tuple(sorted(found, key=_length) if len(found) > 1 else found) for form, found in table.items()}
+
+
+def _length(form: CueForm) -> int:
+    return -len(form.particle)
 
 
 def _shape(form: str, forms: tuple[str, ...]) -> Shape:

@@ -1,6 +1,9 @@
 """Reading of word files: typed, cached, all faults at once."""
 
+import json
 import pickle
+import tomllib
+from pathlib import Path
 
 import pytest
 from attrs import frozen
@@ -8,6 +11,8 @@ from attrs import frozen
 from newscorpus.errors import LexiconError, UnknownLanguageError, UnknownNameError
 from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.lexicon.vocabulary import STOP, vocabulary
+
+DATA = Path(__file__).parents[3] / "src" / "newscorpus" / "lexicon" / "data"
 
 
 @frozen(kw_only=True)
@@ -89,3 +94,15 @@ def test_a_lexicon_survives_pickling():
 def test_a_word_in_the_place_of_a_list_is_refused():
     with pytest.raises(TypeError, match=r"abbreviations: expected a list of words, got a string: use \['Corpl\.'\]"):
         load_lexicon("en").extend(abbreviations="Corpl.")
+
+
+def test_what_was_made_of_a_file_when_the_wheel_was_built_is_read_instead(tmp_path):
+    words = lexicon(tmp_path, cues_toml='[[cue]]\nid = "from-toml"')
+    next(tmp_path.rglob("cues.toml")).with_suffix(".json").write_text('{"cue": [{"id": "from-json"}]}')
+    assert words.raw("cues", "cue") == [{"id": "from-json"}]
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*/*.toml")), ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_file_is_the_same_as_json(path):
+    words = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert json.loads(json.dumps(words)) == words
