@@ -5,7 +5,6 @@ One line of the file is one weight: `group:value weight`. What is not there weig
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 __all__ = ("Weights", "load_weights")
 
@@ -40,6 +39,8 @@ class Weights:
 @cache
 def load_weights() -> Weights:
     """Return the weights that come with the library."""
+    from pathlib import Path  # noqa: PLC0415 - nothing heavy is imported before it is needed
+
     lines = Path(__file__).with_name("weights.txt").read_text(encoding="utf-8").split("\n")
     pairs = (line.split() for line in lines if line and not line.startswith("#"))
     return Weights({name: float(weight) for name, weight in pairs})

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import fields
@@ -10,6 +9,8 @@ from attrs import fields
 from newscorpus.errors import LexiconError, LexiconFault, UnknownLanguageError, UnknownNameError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from attrs import AttrsInstance
 
 __all__ = ("Lexicon", "available_languages", "language_code", "load_lexicon")
@@ -18,9 +19,14 @@ E = TypeVar("E", bound="AttrsInstance")
 Raw = Mapping[str, list[dict[str, object]]]
 
 
-# tomllib and msgspec are imported where a file is read: they cost more than all the rest.
+# pathlib, tomllib and msgspec are imported where a file is read: they cost more than all the rest.
 
-_DATA = Path(__file__).with_name("data")  # `importlib.resources` says the same after importing half the library
+
+@cache
+def _data() -> "Path":
+    from pathlib import Path  # noqa: PLC0415
+
+    return Path(__file__).with_name("data")  # `importlib.resources` says the same, and takes seven times as long
 
 
 class Lexicon:
@@ -35,7 +41,7 @@ class Lexicon:
     def __init__(
         self,
         language: str,
-        folder: Path,
+        folder: "Path",
         added: Mapping[str, tuple[str, ...]] | None = None,
         entered: Mapping[tuple[str, str], tuple[Mapping[str, object], ...]] | None = None,
     ) -> None:
@@ -166,7 +172,7 @@ class Lexicon:
         return Lexicon(self.language, self._folder, self._added, merged)
 
 
-def _tables(language: str, path: Path) -> dict[str, object]:
+def _tables(language: str, path: "Path") -> dict[str, object]:
     """Read a file, or what was made of it when the wheel was built, which takes a tenth of the time."""
     made = path.with_suffix(".json")
     if made.is_file():
@@ -213,7 +219,7 @@ def available_languages() -> tuple[str, ...]:
     >>> "en" in available_languages()
     True
     """
-    return tuple(sorted(f.name for f in _DATA.iterdir() if f.is_dir() and len(f.name) == 2))
+    return tuple(sorted(f.name for f in _data().iterdir() if f.is_dir() and len(f.name) == 2))
 
 
 def _languages_with(name: str) -> list[str]:
@@ -244,7 +250,7 @@ def load_lexicon(language: str) -> Lexicon:
         return load_lexicon(code)
     if language not in available_languages():
         raise UnknownLanguageError(language, available_languages())
-    return Lexicon(language, _DATA / language)
+    return Lexicon(language, _data() / language)
 
 
 def _rebuild(
