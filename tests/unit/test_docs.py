@@ -50,6 +50,13 @@ def test_every_file_that_is_named_is_there(page):
         assert (ROOT / name).exists() or "invented" in name or any(ROOT.glob(f"{name}*")), name
 
 
+def test_every_module_of_the_architecture_is_there():
+    page = (ROOT / "docs" / "explanation" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(?!src/|tests/)([a-z_]+(?:/[a-z_]+)*(?:\.py|/))`", page)
+    assert len(named) > 30
+    assert [name for name in named if not (ROOT / "src" / "newscorpus" / name).exists()] == []
+
+
 @pytest.mark.parametrize("word", re.split(r",\s+", FIELD.strip()))
 def test_every_word_of_the_field_is_explained(word):
     terms = [term.strip() for line in re.findall(r"^(.+)\n: ", GLOSSARY, re.MULTILINE) for term in line.split(",")]

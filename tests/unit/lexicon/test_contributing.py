@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from newscorpus import AttributionFinder, BylineParser
+from newscorpus import AttributionFinder, BylineParser, EventFinder
 from newscorpus.lexicon import load_lexicon
 
 PAGE = (Path(__file__).parents[3] / "CONTRIBUTING.md").read_text(encoding="utf-8")
 SHOWN = [tomllib.loads(block) for block in re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)]
 CUES = [entry for shown in SHOWN for entry in shown.get("cue", [])]
+EVENTS = [entry for shown in SHOWN for entry in shown.get("event", [])]
 OPENERS = [entry for shown in SHOWN for entry in shown.get("opener", [])]
 TAKEN = "the files have it now: show another example in CONTRIBUTING"
 
@@ -22,6 +23,7 @@ def ids(name: str, table: str) -> set[object]:
 
 def test_an_example_of_each_kind_is_shown():
     assert CUES
+    assert EVENTS
     assert OPENERS
 
 
@@ -32,6 +34,18 @@ def test_a_cue_is_new_and_found(entry):
     for example in entry["examples"]:
         assert not [a for a in AttributionFinder().find(example) if a.cue and a.cue.text in entry["forms"]]
         assert next(a.cue.text for a in with_it.find(example)) in entry["forms"]
+
+
+@pytest.mark.parametrize("entry", EVENTS, ids=lambda entry: entry["id"])
+def test_an_event_is_new_and_found(entry):
+    assert entry["id"] not in ids("events", "event"), TAKEN
+    with_it = EventFinder(lexicon=load_lexicon("en").enter("events", "event", entry))
+    for example in entry["examples"]:
+        text, trigger = re.sub(r"[\[\]]", "", example), re.findall(r"\[(.*?)\]", example)
+        assert trigger != [event.text for event in EventFinder().find(text)]
+        assert trigger == [event.text for event in with_it.find(text)]
+    for text in entry["not"]:
+        assert not with_it.find(text)
 
 
 @pytest.mark.parametrize("entry", OPENERS, ids=lambda entry: entry["id"])
