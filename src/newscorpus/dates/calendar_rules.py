@@ -1,14 +1,19 @@
 """Rules for expressions that name a place in the calendar: months, weekdays, days counted from today."""
 
-from newscorpus.dates.meanings import DayAlone, Fixed, Month, MonthDay, OnDay, Weekday
+from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.counts import read_count
+from newscorpus.dates.meanings import DayAlone, Fixed, Month, MonthDay, NthWeekday, OnDay, Weekday
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("day_alone", "day_at", "deictic", "month", "part_after", "weekday", "weekdays")
+__all__ = ("day_alone", "day_at", "deictic", "is_stretch_end", "month", "part_after", "weekday", "weekdays")
 
 
 _ENDS_OF_CLAUSE = frozenset(".,;:!?)") | {""}
 _SPORT_REACHES = 15
+_MOST_WEEKS = 520
+_MONTHS_OF = {"Q": 3, "H": 6}
+_NTH = frozenset({-1, 1, 2, 3, 4, 5})
 
 
 def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -21,6 +26,9 @@ def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
     day_after = _day_after(scan, k)
     if day_after is not None:
         return _month_day(scan, k, k + 1, number, day_after)
+    part = _quarter_that_ends(scan, k, number)
+    if part is not None:
+        return part
     after = scan.year_after(k)
     lead = scan.lead(k)
     if after is None and lead.first == k and not _may_stand_alone(scan, k):
@@ -30,6 +38,21 @@ def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
     if after is not None:
         return scan.found(lead.first, after[0], Month(number, after[1]), "month", lead.mod)
     return scan.found(lead.first, k, Month(number, shift=lead.shift), "month", lead.mod)
+
+
+def _quarter_that_ends(scan: Scan, k: int, month: int) -> Found | None:
+    """Read "the September quarter", "the December half of 2018": quarters and halves by their last month."""
+    code = next((c for c in ("Q", "H") if scan.is_unit(k + 1, c)), None)
+    months = _MONTHS_OF.get(code or "", 0)
+    if not months or month % months or not scan.space(k):
+        return None
+    last, year = scan.year_after(k + 1) or (k + 1, None)
+    lead = scan.lead(k, article=True)
+    if lead.first == k and year is None and not scan.among(k - 1, "before-month"):
+        return None
+    if lead.shift is not None and year is None:
+        return scan.found(lead.first, last, PartOfYear(f"{code}{month // months}", shift=lead.shift), "part-of-year")
+    return scan.found(lead.first, last, PartOfYear(f"{code}{month // months}", year), "part-of-year", lead.mod)
 
 
 def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
@@ -94,13 +117,19 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
     """Whether a month without day, year and modifier is a month: "in May", not "Mrs May", "June Carter", "March on"."""
     following = scan.words[k + 1] if scan.space(k) else ""
     name_follows = following[:1].isupper() and not scan.head(k + 1).kind
-    if scan.among(k - 1, "before-month") and scan.space(k - 1):
+    if (scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
         return not (name_follows and len(scan.words[k]) == 3)
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True
     if scan.among(k, "month-or-word") or len(scan.words[k]) == 3:
         return False
     return not (name_follows and scan.among(k, "month-or-given-name"))
+
+
+def is_stretch_end(scan: Scan, k: int) -> bool:
+    """Whether word `k` stands between a stretch and its last day: "the year through March", "six weeks to Sunday"."""
+    units = scan.head(k - 1).kind in {"unit", "units"}
+    return units and scan.among(k, "stretch-end") and scan.space(k - 1) and scan.space(k)
 
 
 def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -111,6 +140,9 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
         if inner is not None and isinstance(inner.meaning, MonthDay):
             lead = scan.lead(k)
             return scan.found(lead.first, inner.last, inner.meaning._replace(weekday=number), "weekday-date", lead.mod)
+    counted = _counted_weekday(scan, k, number)
+    if counted is not None:
+        return counted
     lead = scan.lead(k)
     if len(scan.words[k]) == 3 and not _short_weekday(scan, k, lead.first):
         return None
@@ -120,7 +152,30 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
     kind, part = scan.modifier(k + 1)
     if kind == "parts" and scan.space(k):
         return scan.found(k, k + 1, Fixed(f"XXXX-WXX-{number}T{part}", "SET"), "weekday-set")
-    return scan.found(lead.first, last, Weekday(number, lead.shift, clock), "weekday", lead.mod)
+    the = scan.modifier(k - 1).kind == "follow" and scan.modifier(k - 2).kind == "the" and scan.space(k - 2)
+    if the and lead.first == k:
+        return scan.found(k - 2, last, Weekday(number, 1, clock, in_story=True), "weekday")
+    story = scan.modifier(lead.first).kind == "the" and scan.among(lead.first + 1, "counts-in-story")
+    return scan.found(lead.first, last, Weekday(number, lead.shift, clock, in_story=story), "weekday", lead.mod)
+
+
+def _counted_weekday(scan: Scan, k: int, number: int) -> Found | None:
+    """Read "Friday the 13th", "the second Monday in January", "the last Friday of May 2018"."""
+    the = scan.modifier(k + 1).kind == "the" and scan.space(k) and scan.space(k + 1)
+    j = k + 2 if the else k + 1
+    if j < scan.count and scan.space(j - 1) and not scan.words[j][-1:].isdigit() and (day := scan.day_number(j)):
+        lead = scan.lead(k)
+        return scan.found(lead.first, j, DayAlone(day, weekday=number), "weekday-number")
+    if not (scan.among(k + 1, "of-month") and scan.space(k) and scan.space(k + 1) and scan.space(k - 1)):
+        return None
+    kind, value = scan.modifier(k - 1)
+    n = int(value) if kind == "ordinal" or (kind == "shift" and value == "-1") else 0
+    head = scan.head(k + 2)
+    if head.kind != "month" or n not in _NTH:
+        return None
+    last, year = scan.year_after(k + 2) or (k + 2, None)
+    first = k - 2 if scan.modifier(k - 2).kind == "the" and scan.space(k - 2) else k - 1
+    return scan.found(first, last, NthWeekday(number, n, Month(int(head.value), year)), "nth-weekday")
 
 
 def _short_weekday(scan: Scan, k: int, first: int) -> bool:
@@ -129,7 +184,12 @@ def _short_weekday(scan: Scan, k: int, first: int) -> bool:
 
 
 def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "Sundays", "Friday nights" is another matter."""
+    """Read "Sundays", "two Fridays ago"; "Friday nights" is another matter."""
+    if scan.space(k) and scan.among(k + 1, "distance-from-now") and scan.among(k + 1, "distance-back"):
+        count = read_count(scan, k - 1) if scan.space(k - 1) else None
+        if count is not None and count.amount.isdigit() and 0 < int(count.amount) <= _MOST_WEEKS:
+            meaning = Weekday(int(word.value), -1, weeks=1 - int(count.amount))
+            return scan.found(count.first, k + 1, meaning, "weekdays-ago")
     return scan.found(k, k, Fixed(f"XXXX-WXX-{word.value}", "SET"), "weekday-set")
 
 

@@ -9,7 +9,7 @@ __all__ = ("clock", "hour_word", "military", "number_may_tell", "part_of_day", "
 
 _IN_THE = frozenset({"TMO", "TAF", "TEV"})
 _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
-_TELLING = frozenset(":./-–")
+_TELLING = frozenset(":./-–'’")
 _APOSTROPHES = frozenset("'’‘")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
 _DIGITS = "0123456789"
@@ -132,7 +132,8 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
         if day is not None and (meaning := clocked(day.meaning, code)) is not None:
             return scan.found(lead.first, day.last, meaning, "part-of-day")
     on = scan.among(k + 1, "on") and scan.space(k)
-    day = day_at(scan, k + 1 + on) if scan.among(k, "part-before-day") and scan.space(k + on) else None
+    edged = lead.mod is not None or scan.among(k, "part-before-day")
+    day = day_at(scan, k + 1 + on) if edged and scan.space(k + on) else None
     if day is not None and (meaning := clocked(day.meaning, code)) is not None:
         return scan.found(lead.first, day.last, meaning, "part-of-day")
     if lead.every:
@@ -145,6 +146,8 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return scan.found(k, k, OnDay(0, "T12:00", same=True), "part-of-day")
     if kind == "the" and scan.among(j - 1, "in") and code in _IN_THE and _stands_free(scan, k):
         return scan.found(j, k, OnDay(0, code, same=True), "part-of-day")
+    if lead.mod is not None and scan.among(lead.first - 1, "before-clock") and _stands_free(scan, k):
+        return scan.found(lead.first, k, OnDay(0, code, same=True), "part-of-day", lead.mod)
     if kind == "shift":
         same = scan.modifier(lead.first).kind == "the"
         return scan.found(lead.first, k, OnDay(int(value), code, same=same), "part-of-day")

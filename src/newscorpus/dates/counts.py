@@ -34,6 +34,8 @@ def read_count(scan: Scan, k: int) -> Count | None:
         return count
     between = count.first - (1 if scan.gap(count.first - 1) in _DASHES else 2)
     lower = _one_count(scan, between) if scan.space(between) or between == count.first - 1 else None
+    if lower is not None and scan.among(lower.first - 1, "between"):
+        return count  # two durations, not one that is vague
     good = lower is not None and not lower.article and (between < count.first - 1 or scan.words[between].isdigit())
     return Count(lower.first, "X") if lower is not None and good else count
 
@@ -95,6 +97,8 @@ def _words(scan: Scan, k: int) -> Count | None:
         part = _part(scan, first - 1)
         if part is None or (part.kind == "article" and not (parts and _takes_article(parts[-1]))):
             break
+        if part.kind == "and" and parts and not _joins(scan, first - 2, parts[0]):
+            break
         parts.append(part)
         first -= 1
     while parts and parts[-1].kind == "and":
@@ -104,6 +108,11 @@ def _words(scan: Scan, k: int) -> Count | None:
         return None
     amount = _sum(reversed(parts))
     return None if amount is None else Count(first, amount)
+
+
+def _joins(scan: Scan, k: int, last: TimeWord) -> bool:
+    """Whether "and" behind word `k` joins one number: "a hundred and five", "two and a half"; not "three and four"."""
+    return last.kind == "half" or scan.modifier(k).kind == "scale"
 
 
 def _takes_article(part: TimeWord) -> bool:

@@ -10,23 +10,28 @@ from newscorpus.dates.words import TimeWord
 from newscorpus.dates.year_or_number import may_be_year
 
 __all__ = (
-    "before_christ",
     "date_in_digits",
     "decade",
+    "decade_possessive",
     "decade_word",
+    "era",
     "fiscal_code",
     "read_digits",
+    "settle_order",
     "short_year",
     "spoken_year",
     "year",
 )
 
-_MOST_SPOKEN = 3
+_THIS_CENTURY = "20"  # "twenty" counts as well
 _APOSTROPHES = frozenset("'’‘")
 _FIRST_BARE_DECADE = "50"  # "the 30s" may be a score, an age, a temperature
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _JOINTS = frozenset("-/.")
 _NOT_BEFORE = frozenset("/.-$£€")
+_SCALE_REACHES = 8  # words
+_MONTHS = 12
+_BEFORE_CHRIST = "BC"
 
 
 @cache
@@ -87,7 +92,7 @@ def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - 
     if number is None or not may_be_year(scan, k, number):
         return None
     follows = scan.space(k)
-    if follows and (scan.modifier(k + 1).kind == "ordinal" or scan.head(k + 1).kind in {"before-christ", "part-code"}):
+    if follows and (scan.modifier(k + 1).kind == "ordinal" or (_is_era_or_code(scan, k + 1))):
         return None
     lead = scan.lead(k)
     first, last = lead.first, k
@@ -100,6 +105,14 @@ def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - 
     if last > k and scan.modifier(first - 1).kind == "the" and scan.space(first - 1):
         first -= 1
     return scan.found(first, last, Fixed(f"{number:04d}"), "year", lead.mod)
+
+
+def _is_era_or_code(scan: Scan, k: int) -> bool:
+    """Whether an era or the code of a quarter starts at word `k`: "1200 B.C.", "2018 Q3"."""
+    if scan.head(k).kind in {"before-christ", "era", "part-code"}:
+        return len(scan.words[k]) > 1
+    ends = (scan.head(j) for j in (k + 1, k + 2))
+    return any(end.kind in {"before-christ", "era"} and _is_spelled(scan, k, end.value) for end in ends)
 
 
 def short_year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
@@ -141,7 +154,7 @@ def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 
     lead = scan.lead(k, article=True, quote=quoted)
     if len(digits) == 2:
         bare = not quoted and (lead.first == k or digits < _FIRST_BARE_DECADE)
-        if bare or scan.among(lead.first - 1, "owner"):
+        if bare or scan.among(lead.first - 1, "owner") or (not quoted and is_scale(scan, k)):
             return None
         digits = ("19" if int(digits) > 20 else "20") + digits
     start = scan.start(k) - 1 if quoted and lead.first == k else scan.start(lead.first)
@@ -158,26 +171,79 @@ def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def spoken_year(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "nineteen ninety-one"."""
-    last, number = k, 0
-    while last - k < _MOST_SPOKEN and scan.linked(last) and scan.modifier(last + 1).kind == "number":
-        value = scan.modifier(last + 1).value
-        if value == "X" or (number and not (number % 10 == 0 and int(value) < 10)):
-            break
-        number += int(value)
-        last += 1
-    if not 9 < number < 100 or scan.head(last + 1).kind in {"unit", "units"}:
+    """Read "nineteen ninety-one", "in twenty nineteen"; not "twenty nineteen-year-olds"."""
+    read = scan.spoken_year(k)
+    if read is None or (word.value == _THIS_CENTURY and not scan.among(k - 1, "before-month")):
         return None
     lead = scan.lead(k)
-    return scan.found(lead.first, last, Fixed(f"{word.value}{number}"), "spoken-year", lead.mod)
+    return scan.found(lead.first, read[0], Fixed(f"{read[1]}"), "spoken-year", lead.mod)
 
 
-def before_christ(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "490 BC", "about 500 BCE"."""
-    j = k - 1
-    if j < scan.floor or not scan.space(j) or not (scan.words[j].isascii() and scan.words[j].isdigit()):
+def era(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read "490 BC", "about 500 B.C.", "79 AD", "AD 79", "A.D. 79"."""
+    start = k - len(word.value) + 1 if len(scan.words[k]) == 1 else k
+    if start < k and not _is_spelled(scan, start, word.value):
         return None
-    if len(scan.words[j]) > 4:
+    before = scan.words[start - 1] if start > scan.floor and scan.space(start - 1) else ""
+    prefix = _BEFORE_CHRIST if word.kind == "before-christ" else ""
+    if _is_early(before):
+        lead = scan.lead(start - 1)
+        return scan.found(lead.first, k, Fixed(f"{prefix}{int(before):04d}"), "era", lead.mod)
+    after = scan.words[k + 1] if scan.gap(k) in {" ", ". "} else ""
+    if not scan.among(k, "era-in-front") or not _is_early(after):
         return None
-    lead = scan.lead(j)
-    return scan.found(lead.first, k, Fixed(f"{word.value}{int(scan.words[j]):04d}"), "before-christ", lead.mod)
+    return scan.found(start, k + 1, Fixed(f"{int(after):04d}"), "era")
+
+
+def _is_spelled(scan: Scan, start: int, letters: str) -> bool:
+    """Whether the letters of an era stand from word `start` on, with full stops: "B.C."."""
+    return (
+        start >= scan.floor
+        and all(scan.words[start + i] == letter for i, letter in enumerate(letters))
+        and all(scan.gap(start + i)[:1] == "." for i in range(len(letters)))
+    )
+
+
+def _is_early(digits: str) -> bool:
+    """Whether the digits may count the years of an era."""
+    return digits.isascii() and digits.isdigit() and len(digits) <= 4
+
+
+def decade_possessive(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "the 70's", "the early 1970's"; not "1970's best film"."""
+    digits = scan.words[k]
+    if scan.gap(k) not in {"'", "’"} or not scan.among(k + 1, "possessive-ending") or digits[-1:] != "0":
+        return None
+    lead = scan.lead(k, article=True)
+    if lead.first == k or len(digits) not in {2, 4} or (len(digits) == 2 and digits < _FIRST_BARE_DECADE):
+        return None
+    decade = digits[:3] if len(digits) == 4 else "19" + digits[0]
+    return None if is_scale(scan, k) else scan.found(lead.first, k + 1, Fixed(decade), "decade", lead.mod)
+
+
+def is_scale(scan: Scan, k: int) -> bool:
+    """Whether a temperature, a speed or an age is near: "highs in the 70s"."""
+    return any(scan.among(j, "scale-noun") for j in range(max(k - _SCALE_REACHES, 0), k + _SCALE_REACHES))
+
+
+def settle_order(scan: Scan, founds: list[Found], *, day_first: bool | None) -> list[Found]:
+    """Give all dates like 02/04/2021 the order that one of them settles, 23/03/2021, or else that of the country.
+
+    Args:
+        scan: the text.
+        founds: its expressions.
+        day_first: the usual order of the country; `None` when it is not known.
+    """
+    places = [i for i, found in enumerate(founds) if found.rule == "date-in-digits"]
+    parts = {i: match for i in places if (match := _slashed().match(scan.text, founds[i].start)) is not None}
+    orders = {int(match[1]) > _MONTHS for match in parts.values() if max(int(match[1]), int(match[3])) > _MONTHS}
+    settled = next(iter(orders)) if len(orders) == 1 else None
+    wanted = day_first if settled is None else settled
+    for i, match in parts.items():
+        meaning = founds[i].meaning
+        if wanted is None or not isinstance(meaning, Fixed) or meaning.other is None or match[2] == ".":
+            continue
+        values = sorted((meaning.value, meaning.other), key=lambda value: int(value[5:7]) == int(match[3]))
+        other = None if settled is not None else values[not wanted]
+        founds[i] = founds[i]._replace(meaning=meaning._replace(value=values[wanted], other=other))
+    return founds

@@ -9,10 +9,11 @@ from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.digit_rules import settle_order
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import in_name
-from newscorpus.dates.ranges import day_before, partners_of, second_ends, share_years
+from newscorpus.dates.ranges import count_before, days_before, partners_of, second_ends, share_years
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
@@ -76,7 +77,7 @@ class TimexFinder:
         """Return those of the paragraphs of a text that was read already, with the word class TIME."""
         scan = Scan(reading, self._words)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
-        founds = share_years(scan, self._found(scan))
+        founds = settle_order(scan, share_years(scan, self._found(scan)), day_first=None)
         context = Context(
             day, narrative=mode == "narrative", look=partial(look, scan, self._words), fixed=partial(_fixed_year, scan)
         )
@@ -94,9 +95,10 @@ class TimexFinder:
             if found.rule == "clock" and out and (joined := clock_behind(scan, out[-1], found)) is not None:
                 found = joined
                 out.pop()
-            before = day_before(scan, found)
-            if before is not None:
-                out.append(before)
+            out += days_before(scan, found)
+            first_of_two = count_before(scan, found)
+            if first_of_two is not None:
+                out.append(first_of_two)
             out.append(found)
             scan.last = found
             scan.floor = found.last + 1

@@ -90,6 +90,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         refuses=("9/110 of it", "a score of 9-11"),
     ),
     Rule(
+        "decade-possessive",
+        TimexRule((YEAR, NUMBER), digit_rules.decade_possessive),
+        examples=("in the 70's", "the late 1970's"),
+        refuses=("highs in the 60's", "the 12's wheels"),
+    ),
+    Rule(
         "date-in-digits",
         TimexRule((YEAR, NUMBER), digit_rules.date_in_digits),
         examples=("on 2018-10-22", "05.03.2018", "10/22/2018", "2018-10-22T09:00:00Z"),
@@ -135,14 +141,14 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     Rule(
         "spoken-year",
         TimexRule(("spoken",), digit_rules.spoken_year),
-        examples=("in nineteen ninety-one",),
-        refuses=("nineteen men",),
+        examples=("in nineteen ninety-one", "in twenty nineteen"),
+        refuses=("nineteen men", "twenty nineteen seaters"),
     ),
     Rule(
-        "before-christ",
-        TimexRule(("before-christ",), digit_rules.before_christ),
-        examples=("in 490 BC",),
-        refuses=("a BC ferry",),
+        "era",
+        TimexRule(("before-christ", "era"), digit_rules.era),
+        examples=("in 490 BC", "in 490 B.C.", "in AD 79", "in A.D. 79", "in 79 CE"),
+        refuses=("a BC ferry", "an ad of 79 words", "the D.A. spoke", "vitamins C and D"),
     ),
     Rule(
         "unit",

@@ -10,18 +10,20 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from newscorpus.dates.arithmetic import add_days, add_months, days_in_month, make_date, week_value
+from newscorpus.dates.arithmetic import add_days, add_months, days_in_month, make_date, nth_weekday, week_value
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.named import DayRule
 from newscorpus.model import TimexBasis
 
 __all__ = (
+    "Anniversary",
     "DayAlone",
     "Fixed",
     "Meaning",
     "Month",
     "MonthDay",
     "Named",
+    "NthWeekday",
     "OnDay",
     "ShortYear",
     "WeekOf",
@@ -38,6 +40,7 @@ _NEAR = 92  # a month and day without a year and without a cue lies at most this
 _FAR_AHEAD = 330  # a clause that looks ahead reaches this many days
 _FAR_BACK = 300  # a clause that looks back reaches this many days
 _LEAP_REACHES = 8
+_MONTHS_OF_A_WEEKDAY = 14  # no day of a month is longer without one of the weekdays
 _WEEKDAY_REACHES = 5  # a weekday fixes the year this many years around the anchor
 _TURN, _TURN_BACK = 8, 12  # months between two dates of a story that stand in different years
 _MONTHS_BACK = 9  # a clause that looks back reaches this many months
@@ -117,10 +120,14 @@ class DayAlone(NamedTuple):
 
     day: int
     shift: int | None = None
+    weekday: int | None = None
+    """The weekday beside it: "Friday the 13th"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the most recent such day, this day included, unless the clause looks ahead."""
         now = context.now
+        if self.weekday is not None:
+            return self._on_weekday(context, first, last)
         if now is None:
             return Value(f"XXXX-XX-{self.day:02d}") if self.shift is None else None
         basis, cue, shift = TimexBasis.ANCHORED, None, self.shift
@@ -135,6 +142,19 @@ class DayAlone(NamedTuple):
             if day is not None or self.shift is not None:
                 return None if day is None else Value(day.isoformat(), basis=basis, cue=cue)
         return None
+
+    def _on_weekday(self, context: Context, first: int, last: int) -> Value | None:
+        """The last or next day of this number that falls on the weekday."""
+        now = context.now
+        if now is None:
+            return Value(f"XXXX-XX-{self.day:02d}")
+        months = (add_months(now.year, now.month, n) for n in range(-_MONTHS_OF_A_WEEKDAY, _MONTHS_OF_A_WEEKDAY + 1))
+        days = (make_date(year, month, self.day) for year, month in months)
+        back, ahead = last_and_next((d for d in days if d is not None and d.isoweekday() == self.weekday), now)
+        direction = context.look(first, last)
+        day = ahead if direction.sign > 0 else back
+        basis = TimexBasis.TENSE if direction.sign else TimexBasis.ANCHORED
+        return None if day is None else Value(day.isoformat(), basis=basis, cue=direction.cue)
 
 
 class MonthDay(NamedTuple):
@@ -293,11 +313,13 @@ class Weekday(NamedTuple):
     shift: int | None = None
     clock: str = ""
     weeks: int = 0
+    in_story: bool = False
+    """Whether it is counted from the last day of the text: "the previous Friday", "the following Friday"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the most recent one, this day included, unless the clause looks ahead."""
         kind = "TIME" if self.clock else "DATE"
-        now = context.now
+        now = context.last_day or context.now if self.in_story else context.now
         if now is None:
             return Value(f"XXXX-WXX-{self.weekday}{self.clock}", kind)
         if context.follows and context.last_day is not None and self.shift is None:
@@ -318,6 +340,38 @@ class Weekday(NamedTuple):
             back = back - 7 if back or self.shift > 0 else 0
         day = add_days(now, 7 * self.weeks - back)
         return None if day is None else Value(day.isoformat() + self.clock, kind, basis, cue=cue)
+
+
+class NthWeekday(NamedTuple):
+    """A weekday counted in its month: "the second Monday in January", "the last Friday of May 2018" (`n=-1`)."""
+
+    weekday: int
+    n: int
+    month: Month
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the day; the year is that of the month."""
+        value = self.month.resolve(context, first, last)
+        if value is None or value.value.startswith("X"):
+            return value
+        day = nth_weekday(int(value.value[:4]), int(value.value[5:7]), self.weekday, self.n)
+        good = day is not None and day.month == int(value.value[5:7])
+        return value._replace(value=day.isoformat()) if day is not None and good else None
+
+
+class Anniversary(NamedTuple):
+    """The day of writing in another year: "30 years ago today" (`years=-30`), "on this day in 1969"."""
+
+    years: int = 0
+    year: int | None = None
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:  # noqa: ARG002 - the protocol
+        """Return the day; `None` without an anchor, or when the year has no such day."""
+        now = context.now
+        if now is None:
+            return None
+        day = make_date(self.year or now.year + self.years, now.month, now.day)
+        return None if day is None else Value(day.isoformat(), basis=TimexBasis.ANCHORED)
 
 
 class WeekOf(NamedTuple):

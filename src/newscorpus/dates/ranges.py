@@ -1,12 +1,16 @@
 """Expressions that belong together: the second day of "Oct. 5-7", and the two ends of "from May to July"."""
 
+import re
+
+from newscorpus.dates.counts import read_count
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, OnDay, Weekday, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("again", "day_before", "partners_of", "second_ends", "share_years")
+__all__ = ("again", "count_before", "days_before", "partners_of", "second_ends", "share_years")
 
 _DATED = (Month, MonthDay)
+_PRICED = frozenset("$£€-")
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
 
 
@@ -24,7 +28,7 @@ def _day_again(scan: Scan, k: int) -> Found | None:
         before is None
         or not isinstance(before.meaning, MonthDay)
         or before.meaning.clock
-        or not _joined(scan, before.last, k)
+        or not (_joined(scan, before.last, k) or _listed(scan, before, k))
     ):
         return None
     day = scan.day_number(k)
@@ -42,25 +46,49 @@ def _day_again(scan: Scan, k: int) -> Found | None:
     return scan.found(k, last, MonthDay(before.meaning.month, day, year), "day-again")
 
 
-def day_before(scan: Scan, found: Found) -> Found | None:
-    """The day in front that takes its month from `found`: the "5" of "5-7 October", "between 5 and 7 October"."""
-    meaning = found.meaning
-    if not isinstance(meaning, MonthDay) or scan.day_number(found.first) is None:
-        return None
-    j = found.first - 1
-    if scan.among(j, "between-days") and scan.space(j):
+def days_before(scan: Scan, found: Found) -> list[Found]:
+    """The days in front that take their month from `found`: "3, 5 and 7 November".
+
+    Commas join them only when "and" or "to" has joined the last two.
+    """
+    meaning, out = found.meaning, list[Found]()
+    if not isinstance(meaning, MonthDay):
+        return out
+    first, later, listed = found.first, meaning.day, False
+    if scan.day_number(first + (scan.modifier(first).kind == "the")) != later:
+        return out
+    while (place := _day_in_front(scan, first, listed=listed)) is not None:
+        j, day = place
+        if day >= later or scan.gap(j - 1)[-1:] in _PRICED:
+            break
+        begin = j - 1 if scan.modifier(j - 1).kind == "the" and scan.space(j - 1) else j
+        out.append(scan.found(begin, j, meaning._replace(day=day, weekday=None), "day-again"))
+        first, later, listed = begin, day, True
+    return out[::-1]
+
+
+def _day_in_front(scan: Scan, first: int, *, listed: bool) -> tuple[int, int] | None:
+    """The index and number of the day in front of word `first`: joined by a word, a dash or, in a list, a comma."""
+    j = first - 1
+    if scan.among(j, "between-days") and scan.space(j) and scan.space(j - 1):
         j -= 1
-    elif scan.gap(j) not in _DASHES:
+    elif not (scan.gap(j) in _DASHES or (listed and scan.gap(j) == ", ")):
         return None
     day = scan.day_number(j) if j >= scan.floor else None
-    if (
-        day is None
-        or day >= meaning.day
-        or not _joined(scan, j, found.first)
-        or scan.gap(j - 1)[-1:] in {"$", "£", "€", "-"}
-    ):
+    return None if day is None else (j, day)
+
+
+def count_before(scan: Scan, found: Found) -> Found | None:
+    """The first of two durations that share a unit: the "three" of "between three and four weeks"."""
+    meaning, j = found.meaning, found.first - 1
+    if not isinstance(meaning, Fixed) or meaning.type != "DURATION" or not scan.among(j, "between-numbers"):
         return None
-    return scan.found(j, j, meaning._replace(day=day, weekday=None), "day-again")
+    count = read_count(scan, j - 1) if scan.space(j) and scan.space(j - 1) else None
+    parts = re.fullmatch(r"(PT?)([0-9.]+)([A-Z]+)", meaning.value)
+    if count is None or parts is None or not scan.among(count.first - 1, "between") or not count.amount[:1].isdigit():
+        return None
+    value = f"{parts[1]}{count.amount}{parts[3]}"
+    return scan.found(count.first, j - 1, Fixed(value, "DURATION"), "duration")
 
 
 def _joined(scan: Scan, k: int, following: int) -> bool:
@@ -68,6 +96,16 @@ def _joined(scan: Scan, k: int, following: int) -> bool:
     if following == k + 1:
         return scan.gap(k) in _DASHES
     return following == k + 2 and scan.among(k + 1, "joint") and scan.space(k) and scan.space(k + 1)
+
+
+def _listed(scan: Scan, before: Found, k: int) -> bool:
+    """Whether the number at word `k` goes on a list of days: the 5 of "Nov. 3, 5 and 7", the 9 of "May 2-3, 9-10"."""
+    if before.last != k - 1 or scan.gap(k - 1) != ", ":
+        return False
+    at = k + 2 if scan.among(k + 1, "between-days") and scan.space(k) and scan.space(k + 1) else k + 1
+    joined = at == k + 2 or scan.gap(k) in _DASHES or scan.gap(k) == ", "
+    day, following = scan.day_number(k), scan.day_number(at) if at < scan.count else None
+    return joined and day is not None and following is not None and following > day
 
 
 def _year_again(scan: Scan, k: int) -> Found | None:

@@ -19,6 +19,7 @@ _NOTHING = TimeWord("", "")
 _LINKS = frozenset({" ", "-"})
 _COMMAS = frozenset({" ", ", ", ". "})
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_MOST_SPOKEN = 3
 _APOSTROPHES = frozenset("'’‘")
 _MOST_WORDS_BEFORE = 5
 
@@ -54,6 +55,7 @@ class Scan:
         "edge_links",
         "ends",
         "floor",
+        "game",
         "gaps",
         "heads",
         "holidays",
@@ -81,6 +83,7 @@ class Scan:
         self.modifiers: Mapping[str, TimeWord] = words.modifiers
         self.count: int = len(reading.words)
         self.floor: int = 0
+        self.game: bool = False
         self.last: Found | None = None
         self._starts: list[int] | None = None
 
@@ -212,6 +215,9 @@ class Scan:
         j = k + 1
         if j >= self.count or not (self.among(j, "of") or self.words[j][:1].isdigit() or self.modifier(j).kind):
             return None
+        if self.head(j).kind == "spoken" and self.space(k):
+            spoken = self.spoken_year(j)
+            return None if spoken is None else (spoken[0], YearRef(spoken[1]))
         if not self.comma(k):
             return self._short_year(k)
         number = year_number(self.words[j])
@@ -233,6 +239,19 @@ class Scan:
         gap, digits = self.gaps[k], self.words[k + 1]
         good = gap[-1:] in _APOSTROPHES and gap[:-1] in {" ", ". "} and len(digits) == 2 and digits.isascii()
         return (k + 1, YearRef(short=int(digits))) if good and digits.isdigit() else None
+
+    def spoken_year(self, k: int) -> tuple[int, int] | None:
+        """Read "nineteen ninety-one", "twenty nineteen" from word `k`; give its last word and the year."""
+        last, number = k, 0
+        while last - k < _MOST_SPOKEN and self.linked(last) and self.modifier(last + 1).kind == "number":
+            value = self.modifier(last + 1).value
+            if value == "X" or (number and not (number % 10 == 0 and int(value) < 10)):
+                break
+            number += int(value)
+            last += 1
+        if not 9 < number < 100 or self.head(last + 1).kind in {"unit", "units"}:
+            return None
+        return last, int(self.head(k).value) * 100 + number
 
     def _counted_year(self, j: int) -> tuple[int, YearRef] | None:
         """Read "last year", "the same year", "that year", "(of) the year" from word `j`."""

@@ -42,7 +42,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     verb = first - 2 if scan.among(before, "before-day") else before
     if scan.among(verb, "is") and scan.space(verb):  # "the hearing is (on) Friday"
         return Direction(1, verb)
-    if _ends_stretch(scan, before):
+    if scan.among(before, "stretch-end") and scan.head(before - 1).kind in _UNITS and scan.space(before - 1):
         return Direction(-1, before, near=True)
     ahead = _ahead_of(scan, before)
     if ahead < 0 and scan.among(before, "put-off-to") and scan.among(before - 1, "put-off"):
@@ -71,11 +71,6 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
     if cue is None:
         return Direction(0)
     return Direction(_sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue), cue)
-
-
-def _ends_stretch(scan: Scan, k: int) -> bool:
-    """Whether word `k` stands between a stretch and its last day: "the year through March", "six weeks to Sunday"."""
-    return scan.among(k, "stretch-end") and scan.head(k - 1).kind in _UNITS and scan.space(k - 1) and scan.space(k)
 
 
 def _ahead_of(scan: Scan, k: int) -> int:

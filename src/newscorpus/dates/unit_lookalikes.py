@@ -5,9 +5,10 @@ from newscorpus.dates.counts import Count
 from newscorpus.dates.scan import Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("is_fraction", "is_rate", "is_second", "is_title")
+__all__ = ("is_fraction", "is_game", "is_rate", "is_second", "is_title")
 
 _QUOTES = frozenset("\"'“‘«„`")
+_SENTENCE = 40  # words around that are read
 _NO_WORD = TimeWord("", "")
 
 
@@ -20,6 +21,22 @@ def is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
     if scan.among(k + 1, "of") and scan.modifier(k - 1).kind != "ordinal":
         return not (scan.modifier(k - 1).kind in {"shift", "same"} and scan.year_after(k))
     return scan.space(k) and scan.head(k + 1).kind == "unit"
+
+
+def is_game(scan: Scan, k: int) -> bool:
+    """Whether the quarter at word `k` is one of a game: its sentence or an earlier one speaks of a game, and of no money.
+
+    >>> from newscorpus.dates import find_timexes
+    >>> [t.text for t in find_timexes("They scored twice in the third quarter. Profit rose in the third quarter.")]
+    ['the third quarter']
+    """
+    start, end = scan.reading.sentence_at(scan.start(k))
+    first, last = scan.reading.word_at(start), scan.reading.word_at(max(end - 1, start))
+    words = range(max(first, k - _SENTENCE), min(last + 1, k + _SENTENCE))
+    if any(scan.among(j, "business-word") for j in words):
+        return False
+    scan.game = scan.game or any(scan.among(j, "game-word") for j in words)
+    return scan.game
 
 
 def is_second(scan: Scan, k: int) -> bool:

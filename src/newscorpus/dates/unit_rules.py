@@ -9,9 +9,9 @@ from newscorpus.dates.before_unit import Unit, read_unit
 from newscorpus.dates.calendar_rules import day_at, weekday
 from newscorpus.dates.counted import Beside, Counted, PartOfYear
 from newscorpus.dates.counts import read_count
-from newscorpus.dates.meanings import Fixed, Month, MonthDay, Weekday, WeekOf, YearRef
+from newscorpus.dates.meanings import Anniversary, Fixed, Month, MonthDay, OnDay, Weekday, WeekOf, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
-from newscorpus.dates.unit_lookalikes import is_fraction, is_rate, is_second, is_title
+from newscorpus.dates.unit_lookalikes import is_fraction, is_game, is_rate, is_second, is_title
 from newscorpus.dates.word_rules import holiday
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
@@ -25,6 +25,7 @@ _LAST_CENTURY = 22
 _HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
 _TWO = TimeWord("number", "2")
 _COMPARED = frozenset({TimeWord("period", "Q"), TimeWord("unit", "Q"), TimeWord("unit", "H")})
+_WITH_END = frozenset({"Y", "Q", "M", "W"})
 _IN_A_YEAR = {"M": 12, "Q": 4}
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
@@ -51,6 +52,8 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     code, plural = word.value, word.kind == "units"
     if (scan.among(k + 1, "age") and scan.linked(k)) or (code == "TS" and not plural and not is_second(scan, k)):
         return None
+    if scan.gap(k) == "-" and scan.among(k + 1, "end") and not scan.among(k - 1, "before-end"):
+        return None  # "the year-end party"
     if code == "Q" and is_fraction(scan, k, plural=plural):
         return None
     read = read_unit(scan, k, word.value, plural=plural)
@@ -115,8 +118,44 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
     end = _comparison_end(scan, last) if hyphen or compared else last
     if hyphen and end == last and scan.modifier(first).kind in {"the", "article"}:
         first += 1  # "the year-earlier profit", but "the year-earlier period"
+    if code == "Y" and end == last and (day := _same_day(scan, read, last)) is not None:
+        return scan.found(day[0], day[1], Anniversary(n), "anniversary")
     previous = not scan.among(read.end + 1, "distance-from-now")
     return scan.found(first, end, Counted(code, n, previous, compared), "unit-distant", mod)
+
+
+def _same_day(scan: Scan, read: Unit, last: int) -> tuple[int, int] | None:
+    """The first and last word of "30 years ago today", "this day 30 years ago"; `None` for other years ago."""
+    if not scan.among(last, "distance-from-now"):
+        return None
+    if scan.head(last + 1) == ("deictic", "0") and scan.space(last):
+        return read.first, last + 1
+    this = scan.is_unit(read.first - 1, "D") and scan.modifier(read.first - 2) == ("shift", "0")
+    return (read.first - 2, last) if this and scan.space(read.first - 1) and scan.space(read.first - 2) else None
+
+
+def _this_day(scan: Scan, read: Unit) -> Found | None:
+    """Read "on this day in 1969"."""
+    k = read.k
+    if read.code != "D" or read.kinds.get("shift") != "0" or not scan.among(k + 1, "in"):
+        return None
+    year = year_number(scan.words[k + 2]) if scan.space(k) and scan.space(k + 1) else None
+    return None if year is None else scan.found(read.first, k + 2, Anniversary(year=year), "anniversary")
+
+
+def _year_end(scan: Scan, read: Unit) -> Found | None:
+    """Read "by year-end", "at the month's end"; not "year-end results"."""
+    k = end = read.k
+    if scan.gap(k) in {"'", "’"} and scan.among(k + 1, "possessive-ending"):
+        end = k + 1
+    end += 1
+    if read.plural or read.code not in _WITH_END or not scan.among(end, "end") or not scan.linked(end - 1):
+        return None
+    if read.kinds.keys() - {"the", "fiscal"} or not scan.among(read.first - 1, "before-end"):
+        return None
+    if scan.space(end) and not scan.among(end + 1, "after-part"):
+        return None
+    return scan.found(read.first, end, Counted(read.code, 0), "unit-end", "END")
 
 
 def _comparison_end(scan: Scan, k: int) -> int:
@@ -155,7 +194,9 @@ def _numbered_part(scan: Scan, read: Unit) -> Found | None:
     last, year = scan.year_after(read.k) or (read.k, None)
     if year is None:
         first, year = _year_before(scan, first)
-    if year is None and read.code == "H":  # of a game, more often than of a year
+    if year is None and (
+        read.code == "H" or is_game(scan, read.k)
+    ):  # a half is one of a game, more often than of a year
         return None
     return scan.found(first, last, PartOfYear(f"{read.code}{n}", year), "part-of-year", mod)
 
@@ -171,15 +212,21 @@ def _year_before(scan: Scan, first: int) -> tuple[int, YearRef | None]:
 
 
 def _from_day(scan: Scan, read: Unit) -> Found | None:
-    """Read "a week from Monday", "two weeks from Friday"."""
+    """Read "a week from Monday", "a week on Monday", "two weeks tomorrow"; not "three times a week on Mondays"."""
     k, number = read.k, read.number
-    if read.code != "W" or number is None or not scan.among(k + 1, "from") or not number.amount.isdigit():
+    if read.code not in {"W", "2W"} or number is None or not number.amount.isdigit() or not scan.space(k):
         return None
-    day = day_at(scan, k + 2) if scan.space(k) and scan.space(k + 1) else None
-    if day is None or not isinstance(day.meaning, Weekday):
+    at = k + 2 if scan.among(k + 1, "from-day") and scan.space(k + 1) else k + 1
+    day = day_at(scan, at) if at > k + 1 or scan.head(at).kind == "deictic" else None
+    if day is None or is_rate(scan, read, number) or day.first != at:
         return None
-    meaning = day.meaning._replace(weeks=min(int(number.amount), _MOST_WEEKS), shift=1)
-    return scan.found(read.first, day.last, meaning, "weeks-from-day")
+    weeks = min(int(number.amount) * (2 if read.code == "2W" else 1), _MOST_WEEKS)
+    if isinstance(day.meaning, Weekday):
+        return scan.found(read.first, day.last, day.meaning._replace(weeks=weeks, shift=1), "weeks-from-day")
+    if isinstance(day.meaning, OnDay) and day.meaning.shift >= 0:
+        meaning = day.meaning._replace(shift=day.meaning.shift + 7 * weeks)
+        return scan.found(read.first, day.last, meaning, "weeks-from-day")
+    return None
 
 
 def _times(scan: Scan, read: Unit) -> Found | None:
@@ -250,6 +297,8 @@ def _one_of(scan: Scan, read: Unit) -> Found | None:
     if shift is not None:
         if read.code == "Y" and (part := _part_behind(scan, read.k)) is not None:
             return scan.found(read.first, read.k + 3, PartOfYear(part, YearRef(shift=int(shift))), "part-of-year", mod)
+        if read.code == "Y" and shift == "-1" and _quarter_behind(scan, read.k):
+            return scan.found(read.first, read.k + 2, Counted("Y", -1, compared=True), "unit-shifted", mod)
         previous = scan.modifier(read.first).kind == "the" and scan.among(read.first + 1, "counts-in-story")
         return scan.found(read.first, read.k, Counted(read.code, int(shift), previous), "unit-shifted", mod)
     if "same" in kinds and read.code in _IN_A_YEAR and (year := scan.year_after(read.k)) and year[1].shift == -1:
@@ -274,6 +323,16 @@ def _part_behind(scan: Scan, k: int) -> str | None:
     kind, value = scan.modifier(k + 2)
     code = scan.head(k + 3).value
     return f"{code}{value}" if kind == "ordinal" and code in {"Q", "H"} and 0 < int(value) < 5 else None
+
+
+def _quarter_behind(scan: Scan, k: int) -> bool:
+    """Whether "quarter" follows "last year's", with nothing between."""
+    return (
+        scan.gap(k) in {"'", "’"}
+        and scan.among(k + 1, "possessive-ending")
+        and scan.space(k + 1)
+        and scan.is_unit(k + 2, "Q")
+    )
 
 
 def _of_date(scan: Scan, read: Unit) -> Found | None:
@@ -355,10 +414,20 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
     return None
 
 
-_WITH_NUMBER = (_repeated, _times, _lasting)
-_ONE_WITH_MODIFIER = (_stretched, _repeated, _numbered_part, _some, _one_of, _of_date, _with_article)
+_WITH_NUMBER = (_repeated, _from_day, _times, _lasting)
+_ONE_WITH_MODIFIER = (
+    _year_end,
+    _this_day,
+    _stretched,
+    _repeated,
+    _numbered_part,
+    _some,
+    _one_of,
+    _of_date,
+    _with_article,
+)
 _MANY_WITH_MODIFIER = (_stretched, _repeated, _some, _the_many)
-_ALONE = (_stretched, _bare)
+_ALONE = (_year_end, _stretched, _bare)
 _ALL = (
     _distant,
     _repeated,

@@ -58,7 +58,10 @@ def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def period(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """Read "the latest period", which in a company's report is a quarter."""
+    """Read "the latest period", which in a company's report is a quarter, and "the same period last year"."""
+    same = scan.modifier(k - 1).kind == "same" and scan.modifier(k - 2).kind == "the" and scan.space(k - 1)
+    if same and (year := scan.year_after(k)) is not None and year[1].shift == -1:
+        return scan.found(k - 2, year[0], Counted("Y", -1, compared=True), "period")
     if scan.modifier(k - 1).kind != "latest" or scan.modifier(k - 2).kind != "the":
         return None
     if not (scan.space(k - 1) and scan.space(k - 2)):
