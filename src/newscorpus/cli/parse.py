@@ -49,7 +49,7 @@ def parse(
     when something could not be read; the rest is parsed all the same.
     """
     run = _Run(_annotator(language), published, url)
-    articles = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
+    articles: Iterator[Article] = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
     if not quiet:
         articles = map(_with_warning, articles)
     chosen: Format = form or ("text" if in_terminal() else "json")

@@ -53,7 +53,8 @@ def test_the_runner_makes_the_same_rows(corpus, run, tmp_path):
     run(corpus(*ROWS), format="parquet")
     (out,) = annotate_batches(iter([pa.RecordBatch.from_pylist(ROWS)]))
     table = parquet.read_table(tmp_path / "out" / "part-00000.parquet")
-    assert out.drop_columns(["source"]).to_pylist() == table.drop_columns(["source"]).to_pylist()
+    names = [name for name in table.schema.names if name != "source"]
+    assert out.select(names).to_pylist() == table.select(names).to_pylist()
 
 
 def test_where_a_row_came_from_is_kept():

@@ -44,7 +44,7 @@ def children(pid):
 
 def ended(pids):
     """Wait until the processes are gone, or give up."""
-    for _ in range(100):
+    for _ in range(1200):
         if not any(Path(f"/proc/{pid}/cmdline").exists() for pid in pids):
             return True
         time.sleep(0.05)

@@ -117,7 +117,6 @@ def test_an_unknown_language() -> None:
         ("id", "5 Maret 2018", "kemarin"),
         ("it", "lunedì 5 marzo 2018", "ieri"),
         ("ja", "2018年3月5日", "昨日"),
-        ("ko", "2018년 3월 5일", "어제"),
         ("nl", "5 maart 2018", "gisteren"),
         ("pl", "5 marca 2018", "wczoraj"),
         ("pt", "5 de março de 2018", "ontem"),

@@ -170,8 +170,9 @@ def test_another_version_is_refused():
 
 
 def test_columns_that_are_missing_are_named():
+    whole = to_batch([FULL])
     with pytest.raises(SchemaError, match="header"):
-        list(from_batch(to_batch([FULL]).drop_columns(["header"])))
+        list(from_batch(whole.select([name for name in whole.schema.names if name != "header"])))
 
 
 def test_what_another_program_wrote_is_read():
