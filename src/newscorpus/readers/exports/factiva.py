@@ -132,11 +132,16 @@ def _ordered(parts: Sequence[_Part]) -> dict[str, str]:
     identity = {"id": _number(parts[last].words)} if last < len(parts) else {}
     if pivot is None:
         return identity
-    above = [parts[at] for at in full[max(0, pivot - _MOST_ABOVE) : pivot]]
+    first = max([0, pivot - _MOST_ABOVE, *(place + 1 for place in range(pivot) if _is_cover(parts[full[place]].words))])
+    above = [parts[at] for at in full[first:pivot]]
     rights = next((at for at in full[pivot:] if parts[at].words.startswith(labels().factiva.rights)), full[pivot])
     below = [parts[at].words for at in full[pivot + 1 :] if at <= rights]
     rest = list(parts[max(rights, full[pivot]) + 1 : last])
     return _above(above) | {"length": parts[full[pivot]].words} | _below(below) | identity | _text(rest)
+
+
+def _is_cover(words: str) -> bool:
+    return labels().nexis.page.match(words) is not None or any(mark in words for mark in labels().factiva.cover)
 
 
 def _above(parts: list[_Part]) -> dict[str, str]:

@@ -36,6 +36,7 @@ class FactivaLines:
     words: re.Pattern[str]
     rights: tuple[str, ...]
     by: tuple[str, ...]
+    cover: tuple[str, ...]
     codes: Mapping[str, str]
 
 
@@ -88,7 +89,8 @@ def labels() -> Labels:
         ),
         factiva=FactivaLines(
             document=_line(factiva["document"], case=True), words=_line(factiva["words"]),
-            rights=tuple(factiva["rights"]), by=tuple(factiva["by"]), codes=factiva["codes"],
+            rights=tuple(factiva["rights"]), by=tuple(factiva["by"]),
+            cover=tuple(factiva["cover"]), codes=factiva["codes"],
         ),
         proquest=ProquestLines(
             text=_low(proquest["text"]), numbered=_line(proquest["numbered"]), marks=_low(proquest["marks"]),

@@ -72,7 +72,7 @@ def read_export_page(page: str, tree: "HtmlElement", /) -> Export | None:
         if recognizes(tree):
             return read(tree)
     text = text_of(tree)
-    if is_nexis(text):
+    if is_nexis(text) and not is_proquest(text):
         named = labels().nexis.head_count.search(page)
         return read_nexis(text, int(named[1]) if named else None)
     return read_export(text)

@@ -24,6 +24,8 @@ _LONGEST_DATE = 160
 _SURE = ("load_date", "publication_type", "correction_date")
 """What only tails have."""
 
+_SURE_IN_CAPITALS = ("graphic", "correction")
+
 _NEVER_TAIL = ("byline", "section", "length", "dateline", "headline", "highlight", "date", "publication", "series")
 _HEAD_ONLY = frozenset(_NEVER_TAIL) | {"edition", "distribution", "copyright"}
 
@@ -193,8 +195,11 @@ def _is_of_head(group: Group) -> bool:
 def _start_of_tail(groups: list[Group], start: int, *, capitals: bool) -> int:
     """The first group behind the body."""
     end = len(groups)
-    while end > start and _is_tail(groups[end - 1], capitals=capitals):
-        end -= 1
+    for at in range(len(groups) - 1, start - 1, -1):
+        if _is_tail(groups[at], capitals=capitals):
+            end = at
+        elif not (capitals and label_of(groups[at][0])[0].isupper()):  # a label that nobody has listed yet
+            break
     sure = (at for at in range(start, end) if _is_sure_tail(groups[at], capitals=capitals))
     return next(sure, end)
 
@@ -216,7 +221,8 @@ def _is_sure_tail(group: Group, *, capitals: bool) -> bool:
     if len(group) == 1 and group[0].words.lower() in ours.titles and not capitals:
         return True
     label = label_of(group[0])[0]
-    return _meaning(group[0]) in _SURE and (label.isupper() or not capitals) and len(group[0].words) <= _LONGEST_DATE
+    sure = _SURE + _SURE_IN_CAPITALS * capitals
+    return _meaning(group[0]) in sure and (label.isupper() or not capitals) and len(group[0].words) <= _LONGEST_DATE
 
 
 def _old_head(groups: list[Group]) -> dict[str, str]:

@@ -16,7 +16,7 @@ from newscorpus.readers.exports.values import Export, ExportedArticle
 __all__ = ("is_proquest", "read_proquest")
 
 _RULE = re.compile(r"[_=*-]{20,}")
-_INFO = re.compile(r"(?P<outlet>[^;:]{2,120}?)\s*(?:;|:|\bEdition\b)")
+_INFO = re.compile(r"(?P<outlet>[^;:]{2,120}?)\s*(?:;|:|\[|,\s)")
 _MOST_BEFORE = 25
 
 
@@ -102,7 +102,7 @@ def _end_of_text(lines: list[Line], at: int) -> int:
         starts_group = not lines[place - 1].words
         if _is_label(line):
             end = place
-        elif line.words and starts_group and not _goes_on(lines, place):
+        elif line.words and starts_group and not label_of(line)[0] and not _goes_on(lines, place):
             break
     return end
 
