@@ -11,6 +11,7 @@ from newscorpus.corpus import annotate as annotate_corpus
 from newscorpus.corpus.layout import PartFormat
 from newscorpus.errors import UnknownLanguageError
 from newscorpus.readers import FORMATS, available_dialects
+from newscorpus.readers.registry import OLD_NAMES
 
 __all__ = ("annotate",)
 
@@ -26,7 +27,7 @@ _USUAL = Limits()
     help="The format of the parts.",
 )  # fmt: skip
 @click.option(
-    "--from", "reader", type=click.Choice(list(FORMATS)), help="The format of the inputs. [default: by ending]"
+    "--from", "reader", type=click.Choice([*FORMATS, *OLD_NAMES]), help="The format of the inputs. [default: by ending]"
 )
 @click.option(
     "--dialect", type=click.Choice(available_dialects()), help="How fields are named. [default: by the fields]"

@@ -1,25 +1,58 @@
-"""Days and moments as sources write them."""
+"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition behind them.
 
+A field is read as ISO 8601, RFC 2822 or words. Digits that could be two days ("05/06/2018") are one only when the
+caller says in which order they stand. A date line of an export has more on it, "January 12, 2005 Wednesday, Final
+Edition": `find_day` takes the day off and leaves the rest, so that weekdays, hours and editions do not hide it.
+"""
+
+import re
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple, TypeAlias
 
-__all__ = ("read_day",)
+__all__ = ("DayInLine", "Order", "find_day", "read_day")
+
+Order: TypeAlias = Literal["dmy", "mdy", "ymd"]
+"""In which order day, month and year stand where all three are digits."""
 
 _LONGEST = 128
+_LONGEST_LINE = 400
+_MONTHS_ALONE = 12
+_DIGITS = re.compile(r"([0-9]{1,4})\s?[-/.]\s?([0-9]{1,2})\s?[-/.]\s?([0-9]{4}|[0-9]{1,2})(?![0-9])")
+_TIME = re.compile(
+    r"(?:\bat\s|\bà\s|\bum\s)?\b[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:Uhr|GMT|UTC|[A-Z]{2,4}T|ET|Z)\b(?:[+-][0-9:]{1,5})?)?"
+)
+
+
+class DayInLine(NamedTuple):
+    """A day that a line holds."""
+
+    day: date | None
+    """`None` when the line says a month or a year only."""
+
+    start: int
+    """Where in the line it begins."""
+
+    end: int
+    """Where it ends."""
+
+    rest: str
+    """What stands behind it, without the weekday and the hour: an edition, or nothing."""
 
 
 @lru_cache(maxsize=4096)
-def read_day(value: str, forms: tuple[str, ...] = ()) -> date | None:
+def read_day(value: str, forms: tuple[str, ...] = (), order: Order | None = None) -> date | None:
     """Return the day or moment that a field says; `None` when it says none, or could be read in two ways.
 
     >>> read_day("2018-10-26"), read_day("Fri, 26 Oct 2018 10:00:00 GMT")
     (datetime.date(2018, 10, 26), datetime.datetime(2018, 10, 26, 10, 0, tzinfo=datetime.timezone.utc))
-    >>> read_day("05/06/2018"), read_day("05/06/2018", ("%d/%m/%Y",))
-    (None, datetime.date(2018, 6, 5))
+    >>> read_day("05/06/2018"), read_day("05/06/2018", order="dmy"), read_day("25/06/2018")
+    (None, datetime.date(2018, 6, 5), datetime.date(2018, 6, 25))
 
     Args:
         value: ISO 8601, RFC 2822, or words.
         forms: other forms, as in `strptime`; they are tried first.
+        order: of day, month and year where all three are digits.
     """
     given = value.strip()
     if len(given) > _LONGEST:
@@ -33,7 +66,36 @@ def read_day(value: str, forms: tuple[str, ...] = ()) -> date | None:
     try:
         return date.fromisoformat(given) if len(given) <= len("2018-10-26") else datetime.fromisoformat(given)
     except ValueError:
-        return _in_words(given)
+        pass
+    digits = _DIGITS.match(given)
+    if digits is not None and (
+        given[digits.end() :].strip() == "" or _TIME.fullmatch(given[digits.end() :].strip(" ,T"))
+    ):
+        return _of_digits(digits, order)
+    return _in_words(given)
+
+
+def _of_digits(found: re.Match[str], order: Order | None) -> date | None:
+    """The day, where the order is known, or only one is possible."""
+    one, two, three = (int(part) for part in found.groups())
+    if len(found[1]) == len("2018"):
+        return _day(one, two, three)
+    if order == "ymd":
+        return _day(one + 2000, two, three) if len(found[3]) < len("2018") else None
+    year = three if len(found[3]) == len("2018") else 2000 + three if three < 70 else 1900 + three  # as in POSIX
+    if order is None and len(found[3]) < len("2018"):
+        return None
+    if order is None and one != two and one <= _MONTHS_ALONE and two <= _MONTHS_ALONE:
+        return None
+    month_first = order == "mdy" or (order is None and one <= _MONTHS_ALONE)
+    return _day(year, one, two) if month_first else _day(year, two, one)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _in_words(value: str) -> date | None:
@@ -46,5 +108,79 @@ def _in_words(value: str) -> date | None:
     except (ValueError, TypeError, IndexError, OverflowError):
         timex = normalize_date(value)
     if timex is None or timex.doubt is not None or timex.begin is None or timex.begin != timex.end:
-        return None
+        found = find_day(value)
+        return found.day if found is not None and found.start == 0 else None
     return timex.begin
+
+
+class _Words(NamedTuple):
+    """`calendar_words.toml`, ready for comparing."""
+
+    months: dict[str, int]
+    weekday: re.Pattern[str]
+    forms: tuple[re.Pattern[str], ...]
+
+
+@cache
+def _words() -> _Words:
+    import tomllib  # noqa: PLC0415 - only when a date line is read
+    from importlib.resources import files  # noqa: PLC0415
+
+    table = tomllib.loads((files("newscorpus.readers") / "calendar_words.toml").read_text(encoding="utf-8"))
+    months = {word: number for number, words in enumerate(table["months"], 1) for word in words}
+    month = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    month = rf"(?P<month>{month})\b\.?"
+    weekdays = "|".join(sorted(map(re.escape, table["weekdays"]), key=len, reverse=True))
+    year = r"(?P<year>(?:1[6-9]|20)[0-9]{2})(?![0-9])"
+    day = r"(?P<day>[0-3]?[0-9])"
+    forms = (  # "January 12, 2005" - "12. Januar 2005", "12 de enero de 2005" - "2005 January 12" - a month alone
+        rf"\b{month}\s{{0,3}}{day}(?:st|nd|rd|th)?(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}}){year}",
+        rf"(?<![0-9.,:]){day}(?:\.|er|º|st|nd|rd|th)?\s{{1,3}}(?:de\s)?(?:of\s)?{month},?\s{{1,3}}(?:de\s|del\s)?{year}",
+        rf"(?<![0-9]){year},?\s{{1,3}}{month}\s{{1,3}}{day}(?![0-9])",
+        rf"(?<![0-9]){year}年\s?(?P<month>[0-9]{{1,2}})月\s?{day}日",
+        rf"\b{month},?\s{{1,3}}(?:de\s)?{year}",
+    )
+    flags = re.IGNORECASE
+    return _Words(months, re.compile(rf"\b(?:{weekdays})\b", flags), tuple(re.compile(form, flags) for form in forms))
+
+
+@lru_cache(maxsize=4096)
+def find_day(line: str, order: Order | None = None) -> DayInLine | None:
+    """Return the first day in a line, and what stands behind it; `None` when there is none.
+
+    >>> find_day("January 12, 2005 Wednesday, Final Edition")
+    DayInLine(day=datetime.date(2005, 1, 12), start=0, end=16, rest='Final Edition')
+    >>> find_day("27. Februar 2012 Montag 9:50 PM GMT+1").rest, find_day("Spring collection")
+    ('', None)
+
+    Args:
+        line: one line of a head.
+        order: as in `read_day`.
+    """
+    if len(line) > _LONGEST_LINE or not any(char.isdigit() for char in line):
+        return None
+    words = _words()
+    for form in words.forms:
+        found = form.search(line)
+        if found is not None:
+            return _in_line(line, found, words)
+    digits = _DIGITS.search(line)
+    if digits is None or max(map(len, digits.groups())) < len("2018"):
+        return None
+    return DayInLine(_of_digits(digits, order), digits.start(), digits.end(), _rest(line[digits.end() :], words))
+
+
+def _in_line(line: str, found: re.Match[str], words: _Words) -> DayInLine | None:
+    parts = found.groupdict()
+    month = words.months.get(parts["month"].lower()) or int(parts["month"])
+    day = _day(int(parts["year"]), month, int(parts["day"])) if "day" in parts else None
+    start = found.start()
+    before = line[:start].rstrip(" ,")
+    weekday = words.weekday.fullmatch(before)
+    return DayInLine(day, 0 if weekday else start, found.end(), _rest(line[found.end() :], words))
+
+
+def _rest(behind: str, words: _Words) -> str:
+    """What is no weekday and no hour."""
+    bare = words.weekday.sub("", behind, count=1) if words.weekday.match(behind.lstrip(" ,;")) else behind
+    return _TIME.sub("", bare, count=1).strip(" ,;-–")

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newscorpus.errors import UnknownNameError
+from newscorpus.readers.days import Order
 
-__all__ = ("Dialect", "available_dialects", "detect_dialect", "load_dialect")
+__all__ = ("Dialect", "available_dialects", "detect_dialect", "dialect_over", "load_dialect")
 
 
 def _tuples(given: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
@@ -53,6 +54,66 @@ class Dialect:
     about: str = ""
     """Which source it is, for people."""
 
+    order: Order | None = None
+    """In which order day, month and year stand in a date that is all digits; `None` when that is not known."""
+
+    over: bool = False
+    """Whether the names are laid over those of the dialect that a record shows, instead of being all there is."""
+
+    def laid_over(self, other: "Dialect") -> "Dialect":
+        """Return `other` with the names and the order of this dialect going before its own.
+
+        >>> mine = Dialect(name="mine", fields={"text": ["BODY"]}, over=True)
+        >>> mine.laid_over(load_dialect("plain")).fields["text"][:2]
+        ('BODY', 'text')
+        """
+        return _laid_over(self, tuple((name, *self.fields[name]) for name in self.fields), other)
+
+
+@lru_cache(maxsize=256)
+def _laid_over(upper: Dialect, names: tuple[tuple[str, ...], ...], lower: Dialect) -> Dialect:
+    fields = {name: (*theirs, *lower.fields.get(name, ())) for name, *theirs in names}
+    return evolve(
+        lower, fields={**lower.fields, **fields}, dates=(*upper.dates, *lower.dates), order=upper.order or lower.order
+    )
+
+
+_CALLED = {
+    "title": "headline", "authors": "author", "byline": "author", "outlet": "publisher", "publication": "publisher",
+    "source": "publisher", "section": "articleSection", "date": "published", "body": "text", "content": "text",
+    "link": "url", "summary": "description",
+}  # fmt: skip
+"""What people call our names."""
+
+
+def dialect_over(
+    fields: Mapping[str, str | Iterable[str]] | None, order: Order | None, dialect: Dialect | None
+) -> Dialect | None:
+    """Return what a caller says of the fields, laid over a dialect or over the one that each record shows.
+
+    >>> dialect_over({"title": "head"}, "dmy", None).fields
+    {'headline': ('head',)}
+
+    Args:
+        fields: our name (or "title", "outlet", "section", "date", …) -> that of the source, or several, the best first.
+        order: of day, month and year in digits.
+        dialect: the one that the caller names.
+
+    Raises:
+        ValueError: there is no such order.
+    """
+    if order not in {None, "dmy", "mdy", "ymd"}:
+        msg = f"dates should be 'dmy', 'mdy' or 'ymd', found {order!r}"
+        raise ValueError(msg)
+    if not fields and order is None:
+        return dialect
+    named = {
+        _CALLED.get(ours, ours): (theirs,) if isinstance(theirs, str) else tuple(theirs)
+        for ours, theirs in (fields or {}).items()
+    }
+    mine = Dialect(name="map", fields=named, order=order, over=True)
+    return mine if dialect is None else mine.laid_over(dialect)
+
 
 @cache
 def table() -> Mapping[str, object]:
@@ -80,7 +141,7 @@ def language_codes() -> Mapping[str, str]:
 def _by_name() -> Mapping[str, Dialect]:
     import msgspec  # noqa: PLC0415
 
-    parts = ("name", "about", "known_by", "dates", "fields")
+    parts = ("name", "about", "known_by", "dates", "fields", "order")
     tables = msgspec.convert(table()["dialect"], list[dict[str, object]])
     found = [msgspec.convert({part: one[part] for part in parts if part in one}, Dialect) for one in tables]
     return {dialect.name: dialect for dialect in found}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -11,6 +12,8 @@ __all__ = ("JSON", "BadReason", "BadRecord", "Document", "Record")
 
 JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
 """What JSON can say, in Python's types."""
+
+_LONGEST_BYLINE = 300
 
 
 @frozen(kw_only=True)
@@ -56,8 +59,12 @@ class Document:
 
     @property
     def authors(self) -> tuple[str, ...]:
-        """The names in `metadata["author"]`, whether it is a name, a list, a string with `;`, or schema.org objects."""
-        return tuple(_names(self.metadata.get("author")))
+        """The names in `metadata["author"]`, whether it is a name, a list, a string with `;`, or schema.org objects.
+
+        "By Jane Doe and Wei Chen, Courier" is two names; a value that is no byline stays as it came.
+        """
+        language = (self.language or "en")[:2].lower()
+        return tuple(name for part in _names(self.metadata.get("author")) for name in _in_byline(part, language))
 
     @property
     def outlet(self) -> str | None:
@@ -73,6 +80,21 @@ def _names(value: JSON) -> list[str]:
         if isinstance(name, str):
             names += filter(None, (part.strip() for part in name.split(";")))
     return names
+
+
+@lru_cache(maxsize=4096)
+def _in_byline(part: str, language: str) -> tuple[str, ...]:
+    """The names of a byline that opens as one ("By …") or holds several; else the part as it is."""
+    from newscorpus.bylines import parse_byline  # noqa: PLC0415 - few sources write bylines in a field
+    from newscorpus.lexicon import available_languages  # noqa: PLC0415
+
+    if len(part) > _LONGEST_BYLINE or " " not in part:
+        return (part,)
+    found = parse_byline(part, language=language if language in available_languages() else "en")
+    names = [one.name for one in found.contributors] if found is not None else []
+    if names and (len(names) > 1 or names[0].start > 0):
+        return tuple(name.text for name in names)
+    return (part,)
 
 
 class BadReason(StrEnum):

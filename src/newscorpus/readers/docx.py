@@ -1,5 +1,6 @@
 """The text of a DOCX file: its paragraphs, one a line. Nothing is written to disk, and nothing but its text is read."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -10,7 +11,7 @@ from newscorpus.readers.document import BadReason
 if TYPE_CHECKING:
     from zipfile import ZipInfo
 
-__all__ = ("DocxError", "read_docx")
+__all__ = ("DocxError", "read_docx", "read_docx_bytes")
 
 _MEMBER = "word/document.xml"
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -45,12 +46,17 @@ def read_docx(path: Path) -> str:
         DocxError: it is no DOCX, or encrypted, or its XML has entities, or it expands too much.
         MissingExtraError: defusedxml is not installed.
     """
+    return read_docx_bytes(path.read_bytes())
+
+
+def read_docx_bytes(data: bytes) -> str:
+    """Return the text of a document in memory, as `read_docx` does."""
     import zipfile  # noqa: PLC0415 - it imports a lot, and few files are DOCX
 
     # The XML parser raises a SyntaxError, defusedxml a ValueError, zipfile all the others.
     faults = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, SyntaxError, ValueError)
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
             member = archive.getinfo(_MEMBER)
             _check_size(member)
             with archive.open(member) as file:

@@ -1,6 +1,8 @@
 """Opening files, compressed or not, and saying what is wrong with them."""
 
+import bz2
 import io
+import lzma
 import sys
 import zlib
 from collections.abc import Callable
@@ -13,7 +15,7 @@ from newscorpus.readers.document import BadReason
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer as Buffer
 
-__all__ = ("MAX_RECORD", "MOST_PASSES", "damage", "damages", "is_compressed", "open_bytes")
+__all__ = ("MAX_RECORD", "MOST_PASSES", "PACKED", "damage", "damages", "is_compressed", "open_bytes")
 
 MAX_RECORD = 1 << 28
 """The bytes of one record at most, 256 MB; longer ones are bad records."""
@@ -21,19 +23,23 @@ MAX_RECORD = 1 << 28
 MOST_PASSES = 16
 """A file that can only be read from its start is not cut into more pieces than this, or the passing over would tell."""
 
+PACKED = (".gz", ".zst", ".bz2", ".xz")
+"""What stands behind the ending of a file that is compressed."""
+
 _BLOCK = 1 << 20
 _FED = 1 << 11  # small, since zstd may expand it thirty thousand times
 _WINDOW = 1 << 27
 _GZIP = 31
+_XZ_MEMORY = 1 << 28
 
 
 def is_compressed(path: Path) -> bool:
     """Tell whether the file can only be read from its start."""
-    return path.suffix.lower() in {".gz", ".zst"}
+    return path.suffix.lower() in PACKED
 
 
 def open_bytes(path: Path, start: int = 0) -> io.BufferedReader:
-    """Open a file for reading; `.gz` and `.zst` are expanded on the way, never as a whole.
+    """Open a file for reading; `.gz`, `.zst`, `.bz2` and `.xz` are expanded on the way, never as a whole.
 
     Args:
         path: the file.
@@ -46,6 +52,10 @@ def open_bytes(path: Path, start: int = 0) -> io.BufferedReader:
     kind = path.suffix.lower()
     if kind == ".gz":
         return io.BufferedReader(_Frames(path, start, lambda: zlib.decompressobj(wbits=_GZIP)), _BLOCK)
+    if kind == ".bz2":
+        return io.BufferedReader(_Frames(path, start, bz2.BZ2Decompressor), _BLOCK)
+    if kind == ".xz":
+        return io.BufferedReader(_Frames(path, start, lambda: lzma.LZMADecompressor(memlimit=_XZ_MEMORY)), _BLOCK)
     if kind == ".zst":
         with extra_needed("readers"):
             import zstandard  # noqa: PLC0415 - optional
@@ -139,7 +149,7 @@ def damage(error: Exception) -> tuple[BadReason, str]:
 
 def damages(*more: type[Exception]) -> tuple[type[Exception], ...]:
     """Return what reading a file may raise, and `more`: to be caught where the rest of the corpus goes on."""
-    found: list[type[Exception]] = [*more, OSError, EOFError, UnicodeError, zlib.error]
+    found: list[type[Exception]] = [*more, OSError, EOFError, UnicodeError, zlib.error, lzma.LZMAError]
     zstandard = sys.modules.get("zstandard")
     if zstandard is not None:
         found.append(zstandard.ZstdError)

@@ -1,30 +1,21 @@
-"""Web pages: one article each."""
+"""Web pages: one article each, or an export of a news database."""
 
 from collections.abc import Iterator
 
-from newscorpus.readers.document import BadRecord, Record
-from newscorpus.readers.files import damage, damages, open_bytes
+from newscorpus.readers.document import Record
+from newscorpus.readers.documents import read_page_file, split_page_file
 from newscorpus.readers.piece import Piece
-from newscorpus.readers.web_page import MAX_PAGE, document_of_page
 
-__all__ = ("read",)
+__all__ = ("read", "split")
+
+split = split_page_file
 
 
 def read(piece: Piece) -> Iterator[Record]:
-    """Yield one record for each page of the piece.
+    """Yield one record for each page of the piece; an export yields one for each article.
 
     Raises:
         MissingExtraError: trafilatura is not installed.
     """
     for file in piece.files:
-        yield _document(piece.alone(file))
-
-
-def _document(piece: Piece) -> Record:
-    try:
-        with open_bytes(piece.path) as file:
-            data = file.read(MAX_PAGE + 1)
-    except damages() as error:
-        reason, detail = damage(error)
-        return BadRecord(source=piece.file, reason=reason, detail=detail)
-    return document_of_page(data, piece.file, encoding=piece.encoding)
+        yield from read_page_file(piece.alone(file))

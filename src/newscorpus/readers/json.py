@@ -1,9 +1,13 @@
-"""JSON files: one object, which is one article, a list of objects, or JSON lines under a wrong name."""
+"""JSON files: one object, which is one article, a list of objects, or JSON lines under a wrong name.
+
+What an API answers is an object around a list ("articles", "response.results", "hits.hits"): where the object itself
+has no text and a list of objects is in it, the longest of them holds the records.
+"""
 
 from collections.abc import Iterator
 
 from newscorpus.readers import jsonl
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
 from newscorpus.readers.encodings import is_wide, marked_encoding
 from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
@@ -12,6 +16,8 @@ from newscorpus.readers.records import document_from
 __all__ = ("read", "split")
 
 _MARK = "\ufeff"
+_DEEPEST = 3
+"""How deep a list may be."""
 
 
 def read(piece: Piece) -> Iterator[Record]:
@@ -37,11 +43,36 @@ def read(piece: Piece) -> Iterator[Record]:
 
 
 def _records(found: JSON, piece: Piece) -> Iterator[Record]:
-    if isinstance(found, list):
-        for number, fields in enumerate(found, 1):
-            yield document_from(fields, f"{piece.file}:{number}", piece.dialect)
-    else:
+    records = found if isinstance(found, list) else _inner_list(found, piece)
+    if records is None:
         yield document_from(found, piece.file, piece.dialect)
+        return
+    for number, fields in enumerate(records, 1):
+        yield document_from(_unwrapped(fields), f"{piece.file}:{number}", piece.dialect)
+
+
+def _inner_list(found: JSON, piece: Piece) -> list[JSON] | None:
+    """The longest list of objects in an object that has no text of its own."""
+    if not isinstance(found, dict) or isinstance(document_from(found, piece.file, piece.dialect), Document):
+        return None
+    lists: list[list[JSON]] = []
+    ahead: list[JSON] = [found]
+    for _ in range(_DEEPEST):
+        objects = [one for one in ahead if isinstance(one, dict)]
+        inner = [value for one in objects for value in one.values()]
+        lists += [one for one in inner if isinstance(one, list) and one and all(isinstance(o, dict) for o in one)]
+        ahead = inner
+    return max(lists, key=len, default=None)
+
+
+def _unwrapped(fields: JSON) -> JSON:
+    """What a search engine found, without what it says of the search."""
+    inner = fields.get("_source") if isinstance(fields, dict) else None
+    return (
+        {"_id": fields["_id"], **inner}
+        if isinstance(inner, dict) and isinstance(fields, dict) and "_id" in fields
+        else fields
+    )
 
 
 def _holds_lines(piece: Piece) -> bool:

@@ -1,6 +1,12 @@
-"""From a record with fields to a document: what a dialect's names mean, and what to do with values of a wrong type."""
+"""From a record with fields to a document: what a dialect's names mean, and what to do with values of a wrong type.
 
-from collections.abc import Mapping
+The text is the first of the fields for it that holds prose. A hash, an address or a number is none, whatever its
+column is called. Text that comes in parts (paragraphs in a list, sections in an object) is its strings in their
+order, a blank line between them.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -20,12 +26,14 @@ _Places = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def document_from(fields: object, source: str, dialect: Dialect | None = None, remarks: tuple[str, ...] = ()) -> Record:
-    """Return the document that a record holds, or why it holds none.
+    r"""Return the document that a record holds, or why it holds none.
 
     >>> document_from({"title": "Rain", "text": "Rain fell.", "desk": 4}, "a.jsonl:1").metadata
     {'headline': 'Rain', 'desk': 4}
-    >>> print(document_from({"text": ["Rain fell."]}, "a.jsonl:2"))
-    a.jsonl:2: wrong-type: 'text' should be a string, found list
+    >>> document_from({"body": {"summary": ["Wet."], "sections": [{"paragraphs": ["Rain fell."]}]}}, "a.jsonl:2").text
+    'Wet.\n\nRain fell.'
+    >>> print(document_from({"story": "ddUyU0VZz0BRneMioxUPQVP6sIxvM"}, "a.csv:3"))
+    a.csv:3: missing-text: 'story' holds no prose: 'ddUyU0VZz0BRneMioxUPQVP6sIxvM'
 
     Args:
         fields: what the format read; anything but an object is a bad record.
@@ -38,11 +46,13 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
         return BadRecord(
             source=source, reason=BadReason.WRONG_TYPE, detail=f"the record should be an object, found {kind}"
         )
-    names = dialect or detect_dialect(fields)
+    names = _dialect(fields, dialect)
     values = _values(fields, names)
-    text = values["text"][1] if "text" in values else None
-    if not isinstance(text, str):
-        return _without_text(source, names, values)
+    found, refused = _text(fields, names)
+    if found is None:
+        return _without_text(source, names, refused)
+    text = found[1]
+    values["text"] = found
     notes: list[str] = list(remarks)
     kept = {ours: _string(values, ours, notes) for ours in ("id", "url", "language")}
     published = _published(values, names, notes)
@@ -54,6 +64,62 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
         text=text, id=kept["id"] or source, source=source, url=kept["url"], published=published,
         language=code or kept["language"], metadata=_metadata(fields, values, gone), remarks=tuple(notes),
     )  # fmt: skip
+
+
+def _dialect(fields: Mapping[str, JSON], given: Dialect | None) -> Dialect:
+    """The dialect that the caller gave, or the one that the fields show, under what the caller says of some of them."""
+    if given is None or not given.over:
+        return given or detect_dialect(fields)
+    return given.laid_over(detect_dialect(fields))
+
+
+_WORD = re.compile(r"[^\W\d_]")
+_TOKEN = re.compile(r"[!-~]*[0-9:/_.@][!-~]*|[!-~]{31,}")
+"""One run of ASCII that is no word: a hash, an address, a number, a file name."""
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a text could be read aloud: it has a word, and is not one token such as a hash.
+
+    >>> [_is_prose(text) for text in ("Rain fell.", "Rain", "雨が降った。", "ddUyU0VZz0", "https://a.b/c", "17")]
+    [True, True, True, False, False, False]
+    """
+    bare = text.strip()
+    return _WORD.search(bare) is not None and _TOKEN.fullmatch(bare) is None
+
+
+def _text(fields: Mapping[str, JSON], dialect: Dialect) -> tuple[tuple[str, str] | None, list[tuple[str, JSON]]]:
+    """The field that holds the text, with the text; and the fields that should and do not."""
+    refused: list[tuple[str, JSON]] = []
+    for ours, places in _places(dialect, tuple(fields)):
+        for name in places if ours == "text" else ():
+            value = fields[name] if name in fields else _inside(fields, name)
+            if _is_nothing(value):
+                continue
+            text = value if isinstance(value, str) else _joined(value)
+            if text and (_is_prose(text) or not text.strip()):
+                return (name, text), refused
+            refused.append((name, value))
+    return None, refused
+
+
+def _joined(value: JSON) -> str:
+    """The strings inside a list or an object, in their order; the words of a list of single words on one line."""
+    parts = list(_strings(value)) if isinstance(value, list | dict) else []
+    if parts and sum(len(part.split()) for part in parts) <= len(parts):
+        return " ".join(parts)
+    return "\n\n".join(part.strip() for part in parts if part.strip())
+
+
+_DEEPEST = 12
+
+
+def _strings(value: JSON, depth: int = 0) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif depth < _DEEPEST and isinstance(value, list | dict):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _strings(inner, depth + 1)
 
 
 def _values(fields: Mapping[str, JSON], dialect: Dialect) -> dict[str, tuple[str, JSON]]:
@@ -86,15 +152,19 @@ def _path(name: str, spelled: Mapping[str, str]) -> str | None:
 
 
 def _inside(fields: Mapping[str, JSON], path: str) -> JSON:
-    """The value at "a.b"; `None` when there is none."""
-    outer, _, inner = path.partition(".")
-    within = fields.get(outer)
-    return within.get(inner) if isinstance(within, dict) else None
+    """The value at "a.b.c"; `None` when there is none."""
+    value: JSON = dict(fields)
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
 
 
-def _without_text(source: str, dialect: Dialect, values: Mapping[str, tuple[str, JSON]]) -> BadRecord:
-    if "text" in values:
-        name, value = values["text"]
+def _without_text(source: str, dialect: Dialect, refused: list[tuple[str, JSON]]) -> BadRecord:
+    if refused:
+        name, value = refused[0]
+        if isinstance(value, str):
+            detail = f"{name!r} holds no prose: {value.strip()[:60]!r}"
+            return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
         detail = f"{name!r} should be a string, found {type(value).__name__}"
         return BadRecord(source=source, reason=BadReason.WRONG_TYPE, detail=detail)
     wanted = " or ".join(map(repr, dialect.fields.get("text", ("text",))[:3]))
@@ -121,7 +191,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     value = values["published"][1]
     if isinstance(value, str) and value.strip().lower() in _NOTHING:
         return None
-    day = read_day(value, dialect.dates) if isinstance(value, str) else None
+    day = read_day(value, dialect.dates, dialect.order) if isinstance(value, str) else None
     if day is None:
         notes.append(f"published: no date, or more than one, in {str(value)[:60]!r}")
     return day
@@ -136,6 +206,10 @@ def _metadata(fields: Mapping[str, JSON], values: Mapping[str, tuple[str, JSON]]
     lifted: dict[str, JSON] = {}
     for ours, (name, value) in values.items():
         new = _NAMED.get(ours, ours)
+        if name.startswith(f"{new}.") and new in fields:  # {"headline": {"main": "Rain"}} is a headline
+            gone.add(new)
+            lifted[new] = value
+            continue
         if new in _ATTRIBUTES or not _is_nothing(fields.get(new)):
             continue
         if name in fields:

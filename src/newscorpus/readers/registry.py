@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
@@ -10,13 +10,15 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from newscorpus.errors import MissingExtraError, UnknownFormatError
-from newscorpus.readers import html, json, jsonl, nexis, parquet, table, txt, warc
-from newscorpus.readers.dialects import Dialect, load_dialect
+from newscorpus.readers import archive, documents, html, json, jsonl, parquet, sgml, story, table, txt, warc, xml
+from newscorpus.readers.days import Order
+from newscorpus.readers.dialects import Dialect, dialect_over, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
+from newscorpus.readers.files import PACKED
 from newscorpus.readers.folder import files_of
 from newscorpus.readers.piece import Piece
 
-__all__ = ("FORMATS", "Format", "format_of", "read_documents", "read_piece", "split")
+__all__ = ("FORMATS", "OLD_NAMES", "Format", "format_of", "read_documents", "read_piece", "split")
 
 
 @frozen(kw_only=True)
@@ -35,28 +37,58 @@ class Format:
     split: Callable[[Piece, int], Iterator[Piece]] | None = None
     """Cuts a whole file into pieces of about so many records; `None` when a file is one article."""
 
+    gathers: bool = False
+    """Whether most files are one article, so that small ones are read several in a piece."""
+
     needs: tuple[tuple[str, str], ...] = ()
     """The packages that it cannot do without, each with the extra that brings it."""
 
 
 _TRAFILATURA = ("trafilatura", "html")
-_NEEDED_FOR = {".zst": ("zstandard", "readers"), ".rtf": ("striprtf", "readers"), ".docx": ("defusedxml", "readers")}
+_XML = (("defusedxml", "readers"), ("lxml", "readers"))
+_NEEDED_FOR = {
+    ".zst": ("zstandard", "readers"),
+    ".rtf": ("striprtf", "readers"),
+    ".docx": ("defusedxml", "readers"),
+    ".doc": ("striprtf", "readers"),
+}
 """What only some files of a format need, by the endings of their names."""
+
+
+_SMALL = 1 << 20
+"""A file of fewer bytes holds some hundred articles at most."""
 
 
 def _packed(*endings: str) -> tuple[str, ...]:
     """The endings, and those of the same files compressed."""
-    return tuple(ending + packed for ending in endings for packed in ("", ".gz", ".zst"))
+    return tuple(ending + packed for ending in endings for packed in ("", *PACKED))
 
 
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
-        Format(name="txt", endings=_packed(".txt", ".text"), read=txt.read),
+        Format(name="txt", endings=_packed(".txt", ".text"), read=txt.read, split=txt.split, gathers=True),
         Format(name="jsonl", endings=_packed(".jsonl", ".ndjson"), read=jsonl.read, split=jsonl.split),
         Format(name="json", endings=_packed(".json"), read=json.read, split=json.split),
         Format(name="csv", endings=_packed(".csv", ".tsv"), read=table.read, split=table.split),
-        Format(name="html", endings=_packed(".html", ".htm", ".xhtml"), read=html.read, needs=(_TRAFILATURA,)),
+        Format(
+            name="html",
+            endings=_packed(".html", ".htm", ".xhtml"),
+            read=html.read,
+            split=html.split,
+            gathers=True,
+            needs=(_TRAFILATURA,),
+        ),
+        Format(
+            name="xml",
+            endings=_packed(".xml", ".rss", ".atom", ".nitf"),
+            read=xml.read,
+            split=xml.split,
+            gathers=True,
+            needs=_XML,
+        ),
+        Format(name="sgml", endings=_packed(".sgm", ".sgml"), read=sgml.read, split=sgml.split, needs=_XML),
+        Format(name="story", endings=_packed(".story"), read=story.read),
         Format(
             name="warc",
             endings=(".warc", ".warc.gz", ".wet", ".wet.gz"),
@@ -64,7 +96,18 @@ FORMATS: dict[str, Format] = {
             split=warc.split,
             needs=(("warcio", "html"), _TRAFILATURA),
         ),
-        Format(name="nexis", endings=(".rtf", ".docx", ".txt"), read=nexis.read, split=nexis.split),
+        Format(
+            name="export",
+            endings=(".rtf", ".docx", ".doc"),
+            read=documents.read_export_file,
+            split=documents.split_text_file,
+        ),
+        Format(
+            name="archive",
+            endings=(".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz"),
+            read=archive.read,
+            split=archive.split,
+        ),
         Format(
             name="parquet",
             endings=(".parquet", ".pq"),
@@ -78,6 +121,10 @@ FORMATS: dict[str, Format] = {
 
 _ENDINGS = sorted({ending for form in FORMATS.values() for ending in form.endings})
 """Every ending that shows a format, for messages."""
+
+
+OLD_NAMES = {"nexis": "export"}
+"""What formats were called before."""
 
 
 def format_of(name: str) -> str | None:
@@ -98,6 +145,8 @@ def read_documents(
     dialect: str | Dialect | None = None,
     encoding: str | None = None,
     pattern: str | None = None,
+    fields: Mapping[str, str | Iterable[str]] | None = None,
+    dates: Order | None = None,
 ) -> Iterator[Record]:
     r"""Yield the documents of a file or a folder in order, and a `BadRecord` for each that could not be read.
 
@@ -120,6 +169,8 @@ def read_documents(
             record when `None`.
         encoding: of all files; when `None`, UTF-8, a byte order mark, or a guess that is remarked.
         pattern: which files of a folder, as in a shell: ``*.txt``. With a format, the ending does not matter.
+        fields: what some fields mean, over the dialect: ``{"text": "BODY", "published": "pub", "title": "head"}``.
+        dates: in which order day, month and year stand in dates of digits only: "dmy", "mdy" or "ymd".
 
     Raises:
         FileNotFoundError: there is no such file or folder.
@@ -128,7 +179,9 @@ def read_documents(
         LookupError: there is no such encoding.
         MissingExtraError: the format needs a package that is not installed.
     """
-    pieces = _whole(path, format=format, dialect=dialect, encoding=encoding, pattern=pattern)
+    pieces = _whole(
+        path, format=format, dialect=dialect, encoding=encoding, pattern=pattern, fields=fields, dates=dates
+    )
     return (record for piece in pieces for record in read_piece(piece))
 
 
@@ -141,6 +194,8 @@ def split(
     dialect: str | Dialect | None = None,
     encoding: str | None = None,
     pattern: str | None = None,
+    fields: Mapping[str, str | Iterable[str]] | None = None,
+    dates: Order | None = None,
 ) -> Iterator[Piece]:
     """Yield pieces of about `size` records; their records in order are those of `read_documents`, whatever the size is.
 
@@ -154,6 +209,8 @@ def split(
         dialect: as in `read_documents`.
         encoding: as in `read_documents`.
         pattern: as in `read_documents`.
+        fields: as in `read_documents`.
+        dates: as in `read_documents`.
 
     Raises:
         ValueError: `size` is less than 1.
@@ -162,7 +219,10 @@ def split(
     if size < 1:
         msg = f"size should be at least 1, found {size}"
         raise ValueError(msg)
-    return _cut(_whole(path, format=format, dialect=dialect, encoding=encoding, pattern=pattern), size)
+    return _cut(
+        _whole(path, format=format, dialect=dialect, encoding=encoding, pattern=pattern, fields=fields, dates=dates),
+        size,
+    )
 
 
 def read_piece(piece: Piece, /) -> Iterator[Record]:
@@ -183,13 +243,16 @@ def _whole(
     dialect: str | Dialect | None,
     encoding: str | None,
     pattern: str | None,
+    fields: Mapping[str, str | Iterable[str]] | None,
+    dates: Order | None,
 ) -> Iterator[Piece]:
     """Check the arguments; return the files as pieces, each whole."""
+    format = OLD_NAMES.get(format or "", format)  # noqa: A001
     if format is not None and format not in FORMATS:
         raise UnknownFormatError(format, FORMATS)
     if encoding is not None:
         "".encode(encoding)
-    names = load_dialect(dialect) if isinstance(dialect, str) else dialect
+    names = dialect_over(fields, dates, load_dialect(dialect) if isinstance(dialect, str) else dialect)
     where = Path(os.path.abspath(path))  # noqa: PTH100 - unlike resolve, it keeps links as the user named them
     if not where.exists():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
@@ -240,11 +303,22 @@ def _is_installed(package: str) -> bool:
     return find_spec(package) is not None
 
 
+def _is_small(whole: Piece) -> bool:
+    """Whether a file is read with its neighbours: one article as a rule, and not worth the time to cut."""
+    form = FORMATS[whole.format]
+    if form.split is None or not form.gathers:
+        return form.split is None
+    try:
+        return whole.path.stat().st_size < _SMALL
+    except OSError:
+        return True  # reading it says what is wrong
+
+
 def _cut(wholes: Iterable[Piece], size: int) -> Iterator[Piece]:
     """Gather neighbours of a format that has one article a file; cut the others."""
     open_piece: Piece | None = None
     for whole in wholes:
-        gathers = bool(whole.files) and FORMATS[whole.format].split is None
+        gathers = bool(whole.files) and _is_small(whole)
         if open_piece is not None and gathers and whole.format == open_piece.format and len(open_piece.files) < size:
             open_piece = evolve(open_piece, files=open_piece.files + whole.files)
             continue

@@ -33,11 +33,19 @@ def read_rtf(data: bytes) -> str:
     try:
         marked = data.decode("ascii")
     except UnicodeDecodeError:
-        marked, _ = decode_any(data, f"cp{page[1].decode()}" if page else "cp1252")
+        marked = _decoded(data, f"cp{page[1].decode()}" if page else "cp1252")
     # With a blank there, links are texts like any other; else it adds their addresses, in quadratic time.
     plain = _without_many_fonts(marked.replace("\\field{", "\\field {"))
     text: str = rtf_to_text(plain, errors="replace")  # type: ignore[no-untyped-call]  # striprtf has no types
     return text
+
+
+def _decoded(data: bytes, named: str) -> str:
+    """The characters of a file that should be ASCII: UTF-8 when it is, else in the code page that it names."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return decode_any(data, named)[0]
 
 
 def _without_many_fonts(marked: str) -> str:

@@ -1,17 +1,18 @@
-"""Plain text files: one article each."""
+"""Plain text files: one article each, or an export of a news database."""
 
 from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
 
-from newscorpus.errors import NewscorpusError, NotUtf8Error
-from newscorpus.readers.document import BadReason, BadRecord, Document, Record
-from newscorpus.readers.encodings import decode_any
-from newscorpus.readers.exports import looks_like_export
-from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
+from newscorpus.errors import NotUtf8Error
+from newscorpus.readers.document import Record
+from newscorpus.readers.documents import read_text_file, split_text_file
+from newscorpus.readers.files import MAX_RECORD
 from newscorpus.readers.piece import Piece
 
-__all__ = ("decode", "read", "read_text")
+__all__ = ("decode", "read", "read_text", "split")
+
+split = split_text_file
 
 
 def decode(data: bytes, name: str) -> str:
@@ -40,27 +41,6 @@ def read_text(path: str | PathLike[str], /) -> str:
 
 
 def read(piece: Piece) -> Iterator[Record]:
-    """Yield one record for each file of the piece; its id is the name of the file."""
+    """Yield one record for each file of the piece, or for each article of an export."""
     for file in piece.files:
-        yield _document(piece.alone(file))
-
-
-def _document(piece: Piece) -> Record:
-    try:
-        with open_bytes(piece.path) as file:
-            data = file.read(MAX_RECORD + 1)
-        if len(data) > MAX_RECORD:
-            return BadRecord(source=piece.file, reason=BadReason.TOO_BIG, detail=f"more than {MAX_RECORD} bytes")
-        text, remarks = decode_any(data, piece.encoding)
-    except NewscorpusError:
-        raise
-    except ValueError as error:
-        return BadRecord(source=piece.file, reason=BadReason.NOT_UTF8, detail=str(error))
-    except damages() as error:
-        reason, detail = damage(error)
-        return BadRecord(source=piece.file, reason=reason, detail=detail)
-    if not text:
-        return BadRecord(source=piece.file, reason=BadReason.MISSING_TEXT, detail="the file is empty")
-    if looks_like_export(text):
-        remarks += ("it looks like an export of Nexis, with more than one article: give the format 'nexis'",)
-    return Document(text=text, id=piece.file, source=piece.file, remarks=remarks)
+        yield from read_text_file(piece.alone(file), MAX_RECORD)

@@ -20,7 +20,9 @@ BROKEN = {
     "a string": ('"Rain"', "wrong-type", "the record should be an object, found str"),
     "no text": ('{"title": "Rain"}', "missing-text", "nothing in 'text' or 'body' or 'content' (dialect 'plain')"),
     "an empty text": ('{"text": ""}', "missing-text", "nothing in 'text'"),
-    "a text that is a list": ('{"text": ["Rain"]}', "wrong-type", "'text' should be a string, found list"),
+    "a text that is a number": ('{"text": 17}', "wrong-type", "'text' should be a string, found int"),
+    "a text that is a hash": ('{"text": "9f86d081884c7d65"}', "missing-text", "'text' holds no prose: '9f86d0"),
+    "a text that is an address": ('{"text": "https://a.b/c"}', "missing-text", "'text' holds no prose"),
     "too deep": ("[" * 100_000, "broken", "no JSON: "),
     "too many digits": ('{"text": "a", "n": ' + "1" * 10_000 + "}", "broken", "no JSON: "),
     "two objects": ('{"text": "a"} {"text": "b"}', "broken", "no JSON: Extra data"),
@@ -103,3 +105,39 @@ def test_a_bad_json_file_is_one_bad_record(tmp_path, data):
     (bad,) = _read(tmp_path, data.encode("latin-1"), "a.json")
     assert isinstance(bad, BadRecord)
     assert bad.source == "a.json"
+
+
+FUNDUS = {
+    "body": {"summary": ["Wet."], "sections": [{"headline": ["More"], "paragraphs": ["Rain fell.", "It stopped."]}]}
+}
+NESTED = {
+    "paragraphs": ({"text": ["Rain fell.", "It stopped."]}, "Rain fell.\n\nIt stopped."),
+    "words": ({"text": ["Rain", "fell", "."]}, "Rain fell ."),
+    "sections": (FUNDUS, "Wet.\n\nMore\n\nRain fell.\n\nIt stopped."),
+}
+
+
+@pytest.mark.parametrize("label", NESTED)
+def test_a_text_in_parts_is_its_strings_in_order(tmp_path, label):
+    record, text = NESTED[label]
+    (found,) = _read(tmp_path, json.dumps(record))
+    assert found.text == text
+
+
+ARTICLES = [{"title": "Rain", "content": "Rain fell."}, {"title": "Snow", "content": "Snow fell."}]
+ANSWERS = {
+    "newsapi": {"status": "ok", "totalResults": 2, "articles": ARTICLES},
+    "guardian": {"response": {"status": "ok", "results": ARTICLES, "pages": [{"n": 1}]}},
+    "elasticsearch": {"took": 3, "hits": {"hits": [{"_id": n, "_source": one} for n, one in enumerate(ARTICLES)]}},
+}
+
+
+@pytest.mark.parametrize("label", ANSWERS)
+def test_the_articles_of_an_answer(tmp_path, label):
+    found = _read(tmp_path, json.dumps(ANSWERS[label]), "a.json")
+    assert [(one.text, one.headline) for one in found] == [("Rain fell.", "Rain"), ("Snow fell.", "Snow")]
+
+
+def test_an_object_with_a_text_is_one_article_whatever_lists_it_holds(tmp_path):
+    (found,) = _read(tmp_path, json.dumps({"text": "Rain fell.", "related": ARTICLES}), "a.json")
+    assert found.text == "Rain fell."

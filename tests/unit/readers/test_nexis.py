@@ -37,7 +37,7 @@ def test_articles_with_their_fields(written, exported, layout, kind):
     assert first.text.endswith("Note: it was new.")
     assert (first.headline, first.outlet) == ("Fire Closes the Old Swimming Pool", "The Eastfield Courier")
     assert (str(first.published), first.language) == ("2024-03-05", "en")
-    assert first.authors == ("By MARCUS WEBB",)
+    assert first.authors == ("MARCUS WEBB",)
     assert first.metadata["articleSection"] == "Section A; Column 0; Local Desk; Pg. 1"
     assert first.metadata["dateline"] == "EASTFIELD"
     assert first.metadata["edition"] == "Late Edition - Final"
@@ -58,10 +58,20 @@ def test_the_body_is_to_the_letter(exported):
             assert article.body in text
 
 
-def test_a_text_that_is_read_as_one_article_says_what_it_looks_like(written, exported):
-    (found,) = read_documents(written(exported.ENDED, "txt"))
-    assert found.text == exported.ENDED
-    assert "nexis" in found.remarks[0]
+def test_an_export_is_told_by_its_content(tmp_path, exported):
+    for name in ("a.txt", "a.html", "a.doc", "a.rtf"):
+        (tmp_path / name).write_text(exported.rtf(exported.ENDED) if name == "a.rtf" else exported.ENDED)
+        assert [record.headline for record in read_documents(tmp_path / name)] == [
+            "Fire Closes the Old Swimming Pool",
+            "Rain falls on “Westfield”",
+        ]
+
+
+def test_a_layout_that_is_not_known_is_one_article_with_a_warning(written):
+    one = "HEADING: Rain falls\nDATE: March 5, 2024\nAUTHOR: Jane Doe\n\nRain fell on the town.\n\n"
+    (found,) = read_documents(written(one * 7, "txt"))
+    assert found.text == one * 7
+    assert found.remarks == ("looks like an export of 7 articles, in a layout that is not known; it is read as one",)
 
 
 @pytest.mark.parametrize("kind", ["txt", "rtf", "docx"])
@@ -75,7 +85,7 @@ def test_a_cover_that_announces_more(written, exported):
         written(exported.ENDED.replace("Documents (2)", "Documents (3)"), "txt"), format="nexis"
     )
     assert len(found) == 2
-    assert str(bad) == "a.txt: uncounted: the cover announces 3 articles, 2 were found"
+    assert str(bad) == "a.txt: uncounted: the file announces 3 articles, 2 were found"
 
 
 def test_a_number_that_is_missing(written, exported):

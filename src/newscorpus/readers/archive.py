@@ -1,0 +1,174 @@
+"""Archives, read as folders: each file in one is read by its ending, as if it had been unpacked beside the others.
+
+Names in an archive are never used as paths: a member is copied to a temporary file of our own naming, read, and
+removed. A member may be as large as a record may be; what an archive expands to together is limited by how small it
+is packed.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import IO, TYPE_CHECKING
+
+from attrs import evolve
+
+from newscorpus.readers.document import BadReason, BadRecord, Record
+from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damages
+from newscorpus.readers.piece import Piece
+
+if TYPE_CHECKING:
+    from newscorpus.readers.registry import Format
+
+__all__ = ("read", "split")
+
+_MOST_RATIO = 200
+"""How many times its size an archive may expand to; text in the best of packings takes a twentieth of its size."""
+
+_FREE = 1 << 30
+"""What may expand as much as it likes."""
+
+_MOST_MEMBERS = 1_000_000
+_BLOCK = 1 << 20
+_HIDDEN = ("__MACOSX",)
+
+
+class _ArchiveError(Exception):
+    """An archive, or a member of one, that is not read; the message says why."""
+
+    def __init__(self, reason: BadReason, detail: str) -> None:
+        self.reason: BadReason = reason
+        super().__init__(detail)
+
+
+def read(piece: Piece) -> Iterator[Record]:
+    """Yield the records of all files in an archive, in its order; their sources begin with its name.
+
+    Raises:
+        MissingExtraError: a format needs a package that is not installed.
+    """
+    left = max(_FREE, _MOST_RATIO * _size(piece.path))
+    number = 0
+    try:
+        with TemporaryDirectory(prefix="newscorpus-") as folder:
+            for number, (name, file) in enumerate(_members(piece.path), 1):
+                if piece.stop is not None and number > piece.stop:
+                    return
+                if number <= piece.start:
+                    continue
+                if number > _MOST_MEMBERS:
+                    yield BadRecord(
+                        source=piece.file, reason=BadReason.TOO_BIG, detail=f"more than {_MOST_MEMBERS} files in it"
+                    )
+                    return
+                yield from _of_member(name, file, Path(folder), piece, left)
+                left -= sum(path.stat().st_size for path in Path(folder).iterdir())
+                for path in Path(folder).iterdir():
+                    path.unlink()
+    except _ArchiveError as error:
+        yield BadRecord(source=piece.file, reason=error.reason, detail=str(error))
+    except _faults() as error:
+        detail = f"the archive cannot be read behind file {number}: {type(error).__name__}: {error}"[:200]
+        reason = BadReason.TRUNCATED if isinstance(error, EOFError) else BadReason.BROKEN
+        yield BadRecord(source=piece.file, reason=reason, detail=detail)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    import tarfile  # noqa: PLC0415 - few inputs are archives
+    import zipfile  # noqa: PLC0415
+
+    zipped = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError)
+    return damages(tarfile.TarError, *zipped, ValueError)
+
+
+def _members(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
+    """The files in an archive with their names, each open while it is the current one; hidden ones are passed over."""
+    opened = _zipped(path) if path.suffix.lower() == ".zip" else _tarred(path)
+    for name, file in opened:
+        parts = PurePosixPath(name).parts
+        if parts and not any(part.startswith((".", *_HIDDEN)) and part not in {".", ".."} for part in parts):
+            yield name, file
+
+
+def _zipped(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
+    import zipfile  # noqa: PLC0415 - few inputs are archives
+
+    with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            if not info.is_dir():
+                with archive.open(info) as file:
+                    yield info.filename, file
+
+
+def _tarred(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
+    import tarfile  # noqa: PLC0415 - few inputs are archives
+
+    with tarfile.open(path, "r|*") as archive:  # a stream: nothing is read twice
+        for info in archive:
+            file = archive.extractfile(info) if info.isreg() else None
+            if file is not None:
+                with file:
+                    yield info.name, file
+
+
+def _of_member(name: str, file: IO[bytes], folder: Path, piece: Piece, left: int) -> Iterator[Record]:
+    """The records of one file."""
+    source = f"{piece.file}/{name}"
+    form = _format(name)
+    if form is None:
+        detail = "no reader for this ending, in an archive"
+        yield BadRecord(source=source, reason=BadReason.UNKNOWN_FORMAT, detail=detail)
+        return
+    copy = folder / f"file{''.join(PurePosixPath(name).suffixes[-2:])[-20:].replace(chr(0), '')}"
+    if _copied(file, copy, min(MAX_RECORD, left)) > min(MAX_RECORD, left):
+        if left < MAX_RECORD:
+            raise _ArchiveError(BadReason.TOO_BIG, f"it expands to more than {_MOST_RATIO} times its size")
+        yield BadRecord(source=source, reason=BadReason.TOO_BIG, detail=f"more than {MAX_RECORD} bytes")
+        return
+    inner = Piece(
+        root=str(folder), files=(copy.name,), format=form.name, dialect=piece.dialect, encoding=piece.encoding
+    )
+    for record in form.read(inner):
+        place = record.source.removeprefix(copy.name)
+        if isinstance(record, BadRecord) or record.id != record.source:
+            yield evolve(record, source=source + place)
+        else:
+            yield evolve(record, source=source + place, id=source + place)
+
+
+def _format(name: str) -> "Format | None":
+    """What reads a member; an archive in an archive is not opened."""
+    from newscorpus.readers.registry import FORMATS, format_of  # noqa: PLC0415 - an archive is a format itself
+
+    known = format_of(PurePosixPath(name).name)
+    return None if known in {None, "archive"} else FORMATS[known or ""]
+
+
+def _copied(file: IO[bytes], copy: Path, most: int) -> int:
+    """Copy a member; return how many bytes it has, or that it has more than `most`."""
+    used = 0
+    with copy.open("wb") as target:
+        while block := file.read(_BLOCK):
+            used += len(block)
+            if used > most:
+                break
+            target.write(block)
+    return used
+
+
+def split(piece: Piece, size: int) -> Iterator[Piece]:
+    """Cut an archive into pieces of `size` files, and into 16 at most."""
+    count = 0
+    try:
+        for _ in _members(piece.path):
+            count += 1
+    except _faults():
+        pass  # reading it says what is wrong
+    every = max(size, -(-count // MOST_PASSES))
+    yield from piece.cut((at, at + 1) for at in range(every, count, every))

@@ -1,0 +1,12 @@
+"""Exports of news databases: hundreds of articles in one file, told by their content, whatever the file is called.
+
+Each database has its own module, with what its layouts look like in front. A layout is a table of labels
+(`labels.toml`) and a reading of lines, so an export of Nexis is the same whether it comes as plain text, RTF, DOCX or
+a page: those become lines first. Where a page says by classes what its parts are, the page itself is read.
+"""
+
+from newscorpus.readers.exports.layouts import read_export, read_export_page
+from newscorpus.readers.exports.unknown import count_articles
+from newscorpus.readers.exports.values import Export, ExportedArticle
+
+__all__ = ("Export", "ExportedArticle", "count_articles", "read_export", "read_export_page")

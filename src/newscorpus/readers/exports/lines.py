@@ -1,0 +1,63 @@
+"""The lines of an export, and the labels on them."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+__all__ = ("Group", "Line", "groups_of", "label_of", "lines_of", "trimmed")
+
+_LABEL = re.compile(r"(?P<label>[^\W\d_][\w'’/ -]{1,40}?)\s?:(?:\s+(?P<said>\S.*))?", re.DOTALL)
+
+
+@frozen
+class Line:
+    """A line without the blanks around it, and where the whole line stands in the text."""
+
+    start: int
+    end: int
+    words: str
+
+
+Group = list[Line]
+"""Lines without a blank one between them."""
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    r"""Yield the lines of a text.
+
+    >>> [line.words for line in lines_of("Rain\n\n  fell.")]
+    ['Rain', '', 'fell.']
+    """
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        yield Line(start, end, text[start:end].replace("\xa0", " ").strip().removeprefix("\ufeff").strip())
+        start = end
+
+
+def groups_of(lines: list[Line]) -> list[Group]:
+    """Return the groups: a blank line ends one."""
+    groups: list[Group] = [[]]
+    for line in lines:
+        if line.words:
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def label_of(line: Line) -> tuple[str, str]:
+    """Return the label of a line and what stands behind it; two empty strings when it has none.
+
+    >>> label_of(Line(0, 0, "LENGTH: 40 words")), label_of(Line(0, 0, "Rain fell."))
+    (('LENGTH', '40 words'), ('', ''))
+    """
+    found = _LABEL.fullmatch(line.words)
+    return (found["label"], found["said"] or "") if found else ("", "")
+
+
+def trimmed(text: str, lines: list[Line]) -> str | None:
+    """Return what the lines hold of a text, to the letter, from the first to the last that is not blank."""
+    full = [line for line in lines if line.words]
+    return text[full[0].start : full[-1].end].rstrip() if full else None

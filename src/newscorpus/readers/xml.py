@@ -1,0 +1,331 @@
+"""XML of news: feeds, NITF, NewsML-G2, the Reuters Corpus and Factiva's own, told by the elements in it.
+
+The file is read as a stream, and each article is forgotten when it is done, so a file of any size takes the memory of its
+longest article. The names of elements are compared without their namespace. Entities of a document's own are refused,
+and nothing outside the file is ever opened.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import IO, TYPE_CHECKING
+
+from newscorpus.errors import extra_needed
+from newscorpus.readers.dialects import load_dialect
+from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.exports.markup import parse_page, text_of, words_of
+from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
+from newscorpus.readers.piece import Piece
+from newscorpus.readers.records import document_from
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+__all__ = ("read", "split")
+
+Fields = dict[str, JSON]
+
+
+def _child(element: "Element", *names: str) -> "Element | None":
+    """The first descendant by a path of names, or `None`."""
+    found: Element | None = element
+    for name in names:
+        found = None if found is None else next((one for one in found if one.tag == name), None)
+    return found
+
+
+def _any(element: "Element", name: str) -> "Element | None":
+    return next(element.iter(name), None)
+
+
+def _said(element: "Element | None") -> str:
+    return "" if element is None else words_of(element)
+
+
+def _all(element: "Element", name: str) -> list[str]:
+    return [words for one in element.iter(name) if (words := words_of(one))]
+
+
+def _markup(element: "Element | None") -> str:
+    """The text of an element that holds a page, as markup of its own or as a string with tags in it."""
+    if element is None:
+        return ""
+    if len(element):
+        return text_of(element)
+    said = element.text or ""
+    if "<" not in said and "&" not in said:
+        return said.strip()
+    tree = parse_page(said)
+    return "" if tree is None else text_of(tree)
+
+
+def _item(element: "Element") -> Fields:
+    """An item of RSS: the whole text where the feed has it, else its summary."""
+    whole, summary = _markup(_child(element, "encoded")), _markup(_child(element, "description"))
+    author = _all(element, "creator") or _all(element, "author")
+    fields: Fields = {
+        "text": whole or _markup(_child(element, "content")) or summary,
+        "headline": _said(_child(element, "title")),
+        "url": _said(_child(element, "link")) or _said(_child(element, "origLink")),
+        "published": _said(_child(element, "pubDate")) or _said(_child(element, "date")),
+        "author": [*author],
+        "id": _said(_child(element, "guid")),
+        "publisher": _said(_child(element, "source")) or _said(_child(element, "publisher")),
+        "keywords": [*_all(element, "category")],
+        "language": _said(_child(element, "language")),
+    }
+    return fields | ({"description": summary} if whole else {})
+
+
+def _entry(element: "Element") -> Fields:
+    """An entry of Atom."""
+    whole, summary = _markup(_child(element, "content")), _markup(_child(element, "summary"))
+    links = {one.get("rel") or "alternate": one.get("href") or "" for one in element if one.tag == "link"}
+    names = [words for one in element if one.tag == "author" if (words := _said(_child(one, "name")))]
+    terms: list[JSON] = [one.get("term") for one in element if one.tag == "category" and one.get("term")]
+    fields: Fields = {
+        "text": whole or summary,
+        "headline": _markup(_child(element, "title")),
+        "url": links.get("alternate", ""),
+        "published": _said(_child(element, "published")),
+        "dateModified": _said(_child(element, "updated")),
+        "author": [*names],
+        "id": _said(_child(element, "id")),
+        "publisher": _said(_child(element, "source", "title")),
+        "keywords": terms,
+    }
+    return fields | ({"description": summary} if whole else {})
+
+
+def _nitf(element: "Element") -> Fields:
+    """An article of NITF, as agencies send it and the New York Times Annotated Corpus has it."""
+    body = _any(element, "body.content")
+    blocks = [] if body is None else [one for one in body.iter("block") if one.get("class") == "full_text"]
+    published = _any(element, "pubdata")
+    issued = _any(element, "date.issue")
+    identity = _any(element, "doc-id")
+    holder = _any(element, "doc.copyright")
+    metas = {one.get("name") or "": one.get("content") or "" for one in element.iter("meta")}
+    said = {name: (published.get(name) or "") if published is not None else "" for name in _PUBDATA}
+    texts = blocks[-1:] or ([body] if body is not None else [])
+    return {
+        "text": "\n\n".join(filter(None, map(text_of, texts))),
+        "headline": _said(_any(element, "hl1")) or _said(_any(element, "hedline")) or _said(_any(element, "title")),
+        "author": list[JSON](_all(element, "byline")[:1]),
+        "dateline": _said(_any(element, "dateline")),
+        "published": (issued.get("norm") or "" if issued is not None else "") or said["date.publication"],
+        "id": identity.get("id-string") or "" if identity is not None else "",
+        "publisher": said["name"] or (holder.get("holder") or "" if holder is not None else ""),
+        "url": said["ex-ref"],
+        "articleSection": metas.get("online_sections", "") or said["position.section"],
+        "description": _said(_any(element, "abstract")),
+    }
+
+
+_PUBDATA = ("date.publication", "name", "ex-ref", "position.section")
+
+
+def _news_item(element: "Element") -> Fields:
+    """An item of NewsML-G2; its text is NITF or a page inside it."""
+    inner = _any(element, "nitf")
+    fields = _nitf(inner) if inner is not None else {}
+    content = _any(element, "inlineXML")
+    page = None if content is None else _any(content, "body") or _any(content, "section") or content
+    if inner is None:
+        fields["text"] = text_of(page) if page is not None and len(page) else _markup(_any(element, "inlineData"))
+    meta = _child(element, "contentMeta")
+    about: Fields = {}
+    if meta is not None:
+        language = _child(meta, "language")
+        about = {
+            "headline": _said(_child(meta, "headline")),
+            "author": [*_all(meta, "by")],
+            "dateline": _said(_child(meta, "dateline")),
+            "published": _said(_child(meta, "contentCreated")),
+            "language": (language.get("tag") or "") if language is not None else "",
+            "description": _said(_child(meta, "description")),
+            "keywords": [*_all(meta, "keyword")],
+        }
+    about["published"] = (
+        about.get("published")
+        or _said(_child(element, "itemMeta", "firstCreated"))
+        or _said(_child(element, "itemMeta", "versionCreated"))
+    )
+    provider = _child(element, "itemMeta", "provider")
+    about["publisher"] = _said(_child(provider, "name")) if provider is not None else ""
+    about["id"] = element.get("guid") or ""
+    return fields | {name: value for name, value in about.items() if value}
+
+
+def _reuters_corpus(element: "Element") -> Fields:
+    """An item of the Reuters Corpus, Volume 1."""
+    text = _child(element, "text")
+    return {
+        "text": text_of(text) if text is not None else "",
+        "headline": _said(_child(element, "headline")) or _said(_child(element, "title")),
+        "author": _said(_child(element, "byline")),
+        "dateline": _said(_child(element, "dateline")),
+        "published": element.get("date") or "",
+        "id": element.get("itemid") or "",
+        "language": element.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+        "copyrightNotice": _said(_child(element, "copyright")),
+    }
+
+
+def _factiva(element: "Element") -> Fields:
+    """An article of Factiva: its lead and its tail are the text."""
+    parts = [one for one in element if one.tag in {"leadParagraph", "tailParagraphs"}]
+    day = _child(element, "publicationDate")
+    return {
+        "text": "\n\n".join(filter(None, map(text_of, parts))),
+        "headline": _said(_child(element, "headline")),
+        "author": _said(_child(element, "byline")),
+        "publisher": _said(_child(element, "sourceName")),
+        "published": (_said(_child(day, "date")) or _said(_child(day, "dateTime"))) if day is not None else "",
+        "articleSection": _said(_child(element, "sectionName")) or _said(_child(element, "columnName")),
+        "id": _said(_child(element, "accessionNo")),
+        "language": _said(_child(element, "baseLanguage")).lower(),
+        "copyrightNotice": _said(_child(element, "copyright")),
+        "wordCount": _said(_child(element, "wordCount")),
+        "edition": _said(_child(element, "edition")),
+        "pagination": _said(_child(element, "pages")),
+        "publisher_name": _said(_child(element, "publisherName")),
+    }
+
+
+def _article(element: "Element") -> Fields:
+    """An article of Factiva, or of a source of one's own, whose elements are then fields by their names."""
+    if any(one.tag in {"leadParagraph", "tailParagraphs", "accessionNo"} for one in element):
+        return _factiva(element)
+    return {one.tag: text_of(one) for one in element}
+
+
+ARTICLES: Mapping[str, Callable[["Element"], Fields]] = {
+    "item": _item,
+    "entry": _entry,
+    "nitf": _nitf,
+    "newsItem": _news_item,
+    "newsitem": _reuters_corpus,
+    "article": _article,
+}
+"""The element that is an article, and what reads it. In one another, the outer one is the article."""
+
+_FEEDS = {"channel", "feed"}
+
+
+class _Watched:
+    """A file that is not read further than one article may be long."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file: IO[bytes] = file
+        self.used: int = 0
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._file.read(min(size, 1 << 16) if size > 0 else 1 << 16)
+        self.used += len(data)
+        if self.used > MAX_RECORD:
+            msg = f"an article of more than {MAX_RECORD} bytes"
+            raise _TooBigError(msg)
+        return data
+
+
+class _TooBigError(Exception):
+    """One article is larger than memory should take."""
+
+
+def _elements(piece: Piece) -> "Iterator[tuple[Element, dict[str, str]]]":
+    """The articles of a file, the namespaces taken off their names, each with what its feed says of itself."""
+    with extra_needed("readers"):
+        from defusedxml.ElementTree import iterparse  # noqa: PLC0415 - optional
+
+    feed: dict[str, str] = {}
+    with open_bytes(piece.path) as file:
+        watched = _Watched(file)
+        path: list[str] = []
+        inside = 0  # how many articles around
+        root: Element | None = None
+        for event, element in iterparse(watched, events=("start", "end")):
+            name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+            if event == "start":
+                root = element if root is None else root
+                path.append(name)
+                inside += name in ARTICLES
+                continue
+            element.tag = name
+            path.pop()
+            if name in ARTICLES:
+                inside -= 1
+                if not inside:
+                    yield element, feed
+                    watched.used = 0
+                    element.clear()
+                    if root is not None and root is not element and len(path) == 1:
+                        root.clear()
+            elif not inside and path and path[-1] in _FEEDS and name in {"title", "language"}:
+                feed.setdefault(name, (element.text or "").strip())
+            elif name == "ppsarticleResultSet":
+                feed["count"] = element.get("count") or ""
+
+
+def read(piece: Piece) -> Iterator[Record]:
+    """Yield the articles of a piece.
+
+    Raises:
+        MissingExtraError: defusedxml or lxml is not installed.
+    """
+    number = 0
+    feed: dict[str, str] = {}
+    try:
+        for number, (element, feed) in enumerate(_elements(piece), 1):
+            if piece.stop is not None and number > piece.stop:
+                return
+            if number > piece.start:
+                yield _record(element, feed, f"{piece.file}:{number}", piece)
+    except _faults() as error:
+        if piece.stop is None:
+            reason, detail = _why(error)
+            yield BadRecord(source=f"{piece.file}:{number + 1}", reason=reason, detail=detail)
+        return
+    if piece.stop is None and not number:
+        known = ", ".join(f"<{name}>" for name in ARTICLES)
+        detail = f"no article in it: none of the elements {known}"
+        yield BadRecord(source=piece.file, reason=BadReason.MISSING_TEXT, detail=detail)
+    elif piece.stop is None and feed.get("count", "").isdigit() and int(feed["count"]) != number:
+        detail = f"the file announces {feed['count']} articles, {number} were found"
+        yield BadRecord(source=piece.file, reason=BadReason.UNCOUNTED, detail=detail)
+
+
+def _record(element: "Element", feed: Mapping[str, str], source: str, piece: Piece) -> Record:
+    fields = {name: value for name, value in ARTICLES[element.tag](element).items() if value}
+    known = piece.dialect or (load_dialect("xml") if "text" in fields or element.tag != "article" else None)
+    if feed.get("title") and element.tag in {"item", "entry"}:
+        fields.setdefault("publisher", feed["title"])
+        if feed.get("language"):
+            fields.setdefault("language", feed["language"])
+    return document_from(fields, source, known)
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    from xml.etree.ElementTree import ParseError  # noqa: PLC0415 - for its name; defusedxml parses
+
+    return damages(_TooBigError, ParseError, ValueError, LookupError)
+
+
+def _why(error: Exception) -> tuple[BadReason, str]:
+    if isinstance(error, _TooBigError):
+        return BadReason.TOO_BIG, str(error)
+    if isinstance(error, OSError | EOFError):
+        return damage(error)
+    said = f"{type(error).__name__}: {error}"[:200]
+    cut = "no element found" in said or "unclosed token" in said
+    return (BadReason.TRUNCATED if cut else BadReason.BROKEN), f"no XML from here on: {said}"
+
+
+def split(piece: Piece, size: int) -> Iterator[Piece]:
+    """Cut a whole file into pieces of `size` articles, and into 16 at most, since each piece reads all before it."""
+    count = 0
+    try:
+        for _ in _elements(piece):
+            count += 1
+    except _faults():
+        pass  # reading it says what is wrong
+    every = max(size, -(-count // MOST_PASSES))
+    yield from piece.cut((at, at + 1) for at in range(every, count, every))
