@@ -18,7 +18,16 @@ from functools import cache
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from newscorpus.analysis.analysis import Analysis, NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis.analysis import (
+    ADVERBIAL,
+    INFINITIVE_CLAUSE,
+    MAIN,
+    PARTICIPLE_CLAUSE,
+    Analysis,
+    NounPhrase,
+    Sentence,
+    SentenceClause,
+)
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.cast import Cast
@@ -66,7 +75,7 @@ class Resolution(NamedTuple):
 class _Entity:
     """A person in the making."""
 
-    __slots__ = ("certain", "gender", "key", "mentions", "name", "places", "plural")
+    __slots__ = ("certain", "does", "gender", "key", "mentions", "name", "places", "plural")
 
     def __init__(self, key: object, *, plural: bool) -> None:
         self.key = key
@@ -75,6 +84,7 @@ class _Entity:
         self.name: PersonMention | None = None
         self.gender: Gender = "u"
         self.certain = False  # whether it is a person, and not only a name
+        self.does = False  # whether it is a subject or possessor somewhere
         self.places: list[tuple[int, int, Role]] = []  # sentence, clause and role of the last mentions
 
 
@@ -91,6 +101,15 @@ _NEAR = 4
 
 _ACTIVE = 24
 """How many of the persons mentioned last are compared."""
+
+_FAR = 12
+"""How many sentences back the person whom the text is about is looked for."""
+
+_OFTEN = 4
+"""How often somebody is mentioned whom a text is about."""
+
+_OPENING = 30
+"""How many words a phrase in front of the subject may have."""
 
 _RECENT = (60, 48, 24, 12, 6)
 _ROLES: Mapping[Role, int] = {"subject": 30, "possessor": 12, "object": 12, "other": 0}
@@ -160,6 +179,7 @@ class _Walk:
         self.cast = Cast(reading.text, reading.mentions, reading.lexicon)
         self.pronouns = _pronouns(reading.lexicon)
         self.nouns = genders(reading.lexicon, "person_nouns")
+        self.collectives = reading.lexicon.words("collectives")
         self.say = verb_frames(reading.lexicon)
         self.entities: dict[object, _Entity] = {}
         self.things: set[object] = set()  # names that are no persons: "in X", "the X"
@@ -209,6 +229,8 @@ class _Walk:
                 entity.certain = True
                 entity.gender = self.nouns[self.words[word]]
         clause = _clause_of_subject(sentence, phrase)
+        if phrase.head == last and clause is not None or phrase.possessor == last:
+            entity.does = True
         if clause is not None and self.say.get(self.words[clause.verb].lower(), 0) & SAY and phrase.first == first:
             entity.certain = True
         if phrase.first < first and self._is_determiner(phrase.first):
@@ -230,7 +252,7 @@ class _Walk:
             elif word in inside:
                 continue
             elif self.words[word].lower() in self.pronouns:
-                self._pronoun(i, sentence, roles, word)
+                self._pronoun(i, sentence, roles, word, starts)
             elif word in roles.heads:
                 self._noun(i, sentence, roles, roles.heads[word])
 
@@ -260,7 +282,9 @@ class _Walk:
         """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
         noun = self.words[phrase.head]
         plural = phrase.head_class == "S"
-        if not plural and noun not in self.nouns:
+        if (noun not in self.collectives and noun[:-1] not in self.nouns) if plural else noun not in self.nouns:
+            return
+        if self._is_predicate(sentence, phrase):
             return
         key: object = ("noun", noun)
         if not plural and self._is_determiner(phrase.first):
@@ -276,15 +300,26 @@ class _Walk:
         mention = PersonMention(phrase.first, phrase.last, start, end, "noun")
         self._mention(entity, mention, (i, *self._place(sentence, roles, phrase.first, phrase.head)))
 
+    def _is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, Roe, a judge."""
+        if phrase.preposition >= 0:
+            return self.analysis.classes(self.words[phrase.preposition])[0] == "u"
+        clause = sentence.clause_around(phrase.head)
+        if clause is not None and clause.copula and clause.last < phrase.first and clause.subject is not None:
+            return True
+        gap = self.analysis.reading.gaps[phrase.first - 1] if phrase.first else ""
+        return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
+
     def _persons_before(self, word: int) -> int:
         return bisect_left(self.cast.persons, self.analysis.reading.start(word), key=attrgetter("start"))
 
-    def _pronoun(self, i: int, sentence: Sentence, roles: "_Roles", word: int) -> None:
+    def _pronoun(self, i: int, sentence: Sentence, roles: "_Roles", word: int, starts: Mapping[int, tuple[int, Mention]]) -> None:
         gender, plural, form = self.pronouns[self.words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
         if form == "object" and role == "possessor":  # her car
             form = "possessive"
-        entity, reason = self._choose(i, sentence, clause, role, gender, plural=plural, form=form)
+        wanted = _Wanted(i, clause, role, gender, plural, form)
+        entity, reason = self._choose(sentence, wanted, self._ahead(sentence, word, wanted, starts))
         self.settled[word] = entity, reason
         if entity is not None:
             if gender != "u":
@@ -293,27 +328,74 @@ class _Walk:
             start, end = self.analysis.span(word, word)
             self._mention(entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, role))
 
+    def _ahead(
+        self, sentence: Sentence, word: int, wanted: "_Wanted", starts: Mapping[int, tuple[int, Mention]]
+    ) -> tuple[_Entity, int] | None:
+        """The subject of the clause behind an opening phrase, and how strong it is: having lost his job, Roe left."""
+        if wanted.plural or (wanted.form == "subject" and wanted.clause >= 0 and sentence.clauses[wanted.clause].kind != ADVERBIAL):
+            return None
+        for clause in sentence.clauses:
+            if clause.kind == MAIN and clause.subject is not None and clause.verb > word:
+                subject = clause.subject
+                if subject.first <= word or subject.first > word + _OPENING:
+                    return None
+                found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
+                if found is None:
+                    return None
+                without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
+                return self.entities[self._key(found[1])], 110 if without else 70
+        return None
+
     def _choose(
-        self, i: int, sentence: Sentence, clause: int, role: Role, gender: Gender, *, plural: bool, form: str
+        self, sentence: Sentence, wanted: "_Wanted", ahead: tuple[_Entity, int] | None
     ) -> tuple[_Entity | None, Reason]:
         """Choose whom a pronoun means."""
-        best: list[tuple[int, _Entity]] = []
+        best: list[tuple[int, _Entity, Reason]] = []
         for entity in self.active:
-            if entity.plural != plural and not (plural and entity.key in self.things):
-                continue
-            if not plural and (entity.key in self.things and not entity.certain):
-                continue
-            if "u" not in (gender, entity.gender) and gender != entity.gender:
-                continue
-            score = _salience(entity, i, sentence, clause, role, form)
-            if score > 0:
-                best.append((score + 8 * (gender == entity.gender != "u") + 10 * entity.certain, entity))
+            if self._fits(entity, wanted):
+                score = _salience(entity, sentence, wanted)
+                if score > 0:
+                    best.append((score + self._evidence(entity, wanted), entity, "salience"))
+        if ahead is not None and self._fits(ahead[0], wanted):
+            entity, score = ahead
+            best = [row for row in best if row[1] is not entity]
+            best.append((score + self._evidence(entity, wanted) + 2 * min(len(entity.mentions), 8), entity, "ahead"))
         if not best:
-            return None, "nobody"
+            return self._protagonist(wanted)
         best.sort(key=lambda row: -row[0])
         if len(best) > 1 and best[0][0] - best[1][0] < _LEAD:
             return None, "tie"
-        return best[0][1], "salience"
+        return best[0][1], best[0][2]
+
+    def _fits(self, entity: _Entity, wanted: "_Wanted") -> bool:
+        """Whether number and gender allow it, and the name is a person's."""
+        if wanted.plural:
+            return entity.plural or entity.key in self.things
+        if entity.plural or (not entity.certain and (entity.key in self.things or not entity.does)):
+            return False
+        return "u" in (wanted.gender, entity.gender) or wanted.gender == entity.gender
+
+    def _evidence(self, entity: _Entity, wanted: "_Wanted") -> int:
+        return 8 * (wanted.gender == entity.gender != "u") + 10 * entity.certain
+
+    def _protagonist(self, wanted: "_Wanted") -> tuple[_Entity | None, Reason]:
+        """The person whom the text is about, when nobody was mentioned lately."""
+        fitting = [e for e in self.active if e.name is not None and self._fits(e, wanted) and len(e.mentions) >= _OFTEN]
+        fitting = [e for e in fitting if wanted.sentence - e.places[-1][0] <= _FAR]
+        if wanted.plural or len(fitting) != 1:
+            return None, "nobody"
+        return fitting[0], "salience"
+
+
+class _Wanted(NamedTuple):
+    """A pronoun: where it is and whom it can mean."""
+
+    sentence: int
+    clause: int
+    role: Role
+    gender: Gender
+    plural: bool
+    form: str
 
 
 class _Roles:
@@ -325,8 +407,7 @@ class _Roles:
 
     def clause(self, sentence: Sentence, word: int) -> int:
         """The number of the innermost clause around a word."""
-        around = sentence.clause_around(word)
-        return sentence.clauses.index(around) if around is not None else -1
+        return sentence.clause_number_around(word)
 
 
 def _roles(sentence: Sentence) -> _Roles:
@@ -352,23 +433,24 @@ def _clause_of_subject(sentence: Sentence, phrase: NounPhrase) -> SentenceClause
     return None
 
 
-def _salience(entity: _Entity, i: int, sentence: Sentence, clause: int, role: Role, form: str) -> int:
+def _salience(entity: _Entity, sentence: Sentence, wanted: _Wanted) -> int:
     """How near a person is to the mind at a pronoun; 0 when the grammar forbids it or nobody spoke of them lately."""
     score = 0
+    governor = sentence.clauses[wanted.clause].governor if wanted.clause >= 0 else -1
     for at, in_clause, had in entity.places:
-        back = i - at
+        back = wanted.sentence - at
         if back > _NEAR:
             continue
-        value = _RECENT[back] + _ROLES[had] + (8 if had == role else 0)
-        if back == 0 and clause >= 0:
-            if in_clause == clause:
-                if form == "reflexive":
+        value = _RECENT[back] + _ROLES[had] + (8 if had == wanted.role else 0)
+        if back == 0 and in_clause >= 0:
+            if in_clause == wanted.clause:
+                if wanted.form == "reflexive":
                     return 200 if had == "subject" else 0
-                if form == "possessive":
+                if wanted.form == "possessive":
                     value += 20 if had == "subject" else 0
-                elif had == "subject" or form == "subject":
+                elif had == "subject" or wanted.form == "subject":
                     return 0
-            elif in_clause == sentence.clauses[clause].governor and had == "subject":
+            elif in_clause == governor and had == "subject":
                 value += 20
         score = max(score, value)
     return score and score + 2 * min(len(entity.mentions), 8)
