@@ -23,6 +23,7 @@ from newscorpus.analysis.analysis import (
     INFINITIVE_CLAUSE,
     MAIN,
     PARTICIPLE_CLAUSE,
+    RELATIVE,
     Analysis,
     NounPhrase,
     Sentence,
@@ -31,7 +32,7 @@ from newscorpus.analysis.analysis import (
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.cast import Cast
-from newscorpus.text.name_words import Gender, genders
+from newscorpus.text.name_words import Gender, gender_of, genders
 from newscorpus.text.names import Mention
 
 __all__ = ("People", "Person", "PersonMention", "Reason", "Resolution")
@@ -75,7 +76,7 @@ class Resolution(NamedTuple):
 class _Entity:
     """A person in the making."""
 
-    __slots__ = ("certain", "does", "gender", "key", "mentions", "name", "places", "plural")
+    __slots__ = ("certain", "does", "gender", "key", "mentions", "name", "organization", "places", "plural")
 
     def __init__(self, key: object, *, plural: bool) -> None:
         self.key = key
@@ -84,6 +85,7 @@ class _Entity:
         self.name: PersonMention | None = None
         self.gender: Gender = "u"
         self.certain = False  # whether it is a person, and not only a name
+        self.organization = False
         self.does = False  # whether it is a subject or possessor somewhere
         self.places: list[tuple[int, int, Role]] = []  # sentence, clause and role of the last mentions
 
@@ -108,12 +110,15 @@ _FAR = 12
 _OFTEN = 4
 """How often somebody is mentioned whom a text is about."""
 
+_DEEP = 5
+"""How many clauses without a subject are passed over."""
+
 _OPENING = 30
 """How many words a phrase in front of the subject may have."""
 
 _RECENT = (60, 48, 24, 12, 6)
 _ROLES: Mapping[Role, int] = {"subject": 30, "possessor": 12, "object": 12, "other": 0}
-_LEAD = 8
+_LEAD = 10
 """By how much the most salient person must lead."""
 
 
@@ -178,6 +183,7 @@ class _Walk:
         self.lexicon = reading.lexicon
         self.cast = Cast(reading.text, reading.mentions, reading.lexicon)
         self.pronouns = _pronouns(reading.lexicon)
+        self.genders = gender_of(reading.lexicon)
         self.nouns = genders(reading.lexicon, "person_nouns")
         self.collectives = reading.lexicon.words("collectives")
         self.say = verb_frames(reading.lexicon)
@@ -217,8 +223,14 @@ class _Walk:
         if mention.kind == "person":
             entity.certain = True
             entity.gender = self.cast.gender(mention)
+            if entity.gender == "u" and first == last:  # a given name alone
+                entity.gender = self.genders.get(self.words[first], "u")
+            return
+        if self.words[last].lower()[:-1] in self.nouns and self.words[last][-1] == "s":
+            entity.plural = entity.certain = True  # Republican Senators
             return
         if mention.kind == "org":
+            entity.organization = True
             self.things.add(key)
             return
         phrase = sentence.phrase_at(first)
@@ -253,6 +265,8 @@ class _Walk:
                 continue
             elif self.words[word].lower() in self.pronouns:
                 self._pronoun(i, sentence, roles, word, starts)
+            elif word in roles.relatives:
+                self._relative(i, word, roles)
             elif word in roles.heads:
                 self._noun(i, sentence, roles, roles.heads[word])
 
@@ -296,9 +310,18 @@ class _Walk:
             entity = self.entities[key] = _Entity(key, plural=plural)
             entity.certain = True
             entity.gender = self.nouns.get(noun, "u")
-        start, end = self.analysis.span(phrase.first, phrase.last)
-        mention = PersonMention(phrase.first, phrase.last, start, end, "noun")
+        first = phrase.first  # "his father" is no mention of "his"
+        if phrase.possessor >= first and self.words[phrase.possessor].lower() in self.pronouns:
+            first = phrase.possessor + 1
+        start, end = self.analysis.span(first, phrase.last)
+        mention = PersonMention(first, phrase.last, start, end, "noun")
         self._mention(entity, mention, (i, *self._place(sentence, roles, phrase.first, phrase.head)))
+
+    def _relative(self, i: int, word: int, roles: "_Roles") -> None:
+        """The person right before a relative pronoun has its role in the relative clause."""
+        if self.active and self.active[-1].mentions[-1].last >= word - 2:
+            entity = self.active[-1]
+            entity.places = [*entity.places[-3:], (i, *roles.relatives[word])]
 
     def _is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
         """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, Roe, a judge."""
@@ -318,6 +341,8 @@ class _Walk:
         clause, role = self._place(sentence, roles, word, word)
         if form == "object" and role == "possessor":  # her car
             form = "possessive"
+        if form != "subject":
+            clause = _controlled(sentence, clause)
         wanted = _Wanted(i, clause, role, gender, plural, form)
         entity, reason = self._choose(sentence, wanted, self._ahead(sentence, word, wanted, starts))
         self.settled[word] = entity, reason
@@ -370,7 +395,7 @@ class _Walk:
     def _fits(self, entity: _Entity, wanted: "_Wanted") -> bool:
         """Whether number and gender allow it, and the name is a person's."""
         if wanted.plural:
-            return entity.plural or entity.key in self.things
+            return entity.plural or entity.organization
         if entity.plural or (not entity.certain and (entity.key in self.things or not entity.does)):
             return False
         return "u" in (wanted.gender, entity.gender) or wanted.gender == entity.gender
@@ -380,11 +405,17 @@ class _Walk:
 
     def _protagonist(self, wanted: "_Wanted") -> tuple[_Entity | None, Reason]:
         """The person whom the text is about, when nobody was mentioned lately."""
-        fitting = [e for e in self.active if e.name is not None and self._fits(e, wanted) and len(e.mentions) >= _OFTEN]
-        fitting = [e for e in fitting if wanted.sentence - e.places[-1][0] <= _FAR]
-        if wanted.plural or len(fitting) != 1:
+        fitting = [
+            (len(e.mentions), e)
+            for e in self.active
+            if e.name is not None and wanted.sentence - e.places[-1][0] <= _FAR and self._fits(e, wanted)
+        ]
+        fitting.sort(key=lambda row: -row[0])
+        if wanted.plural or not fitting or fitting[0][0] < _OFTEN:
             return None, "nobody"
-        return fitting[0], "salience"
+        if len(fitting) > 1 and fitting[0][0] < 2 * fitting[1][0]:
+            return None, "nobody"
+        return fitting[0][1], "salience"
 
 
 class _Wanted(NamedTuple):
@@ -404,6 +435,7 @@ class _Roles:
     def __init__(self) -> None:
         self.of: dict[int, tuple[int, Role]] = {}
         self.heads: dict[int, NounPhrase] = {}
+        self.relatives: dict[int, tuple[int, Role]] = {}
 
     def clause(self, sentence: Sentence, word: int) -> int:
         """The number of the innermost clause around a word."""
@@ -415,6 +447,10 @@ def _roles(sentence: Sentence) -> _Roles:
     for n, clause in enumerate(sentence.clauses):
         if clause.subject is not None:
             roles.of.setdefault(clause.subject.head, (n, "subject"))
+            if clause.kind == RELATIVE and clause.subject.head_class == "w":
+                roles.relatives[clause.subject.head] = n, "subject"
+        if clause.object is not None and clause.object.head_class == "w":
+            roles.relatives[clause.object.head] = n, "object"
         for phrase in (clause.object, clause.recipient):
             if phrase is not None:
                 roles.of.setdefault(phrase.head, (n, "object"))
@@ -433,10 +469,30 @@ def _clause_of_subject(sentence: Sentence, phrase: NounPhrase) -> SentenceClause
     return None
 
 
+def _controlled(sentence: Sentence, clause: int) -> int:
+    """The clause whose subject is that of a clause without one: wanted to sell his car."""
+    for _ in range(_DEEP):
+        if clause < 0:
+            break
+        known = sentence.clauses[clause]
+        if known.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) or known.subject is not None or known.governor < 0:
+            break
+        clause = known.governor
+    return clause
+
+
+def _above(sentence: Sentence, clause: int) -> int:
+    """The clause that governs a clause, or else lies around it."""
+    known = sentence.clauses[clause]
+    if known.governor >= 0 or known.start <= sentence.start:
+        return known.governor
+    return sentence.clause_number_around(known.start - 1)
+
+
 def _salience(entity: _Entity, sentence: Sentence, wanted: _Wanted) -> int:
     """How near a person is to the mind at a pronoun; 0 when the grammar forbids it or nobody spoke of them lately."""
     score = 0
-    governor = sentence.clauses[wanted.clause].governor if wanted.clause >= 0 else -1
+    above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
     for at, in_clause, had in entity.places:
         back = wanted.sentence - at
         if back > _NEAR:
@@ -450,7 +506,7 @@ def _salience(entity: _Entity, sentence: Sentence, wanted: _Wanted) -> int:
                     value += 20 if had == "subject" else 0
                 elif had == "subject" or wanted.form == "subject":
                     return 0
-            elif in_clause == governor and had == "subject":
+            elif in_clause == above and had == "subject":
                 value += 20
         score = max(score, value)
     return score and score + 2 * min(len(entity.mentions), 8)
