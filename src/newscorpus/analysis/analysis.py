@@ -24,7 +24,7 @@ from newscorpus.analysis.clauses import find_clauses_of
 from newscorpus.analysis.codes import Coded, code_words
 from newscorpus.analysis.groups import NOUN, find_groups, group_pattern
 from newscorpus.analysis.verb_frames import verb_frames
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import guess, word_table
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.text import Reading
@@ -68,8 +68,8 @@ class NounPhrase(NamedTuple):
     possessor: int
     """The head of the possessor: "minister" in "the minister's son", "his" in "his son"; -1 when there is none."""
 
-    pronoun: str
-    """The class letter of a pronoun that is the whole phrase (`s o i z e`, see `word_classes.txt`); else empty."""
+    head_class: str
+    """The class letter of the head (see `word_classes.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
 
 
 class SentenceClause(NamedTuple):
@@ -111,7 +111,7 @@ class SentenceClause(NamedTuple):
 class Sentence:
     """The clauses and noun phrases of a sentence."""
 
-    __slots__ = ("clauses", "end", "phrases", "start")
+    __slots__ = ("_around", "_phrase_of", "_verb_of", "clauses", "end", "phrases", "start")
 
     def __init__(self, start: int, end: int, clauses: tuple[SentenceClause, ...], phrases: tuple[NounPhrase, ...]) -> None:
         self.start: int = start
@@ -122,28 +122,38 @@ class Sentence:
         """In the order of their verbs."""
         self.phrases: tuple[NounPhrase, ...] = phrases
         """In text order."""
+        self._verb_of: dict[int, int] | None = None
+        self._phrase_of: dict[int, int] | None = None
+        self._around: list[int] | None = None
+
+    def clause_number_at(self, word: int) -> int:
+        """The number of the clause whose verb group holds a word; -1 when the word is in no verb group."""
+        if self._verb_of is None:
+            self._verb_of = {w: n for n, c in enumerate(self.clauses) for w in range(c.first, c.last + 1)}
+        return self._verb_of.get(word, NONE)
 
     def clause_at(self, word: int) -> SentenceClause | None:
         """The clause whose verb group holds a word; `None` when the word is in no verb group."""
-        for clause in self.clauses:
-            if clause.first <= word <= clause.last:
-                return clause
-        return None
+        n = self.clause_number_at(word)
+        return self.clauses[n] if n >= 0 else None
+
+    def clause_number_around(self, word: int) -> int:
+        """The number of the innermost clause that covers a word; -1 when no clause does."""
+        if self._around is None:
+            self._around = _innermost([(c.start, c.end) for c in self.clauses], self.start, self.end)
+        return self._around[word - self.start] if self.start <= word < self.end else NONE
 
     def clause_around(self, word: int) -> SentenceClause | None:
         """The innermost clause that covers a word; `None` when no clause does."""
-        found = None
-        for clause in self.clauses:
-            if clause.start <= word < clause.end and (found is None or clause.end - clause.start < found.end - found.start):
-                found = clause
-        return found
+        n = self.clause_number_around(word)
+        return self.clauses[n] if n >= 0 else None
 
     def phrase_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that holds a word; `None` when none does."""
-        for phrase in self.phrases:
-            if phrase.first <= word <= phrase.last:
-                return phrase
-        return None
+        if self._phrase_of is None:
+            self._phrase_of = {w: n for n, p in enumerate(self.phrases) for w in range(p.first, p.last + 1)}
+        n = self._phrase_of.get(word, NONE)
+        return self.phrases[n] if n >= 0 else None
 
 
 class Analysis:
@@ -168,6 +178,7 @@ class Analysis:
         """
         reading.lexicon.require("groups", "clauses")
         self.reading: Reading = reading
+        self._table = word_table(reading.lexicon)
         self._sentences: dict[int, Sentence] = {}
         self._names: frozenset[str] | None = None
 
@@ -209,13 +220,18 @@ class Analysis:
         start, end = self.span(phrase.first, phrase.last)
         return self.reading.text[start:end]
 
+    def classes(self, word: str) -> str:
+        """Return what a word may be: class letters, the likeliest first."""
+        lower = word.lower()
+        return self._table.listed.get(lower) or guess(lower, self._table.endings)
+
     def _analyse(self, start: int, end: int) -> Sentence:
         reading = self.reading
         lexicon = reading.lexicon
         low, high = reading.word_at(start), reading.word_at(end - 1)
         if high < len(reading.words) and reading.start(high) < end:
             high += 1
-        coded = code_words(reading, word_table(lexicon), low, high, self._capitals())
+        coded = code_words(reading, self._table, low, high, self._capitals())
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = State(coded, groups, reading.words, verb_frames(lexicon))
         found = find_clauses_of(state)
@@ -267,21 +283,20 @@ class _Builder:
         codes = state.codes
         mark = codes.rfind("'", start, stop - 1)
         owner = last[mark - 1] if mark > start else first[start] if codes[start] == "y" and stop - start > 1 else NONE
-        alone = codes[start] if stop - start == 1 and codes[start] in "soize" else ""
-        before = first[state.groups[j - 1][1]] if state.letter(j - 1) == "p" else NONE
-        return NounPhrase(first[start], last[(stop if end == NONE else end) - 1], last[stop - 1], before, owner, alone)
+        before = first[state.groups[j - 1][1]] if state.letter(j - 1) in ("p", "u") else NONE
+        return NounPhrase(first[start], last[(stop if end == NONE else end) - 1], last[stop - 1], before, owner, codes[stop - 1])
 
     def subject(self, clause: Found) -> NounPhrase | None:
         """Return the subject with the phrases that belong to it."""
         state, j = self.state, clause.subject
         if clause.whole is not None:
             start, end = clause.whole
-            return NounPhrase(self.coded.first[start], self.coded.last[end - 1], self.coded.first[start], NONE, NONE, "")
+            return NounPhrase(self.coded.first[start], self.coded.last[end - 1], self.coded.first[start], NONE, NONE, "V")
         if j == NONE:
             return None
         if j not in self.phrases:  # a relative or question word
             word = self.coded.first[state.groups[j][1]]
-            return NounPhrase(word, word, word, NONE, NONE, "")
+            return NounPhrase(word, word, word, NONE, NONE, "w")
         k = j
         while k + 2 < state.size and state.letter(k + 1) in ("p", "c") and state.is_noun(k + 2) and k + 2 < clause.group:
             if state.letter(k + 1) == "p" and k + 3 < state.size and state.letter(k + 1) == "c":
@@ -296,7 +311,7 @@ class _Builder:
         if j in self.phrases:
             return self.phrases[j]
         word = self.coded.first[self.state.groups[j][1]]
-        return NounPhrase(word, word, word, NONE, NONE, "")
+        return NounPhrase(word, word, word, NONE, NONE, "w")
 
     def clause(self, found: Found, number: Mapping[int, int], extent: tuple[int, int], high: int) -> SentenceClause:
         """Return a clause in numbers of words."""
@@ -325,6 +340,22 @@ class _Builder:
             start=first[extent[0]],
             end=first[extent[1]] if extent[1] < len(codes) else high,
         )
+
+
+def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int]:
+    """Return for each word of `start:end` the number of the innermost of the nested extents around it."""
+    order = sorted(range(len(extents)), key=lambda n: (extents[n][0], -extents[n][1]), reverse=True)
+    out: list[int] = []
+    around: list[int] = []
+    for word in range(start, end):
+        while around and extents[around[-1]][1] <= word:
+            around.pop()
+        while order and extents[order[-1]][0] <= word:
+            around.append(order.pop())
+            while extents[around[-1]][1] <= word:
+                around.pop()
+        out.append(around[-1] if around else NONE)
+    return out
 
 
 def _nested(extents: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from newscorpus.analysis.analysis import Analysis, NounPhrase
+from newscorpus.analysis.coreference import People
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
@@ -82,4 +83,23 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
 
 
 def find_people(text: str, /, *, language: str = "en") -> tuple[tuple[tuple[int, int], ...], ...]:
-    return ()
+    """Return the mentions of each person or group that is mentioned twice or more, pronouns included.
+
+    >>> text = "Jane Roe met Tom Doe in Oslo. She said his plan had failed."
+    >>> [[text[start:end] for start, end in mentions] for mentions in find_people(text)]
+    [['Jane Roe', 'She'], ['Tom Doe', 'his']]
+
+    Args:
+        text: any string.
+        language: ISO 639-1.
+
+    Raises:
+        UnknownLanguageError: there is no grammar for the language.
+        TypeError: `text` is no string.
+    """
+    people = People(Analysis(Reading(text, load_lexicon(language))))
+    return tuple(
+        tuple((mention.start, mention.end) for mention in person.mentions)
+        for person in people.persons
+        if len(person.mentions) > 1
+    )

@@ -1,0 +1,512 @@
+"""Who is "he"?
+
+The persons of a text are made of its names: `text.cast` joins "Jane Doe", "Mrs. Doe" and "Doe", and a name that its
+form does not give away counts as a person when it does what persons do: it speaks, a noun for persons stands beside
+it, a pronoun for persons follows. A noun with "the" in front of it means the last person who was called so ("the
+mayor"). Gender comes from titles, nouns and given names, and from the pronouns that were settled already.
+
+Pronouns are settled in text order. Each person who was mentioned in the last few sentences has a salience, made of what
+psycholinguists found to matter: how recent the mention is, whether it was a subject, whether it has the same role as
+the pronoun, how often the person is mentioned. The grammar forbids some ("Roe saw him": not Roe) and favours others
+("Roe said he", "Roe sold his car"). The most salient person wins when it leads clearly; on a near tie the answer is
+`None`, with the reason.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cache
+from operator import attrgetter
+from typing import Literal, NamedTuple
+
+from newscorpus.analysis.analysis import (
+    ADVERBIAL,
+    INFINITIVE_CLAUSE,
+    MAIN,
+    PARTICIPLE_CLAUSE,
+    RELATIVE,
+    Analysis,
+    NounPhrase,
+    Sentence,
+    SentenceClause,
+)
+from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.lexicon import Lexicon
+from newscorpus.text.cast import Cast
+from newscorpus.text.name_words import Gender, gender_of, genders
+from newscorpus.text.names import Mention
+
+__all__ = ("People", "Person", "PersonMention", "Reason", "Resolution")
+
+Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "tie", "nobody"]
+"""Why a pronoun means somebody, or (`tie`, `nobody`) means nobody for certain."""
+
+Role = Literal["subject", "object", "possessor", "other"]
+
+
+class PersonMention(NamedTuple):
+    """A mention of a person or group, in numbers of words and in offsets."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: Literal["name", "noun", "pronoun"]
+
+
+class Person(NamedTuple):
+    """A person, or a group of them."""
+
+    mentions: tuple[PersonMention, ...]
+    """In text order."""
+
+    name: PersonMention | None
+    """The fullest name; `None` when the text has none."""
+
+    gender: Gender
+    plural: bool
+
+
+class Resolution(NamedTuple):
+    """Whom a pronoun means: the number of the person in `People.persons`, or `None`, and why."""
+
+    person: int | None
+    reason: Reason
+
+
+class _Entity:
+    """A person in the making."""
+
+    __slots__ = ("certain", "does", "gender", "key", "mentions", "name", "organization", "places", "plural")
+
+    def __init__(self, key: object, *, plural: bool) -> None:
+        self.key = key
+        self.plural = plural
+        self.mentions: list[PersonMention] = []
+        self.name: PersonMention | None = None
+        self.gender: Gender = "u"
+        self.certain = False  # whether it is a person, and not only a name
+        self.organization = False
+        self.does = False  # whether it is a subject or possessor somewhere
+        self.places: list[tuple[int, int, Role]] = []  # sentence, clause and role of the last mentions
+
+
+class _Pronoun(NamedTuple):
+    word: int
+    gender: Gender
+    plural: bool
+    form: str
+    """`subject`, `object`, `possessive` or `reflexive`."""
+
+
+_NEAR = 4
+"""How many sentences back a person is looked for."""
+
+_ACTIVE = 24
+"""How many of the persons mentioned last are compared."""
+
+_FAR = 12
+"""How many sentences back the person whom the text is about is looked for."""
+
+_OFTEN = 4
+"""How often somebody is mentioned whom a text is about."""
+
+_DEEP = 5
+"""How many clauses without a subject are passed over."""
+
+_OPENING = 30
+"""How many words a phrase in front of the subject may have."""
+
+_RECENT = (60, 48, 24, 12, 6)
+_ROLES: Mapping[Role, int] = {"subject": 30, "possessor": 12, "object": 12, "other": 0}
+_LEAD = 10
+"""By how much the most salient person must lead."""
+
+
+@cache
+def _pronouns(lexicon: Lexicon) -> Mapping[str, tuple[Gender, bool, str]]:
+    """Return pronoun -> gender, whether it is plural, form (`person_pronouns.txt`)."""
+    known: dict[str, Gender] = {"m": "m", "f": "f"}
+    rows = (line.split() for line in lexicon.lines("person_pronouns"))
+    return {word: (known.get(gender, "u"), number == "plural", form) for word, gender, number, form in rows}
+
+
+class People:
+    """The persons and groups of a text, and whom its pronouns mean.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> from newscorpus.text import Reading
+    >>> text = "Jane Roe met Tom Doe in Oslo. She said his plan had failed."
+    >>> people = People(Analysis(Reading(text, load_lexicon("en"))))
+    >>> for person in people.persons:
+    ...     print([text[m.start : m.end] for m in person.mentions], person.gender)
+    ['Jane Roe', 'She'] f
+    ['Tom Doe', 'his'] m
+    >>> people.resolve(7)
+    Resolution(person=0, reason='salience')
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Read all sentences of the analysis and settle their pronouns."""
+        self._analysis = analysis
+        self._settled: dict[int, Resolution] = {}
+        walk = _Walk(analysis)
+        walk.run()
+        kept = [entity for entity in walk.entities.values() if entity.mentions]
+        number = {id(entity): n for n, entity in enumerate(kept)}
+        for word, (entity, reason) in walk.settled.items():
+            self._settled[word] = Resolution(None if entity is None else number[id(entity)], reason)
+        self.persons: tuple[Person, ...] = tuple(
+            Person(tuple(sorted(e.mentions)), e.name, e.gender, e.plural) for e in kept
+        )
+        """Everybody, in the order of their first mentions."""
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> "People":
+        """Return the persons of an analysis; the same ones each time."""
+        known = analysis.reading.kept.get(cls)
+        if not isinstance(known, cls):
+            known = analysis.reading.kept[cls] = cls(analysis)
+        return known
+
+    def resolve(self, word: int) -> Resolution:
+        """Whom the pronoun at a word means; `nobody` for a word that is no pronoun for persons."""
+        return self._settled.get(word, Resolution(None, "nobody"))
+
+
+class _Walk:
+    """The walk over the sentences."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        reading = analysis.reading
+        self.analysis = analysis
+        self.words = reading.words
+        self.lexicon = reading.lexicon
+        self.cast = Cast(reading.text, reading.mentions, reading.lexicon)
+        self.pronouns = _pronouns(reading.lexicon)
+        self.genders = gender_of(reading.lexicon)
+        self.nouns = genders(reading.lexicon, "person_nouns")
+        self.collectives = reading.lexicon.words("collectives")
+        self.say = verb_frames(reading.lexicon)
+        self.entities: dict[object, _Entity] = {}
+        self.things: set[object] = set()  # names that are no persons: "in X", "the X"
+        self.active: list[_Entity] = []  # the last mentioned last
+        self.settled: dict[int, tuple[_Entity | None, Reason]] = {}
+
+    def run(self) -> None:
+        """Find the names of each sentence, then walk in text order."""
+        reading = self.analysis.reading
+        names: list[list[tuple[int, int, Mention]]] = [[] for _ in reading.sentences]
+        for mention in reading.mentions:
+            i = reading.sentence_index(mention.start)
+            if i >= 0 and mention.kind != "place":
+                names[i].append((reading.word_at(mention.name_start), reading.word_at(mention.end - 1), mention))
+        for i, found in enumerate(names):
+            sentence = self.analysis.sentence(i)
+            for first, last, mention in found:
+                self._weigh(sentence, first, last, mention)
+        for i, found in enumerate(names):
+            self._sentence(i, self.analysis.sentence(i), found)
+
+    # -- what names are of
+
+    def _key(self, mention: Mention) -> object:
+        if mention.kind == "person":
+            return "person", self.cast.fullest(mention).name_start
+        return "name", self.analysis.reading.text[mention.name_start : mention.end]
+
+    def _weigh(self, sentence: Sentence, first: int, last: int, mention: Mention) -> None:
+        """Look for evidence that a name is a person's, or is not."""
+        key = self._key(mention)
+        entity = self.entities.get(key)
+        if entity is None:
+            entity = self.entities[key] = _Entity(key, plural=False)
+        if mention.kind == "person":
+            entity.certain = True
+            entity.gender = self.cast.gender(mention)
+            if entity.gender == "u" and first == last:  # a given name alone
+                entity.gender = self.genders.get(self.words[first], "u")
+            return
+        if self.words[last].lower()[:-1] in self.nouns and self.words[last][-1] == "s":
+            entity.plural = entity.certain = True  # Republican Senators
+            return
+        if mention.kind == "org":
+            entity.organization = True
+            self.things.add(key)
+            return
+        phrase = sentence.phrase_at(first)
+        if phrase is None:
+            return
+        for word in range(phrase.first, first):
+            if self.words[word] in self.nouns:
+                entity.certain = True
+                entity.gender = self.nouns[self.words[word]]
+        clause = _clause_of_subject(sentence, phrase)
+        if phrase.head == last and clause is not None or phrase.possessor == last:
+            entity.does = True
+        if clause is not None and self.say.get(self.words[clause.verb].lower(), 0) & SAY and phrase.first == first:
+            entity.certain = True
+        if phrase.first < first and self._is_determiner(phrase.first):
+            self.things.add(key)
+
+    def _is_determiner(self, word: int) -> bool:
+        return self.analysis.classes(self.words[word])[0] == "d"
+
+    # -- the walk
+
+    def _sentence(self, i: int, sentence: Sentence, names: list[tuple[int, int, Mention]]) -> None:
+        roles = _roles(sentence)
+        starts = {first: (last, mention) for first, last, mention in names}
+        inside = {word for first, last, _ in names for word in range(first, last + 1)}
+        for word in range(sentence.start, sentence.end):
+            if word in starts:
+                last, mention = starts[word]
+                self._name(i, sentence, roles, word, last, mention)
+            elif word in inside:
+                continue
+            elif self.words[word].lower() in self.pronouns:
+                self._pronoun(i, sentence, roles, word, starts)
+            elif word in roles.relatives:
+                self._relative(i, word, roles)
+            elif word in roles.heads:
+                self._noun(i, sentence, roles, roles.heads[word])
+
+    def _place(self, sentence: Sentence, roles: "_Roles", first: int, last: int) -> tuple[int, Role]:
+        """The clause and the role of the words of a mention."""
+        for word in range(last, first - 1, -1):
+            if word in roles.of:
+                return roles.of[word]
+        return roles.clause(sentence, first), "other"
+
+    def _mention(self, entity: _Entity, mention: PersonMention, place: tuple[int, int, Role]) -> None:
+        entity.mentions.append(mention)
+        entity.places = [*entity.places[-3:], place]
+        if entity in self.active:
+            self.active.remove(entity)
+        self.active.append(entity)
+        del self.active[:-_ACTIVE]
+
+    def _name(self, i: int, sentence: Sentence, roles: "_Roles", first: int, last: int, mention: Mention) -> None:
+        entity = self.entities[self._key(mention)]
+        found = PersonMention(first, last, mention.name_start, mention.end, "name")
+        if entity.name is None or found.end - found.start > entity.name.end - entity.name.start:
+            entity.name = found
+        self._mention(entity, found, (i, *self._place(sentence, roles, first, last)))
+
+    def _noun(self, i: int, sentence: Sentence, roles: "_Roles", phrase: NounPhrase) -> None:
+        """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
+        noun = self.words[phrase.head]
+        plural = phrase.head_class == "S"
+        if (noun not in self.collectives and noun[:-1] not in self.nouns) if plural else noun not in self.nouns:
+            return
+        if self._is_predicate(sentence, phrase):
+            return
+        key: object = ("noun", noun)
+        if not plural and self._is_determiner(phrase.first):
+            called = self.cast.last_called(noun, self._persons_before(phrase.first))
+            if called is not None:
+                key = "person", self.cast.fullest(called).name_start
+        entity = self.entities.get(key)
+        if entity is None:
+            entity = self.entities[key] = _Entity(key, plural=plural)
+            entity.certain = True
+            entity.gender = self.nouns.get(noun, "u")
+        first = phrase.first  # "his father" is no mention of "his"
+        if phrase.possessor >= first and self.words[phrase.possessor].lower() in self.pronouns:
+            first = phrase.possessor + 1
+        start, end = self.analysis.span(first, phrase.last)
+        mention = PersonMention(first, phrase.last, start, end, "noun")
+        self._mention(entity, mention, (i, *self._place(sentence, roles, phrase.first, phrase.head)))
+
+    def _relative(self, i: int, word: int, roles: "_Roles") -> None:
+        """The person right before a relative pronoun has its role in the relative clause."""
+        if self.active and self.active[-1].mentions[-1].last >= word - 2:
+            entity = self.active[-1]
+            entity.places = [*entity.places[-3:], (i, *roles.relatives[word])]
+
+    def _is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, Roe, a judge."""
+        if phrase.preposition >= 0:
+            return self.analysis.classes(self.words[phrase.preposition])[0] == "u"
+        clause = sentence.clause_around(phrase.head)
+        if clause is not None and clause.copula and clause.last < phrase.first and clause.subject is not None:
+            return True
+        gap = self.analysis.reading.gaps[phrase.first - 1] if phrase.first else ""
+        return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
+
+    def _persons_before(self, word: int) -> int:
+        return bisect_left(self.cast.persons, self.analysis.reading.start(word), key=attrgetter("start"))
+
+    def _pronoun(self, i: int, sentence: Sentence, roles: "_Roles", word: int, starts: Mapping[int, tuple[int, Mention]]) -> None:
+        gender, plural, form = self.pronouns[self.words[word].lower()]
+        clause, role = self._place(sentence, roles, word, word)
+        if form == "object" and role == "possessor":  # her car
+            form = "possessive"
+        if form != "subject":
+            clause = _controlled(sentence, clause)
+        wanted = _Wanted(i, clause, role, gender, plural, form)
+        entity, reason = self._choose(sentence, wanted, self._ahead(sentence, word, wanted, starts))
+        self.settled[word] = entity, reason
+        if entity is not None:
+            if gender != "u":
+                entity.gender = gender
+            entity.certain = True
+            start, end = self.analysis.span(word, word)
+            self._mention(entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, role))
+
+    def _ahead(
+        self, sentence: Sentence, word: int, wanted: "_Wanted", starts: Mapping[int, tuple[int, Mention]]
+    ) -> tuple[_Entity, int] | None:
+        """The subject of the clause behind an opening phrase, and how strong it is: having lost his job, Roe left."""
+        if wanted.plural or (wanted.form == "subject" and wanted.clause >= 0 and sentence.clauses[wanted.clause].kind != ADVERBIAL):
+            return None
+        for clause in sentence.clauses:
+            if clause.kind == MAIN and clause.subject is not None and clause.verb > word:
+                subject = clause.subject
+                if subject.first <= word or subject.first > word + _OPENING:
+                    return None
+                found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
+                if found is None:
+                    return None
+                without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
+                return self.entities[self._key(found[1])], 110 if without else 70
+        return None
+
+    def _choose(
+        self, sentence: Sentence, wanted: "_Wanted", ahead: tuple[_Entity, int] | None
+    ) -> tuple[_Entity | None, Reason]:
+        """Choose whom a pronoun means."""
+        best: list[tuple[int, _Entity, Reason]] = []
+        for entity in self.active:
+            if self._fits(entity, wanted):
+                score = _salience(entity, sentence, wanted)
+                if score > 0:
+                    best.append((score + self._evidence(entity, wanted), entity, "salience"))
+        if ahead is not None and self._fits(ahead[0], wanted):
+            entity, score = ahead
+            best = [row for row in best if row[1] is not entity]
+            best.append((score + self._evidence(entity, wanted) + 2 * min(len(entity.mentions), 8), entity, "ahead"))
+        if not best:
+            return self._protagonist(wanted)
+        best.sort(key=lambda row: -row[0])
+        if len(best) > 1 and best[0][0] - best[1][0] < _LEAD:
+            return None, "tie"
+        return best[0][1], best[0][2]
+
+    def _fits(self, entity: _Entity, wanted: "_Wanted") -> bool:
+        """Whether number and gender allow it, and the name is a person's."""
+        if wanted.plural:
+            return entity.plural or entity.organization
+        if entity.plural or (not entity.certain and (entity.key in self.things or not entity.does)):
+            return False
+        return "u" in (wanted.gender, entity.gender) or wanted.gender == entity.gender
+
+    def _evidence(self, entity: _Entity, wanted: "_Wanted") -> int:
+        return 8 * (wanted.gender == entity.gender != "u") + 10 * entity.certain
+
+    def _protagonist(self, wanted: "_Wanted") -> tuple[_Entity | None, Reason]:
+        """The person whom the text is about, when nobody was mentioned lately."""
+        fitting = [
+            (len(e.mentions), e)
+            for e in self.active
+            if e.name is not None and wanted.sentence - e.places[-1][0] <= _FAR and self._fits(e, wanted)
+        ]
+        fitting.sort(key=lambda row: -row[0])
+        if wanted.plural or not fitting or fitting[0][0] < _OFTEN:
+            return None, "nobody"
+        if len(fitting) > 1 and fitting[0][0] < 2 * fitting[1][0]:
+            return None, "nobody"
+        return fitting[0][1], "salience"
+
+
+class _Wanted(NamedTuple):
+    """A pronoun: where it is and whom it can mean."""
+
+    sentence: int
+    clause: int
+    role: Role
+    gender: Gender
+    plural: bool
+    form: str
+
+
+class _Roles:
+    """What the words of a sentence are in its clauses."""
+
+    def __init__(self) -> None:
+        self.of: dict[int, tuple[int, Role]] = {}
+        self.heads: dict[int, NounPhrase] = {}
+        self.relatives: dict[int, tuple[int, Role]] = {}
+
+    def clause(self, sentence: Sentence, word: int) -> int:
+        """The number of the innermost clause around a word."""
+        return sentence.clause_number_around(word)
+
+
+def _roles(sentence: Sentence) -> _Roles:
+    roles = _Roles()
+    for n, clause in enumerate(sentence.clauses):
+        if clause.subject is not None:
+            roles.of.setdefault(clause.subject.head, (n, "subject"))
+            if clause.kind == RELATIVE and clause.subject.head_class == "w":
+                roles.relatives[clause.subject.head] = n, "subject"
+        if clause.object is not None and clause.object.head_class == "w":
+            roles.relatives[clause.object.head] = n, "object"
+        for phrase in (clause.object, clause.recipient):
+            if phrase is not None:
+                roles.of.setdefault(phrase.head, (n, "object"))
+    for phrase in sentence.phrases:
+        roles.heads[phrase.head] = phrase
+        if phrase.possessor >= 0:
+            n = roles.of[phrase.head][0] if phrase.head in roles.of else roles.clause(sentence, phrase.head)
+            roles.of.setdefault(phrase.possessor, (n, "possessor"))
+    return roles
+
+
+def _clause_of_subject(sentence: Sentence, phrase: NounPhrase) -> SentenceClause | None:
+    for clause in sentence.clauses:
+        if clause.subject is not None and clause.subject.head == phrase.head:
+            return clause
+    return None
+
+
+def _controlled(sentence: Sentence, clause: int) -> int:
+    """The clause whose subject is that of a clause without one: wanted to sell his car."""
+    for _ in range(_DEEP):
+        if clause < 0:
+            break
+        known = sentence.clauses[clause]
+        if known.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) or known.subject is not None or known.governor < 0:
+            break
+        clause = known.governor
+    return clause
+
+
+def _above(sentence: Sentence, clause: int) -> int:
+    """The clause that governs a clause, or else lies around it."""
+    known = sentence.clauses[clause]
+    if known.governor >= 0 or known.start <= sentence.start:
+        return known.governor
+    return sentence.clause_number_around(known.start - 1)
+
+
+def _salience(entity: _Entity, sentence: Sentence, wanted: _Wanted) -> int:
+    """How near a person is to the mind at a pronoun; 0 when the grammar forbids it or nobody spoke of them lately."""
+    score = 0
+    above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
+    for at, in_clause, had in entity.places:
+        back = wanted.sentence - at
+        if back > _NEAR:
+            continue
+        value = _RECENT[back] + _ROLES[had] + (8 if had == wanted.role else 0)
+        if back == 0 and in_clause >= 0:
+            if in_clause == wanted.clause:
+                if wanted.form == "reflexive":
+                    return 200 if had == "subject" else 0
+                if wanted.form == "possessive":
+                    value += 20 if had == "subject" else 0
+                elif had == "subject" or wanted.form == "subject":
+                    return 0
+            elif in_clause == above and had == "subject":
+                value += 20
+        score = max(score, value)
+    return score and score + 2 * min(len(entity.mentions), 8)
