@@ -119,7 +119,7 @@ __all__ = (
     "rules",
 )
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 """The version of the library; the one place where it is written."""
 
 _HOMES = (

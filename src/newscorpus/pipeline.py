@@ -267,7 +267,7 @@ def parse_article(
         id: your name for it.
         tasks: the parts of the record that are wanted; the others stay empty and cost nothing, unless a part that is
             wanted needs them. The text is always divided into blocks.
-        rules: rule sets of your own, by what they decide: "attributions", "roles", "blocks".
+        rules: rule sets of your own, by what they decide: "blocks", "roles", "attributions", "assertion", "salience".
 
     Raises:
         TypeError: `text` is not a `str`, or `published` not a day.

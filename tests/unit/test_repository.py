@@ -1,0 +1,24 @@
+"""What stands beside the code agrees with it."""
+
+import re
+from pathlib import Path
+
+import newscorpus as nc
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_version_is_one_everywhere():
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"\nversion: {nc.__version__}\n" in citation
+    first = re.search(r"^## (\S+)", changelog, re.MULTILINE)
+    assert first is not None
+    assert first[1] == nc.__version__
+
+
+def test_every_python_that_is_promised_is_tried():
+    promised = re.findall(r"Python :: (3\.\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    tried = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    assert promised
+    assert all(f'"{version}"' in tried for version in promised)
