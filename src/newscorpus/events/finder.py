@@ -71,7 +71,8 @@ class EventFinder:
         """Return the events of `text`; `anchor` is the day that "today" means."""
         day_required("anchor", anchor)
         reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE)
-        return self.read(reading, timexes=self._timexes.read(reading, anchor=anchor), attributions=(), anchor=anchor)
+        timexes = self._timexes.read(reading, anchor=anchor)
+        return reading.to_given(self.read(reading, timexes=timexes, attributions=(), anchor=anchor))
 
     def read(
         self,
