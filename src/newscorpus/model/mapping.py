@@ -31,31 +31,30 @@ def map_spans(value: T, move: Move) -> T:
         value: a value of this library, or a tuple of such values.
         move: the new span for an old one; the same object for one that stays.
     """
-    return cast("T", _mapped(value, move, {}))
+    known: dict[int, object] = {}  # what stands in several places is made once
+    return cast("T", _mapped(value, move, known))
 
 
 def _mapped(value: object, move: Move, known: dict[int, object]) -> object:
-    """The new value; one that stands in several places is made once, and one that stays is given back."""
-    if isinstance(value, Span):
-        return move(value)
-    if isinstance(value, tuple):
-        items = [_mapped(item, move, known) for item in value]
-        return value if all(map(is_, items, value)) else tuple(items)
-    found = known.get(id(value))
-    return _moved(value, move, known) if found is None else found
-
-
-def _moved(value: object, move: Move, known: dict[int, object]) -> object:
+    """The new value; one that stays is given back."""
     kind: type = type(value)
-    changed: dict[str, object] = {}
-    for name in _names(kind):
-        old = getattr(value, name)
-        if old:
-            new = move(old) if type(old) is Span else _mapped(old, move, known)
-            if new is not old:
-                changed[name] = new
-    made = known[id(value)] = _changed(value, kind, changed) if changed else value
-    return made
+    if kind is Span:
+        return move(cast("Span", value))
+    if kind is tuple:
+        old = cast("tuple[object, ...]", value)
+        new = [_mapped(item, move, known) for item in old]
+        return value if all(map(is_, new, old)) else tuple(new)
+    found = known.get(id(value))
+    if found is None:
+        changed: dict[str, object] = {}
+        for name in _names(kind):
+            part = getattr(value, name)
+            if part:
+                moved = move(part) if type(part) is Span else _mapped(part, move, known)
+                if moved is not part:
+                    changed[name] = moved
+        found = known[id(value)] = _changed(value, kind, changed) if changed else value
+    return found
 
 
 def _changed(value: object, kind: type, changed: dict[str, object]) -> object:

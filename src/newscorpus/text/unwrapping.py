@@ -17,7 +17,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TypeVar
 
 from newscorpus.lexicon import Lexicon
@@ -51,25 +51,24 @@ class Unwrapped:
     Span(40, 52, 'govern-\nment')
     """
 
-    __slots__ = ("_even", "_here", "_lengths", "_there", "given", "lines", "text")
+    __slots__ = ("_ends", "_even", "_here", "_there", "given", "lines", "text")
 
-    def __init__(self, given: str, pieces: Sequence[tuple[int, int, str]]) -> None:
+    def __init__(self, given: str, starts: Sequence[int], ends: Sequence[int], joints: Sequence[str]) -> None:
         """Put the text together.
 
         Args:
             given: the text as given.
-            pieces: start and end of each piece of it, and what joins the next one, in order.
+            starts: where each piece of it starts.
+            ends: where each piece ends.
+            joints: what joins each piece to the next.
         """
+        pieces = [given[start:end] + joint for start, end, joint in zip(starts, ends, joints, strict=True)]
         self.given: str = given
-        self.text: str = "".join([given[start:end] + joint for start, end, joint in pieces])
+        self.text: str = "".join(pieces)
         self.lines: list[Stretch] = find_lines(self.text)
-        self._there = [start for start, _, _ in pieces]
-        self._lengths = [end - start for start, end, _ in pieces]
-        self._here: list[int] = []
-        at = 0
-        for start, end, joint in pieces:
-            self._here.append(at)
-            at += end - start + len(joint)
+        self._there = starts
+        self._ends = ends
+        self._here = list(accumulate(map(len, pieces[:-1]), initial=0))
         self._even = self._here == self._there  # each joint is as long as what it replaces
 
     def given_index(self, position: int) -> int:
@@ -100,7 +99,7 @@ class Unwrapped:
     def _index(self, position: int) -> int:
         """Where a character of the text as given stands in the joined text; the end of its line for one left out."""
         k = bisect_right(self._there, position) - 1
-        return self._here[k] + min(position - self._there[k], self._lengths[k])
+        return self._here[k] + min(position, self._ends[k]) - self._there[k]
 
 
 def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None) -> Unwrapped | None:
@@ -115,32 +114,27 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
     wrapped = find_wrapped(given, lines, lexicon.words("stop_words"))
     if not wrapped:
         return None
-    hyphens = _Hyphens(given, lexicon, [lines[i][1] for i in wrapped])
-    pieces: list[tuple[int, int, str]] = []
-    begin = 0
-    for i in wrapped:
-        end, then = lines[i][1], lines[i + 1][0]
-        if given[then] == ">" and (quoted := QUOTED.match(given, then)):
-            then = quoted.end()
-        if given[end - 1] in HYPHENS:
-            end, joint = hyphens.join(lines[i][0], end, then)
-            pieces.append((begin, end, joint))
-        else:
-            pieces.append((begin, end, " "))
-        begin = then
-    pieces.append((begin, len(given), ""))
-    return Unwrapped(given, pieces)
+    starts = [lines[i + 1][0] for i in wrapped]
+    if ">" in given:
+        starts = [match.end() if (match := QUOTED.match(given, start)) else start for start in starts]
+    ends = [lines[i][1] for i in wrapped]
+    joints = [" "] * len(wrapped)
+    hyphened = [k for k, end in enumerate(ends) if given[end - 1] in HYPHENS]
+    if hyphened:
+        hyphens = _Hyphens(given, lexicon, often=len(hyphened) >= max(_SEVERAL, _OFTEN * len(ends)))
+        for k in hyphened:
+            ends[k], joints[k] = hyphens.join(lines[wrapped[k]][0], ends[k], starts[k])
+    return Unwrapped(given, [0, *starts], [*ends, len(given)], [*joints, ""])
 
 
 class _Hyphens:
-    """Decides about the hyphens at line ends; the words are gathered at the first one."""
+    """Decides about the hyphens at line ends."""
 
-    def __init__(self, text: str, lexicon: Lexicon, ends: Sequence[int]) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, *, often: bool) -> None:
         self._text = text
         self._lexicon = lexicon
-        hyphens = sum(text[end - 1] == "-" for end in ends)
-        self._by_default = hyphens >= _SEVERAL and hyphens >= _OFTEN * len(ends)
-        self._words: frozenset[str] = frozenset(map(str.lower, _WORD.findall(text))) if hyphens else frozenset()
+        self._often = often
+        self._words = frozenset(map(str.lower, _WORD.findall(text)))
 
     def join(self, start: int, end: int, then: int) -> tuple[int, str]:
         """Return where the line `start:end` is cut off, and what goes before the next one, which begins at `then`."""
@@ -162,7 +156,7 @@ class _Hyphens:
         known, whole = _known_words(self._lexicon), front + back
         if whole in self._words or whole in known:
             return True
-        return self._by_default and not (front in known and back in known)
+        return self._often and not (front in known and back in known)
 
 
 @lru_cache(maxsize=8)

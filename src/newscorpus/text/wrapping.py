@@ -60,6 +60,9 @@ class _LineEnd(NamedTuple):
     word: int
     """How long the first word behind is."""
 
+    behind: int
+    """How far the next line reaches; 0 when it is one word, which no column can break."""
+
     runs_on: bool
     """A small letter stands behind it, or a function word or a hyphen before it."""
 
@@ -86,7 +89,7 @@ class _Column(NamedTuple):
     def explained(self, ends: Iterable[_LineEnd]) -> list[_LineEnd]:
         """The line ends that wrapping at this column makes."""
         first, last, _ = self
-        return [end for end in ends if end.length <= last and end.length + end.word >= first]
+        return [end for end in ends if end.length <= last >= end.behind and end.length + end.word >= first]
 
 
 def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSet[str]) -> list[int]:
@@ -159,10 +162,11 @@ class _Page:
             runs_on = text[text.rfind(" ", start, end) + 1 : end].lower() in self._function_words
         # most lines begin with two letters in the middle of a sentence
         plain = not (stops or self._spaced) and text[first : first + 2].isalpha()
+        indent, then = self._indents[i], self._indents[i + 1]
         return _LineEnd(
-            i, end - self._lines[i][0] + self._indents[i], (space if space >= 0 else stop) - first, runs_on, stops,
-            not last.isalnum(), self._indents[i + 1] - self._indents[i],
-            not plain and _parts(text, (start, end), (first, stop)),
+            i, end - self._lines[i][0] + indent, (space if space >= 0 else stop) - first,
+            stop - self._lines[i + 1][0] + then if space >= 0 else 0, runs_on, stops, not last.isalnum(),
+            then - indent, not plain and _parts(text, (start, end), (first, stop)),
         )  # fmt: skip
 
 
@@ -201,11 +205,14 @@ def _joined(ends: Sequence[_LineEnd], reaches: Sequence[int]) -> list[int]:
     if not _agrees(column, explained, open_ends, reaches):
         return []
     begins = _begins(certain)
-    return [
-        end.line
-        for end in explained
-        if end.runs_on or ((not end.step or (end.step > 0) is not begins) and not (column.ragged and end.stops))
-    ]
+    out: list[int] = []
+    for end in explained:
+        goes_on = not end.step or (end.step > 0) is not begins
+        if column.ragged:  # a headline may be as long as the lines below it
+            goes_on = goes_on and not end.stops and bool(out) and out[-1] == end.line - 1
+        if end.runs_on or goes_on:
+            out.append(end.line)
+    return out
 
 
 def _begins(certain: Iterable[_LineEnd]) -> bool:

@@ -203,3 +203,22 @@ def test_a_function_word_ends_no_line_but_a_wrapped_one():
 )
 def test_nothing_to_join(text):
     assert joined(text) == [text[s:e] for s, e in find_lines(text)]
+
+
+def test_a_line_longer_than_the_column_is_no_part_of_a_paragraph():
+    text = wrapped(STORY, 60).replace("debate.", f"debate on the dam of the town\n{STORY[2]}")
+    assert STORY[2] in joined(text)
+
+
+def test_a_headline_stays_apart_from_ragged_lines():
+    text = (
+        "County Board Ends Contract with Firm That Runs Ambulances\n"
+        "The county will not renew its contract with Medilink\n"
+        "and the board decided on Monday night after a long\ndebate in the hall that it will ask Mayor Ana de la\n"
+        "Cruz for another firm, in the spring of the next year, when all\n"
+        "the papers are signed by the board and by the\n"
+        "new firm, whose name is not known."
+    )
+    headline, story = joined(text)
+    assert headline == text.partition("\n")[0]
+    assert "Ana de la Cruz" in story
