@@ -153,6 +153,10 @@ class ArticleParser:
             self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor) if self._events else ()
         )
         timexes = timexes if "dates" in wanted else ()
+        lead = self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None
+        notes += [*(timex.doubt for timex in timexes if timex.doubt is not None), *doubts]
+        found = header, blocks, timexes, quotes, attributions, events, lead, tuple(notes)
+        header, blocks, timexes, quotes, attributions, events, lead, all_notes = reading.to_given(found)
         return Article(
             text=text,
             id=id,
@@ -165,8 +169,8 @@ class ArticleParser:
             quotes=quotes,
             attributions=attributions if "quotes" in wanted else (),
             events=events,
-            lead_event=self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None,
-            notes=(*notes, *(timex.doubt for timex in timexes if timex.doubt is not None), *doubts),
+            lead_event=lead,
+            notes=all_notes,
         )
 
 

@@ -66,7 +66,8 @@ class BlockFinder:
 
     def find(self, text: str, /) -> tuple[Block, ...]:
         """Return the blocks of `text`."""
-        return self.read(Reading(text, self.lexicon))
+        reading = Reading(text, self.lexicon)
+        return reading.to_given(self.read(reading))
 
     def read(self, reading: Reading) -> tuple[Block, ...]:
         """Return the blocks of a text that was read already."""

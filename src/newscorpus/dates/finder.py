@@ -71,7 +71,8 @@ class TimexFinder:
         """Return the temporal expressions of `text`; the arguments are those of `find_timexes`."""
         anchor = day_given("anchor", anchor)
         choice_required("mode", mode, ("news", "narrative"))
-        return self.read(Reading(text, self.lexicon, classes=TIME), anchor=anchor, mode=mode)
+        reading = Reading(text, self.lexicon, classes=TIME)
+        return reading.to_given(self.read(reading, anchor=anchor, mode=mode))
 
     def read(self, reading: Reading, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
         """Return those of the paragraphs of a text that was read already, with the word class TIME."""

@@ -120,7 +120,8 @@ class EventFinder:
         """Return the events of `text`; `anchor` is the day that "today" means."""
         anchor = day_given("anchor", anchor)
         reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE)
-        return self.read(reading, timexes=self._timexes.read(reading, anchor=anchor), attributions=(), anchor=anchor)
+        timexes = self._timexes.read(reading, anchor=anchor)
+        return reading.to_given(self.read(reading, timexes=timexes, attributions=(), anchor=anchor))
 
     def read(
         self,

@@ -111,18 +111,19 @@ def date_event(
         timexes = None
     _checked(text_required(text), trigger)
     anchor = _day(anchor)
-    if timexes is None:
-        timexes = _timexes(text, language, anchor)
     read, words = _read(text, language), event_words(load_lexicon(language))
+    reading = read.reading
+    timexes = _timexes(text, language, anchor) if timexes is None else reading.from_given(timexes)
+    trigger = reading.from_given(trigger)
     sentence = read.sentence(trigger.start)
     first, last = _word_range(sentence, trigger)
-    days = Days(read.reading, timexes, partial(_named, text, language, anchor), words, anchor)
+    days = Days(reading, timexes, partial(_named, text, language, anchor), words, anchor)
     dates = placed(sentence, dates_within(timexes, sentence.start, sentence.end))
     time = days.time(sentence, first, last, dates, days.name(trigger.start, trigger.end))
+    if time is None and policy == "lead":
+        time = lead_time(reading, timexes, anchor)
     if time is not None:
-        return time
-    if policy == "lead" and (time := lead_time(read.reading, timexes, anchor)) is not None:
-        return time
+        return reading.to_given(time)
     return day_of_writing(anchor, assess(sentence, first, last).tense)
 
 
@@ -146,7 +147,9 @@ def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en")
     if isinstance(text, Article):
         language, text = text.language, text.text
     _checked(text_required(text), trigger)
-    sentence = _read(text, language).sentence(trigger.start)
+    read = _read(text, language)
+    trigger = read.reading.from_given(trigger)
+    sentence = read.sentence(trigger.start)
     return assess(sentence, *_word_range(sentence, trigger))
 
 

@@ -49,7 +49,7 @@ class HeaderParser:
         """Return the header of `text`; the arguments are those of `parse_header`."""
         anchor = day_given("anchor", anchor)
         reading = Reading(text, self.lexicon)
-        return self.read(reading, self._blocks.read(reading), url=url, anchor=anchor)
+        return reading.to_given(self.read(reading, self._blocks.read(reading), url=url, anchor=anchor))
 
     def read(
         self, reading: Reading, blocks: tuple[Block, ...], *, url: str | None = None, anchor: date | None = None

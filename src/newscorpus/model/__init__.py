@@ -17,6 +17,7 @@ from newscorpus.model.event import (
     Polarity,
     Tense,
 )
+from newscorpus.model.mapping import map_spans
 from newscorpus.model.note import Note, NoteKind
 from newscorpus.model.quote import Attribution, AttributionKind, Quote, QuoteCluster, QuoteMention, QuoteRole, Speaker
 from newscorpus.model.record_error import RecordError
@@ -63,4 +64,5 @@ __all__ = (
     "TimexMod",
     "TimexType",
     "iter_spans",
+    "map_spans",
 )

@@ -63,7 +63,7 @@ class QuoteFinder:
         reading = Reading(text, self.lexicon, classes=CUE)
         found, _ = self.read(reading)
         reading.kept.clear()  # see `AttributionFinder.read`
-        return found
+        return reading.to_given(found)
 
     def read(self, reading: Reading) -> tuple[tuple[Quote, ...], tuple[Note, ...]]:
         """Return the quotes of a text that was read already, with the words of class `CUE`; and the marks in doubt."""
@@ -155,7 +155,8 @@ class AttributionFinder:
 
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""
-        return self.read(Reading(text, self.lexicon, classes=CUE))
+        reading = Reading(text, self.lexicon, classes=CUE)
+        return reading.to_given(self.read(reading))
 
     def read(self, reading: Reading) -> tuple[Attribution, ...]:
         """Return the attributions of a text that was read already, with the words of class `CUE`."""

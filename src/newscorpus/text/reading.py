@@ -2,24 +2,32 @@
 
 One pass splits the text into words and gaps and looks every word up in the vocabulary; all tasks work on that pass
 instead of scanning the text again. Nothing here is a finding: findings are built from it at the end.
+
+In the text that is read, each wrapped paragraph is one line (`newscorpus.text.unwrapping`). What was found in it is
+moved back into the text as given by `Reading.to_given`, which every finder calls last.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from itertools import accumulate, chain, compress, count
 from operator import add
+from typing import TypeVar
 
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import vocabulary
 from newscorpus.text.cached import cached
-from newscorpus.text.lines import Stretch, find_lines, join_wrapped
+from newscorpus.text.lines import Stretch, find_lines
 from newscorpus.text.names import Mention, find_mentions
 from newscorpus.text.quotemarks import Doubt, Marked, pair_marks
 from newscorpus.text.sentences import find_sentences
+from newscorpus.text.unwrapping import Unwrapped, unwrap
 
 __all__ = ("Reading",)
+
+T = TypeVar("T")
 
 _SPLIT = re.compile(r"(\W\W*)")  # for `\W+` the engine does not skip over words as fast
 
@@ -49,7 +57,13 @@ class Reading:
             classes: the word classes to look up, as bits.
             stretches: the parts of the text to read; all of it when `None`.
         """
-        self.text: str = text_required(text)
+        self.lines: list[Stretch] = find_lines(text_required(text))
+        """The lines that hold something, a wrapped paragraph being one line."""
+        self._unwrapped: Unwrapped | None = unwrap(text, lexicon, self.lines)
+        if self._unwrapped is not None:
+            self.lines = self._unwrapped.lines
+        self.text: str = text if self._unwrapped is None else self._unwrapped.text
+        """The text that is read: as given, but with wrapped lines joined."""
         self.lexicon: Lexicon = lexicon
         self._stretches = stretches
         self._classes = classes
@@ -114,16 +128,9 @@ class Reading:
         return pair_marks(self.text, self.paragraphs)
 
     @cached
-    def lines(self) -> list[Stretch]:
-        """The lines of the whole text that hold something."""
-        return find_lines(self.text)
-
-    @cached
     def paragraphs(self) -> list[Stretch]:
         """The paragraphs to read."""
-        if self._stretches is not None:
-            return list(self._stretches)
-        return join_wrapped(self.text, self.lines)
+        return list(self._stretches) if self._stretches is not None else self.lines
 
     @cached
     def sentences(self) -> list[Stretch]:
@@ -151,10 +158,29 @@ class Reading:
             return self.sentences[i]
         return position, position
 
+    def to_given(self, found: T) -> T:
+        r"""Return what was found in `text` with its spans in the text as given.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> reading = Reading("Rain fell on the town for the third day in a\nrow.", load_lexicon("en"))
+        >>> from newscorpus.model import Span
+        >>> reading.to_given(Span.cut(reading.text, 43, 48))
+        Span(43, 48, 'a\nrow')
+        """
+        return found if self._unwrapped is None else self._unwrapped.to_given(found)
+
+    def from_given(self, value: T) -> T:
+        """Return a value that points into the text as given with its spans in `text`."""
+        return value if self._unwrapped is None else self._unwrapped.from_given(value)
+
+    def given_index(self, position: int) -> int:
+        """Where the character at `position` stands in the text as given."""
+        return position if self._unwrapped is None else self._unwrapped.given_index(position)
+
     def narrowed(self, stretches: Iterable[Stretch]) -> "Reading":
         """The same text, of which only `stretches` are read; the words are not split again."""
-        other = Reading(self.text, self.lexicon, classes=self._classes, stretches=list(stretches))
-        for name in ("_split", "words", "gaps", "ends", "hits", "lines", "mentions"):
-            if name in self.__dict__:
-                other.__dict__[name] = self.__dict__[name]
+        other = copy(self)
+        other.__dict__.update(_stretches=list(stretches), kept={})
+        for name in ("paragraphs", "sentences", "_sentence_starts", "marked"):
+            other.__dict__.pop(name, None)
         return other

@@ -1,0 +1,166 @@
+"""A text with its wrapped paragraphs made whole, and the way back.
+
+Rules about English should not have to know where a line happens to end. So the finders read a text in which each
+wrapped paragraph is one line, and what they find is moved back: every span then points into the text as given and
+covers the line ends inside it, while names and values that were read from it hold none. Nothing a reader sees is
+normalized; the joined text is never shown.
+
+Between two lines of a paragraph a space is put in the place of the line end, the white space around it, and the marks
+of quoted mail. Behind a hyphen nothing is put; and the hyphen itself may be one that only the line end asked for
+("govern-", "ment"), or belong to the word ("well-", "known"). Other places of the text decide first: the word may
+stand there with or without it. Then the lexicon: the hyphen goes from a word that it knows without one, and stays
+between two words that it knows. What is still open goes the way of the text: where many lines end in a hyphen, they
+were hyphenated.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate, chain
+from typing import TypeVar
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
+from newscorpus.model import Span, map_spans
+from newscorpus.text.lines import Stretch, find_lines
+from newscorpus.text.wrapping import HYPHENS, QUOTED, find_wrapped
+
+__all__ = ("Unwrapped", "unwrap")
+
+T = TypeVar("T")
+
+_SOFT = "\u00ad"  # a hyphen that shows at a line end only
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_LAST_PART = re.compile(r"[^\W\d_]+(?=-\Z)")
+_FIRST_PART = re.compile(r"[^\W\d_]+")
+_WIDEST_PART = 40  # characters
+_SEVERAL, _OFTEN = 2, 0.1  # lines that end in a hyphen, and their share, in hyphenated text
+_LISTS = ("collectives", "given_names", "heading_words", "job_titles", "organization_words", "person_nouns", "places")
+
+
+class Unwrapped:
+    r"""A text whose wrapped lines were joined.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> given = "The dam was closed on Friday by the new govern-\nment, and opened a day later by the mayor, Jane\nDoe."
+    >>> found = unwrap(given, load_lexicon("en"))
+    >>> found.text
+    'The dam was closed on Friday by the new government, and opened a day later by the mayor, Jane Doe.'
+    >>> found.to_given(Span.cut(found.text, 40, 50))
+    Span(40, 52, 'govern-\nment')
+    """
+
+    __slots__ = ("_ends", "_even", "_here", "_there", "given", "lines", "text")
+
+    def __init__(self, given: str, starts: Sequence[int], ends: Sequence[int], joints: Sequence[str]) -> None:
+        """Put the text together.
+
+        Args:
+            given: the text as given.
+            starts: where each piece of it starts.
+            ends: where each piece ends.
+            joints: what joins each piece to the next.
+        """
+        pieces = [given[start:end] + joint for start, end, joint in zip(starts, ends, joints, strict=True)]
+        self.given: str = given
+        self.text: str = "".join(pieces)
+        self.lines: list[Stretch] = find_lines(self.text)
+        self._there = starts
+        self._ends = ends
+        self._here = list(accumulate(map(len, pieces[:-1]), initial=0))
+        self._even = self._here == self._there  # each joint is as long as what it replaces
+
+    def given_index(self, position: int) -> int:
+        """Where the character at `position` of the joined text stands in the text as given."""
+        k = bisect_right(self._here, position) - 1
+        return self._there[k] + position - self._here[k]
+
+    def to_given(self, value: T) -> T:
+        """Return a value found in the joined text with all its spans in the text as given."""
+        return map_spans(value, self._back)
+
+    def from_given(self, value: T) -> T:
+        """Return a value that points into the text as given with all its spans in the joined text."""
+        return map_spans(value, self._forth)
+
+    def _back(self, span: Span) -> Span:
+        start, end = span.start, span.end
+        if not self._even:
+            start, end = self.given_index(start), self.given_index(end - 1) + 1 if end > start else -1
+            return Span(start, max(start, end), self.given[start : max(start, end)])
+        return span if self.given.startswith(span.text, start) else Span(start, end, self.given[start:end])
+
+    def _forth(self, span: Span) -> Span:
+        start = self._index(span.start)
+        end = self._index(span.end - 1) + 1 if span.end > span.start else start
+        return Span(start, max(start, end), self.text[start : max(start, end)])
+
+    def _index(self, position: int) -> int:
+        """Where a character of the text as given stands in the joined text; the end of its line for one left out."""
+        k = bisect_right(self._there, position) - 1
+        return self._here[k] + min(position, self._ends[k]) - self._there[k]
+
+
+def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None) -> Unwrapped | None:
+    """Return the text with its wrapped lines joined, or `None` when no line was wrapped.
+
+    Args:
+        given: any string.
+        lexicon: the words of the language.
+        lines: the lines of the text; looked for when `None`.
+    """
+    lines = find_lines(given) if lines is None else lines
+    wrapped = find_wrapped(given, lines, lexicon.words("stop_words"))
+    if not wrapped:
+        return None
+    starts = [lines[i + 1][0] for i in wrapped]
+    if ">" in given:
+        starts = [match.end() if (match := QUOTED.match(given, start)) else start for start in starts]
+    ends = [lines[i][1] for i in wrapped]
+    joints = [" "] * len(wrapped)
+    hyphened = [k for k, end in enumerate(ends) if given[end - 1] in HYPHENS]
+    if hyphened:
+        hyphens = _Hyphens(given, lexicon, often=len(hyphened) >= max(_SEVERAL, _OFTEN * len(ends)))
+        for k in hyphened:
+            ends[k], joints[k] = hyphens.join(lines[wrapped[k]][0], ends[k], starts[k])
+    return Unwrapped(given, [0, *starts], [*ends, len(given)], [*joints, ""])
+
+
+class _Hyphens:
+    """Decides about the hyphens at line ends."""
+
+    def __init__(self, text: str, lexicon: Lexicon, *, often: bool) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._often = often
+        self._words = frozenset(map(str.lower, _WORD.findall(text)))
+
+    def join(self, start: int, end: int, then: int) -> tuple[int, str]:
+        """Return where the line `start:end` is cut off, and what goes before the next one, which begins at `then`."""
+        text = self._text
+        last = text[end - 1]
+        if last == _SOFT:
+            return end - 1, ""
+        if end - start < 2 or text[end - 2].isspace():
+            return end, " "
+        front = _LAST_PART.search(text, max(start, end - _WIDEST_PART), end)
+        back = _FIRST_PART.match(text, then, then + _WIDEST_PART)
+        if front and back and back.group().islower() and self._is_one_word(front.group().lower(), back.group()):
+            return end - 1, ""
+        return end, ""
+
+    def _is_one_word(self, front: str, back: str) -> bool:
+        if f"{front}-{back}" in self._words:
+            return False
+        known, whole = _known_words(self._lexicon), front + back
+        if whole in self._words or whole in known:
+            return True
+        return self._often and not (front in known and back in known)
+
+
+@lru_cache(maxsize=8)
+def _known_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words of all lists that hold many, in lower case."""
+    listed = chain.from_iterable(line.split() for name in _LISTS for line in lexicon.lines(name))
+    return frozenset(map(str.lower, chain(vocabulary(lexicon, CUE | TIME | EVENT | STOP), listed)))
