@@ -77,10 +77,11 @@ def to_iob(article: Article, /, *, labels: Sequence[str] = IOB_LABELS) -> str:
 
 def _sentence_ends(text: str, language: str) -> list[int]:
     try:
-        abbreviations = load_lexicon(language).words("abbreviations")
+        words = load_lexicon(language).words
+        listed = words("abbreviations"), words("sentence_openers")
     except UnknownLanguageError:
-        abbreviations = frozenset()
-    return [end for line in find_lines(text) for _, end in find_sentences(text, *line, abbreviations)]
+        listed = frozenset[str](), frozenset[str]()
+    return [end for line in find_lines(text) for _, end in find_sentences(text, *line, *listed)]
 
 
 def _tags(tokens: list[tuple[int, int]], label: str, spans: list[Span]) -> list[str]:

@@ -1,13 +1,15 @@
-"""The words that names are told by: one dictionary from a word form to what it may be, built once a lexicon."""
+"""The words that names are told by: one dictionary from a word form to what it may be, and what joins them."""
 
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
+from attrs import frozen
+
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 
 __all__ = (
-    "CONNECTORS",
     "GIVEN",
     "MODIFIER",
     "NO_NAME",
@@ -17,9 +19,11 @@ __all__ = (
     "STOP",
     "TITLE",
     "Gender",
+    "NameWords",
     "gender_of",
     "genders",
     "name_classes",
+    "name_words",
 )
 
 TITLE = 1 << 0
@@ -50,11 +54,6 @@ _PLACE_SHORT = ("US", "UK", "USA", "EU", "UAE", "U.S", "U.K", "E.U", "D.C", "DC"
 
 Gender = Literal["m", "f", "u"]
 """Male, female, or not to be told from the word."""
-
-CONNECTORS: frozenset[str] = frozenset(
-    ("de", "der", "van", "von", "al", "el", "bin", "ibn", "del", "la", "da", "di", "du", "le", "dos")
-)
-"""What may stand in lower case inside a person's name: `Angela van der Berg`."""
 
 
 @cache
@@ -120,3 +119,52 @@ def gender_of(lexicon: Lexicon) -> Mapping[str, Gender]:
     for name in ("given_names", "person_nouns", "titles"):
         merged |= {word: gender for word, gender in genders(lexicon, name).items() if gender != "u"}
     return merged
+
+
+@frozen(kw_only=True, eq=False)
+class NameWords:
+    """What names are told by; the comment of `name_links.txt` explains all but the first."""
+
+    classes: Mapping[str, int]
+    """Word form -> classes; see `name_classes`."""
+
+    particles: frozenset[str]
+    inner: frozenset[str]
+    linking: frozenset[str]
+    """Particles and inner words."""
+
+    elided: frozenset[str]
+    behind_comma: frozenset[str]
+    abbreviated: frozenset[str]
+    surnames: frozenset[str]
+    names: frozenset[str]
+    joining: frozenset[str]
+    opening_endings: tuple[str, ...]
+
+
+@cache
+def name_words(lexicon: Lexicon) -> NameWords:
+    """Return the words of a language that names are told by.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> "van" in name_words(load_lexicon("en")).particles
+    True
+    """
+    listed = word_classes(lexicon, "name_links")
+
+    def links(name: str) -> frozenset[str]:
+        return listed.get(name, frozenset())
+
+    return NameWords(
+        classes=name_classes(lexicon),
+        particles=links("particles"),
+        inner=links("inner"),
+        linking=links("particles") | links("inner"),
+        elided=links("elided"),
+        behind_comma=links("behind_comma"),
+        abbreviated=links("abbreviated"),
+        surnames=links("surnames"),
+        names=links("names"),
+        joining=links("joining"),
+        opening_endings=tuple(links("opening_endings")),
+    )

@@ -13,7 +13,19 @@ from itertools import repeat
 from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.text.name_words import CONNECTORS, GIVEN, MODIFIER, NO_NAME, ORG, PLACE, ROLE, STOP, TITLE, name_classes
+from newscorpus.text.name_words import (
+    GIVEN,
+    MODIFIER,
+    NO_NAME,
+    ORG,
+    PLACE,
+    ROLE,
+    STOP,
+    TITLE,
+    NameWords,
+    name_classes,
+    name_words,
+)
 
 __all__ = ("Mention", "NameKind", "find_mentions")
 
@@ -32,11 +44,7 @@ class Mention(NamedTuple):
 
 _WORD = re.compile(r"\w+")
 _Row = tuple[int, int, NameKind, int]  # the fields of a mention; mentions are made of them all at once
-_PREFIXES = frozenset(("O", "D", "L", "N", "Al", "Sha"))
 _OF_GAPS = frozenset((" ", "\u00a0"))
-_SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
-_INNER = frozenset(("of", "for", "and", "the"))
-_LINKING = CONNECTORS | _INNER
 _JOINING = frozenset((" ", "-", "\u00a0", "‑", ". ", ".\u00a0", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
 _NO_START = STOP | NO_NAME
 # What stands in front of a sentence, a line or a quote, where any word has a capital letter.
@@ -45,15 +53,17 @@ _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
 
 def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int], lexicon: Lexicon) -> list[Mention]:
     """Return the names in a text that was split into words; see `Reading.mentions`."""
-    classes = name_classes(lexicon)
-    runs, midway = _runs(words, gaps, classes)
+    known = name_words(lexicon)
+    classes = known.classes
+    runs, midway = _runs(words, gaps, known)
     found: list[_Row] = []
     read = _reader(lexicon)
     unsettled: list[tuple[int, str, bool]] = []
     surnames: set[str] = set()
     before = -2, -2
     for first, last, opens in runs:
-        if opens and not _is_name_at_start(words[first], words[first + 1] if first < last else "", midway, classes):
+        following = words[first + 1] if first < last else ""
+        if opens and not _is_name_at_start(words[first], following, midway, known):
             first += 1
             if first > last:
                 continue
@@ -67,7 +77,7 @@ def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int]
         name = first + titles
         if name > last:
             continue
-        if words[name] in _INNER:  # a work or an office, nobody's name: `King of the Hill`
+        if words[name] in known.inner:  # a work or an office, nobody's name: `King of the Hill`
             name, kind = first, "name"
         start = first
         if first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
@@ -82,7 +92,7 @@ def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int]
         begin = ends[start] - len(words[start])
         end = ends[last] if len(word) > 1 else _end(gaps, ends, last)
         found.append((begin, end, kind, begin if name == start else ends[name] - len(words[name])))
-    _settle(found, unsettled, surnames)
+    _settle(found, unsettled, surnames, known.behind_comma)
     return list(map(tuple.__new__, repeat(Mention), found))  # half the time of as many calls of `Mention`
 
 
@@ -92,9 +102,7 @@ def _end(gaps: Sequence[str], ends: Sequence[int], last: int) -> int:
     return ends[last] + bool(dotted)
 
 
-def _runs(
-    words: Sequence[str], gaps: Sequence[str], classes: Mapping[str, int]
-) -> tuple[list[tuple[int, int, bool]], set[str]]:
+def _runs(words: Sequence[str], gaps: Sequence[str], known: NameWords) -> tuple[list[tuple[int, int, bool]], set[str]]:
     """Join capitalised words that make one name.
 
     Each has its first and last word, and whether it opens a sentence. The words of the names come with them, without
@@ -102,7 +110,7 @@ def _runs(
     """
     # One comparison drops nearly every word; digits and the capitals beyond ASCII are looked at one by one.
     caps = [k for k, word in enumerate(words) if (word < "a" or word > "z~") and word[:1].isupper()]
-    get = classes.get
+    get, linking = known.classes.get, known.linking
     out: list[tuple[int, int, bool]] = []
     midway: set[str] = set()
     i, n = 0, len(caps)
@@ -112,11 +120,11 @@ def _runs(
         word = words[first]
         flags = get(word, 0)
         if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first)):
-            society = i < n and caps[i] == first + 1 and words[first + 1] == "Without"  # `People Without Borders`
+            society = i < n and caps[i] == first + 1 and words[first + 1] in known.joining  # `People Without Borders`
             if not society:
                 continue
         gap = gaps[first - 1] if first else "\n"
-        if gap == "-" and words[first - 1] in CONNECTORS:
+        if gap == "-" and words[first - 1] in known.particles:
             first -= 1
             gap = gaps[first - 1] if first else "\n"
         while i < n:
@@ -124,11 +132,13 @@ def _runs(
             if following > last + 3:
                 break
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
-                if get(words[following], 0) & _NO_START and not _in_name(words, gaps, following, get(words[last], 0)):
+                if get(words[following], 0) & _NO_START and not _in_name(
+                    words, gaps, following, get(words[last], 0), known
+                ):
                     break
-            elif (
-                words[last + 1] not in _LINKING if following > last + 1 else gaps[last] not in _JOINING
-            ) or not _joins(words, gaps, first, last, following, classes):
+            elif (words[last + 1] not in linking if following > last + 1 else gaps[last] not in _JOINING) or not _joins(
+                words, gaps, first, last, following, known
+            ):
                 break
             last = following
             i += 1
@@ -141,12 +151,14 @@ def _runs(
     return out, midway
 
 
-def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int) -> bool:
+def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
     """Whether a function word or a month stands in a name: `George Will`, `Theresa May`, `Doctors Without Borders`."""
     word = words[k]
-    if before & GIVEN and (word == "May" or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")):  # `Jane A. Doe`
+    if before & GIVEN and (
+        word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
+    ):  # `Jane A. Doe`
         return True
-    return word == "Will" or (word == "Without" and _goes_on(words, gaps, k))
+    return word in known.names or (word in known.joining and _goes_on(words, gaps, k))
 
 
 def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
@@ -155,56 +167,70 @@ def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
 
 
 def _joins(
-    words: Sequence[str], gaps: Sequence[str], first: int, last: int, following: int, classes: Mapping[str, int]
+    words: Sequence[str],
+    gaps: Sequence[str],
+    first: int,
+    last: int,
+    following: int,
+    known: NameWords,
 ) -> bool:
     """Whether the capitalised word `following` goes on with the name `first:last`, with more than a space between."""
     gap = gaps[last]
     word = words[last]
     if following == last + 1:
         if gap in ("-", "\u00a0", "‑"):
-            bits = classes.get(words[following], 0)
-            return not bits & _NO_START or _in_name(words, gaps, following, classes.get(word, 0))
+            bits = known.classes.get(words[following], 0)
+            return not bits & _NO_START or _in_name(words, gaps, following, known.classes.get(word, 0), known)
         if gap in (". ", ".\u00a0"):
-            return len(word) == 1 or (len(word) <= 4 and bool(classes.get(word, 0) & TITLE)) or word == "St"
+            return (
+                len(word) == 1
+                or (len(word) <= 4 and bool(known.classes.get(word, 0) & TITLE))
+                or word in known.abbreviated
+            )
         if gap in ("’", "'", "’ ", "‘"):
-            return word in _PREFIXES
+            return word in known.elided
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
-        return gap == ", " and words[following] in _SUFFIXES
+        return gap == ", " and words[following] in known.behind_comma
     if gap not in _OF_GAPS and not (gap == ". " and len(word) == 1):
         return False
     between = words[last + 1 : following]
-    if any(w not in CONNECTORS for w in between):
-        return _institution(words, gaps, first, last, following, classes)
+    if any(w not in known.particles for w in between):
+        return _institution(words, gaps, first, last, following, known)
     return all(gaps[k] in (" ", "-", "\u00a0") for k in range(last + 1, following))
 
 
 def _institution(
-    words: Sequence[str], gaps: Sequence[str], first: int, last: int, following: int, classes: Mapping[str, int]
+    words: Sequence[str],
+    gaps: Sequence[str],
+    first: int,
+    last: int,
+    following: int,
+    known: NameWords,
 ) -> bool:
     """`Department of Justice`, `Secretary of State`, `Center for Disease Control and Prevention`."""
     link = words[last + 1]
-    if link not in _INNER or any(gaps[k] != " " for k in range(last + 1, following)):
+    if link not in known.inner or any(gaps[k] != " " for k in range(last + 1, following)):
         return False
     if following == last + 3 and (words[last + 2] != "the" or link == "and"):
         return False
-    seen = [classes.get(words[k], 0) for k in range(max(first, last - 4), last + 1)]
+    seen = [known.classes.get(words[k], 0) for k in range(max(first, last - 4), last + 1)]
     if link == "and":
-        return any(words[k] in _INNER for k in range(first, last)) and any(bits & ORG for bits in seen)
+        return any(words[k] in known.inner for k in range(first, last)) and any(bits & ORG for bits in seen)
     if seen[0] & GIVEN or link == "the":
         return False
     wanted = ORG | TITLE if link == "of" else ORG
     return bool(seen[-1] & wanted) and not seen[-1] & GIVEN
 
 
-def _is_name_at_start(word: str, following: str, midway: set[str], classes: Mapping[str, int]) -> bool:
+def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWords) -> bool:
     """Whether the first word of a sentence belongs to the name: `Priebus said`, not `Asked Priebus` or `Meanwhile`."""
-    if word in midway or classes.get(word, 0) & (GIVEN | TITLE | ORG) or word.isupper():
+    if word in midway or known.classes.get(word, 0) & (GIVEN | TITLE | ORG) or word.isupper():
         return True
-    if following and (following == "Without" or classes.get(f"{word} {following}", 0) & PLACE):
+    if following and (following in known.joining or known.classes.get(f"{word} {following}", 0) & PLACE):
         return True
     low = word.lower()
-    return not (low.endswith(("ing", "ly", "ed", "ever", "while")) or classes.get(low, 0))
+    return not (low.endswith(known.opening_endings) or known.classes.get(low, 0))
 
 
 @cache
@@ -272,14 +298,16 @@ def _role_start(
     return k
 
 
-def _settle(found: list[_Row], unsettled: list[tuple[int, str, bool]], surnames: set[str]) -> None:
+def _settle(
+    found: list[_Row], unsettled: list[tuple[int, str, bool]], surnames: set[str], suffixes: frozenset[str]
+) -> None:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it stands alone.
 
     `unsettled` holds the names that are no person's so far: place in `found`, last word, whether it stands alone.
     """
     alone = {word for i, word, single in unsettled if single and found[i][2] == "name"}
     surnames |= {word for _, word, single in unsettled if not single and word in alone}
-    surnames -= _SUFFIXES
+    surnames -= suffixes
     for i, word, single in unsettled:
         if word in surnames if single else word in alone:
             start, end, _, name_start = found[i]

@@ -135,8 +135,9 @@ class Reading:
     @cached
     def sentences(self) -> list[Stretch]:
         """The sentences of the paragraphs."""
-        text, abbreviations = self.text, self.lexicon.words("abbreviations")
-        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, abbreviations)]
+        text, words = self.text, self.lexicon.words
+        listed = words("abbreviations"), words("sentence_openers")
+        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed)]
 
     @cached
     def _sentence_starts(self) -> list[int]:

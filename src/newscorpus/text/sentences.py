@@ -20,12 +20,21 @@ _CLOSERS = frozenset("\"”’'»)]")
 _WORD_BACK = 24
 
 
-def find_sentences(text: str, start: int, end: int, abbreviations: AbstractSet[str]) -> list[Stretch]:
+def find_sentences(
+    text: str, start: int, end: int, abbreviations: AbstractSet[str], openers: AbstractSet[str] = frozenset()
+) -> list[Stretch]:
     """Return the sentences of the paragraph `start:end`, without the white space between them.
 
     >>> line = 'Mr. Doe left. "Why?" she asked. J. R. Roe of the U.S. Army stayed.'
     >>> [line[s:e] for s, e in find_sentences(line, 0, len(line), {"Mr."})]
     ['Mr. Doe left.', '"Why?" she asked.', 'J. R. Roe of the U.S. Army stayed.']
+
+    Args:
+        text: any string.
+        start: where the paragraph starts.
+        end: where it ends.
+        abbreviations: words whose full stop ends no sentence.
+        openers: what a sentence often starts with, to tell "in the U.S. He" from "in the U.S. Army".
     """
     out: list[Stretch] = []
     begin = start
@@ -43,7 +52,7 @@ def find_sentences(text: str, start: int, end: int, abbreviations: AbstractSet[s
                 continue
         if text[following].islower():
             continue
-        if mark == "." and i == stop and _keeps_going(text, begin, i, following, end, abbreviations):
+        if mark == "." and i == stop and _keeps_going(text, begin, i, following, end, abbreviations, openers):
             continue
         out.append((begin, stop + 1))
         begin = following
@@ -52,7 +61,15 @@ def find_sentences(text: str, start: int, end: int, abbreviations: AbstractSet[s
     return out
 
 
-def _keeps_going(text: str, begin: int, stop: int, following: int, end: int, abbreviations: AbstractSet[str]) -> bool:
+def _keeps_going(
+    text: str,
+    begin: int,
+    stop: int,
+    following: int,
+    end: int,
+    abbreviations: AbstractSet[str],
+    openers: AbstractSet[str],
+) -> bool:
     """Whether the full stop at `stop` belongs to the word before it."""
     word = text[max(begin, stop - _WORD_BACK) : stop + 1].rsplit(None, 1)[-1].lstrip("(\"“‘'[—–-")
     if len(word) == 2 and word[0].isupper():  # an initial: J. Doe
@@ -60,56 +77,13 @@ def _keeps_going(text: str, begin: int, stop: int, following: int, end: int, abb
     if word in abbreviations:
         return True
     if "." in word[:-1] and word.replace(".", "").isalpha() and all(len(part) <= 2 for part in word[:-1].split(".")):
-        return not _starts_sentence(text, following, end)  # U.S., D.C., a.m.: go by what follows
+        return not _starts_sentence(text, following, end, openers)  # U.S., D.C., a.m.: go by what follows
     return False
 
 
-# What a sentence often starts with, to tell "the U.S. He" from "the U.S. Army".
-_STARTERS = frozenset(
-    [
-        *(
-            "A",
-            "After",
-            "All",
-            "An",
-            "And",
-            "As",
-            "At",
-            "Before",
-            "But",
-            "For",
-            "He",
-            "Her",
-            "His",
-            "How",
-            "I",
-            "If",
-            "In",
-        ),
-        *("It", "Its", "Many", "Most", "My", "Now", "On", "Our", "She", "So", "Some", "That", "The", "Their", "Then"),
-        *(
-            "There",
-            "These",
-            "They",
-            "This",
-            "Those",
-            "We",
-            "What",
-            "When",
-            "Where",
-            "While",
-            "Who",
-            "Why",
-            "Yet",
-            "You",
-        ),
-    ]
-)
-
-
-def _starts_sentence(text: str, at: int, end: int) -> bool:
+def _starts_sentence(text: str, at: int, end: int, openers: AbstractSet[str]) -> bool:
     stop = at
     limit = min(end, at + 12)
     while stop < limit and text[stop].isalpha():
         stop += 1
-    return text[at:stop] in _STARTERS or (text[at] in "\"“‘'" and text[at + 1 : at + 2].isupper())
+    return text[at:stop] in openers or (text[at] in "\"“‘'" and text[at + 1 : at + 2].isupper())

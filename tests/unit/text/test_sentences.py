@@ -49,8 +49,9 @@ It was he and I.| Nobody else came.
 def test_sentences(line):
     text = line.replace("|", "")
     parts = [part.strip() for part in line.split("|")]
-    abbreviations = load_lexicon("en").words("abbreviations")
-    assert [text[s:e] for s, e in find_sentences(text, 0, len(text), abbreviations)] == parts
+    words = load_lexicon("en").words
+    found = find_sentences(text, 0, len(text), words("abbreviations"), words("sentence_openers"))
+    assert [text[s:e] for s, e in found] == parts
 
 
 def test_a_stretch_is_read_to_its_end_and_no_further():
