@@ -5,10 +5,10 @@ removed. A member may be as large as a record may be; what an archive expands to
 is packed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 from attrs import evolve
 
@@ -16,10 +16,10 @@ from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damages
 from newscorpus.readers.piece import Piece
 
-if TYPE_CHECKING:
-    from newscorpus.readers.registry import Format
+__all__ = ("MemberFormat", "read", "split")
 
-__all__ = ("read", "split")
+MemberFormat = tuple[str, Callable[[Piece], Iterator[Record]]]
+"""The name of a format, and what reads it."""
 
 _MOST_RATIO = 200
 """How many times its size an archive may expand to; text in the best of packings takes a twentieth of its size."""
@@ -40,8 +40,12 @@ class _ArchiveError(Exception):
         super().__init__(detail)
 
 
-def read(piece: Piece) -> Iterator[Record]:
+def read(piece: Piece, format_of: Callable[[str], MemberFormat | None]) -> Iterator[Record]:
     """Yield the records of all files in an archive, in its order; their sources begin with its name.
+
+    Args:
+        piece: the archive, or some files of it.
+        format_of: says how a file of this name is read; `None` when nothing reads it.
 
     Raises:
         MissingExtraError: a format needs a package that is not installed.
@@ -60,7 +64,7 @@ def read(piece: Piece) -> Iterator[Record]:
                         source=piece.file, reason=BadReason.TOO_BIG, detail=f"more than {_MOST_MEMBERS} files in it"
                     )
                     return
-                yield from _of_member(name, file, Path(folder), piece, left)
+                yield from _of_member(name, file, Path(folder), piece, left, format_of(PurePosixPath(name).name))
                 left -= sum(path.stat().st_size for path in Path(folder).iterdir())
                 for path in Path(folder).iterdir():
                     path.unlink()
@@ -117,10 +121,11 @@ def _tarred(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
                     yield info.name, file
 
 
-def _of_member(name: str, file: IO[bytes], folder: Path, piece: Piece, left: int) -> Iterator[Record]:
+def _of_member(
+    name: str, file: IO[bytes], folder: Path, piece: Piece, left: int, form: MemberFormat | None
+) -> Iterator[Record]:
     """The records of one file."""
     source = f"{piece.file}/{name}"
-    form = _format(name)
     if form is None:
         detail = "no reader for this ending, in an archive"
         yield BadRecord(source=source, reason=BadReason.UNKNOWN_FORMAT, detail=detail)
@@ -131,23 +136,16 @@ def _of_member(name: str, file: IO[bytes], folder: Path, piece: Piece, left: int
             raise _ArchiveError(BadReason.TOO_BIG, f"it expands to more than {_MOST_RATIO} times its size")
         yield BadRecord(source=source, reason=BadReason.TOO_BIG, detail=f"more than {MAX_RECORD} bytes")
         return
+    format_name, read_member = form
     inner = Piece(
-        root=str(folder), files=(copy.name,), format=form.name, dialect=piece.dialect, encoding=piece.encoding
+        root=str(folder), files=(copy.name,), format=format_name, dialect=piece.dialect, encoding=piece.encoding
     )
-    for record in form.read(inner):
+    for record in read_member(inner):
         place = record.source.removeprefix(copy.name)
         if isinstance(record, BadRecord) or record.id != record.source:
             yield evolve(record, source=source + place)
         else:
             yield evolve(record, source=source + place, id=source + place)
-
-
-def _format(name: str) -> "Format | None":
-    """What reads a member; an archive in an archive is not opened."""
-    from newscorpus.readers.registry import FORMATS, format_of  # noqa: PLC0415 - an archive is a format itself
-
-    known = format_of(PurePosixPath(name).name)
-    return None if known in {None, "archive"} else FORMATS[known or ""]
 
 
 def _copied(file: IO[bytes], copy: Path, most: int) -> int:

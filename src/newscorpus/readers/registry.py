@@ -64,6 +64,16 @@ def _packed(*endings: str) -> tuple[str, ...]:
     return tuple(ending + packed for ending in endings for packed in ("", *PACKED))
 
 
+def _read_archive(piece: Piece) -> Iterator[Record]:
+    return archive.read(piece, _format_of_member)
+
+
+def _format_of_member(name: str) -> archive.MemberFormat | None:
+    """What reads a file in an archive; an archive in an archive is not opened."""
+    known = format_of(name)
+    return None if known is None or known == "archive" else (known, FORMATS[known].read)
+
+
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
@@ -105,7 +115,7 @@ FORMATS: dict[str, Format] = {
         Format(
             name="archive",
             endings=(".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz"),
-            read=archive.read,
+            read=_read_archive,
             split=archive.split,
         ),
         Format(
