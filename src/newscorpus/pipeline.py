@@ -9,6 +9,7 @@ from newscorpus.errors import day_required, text_required
 from newscorpus.events import EventFinder
 from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Header, Note, NoteKind
 from newscorpus.quotes import AttributionFinder, QuoteFinder
@@ -72,7 +73,8 @@ class ArticleParser:
             notes.append(note)
         story = reading.narrowed((block.span.start, block.span.end) for block in blocks if block.kind in STORY)
         anchor = published.date() if isinstance(published, datetime) else published
-        timexes = self._timexes.read(story, anchor=anchor) if self._timexes else ()
+        country = _country(header, self.lexicon)
+        timexes = self._timexes.read(story, anchor=anchor, country=country) if self._timexes else ()
         if published is None and not (header.published or header.modified) and self._estimator is not None:
             estimate = self._estimator.read(story, timexes)
             notes += [estimate] if estimate is not None else []
@@ -96,6 +98,19 @@ class ArticleParser:
             lead_event=self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None,
             notes=(*notes, *(timex.doubt for timex in timexes if timex.doubt is not None), *doubts),
         )
+
+
+def _country(header: Header, lexicon: Lexicon) -> str | None:
+    """The country of the dateline (ISO 3166-1 alpha-3); `None` when it is not known, as of a town in a state."""
+    if header.dateline is None or header.dateline.place is None:
+        return None
+    town, _, rest = header.dateline.place.text.rpartition(",")
+    place = rest.strip()
+    if town and place in lexicon.words("regions"):
+        return None
+    index = country_index(lexicon)
+    found = index.get(place) or index.get(place.title())
+    return None if found is None else found.code
 
 
 def _published(header: Header) -> tuple[date | None, Note]:

@@ -24,7 +24,7 @@ def is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
 
 
 def is_game(scan: Scan, k: int) -> bool:
-    """Whether the quarter at word `k` is one of a game: its sentence or an earlier one speaks of a game, and of no money.
+    """Whether the quarter at word `k` is one of a game: by its sentence, or an earlier one, if it names no money.
 
     >>> from newscorpus.dates import find_timexes
     >>> [t.text for t in find_timexes("They scored twice in the third quarter. Profit rose in the third quarter.")]
