@@ -6,6 +6,7 @@ from functools import cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
+from newscorpus.dates.asides import is_aside
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
@@ -180,7 +181,8 @@ def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, 
         context.follows = i in seconds
         value = found.meaning.resolve(context, found.first, found.last)
         if value is not None:
-            context.note(value.value, value.basis)
+            if not (context.narrative and is_aside(scan, context, found, value)):
+                context.note(value.value, value.basis)
             if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):
                 context.note_quarter(value.value)
             valued.append((found, value))

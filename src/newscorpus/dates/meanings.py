@@ -195,7 +195,7 @@ def _choose_year(
         return context.known_year(month, day), None
     if meaning.weekday is not None and (fits := _years_of_weekday(now, meaning)):
         return (min(fits, key=lambda d: abs((d - now).days)).year, TimexBasis.WEEKDAY_FIXES_YEAR), None
-    known = context.fixed_year(first, month, day) or context.known_year(month, day)
+    known = context.fixed_year(first, month, day) or (None if context.narrative else context.known_year(month, day))
     if known is not None:
         return known, None
     if context.narrative:

@@ -31,8 +31,8 @@ def is_game(scan: Scan, k: int) -> bool:
     ['the third quarter']
     """
     start, end = scan.reading.sentence_at(scan.start(k))
-    first, last = scan.reading.word_at(start), scan.reading.word_at(max(end - 1, start))
-    words = range(max(first, k - _SENTENCE), min(last + 1, k + _SENTENCE))
+    around = range(max(k - _SENTENCE, 0), min(k + _SENTENCE, scan.count))
+    words = [j for j in around if start < scan.ends[j] <= end]
     if any(scan.among(j, "business-word") for j in words):
         return False
     scan.game = scan.game or any(scan.among(j, "game-word") for j in words)
