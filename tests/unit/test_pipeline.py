@@ -128,3 +128,18 @@ def test_empty_texts_give_empty_records(text: str):
     assert article.text == text
     assert article.attributions == article.timexes == article.events == ()
     assert article.header == nc.Header()
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text", "value"),
+    [
+        ("NEW DELHI", "He spoke on Independence Day.", "2022-08-15"),
+        ("ISLAMABAD, Pakistan", "He spoke on Independence Day.", "2022-08-14"),
+        ("ATHENS, Ga.", "He spoke on Independence Day.", "XXXX-XX-XX"),
+        ("MUMBAI", "It is dated 05/08/2022.", "2022-08-05"),
+        ("NEW YORK", "It is dated 05/08/2022.", "2022-05-08"),
+    ],
+)
+def test_the_country_of_the_dateline_reads_the_dates(dateline: str, text: str, value: str):
+    article = nc.parse_article(f"{dateline}, Aug 20 (Reuters) - {text}", published=date(2022, 8, 20))
+    assert [timex.value for timex in article.timexes][-1] == value

@@ -138,6 +138,9 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return scan.found(lead.first, day.last, meaning, "part-of-day")
     if lead.every:
         return scan.found(lead.first, k, Fixed(code, "SET", quant="EVERY"), "part-of-day-set")
+    edged = lead.mod is not None and (scan.among(lead.first - 1, "before-clock") or scan.among(lead.first - 1, "in"))
+    if edged and _stands_free(scan, k):
+        return scan.found(lead.first, k, OnDay(0, code, same=True), "part-of-day", lead.mod)
     j = k - 1
     kind, value = scan.modifier(j)
     if not scan.space(j):
@@ -146,8 +149,6 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return scan.found(k, k, OnDay(0, "T12:00", same=True), "part-of-day")
     if kind == "the" and scan.among(j - 1, "in") and code in _IN_THE and _stands_free(scan, k):
         return scan.found(j, k, OnDay(0, code, same=True), "part-of-day")
-    if lead.mod is not None and scan.among(lead.first - 1, "before-clock") and _stands_free(scan, k):
-        return scan.found(lead.first, k, OnDay(0, code, same=True), "part-of-day", lead.mod)
     if kind == "shift":
         same = scan.modifier(lead.first).kind == "the"
         return scan.found(lead.first, k, OnDay(int(value), code, same=same), "part-of-day")

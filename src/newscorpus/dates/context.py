@@ -38,6 +38,8 @@ class Value(NamedTuple):
     cue: int | None = None
     other: str | None = None
     """The value when day and month are swapped."""
+    note: str | None = None
+    """What else may be wrong with it, in words."""
 
 
 class Context:

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from newscorpus.dates.arithmetic import add_days, add_months, interval, quarter_of, season_of, week_value
 from newscorpus.dates.context import Context, Value
-from newscorpus.dates.meanings import Meaning, YearRef
+from newscorpus.dates.meanings import Meaning, YearRef, narrative_year
 from newscorpus.model import TimexBasis
 
 __all__ = ("Beside", "Counted", "PartOfYear", "shift_day")
 
 _FAR = 10_000  # no unit is counted further than this
 _REPORTING = 45  # days after its end during which "the quarter" is still the one before
+_FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9}
 _SEASONS = ("SP", "SU", "FA", "WI")
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 _CLOCK_UNITS = frozenset({"TH", "TM", "TS"})
@@ -114,6 +115,9 @@ class PartOfYear(NamedTuple):
         now = context.now
         if now is None:
             return Value(f"XXXX-{self.code}")
+        if context.narrative and self.shift is None and self.code in _FIRST_MONTHS:
+            year = narrative_year(now.year, now.month, _FIRST_MONTHS[self.code])
+            return _in_year(year, self.code, TimexBasis.PREVIOUS_DATE)
         year, here = self._place(now)
         if self.shift is not None:
             if self.shift:

@@ -6,6 +6,7 @@ from functools import cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
+from newscorpus.dates.asides import is_aside
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
@@ -13,7 +14,7 @@ from newscorpus.dates.digit_rules import settle_order
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import in_name
-from newscorpus.dates.ranges import count_before, days_before, partners_of, second_ends, share_years
+from newscorpus.dates.ranges import count_before, date_holidays, days_before, partners_of, second_ends, share_years
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
@@ -30,6 +31,7 @@ _TYPES = {str(kind): kind for kind in TimexType}
 _OPEN = (None, None)
 _DIGITS = "0123456789"
 _NO_HEAD = TimeWord("", "")
+_MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})  # countries that write 3/23/2021
 _Read = Callable[[Scan, int, TimeWord], Found | None]
 _MODS = {str(mod): mod for mod in TimexMod}
 TimexMode = Literal["news", "narrative"]
@@ -67,18 +69,31 @@ class TimexFinder:
             for head in rule.apply.heads:
                 self._rules.setdefault(head, []).append(rule.apply.read)
 
-    def find(self, text: str, /, *, anchor: date | str | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
-        """Return the temporal expressions of `text`; the arguments are those of `find_timexes`."""
+    def find(
+        self, text: str, /, *, anchor: date | str | None = None, mode: TimexMode = "news", country: str | None = None
+    ) -> tuple[Timex, ...]:
+        """Return the temporal expressions of `text`; the arguments are those of `find_timexes`.
+
+        Args:
+            text: any string.
+            anchor: the day that "today" means.
+            mode: "news" or "narrative".
+            country: where the text was written (ISO 3166-1 alpha-3): which day "Independence Day" is, and whether
+                05/03/2018 is in March; `None` when it is not known.
+        """
         anchor = day_given("anchor", anchor)
         choice_required("mode", mode, ("news", "narrative"))
         reading = Reading(text, self.lexicon, classes=TIME)
-        return reading.to_given(self.read(reading, anchor=anchor, mode=mode))
+        return reading.to_given(self.read(reading, anchor=anchor, mode=mode, country=country))
 
-    def read(self, reading: Reading, *, anchor: date | None = None, mode: TimexMode = "news") -> tuple[Timex, ...]:
+    def read(
+        self, reading: Reading, *, anchor: date | None = None, mode: TimexMode = "news", country: str | None = None
+    ) -> tuple[Timex, ...]:
         """Return those of the paragraphs of a text that was read already, with the word class TIME."""
-        scan = Scan(reading, self._words)
+        scan = Scan(reading, self._words, country)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
-        founds = settle_order(scan, share_years(scan, self._found(scan)), day_first=None)
+        founds = date_holidays(scan, share_years(scan, self._found(scan)))
+        founds = settle_order(scan, founds, day_first=None if country is None else country not in _MONTH_FIRST)
         context = Context(
             day, narrative=mode == "narrative", look=partial(look, scan, self._words), fixed=partial(_fixed_year, scan)
         )
@@ -167,7 +182,8 @@ def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, 
         context.follows = i in seconds
         value = found.meaning.resolve(context, found.first, found.last)
         if value is not None:
-            context.note(value.value, value.basis)
+            if not (context.narrative and is_aside(scan, context, found, value)):
+                context.note(value.value, value.basis)
             if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):
                 context.note_quarter(value.value)
             valued.append((found, value))
@@ -192,14 +208,15 @@ def _timex(scan: Scan, found: Found, value: Value, other: Found | None) -> Timex
         partner=None if other is None else Span.cut(text, other.start, other.end),
         quant=value.quant,
         freq=value.freq,
-        doubt=None if value.other is None else _doubt(span, value.other),
+        doubt=_doubt(span, value),
         rule=scan.prefix + found.rule,
     )
 
 
-def _doubt(span: Span, other: str) -> Note:
-    """The note that day and month could be swapped."""
-    return Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=f"or {other}")
+def _doubt(span: Span, value: Value) -> Note | None:
+    """The note that day and month could be swapped, or that a holiday may be another day."""
+    detail = value.note if value.other is None else f"or {value.other}"
+    return None if detail is None else Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=detail)
 
 
 @cache

@@ -84,10 +84,10 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         refuses=("he won 6-4", "pages 5-7"),
     ),
     Rule(
-        "nine-eleven",
-        TimexRule((NUMBER,), word_rules.nine_eleven),
-        examples=("since 9/11",),
-        refuses=("9/110 of it", "a score of 9-11"),
+        "slashed-event",
+        TimexRule((NUMBER,), word_rules.slashed_event),
+        examples=("since 9/11", "the 7/7 bombings", "the 26/11 attacks"),
+        refuses=("9/110 of it", "a score of 9-11", "7/7 agreed"),
     ),
     Rule(
         "decade-possessive",

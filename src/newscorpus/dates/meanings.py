@@ -44,6 +44,9 @@ _MONTHS_OF_A_WEEKDAY = 14  # no day of a month is longer without one of the week
 _WEEKDAY_REACHES = 5  # a weekday fixes the year this many years around the anchor
 _TURN, _TURN_BACK = 8, 12  # months between two dates of a story that stand in different years
 _MONTHS_BACK = 9  # a clause that looks back reaches this many months
+_NEAR_HOLIDAY = 7  # days
+_WHICH_COUNTRY = "it is another day in other countries"
+_SIGHTED = "by the moon; in some countries a day earlier or later"
 _NEAR_MONTH = 2  # a month without a year and without a cue lies at most this many months ahead
 
 
@@ -192,7 +195,7 @@ def _choose_year(
         return context.known_year(month, day), None
     if meaning.weekday is not None and (fits := _years_of_weekday(now, meaning)):
         return (min(fits, key=lambda d: abs((d - now).days)).year, TimexBasis.WEEKDAY_FIXES_YEAR), None
-    known = context.fixed_year(first, month, day) or context.known_year(month, day)
+    known = context.fixed_year(first, month, day) or (None if context.narrative else context.known_year(month, day))
     if known is not None:
         return known, None
     if context.narrative:
@@ -413,23 +416,45 @@ class OnDay(NamedTuple):
 class Named(NamedTuple):
     """A holiday, with or without a year: "Christmas", "last Thanksgiving", "Easter 2018"."""
 
-    rule: DayRule
+    rule: DayRule | None
+    """`None` when the name means different days in different countries."""
     year: YearRef | None = None
     shift: int | None = None
     clock: str = ""
+    other_rules: tuple[DayRule, ...] = ()
+    """The days that it means somewhere."""
+    sighted: bool = False
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return its day in the year that stands there, or in the nearest that the clause allows."""
         kind = "TIME" if self.clock else "DATE"
         now = context.now
         day, cue = None, None
+        rule = self.rule if self.rule is not None else self._near(now)
+        if rule is None:
+            return Value("XXXX-XX-XX" + self.clock, kind, TimexBasis.NAMED_EVENT, note=_WHICH_COUNTRY)
+        note = _SIGHTED if self.sighted else None
         if self.year is not None:
             found = self.year.resolve(context)
-            day = None if found is None else self.rule.on(found[0])
+            day = None if found is None else rule.on(found[0])
         elif now is not None:
-            days = [d for y in range(now.year - 1, now.year + 2) if (d := self.rule.on(y)) is not None]
+            days = [d for y in range(now.year - 1, now.year + 2) for d in rule.in_year(y)] or rule.listed()
             if self.shift:
                 days = [d for d in days if (d - now).days * self.shift > 0]
             chosen, cue = choose_day(context, *last_and_next(days, now), first, last)
             day = None if chosen is None else chosen[0]
-        return None if day is None else Value(day.isoformat() + self.clock, kind, TimexBasis.NAMED_EVENT, cue=cue)
+        if day is None:
+            return None
+        return Value(day.isoformat() + self.clock, kind, TimexBasis.NAMED_EVENT, cue=cue, note=note)
+
+    def _near(self, now: date | None) -> DayRule | None:
+        """The one of the days that lies near; `None` when there is none, or more than one."""
+        if now is None or self.year is not None:
+            return None
+        years = (now.year - 1, now.year, now.year + 1)
+        near = [
+            rule
+            for rule in self.other_rules
+            if any(abs((day - now).days) <= _NEAR_HOLIDAY for year in years for day in rule.in_year(year))
+        ]
+        return near[0] if len(near) == 1 else None

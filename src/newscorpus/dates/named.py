@@ -1,11 +1,11 @@
 """Holidays and named events: days that have a name, and the rules that give them their years."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from newscorpus.dates.arithmetic import add_days, easter, make_date, nth_weekday
 from newscorpus.lexicon import Lexicon
@@ -18,9 +18,13 @@ __all__ = (
     "NamedEvent",
     "NamedEventEntry",
     "event_entries",
+    "everywhere",
     "fixed_month",
     "fixed_year",
+    "holidays",
     "holidays_by_word",
+    "in_country",
+    "slashed_events",
 )
 
 _HALF_A_YEAR = 183
@@ -48,10 +52,9 @@ class DayRule:
     """The day of each year that is known, for the feasts of other calendars: "2018-11-07"."""
 
     def on(self, year: int) -> date | None:
-        """Return the day in a year; `None` when it has none."""
+        """Return the day in a year, the first of two; `None` when it has none."""
         if self.days:
-            known = next((day for day in self.days if day.startswith(f"{year:04d}-")), None)
-            return None if known is None else date.fromisoformat(known)
+            return next(iter(self.in_year(year)), None)
         if self.easter is not None:
             sunday = easter(year)
             return sunday and add_days(sunday, self.easter)
@@ -60,6 +63,18 @@ class DayRule:
             return day and add_days(day, self.after)
         return make_date(year, self.month, self.day)
 
+    def listed(self) -> list[date]:
+        """Return the days of a list that does not have one for every year; none of a rule."""
+        days = [date.fromisoformat(day) for day in self.days]
+        return [] if len(days) > 1 and days[-1].year - days[0].year < len(days) else days
+
+    def in_year(self, year: int) -> tuple[date, ...]:
+        """Return the days in a year: of a feast of the moon there may be two."""
+        if self.days:
+            return tuple(date.fromisoformat(day) for day in self.days if day.startswith(f"{year:04d}-"))
+        day = self.on(year)
+        return () if day is None else (day,)
+
 
 @frozen(kw_only=True, eq=False)
 class Holiday(DayRule):
@@ -67,6 +82,16 @@ class Holiday(DayRule):
 
     id: str
     names: tuple[str, ...]
+    moving: bool = False
+    """Whether its days are in `moving_days.txt`."""
+    sighted: bool = False
+    """Whether it begins when the moon is seen, in some countries a day earlier or later."""
+    countries: tuple[str, ...] = ()
+    """Where the name means this day (ISO 3166-1 alpha-3); everywhere when empty."""
+    by_country: Mapping[str, str] = field(factory=dict)
+    """Country -> "MM-DD", of a name for which many countries have a day of their own."""
+    usual: bool = False
+    """Whether the name means this day when nothing tells the country."""
     examples: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
 
@@ -78,6 +103,10 @@ class NamedEventEntry(DayRule):
     id: str
     name: str
     forms: tuple[str, ...]
+    slashed: tuple[str, ...] = ()
+    """Its day as a name, "9/11"."""
+    beside: tuple[str, ...] = ()
+    """Words near which the slashed name counts; everywhere when empty."""
     near: tuple[str, ...] = ()
     date: str = ""
     known_ahead: bool = False
@@ -116,13 +145,47 @@ class NamedEvent(NamedTuple):
     rule: str
 
 
-def holidays_by_word(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, Holiday], ...]]:
-    """Return first word -> names that start with it, the longest first, and their holidays."""
-    table: dict[str, list[tuple[str, Holiday]]] = {}
-    for holiday in lexicon.entries("holidays", Holiday, table="holiday"):
+@cache
+def holidays(lexicon: Lexicon) -> tuple[Holiday, ...]:
+    """Return the entries of `holidays.toml`; moving ones with their days."""
+    days = {name: tuple(rest) for name, *rest in map(str.split, lexicon.lines("moving_days"))}
+    entries = lexicon.entries("holidays", Holiday, table="holiday")
+    return tuple(evolve(entry, days=days.get(entry.id, ())) if entry.moving else entry for entry in entries)
+
+
+def holidays_by_word(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, tuple[Holiday, ...]], ...]]:
+    """Return first word -> names that start with it, the longest first, and the holidays of that name."""
+    table: dict[str, dict[str, list[Holiday]]] = {}
+    for holiday in holidays(lexicon):
         for name in holiday.names:
-            table.setdefault(first_word(name), []).append((name, holiday))
-    return {word: tuple(sorted(names, key=lambda pair: -len(pair[0]))) for word, names in table.items()}
+            table.setdefault(first_word(name), {}).setdefault(name, []).append(holiday)
+    return {
+        word: tuple((name, tuple(names[name])) for name in sorted(names, key=len, reverse=True))
+        for word, names in table.items()
+    }
+
+
+def in_country(entries: Sequence[Holiday], country: str | None) -> DayRule | None:
+    """Return the day that a name means in a country; without one the day that it means everywhere, or usually.
+
+    `None` when the country has no such day, or when the days of the countries differ and none is the usual one.
+    """
+    for entry in entries:
+        if country is not None and country in entry.by_country:
+            month, _, day = entry.by_country[country].partition("-")
+            return Holiday(id=entry.id, names=entry.names, month=int(month), day=int(day))
+        if (not entry.countries and not entry.by_country) or country in entry.countries:
+            return entry
+    return None if country is not None else next((entry for entry in entries if entry.usual), None)
+
+
+def everywhere(entries: Sequence[Holiday]) -> tuple[DayRule, ...]:
+    """Return the days that a name means in the countries that have one."""
+    fixed = {day for entry in entries for day in entry.by_country.values()}
+    return (
+        *(entry for entry in entries if not entry.by_country),
+        *(DayRule(month=int(day[:2]), day=int(day[3:])) for day in sorted(fixed)),
+    )
 
 
 def first_word(name: str) -> str:
@@ -138,6 +201,11 @@ def first_word(name: str) -> str:
 def event_entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
     """Return the entries of `named_events.toml`."""
     return lexicon.entries("named_events", NamedEventEntry, table="event")
+
+
+def slashed_events(lexicon: Lexicon) -> Mapping[str, NamedEventEntry]:
+    """Return the names like "9/11" and their events."""
+    return {name: entry for entry in event_entries(lexicon) for name in entry.slashed}
 
 
 @cache

@@ -3,14 +3,15 @@
 import re
 
 from newscorpus.dates.counts import read_count
-from newscorpus.dates.meanings import Fixed, Month, MonthDay, OnDay, Weekday, YearRef
+from newscorpus.dates.meanings import Fixed, Month, MonthDay, Named, OnDay, Weekday, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("again", "count_before", "days_before", "partners_of", "second_ends", "share_years")
+__all__ = ("again", "count_before", "date_holidays", "days_before", "partners_of", "second_ends", "share_years")
 
 _DATED = (Month, MonthDay)
 _PRICED = frozenset("$£€-")
+_APPOSING = frozenset({",", "(", "–", "—"})
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
 
 
@@ -140,6 +141,19 @@ def _are_ends(scan: Scan, one: Found, two: Found) -> bool:
         return False
     joint = one.last + 1
     return scan.among(joint, "to") or (scan.among(joint, "and") and scan.among(one.first - 1, "between"))
+
+
+def date_holidays(scan: Scan, founds: list[Found]) -> list[Found]:
+    """Give a holiday the date that stands beside it: "Independence Day, August 15"."""
+    for i, found in enumerate(founds):
+        if not isinstance(found.meaning, Named) or found.meaning.year is not None:
+            continue
+        for beside in founds[max(i - 1, 0) : i + 2]:
+            first, last = sorted((found, beside), key=lambda one: one.first)
+            apposed = last.first == first.last + 1 and scan.gap(first.last).strip() in _APPOSING
+            if isinstance(beside.meaning, MonthDay) and apposed:
+                founds[i] = found._replace(meaning=beside.meaning._replace(clock=""))
+    return founds
 
 
 def second_ends(scan: Scan, founds: list[Found]) -> frozenset[int]:

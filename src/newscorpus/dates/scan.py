@@ -52,6 +52,7 @@ class Scan:
         "_starts",
         "classes",
         "count",
+        "country",
         "edge_links",
         "ends",
         "floor",
@@ -68,7 +69,7 @@ class Scan:
         "words",
     )
 
-    def __init__(self, reading: Reading, words: TimeWords) -> None:
+    def __init__(self, reading: Reading, words: TimeWords, country: str | None = None) -> None:
         self.reading: Reading = reading
         self.table: TimeWords = words
         self.classes: Mapping[str, frozenset[str]] = words.classes
@@ -79,9 +80,10 @@ class Scan:
         self.gaps: list[str] = reading.gaps
         self.ends: list[int] = reading.ends
         self.heads: Mapping[str, TimeWord] = words.heads
-        self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = words.holidays
+        self.holidays: Mapping[str, tuple[tuple[str, tuple[Holiday, ...]], ...]] = words.holidays
         self.modifiers: Mapping[str, TimeWord] = words.modifiers
         self.count: int = len(reading.words)
+        self.country: str | None = country
         self.floor: int = 0
         self.game: bool = False
         self.last: Found | None = None

@@ -50,7 +50,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     if ahead >= 0:
         return Direction(1, ahead)
     clause = clause_direction(scan, words, first, last)
-    if scan.among(before, "until") and not (clause.cue is not None and _is_perfect(scan, clause.cue)):
+    if scan.among(before, "until") and not _is_over(scan, clause, last):
         return Direction(1, before)
     if clause.sign >= 0 and scan.among(before, "starting") and scan.space(before):
         return Direction(1, before)
@@ -81,8 +81,15 @@ def _ahead_of(scan: Scan, k: int) -> int:
     return k - 1 if good else -1
 
 
-def _is_perfect(scan: Scan, cue: int) -> bool:
-    """Whether the cue is "had", "was", "were", or stands behind "had": what was done "by Friday" lies back."""
+def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
+    """Whether what was done "by Friday" lies back: "had" or "was" in front, a past behind."""
+    cue = clause.cue
+    if cue is None:
+        return False
+    if cue > last:
+        return clause.sign < 0 and (
+            scan.space(last) or scan.among(cue, "past-auxiliary")
+        )  # not "Until Friday, he said, …"
     return any(scan.among(j, "past-auxiliary") for j in (cue, cue - 1)) or scan.among(cue - 2, "had")
 
 
@@ -165,7 +172,7 @@ def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
         )
     if kind == "progressive":
         return int(scan.among(j - 1, "be-now") or (scan.among(j - 1, "be-short") and scan.among(j - 2, "pronoun")))
-    if kind == "infinitive":
+    if kind == "infinitive" or scan.among(j - 2, "due-to"):
         due = scan.among(j - 1, "to-do") and scan.among(j - 2, "due-to") and scan.space(j - 1)
         return -due if scan.among(j - 3, "been") and scan.among(j - 4, "had") else int(due)
     many = scan.among(j - 1, "plural-subject") or (

@@ -24,15 +24,15 @@ def is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
 
 
 def is_game(scan: Scan, k: int) -> bool:
-    """Whether the quarter at word `k` is one of a game: its sentence or an earlier one speaks of a game, and of no money.
+    """Whether the quarter at word `k` is one of a game: by its sentence, or an earlier one, if it names no money.
 
     >>> from newscorpus.dates import find_timexes
     >>> [t.text for t in find_timexes("They scored twice in the third quarter. Profit rose in the third quarter.")]
     ['the third quarter']
     """
     start, end = scan.reading.sentence_at(scan.start(k))
-    first, last = scan.reading.word_at(start), scan.reading.word_at(max(end - 1, start))
-    words = range(max(first, k - _SENTENCE), min(last + 1, k + _SENTENCE))
+    around = range(max(k - _SENTENCE, 0), min(k + _SENTENCE, scan.count))
+    words = [j for j in around if start < scan.ends[j] <= end]
     if any(scan.among(j, "business-word") for j in words):
         return False
     scan.game = scan.game or any(scan.among(j, "game-word") for j in words)

@@ -3,11 +3,18 @@
 from newscorpus.dates.calendar_rules import part_after
 from newscorpus.dates.counted import Counted, PartOfYear
 from newscorpus.dates.meanings import Fixed, Named, YearRef
+from newscorpus.dates.named import everywhere, in_country
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
+from newscorpus.lexicon.countries import country_index
 from newscorpus.model import TimexBasis
 
-__all__ = ("holiday", "nine_eleven", "part_code", "period", "reference", "repeated", "season")
+_EVENT_REACHES = 8  # words
+_COUNTRY_REACHES, _COUNTRY_WORDS = 40, 4  # characters, words
+_VERBS_BETWEEN = 2
+_APOSTROPHES = frozenset("'’")
+
+__all__ = ("holiday", "part_code", "period", "reference", "repeated", "season", "slashed_event")
 
 
 def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -77,21 +84,43 @@ def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def holiday(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """Read "Christmas", "last Thanksgiving", "Easter Sunday 2018", "New Year's Eve"."""
+    """Read "Christmas", "last Thanksgiving", "Easter Sunday 2018", "New Year's Eve", "India's Independence Day"."""
     start = scan.start(k)
-    for name, rule in scan.holidays[scan.words[k]]:
+    for name, entries in scan.holidays[scan.words[k]]:
         end = start + len(name)
         if not scan.text.startswith(name, start) or scan.text[end : end + 1].isalnum():
             continue
         last = scan.reading.word_at(end - 1)
-        if scan.space(last) and scan.among(last + 1, "after-holiday-name"):
+        follows = scan.space(last) and scan.among(last + 1, "after-holiday-name")
+        if follows or scan.among(k - 1, "before-holiday-name"):
             return None
+        rule = in_country(entries, _country_before(scan, k) or scan.country)
+        if rule is None and scan.country is not None:
+            return None
+        others = () if rule is not None else everywhere([entry for entry in entries if not entry.by_country])
+        meaning = Named(rule, other_rules=others, sighted=entries[0].sighted)
         lead = scan.lead(k)
         year = scan.year_after(last)
         if year is not None:
-            return scan.found(lead.first, year[0], Named(rule, year[1]), rule.id, lead.mod)
+            return scan.found(lead.first, year[0], meaning._replace(year=year[1]), entries[0].id, lead.mod)
         last, clock = part_after(scan, last)
-        return scan.found(lead.first, last, Named(rule, None, lead.shift, clock), rule.id, lead.mod)
+        return scan.found(lead.first, last, meaning._replace(shift=lead.shift, clock=clock), entries[0].id, lead.mod)
+    return None
+
+
+def _country_before(scan: Scan, k: int) -> str | None:
+    """The country whose holiday it is: that of "India's", "Canadian", "U.S.", "Ukraine celebrates its" in front."""
+    for _ in range(_VERBS_BETWEEN):
+        if scan.among(k - 1, "celebrates") and scan.space(k - 1):
+            k -= 1
+    text = scan.text[max(scan.start(k) - _COUNTRY_REACHES, 0) : scan.start(k)].rstrip()
+    text = text[:-2] if text[-2:-1] in _APOSTROPHES and scan.among(k - 1, "possessive-ending") else text
+    index = country_index(scan.reading.lexicon)
+    words = text.split()
+    for n in range(min(len(words), _COUNTRY_WORDS), 0, -1):
+        found = index.get(" ".join(words[-n:]).lstrip("(“\"‘'"))
+        if found is not None:
+            return found.code
     return None
 
 
@@ -108,11 +137,17 @@ def part_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(k, k, PartOfYear(word.value), "part-of-year")
 
 
-def nine_eleven(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
-    """Read "9/11" as the name of a day."""
-    if scan.words[k] != "9" or scan.gap(k) != "/" or scan.words[k + 1] != "11" or scan.gap(k + 1)[:1] in {"/", "%"}:
+def slashed_event(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "9/11", "the 7/7 bombings" as the names of days."""
+    if scan.gap(k) != "/" or scan.gap(k + 1)[:1] in {"/", "%"} or scan.gap(k - 1)[-1:] == "/":
         return None
-    return scan.found(k, k + 1, Fixed("2001-09-11", basis=TimexBasis.NAMED_EVENT), "nine-eleven")
+    entry = scan.table.slashed.get(f"{scan.words[k]}/{scan.words[k + 1]}")
+    if entry is None:
+        return None
+    around = range(max(k - _EVENT_REACHES, 0), min(k + _EVENT_REACHES, scan.count))
+    if entry.beside and not any(scan.words[j] in entry.beside for j in around):
+        return None
+    return scan.found(k, k + 1, Fixed(entry.date, basis=TimexBasis.NAMED_EVENT), "slashed-event")
 
 
 def season(scan: Scan, k: int, word: TimeWord) -> Found | None:

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from newscorpus.dates.clock_pattern import compile_clock
 from newscorpus.dates.name_list import ListedName, names_by_word
-from newscorpus.dates.named import Holiday, holidays_by_word
+from newscorpus.dates.named import Holiday, NamedEventEntry, holidays_by_word, slashed_events
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import spellings
@@ -77,8 +77,9 @@ class TimeWords:
             LexiconError: a line has not three columns; all such lines are listed.
         """
         self.heads: Mapping[str, TimeWord] = _columns(lexicon, "time_words")
-        self.holidays: Mapping[str, tuple[tuple[str, Holiday], ...]] = holidays_by_word(lexicon)
+        self.holidays: Mapping[str, tuple[tuple[str, tuple[Holiday, ...]], ...]] = holidays_by_word(lexicon)
         self.names: Mapping[str, tuple[ListedName, ...]] = names_by_word(lexicon)
+        self.slashed: Mapping[str, NamedEventEntry] = slashed_events(lexicon)
         self.counted: frozenset[str] = lexicon.words("counted_nouns")
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
         self.classes: Mapping[str, frozenset[str]] = time_classes(lexicon)

@@ -5,6 +5,7 @@ Each class is a bit, so that a word may be of several classes and a finder can s
 capitalised and its upper-case spelling too.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
@@ -12,6 +13,8 @@ from newscorpus.lexicon.events import event_forms
 from newscorpus.lexicon.lexicon import Lexicon
 
 __all__ = ("CUE", "EVENT", "STOP", "TIME", "spellings", "vocabulary")
+
+_FIRST_WORD = re.compile(r"\w+")
 
 CUE = 1 << 0
 """A word that can report speech: the forms of `cues.toml`."""
@@ -48,7 +51,7 @@ def _time_words(lexicon: Lexicon) -> Iterable[str]:
     for entry in lexicon.raw("holidays", "holiday"):
         names = entry.get("names", [])
         if isinstance(names, list):
-            yield from (str(name).split()[0].split("'")[0] for name in names)
+            yield from (found[0] for name in names if (found := _FIRST_WORD.match(str(name))))
     yield from _numbers(_time_classes(lexicon))
 
 

@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 
 from newscorpus.dates import GRAMMAR, TimexFinder
-from newscorpus.dates.named import Holiday
+from newscorpus.dates.named import Holiday, everywhere, holidays
 from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon.countries import countries
 from newscorpus.rules import RuleSet
 
-HOLIDAYS = load_lexicon("en").entries("holidays", Holiday, table="holiday")
+HOLIDAYS = holidays(load_lexicon("en"))
 FINDER = TimexFinder(rules=RuleSet(GRAMMAR["holiday"]))
 ANCHOR = date(2018, 10, 26)
 
@@ -19,9 +20,10 @@ ANCHOR = date(2018, 10, 26)
 )
 def test_examples_name_the_day(entry: Holiday, text: str) -> None:
     (found,) = FINDER.find(text, anchor=ANCHOR)
-    days = {day.isoformat() for year in (2017, 2018, 2019) if (day := entry.on(year)) is not None}
-    assert found.value in days
-    assert found.rule == f"en.dates.{entry.id}"
+    years = (int(entry.days[0][:4]),) if len(entry.days) == 1 else (2016, 2017, 2018, 2019, 2020)
+    assert found.value in {
+        day.isoformat() for rule in everywhere([entry]) for year in years for day in rule.in_year(year)
+    }
 
 
 @pytest.mark.parametrize("text", [text for h in HOLIDAYS for text in h.refuses])
@@ -31,5 +33,43 @@ def test_counter_examples_do_not(text: str) -> None:
 
 def test_every_holiday_has_an_example_and_a_day_in_every_year() -> None:
     assert all(h.examples for h in HOLIDAYS)
-    assert all(h.on(year) is not None for h in HOLIDAYS if not h.days for year in range(1900, 2100))
-    assert all(h.on(year) is not None for h in HOLIDAYS if h.days for year in range(2001, 2036))
+    for entry in HOLIDAYS:
+        for rule in everywhere([entry]):
+            if entry.moving:
+                assert all(rule.in_year(year) for year in range(2001, 2036)), entry.id
+            elif not entry.days:
+                assert all(rule.on(year) is not None for year in range(1900, 2100)), entry.id
+
+
+def test_countries_are_those_of_the_list() -> None:
+    known = {country.code for country in countries(load_lexicon("en"))}
+    assert not {code for h in HOLIDAYS for code in (*h.countries, *h.by_country)} - known
+
+
+SEVERAL = (
+    ("People danced on Independence Day.", None, "XXXX-XX-XX"),
+    ("People danced on Independence Day.", "IND", "2018-08-15"),
+    ("People danced on Independence Day.", "GBR", None),
+    ("People danced on India’s Independence Day.", "USA", "2018-08-15"),
+    ("People danced on Independence Day, August 14.", None, "2018-08-14"),
+    ("On October 1, Independence Day, people danced.", None, "2018-10-01"),
+    ("They met at Thanksgiving.", None, "2018-11-22"),
+    ("They met at Thanksgiving.", "CAN", "2018-10-08"),
+    ("She sent flowers on Mother’s Day.", None, "XXXX-XX-XX"),
+    ("She sent flowers on Mother’s Day.", "GBR", "2018-03-11"),
+    ("She sent flowers on Mother’s Day.", "USA", "2018-05-13"),
+    ("They marched on Labour Day.", "NZL", "2018-10-22"),
+    ("They marched on Labor Day.", None, "2018-09-03"),
+)
+
+
+@pytest.mark.parametrize(("text", "country", "value"), SEVERAL)
+def test_a_name_that_means_several_days(text: str, country: str | None, value: str | None) -> None:
+    found = TimexFinder().find(text, anchor=ANCHOR, country=country)
+    assert [timex.value for timex in found][:1] == [value] * (value is not None)
+    assert (found[0].doubt is not None) == value.startswith("X") if value else not found
+
+
+def test_a_day_that_is_near_needs_no_country() -> None:
+    (found,) = TimexFinder().find("She sent flowers on Mother’s Day.", anchor=date(2018, 3, 12))
+    assert found.value == "2018-03-11"
