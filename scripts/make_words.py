@@ -108,7 +108,11 @@ def main(site: Path, wordnet: Path) -> None:
         order = sorted(kept, key=lambda c: (c != first, -shares[FAMILY[c]], "NSJVZDPGR".index(c)))
         found = "".join(order)
         if "D" in found and "P" in found:
-            found = found.replace("D", "A", 1).replace("P", "") if found.index("D") < found.index("P") else found.replace("P", "A", 1).replace("D", "")
+            found = (
+                found.replace("D", "A", 1).replace("P", "")
+                if found.index("D") < found.index("P")
+                else found.replace("P", "A", 1).replace("D", "")
+            )
         if form.endswith("ed") and "A" not in found:
             found = found.replace("P", "A").replace("D", "A")
         if "V" in found[1:] and (total < ENOUGH or shares["V"] * 12 < total):

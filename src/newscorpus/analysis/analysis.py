@@ -49,7 +49,7 @@ __all__ = (
 )
 
 NO_TENSE, PRESENT, PAST, FUTURE, POSSIBLE, WISHED = range(6)
-"""What the first word of a verb group says: nothing (not finite); is, has, does; was, had, did; will; may, can; would, must."""
+"""What the first word of a verb group says: nothing (not finite); is, does; was, did; will; may, can; would, must."""
 
 _AUXILIARIES: Mapping[str, int] = {"past": PAST, "future": FUTURE, "possible": POSSIBLE, "wished": WISHED}
 
@@ -113,7 +113,9 @@ class Sentence:
 
     __slots__ = ("_around", "_phrase_of", "_verb_of", "clauses", "end", "phrases", "start")
 
-    def __init__(self, start: int, end: int, clauses: tuple[SentenceClause, ...], phrases: tuple[NounPhrase, ...]) -> None:
+    def __init__(
+        self, start: int, end: int, clauses: tuple[SentenceClause, ...], phrases: tuple[NounPhrase, ...]
+    ) -> None:
         self.start: int = start
         """Its first word."""
         self.end: int = end
@@ -209,7 +211,7 @@ class Analysis:
     def clause_at(self, word: int) -> SentenceClause | None:
         """The clause whose verb group holds a word; `None` when the word is in no verb group."""
         sentence = self.sentence_of(word)
-        return sentence and sentence.clause_at(word)
+        return None if sentence is None else sentence.clause_at(word)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return where the words `first` to `last` start and end in the text."""
@@ -243,7 +245,9 @@ class Analysis:
             reading = self.reading
             rows = zip(reading.words, reading.gaps, reading.words[1:], strict=False)
             self._names = frozenset(
-                word for before, gap, word in rows if gap == " " and word[:1] < "a" and before[:1] >= "a" and word[:1].isupper()
+                word
+                for before, gap, word in rows
+                if gap == " " and word[:1] < "a" and before[:1] >= "a" and word[:1].isupper()
             )
         return self._names
 
@@ -284,21 +288,27 @@ class _Builder:
         mark = codes.rfind("'", start, stop - 1)
         owner = last[mark - 1] if mark > start else first[start] if codes[start] == "y" and stop - start > 1 else NONE
         before = first[state.groups[j - 1][1]] if state.letter(j - 1) in ("p", "u") else NONE
-        return NounPhrase(first[start], last[(stop if end == NONE else end) - 1], last[stop - 1], before, owner, codes[stop - 1])
+        return NounPhrase(
+            first[start], last[(stop if end == NONE else end) - 1], last[stop - 1], before, owner, codes[stop - 1]
+        )
 
     def subject(self, clause: Found) -> NounPhrase | None:
         """Return the subject with the phrases that belong to it."""
         state, j = self.state, clause.subject
         if clause.whole is not None:
             start, end = clause.whole
-            return NounPhrase(self.coded.first[start], self.coded.last[end - 1], self.coded.first[start], NONE, NONE, "V")
+            return NounPhrase(
+                self.coded.first[start], self.coded.last[end - 1], self.coded.first[start], NONE, NONE, "V"
+            )
         if j == NONE:
             return None
         if j not in self.phrases:  # a relative or question word
             word = self.coded.first[state.groups[j][1]]
             return NounPhrase(word, word, word, NONE, NONE, "w")
         k = j
-        while k + 2 < state.size and state.letter(k + 1) in ("p", "c") and state.is_noun(k + 2) and k + 2 < clause.group:
+        while (
+            k + 2 < state.size and state.letter(k + 1) in ("p", "c") and state.is_noun(k + 2) and k + 2 < clause.group
+        ):
             if state.letter(k + 1) == "p" and k + 3 < state.size and state.letter(k + 1) == "c":
                 break
             k += 2

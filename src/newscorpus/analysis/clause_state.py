@@ -5,7 +5,18 @@ from collections.abc import Mapping, Sequence
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
 
-__all__ = ("ADVERBIAL", "COMPLEMENT", "INFINITIVE_CLAUSE", "MAIN", "NONE", "PARTICIPLE_CLAUSE", "RELATIVE", "Frame", "Found", "State")
+__all__ = (
+    "ADVERBIAL",
+    "COMPLEMENT",
+    "INFINITIVE_CLAUSE",
+    "MAIN",
+    "NONE",
+    "PARTICIPLE_CLAUSE",
+    "RELATIVE",
+    "Found",
+    "Frame",
+    "State",
+)
 
 MAIN, COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE = range(6)
 """The kinds of clauses."""
@@ -50,7 +61,23 @@ class Found:
 class Frame:
     """A clause that is not over yet."""
 
-    __slots__ = ("bracket", "conjunction", "fresh", "governor", "kind", "last", "latest", "listed", "mark", "opener", "relative", "segment", "since", "subject", "verb")
+    __slots__ = (
+        "bracket",
+        "conjunction",
+        "fresh",
+        "governor",
+        "kind",
+        "last",
+        "latest",
+        "listed",
+        "mark",
+        "opener",
+        "relative",
+        "segment",
+        "since",
+        "subject",
+        "verb",
+    )
 
     def __init__(self, kind: int, governor: int, opener: int, since: int) -> None:
         self.kind = kind
@@ -73,7 +100,9 @@ class Frame:
 class State:
     """The groups of a sentence, and what is known of them at a place of the walk."""
 
-    def __init__(self, coded: Coded, groups: Sequence[tuple[int, int, int]], words: Sequence[str], frames: Mapping[str, int]) -> None:
+    def __init__(
+        self, coded: Coded, groups: Sequence[tuple[int, int, int]], words: Sequence[str], frames: Mapping[str, int]
+    ) -> None:
         self.codes: str = coded.codes
         self.first: Sequence[int] = coded.first
         self.groups: Sequence[tuple[int, int, int]] = groups
@@ -172,8 +201,6 @@ class State:
         k = frame.last
         if k < 1 or k != self.noun_before or not self.is_noun(k - 1) or self.head(k - 1) in "Tsoez" or self.is_time(k):
             return False
-        if frame.verb == NONE and (
-            frame.subject in (NONE, k) or (self.ahead[j] == NONE and not self.finite_later(j))
-        ):
+        if frame.verb == NONE and (frame.subject in (NONE, k) or (self.ahead[j] == NONE and not self.finite_later(j))):
             return False
         return frame.relative != k - 1

@@ -27,7 +27,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
     State,
 )
-from newscorpus.analysis.groups import FINITE, ING, INFINITIVE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import FINITE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.participles import is_past
 from newscorpus.analysis.verb_frames import ASK, BARE, CLAUSE, SAY, TWO
 
@@ -206,7 +206,9 @@ def _first_verb(state: State, frame: Frame, j: int) -> None:
     if (
         clause.subject == NONE  # said Roe
         or state.opening(clause.subject) == "e"  # there was a plan
-        or (copula and clause.subject == j - 1 and state.letter(j - 1) == "a" and frame.kind != COMPLEMENT)  # what is art?
+        or (
+            copula and clause.subject == j - 1 and state.letter(j - 1) == "a" and frame.kind != COMPLEMENT
+        )  # what is art?
     ):
         clause.subject = j + 1
 
@@ -228,7 +230,12 @@ def _subject(state: State, frame: Frame, j: int) -> int:
 
 def _inserted(state: State, frame: Frame, j: int) -> bool:
     """Take out a clause between commas: the plan, Roe said, is dead."""
-    if frame.mark != j - 2 or frame.fresh != j - 1 or not NONE < frame.subject < frame.mark or state.letter(j + 1) != ",":
+    if (
+        frame.mark != j - 2
+        or frame.fresh != j - 1
+        or not NONE < frame.subject < frame.mark
+        or state.letter(j + 1) != ","
+    ):
         return False
     if not state.bits(state.verb_token(j)) & (CLAUSE | SAY) or not state.finite_later(j):
         return False
@@ -240,10 +247,18 @@ def _inserted(state: State, frame: Frame, j: int) -> bool:
 def _take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) -> None:
     """Let the clause in front be the subject: to leave now is wrong, what he did was wrong."""
     front = state.popped
-    if front is None or clause.subject != NONE or frame.mark != NONE or front.opener <= frame.opener or front.verb == NONE:
+    if (
+        front is None
+        or clause.subject != NONE
+        or frame.mark != NONE
+        or front.opener <= frame.opener
+        or front.verb == NONE
+    ):
         return
     inner = state.found[front.verb]
-    if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (front.relative != NONE or inner.kind != ADVERBIAL):
+    if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (
+        front.relative != NONE or inner.kind != ADVERBIAL
+    ):
         clause.whole = (state.groups[front.opener][1], state.groups[j][1])
         inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
 
@@ -292,7 +307,9 @@ def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
     if fresh == NONE or fresh != last.object or frame.conjunction != NONE or state.opening(j) not in "VHB":
         return False
     head = state.head(fresh)
-    return head == "o" or bool(last.bits & BARE) or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
+    return (
+        head == "o" or bool(last.bits & BARE) or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
+    )
 
 
 def _inverted(state: State, j: int) -> bool:
@@ -322,7 +339,9 @@ def _non_finite(state: State, j: int, kind: int) -> None:
     frame = state.stack[-1]
     if kind == INFINITIVE_CLAUSE and frame.latest != NONE and state.is_expletive(state.found[frame.latest]):
         kind = COMPLEMENT
-    if frame.verb == NONE or (kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and _has_unclaimed_subject(state, frame)):
+    if frame.verb == NONE or (
+        kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and _has_unclaimed_subject(state, frame)
+    ):
         _open(state, kind, frame.latest, j)
         frame, governor = state.stack[-1], state.stack[-1].governor
         frame.verb = len(state.found)
@@ -383,9 +402,7 @@ def _waiting(state: State) -> int:
     stack = state.stack
     for i in range(len(stack) - 2, max(-1, len(stack) - _DEEP), -1):
         frame = stack[i]
-        if frame.verb == NONE and (
-            frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE
-        ):
+        if frame.verb == NONE and (frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE):
             return i + 1
         if frame.verb != NONE and _has_unclaimed_subject(state, frame):
             return i + 1
@@ -459,9 +476,11 @@ def _first_main(state: State, since: int) -> int:
 
 def _that(state: State, frame: Frame, j: int) -> None:
     governor = frame.latest
-    if governor != NONE and state.is_expletive(state.found[governor]):
-        _open(state, COMPLEMENT, governor, j)
-    elif not state.is_noun(j - 1) or (governor != NONE and state.found[governor].bits & CLAUSE):
+    if (
+        (governor != NONE and state.is_expletive(state.found[governor]))
+        or not state.is_noun(j - 1)
+        or (governor != NONE and state.found[governor].bits & CLAUSE)
+    ):
         _open(state, COMPLEMENT, governor, j)
     else:
         _open(state, RELATIVE, NONE, j).relative = j

@@ -15,13 +15,16 @@ from newscorpus.text import Reading
 
 __all__ = ("Coded", "code_words", "marks")
 
-_OPEN = "“„«‹"
+_OPEN = "“„«‹‘"
 _CLOSE = "”»›"
 _DASHES = "–—―"
 _CHARS: Mapping[str, str] = {
     **dict.fromkeys(_OPEN, "“"), **dict.fromkeys(_CLOSE, "”"), **dict.fromkeys(_DASHES, "-"),
-    **{c: c for c in ",;:"}, **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("!?", "!"), "…": "-",
+    **{c: c for c in ",;:"}, **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("!?", "!"), "…": "-", "-": "-", "&": "&",
 }  # fmt: skip
+_BINDING = frozenset(("-", "‑", "‐", "/", ",", ":"))  # 1,000 and 10:30
+_APOSTROPHES = frozenset("'’`´")
+_STRAIGHT = frozenset("\"'’")
 _LONGEST_GAP = 40
 _MANY = 20_000
 
@@ -48,33 +51,28 @@ def marks(gap: str) -> str:
 
     `=` binds the two words into one, `'` ties a contraction or a possessive ending to the word in front.
     """
-    if gap in ("-", "‑", "/", "‐"):
+    if gap in _BINDING:
         return "="
-    if gap in ("'", "’"):
+    if gap in _APOSTROPHES:
         return "'"
     out: list[str] = []
-    size = len(gap)
-    for i, char in enumerate(gap[:_LONGEST_GAP]):
+    for i, char in enumerate(gap):
         letter = _CHARS.get(char, "")
-        if letter in (",", ":") and size == 1:  # 1,000 and 10:30
-            return "="
-        if char == '"':
-            letter = "“" if i == size - 1 or (i and gap[i - 1] in " (\n\t" and i + 1 == size) or gap[i + 1 : i + 2] == "(" else "”"
-            if gap == '"':
-                letter = "”"
-        elif char == "‘":
-            letter = "“"
-        elif char in "'’":
-            letter = "“" if i == size - 1 else "'" if i == 0 and gap[1:2] == " " else "”"
-        elif char == "-" and size > 1:
-            letter = "-"
-        elif char == "." and gap[i : i + 3] == "...":
-            letter = "-"
-        elif char == "&":
-            letter = "&"
+        if char in _STRAIGHT:
+            letter = _straight(gap, i)
+        elif char == ".":
+            letter = "-" if gap[i : i + 3] == "..." else ""
         if letter and not (letter == "-" and out[-1:] == ["-"]):
             out.append(letter)
     return "".join(out)
+
+
+def _straight(gap: str, i: int) -> str:
+    """Tell by its place whether a straight or single mark opens or closes."""
+    if gap[i] != '"' and i == 0 and gap[1:2] == " ":
+        return "'"  # the officials' plan
+    before_word = i == len(gap) - 1 and i > 0
+    return "“" if before_word or gap[i + 1 : i + 2] == "(" else "”"
 
 
 def code_words(reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> Coded:
@@ -113,14 +111,16 @@ def _tokens(
         word = words[k]
         if not word:
             continue
-        known = get(word)
+        known = get("'" + word) if bound == "'" else None
+        known = known or get(word)
         if known is None:
             if word > "Zz" and word.isascii():
                 known = guesses.get(word)
                 if known is None:
                     known = _guessed(table, word)
             else:
-                known = _capital(table, word, opens=opens, name=word in names, more=words[k + 1 : k + 2] != [] and words[k + 1][:1].isupper())
+                following = words[k + 1] if k + 1 < high else ""
+                known = _capital(table, word, following, opens=opens, name=word in names)
         if spare:
             known, spare = spare[0], spare[1:]
         elif known[-1] == "+":
@@ -143,7 +143,7 @@ def _tokens(
                 bound = "="
             elif found == "'":
                 bound = "'"
-                if gap not in ("'", "’"):  # the officials' plan
+                if gap not in _APOSTROPHES:  # the officials' plan
                     if word[-1] in "sS":
                         sets.append("'")
                         first.append(k + 1)
@@ -177,9 +177,7 @@ def _drop_title(sets: list[str], first: list[int], last: list[int]) -> bool:
     return False
 
 
-def _phrase(
-    words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence[tuple[tuple[str, ...], str]]
-) -> str:
+def _phrase(words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence[tuple[tuple[str, ...], str]]) -> str:
     """Return the letters of the phrase that starts at word `k`; empty when none does."""
     for rest, letters in phrases:
         if all(
@@ -196,25 +194,28 @@ def _guessed(table: WordTable, word: str) -> str:
     return known
 
 
-def _capital(table: WordTable, word: str, *, opens: bool, name: bool, more: bool) -> str:
-    """Return what a word with a capital letter, a digit or a strange letter may be."""
+def _capital(table: WordTable, word: str, following: str, *, opens: bool, name: bool) -> str:
+    """Return what a word with a capital letter, a digit or a strange letter may be.
+
+    `opens` when any word would have a capital letter there, `name` when this one has it elsewhere too.
+    """
     if word[0].isdigit():
         return guess(word, ())
-    if len(word) == 1 and word not in "IA":
-        return "M"
     lower = word.lower()
     known = table.listed.get(lower)
     if not word[0].isupper():
         return known or guess(lower, table.endings)
     if known is None:
-        return "M" if not opens or name or not guess(lower, table.endings) in ("A", "G", "R") else guess(lower, table.endings)
+        guessed = guess(lower, table.endings) if opens and not name else "M"
+        return guessed if guessed in _LIKE_VERBS else "M"
     if "T" in known:
         return "T"
     if known[0] in _CLOSED:
-        return "M" if len(word) > 1 and word.isupper() and not opens and word in ("US", "IT", "WHO") else known
-    return "M" if not opens or (name and more) else known
+        return "M" if len(word) > 1 and word.isupper() and not following.isupper() else known  # the US, not US
+    return "M" if not opens or (name and following[:1].isupper()) else known
 
 
+_LIKE_VERBS = frozenset("AGR")
 _CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")
 _MARKS = frozenset(",;:-“”()!")
 
@@ -273,7 +274,9 @@ def _need_verb(sets: Sequence[str], out: list[str]) -> None:
             if i > start + 1 and (opened or (whole and start == 0)):
                 _find_verb(sets, out, start, i, whole=whole)
             start = i + 1
-            opened = letter in "kwav" or (letter == "u" and ("p" not in sets[i] or out[start : start + 1] in (["s"], ["z"])))
+            opened = letter in "kwav" or (
+                letter == "u" and ("p" not in sets[i] or out[start : start + 1] in (["s"], ["z"]))
+            )
 
 
 def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int, *, whole: bool) -> None:
@@ -285,7 +288,9 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int, *, who
             known = sets[i].partition("~")[0]
             follows = sets[i + 1] if i + 1 < end else "^"
             for letter in known:
-                if letter in "ZVDA" and not (len(follows) > 1 and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))):
+                if letter in "ZVDA" and not (
+                    len(follows) > 1 and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))
+                ):
                     out[i] = letter
                     return
         subject = subject or out[i] in "NSMsiezq"

@@ -12,7 +12,7 @@ the pronoun, how often the person is mentioned. The grammar forbids some ("Roe s
 `None`, with the reason.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cache
 from operator import attrgetter
@@ -110,6 +110,9 @@ _FAR = 12
 _OFTEN = 4
 """How often somebody is mentioned whom a text is about."""
 
+_SURE, _LIKELY = 110, 70
+"""The salience of a subject that follows: behind a participle without a subject, behind another phrase."""
+
 _DEEP = 5
 """How many clauses without a subject are passed over."""
 
@@ -200,12 +203,13 @@ class _Walk:
             i = reading.sentence_index(mention.start)
             if i >= 0 and mention.kind != "place":
                 names[i].append((reading.word_at(mention.name_start), reading.word_at(mention.end - 1), mention))
+        sentences = list(self.analysis)
+        roles = list(map(_Roles, sentences))
         for i, found in enumerate(names):
-            sentence = self.analysis.sentence(i)
             for first, last, mention in found:
-                self._weigh(sentence, first, last, mention)
+                self._weigh(sentences[i], roles[i], first, last, mention)
         for i, found in enumerate(names):
-            self._sentence(i, self.analysis.sentence(i), found)
+            self._sentence(i, sentences[i], roles[i], found)
 
     # -- what names are of
 
@@ -214,7 +218,7 @@ class _Walk:
             return "person", self.cast.fullest(mention).name_start
         return "name", self.analysis.reading.text[mention.name_start : mention.end]
 
-    def _weigh(self, sentence: Sentence, first: int, last: int, mention: Mention) -> None:
+    def _weigh(self, sentence: Sentence, roles: "_Roles", first: int, last: int, mention: Mention) -> None:
         """Look for evidence that a name is a person's, or is not."""
         key = self._key(mention)
         entity = self.entities.get(key)
@@ -240,8 +244,8 @@ class _Walk:
             if self.words[word] in self.nouns:
                 entity.certain = True
                 entity.gender = self.nouns[self.words[word]]
-        clause = _clause_of_subject(sentence, phrase)
-        if phrase.head == last and clause is not None or phrase.possessor == last:
+        clause = roles.subjects.get(phrase.head)
+        if (phrase.head == last and clause is not None) or phrase.possessor == last:
             entity.does = True
         if clause is not None and self.say.get(self.words[clause.verb].lower(), 0) & SAY and phrase.first == first:
             entity.certain = True
@@ -253,8 +257,7 @@ class _Walk:
 
     # -- the walk
 
-    def _sentence(self, i: int, sentence: Sentence, names: list[tuple[int, int, Mention]]) -> None:
-        roles = _roles(sentence)
+    def _sentence(self, i: int, sentence: Sentence, roles: "_Roles", names: list[tuple[int, int, Mention]]) -> None:
         starts = {first: (last, mention) for first, last, mention in names}
         inside = {word for first, last, _ in names for word in range(first, last + 1)}
         for word in range(sentence.start, sentence.end):
@@ -275,7 +278,7 @@ class _Walk:
         for word in range(last, first - 1, -1):
             if word in roles.of:
                 return roles.of[word]
-        return roles.clause(sentence, first), "other"
+        return sentence.clause_number_around(first), "other"
 
     def _mention(self, entity: _Entity, mention: PersonMention, place: tuple[int, int, Role]) -> None:
         entity.mentions.append(mention)
@@ -336,7 +339,9 @@ class _Walk:
     def _persons_before(self, word: int) -> int:
         return bisect_left(self.cast.persons, self.analysis.reading.start(word), key=attrgetter("start"))
 
-    def _pronoun(self, i: int, sentence: Sentence, roles: "_Roles", word: int, starts: Mapping[int, tuple[int, Mention]]) -> None:
+    def _pronoun(
+        self, i: int, sentence: Sentence, roles: "_Roles", word: int, starts: Mapping[int, tuple[int, Mention]]
+    ) -> None:
         gender, plural, form = self.pronouns[self.words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
         if form == "object" and role == "possessor":  # her car
@@ -344,7 +349,7 @@ class _Walk:
         if form != "subject":
             clause = _controlled(sentence, clause)
         wanted = _Wanted(i, clause, role, gender, plural, form)
-        entity, reason = self._choose(sentence, wanted, self._ahead(sentence, word, wanted, starts))
+        entity, reason = self._choose(sentence, wanted, self._ahead(sentence, roles, word, wanted, starts))
         self.settled[word] = entity, reason
         if entity is not None:
             if gender != "u":
@@ -354,22 +359,27 @@ class _Walk:
             self._mention(entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, role))
 
     def _ahead(
-        self, sentence: Sentence, word: int, wanted: "_Wanted", starts: Mapping[int, tuple[int, Mention]]
+        self,
+        sentence: Sentence,
+        roles: "_Roles",
+        word: int,
+        wanted: "_Wanted",
+        starts: Mapping[int, tuple[int, Mention]],
     ) -> tuple[_Entity, int] | None:
         """The subject of the clause behind an opening phrase, and how strong it is: having lost his job, Roe left."""
-        if wanted.plural or (wanted.form == "subject" and wanted.clause >= 0 and sentence.clauses[wanted.clause].kind != ADVERBIAL):
+        if wanted.plural or (
+            wanted.form == "subject" and wanted.clause >= 0 and sentence.clauses[wanted.clause].kind != ADVERBIAL
+        ):
             return None
-        for clause in sentence.clauses:
-            if clause.kind == MAIN and clause.subject is not None and clause.verb > word:
-                subject = clause.subject
-                if subject.first <= word or subject.first > word + _OPENING:
-                    return None
-                found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
-                if found is None:
-                    return None
-                without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
-                return self.entities[self._key(found[1])], 110 if without else 70
-        return None
+        n = bisect_right(roles.mains, word, key=attrgetter("verb"))
+        subject = roles.mains[n].subject if n < len(roles.mains) else None
+        if subject is None or not word < subject.first <= word + _OPENING:
+            return None
+        found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
+        if found is None:
+            return None
+        without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
+        return self.entities[self._key(found[1])], _SURE if without else _LIKELY
 
     def _choose(
         self, sentence: Sentence, wanted: "_Wanted", ahead: tuple[_Entity, int] | None
@@ -432,41 +442,34 @@ class _Wanted(NamedTuple):
 class _Roles:
     """What the words of a sentence are in its clauses."""
 
-    def __init__(self) -> None:
+    __slots__ = ("heads", "mains", "of", "relatives", "subjects")
+
+    def __init__(self, sentence: Sentence) -> None:
         self.of: dict[int, tuple[int, Role]] = {}
-        self.heads: dict[int, NounPhrase] = {}
+        self.heads: dict[int, NounPhrase] = {phrase.head: phrase for phrase in sentence.phrases}
         self.relatives: dict[int, tuple[int, Role]] = {}
+        self.subjects: dict[int, SentenceClause] = {}
+        self.mains: list[SentenceClause] = []
+        for n, clause in enumerate(sentence.clauses):
+            self._add(n, clause)
+        for phrase in sentence.phrases:
+            if phrase.possessor >= 0:
+                n = self.of[phrase.head][0] if phrase.head in self.of else sentence.clause_number_around(phrase.head)
+                self.of.setdefault(phrase.possessor, (n, "possessor"))
 
-    def clause(self, sentence: Sentence, word: int) -> int:
-        """The number of the innermost clause around a word."""
-        return sentence.clause_number_around(word)
-
-
-def _roles(sentence: Sentence) -> _Roles:
-    roles = _Roles()
-    for n, clause in enumerate(sentence.clauses):
+    def _add(self, n: int, clause: SentenceClause) -> None:
         if clause.subject is not None:
-            roles.of.setdefault(clause.subject.head, (n, "subject"))
+            self.of.setdefault(clause.subject.head, (n, "subject"))
+            self.subjects.setdefault(clause.subject.head, clause)
             if clause.kind == RELATIVE and clause.subject.head_class == "w":
-                roles.relatives[clause.subject.head] = n, "subject"
+                self.relatives[clause.subject.head] = n, "subject"
+            if clause.kind == MAIN:
+                self.mains.append(clause)
         if clause.object is not None and clause.object.head_class == "w":
-            roles.relatives[clause.object.head] = n, "object"
+            self.relatives[clause.object.head] = n, "object"
         for phrase in (clause.object, clause.recipient):
             if phrase is not None:
-                roles.of.setdefault(phrase.head, (n, "object"))
-    for phrase in sentence.phrases:
-        roles.heads[phrase.head] = phrase
-        if phrase.possessor >= 0:
-            n = roles.of[phrase.head][0] if phrase.head in roles.of else roles.clause(sentence, phrase.head)
-            roles.of.setdefault(phrase.possessor, (n, "possessor"))
-    return roles
-
-
-def _clause_of_subject(sentence: Sentence, phrase: NounPhrase) -> SentenceClause | None:
-    for clause in sentence.clauses:
-        if clause.subject is not None and clause.subject.head == phrase.head:
-            return clause
-    return None
+                self.of.setdefault(phrase.head, (n, "object"))
 
 
 def _controlled(sentence: Sentence, clause: int) -> int:

@@ -72,7 +72,11 @@ def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
 
 def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
     """Decide behind a verb that takes a clause, and a noun: said police arrested, answered questions submitted by."""
-    if state.opening(frame.fresh) in "szM" or state.kind(j + 1) in (NOUN, INFINITIVE) or state.letter(j + 1) in ("k", "“"):
+    if (
+        state.opening(frame.fresh) in "szM"
+        or state.kind(j + 1) in (NOUN, INFINITIVE)
+        or state.letter(j + 1) in ("k", "“")
+    ):
         return True
     return bool(bits & SAY) and _without_rival(state, j)
 

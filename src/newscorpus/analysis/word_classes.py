@@ -68,10 +68,15 @@ def word_table(lexicon: Lexicon) -> WordTable:
         for word in words.split():
             if letter not in closed.get(word, ""):
                 closed[word] = closed.get(word, "") + letter
-    listed = {word: letters for word, letters in (line.split() for line in lexicon.lines("words"))}
+    pairs = (line.partition(" ") for line in lexicon.lines("words"))
+    listed = {word: letters for word, _, letters in pairs}
     endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
     for base, rest in irregular_verbs(lexicon).items():
-        for form, letter in ((base, "V"), (rest[0], "A" if rest[0] == rest[1] else "D"), (rest[1], "A" if rest[0] == rest[1] else "P")):
+        for form, letter in (
+            (base, "V"),
+            (rest[0], "A" if rest[0] == rest[1] else "D"),
+            (rest[1], "A" if rest[0] == rest[1] else "P"),
+        ):
             known = listed.get(form, "")
             known = known.replace("~V", "V") if letter == "V" else known
             if letter not in known and not (letter in "DP" and "A" in known):
@@ -79,8 +84,8 @@ def word_table(lexicon: Lexicon) -> WordTable:
     listed |= closed
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for line in lexicon.lines("phrases"):
-        words, _, letters = line.partition("|")
-        front, *rest = words.split()
+        phrase, _, letters = line.partition("|")
+        front, *rest = phrase.split()
         phrases[front] = (*phrases.get(front, ()), (tuple(rest), letters.strip()))
     for front in phrases:
         listed[front] = (listed.get(front) or guess(front, endings)) + "+"
@@ -106,8 +111,10 @@ def word_classes(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], st
     ('NV', 'A', 'N')
     """
     table = word_table(lexicon) if listed else None
-    endings = table.endings if table else tuple(
-        (ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings"))
+    endings = (
+        table.endings
+        if table
+        else tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
     )
 
     def classes(word: str) -> str:
