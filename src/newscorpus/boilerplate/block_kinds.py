@@ -67,7 +67,8 @@ def section_kind(table: LineTable, headline: int) -> tuple[BlockKind, str] | Non
 def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
     """Whether the line under the headline sums the story up: a sentence or two, the byline or the date right below."""
     below = headline + 1
-    followed = any(0 < sign < 3 for sign in signed[below + 1 : below + 3])
+    signs = [0 < sign < 3 for sign in signed[below + 1 : below + 3]]
+    followed = signs[:1] == [True] or (signs[1:] == [True] and table.sizes[below + 1] < _DECK[0])
     if not followed or signed[below] or table.hits[below] is not None:
         return False
     return _DECK[0] <= table.sizes[below] <= _DECK[1] and table.heads[below][0].isupper()

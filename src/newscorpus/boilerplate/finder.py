@@ -2,22 +2,31 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from newscorpus.boilerplate.block_kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
-from newscorpus.boilerplate.line_table import PARAGRAPH, LineTable, read_line_table, section_states
+from newscorpus.boilerplate.line_table import (
+    PARAGRAPH,
+    SENTENCE_END,
+    STATE_NAMES,
+    LineTable,
+    read_line_table,
+    section_states,
+)
 from newscorpus.boilerplate.rules import BLOCK_RULES, ORNAMENT, BlockRule, Row
 from newscorpus.boilerplate.scoring import Scorer
 from newscorpus.boilerplate.signatures import Signature, Signatures
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.model import Block, BlockKind, Span
+from newscorpus.model import STORY, Block, BlockKind, Span
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading, Stretch
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
+_NOTICES = 8  # so many links and notices may stand between two paragraphs
 _LIST = 5  # so many lines without a sentence make a list
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 _TITLES = frozenset({"title", "most"})
@@ -84,7 +93,8 @@ class BlockFinder:
     def _kinds(self, text: str, lines: Sequence[Stretch]) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line; the table is gone before the blocks are built."""
         table = read_line_table(text, lines, self.lexicon)
-        scores = self._scorer.score(table)
+        alone = self._scorer.score_alone(table)
+        scores = self._scorer.score_placed(table, alone)
         if self.keep:
             scores = [score + self.keep for score in scores]
         if _is_list(table):
@@ -96,7 +106,7 @@ class BlockFinder:
         headline = self._picker.pick(table, scores, begin, signed)
         if headline is not None:
             self._signatures.trust(table, headline, signed)
-        decided = self._decide(table, scores, signed, headline)
+        decided = self._decide(table, alone, scores, signed, headline)
         if headline is not None:
             above = section_kind(table, headline)
             if above is not None:
@@ -106,40 +116,38 @@ class BlockFinder:
         return decided
 
     def _decide(
-        self, table: LineTable, scores: list[float], signed: list[Signature], headline: int | None
+        self, table: LineTable, alone: list[float], scores: list[float], signed: list[Signature], headline: int | None
     ) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line."""
-        states = section_states(table, scores)
+        states = section_states(table, alone, scores)
         story = [i for i, score in enumerate(scores) if score > 0.0]
         first, last = (story[0], story[-1]) if story else (0, -1)
-        out = []
-        for i, (score, hit, sign) in enumerate(zip(scores, table.hits, signed, strict=True)):
+        known = _Known(table, alone, scores, signed, headline, states, _last_paragraph(table, scores, signed), [])
+        for i, (score, hit, sign, state) in enumerate(zip(scores, table.hits, signed, states, strict=True)):
             found = None
             if i == headline:
                 found = BlockKind.HEADLINE, "headline"
-            elif hit is not None or sign or not self._gated:
-                found = self._sure(table, i, scores, signed, headline)
-            elif score > 0.0 and is_plain(table, i):
+            elif score > 0.0 and hit is None and not sign and self._gated and is_plain(table, i):
                 found = PLAIN
-            elif (-2.0 < score <= 0.0 and _is_open(table, i, scores, signed, headline)) or _is_ornament(table, i):
-                found = self._sure(table, i, scores, signed, headline)
+            elif hit is not None or sign or state or not self._gated or _may_decide(known, i):
+                found = self._sure(known, i)
             if found is None and score > 0.0:
-                found = story_kind(table, i, states[i])
-            out.append(found or leftover_kind(table, i, states[i], inside=first < i < last))
-        return out
+                found = story_kind(table, i, state)
+            known.decided.append(found or leftover_kind(table, i, state, inside=first < i < last))
+        return known.decided
 
-    def _sure(
-        self, table: LineTable, i: int, scores: list[float], signed: list[Signature], headline: int | None
-    ) -> tuple[BlockKind, str] | None:
+    def _sure(self, known: "_Known", i: int) -> tuple[BlockKind, str] | None:
         """The answer of the first rule that knows the line."""
+        table, scores, signed, headline = known.table, known.scores, known.signed, known.headline
         hit, size, (start, end) = table.hits[i], table.sizes[i], table.lines[i]
         if self._gated and hit is not None and hit.how == "whole" and hit.family.sure:
             return hit.family.kind, "whole-phrase"
         under = i > 0 and (i - 1 == headline or 0 < signed[i - 1] < Signature.LEAD)
         row = Row(
             text=table.text[start : min(end, start + 300)], size=size, score=scores[i], hit=hit, signed=signed[i],
-            follows=scores[i] <= 0.0 and _follows(table, i, scores),
-            between=size < 70 and _between(table, i, scores), leads=under and scores[i + 1 : i + 2] > [0.0],
+            alone=known.alone[i], follows=scores[i] <= 0.0 and _follows(known, i),
+            between=size < 70 and _between(table, i, scores), leads=under and max(scores[i + 1 : i + 2], default=0) > 0,
+            section=STATE_NAMES[known.states[i]], heads=_heads(table, i), last=i > known.last_paragraph,
         )  # fmt: skip
         for name, apply in self._named_rules:
             kind = apply(row)
@@ -148,11 +156,41 @@ class BlockFinder:
         return None
 
 
-def _is_open(table: LineTable, i: int, scores: list[float], signed: list[Signature], headline: int | None) -> bool:
-    """Whether a rule may decide a line that holds no phrase: it is long, or stands below the story or the header."""
+class _Known(NamedTuple):
+    """What is known of the lines while they are decided, from top to bottom."""
+
+    table: LineTable
+    alone: Sequence[float]
+    scores: Sequence[float]
+    signed: Sequence[Signature]
+    headline: int | None
+    states: Sequence[int]
+    last_paragraph: int
+    decided: list[tuple[BlockKind, str]]
+
+
+def _last_paragraph(table: LineTable, scores: Sequence[float], signed: Sequence[Signature]) -> int:
+    """The last line that is a paragraph of the story for sure."""
+    for i in range(len(scores) - 1, -1, -1):
+        if scores[i] > 0.0 and table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]:
+            return i
+    return -1
+
+
+def _may_decide(known: _Known, i: int) -> bool:
+    """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
+    if -2.0 < known.scores[i] <= 0.0 and (_is_open(known, i) or known.table.heads[i][-1] in SENTENCE_END):
+        return True
+    return _is_ornament(known.table, i)
+
+
+def _is_open(known: _Known, i: int) -> bool:
+    """Whether a line is long, or stands below the story or the header."""
     above = i - 1
-    below = i > 0 and (scores[above] > 0.0 or signed[above] > 0 or above == headline or above in table.inserted)
-    return below or table.sizes[i] >= LONG
+    below = i > 0 and (
+        known.scores[above] > 0.0 or known.signed[above] > 0 or above == known.headline or above in known.table.inserted
+    )
+    return below or known.table.sizes[i] >= LONG
 
 
 def _is_ornament(table: LineTable, i: int) -> bool:
@@ -174,15 +212,23 @@ def _keep_sentences(table: LineTable, scores: list[float]) -> None:
             scores[i] = max(scores[i], 0.1)
 
 
-def _follows(table: LineTable, i: int, scores: list[float]) -> bool:
-    """Whether a paragraph of the story stands right before a line."""
-    above = i - 1
-    while above in table.inserted:
-        above -= 1
-    return above >= 0 and scores[above] > 0.0 and table.sizes[above] >= PARAGRAPH
+def _follows(known: _Known, i: int) -> bool:
+    """Whether the story stands before a line, with nothing but a few links and notices between."""
+    for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
+        kind, rule = known.decided[above]
+        if kind in STORY:
+            return True
+        if rule != "teaser" and known.table.hits[above] is None and above not in known.table.inserted:
+            return False
+    return False
 
 
-def _between(table: LineTable, i: int, scores: list[float]) -> bool:
+def _heads(table: LineTable, i: int) -> bool:
+    """Whether a long paragraph stands right behind a line."""
+    return i + 1 < len(table.sizes) and table.sizes[i + 1] >= PARAGRAPH and table.heads[i + 1][-1] in SENTENCE_END
+
+
+def _between(table: LineTable, i: int, scores: Sequence[float]) -> bool:
     """Whether the line before is a long one of the story, and one of the next two is too."""
     sizes = table.sizes
     if i == 0 or scores[i - 1] <= 0.0 or sizes[i - 1] < LONG:

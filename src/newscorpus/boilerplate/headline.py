@@ -26,6 +26,8 @@ _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
+_DECK = 40  # a deck is longer
+_FEW_WORDS = 4  # "It is over." may be a headline
 _EASE = 2.0
 
 REACH = 40
@@ -169,6 +171,25 @@ def _neighbour(table: LineTable, i: int, signed: Sequence[int]) -> int:
     return 6 if stop and table.sizes[i] >= 60 else 3 if table.sizes[i] < 25 else 4
 
 
+def _is_sentence(table: LineTable, i: int) -> bool:
+    """Whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
+    return ENDS[table.values[i][_END]] == "stop" and len(table.words[i]) > _FEW_WORDS
+
+
+def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
+    """Whether a line is the deck: the byline stands right below it, and the line above begins the head."""
+    above = i - 1
+    if signed[above] or table.hits[above] is not None or table.seen[above] or len(table.words[above]) < _FEW_WORDS - 1:
+        return False
+    if (
+        ENDS[table.values[above][_END]] == "stop"
+        or table.sizes[i] < _DECK
+        or not any(0 < s < 3 for s in signed[i + 1 : i + 2])
+    ):
+        return False
+    return above == 0 or table.hits[above - 1] is not None or len(table.words[above - 1]) < _FEW_WORDS - 1
+
+
 def _has_head(signed: Sequence[int], i: int) -> bool:
     """Whether a byline or a date stands near a line: one below the first paragraph needs it to be the headline."""
     return any(0 < sign < 3 for sign in signed[max(0, i - 2) : i + 4])
@@ -189,12 +210,20 @@ class HeadlinePicker:
             return None
         longest, named = max([table.sizes[i] for i in possible]), echoes(table, begin, possible)
         best, chosen = -_EASE, None
+        known: dict[int, float] = {}
         for i in possible:
             row = headline_values(table, begin, i, signed, longest, named)
             score = self._bias + sum(map(_pick, self._table, row))
-            if i > begin and not _has_head(signed, i) and row[_ECHO] == 0:
+            if row[_ECHO] == 0 and (i > begin or _is_sentence(table, i)) and not _has_head(signed, i):
                 continue
             eased = not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
+            known[i] = score
             if score > best and (score > 0.0 or eased):
                 best, chosen = score, i
+        if (
+            chosen
+            and known.get(chosen - 1, best - 2 * _EASE) > best - _EASE
+            and _is_under_headline(table, chosen, signed)
+        ):
+            return chosen - 1
         return chosen

@@ -8,13 +8,14 @@ the same of lists, tables and code, which the stretch may break off at.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
 from operator import add, sub
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import ENDS, GROUPS
-from newscorpus.boilerplate.line_table import LineTable
+from newscorpus.boilerplate.line_table import STATE_NAMES, LineTable
 
 __all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "read_places_of", "story_stretch", "weigh")
 
@@ -23,7 +24,8 @@ COARSE = (-2.0, -1.0, -0.3, 0.3, 1.0, 2.0)
 ZONES = ("far-before", "before", "at-start", "inside", "at-end", "after", "far-after", "none")
 PAGE = ("bare", "light", "half", "heavy", "full")
 SIZE = (10, 25, 50, 100, 200, 400)
-STATES = ("none", "comments", "related", "author", "tail", "listed")
+NEIGHBOUR = ("none", "other", "related", "share", "comments", "credit")
+SHARED = ("unknown", "none", "few", "some", "half", "most")
 STEPS = (2, 3, 4, 6, 9, 14, 25)
 MASS = (0.0001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.9999)
 
@@ -38,7 +40,7 @@ CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "previous": _COARSE_NAMES,
     "next": _COARSE_NAMES,
     "zone": ZONES,
-    "state": STATES,
+    "state": STATE_NAMES,
     "mass": _MASS_NAMES,
     "previous-size": _SIZE_NAMES,
     "next-size": _SIZE_NAMES,
@@ -49,12 +51,20 @@ CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "mass+level": tuple(f"{mass}+{level}" for mass in _MASS_NAMES for level in _COARSE_NAMES),
     "size+zone": tuple(f"{size}+{zone}" for size in _SIZE_NAMES for zone in ZONES),
     "around": tuple(f"{a}+{b}" for a in _COARSE_NAMES for b in _COARSE_NAMES),
-    "state+own": tuple(f"{state}+{own}" for state in STATES for own in _SCORE_NAMES),
+    "state+own": tuple(f"{state}+{own}" for state in STATE_NAMES for own in _SCORE_NAMES),
     "seen+zone": tuple(f"{seen}+{zone}" for seen in ("once", "again", "often") for zone in ZONES),
     "prose": tuple(f"{before}+{behind}" for before in _STEP_NAMES for behind in _STEP_NAMES),
+    "previous-family": NEIGHBOUR,
+    "next-family": NEIGHBOUR,
+    "next-family+own": tuple(f"{family}+{own}" for family in NEIGHBOUR for own in _SCORE_NAMES),
+    "shared": SHARED,
+    "shared+own": tuple(f"{shared}+{own}" for shared in SHARED for own in _SCORE_NAMES),
 }
 """The groups and the names of their values, in the order in which `context_values` gives them."""
 
+_FAMILY_CODES = {kind: NEIGHBOUR.index(kind) for kind in NEIGHBOUR[2:]}
+_TELLING_WORD, _TELLING_SCORE = 5, -2.0  # a word that tells what a story is about is longer; worse lines are not asked
+_SHARES = (0.001, 0.15, 0.3, 0.5)
 _THREE = tuple(3 * bound for bound in COARSE)
 _MOST = 3.0  # no single line counts more than this
 _PROSE = (1.0, 80)  # score and length of a line that is prose for sure
@@ -105,6 +115,10 @@ class Places(NamedTuple):
     seen: Sequence[int]
     prose: Sequence[int]
     """How many lines away the nearest prose is, before and behind."""
+    family: Sequence[int]
+    """Of what kind the phrase of the line is, with one more item before the first line and behind the last."""
+    shared: Sequence[int]
+    """How many of its longer words stand in other paragraphs too."""
 
 
 def read_places_of(table: LineTable, scores: Sequence[float], states: Sequence[int]) -> tuple[Sequence[int], Places]:
@@ -116,15 +130,26 @@ def read_places_of(table: LineTable, scores: Sequence[float], states: Sequence[i
         states: index into `STATES` for each line.
     """
     ends = [row[_END] for row in table.values]
+    families = [0 if hit is None else _FAMILY_CODES.get(hit.family.kind, 1) for hit in table.hits]
     if not table.inserted:
-        return range(len(scores)), read_places(scores, table.sizes, states, table.seen, ends)
+        places = read_places(scores, table.sizes, states, table.seen, ends, families, table.words)
+        return range(len(scores)), places
     kept = [i for i in range(len(scores)) if i not in table.inserted]
-    columns = ([column[i] for i in kept] for column in (table.sizes, states, table.seen, ends))
-    return kept, read_places([scores[i] for i in kept], *columns)
+    columns = ([column[i] for i in kept] for column in (table.sizes, states, table.seen, ends, families))
+    sizes, states, seen, ends, families = columns
+    return kept, read_places(
+        [scores[i] for i in kept], sizes, states, seen, ends, families, [table.words[i] for i in kept]
+    )
 
 
 def read_places(
-    scores: Sequence[float], sizes: Sequence[int], states: Sequence[int], seen: Sequence[int], ends: Sequence[int]
+    scores: Sequence[float],
+    sizes: Sequence[int],
+    states: Sequence[int],
+    seen: Sequence[int],
+    ends: Sequence[int],
+    families: Sequence[int],
+    words: Sequence[Sequence[str]],
 ) -> Places:
     """Return what can be seen on the lines in their places.
 
@@ -134,6 +159,8 @@ def read_places(
         states: index into `STATES`: which heading of the page stands above it.
         seen: index into `newscorpus.boilerplate.line_features.SEEN`.
         ends: index into `newscorpus.boilerplate.line_features.ENDS`.
+        families: index into `NEIGHBOUR`.
+        words: the words of each line.
     """
     n = len(scores)
     clipped = [score if -_MOST < score < _MOST else _MOST if score > 0.0 else -_MOST for score in scores]
@@ -154,6 +181,8 @@ def read_places(
         end=[len(ENDS), *ends[:-1]] if n else [],
         seen=seen,
         prose=_prose(scores, sizes),
+        family=[0, *families, 0],
+        shared=_shared(scores, sizes, words),
     )
 
 
@@ -196,22 +225,43 @@ def _steps(marks: Iterable[bool]) -> list[int]:
     return out
 
 
+def _shared(scores: Sequence[float], sizes: Sequence[int], words: Sequence[Sequence[str]]) -> list[int]:
+    """Index into `SHARED` for each line: a teaser tells of something else than the paragraphs around it."""
+    long = [
+        {word for word in line if len(word) > _TELLING_WORD} if score > _TELLING_SCORE else None
+        for line, score in zip(words, scores, strict=True)
+    ]
+    enough, least = _PROSE
+    is_prose = [score > enough and size >= least for score, size in zip(scores, sizes, strict=True)]
+    counts = Counter([word for line, prose in zip(long, is_prose, strict=True) if prose and line for word in line])
+    out = []
+    for line, prose in zip(long, is_prose, strict=True):
+        if not line:
+            out.append(0)
+            continue
+        known = len([word for word in line if counts[word] > prose])
+        out.append(1 + bisect_right(_SHARES, known / len(line)))
+    return out
+
+
 def context_values(places: Places) -> list[tuple[int, ...]]:
     """Return the value of each context group for every line."""
     width, zones, pages, owns, page = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES), places.page
     near, size = places.near, places.size
     columns = zip(
         places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state, places.mass,
-        size, size[1:], size[2:], places.end, places.seen, places.prose, strict=False,
+        size, size[1:], size[2:], places.end, places.seen, places.prose, places.family, places.family[2:],
+        places.shared, strict=False,
     )  # fmt: skip
     return [
         (
             own, last, then, zone, state, mass, last_size, next_size, end,
             own * pages + page, zone * pages + page, zone * width + level, mass * width + level,
             own_size * zones + zone, before * width + after, state * owns + own, seen * zones + zone, prose,
+            last_family, next_family, next_family * owns + own, shared, shared * owns + own,
         )
-        for own, last, level, then, before, after, zone, state, mass, last_size, own_size, next_size, end, seen, prose
-        in columns
+        for own, last, level, then, before, after, zone, state, mass, last_size, own_size, next_size, end, seen, prose,
+            last_family, next_family, shared in columns
     ]  # fmt: skip
 
 

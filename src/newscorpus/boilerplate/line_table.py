@@ -8,28 +8,34 @@ from operator import add
 
 from attrs import frozen
 
-from newscorpus.boilerplate.line_features import ENDS, GROUPS, HEAD, LONG, line_values, values_untold
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, line_values, values_untold
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
-__all__ = ("PARAGRAPH", "STATE_NAMES", "LineTable", "read_line_table", "section_states")
+__all__ = ("PARAGRAPH", "SENTENCE_END", "STATE_NAMES", "LineTable", "is_sentence", "read_line_table", "section_states")
 
-_END, _COLON = list(GROUPS).index("end"), ENDS.index("colon")
+_END, _CAPS, _COLON = list(GROUPS).index("end"), list(GROUPS).index("caps"), ENDS.index("colon")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _MOST_KNOWN = 10_000  # lines that are kept
 _LONG_PAGE = 1_000  # lines; a shorter page is not worth the search for equal rows
 _FORMULA = 1200  # a longer line is no formula
 _ENOUGH = 150  # words to tell the language by
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
-STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed")
+STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed", "past")
 _ORNAMENT = 6  # a line between paragraphs without a letter is not longer
-PARAGRAPH, _STOPS = 80, frozenset(".!?…”\"’'")  # a paragraph is longer, and how it ends
-_LISTED = STATE_NAMES.index("listed")
+PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”\"’'")  # a paragraph is longer, and how it ends
 _FEW = 14  # on so short a page a line that stands twice tells nothing
+_SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _TEASER = 100  # below "Related" a longer line is not one of the links
-_REACH = {1: 100_000, 2: 12, 3: 4, 4: 100_000}
-_OPENS = {"comments-open": 1, "related": 2, "about-author": 3, "more-by": 3, "copyright": 4}
+_COMMENTS, _RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
+_REACH = {_COMMENTS: 100_000, _RELATED: 15, _AUTHOR: 4, _TAIL: 100_000}
+_OPENS = {
+    "comments-open": _COMMENTS, "list-heading": _RELATED, "about-author": _AUTHOR, "more-by": _AUTHOR,
+    "copyright": _TAIL, "about": _TAIL,
+}  # fmt: skip
+_ENOUGH_ABOVE = {_COMMENTS: 0.25, _RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
+_TITLES = frozenset({"title", "all"})
 
 LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
 """Head, words, size, number of function words, phrase and values of a line."""
@@ -118,12 +124,17 @@ def _shared(rows: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
     return [known.setdefault(row, row) for row in rows]
 
 
-def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
+def section_states(table: LineTable, alone: Sequence[float], scores: Sequence[float]) -> list[int]:
     """Return for each line what stands above it: "Comments", "Related", "About the author", or "what you need:".
 
-    A heading counts once some of the story stands before it: the links on top of a page open nothing. All but
-    "Comments" count only when most of the story does. A line of the story that ends with a colon opens a list of
-    short lines.
+    A heading counts once some of the story stands before it: the links on top of a page open nothing; an author's box
+    and the tail open only below most of the story. Links end with the first sentence: what comes behind it may be the
+    story again, and is `past`. A line of the story that ends with a colon opens a list of short lines.
+
+    Args:
+        table: the lines.
+        alone: the score of each line by itself.
+        scores: its score in its place, or by itself where that is not known yet.
     """
     states, inserted = _listed(table, scores), table.inserted
     if _OPENS.keys().isdisjoint([hit.family.id for hit in table.hits if hit is not None]):
@@ -135,20 +146,36 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         left -= 1
         if left < 0:
             state = 0
-        if state and not (state == 2 and table.sizes[i] >= _TEASER):
+        if state == _RELATED and alone[i] > _SENTENCE_SCORE and is_sentence(table, i):
+            state = _PAST
+        if state and not (state == _RELATED and table.sizes[i] >= _TEASER):
             states[i] = state
-        if hit is not None and hit.how != "has" and i not in inserted and (opened := _OPENS.get(hit.family.id, 0)):
-            enough = mass[i] > (0.25 if opened == 1 else 0.6) * total
-            if enough and (state not in (1, 4) or opened == 1):
+        if hit is not None and hit.family.id == "list-end":
+            state = 0
+        elif hit is not None and i not in inserted and (opened := _opened(hit, table, i)):
+            enough = mass[i] > _ENOUGH_ABOVE[opened] * total
+            if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
                 state, left = opened, _REACH[opened]
     return states
+
+
+def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
+    """Which section a line opens: "Comments (2)", "More from Local", "About Harbour Systems"."""
+    if hit.how == "has" or (hit.family.id == "about" and CAPS[table.values[i][_CAPS]] not in _TITLES):
+        return 0
+    return _OPENS.get(hit.family.id, 0)
+
+
+def is_sentence(table: LineTable, i: int) -> bool:
+    """Whether a line ends as sentences do and is no bare phrase: "He did not click."."""
+    return table.heads[i][-1] in SENTENCE_END and len(table.words[i]) > 2 and table.hits[i] is None
 
 
 def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:
     """The lines that were put between two paragraphs: a phrase that is sure by itself, or an ornament."""
 
     def is_paragraph(k: int) -> bool:
-        return sizes[k] >= PARAGRAPH and hits[k] is None and heads[k][-1] in _STOPS
+        return sizes[k] >= PARAGRAPH and hits[k] is None and heads[k][-1] in SENTENCE_END
 
     possible = [i for i, hit in enumerate(hits) if hit is not None or sizes[i] < _ORNAMENT]
     between = [i for i in possible if 0 < i < len(hits) - 1 and is_paragraph(i - 1) and is_paragraph(i + 1)]

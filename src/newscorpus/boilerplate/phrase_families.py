@@ -14,11 +14,12 @@ from attrs import frozen
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
 
-__all__ = ("Family", "FamilyBook", "FamilyHit")
+__all__ = ("Family", "FamilyBook", "FamilyHit", "family_book", "section_names")
 
 LONGEST = 200
 """A longer line ends with no formula."""
 
+_HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
 _FORMULA = 100  # a longer line is no formula
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
@@ -37,6 +38,10 @@ class Family:
     """One of its phrases decides a line that does not clearly read like the story."""
     strong: bool = False
     """It decides also a line that does."""
+    heading: bool = False
+    """What `starts` start counts only on a short line that is no sentence."""
+    beside: tuple[str, ...] = ()
+    """What `starts` start counts only when the line holds one of these too."""
     whole: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
@@ -112,7 +117,7 @@ class FamilyBook:
             folded = _fold(line)
             bare = folded.lstrip(_EDGES)
             for phrase, hit in self._starts[first]:
-                if bare.startswith(phrase) or folded.startswith(phrase):
+                if (bare.startswith(phrase) or folded.startswith(phrase)) and _counts(hit.family, folded, size):
                     return hit
         if not self._keys.isdisjoint(words):
             folded = _fold(line)
@@ -146,6 +151,13 @@ def _fold(line: str) -> str:
     return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
 
 
+def _counts(family: Family, folded: str, size: int) -> bool:
+    """Whether the rest of the line goes with what it starts with."""
+    if family.heading and (size > _HEADING or folded[-1] in _SENTENCE_ENDS):
+        return False
+    return not family.beside or any(word in folded for word in family.beside)
+
+
 @lru_cache(maxsize=8192)
 def _key(word: str) -> str:
     """The word as phrases have it, without marks around it: "“The" is "the"."""
@@ -163,6 +175,14 @@ def _seconds(pairs: tuple[tuple[str, FamilyHit], ...]) -> frozenset[str] | None:
     """The second words of phrases; `None` when one has no second word, or one that is no plain word."""
     found = {phrase.split()[1].strip(_EDGES) if " " in phrase.strip() else "" for phrase, _ in pairs}
     return frozenset(found) if all(map(str.isalpha, found)) else None
+
+
+@cache
+def section_names(lexicon: Lexicon) -> frozenset[str]:
+    """Return the names of sections, in lower case: "world news", "opinion"."""
+    return frozenset(
+        phrase for family in family_book(lexicon).families if family.id == "section-name" for phrase in family.whole
+    )
 
 
 @cache

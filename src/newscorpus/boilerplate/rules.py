@@ -17,7 +17,12 @@ __all__ = ("BLOCK_RULES", "ORNAMENT", "BlockRule", "Row")
 ORNAMENT = 40
 """A longer line is no ornament."""
 
-_CLOSING = 40  # a shorter sentence closes no story
+_SIGNED = frozenset({Signature.BYLINE, Signature.SIGN_OFF})
+_CLOSING = 12  # a shorter sentence closes no story
+_PLAIN_PROSE, _DOUBT = 1.0, 2.0  # what scores so well by itself may score so badly in its place
+_APART = frozenset({"comments", "related", "author", "tail"})
+_HEADING_WORDS = 4  # a heading of the story has no more
+_TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
 _PROSE, _STOPS = 60, frozenset('.!?…”"')  # a sentence is longer, and how it ends
 
 
@@ -42,11 +47,23 @@ class Row(NamedTuple):
     between: bool
     """Whether long lines of the story stand right before and right behind it."""
 
+    alone: float = 0.0
+    """Its score by itself, wherever it stands."""
+
     follows: bool = False
-    """Whether a paragraph of the story stands right before it; asked of lines that score no better than zero."""
+    """Whether a line of the story stands before it, or only links and notices between the two."""
 
     leads: bool = False
     """Whether the headline, a byline or a date stands right before it, and the story right behind it."""
+
+    section: str = "none"
+    """What stands above it: a name of `line_table.STATE_NAMES`."""
+
+    heads: bool = False
+    """Whether a long paragraph stands right behind it."""
+
+    last: bool = False
+    """Whether no paragraph of the story stands behind it."""
 
 
 BlockRule = Callable[[Row], BlockKind | None]
@@ -61,7 +78,7 @@ def whole_phrase(row: Row) -> BlockKind | None:
 def opening_phrase(row: Row) -> BlockKind | None:
     """It starts as notices start, and does not read like the story: "Sign up for our newsletter and …"."""
     hit = row.hit
-    if hit is None or hit.how != "starts" or not hit.family.sure:
+    if hit is None or hit.how != "starts" or not hit.family.sure or not _in_its_place(row, hit):
         return None
     if hit.family.strong or row.score < (2.5 if row.size < 100 else 1.5):
         return hit.family.kind
@@ -71,16 +88,23 @@ def opening_phrase(row: Row) -> BlockKind | None:
 def phrase_inside(row: Row) -> BlockKind | None:
     """It holds a formula and does not read like the story: "… appeared first on The Daily Example."."""
     hit = row.hit
-    if hit is None or hit.how not in {"has", "ends"} or not hit.family.sure:
+    if hit is None or hit.how not in {"has", "ends"} or not hit.family.sure or not _in_its_place(row, hit):
         return None
     if row.score < 1.5 or (hit.family.strong and row.size < 250):
         return hit.family.kind
     return None
 
 
+def _in_its_place(row: Row, hit: FamilyHit) -> bool:
+    """A bio stands at the end, or has an address."""
+    if hit.family.kind is BlockKind.ABOUT_AUTHOR:
+        return row.last or "@" in row.text or row.section == "author"
+    return True
+
+
 def byline(row: Row) -> BlockKind | None:
     """It names who wrote the story: "By Jane Doe"."""
-    return BlockKind.BYLINE if row.signed is Signature.BYLINE else None
+    return BlockKind.BYLINE if row.signed in _SIGNED else None
 
 
 def date_line(row: Row) -> BlockKind | None:
@@ -105,6 +129,15 @@ def bio(row: Row) -> BlockKind | None:
     return BlockKind.ABOUT_AUTHOR if row.signed is Signature.BIO else None
 
 
+def teaser(row: Row) -> BlockKind | None:
+    """A link below "Related articles" or "Most read", up to the first sentence, but for the heading of that."""
+    if row.section != "related" or row.size > _TEASER or (row.hit is not None and row.hit.family.sure):
+        return None
+    if row.text[-1] in _ENDS or (row.heads and row.text.count(" ") < _HEADING_WORDS):
+        return None
+    return BlockKind.RELATED
+
+
 def heading_between(row: Row) -> BlockKind | None:
     """A few words between two long paragraphs head the second one: "What happens next"."""
     if not row.between or row.score > 0.0 or row.score < -2.0 or row.hit is not None:
@@ -126,10 +159,12 @@ def opening_prose(row: Row) -> BlockKind | None:
 
 
 def closing_prose(row: Row) -> BlockKind | None:
-    """A sentence right below a paragraph of the story that could be either is kept: many stories end with one."""
-    if not row.follows or row.size < _CLOSING or row.hit is not None or not -0.5 < row.score <= 0.0:
+    """A sentence below the story that could be either is kept: many stories end with a short one."""
+    if not row.follows or row.hit is not None or row.section in _APART or row.size < _CLOSING:
         return None
-    return BlockKind.PARAGRAPH if row.size > len(row.text) or row.text[-1] in _STOPS else None
+    if row.size <= len(row.text) and row.text[-1] not in _STOPS:
+        return None
+    return BlockKind.PARAGRAPH if row.score > (-_DOUBT if row.alone >= _PLAIN_PROSE else -0.5) else None
 
 
 def ornament(row: Row) -> BlockKind | None:
@@ -151,6 +186,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         refuses=("Signs of spring",),
     ),
     Rule("phrase-inside", phrase_inside, examples=("The post Rain appeared first on The Daily Example.",)),
+    Rule("teaser", teaser),
     Rule("heading-between", heading_between),
     Rule("long-prose", long_prose),
     Rule("opening-prose", opening_prose),

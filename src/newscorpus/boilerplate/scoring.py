@@ -33,10 +33,9 @@ class Scorer:
         self._place_bias = weights["place:bias"]
         self._families: dict[tuple[str, str], tuple[float, float]] = {}
 
-    def score(self, table: LineTable) -> list[float]:
-        """Return the score of each line in its place."""
-        alone = self.score_alone(table)
-        states = section_states(table, alone)
+    def score_placed(self, table: LineTable, alone: Sequence[float]) -> list[float]:
+        """Return the score of each line in its place, from those of the lines by themselves."""
+        states = section_states(table, alone, alone)
         kept, places = read_places_of(table, alone, states)
         bias, out = self._place_bias, list(alone)
         for i, total in zip(kept, self._place.score(places), strict=True):
@@ -101,6 +100,10 @@ class PlaceTables:
         self._size_before, self._size_after = one["previous-size"], one["next-size"]
         self._size_zone, self._seen_zone = _rows(one["size+zone"], ZONES), _rows(one["seen+zone"], ZONES)
         self._around, self._prose = _rows(one["around"], levels), one["prose"]
+        owns = [0.0] * len(one["own"])
+        self._last_family = one["previous-family"]
+        self._next_family = _sums(one["next-family"], owns, _rows(one["next-family+own"], owns))
+        self._shared = _sums(one["shared"], owns, _rows(one["shared+own"], owns))
 
     def score(self, places: Places) -> list[float]:
         """Return the sum of the weights of `context_values` for each line, without building them."""
@@ -109,13 +112,16 @@ class PlaceTables:
         size_before, size_after, size_zone, seen_zone = (
             self._size_before, self._size_after, self._size_zone, self._seen_zone,
         )  # fmt: skip
-        near, size = places.near, places.size
+        last_family, next_family, shared = self._last_family, self._next_family, self._shared
+        near, size, family = places.near, places.size, places.family
         return [
             owns[st][o] + previous[n0] + following[n2] + zones[z][n1] + masses[m][n1] + around[b][a] + proses[p]
             + size_before[s0] + size_after[s2] + size_zone[s1][z] + seen_zone[sn][z] + ends[e]
-            for o, n0, n1, n2, b, a, z, st, m, s0, s1, s2, e, sn, p in zip(
+            + last_family[f0] + next_family[f2][o] + shared[sh][o]
+            for o, n0, n1, n2, b, a, z, st, m, s0, s1, s2, e, sn, p, f0, f2, sh in zip(
                 places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state,
-                places.mass, size, size[1:], size[2:], places.end, places.seen, places.prose, strict=False,
+                places.mass, size, size[1:], size[2:], places.end, places.seen, places.prose, family, family[2:],
+                places.shared, strict=False,
             )
         ]  # fmt: skip
 

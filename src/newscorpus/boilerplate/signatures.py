@@ -3,11 +3,12 @@
 import re
 from enum import IntEnum
 
+from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_features import GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.lexicon import Lexicon
-from newscorpus.model.byline import ContributorRole
+from newscorpus.model import Byline, ContributorRole
 
 __all__ = ("Signature", "Signatures")
 
@@ -19,8 +20,7 @@ _SENTENCE_LINE = 60  # behind "PARIS:" a sentence makes the line no shorter
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
-_TAIL, _BIO = 8, 500  # a bio is one of the last lines, and not longer
-_BEING = frozenset({"is", "was", "works", "writes", "covers", "reports", "ist", "arbeitet", "est", "es"})
+_TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
 _SENTENCE_WORDS = 3  # so many words in front of its date a sentence has
 _MOSTLY = 0.45  # so much of a date line is the date
@@ -40,6 +40,8 @@ class Signature(IntEnum):
     """It names two people or more and stands inside the story: it says who is on the photo."""
     BIO = 6
     """It says who the author is: "Jane Doe is a reporter in London."."""
+    SIGN_OFF = 7
+    """It says behind the story who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
 
 
 class Signatures:
@@ -50,6 +52,7 @@ class Signatures:
         self.bylines: BylineParser = BylineParser(lexicon=lexicon)
         self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
         self.ages: PageAges = PageAges(lexicon)
+        self._bios = AuthorBios(lexicon, self.bylines.names)
         self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
     def read(self, table: LineTable, begin: int) -> list[Signature]:
@@ -65,12 +68,12 @@ class Signatures:
             if i < len(signed) and not signed[i]:
                 signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin)
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
-            if signed[i] or table.sizes[i] >= _BIO:
+            if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
                 continue
-            if self._is_bio(table, i):
+            if self._bios.is_bio(table, i, [k for k in range(i) if signed[k] is Signature.BYLINE]):
                 signed[i] = Signature.BIO
             elif self._signs_off(table, i):
-                signed[i] = Signature.BYLINE
+                signed[i] = Signature.SIGN_OFF
         return signed
 
     def trust(self, table: LineTable, headline: int, signed: list[Signature]) -> None:
@@ -125,7 +128,7 @@ class Signatures:
         if self.bylines.may_be(table.words[i]) and not self._decided(table, i):
             byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
-                return Signature.BYLINE
+                return Signature.BYLINE if bare or not _signs_off(byline) else Signature.SIGN_OFF
             if byline is not None and len(byline.contributors) > 1:
                 return Signature.CAPTION
         dated = table.values[i][_DIGITS] and self.is_date(table.text, start, end)
@@ -152,24 +155,12 @@ class Signatures:
             return False
         return not any(_SPEAKER.match(head) for head in table.heads[i + 1 : i + 8])
 
-    def _is_bio(self, table: LineTable, i: int) -> bool:
-        """Whether a line begins with a known name, a verb of being, and soon a job: "Jane Doe is a reporter"."""
-        words = table.words[i]
-        if _BEING.isdisjoint(words[2:6]) or not words[0][0].isupper():
-            return False
-        verb = next(n for n, word in enumerate(words[2:6], 2) if word in _BEING)
-        if self.bylines.titles.isdisjoint([word.strip(",.").lower() for word in words[verb : verb + 8]]):
-            return False
-        name = self.bylines.names.read(table.text, *table.lines[i])
-        return name is not None and name.known
-
     def _signs_off(self, table: LineTable, i: int) -> bool:
         """Whether a line behind the story says who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
         if table.hits[i] is not None or not self.bylines.opens(table.words[i]):
             return False
         byline = self.bylines.read(table.text, *table.lines[i])
-        roles = {person.role for person in byline.contributors} if byline is not None else set()
-        return bool(roles) and ContributorRole.AUTHOR not in roles
+        return byline is not None and _signs_off(byline)
 
     def _decided(self, table: LineTable, i: int) -> bool:
         """Whether a phrase says what the line is: it signs a photo, links to more by somebody, asks to share."""
@@ -178,3 +169,9 @@ class Signatures:
             return False
         signs_else = hit.how == "starts" and hit.family.id in {"credit", "more-by"}
         return hit.how == "whole" or signs_else or i in table.inserted
+
+
+def _signs_off(byline: Byline) -> bool:
+    """Whether a byline names people, and no author among them."""
+    roles = {person.role for person in byline.contributors}
+    return bool(roles) and ContributorRole.AUTHOR not in roles

@@ -92,6 +92,9 @@ class AuthorReader:
         name = self._bylines.names.read(text, award.end() if award else start, end)
         if name is None or not name.known or not _LIVES.match(text, name.end, end):
             return None
+        surname = text[name.start : name.end].rsplit(maxsplit=1)[-1]
+        if surname in text[:start] and "@" not in block.text:
+            return None  # the story tells of this person
         person = Contributor(name=Span.cut(text, name.start, name.end))
         language = self._bylines.lexicon.language
         return Byline(span=person.name, contributors=(person,), rule=f"{language}.byline.bio")

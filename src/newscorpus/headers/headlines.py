@@ -1,34 +1,70 @@
-"""The headline without the outlet's name behind it: "Rain floods the north | The Daily Example"."""
+"""The headline without what pages print around it: "Opinion | Rain floods the north (Published 2019) » The Example"."""
 
+import re
+from typing import NamedTuple
+
+from newscorpus.boilerplate import section_names
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
+from newscorpus.text import Stretch
 
-__all__ = ("trim_headline",)
+__all__ = ("TrimmedHeadline", "trim_headline")
 
-_MARKS = (" | ", " – ", " - ", " — ", " :: ", " · ", " • ")
+_MARKS = (" | ", " » ", " « ", " – ", " - ", " — ", " :: ", " · ", " • ", " › ")
+_BARS = frozenset({" | ", " » ", " :: ", " › "})  # behind these stands a site's name, known or not
+_SITE_WORDS = 4  # an unknown one is not longer
 _FRONT = " -–—•*·>#|\u00a0"
+_LABEL = re.compile(r"(?P<section>[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]?[|»][ ]")
+_NOTE = re.compile(r"[ ]\((?P<label>[^\W\d_]+)[ ](?:19|20)\d\d\)$")
 
 
-def trim_headline(text: str, span: Span, lexicon: Lexicon) -> tuple[Span, Span | None]:
-    """Return the headline and the outlet behind it, `None` when there is none.
+class TrimmedHeadline(NamedTuple):
+    """A headline, and what stood around it."""
+
+    headline: Span
+    outlet: Span | None
+    section: Span | None
+
+
+def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = None) -> TrimmedHeadline:
+    """Return the headline, the outlet behind it and the section in front of it, each `None` when there is none.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> line = "Rain floods the north | The Guardian"
-    >>> [part.text for part in trim_headline(line, Span.cut(line, 0, len(line)), load_lexicon("en"))]
-    ['Rain floods the north', 'The Guardian']
+    >>> line = "Opinion | Rain floods the north (Published 2019) | The Guardian"
+    >>> trimmed = trim_headline(line, Span.cut(line, 0, len(line)), load_lexicon("en"))
+    >>> trimmed.headline.text, trimmed.outlet.text, trimmed.section.text
+    ('Rain floods the north', 'The Guardian', 'Opinion')
+
+    Args:
+        text: the whole text.
+        span: the line.
+        lexicon: the outlets and the names of sections that we know.
+        known: the outlet that another line names; behind a headline it is the same one.
     """
-    start = span.start
-    while start < span.end and text[start] in _FRONT:
+    start, end = span.start, span.end
+    while start < end and text[start] in _FRONT:
         start += 1
-    span = Span.cut(text, start, span.end) if start < span.end else span
+    start = start if start < end else span.start
+    section = None
+    label = _LABEL.match(text, start, end)
+    if label and label["section"].lower() in section_names(lexicon):
+        section, start = Span.cut(text, *label.span("section")), label.end()
+    at, outlet = _outlet_behind(text, start, end, lexicon, known)
+    note = _NOTE.search(text, start, at)
+    if note and note["label"].lower() in lexicon.words("date_labels"):
+        at = note.start()
+    return TrimmedHeadline(Span.cut(text, start, at), Span.cut(text, *outlet) if outlet else None, section)
+
+
+def _outlet_behind(text: str, start: int, end: int, lexicon: Lexicon, known: Span | None) -> tuple[int, Stretch | None]:
+    """Where the headline ends, and where the outlet behind it stands."""
     for mark in _MARKS:
-        at = text.rfind(mark, span.start, span.end)
-        if at <= span.start:
+        at = text.rfind(mark, start, end)
+        if at <= start:
             continue
-        tail = Span.cut(text, at + len(mark), span.end)
-        words = tail.text.split()
-        if tail.text in lexicon.words("outlets") or (
-            mark == " | " and len(words) <= 4 and at - span.start > 2 * len(tail)
-        ):
-            return Span.cut(text, span.start, at), tail
-    return span, None
+        tail = text[at + len(mark) : end]
+        named = tail in lexicon.words("outlets") or (known is not None and tail == known.text)
+        short = len(tail.split()) <= _SITE_WORDS and at - start > 2 * len(tail)
+        if named or (mark in _BARS and short and tail[:1].isupper()):
+            return at, (at + len(mark), end)
+    return end, None

@@ -56,13 +56,14 @@ class HeaderParser:
     ) -> Header:
         """Return the header of a text whose blocks are known."""
         text, page = reading.text, PageRegions(blocks)
-        headline = trim_headline(text, blocks[page.head].span, self.lexicon) if page.head is not None else (None, None)
-        post = self._outlets.post(text, page)
+        post, named = self._outlets.post(text, page), self._outlets.outlet(text, page)
+        trimmed = trim_headline(text, blocks[page.head].span, self.lexicon, named) if page.head is not None else None
         byline = self._authors.read(text, page)
         published, modified = self._dates.read(text, page, anchor=anchor)
         dateline = self._dateline(text, page, anchor)
-        outlet = (post[1] if post else None) or headline[1] or self._outlets.of_site(page, url)
-        outlet = outlet or self._outlets.outlet(text, page)
+        outlet = (post[1] if post else None) or (trimmed.outlet if trimmed else None)
+        outlet = outlet or self._outlets.of_site(page, url) or named
+        section = trimmed.section if trimmed else None
         if outlet is None and byline is not None:
             outlet = byline.outlet
         if outlet is None and dateline is not None:
@@ -70,8 +71,8 @@ class HeaderParser:
         if published is None and dateline is not None and dateline.date is not None and dateline.date.begin is not None:
             published = dateline.date
         return Header(
-            headline=headline[0] or (post[0] if post else None), deck=_first(page, BlockKind.DECK),
-            kicker=_first(page, BlockKind.KICKER), section=_first(page, BlockKind.SECTION), outlet=outlet,
+            headline=trimmed.headline if trimmed else (post[0] if post else None), deck=_first(page, BlockKind.DECK),
+            kicker=_first(page, BlockKind.KICKER), section=section or _first(page, BlockKind.SECTION), outlet=outlet,
             via=self._outlets.via(text, page), published=published, modified=modified, byline=byline, dateline=dateline,
         )  # fmt: skip
 

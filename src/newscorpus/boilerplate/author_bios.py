@@ -1,0 +1,69 @@
+"""Lines about an author: "Jane Doe is a reporter in London. Follow her @janedoe".
+
+A bio begins with a name and a verb, speaks of writing or says how to reach the person, and is about somebody whom the
+story does not tell of. A suspect, a minister or a witness is introduced in the same form ("Peter Roe is a former guard
+…"), but no word of writing is near, the name comes again, and the story goes on. Who is named in the byline is its
+author, whatever the line says of him.
+"""
+
+import re
+from collections.abc import Sequence
+
+from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, LineTable
+from newscorpus.bylines import NameReader
+from newscorpus.lexicon import Lexicon
+
+__all__ = ("AuthorBios",)
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST, _READ = 500, 300  # a bio is not longer, and within so many characters it speaks of writing
+
+
+class AuthorBios:
+    """Tells lines about an author from lines about people of the story."""
+
+    def __init__(self, lexicon: Lexicon, names: NameReader) -> None:
+        """Take the words of bios from the lexicon."""
+        marked = [line.partition(" ") for line in lexicon.lines("bio_verbs")]
+        self._verbs = frozenset(verb for verb, _, _ in marked)
+        self._writing_verbs = frozenset(verb for verb, _, mark in marked if mark)
+        self._writing = lexicon.words("writing_words")
+        self._names = names
+
+    def is_bio(self, table: LineTable, i: int, bylines: Sequence[int]) -> bool:
+        """Return whether line `i` is about an author.
+
+        Args:
+            table: the lines.
+            i: the line.
+            bylines: the lines that are bylines.
+        """
+        words = table.words[i]
+        if table.sizes[i] >= _LONGEST or self._verbs.isdisjoint(words[2:6]) or not words[0][0].isupper():
+            return False
+        (start, end), text = table.lines[i], table.text
+        name = self._names.read(text, start, end)
+        verb = _WORD.match(text, name.end + 1, end) if name is not None and name.known else None
+        if name is None or verb is None or verb.group() not in self._verbs:
+            return False
+        surname = _WORD.findall(text[name.start : name.end])[-1]
+        if any(surname.casefold() in table.heads[k].casefold() for k in bylines):
+            return True
+        told = text[verb.end() : min(end, start + _READ)]
+        if "@" in told:
+            return True
+        speaks = verb.group() in self._writing_verbs or not self._writing.isdisjoint(
+            map(str.lower, _WORD.findall(told))
+        )
+        return speaks and not _is_told_of(table, i, surname)
+
+
+def _is_told_of(table: LineTable, i: int, surname: str) -> bool:
+    """Whether the story names a person on another line, or goes on behind the line."""
+    start, end = table.lines[i]
+    if surname in table.text[:start] or surname in table.text[end:]:
+        return True
+    return any(
+        table.sizes[k] >= PARAGRAPH and table.hits[k] is None and table.heads[k][-1] in SENTENCE_END
+        for k in range(i + 1, len(table.sizes))
+    )
