@@ -4,9 +4,9 @@ It is done for every finding of a wrapped text, so it costs little: only fields 
 only values that change are made anew, slot by slot as `Span` is, without the checks that they have passed already.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
-from operator import is_
+from operator import attrgetter, is_
 from typing import TypeVar, cast, get_args
 
 from attrs import fields, has
@@ -17,7 +17,8 @@ __all__ = ("map_spans",)
 
 T = TypeVar("T")
 Move = Callable[[Span], Span]
-Setter = Callable[[object, object], None]
+Parts = Callable[[object], tuple[object, ...]]
+Fill = Callable[[object, object], None]
 
 
 def map_spans(value: T, move: Move) -> T:
@@ -46,33 +47,48 @@ def _mapped(value: object, move: Move, known: dict[int, object]) -> object:
         return value if all(map(is_, new, old)) else tuple(new)
     found = known.get(id(value))
     if found is None:
-        changed: dict[str, object] = {}
-        for name in _names(kind):
-            part = getattr(value, name)
+        found = value
+        parts, fills = _holding(kind)
+        for part, fill in zip(parts(value), fills, strict=False):
             if part:
                 moved = move(part) if type(part) is Span else _mapped(part, move, known)
                 if moved is not part:
-                    changed[name] = moved
-        found = known[id(value)] = _changed(value, kind, changed) if changed else value
+                    found = _copy(value, kind) if found is value else found
+                    fill(found, moved)
+        known[id(value)] = found
     return found
 
 
-def _changed(value: object, kind: type, changed: dict[str, object]) -> object:
+def _copy(value: object, kind: type) -> object:
     new: object = object.__new__(kind)
-    for name, fill in _setters(kind):
-        fill(new, changed[name] if name in changed else getattr(value, name))
+    parts, fills = _slots(kind)
+    for part, fill in zip(parts(value), fills, strict=False):
+        fill(new, part)
     return new
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    """The fields of a class that can hold a span."""
-    return tuple(field.name for field in fields(kind) if _can_hold(field.type)) if has(kind) else ()
+def _slots(kind: type) -> tuple[Parts, tuple[Fill, ...]]:
+    """How all fields of a class are read and filled."""
+    return _access(kind, [field.name for field in fields(kind)])
 
 
 @cache
-def _setters(kind: type) -> tuple[tuple[str, Setter], ...]:
-    return tuple((field.name, getattr(kind, field.name).__set__) for field in fields(kind))
+def _holding(kind: type) -> tuple[Parts, tuple[Fill, ...]]:
+    """How the fields that can hold a span are read and filled."""
+    return _access(kind, _names(kind))
+
+
+def _access(kind: type, names: Sequence[str]) -> tuple[Parts, tuple[Fill, ...]]:
+    if not names:
+        return lambda _: (), ()
+    # of one name `attrgetter` makes no tuple
+    return attrgetter(*names, names[0]), tuple([getattr(kind, name).__set__ for name in names])
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple([field.name for field in fields(kind) if _can_hold(field.type)]) if has(kind) else ()
 
 
 def _can_hold(hint: object) -> bool:

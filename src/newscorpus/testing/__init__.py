@@ -43,6 +43,7 @@ from newscorpus.testing.strategies import (
 from newscorpus.testing.timexes import FORMS as TIMEX_FORMS
 from newscorpus.testing.timexes import PlantedTimex, timexes
 from newscorpus.testing.values import articles, values
+from newscorpus.testing.wrapping import wrap_paragraphs
 
 __all__ = (
     "ATTRIBUTION_ORDERS",
@@ -84,4 +85,5 @@ __all__ = (
     "spans",
     "timexes",
     "values",
+    "wrap_paragraphs",
 )

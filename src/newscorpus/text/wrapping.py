@@ -57,14 +57,14 @@ class _LineEnd(NamedTuple):
     length: int
     """How far that line reaches."""
 
-    word: int
-    """How long the first word behind is."""
+    beyond: int
+    """How far it would reach with the next word."""
 
     behind: int
     """How far the next line reaches; 0 when it is one word, which no column can break."""
 
-    runs_on: bool
-    """A small letter stands behind it, or a function word or a hyphen before it."""
+    certain: bool
+    """Hardly anybody writes it by hand: a small letter stands behind it, or a function word or a hyphen before it."""
 
     stops: bool
     """The line before it ends like a sentence."""
@@ -89,7 +89,7 @@ class _Column(NamedTuple):
     def explained(self, ends: Iterable[_LineEnd]) -> list[_LineEnd]:
         """The line ends that wrapping at this column makes."""
         first, last, _ = self
-        return [end for end in ends if end.length <= last >= end.behind and end.length + end.word >= first]
+        return [end for end in ends if end.length <= last >= end.behind and end.beyond >= first]
 
 
 def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSet[str]) -> list[int]:
@@ -163,10 +163,12 @@ class _Page:
         # most lines begin with two letters in the middle of a sentence
         plain = not (stops or self._spaced) and text[first : first + 2].isalpha()
         indent, then = self._indents[i], self._indents[i + 1]
+        length = end - self._lines[i][0] + indent
+        word = (space if space >= 0 else stop) - first
         return _LineEnd(
-            i, end - self._lines[i][0] + indent, (space if space >= 0 else stop) - first,
-            stop - self._lines[i + 1][0] + then if space >= 0 else 0, runs_on, stops, not last.isalnum(),
-            then - indent, not plain and _parts(text, (start, end), (first, stop)),
+            i, length, length + word, stop - self._lines[i + 1][0] + then if space >= 0 else 0,
+            runs_on and length + min(word, _LONG_WORD) >= _NARROW, stops, not last.isalnum(), then - indent,
+            not plain and _parts(text, (start, end), (first, stop)),
         )  # fmt: skip
 
 
@@ -195,44 +197,41 @@ def _parts(text: str, line: Stretch, following: Stretch) -> bool:
 def _joined(ends: Sequence[_LineEnd], reaches: Sequence[int]) -> list[int]:
     """Return the lines that go on, of one level; `reaches` says how far each line of several words goes."""
     open_ends = [end for end in ends if not end.parts]
-    certain = [end for end in open_ends if end.runs_on and end.length + min(end.word, _LONG_WORD) >= _NARROW]
+    certain = [end for end in open_ends if end.certain]
     if not certain:
         return []
-    column = _filled(certain, open_ends, reaches) or _ragged(certain)
-    if column is None:
+    filled = _filled(open_ends, reaches)
+    column: _Column | None = filled
+    explained = filled.explained(open_ends)
+    if sum([end.certain for end in explained]) < _MOST * len(certain):
+        column = _ragged(certain)
+        explained = column.explained(open_ends) if column is not None else []
+    if column is None or not _agrees(column, explained, open_ends, reaches):
         return []
-    explained = column.explained(open_ends)
-    if not _agrees(column, explained, open_ends, reaches):
-        return []
-    begins = _begins(certain)
+    # paragraphs begin with an indented line where lines that go on do not, and else with one that hangs out
+    indented = sum([(end.step > 0) - (end.step < 0) for end in certain]) <= 0
     out: list[int] = []
     for end in explained:
-        goes_on = not end.step or (end.step > 0) is not begins
+        goes_on = not end.step or (end.step > 0) is not indented
         if column.ragged:  # a headline may be as long as the lines below it
             goes_on = goes_on and not end.stops and bool(out) and out[-1] == end.line - 1
-        if end.runs_on or goes_on:
+        if end.certain or goes_on:
             out.append(end.line)
     return out
 
 
-def _begins(certain: Iterable[_LineEnd]) -> bool:
-    """Whether paragraphs begin with an indented line, and not with one that hangs out."""
-    deeper = sum(1 if end.step > 0 else -1 for end in certain if end.step)
-    return deeper <= 0
-
-
-def _filled(certain: Sequence[_LineEnd], ends: Sequence[_LineEnd], reaches: Sequence[int]) -> _Column | None:
+def _filled(ends: Sequence[_LineEnd], reaches: Sequence[int]) -> _Column:
     """The column that explains most of the certain line ends, then most of the others, and that fewest lines exceed.
 
     Several numbers may do equally well; the column then runs from the least to the greatest of them.
     """
     above = len(ends) + len(reaches) + 1  # what one certain line end weighs: more than all else together
     changes = [0] * (_WIDE + 2)  # of the score, from each number to the next
-    for weight, explained in ((above, certain), (1, ends)):
-        for end in explained:
-            if end.length <= _WIDE:
-                changes[end.length] += weight
-                changes[min(end.length + end.word, _WIDE) + 1] -= weight
+    for end in ends:
+        if end.length <= _WIDE:
+            weight = above if end.certain else 1
+            changes[end.length] += weight
+            changes[min(end.beyond, _WIDE) + 1] -= weight
     for reach in reaches:
         changes[min(reach, _WIDE + 1)] += 1  # a line exceeds the numbers below its length
     scores = list(accumulate(changes))
@@ -240,8 +239,7 @@ def _filled(certain: Sequence[_LineEnd], ends: Sequence[_LineEnd], reaches: Sequ
     first = last
     while first > _NARROW and scores[first - 1] == best:
         first -= 1
-    column = _Column(first, last)
-    return column if len(column.explained(certain)) >= _MOST * len(certain) else None
+    return _Column(first, last)
 
 
 def _ragged(certain: Sequence[_LineEnd]) -> _Column | None:
