@@ -145,32 +145,106 @@ QUOTED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 """The figures that a page quotes: in its words, and table and row of `explanation/accuracy-tables.md`."""
 
 
-def measured() -> dict[tuple[str, str], tuple[str, str, str]]:
-    """F1, precision and recall by table and row."""
-    out, name = {}, ""
-    for line in (REFERENCE.parent / "explanation" / "accuracy-tables.md").read_text(encoding="utf-8").splitlines():
+Figure = tuple[str, str, str]
+"""F1, precision and recall."""
+
+EXPLANATION = REFERENCE.parent / "explanation"
+
+
+def measured() -> dict[tuple[str, str, str], Figure]:
+    """The figures by table, row and system."""
+    out: dict[tuple[str, str, str], Figure] = {}
+    name, systems = "", [""]
+    for line in (EXPLANATION / "accuracy-tables.md").read_text(encoding="utf-8").splitlines():
         if head := re.match(r"\*\*(.+?)\*\*", line):
             name = head[1]
-        elif row := re.match(r"\| (.+?) \| ([\d.]+) \([^;]*; P ([\d.]+), R ([\d.]+)\)", line):
-            out[name, row[1]] = row[2], row[3], row[4]
+        elif line.startswith("| measure |"):
+            systems = [cell.strip() for cell in line.strip("| ").split("|")][1:]
+        elif line.startswith("| "):
+            row, *cells = (cell.strip() for cell in line.strip("| ").split("|"))
+            for system, cell in zip(systems, cells, strict=True):
+                if figure := re.match(r"([\d.]+) \([^;]*; P ([\d.]+), R ([\d.]+)\)", cell):
+                    out[name, row, system] = figure[1], figure[2], figure[3]
     return out
 
 
 def figures(name: str) -> str:
     """A table of the figures that a page quotes."""
     known = measured()
-    rows = ((what, gold, *known[where, row]) for what, gold, where, row in QUOTED[name])
+    rows = ((what, gold, *known[where, row, "newscorpus"]) for what, gold, where, row in QUOTED[name])
     return table(("what is right, of 100", "collection", "F1", "precision", "recall"), rows)
 
 
+def rates() -> dict[str, str]:
+    """Articles a CPU second, by what was measured."""
+    lines = (EXPLANATION / "speed-table.md").read_text(encoding="utf-8").splitlines()
+    rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in lines if line.startswith("| ")]
+    return {row[0]: row[2] for row in rows if row[0]}
+
+
 def speed() -> str:
-    """What one article costs, in a sentence."""
-    lines = (REFERENCE.parent / "explanation" / "speed-table.md").read_text(encoding="utf-8").splitlines()
-    [size] = re.findall(r"articles, ([\d,]+) characters each", lines[0])
-    [row] = [line for line in lines if line.startswith("| parse_article ")]
-    times, articles = re.findall(r"\| ([\d.,]+) ", row)[:2]
-    cost = f'{times} times as long as one pass of `re.findall(r"\\w+")` over them'
-    return f"In a second of CPU time {articles} articles of {size} characters are parsed whole, {cost}.\n"
+    """How long a corpus takes, and what one article costs, in two sentences."""
+    first = (EXPLANATION / "speed-table.md").read_text(encoding="utf-8").splitlines()[0]
+    [size] = re.findall(r"articles, ([\d,]+) characters each", first)
+    line = (EXPLANATION / "corpus-time.md").read_text(encoding="utf-8")
+    [(count, long, seconds)] = re.findall(r": ([\d,]+) articles, ([\d,]+) characters each, ([\d,.]+) CPU", line)
+    minutes = float(seconds.replace(",", "")) / int(count.replace(",", "")) * WHOLE / 60
+    how = "measured" if count == f"{WHOLE:,}" else f"measured on {count}"
+    return (
+        f"**{WHOLE:,} articles of {long} characters take {minutes:.1f} minutes on one core**, reading and writing\n"
+        "included "
+        f"(`python bench/corpus_time.py`; {how}). Of short ones, with {size} characters, one core parses\n"
+        f"{rates()['parse_article']} a second (`python bench/speed.py --peers --runner`).\n"
+    )
+
+
+WHOLE = 50_000
+
+PEERS = (
+    (
+        "newscorpus", "text; files of most kinds", "header, story, dates, quotes, speakers, events, with offsets",
+        "Python", "newscorpus", "parse_article",
+    ),
+    (
+        "[dateparser](https://dateparser.readthedocs.io) `search_dates`", "text in 200 languages",
+        "dates as `datetime`; no ranges, no offsets", "Python", "dateparser", "dateparser search",
+    ),
+    (
+        "[HeidelTime](https://github.com/HeidelTime/heideltime)", "text and its date, 13 languages and more",
+        "TIMEX3 annotations", "Java, and a tagger of parts of speech", "", "",
+    ),
+    (
+        "[textacy](https://textacy.readthedocs.io) `direct_quotations`", "text parsed by spaCy",
+        "direct quotes with cue and speaker", "a model of spaCy", "", "textacy",
+    ),
+    (
+        "[GenderGapTracker](https://github.com/sfu-discourse-lab/GenderGapTracker), CoreNLP", "text",
+        "quotes with speakers and their gender", "models of spaCy; CoreNLP a Java server", "", "",
+    ),
+    (
+        "[newspaper4k](https://newspaper4k.readthedocs.io)", "a URL or HTML, 80 languages",
+        "title, authors, date and text as strings; keywords", "Python; the network", "", "",
+    ),
+    (
+        "[trafilatura](https://trafilatura.readthedocs.io)", "HTML", "the body of the page and its metadata",
+        "Python", "", "trafilatura",
+    ),
+)  # fmt: skip
+"""What others take, give and need; and where the figures about them are: a system, and a row of the table of speed."""
+
+
+def peers() -> str:
+    """The tools beside each other."""
+    known, rate = measured(), rates()
+    ours = rate["find_timexes"]
+    rows = []
+    for tool, takes, gives, needs, system, row in PEERS:
+        right = known.get(("tempeval3: dates", "value", system), ("",))[0]
+        many = rate.get(row, "")
+        dates = f"{many} (dates alone {ours})" if system == "newscorpus" else many
+        rows.append((tool, takes, gives, needs, right or "not measured", dates or "not measured"))
+    head = ("tool", "takes", "gives", "needs", "values of dates right, F1 (TempEval-3)", "articles a CPU second")
+    return table(head, rows)
 
 
 SECTIONS: dict[str, Callable[[], str]] = {
@@ -179,6 +253,7 @@ SECTIONS: dict[str, Callable[[], str]] = {
     "columns": columns,
     "tables": flat,
     "speed": speed,
+    "peers": peers,
     **{name: partial(figures, name) for name in QUOTED},
 }
 
