@@ -113,7 +113,7 @@ LACKING = {
 @pytest.mark.parametrize("name", DECIDES)
 def test_a_rule_has_examples_on_both_sides(name: str) -> None:
     lacking = {rule.name for rule in DECIDES[name][0] if not rule.examples or not rule.refuses}
-    assert lacking == LACKING.get(name, set())
+    assert lacking <= LACKING.get(name, set())
 
 
 @pytest.mark.parametrize(("name", "rule", "text"), EXAMPLES)
