@@ -34,7 +34,10 @@ def roles(text: str) -> Iterator[str]:
 
 
 def blocks(text: str) -> Iterator[str]:
-    return (block.rule for block in nc.find_blocks(text))
+    """The rule of the line that is marked, or of all lines."""
+    at = text.find("▸")
+    found = nc.find_blocks(text.replace("▸", ""))
+    return (block.rule for block in found if at < 0 or block.span.start <= at < block.span.end)
 
 
 def dates(text: str) -> Iterator[str]:
