@@ -1,8 +1,8 @@
 """Words of a language stand in `lexicon/data`, not in Python code: what still does is counted, and may only get less.
 
 A literal counts when it holds a word (two letters or more) and is none of these: a docstring, a message of an error, a
-name of `__all__`; a name that the house gives to something (a `Literal` type, a rule, a file or a class of the lexicon,
-a feature of the line scores); a code in capital letters; or an exception of `ALLOWED`.
+name of `__all__`; a name that the house gives to something (a `Literal` type, an enumeration, a rule, a file or a class
+of the lexicon, a feature of the line scores); a code in capital letters; or an exception of `ALLOWED`.
 """
 
 import ast
@@ -37,7 +37,7 @@ WITHOUT_TEXT = {
 
 WORDS_LEFT = {
     "analysis": 60,
-    "boilerplate": 61,
+    "boilerplate": 55,
     "bylines": 87,
     "dates": 175,
     "events": 128,
@@ -45,7 +45,7 @@ WORDS_LEFT = {
     "lexicon": 36,
     "linking": 0,
     "quotes": 358,
-    "text": 35,
+    "text": 34,
 }
 """Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""
 
@@ -87,6 +87,10 @@ def names_of_the_house() -> frozenset[str]:
         for node in ast.walk(tree(path)):
             if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal":
                 found.update(strings(node.slice))
+            if isinstance(node, ast.ClassDef) and any(
+                isinstance(b, ast.Name) and b.id == "StrEnum" for b in node.bases
+            ):
+                found.update(*(strings(member.value) for member in node.body if isinstance(member, ast.Assign)))
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"Rule", "CueRule"}:
                 found.update(strings(node.args[0]))
     for path in (DATA / "en").iterdir():

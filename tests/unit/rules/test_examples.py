@@ -103,6 +103,7 @@ LACKING = {
         "caption",
         "bio",
         "phrase-inside",
+        "teaser",
         "heading-between",
         "long-prose",
         "opening-prose",
