@@ -68,7 +68,7 @@ def find_clauses_of(state: State) -> list[Found]:
 
 def _noun(state: State, j: int) -> None:
     frame = state.stack[-1]
-    before = state.letter(j - 1)
+    before = state.letters[j - 1]
     if _is_governed(state, frame, j, before):
         state.governed[j] = 1
         return
@@ -79,9 +79,9 @@ def _noun(state: State, j: int) -> None:
         _take_object(state, frame, j)
     if before == "c" and state.is_noun(j - 2) and not (state.ahead[j] != NONE and frame.verb != NONE):
         return  # the second of two in one group: Roe and Doe
-    if frame.verb == NONE and frame.subject == NONE and not (time and state.kind(j + 1) != FINITE):
+    if frame.verb == NONE and frame.subject == NONE and not (time and state.kinds[j + 1] != FINITE):
         frame.subject = j
-    if frame.fresh == NONE and not (time and state.kind(j + 1) not in (FINITE, PARTICIPLE)):
+    if frame.fresh == NONE and not (time and state.kinds[j + 1] not in (FINITE, PARTICIPLE)):
         frame.fresh = j
     frame.last = j
 
@@ -94,7 +94,7 @@ def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
         return False
     if before == "c":
         return not (state.ahead[j] != NONE and frame.verb != NONE)
-    return state.letter(j + 1) in (",", "c") and frame.verb != NONE
+    return state.letters[j + 1] in (",", "c") and frame.verb != NONE
 
 
 def _take_object(state: State, frame: Frame, j: int) -> None:
@@ -114,8 +114,8 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     codes = state.codes
     verb = state.verb_token(j)
     clause = Found(j, start, end, verb, kind, governor)
-    auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
     if codes[verb] in "PA":
+        auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
         clause.passive = auxiliaries[-1] in "fBEI" if auxiliaries else not finite
     clause.negated = "n" in codes[start:end] or codes[end : end + 1] == "n" or (start > 0 and codes[start - 1] == "n")
     clause.finite = finite
@@ -149,7 +149,7 @@ def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subjec
 
 def _can_be_object(state: State, opener: int) -> bool:
     """Whether a relative or question word may be an object: not "when", not "for which"."""
-    return state.letter(opener) != "v" and state.letter(opener - 1) != "p"
+    return state.letters[opener] != "v" and state.letters[opener - 1] != "p"
 
 
 def _finite(state: State, j: int) -> None:
@@ -207,7 +207,7 @@ def _first_verb(state: State, frame: Frame, j: int) -> None:
         clause.subject == NONE  # said Roe
         or state.opening(clause.subject) == "e"  # there was a plan
         or (
-            copula and clause.subject == j - 1 and state.letter(j - 1) == "a" and frame.kind != COMPLEMENT
+            copula and clause.subject == j - 1 and state.letters[j - 1] == "a" and frame.kind != COMPLEMENT
         )  # what is art?
     ):
         clause.subject = j + 1
@@ -217,7 +217,7 @@ def _subject(state: State, frame: Frame, j: int) -> int:
     """Choose the subject of the first verb of a frame."""
     if frame.subject == NONE:
         return frame.relative
-    if frame.mark == NONE or frame.listed or state.letter(j - 1) in (",", "-", ")"):
+    if frame.mark == NONE or frame.listed or state.letters[j - 1] in (",", "-", ")"):
         return frame.subject
     name_behind_role = (
         frame.fresh == j - 1 == frame.mark + 1
@@ -234,7 +234,7 @@ def _inserted(state: State, frame: Frame, j: int) -> bool:
         frame.mark != j - 2
         or frame.fresh != j - 1
         or not NONE < frame.subject < frame.mark
-        or state.letter(j + 1) != ","
+        or state.letters[j + 1] != ","
     ):
         return False
     if not state.bits(state.verb_token(j)) & (CLAUSE | SAY) or not state.finite_later(j):
@@ -314,18 +314,18 @@ def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
 
 def _inverted(state: State, j: int) -> bool:
     """Join a verb with its auxiliary in front of the subject: did he say."""
-    if not (state.found and state.is_noun(j - 1) and state.kind(j - 2) == FINITE and state.found[-1].group == j - 2):
+    if not (state.found and state.is_noun(j - 1) and state.kinds[j - 2] == FINITE and state.found[-1].group == j - 2):
         return False
     clause = state.found[-1]
     auxiliary = state.codes[clause.verb]
     if auxiliary + state.opening(j) not in _INVERTED:
         return False
-    if state.kind(j - 3) and state.letter(j - 3) not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
+    if state.kinds[j - 3] and state.letters[j - 3] not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
         return False
     clause.subject = j - 1
     clause.verb = state.verb_token(j)
     clause.group_end = state.groups[j][2]
-    clause.object = clause.frame.relative if clause.frame is not None and state.letter(j - 3) == "a" else NONE
+    clause.object = clause.frame.relative if clause.frame is not None and state.letters[j - 3] == "a" else NONE
     clause.passive = auxiliary == "f" and state.codes[clause.verb] in "PA"
     clause.negated = clause.negated or "n" in state.codes[clause.group_start : clause.group_end]
     clause.bits = state.bits(clause.verb)
@@ -348,7 +348,7 @@ def _non_finite(state: State, j: int, kind: int) -> None:
     else:
         governor = frame.latest
         frame.fresh = frame.last = frame.mark = NONE
-        if state.letter(j - 1) != "p":
+        if state.letters[j - 1] != "p":
             frame.conjunction = NONE
     _new(state, j, kind, governor, finite=False)
     frame.latest = len(state.found) - 1
@@ -374,7 +374,7 @@ def _mark(state: State, j: int, letter: str) -> None:
         _end_frames(state, 0, state.groups[j][1])
         state.stack.append(Frame(MAIN, NONE, j, len(state.found)))
     elif letter == "“":
-        if state.letter(j - 1) in (",", ":") or (frame.verb == NONE and frame.subject == NONE):
+        if state.letters[j - 1] in (",", ":") or (frame.verb == NONE and frame.subject == NONE):
             governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
             _open(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
     elif letter == "(":
@@ -439,10 +439,10 @@ def _is_list(state: State, j: int) -> bool:
     if state.governed[j - 1] or not state.is_noun(j + 1):
         return False
     k = j + 2
-    while k < j + 20 and state.letter(k) in (",", "c"):
-        if state.letter(k) == "c":
+    while k < j + 20 and state.letters[k] in (",", "c"):
+        if state.letters[k] == "c":
             return True
-        if not state.is_noun(k + 1) and state.letter(k + 1) != "c":
+        if not state.is_noun(k + 1) and state.letters[k + 1] != "c":
             return False
         k += 2 if state.is_noun(k + 1) else 1
     return False
@@ -461,7 +461,7 @@ def _close(state: State, j: int, mark: str) -> None:
     frame = stack[0]
     if len(stack) == 1 and frame.verb == NONE:
         frame.subject = frame.fresh = frame.last = NONE
-    elif mark == "”" and state.letter(j - 1) in (",", "!", "-"):
+    elif mark == "”" and state.letters[j - 1] in (",", "!", "-"):
         state.quoted = _first_main(state, frame.since)
         _end_frames(state, 0, state.groups[j][1])
         _open(state, MAIN, NONE, j)
@@ -490,7 +490,7 @@ def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> No
     if letter == "w":
         _open(state, RELATIVE, NONE, j).relative = j
         return
-    governed = frame.latest != NONE and state.found[frame.latest].bits & CLAUSE and state.kind(j - 1) not in (0, OTHER)
+    governed = frame.latest != NONE and state.found[frame.latest].bits & CLAUSE and state.kinds[j - 1] not in (0, OTHER)
     _open(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
 
@@ -498,7 +498,7 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
     if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
         _open(state, COMPLEMENT, frame.latest, j)
         return
-    if state.ahead[j] == NONE or state.kind(j + 1) == FINITE:
+    if state.ahead[j] == NONE or state.kinds[j + 1] == FINITE:
         state.plain.add(j)
         return
     stack = state.stack

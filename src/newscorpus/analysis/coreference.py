@@ -18,17 +18,9 @@ from functools import cache
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from newscorpus.analysis.analysis import (
-    ADVERBIAL,
-    INFINITIVE_CLAUSE,
-    MAIN,
-    PARTICIPLE_CLAUSE,
-    RELATIVE,
-    Analysis,
-    NounPhrase,
-    Sentence,
-    SentenceClause,
-)
+from newscorpus.analysis.analysis import Analysis
+from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.cast import Cast

@@ -2,8 +2,9 @@
 
 from typing import Literal, NamedTuple
 
-from newscorpus.analysis.analysis import Analysis, NounPhrase
+from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.coreference import People
+from newscorpus.analysis.structure import NounPhrase
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 

@@ -62,26 +62,11 @@ def word_table(lexicon: Lexicon) -> WordTable:
     >>> table.listed["attack"], table.listed["she"]
     ('NV', 's')
     """
-    closed: dict[str, str] = {}
-    for line in lexicon.lines("word_classes"):
-        letter, _, words = (cell.strip() for cell in line.partition("|"))
-        for word in words.split():
-            if letter not in closed.get(word, ""):
-                closed[word] = closed.get(word, "") + letter
+    endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
     pairs = (line.partition(" ") for line in lexicon.lines("words"))
     listed = {word: letters for word, _, letters in pairs}
-    endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
-    for base, rest in irregular_verbs(lexicon).items():
-        for form, letter in (
-            (base, "V"),
-            (rest[0], "A" if rest[0] == rest[1] else "D"),
-            (rest[1], "A" if rest[0] == rest[1] else "P"),
-        ):
-            known = listed.get(form, "")
-            known = known.replace("~V", "V") if letter == "V" else known
-            if letter not in known and not (letter in "DP" and "A" in known):
-                listed[form] = known + letter
-    listed |= closed
+    _add_irregular_verbs(listed, lexicon)
+    listed |= _closed_classes(lexicon)
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for line in lexicon.lines("phrases"):
         phrase, _, letters = line.partition("|")
@@ -90,6 +75,29 @@ def word_table(lexicon: Lexicon) -> WordTable:
     for front in phrases:
         listed[front] = (listed.get(front) or guess(front, endings)) + "+"
     return WordTable(listed, phrases, endings, context_lines(lexicon), {}, {})
+
+
+def _closed_classes(lexicon: Lexicon) -> dict[str, str]:
+    """Return word -> letters from `word_classes.txt`, in the order in which they are there."""
+    closed: dict[str, str] = {}
+    for line in lexicon.lines("word_classes"):
+        letter, _, words = (cell.strip() for cell in line.partition("|"))
+        for word in words.split():
+            if letter not in closed.get(word, ""):
+                closed[word] = closed.get(word, "") + letter
+    return closed
+
+
+def _add_irregular_verbs(listed: dict[str, str], lexicon: Lexicon) -> None:
+    """Add what the forms of irregular verbs may be, where the list does not have it."""
+    for base, (past, participle, *_) in irregular_verbs(lexicon).items():
+        same = past == participle
+        for form, letter in ((base, "V"), (past, "A" if same else "D"), (participle, "A" if same else "P")):
+            known = listed.get(form, "")
+            if letter == "V":
+                known = known.replace("~V", "V")
+            if letter not in known and not (letter in "DP" and "A" in known):
+                listed[form] = known + letter
 
 
 @cache
