@@ -13,7 +13,7 @@ from newscorpus.analysis.codes import code_words
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
-from newscorpus.analysis.word_classes import guess, word_table
+from newscorpus.analysis.word_classes import word_table
 from newscorpus.text import Reading
 
 __all__ = ("Analysis",)
@@ -85,8 +85,7 @@ class Analysis:
 
     def classes(self, word: str) -> str:
         """Return what a word may be: class letters, the likeliest first."""
-        lower = word.lower()
-        return self._table.listed.get(lower) or guess(lower, self._table.endings)
+        return self._table.classes(word.lower())
 
     def _analyse(self, start: int, end: int) -> Sentence:
         reading = self.reading

@@ -109,28 +109,29 @@ def _tokens(
     opens = True  # whether a capital letter says nothing here
     before = spare = ""
     for k, (word, known, gap) in enumerate(zip_longest(words, map(table.listed.get, words), gaps, fillvalue=" "), low):
-        if before and before in _APOSTROPHES:
-            known = table.listed.get("'" + word) or known
         if known is None:
             if not word:
                 continue
-            following = words[k - low + 1] if k + 1 < high else ""
-            known = _unlisted(table, word, following, opens=opens, name=word in names)
+            if word in table.phrases and not spare:
+                spare = _phrase(words, gaps, k - low, table.phrases[word])
+            known = table.openers.get(word) or _unlisted(table, word, words, k - low, opens=opens, names=names)
         if spare:
             known, spare = spare[0], spare[1:]
-        elif known[-1] == "+":
-            spare = _phrase(words, gaps, k - low, table.phrases[word.lower()])
-            known, spare = (spare[0], spare[1:]) if spare else (known[:-1], "")
-        if before in _BINDING and sets:
-            sets[-1] = _compound(sets[-1], known)
-        else:
+        if before:
+            if before in _APOSTROPHES:
+                known = table.listed.get("'" + word) or known
+            if before in _BINDING:
+                sets[-1] = _compound(sets[-1], known)
+                known = ""
+            before = ""
+        if known:
             sets.append(known)
             first.append(k)
         opens = False
-        before = ""
         if gap != " ":
-            before = gap
-            if gap not in _BINDING and gap not in _APOSTROPHES:
+            if gap in _BINDING or gap in _APOSTROPHES:
+                before = gap
+            else:
                 opens = _add_marks(sets, first, marks(gap[:_LONGEST_GAP]), k + 1, plural=word[-1] in "sS")
     return sets, first
 
@@ -173,37 +174,47 @@ def _phrase(words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence
     return ""
 
 
-def _unlisted(table: WordTable, word: str, following: str, *, opens: bool, name: bool) -> str:
-    """Return what a word may be that is not listed as it is spelt."""
-    if not word > "Zz" or not word.isascii():
-        return _capital(table, word, following, opens=opens, name=name)
-    known = table.guesses.get(word)
-    if known is None:
-        if len(table.guesses) > _MANY:
-            table.guesses.clear()
-        known = table.guesses[word] = guess(word, table.endings)
-    return known
+def _unlisted(table: WordTable, word: str, words: Sequence[str], at: int, *, opens: bool, names: frozenset[str]) -> str:
+    """Return what the word `words[at]` may be, which is not listed as it is spelt.
 
-
-def _capital(table: WordTable, word: str, following: str, *, opens: bool, name: bool) -> str:
-    """Return what a word with a capital letter, a digit or a strange letter may be.
-
-    `opens` when any word would have a capital letter there, `name` when this one has it elsewhere too.
+    `opens` when any word would have a capital letter there; `names` have one inside sentences too.
     """
-    if word[0].isdigit():
-        return guess(word, ())
+    if word > "Zz" and word.isascii():
+        known = table.guesses.get(word)
+        if known is None:
+            if len(table.guesses) > _MANY:
+                table.guesses.clear()
+            known = table.guesses[word] = guess(word, table.endings)
+        return known
+    both = table.capitals.get(word)
+    if both is None:
+        if len(table.capitals) > _MANY:
+            table.capitals.clear()
+        both = table.capitals[word] = _capital(table, word)
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if len(word) > 1 and both[0] != "M" and word.isupper() and not following.isupper():
+        return both[0] if both[0] in "9T" else "M"  # the US, not US
+    if opens and word in names and (both[1] != both[0] or following[:1].isupper()):
+        return "M" if following[:1].isupper() or both[1] in _LIKE_VERBS else both[1]
+    return both[opens]
+
+
+def _capital(table: WordTable, word: str) -> tuple[str, str]:
+    """Return what a word with a capital letter, a digit or a strange letter may be inside a sentence, and opening it."""
     lower = word.lower()
-    known = table.listed.get(lower)
+    if word[0].isdigit():
+        both = guess(word, ())
+        return both, both
+    known = table.listed.get(lower) or table.openers.get(lower)
     if not word[0].isupper():
-        return known or guess(lower, table.endings)
+        known = known or guess(lower, table.endings)
+        return known, known
     if known is None:
-        guessed = guess(lower, table.endings) if opens and not name else "M"
-        return guessed if guessed in _LIKE_VERBS else "M"
+        guessed = guess(lower, table.endings)
+        return "M", guessed if guessed in _LIKE_VERBS else "M"
     if "T" in known:
-        return "T"
-    if known[0] in _CLOSED:
-        return "M" if len(word) > 1 and word.isupper() and not following.isupper() else known  # the US, not US
-    return "M" if not opens or (name and following[:1].isupper()) else known
+        return "T", "T"
+    return (known, known) if known[0] in _CLOSED else ("M", known)
 
 
 _LIKE_VERBS = frozenset("AGR")

@@ -38,8 +38,11 @@ class WordTable(NamedTuple):
     listed: Mapping[str, str]
     """Form in lower case -> letters."""
 
+    openers: Mapping[str, str]
+    """The same for the words that may open a phrase ("as" for "as well as"), which `listed` has not."""
+
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First word -> the other words and the letters of the phrases that start with it; `listed` marks it with `+`."""
+    """First word -> the other words and the letters of the phrases that start with it."""
 
     endings: tuple[tuple[str, str], ...]
     """Ending -> letters, in the order in which they are tried."""
@@ -51,6 +54,13 @@ class WordTable(NamedTuple):
 
     guesses: dict[str, str]
     """What the endings gave for words that are not listed; it is emptied when it grows large."""
+
+    capitals: dict[str, tuple[str, str]]
+    """What words with a capital letter are inside a sentence, and at its start; emptied when it grows large."""
+
+    def classes(self, word: str) -> str:
+        """Return what a word in lower case may be."""
+        return self.listed.get(word) or self.openers.get(word) or guess(word, self.endings)
 
 
 @cache
@@ -71,10 +81,13 @@ def word_table(lexicon: Lexicon) -> WordTable:
     for line in lexicon.lines("phrases"):
         phrase, _, letters = line.partition("|")
         front, *rest = phrase.split()
-        phrases[front] = (*phrases.get(front, ()), (tuple(rest), letters.strip()))
+        for spelling in (front, front.capitalize()):
+            phrases[spelling] = (*phrases.get(spelling, ()), (tuple(rest), letters.strip()))
+    # What opens a phrase is kept apart, so that the many words that do not are looked up once and no more.
+    openers = {front: listed.get(front.lower()) or guess(front.lower(), endings) for front in phrases}
     for front in phrases:
-        listed[front] = (listed.get(front) or guess(front, endings)) + "+"
-    return WordTable(listed, phrases, endings, context_lines(lexicon), {}, {})
+        listed.pop(front, None)
+    return WordTable(listed, openers, phrases, endings, context_lines(lexicon), {}, {}, {})
 
 
 def _closed_classes(lexicon: Lexicon) -> dict[str, str]:
@@ -119,15 +132,10 @@ def word_classes(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], st
     ('NV', 'A', 'N')
     """
     table = word_table(lexicon) if listed else None
-    endings = (
-        table.endings
-        if table
-        else tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
-    )
+    endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
 
     def classes(word: str) -> str:
-        known = table.listed.get(word) if table else None
-        return known or guess(word, endings)
+        return table.classes(word) if table else guess(word, endings)
 
     return classes
 
