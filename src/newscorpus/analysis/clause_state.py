@@ -34,8 +34,8 @@ class Found:
     """A clause: its verb group, and the groups that are its subject and objects."""
 
     __slots__ = (
-        "bits", "end", "finite", "frame", "governor", "group", "group_end", "group_start", "joined", "kind", "negated", "object",
-        "passive", "recipient", "start", "subject", "verb", "whole",
+        "bits", "end", "finite", "frame", "governor", "group", "group_end", "group_start", "joined", "kind", "negated",
+        "object", "passive", "recipient", "start", "subject", "verb", "whole",
     )  # fmt: skip
 
     def __init__(self, group: int, start: int, end: int, verb: int, kind: int, governor: int) -> None:

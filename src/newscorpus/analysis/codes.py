@@ -21,7 +21,8 @@ _CLOSE = "”»›"
 _DASHES = "–—―"
 _CHARS: Mapping[str, str] = {
     **dict.fromkeys(_OPEN, "“"), **dict.fromkeys(_CLOSE, "”"), **dict.fromkeys(_DASHES, "-"),
-    **{c: c for c in ",;:"}, **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("!?", "!"), "…": "-", "-": "-", "&": "c",
+    **{c: c for c in ",;:-"}, **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("!?", "!"),
+    "…": "-", "&": "c",
 }  # fmt: skip
 _BINDING = frozenset(("-", "‑", "‐", "/", ",", ":"))  # 1,000 and 10:30
 _APOSTROPHES = frozenset("'’`´")
@@ -200,7 +201,7 @@ def _unlisted(table: WordTable, word: str, words: Sequence[str], at: int, *, ope
 
 
 def _capital(table: WordTable, word: str) -> tuple[str, str]:
-    """Return what a word with a capital letter, a digit or a strange letter may be inside a sentence, and opening it."""
+    """Return what a word with a capital letter, a digit or a strange letter may be inside a sentence and in front."""
     lower = word.lower()
     if word[0].isdigit():
         both = guess(word, ())
