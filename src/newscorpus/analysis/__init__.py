@@ -11,9 +11,10 @@ a pronoun means. Each stage is a module: `word_classes` and `codes` (a letter fo
 groups), `clauses` with `participles` (who does what in which clause), `coreference` (who is who).
 """
 
-from newscorpus.analysis.analysis import Analysis, NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.coreference import People, Person, PersonMention, Resolution
 from newscorpus.analysis.finder import Clause, ClauseKind, find_clauses, find_people
+from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
 
 __all__ = (
     "Analysis",

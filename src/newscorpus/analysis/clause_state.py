@@ -25,6 +25,7 @@ NONE = -1
 """No group, no clause."""
 
 _BREAKS = frozenset(",;:-“”()!ukwavc")
+_MARGIN = 24
 _FAR = 12
 """How many groups a decision may look ahead; keeps the walk linear."""
 
@@ -33,8 +34,8 @@ class Found:
     """A clause: its verb group, and the groups that are its subject and objects."""
 
     __slots__ = (
-        "bits", "end", "finite", "frame", "governor", "group", "group_end", "group_start", "joined", "kind", "negated", "object",
-        "passive", "recipient", "start", "subject", "verb", "whole",
+        "bits", "end", "finite", "frame", "governor", "group", "group_end", "group_start", "joined", "kind", "negated",
+        "object", "passive", "recipient", "start", "subject", "verb", "whole",
     )  # fmt: skip
 
     def __init__(self, group: int, start: int, end: int, verb: int, kind: int, governor: int) -> None:
@@ -109,6 +110,12 @@ class State:
         self.words: Sequence[str] = words
         self.frames: Mapping[str, int] = frames
         self.size: int = len(groups)
+        # Behind the end, and so in front of the start as well, there is nothing: no index has to be tested.
+        self.kinds: list[int] = [kind for kind, _, _ in groups] + [0] * _MARGIN
+        self.letters: list[str] = [self.codes[start] if kind == OTHER else "" for kind, start, _ in groups] + [
+            ""
+        ] * _MARGIN
+        """The letter of a token that is no group; empty for groups."""
         self.found: list[Found] = []
         self.stack: list[Frame] = [Frame(MAIN, NONE, NONE, 0)]
         self.noun_before: int = NONE  # the last noun group of any kind
@@ -132,14 +139,6 @@ class State:
                 following = NONE
         return out
 
-    def kind(self, j: int) -> int:
-        """What the group `j` is; 0 outside the sentence."""
-        return self.groups[j][0] if 0 <= j < self.size else 0
-
-    def letter(self, j: int) -> str:
-        """The letter of a token that is no group; empty for groups and outside the sentence."""
-        return self.codes[self.groups[j][1]] if self.kind(j) == OTHER else ""
-
     def opening(self, j: int) -> str:
         """The first letter of the group `j`."""
         return self.codes[self.groups[j][1]]
@@ -150,11 +149,11 @@ class State:
 
     def is_noun(self, j: int, *, letters: str = "") -> bool:
         """Whether `j` is a noun group (with such a head)."""
-        return self.kind(j) == NOUN and (not letters or self.head(j) in letters)
+        return self.kinds[j] == NOUN and (not letters or self.head(j) in letters)
 
     def is_time(self, j: int) -> bool:
         """Whether `j` is a noun group of time: last week."""
-        return self.kind(j) == NOUN and self.head(j) == "T"
+        return self.kinds[j] == NOUN and self.head(j) == "T"
 
     def verb_token(self, j: int) -> int:
         """The token of the main verb of the verb group `j`."""
@@ -179,17 +178,17 @@ class State:
     def finite_later(self, j: int) -> bool:
         """Whether another finite verb follows soon, also behind a comma."""
         for i in range(j + 1, min(j + _FAR, self.size)):
-            kind = self.kind(i)
-            if kind == FINITE or (kind == PARTICIPLE and self.letter(i - 1) == "," and self.opening(i) == "A"):
+            kind = self.kinds[i]
+            if kind == FINITE or (kind == PARTICIPLE and self.letters[i - 1] == "," and self.opening(i) == "A"):
                 return True
-            if self.letter(i) in (";", "”", "“"):
+            if self.letters[i] in (";", "”", "“"):
                 return False
         return False
 
     def noun_behind(self, conjunction: int) -> int:
         """The noun group behind a coordinator that may be the subject of its clause."""
         for j in range(conjunction + 1, min(conjunction + 8, self.size)):
-            kind = self.kind(j)
+            kind = self.kinds[j]
             if kind == NOUN and not self.governed[j] and not (self.is_time(j) and self.is_noun(j + 1)):
                 return j
             if kind in (FINITE, PARTICIPLE):

@@ -15,6 +15,7 @@ verb ("Roe, the mayor, said") or the stretches are a list ("Roe, Doe and Poe sai
 noun group of its own, a verb shares the subject of the verb before.
 """
 
+from newscorpus.analysis.clause_marks import end_frames, open_frame, take_mark
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
@@ -29,7 +30,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.groups import FINITE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.participles import is_past
-from newscorpus.analysis.verb_frames import ASK, BARE, CLAUSE, SAY, TWO
+from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY, TWO
 
 __all__ = ("find_clauses_of",)
 
@@ -47,7 +48,7 @@ def find_clauses_of(state: State) -> list[Found]:
             _noun(state, j)
             state.noun_before = j
         elif kind == OTHER:
-            _mark(state, j, state.codes[start])
+            take_mark(state, j, state.codes[start])
         elif not _inverted(state, j):
             if kind == FINITE:
                 _finite(state, j)
@@ -59,7 +60,7 @@ def find_clauses_of(state: State) -> list[Found]:
                     _non_finite(state, j, PARTICIPLE_CLAUSE)
             else:
                 _non_finite(state, j, PARTICIPLE_CLAUSE if kind == ING else INFINITIVE_CLAUSE)
-    _end_frames(state, 0, len(state.codes))
+    end_frames(state, 0, len(state.codes))
     return state.found
 
 
@@ -68,7 +69,7 @@ def find_clauses_of(state: State) -> list[Found]:
 
 def _noun(state: State, j: int) -> None:
     frame = state.stack[-1]
-    before = state.letter(j - 1)
+    before = state.letters[j - 1]
     if _is_governed(state, frame, j, before):
         state.governed[j] = 1
         return
@@ -79,9 +80,9 @@ def _noun(state: State, j: int) -> None:
         _take_object(state, frame, j)
     if before == "c" and state.is_noun(j - 2) and not (state.ahead[j] != NONE and frame.verb != NONE):
         return  # the second of two in one group: Roe and Doe
-    if frame.verb == NONE and frame.subject == NONE and not (time and state.kind(j + 1) != FINITE):
+    if frame.verb == NONE and frame.subject == NONE and not (time and state.kinds[j + 1] != FINITE):
         frame.subject = j
-    if frame.fresh == NONE and not (time and state.kind(j + 1) not in (FINITE, PARTICIPLE)):
+    if frame.fresh == NONE and not (time and state.kinds[j + 1] not in (FINITE, PARTICIPLE)):
         frame.fresh = j
     frame.last = j
 
@@ -94,7 +95,7 @@ def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
         return False
     if before == "c":
         return not (state.ahead[j] != NONE and frame.verb != NONE)
-    return state.letter(j + 1) in (",", "c") and frame.verb != NONE
+    return state.letters[j + 1] in (",", "c") and frame.verb != NONE
 
 
 def _take_object(state: State, frame: Frame, j: int) -> None:
@@ -114,8 +115,8 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     codes = state.codes
     verb = state.verb_token(j)
     clause = Found(j, start, end, verb, kind, governor)
-    auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
     if codes[verb] in "PA":
+        auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
         clause.passive = auxiliaries[-1] in "fBEI" if auxiliaries else not finite
     clause.negated = "n" in codes[start:end] or codes[end : end + 1] == "n" or (start > 0 and codes[start - 1] == "n")
     clause.finite = finite
@@ -149,7 +150,7 @@ def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subjec
 
 def _can_be_object(state: State, opener: int) -> bool:
     """Whether a relative or question word may be an object: not "when", not "for which"."""
-    return state.letter(opener) != "v" and state.letter(opener - 1) != "p"
+    return state.letters[opener] != "v" and state.letters[opener - 1] != "p"
 
 
 def _finite(state: State, j: int) -> None:
@@ -179,7 +180,7 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
         return
     fresh = frame.fresh
     state.popped = state.stack[waiting]
-    _end_frames(state, waiting, state.groups[j][1] if fresh == NONE else state.groups[fresh][1])
+    end_frames(state, waiting, state.groups[j][1] if fresh == NONE else state.groups[fresh][1])
     around = state.stack[-1]
     if around.verb != NONE:
         _complement(state, around, j, around.fresh)
@@ -192,7 +193,7 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
 def _first_verb(state: State, frame: Frame, j: int) -> None:
     """Fill a frame that waits for its verb."""
     if state.side_by_side(frame, j):
-        _open(state, RELATIVE, NONE, frame.last)
+        open_frame(state, RELATIVE, NONE, frame.last)
         _attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return
     if _inserted(state, frame, j):
@@ -207,7 +208,7 @@ def _first_verb(state: State, frame: Frame, j: int) -> None:
         clause.subject == NONE  # said Roe
         or state.opening(clause.subject) == "e"  # there was a plan
         or (
-            copula and clause.subject == j - 1 and state.letter(j - 1) == "a" and frame.kind != COMPLEMENT
+            copula and clause.subject == j - 1 and state.letters[j - 1] == "a" and frame.kind != COMPLEMENT
         )  # what is art?
     ):
         clause.subject = j + 1
@@ -217,7 +218,7 @@ def _subject(state: State, frame: Frame, j: int) -> int:
     """Choose the subject of the first verb of a frame."""
     if frame.subject == NONE:
         return frame.relative
-    if frame.mark == NONE or frame.listed or state.letter(j - 1) in (",", "-", ")"):
+    if frame.mark == NONE or frame.listed or state.letters[j - 1] in (",", "-", ")"):
         return frame.subject
     name_behind_role = (
         frame.fresh == j - 1 == frame.mark + 1
@@ -234,7 +235,7 @@ def _inserted(state: State, frame: Frame, j: int) -> bool:
         frame.mark != j - 2
         or frame.fresh != j - 1
         or not NONE < frame.subject < frame.mark
-        or state.letter(j + 1) != ","
+        or state.letters[j + 1] != ","
     ):
         return False
     if not state.bits(state.verb_token(j)) & (CLAUSE | SAY) or not state.finite_later(j):
@@ -285,7 +286,7 @@ def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
             _complement(state, frame, j, frame.last)
             return True
     if state.side_by_side(frame, j):
-        _open(state, RELATIVE, NONE, frame.last)
+        open_frame(state, RELATIVE, NONE, frame.last)
         _attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return True
     return False
@@ -297,7 +298,7 @@ def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
     if subject == governor.object:
         governor.object, governor.recipient = governor.recipient, NONE
     number = frame.latest
-    _open(state, COMPLEMENT, number, subject)
+    open_frame(state, COMPLEMENT, number, subject)
     _attach(state, state.stack[-1], j, COMPLEMENT, number, subject)
 
 
@@ -314,18 +315,18 @@ def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
 
 def _inverted(state: State, j: int) -> bool:
     """Join a verb with its auxiliary in front of the subject: did he say."""
-    if not (state.found and state.is_noun(j - 1) and state.kind(j - 2) == FINITE and state.found[-1].group == j - 2):
+    if not (state.found and state.is_noun(j - 1) and state.kinds[j - 2] == FINITE and state.found[-1].group == j - 2):
         return False
     clause = state.found[-1]
     auxiliary = state.codes[clause.verb]
     if auxiliary + state.opening(j) not in _INVERTED:
         return False
-    if state.kind(j - 3) and state.letter(j - 3) not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
+    if state.kinds[j - 3] and state.letters[j - 3] not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
         return False
     clause.subject = j - 1
     clause.verb = state.verb_token(j)
     clause.group_end = state.groups[j][2]
-    clause.object = clause.frame.relative if clause.frame is not None and state.letter(j - 3) == "a" else NONE
+    clause.object = clause.frame.relative if clause.frame is not None and state.letters[j - 3] == "a" else NONE
     clause.passive = auxiliary == "f" and state.codes[clause.verb] in "PA"
     clause.negated = clause.negated or "n" in state.codes[clause.group_start : clause.group_end]
     clause.bits = state.bits(clause.verb)
@@ -342,59 +343,16 @@ def _non_finite(state: State, j: int, kind: int) -> None:
     if frame.verb == NONE or (
         kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and _has_unclaimed_subject(state, frame)
     ):
-        _open(state, kind, frame.latest, j)
+        open_frame(state, kind, frame.latest, j)
         frame, governor = state.stack[-1], state.stack[-1].governor
         frame.verb = len(state.found)
     else:
         governor = frame.latest
         frame.fresh = frame.last = frame.mark = NONE
-        if state.letter(j - 1) != "p":
+        if state.letters[j - 1] != "p":
             frame.conjunction = NONE
     _new(state, j, kind, governor, finite=False)
     frame.latest = len(state.found) - 1
-
-
-# -- everything else
-
-
-def _mark(state: State, j: int, letter: str) -> None:
-    """Take a token that belongs to no group."""
-    frame = state.stack[-1]
-    if letter in ",-":
-        _comma(state, j)
-    elif letter == "c":
-        frame.conjunction = j
-    elif letter == "k":
-        _that(state, frame, j)
-    elif letter in "wav":
-        _relative_or_question(state, frame, j, letter)
-    elif letter == "u":
-        _subordinator(state, frame, j)
-    elif letter in ";:!":
-        _end_frames(state, 0, state.groups[j][1])
-        state.stack.append(Frame(MAIN, NONE, j, len(state.found)))
-    elif letter == "“":
-        if state.letter(j - 1) in (",", ":") or (frame.verb == NONE and frame.subject == NONE):
-            governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
-            _open(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
-    elif letter == "(":
-        _open(state, MAIN, NONE, j).bracket = ")"
-    elif letter in ")”":
-        _close(state, j, letter)
-
-
-def _open(state: State, kind: int, governor: int, opener: int) -> Frame:
-    frame = Frame(kind, governor, opener, len(state.found))
-    state.stack.append(frame)
-    return frame
-
-
-def _end_frames(state: State, depth: int, end: int) -> None:
-    """Close the frames above `depth`; their clauses end in front of the token `end`."""
-    for frame in state.stack[depth:]:
-        if frame.verb != NONE:
-            state.found[frame.verb].end = end
-    del state.stack[depth:]
 
 
 def _waiting(state: State) -> int:
@@ -413,96 +371,3 @@ def _has_unclaimed_subject(state: State, frame: Frame) -> bool:
     """Whether the object of a verb that takes a clause may still become the subject of one: said the men who fled."""
     last = state.found[frame.latest]
     return frame.fresh != NONE and frame.fresh == last.object and frame.mark == NONE and bool(last.bits & CLAUSE)
-
-
-def _comma(state: State, j: int) -> None:
-    stack = state.stack
-    frame = stack[-1]
-    while (
-        frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
-        and not frame.bracket
-        and len(stack) > 1
-        and stack[-2].verb == NONE
-    ):
-        state.popped = frame
-        _end_frames(state, len(stack) - 1, state.groups[j][1])
-        frame = stack[-1]
-    frame.mark = j
-    if frame.verb == NONE and frame.fresh == j - 1 and _is_list(state, j):
-        frame.listed = True
-    frame.segment = frame.fresh
-    frame.fresh = frame.last = NONE
-
-
-def _is_list(state: State, j: int) -> bool:
-    """Whether noun groups follow, the last of them behind a coordinator: Roe, Doe and Poe."""
-    if state.governed[j - 1] or not state.is_noun(j + 1):
-        return False
-    k = j + 2
-    while k < j + 20 and state.letter(k) in (",", "c"):
-        if state.letter(k) == "c":
-            return True
-        if not state.is_noun(k + 1) and state.letter(k + 1) != "c":
-            return False
-        k += 2 if state.is_noun(k + 1) else 1
-    return False
-
-
-def _close(state: State, j: int, mark: str) -> None:
-    """End a quotation or bracket; a mark that closes nothing may have been opened in front of the sentence."""
-    stack = state.stack
-    for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
-        frame = stack[i]
-        if frame.bracket == mark:
-            if mark == "”" and frame.governor == NONE:
-                state.quoted = _first_main(state, frame.since)
-            _end_frames(state, i, state.groups[j][1])
-            return
-    frame = stack[0]
-    if len(stack) == 1 and frame.verb == NONE:
-        frame.subject = frame.fresh = frame.last = NONE
-    elif mark == "”" and state.letter(j - 1) in (",", "!", "-"):
-        state.quoted = _first_main(state, frame.since)
-        _end_frames(state, 0, state.groups[j][1])
-        _open(state, MAIN, NONE, j)
-
-
-def _first_main(state: State, since: int) -> int:
-    for number in range(since, min(since + _DEEP, len(state.found))):
-        if state.found[number].kind == MAIN:
-            return number
-    return NONE
-
-
-def _that(state: State, frame: Frame, j: int) -> None:
-    governor = frame.latest
-    if (
-        (governor != NONE and state.is_expletive(state.found[governor]))
-        or not state.is_noun(j - 1)
-        or (governor != NONE and state.found[governor].bits & CLAUSE)
-    ):
-        _open(state, COMPLEMENT, governor, j)
-    else:
-        _open(state, RELATIVE, NONE, j).relative = j
-
-
-def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> None:
-    if letter == "w":
-        _open(state, RELATIVE, NONE, j).relative = j
-        return
-    governed = frame.latest != NONE and state.found[frame.latest].bits & CLAUSE and state.kind(j - 1) not in (0, OTHER)
-    _open(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
-
-
-def _subordinator(state: State, frame: Frame, j: int) -> None:
-    if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
-        _open(state, COMPLEMENT, frame.latest, j)
-        return
-    if state.ahead[j] == NONE or state.kind(j + 1) == FINITE:
-        state.plain.add(j)
-        return
-    stack = state.stack
-    while len(stack) > 1 and frame.verb != NONE and not frame.bracket and frame.kind in (ADVERBIAL, PARTICIPLE_CLAUSE):
-        _end_frames(state, len(stack) - 1, state.groups[j][1])
-        frame = stack[-1]
-    _open(state, ADVERBIAL, frame.latest, j)

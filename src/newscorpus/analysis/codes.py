@@ -8,6 +8,7 @@ only, never the text.
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newscorpus.analysis.word_classes import WordTable, decide, guess
@@ -20,7 +21,8 @@ _CLOSE = "”»›"
 _DASHES = "–—―"
 _CHARS: Mapping[str, str] = {
     **dict.fromkeys(_OPEN, "“"), **dict.fromkeys(_CLOSE, "”"), **dict.fromkeys(_DASHES, "-"),
-    **{c: c for c in ",;:"}, **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("!?", "!"), "…": "-", "-": "-", "&": "&",
+    **{c: c for c in ",;:-"}, **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("!?", "!"),
+    "…": "-", "&": "c",
 }  # fmt: skip
 _BINDING = frozenset(("-", "‑", "‐", "/", ",", ":"))  # 1,000 and 10:30
 _APOSTROPHES = frozenset("'’`´")
@@ -36,10 +38,11 @@ class Coded(NamedTuple):
     """One letter a token."""
 
     first: list[int]
-    """The first word of each token; a mark has the word that follows it."""
+    """The first word of each token, and one behind the last word; a mark has the word that follows it."""
 
-    last: list[int]
-    """The last word of each token; a mark has the word before it."""
+    def last(self, token: int) -> int:
+        """The last word of a token."""
+        return self.first[token + 1] - 1
 
 
 @cache
@@ -92,84 +95,69 @@ def code_words(reading: Reading, table: WordTable, low: int, high: int, names: f
     >>> code_words(reading, word_table(english), 0, 12, frozenset()).codes
     'dN,whnP,mVdJN'
     """
-    sets, first, last = _tokens(reading, table, low, high, names)
-    return Coded(_settle(table, sets), first, last)
+    sets, first = _tokens(reading, table, low, high, names)
+    first.append(high)
+    return Coded(_settle(table, sets), first)
 
 
 def _tokens(
     reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]
-) -> tuple[list[str], list[int], list[int]]:
-    """Return what each token may be, and its first and last words."""
-    words, gaps = reading.words, reading.gaps
-    get, guesses = table.listed.get, table.guesses
+) -> tuple[list[str], list[int]]:
+    """Return what each token may be, and its first word."""
+    words, gaps = reading.words[low:high], reading.gaps[low : high - 1]
     sets: list[str] = []
     first: list[int] = []
-    last: list[int] = []
     opens = True  # whether a capital letter says nothing here
-    bound = spare = ""
-    for k in range(low, high):
-        word = words[k]
-        if not word:
-            continue
-        known = get("'" + word) if bound == "'" else None
-        known = known or get(word)
+    before = spare = ""
+    for k, (word, known, gap) in enumerate(zip_longest(words, map(table.listed.get, words), gaps, fillvalue=" "), low):
         if known is None:
-            if word > "Zz" and word.isascii():
-                known = guesses.get(word)
-                if known is None:
-                    known = _guessed(table, word)
-            else:
-                following = words[k + 1] if k + 1 < high else ""
-                known = _capital(table, word, following, opens=opens, name=word in names)
+            if not word:
+                continue
+            if word in table.phrases and not spare:
+                spare = _phrase(words, gaps, k - low, table.phrases[word])
+            known = table.openers.get(word) or _unlisted(table, word, words, k - low, opens=opens, names=names)
         if spare:
             known, spare = spare[0], spare[1:]
-        elif known[-1] == "+":
-            spare = _phrase(words, gaps, k, table.phrases[word.lower()])
-            known, spare = (spare[0], spare[1:]) if spare else (known[:-1], "")
-        if bound == "=" and sets:
-            known = _compound(sets[-1], known)
-            sets[-1] = known
-            last[-1] = k
-        else:
+        if before:
+            if before in _APOSTROPHES:
+                known = table.listed.get("'" + word) or known
+            if before in _BINDING:
+                sets[-1] = _compound(sets[-1], known)
+                known = ""
+            before = ""
+        if known:
             sets.append(known)
             first.append(k)
-            last.append(k)
         opens = False
-        gap = gaps[k] if k < len(gaps) else ""
-        bound = ""
-        if gap != " " and k + 1 < high:
-            found = marks(gap) if len(gap) <= _LONGEST_GAP else marks(gap[:_LONGEST_GAP])
-            if found == "=":
-                bound = "="
-            elif found == "'":
-                bound = "'"
-                if gap not in _APOSTROPHES:  # the officials' plan
-                    if word[-1] in "sS":
-                        sets.append("'")
-                        first.append(k + 1)
-                        last.append(k)
+        if gap != " ":
+            if gap in _BINDING or gap in _APOSTROPHES:
+                before = gap
             else:
-                for letter in found:
-                    if letter == "&":
-                        letter = "c"
-                    elif letter != "," and letter != ")":
-                        opens = True
-                    if letter == "'":
-                        letter = "”"
-                    if letter == "”" and _drop_title(sets, first, last):
-                        continue
-                    sets.append(letter)
-                    first.append(k + 1)
-                    last.append(k)
-    return sets, first, last
+                opens = _add_marks(sets, first, marks(gap[:_LONGEST_GAP]), k + 1, plural=word[-1] in "sS")
+    return sets, first
 
 
-def _drop_title(sets: list[str], first: list[int], last: list[int]) -> bool:
+def _add_marks(sets: list[str], first: list[int], found: str, k: int, *, plural: bool) -> bool:
+    """Add the marks in front of the word `k`; whether it gets a capital letter for their sake."""
+    opens = False
+    for letter in found:
+        if letter == "'":  # the officials' plan, or a closing mark
+            letter = "'" if plural else "”"
+        elif letter not in ",)c":
+            opens = True
+        if letter == "”" and _drop_title(sets, first):
+            continue
+        sets.append(letter)
+        first.append(k)
+    return opens
+
+
+def _drop_title(sets: list[str], first: list[int]) -> bool:
     """Drop the opening mark of a few words in quotation marks; whether it was there."""
     for i in range(len(sets) - 2, max(-1, len(sets) - 6), -1):
         if sets[i] == "“":
             if i and sets[i - 1][0] not in _MARKS and sets[-1] not in _MARKS:
-                del sets[i], first[i], last[i]
+                del sets[i], first[i]
                 return True
             return False
         if sets[i] in _MARKS:
@@ -187,32 +175,47 @@ def _phrase(words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence
     return ""
 
 
-def _guessed(table: WordTable, word: str) -> str:
-    if len(table.guesses) > _MANY:
-        table.guesses.clear()
-    known = table.guesses[word] = guess(word, table.endings)
-    return known
+def _unlisted(table: WordTable, word: str, words: Sequence[str], at: int, *, opens: bool, names: frozenset[str]) -> str:
+    """Return what the word `words[at]` may be, which is not listed as it is spelt.
 
-
-def _capital(table: WordTable, word: str, following: str, *, opens: bool, name: bool) -> str:
-    """Return what a word with a capital letter, a digit or a strange letter may be.
-
-    `opens` when any word would have a capital letter there, `name` when this one has it elsewhere too.
+    `opens` when any word would have a capital letter there; `names` have one inside sentences too.
     """
-    if word[0].isdigit():
-        return guess(word, ())
+    if word > "Zz" and word.isascii():
+        known = table.guesses.get(word)
+        if known is None:
+            if len(table.guesses) > _MANY:
+                table.guesses.clear()
+            known = table.guesses[word] = guess(word, table.endings)
+        return known
+    both = table.capitals.get(word)
+    if both is None:
+        if len(table.capitals) > _MANY:
+            table.capitals.clear()
+        both = table.capitals[word] = _capital(table, word)
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if len(word) > 1 and both[0] != "M" and word.isupper() and not following.isupper():
+        return both[0] if both[0] in "9T" else "M"  # the US, not US
+    if opens and word in names and (both[1] != both[0] or following[:1].isupper()):
+        return "M" if following[:1].isupper() or both[1] in _LIKE_VERBS else both[1]
+    return both[opens]
+
+
+def _capital(table: WordTable, word: str) -> tuple[str, str]:
+    """Return what a word with a capital letter, a digit or a strange letter may be inside a sentence and in front."""
     lower = word.lower()
-    known = table.listed.get(lower)
+    if word[0].isdigit():
+        both = guess(word, ())
+        return both, both
+    known = table.listed.get(lower) or table.openers.get(lower)
     if not word[0].isupper():
-        return known or guess(lower, table.endings)
+        known = known or guess(lower, table.endings)
+        return known, known
     if known is None:
-        guessed = guess(lower, table.endings) if opens and not name else "M"
-        return guessed if guessed in _LIKE_VERBS else "M"
+        guessed = guess(lower, table.endings)
+        return "M", guessed if guessed in _LIKE_VERBS else "M"
     if "T" in known:
-        return "T"
-    if known[0] in _CLOSED:
-        return "M" if len(word) > 1 and word.isupper() and not following.isupper() else known  # the US, not US
-    return "M" if not opens or (name and following[:1].isupper()) else known
+        return "T", "T"
+    return (known, known) if known[0] in _CLOSED else ("M", known)
 
 
 _LIKE_VERBS = frozenset("AGR")

@@ -16,19 +16,24 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cache
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from newscorpus.analysis.analysis import (
-    ADVERBIAL,
-    INFINITIVE_CLAUSE,
-    MAIN,
-    PARTICIPLE_CLAUSE,
-    RELATIVE,
-    Analysis,
-    NounPhrase,
-    Sentence,
-    SentenceClause,
+from newscorpus.analysis.analysis import Analysis
+from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.salience import (
+    LIKELY,
+    OPENING,
+    SURE,
+    Entity,
+    PersonMention,
+    Reason,
+    Role,
+    Roles,
+    Wanted,
+    choose,
+    controlled,
 )
+from newscorpus.analysis.structure import NounPhrase, Sentence
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.cast import Cast
@@ -36,21 +41,6 @@ from newscorpus.text.name_words import Gender, gender_of, genders
 from newscorpus.text.names import Mention
 
 __all__ = ("People", "Person", "PersonMention", "Reason", "Resolution")
-
-Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "tie", "nobody"]
-"""Why a pronoun means somebody, or (`tie`, `nobody`) means nobody for certain."""
-
-Role = Literal["subject", "object", "possessor", "other"]
-
-
-class PersonMention(NamedTuple):
-    """A mention of a person or group, in numbers of words and in offsets."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-    kind: Literal["name", "noun", "pronoun"]
 
 
 class Person(NamedTuple):
@@ -73,56 +63,8 @@ class Resolution(NamedTuple):
     reason: Reason
 
 
-class _Entity:
-    """A person in the making."""
-
-    __slots__ = ("certain", "does", "gender", "key", "mentions", "name", "organization", "places", "plural")
-
-    def __init__(self, key: object, *, plural: bool) -> None:
-        self.key = key
-        self.plural = plural
-        self.mentions: list[PersonMention] = []
-        self.name: PersonMention | None = None
-        self.gender: Gender = "u"
-        self.certain = False  # whether it is a person, and not only a name
-        self.organization = False
-        self.does = False  # whether it is a subject or possessor somewhere
-        self.places: list[tuple[int, int, Role]] = []  # sentence, clause and role of the last mentions
-
-
-class _Pronoun(NamedTuple):
-    word: int
-    gender: Gender
-    plural: bool
-    form: str
-    """`subject`, `object`, `possessive` or `reflexive`."""
-
-
-_NEAR = 4
-"""How many sentences back a person is looked for."""
-
 _ACTIVE = 24
 """How many of the persons mentioned last are compared."""
-
-_FAR = 12
-"""How many sentences back the person whom the text is about is looked for."""
-
-_OFTEN = 4
-"""How often somebody is mentioned whom a text is about."""
-
-_SURE, _LIKELY = 110, 70
-"""The salience of a subject that follows: behind a participle without a subject, behind another phrase."""
-
-_DEEP = 5
-"""How many clauses without a subject are passed over."""
-
-_OPENING = 30
-"""How many words a phrase in front of the subject may have."""
-
-_RECENT = (60, 48, 24, 12, 6)
-_ROLES: Mapping[Role, int] = {"subject": 30, "possessor": 12, "object": 12, "other": 0}
-_LEAD = 10
-"""By how much the most salient person must lead."""
 
 
 @cache
@@ -190,10 +132,9 @@ class _Walk:
         self.nouns = genders(reading.lexicon, "person_nouns")
         self.collectives = reading.lexicon.words("collectives")
         self.say = verb_frames(reading.lexicon)
-        self.entities: dict[object, _Entity] = {}
-        self.things: set[object] = set()  # names that are no persons: "in X", "the X"
-        self.active: list[_Entity] = []  # the last mentioned last
-        self.settled: dict[int, tuple[_Entity | None, Reason]] = {}
+        self.entities: dict[object, Entity] = {}
+        self.active: list[Entity] = []  # the last mentioned last
+        self.settled: dict[int, tuple[Entity | None, Reason]] = {}
 
     def run(self) -> None:
         """Find the names of each sentence, then walk in text order."""
@@ -204,7 +145,7 @@ class _Walk:
             if i >= 0 and mention.kind != "place":
                 names[i].append((reading.word_at(mention.name_start), reading.word_at(mention.end - 1), mention))
         sentences = list(self.analysis)
-        roles = list(map(_Roles, sentences))
+        roles = list(map(Roles, sentences))
         for i, found in enumerate(names):
             for first, last, mention in found:
                 self._weigh(sentences[i], roles[i], first, last, mention)
@@ -218,12 +159,12 @@ class _Walk:
             return "person", self.cast.fullest(mention).name_start
         return "name", self.analysis.reading.text[mention.name_start : mention.end]
 
-    def _weigh(self, sentence: Sentence, roles: "_Roles", first: int, last: int, mention: Mention) -> None:
+    def _weigh(self, sentence: Sentence, roles: Roles, first: int, last: int, mention: Mention) -> None:
         """Look for evidence that a name is a person's, or is not."""
         key = self._key(mention)
         entity = self.entities.get(key)
         if entity is None:
-            entity = self.entities[key] = _Entity(key, plural=False)
+            entity = self.entities[key] = Entity(key, plural=False)
         if mention.kind == "person":
             entity.certain = True
             entity.gender = self.cast.gender(mention)
@@ -235,7 +176,7 @@ class _Walk:
             return
         if mention.kind == "org":
             entity.organization = True
-            self.things.add(key)
+            entity.thing = True
             return
         phrase = sentence.phrase_at(first)
         if phrase is None:
@@ -250,14 +191,14 @@ class _Walk:
         if clause is not None and self.say.get(self.words[clause.verb].lower(), 0) & SAY and phrase.first == first:
             entity.certain = True
         if phrase.first < first and self._is_determiner(phrase.first):
-            self.things.add(key)
+            entity.thing = True
 
     def _is_determiner(self, word: int) -> bool:
         return self.analysis.classes(self.words[word])[0] == "d"
 
     # -- the walk
 
-    def _sentence(self, i: int, sentence: Sentence, roles: "_Roles", names: list[tuple[int, int, Mention]]) -> None:
+    def _sentence(self, i: int, sentence: Sentence, roles: Roles, names: list[tuple[int, int, Mention]]) -> None:
         starts = {first: (last, mention) for first, last, mention in names}
         inside = {word for first, last, _ in names for word in range(first, last + 1)}
         for word in range(sentence.start, sentence.end):
@@ -273,14 +214,14 @@ class _Walk:
             elif word in roles.heads:
                 self._noun(i, sentence, roles, roles.heads[word])
 
-    def _place(self, sentence: Sentence, roles: "_Roles", first: int, last: int) -> tuple[int, Role]:
+    def _place(self, sentence: Sentence, roles: Roles, first: int, last: int) -> tuple[int, Role]:
         """The clause and the role of the words of a mention."""
         for word in range(last, first - 1, -1):
             if word in roles.of:
                 return roles.of[word]
         return sentence.clause_number_around(first), "other"
 
-    def _mention(self, entity: _Entity, mention: PersonMention, place: tuple[int, int, Role]) -> None:
+    def _mention(self, entity: Entity, mention: PersonMention, place: tuple[int, int, Role]) -> None:
         entity.mentions.append(mention)
         entity.places = [*entity.places[-3:], place]
         if entity in self.active:
@@ -288,14 +229,14 @@ class _Walk:
         self.active.append(entity)
         del self.active[:-_ACTIVE]
 
-    def _name(self, i: int, sentence: Sentence, roles: "_Roles", first: int, last: int, mention: Mention) -> None:
+    def _name(self, i: int, sentence: Sentence, roles: Roles, first: int, last: int, mention: Mention) -> None:
         entity = self.entities[self._key(mention)]
         found = PersonMention(first, last, mention.name_start, mention.end, "name")
         if entity.name is None or found.end - found.start > entity.name.end - entity.name.start:
             entity.name = found
         self._mention(entity, found, (i, *self._place(sentence, roles, first, last)))
 
-    def _noun(self, i: int, sentence: Sentence, roles: "_Roles", phrase: NounPhrase) -> None:
+    def _noun(self, i: int, sentence: Sentence, roles: Roles, phrase: NounPhrase) -> None:
         """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
         noun = self.words[phrase.head]
         plural = phrase.head_class == "S"
@@ -310,7 +251,7 @@ class _Walk:
                 key = "person", self.cast.fullest(called).name_start
         entity = self.entities.get(key)
         if entity is None:
-            entity = self.entities[key] = _Entity(key, plural=plural)
+            entity = self.entities[key] = Entity(key, plural=plural)
             entity.certain = True
             entity.gender = self.nouns.get(noun, "u")
         first = phrase.first  # "his father" is no mention of "his"
@@ -320,7 +261,7 @@ class _Walk:
         mention = PersonMention(first, phrase.last, start, end, "noun")
         self._mention(entity, mention, (i, *self._place(sentence, roles, phrase.first, phrase.head)))
 
-    def _relative(self, i: int, word: int, roles: "_Roles") -> None:
+    def _relative(self, i: int, word: int, roles: Roles) -> None:
         """The person right before a relative pronoun has its role in the relative clause."""
         if self.active and self.active[-1].mentions[-1].last >= word - 2:
             entity = self.active[-1]
@@ -340,16 +281,16 @@ class _Walk:
         return bisect_left(self.cast.persons, self.analysis.reading.start(word), key=attrgetter("start"))
 
     def _pronoun(
-        self, i: int, sentence: Sentence, roles: "_Roles", word: int, starts: Mapping[int, tuple[int, Mention]]
+        self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, tuple[int, Mention]]
     ) -> None:
         gender, plural, form = self.pronouns[self.words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
         if form == "object" and role == "possessor":  # her car
             form = "possessive"
         if form != "subject":
-            clause = _controlled(sentence, clause)
-        wanted = _Wanted(i, clause, role, gender, plural, form)
-        entity, reason = self._choose(sentence, wanted, self._ahead(sentence, roles, word, wanted, starts))
+            clause = controlled(sentence, clause)
+        wanted = Wanted(i, clause, role, gender, plural, form)
+        entity, reason = choose(self.active, sentence, wanted, self._ahead(sentence, roles, word, wanted, starts))
         self.settled[word] = entity, reason
         if entity is not None:
             if gender != "u":
@@ -361,11 +302,11 @@ class _Walk:
     def _ahead(
         self,
         sentence: Sentence,
-        roles: "_Roles",
+        roles: Roles,
         word: int,
-        wanted: "_Wanted",
+        wanted: Wanted,
         starts: Mapping[int, tuple[int, Mention]],
-    ) -> tuple[_Entity, int] | None:
+    ) -> tuple[Entity, int] | None:
         """The subject of the clause behind an opening phrase, and how strong it is: having lost his job, Roe left."""
         if wanted.plural or (
             wanted.form == "subject" and wanted.clause >= 0 and sentence.clauses[wanted.clause].kind != ADVERBIAL
@@ -373,143 +314,10 @@ class _Walk:
             return None
         n = bisect_right(roles.mains, word, key=attrgetter("verb"))
         subject = roles.mains[n].subject if n < len(roles.mains) else None
-        if subject is None or not word < subject.first <= word + _OPENING:
+        if subject is None or not word < subject.first <= word + OPENING:
             return None
         found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
         if found is None:
             return None
         without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
-        return self.entities[self._key(found[1])], _SURE if without else _LIKELY
-
-    def _choose(
-        self, sentence: Sentence, wanted: "_Wanted", ahead: tuple[_Entity, int] | None
-    ) -> tuple[_Entity | None, Reason]:
-        """Choose whom a pronoun means."""
-        best: list[tuple[int, _Entity, Reason]] = []
-        for entity in self.active:
-            if self._fits(entity, wanted):
-                score = _salience(entity, sentence, wanted)
-                if score > 0:
-                    best.append((score + self._evidence(entity, wanted), entity, "salience"))
-        if ahead is not None and self._fits(ahead[0], wanted):
-            entity, score = ahead
-            best = [row for row in best if row[1] is not entity]
-            best.append((score + self._evidence(entity, wanted) + 2 * min(len(entity.mentions), 8), entity, "ahead"))
-        if not best:
-            return self._protagonist(wanted)
-        best.sort(key=lambda row: -row[0])
-        if len(best) > 1 and best[0][0] - best[1][0] < _LEAD:
-            return None, "tie"
-        return best[0][1], best[0][2]
-
-    def _fits(self, entity: _Entity, wanted: "_Wanted") -> bool:
-        """Whether number and gender allow it, and the name is a person's."""
-        if wanted.plural:
-            return entity.plural or entity.organization
-        if entity.plural or (not entity.certain and (entity.key in self.things or not entity.does)):
-            return False
-        return "u" in (wanted.gender, entity.gender) or wanted.gender == entity.gender
-
-    def _evidence(self, entity: _Entity, wanted: "_Wanted") -> int:
-        return 8 * (wanted.gender == entity.gender != "u") + 10 * entity.certain
-
-    def _protagonist(self, wanted: "_Wanted") -> tuple[_Entity | None, Reason]:
-        """The person whom the text is about, when nobody was mentioned lately."""
-        fitting = [
-            (len(e.mentions), e)
-            for e in self.active
-            if e.name is not None and wanted.sentence - e.places[-1][0] <= _FAR and self._fits(e, wanted)
-        ]
-        fitting.sort(key=lambda row: -row[0])
-        if wanted.plural or not fitting or fitting[0][0] < _OFTEN:
-            return None, "nobody"
-        if len(fitting) > 1 and fitting[0][0] < 2 * fitting[1][0]:
-            return None, "nobody"
-        return fitting[0][1], "salience"
-
-
-class _Wanted(NamedTuple):
-    """A pronoun: where it is and whom it can mean."""
-
-    sentence: int
-    clause: int
-    role: Role
-    gender: Gender
-    plural: bool
-    form: str
-
-
-class _Roles:
-    """What the words of a sentence are in its clauses."""
-
-    __slots__ = ("heads", "mains", "of", "relatives", "subjects")
-
-    def __init__(self, sentence: Sentence) -> None:
-        self.of: dict[int, tuple[int, Role]] = {}
-        self.heads: dict[int, NounPhrase] = {phrase.head: phrase for phrase in sentence.phrases}
-        self.relatives: dict[int, tuple[int, Role]] = {}
-        self.subjects: dict[int, SentenceClause] = {}
-        self.mains: list[SentenceClause] = []
-        for n, clause in enumerate(sentence.clauses):
-            self._add(n, clause)
-        for phrase in sentence.phrases:
-            if phrase.possessor >= 0:
-                n = self.of[phrase.head][0] if phrase.head in self.of else sentence.clause_number_around(phrase.head)
-                self.of.setdefault(phrase.possessor, (n, "possessor"))
-
-    def _add(self, n: int, clause: SentenceClause) -> None:
-        if clause.subject is not None:
-            self.of.setdefault(clause.subject.head, (n, "subject"))
-            self.subjects.setdefault(clause.subject.head, clause)
-            if clause.kind == RELATIVE and clause.subject.head_class == "w":
-                self.relatives[clause.subject.head] = n, "subject"
-            if clause.kind == MAIN:
-                self.mains.append(clause)
-        if clause.object is not None and clause.object.head_class == "w":
-            self.relatives[clause.object.head] = n, "object"
-        for phrase in (clause.object, clause.recipient):
-            if phrase is not None:
-                self.of.setdefault(phrase.head, (n, "object"))
-
-
-def _controlled(sentence: Sentence, clause: int) -> int:
-    """The clause whose subject is that of a clause without one: wanted to sell his car."""
-    for _ in range(_DEEP):
-        if clause < 0:
-            break
-        known = sentence.clauses[clause]
-        if known.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) or known.subject is not None or known.governor < 0:
-            break
-        clause = known.governor
-    return clause
-
-
-def _above(sentence: Sentence, clause: int) -> int:
-    """The clause that governs a clause, or else lies around it."""
-    known = sentence.clauses[clause]
-    if known.governor >= 0 or known.start <= sentence.start:
-        return known.governor
-    return sentence.clause_number_around(known.start - 1)
-
-
-def _salience(entity: _Entity, sentence: Sentence, wanted: _Wanted) -> int:
-    """How near a person is to the mind at a pronoun; 0 when the grammar forbids it or nobody spoke of them lately."""
-    score = 0
-    above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
-    for at, in_clause, had in entity.places:
-        back = wanted.sentence - at
-        if back > _NEAR:
-            continue
-        value = _RECENT[back] + _ROLES[had] + (8 if had == wanted.role else 0)
-        if back == 0 and in_clause >= 0:
-            if in_clause == wanted.clause:
-                if wanted.form == "reflexive":
-                    return 200 if had == "subject" else 0
-                if wanted.form == "possessive":
-                    value += 20 if had == "subject" else 0
-                elif had == "subject" or wanted.form == "subject":
-                    return 0
-            elif in_clause == above and had == "subject":
-                value += 20
-        score = max(score, value)
-    return score and score + 2 * min(len(entity.mentions), 8)
+        return self.entities[self._key(found[1])], SURE if without else LIKELY

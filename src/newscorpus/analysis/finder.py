@@ -2,8 +2,9 @@
 
 from typing import Literal, NamedTuple
 
-from newscorpus.analysis.analysis import Analysis, NounPhrase
+from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.coreference import People
+from newscorpus.analysis.structure import NounPhrase, SentenceClause
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
@@ -59,27 +60,30 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
     """
     analysis = Analysis(Reading(text, load_lexicon(language)))
 
-    def offsets(phrase: NounPhrase | None) -> tuple[int, int] | None:
-        return None if phrase is None else analysis.span(phrase.first, phrase.last)
-
     out: list[Clause] = []
     for sentence in analysis:
         before = len(out)
-        for clause in sentence.clauses:
-            out.append(
-                Clause(
-                    verb=analysis.span(clause.verb, clause.verb),
-                    group=analysis.span(clause.first, clause.last),
-                    subject=offsets(clause.subject),
-                    object=offsets(clause.object),
-                    extent=analysis.span(clause.start, clause.end - 1),
-                    passive=clause.passive,
-                    negated=clause.negated,
-                    kind=_KINDS[clause.kind],
-                    governor=None if clause.governor < 0 else before + clause.governor,
-                )
-            )
+        out += [_offsets(analysis, clause, before) for clause in sentence.clauses]
     return tuple(out)
+
+
+def _offsets(analysis: Analysis, clause: SentenceClause, before: int) -> Clause:
+    """Return a clause in offsets; `before` clauses were in the sentences in front."""
+
+    def span(phrase: NounPhrase | None) -> tuple[int, int] | None:
+        return None if phrase is None else analysis.span(phrase.first, phrase.last)
+
+    return Clause(
+        verb=analysis.span(clause.verb, clause.verb),
+        group=analysis.span(clause.first, clause.last),
+        subject=span(clause.subject),
+        object=span(clause.object),
+        extent=analysis.span(clause.start, clause.end - 1),
+        passive=clause.passive,
+        negated=clause.negated,
+        kind=_KINDS[clause.kind],
+        governor=None if clause.governor < 0 else before + clause.governor,
+    )
 
 
 def find_people(text: str, /, *, language: str = "en") -> tuple[tuple[tuple[int, int], ...], ...]:

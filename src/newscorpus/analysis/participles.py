@@ -31,9 +31,9 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
         return _is_reported(state, frame, j, last.bits)
     if frame.mark != NONE and frame.fresh != NONE and frame.fresh == j - 1:
         return state.opening(frame.fresh) == "s" or _without_rival(state, j)
-    if state.letter(j - 1) == "," and last.finite and not last.passive and _continues(state, j, last.verb):
+    if state.letters[j - 1] == "," and last.finite and not last.passive and _continues(state, j, last.verb):
         return True
-    return waiting and (frame.fresh == NONE or state.letter(j - 1) == ",")
+    return waiting and (frame.fresh == NONE or state.letters[j - 1] == ",")
 
 
 def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
@@ -42,7 +42,7 @@ def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
         return frame.relative != NONE and frame.relative == j - 1
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
-    if state.letter(j - 1) == "," and frame.relative == NONE and frame.mark == j - 1:
+    if state.letters[j - 1] == "," and frame.relative == NONE and frame.mark == j - 1:
         return frame.segment not in (NONE, frame.subject) or not state.finite_later(j)
     return _without_rival(state, j)
 
@@ -50,22 +50,22 @@ def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
 def _without_rival(state: State, j: int) -> bool:
     """Whether the rest of the clause leaves the form as its finite verb."""
     rival = state.ahead[j]
-    if rival == NONE or state.kind(j + 1) == INFINITIVE:
+    if rival == NONE or state.kinds[j + 1] == INFINITIVE:
         return True
     if state.is_noun(j + 1) and not state.is_time(j + 1):
         return True
     for i in range(j + 2, min(rival, j + 9)):
-        if state.kind(i) == NOUN and state.letter(i - 1) not in ("p", "c") and not state.is_time(i):
+        if state.kinds[i] == NOUN and state.letters[i - 1] not in ("p", "c") and not state.is_time(i):
             return True  # the other one has a subject of its own
-    if state.kind(rival) == FINITE:
+    if state.kinds[rival] == FINITE:
         return False
-    return state.kind(rival + 1) not in (NOUN, INFINITIVE) and state.letter(rival + 1) not in ("k", ",", "“")
+    return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
 
 
 def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
     """Decide behind a coordinator: was tried and sentenced, was tried and left the country."""
     bare = last.passive and last.group_end - last.group_start == 1
-    if bare and state.letter(frame.conjunction - 1) != ",":
+    if bare and state.letters[frame.conjunction - 1] != ",":
         return False
     return not state.found[frame.verb].passive or state.is_noun(j + 1)
 
@@ -74,8 +74,8 @@ def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
     """Decide behind a verb that takes a clause, and a noun: said police arrested, answered questions submitted by."""
     if (
         state.opening(frame.fresh) in "szM"
-        or state.kind(j + 1) in (NOUN, INFINITIVE)
-        or state.letter(j + 1) in ("k", "“")
+        or state.kinds[j + 1] in (NOUN, INFINITIVE)
+        or state.letters[j + 1] in ("k", "“")
     ):
         return True
     return bool(bits & SAY) and _without_rival(state, j)

@@ -38,8 +38,11 @@ class WordTable(NamedTuple):
     listed: Mapping[str, str]
     """Form in lower case -> letters."""
 
+    openers: Mapping[str, str]
+    """The same for the words that may open a phrase ("as" for "as well as"), which `listed` has not."""
+
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First word -> the other words and the letters of the phrases that start with it; `listed` marks it with `+`."""
+    """First word -> the other words and the letters of the phrases that start with it."""
 
     endings: tuple[tuple[str, str], ...]
     """Ending -> letters, in the order in which they are tried."""
@@ -52,6 +55,13 @@ class WordTable(NamedTuple):
     guesses: dict[str, str]
     """What the endings gave for words that are not listed; it is emptied when it grows large."""
 
+    capitals: dict[str, tuple[str, str]]
+    """What words with a capital letter are inside a sentence, and at its start; emptied when it grows large."""
+
+    def classes(self, word: str) -> str:
+        """Return what a word in lower case may be."""
+        return self.listed.get(word) or self.openers.get(word) or guess(word, self.endings)
+
 
 @cache
 def word_table(lexicon: Lexicon) -> WordTable:
@@ -62,34 +72,45 @@ def word_table(lexicon: Lexicon) -> WordTable:
     >>> table.listed["attack"], table.listed["she"]
     ('NV', 's')
     """
+    endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
+    pairs = (line.partition(" ") for line in lexicon.lines("words"))
+    listed = {word: letters for word, _, letters in pairs}
+    _add_irregular_verbs(listed, lexicon)
+    listed |= _closed_classes(lexicon)
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for line in lexicon.lines("phrases"):
+        phrase, _, letters = line.partition("|")
+        front, *rest = phrase.split()
+        for spelling in (front, front.capitalize()):
+            phrases[spelling] = (*phrases.get(spelling, ()), (tuple(rest), letters.strip()))
+    # What opens a phrase is kept apart, so that the many words that do not are looked up once and no more.
+    openers = {front: listed.get(front.lower()) or guess(front.lower(), endings) for front in phrases}
+    for front in phrases:
+        listed.pop(front, None)
+    return WordTable(listed, openers, phrases, endings, context_lines(lexicon), {}, {}, {})
+
+
+def _closed_classes(lexicon: Lexicon) -> dict[str, str]:
+    """Return word -> letters from `word_classes.txt`, in the order in which they are there."""
     closed: dict[str, str] = {}
     for line in lexicon.lines("word_classes"):
         letter, _, words = (cell.strip() for cell in line.partition("|"))
         for word in words.split():
             if letter not in closed.get(word, ""):
                 closed[word] = closed.get(word, "") + letter
-    pairs = (line.partition(" ") for line in lexicon.lines("words"))
-    listed = {word: letters for word, _, letters in pairs}
-    endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
-    for base, rest in irregular_verbs(lexicon).items():
-        for form, letter in (
-            (base, "V"),
-            (rest[0], "A" if rest[0] == rest[1] else "D"),
-            (rest[1], "A" if rest[0] == rest[1] else "P"),
-        ):
+    return closed
+
+
+def _add_irregular_verbs(listed: dict[str, str], lexicon: Lexicon) -> None:
+    """Add what the forms of irregular verbs may be, where the list does not have it."""
+    for base, (past, participle, *_) in irregular_verbs(lexicon).items():
+        same = past == participle
+        for form, letter in ((base, "V"), (past, "A" if same else "D"), (participle, "A" if same else "P")):
             known = listed.get(form, "")
-            known = known.replace("~V", "V") if letter == "V" else known
+            if letter == "V":
+                known = known.replace("~V", "V")
             if letter not in known and not (letter in "DP" and "A" in known):
                 listed[form] = known + letter
-    listed |= closed
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
-    for line in lexicon.lines("phrases"):
-        phrase, _, letters = line.partition("|")
-        front, *rest = phrase.split()
-        phrases[front] = (*phrases.get(front, ()), (tuple(rest), letters.strip()))
-    for front in phrases:
-        listed[front] = (listed.get(front) or guess(front, endings)) + "+"
-    return WordTable(listed, phrases, endings, context_lines(lexicon), {}, {})
 
 
 @cache
@@ -111,15 +132,10 @@ def word_classes(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], st
     ('NV', 'A', 'N')
     """
     table = word_table(lexicon) if listed else None
-    endings = (
-        table.endings
-        if table
-        else tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
-    )
+    endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
 
     def classes(word: str) -> str:
-        known = table.listed.get(word) if table else None
-        return known or guess(word, endings)
+        return table.classes(word) if table else guess(word, endings)
 
     return classes
 

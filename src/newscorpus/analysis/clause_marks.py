@@ -1,0 +1,154 @@
+"""What opens and ends a clause: marks, conjunctions, relative and question words."""
+
+from newscorpus.analysis.clause_state import (
+    ADVERBIAL,
+    COMPLEMENT,
+    INFINITIVE_CLAUSE,
+    MAIN,
+    NONE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE,
+    Frame,
+    State,
+)
+from newscorpus.analysis.groups import FINITE, OTHER
+from newscorpus.analysis.verb_frames import ASK, CLAUSE
+
+__all__ = ("end_frames", "open_frame", "take_mark")
+
+_DEEP = 10
+"""How many frames are searched for the one that a mark closes."""
+
+
+def take_mark(state: State, j: int, letter: str) -> None:
+    """Take a token that belongs to no group."""
+    frame = state.stack[-1]
+    if letter in ",-":
+        _comma(state, j)
+    elif letter == "c":
+        frame.conjunction = j
+    elif letter == "k":
+        _that(state, frame, j)
+    elif letter in "wav":
+        _relative_or_question(state, frame, j, letter)
+    elif letter == "u":
+        _subordinator(state, frame, j)
+    elif letter in ";:!":
+        end_frames(state, 0, state.groups[j][1])
+        state.stack.append(Frame(MAIN, NONE, j, len(state.found)))
+    elif letter == "“":
+        if state.letters[j - 1] in (",", ":") or (frame.verb == NONE and frame.subject == NONE):
+            governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
+            open_frame(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
+    elif letter == "(":
+        open_frame(state, MAIN, NONE, j).bracket = ")"
+    elif letter in ")”":
+        _close(state, j, letter)
+
+
+def open_frame(state: State, kind: int, governor: int, opener: int) -> Frame:
+    """Open a clause at the group `opener`, and return its frame."""
+    frame = Frame(kind, governor, opener, len(state.found))
+    state.stack.append(frame)
+    return frame
+
+
+def end_frames(state: State, depth: int, end: int) -> None:
+    """Close the frames above `depth`; their clauses end in front of the token `end`."""
+    for frame in state.stack[depth:]:
+        if frame.verb != NONE:
+            state.found[frame.verb].end = end
+    del state.stack[depth:]
+
+
+def _comma(state: State, j: int) -> None:
+    stack = state.stack
+    frame = stack[-1]
+    while (
+        frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
+        and not frame.bracket
+        and len(stack) > 1
+        and stack[-2].verb == NONE
+    ):
+        state.popped = frame
+        end_frames(state, len(stack) - 1, state.groups[j][1])
+        frame = stack[-1]
+    frame.mark = j
+    if frame.verb == NONE and frame.fresh == j - 1 and _is_list(state, j):
+        frame.listed = True
+    frame.segment = frame.fresh
+    frame.fresh = frame.last = NONE
+
+
+def _is_list(state: State, j: int) -> bool:
+    """Whether noun groups follow, the last of them behind a coordinator: Roe, Doe and Poe."""
+    if state.governed[j - 1] or not state.is_noun(j + 1):
+        return False
+    k = j + 2
+    while k < j + 20 and state.letters[k] in (",", "c"):
+        if state.letters[k] == "c":
+            return True
+        if not state.is_noun(k + 1) and state.letters[k + 1] != "c":
+            return False
+        k += 2 if state.is_noun(k + 1) else 1
+    return False
+
+
+def _close(state: State, j: int, mark: str) -> None:
+    """End a quotation or bracket; a mark that closes nothing may have been opened in front of the sentence."""
+    stack = state.stack
+    for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
+        frame = stack[i]
+        if frame.bracket == mark:
+            if mark == "”" and frame.governor == NONE:
+                state.quoted = _first_main(state, frame.since)
+            end_frames(state, i, state.groups[j][1])
+            return
+    frame = stack[0]
+    if len(stack) == 1 and frame.verb == NONE:
+        frame.subject = frame.fresh = frame.last = NONE
+    elif mark == "”" and state.letters[j - 1] in (",", "!", "-"):
+        state.quoted = _first_main(state, frame.since)
+        end_frames(state, 0, state.groups[j][1])
+        open_frame(state, MAIN, NONE, j)
+
+
+def _first_main(state: State, since: int) -> int:
+    for number in range(since, min(since + _DEEP, len(state.found))):
+        if state.found[number].kind == MAIN:
+            return number
+    return NONE
+
+
+def _that(state: State, frame: Frame, j: int) -> None:
+    governor = frame.latest
+    if (
+        (governor != NONE and state.is_expletive(state.found[governor]))
+        or not state.is_noun(j - 1)
+        or (governor != NONE and state.found[governor].bits & CLAUSE)
+    ):
+        open_frame(state, COMPLEMENT, governor, j)
+    else:
+        open_frame(state, RELATIVE, NONE, j).relative = j
+
+
+def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> None:
+    if letter == "w":
+        open_frame(state, RELATIVE, NONE, j).relative = j
+        return
+    governed = frame.latest != NONE and state.found[frame.latest].bits & CLAUSE and state.kinds[j - 1] not in (0, OTHER)
+    open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
+
+
+def _subordinator(state: State, frame: Frame, j: int) -> None:
+    if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
+        open_frame(state, COMPLEMENT, frame.latest, j)
+        return
+    if state.ahead[j] == NONE or state.kinds[j + 1] == FINITE:
+        state.plain.add(j)
+        return
+    stack = state.stack
+    while len(stack) > 1 and frame.verb != NONE and not frame.bracket and frame.kind in (ADVERBIAL, PARTICIPLE_CLAUSE):
+        end_frames(state, len(stack) - 1, state.groups[j][1])
+        frame = stack[-1]
+    open_frame(state, ADVERBIAL, frame.latest, j)

@@ -1,0 +1,216 @@
+"""How near persons are to the mind at a pronoun, and who is nearest."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
+from newscorpus.text.name_words import Gender
+
+__all__ = (
+    "LIKELY",
+    "OPENING",
+    "SURE",
+    "Entity",
+    "PersonMention",
+    "Reason",
+    "Role",
+    "Roles",
+    "Wanted",
+    "choose",
+    "controlled",
+)
+
+Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "tie", "nobody"]
+"""Why a pronoun means somebody, or (`tie`, `nobody`) means nobody for certain."""
+
+Role = Literal["subject", "object", "possessor", "other"]
+
+
+class PersonMention(NamedTuple):
+    """A mention of a person or group, in numbers of words and in offsets."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: Literal["name", "noun", "pronoun"]
+
+
+class Entity:
+    """A person in the making."""
+
+    __slots__ = ("certain", "does", "gender", "key", "mentions", "name", "organization", "places", "plural", "thing")
+
+    def __init__(self, key: object, *, plural: bool) -> None:
+        self.key = key
+        self.plural = plural
+        self.mentions: list[PersonMention] = []
+        self.name: PersonMention | None = None
+        self.gender: Gender = "u"
+        self.certain = False  # whether it is a person, and not only a name
+        self.organization = False
+        self.thing = False  # whether it is known to be no person: the X, a body
+        self.does = False  # whether it is a subject or possessor somewhere
+        self.places: list[tuple[int, int, Role]] = []  # sentence, clause and role of the last mentions
+
+
+_NEAR = 4
+"""How many sentences back a person is looked for."""
+
+_FAR = 12
+"""How many sentences back the person whom the text is about is looked for."""
+
+_OFTEN = 4
+"""How often somebody is mentioned whom a text is about."""
+
+SURE, LIKELY = 110, 70
+"""The salience of a subject that follows: behind a participle without a subject, behind another phrase."""
+
+_DEEP = 5
+"""How many clauses without a subject are passed over."""
+
+OPENING = 30
+"""How many words a phrase in front of the subject may have."""
+
+_RECENT = (60, 48, 24, 12, 6)
+_ROLES: Mapping[Role, int] = {"subject": 30, "possessor": 12, "object": 12, "other": 0}
+_LEAD = 10
+"""By how much the most salient person must lead."""
+
+
+class Wanted(NamedTuple):
+    """A pronoun: where it is and whom it can mean."""
+
+    sentence: int
+    clause: int
+    role: Role
+    gender: Gender
+    plural: bool
+    form: str
+
+
+class Roles:
+    """What the words of a sentence are in its clauses."""
+
+    __slots__ = ("heads", "mains", "of", "relatives", "subjects")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.of: dict[int, tuple[int, Role]] = {}
+        self.heads: dict[int, NounPhrase] = {phrase.head: phrase for phrase in sentence.phrases}
+        self.relatives: dict[int, tuple[int, Role]] = {}
+        self.subjects: dict[int, SentenceClause] = {}
+        self.mains: list[SentenceClause] = []
+        for n, clause in enumerate(sentence.clauses):
+            self._add(n, clause)
+        for phrase in sentence.phrases:
+            if phrase.possessor >= 0:
+                n = self.of[phrase.head][0] if phrase.head in self.of else sentence.clause_number_around(phrase.head)
+                self.of.setdefault(phrase.possessor, (n, "possessor"))
+
+    def _add(self, n: int, clause: SentenceClause) -> None:
+        if clause.subject is not None:
+            self.of.setdefault(clause.subject.head, (n, "subject"))
+            self.subjects.setdefault(clause.subject.head, clause)
+            if clause.kind == RELATIVE and clause.subject.head_class == "w":
+                self.relatives[clause.subject.head] = n, "subject"
+            if clause.kind == MAIN:
+                self.mains.append(clause)
+        if clause.object is not None and clause.object.head_class == "w":
+            self.relatives[clause.object.head] = n, "object"
+        for phrase in (clause.object, clause.recipient):
+            if phrase is not None:
+                self.of.setdefault(phrase.head, (n, "object"))
+
+
+def controlled(sentence: Sentence, clause: int) -> int:
+    """The clause whose subject is that of a clause without one: wanted to sell his car."""
+    for _ in range(_DEEP):
+        if clause < 0:
+            break
+        known = sentence.clauses[clause]
+        if known.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) or known.subject is not None or known.governor < 0:
+            break
+        clause = known.governor
+    return clause
+
+
+def _above(sentence: Sentence, clause: int) -> int:
+    """The clause that governs a clause, or else lies around it."""
+    known = sentence.clauses[clause]
+    if known.governor >= 0 or known.start <= sentence.start:
+        return known.governor
+    return sentence.clause_number_around(known.start - 1)
+
+
+def _salience(entity: Entity, sentence: Sentence, wanted: Wanted) -> int:
+    """How near a person is to the mind at a pronoun; 0 when the grammar forbids it or nobody spoke of them lately."""
+    score = 0
+    above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
+    for at, in_clause, had in entity.places:
+        back = wanted.sentence - at
+        if back > _NEAR:
+            continue
+        value = _RECENT[back] + _ROLES[had] + (8 if had == wanted.role else 0)
+        if back == 0 and in_clause >= 0:
+            if in_clause == wanted.clause:
+                if wanted.form == "reflexive":
+                    return 200 if had == "subject" else 0
+                if wanted.form == "possessive":
+                    value += 20 if had == "subject" else 0
+                elif had == "subject" or wanted.form == "subject":
+                    return 0
+            elif in_clause == above and had == "subject":
+                value += 20
+        score = max(score, value)
+    return score and score + 2 * min(len(entity.mentions), 8)
+
+
+def choose(
+    active: Sequence[Entity], sentence: Sentence, wanted: Wanted, ahead: tuple[Entity, int] | None
+) -> tuple[Entity | None, Reason]:
+    """Choose whom a pronoun means."""
+    best: list[tuple[int, Entity, Reason]] = []
+    for entity in active:
+        if _fits(entity, wanted):
+            score = _salience(entity, sentence, wanted)
+            if score > 0:
+                best.append((score + _evidence(entity, wanted), entity, "salience"))
+    if ahead is not None and _fits(ahead[0], wanted):
+        entity, score = ahead
+        best = [row for row in best if row[1] is not entity]
+        best.append((score + _evidence(entity, wanted) + 2 * min(len(entity.mentions), 8), entity, "ahead"))
+    if not best:
+        return _protagonist(active, wanted)
+    best.sort(key=lambda row: -row[0])
+    if len(best) > 1 and best[0][0] - best[1][0] < _LEAD:
+        return None, "tie"
+    return best[0][1], best[0][2]
+
+
+def _fits(entity: Entity, wanted: "Wanted") -> bool:
+    """Whether number and gender allow it, and the name is a person's."""
+    if wanted.plural:
+        return entity.plural or entity.organization
+    if entity.plural or (not entity.certain and (entity.thing or not entity.does)):
+        return False
+    return "u" in (wanted.gender, entity.gender) or wanted.gender == entity.gender
+
+
+def _evidence(entity: Entity, wanted: "Wanted") -> int:
+    return 8 * (wanted.gender == entity.gender != "u") + 10 * entity.certain
+
+
+def _protagonist(active: Sequence[Entity], wanted: "Wanted") -> tuple[Entity | None, Reason]:
+    """The person whom the text is about, when nobody was mentioned lately."""
+    fitting = [
+        (len(e.mentions), e)
+        for e in active
+        if e.name is not None and wanted.sentence - e.places[-1][0] <= _FAR and _fits(e, wanted)
+    ]
+    fitting.sort(key=lambda row: -row[0])
+    if wanted.plural or not fitting or fitting[0][0] < _OFTEN:
+        return None, "nobody"
+    if len(fitting) > 1 and fitting[0][0] < 2 * fitting[1][0]:
+        return None, "nobody"
+    return fitting[0][1], "salience"
