@@ -7,7 +7,7 @@ import pytest
 import newscorpus as nc
 from newscorpus.lexicon import load_lexicon
 from newscorpus.model import BlockKind, NoteKind
-from newscorpus.testing import check_partition, check_spans
+from newscorpus.testing import check_partition, check_spans, wrap_paragraphs
 
 PAGE = """\
 Bridge Stays Shut After the Storm
@@ -143,3 +143,42 @@ def test_empty_texts_give_empty_records(text: str):
 def test_the_country_of_the_dateline_reads_the_dates(dateline: str, text: str, value: str):
     article = nc.parse_article(f"{dateline}, Aug 20 (Reuters) - {text}", published=date(2022, 8, 20))
     assert [timex.value for timex in article.timexes][-1] == value
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n"])
+def test_wrapped_paragraphs_are_one_block_each_and_read_across_their_line_ends(end: str):
+    text = wrap_paragraphs(PAGE, 44).replace("\n", end)
+    article = nc.parse_article(text, url="u")
+    plain = nc.parse_article(PAGE, url="u")
+    check_spans(article, text)
+    check_partition(article.blocks, text)
+    assert [" ".join(block.text.split()) for block in article.blocks] == [block.text for block in plain.blocks]
+    assert [block.kind for block in article.blocks] == [block.kind for block in plain.blocks]
+    assert [(timex.value, timex.begin) for timex in article.timexes] == [(t.value, t.begin) for t in plain.timexes]
+    assert [a.speaker and a.speaker.name for a in article.attributions] == ["Ana Ruiz"]
+    assert [event.time.begin for event in article.events] == [event.time.begin for event in plain.events]
+
+
+def test_values_and_names_hold_no_line_end_though_their_spans_do():
+    text = (
+        "EASTFIELD (AP) — The bridge at Eastfield was closed by the state govern-\n"
+        "ment, which spoke for the first time of the storm that hit it on Oct. 5,\n"
+        "2018, and of its cost. “We need a bridge that lasts,” the old mayor, Ana\n"
+        "Ruiz, said at the bridge."
+    )
+    article = nc.parse_article(text)
+    check_spans(article, text)
+    (timex,) = article.timexes
+    assert (timex.text, timex.value) == ("Oct. 5,\n2018", "2018-10-05")
+    (said,) = article.attributions
+    assert said.speaker is not None
+    assert said.speaker.span is not None
+    assert (said.speaker.name, said.speaker.span.text) == ("Ana Ruiz", "Ana\nRuiz")
+
+
+def test_quoted_mail_is_read_across_its_marks():
+    text = "\n".join(f"> {line}" for line in wrap_paragraphs(PAGE, 60).strip().split("\n"))
+    article = nc.parse_article(text)
+    check_spans(article, text)
+    check_partition(article.blocks, text)
+    assert "Ana Ruiz" in {said.speaker.name for said in article.attributions if said.speaker is not None}

@@ -27,7 +27,7 @@ from newscorpus.formats.marks import Mark, Marks
 from newscorpus.formats.unmarking import article_of
 from newscorpus.lexicon import load_lexicon
 from newscorpus.model import Article, Span
-from newscorpus.text import find_lines, find_sentences
+from newscorpus.text import Reading, find_lines, find_sentences
 
 __all__ = ("IOB_LABELS", "from_iob", "read_iob", "to_iob")
 
@@ -77,11 +77,11 @@ def to_iob(article: Article, /, *, labels: Sequence[str] = IOB_LABELS) -> str:
 
 def _sentence_ends(text: str, language: str) -> list[int]:
     try:
-        words = load_lexicon(language).words
-        listed = words("abbreviations"), words("sentence_openers")
+        reading = Reading(text, load_lexicon(language))
     except UnknownLanguageError:
-        listed = frozenset[str](), frozenset[str]()
-    return [end for line in find_lines(text) for _, end in find_sentences(text, *line, *listed)]
+        nothing = frozenset[str]()
+        return [end for line in find_lines(text) for _, end in find_sentences(text, *line, nothing, nothing)]
+    return [reading.given_index(end - 1) + 1 for _, end in reading.sentences]
 
 
 def _tags(tokens: list[tuple[int, int]], label: str, spans: list[Span]) -> list[str]:

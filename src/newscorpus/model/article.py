@@ -108,7 +108,7 @@ BOILERPLATE: frozenset[BlockKind] = frozenset(
 
 @frozen(kw_only=True)
 class Block(Shown):
-    """A line of the text and what it is.
+    """A line of the text, or a paragraph that was wrapped into several, and what it is.
 
     >>> Block(kind=BlockKind.SHARE, span=Span(0, 10, "Share this")).is_story
     False
@@ -118,7 +118,7 @@ class Block(Shown):
     """What the line is."""
 
     span: Span
-    """The line without the white space around it."""
+    """The line without the white space around it; the line ends inside a wrapped paragraph included."""
 
     rule: str = ""
     """The rule that decided."""

@@ -78,7 +78,7 @@ class Unwrapped:
 
     def to_given(self, value: T) -> T:
         """Return a value found in the joined text with all its spans in the text as given."""
-        return map_spans(value, self._back)
+        return map_spans(value, self._back_evenly if self._even else self._back)
 
     def from_given(self, value: T) -> T:
         """Return a value that points into the text as given with all its spans in the joined text."""
@@ -86,10 +86,12 @@ class Unwrapped:
 
     def _back(self, span: Span) -> Span:
         start, end = span.start, span.end
-        if not self._even:
-            start, end = self.given_index(start), self.given_index(end - 1) + 1 if end > start else -1
-            return Span(start, max(start, end), self.given[start : max(start, end)])
-        return span if self.given.startswith(span.text, start) else Span(start, end, self.given[start:end])
+        start, end = self.given_index(start), self.given_index(end - 1) + 1 if end > start else -1
+        return Span(start, max(start, end), self.given[start : max(start, end)])
+
+    def _back_evenly(self, span: Span) -> Span:
+        text = self.given[span.start : span.end]
+        return span if text == span.text else Span(span.start, span.end, text)
 
     def _forth(self, span: Span) -> Span:
         start = self._index(span.start)

@@ -34,6 +34,7 @@ HYPHENS = "-\u00ad"
 """What may divide a word at a line end."""
 
 _NARROW, _WIDE = 40, 100  # columns that people and programs wrap at
+_SHORT = 30  # a shorter line is the end of a paragraph, or an entry of a menu
 _LONG_WORD = 12  # longer ones are addresses; they may come behind a line of any length
 _INDENT = 30  # white space in front of a line, at most
 _STOPS = frozenset('.!?…:;"”’»)')
@@ -165,6 +166,8 @@ class _Page:
         indent, then = self._indents[i], self._indents[i + 1]
         length = end - self._lines[i][0] + indent
         word = (space if space >= 0 else stop) - first
+        if word > _LONG_WORD and not text[first : first + word].isascii():
+            word = _LONG_WORD  # a script without spaces breaks anywhere
         return _LineEnd(
             i, length, length + word, stop - self._lines[i + 1][0] + then if space >= 0 else 0,
             runs_on and length + min(word, _LONG_WORD) >= _NARROW, stops, not last.isalnum(), then - indent,
@@ -254,7 +257,11 @@ def _ragged(certain: Sequence[_LineEnd]) -> _Column | None:
 
 
 def _agrees(column: _Column, explained: Iterable[_LineEnd], ends: Iterable[_LineEnd], reaches: Iterable[int]) -> bool:
-    """Whether more of the text agrees with the column than not: lines stop short of it, or exceed it."""
+    """Whether more of the text agrees with the column than not: lines that stop short of it, or exceed it.
+
+    A short line and one that ends like a sentence say nothing: a paragraph may end anywhere.
+    """
     last = column.last
-    short = sum([end.length for end in ends if end.length <= last])
-    return 2 * sum([end.length for end in explained]) > short + sum([reach for reach in reaches if reach > last])
+    short = sum([end.length for end in ends if _SHORT <= end.length <= last and not end.stops])
+    short -= sum([end.length for end in explained if _SHORT <= end.length and not end.stops])
+    return sum([end.length for end in explained]) > short + sum([reach for reach in reaches if reach > last])

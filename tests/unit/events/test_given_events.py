@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from newscorpus import Article, EventTime, Span, date_event
+from newscorpus import Article, EventTime, Span, assess_event, date_event, parse_article
 from newscorpus.errors import SpanMismatchError
 
 ANCHOR = date(2018, 10, 26)
@@ -42,3 +42,25 @@ def test_a_trigger_with_other_words_is_an_error() -> None:
 )
 def test_a_trigger_may_be_marks_or_nothing_but_space(text: str) -> None:
     assert isinstance(asked(text, anchor=ANCHOR), EventTime)
+
+
+def test_a_wrapped_text_answers_as_if_it_were_not():
+    plain = "The old ferry that had served the river towns for thirty years sank on March 3, 2021, and its owner left."
+    wrapped = (
+        "The old ferry that had served the river towns for thirty years sank\non March 3, 2021, and its owner left."
+    )
+    trigger = plain.index("sank")
+    for text in (plain, wrapped):
+        span = Span.cut(text, trigger, trigger + 4)
+        for asked in (text, parse_article(text)):
+            time = date_event(asked, span)
+            assert str(time.begin) == "2021-03-03"
+            assert time.timex is not None
+            time.timex.span.check(text)
+            assert assess_event(asked, span).asserted
+
+
+def test_a_trigger_may_run_over_a_line_end():
+    text = "The firm that had built the bridge, and whose owner had sold it, filed\nfor bankruptcy on March 3, 2021."
+    at = text.index("filed")
+    assert str(date_event(text, Span.cut(text, at, at + 20)).begin) == "2021-03-03"

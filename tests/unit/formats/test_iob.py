@@ -75,3 +75,8 @@ def test_without_a_text():
 def test_other_words_are_refused():
     with pytest.raises(SpanMismatchError):
         list(from_iob(to_iob(ARTICLE).replace("\tDoe\t", "\tRoe\t")))
+
+
+def test_a_line_end_inside_a_wrapped_paragraph_ends_no_sentence():
+    text = "The council of the river towns met on Friday to talk about\nthe dam, which leaks."
+    assert to_iob(Article(text=text), labels=("Timex",)).rstrip().count("\n\n") == 0
