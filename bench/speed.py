@@ -50,7 +50,7 @@ TASKS: dict[str, tuple[Work, str]] = {
     "find_blocks": (nc.find_blocks, "the kind of each line"),
     "parse_header": (nc.parse_header, "headline, byline, dateline"),
     "find_timexes": (lambda text: nc.find_timexes(text, anchor=ANCHOR), "dates with values"),
-    "find_quotes": (nc.find_quotes, "what stands in marks"),
+    "find_quotes": (nc.find_quotes, "what is in quotation marks"),
     "find_attributions": (nc.find_attributions, "who said what"),
     "find_events": (lambda text: nc.find_events(text, anchor=ANCHOR), "events with dates and actors"),
 }

@@ -8,7 +8,7 @@ record then, so what the others find does not depend on what else was asked.
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Literal, TypeAlias, TypedDict, cast, get_args
+from typing import Literal, TypeAlias, TypedDict, TypeVar, cast, get_args
 
 from newscorpus.boilerplate import BlockFinder
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
@@ -87,7 +87,7 @@ class ArticleParser:
             UnknownNameError: a task or a rule set does not exist; the message lists those that do.
         """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
-        self.tasks: frozenset[str] = _known("task", tasks, TASKS)
+        self.tasks: frozenset[ParsingTask] = _known("task", tasks, TASKS)
         own: Rules = rules if rules is not None else {}
         _known("rule set", own, Rules.__annotations__)
         known = self.lexicon
@@ -184,7 +184,10 @@ _WORDS: Mapping[ParsingTask, tuple[str, str]] = {
 """The tasks that a language may not have: the file of words that they need, and what is missing without it."""
 
 
-def _known(what: str, names: Iterable[str], available: Iterable[str]) -> frozenset[str]:
+Name = TypeVar("Name", bound=str)
+
+
+def _known(what: str, names: Iterable[Name], available: Iterable[Name]) -> frozenset[Name]:
     """Return the names, which are all among those available.
 
     Raises:

@@ -30,7 +30,7 @@ from newscorpus.model import (
 )
 
 ALLOWED = set(
-    """html head meta title style body header p h1 h2 section span bdi fieldset legend label input b figure svg g
+    """html head meta title style body header p h1 h2 section small span bdi fieldset legend label input b figure svg g
     path line text rect a main aside details summary table thead tbody tr th td div script""".split()  # noqa: SIM905 - to be read
 )
 COUNTED = """(() => {

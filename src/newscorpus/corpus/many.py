@@ -107,9 +107,11 @@ def parse_many(
     if number < 1:
         msg = f"jobs: expected one or more, got {number}"
         raise ValueError(msg)
-    parser_for(language, tasks, rules)  # what is wrong with the options is said now
+    known = parser_for(language, tasks, rules).tasks  # what is wrong with the options is said now
     wanted = _wanted(records, dialect)
-    parse = partial(_parse, language=language, tasks=tuple(tasks), rules=rules, longest=(limits or Limits()).characters)
+    parse = partial(
+        _parse, language=language, tasks=tuple(sorted(known)), rules=rules, longest=(limits or Limits()).characters
+    )
     if number == 1:
         return (one if isinstance(one, RecordError) else parse(one) for one in wanted)
     return Pool(parse, jobs=number, limits=limits or Limits()).run(wanted, ordered=ordered)

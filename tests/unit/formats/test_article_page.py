@@ -35,11 +35,11 @@ from newscorpus.model import (
 TEXT = "“Rain today,” said Doe.\nShare <b>this</b>"
 ELEMENTS = set(
     """html head meta title style body header p h1 span bdi fieldset legend label input b figure svg line text rect a
-    main aside details summary table thead tbody tr th td div script""".split()  # noqa: SIM905 - a list of words to read
+    main aside section small details summary table thead tbody tr th td div script""".split()  # noqa: SIM905 - a list of words to read
 )
 ATTRIBUTES = set(
     """lang charset http-equiv name content class id dir type checked tabindex data-of data-why aria-description
-    aria-label aria-hidden role hidden href viewBox x y x1 x2 y1 y2 rx width height text-anchor open scope
+    aria-label aria-hidden role hidden href data-name viewBox x y x1 x2 y1 y2 rx width height text-anchor open scope
     title""".split()  # noqa: SIM905
 )
 KEPT = {asset(name) for name in ("page.css", "article.css", "article.js")}

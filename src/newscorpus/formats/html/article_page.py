@@ -1,13 +1,15 @@
 """The page of one article: masthead, key, timeline, the text, and the tables beside it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from newscorpus.formats.html.findings import days, findings, shortened, speakers
+from newscorpus.formats.html.findings import days, findings, name_of, names, shortened, speakers
 from newscorpus.formats.html.running_text import draw_text
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.timeline import draw_timeline
 from newscorpus.formats.html.visible import isolated, safe
-from newscorpus.model import Article, Attribution, Event
+from newscorpus.model import Article, Attribution, Event, Span
 
 __all__ = ("draw_article",)
 
@@ -20,18 +22,22 @@ _LAYERS = (
     ("head", "header"),
 )
 
-_BODY = """<header class="masthead">
+_BODY = """<a class="skip" href="#text">Skip to the text</a>
+<header class="masthead">
 <p class="place">{place}</p>
 <h1 dir="auto">{title}</h1>
 <p class="facts">{facts}</p>
 </header>
-<fieldset class="key"><legend>Shown</legend>{key}<label><input type="checkbox" id="show-left-out" checked><span \
-class="swatch">left out</span></label></fieldset>
+<section class="guide" aria-label="Legend and timeline">
+<fieldset class="key"><legend>Shown</legend>{key}{left_out}</fieldset>
+<details class="keys"><summary>Keys</summary><p>Tab: to the next finding. Enter: to its row in the tables, and back. \
+Esc: closes. In the text, n and p: to the next and previous quotation.</p></details>
 {timeline}
-<main>
+</section>
+<main id="text" tabindex="-1">
 {text}
 </main>
-<aside>
+<aside aria-label="Tables" tabindex="-1">
 {tables}
 </aside>
 <div id="tip" role="status" hidden></div>
@@ -40,8 +46,21 @@ class="swatch">left out</span></label></fieldset>
 _CELL = 600
 """How many characters of a quotation a table shows at most; the text has all of it."""
 
-_Row = tuple[str, str, tuple[str, ...]]
-"""The group that a row leads to, the class of its first cell, and the cells as HTML."""
+
+class _Row(NamedTuple):
+    """A row of a table."""
+
+    group: str
+    """What it leads to; empty when it leads nowhere."""
+
+    hue: str
+    """The class of its first cell."""
+
+    cells: tuple[str, ...]
+    """The cells, as HTML."""
+
+    name: str = ""
+    """The group of the full name of the speaker; empty when it is not elsewhere."""
 
 
 def draw_article(article: Article) -> str:
@@ -56,6 +75,7 @@ def draw_article(article: Article) -> str:
         title=safe(title),
         facts="".join(f"<span>{name} {isolated(value)}</span>" for name, value in _facts(article)),
         key="".join(_switch(layer, name, counts[layer]) for layer, name in _LAYERS),
+        left_out=_left_out(article),
         timeline=draw_timeline(article),
         text="\n".join(draw_text(article, found)),
         tables="\n".join(_tables(article)),
@@ -85,29 +105,44 @@ def _switch(layer: str, name: str, count: int) -> str:
     )
 
 
+def _left_out(article: Article) -> str:
+    """Return the box for what is left out of the story, with how many lines of which kinds that is."""
+    kinds = Counter(str(block.kind) for block in article.blocks if block.is_boilerplate)
+    if not kinds:
+        return ""
+    named = ", ".join(f"{kind.replace('_', ' ')} {count}" for kind, count in kinds.most_common())
+    return (
+        '<label><input type="checkbox" id="show-left-out" checked><span class="swatch">left out of the story</span>'
+        f" <b>{kinds.total()}</b> <small>({named})</small></label>"
+    )
+
+
 def _tables(article: Article) -> Iterator[str]:
-    colours = speakers(article)
+    colours, places = speakers(article), names(article)
     yield _table(
-        "Who said what", ("who", "how", "what"), (_said(i, a, colours) for i, a in enumerate(article.attributions))
+        "Who said what",
+        ("who", "how", "what"),
+        (_said(i, a, colours, places) for i, a in enumerate(article.attributions)),
     )
     yield _table(
         "Dates", ("words", "value", "why"),
-        ((f"t{i}", "", (_cell(t.text), _cell(t.value), safe(str(t.basis)))) for i, t in enumerate(article.timexes)),
+        (_Row(f"t{i}", "", (_cell(t.text), _cell(t.value), safe(str(t.basis)))) for i, t in enumerate(article.timexes)),
     )  # fmt: skip
     yield _table("Events", ("words", "what and who", "when"), (_happened(i, e) for i, e in enumerate(article.events)))
     notes = ((str(note.kind), note.detail or (note.span.text if note.span else "")) for note in article.notes)
-    yield _table("Doubts", ("kind", "what"), (("", "", (safe(kind), _cell(what))) for kind, what in notes))
+    yield _table("Doubts", ("kind", "what"), (_Row("", "", (safe(kind), _cell(what))) for kind, what in notes))
 
 
 def _cell(text: str) -> str:
     return safe(shortened(text, _CELL))
 
 
-def _said(number: int, a: Attribution, colours: dict[str, int]) -> _Row:
+def _said(number: int, a: Attribution, colours: dict[str, int], places: dict[Span, str]) -> _Row:
     who, hue = (a.speaker.name, f"c{colours[a.speaker.name]}") if a.speaker else ("nobody named", "cx")
     what = " … ".join(piece.text for piece in a.content)
     cue = f"{a.kind}: {a.cue.text}" if a.cue else str(a.kind)
-    return f"a{number}", hue, (_cell(who), _cell(cue), _cell(what))
+    name = name_of(a)
+    return _Row(f"a{number}", hue, (_cell(who), _cell(cue), _cell(what)), places[name] if name is not None else "")
 
 
 def _happened(number: int, event: Event) -> _Row:
@@ -116,14 +151,15 @@ def _happened(number: int, event: Event) -> _Row:
     )
     what = f"{event.type or ''} {parties}" + ("" if event.asserted else " (not asserted)")
     when = days(event.time.begin, event.time.end) if event.time else ""
-    return f"e{number}", "", (_cell(event.text), _cell(what), safe(when))
+    return _Row(f"e{number}", "", (_cell(event.text), _cell(what), safe(when)))
 
 
 def _table(title: str, heads: tuple[str, ...], rows: Iterable[_Row]) -> str:
     body = []
-    for group, hue, cells in rows:
+    for group, hue, cells, name in rows:
         first = f'<a href="#{group}">{cells[0]}</a>' if group else cells[0]
         of = f' data-of="{group}"' if group else ""
+        of += f' data-name="{name}"' if name else ""
         shown = [f'<td class="{hue}"><bdi>{first}</bdi></td>', *(f'<td dir="auto">{cell}</td>' for cell in cells[1:])]
         body.append(f"<tr{of}>{''.join(shown)}</tr>")
     if not body:

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from newscorpus.model import Article, Attribution, Event, Span, Timex
 
-__all__ = ("PALETTE", "Finding", "days", "findings", "shortened", "speakers")
+__all__ = ("PALETTE", "Finding", "days", "findings", "name_of", "names", "shortened", "speakers")
 
 PALETTE = 8
 """How many colours the style sheet has for speakers; from the ninth on they come again."""
@@ -20,10 +20,11 @@ class Finding:
     """One stretch of the text to be underlined."""
 
     group: str
-    """What it belongs to: "a3" is the fourth attribution with its source and cue, "t0" the first date, "e5", "h1"."""
+    """What it belongs to: "a3" is the fourth attribution with its source and cue, "t0" the first date, "e5", "h1"; "n2"
+    the third speaker, where the full name is."""
 
     layer: str
-    """quote, source, cue, event, date or head; each has its own line under the text."""
+    """quote, source, cue, event, date or head, each with its own line under the text; a name has none."""
 
     span: Span
     why: str
@@ -42,6 +43,24 @@ def speakers(article: Article) -> dict[str, int]:
     return {name: i % PALETTE for i, name in enumerate(names)}
 
 
+def name_of(a: Attribution) -> Span | None:
+    """Return where the full name of a speaker is, unless it is in the words that name the source anyway."""
+    name = a.speaker.span if a.speaker else None
+    if name is None or (a.source is not None and a.source.contains(name)):
+        return None
+    return name
+
+
+def names(article: Article) -> dict[Span, str]:
+    """Return the places of full names to which sources lead, and the group of each.
+
+    >>> names(Article(text="Rain."))
+    {}
+    """
+    places = dict.fromkeys(name for a in article.attributions if (name := name_of(a)) is not None)
+    return {name: f"n{i}" for i, name in enumerate(places)}
+
+
 def days(begin: object, end: object) -> str:
     """Return a stretch of days for people: one day, two with "to", or nothing."""
     return " to ".join(dict.fromkeys(str(day or "…") for day in (begin, end))) if begin or end else ""
@@ -56,6 +75,10 @@ def findings(article: Article) -> list[Finding]:
     found += [
         Finding(group=f"t{i}", layer="date", span=timex.span, why=_date(timex))
         for i, timex in enumerate(article.timexes)
+    ]
+    found += [
+        Finding(group=group, layer="name", span=name, why=_line("name", name.text))
+        for name, group in names(article).items()
     ]
     for i, event in enumerate(article.events):
         hue = "" if event.asserted else "doubted"

@@ -45,22 +45,26 @@ class _Mark:
 
 
 def draw_timeline(article: Article) -> str:
-    """Return the timeline, or nothing when the article has no date that the calendar knows."""
+    """Return the timeline, or nothing when the article has no date that the calendar knows.
+
+    Its scale is the distance from the day of publication; an article without one says so instead.
+    """
     dates, events = list(_dates(article)), list(_events(article))
     if not dates and not events:
         return ""
-    published = _day(article.published)
-    reference = published or max(mark.begin for mark in (*dates, *events))
+    if article.published is None:
+        return '<p class="no-timeline">No timeline: it is not known when the article was published.</p>'
+    reference = _only_day(article.published)
     ends = [day for mark in (*dates, *events) for day in (mark.begin, mark.end)]
     scale = _Scale(reference, min(*ends, reference), max(*ends, reference))
     upper, rows = _rows(dates, scale, 0)
     lower, all_rows = _rows(events, scale, rows)
     height = _TOP + all_rows * _ROW + 8
-    today = f"published {reference}" if published else f"latest date {reference}"
-    axis = "".join(_axis(scale, today, height))
+    axis = "".join(_axis(scale, f"published {reference}", height))
     return (
-        f'<figure class="timeline"><svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="timeline of dates and'
-        f' events">{axis}{upper}{lower}</svg></figure>'
+        f'<figure class="timeline" tabindex="0" aria-label="timeline of dates and events">'
+        f'<svg viewBox="0 0 {_WIDTH} {height}" role="group" aria-label="dates above, events below">'
+        f"{axis}{upper}{lower}</svg></figure>"
     )
 
 
@@ -78,10 +82,6 @@ def _events(article: Article) -> Iterator[_Mark]:
         begin, end = event.time.begin or event.time.end, event.time.end or event.time.begin
         if begin is not None and end is not None:
             yield _Mark(f"e{i}", "event", _only_day(begin), _only_day(end), event.text, not event.asserted)
-
-
-def _day(value: date | None) -> date | None:
-    return None if value is None else _only_day(value)
 
 
 def _only_day(value: date) -> date:
@@ -147,9 +147,10 @@ def _drawn(mark: _Mark, label: str, across: tuple[float, float], y: int, *, befo
     left, right = across
     title = safe(f"{shortened(mark.label, 200)}: {days(mark.begin, mark.end)}")
     x, anchor = (left - 6, "end") if before else (right + 6, "start")
+    corner = 4 if mark.layer == "date" else 1  # round and square, for people who see no colours
     classes = f"mark {mark.layer} doubted" if mark.doubted else f"mark {mark.layer}"
     return (
         f'<a class="{classes}" href="#{mark.group}" data-of="{mark.group}"><title>{title}</title>'
-        f'<rect x="{left:.1f}" y="{y - 4}" width="{right - left:.1f}" height="8" rx="4"/>'
+        f'<rect x="{left:.1f}" y="{y - 4}" width="{right - left:.1f}" height="8" rx="{corner}"/>'
         f'<text x="{x:.1f}" y="{y + 4}" text-anchor="{anchor}">{safe(label)}</text></a>'
     )
