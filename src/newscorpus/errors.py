@@ -85,9 +85,10 @@ class UnknownRuleError(UnknownNameError):
 class UnknownFormatError(UnknownNameError):
     """No format of this name."""
 
-    def __init__(self, format: str, available: Iterable[str]) -> None:  # noqa: A002 - the user's word for it
+    def __init__(self, format: str, available: Iterable[str], *, advice: str = "") -> None:  # noqa: A002 - the user's word
         self.format: str = format
         super().__init__("format", format, available)
+        self.args = (f"{self.args[0]}. {advice}" if advice else self.args[0],)
 
 
 class SpanMismatchError(NewscorpusError, ValueError):

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Literal, TypeAlias, TypedDict, TypeVar, cast, get_args
 
 from newscorpus.boilerplate import BlockFinder
+from newscorpus.boilerplate.given_headline import with_given_headline
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.dates import TimexFinder
 from newscorpus.errors import choice_required, day_given, text_required
@@ -21,7 +22,7 @@ from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
-from newscorpus.model import STORY, Article, Header, Note, NoteKind
+from newscorpus.model import STORY, Article, Given, Header, Note, NoteKind
 from newscorpus.quotes import AttributionFinder, QuoteFinder
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
@@ -131,11 +132,16 @@ class ArticleParser:
         published: date | str | None = None,
         url: str | None = None,
         id: str | None = None,  # noqa: A002
+        given: Given | None = None,
     ) -> Article:
-        """Return the record of `text`; the arguments are those of `parse_article`."""
+        """Return the record of `text`; the arguments are those of `parse_article`, and what the source gives beside it.
+
+        A line on top that is the headline of `given` is the headline, whatever it looks like.
+        """
         published, wanted = day_given("published", published), self.tasks
         reading = Reading(text_required(text), self.lexicon, classes=self._classes)
-        blocks = self._blocks.read(reading)
+        given = given or Given()
+        blocks = with_given_headline(self._blocks.read(reading), given.headline, self.lexicon.language)
         header, notes = Header(), [*self._missing, *_language_note(reading)]
         if not wanted.isdisjoint({"header", "dates", "events"}):
             header = self._header.read(reading, blocks, url=url, anchor=published)
@@ -165,6 +171,7 @@ class ArticleParser:
             url=url,
             language=self.lexicon.language,
             published=published,
+            given=given,
             header=header if "header" in wanted else Header(),
             blocks=blocks,
             timexes=timexes,

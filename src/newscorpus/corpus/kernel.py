@@ -5,11 +5,11 @@ process. It takes batches to batches, so that Spark's `mapInArrow`, Ray, Dask an
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newscorpus.errors import UnknownLanguageError, extra_needed
 from newscorpus.lexicon import available_languages, language_code
@@ -25,6 +25,8 @@ __all__ = ("Annotator", "annotate_batches", "metadata_json")
 
 _SOURCE = "_source"
 _LONGEST_DETAIL = 500
+_FIELDS = ("published:", "id:", "url:", "language:")
+"""How a remark on a field begins that could not be used."""
 
 
 @cache
@@ -66,7 +68,10 @@ class Annotator:
             UnknownLanguageError: there are no words for the language that the document says it is in.
         """
         parser = _parser(language_code(document.language) if document.language else self.language)
-        return parser.parse(document.text, published=document.published, url=document.url, id=document.id)
+        article = parser.parse(
+            document.text, published=document.published, url=document.url, id=document.id, given=document.given
+        )
+        return with_remarks(article, document.remarks)
 
     def __call__(self, batches: "Iterator[pa.RecordBatch]", /) -> "Iterator[pa.RecordBatch]":
         """Yield the articles of each batch, in the schema of `newscorpus.formats.arrow.article_schema`.
@@ -100,7 +105,27 @@ class Annotator:
             return self._unparsed(record, _not_parsed(type(error).__name__, str(error)))
 
     def _unparsed(self, document: Document, why: Note) -> Article:
-        return Article(text=document.text, id=document.id, url=document.url, published=document.published, notes=(why,))
+        return Article(
+            text=document.text,
+            id=document.id,
+            url=document.url,
+            published=document.published,
+            given=document.given,
+            notes=(why,),
+        )
+
+
+def with_remarks(article: Article, remarks: Iterable[str]) -> Article:
+    """Return the article with a note for each remark of its reader.
+
+    >>> with_remarks(Article(text="Rain fell."), ["published: no date in '5/6/07'"]).notes[0].kind == "unused-field"
+    True
+    """
+    notes = [
+        Note(kind=NoteKind.UNUSED_FIELD if said.startswith(_FIELDS) else NoteKind.SOURCE, detail=said)
+        for said in remarks
+    ]
+    return evolve(article, notes=(*article.notes, *notes)) if notes else article
 
 
 def _not_parsed(reason: str, detail: str) -> Note:

@@ -14,13 +14,14 @@ from functools import partial
 from math import isnan
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from newscorpus.corpus.kernel import with_remarks
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.pool import Pool, processors
 from newscorpus.errors import day_given
 from newscorpus.lexicon import language_code
-from newscorpus.model import Article, Note, NoteKind, RecordError
+from newscorpus.model import Article, Given, RecordError
 from newscorpus.pipeline import TASKS, ParsingTask, Rules, parser_for
 from newscorpus.readers import BadRecord, Dialect, Document
 from newscorpus.readers.records import document_from
@@ -56,6 +57,7 @@ class _Wanted:
     published: date | None
     language: str | None
     remarks: tuple[str, ...] = ()
+    given: Given | None = None
 
 
 def parse_many(
@@ -127,13 +129,12 @@ def _parse(
         return RecordError(index=index, id=id_, stage="parse", error=error)
     try:
         parser = parser_for(language_code(said) if said else language, tasks, rules)
-        article = parser.parse(text, published=wanted.published, url=wanted.url, id=id_)
+        article = parser.parse(text, published=wanted.published, url=wanted.url, id=id_, given=wanted.given)
     except MemoryError:
         raise
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, it is this record's
         return RecordError(index=index, id=id_, stage="parse", error=f"{type(error).__name__}: {error}")
-    unused = tuple(Note(kind=NoteKind.UNUSED_FIELD, detail=remark) for remark in wanted.remarks)
-    return evolve(article, notes=(*article.notes, *unused)) if unused else article
+    return with_remarks(article, wanted.remarks)
 
 
 def _wanted(records: Records, dialect: Dialect | None) -> Iterator[_Wanted | RecordError]:
@@ -142,7 +143,16 @@ def _wanted(records: Records, dialect: Dialect | None) -> Iterator[_Wanted | Rec
         if isinstance(record, str):
             yield _Wanted(index, None, record, None, None, None)
         elif isinstance(record, Document):
-            yield _Wanted(index, record.id, record.text, record.url, record.published, record.language)
+            yield _Wanted(
+                index,
+                record.id,
+                record.text,
+                record.url,
+                record.published,
+                record.language,
+                record.remarks,
+                record.given,
+            )
         elif isinstance(record, Mapping):
             yield _from_fields(index, record, dialect)
         else:
@@ -168,7 +178,7 @@ def _from_fields(index: int, record: Mapping[Any, object], dialect: Dialect | No
         error = f"{found.reason}: {found.detail}"
         return RecordError(index=index, id=None if id_ is None else str(id_), stage="read", error=error)
     id_ = None if found.id == source else found.id
-    return _Wanted(index, id_, found.text, found.url, found.published, found.language, found.remarks)
+    return _Wanted(index, id_, found.text, found.url, found.published, found.language, found.remarks, found.given)
 
 
 def _plain(value: object) -> object:

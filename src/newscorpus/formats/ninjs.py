@@ -21,7 +21,6 @@ def to_ninjs(article: Article, /) -> str:
     `body_text` is the story, a paragraph a line, without boilerplate; `people` are the speakers.
     """
     header = article.header
-    outlet = header.outlet or (header.byline.outlet if header.byline else None)
     body = "\n".join(block.text for block in article.story) if article.blocks else article.text
     speakers = dict.fromkeys(a.speaker.name for a in article.attributions if a.speaker)
     record: dict[str, object] = {
@@ -30,11 +29,11 @@ def to_ninjs(article: Article, /) -> str:
         "mimetype": "text/plain",
         "versioncreated": article.published.isoformat() if article.published else None,
         "language": article.language,
-        "headline": _words(header.headline),
-        "description_text": _words(header.deck),
-        "byline": _words(header.byline.span if header.byline else None),
+        "headline": article.headline,
+        "description_text": article.given.description or _words(header.deck),
+        "byline": "; ".join(article.given.authors) or _words(header.byline.span if header.byline else None),
         "located": _words(header.dateline.place if header.dateline else None),
-        "infosource": [{"name": outlet.text}] if outlet else None,
+        "infosource": [{"name": article.outlet}] if article.outlet else None,
         "people": [{"name": name} for name in speakers],
         "body_text": body,
         "charcount": len(body),

@@ -30,7 +30,7 @@ def to_text(article: Article, /, *, colour: bool = False) -> str:
         if section:
             lines += ["", _paint(section, _BOLD + _COLOURS.get(section, ""), on=colour)]
         lines += [_paint("  " + row, _DIM, on=colour) if row.startswith("- ") else "  " + row for row in rows]
-    title = article.header.headline.text if article.header.headline else article.id or "(no headline)"
+    title = article.headline or article.id or "(no headline)"
     return "\n".join([_paint(_visible(title), _BOLD, on=colour), *lines])
 
 
@@ -65,11 +65,11 @@ def _sections(article: Article) -> Iterator[tuple[str, list[str]]]:
 
 def _header(article: Article) -> Iterator[str]:
     head = article.header
-    people = [c.name.text for c in head.byline.contributors] if head.byline else []
     fields: Iterable[tuple[str, str]] = (
-        ("by", ", ".join(people)),
+        ("by", ", ".join(article.authors)),
         ("from", head.dateline.text if head.dateline else ""),
-        ("outlet", head.outlet.text if head.outlet else ""),
+        ("outlet", article.outlet or ""),
+        ("section", article.section or ""),
         ("via", head.via.text if head.via else ""),
         ("published", str(article.published or "not said")),
         ("about", _event(article.lead_event) if article.lead_event else ""),

@@ -29,6 +29,7 @@ from newscorpus.model import (
     EventBasis,
     EventTime,
     EventType,
+    Given,
     Header,
     Modality,
     Note,
@@ -179,6 +180,7 @@ class ArticleRow:
     text: str
     text_sha256: str | None = None
     """SHA-256 of the text in UTF-8, in hexadecimal digits."""
+    given: Given = Given()  # noqa: RUF009 - it is frozen
     header: Header
     blocks: tuple[BlockRow, ...] = ()
     timexes: tuple[Timex, ...] = ()
@@ -228,6 +230,7 @@ def row_of(article: Article, /, *, source: str | None = None, metadata: str | No
         published_day=day.date() if isinstance(day, datetime) else day,
         text=text,
         text_sha256=sha256(data).hexdigest(),
+        given=article.given,
         header=article.header,
         blocks=cast("tuple[BlockRow, ...]", article.blocks),
         timexes=article.timexes,
@@ -347,6 +350,7 @@ def article_of(row: ArticleRow, /) -> Article:
         url=row.url,
         language=row.language,
         published=read_day(row.published),
+        given=row.given,
         header=row.header,
         blocks=tuple(Block(kind=b.kind, span=_cut(text, b.span), rule=b.rule) for b in row.blocks),
         timexes=row.timexes,

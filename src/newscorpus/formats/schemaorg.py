@@ -1,6 +1,7 @@
 """schema.org: a `NewsArticle` in JSON-LD, for search engines, archives and whoever reads linked data.
 
-There is no way back: schema.org has no offsets. The terms: <https://schema.org/NewsArticle>, <https://schema.org/Quotation>.
+There is no way back: schema.org has no offsets. The terms: <https://schema.org/NewsArticle>,
+<https://schema.org/Quotation>.
 """
 
 from json import dumps
@@ -33,14 +34,14 @@ def to_schemaorg(article: Article, /) -> str:
         "@type": "NewsArticle",
         "identifier": article.id,
         "url": article.url,
-        "headline": _words(header.headline),
-        "description": _words(header.deck),
-        "articleSection": _words(header.section),
+        "headline": article.headline,
+        "description": article.given.description or _words(header.deck),
+        "articleSection": article.section,
         "datePublished": article.published.isoformat() if article.published else None,
         "dateModified": header.modified.value if header.modified else None,
         "inLanguage": article.language,
-        **_people(header.byline.contributors if header.byline else ()),
-        "publisher": _named("NewsMediaOrganization", header.outlet),
+        **_people(article),
+        "publisher": {"@type": "NewsMediaOrganization", "name": article.outlet} if article.outlet else None,
         "dateline": header.dateline.span.text if header.dateline else None,
         "locationCreated": _named("Place", header.dateline.place if header.dateline else None),
         "articleBody": _body(article),
@@ -64,10 +65,14 @@ def _named(kind: str, span: Span | None) -> dict[str, str] | None:
     return {"@type": kind, "name": span.text} if span else None
 
 
-def _people(contributors: tuple[Contributor, ...]) -> dict[str, object]:
+def _people(article: Article) -> dict[str, object]:
+    """The people of the byline by what they did; the authors as the source gives them, where it does."""
+    contributors = article.header.byline.contributors if article.header.byline else ()
     people: dict[str, object] = {}
     for role in dict.fromkeys(_ROLES.get(one.role, "contributor") for one in contributors):
         people[role] = [_person(one) for one in contributors if _ROLES.get(one.role, "contributor") == role]
+    if article.given.authors:
+        people["author"] = [{"@type": "Person", "name": name} for name in article.given.authors]
     return people
 
 

@@ -23,11 +23,15 @@ class ArticleLine:
     published: str | None
     """The publication day or moment, ISO 8601."""
     headline: str | None
-    """The title."""
+    """The title: as the source gives it, else as the page says."""
     authors: str
-    """The names in the byline, with `; ` between them."""
+    """The names as the source gives them, else those in the byline, with `; ` between them."""
     outlet: str | None
-    """The paper or site; the agency of the byline when the page names no other."""
+    """The paper or site: as the source gives it, else as the page says; the agency of the byline without one."""
+    section: str | None
+    """The part of the paper: as the source gives it, else as the page says."""
+    given: str
+    """Which of these the source gave, with `; ` between them; the others were read from the text."""
     place: str | None
     """The place of the dateline."""
     quotes: int

@@ -40,6 +40,8 @@ __all__ = ("TABLES", "to_tables", "write_csv", "write_tables")
 _ARTICLES = 1_000
 """How many articles are held at once."""
 
+_GIVEN = ("headline", "authors", "outlet", "section")
+
 
 def to_tables(articles: Iterable[Article], /) -> "dict[str, pa.Table]":
     """Return the tables by their names; the columns are those of `newscorpus.formats.table_rows`.
@@ -160,7 +162,7 @@ def table_lines(articles: Iterable[Article]) -> Iterator[dict[str, list[Line]]]:
             key = f"{name}~{seen[name]}"
         seen[key] = 1
         yield {
-            "articles": [_article(key, row)],
+            "articles": [_article(key, article, row)],
             "quotes": list(_quotes(key, row)),
             "attributions": list(_attributions(key, row)),
             "timexes": list(_timexes(key, row)),
@@ -168,15 +170,12 @@ def table_lines(articles: Iterable[Article]) -> Iterator[dict[str, list[Line]]]:
         }
 
 
-def _article(key: str, row: ArticleRow) -> ArticleLine:
-    head = row.header
-    outlet = head.outlet or (head.byline.outlet if head.byline else None)
-    place = head.dateline.place if head.dateline else None
+def _article(key: str, article: Article, row: ArticleRow) -> ArticleLine:
+    place = row.header.dateline.place if row.header.dateline else None
     return ArticleLine(
         article_id=key, url=row.url, language=row.language, published=row.published,
-        headline=head.headline.text if head.headline else None,
-        authors="; ".join(person.text for person in head.byline.contributors) if head.byline else "",
-        outlet=outlet.text if outlet else None, place=place.text if place else None,
+        headline=article.headline, authors="; ".join(article.authors), outlet=article.outlet, section=article.section,
+        given="; ".join(name for name in _GIVEN if getattr(row.given, name)), place=place.text if place else None,
         quotes=len(row.quotes), attributions=len(row.attributions), timexes=len(row.timexes), events=len(row.events),
         notes="; ".join(dict.fromkeys(note.kind for note in row.notes)), text=row.text,
     )  # fmt: skip

@@ -17,6 +17,7 @@ from newscorpus.model.event import (
     Polarity,
     Tense,
 )
+from newscorpus.model.given import Given
 from newscorpus.model.mapping import map_spans
 from newscorpus.model.note import Note, NoteKind
 from newscorpus.model.quote import Attribution, AttributionKind, Quote, QuoteCluster, QuoteMention, QuoteRole, Speaker
@@ -46,6 +47,7 @@ __all__ = (
     "EventMention",
     "EventTime",
     "EventType",
+    "Given",
     "Header",
     "Modality",
     "Note",

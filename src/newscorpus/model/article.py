@@ -12,6 +12,7 @@ from newscorpus.model._marked import marked_article
 from newscorpus.model._show import Shown
 from newscorpus.model.byline import Byline, Dateline
 from newscorpus.model.event import Event
+from newscorpus.model.given import Given
 from newscorpus.model.note import Note
 from newscorpus.model.quote import Attribution, Quote
 from newscorpus.model.span import Span
@@ -207,6 +208,9 @@ class Article:
     published: date | None = None
     """The publication `date` or `datetime`, given or read from the text; `None` when neither says."""
 
+    given: Given = Given()  # noqa: RUF009 - it is frozen
+    """What the source says about it beside the text."""
+
     header: Header = Header()
     """What the page says about the article."""
 
@@ -230,6 +234,35 @@ class Article:
 
     notes: tuple[Note, ...] = ()
     """What was doubted or skipped."""
+
+    @property
+    def headline(self) -> str | None:
+        """The title: what the source gives, else what the page says; `None` when neither does.
+
+        >>> Article(text="Rain fell.", given=Given(headline="Rain")).headline
+        'Rain'
+
+        The source goes before the page here and in `authors`, `outlet` and `section`; `given` and `header` have both.
+        """
+        return self.given.headline or (self.header.headline.text if self.header.headline else None)
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The names of those who made it: as the source gives them, else those of the byline."""
+        byline = self.header.byline
+        return self.given.authors or (tuple(one.name.text for one in byline.contributors) if byline else ())
+
+    @property
+    def outlet(self) -> str | None:
+        """The paper or site: as the source gives it, else as the page says; the agency of the byline without one."""
+        byline = self.header.byline
+        span = self.header.outlet or (byline.outlet if byline else None)
+        return self.given.outlet or (span.text if span else None)
+
+    @property
+    def section(self) -> str | None:
+        """The part of the paper: as the source gives it, else as the page says."""
+        return self.given.section or (self.header.section.text if self.header.section else None)
 
     @property
     def story(self) -> tuple[Block, ...]:
@@ -300,7 +333,7 @@ class Article:
             span.check(self.text)
 
     def __repr__(self) -> str:
-        said = [f"{name}={value!r}" for name, value in (("id", self.id), ("headline", _short(self.header))) if value]
+        said = [f"{name}={value!r}" for name, value in (("id", self.id), ("headline", _short(self.headline))) if value]
         if self.published is not None:
             said.append(f"published={self.published.isoformat()}")
         said.append(_counted(len(self.text), "characters"))
@@ -317,9 +350,8 @@ _FINDINGS = ("timexes", "quotes", "attributions", "events", "notes")
 _LONGEST_HEADLINE = 60
 
 
-def _short(header: Header) -> str | None:
+def _short(words: str | None) -> str | None:
     """The headline, cut to a length that leaves room for the rest."""
-    words = header.headline.text if header.headline is not None else None
     return words if words is None or len(words) <= _LONGEST_HEADLINE else words[: _LONGEST_HEADLINE - 1] + "…"
 
 

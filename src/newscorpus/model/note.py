@@ -44,6 +44,9 @@ class NoteKind(StrEnum):
     UNUSED_FIELD = "unused-field"
     """A field of the record could not be used, as `published` in `01/02/2024`; `detail` says why."""
 
+    SOURCE = "source"
+    """What the reader of the file had to assume: an encoding, or that the file is one article; `detail` says what."""
+
     NOT_PARSED = "not-parsed"
     """The text could not be parsed at all; `detail` says what happened. Only in rows that an engine was given back."""
 

@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from newscorpus.model import Given
+
 __all__ = ("JSON", "BadReason", "BadRecord", "Document", "Record")
 
 JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
@@ -67,9 +69,26 @@ class Document:
         return tuple(name for part in _names(self.metadata.get("author")) for name in _in_byline(part, language))
 
     @property
+    def given(self) -> Given:
+        """What the source gives beside the text, as a part of the record."""
+        return Given(
+            headline=self.headline,
+            authors=self.authors,
+            outlet=self.outlet,
+            section=_words(self.metadata.get("articleSection")),
+            description=_words(self.metadata.get("description")),
+        )
+
+    @property
     def outlet(self) -> str | None:
         """The first name in `metadata["publisher"]`; `None` without one."""
         return next(iter(_names(self.metadata.get("publisher"))), None)
+
+
+def _words(value: JSON) -> str | None:
+    """A string, or the strings of a list, one after the other; `None` without any."""
+    parts = value if isinstance(value, list) else [value]
+    return "; ".join(part for part in parts if isinstance(part, str) and part.strip()) or None
 
 
 def _names(value: JSON) -> list[str]:

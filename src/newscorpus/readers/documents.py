@@ -22,7 +22,15 @@ from newscorpus.readers.records import document_from
 from newscorpus.readers.rtf import read_rtf
 from newscorpus.readers.web_page import MAX_PAGE, decode_page, document_of_page
 
-__all__ = ("MAX_EXPORT", "read_export_file", "read_page_file", "read_text_file", "split_page_file", "split_text_file")
+__all__ = (
+    "ADVICE",
+    "MAX_EXPORT",
+    "read_export_file",
+    "read_page_file",
+    "read_text_file",
+    "split_page_file",
+    "split_text_file",
+)
 
 MAX_EXPORT = 100_000_000
 """The bytes of an export at most."""
@@ -44,9 +52,9 @@ _STARTS: tuple[tuple[bytes, _Made], ...] = (
     (b"%PDF-", "pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
 )
-_ADVICE = {
-    "pdf": "PDF says where letters stand, and not what is a line; export DOCX, RTF, TXT or HTML from the database",
-    "ole": "a Word file of before 2007; save it as DOCX, or export DOCX or RTF from the database",
+ADVICE = {
+    "pdf": "A PDF says where letters stand, and not what is a line; export DOCX, RTF, TXT or HTML from the database",
+    "ole": "A Word file of before 2007; save it as DOCX, or export DOCX or RTF from the database",
 }
 
 
@@ -122,8 +130,8 @@ _Content: TypeAlias = "Export | tuple[str, tuple[str, ...]] | Record"
 def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
     """What the file holds."""
     made = _made_of(data)
-    if made in _ADVICE:
-        return BadRecord(source=piece.file, reason=BadReason.UNKNOWN_FORMAT, detail=_ADVICE[made])
+    if made in ADVICE:
+        return BadRecord(source=piece.file, reason=BadReason.UNKNOWN_FORMAT, detail=ADVICE[made])
     suffix = piece.path.suffix.lower()
     try:
         if made == "zip" or suffix == ".docx":

@@ -74,7 +74,7 @@ def _dialect(fields: Mapping[str, JSON], given: Dialect | None) -> Dialect:
 
 
 _WORD = re.compile(r"[^\W\d_]")
-_TOKEN = re.compile(r"[!-~]*[0-9:/_.@][!-~]*|[!-~]{31,}")
+_TOKEN = re.compile(r"[!-~]*(?:[0-9/_@]|\.[A-Za-z])[!-~]*|[!-~]{31,}")
 """One run of ASCII that is no word: a hash, an address, a number, a file name."""
 
 

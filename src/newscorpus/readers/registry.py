@@ -129,8 +129,10 @@ FORMATS: dict[str, Format] = {
 }
 """The formats that can be read, by their names."""
 
-_ENDINGS = sorted({ending for form in FORMATS.values() for ending in form.endings})
-"""Every ending that shows a format, for messages."""
+_ENDINGS = sorted({ending for form in FORMATS.values() for ending in form.endings if not ending.endswith(PACKED)})
+"""Every ending that shows a format, without those of compressed files, for messages."""
+
+_AND_PACKED = "a text may be compressed as .gz, .bz2, .xz or .zst"
 
 
 OLD_NAMES = {"nexis": "export"}
@@ -272,7 +274,7 @@ def _whole(
         return _of_folder(blank, files_of(root, _wanted(format, pattern)))
     known = format or format_of(where.name)
     if known is None:
-        raise UnknownFormatError(where.suffix or where.name, _ENDINGS)
+        raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=_advice(where.name))
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])
 
 
@@ -290,8 +292,13 @@ def _of_folder(blank: Piece, found: Iterable[str | BadRecord]) -> Iterator[Piece
         elif (known := blank.format or format_of(one)) is not None:
             yield _checked(evolve(blank, files=(one,), format=known))
         else:
-            detail = f"no reader for this ending; there is: {', '.join(_ENDINGS)}"
+            detail = f"no reader for this ending; there is: {', '.join(_ENDINGS)}. {_advice(one)}"
             yield blank.refuse(BadRecord(source=one, reason=BadReason.UNKNOWN_FORMAT, detail=detail))
+
+
+def _advice(name: str) -> str:
+    """What to do with a file that nothing reads."""
+    return documents.ADVICE.get(Path(name).suffix.lower().removeprefix("."), _AND_PACKED)
 
 
 def _checked(piece: Piece) -> Piece:

@@ -25,13 +25,11 @@ CREATE VIEW said AS
 SELECT a.speaker.name AS speaker, lower(regexp_replace(a.speaker.name, '(\w) \w\. ', '\1 ', 'g')) AS folded,
   a.kind AS kind, a.cue.text AS cue, article,
   coalesce(
-    json_extract_string(metadata, '$.publisher.name'),
-    CASE json_type(metadata, '$.publisher') WHEN 'VARCHAR' THEN json_extract_string(metadata, '$.publisher') END,
-    header.outlet.text, header.byline.outlet.text, header.dateline.agency.text,
+    given.outlet, header.outlet.text, header.byline.outlet.text, header.dateline.agency.text,
     nullif(regexp_extract(url, '^https?://(?:www\.)?([^/:?#]+)', 1), ''), 'not said'
   ) AS outlet
 FROM (
-  SELECT unnest(attributions) AS a, header, url, metadata, id AS article FROM articles
+  SELECT unnest(attributions) AS a, header, given, url, id AS article FROM articles
 )
 """
 """A row for each attribution, with the outlet: what the source says, else the article, else the host of its address.
@@ -132,7 +130,9 @@ FROM (SELECT unnest(events) AS e FROM articles) GROUP BY ALL ORDER BY count(*) D
 PRESENT = """
 SELECT unnest(['headline', 'author', 'outlet', 'dateline', 'publication date', 'quotation with speaker', 'date',
     'event', 'lead event']) AS field,
-  unnest([count(header.headline), count(*) FILTER (len(header.byline.contributors) > 0), count(header.outlet),
+  unnest([count(coalesce(given.headline, header.headline.text)),
+    count(*) FILTER (len(given.authors) > 0 OR len(header.byline.contributors) > 0),
+    count(coalesce(given.outlet, header.outlet.text, header.byline.outlet.text)),
     count(header.dateline), count(published_day),
     count(*) FILTER (len(list_filter(attributions, lambda a: a.speaker.name IS NOT NULL)) > 0),
     count(*) FILTER (len(timexes) > 0), count(*) FILTER (len(events) > 0), count(lead_event)]) AS articles

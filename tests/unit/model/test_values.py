@@ -24,6 +24,7 @@ from newscorpus.model import (
     EventMention,
     EventTime,
     EventType,
+    Given,
     Header,
     Note,
     NoteKind,
@@ -60,6 +61,7 @@ VALUES = [
     Actor(span=NAME, country="RUS"),
     Assessment(),
     RecordError(index=3, id="a4", stage="parse", error="ValueError: no"),
+    Given(headline="By Jane Doe", authors=("Jane Doe",)),
     Header(headline=NAME),
     Article(text="By Jane Doe", header=Header(headline=NAME), events=(EVENT,)),
 ]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
+from attrs import evolve
 
 import newscorpus as nc
 from newscorpus.errors import MissingExtraError, SchemaError
@@ -22,6 +23,7 @@ from newscorpus.model import (
     Event,
     EventTime,
     EventType,
+    Given,
     Header,
     Note,
     NoteKind,
@@ -101,12 +103,11 @@ def test_copies_are_counted(out):
 
 
 def test_the_outlet_is_what_the_source_says(tmp_path, articles):
-    sources = ['{"publisher": "The Forum"}', '{"publisher": {"name": "The Gate"}}', None]
+    outlets = ("The Forum", "The Gate", None)
+    articles = [evolve(a, given=Given(outlet=outlet)) for a, outlet in zip(articles, outlets, strict=True)]
     pa = pytest.importorskip("pyarrow")
     parquet = pytest.importorskip("pyarrow.parquet")
-    parquet.write_table(
-        pa.Table.from_batches([arrow.to_batch(articles, metadata=sources)]), tmp_path / "part-00000.parquet"
-    )
+    parquet.write_table(pa.Table.from_batches([arrow.to_batch(articles)]), tmp_path / "part-00000.parquet")
     assert {row[1] for row in read_figures(tmp_path).quoted_by.rows} == {"The Forum", "The Gate"}
 
 

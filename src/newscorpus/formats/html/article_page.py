@@ -65,11 +65,10 @@ class _Row(NamedTuple):
 
 def draw_article(article: Article) -> str:
     """Return the page."""
-    head = article.header
-    title = head.headline.text if head.headline else article.id or "(no headline)"
+    title = article.headline or article.id or "(no headline)"
     found = findings(article)
     counts = {layer: len({f.group for f in found if f.layer == layer}) for layer, _ in _LAYERS}
-    place = [span.text for span in (head.section, head.outlet) if span is not None]
+    place = [words for words in (article.section, article.outlet) if words]
     body = _BODY.format(
         place=" · ".join(map(isolated, place)),
         title=safe(title),
@@ -85,8 +84,8 @@ def draw_article(article: Article) -> str:
 
 def _facts(article: Article) -> Iterator[tuple[str, str]]:
     head = article.header
-    if head.byline and head.byline.contributors:
-        yield "by", ", ".join(c.name.text for c in head.byline.contributors)
+    if article.authors:
+        yield "by", ", ".join(article.authors)
     place = head.dateline.place if head.dateline else None
     for name, span in (("from", place), ("via", head.via)):
         if span is not None:
