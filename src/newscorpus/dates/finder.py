@@ -6,13 +6,14 @@ from functools import cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
-from newscorpus.dates.asides import is_aside
+from newscorpus.dates.asides import is_aside, story_set
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
-from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.counted import OfEvent, PartOfYear
 from newscorpus.dates.digit_rules import settle_order
+from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
-from newscorpus.dates.meanings import Weekday
+from newscorpus.dates.meanings import Fixed, Weekday
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import IN_NAMES, in_name
 from newscorpus.dates.ranges import count_before, date_holidays, days_before, ends_range, partners_of, share_years
@@ -183,7 +184,11 @@ def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, 
         context.follows = before is not None and isinstance(found.meaning, Weekday) and ends_range(scan, before, found)
         before = found
         value = found.meaning.resolve(context, found.first, found.last)
+        if isinstance(found.meaning, Fixed | OfEvent) and (day := from_event(scan, found, valued)) is not None:
+            found, value = day
         if value is not None:
+            story = None if context.narrative else story_set(scan, found, value, context.anchor)
+            context.story = story or context.story
             if not (context.narrative and is_aside(scan, context, found, value)):
                 context.note(value.value, value.basis)
             if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):
