@@ -365,7 +365,8 @@ def _with_article(scan: Scan, read: Unit) -> Found | None:
     step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
     if step and read.code == "D" and scan.space(k) and scan.space(k + 1) and (day := _day_beside(scan, k + 2)):
         return scan.found(read.first, day.last, Beside(day.meaning, step), "day-beside")
-    if step and read.code == "D" and scan.space(k) and scan.modifier(k + 2).kind == "the" and scan.space(k + 1):
+    of_event = (step or scan.among(k + 1, "of")) and read.code == "D" and scan.modifier(k + 2).kind == "the"
+    if of_event and scan.space(k) and scan.space(k + 1):
         return scan.found(read.first, k, OfEvent(), "day-of-event")
     beyond = (
         step
