@@ -117,9 +117,10 @@ class Context:
             if basis in _SURE and len(value) >= 10 and days[0] == days[1]:
                 self._known[days[0].month, days[0].day] = days[0].year
 
-    def year_of_story(self, first: int, month: int, sign: int) -> int | None:
+    def year_of_story(self, first: int, month: int, direction: Direction) -> int | None:
         """The year of a month in a passage set in another year; `None` outside, or when the clause looks ahead."""
-        if self.story is None or first > self.story[1] or sign > 0:
+        ahead = direction.sign > 0 and direction.cue != first - 1  # "by December" may be over
+        if self.story is None or first > self.story[1] or ahead:
             return None
         return narrative_year(self.story[0].year, self.story[0].month, month)
 

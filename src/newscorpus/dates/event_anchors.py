@@ -57,9 +57,14 @@ def _event_noun(scan: Scan, k: int) -> int:
     if _kind(scan, k) != "the" or not scan.space(k):
         return -1
     last = k + 1
-    while last - k <= _ATTRIBUTES and scan.space(last) and scan.words[last + 1].islower() and _is_attribute(scan, last):
+    while last - k <= _ATTRIBUTES and scan.space(last) and _is_noun(scan, last + 1) and _is_attribute(scan, last):
         last += 1
     return last if last < scan.count and scan.words[last].isalpha() and not scan.head(last).kind else -1
+
+
+def _is_noun(scan: Scan, k: int) -> bool:
+    """Whether word `k` may be the noun behind attributes: no function word, and no name."""
+    return scan.words[k].islower() and scan.words[k] not in scan.reading.lexicon.words("stop_words")
 
 
 def _kind(scan: Scan, k: int) -> str:

@@ -206,7 +206,7 @@ def _choose_year(
         return known, None
     if context.narrative:
         return (narrative_year(now.year, now.month, month), TimexBasis.PREVIOUS_DATE), None
-    story = context.year_of_story(first, month, context.look(first, last).sign) if context.story else None
+    story = context.year_of_story(first, month, context.look(first, last)) if context.story else None
     if story is not None:
         return (story, TimexBasis.PREVIOUS_DATE), None
     chosen, cue = choose_day(context, *_around(now, month, day), first, last)
@@ -302,7 +302,7 @@ def _choose_month(
     if fixed is not None:
         return fixed, None
     direction = context.look(first, last)
-    story = context.year_of_story(first, month, direction.sign)
+    story = context.year_of_story(first, month, direction)
     if story is not None:
         return (story, TimexBasis.PREVIOUS_DATE), None
     if direction.sign > 0 or (direction.sign < 0 and (direction.near or 12 - ahead <= _MONTHS_BACK)):
