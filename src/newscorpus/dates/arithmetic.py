@@ -13,6 +13,7 @@ __all__ = (
     "easter",
     "interval",
     "make_date",
+    "narrative_year",
     "nth_weekday",
     "quarter_of",
     "season_of",
@@ -22,6 +23,7 @@ __all__ = (
 _MONTH_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
 _LAST_YEAR = 9999
+_TURN, _TURN_BACK = 8, 12  # months between two dates of a story that are in different years
 
 
 def make_date(year: int, month: int, day: int) -> date | None:
@@ -126,6 +128,15 @@ def season_of(day: date) -> tuple[int, str]:
     """
     year, month = add_months(day.year, day.month, -2)
     return year, ("SP", "SU", "FA", "WI")[(month - 1) // 3]
+
+
+def narrative_year(year: int, month_now: int, month: int) -> int:
+    """Return the year of a month in a story that stands in `month_now` of `year`: mostly the same.
+
+    >>> narrative_year(1941, 12, 1), narrative_year(1941, 6, 3)
+    (1942, 1941)
+    """
+    return year + (month_now - month >= _TURN) - (month - month_now >= _TURN_BACK)
 
 
 def _months(year: int, month: int, n: int) -> tuple[date, date] | None:

@@ -4,15 +4,21 @@ A story goes by its own dates: what has no year belongs to the last date before 
 the past perfect ("had begun in 1915") and one that something lasts "until" are asides; the story stays where it was.
 """
 
+from bisect import bisect_right
+from datetime import date
+
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import Counted
 from newscorpus.dates.meanings import Named
 from newscorpus.dates.scan import Found, Scan
+from newscorpus.model import TimexBasis
 
-__all__ = ("is_aside",)
+__all__ = ("is_aside", "story_set")
 
 _REACHES = 10  # words
+_YEAR_AND_MONTH = 7  # letters of "2012-05"
+_LONG_AGO = 300  # days
 _FINE = frozenset({"D", "W"})
 
 
@@ -39,3 +45,27 @@ def is_aside(scan: Scan, context: Context, found: Found, value: Value) -> bool:
         if scan.among(j, "had"):
             return True
     return False
+
+
+def story_set(scan: Scan, found: Found, value: Value, anchor: date | None) -> tuple[date, int] | None:
+    """Return the day that a passage of news is set in, and its last word; `None` when the date sets nothing.
+
+    "Back in 2012" sets the paragraph; a month or day with its year sets the rest of its sentence.
+
+    >>> from newscorpus.dates import find_timexes
+    >>> text = "He joined in March 2012 and left in July. He came back in July."
+    >>> [t.value for t in find_timexes(text, anchor=date(2018, 10, 26))]
+    ['2012-03', '2012-07', '2018-07']
+    """
+    days = interval(value.value) if value.value[:4].isdigit() else None
+    if days is None or anchor is None or value.basis is not TimexBasis.EXPLICIT:
+        return None
+    if (anchor - days[1]).days < _LONG_AGO:
+        return None
+    if scan.among(found.first - 1, "in") and scan.among(found.first - 2, "back"):
+        paragraphs = scan.reading.paragraphs
+        at = bisect_right(paragraphs, (found.start, len(scan.text))) - 1
+        return days[0], scan.reading.word_at(paragraphs[at][1] - 1)
+    if len(value.value) < _YEAR_AND_MONTH or value.value[5] not in "01":
+        return None
+    return days[0], scan.reading.word_at(scan.reading.sentence_at(found.start)[1] - 1)

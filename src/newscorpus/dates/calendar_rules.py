@@ -42,9 +42,10 @@ def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 def _quarter_that_ends(scan: Scan, k: int, month: int) -> Found | None:
     """Read "the September quarter", "the December half of 2018": quarters and halves by their last month."""
-    code = next((c for c in ("Q", "H") if scan.is_unit(k + 1, c)), None)
-    months = _MONTHS_OF.get(code or "", 0)
-    if not months or month % months or not scan.space(k):
+    head = scan.head(k + 1)
+    code = head.value
+    months = _MONTHS_OF.get(code, 0)
+    if not months or head.kind != "unit" or month % months or not scan.space(k):
         return None
     last, year = scan.year_after(k + 1) or (k + 1, None)
     lead = scan.lead(k, article=True)
@@ -58,9 +59,12 @@ def _quarter_that_ends(scan: Scan, k: int, month: int) -> Found | None:
 def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
     """The first word and the day of "22 October", "the 22nd of October"."""
     j = k - 1
-    of = scan.among(j, "of") and scan.space(j)
+    before = scan.words[j] if k else ""
+    of = before in scan.classes["of"] and scan.space(j)
     if of:
         j -= 1
+    elif not before[:1].isdigit() and scan.modifier(j).kind != "ordinal":
+        return None
     if j < scan.floor or not scan.space(j):
         return None
     day = scan.day_number(j)
@@ -161,7 +165,9 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 def _counted_weekday(scan: Scan, k: int, number: int) -> Found | None:
     """Read "Friday the 13th", "the second Monday in January", "the last Friday of May 2018"."""
-    the = scan.modifier(k + 1).kind == "the" and scan.space(k) and scan.space(k + 1)
+    if not scan.space(k) or k + 1 >= scan.count:
+        return None
+    the = scan.modifier(k + 1).kind == "the" and scan.space(k + 1)
     j = k + 2 if the else k + 1
     if j < scan.count and scan.space(j - 1) and not scan.words[j][-1:].isdigit() and (day := scan.day_number(j)):
         lead = scan.lead(k)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from newscorpus.dates.arithmetic import interval
+from newscorpus.dates.arithmetic import interval, narrative_year
 from newscorpus.model import TimexBasis
 
 __all__ = ("Context", "Direction", "Value")
@@ -47,7 +47,8 @@ class Context:
 
     `anchor` is the day of writing; `narrative` says that the story goes by its own dates. `previous` is the value of
     the last date of the calendar and `previous_day` its first day, `last_day` the last date that is one day; `None`
-    before the first. `follows` says that the expression ends a range which the one before it opens.
+    before the first. `follows` says that the expression ends a range which the one before it opens, `story` the day
+    that a passage is set in ("back in 2012"), and the last word of the passage.
     """
 
     __slots__ = (
@@ -62,6 +63,7 @@ class Context:
         "narrative",
         "previous",
         "previous_day",
+        "story",
     )
 
     def __init__(
@@ -78,6 +80,7 @@ class Context:
         self.previous_day: date | None = None
         self.last_day: date | None = None
         self.follows: bool = False
+        self.story: tuple[date, int] | None = None
         self._look = look
         self._fixed = fixed
         self._dates = 0
@@ -113,6 +116,13 @@ class Context:
                 self.last_day = days[0]
             if basis in _SURE and len(value) >= 10 and days[0] == days[1]:
                 self._known[days[0].month, days[0].day] = days[0].year
+
+    def year_of_story(self, first: int, month: int, direction: Direction) -> int | None:
+        """The year of a month in a passage set in another year; `None` outside, or when the clause looks ahead."""
+        ahead = direction.sign > 0 and direction.cue != first - 1  # "by December" may be over
+        if self.story is None or first > self.story[1] or ahead:
+            return None
+        return narrative_year(self.story[0].year, self.story[0].month, month)
 
     def note_quarter(self, value: str) -> None:
         """Remember a quarter that was named, if its year is known."""

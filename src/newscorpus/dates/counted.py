@@ -6,12 +6,20 @@ The unit sets how precise the value is: days give a day, weeks a week, months a 
 from datetime import date
 from typing import NamedTuple
 
-from newscorpus.dates.arithmetic import add_days, add_months, interval, quarter_of, season_of, week_value
+from newscorpus.dates.arithmetic import (
+    add_days,
+    add_months,
+    interval,
+    narrative_year,
+    quarter_of,
+    season_of,
+    week_value,
+)
 from newscorpus.dates.context import Context, Value
-from newscorpus.dates.meanings import Meaning, YearRef, narrative_year
+from newscorpus.dates.meanings import Meaning, YearRef
 from newscorpus.model import TimexBasis
 
-__all__ = ("Beside", "Counted", "PartOfYear", "shift_day")
+__all__ = ("Beside", "Counted", "OfEvent", "PartOfYear", "shift_day")
 
 _FAR = 10_000  # no unit is counted further than this
 _REPORTING = 45  # days after its end during which "the quarter" is still the one before
@@ -92,6 +100,17 @@ class Beside(NamedTuple):
         days = None if value is None else interval(value.value)
         day = None if days is None else add_days(days[0], self.step)
         return None if value is None or day is None else value._replace(value=day.isoformat(), type="DATE")
+
+
+class OfEvent(NamedTuple):
+    """One day from an event: "the day before the vote"; nothing when the text does not tell the day of the event."""
+
+    value: str = "P1D"
+    type: str = "DURATION"
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:  # noqa: ARG002 - the protocol
+        """Return `None`: only the event could tell."""
+        return None
 
 
 def _in_year(year: int, code: str, basis: TimexBasis, cue: int | None = None) -> Value | None:

@@ -111,6 +111,8 @@ def _is_era_or_code(scan: Scan, k: int) -> bool:
     """Whether an era or the code of a quarter starts at word `k`: "1200 B.C.", "2018 Q3"."""
     if scan.head(k).kind in {"before-christ", "era", "part-code"}:
         return len(scan.words[k]) > 1
+    if k >= scan.count or len(scan.words[k]) > 1:
+        return False
     ends = (scan.head(j) for j in (k + 1, k + 2))
     return any(end.kind in {"before-christ", "era"} and _is_spelled(scan, k, end.value) for end in ends)
 

@@ -6,15 +6,17 @@ from functools import cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
-from newscorpus.dates.asides import is_aside
+from newscorpus.dates.asides import is_aside, story_set
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
-from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.counted import OfEvent, PartOfYear
 from newscorpus.dates.digit_rules import settle_order
+from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
+from newscorpus.dates.meanings import Fixed, Weekday
 from newscorpus.dates.named import fixed_month, fixed_year
-from newscorpus.dates.proper_names import in_name
-from newscorpus.dates.ranges import count_before, date_holidays, days_before, partners_of, second_ends, share_years
+from newscorpus.dates.proper_names import IN_NAMES, in_name
+from newscorpus.dates.ranges import count_before, date_holidays, days_before, ends_range, partners_of, share_years
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
@@ -64,7 +66,7 @@ class TimexFinder:
         self.lexicon.require("time_words", "dates")
         self._words = TimeWords(self.lexicon)
         self._rules: dict[str, list[_Read]] = {}
-        self._plans: dict[str, tuple[TimeWord, tuple[_Read, ...]]] = {}
+        self._plans: dict[str, tuple[TimeWord, tuple[_Read, ...], bool]] = {}
         for rule in rules or GRAMMAR:
             for head in rule.apply.heads:
                 self._rules.setdefault(head, []).append(rule.apply.read)
@@ -123,8 +125,8 @@ class TimexFinder:
     def _at(self, scan: Scan, k: int) -> Found | None:
         """The expression around the word `k`, by the first rule that reads one."""
         word = scan.words[k]
-        head, rules = self._plans.get(word) or self._plan(word)
-        if (word[0].isupper() or word in self._words.names) and (last := in_name(scan, k)) >= 0:
+        head, rules, named = self._plans.get(word) or self._plan(word)
+        if named and (last := in_name(scan, k, head.kind)) >= 0:
             scan.floor = last + 1
             return None
         if head.kind == NUMBER and not number_may_tell(scan, k):
@@ -135,11 +137,12 @@ class TimexFinder:
                 return found
         return None
 
-    def _plan(self, word: str) -> tuple[TimeWord, tuple[_Read, ...]]:
-        """What a word is, and the rules that may read it; kept, since there are no more than the vocabulary has."""
+    def _plan(self, word: str) -> tuple[TimeWord, tuple[_Read, ...], bool]:
+        """What a word is, the rules that may read it, and whether it may be in a name; kept for the next time."""
         head = self._words.heads.get(word) or _number(word, self._words)
         kinds = ("holiday", head.kind) if word in self._words.holidays else (head.kind,)
-        plan = head, tuple(rule for kind in kinds for rule in self._rules.get(kind, ()))
+        named = word in self._words.names or (word[0].isupper() and head.kind in IN_NAMES)
+        plan = head, tuple(rule for kind in kinds for rule in self._rules.get(kind, ())), named
         self._plans[word] = plan
         return plan
 
@@ -177,11 +180,16 @@ def _fixed_year(scan: Scan, first: int, month: int, day: int | None, anchor: dat
 def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, ...]:
     """The expressions that have a value, each as a `Timex`."""
     valued: list[tuple[Found, Value]] = []
-    seconds = second_ends(scan, founds)
-    for i, found in enumerate(founds):
-        context.follows = i in seconds
+    before: Found | None = None
+    for found in founds:
+        context.follows = before is not None and isinstance(found.meaning, Weekday) and ends_range(scan, before, found)
+        before = found
         value = found.meaning.resolve(context, found.first, found.last)
+        if isinstance(found.meaning, Fixed | OfEvent) and (day := from_event(scan, found, valued)) is not None:
+            found, value = day
         if value is not None:
+            story = None if context.narrative else story_set(scan, found, value, context.anchor)
+            context.story = story or context.story
             if not (context.narrative and is_aside(scan, context, found, value)):
                 context.note(value.value, value.basis)
             if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):
@@ -208,15 +216,15 @@ def _timex(scan: Scan, found: Found, value: Value, other: Found | None) -> Timex
         partner=None if other is None else Span.cut(text, other.start, other.end),
         quant=value.quant,
         freq=value.freq,
-        doubt=_doubt(span, value),
+        doubt=None if value.other is None and value.note is None else _doubt(span, value),
         rule=scan.prefix + found.rule,
     )
 
 
-def _doubt(span: Span, value: Value) -> Note | None:
+def _doubt(span: Span, value: Value) -> Note:
     """The note that day and month could be swapped, or that a holiday may be another day."""
-    detail = value.note if value.other is None else f"or {value.other}"
-    return None if detail is None else Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=detail)
+    detail = value.note or f"or {value.other}"
+    return Note(kind=NoteKind.AMBIGUOUS_DATE, span=span, detail=detail)
 
 
 @cache

@@ -10,7 +10,15 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from newscorpus.dates.arithmetic import add_days, add_months, days_in_month, make_date, nth_weekday, week_value
+from newscorpus.dates.arithmetic import (
+    add_days,
+    add_months,
+    days_in_month,
+    make_date,
+    narrative_year,
+    nth_weekday,
+    week_value,
+)
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.named import DayRule
 from newscorpus.model import TimexBasis
@@ -31,7 +39,6 @@ __all__ = (
     "YearRef",
     "choose_day",
     "full_year",
-    "narrative_year",
 )
 
 _SHORT_AHEAD = 10  # years: "’27" is 2027 in 2018
@@ -42,7 +49,6 @@ _FAR_BACK = 300  # a clause that looks back reaches this many days
 _LEAP_REACHES = 8
 _MONTHS_OF_A_WEEKDAY = 14  # no day of a month is longer without one of the weekdays
 _WEEKDAY_REACHES = 5  # a weekday fixes the year this many years around the anchor
-_TURN, _TURN_BACK = 8, 12  # months between two dates of a story that stand in different years
 _MONTHS_BACK = 9  # a clause that looks back reaches this many months
 _NEAR_HOLIDAY = 7  # days
 _WHICH_COUNTRY = "it is another day in other countries"
@@ -200,6 +206,9 @@ def _choose_year(
         return known, None
     if context.narrative:
         return (narrative_year(now.year, now.month, month), TimexBasis.PREVIOUS_DATE), None
+    story = context.year_of_story(first, month, context.look(first, last)) if context.story else None
+    if story is not None:
+        return (story, TimexBasis.PREVIOUS_DATE), None
     chosen, cue = choose_day(context, *_around(now, month, day), first, last)
     return None if chosen is None else (chosen[0].year, chosen[1]), cue
 
@@ -245,15 +254,6 @@ def choose_day(
     return (ahead if far <= _NEAR else back, TimexBasis.ANCHORED), None
 
 
-def narrative_year(year: int, month_now: int, month: int) -> int:
-    """Return the year of a month in a story that stands in `month_now` of `year`: mostly the same.
-
-    >>> narrative_year(1941, 12, 1), narrative_year(1941, 6, 3)
-    (1942, 1941)
-    """
-    return year + (month_now - month >= _TURN) - (month - month_now >= _TURN_BACK)
-
-
 class Month(NamedTuple):
     """A month, with or without a year: "October 2018", "last May" (`shift=-1`), "June of that year"."""
 
@@ -296,12 +296,15 @@ def _choose_month(
     ahead = (month - now.month) % 12
     if context.narrative:
         return (narrative_year(now.year, now.month, month), TimexBasis.PREVIOUS_DATE), None
-    if ahead == 0:
+    if ahead == 0 and context.story is None:
         return (now.year, TimexBasis.ANCHORED), None
     fixed = context.fixed_year(first, month)
     if fixed is not None:
         return fixed, None
     direction = context.look(first, last)
+    story = context.year_of_story(first, month, direction)
+    if story is not None:
+        return (story, TimexBasis.PREVIOUS_DATE), None
     if direction.sign > 0 or (direction.sign < 0 and (direction.near or 12 - ahead <= _MONTHS_BACK)):
         year, _ = add_months(now.year, now.month, ahead if direction.sign > 0 else ahead - 12)
         return (year, TimexBasis.TENSE), direction.cue

@@ -8,14 +8,17 @@ edge of a title in quotation marks. Listed names of clubs leave a trace: once "S
 
 from newscorpus.dates.scan import Scan
 
-__all__ = ("in_name", "is_title")
+__all__ = ("IN_NAMES", "in_name", "is_title")
+
+IN_NAMES = frozenset({"weekday", "deictic", "season", "month"})
+"""The kinds of heads that names hold, beside those of the listed names."""
 
 _QUOTES = frozenset('"“”„«»‘')
 _LONGEST_TITLE = 6
 
 
-def in_name(scan: Scan, k: int) -> int:
-    """Return the last word of the name that holds word `k`; -1 when no name does."""
+def in_name(scan: Scan, k: int, kind: str) -> int:
+    """Return the last word of the name that holds word `k`, a head of a kind; -1 when no name does."""
     start = scan.start(k)
     for name, at, alone in scan.table.names.get(scan.words[k], ()):
         begin, end = start - at, start - at + len(name)
@@ -28,19 +31,18 @@ def in_name(scan: Scan, k: int) -> int:
             return scan.reading.word_at(end - 1)
         if alone and not scan.among(k - 1, "before-named-day") and name in scan.text:
             return k
-    return _by_neighbours(scan, k)
+    return _by_neighbours(scan, k, kind) if kind in IN_NAMES else -1
 
 
-def _by_neighbours(scan: Scan, k: int) -> int:
+def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
     """The last word of a name that the words around show: "Sunday Mirror", "the Today programme", "Winter Olympics"."""
-    kind = scan.head(k).kind
-    if kind not in {"weekday", "deictic", "season", "month"} or not scan.words[k][0].isupper():
+    if not scan.words[k][0].isupper():
         return -1
     follows = scan.words[k + 1] if scan.space(k) else ""
     if kind == "season":
         return _season(scan, k, follows)
     if kind == "month":
-        speaks = scan.among(k, "month-or-given-name") and scan.among(k + 1, "speech-verb") and scan.space(k)
+        speaks = scan.among(k + 1, "speech-verb") and scan.among(k, "month-or-given-name") and scan.space(k)
         return k if speaks and not scan.among(k - 1, "before-month") else -1
     if follows[:1].isupper() and kind == "weekday" and scan.among(k + 1, "paper-noun"):
         return k + 1

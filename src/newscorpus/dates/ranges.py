@@ -7,7 +7,7 @@ from newscorpus.dates.meanings import Fixed, Month, MonthDay, Named, OnDay, Week
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("again", "count_before", "date_holidays", "days_before", "partners_of", "second_ends", "share_years")
+__all__ = ("again", "count_before", "date_holidays", "days_before", "ends_range", "partners_of", "share_years")
 
 _DATED = (Month, MonthDay)
 _PRICED = frozenset("$£€-")
@@ -52,19 +52,22 @@ def days_before(scan: Scan, found: Found) -> list[Found]:
 
     Commas join them only when "and" or "to" has joined the last two.
     """
-    meaning, out = found.meaning, list[Found]()
+    meaning = found.meaning
     if not isinstance(meaning, MonthDay):
-        return out
-    first, later, listed = found.first, meaning.day, False
-    if scan.day_number(first + (scan.modifier(first).kind == "the")) != later:
-        return out
-    while (place := _day_in_front(scan, first, listed=listed)) is not None:
+        return []
+    place = _day_in_front(scan, found.first, listed=False)
+    if place is None or scan.day_number(found.first + (scan.modifier(found.first).kind == "the")) != meaning.day:
+        return []
+    out: list[Found] = []
+    first, later = found.first, meaning.day
+    while place is not None:
         j, day = place
         if day >= later or scan.gap(j - 1)[-1:] in _PRICED:
             break
         begin = j - 1 if scan.modifier(j - 1).kind == "the" and scan.space(j - 1) else j
         out.append(scan.found(begin, j, meaning._replace(day=day, weekday=None), "day-again"))
-        first, later, listed = begin, day, True
+        first, later = begin, day
+        place = _day_in_front(scan, first, listed=True)
     return out[::-1]
 
 
@@ -156,15 +159,12 @@ def date_holidays(scan: Scan, founds: list[Found]) -> list[Found]:
     return founds
 
 
-def second_ends(scan: Scan, founds: list[Found]) -> frozenset[int]:
-    """The expressions whose weekday follows the day in front: the "Saturday" of "from Thursday to Saturday"."""
-    return frozenset(
-        i
-        for i in range(1, len(founds))
-        if isinstance(founds[i].meaning, Weekday)
-        and founds[i].first - founds[i - 1].last < 3
-        and isinstance(founds[i - 1].meaning, Weekday | OnDay)
-        and (_are_ends(scan, founds[i - 1], founds[i]) or scan.among(founds[i].first - 1, "into"))
+def ends_range(scan: Scan, one: Found, two: Found) -> bool:
+    """Whether `two` is a weekday that follows the day in front: the "Saturday" of "from Thursday to Saturday"."""
+    return (
+        two.first - one.last < 3
+        and isinstance(one.meaning, Weekday | OnDay)
+        and (_are_ends(scan, one, two) or scan.among(two.first - 1, "into"))
     )
 
 

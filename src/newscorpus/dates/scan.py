@@ -98,8 +98,8 @@ class Scan:
         return self.words[k].lower() if 0 <= k < self.count else ""
 
     def among(self, k: int, name: str) -> bool:
-        """Whether word `k` is of a class of `time_classes.toml`, in any spelling."""
-        return 0 <= k < self.count and self.words[k].lower() in self.classes[name]
+        """Whether word `k` is of a class of `time_classes.toml`, in lower case, capitalised or in capitals."""
+        return 0 <= k < self.count and self.words[k] in self.classes[name]
 
     def is_unit(self, k: int, code: str) -> bool:
         """Whether word `k` is one unit: "year" for "Y"."""

@@ -35,26 +35,38 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     Direction(sign=1, cue=2, near=False)
     """
     before = first - 1
-    if scan.among(before, "since") or (scan.among(before, "since-end") and scan.space(before)):
-        return Direction(-1, before, near=True)
-    if scan.among(before, "as") and scan.among(first - 2, "as-soon"):
-        return Direction(1, first - 2)
-    verb = first - 2 if scan.among(before, "before-day") else before
-    if scan.among(verb, "is") and scan.space(verb):  # "the hearing is (on) Friday"
-        return Direction(1, verb)
-    if scan.among(before, "stretch-end") and scan.head(before - 1).kind in _UNITS and scan.space(before - 1):
-        return Direction(-1, before, near=True)
-    ahead = _ahead_of(scan, before)
-    if ahead < 0 and scan.among(before, "put-off-to") and scan.among(before - 1, "put-off"):
-        ahead = before - 1  # "moved to Friday", "called for Friday"
-    if ahead >= 0:
-        return Direction(1, ahead)
+    roles = words.in_front.get(scan.words[before]) if before >= 0 else None
+    if roles is None:
+        return clause_direction(scan, words, first, last)
+    plain = _in_front(scan, roles, before)
+    if plain is not None:
+        return plain
     clause = clause_direction(scan, words, first, last)
-    if scan.among(before, "until") and not _is_over(scan, clause, last):
+    if "until" in roles and not _is_over(scan, clause, last):
         return Direction(1, before)
-    if clause.sign >= 0 and scan.among(before, "starting") and scan.space(before):
+    if clause.sign >= 0 and "starting" in roles and scan.space(before):
         return Direction(1, before)
     return clause
+
+
+def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
+    """What word `k`, right in front of the date, says whatever the clause says; `None` when it says nothing."""
+    if "before-day" in roles:
+        return (
+            Direction(1, k - 1) if scan.among(k - 1, "is") and scan.space(k - 1) else None
+        )  # "the hearing is on Friday"
+    if "is" in roles:
+        return Direction(1, k) if scan.space(k) else None
+    if "since" in roles or ("since-end" in roles and scan.space(k)):
+        return Direction(-1, k, near=True)
+    if "as" in roles:
+        return Direction(1, k - 1) if scan.among(k - 1, "as-soon") else None
+    if "stretch-end" in roles and scan.head(k - 1).kind in _UNITS and scan.space(k - 1):
+        return Direction(-1, k, near=True)
+    if "put-off-to" in roles and scan.among(k - 1, "put-off"):  # "moved to Friday", "called for Friday"
+        return Direction(1, k - 1)
+    ahead = _ahead_of(scan, k)
+    return None if ahead < 0 else Direction(1, ahead)
 
 
 def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
@@ -145,20 +157,21 @@ def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
 
 def _sign(scan: Scan, words: TimeWords, j: int) -> int:
     """What word `j` says: 1 ahead, -1 back, 0 nothing. "due" looks ahead, "due to" and "had been due" do not."""
-    word = scan.words[j]
+    word, classes = scan.words[j], words.classes
+    before = scan.words[j - 1] if j else ""
     pair = words.cues_before.get(word)
     sign = None if pair is None else pair.get(scan.word(j + 1))
     if sign is None and word in words.conditional:
         sign = _sign_of_verb(scan, words, j)
     elif sign is None:
         sign = words.cues.get(word, -1 if _is_past(word, words) else 0)
-        if sign and scan.among(j - 1, "determiner") and word not in words.coming:
+        if sign and before in classes["determiner"] and word not in words.coming:
             return 0  # "the plan", "a planned merger"
-        if sign < 0 and scan.among(j - 1, "attribute-adverb") and scan.among(j - 2, "determiner"):
+        if sign < 0 and before in classes["attribute-adverb"] and scan.among(j - 2, "determiner"):
             return 0  # "a still unspecified date"
-    if sign > 0 and scan.among(j - 1, "been") and (scan.among(j - 2, "had") or scan.among(j - 3, "had")):
+    if sign > 0 and before in classes["been"] and (scan.among(j - 2, "had") or scan.among(j - 3, "had")):
         return -1
-    return 0 if sign < 0 and scan.among(j - 1, "be-done") else sign
+    return 0 if sign < 0 and before in classes["be-done"] else sign
 
 
 def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:

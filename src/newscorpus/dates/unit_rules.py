@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from newscorpus.dates.before_unit import Unit, read_unit
 from newscorpus.dates.calendar_rules import day_at, weekday
-from newscorpus.dates.counted import Beside, Counted, PartOfYear
+from newscorpus.dates.counted import Beside, Counted, OfEvent, PartOfYear
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.meanings import Anniversary, Fixed, Month, MonthDay, OnDay, Weekday, WeekOf, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
@@ -365,6 +365,9 @@ def _with_article(scan: Scan, read: Unit) -> Found | None:
     step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
     if step and read.code == "D" and scan.space(k) and scan.space(k + 1) and (day := _day_beside(scan, k + 2)):
         return scan.found(read.first, day.last, Beside(day.meaning, step), "day-beside")
+    of_event = (step or scan.among(k + 1, "of")) and read.code == "D" and scan.modifier(k + 2).kind == "the"
+    if of_event and scan.space(k) and scan.space(k + 1):
+        return scan.found(read.first, k, OfEvent(), "day-of-event")
     beyond = (
         step
         and read.code in _STRETCHED_AT_EDGES

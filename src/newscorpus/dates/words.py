@@ -19,8 +19,10 @@ from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import spellings
 
-__all__ = ("TimeClass", "TimeWord", "TimeWords", "time_classes")
+__all__ = ("IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes")
 
+IN_FRONT = ("since", "since-end", "as", "before-day", "is", "stretch-end", "put-off-to", "until", "starting")
+"""The classes of words that, right in front of a date, may say which way it lies."""
 _CONDITIONAL = frozenset({"present-tense", "progressive", "infinitive", "modal", "staged"})
 _SIGNS = {"future": 1, "coming": 1, "past": -1}
 
@@ -82,13 +84,15 @@ class TimeWords:
         self.slashed: Mapping[str, NamedEventEntry] = slashed_events(lexicon)
         self.counted: frozenset[str] = lexicon.words("counted_nouns")
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
-        self.classes: Mapping[str, frozenset[str]] = time_classes(lexicon)
-        self.edge_links: frozenset[str] = frozenset(
-            s for word in self.classes["edge-link"] for s in (word, word.upper())
+        self._classes: Mapping[str, frozenset[str]] = time_classes(lexicon)
+        self.classes: Mapping[str, frozenset[str]] = _Classes(
+            {name: frozenset(s for word in words for s in spellings(word)) for name, words in self._classes.items()}
         )
+        self.edge_links: frozenset[str] = self.classes["edge-link"]
         self.second_words: frozenset[str] = frozenset(word.partition("-")[2] for word in self.modifiers if "-" in word)
-        self.past_endings: tuple[str, ...] = tuple(sorted(self.classes["past-ending"]))
-        self.other_endings: tuple[str, ...] = tuple(sorted(self.classes["no-past-ending"]))
+        self.past_endings: tuple[str, ...] = tuple(sorted(self._classes["past-ending"]))
+        self.other_endings: tuple[str, ...] = tuple(sorted(self._classes["no-past-ending"]))
+        self.in_front: Mapping[str, frozenset[str]] = self._roles()
         cues = _columns(lexicon, "time_cues")
         self.conditional: Mapping[str, str] = {word: cue.kind for word, cue in cues.items() if cue.kind in _CONDITIONAL}
         self.cues: Mapping[str, int] = {
@@ -100,10 +104,20 @@ class TimeWords:
         self.telling: frozenset[str] = frozenset(self.cues.keys() | self.cues_before.keys() | self.conditional.keys())
         self.coming: frozenset[str] = frozenset(word for word, cue in cues.items() if cue.kind == "coming")
 
+    def _roles(self) -> dict[str, frozenset[str]]:
+        """The words that, right in front of a date, may say which way it lies, and the classes that they are of."""
+        roles: dict[str, frozenset[str]] = {}
+        for name in IN_FRONT:
+            for word in self.classes[name]:
+                roles[word] = roles.get(word, frozenset()) | {name}
+        pairs = (word.split()[-1] for word in self._classes["ahead-of"])
+        pointing = (word for word, entry in self.modifiers.items() if entry.kind in {"the", "shift"})
+        return {**dict.fromkeys((*pairs, *pointing), frozenset()), **roles}
+
     @cached_property
     def clock(self) -> re.Pattern[str]:
         """The pattern of a clock in digits, compiled for the first one."""
-        return compile_clock(self.classes)
+        return compile_clock(self._classes)
 
 
 def _pairs(cues: Mapping[str, TimeWord]) -> dict[str, dict[str, int]]:
