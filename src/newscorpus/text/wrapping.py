@@ -263,5 +263,5 @@ def _agrees(column: _Column, explained: Iterable[_LineEnd], ends: Iterable[_Line
     """
     last = column.last
     short = sum([end.length for end in ends if _SHORT <= end.length <= last and not end.stops])
-    short -= sum([end.length for end in explained if _SHORT <= end.length and not end.stops])
+    short -= sum([end.length for end in explained if end.length >= _SHORT and not end.stops])
     return sum([end.length for end in explained]) > short + sum([reach for reach in reaches if reach > last])
