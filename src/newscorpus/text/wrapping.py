@@ -160,7 +160,7 @@ class _Page:
         elif last in HYPHENS:
             runs_on = text[end - 2 : end - 1].isalpha()
         else:
-            runs_on = text[text.rfind(" ", start, end) + 1 : end].lower() in self._function_words
+            runs_on = text[max(start, text.rfind(" ", start, end) + 1) : end].lower() in self._function_words
         # most lines begin with two letters in the middle of a sentence
         plain = not (stops or self._spaced) and text[first : first + 2].isalpha()
         indent, then = self._indents[i], self._indents[i + 1]

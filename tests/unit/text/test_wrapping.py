@@ -222,3 +222,9 @@ def test_a_headline_stays_apart_from_ragged_lines():
     headline, story = joined(text)
     assert headline == text.partition("\n")[0]
     assert "Ana de la Cruz" in story
+
+
+def test_a_line_of_one_word_is_looked_at_alone():
+    line = "The-council-of-the-river-towns-met-to-hear-what-it-owes"
+    assert len(joined(f"of\n\n{line}\nHarbor Gazette")) == 3
+    assert len(joined(f"{'a' * 45}\n\nof\nHarbor Gazette and its many long-standing readers.")) == 3
