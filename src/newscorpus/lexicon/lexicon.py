@@ -86,7 +86,7 @@ class Lexicon:
         if key not in self._cache:
             path = self._folder / f"{name}.txt"
             raw = path.read_text(encoding="utf-8").split("\n") if path.is_file() else []
-            stripped = (line.split("#", 1)[0].strip() for line in raw)
+            stripped = [(line.partition("#")[0] if "#" in line else line).strip() for line in raw]
             self._cache[key] = (*filter(None, stripped), *self._added.get(name, ()))
         found = self._cache[key]
         assert isinstance(found, tuple)

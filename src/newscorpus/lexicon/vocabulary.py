@@ -104,7 +104,7 @@ def vocabulary(lexicon: Lexicon, classes: int) -> Mapping[str, int]:
     table: dict[str, int] = {}
     for bit, source in _SOURCES.items():
         if classes & bit:
-            for form in source(lexicon):
-                for spelling in spellings(form):
-                    table[spelling] = table.get(spelling, 0) | bit
+            listed = set(source(lexicon))  # `spellings` of each, without ten thousand calls
+            for spelling in listed.union(map(str.upper, listed), map(str.capitalize, filter(str.islower, listed))):
+                table[spelling] = table.get(spelling, 0) | bit
     return table

@@ -55,17 +55,18 @@ def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tup
     >>> [form.cue.id for form in cue_forms(load_lexicon("en"))["noted"]]
     ['note']
     """
-    table: dict[str, list[CueForm]] = {}
+    table: dict[str, tuple[CueForm, ...]] = {}
     for cue in lexicon.entries("cues", Cue, table="cue"):
         if reports == "speech" and not cue.speech:
             continue
         particle = tuple(cue.particle.split())
         takes = frozenset(cue.takes)
         for form in cue.forms:
-            entry = CueForm(cue, _shape(form, cue.forms), particle, takes)
+            alone = (CueForm(cue, _shape(form, cue.forms), particle, takes),)  # one tuple for both spellings
             for spelling in (form, form.capitalize()):
-                table.setdefault(spelling, []).append(entry)
-    return {form: tuple(sorted(found, key=_length) if len(found) > 1 else found) for form, found in table.items()}
+                known = table.get(spelling)
+                table[spelling] = alone if known is None else tuple(sorted(known + alone, key=_length))
+    return table
 
 
 def _length(form: CueForm) -> int:

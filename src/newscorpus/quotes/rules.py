@@ -70,7 +70,8 @@ def questions(
         return tuple([rule.apply for rule in rules if not isinstance(rule, CueRule) or rule.reads(takes)])
 
     table = cue_forms(lexicon, reports=reports)
-    return {word: tuple([Question(form, asked(form.takes)) for form in forms]) for word, forms in table.items()}
+    alike = {id(forms): tuple([Question(form, asked(form.takes)) for form in forms]) for forms in table.values()}
+    return {word: alike[id(forms)] for word, forms in table.items()}  # the spellings of a form have one tuple
 
 
 ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
