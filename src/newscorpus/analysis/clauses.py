@@ -75,6 +75,8 @@ def _noun(state: State, j: int) -> None:
         return
     if state.is_noun(j - 1) and state.opening(j) == "q" and state.groups[j][2] - state.groups[j][1] == 1:
         return  # the ministers all left
+    if frame.latest != NONE and state.found[frame.latest].subject == j:
+        return  # said Roe
     time = state.is_time(j)
     if frame.latest != NONE and frame.mark == NONE and frame.conjunction == NONE and not time:
         _take_object(state, frame, j)
@@ -143,6 +145,7 @@ def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subjec
             clause.object = opener
     else:
         clause.start = state.groups[subject][1] if subject > state.found[frame.verb].group else clause.group_start
+        state.found[frame.verb].end = clause.start
     frame.verb = frame.latest = number
     frame.fresh = frame.last = frame.conjunction = frame.mark = NONE
     return clause

@@ -133,6 +133,7 @@ class _Walk:
         self.collectives = reading.lexicon.words("collectives")
         self.say = verb_frames(reading.lexicon)
         self.entities: dict[object, Entity] = {}
+        self.called: dict[str, object] = {}  # what somebody was said to be
         self.active: list[Entity] = []  # the last mentioned last
         self.settled: dict[int, tuple[Entity | None, Reason]] = {}
 
@@ -243,12 +244,15 @@ class _Walk:
         if (noun not in self.collectives and noun[:-1] not in self.nouns) if plural else noun not in self.nouns:
             return
         if self._is_predicate(sentence, phrase):
+            self._predicate(i, sentence, phrase)
             return
         key: object = ("noun", noun)
         if not plural and self._is_determiner(phrase.first):
             called = self.cast.last_called(noun, self._persons_before(phrase.first))
             if called is not None:
                 key = "person", self.cast.fullest(called).name_start
+            elif noun in self.called:
+                key = self.called[noun]
         entity = self.entities.get(key)
         if entity is None:
             entity = self.entities[key] = Entity(key, plural=plural)
@@ -266,6 +270,17 @@ class _Walk:
         if self.active and self.active[-1].mentions[-1].last >= word - 2:
             entity = self.active[-1]
             entity.places = [*entity.places[-3:], (i, *roles.relatives[word])]
+
+    def _predicate(self, i: int, sentence: Sentence, phrase: NounPhrase) -> None:
+        """Remember what somebody is said to be: Roe is the mayor."""
+        clause = sentence.clause_number_around(phrase.head)
+        for entity in reversed(self.active):
+            if entity.places[-1] == (i, clause, "subject"):
+                noun = self.words[phrase.head]
+                self.called[noun] = entity.key
+                if entity.gender == "u":
+                    entity.gender = self.nouns.get(noun, "u")
+                return
 
     def _is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
         """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, Roe, a judge."""

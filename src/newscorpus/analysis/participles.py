@@ -18,11 +18,12 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
+    named = state.bits(state.groups[j][1]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M")
+    if named and (frame.verb != NONE or state.ahead[j] != NONE):
+        return False  # a man called Roe
     if frame.verb == NONE:
         return _in_new_clause(state, frame, j)
     last = state.found[frame.latest]
-    if state.bits(state.groups[j][1]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M"):
-        return False  # a man called Roe
     if frame.conjunction != NONE:
         if state.noun_behind(frame.conjunction) != NONE:
             return _without_rival(state, j)
@@ -33,13 +34,14 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
         return state.opening(frame.fresh) == "s" or _without_rival(state, j)
     if state.letters[j - 1] == "," and last.finite and not last.passive and _continues(state, j, last.verb):
         return True
-    return waiting and (frame.fresh == NONE or state.letters[j - 1] == ",")
+    return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
 
 
 def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
-        return frame.relative != NONE and frame.relative == j - 1
+        quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.groups[j][1]) & SAY
+        return bool(quoted) or (frame.relative != NONE and frame.relative == j - 1)
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
     if state.letters[j - 1] == "," and frame.relative == NONE and frame.mark == j - 1:
@@ -57,7 +59,7 @@ def _without_rival(state: State, j: int) -> bool:
     for i in range(j + 2, min(rival, j + 9)):
         if state.kinds[i] == NOUN and state.letters[i - 1] not in ("p", "c") and not state.is_time(i):
             return True  # the other one has a subject of its own
-    if state.kinds[rival] == FINITE:
+    if state.kinds[rival] == FINITE or not state.kinds[rival + 1]:
         return False
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
 

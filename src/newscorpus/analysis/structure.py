@@ -164,9 +164,21 @@ class _Builder:
         number[NONE] = NONE  # the last place, which no clause has
         for i, n in enumerate(order):
             number[n] = i
+        self.extend(found, order)
         ends = _nested([(found[n].start, found[n].end) for n in order], len(self.state.codes))
         clauses = tuple(self.clause(found[n], number, *ends[i]) for i, n in enumerate(order))
         return Sentence(low, self.coded.first[-1], clauses, self)
+
+    def extend(self, found: list[Found], order: list[int]) -> None:
+        """Let clauses without a finite verb reach to the next mark or the next clause."""
+        codes = self.state.codes
+        following = len(codes)
+        for n in reversed(order):
+            clause = found[n]
+            if not clause.finite and clause.end == clause.group_end:
+                while clause.end < following and codes[clause.end] not in _MARKS:
+                    clause.end += 1
+            following = clause.start
 
     def phrases(self) -> tuple[NounPhrase, ...]:
         """Return the noun groups of the sentence."""
@@ -232,6 +244,7 @@ class _Builder:
         )
 
 
+_MARKS = frozenset(",;:-“”()!")
 _HAVE = frozenset("hHK")
 
 
