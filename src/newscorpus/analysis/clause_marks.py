@@ -144,7 +144,7 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
     if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
         open_frame(state, COMPLEMENT, frame.latest, j)
         return
-    if state.ahead[j] == NONE or state.kinds[j + 1] == FINITE:
+    if state.ahead[j] == NONE or state.kinds[j + 1] == FINITE or _is_lone_noun(state, j):
         state.plain.add(j)
         return
     stack = state.stack
@@ -152,3 +152,10 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
         end_frames(state, len(stack) - 1, state.groups[j][1])
         frame = stack[-1]
     open_frame(state, ADVERBIAL, frame.latest, j)
+
+
+def _is_lone_noun(state: State, j: int) -> bool:
+    """Whether a noun group follows that is no subject, since another one does: after lunch he left."""
+    if not (state.is_noun(j + 1) and state.is_noun(j + 2)):
+        return False
+    return state.opening(j + 2) in "sz" or (state.opening(j + 2) == "d" and state.ahead[state.ahead[j]] == NONE)

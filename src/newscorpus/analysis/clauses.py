@@ -183,12 +183,13 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
         return
     fresh = frame.fresh
     state.popped = state.stack[waiting]
-    end_frames(state, waiting, state.groups[j][1] if fresh == NONE else state.groups[fresh][1])
-    around = state.stack[-1]
+    around = state.stack[waiting - 1]
+    moves = fresh != NONE and around.verb == NONE and around.subject == NONE  # if it rains the match ends
+    end_frames(state, waiting, state.groups[fresh if moves else j][1])
     if around.verb != NONE:
         _complement(state, around, j, around.fresh)
         return
-    if around.subject == NONE:
+    if moves:
         around.subject = around.fresh = fresh
     _first_verb(state, around, j)
 
@@ -208,7 +209,7 @@ def _first_verb(state: State, frame: Frame, j: int) -> None:
         return
     copula = clause.group_end - clause.group_start == 1 and state.is_copula(clause)
     if (
-        clause.subject == NONE  # said Roe
+        (clause.subject == NONE and state.opening(j) != "V")  # said Roe; but not in a command
         or state.opening(clause.subject) == "e"  # there was a plan
         or (
             copula and clause.subject == j - 1 and state.letters[j - 1] == "a" and frame.kind != COMPLEMENT

@@ -1,0 +1,53 @@
+"""Words and marks as letters."""
+
+import pytest
+
+from newscorpus.analysis.codes import code_words, marks
+from newscorpus.analysis.word_classes import word_table
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
+
+ENGLISH = load_lexicon("en")
+
+
+def coded(text, names=()):
+    reading = Reading(text, ENGLISH)
+    return code_words(reading, word_table(ENGLISH), 0, len(reading.words), frozenset(names))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The mayor left", "dNA"),
+        ("The mayor's son left", "dN'NA"),
+        ("The mayors' plan failed", "dS'NA"),
+        ("She's here", "sfR"),
+        ("They can't go", "smnV"),
+        ("1,000 men", "9S"),
+        ("a two-year plan", "dJN"),
+        ("re-elected", "A"),
+        ("as well as Roe", "RccM"),
+        ("The “old” plan failed", "dJNA"),  # a word in marks does not break the phrase
+        ("the US said", "dMA"),
+        ("Roe (the mayor) left", "M(dN)A"),
+    ],
+)
+def test_codes(text, codes):
+    assert coded(text).codes == codes
+
+
+def test_a_name_at_the_start_is_known_from_elsewhere():
+    assert coded("Mohamed left").codes[0] == "A"
+    assert coded("Mohamed left", names=["Mohamed"]).codes[0] == "M"
+
+
+def test_tokens_know_their_words():
+    found = coded("A two-year plan, she said")
+    assert found.codes == "dJN,sA"
+    assert [found.first[i] for i in range(6)] == [0, 1, 3, 4, 4, 5]
+    assert found.last(1) == 2
+
+
+@pytest.mark.parametrize(("gap", "letters"), [("\n", ""), ('," ', ",”"), (' "', "“"), (" – ", "-"), ("? ", "!")])
+def test_marks(gap, letters):
+    assert marks(gap) == letters

@@ -1,0 +1,44 @@
+"""Noun and verb groups; each line of the grammar is bounded."""
+
+import re
+
+import pytest
+
+from newscorpus.analysis.groups import FINITE, ING, INFINITIVE, NOUN, OTHER, PARTICIPLE, find_groups, group_pattern
+from newscorpus.lexicon import load_lexicon
+
+ENGLISH = load_lexicon("en")
+
+
+@pytest.mark.parametrize(
+    ("codes", "groups"),
+    [
+        ("dJN", [(NOUN, "dJN")]),  # the old bridge
+        ("dN'JN", [(NOUN, "dN'JN")]),  # the mayor's old car
+        ("sV", [(NOUN, "s"), (FINITE, "V")]),
+        ("mnHEP", [(FINITE, "mnHEP")]),  # will not have been told
+        ("fIA", [(FINITE, "fIA")]),  # is being closed
+        ("fRJ", [(FINITE, "fR"), (OTHER, "J")]),  # is very old
+        ("tV", [(INFINITIVE, "tV")]),
+        ("ntV", [(INFINITIVE, "ntV")]),
+        ("G", [(ING, "G")]),
+        ("KEA", [(ING, "KEA")]),  # having been closed
+        ("NA", [(NOUN, "N"), (PARTICIPLE, "A")]),
+        ("TM", [(NOUN, "T"), (NOUN, "M")]),  # yesterday Roe
+        ("NdN", [(NOUN, "N"), (NOUN, "dN")]),  # a determiner opens a group
+    ],
+)
+def test_groups(codes, groups):
+    found = find_groups(codes, group_pattern(ENGLISH))
+    assert [(kind, codes[start:end]) for kind, start, end in found] == groups
+
+
+def test_no_repetition_is_open():
+    grammar = "\n".join(ENGLISH.lines("groups"))
+    assert re.search(r"(?<!\\)[*+]|\{\d*,\}", grammar) is None
+
+
+def test_everything_but_adverbs_is_in_a_group():
+    codes = "dN,whnP,mVdJN"
+    found = find_groups(codes, group_pattern(ENGLISH))
+    assert "".join(codes[start:end] for _, start, end in found) == codes

@@ -1,0 +1,23 @@
+"""Past tense or participle: the pairs differ in one place."""
+
+import pytest
+
+from newscorpus.analysis import find_clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "kind"),
+    [
+        ("Rebels killed two men.", "killed", "main"),
+        ("Rebels killed in the raid were buried.", "killed", "participle"),
+        ("Those who voted left.", "voted", "relative"),
+        ("The plan, approved by the council, failed.", "approved", "participle"),
+        ("The council, a body of nine, approved the plan and left.", "approved", "main"),
+        ("The mayor said police arrested two men.", "arrested", "complement"),
+        ("The mayor answered questions submitted by readers.", "submitted", "participle"),
+        ("They found a boat called Hope.", "called", "participle"),
+    ],
+)
+def test_kind(text, verb, kind):
+    (found,) = (clause for clause in find_clauses(text) if text[slice(*clause.verb)] == verb)
+    assert found.kind == kind
