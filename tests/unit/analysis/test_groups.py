@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from newscorpus.analysis.groups import FINITE, ING, INFINITIVE, NOUN, OTHER, PARTICIPLE, find_groups, group_pattern
+from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE, find_groups, group_pattern
 from newscorpus.lexicon import load_lexicon
 
 ENGLISH = load_lexicon("en")

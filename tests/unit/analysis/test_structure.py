@@ -43,7 +43,8 @@ def test_parts_of_a_phrase():
 def test_recipient_and_object():
     reading, found = sentence("The king gave the mayor a medal.")
     clause = found.clauses[0]
-    assert clause.recipient is not None and clause.object is not None
+    assert clause.recipient is not None
+    assert clause.object is not None
     assert (reading.words[clause.recipient.head], reading.words[clause.object.head]) == ("mayor", "medal")
 
 

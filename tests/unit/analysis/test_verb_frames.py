@@ -11,7 +11,9 @@ def test_all_forms_have_the_frame():
 
 
 def test_frames_differ():
-    assert FRAMES["told"] & TWO and not FRAMES["said"] & TWO
-    assert FRAMES["let"] & BARE and not FRAMES["let"] & SAY
+    assert FRAMES["told"] & TWO
+    assert not FRAMES["said"] & TWO
+    assert FRAMES["let"] & BARE
+    assert not FRAMES["let"] & SAY
     assert FRAMES["asked"] & ASK
     assert "walked" not in FRAMES

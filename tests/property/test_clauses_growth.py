@@ -1,0 +1,31 @@
+"""Law: twice the text costs at most about twice the time, and no text makes the analysis raise or recurse."""
+
+import pytest
+from hypothesis import given
+
+from newscorpus.analysis import find_clauses, find_people
+from newscorpus.testing import check_linear, check_total, hostile_text
+
+FAMILIES = (
+    "cats and ", "a, ", "Roe, ", "the man who ", "he said that ", "if he goes, ", "(he said ", "“he said ",
+    "Roe said, ” ", "to go ", "closed. ", "very ", "the man the dog ", "his dog's ", "did he ", "Roe said Doe said ",
+    "a-", "He said so. ",
+)  # fmt: skip
+FINDERS = {"clauses": find_clauses, "people": find_people}
+
+
+@pytest.mark.parametrize("name", FINDERS)
+@pytest.mark.parametrize("unit", FAMILIES, ids=ascii)
+def test_repetition_costs_in_proportion(name: str, unit: str) -> None:
+    check_linear(FINDERS[name], unit)
+
+
+@pytest.mark.parametrize("name", FINDERS)
+@given(text=hostile_text())
+def test_any_text_is_taken(name: str, text: str) -> None:
+    check_total(FINDERS[name], text)
+
+
+@pytest.mark.parametrize("unit", ["(", "“", "“he said (", ", ", "and ", "who "])
+def test_depth_is_no_recursion(unit: str) -> None:
+    assert isinstance(find_clauses(unit * 100_000), tuple)
