@@ -30,7 +30,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.groups import FINITE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.participles import is_past
-from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY, TWO
+from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY, TIME, TWO
 
 __all__ = ("find_clauses_of",)
 
@@ -78,7 +78,7 @@ def _noun(state: State, j: int) -> None:
     if frame.latest != NONE and state.found[frame.latest].subject == j:
         return  # said Roe
     time = state.is_time(j)
-    if frame.latest != NONE and frame.mark == NONE and frame.conjunction == NONE and not time:
+    if frame.latest != NONE and frame.mark == NONE and frame.conjunction == NONE:
         _take_object(state, frame, j)
     if before == "c" and state.is_noun(j - 2) and not (state.ahead[j] != NONE and frame.verb != NONE):
         return  # the second of two in one group: Roe and Doe
@@ -102,6 +102,8 @@ def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
 
 def _take_object(state: State, frame: Frame, j: int) -> None:
     clause = state.found[frame.latest]
+    if state.is_time(j) and not (clause.bits & TIME and clause.group == j - 1):
+        return  # left last week; but: spent a week
     if frame.fresh == NONE and clause.object == NONE and not state.is_copula(clause):
         clause.object = j
     elif frame.fresh == j - 1 == clause.object and clause.bits & TWO:
@@ -366,7 +368,7 @@ def _waiting(state: State) -> int:
         frame = stack[i]
         if frame.verb == NONE and (frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE):
             return i + 1
-        if frame.verb != NONE and _has_unclaimed_subject(state, frame):
+        if frame.verb != NONE and stack[-1].fresh == NONE and _has_unclaimed_subject(state, frame):
             return i + 1
     return 0
 

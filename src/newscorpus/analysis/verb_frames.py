@@ -6,12 +6,12 @@ from functools import cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import verb_forms
 
-__all__ = ("ASK", "BARE", "CLAUSE", "NAME", "SAY", "TWO", "verb_frames")
+__all__ = ("ASK", "BARE", "CLAUSE", "NAME", "SAY", "TIME", "TWO", "verb_frames")
 
-CLAUSE, SAY, TWO, BARE, NAME, ASK = (1 << i for i in range(6))
-"""Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; "if"."""
+CLAUSE, SAY, TWO, BARE, NAME, ASK, TIME = (1 << i for i in range(7))
+"""Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; "if"; a time as its object."""
 
-_BITS: Mapping[str, int] = {"clause": CLAUSE, "say": SAY, "two": TWO, "bare": BARE, "name": NAME, "ask": ASK}
+_BITS: Mapping[str, int] = {"clause": CLAUSE, "say": SAY, "two": TWO, "bare": BARE, "name": NAME, "ask": ASK, "time": TIME}
 
 
 @cache
