@@ -34,8 +34,7 @@ def take_mark(state: State, j: int, letter: str) -> None:
     elif letter == "u":
         _subordinator(state, frame, j)
     elif letter in ";:!":
-        end_frames(state, 0, state.groups[j][1])
-        state.stack.append(Frame(MAIN, NONE, j, len(state.found)))
+        _stop(state, j)
     elif letter == "“":
         if state.letters[j - 1] in (",", ":") or (frame.verb == NONE and frame.subject == NONE):
             governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
@@ -44,6 +43,19 @@ def take_mark(state: State, j: int, letter: str) -> None:
         open_frame(state, MAIN, NONE, j).bracket = ")"
     elif letter in ")”":
         _close(state, j, letter)
+
+
+def _stop(state: State, j: int) -> None:
+    """Start afresh behind a mark that ends sentences; inside brackets and quotations it ends what is in them."""
+    stack = state.stack
+    for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
+        bracket = stack[i].bracket
+        if bracket:
+            end_frames(state, i, state.groups[j][1])
+            open_frame(state, MAIN, NONE, j).bracket = bracket
+            return
+    end_frames(state, 0, state.groups[j][1])
+    open_frame(state, MAIN, NONE, j)
 
 
 def open_frame(state: State, kind: int, governor: int, opener: int) -> Frame:
@@ -144,7 +156,7 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
     if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
         open_frame(state, COMPLEMENT, frame.latest, j)
         return
-    if state.ahead[j] == NONE or state.kinds[j + 1] == FINITE or _is_lone_noun(state, j):
+    if not _verb_behind(state, j) or state.kinds[j + 1] == FINITE or _is_lone_noun(state, j):
         state.plain.add(j)
         return
     stack = state.stack
@@ -152,6 +164,14 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
         end_frames(state, len(stack) - 1, state.groups[j][1])
         frame = stack[-1]
     open_frame(state, ADVERBIAL, frame.latest, j)
+
+
+def _verb_behind(state: State, j: int) -> bool:
+    """Whether a verb follows a subordinator, behind one noun group or two that are joined."""
+    if state.ahead[j] != NONE:
+        return True
+    joined = state.is_noun(j + 1) and state.letters[j + 2] == "c" and state.is_noun(j + 3)
+    return joined and state.ahead[j + 3] != NONE
 
 
 def _is_lone_noun(state: State, j: int) -> bool:

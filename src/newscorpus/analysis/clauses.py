@@ -75,6 +75,8 @@ def _noun(state: State, j: int) -> None:
         return
     if state.is_noun(j - 1) and state.opening(j) == "q" and state.groups[j][2] - state.groups[j][1] == 1:
         return  # the ministers all left
+    if frame.latest == NONE and state.opening(j) == "o":
+        return  # the minister himself left
     if frame.latest != NONE and state.found[frame.latest].subject == j:
         return  # said Roe
     time = state.is_time(j)
@@ -311,7 +313,12 @@ def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
 def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
     """Whether a base form is an infinitive: let him go."""
     fresh = frame.fresh
-    if fresh == NONE or fresh != last.object or frame.conjunction != NONE or state.opening(j) not in "VHB":
+    if (
+        fresh == NONE
+        or not fresh == last.object == frame.last
+        or frame.conjunction != NONE
+        or state.opening(j) not in "VHB"
+    ):
         return False
     head = state.head(fresh)
     return (

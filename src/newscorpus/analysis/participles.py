@@ -85,4 +85,4 @@ def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
 
 def _continues(state: State, j: int, verb: int) -> bool:
     """Whether a list of verbs goes on: he came, opened the door and left."""
-    return state.codes[verb] in "ADP" and state.is_noun(j + 1) and not state.bits(state.groups[j][1]) & NAME
+    return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not state.bits(state.groups[j][1]) & NAME
