@@ -30,6 +30,8 @@ class ContextLine(NamedTuple):
     word: frozenset[str]
     behind: str
     becomes: str
+    example: str
+    """A text with the word in brackets."""
 
 
 class WordTable(NamedTuple):
@@ -118,8 +120,8 @@ def context_lines(lexicon: Lexicon) -> tuple[ContextLine, ...]:
     """Return the lines of `word_context.txt`."""
     rows = ([cell.strip() for cell in line.split("|")] for line in lexicon.lines("word_context"))
     return tuple(
-        ContextLine(name, tuple(reversed(before.split())), frozenset(word), behind, becomes)
-        for name, before, word, behind, becomes in rows
+        ContextLine(name, tuple(reversed(before.split())), frozenset(word), behind, becomes, example)
+        for name, before, word, behind, becomes, example in rows
     )
 
 
@@ -174,7 +176,7 @@ def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, be
     """
     known, _, _ = word.partition("~")
     own, all_own, own_next = set(known), set(word), set(behind.partition("~")[0])
-    for _, wanted, has, following, becomes in lines:
+    for _, wanted, has, following, becomes, _ in lines:
         if not (has - _RARE <= all_own if "~" in has else has <= own):
             continue
         if wanted[0] != "*" and before not in wanted[0]:

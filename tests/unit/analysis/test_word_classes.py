@@ -1,9 +1,14 @@
 """The table of word classes and the lines of context."""
 
+import re
+from bisect import bisect_right
+
 import pytest
 
+from newscorpus.analysis.codes import code_words
 from newscorpus.analysis.word_classes import context_lines, decide, guess, word_classes, word_table
 from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
 
 ENGLISH = load_lexicon("en")
 LETTERS = set("NSMT9VZDPAGmfBEIhHKxtndqy'soiezJRpukwavc=r")
@@ -21,6 +26,16 @@ def test_every_letter_of_the_table_is_known():
     table = word_table(ENGLISH)
     assert {letter for letters in table.listed.values() for letter in letters} <= LETTERS | {"~"}
     assert {letter for line in table.lines for letter in line.becomes} <= LETTERS
+
+
+@pytest.mark.parametrize("line", context_lines(ENGLISH), ids=lambda line: line.name)
+def test_a_line_of_context_has_an_example_that_holds(line):
+    front, marked, _ = re.split(r"[\[\]]", line.example)
+    text = line.example.replace("[", "").replace("]", "").replace(" '", "'")
+    reading = Reading(text, ENGLISH)
+    coded = code_words(reading, word_table(ENGLISH), 0, len(reading.words), frozenset())
+    word = reading.word_at(len(front.replace(" '", "'").removesuffix(" ")) if marked.startswith("'") else len(front))
+    assert coded.codes[bisect_right(coded.first, word, hi=len(coded.codes)) - 1] in line.becomes
 
 
 def test_names_of_lines_are_used_once():
