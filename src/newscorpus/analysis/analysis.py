@@ -75,7 +75,7 @@ class Analysis:
         return None if sentence is None else sentence.clause_at(word)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
-        """Return where the words `first` to `last` start and end in the text."""
+        """Return where the words `first` to `last` start and end in `reading.text`."""
         return self.reading.start(first), self.reading.ends[last]
 
     def text(self, phrase: NounPhrase) -> str:

@@ -67,18 +67,26 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
     return tuple(out)
 
 
+def _given(reading: Reading, span: tuple[int, int]) -> tuple[int, int]:
+    """Return a span of the text that is read in the text as given, where its lines may be wrapped."""
+    return reading.given_index(span[0]), reading.given_index(span[1] - 1) + 1
+
+
 def _offsets(analysis: Analysis, clause: SentenceClause, before: int) -> Clause:
     """Return a clause in offsets; `before` clauses were in the sentences in front."""
 
+    def words(first: int, last: int) -> tuple[int, int]:
+        return _given(analysis.reading, analysis.span(first, last))
+
     def span(phrase: NounPhrase | None) -> tuple[int, int] | None:
-        return None if phrase is None else analysis.span(phrase.first, phrase.last)
+        return None if phrase is None else words(phrase.first, phrase.last)
 
     return Clause(
-        verb=analysis.span(clause.verb, clause.verb),
-        group=analysis.span(clause.first, clause.last),
+        verb=words(clause.verb, clause.verb),
+        group=words(clause.first, clause.last),
         subject=span(clause.subject),
         object=span(clause.object),
-        extent=analysis.span(clause.start, clause.end - 1),
+        extent=words(clause.start, clause.end - 1),
         passive=clause.passive,
         negated=clause.negated,
         kind=_KINDS[clause.kind],
@@ -101,9 +109,10 @@ def find_people(text: str, /, *, language: str = "en") -> tuple[tuple[tuple[int,
         UnknownLanguageError: there is no grammar for the language.
         TypeError: `text` is no string.
     """
-    people = People(Analysis(Reading(text, load_lexicon(language))))
+    reading = Reading(text, load_lexicon(language))
+    people = People(Analysis(reading))
     return tuple(
-        tuple((mention.start, mention.end) for mention in person.mentions)
+        tuple(_given(reading, (mention.start, mention.end)) for mention in person.mentions)
         for person in people.persons
         if len(person.mentions) > 1
     )

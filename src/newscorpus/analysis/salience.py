@@ -28,7 +28,7 @@ Role = Literal["subject", "object", "possessor", "other"]
 
 
 class PersonMention(NamedTuple):
-    """A mention of a person or group, in numbers of words and in offsets."""
+    """A mention of a person or group, in numbers of words and in offsets into `reading.text`."""
 
     first: int
     last: int

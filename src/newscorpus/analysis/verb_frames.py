@@ -9,7 +9,8 @@ from newscorpus.lexicon.inflection import verb_forms
 __all__ = ("ASK", "BARE", "CLAUSE", "NAME", "SAY", "TIME", "TWO", "verb_frames")
 
 CLAUSE, SAY, TWO, BARE, NAME, ASK, TIME = (1 << i for i in range(7))
-"""Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; "if"; a time as its object."""
+"""Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; "if";
+a time as its object."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,

@@ -26,3 +26,11 @@ def test_governors_count_over_the_whole_text():
 
 def test_one_mention_is_nobody_worth_telling():
     assert find_people("Jane Roe left.") == ()
+
+
+def test_offsets_point_into_a_wrapped_text():
+    line = "The mayor of the old town by the river said that the long and narrow bridge had been closed by the council."
+    text = line[:72].rsplit(" ", 1)[0]
+    text += "\n" + line[len(text) + 1 :]
+    verbs = [text[slice(*clause.verb)] for clause in find_clauses(text)]
+    assert verbs == ["said", "closed"]
