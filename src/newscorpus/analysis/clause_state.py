@@ -30,72 +30,66 @@ _FAR = 12
 """How many groups a decision may look ahead; keeps the walk linear."""
 
 
+# Most of what a clause or a frame can have it has not; so the defaults are the class's, and cost nothing to set.
+
+
 class Found:
     """A clause: its verb group, and the groups that are its subject and objects."""
 
-    __slots__ = (
-        "bits", "end", "finite", "frame", "governor", "group", "group_end", "group_start", "joined", "kind", "negated",
-        "object", "passive", "recipient", "start", "subject", "verb", "whole",
-    )  # fmt: skip
+    governor: int = NONE
+    subject: int = NONE
+    whole: tuple[int, int] | None = None
+    """The tokens of a clause that is the subject."""
+    object: int = NONE
+    recipient: int = NONE
+    passive: bool = False
+    negated: bool = False
+    finite: bool = False
+    bits: int = 0
+    """What the verb takes (`verb_frames`)."""
+    frame: "Frame | None" = None
+    joined: int = NONE
+    """The clause that it shares its subject with."""
 
-    def __init__(self, group: int, start: int, end: int, verb: int, kind: int, governor: int) -> None:
+    def __init__(self, group: int, start: int, end: int, verb: int, kind: int) -> None:
         self.group = group
-        self.group_start = start
-        self.group_end = end
+        self.group_start = self.start = start
+        self.group_end = self.end = end
         self.verb = verb  # token of the main verb
         self.kind = kind
-        self.governor = governor
-        self.subject = NONE
-        self.whole: tuple[int, int] | None = None  # the tokens of a clause that is the subject
-        self.object = NONE
-        self.recipient = NONE
-        self.passive = False
-        self.negated = False
-        self.finite = False
-        self.bits = 0
-        self.frame: Frame | None = None
-        self.joined = NONE  # the clause that it shares its subject with
-        self.start = start
-        self.end = end
 
 
 class Frame:
     """A clause that is not over yet."""
 
-    __slots__ = (
-        "bracket",
-        "conjunction",
-        "fresh",
-        "governor",
-        "kind",
-        "last",
-        "latest",
-        "listed",
-        "mark",
-        "opener",
-        "relative",
-        "segment",
-        "since",
-        "subject",
-        "verb",
-    )
+    bracket: str = ""
+    """The mark that closes it."""
+    relative: int = NONE
+    """Its relative or question word."""
+    subject: int = NONE
+    """The first noun group without a preposition."""
+    fresh: int = NONE
+    """The first such group since the last verb or mark."""
+    last: int = NONE
+    """The last such group."""
+    listed: bool = False
+    """Whether its subject is a list with commas."""
+    verb: int = NONE
+    """The clause of its last finite verb."""
+    latest: int = NONE
+    """The clause of its last verb of any form."""
+    conjunction: int = NONE
+    """A coordinator since the last verb."""
+    segment: int = NONE
+    """The fresh group of the stretch before the last mark."""
+    mark: int = NONE
+    """A comma or dash since the last verb."""
 
     def __init__(self, kind: int, governor: int, opener: int, since: int) -> None:
         self.kind = kind
         self.governor = governor
         self.opener = opener  # the group that opened it
         self.since = since  # how many clauses were found before
-        self.bracket = ""  # the mark that closes it
-        self.relative = NONE  # its relative or question word
-        self.subject = NONE  # the first noun group without a preposition
-        self.fresh = NONE  # the first such group since the last verb or mark
-        self.last = NONE  # the last such group
-        self.listed = False  # whether its subject is a list with commas
-        self.verb = NONE  # the clause of its last finite verb
-        self.latest = NONE  # the clause of its last verb of any form
-        self.conjunction = NONE  # a coordinator since the last verb
-        self.segment = NONE  # the fresh group of the stretch before the last mark
-        self.mark = NONE  # a comma or dash since the last verb
 
 
 class State:

@@ -120,7 +120,8 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     _, start, end = state.groups[j]
     codes = state.codes
     verb = state.verb_token(j)
-    clause = Found(j, start, end, verb, kind, governor)
+    clause = Found(j, start, end, verb, kind)
+    clause.governor = governor
     if codes[verb] in "PA":
         auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
         clause.passive = auxiliaries[-1] in "fBEI" if auxiliaries else not finite

@@ -165,12 +165,11 @@ def _drop_title(sets: list[str], first: list[int]) -> bool:
     return False
 
 
-def _phrase(words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence[tuple[tuple[str, ...], str]]) -> str:
+def _phrase(words: Sequence[str], gaps: Sequence[str], k: int, phrases: Sequence[tuple[list[str], str]]) -> str:
     """Return the letters of the phrase that starts at word `k`; empty when none does."""
     for rest, letters in phrases:
-        if all(
-            gaps[k + i : k + i + 1] == [" "] and words[k + i + 1 : k + i + 2] == [word] for i, word in enumerate(rest)
-        ):
+        size = len(rest)
+        if words[k + 1 : k + 1 + size] == rest and gaps[k : k + size] == [" "] * size:
             return letters
     return ""
 

@@ -43,7 +43,7 @@ class WordTable(NamedTuple):
     openers: Mapping[str, str]
     """The same for the words that may open a phrase ("as" for "as well as"), which `listed` has not."""
 
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    phrases: Mapping[str, tuple[tuple[list[str], str], ...]]
     """First word -> the other words and the letters of the phrases that start with it."""
 
     endings: tuple[tuple[str, str], ...]
@@ -79,12 +79,12 @@ def word_table(lexicon: Lexicon) -> WordTable:
     listed = {word: letters for word, _, letters in pairs}
     _add_irregular_verbs(listed, lexicon)
     listed |= _closed_classes(lexicon)
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    phrases: dict[str, tuple[tuple[list[str], str], ...]] = {}
     for line in lexicon.lines("phrases"):
         phrase, _, letters = line.partition("|")
         front, *rest = phrase.split()
         for spelling in (front, front.capitalize()):
-            phrases[spelling] = (*phrases.get(spelling, ()), (tuple(rest), letters.strip()))
+            phrases[spelling] = (*phrases.get(spelling, ()), (rest, letters.strip()))
     # What opens a phrase is kept apart, so that the many words that do not are looked up once and no more.
     openers = {front: listed.get(front.lower()) or guess(front.lower(), endings) for front in phrases}
     for front in phrases:
