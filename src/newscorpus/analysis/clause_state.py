@@ -52,11 +52,13 @@ class Found:
     """The clause that it shares its subject with."""
 
     def __init__(self, group: int, start: int, end: int, verb: int, kind: int) -> None:
-        self.group = group
-        self.group_start = self.start = start
-        self.group_end = self.end = end
-        self.verb = verb  # token of the main verb
-        self.kind = kind
+        self.group: int = group
+        self.group_start: int = start
+        self.group_end: int = end
+        self.start: int = start  # the tokens of the clause, as far as they are known
+        self.end: int = end
+        self.verb: int = verb  # token of the main verb
+        self.kind: int = kind
 
 
 class Frame:
@@ -86,10 +88,10 @@ class Frame:
     """A comma or dash since the last verb."""
 
     def __init__(self, kind: int, governor: int, opener: int, since: int) -> None:
-        self.kind = kind
-        self.governor = governor
-        self.opener = opener  # the group that opened it
-        self.since = since  # how many clauses were found before
+        self.kind: int = kind
+        self.governor: int = governor
+        self.opener: int = opener  # the group that opened it
+        self.since: int = since  # how many clauses were found before
 
 
 class State:

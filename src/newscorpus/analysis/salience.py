@@ -43,15 +43,15 @@ class Entity:
     __slots__ = ("certain", "does", "gender", "key", "mentions", "name", "organization", "places", "plural", "thing")
 
     def __init__(self, key: object, *, plural: bool) -> None:
-        self.key = key
-        self.plural = plural
+        self.key: object = key
+        self.plural: bool = plural
         self.mentions: list[PersonMention] = []
         self.name: PersonMention | None = None
         self.gender: Gender = "u"
-        self.certain = False  # whether it is a person, and not only a name
-        self.organization = False
-        self.thing = False  # whether it is known to be no person: the X, a body
-        self.does = False  # whether it is a subject or possessor somewhere
+        self.certain: bool = False  # whether it is a person, and not only a name
+        self.organization: bool = False
+        self.thing: bool = False  # whether it is known to be no person: the X, a body
+        self.does: bool = False  # whether it is a subject or possessor somewhere
         self.places: list[tuple[int, int, Role]] = []  # sentence, clause and role of the last mentions
 
 
