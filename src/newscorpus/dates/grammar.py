@@ -71,7 +71,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         examples=("on Friday", "late Monday night", "Mon, Oct. 22", "every Tuesday", "next Sat"),
         refuses=("the Sun rose", "he sat down", "Sun Inc. fell"),
     ),
-    Rule("weekdays", TimexRule(("weekdays",), calendar_rules.weekdays), examples=("open on Sundays",)),
+    Rule(
+        "weekdays",
+        TimexRule(("weekdays",), calendar_rules.weekdays),
+        examples=("open on Sundays",),
+        refuses=("the Happy Mondays played",),
+    ),
     Rule(
         "day-alone",
         TimexRule((NUMBER,), calendar_rules.day_alone),
@@ -164,7 +169,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         ),
         refuses=("a 6-year-old boy", "a second vote", "three quarters of it", "day care", "the man of the hour"),
     ),
-    Rule("long", TimexRule(("long",), unit_rules.long), examples=("a weeklong strike", "yearslong talks")),
+    Rule(
+        "long",
+        TimexRule(("long",), unit_rules.long),
+        examples=("a weeklong strike", "yearslong talks"),
+        refuses=("a headlong dive",),
+    ),
     Rule(
         "part-code",
         TimexRule(("part-code",), word_rules.part_code),
@@ -187,8 +197,14 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         "deictic",
         TimexRule(("deictic",), calendar_rules.deictic),
         examples=("today", "the day before yesterday", "tomorrow morning"),
+        refuses=("he read USA Today",),
     ),
-    Rule("tonight", TimexRule(("tonight",), clock_rules.tonight), examples=("he plays tonight",)),
+    Rule(
+        "tonight",
+        TimexRule(("tonight",), clock_rules.tonight),
+        examples=("he plays tonight",),
+        refuses=("on The Tonight Show",),
+    ),
     Rule(
         "part-of-day",
         TimexRule(("part",), clock_rules.part_of_day),
@@ -207,6 +223,11 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         examples=("now", "recently", "in the past", "it will soon end"),
         refuses=("as soon as he came", "the future of the club", "the past president", "to present a case"),
     ),
-    Rule("repeated", TimexRule(("set",), word_rules.repeated), examples=("flights leave daily",)),
+    Rule(
+        "repeated",
+        TimexRule(("set",), word_rules.repeated),
+        examples=("flights leave daily",),
+        refuses=("the Daily Mirror wrote",),
+    ),
 )
 """The rules of the dates: each reads the expression around heads of some kinds, and the first answer counts."""

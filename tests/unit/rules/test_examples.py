@@ -109,7 +109,7 @@ LACKING = {
         "opening-prose",
         "closing-prose",
     },
-    "newscorpus.dates.GRAMMAR": {"weekdays", "again", "long", "deictic", "tonight", "repeated"},
+    "newscorpus.dates.GRAMMAR": {"again"},  # it goes on with what another rule has read: alone it has no example
 }
 """The rules that still want an example or a counter-example; take them out as they get it."""
 
