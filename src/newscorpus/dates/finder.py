@@ -11,6 +11,7 @@ from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import OfEvent, PartOfYear
 from newscorpus.dates.digit_rules import settle_order
+from newscorpus.dates.early_years import add_early_years
 from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.meanings import Fixed, Weekday
@@ -94,7 +95,7 @@ class TimexFinder:
         """Return those of the paragraphs of a text that was read already, with the word class TIME."""
         scan = Scan(reading, self._words, country)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
-        founds = date_holidays(scan, share_years(scan, self._found(scan)))
+        founds = date_holidays(scan, share_years(scan, add_early_years(scan, self._found(scan))))
         founds = settle_order(scan, founds, day_first=None if country is None else country not in _MONTH_FIRST)
         context = Context(
             day, narrative=mode == "narrative", look=partial(look, scan, self._words), fixed=partial(_fixed_year, scan)
@@ -165,7 +166,7 @@ def _number(word: str, words: TimeWords) -> TimeWord:
     if not word[0].isdigit():
         code = word.rstrip(_DIGITS)
         return TimeWord(FISCAL, word) if code != word and code in words.classes["fiscal-code"] else _NO_HEAD
-    if word[-1] in words.classes["decade-ending"]:
+    if word[:-1].isdigit() and word[-1] in words.classes["decade-ending"]:
         return TimeWord(DECADE, word)
     return TimeWord(YEAR if len(word) == 4 and word.isdigit() else NUMBER, word)
 

@@ -222,7 +222,7 @@ class Scan:
             return None if spoken is None else (spoken[0], YearRef(spoken[1]))
         if not self.comma(k):
             return self._short_year(k)
-        number = year_number(self.words[j])
+        number = year_number(self.words[j]) or self._early_year(j)
         if number is not None and self._ends_number(j):
             return j, YearRef(number)
         if "." in self.gap(k) or "," in self.gap(k):
@@ -235,6 +235,12 @@ class Scan:
             if number is not None and self._ends_number(j):
                 return j, YearRef(number)
         return self._counted_year(j)
+
+    def _early_year(self, k: int) -> int | None:
+        """The year of three digits behind a day, at the end of a clause: "30 September 420."."""
+        digits = self.words[k]
+        ends = self.gap(k)[:1] in {".", ",", ";", ")", ""}
+        return int(digits) if len(digits) == 3 and digits.isascii() and digits.isdigit() and ends else None
 
     def _short_year(self, k: int) -> tuple[int, YearRef] | None:
         """Read "’98" behind word `k`: "Oct. ’98", "summer ’69"."""

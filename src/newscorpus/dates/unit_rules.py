@@ -5,6 +5,7 @@
 
 from collections.abc import Callable
 
+from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.before_unit import Unit, read_unit
 from newscorpus.dates.calendar_rules import day_at, weekday
 from newscorpus.dates.counted import Beside, Counted, OfEvent, PartOfYear
@@ -16,35 +17,19 @@ from newscorpus.dates.word_rules import holiday
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexBasis
 
-__all__ = ("duration", "long", "unit")
+__all__ = ("long", "unit")
 
 UnitRule = Callable[[Scan, Unit], Found | None]
 
 _MOST_WEEKS = 520
+_MOST_DIGITS = 4
 _LAST_CENTURY = 22
-_HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
 _TWO = TimeWord("number", "2")
 _COMPARED = frozenset({TimeWord("period", "Q"), TimeWord("unit", "Q"), TimeWord("unit", "H")})
 _WITH_END = frozenset({"Y", "Q", "M", "W"})
 _IN_A_YEAR = {"M": 12, "Q": 4}
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
-
-
-def duration(amount: str, code: str) -> str:
-    """Return the TIMEX3 duration.
-
-    >>> duration("4", "Y"), duration("2", "10Y"), duration("X", "TM"), duration("0.5", "TH"), duration("1", "WE")
-    ('P4Y', 'P20Y', 'PTXM', 'PT30M', 'P1WE')
-    """
-    if amount == "0.5" and code in _HALVES:
-        amount, code = _HALVES[code]
-    if code[0] == "T":
-        return f"PT{amount}{code[1]}"
-    if code[0].isdigit():
-        times, code = int(code[:-1]), code[-1]
-        amount = amount if amount == "X" else f"{times * float(amount):.10g}"
-    return f"P{amount}{code}"
 
 
 def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -135,12 +120,23 @@ def _same_day(scan: Scan, read: Unit, last: int) -> tuple[int, int] | None:
 
 
 def _this_day(scan: Scan, read: Unit) -> Found | None:
-    """Read "on this day in 1969"."""
+    """Read "on this day in 1969", "this day 30 years ago"."""
     k = read.k
-    if read.code != "D" or read.kinds.get("shift") != "0" or not scan.among(k + 1, "in"):
+    if read.code != "D" or read.kinds.get("shift") != "0" or read.number is not None or not scan.space(k):
+        return None
+    if scan.head(k + 2) == ("units", "Y") and scan.among(k + 3, "distance-from-now"):
+        kind, value = scan.modifier(k + 1)
+        years = value if kind == "number" else scan.words[k + 1]
+        return scan.found(read.first, k + 3, Anniversary(-int(years)), "anniversary") if _is_count(years) else None
+    if not scan.among(k + 1, "in"):
         return None
     year = year_number(scan.words[k + 2]) if scan.space(k) and scan.space(k + 1) else None
     return None if year is None else scan.found(read.first, k + 2, Anniversary(year=year), "anniversary")
+
+
+def _is_count(digits: str) -> bool:
+    """Whether the digits count years that the calendar has."""
+    return digits.isascii() and digits.isdigit() and len(digits) < _MOST_DIGITS
 
 
 def _year_end(scan: Scan, read: Unit) -> Found | None:
@@ -267,7 +263,8 @@ def _half_follows(scan: Scan, k: int) -> bool:
 
 def _stretched(scan: Scan, read: Unit) -> Found | None:
     """Read "month-long", "decades-long"."""
-    if scan.gap(read.k) != "-" or not scan.among(read.k + 1, "long") or read.number is not None:
+    article = read.number is not None and read.number.article
+    if scan.gap(read.k) != "-" or not scan.among(read.k + 1, "long") or not (read.number is None or article):
         return None
     amount = "X" if read.plural else "1"
     return scan.found(read.k, read.k + 1, Fixed(duration(amount, read.code), "DURATION"), "duration-long")
@@ -276,6 +273,13 @@ def _stretched(scan: Scan, read: Unit) -> Found | None:
 def _some(scan: Scan, read: Unit) -> Found | None:
     """Read "recent months", "the coming weeks", "these days"; and, of one unit, "the past decade", "the last hour"."""
     kinds = read.kinds
+    if (
+        read.plural
+        and read.first == read.k - 1
+        and scan.among(read.first, "before-possessive")
+        and _noun_follows(scan, read)
+    ):
+        return scan.found(read.first, read.k, Counted(read.code, int(kinds["shift"])), "unit-shifted")
     if read.plural and read.code == "D" and "plural-this" in kinds:
         return scan.found(read.first, read.k, Fixed("PRESENT_REF", basis=TimexBasis.VAGUE), "reference")
     if read.plural:
@@ -287,6 +291,12 @@ def _some(scan: Scan, read: Unit) -> Found | None:
     if amount is None:
         return None
     return scan.found(read.first, read.k, Fixed(duration(amount, read.code), "DURATION"), "duration")
+
+
+def _noun_follows(scan: Scan, read: Unit) -> bool:
+    """Whether a noun follows, so that the plural is a possessive without its apostrophe: "this years winner"."""
+    follows = scan.words[read.k + 1] if scan.space(read.k) else ""
+    return follows.isalpha() and follows not in scan.reading.lexicon.words("stop_words")
 
 
 def _one_of(scan: Scan, read: Unit) -> Found | None:
@@ -366,6 +376,7 @@ def _with_article(scan: Scan, read: Unit) -> Found | None:
     if step and read.code == "D" and scan.space(k) and scan.space(k + 1) and (day := _day_beside(scan, k + 2)):
         return scan.found(read.first, day.last, Beside(day.meaning, step), "day-beside")
     of_event = (step or scan.among(k + 1, "of")) and read.code == "D" and scan.modifier(k + 2).kind == "the"
+    of_event = of_event and read.kinds.get("ordinal", "1") == "1"
     if of_event and scan.space(k) and scan.space(k + 1):
         return scan.found(read.first, k, OfEvent(), "day-of-event")
     beyond = (
@@ -410,6 +421,9 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
     if not read.plural or read.first != k or read.code in {"TS", "Q", "H"}:
         return None
     before = k - 1 if scan.space(k - 1) else -1
+    of = scan.among(k + 1, "of") and scan.space(k) and scan.space(k + 1) and scan.modifier(k + 2).kind != "the"
+    if of and scan.among(before, "before-units-of-things"):
+        return scan.found(k, k, Fixed(duration("X", read.code), "DURATION"), "duration-bare")
     if read.code == "WE" and scan.among(before, "before-weekends"):
         return scan.found(k, k, Fixed("XXXX-WXX-WE", "SET"), "weekends")
     if scan.among(before, "before-units") or (scan.among(before, "before-units-of") and scan.among(k + 1, "of")):
@@ -417,7 +431,7 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
     return None
 
 
-_WITH_NUMBER = (_repeated, _from_day, _times, _lasting)
+_WITH_NUMBER = (_stretched, _repeated, _from_day, _times, _lasting)
 _ONE_WITH_MODIFIER = (
     _year_end,
     _this_day,
@@ -442,5 +456,6 @@ _ALL = (
     _one_of,
     _of_date,
     _with_article,
+    _the_many,
     _bare,
 )
