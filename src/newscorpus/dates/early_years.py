@@ -8,13 +8,10 @@ preposition, in front of a full stop, a comma or a name.
 import re
 from functools import lru_cache
 
-from newscorpus.dates.meanings import Fixed, MonthDay
+from newscorpus.dates.meanings import Fixed
 from newscorpus.dates.scan import Found, Scan
 
 __all__ = ("add_early_years",)
-
-_ERA = "era"
-_LAST_EARLY, _FIRST_LATE = "09", 1000
 
 
 def add_early_years(scan: Scan, founds: list[Found]) -> list[Found]:
@@ -24,38 +21,27 @@ def add_early_years(scan: Scan, founds: list[Found]) -> list[Found]:
     >>> [t.value for t in find_timexes("He was born in AD 292. In 348 he died. He had 348 monks.")]
     ['0292', '0348']
     """
+    if not (scan.early or _names_circa(scan)):
+        return founds
     pattern = _early(scan.classes["circa"], scan.classes["before-month"], scan.classes["pronoun"])
-    if not (
-        any(map(_is_early, founds))
-        or any(f"{mark}{word}. " in scan.text for mark in " (" for word in scan.classes["circa"])
-    ):
+    if not (scan.early or any(match[1] for match in pattern.finditer(scan.text))):
         return founds
     taken = {k for found in founds for k in range(found.first, found.last + 1)}
-    out = list(founds)
-    for match in pattern.finditer(scan.text):
-        for group in (1, 2):
-            if match[group] is None:
-                continue
-            k = scan.reading.word_at(match.start(group))
-            if k not in taken:
-                out.append(scan.found(k, k, Fixed(f"0{match[group]}"), "early-year"))
-    return sorted(out, key=lambda found: found.start)
+    places = (match.start(i) for match in pattern.finditer(scan.text) for i in range(1, 5) if match[i] is not None)
+    words = sorted({scan.reading.word_at(place) for place in places} - taken)
+    years = [scan.found(k, k, Fixed(f"0{scan.words[k]}"), "early-year") for k in words]
+    return sorted((*founds, *years), key=lambda found: found.start)
 
 
-def _is_early(found: Found) -> bool:
-    """Whether an expression is of the first thousand years, or of the time before."""
-    if isinstance(found.meaning, MonthDay):
-        year = found.meaning.year
-        return year is not None and year.number is not None and year.number < _FIRST_LATE
-    value = found.meaning.value if isinstance(found.meaning, Fixed) else ""
-    return found.rule == _ERA or (found.rule == "century" and value <= _LAST_EARLY)
+def _names_circa(scan: Scan) -> bool:
+    """Whether a "c." that may stand in front of a year is in the text."""
+    text = scan.text
+    return any(needle in text for needle in scan.table.circa)
 
 
 @lru_cache(maxsize=8)
 def _early(circa: frozenset[str], before: frozenset[str], pronouns: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(sorted(before))
-    return re.compile(
-        rf"(?:\b(?i:{words})[ ]|\b(?:{'|'.join(sorted(circa))})\.?[ ])([1-9][0-9][0-9])"
-        r"(?:[ ]?[–-][ ]?([1-9][0-9][0-9]))?(?=[ ]?[),.;](?![0-9])|[ ][A-Z]|$|"
-        rf"[ ](?:{'|'.join(sorted(pronouns))})\b)"
-    )
+    span = r"([1-9][0-9][0-9])(?:[ ]?[–-][ ]?([1-9][0-9][0-9]))?"
+    end = rf"(?=[ ]?[),.;](?![0-9])|[ ][A-Z]|$|[ ](?:{'|'.join(sorted(pronouns))})\b)"
+    return re.compile(rf"\b(?:(?:{'|'.join(sorted(circa))})\.?[ ]{span}|(?i:{words})[ ]{span}){end}")

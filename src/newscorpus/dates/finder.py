@@ -9,12 +9,12 @@ from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.asides import is_aside, story_set
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
-from newscorpus.dates.counted import OfEvent, PartOfYear
+from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.digit_rules import settle_order
 from newscorpus.dates.early_years import add_early_years
 from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
-from newscorpus.dates.meanings import Fixed, Weekday
+from newscorpus.dates.meanings import Weekday
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import IN_NAMES, in_name
 from newscorpus.dates.ranges import count_before, date_holidays, days_before, ends_range, partners_of, share_years
@@ -24,7 +24,7 @@ from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.errors import choice_required, day_given
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import TIME
-from newscorpus.model import Note, NoteKind, Span, Timex, TimexMod, TimexType
+from newscorpus.model import Note, NoteKind, Span, Timex, TimexBasis, TimexMod, TimexType
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
@@ -36,6 +36,7 @@ _DIGITS = "0123456789"
 _NO_HEAD = TimeWord("", "")
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})  # countries that write 3/23/2021
 _Read = Callable[[Scan, int, TimeWord], Found | None]
+_FROM_EVENT = frozenset({"duration", "day-of-event"})
 _MODS = {str(mod): mod for mod in TimexMod}
 TimexMode = Literal["news", "narrative"]
 
@@ -186,11 +187,11 @@ def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, 
         context.follows = before is not None and isinstance(found.meaning, Weekday) and ends_range(scan, before, found)
         before = found
         value = found.meaning.resolve(context, found.first, found.last)
-        if isinstance(found.meaning, Fixed | OfEvent) and (day := from_event(scan, found, valued)) is not None:
+        if found.rule in _FROM_EVENT and (day := from_event(scan, found, valued)) is not None:
             found, value = day
         if value is not None:
-            story = None if context.narrative else story_set(scan, found, value, context.anchor)
-            context.story = story or context.story
+            if value.basis is TimexBasis.EXPLICIT and not context.narrative and context.anchor is not None:
+                context.story = story_set(scan, found, value.value, context.anchor) or context.story
             if not (context.narrative and is_aside(scan, context, found, value)):
                 context.note(value.value, value.basis)
             if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):

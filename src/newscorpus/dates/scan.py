@@ -53,6 +53,7 @@ class Scan:
         "classes",
         "count",
         "country",
+        "early",
         "edge_links",
         "ends",
         "floor",
@@ -86,6 +87,7 @@ class Scan:
         self.country: str | None = country
         self.floor: int = 0
         self.game: bool = False
+        self.early: bool = False
         self.last: Found | None = None
         self._starts: list[int] | None = None
 
@@ -240,7 +242,10 @@ class Scan:
         """The year of three digits behind a day, at the end of a clause: "30 September 420."."""
         digits = self.words[k]
         ends = self.gap(k)[:1] in {".", ",", ";", ")", ""}
-        return int(digits) if len(digits) == 3 and digits.isascii() and digits.isdigit() and ends else None
+        if len(digits) != 3 or not (digits.isascii() and digits.isdigit() and ends):
+            return None
+        self.early = True
+        return int(digits)
 
     def _short_year(self, k: int) -> tuple[int, YearRef] | None:
         """Read "’98" behind word `k`: "Oct. ’98", "summer ’69"."""

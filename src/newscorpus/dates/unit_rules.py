@@ -24,6 +24,7 @@ UnitRule = Callable[[Scan, Unit], Found | None]
 _MOST_WEEKS = 520
 _MOST_DIGITS = 4
 _LAST_CENTURY = 22
+_LAST_EARLY = 10  # century whose years may have three digits
 _TWO = TimeWord("number", "2")
 _COMPARED = frozenset({TimeWord("period", "Q"), TimeWord("unit", "Q"), TimeWord("unit", "H")})
 _WITH_END = frozenset({"Y", "Q", "M", "W"})
@@ -184,6 +185,7 @@ def _numbered_part(scan: Scan, read: Unit) -> Found | None:
     if read.code == "100Y":
         if scan.words[read.k][0].isupper() and scan.space(read.k) and scan.words[read.k + 1][:1].isupper():
             return None  # 21st Century Fox
+        scan.early = scan.early or 0 < n <= _LAST_EARLY
         return scan.found(first, read.k, Fixed(f"{n - 1:02d}"), "century", mod) if 0 < n <= _LAST_CENTURY else None
     if not 0 < n <= (4 if read.code == "Q" else 2):
         return None
