@@ -10,7 +10,7 @@ from datetime import date
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import Counted
-from newscorpus.dates.meanings import Named
+from newscorpus.dates.day_meanings import Named
 from newscorpus.dates.scan import Found, Scan
 
 __all__ = ("is_aside", "story_set")

@@ -2,7 +2,8 @@
 
 from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.counts import read_count
-from newscorpus.dates.meanings import DayAlone, Fixed, Month, MonthDay, NthWeekday, OnDay, Weekday
+from newscorpus.dates.day_meanings import DayAlone, NthWeekday, OnDay, Weekday
+from newscorpus.dates.meanings import Fixed, Month, MonthDay
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 

@@ -2,7 +2,8 @@
 
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.calendar_rules import day_at
-from newscorpus.dates.meanings import Fixed, Meaning, MonthDay, OnDay, Weekday
+from newscorpus.dates.day_meanings import OnDay, Weekday
+from newscorpus.dates.meanings import Fixed, Meaning, MonthDay
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 

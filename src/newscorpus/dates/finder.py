@@ -10,11 +10,11 @@ from newscorpus.dates.asides import is_aside, story_set
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.day_meanings import Weekday
 from newscorpus.dates.digit_rules import settle_order
 from newscorpus.dates.early_years import add_early_years
 from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
-from newscorpus.dates.meanings import Weekday
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import IN_NAMES, in_name
 from newscorpus.dates.ranges import count_before, date_holidays, days_before, ends_range, partners_of, share_years

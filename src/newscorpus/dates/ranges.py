@@ -3,7 +3,8 @@
 import re
 
 from newscorpus.dates.counts import read_count
-from newscorpus.dates.meanings import Fixed, Month, MonthDay, Named, OnDay, Weekday, YearRef
+from newscorpus.dates.day_meanings import Named, OnDay, Weekday
+from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
