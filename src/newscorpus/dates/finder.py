@@ -17,7 +17,15 @@ from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import IN_NAMES, in_name
-from newscorpus.dates.ranges import count_before, date_holidays, days_before, ends_range, partners_of, share_years
+from newscorpus.dates.ranges import (
+    count_before,
+    date_holidays,
+    days_before,
+    ends_range,
+    partners_of,
+    same_month,
+    share_years,
+)
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
@@ -115,7 +123,10 @@ class TimexFinder:
             if found.rule == "clock" and out and (joined := clock_behind(scan, out[-1], found)) is not None:
                 found = joined
                 out.pop()
-            out += days_before(scan, found)
+            listed = days_before(scan, found)
+            if out and (renamed := same_month(scan, out[-1], (listed or [found])[0])) is not None:
+                out[-1] = renamed
+            out += listed
             first_of_two = count_before(scan, found)
             if first_of_two is not None:
                 out.append(first_of_two)

@@ -3,7 +3,7 @@
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.before_unit import Unit
 from newscorpus.dates.calendar_rules import day_at, weekday
-from newscorpus.dates.counted import Beside, Counted, OfEvent, PartOfYear
+from newscorpus.dates.counted import Beside, Counted, EndOf, OfEvent, PartOfYear
 from newscorpus.dates.day_meanings import Anniversary, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
@@ -52,9 +52,12 @@ def end_of(scan: Scan, read: Unit) -> Found | None:
         return None
     if read.kinds.keys() - {"the", "fiscal"} or not scan.among(read.first - 1, "before-end"):
         return None
+    year = year_number(scan.words[end + 1]) if scan.space(end) and read.code == "Y" else None
+    if year is not None:
+        return scan.found(read.first, end + 1, Fixed(f"{year:04d}"), "unit-end", "END")
     if scan.space(end) and not scan.among(end + 1, "after-part"):
         return None
-    return scan.found(read.first, end, Counted(read.code, 0), "unit-end", "END")
+    return scan.found(read.first, end, EndOf(read.code), "unit-end", "END")
 
 
 def numbered_part(scan: Scan, read: Unit) -> Found | None:
