@@ -10,6 +10,7 @@ __all__ = (
     "add_days",
     "add_months",
     "days_in_month",
+    "duration",
     "easter",
     "interval",
     "make_date",
@@ -22,6 +23,7 @@ __all__ = (
 
 _MONTH_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
+_HALVES = {"TH": ("30", "TM"), "TM": ("30", "TS"), "Y": ("6", "M"), "10Y": ("5", "Y"), "100Y": ("50", "Y")}
 _LAST_YEAR = 9999
 _TURN, _TURN_BACK = 8, 12  # months between two dates of a story that are in different years
 
@@ -137,6 +139,22 @@ def narrative_year(year: int, month_now: int, month: int) -> int:
     (1942, 1941)
     """
     return year + (month_now - month >= _TURN) - (month - month_now >= _TURN_BACK)
+
+
+def duration(amount: str, code: str) -> str:
+    """Return the TIMEX3 duration.
+
+    >>> duration("4", "Y"), duration("2", "10Y"), duration("X", "TM"), duration("0.5", "TH"), duration("1", "WE")
+    ('P4Y', 'P20Y', 'PTXM', 'PT30M', 'P1WE')
+    """
+    if amount == "0.5" and code in _HALVES:
+        amount, code = _HALVES[code]
+    if code[0] == "T":
+        return f"PT{amount}{code[1]}"
+    if code[0].isdigit():
+        times, code = int(code[:-1]), code[-1]
+        amount = amount if amount == "X" else f"{times * float(amount):.10g}"
+    return f"P{amount}{code}"
 
 
 def _months(year: int, month: int, n: int) -> tuple[date, date] | None:

@@ -10,14 +10,15 @@ from datetime import date
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import Counted
-from newscorpus.dates.meanings import Named
+from newscorpus.dates.day_meanings import Named
 from newscorpus.dates.scan import Found, Scan
-from newscorpus.model import TimexBasis
 
 __all__ = ("is_aside", "story_set")
 
 _REACHES = 10  # words
 _YEAR_AND_MONTH = 7  # letters of "2012-05"
+_LONGEST_SENTENCE = 40  # words
+_STOPS = frozenset(".!?;")
 _LONG_AGO = 300  # days
 _FINE = frozenset({"D", "W"})
 
@@ -47,7 +48,7 @@ def is_aside(scan: Scan, context: Context, found: Found, value: Value) -> bool:
     return False
 
 
-def story_set(scan: Scan, found: Found, value: Value, anchor: date | None) -> tuple[date, int] | None:
+def story_set(scan: Scan, found: Found, value: str, anchor: date) -> tuple[date, int] | None:
     """Return the day that a passage of news is set in, and its last word; `None` when the date sets nothing.
 
     "Back in 2012" sets the paragraph; a month or day with its year sets the rest of its sentence.
@@ -57,15 +58,20 @@ def story_set(scan: Scan, found: Found, value: Value, anchor: date | None) -> tu
     >>> [t.value for t in find_timexes(text, anchor=date(2018, 10, 26))]
     ['2012-03', '2012-07', '2018-07']
     """
-    days = interval(value.value) if value.value[:4].isdigit() else None
-    if days is None or anchor is None or value.basis is not TimexBasis.EXPLICIT:
+    whole = len(value) >= _YEAR_AND_MONTH and value[5] in "01"
+    if not (whole or scan.among(found.first - 2, "back")):
         return None
-    if (anchor - days[1]).days < _LONG_AGO:
+    days = interval(value)
+    if days is None or (anchor - days[1]).days < _LONG_AGO:
         return None
     if scan.among(found.first - 1, "in") and scan.among(found.first - 2, "back"):
         paragraphs = scan.reading.paragraphs
         at = bisect_right(paragraphs, (found.start, len(scan.text))) - 1
         return days[0], scan.reading.word_at(paragraphs[at][1] - 1)
-    if len(value.value) < _YEAR_AND_MONTH or value.value[5] not in "01":
-        return None
-    return days[0], scan.reading.word_at(scan.reading.sentence_at(found.start)[1] - 1)
+    return (days[0], _end_of_sentence(scan, found.last)) if whole else None
+
+
+def _end_of_sentence(scan: Scan, k: int) -> int:
+    """The last word of the sentence, as far as full stops and the like tell, and of an endless one a near word."""
+    last = min(k + _LONGEST_SENTENCE, scan.count - 1)
+    return next((j for j in range(k, last) if scan.gaps[j][0] in _STOPS), last)

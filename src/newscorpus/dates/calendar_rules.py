@@ -2,7 +2,8 @@
 
 from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.counts import read_count
-from newscorpus.dates.meanings import DayAlone, Fixed, Month, MonthDay, NthWeekday, OnDay, Weekday
+from newscorpus.dates.day_meanings import DayAlone, NthWeekday, OnDay, Weekday
+from newscorpus.dates.meanings import Fixed, Month, MonthDay
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 
@@ -45,11 +46,12 @@ def _quarter_that_ends(scan: Scan, k: int, month: int) -> Found | None:
     head = scan.head(k + 1)
     code = head.value
     months = _MONTHS_OF.get(code, 0)
-    if not months or head.kind != "unit" or month % months or not scan.space(k):
+    if not months or head.kind != "unit" or month % months or not scan.linked(k):
         return None
     last, year = scan.year_after(k + 1) or (k + 1, None)
     lead = scan.lead(k, article=True)
-    if lead.first == k and year is None and not scan.among(k - 1, "before-month"):
+    alone = lead.first == k and year is None and scan.gap(k) != "-"
+    if alone and not scan.among(k - 1, "before-month"):
         return None
     if lead.shift is not None and year is None:
         return scan.found(lead.first, last, PartOfYear(f"{code}{month // months}", shift=lead.shift), "part-of-year")

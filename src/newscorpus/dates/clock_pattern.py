@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 
 __all__ = ("compile_clock", "half_of_day")
 
+_BLANKS = " \xa0\u202f\u2009"  # blanks that do not break stand between a number and what belongs to it
+
 
 def compile_clock(classes: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
     """Return a pattern with the groups hour, minute, am, pm, oclock and zone.
@@ -15,18 +17,18 @@ def compile_clock(classes: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
     '7:15 P.M.'
     """
     am, pm = half_of_day(classes["am"]), half_of_day(classes["pm"])
-    zones = _either(r"[ ]" + re.escape(zone).replace("\\ ", "[ ]") for zone in classes["zone"])
-    oclock = _either(r"[ ]" + re.escape(word).replace("'", "['’]") for word in classes["o-clock"])
+    zones = _either(f"[{_BLANKS}]" + re.escape(zone).replace("\\ ", f"[{_BLANKS}]") for zone in classes["zone"])
+    oclock = _either(f"[{_BLANKS}]" + re.escape(word).replace("'", "['’]") for word in classes["o-clock"])
     return re.compile(
-        rf"(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?"
-        rf"(?:[ \xa0-]?(?:(?P<am>{am})|(?P<pm>{pm}))\b(?:\.(?!\w))?|(?P<oclock>{oclock})\b)?"
+        rf"(?P<hour>[0-9]{{1,2}})(?:[:.]?(?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?"
+        rf"(?:[{_BLANKS}-]?(?:(?P<am>{am})|(?P<pm>{pm}))\b(?:\.(?!\w))?|(?P<oclock>{oclock})\b)?"
         rf"(?P<zone>(?:{zones})\b)?(?![\w:%]|\.[0-9])"
     )
 
 
 def half_of_day(words: Iterable[str]) -> str:
     """Return a pattern for words whose letters may have full stops behind them: "am", "A.M.", "a. m."."""
-    return _either(r"\.?[ ]?".join(f"[{letter.lower()}{letter.upper()}]" for letter in word) for word in words)
+    return _either(rf"\.?[{_BLANKS}]?".join(f"[{letter.lower()}{letter.upper()}]" for letter in word) for word in words)
 
 
 def _either(patterns: Iterable[str]) -> str:

@@ -1,17 +1,20 @@
 """Rules for the clock and the parts of a day: "9 a.m. Friday", "noon", "this morning", "the night of June 20"."""
 
+from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.calendar_rules import day_at
-from newscorpus.dates.meanings import Fixed, Meaning, MonthDay, OnDay, Weekday
+from newscorpus.dates.day_meanings import OnDay, Weekday
+from newscorpus.dates.meanings import Fixed, Meaning, MonthDay
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("clock", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
+__all__ = ("clock", "glued_unit", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
 
 _IN_THE = frozenset({"TMO", "TAF", "TEV"})
 _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–'’")
 _APOSTROPHES = frozenset("'’‘")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS = "0123456789"
 
 
@@ -62,6 +65,19 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     kind, value = scan.modifier(k - 1)
     first, mod = (k - 1, value) if kind == "bound" and value == "APPROX" and scan.space(k - 1) else (k, None)
     return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")._replace(mod=mod)
+
+
+def glued_unit(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "5hrs", "1.5hrs", "16days"; not "5hrs ago"."""
+    digits = scan.words[k].rstrip(_LETTERS)
+    unit = scan.heads.get(scan.words[k][len(digits) :])
+    if not digits or unit is None or unit.kind not in {"unit", "units"}:
+        return None
+    if scan.among(k + 1, "distance-back") or scan.among(k + 1, "distance-ahead") or scan.among(k + 1, "age"):
+        return None
+    before = scan.words[k - 1] if k > scan.floor and scan.gap(k - 1) == "." else ""
+    first, amount = (k - 1, f"{before}.{digits}") if before.isdigit() and before.isascii() else (k, digits)
+    return scan.found(first, k, Fixed(duration(amount, unit.value), "DURATION"), "duration")
 
 
 def military(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike

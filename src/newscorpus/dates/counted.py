@@ -19,10 +19,11 @@ from newscorpus.dates.context import Context, Value
 from newscorpus.dates.meanings import Meaning, YearRef
 from newscorpus.model import TimexBasis
 
-__all__ = ("Beside", "Counted", "OfEvent", "PartOfYear", "shift_day")
+__all__ = ("Beside", "Counted", "EndOf", "OfEvent", "PartOfYear", "shift_day")
 
 _FAR = 10_000  # no unit is counted further than this
 _REPORTING = 45  # days after its end during which "the quarter" is still the one before
+_JUST_OVER = {"Y": 60, "Q": 20, "M": 10, "W": 2}  # days after its end during which it is the one that is meant
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9}
 _SEASONS = ("SP", "SU", "FA", "WI")
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -100,6 +101,24 @@ class Beside(NamedTuple):
         days = None if value is None else interval(value.value)
         day = None if days is None else add_days(days[0], self.step)
         return None if value is None or day is None else value._replace(value=day.isoformat(), type="DATE")
+
+
+class EndOf(NamedTuple):
+    """The end of a year, quarter, month or week: "by year-end", "since year-end"."""
+
+    unit: str
+
+    def resolve(self, context: Context, first: int, last: int) -> Value | None:
+        """Return the unit that ends: this one, or the one before, where the clause looks back from its first days."""
+        now = context.now
+        if now is None:
+            return Value(_VAGUE[0], basis=TimexBasis.VAGUE)
+        direction = context.look(first, last)
+        start = add_days(now, -_JUST_OVER.get(self.unit, 0)) or now
+        recent = not context.narrative and shift_day(start, self.unit, 0) != shift_day(now, self.unit, 0)
+        n = -1 if direction.near or (direction.sign < 0 and recent) else 0
+        value = shift_day(now, self.unit, n)
+        return None if value is None else Value(value, basis=TimexBasis.ANCHORED, cue=direction.cue)
 
 
 class OfEvent(NamedTuple):

@@ -187,6 +187,7 @@ def era(scan: Scan, k: int, word: TimeWord) -> Found | None:
     if start < k and not _is_spelled(scan, start, word.value):
         return None
     before = scan.words[start - 1] if start > scan.floor and scan.space(start - 1) else ""
+    scan.early = scan.early or _is_early(before) or scan.among(k, "era-in-front")
     prefix = _BEFORE_CHRIST if word.kind == "before-christ" else ""
     if _is_early(before):
         lead = scan.lead(start - 1)

@@ -18,7 +18,9 @@ __all__ = ("from_event",)
 _RULE = "from-event"
 _MOST = 30  # expressions that are looked at
 _UNITS = frozenset({"D", "W"})
-_ATTRIBUTES = 2  # words between "the" and the noun
+_LONGEST = 3  # words of the noun
+_LINKED = 5  # words between an event and its day
+_PLAIN = frozenset({"", "'", "’"})
 
 
 def from_event(scan: Scan, found: Found, valued: list[tuple[Found, Value]]) -> tuple[Found, Value] | None:
@@ -53,11 +55,11 @@ def from_event(scan: Scan, found: Found, valued: list[tuple[Found, Value]]) -> t
 
 
 def _event_noun(scan: Scan, k: int) -> int:
-    """The noun of "the vote", "the first vote", "the Brexit referendum" from word `k` on; -1 without an article."""
+    """The noun of "the vote", "the first vote", "the stock market crash" from word `k` on; -1 without an article."""
     if _kind(scan, k) != "the" or not scan.space(k):
         return -1
     last = k + 1
-    while last - k <= _ATTRIBUTES and scan.space(last) and _is_noun(scan, last + 1) and _is_attribute(scan, last):
+    while last - k < _LONGEST and scan.space(last) and _is_noun(scan, last + 1):
         last += 1
     return last if last < scan.count and scan.words[last].isalpha() and not scan.head(last).kind else -1
 
@@ -73,19 +75,27 @@ def _kind(scan: Scan, k: int) -> str:
     return "" if entry is None else entry.kind
 
 
-def _is_attribute(scan: Scan, k: int) -> bool:
-    """Whether word `k` bends the noun behind it: a name, a number in order."""
-    return scan.words[k][:1].isupper() or _kind(scan, k) == "ordinal"
-
-
 def _day_of(scan: Scan, noun: str, valued: list[tuple[Found, Value]]) -> date | None:
-    """The last day that a sentence tells together with the noun."""
+    """The last day that the text tells of the event: "the vote was on June 23", "Monday’s attack"."""
     for found, value in valued[: -_MOST - 1 : -1]:
         days = interval(value.value)
-        if days is None or days[0] != days[1] or found.rule == _RULE:
-            continue
-        start, end = scan.reading.sentence_at(found.start)
-        words = range(scan.reading.word_at(start), min(scan.reading.word_at(end) + 1, scan.count))
-        if any(scan.word(j) == noun for j in words):
+        one_day = days is not None and days[0] == days[1] and found.rule != _RULE
+        if (
+            days is not None
+            and one_day
+            and (_reaches(scan, noun, found.first, -1) or _reaches(scan, noun, found.last, 1))
+        ):
             return days[0]
     return None
+
+
+def _reaches(scan: Scan, noun: str, k: int, step: int) -> bool:
+    """Whether the noun stands beside the date that ends with word `k`, with nothing but words of happening between."""
+    for j in range(k + step, k + step * (_LINKED + 1), step):
+        if not 0 <= j < scan.count or scan.gap(min(j, j - step)).strip() not in _PLAIN:
+            return False
+        if scan.word(j) == noun:
+            return True
+        if not scan.among(j, "happens"):
+            return False
+    return False

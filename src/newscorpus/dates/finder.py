@@ -9,21 +9,30 @@ from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.asides import is_aside, story_set
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
-from newscorpus.dates.counted import OfEvent, PartOfYear
+from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.day_meanings import Weekday
 from newscorpus.dates.digit_rules import settle_order
+from newscorpus.dates.early_years import add_early_years
 from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
-from newscorpus.dates.meanings import Fixed, Weekday
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import IN_NAMES, in_name
-from newscorpus.dates.ranges import count_before, date_holidays, days_before, ends_range, partners_of, share_years
+from newscorpus.dates.ranges import (
+    count_before,
+    date_holidays,
+    days_before,
+    ends_range,
+    partners_of,
+    same_month,
+    share_years,
+)
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.errors import choice_required, day_given
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import TIME
-from newscorpus.model import Note, NoteKind, Span, Timex, TimexMod, TimexType
+from newscorpus.model import Note, NoteKind, Span, Timex, TimexBasis, TimexMod, TimexType
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
@@ -35,6 +44,7 @@ _DIGITS = "0123456789"
 _NO_HEAD = TimeWord("", "")
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})  # countries that write 3/23/2021
 _Read = Callable[[Scan, int, TimeWord], Found | None]
+_FROM_EVENT = frozenset({"duration", "day-of-event"})
 _MODS = {str(mod): mod for mod in TimexMod}
 TimexMode = Literal["news", "narrative"]
 
@@ -94,7 +104,7 @@ class TimexFinder:
         """Return those of the paragraphs of a text that was read already, with the word class TIME."""
         scan = Scan(reading, self._words, country)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
-        founds = date_holidays(scan, share_years(scan, self._found(scan)))
+        founds = date_holidays(scan, share_years(scan, add_early_years(scan, self._found(scan))))
         founds = settle_order(scan, founds, day_first=None if country is None else country not in _MONTH_FIRST)
         context = Context(
             day, narrative=mode == "narrative", look=partial(look, scan, self._words), fixed=partial(_fixed_year, scan)
@@ -113,7 +123,10 @@ class TimexFinder:
             if found.rule == "clock" and out and (joined := clock_behind(scan, out[-1], found)) is not None:
                 found = joined
                 out.pop()
-            out += days_before(scan, found)
+            listed = days_before(scan, found)
+            if out and (renamed := same_month(scan, out[-1], (listed or [found])[0])) is not None:
+                out[-1] = renamed
+            out += listed
             first_of_two = count_before(scan, found)
             if first_of_two is not None:
                 out.append(first_of_two)
@@ -165,7 +178,7 @@ def _number(word: str, words: TimeWords) -> TimeWord:
     if not word[0].isdigit():
         code = word.rstrip(_DIGITS)
         return TimeWord(FISCAL, word) if code != word and code in words.classes["fiscal-code"] else _NO_HEAD
-    if word[-1] in words.classes["decade-ending"]:
+    if word[:-1].isdigit() and word[-1] in words.classes["decade-ending"]:
         return TimeWord(DECADE, word)
     return TimeWord(YEAR if len(word) == 4 and word.isdigit() else NUMBER, word)
 
@@ -185,11 +198,11 @@ def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, 
         context.follows = before is not None and isinstance(found.meaning, Weekday) and ends_range(scan, before, found)
         before = found
         value = found.meaning.resolve(context, found.first, found.last)
-        if isinstance(found.meaning, Fixed | OfEvent) and (day := from_event(scan, found, valued)) is not None:
+        if found.rule in _FROM_EVENT and (day := from_event(scan, found, valued)) is not None:
             found, value = day
         if value is not None:
-            story = None if context.narrative else story_set(scan, found, value, context.anchor)
-            context.story = story or context.story
+            if value.basis is TimexBasis.EXPLICIT and not context.narrative and context.anchor is not None:
+                context.story = story_set(scan, found, value.value, context.anchor) or context.story
             if not (context.narrative and is_aside(scan, context, found, value)):
                 context.note(value.value, value.basis)
             if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):

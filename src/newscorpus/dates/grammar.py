@@ -112,6 +112,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         examples=("at 9 a.m.", "7:15 p.m. EST Friday", "5pm", "at 10:30", "4 o'clock"),
         refuses=("won 3:2", "psalm 23:4", "a 4:3 screen", "12 percent", "channel 4"),
     ),
+    Rule(
+        "glued-unit",
+        TimexRule((NUMBER,), clock_rules.glued_unit),
+        examples=("after 5hrs", "in 16days", "almost 1.5hrs"),
+        refuses=("a 5km run", "the 12th man"),
+    ),
     Rule("military", TimexRule((YEAR,), clock_rules.military), examples=("at 2100 GMT",), refuses=("2900 GMT",)),
     Rule(
         "year",

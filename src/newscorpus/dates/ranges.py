@@ -3,11 +3,21 @@
 import re
 
 from newscorpus.dates.counts import read_count
-from newscorpus.dates.meanings import Fixed, Month, MonthDay, Named, OnDay, Weekday, YearRef
+from newscorpus.dates.day_meanings import DayAlone, Named, OnDay, Weekday
+from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("again", "count_before", "date_holidays", "days_before", "ends_range", "partners_of", "share_years")
+__all__ = (
+    "again",
+    "count_before",
+    "date_holidays",
+    "days_before",
+    "ends_range",
+    "partners_of",
+    "same_month",
+    "share_years",
+)
 
 _DATED = (Month, MonthDay)
 _PRICED = frozenset("$£€-")
@@ -80,6 +90,15 @@ def _day_in_front(scan: Scan, first: int, *, listed: bool) -> tuple[int, int] | 
         return None
     day = scan.day_number(j) if j >= scan.floor else None
     return None if day is None else (j, day)
+
+
+def same_month(scan: Scan, day: Found, found: Found) -> Found | None:
+    """The day alone in front of a list with the month of the list: the first of "on the 2nd, 3rd and 5th of May"."""
+    month, alone = found.meaning, day.meaning
+    if not isinstance(alone, DayAlone) or not isinstance(month, MonthDay) or alone.shift is not None:
+        return None
+    listed = found.first == day.last + 1 and scan.gap(day.last) == ", " and alone.day < month.day
+    return day._replace(meaning=month._replace(day=alone.day, weekday=None)) if listed else None
 
 
 def count_before(scan: Scan, found: Found) -> Found | None:

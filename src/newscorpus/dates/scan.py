@@ -53,6 +53,7 @@ class Scan:
         "classes",
         "count",
         "country",
+        "early",
         "edge_links",
         "ends",
         "floor",
@@ -86,6 +87,7 @@ class Scan:
         self.country: str | None = country
         self.floor: int = 0
         self.game: bool = False
+        self.early: bool = False
         self.last: Found | None = None
         self._starts: list[int] | None = None
 
@@ -222,7 +224,7 @@ class Scan:
             return None if spoken is None else (spoken[0], YearRef(spoken[1]))
         if not self.comma(k):
             return self._short_year(k)
-        number = year_number(self.words[j])
+        number = year_number(self.words[j]) or self._early_year(j)
         if number is not None and self._ends_number(j):
             return j, YearRef(number)
         if "." in self.gap(k) or "," in self.gap(k):
@@ -235,6 +237,15 @@ class Scan:
             if number is not None and self._ends_number(j):
                 return j, YearRef(number)
         return self._counted_year(j)
+
+    def _early_year(self, k: int) -> int | None:
+        """The year of three digits behind a day, at the end of a clause: "30 September 420."."""
+        digits = self.words[k]
+        ends = self.gap(k)[:1] in {".", ",", ";", ")", ""}
+        if len(digits) != 3 or not (digits.isascii() and digits.isdigit() and ends):
+            return None
+        self.early = True
+        return int(digits)
 
     def _short_year(self, k: int) -> tuple[int, YearRef] | None:
         """Read "’98" behind word `k`: "Oct. ’98", "summer ’69"."""

@@ -19,6 +19,8 @@ __all__ = ("clause_direction", "look")
 _LEFT = 14
 _RIGHT = 4
 _RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject stands before the verb
+_ENDS = frozenset(".!?;")
+_APOSTROPHES = frozenset({"'", "’"})
 _UNITS = frozenset({"unit", "units"})
 _POINTING = frozenset({"the", "shift"})
 _ABBREVIATED = 3  # a full stop behind a word of so many letters may end no sentence
@@ -42,9 +44,12 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     if plain is not None:
         return plain
     clause = clause_direction(scan, words, first, last)
+    ahead = _ahead_of(scan, before)
+    if ahead >= 0 and not _is_perfect(scan, clause):
+        return Direction(1, ahead)
     if "until" in roles and not _is_over(scan, clause, last):
         return Direction(1, before)
-    if clause.sign >= 0 and "starting" in roles and scan.space(before):
+    if clause.sign >= 0 and "starting" in roles and _starts(scan, before, last):
         return Direction(1, before)
     return clause
 
@@ -65,8 +70,7 @@ def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
         return Direction(-1, k, near=True)
     if "put-off-to" in roles and scan.among(k - 1, "put-off"):  # "moved to Friday", "called for Friday"
         return Direction(1, k - 1)
-    ahead = _ahead_of(scan, k)
-    return None if ahead < 0 else Direction(1, ahead)
+    return None
 
 
 def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
@@ -91,6 +95,28 @@ def _ahead_of(scan: Scan, k: int) -> int:
         k -= 1
     good = k > 0 and scan.space(k - 1) and f"{scan.word(k - 1)} {scan.word(k)}" in scan.classes["ahead-of"]
     return k - 1 if good else -1
+
+
+def _is_perfect(scan: Scan, clause: Direction) -> bool:
+    """Whether the clause is in the past perfect: "had sold ahead of the weekend"."""
+    return clause.cue is not None and any(scan.among(j, "had") for j in range(clause.cue - 2, clause.cue + 1))
+
+
+def _starts(scan: Scan, k: int, last: int) -> bool:
+    """Whether what word `k` opens is a start: "From Monday, shops open"; not "up from Monday", "has risen from"."""
+    if not scan.space(k) or _is_owner(scan, last) or scan.among(k - 1, "compared") or scan.words[k - 1][-1:].isdigit():
+        return False
+    for j in range(k - 1, max(k - _LEFT, -1), -1):
+        if scan.gap(j)[:1] in _ENDS:
+            return True
+        if scan.among(j, "perfect"):
+            return False
+    return True
+
+
+def _is_owner(scan: Scan, last: int) -> bool:
+    """Whether the date that ends with word `last` is a possessive: "Monday’s ruling"."""
+    return scan.gap(last) in _APOSTROPHES and scan.among(last + 1, "possessive-ending")
 
 
 def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
@@ -127,7 +153,7 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         if (
             (word in telling or word.endswith(past))
             and _sign(scan, words, j)
-            and (words.conditional.get(word) != "modal" or _governs(scan, j, first))
+            and (words.conditional.get(word) != "modal" or _governs(scan, j, first, last))
         ):
             return j
     else:
@@ -142,8 +168,10 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
     return None
 
 
-def _governs(scan: Scan, k: int, first: int) -> bool:
+def _governs(scan: Scan, k: int, first: int, last: int) -> bool:
     """Whether word `k` and the date stand in one clause, as far as commas tell, and no event lies between them."""
+    if _is_owner(scan, last):
+        return False  # "may appeal Monday’s ruling"
     return not scan.among(first - 1, "after") and all("," not in gap for gap in scan.gaps[k:first])
 
 

@@ -2,7 +2,8 @@
 
 from newscorpus.dates.calendar_rules import part_after
 from newscorpus.dates.counted import Counted, PartOfYear
-from newscorpus.dates.meanings import Fixed, Named, YearRef
+from newscorpus.dates.day_meanings import Named
+from newscorpus.dates.meanings import Fixed, YearRef
 from newscorpus.dates.named import everywhere, in_country
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord

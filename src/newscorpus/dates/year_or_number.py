@@ -37,6 +37,7 @@ def may_be_year(scan: Scan, k: int, number: int) -> bool:
         or scan.gap(k - 1)[-1:] == "("
     ):
         plural = following[:1].islower() and following[-1:] in scan.classes["plural-ending"]
+        plural = plural and following not in scan.reading.lexicon.words("stop_words")
         return not (plural and (number % 100 == 0 or number < 1800))
     return 1700 <= number < _LAST_YEAR and not following[:1].islower()
 

@@ -62,7 +62,7 @@ def _time_classes(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
 
 
 def _numbers(classes: Mapping[str, Sequence[str]]) -> Iterable[str]:
-    """Years, decades, days of the month, hours: "1998", "98", "FY19", "1990s", "90s", "09", "5pm", "21st"."""
+    """Years, decades, days of the month, hours, durations: "1998", "FY19", "90s", "09", "430pm", "21st", "5hrs"."""
     yield from map(str, range(1000, 2200))
     yield from map(str, range(100))
     yield from (f"0{n}" for n in range(10))
@@ -72,6 +72,9 @@ def _numbers(classes: Mapping[str, Sequence[str]]) -> Iterable[str]:
         yield from (f"{n}{ending}" for n in (*range(20, 100, 10), *range(1000, 2200, 10)))
     for half in (*classes.get("am", ()), *classes.get("pm", ())):
         yield from (f"{n}{half}" for n in range(1, 13))
+        yield from (f"{n}{minute:02d}{half}" for n in range(1, 13) for minute in range(0, 60, 5))
+    for unit in classes.get("glued-unit", ()):
+        yield from (f"{n}{unit}" for n in range(1, 100))
     for ending in classes.get("ordinal-ending", ()):
         yield from (f"{n}{ending}" for n in range(1, 32))
 
