@@ -156,6 +156,7 @@ def section_states(table: LineTable, alone: Sequence[float], scores: Sequence[fl
             enough = mass[i] > _ENOUGH_ABOVE[opened] * total
             if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
                 state, left = opened, _REACH[opened]
+                states[i] = state if hit.family.id == "about" else states[i]
     return states
 
 
@@ -167,8 +168,13 @@ def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
 
 
 def is_sentence(table: LineTable, i: int) -> bool:
-    """Whether a line ends as sentences do and is no bare phrase: "He did not click."."""
-    return table.heads[i][-1] in SENTENCE_END and len(table.words[i]) > 2 and table.hits[i] is None
+    """Whether a line is a sentence that is no question: "He did not click."; teasers ask ("What is in the budget?")."""
+    return (
+        table.heads[i][-1] in SENTENCE_END
+        and table.heads[i][-1] != "?"
+        and len(table.words[i]) > 2
+        and table.hits[i] is None
+    )
 
 
 def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:

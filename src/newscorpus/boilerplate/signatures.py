@@ -8,7 +8,7 @@ from newscorpus.boilerplate.line_features import GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.lexicon import Lexicon
-from newscorpus.model import Byline, ContributorRole
+from newscorpus.model import BlockKind, Byline, ContributorRole
 
 __all__ = ("Signature", "Signatures")
 
@@ -125,6 +125,9 @@ class Signatures:
 
     def _short(self, table: LineTable, i: int, *, bare: bool) -> Signature:
         start, end = table.lines[i]
+        hit = table.hits[i]
+        if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
+            return Signature.NONE
         if self.bylines.may_be(table.words[i]) and not self._decided(table, i):
             byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
