@@ -6,11 +6,7 @@ from functools import cache
 from newscorpus.boilerplate.block_kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
-from newscorpus.boilerplate.line_table import (
-    LineTable,
-    read_line_table,
-    section_states,
-)
+from newscorpus.boilerplate.line_table import RELATED, LineTable, read_line_table, section_states
 from newscorpus.boilerplate.rule_rows import DecidedLines
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.boilerplate.scoring import Scorer
@@ -90,7 +86,8 @@ class BlockFinder:
         """Return kind and rule of each line; the table is gone before the blocks are built."""
         table = read_line_table(text, lines, self.lexicon)
         alone = self._scorer.score_alone(table)
-        scores = self._scorer.score_placed(table, alone)
+        states = section_states(table, alone)
+        scores = self._scorer.score_placed(table, alone, states)
         if self.keep:
             scores = [score + self.keep for score in scores]
         if _is_list(table):
@@ -102,7 +99,6 @@ class BlockFinder:
         headline = self._picker.pick(table, scores, begin, signed)
         if headline is not None:
             self._signatures.trust(table, headline, signed)
-        states = section_states(table, alone, scores)
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))
         if headline is not None:
             above = section_kind(table, headline)
@@ -123,7 +119,7 @@ class BlockFinder:
                 found = BlockKind.HEADLINE, "headline"
             elif score > 0.0 and hit is None and not sign and self._gated and is_plain(table, i):
                 found = PLAIN
-            elif hit is not None or sign or state or not self._gated or known.may_be_ruled(i):
+            elif hit is not None or sign or state == RELATED or not self._gated or known.may_be_ruled(i):
                 found = self._ruled(known, i)
             if found is None and score > 0.0:
                 found = story_kind(table, i, state)

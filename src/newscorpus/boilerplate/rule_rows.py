@@ -109,15 +109,14 @@ class DecidedLines:
 
     def row(self, i: int) -> Row:
         """Return what a rule sees of line `i`."""
-        table, scores = self.table, self.scores
+        table, score, hit = self.table, self.scores[i], self.table.hits[i]
         size, (start, end) = table.sizes[i], table.lines[i]
-        below = i + 1 < len(scores)
+        doubtful = score <= 0.0 and hit is None  # most of what follows matters to lines in doubt alone
         return Row(
-            text=table.text[start : min(end, start + _READ)], size=size, score=scores[i], hit=table.hits[i],
-            signed=self.signed[i], alone=self.alone[i], follows=scores[i] <= 0.0 and self._follows(i),
-            between=size < _HEADING and self._is_between(i),
-            leads=below and scores[i + 1] > 0.0 and self._is_under_header(i), section=STATE_NAMES[self.states[i]],
-            heads=below and table.sizes[i + 1] >= PARAGRAPH and table.heads[i + 1][-1] in SENTENCE_END,
+            text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
+            alone=self.alone[i], follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i),
+            between=doubtful and size < _HEADING and self._is_between(i), leads=doubtful and self._leads(i),
+            section=STATE_NAMES[self.states[i]], heads=hit is None and self._heads(i),
             last=i > self._last_paragraph, enclosed=i in self._enclosed,
         )  # fmt: skip
 
@@ -129,14 +128,21 @@ class DecidedLines:
         )
         return below or self.table.sizes[i] >= LONG
 
-    def _is_under_header(self, i: int) -> bool:
-        """Whether the headline, a byline or a date stands above, with nothing but notices between: "Share"."""
+    def _leads(self, i: int) -> bool:
+        """Whether the story stands right behind a line, and above it the header, with nothing but notices between."""
+        if i + 1 >= len(self.scores) or self.scores[i + 1] <= 0.0:
+            return False
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             if above == self.headline or 0 < self.signed[above] < Signature.LEAD:
                 return True
             if self.table.hits[above] is None:
                 return False
         return False
+
+    def _heads(self, i: int) -> bool:
+        """Whether a long paragraph stands right behind a line."""
+        table, below = self.table, i + 1
+        return below < len(table.sizes) and table.sizes[below] >= PARAGRAPH and table.heads[below][-1] in SENTENCE_END
 
     def _follows(self, i: int) -> bool:
         """Whether the story stands before a line, with nothing but a few links and notices between."""

@@ -67,10 +67,11 @@ class Signatures:
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
                 signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin)
+        bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
             if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
                 continue
-            if self._bios.is_bio(table, i, [k for k in range(i) if signed[k] is Signature.BYLINE]):
+            if self._bios.is_bio(table, i, bylines):
                 signed[i] = Signature.BIO
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
