@@ -209,7 +209,7 @@ class Fitter:
             table, own = page.table, scores[self.ends[k] : self.ends[k + 1]].tolist()
             by_line: dict[int, list[int]] = {}
             if chosen[k]:
-                kept, places = read_places_of(table, own, section_states(table, own, own))
+                kept, places = read_places_of(table, own, section_states(table, own))
                 columns = self.placed.rows(context_values(places), [table.hits[i] for i in kept])
                 by_line = dict(zip(kept, columns, strict=True))
             rows += [by_line.get(i, [0] if chosen[k] else []) for i in range(len(own))]

@@ -2,31 +2,23 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newscorpus.boilerplate.block_kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
-from newscorpus.boilerplate.line_table import (
-    PARAGRAPH,
-    SENTENCE_END,
-    STATE_NAMES,
-    LineTable,
-    read_line_table,
-    section_states,
-)
-from newscorpus.boilerplate.rules import BLOCK_RULES, ORNAMENT, BlockRule, Row
+from newscorpus.boilerplate.line_table import RELATED, LineTable, read_line_table, section_states
+from newscorpus.boilerplate.rule_rows import DecidedLines
+from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.boilerplate.scoring import Scorer
-from newscorpus.boilerplate.signatures import Signature, Signatures
+from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.model import STORY, Block, BlockKind, Span
+from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading, Stretch
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
-_NOTICES = 8  # so many links and notices may stand between two paragraphs
 _LIST = 5  # so many lines without a sentence make a list
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 _TITLES = frozenset({"title", "most"})
@@ -94,7 +86,8 @@ class BlockFinder:
         """Return kind and rule of each line; the table is gone before the blocks are built."""
         table = read_line_table(text, lines, self.lexicon)
         alone = self._scorer.score_alone(table)
-        scores = self._scorer.score_placed(table, alone)
+        states = section_states(table, alone)
+        scores = self._scorer.score_placed(table, alone, states)
         if self.keep:
             scores = [score + self.keep for score in scores]
         if _is_list(table):
@@ -106,7 +99,7 @@ class BlockFinder:
         headline = self._picker.pick(table, scores, begin, signed)
         if headline is not None:
             self._signatures.trust(table, headline, signed)
-        decided = self._decide(table, alone, scores, signed, headline)
+        decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))
         if headline is not None:
             above = section_kind(table, headline)
             if above is not None:
@@ -115,87 +108,35 @@ class BlockFinder:
                 decided[headline + 1] = BlockKind.DECK, "under-headline"
         return decided
 
-    def _decide(
-        self, table: LineTable, alone: list[float], scores: list[float], signed: list[Signature], headline: int | None
-    ) -> list[tuple[BlockKind, str]]:
+    def _decide(self, known: DecidedLines) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line."""
-        states = section_states(table, alone, scores)
-        story = [i for i, score in enumerate(scores) if score > 0.0]
-        first, last = (story[0], story[-1]) if story else (0, -1)
-        known = _Known(table, alone, scores, signed, headline, states, _last_paragraph(table, scores, signed), [])
-        for i, (score, hit, sign, state) in enumerate(zip(scores, table.hits, signed, states, strict=True)):
+        table = known.table
+        for i, (score, hit, sign, state) in enumerate(
+            zip(known.scores, table.hits, known.signed, known.states, strict=True)
+        ):
             found = None
-            if i == headline:
+            if i == known.headline:
                 found = BlockKind.HEADLINE, "headline"
             elif score > 0.0 and hit is None and not sign and self._gated and is_plain(table, i):
                 found = PLAIN
-            elif hit is not None or sign or state or not self._gated or _may_decide(known, i):
-                found = self._sure(known, i)
+            elif hit is not None or sign or state == RELATED or not self._gated or known.may_be_ruled(i):
+                found = self._ruled(known, i)
             if found is None and score > 0.0:
                 found = story_kind(table, i, state)
-            known.decided.append(found or leftover_kind(table, i, state, inside=first < i < last))
-        return known.decided
+            known.kinds.append(found or leftover_kind(table, i, state, inside=known.first < i < known.last))
+        return known.kinds
 
-    def _sure(self, known: "_Known", i: int) -> tuple[BlockKind, str] | None:
+    def _ruled(self, known: DecidedLines, i: int) -> tuple[BlockKind, str] | None:
         """The answer of the first rule that knows the line."""
-        table, scores, signed, headline = known.table, known.scores, known.signed, known.headline
-        hit, size, (start, end) = table.hits[i], table.sizes[i], table.lines[i]
+        hit = known.table.hits[i]
         if self._gated and hit is not None and hit.how == "whole" and hit.family.sure:
             return hit.family.kind, "whole-phrase"
-        under = i > 0 and (i - 1 == headline or 0 < signed[i - 1] < Signature.LEAD)
-        row = Row(
-            text=table.text[start : min(end, start + 300)], size=size, score=scores[i], hit=hit, signed=signed[i],
-            alone=known.alone[i], follows=scores[i] <= 0.0 and _follows(known, i),
-            between=size < 70 and _between(table, i, scores), leads=under and max(scores[i + 1 : i + 2], default=0) > 0,
-            section=STATE_NAMES[known.states[i]], heads=_heads(table, i), last=i > known.last_paragraph,
-        )  # fmt: skip
+        row = known.row(i)
         for name, apply in self._named_rules:
             kind = apply(row)
             if kind is not None:
                 return kind, name
         return None
-
-
-class _Known(NamedTuple):
-    """What is known of the lines while they are decided, from top to bottom."""
-
-    table: LineTable
-    alone: Sequence[float]
-    scores: Sequence[float]
-    signed: Sequence[Signature]
-    headline: int | None
-    states: Sequence[int]
-    last_paragraph: int
-    decided: list[tuple[BlockKind, str]]
-
-
-def _last_paragraph(table: LineTable, scores: Sequence[float], signed: Sequence[Signature]) -> int:
-    """The last line that is a paragraph of the story for sure."""
-    for i in range(len(scores) - 1, -1, -1):
-        if scores[i] > 0.0 and table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]:
-            return i
-    return -1
-
-
-def _may_decide(known: _Known, i: int) -> bool:
-    """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
-    if -2.0 < known.scores[i] <= 0.0 and (_is_open(known, i) or known.table.heads[i][-1] in SENTENCE_END):
-        return True
-    return _is_ornament(known.table, i)
-
-
-def _is_open(known: _Known, i: int) -> bool:
-    """Whether a line is long, or stands below the story or the header."""
-    above = i - 1
-    below = i > 0 and (
-        known.scores[above] > 0.0 or known.signed[above] > 0 or above == known.headline or above in known.table.inserted
-    )
-    return below or known.table.sizes[i] >= LONG
-
-
-def _is_ornament(table: LineTable, i: int) -> bool:
-    """Whether a line may be one without letters: its first character is none."""
-    return table.sizes[i] <= ORNAMENT and not table.heads[i][0].isalnum()
 
 
 def _is_list(table: LineTable) -> bool:
@@ -210,31 +151,6 @@ def _keep_sentences(table: LineTable, scores: list[float]) -> None:
     for i, words in enumerate(table.words):
         if table.hits[i] is None and len(words) > 1 and table.heads[i][-1] in '.!?…”"':
             scores[i] = max(scores[i], 0.1)
-
-
-def _follows(known: _Known, i: int) -> bool:
-    """Whether the story stands before a line, with nothing but a few links and notices between."""
-    for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
-        kind, rule = known.decided[above]
-        if kind in STORY:
-            return True
-        if rule != "teaser" and known.table.hits[above] is None and above not in known.table.inserted:
-            return False
-    return False
-
-
-def _heads(table: LineTable, i: int) -> bool:
-    """Whether a long paragraph stands right behind a line."""
-    return i + 1 < len(table.sizes) and table.sizes[i + 1] >= PARAGRAPH and table.heads[i + 1][-1] in SENTENCE_END
-
-
-def _between(table: LineTable, i: int, scores: Sequence[float]) -> bool:
-    """Whether the line before is a long one of the story, and one of the next two is too."""
-    sizes = table.sizes
-    if i == 0 or scores[i - 1] <= 0.0 or sizes[i - 1] < LONG:
-        return False
-    behind = zip(scores[i + 1 : i + 3], sizes[i + 1 : i + 3], strict=True)
-    return any(score > 0.0 and size >= LONG for score, size in behind)
 
 
 @cache

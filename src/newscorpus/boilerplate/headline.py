@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newscorpus.boilerplate.line_context import story_stretch, weigh
-from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, SEEN
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
@@ -26,7 +26,9 @@ _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
-_DECK = 40  # a deck is longer
+_DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
+_TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
+_LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _FEW_WORDS = 4  # "It is over." may be a headline
 _EASE = 2.0
 
@@ -61,12 +63,15 @@ HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
     "h-gap": ("none", "before", "after", "both"),
     "h-indent": ("none", "little", "much"),
     "h-echo": ("none", "tail", "start"),
-    "h-words+distance": tuple(f"{w}+{d}" for w in (0, *_WORDS) for d in ("below", *_DISTANCE)),
+    "h-start": STARTS,
+    "h-marks": MARKS,
 }
 """The groups and the names of their values, in the order in which `headline_values` gives them."""
 
 _ECHO = list(HEADLINE_GROUPS).index("h-echo")
-_END, _CAPS, _GAP, _INDENT = (list(GROUPS).index(name) for name in ("end", "caps", "gap", "indent"))
+_END, _CAPS, _GAP, _INDENT, _START, _MARKS = (
+    list(GROUPS).index(name) for name in ("end", "caps", "gap", "indent", "start", "marks")
+)
 
 
 def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
@@ -132,7 +137,7 @@ def headline_values(
     return (
         distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], table.seen[i],
         _neighbour(table, i + 1, signed), _neighbour(table, i - 1, signed), shown, i if i < 2 else 2 if i < 6 else 3,
-        family, int(size == longest), row[_GAP], row[_INDENT], echo, words * (len(_DISTANCE) + 1) + distance,
+        family, int(size == longest), row[_GAP], row[_INDENT], echo, row[_START], row[_MARKS],
     )  # fmt: skip
 
 
@@ -177,17 +182,20 @@ def _is_sentence(table: LineTable, i: int) -> bool:
 
 
 def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
-    """Whether a line is the deck: the byline stands right below it, and the line above begins the head."""
-    above = i - 1
-    if signed[above] or table.hits[above] is not None or table.seen[above] or len(table.words[above]) < _FEW_WORDS - 1:
-        return False
+    """Whether a line is the deck: its byline stands right below, and the line above it begins the head of the page."""
+    above, row = i - 1, table.values[i]
     if (
-        ENDS[table.values[above][_END]] == "stop"
-        or table.sizes[i] < _DECK
+        table.sizes[i] < _DECK
+        or CAPS[row[_CAPS]] not in _DECK_CAPS
         or not any(0 < s < 3 for s in signed[i + 1 : i + 2])
     ):
         return False
-    return above == 0 or table.hits[above - 1] is not None or len(table.words[above - 1]) < _FEW_WORDS - 1
+    if signed[above] or table.hits[above] is not None or table.seen[above] or len(table.words[above]) < _TITLE_WORDS:
+        return False
+    told = ENDS[table.values[above][_END]] == "stop" or MARKS[table.values[above][_MARKS]] in _LINKED
+    if told or table.heads[i][:_SAME] in table.heads[above]:
+        return False
+    return above == 0 or table.hits[above - 1] is not None or len(table.words[above - 1]) < _TITLE_WORDS
 
 
 def _has_head(signed: Sequence[int], i: int) -> bool:
@@ -214,9 +222,10 @@ class HeadlinePicker:
         for i in possible:
             row = headline_values(table, begin, i, signed, longest, named)
             score = self._bias + sum(map(_pick, self._table, row))
-            if row[_ECHO] == 0 and (i > begin or _is_sentence(table, i)) and not _has_head(signed, i):
+            told = _is_sentence(table, i)
+            if row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i):
                 continue
-            eased = not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
+            eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score
             if score > best and (score > 0.0 or eased):
                 best, chosen = score, i

@@ -8,7 +8,6 @@ the same of lists, tables and code, which the stretch may break off at.
 """
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
 from operator import add, sub
@@ -25,7 +24,6 @@ ZONES = ("far-before", "before", "at-start", "inside", "at-end", "after", "far-a
 PAGE = ("bare", "light", "half", "heavy", "full")
 SIZE = (10, 25, 50, 100, 200, 400)
 NEIGHBOUR = ("none", "other", "related", "share", "comments", "credit")
-SHARED = ("unknown", "none", "few", "some", "half", "most")
 STEPS = (2, 3, 4, 6, 9, 14, 25)
 MASS = (0.0001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.9999)
 
@@ -57,14 +55,10 @@ CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "previous-family": NEIGHBOUR,
     "next-family": NEIGHBOUR,
     "next-family+own": tuple(f"{family}+{own}" for family in NEIGHBOUR for own in _SCORE_NAMES),
-    "shared": SHARED,
-    "shared+own": tuple(f"{shared}+{own}" for shared in SHARED for own in _SCORE_NAMES),
 }
 """The groups and the names of their values, in the order in which `context_values` gives them."""
 
 _FAMILY_CODES = {kind: NEIGHBOUR.index(kind) for kind in NEIGHBOUR[2:]}
-_TELLING_WORD, _TELLING_SCORE = 5, -2.0  # a word that tells what a story is about is longer; worse lines are not asked
-_SHARES = (0.001, 0.15, 0.3, 0.5)
 _THREE = tuple(3 * bound for bound in COARSE)
 _MOST = 3.0  # no single line counts more than this
 _PROSE = (1.0, 80)  # score and length of a line that is prose for sure
@@ -117,8 +111,6 @@ class Places(NamedTuple):
     """How many lines away the nearest prose is, before and behind."""
     family: Sequence[int]
     """Of what kind the phrase of the line is, with one more item before the first line and behind the last."""
-    shared: Sequence[int]
-    """How many of its longer words stand in other paragraphs too."""
 
 
 def read_places_of(table: LineTable, scores: Sequence[float], states: Sequence[int]) -> tuple[Sequence[int], Places]:
@@ -132,14 +124,12 @@ def read_places_of(table: LineTable, scores: Sequence[float], states: Sequence[i
     ends = [row[_END] for row in table.values]
     families = [0 if hit is None else _FAMILY_CODES.get(hit.family.kind, 1) for hit in table.hits]
     if not table.inserted:
-        places = read_places(scores, table.sizes, states, table.seen, ends, families, table.words)
+        places = read_places(scores, table.sizes, states, table.seen, ends, families)
         return range(len(scores)), places
     kept = [i for i in range(len(scores)) if i not in table.inserted]
     columns = ([column[i] for i in kept] for column in (table.sizes, states, table.seen, ends, families))
     sizes, states, seen, ends, families = columns
-    return kept, read_places(
-        [scores[i] for i in kept], sizes, states, seen, ends, families, [table.words[i] for i in kept]
-    )
+    return kept, read_places([scores[i] for i in kept], sizes, states, seen, ends, families)
 
 
 def read_places(
@@ -149,7 +139,6 @@ def read_places(
     seen: Sequence[int],
     ends: Sequence[int],
     families: Sequence[int],
-    words: Sequence[Sequence[str]],
 ) -> Places:
     """Return what can be seen on the lines in their places.
 
@@ -160,7 +149,6 @@ def read_places(
         seen: index into `newscorpus.boilerplate.line_features.SEEN`.
         ends: index into `newscorpus.boilerplate.line_features.ENDS`.
         families: index into `NEIGHBOUR`.
-        words: the words of each line.
     """
     n = len(scores)
     clipped = [score if -_MOST < score < _MOST else _MOST if score > 0.0 else -_MOST for score in scores]
@@ -182,7 +170,6 @@ def read_places(
         seen=seen,
         prose=_prose(scores, sizes),
         family=[0, *families, 0],
-        shared=_shared(scores, sizes, words),
     )
 
 
@@ -225,25 +212,6 @@ def _steps(marks: Iterable[bool]) -> list[int]:
     return out
 
 
-def _shared(scores: Sequence[float], sizes: Sequence[int], words: Sequence[Sequence[str]]) -> list[int]:
-    """Index into `SHARED` for each line: a teaser tells of something else than the paragraphs around it."""
-    long = [
-        {word for word in line if len(word) > _TELLING_WORD} if score > _TELLING_SCORE else None
-        for line, score in zip(words, scores, strict=True)
-    ]
-    enough, least = _PROSE
-    is_prose = [score > enough and size >= least for score, size in zip(scores, sizes, strict=True)]
-    counts = Counter([word for line, prose in zip(long, is_prose, strict=True) if prose and line for word in line])
-    out = []
-    for line, prose in zip(long, is_prose, strict=True):
-        if not line:
-            out.append(0)
-            continue
-        known = len([word for word in line if counts[word] > prose])
-        out.append(1 + bisect_right(_SHARES, known / len(line)))
-    return out
-
-
 def context_values(places: Places) -> list[tuple[int, ...]]:
     """Return the value of each context group for every line."""
     width, zones, pages, owns, page = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES), places.page
@@ -251,17 +219,17 @@ def context_values(places: Places) -> list[tuple[int, ...]]:
     columns = zip(
         places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state, places.mass,
         size, size[1:], size[2:], places.end, places.seen, places.prose, places.family, places.family[2:],
-        places.shared, strict=False,
+        strict=False,
     )  # fmt: skip
     return [
         (
             own, last, then, zone, state, mass, last_size, next_size, end,
             own * pages + page, zone * pages + page, zone * width + level, mass * width + level,
             own_size * zones + zone, before * width + after, state * owns + own, seen * zones + zone, prose,
-            last_family, next_family, next_family * owns + own, shared, shared * owns + own,
+            last_family, next_family, next_family * owns + own,
         )
         for own, last, level, then, before, after, zone, state, mass, last_size, own_size, next_size, end, seen, prose,
-            last_family, next_family, shared in columns
+            last_family, next_family in columns
     ]  # fmt: skip
 
 

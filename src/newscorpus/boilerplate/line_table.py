@@ -13,7 +13,16 @@ from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
-__all__ = ("PARAGRAPH", "SENTENCE_END", "STATE_NAMES", "LineTable", "is_sentence", "read_line_table", "section_states")
+__all__ = (
+    "PARAGRAPH",
+    "RELATED",
+    "SENTENCE_END",
+    "STATE_NAMES",
+    "LineTable",
+    "is_sentence",
+    "read_line_table",
+    "section_states",
+)
 
 _END, _CAPS, _COLON = list(GROUPS).index("end"), list(GROUPS).index("caps"), ENDS.index("colon")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
@@ -28,13 +37,13 @@ PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”\"’'")  # a paragraph is lon
 _FEW = 14  # on so short a page a line that stands twice tells nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _TEASER = 100  # below "Related" a longer line is not one of the links
-_COMMENTS, _RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
-_REACH = {_COMMENTS: 100_000, _RELATED: 15, _AUTHOR: 4, _TAIL: 100_000}
+_COMMENTS, RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
+_REACH = {_COMMENTS: 100_000, RELATED: 15, _AUTHOR: 4, _TAIL: 100_000}
 _OPENS = {
-    "comments-open": _COMMENTS, "list-heading": _RELATED, "about-author": _AUTHOR, "more-by": _AUTHOR,
+    "comments-open": _COMMENTS, "list-heading": RELATED, "about-author": _AUTHOR, "more-by": _AUTHOR,
     "copyright": _TAIL, "about": _TAIL,
 }  # fmt: skip
-_ENOUGH_ABOVE = {_COMMENTS: 0.25, _RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
+_ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
 _TITLES = frozenset({"title", "all"})
 
 LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
@@ -124,7 +133,7 @@ def _shared(rows: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
     return [known.setdefault(row, row) for row in rows]
 
 
-def section_states(table: LineTable, alone: Sequence[float], scores: Sequence[float]) -> list[int]:
+def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
     """Return for each line what stands above it: "Comments", "Related", "About the author", or "what you need:".
 
     A heading counts once some of the story stands before it: the links on top of a page open nothing; an author's box
@@ -133,8 +142,7 @@ def section_states(table: LineTable, alone: Sequence[float], scores: Sequence[fl
 
     Args:
         table: the lines.
-        alone: the score of each line by itself.
-        scores: its score in its place, or by itself where that is not known yet.
+        scores: the score of each line by itself.
     """
     states, inserted = _listed(table, scores), table.inserted
     if _OPENS.keys().isdisjoint([hit.family.id for hit in table.hits if hit is not None]):
@@ -146,9 +154,9 @@ def section_states(table: LineTable, alone: Sequence[float], scores: Sequence[fl
         left -= 1
         if left < 0:
             state = 0
-        if state == _RELATED and alone[i] > _SENTENCE_SCORE and is_sentence(table, i):
+        if state == RELATED and scores[i] > _SENTENCE_SCORE and is_sentence(table, i):
             state = _PAST
-        if state and not (state == _RELATED and table.sizes[i] >= _TEASER):
+        if state and not (state == RELATED and table.sizes[i] >= _TEASER):
             states[i] = state
         if hit is not None and hit.family.id == "list-end":
             state = 0
@@ -156,6 +164,7 @@ def section_states(table: LineTable, alone: Sequence[float], scores: Sequence[fl
             enough = mass[i] > _ENOUGH_ABOVE[opened] * total
             if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
                 state, left = opened, _REACH[opened]
+                states[i] = state if hit.family.id == "about" else states[i]
     return states
 
 
@@ -167,8 +176,13 @@ def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
 
 
 def is_sentence(table: LineTable, i: int) -> bool:
-    """Whether a line ends as sentences do and is no bare phrase: "He did not click."."""
-    return table.heads[i][-1] in SENTENCE_END and len(table.words[i]) > 2 and table.hits[i] is None
+    """Whether a line is a sentence that is no question: "He did not click."; teasers ask ("What is in the budget?")."""
+    return (
+        table.heads[i][-1] in SENTENCE_END
+        and table.heads[i][-1] != "?"
+        and len(table.words[i]) > 2
+        and table.hits[i] is None
+    )
 
 
 def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:

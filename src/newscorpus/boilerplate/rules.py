@@ -5,17 +5,14 @@ Each takes a `Row` and gives a kind, or `None`: not my matter. They run before t
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from newscorpus.boilerplate.phrase_families import FamilyHit
+from newscorpus.boilerplate.rule_rows import ORNAMENT, Row
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("BLOCK_RULES", "ORNAMENT", "BlockRule", "Row")
-
-ORNAMENT = 40
-"""A longer line is no ornament."""
+__all__ = ("BLOCK_RULES", "BlockRule")
 
 _SIGNED = frozenset({Signature.BYLINE, Signature.SIGN_OFF})
 _CLOSING = 12  # a shorter sentence closes no story
@@ -24,46 +21,6 @@ _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
 _TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
 _PROSE, _STOPS = 60, frozenset('.!?…”"')  # a sentence is longer, and how it ends
-
-
-class Row(NamedTuple):
-    """What a rule sees of a line."""
-
-    text: str
-    """The line, cut at 300 characters."""
-
-    size: int
-    """How long it is."""
-
-    score: float
-    """Its score in its place: above zero it looks like the story."""
-
-    hit: FamilyHit | None
-    """The phrase that it is or holds."""
-
-    signed: Signature
-    """What it signs the story with."""
-
-    between: bool
-    """Whether long lines of the story stand right before and right behind it."""
-
-    alone: float = 0.0
-    """Its score by itself, wherever it stands."""
-
-    follows: bool = False
-    """Whether a line of the story stands before it, or only links and notices between the two."""
-
-    leads: bool = False
-    """Whether the headline, a byline or a date stands right before it, and the story right behind it."""
-
-    section: str = "none"
-    """What stands above it: a name of `line_table.STATE_NAMES`."""
-
-    heads: bool = False
-    """Whether a long paragraph stands right behind it."""
-
-    last: bool = False
-    """Whether no paragraph of the story stands behind it."""
 
 
 BlockRule = Callable[[Row], BlockKind | None]
@@ -138,12 +95,24 @@ def teaser(row: Row) -> BlockKind | None:
     return BlockKind.RELATED
 
 
+def about(row: Row) -> BlockKind | None:
+    """Below the story, the name of a company that tells of itself: "About Harbour Systems"."""
+    return BlockKind.OTHER if row.hit is not None and row.hit.family.id == "about" and row.section == "tail" else None
+
+
 def heading_between(row: Row) -> BlockKind | None:
     """A few words between two long paragraphs head the second one: "What happens next"."""
     if not row.between or row.score > 0.0 or row.score < -2.0 or row.hit is not None:
         return None
     plain = row.size < 70 and row.text[0].isalnum() and row.text[-1] not in ".,:;"
     return BlockKind.SUBHEADING if plain and 1 <= row.text.count(" ") <= 9 else None
+
+
+def enclosed(row: Row) -> BlockKind | None:
+    """Where nearly all is story, a short line between its lines is kept: results, names, ingredients."""
+    if not row.enclosed or row.hit is not None or row.section in _APART or not -1.0 < row.score <= 0.0:
+        return None
+    return BlockKind.PARAGRAPH if row.text[-1] in _STOPS or row.size >= _PROSE else BlockKind.LIST_ITEM
 
 
 def long_prose(row: Row) -> BlockKind | None:
@@ -172,25 +141,112 @@ def ornament(row: Row) -> BlockKind | None:
     return BlockKind.OTHER if row.size <= ORNAMENT and not any(map(str.isalnum, row.text)) else None
 
 
+_RAIN = "Rain fell on the town for the third day in a row, and the river rose over its banks in the night."
+_BRIDGE = "The bridge to the north was closed at noon, and the school sent its children home before the flood."
+
+
+def _page(*lines: str) -> str:
+    """A page for an example: the line that the rule decides has "▸" in front."""
+    return "\n".join(lines)
+
+
 BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
-    Rule("whole-phrase", whole_phrase, examples=("Share this article",), refuses=("Share prices fell.",)),
-    Rule("byline", byline),
-    Rule("date-line", date_line),
-    Rule("dateline", dateline),
-    Rule("caption", caption),
-    Rule("bio", bio),
+    Rule(
+        "whole-phrase",
+        whole_phrase,
+        examples=("▸Share this article", _page(_RAIN, "▸View image in fullscreen", _BRIDGE)),
+        refuses=("▸Share prices fell.", _page(_RAIN, _BRIDGE, "▸Nobody would share the costs.")),
+    ),
+    Rule(
+        "byline",
+        byline,
+        examples=(_page("Rain closes bridge", "▸By Jane Doe", _RAIN), _page(_RAIN, "▸Editing by Wei Chen")),
+        refuses=(_page("Rain closes bridge", _RAIN, "▸By Friday the river had fallen.", _BRIDGE),),
+    ),
+    Rule(
+        "date-line",
+        date_line,
+        examples=(_page("Rain closes bridge", "▸Updated Oct. 5, 2018", _RAIN),),
+        refuses=(_page("Rain closes bridge", "▸The treaty on the bridge expires on October 5, 2018.", _RAIN),),
+    ),
+    Rule(
+        "dateline",
+        dateline,
+        examples=(
+            f"▸PARIS (AP) — {_RAIN}",
+            _page("Rain closes bridge", "By Jane Doe", "▸PARIS, France", _RAIN, _BRIDGE),
+        ),
+        refuses=(f"▸BREAKING — {_RAIN}", _page("▸Paris: A guide to the rain", "By Jane Doe", _RAIN)),
+    ),
+    Rule(
+        "caption",
+        caption,
+        examples=(_page(_RAIN, _BRIDGE, _RAIN, "▸Jane Doe and Peter Roe", _BRIDGE),),
+        refuses=(_page("Rain closes bridge", "▸Jane Doe and Peter Roe", _RAIN),),
+    ),
+    Rule(
+        "bio",
+        bio,
+        examples=(
+            _page(_RAIN, _BRIDGE, "▸Jane Doe writes about rivers for The Daily Example."),
+            _page("Rain closes bridge", "By Jane Doe", _RAIN, "▸Jane Doe is a former warden of the bridge."),
+        ),
+        refuses=(
+            _page(_RAIN, "▸Peter Roe is a former guard who saw the river rise.", _BRIDGE),
+            _page(
+                "A thief is caught",
+                _RAIN,
+                "▸Jane Doe is an author of three books.",
+                "She sold them on the bridge, Doe said.",
+            ),
+        ),
+    ),
     Rule(
         "opening-phrase",
         opening_phrase,
-        examples=("Sign up for our letter from the north",),
-        refuses=("Signs of spring",),
+        examples=(
+            "▸Sign up for our letter from the north",
+            _page(_RAIN, "▸ALSO READ: Five bridges that fell", _BRIDGE),
+            _page(_RAIN, _BRIDGE, "▸(The writer is a retired engineer.)"),
+        ),
+        refuses=(
+            "▸Signs of spring",
+            _page(_RAIN, "▸Click here, the warden had said, pointing at the map of the river.", _BRIDGE),
+        ),
     ),
-    Rule("phrase-inside", phrase_inside, examples=("The post Rain appeared first on The Daily Example.",)),
-    Rule("teaser", teaser),
+    Rule(
+        "phrase-inside",
+        phrase_inside,
+        examples=("▸The post Rain appeared first on The Daily Example.",),
+        refuses=(
+            _page(
+                _RAIN, "▸Peter Roe, who is a columnist, saw it from the roof of the town hall at noon.", _BRIDGE, _RAIN
+            ),
+        ),
+    ),
+    Rule(
+        "teaser",
+        teaser,
+        examples=(
+            _page(_RAIN, "Most Read", "▸Ten places for soup on a wet day", _BRIDGE),
+            _page(_RAIN, _BRIDGE, "You may also be interested in:", "▸How the pumps worked through the night"),
+        ),
+        refuses=(
+            _page(_RAIN, "Read more about:", "Anna Berg - from the mill to the ministry", "▸The farmers", _BRIDGE),
+            _page(_RAIN, "ALSO READ: Five bridges that fell", "▸The school stays closed until Monday.", _BRIDGE),
+        ),
+    ),
+    Rule(
+        "about",
+        about,
+        examples=(_page(_RAIN, _BRIDGE, _RAIN, "▸About Harbour Systems", "Harbour Systems Ltd. builds pumps."),),
+        refuses=(_page(_RAIN, "▸About the rain", _BRIDGE, _RAIN),),
+    ),
     Rule("heading-between", heading_between),
     Rule("long-prose", long_prose),
     Rule("opening-prose", opening_prose),
     Rule("closing-prose", closing_prose),
-    Rule("ornament", ornament, examples=("***", "~"), refuses=("*a",)),
+    Rule("enclosed", enclosed),
+    Rule("ornament", ornament, examples=("▸***", "▸~"), refuses=("▸*a",)),
 )
 """The rules that decide the kind of a line before its score does; each takes a `Row`, and the first answer counts."""

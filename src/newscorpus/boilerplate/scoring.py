@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, PAGE, ZONES, Places, read_places_of
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, STOPS, TONGUE
-from newscorpus.boilerplate.line_table import LineTable, section_states
+from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.weights import Table, Weights
 
 __all__ = ("Scorer",)
@@ -33,9 +33,14 @@ class Scorer:
         self._place_bias = weights["place:bias"]
         self._families: dict[tuple[str, str], tuple[float, float]] = {}
 
-    def score_placed(self, table: LineTable, alone: Sequence[float]) -> list[float]:
-        """Return the score of each line in its place, from those of the lines by themselves."""
-        states = section_states(table, alone, alone)
+    def score_placed(self, table: LineTable, alone: Sequence[float], states: Sequence[int]) -> list[float]:
+        """Return the score of each line in its place.
+
+        Args:
+            table: the lines.
+            alone: the score of each line by itself.
+            states: what stands above each line, as `section_states` gives it.
+        """
         kept, places = read_places_of(table, alone, states)
         bias, out = self._place_bias, list(alone)
         for i, total in zip(kept, self._place.score(places), strict=True):
@@ -103,7 +108,6 @@ class PlaceTables:
         owns = [0.0] * len(one["own"])
         self._last_family = one["previous-family"]
         self._next_family = _sums(one["next-family"], owns, _rows(one["next-family+own"], owns))
-        self._shared = _sums(one["shared"], owns, _rows(one["shared+own"], owns))
 
     def score(self, places: Places) -> list[float]:
         """Return the sum of the weights of `context_values` for each line, without building them."""
@@ -112,16 +116,16 @@ class PlaceTables:
         size_before, size_after, size_zone, seen_zone = (
             self._size_before, self._size_after, self._size_zone, self._seen_zone,
         )  # fmt: skip
-        last_family, next_family, shared = self._last_family, self._next_family, self._shared
+        last_family, next_family = self._last_family, self._next_family
         near, size, family = places.near, places.size, places.family
         return [
             owns[st][o] + previous[n0] + following[n2] + zones[z][n1] + masses[m][n1] + around[b][a] + proses[p]
             + size_before[s0] + size_after[s2] + size_zone[s1][z] + seen_zone[sn][z] + ends[e]
-            + last_family[f0] + next_family[f2][o] + shared[sh][o]
-            for o, n0, n1, n2, b, a, z, st, m, s0, s1, s2, e, sn, p, f0, f2, sh in zip(
+            + last_family[f0] + next_family[f2][o]
+            for o, n0, n1, n2, b, a, z, st, m, s0, s1, s2, e, sn, p, f0, f2 in zip(
                 places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state,
                 places.mass, size, size[1:], size[2:], places.end, places.seen, places.prose, family, family[2:],
-                places.shared, strict=False,
+                strict=False,
             )
         ]  # fmt: skip
 

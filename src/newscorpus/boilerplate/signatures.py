@@ -8,7 +8,7 @@ from newscorpus.boilerplate.line_features import GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.lexicon import Lexicon
-from newscorpus.model import Byline, ContributorRole
+from newscorpus.model import BlockKind, Byline, ContributorRole
 
 __all__ = ("Signature", "Signatures")
 
@@ -67,10 +67,11 @@ class Signatures:
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
                 signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin)
+        bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
             if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
                 continue
-            if self._bios.is_bio(table, i, [k for k in range(i) if signed[k] is Signature.BYLINE]):
+            if self._bios.is_bio(table, i, bylines):
                 signed[i] = Signature.BIO
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
@@ -125,6 +126,9 @@ class Signatures:
 
     def _short(self, table: LineTable, i: int, *, bare: bool) -> Signature:
         start, end = table.lines[i]
+        hit = table.hits[i]
+        if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
+            return Signature.NONE
         if self.bylines.may_be(table.words[i]) and not self._decided(table, i):
             byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from attrs import frozen
 
 from newscorpus.bylines.byline_parts import BylineParts
+from newscorpus.bylines.byline_words import byline_words, words_pattern
 from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import Byline, ContributorRole, Span
 from newscorpus.text import Stretch
 
@@ -26,37 +27,17 @@ __all__ = ("BylineParser", "Opener", "parse_byline")
 _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # words in front of which a name that we know must stand: "March 5, 2018 | Jane Doe"
 _LONGEST = 320  # a longer line is no byline
-_SEPARATOR = re.compile(
-    r"(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:and|und(?!\s+zu\b)|et|with|mit|&)(?=\s)|&(?=\s?$)|\s{2,})"
-    r"|\s(?i:y|e)(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
-    r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
-    r"|\s(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
-)
-_CLOCK = re.compile(
-    r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:Uhr|h|[A-Z]{2,4}\b))?"
-    r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
-    r"|\d+\s(?:min|mins|minutes?|hours?|days?|weeks?|comments?|shares?|views|kommentare|minuten)\b(?:\s(?:read|ago|lesezeit))?",
-    re.IGNORECASE,
-)
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
 _DIGIT = re.compile(r"\d")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|info|news|tv|us|ca|au|in)", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\S+")
 _CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
 _SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
-_CREDIT_WORDS = frozenset({"photo", "photos", "image", "picture", "credit", "foto", "fotos", "bild", "bildquelle"})
 _JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
-_SPECIAL = frozenset({"special to", "special for"})
 _GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 _TRIM = " \u00a0\t.:-–—*•|"
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_BEHIND = re.compile(r"(for|in|at|from|special to|special for|à|aus|desde|para|pour|für)\s+(?=[A-Z\"“])", re.IGNORECASE)
-
-
-_VERBS = frozenset(
-    {"is", "was", "has", "ist", "war", "hat", "est", "es", "covers", "writes", "lives"}
-)  # "Jane Doe is a reporter": a bio
 
 
 @frozen
@@ -160,7 +141,7 @@ class BylineParser:
 
     def is_timed(self, text: str, start: int, end: int) -> bool:
         """Tell whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
-        if self.dates.find(text, start, end) or _CLOCK.search(text, start, end):
+        if self.dates.find(text, start, end) or _clock().search(text, start, end):
             return True
         return bool(self.ages.find(text, start, end))
 
@@ -180,12 +161,12 @@ class BylineParser:
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece behind it."""
-        cuts: Iterable[Stretch] = (match.span() for match in _SEPARATOR.finditer(text, start, end))
+        cuts: Iterable[Stretch] = (match.span() for match in _separator().finditer(text, start, end))
         if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
             cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
         if _DIGIT.search(text, start, end):
             dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
-            clocks = [match.span() for match in _CLOCK.finditer(text, start, end)]
+            clocks = [match.span() for match in _clock().finditer(text, start, end)]
             cuts = sorted([*cuts, *dates, *clocks, *self.ages.find(text, start, end)])
         at = start
         for cut_start, cut_end in chain(cuts, [(end, end)]):
@@ -228,9 +209,9 @@ class BylineParser:
         if start >= end:
             return True
         words = text[start:end]
-        if _folded(words).strip(" .") in self._fillers or words in {"-", "By", "by"}:
+        if _folded(words).strip(" .") in self._fillers or words == "-":
             return True
-        if found.people and not found.opened and words.lower() in _CREDIT_WORDS:
+        if found.people and not found.opened and words.lower() in byline_words("signs a photo"):
             return False  # "Jane Doe and Peter Roe | Photo: Example" is a caption
         if all(word in self._labels for word in _folded(words).strip(" .").split()):
             return True  # "Updated at", "ET", "Mon" beside a date
@@ -244,8 +225,8 @@ class BylineParser:
         if self._is_outlet(words):
             found.add_outlet((start, end))
             return True
-        behind = _BEHIND.match(text, start, end)
-        if behind and (found.people or behind.group(1).lower() in _SPECIAL):
+        behind = _behind().match(text, start, end)
+        if behind and (found.people or behind.group(1).lower() in byline_words("opens without a name")):
             found.opened = found.opened or not found.people
             found.add_behind((behind.end(), end), behind.group(1).lower())
             return True
@@ -288,7 +269,7 @@ class BylineParser:
         if "@" in words and (contact := _CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end
-        if behind := _BEHIND.match(text, start, end):
+        if behind := _behind().match(text, start, end):
             found.add_behind((behind.end(), end), behind.group(1).lower())
             return end - behind.end() < 60
         if self._is_outlet(words):
@@ -297,7 +278,12 @@ class BylineParser:
         if self._is_title(words):
             found.add_title((start, end))
             return True
-        if found.opened and words.startswith("The ") and words.istitle() and words.count(" ") < _SITE_WORDS:
+        if (
+            found.opened
+            and words.partition(" ")[0] in byline_words("opens a site")
+            and words.istitle()
+            and words.count(" ") < _SITE_WORDS
+        ):
             found.add_outlet((start, end), sure=False)  # "By Jane Doe The Daily Example"
             return True
         return False
@@ -333,21 +319,60 @@ class BylineParser:
         first, _, last = bare.rpartition(" ")
         return (
             bool(first)
-            and last.lower() in {"staff", "reporters", "correspondents", "reporter", "writers", "newsroom"}
+            and last.lower() in byline_words("staff of an outlet")
             and (
                 first in self._outlets
                 or (first.isupper() and " " not in first)
-                or first.lower() in {"news", "editorial"}
+                or first.lower() in byline_words("desk of an outlet")
             )
         )
 
     def _is_title(self, words: str) -> bool:
         """Words of a job title, small words between them: "Founder & Lead Reviewer"."""
         parts = [part.strip(".,") for part in words.lower().replace("/", " ").split()]
-        if not parts or len(parts) > 10 or parts[0] in _VERBS:
+        if not parts or len(parts) > 10 or parts[0] in _bio_verbs():
             return False
         titled = sum(part in self.titles for part in parts)
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    """What stands between two pieces of a byline."""
+    joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
+    return re.compile(
+        rf"(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
+        rf"|\s(?i:{parts})(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
+        r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
+        r"|\s(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
+    )
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    """A time of day, or what is counted beside it: "3:14 PM ET", "15 hours ago", "5 min read"."""
+    units, tails = words_pattern("counted"), words_pattern("behind what is counted")
+    oclock = words_pattern("behind a clock")
+    return re.compile(
+        rf"\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b))?"
+        r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
+        rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """A word in front of an outlet or a place: "for The Daily Example", "in Paris"."""
+    words = words_pattern("in front of an outlet", "in front of a place")
+    return re.compile(rf"({words})\s+(?=[A-Z\"“])", re.IGNORECASE)
+
+
+@cache
+def _bio_verbs() -> frozenset[str]:
+    """What stands behind the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
+    lines = [line for code in available_languages() for line in load_lexicon(code).lines("bio_verbs")]
+    return frozenset(line.partition(" ")[0] for line in lines)
 
 
 def _is_credit(text: str, start: int, end: int) -> bool:

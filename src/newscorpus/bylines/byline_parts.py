@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 from attrs import Factory, define
 
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.personal_names import FoundName
 from newscorpus.model import Contributor, ContributorRole, Span
 from newscorpus.text import Stretch
 
 __all__ = ("BylineParts",)
-
-_FOR = frozenset({"for", "special to", "special for", "para", "pour", "für"})
-_IN = frozenset({"in", "at", "from", "à", "aus", "desde", "en"})
 
 
 @define
@@ -59,9 +57,9 @@ class BylineParts:
 
     def add_behind(self, stretch: Stretch, word: str) -> None:
         """What "for X", "Special to X" or "in X" names."""
-        if word in _FOR:
+        if word in byline_words("in front of an outlet"):
             self.add_outlet(stretch, sure=not self.people)
-        elif word in _IN and self.people:
+        elif word in byline_words("in front of a place") and self.people:
             self.locations.setdefault(len(self.people) - 1, stretch)
 
     def outlet_span(self, text: str) -> Span | None:

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon, load_lexicon
 
 __all__ = ("FoundName", "NameReader", "known_given_names")
@@ -54,7 +55,7 @@ class NameReader:
         self._parts = lexicon.words("name_parts")
         self._suffixes = lexicon.words("name_suffixes")
         self._honorifics = lexicon.words("honorifics")
-        self._never = lexicon.words("job_titles") | lexicon.words("byline_fillers") | {"and", "by", "from", "the"}
+        self._never = lexicon.words("job_titles") | lexicon.words("byline_fillers") | byline_words("in no name")
         self._refused = self._never | lexicon.words("heading_words") | _headings()
         self._small = lexicon.words("stop_words") - self._parts
 

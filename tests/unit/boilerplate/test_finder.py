@@ -112,12 +112,24 @@ def test_keep_moves_the_balance() -> None:
     assert kept[0] < kept[2]
 
 
-def test_every_rule_example_is_decided_by_its_rule() -> None:
-    for rule in BLOCK_RULES:
-        for line in rule.examples:
-            assert nc.find_blocks(line)[0].rule == f"en.block.{rule.name}"
-        for line in rule.refuses:
-            assert nc.find_blocks(line)[0].rule != f"en.block.{rule.name}"
+EXAMPLES = [(rule.name, page) for rule in BLOCK_RULES for page in rule.examples]
+REFUSED = [(rule.name, page) for rule in BLOCK_RULES for page in rule.refuses]
+
+
+def decided_by(page: str) -> str:
+    """The rule that decides the line with "▸" in front."""
+    at = [line.startswith("▸") for line in page.split("\n")].index(True)
+    return nc.find_blocks(page.replace("▸", ""))[at].rule.removeprefix("en.block.")
+
+
+@pytest.mark.parametrize(("rule", "page"), EXAMPLES)
+def test_every_rule_decides_its_examples(rule: str, page: str) -> None:
+    assert decided_by(page) == rule
+
+
+@pytest.mark.parametrize(("rule", "page"), REFUSED)
+def test_no_rule_decides_its_counter_examples(rule: str, page: str) -> None:
+    assert decided_by(page) != rule
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])

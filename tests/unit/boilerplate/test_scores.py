@@ -3,7 +3,7 @@ from operator import getitem
 import pytest
 
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, story_begin
-from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, SHARED, context_values, read_places, story_stretch
+from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places, story_stretch
 from newscorpus.boilerplate.line_features import GROUPS, line_values, with_pairs
 from newscorpus.boilerplate.scoring import PlaceTables
 from newscorpus.boilerplate.weights import load_weights
@@ -46,9 +46,7 @@ def test_values_say_what_is_there() -> None:
 
 def test_context_has_one_value_in_each_group() -> None:
     for scores in ([], [1.0], [-1.0, 2.0, 3.0, -4.0] * 5):
-        rows = context_values(
-            read_places(scores, [50] * len(scores), *[[0] * len(scores)] * 4, [["river", "bridges"]] * len(scores))
-        )
+        rows = context_values(read_places(scores, [50] * len(scores), *[[0] * len(scores)] * 4))
         assert len(rows) == len(scores)
         for row in rows:
             assert all(0 <= value < len(names) for value, names in zip(row, CONTEXT_GROUPS.values(), strict=True))
@@ -58,8 +56,7 @@ def test_scores_in_place_are_the_sums_of_the_weights() -> None:
     scores = [-1.0, 2.5, 0.1, -4.0, 3.0, -0.4, 1.5] * 6
     sizes = [12, 300, 45, 20, 500, 90, 130] * 6
     states, seen, ends, families = ([i % n for i in range(len(scores))] for n in (6, 3, 11, 5))
-    words = [["bridges", "harbour"], ["bridges"], [], ["harbour", "valleys", "and"]] * 11
-    places = read_places(scores, sizes, states, seen, ends, families, words[: len(scores)])
+    places = read_places(scores, sizes, states, seen, ends, families)
     table = load_weights().table(CONTEXT_GROUPS)
     wanted = [sum(map(getitem, table, row)) for row in context_values(places)]
     assert PlaceTables(load_weights()).score(places) == pytest.approx(wanted)
@@ -67,14 +64,8 @@ def test_scores_in_place_are_the_sums_of_the_weights() -> None:
 
 def test_prose_is_counted_in_lines_before_and_behind() -> None:
     names = CONTEXT_GROUPS["prose"]
-    places = read_places([2.0, -1.0, -1.0, 2.0, -1.0], [200, 20, 20, 200, 20], *[[0] * 5] * 4, [[]] * 5)
+    places = read_places([2.0, -1.0, -1.0, 2.0, -1.0], [200, 20, 20, 200, 20], *[[0] * 5] * 4)
     assert [names[value] for value in places.prose] == ["none+3", "1+2", "2+1", "3+none", "1+none"]
-
-
-def test_a_paragraph_that_shares_no_word_with_the_others() -> None:
-    words = [["flooded", "bridge"], ["flooded", "valley"], ["bakeries", "prizes"], ["flooded"]]
-    places = read_places([2.0] * 4, [200] * 4, *[[0] * 4] * 4, words)
-    assert [SHARED[value] for value in places.shared] == ["most", "most", "none", "most"]
 
 
 def test_the_stretch_with_the_largest_sum() -> None:

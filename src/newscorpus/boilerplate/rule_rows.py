@@ -1,0 +1,163 @@
+"""What a rule sees of a line, worked out while the lines of a page are decided from top to bottom."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscorpus.boilerplate.line_features import LONG
+from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable
+from newscorpus.boilerplate.phrase_families import FamilyHit
+from newscorpus.boilerplate.signatures import Signature
+from newscorpus.model import STORY, BlockKind
+
+__all__ = ("ORNAMENT", "DecidedLines", "Row")
+
+ORNAMENT = 40
+"""A longer line is no ornament."""
+
+_READ = 300  # characters of a line that a rule sees
+_NOTICES = 8  # so many links and notices may stand between two paragraphs
+_MOSTLY = 0.8  # of its characters a page that is story for the most part
+_HEADING = 70  # a heading inside the story is not longer
+
+
+class Row(NamedTuple):
+    """What a rule sees of a line."""
+
+    text: str
+    """The line, cut at 300 characters."""
+
+    size: int
+    """How long it is."""
+
+    score: float
+    """Its score in its place: above zero it looks like the story."""
+
+    hit: FamilyHit | None
+    """The phrase that it is or holds."""
+
+    signed: Signature
+    """What it signs the story with."""
+
+    between: bool
+    """Whether long lines of the story stand right before and right behind it."""
+
+    alone: float = 0.0
+    """Its score by itself, wherever it stands."""
+
+    follows: bool = False
+    """Whether a line of the story stands before it, or only links and notices between the two."""
+
+    leads: bool = False
+    """Whether the headline, a byline or a date stands right before it, and the story right behind it."""
+
+    section: str = "none"
+    """What stands above it: a name of `line_table.STATE_NAMES`."""
+
+    heads: bool = False
+    """Whether a long paragraph stands right behind it."""
+
+    enclosed: bool = False
+    """Whether the page is story for the most part, and lines of the story stand before it and behind it."""
+
+    last: bool = False
+    """Whether no paragraph of the story stands behind it."""
+
+
+class DecidedLines:
+    """The lines of a page, and what was decided of those above."""
+
+    def __init__(
+        self,
+        table: LineTable,
+        alone: Sequence[float],
+        scores: Sequence[float],
+        signed: Sequence[Signature],
+        states: Sequence[int],
+        headline: int | None,
+    ) -> None:
+        """Look for the first and the last line of the story.
+
+        Args:
+            table: the lines.
+            alone: the score of each line by itself.
+            scores: its score in its place.
+            signed: its signature.
+            states: what stands above it, as `section_states` gives it.
+            headline: the index of the headline, if there is one.
+        """
+        self.table, self.alone, self.scores, self.signed = table, alone, scores, signed
+        self.states, self.headline = states, headline
+        self.kinds: list[tuple[BlockKind, str]] = []
+        """Kind and rule of the lines that are decided."""
+        story = [i for i, score in enumerate(scores) if score > 0.0]
+        self.first, self.last = (story[0], story[-1]) if story else (0, -1)
+        known = sum([table.sizes[i] for i in story])
+        mostly = known > _MOSTLY * sum(table.sizes)
+        self._enclosed = range(self.first + 1, self.last) if mostly else range(0)
+        self._last_paragraph = next(
+            (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
+            -1,
+        )
+
+    def may_be_ruled(self, i: int) -> bool:
+        """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
+        if -2.0 < self.scores[i] <= 0.0 and (
+            i in self._enclosed or self._is_open(i) or self.table.heads[i][-1] in SENTENCE_END
+        ):
+            return True
+        return self.table.sizes[i] <= ORNAMENT and not self.table.heads[i][0].isalnum()
+
+    def row(self, i: int) -> Row:
+        """Return what a rule sees of line `i`."""
+        table, score, hit = self.table, self.scores[i], self.table.hits[i]
+        size, (start, end) = table.sizes[i], table.lines[i]
+        doubtful = score <= 0.0 and hit is None  # most of what follows matters to lines in doubt alone
+        return Row(
+            text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
+            alone=self.alone[i], follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i),
+            between=doubtful and size < _HEADING and self._is_between(i), leads=doubtful and self._leads(i),
+            section=STATE_NAMES[self.states[i]], heads=hit is None and self._heads(i),
+            last=i > self._last_paragraph, enclosed=i in self._enclosed,
+        )  # fmt: skip
+
+    def _is_open(self, i: int) -> bool:
+        """Whether a line is long, or stands below the story or the header."""
+        above = i - 1
+        below = i > 0 and (
+            self.scores[above] > 0.0 or self.signed[above] > 0 or above == self.headline or above in self.table.inserted
+        )
+        return below or self.table.sizes[i] >= LONG
+
+    def _leads(self, i: int) -> bool:
+        """Whether the story stands right behind a line, and above it the header, with nothing but notices between."""
+        if i + 1 >= len(self.scores) or self.scores[i + 1] <= 0.0:
+            return False
+        for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
+            if above == self.headline or 0 < self.signed[above] < Signature.LEAD:
+                return True
+            if self.table.hits[above] is None:
+                return False
+        return False
+
+    def _heads(self, i: int) -> bool:
+        """Whether a long paragraph stands right behind a line."""
+        table, below = self.table, i + 1
+        return below < len(table.sizes) and table.sizes[below] >= PARAGRAPH and table.heads[below][-1] in SENTENCE_END
+
+    def _follows(self, i: int) -> bool:
+        """Whether the story stands before a line, with nothing but a few links and notices between."""
+        for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
+            kind, rule = self.kinds[above]
+            if kind in STORY:
+                return True
+            if rule != "teaser" and self.table.hits[above] is None and above not in self.table.inserted:
+                return False
+        return False
+
+    def _is_between(self, i: int) -> bool:
+        """Whether the line before is a long one of the story, and one of the next two is too."""
+        sizes, scores = self.table.sizes, self.scores
+        if i == 0 or scores[i - 1] <= 0.0 or sizes[i - 1] < LONG:
+            return False
+        behind = zip(scores[i + 1 : i + 3], sizes[i + 1 : i + 3], strict=True)
+        return any(score > 0.0 and size >= LONG for score, size in behind)
