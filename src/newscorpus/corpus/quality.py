@@ -115,7 +115,8 @@ class Quality:
             shown = [f"{source} ({length:,} characters)" for length, source in self.far_longer]
             yield f"far longer than the others, perhaps several articles in one: {_named(shown)}"
         for code, count in sorted(self.looks_like.items(), key=lambda one: -one[1]):
-            yield f"{_count(count, 'article')} look like {code!r}: use --language {code}, or --language auto"
+            look = "looks" if count == 1 else "look"
+            yield f"{_count(count, 'article')} {look} like {code!r}: use --language {code}, or --language auto"
         if self.unused:
             yield (
                 f"columns that were not used: {_named(sorted(self.unused), most=12)}; --map says what one means, "
