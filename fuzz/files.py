@@ -9,6 +9,7 @@ is before it is packed, or no input would get past the checksums.
 
 import io
 import sys
+import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -39,6 +40,34 @@ PAGE = (
     '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-03-05"}</script></head>'
     f"<body><article><p>{'Rain fell on the town. ' * 20}</p></article></body></html>"
 )
+FACTIVA = (
+    '<html><div class="article"><div class="article enArticle"><div>News</div><div id="hd"><span class="enHeadline">Rain</span></div>'  # noqa: E501
+    '<div class="author">By Jane Doe</div><div>2 words</div><div>5 March 2024</div><div>Courier</div><div>COUR</div><div>English</div>'  # noqa: E501
+    '<div>(c) 2024</div><p class="articleParagraph">Rain fell.</p><p>Document COUR000020240305ek350000a</p></div></div></html>'  # noqa: E501
+)
+FACTIVA_LINES = (
+    "News\nRain\nBy Jane Doe\n2 words\n5 March 2024\nCourier\nCOUR\nEnglish\n(c) 2024\n\nRain fell.\n\nCourier\n\n"
+    "Document COUR000020240305ek350000a\n\nHD Snow\nWC 2 words\nPD 5 March 2024\nSN Courier\nLP\nSnow fell.\nAN Document "  # noqa: E501
+    "COUR000020240305ek350000b\n"
+)
+PROQUEST = (
+    "____________________________________\nDocument 1 of 1\n\nRain\n\nAuthor: Doe, Jane\n\nPublication info: Courier ; Oslo "  # noqa: E501
+    "[Oslo]Mar 5, 2024: A.2.\n\nFull text: Rain fell.\n\nSubject: Rain\n\nPublication date: Mar 5, 2024\n\nProQuest document ID: 1\n"  # noqa: E501
+)
+EUROPRESSE = (
+    '<article><header><span class="DocPublicationName">Courier</span><span class="DocHeader">Local, mardi 5 mars 2024, p. 3</span>'  # noqa: E501
+    '<div class="titreArticle"><p class="titreArticleVisu">Rain</p></div><div>Jane Doe</div></header><section>'
+    '<div class="docOcurrContainer"><p>Rain fell.</p></div></section><footer><small>© 2024</small></footer></article>'
+)
+FEED = (
+    '<?xml version="1.0"?><rss><channel><title>Courier</title><item><title>Rain</title><pubDate>Tue, 05 Mar 2024 06:00:00 GMT</pubDate>'  # noqa: E501
+    "<description>&lt;p&gt;Rain fell.&lt;/p&gt;</description></item></channel></rss>"
+)
+NITF = (
+    '<nitf><head><docdata><date.issue norm="20240305"/></docdata></head><body><body.head><hedline><hl1>Rain</hl1></hedline></body.head>'  # noqa: E501
+    "<body.content><p>Rain fell.</p></body.content></body></nitf>"
+)
+SGML = '<REUTERS NEWID="1"><DATE>26-FEB-1987</DATE><TEXT>&#2;<TITLE>RAIN</TITLE><BODY>Rain fell &amp; fell.&#3;</BODY></TEXT></REUTERS>'  # noqa: E501
 SEPARATOR = "\x1e"
 """Between the two files of brat."""
 
@@ -126,6 +155,22 @@ def parquet() -> bytes:
     return file.getvalue()
 
 
+def as_zip(content: bytes) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("x/a.txt", content)
+    return file.getvalue()
+
+
+def as_tar(content: bytes) -> bytes:
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode="w") as archive:
+        info = tarfile.TarInfo("x/a.txt")
+        info.size = len(content)
+        archive.addfile(info, io.BytesIO(content))
+    return file.getvalue()
+
+
 SENT = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{PAGE}"
 BRAT = to_brat(ARTICLE)
 
@@ -136,6 +181,17 @@ TARGETS: dict[str, Reader | Format] = {
     "csv": Reader("a.csv", 'title,text,date\nA,"Rain\nfell",2024-03-05\nB,"say ""x""",\n'),
     "html": Reader("a.html", PAGE),
     "nexis": Reader("a.txt", EXPORT),
+    "factiva": Reader("a.html", FACTIVA),
+    "factiva_text": Reader("a.txt", FACTIVA_LINES),
+    "proquest": Reader("a.txt", PROQUEST),
+    "europresse": Reader("a.html", EUROPRESSE),
+    "xml": Reader("a.xml", FEED),
+    "nitf": Reader("a.xml", NITF),
+    "sgml": Reader("a.sgm", SGML),
+    "story": Reader("a.story", "Rain fell.\n\n@highlight\n\nRain falls\n"),
+    "zip": Reader("a.zip", as_zip(b"Rain fell."), bytes),
+    "zip_member": Reader("a.zip", TEXT, as_zip),
+    "tar": Reader("a.tar", as_tar(b"Rain fell.")),
     "rtf": Reader("a.rtf", "{\\rtf1\\ansi\\ansicpg1252 " + EXPORT.replace("\n", "\\par\n") + "\\'e9\\u8220?}"),
     "docx": Reader("a.docx", word_xml(EXPORT), as_docx),
     "docx_archive": Reader("a.docx", as_docx(word_xml("Rain").encode())),

@@ -1,16 +1,18 @@
 """`newscorpus annotate`: many articles to a folder of parts."""
 
 import sys
+from collections.abc import Iterator
 
 import click
 
 from newscorpus.cli.group import say
 from newscorpus.cli.progress import showing
-from newscorpus.corpus import Annotator, Limits, OutputFolder, Source, Summary
+from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, Source, Summary
 from newscorpus.corpus import annotate as annotate_corpus
 from newscorpus.corpus.layout import PartFormat
 from newscorpus.errors import UnknownLanguageError
 from newscorpus.readers import FORMATS, available_dialects
+from newscorpus.readers.days import Order
 from newscorpus.readers.registry import OLD_NAMES
 
 __all__ = ("annotate",)
@@ -34,7 +36,17 @@ _USUAL = Limits()
 )
 @click.option("--encoding", help="The encoding of the inputs. [default: UTF-8, else detected]")
 @click.option("--pattern", metavar="GLOB", help="Which files of a folder: '*.txt'.")
-@click.option("--language", default="en", show_default=True, help="Of the articles that do not say theirs; ISO 639-1.")
+@click.option(
+    "--map", "mapped", multiple=True, metavar="NAME=COLUMN",
+    help="What a column means: --map text=BODY --map published=pub --map title=head.",
+)  # fmt: skip
+@click.option(
+    "--dates", type=click.Choice(["dmy", "mdy", "ymd"]), help="The order of day, month and year in dates of digits."
+)
+@click.option(
+    "--language", default="en", show_default=True,
+    help="Of the articles that do not say theirs; ISO 639-1, or auto for what their words look like.",
+)  # fmt: skip
 @click.option(
     "--limit-seconds", type=click.FloatRange(min=0, min_open=True), default=_USUAL.seconds, show_default=True,
     help="Set an article aside that takes longer.",
@@ -59,6 +71,8 @@ def annotate(
     dialect: str | None,
     encoding: str | None,
     pattern: str | None,
+    mapped: tuple[str, ...],
+    dates: Order | None,
     language: str,
     limit_seconds: float,
     limit_memory: int | None,
@@ -96,7 +110,14 @@ def annotate(
                 parse=annotator.annotate,
                 jobs=jobs,
                 format=form,
-                source=Source(format=reader, dialect=dialect, encoding=encoding, pattern=pattern),
+                source=Source(
+                    format=reader,
+                    dialect=dialect,
+                    encoding=encoding,
+                    pattern=pattern,
+                    fields=_fields(mapped),
+                    dates=dates,
+                ),
                 limits=Limits(seconds=limit_seconds, memory=memory, characters=limit_characters),
                 duplicates=duplicates,
                 overwrite=overwrite,
@@ -110,17 +131,57 @@ def annotate(
         sys.exit(1)
 
 
+def _fields(mapped: tuple[str, ...]) -> dict[str, str]:
+    """What `--map` says, checked."""
+    found: dict[str, str] = {}
+    for one in mapped:
+        name, equals, column = one.partition("=")
+        if not (name.strip() and equals and column.strip()):
+            msg = f"{one!r}: expected NAME=COLUMN, as in text=BODY"
+            raise click.BadParameter(msg, param_hint="--map")
+        found[name.strip()] = column.strip()
+    return found
+
+
 def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
     """Say what the run came to; when quiet, only what somebody should look at."""
     if not quiet:
         before = f"; {summary.before:,} done before" if summary.before else ""
         say(f"{_counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")
+        for line in _quality(summary.quality):
+            say(f"  {line}")
+        if summary.repeated_texts:
+            say(f"  texts that are those of another article: {summary.repeated_texts:,}; --duplicates names them")
         if summary.duplicates is not None:
             say(f"copies of other articles: {summary.duplicates:,}; see {folder.path / '_duplicates'}")
+    for line in summary.quality.advice():
+        say(line)
     if summary.set_aside:
         say(f"{_counted(summary.set_aside, 'record')} set aside; see {folder.path / '_set_aside'}")
     if summary.repeated_ids:
         say(f"ids that more than one record has: {summary.repeated_ids:,}; see {folder.repeated_ids}")
+
+
+def _quality(quality: Quality) -> Iterator[str]:
+    """What the articles have, and how long they are."""
+    if not quality.articles:
+        return
+    yield "with " + ", ".join(
+        f"{_NAMES[name]} {quality.with_field.get(name, 0):,}" + _given(quality, name) for name in _NAMES
+    )
+    (least, first), (most, last) = quality.shortest[0], quality.longest[0]
+    if quality.articles > 1:
+        yield f"characters: {least:,} ({first}) to {most:,} ({last}), about {quality.middle:,} in the middle"
+    if len(quality.languages) > 1:
+        yield "languages: " + ", ".join(f"{code} {count:,}" for code, count in sorted(quality.languages.items()))
+
+
+_NAMES = {"day": "a day", "headline": "a headline", "author": "an author", "outlet": "an outlet"}
+
+
+def _given(quality: Quality, name: str) -> str:
+    given = quality.given_field.get(name, 0)
+    return f" ({given:,} from the source)" if given else ""
 
 
 def _counted(count: int, what: str) -> str:

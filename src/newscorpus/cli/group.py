@@ -44,6 +44,7 @@ COMMANDS: Mapping[str, str] = {
     "convert": "Write records in another format.",
     "view": "Show an article as an HTML page.",
     "explain": "Tell what was found at a place, and why.",
+    "link": "Find the same events and quotations in several articles.",
     "report": "Show a corpus as an HTML page with pictures.",
     "completion": "Write the completion script for a shell.",
 }

@@ -7,6 +7,7 @@ from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.many import parse_many
 from newscorpus.corpus.plan import Source
 from newscorpus.corpus.progress import Progress, Summary
+from newscorpus.corpus.quality import Quality
 from newscorpus.corpus.runner import annotate
 from newscorpus.corpus.set_aside import SetAside, read_set_aside
 from newscorpus.corpus.validation import Validation, validate
@@ -17,6 +18,7 @@ __all__ = (
     "Limits",
     "OutputFolder",
     "Progress",
+    "Quality",
     "SetAside",
     "Source",
     "Summary",

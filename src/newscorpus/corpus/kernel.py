@@ -5,18 +5,21 @@ process. It takes batches to batches, so that Spark's `mapInArrow`, Ray, Dask an
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from newscorpus.errors import UnknownLanguageError, extra_needed
-from newscorpus.lexicon import available_languages, language_code
+from newscorpus.lexicon import available_languages, language_code, load_lexicon
 from newscorpus.model import Article, Note, NoteKind
 from newscorpus.pipeline import ArticleParser
 from newscorpus.readers import BadRecord, Dialect, Document, Record
 from newscorpus.readers.records import document_from
+from newscorpus.text.language import other_language
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -25,6 +28,13 @@ __all__ = ("Annotator", "annotate_batches", "metadata_json")
 
 _SOURCE = "_source"
 _LONGEST_DETAIL = 500
+AUTO = "auto"
+"""As a language: the one that the words of each document look like."""
+
+_LIKELY = "en"
+_WORD = re.compile(r"\w+")
+_MOST_WORDS = 4_000
+
 _FIELDS = ("published:", "id:", "url:", "language:")
 """How a remark on a field begins that could not be used."""
 
@@ -47,7 +57,7 @@ class Annotator:
     """
 
     language: str = "en"
-    """ISO 639-1: the language of a document that does not say its own."""
+    """ISO 639-1: the language of a document that does not say its own; "auto" for the one that its words look like."""
 
     dialect: Dialect | None = None
     """How the columns of batches are named; found by their names when `None`. A column `_source` says where a row came
@@ -58,7 +68,7 @@ class Annotator:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a language without words."""
-        if language_code(self.language) not in available_languages():
+        if self.language != AUTO and language_code(self.language) not in available_languages():
             raise UnknownLanguageError(self.language, available_languages())
 
     def annotate(self, document: Document, /) -> Article:
@@ -67,11 +77,18 @@ class Annotator:
         Raises:
             UnknownLanguageError: there are no words for the language that the document says it is in.
         """
-        parser = _parser(language_code(document.language) if document.language else self.language)
+        parser = _parser(language_code(document.language) if document.language else self._language(document.text))
         article = parser.parse(
             document.text, published=document.published, url=document.url, id=document.id, given=document.given
         )
         return with_remarks(article, document.remarks)
+
+    def _language(self, text: str) -> str:
+        """The language that was asked for, or the one that the words look like; English when that is not clear."""
+        if self.language != AUTO:
+            return self.language
+        words = [found[0] for found in islice(_WORD.finditer(text), _MOST_WORDS)]
+        return other_language(words, load_lexicon(_LIKELY)) or _LIKELY
 
     def __call__(self, batches: "Iterator[pa.RecordBatch]", /) -> "Iterator[pa.RecordBatch]":
         """Yield the articles of each batch, in the schema of `newscorpus.formats.arrow.article_schema`.

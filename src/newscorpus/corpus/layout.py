@@ -11,7 +11,9 @@ folders (pyarrow, pandas, Spark) pass over::
       _results/part-00000.json   how many records a shard had, and the hashes of its files
       _timings/part-00000.json    how long it took; the only files that differ between two runs
       _duplicates/part-00000.*    copies of other articles, when they were asked for
+      _links/events.*, quotes.*   what several articles share; written by `newscorpus link`
       _repeated_ids.jsonl         ids that more than one record has, with their sources; only when there are any
+      _quality.json               what is in the articles, what is missing, and what to do about it
       _SUCCESS                    written last, when every shard is done
 """
 
@@ -26,7 +28,7 @@ __all__ = ("OutputFolder", "PartFormat")
 
 PartFormat = Literal["parquet", "jsonl"]
 
-_FOLDERS = ("_set_aside", "_results", "_timings", "_duplicates")
+_FOLDERS = ("_set_aside", "_results", "_timings", "_duplicates", "_links")
 _ALWAYS = _FOLDERS[:3]
 
 
@@ -49,6 +51,11 @@ class OutputFolder:
     def manifest(self) -> Path:
         """What was asked."""
         return self.path / "_manifest.json"
+
+    @property
+    def quality(self) -> Path:
+        """What is in the articles, and what is missing."""
+        return self.path / "_quality.json"
 
     @property
     def success(self) -> Path:
@@ -75,6 +82,10 @@ class OutputFolder:
         """The table of copies."""
         return self.path / "_duplicates" / f"part-00000.{form}"
 
+    def links(self, name: Literal["events", "quotes"], form: PartFormat) -> Path:
+        """A table of what several articles share."""
+        return self.path / "_links" / f"{name}.{form}"
+
     @property
     def repeated_ids(self) -> Path:
         """The ids that more than one record has."""
@@ -94,7 +105,15 @@ class OutputFolder:
 
     def strangers(self) -> list[Path]:
         """What a run does not write."""
-        own = {self.manifest, self.success, self.repeated_ids, *self.parts(), *self.leftovers(), *self._folders()}
+        own = {
+            self.manifest,
+            self.success,
+            self.repeated_ids,
+            self.quality,
+            *self.parts(),
+            *self.leftovers(),
+            *self._folders(),
+        }
         return [path for path in sorted(self.path.iterdir()) if path not in own] if self.path.is_dir() else []
 
     def make(self) -> None:
@@ -114,6 +133,7 @@ class OutputFolder:
         """
         self.success.unlink(missing_ok=True)
         self.repeated_ids.unlink(missing_ok=True)
+        self.quality.unlink(missing_ok=True)
         for folder in self._folders():
             for path in self._own_files(folder):
                 path.unlink(missing_ok=True)
@@ -131,4 +151,5 @@ class OutputFolder:
 
     @staticmethod
     def _own_files(folder: Path) -> list[Path]:
-        return [*folder.glob("part-*.*"), *folder.glob("*.tmp")]
+        links = [*folder.glob("events.*"), *folder.glob("quotes.*")] if folder.name == "_links" else []
+        return [*folder.glob("part-*.*"), *folder.glob("*.tmp"), *links]

@@ -1,13 +1,14 @@
 """What there is to do: the inputs as they are now, and the shards that they are cut into."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newscorpus.errors import CorpusError
 from newscorpus.readers import FORMATS, Piece, split
+from newscorpus.readers.days import Order
 from newscorpus.readers.folder import files_of
 
 __all__ = ("InputState", "Plan", "Source", "make_plan")
@@ -32,10 +33,21 @@ class Source:
     dialect: str | None = None
     encoding: str | None = None
     pattern: str | None = None
+    fields: Mapping[str, str] = field(factory=dict, hash=False)
+    dates: Order | None = None
 
     def pieces(self, path: str, size: int) -> Iterator[Piece]:
         """Cut one of the paths."""
-        return split(path, size, format=self.format, dialect=self.dialect, encoding=self.encoding, pattern=self.pattern)
+        return split(
+            path,
+            size,
+            format=self.format,
+            dialect=self.dialect,
+            encoding=self.encoding,
+            pattern=self.pattern,
+            fields=self.fields,
+            dates=self.dates,
+        )
 
 
 @frozen(kw_only=True)

@@ -5,6 +5,7 @@ from time import monotonic
 from attrs import define, frozen
 
 from newscorpus.corpus.messages import Done
+from newscorpus.corpus.quality import Quality
 
 __all__ = ("Counts", "Progress", "Summary")
 
@@ -75,6 +76,12 @@ class Summary:
     seconds: float
     """How long this run took."""
 
+    quality: Quality = Quality()  # noqa: RUF009 - it is frozen
+    """What is in the articles, and what is missing; of all, also of those that an earlier run had done."""
+
+    repeated_texts: int = 0
+    """How many articles have the text of another one, to the letter."""
+
     @property
     def records(self) -> int:
         """How many were read."""
@@ -119,9 +126,11 @@ class Counts:
             seconds=monotonic() - self.begin,
         )
 
-    def summary(self, *, repeated_ids: int, duplicates: int | None) -> Summary:
+    def summary(self, *, repeated_ids: int, repeated_texts: int, duplicates: int | None, quality: Quality) -> Summary:
         """Return what it came to."""
         return Summary(
+            quality=quality,
+            repeated_texts=repeated_texts,
             articles=self.articles,
             set_aside=self.set_aside,
             before=self.before,

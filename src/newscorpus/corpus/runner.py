@@ -21,7 +21,8 @@ from newscorpus.corpus.messages import Done, Order, Parse, Task
 from newscorpus.corpus.plan import Plan, Source, make_plan
 from newscorpus.corpus.pool import processors
 from newscorpus.corpus.progress import Counts, Progress, Summary
-from newscorpus.corpus.repeated_ids import repeated_ids
+from newscorpus.corpus.quality import Quality
+from newscorpus.corpus.repeated import repeated_ids, repeated_texts
 from newscorpus.corpus.shard_results import read_shard_result
 from newscorpus.corpus.supervisor import Supervisor
 from newscorpus.errors import MissingExtraError, UnknownFormatError
@@ -116,8 +117,13 @@ def _finish(folder: OutputFolder, counts: Counts, form: PartFormat, *, duplicate
         lines = (json.dumps({"id": id_, "sources": sources}) + "\n" for id_, sources in repeated.items())
         write_whole(folder.repeated_ids, "".join(lines).encode())
     copies = write_duplicates(folder, form) if duplicates else None
+    results = (read_shard_result(folder.shard_result(shard)) for shard in range(counts.shards))
+    quality = Quality.total(result.quality for result in results if result is not None)
+    write_whole(folder.quality, quality.to_json().encode())
     write_whole(folder.success, b"")
-    return counts.summary(repeated_ids=len(repeated), duplicates=copies)
+    return counts.summary(
+        repeated_ids=len(repeated), repeated_texts=repeated_texts(folder), duplicates=copies, quality=quality
+    )
 
 
 def _demand(form: PartFormat, *, duplicates: bool) -> None:

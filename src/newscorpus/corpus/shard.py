@@ -15,6 +15,7 @@ from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.messages import Done, Order, Task, Verdict
 from newscorpus.corpus.parts import Pair, PartWriter, part_writer
+from newscorpus.corpus.quality import QualityCounter
 from newscorpus.corpus.set_aside import SetAside, Stage, text_hash
 from newscorpus.corpus.shard_results import ShardResult, write_shard_result
 from newscorpus.errors import MissingExtraError
@@ -155,6 +156,7 @@ class _Work:
     aside: list[SetAside] = field(factory=list)
     articles: int = 0
     slowest: list[tuple[float, str]] = field(factory=list)
+    quality: QualityCounter = field(factory=QualityCounter)
 
     def take(self, ordinal: int, record: Record) -> None:
         """Parse a record, or set it aside."""
@@ -218,6 +220,9 @@ class _Work:
             self._put_aside(some[0][0], some[0][1], _verdict("write", error))
             return True
         self.articles += len(some)
+        form = next((piece.format for piece in self.order.pieces), "")
+        for _, document, article in some:
+            self.quality.note(document, article, form)
         return True
 
     def _put_aside(self, ordinal: int, record: Record, verdict: Verdict) -> None:
@@ -253,6 +258,7 @@ class _Work:
             set_aside=len(self.aside),
             part_sha256=_hash(written),
             set_aside_sha256=_hash(path) if self.aside else None,
+            quality=self.quality.quality(),
         )
         write_shard_result(folder.shard_result(self.order.shard), result)
 

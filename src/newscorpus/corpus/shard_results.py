@@ -3,12 +3,18 @@
 import json
 from pathlib import Path
 
-from attrs import asdict, frozen
+from attrs import asdict, field, frozen
 
 from newscorpus.corpus.atomic_write import write_whole
+from newscorpus.corpus.quality import Quality
 from newscorpus.errors import SchemaError
+from newscorpus.model.plain import converted
 
 __all__ = ("ShardResult", "read_shard_result", "write_shard_result")
+
+
+def _quality(value: object) -> Quality:
+    return value if isinstance(value, Quality) else converted(value, Quality, "the quality of a shard")
 
 
 @frozen(kw_only=True)
@@ -29,6 +35,9 @@ class ShardResult:
 
     set_aside_sha256: str | None = None
     """The hash of the file with what was set aside; `None` when there is none."""
+
+    quality: Quality = field(factory=Quality, converter=_quality)
+    """What is in the articles, and what is missing."""
 
 
 def write_shard_result(path: Path, result: ShardResult) -> None:

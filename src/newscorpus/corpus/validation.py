@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hashlib import file_digest
 from os import PathLike
 from pathlib import Path
+from typing import cast
 
 from attrs import define, evolve, field, frozen
 
@@ -13,7 +14,7 @@ from newscorpus.corpus.manifest import Manifest, read_manifest
 from newscorpus.corpus.messages import Order, Verdict
 from newscorpus.corpus.parts import part_articles
 from newscorpus.corpus.plan import Plan, Source, make_plan
-from newscorpus.corpus.repeated_ids import repeated_ids
+from newscorpus.corpus.repeated import repeated_ids
 from newscorpus.corpus.set_aside import SetAside, read_set_aside, text_hash
 from newscorpus.corpus.shard import piece_files, shard_records
 from newscorpus.corpus.shard_results import read_shard_result
@@ -21,6 +22,7 @@ from newscorpus.errors import CorpusError, NewscorpusError
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.model import Article
 from newscorpus.readers import Document, Piece, Record
+from newscorpus.readers.days import Order as DayOrder
 
 __all__ = ("Validation", "reading_verdicts", "validate")
 
@@ -134,7 +136,11 @@ def _planned(manifest: Manifest, found: _Findings) -> Plan | None:
     options = {key: manifest.configuration.get(key) for key in ("format", "dialect", "encoding", "pattern")}
     named = {key: value for key, value in options.items() if isinstance(value, str)}
     size = manifest.configuration.get("shard_records")
-    source = Source(paths=tuple(state.path for state in manifest.inputs), **named)
+    own, order = manifest.configuration.get("fields"), manifest.configuration.get("dates")
+    fields = {name: str(column) for name, column in own.items()} if isinstance(own, dict) else {}
+    dates = order if order in {"dmy", "mdy", "ymd"} else None
+    paths = tuple(state.path for state in manifest.inputs)
+    source = Source(paths=paths, fields=fields, dates=cast("DayOrder | None", dates), **named)
     try:
         plan = make_plan(source, size=size if isinstance(size, int) else None)
     except (OSError, NewscorpusError) as error:

@@ -50,7 +50,7 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
     values = _values(fields, names)
     found, refused = _text(fields, names)
     if found is None:
-        return _without_text(source, names, refused)
+        return _without_text(source, names, refused, fields)
     text = found[1]
     values["text"] = found
     notes: list[str] = list(remarks)
@@ -159,7 +159,9 @@ def _inside(fields: Mapping[str, JSON], path: str) -> JSON:
     return value
 
 
-def _without_text(source: str, dialect: Dialect, refused: list[tuple[str, JSON]]) -> BadRecord:
+def _without_text(
+    source: str, dialect: Dialect, refused: list[tuple[str, JSON]], fields: Mapping[str, JSON]
+) -> BadRecord:
     if refused:
         name, value = refused[0]
         if isinstance(value, str):
@@ -169,7 +171,22 @@ def _without_text(source: str, dialect: Dialect, refused: list[tuple[str, JSON]]
         return BadRecord(source=source, reason=BadReason.WRONG_TYPE, detail=detail)
     wanted = " or ".join(map(repr, dialect.fields.get("text", ("text",))[:3]))
     detail = f"nothing in {wanted} (dialect {dialect.name!r})"
+    longest = max(_unknown_prose(fields, dialect), default=None)
+    if longest is not None:
+        detail += f"; perhaps in {longest[1]!r}: map text={longest[1]}"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
+
+
+def _unknown_prose(fields: Mapping[str, JSON], dialect: Dialect) -> Iterator[tuple[int, str]]:
+    """The fields that the dialect does not know and that hold a sentence, with their lengths."""
+    known = {name.lower() for names in dialect.fields.values() for name in names}
+    for name, value in fields.items():
+        if isinstance(value, str) and name.lower() not in known and value.count(" ") >= _SENTENCE:
+            yield len(value), name
+
+
+_SENTENCE = 8
+"""How many blanks a field has at least that may be the text."""
 
 
 def _string(values: Mapping[str, tuple[str, JSON]], ours: str, notes: list[str]) -> str | None:

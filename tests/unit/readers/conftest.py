@@ -21,3 +21,12 @@ def exported(monkeypatch):
     import exported
 
     return exported
+
+
+@pytest.fixture
+def imitated(monkeypatch):
+    """The module `imitated`: exports and feeds of any size."""
+    monkeypatch.syspath_prepend(Path(__file__).parent)
+    import imitated
+
+    return imitated

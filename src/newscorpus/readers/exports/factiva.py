@@ -48,7 +48,8 @@ def is_factiva(text: str) -> bool:
 
 
 def _number(line: str) -> str:
-    found = labels().factiva.document.fullmatch(line.strip())
+    """The number of a document on the line that closes it, with or without its code; else nothing."""
+    found = labels().factiva.document.fullmatch(line.strip().removeprefix("AN").strip())
     return found[1] if found and any(char.isdigit() for char in found[1]) else ""
 
 
@@ -65,7 +66,7 @@ def read_factiva(text: str) -> Export:
     parts: list[_Part] = []
     for line in lines_of(text):
         parts.append(_Part(line.words))
-        if _number(line.words.removeprefix("AN").strip()):
+        if _number(line.words):
             articles.append(_article(len(articles) + 1, parts))
             parts = []
     if any(_is_pivot(part.words) for part in parts):  # the last one is cut short

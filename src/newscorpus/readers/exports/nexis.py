@@ -26,6 +26,8 @@ _SURE = ("load_date", "publication_type", "correction_date")
 
 _SURE_IN_CAPITALS = ("graphic", "correction")
 
+_ENDS_OF_SENTENCES = (".", "!", "?", "”", '"', "»")
+
 _NEVER_TAIL = ("byline", "section", "length", "dateline", "headline", "highlight", "date", "publication", "series")
 _HEAD_ONLY = frozenset(_NEVER_TAIL) | {"edition", "distribution", "copyright"}
 
@@ -212,17 +214,25 @@ def _is_tail(group: Group, *, capitals: bool) -> bool:
         return True
     label = label_of(group[0])[0]
     known = (label.lower() in labels().meanings and _meaning(group[0]) not in _NEVER_TAIL) or label.lower() in ours.tail
-    return known and (label.isupper() or not capitals)
+    return known and _is_data(group, capitals=capitals)
 
 
 def _is_sure_tail(group: Group, *, capitals: bool) -> bool:
     """Whether a group ends the body, whatever follows."""
-    ours = labels().nexis
-    if len(group) == 1 and group[0].words.lower() in ours.titles and not capitals:
+    if len(group) == 1 and group[0].words.lower() in labels().nexis.titles and not capitals:
         return True
-    label = label_of(group[0])[0]
     sure = _SURE + _SURE_IN_CAPITALS * capitals
-    return _meaning(group[0]) in sure and (label.isupper() or not capitals) and len(group[0].words) <= _LONGEST_DATE
+    return _meaning(group[0]) in sure and _is_data(group, capitals=capitals)
+
+
+def _is_data(group: Group, *, capitals: bool) -> bool:
+    """Whether a label is one of a field ("UPDATE: May 3, 2019"), and not a word of the story ("Update: all is
+    well").
+    """
+    label, said = label_of(group[0])
+    if _meaning(group[0]) == "load_date" and find_day(said) is None:
+        return False
+    return label.isupper() if capitals else not said.endswith(_ENDS_OF_SENTENCES)
 
 
 def _old_head(groups: list[Group]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Which ids occur more than once."""
+"""Which ids, and how many texts, occur more than once."""
 
 from array import array
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.parts import part_rows
 from newscorpus.corpus.set_aside import read_set_aside
 
-__all__ = ("repeated_ids",)
+__all__ = ("repeated_ids", "repeated_texts")
 
 _PARTS = 16
 
@@ -26,6 +26,24 @@ def repeated_ids(folder: OutputFolder) -> dict[str, list[str]]:
         if _short(id_) in twice:
             found.setdefault(id_, []).append(source)
     return {id_: sources for id_, sources in found.items() if len(sources) > 1}
+
+
+def repeated_texts(folder: OutputFolder) -> int:
+    """Return how many articles have the text of another one, to the letter; the first of them is not counted."""
+    seen: set[int] = set()
+    count = 0
+    for number in _all_texts(folder):
+        count += number in seen
+        seen.add(number)
+    return count
+
+
+def _all_texts(folder: OutputFolder) -> Iterator[int]:
+    """Eight bytes of the hash of each text."""
+    for part in folder.parts():
+        hashed = part.suffix == ".parquet"
+        for row in part_rows(part, ["text_sha256" if hashed else "text"]):
+            yield int(str(row["text_sha256"])[:16], 16) if hashed else _short(str(row["text"]))
 
 
 def _repeated(numbers: "array[int]") -> set[int]:

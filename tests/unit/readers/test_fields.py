@@ -1,0 +1,112 @@
+"""What a caller says of the fields goes before what a dialect says; what is no prose is no text."""
+
+import json
+
+import pytest
+
+from newscorpus.readers import BadRecord, load_dialect, read_documents
+from newscorpus.readers.dialects import dialect_over
+from newscorpus.readers.records import document_from
+
+LONG = "The board of the harbour voted on Tuesday to close the north pier until spring."
+
+
+def _csv(tmp_path, text):
+    path = tmp_path / "a.csv"
+    path.write_text(text)
+    return path
+
+
+def test_names_of_ones_own(tmp_path):
+    path = _csv(tmp_path, f"BODY,pub,head,who,paper\n{LONG},05/03/2019,Pier,Jane Doe,Courier\n")
+    fields = {"text": "BODY", "published": "pub", "title": "head", "author": "who", "outlet": "paper"}
+    (found,) = read_documents(path, fields=fields, dates="dmy")
+    assert (found.text, found.headline, found.authors, found.outlet) == (LONG, "Pier", ("Jane Doe",), "Courier")
+    assert str(found.published) == "2019-03-05"
+
+
+@pytest.mark.parametrize(
+    ("value", "order", "day"),
+    [
+        ("05/03/2019", None, None),
+        ("05/03/2019", "dmy", "2019-03-05"),
+        ("05/03/2019", "mdy", "2019-05-03"),
+        ("25/03/2019", None, "2019-03-25"),
+        ("03/25/2019", None, "2019-03-25"),
+        ("5.3.19", "dmy", "2019-03-05"),
+        ("19-03-05", "ymd", "2019-03-05"),
+        ("2019/03/05", None, "2019-03-05"),
+        ("05/03/2019 06:30", "dmy", "2019-03-05"),
+        ("32/03/2019", "dmy", None),
+    ],
+)
+def test_the_order_of_digits(tmp_path, value, order, day):
+    (found,) = read_documents(_csv(tmp_path, f"text,date\nRain fell.,{value}\n"), dates=order)
+    assert (str(found.published) if found.published else None) == day
+
+
+def test_own_names_lie_over_the_dialect_that_each_record_shows(tmp_path):
+    path = tmp_path / "a.jsonl"
+    records = [
+        {"maintext": "Rain fell.", "date_publish": "2019-03-05", "h": "Rain"},
+        {"body": "Snow fell.", "h": "Snow"},
+    ]
+    path.write_text("\n".join(map(json.dumps, records)))
+    assert [(one.text, one.headline) for one in read_documents(path, fields={"headline": "h"})] == [
+        ("Rain fell.", "Rain"),
+        ("Snow fell.", "Snow"),
+    ]
+
+
+def test_own_names_go_before_those_of_a_dialect_that_was_named():
+    names = dialect_over({"text": "BODY"}, "mdy", load_dialect("plain"))
+    assert names is not None
+    assert names.fields["text"][:2] == ("BODY", "text")
+    assert (names.order, names.over) == ("mdy", False)
+    assert dialect_over(None, None, None) is None
+
+
+def test_a_wrong_order_is_refused(tmp_path):
+    with pytest.raises(ValueError, match="dates should be 'dmy', 'mdy' or 'ymd', found 'year'"):
+        read_documents(_csv(tmp_path, "text\nRain\n"), dates="year")
+
+
+@pytest.mark.parametrize(
+    ("value", "is_text"),
+    [
+        ("Rain fell.", True),
+        ("Rain", True),
+        ("Rain.", True),
+        ("雨が降った。", True),
+        ("Rain/snow fell.", True),
+        ("ddUyU0VZz0BRneMioxUPQVP6sIxvM", False),
+        ("https://courier.example/rain", False),
+        ("rain.html", False),
+        ("17", False),
+        ("1,394,470", False),
+        ("2019-04-05 06:00", False),
+    ],
+)
+def test_what_is_no_prose_is_no_text(value, is_text):
+    assert isinstance(document_from({"text": value}, "a:1"), BadRecord) is not is_text
+
+
+def test_the_next_field_is_asked_where_the_first_holds_no_prose():
+    found = document_from({"text": "9f86d081884c7d65", "content": "Rain fell."}, "a:1")
+    assert found.text == "Rain fell."
+
+
+def test_a_field_that_may_be_the_text_is_named():
+    bad = document_from({"id": 3, "kop": "Pier", "artikeltekst": LONG}, "a.csv:2")
+    assert bad.detail.endswith("; perhaps in 'artikeltekst': map text=artikeltekst")
+
+
+def test_bylines_in_a_field_are_names():
+    for value, names in {
+        "By Jane Doe": ("Jane Doe",),
+        "BY MARCUS WEBB, Courier": ("MARCUS WEBB",),
+        "Jane Doe and Wei Chen": ("Jane Doe", "Wei Chen"),
+        "Doe, Jane": ("Doe, Jane",),
+        "Letters": ("Letters",),
+    }.items():
+        assert document_from({"text": "Rain", "author": value}, "a:1").authors == names
