@@ -92,7 +92,7 @@ class UnknownFormatError(UnknownNameError):
 
 
 class SpanMismatchError(NewscorpusError, ValueError):
-    """A span whose text is not what stands at its offsets: the first law is broken."""
+    """A span whose text is not what is at its offsets: the first law is broken."""
 
     def __init__(self, start: int, end: int, text: str, found: str) -> None:
         self.span: tuple[int, int] = (start, end)
@@ -217,7 +217,7 @@ def day_given(name: str, day: object) -> date | None:
         ...
     ValueError: published: expected a day in ISO 8601, such as '2024-02-01', got '1 Feb'
 
-    What pandas puts where there is no date (`NaT`, `nan`) counts as `None`.
+    What pandas puts where there is not a date (`NaT`, `nan`) counts as `None`.
 
     Raises:
         TypeError: it is something else.

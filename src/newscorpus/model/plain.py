@@ -52,7 +52,7 @@ def article_from_plain(record: object, kind: type[Kind], /) -> Kind:
     """Return the article that `article_to_plain` described, checked against its text.
 
     Raises:
-        SchemaError: it is no article of this schema.
+        SchemaError: it is not an article of this schema.
         SpanMismatchError: a span does not hold the words at its offsets.
     """
     if not isinstance(record, dict):
