@@ -267,8 +267,8 @@ def known_first() -> str:
     return (
         "**What to know first.** English; in German, French and Spanish the page only (blocks, headers, bylines).\n"
         f"About {share(direct)} quotations in marks are found with their source, but only about {share(every)} of all\n"
-        "reports of what somebody said. Nothing is looked up: speakers are names, not entries of a database. It does not\n"
-        "fetch pages. [All limits, on one page](docs/explanation/limits.md).\n"
+        "reports of what somebody said. Nothing is looked up: speakers are names, not entries of a database. It does\n"
+        "not fetch pages. [All limits, on one page](docs/explanation/limits.md).\n"
     )
 
 
@@ -284,12 +284,12 @@ def limits() -> str:
     day, linked = of("tempeval3: days of events", "right interval, given triggers"), of("ecb: links", "pairs")
     return (
         f"- Of quotations in marks, {direct[2]} are found to the letter and with the right source.\n"
-        f"- Of all reports of what somebody said, without marks too, {every[2]} are found; of those found, {every[1]} are\n"
-        "  right.\n"
+        f"- Of all reports of what somebody said, without marks too, {every[2]} are found; of those found,\n"
+        f"  {every[1]} are right.\n"
         f"- Of dates, {where[2]} are found, and {value[2]} have the value that annotators wrote down.\n"
         f"- Of events given by somebody else, {day[2]} get the right days.\n"
-        f"- Of the mentions of one event in several articles, {linked[2]} pairs are linked; of the linked pairs, {linked[1]}\n"
-        "  are right.\n"
+        f"- Of the mentions of one event in several articles, {linked[2]} pairs are linked; of those,\n"
+        f"  {linked[1]} are right.\n"
     )
 
 
