@@ -56,14 +56,15 @@ def _rebuilt(kind: type[NewscorpusError], args: tuple[object, ...], state: dict[
 class UnknownNameError(NewscorpusError, LookupError):
     """A name that is not in a closed list; the message lists what there is."""
 
-    def __init__(self, what: str, name: str, available: Iterable[str]) -> None:
+    def __init__(self, what: str, name: str, available: Iterable[str], *, advice: str = "") -> None:
         self.name: str = name
         self.available: tuple[str, ...] = tuple(sorted(available))
         from difflib import get_close_matches  # noqa: PLC0415 - only for a message
 
         close = get_close_matches(name, self.available, 1)
         hint = f" (did you mean {close[0]!r}?)" if close else ""
-        super().__init__(f"unknown {what} {name!r}{hint}; there is: {', '.join(self.available) or 'nothing'}")
+        listed = ", ".join(self.available) or "nothing"
+        super().__init__(f"unknown {what} {name!r}{hint}; there is: {listed}{f'. {advice}' if advice else ''}")
 
 
 class UnknownLanguageError(UnknownNameError):
@@ -87,8 +88,7 @@ class UnknownFormatError(UnknownNameError):
 
     def __init__(self, format: str, available: Iterable[str], *, advice: str = "") -> None:  # noqa: A002 - the user's word
         self.format: str = format
-        super().__init__("format", format, available)
-        self.args = (f"{self.args[0]}. {advice}" if advice else self.args[0],)
+        super().__init__("format", format, available, advice=advice)
 
 
 class SpanMismatchError(NewscorpusError, ValueError):
