@@ -42,8 +42,8 @@ class _PolarsFrame(Protocol):
     def iter_rows(self, *, named: bool) -> Iterable[dict[str, object]]: ...
 
 
-Records: TypeAlias = "Iterable[str | Mapping[str, object] | Document] | _PandasFrame | _PolarsFrame"
-"""Texts, mappings or documents; or a DataFrame, whose rows are mappings."""
+Records: TypeAlias = "Iterable[str | Mapping[str, object] | Document | BadRecord] | _PandasFrame | _PolarsFrame"
+"""Texts, mappings or what a reader yields; or a DataFrame, whose rows are mappings."""
 
 
 @frozen
@@ -86,7 +86,7 @@ def parse_many(
 
     Args:
         records: texts; mappings with `text`, and `id`, `published`, `url`, `language` where they are known, under these
-            names or those that [the readers](../howto/read-files.md) know; `Document` values; or a DataFrame.
+            names or those that [the readers](../howto/read-files.md) know; what `read_documents` yields; or a DataFrame.
         jobs: how many processes; one for each processor when `None`.
         ordered: whether articles come in the order of the records; otherwise as they are ready.
         language: ISO 639-1, of records that do not say theirs.
@@ -153,6 +153,8 @@ def _wanted(records: Records, dialect: Dialect | None) -> Iterator[_Wanted | Rec
                 record.remarks,
                 record.given,
             )
+        elif isinstance(record, BadRecord):
+            yield RecordError(index=index, stage="read", error=str(record))
         elif isinstance(record, Mapping):
             yield _from_fields(index, record, dialect)
         else:
