@@ -86,7 +86,7 @@ def parse_many(
 
     Args:
         records: texts; mappings with `text`, and `id`, `published`, `url`, `language` where they are known, under these
-            names or those that [the readers](../howto/read-files.md) know; what `read_documents` yields; or a DataFrame.
+            names or others that [readers](../howto/read-files.md) know; what `read_documents` yields; or a DataFrame.
         jobs: how many processes; one for each processor when `None`.
         ordered: whether articles come in the order of the records; otherwise as they are ready.
         language: ISO 639-1, of records that do not say theirs.
