@@ -141,12 +141,13 @@ class LexiconError(ExceptionGroup[LexiconFault], NewscorpusError):
 
 
 class MissingExtraError(NewscorpusError, ImportError):
-    """An optional package is not installed; the message says which extra brings it."""
+    """An optional package is not installed; the message says how to install it: by an extra, or alone."""
 
-    def __init__(self, package: str, extra: str) -> None:
+    def __init__(self, package: str, extra: str = "") -> None:
         self.package: str = package
         self.extra: str = extra
-        super().__init__(f"this needs {package!r}: pip install 'newscorpus[{extra}]'")
+        what = f"'newscorpus[{extra}]'" if extra else package
+        super().__init__(f"this needs {package!r}: pip install {what}")
 
 
 class CorpusError(NewscorpusError):
