@@ -351,7 +351,7 @@ _LONGEST_HEADLINE = 60
 
 
 def _short(words: str | None) -> str | None:
-    """The headline, cut to a length that leaves room for the rest."""
+    """A headline, cut to a length that leaves room for the rest."""
     return words if words is None or len(words) <= _LONGEST_HEADLINE else words[: _LONGEST_HEADLINE - 1] + "…"
 
 

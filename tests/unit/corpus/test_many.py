@@ -37,6 +37,11 @@ def test_what_cannot_be_read_is_an_error_in_its_place():
     assert (found[3].stage, found[3].error.partition(":")[0]) == ("parse", "UnknownLanguageError")
 
 
+def test_what_a_mapping_says_of_the_article_is_kept():
+    (article,) = parse_many([{"title": "Rain", "author": "Jane Doe", "text": "Rain fell."}])
+    assert (article.headline, article.authors) == ("Rain", ("Jane Doe",))
+
+
 def test_what_a_reader_yields(tmp_path):
     (tmp_path / "in.jsonl").write_text('{"id": "a1", "text": "Rain fell."}\n{"title": "no\n')
     article, bad = parse_many(read_documents(tmp_path))
