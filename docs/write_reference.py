@@ -247,6 +247,52 @@ def peers() -> str:
     return table(head, rows)
 
 
+SHARES = (
+    (0.5, "half"), (0.6, "three in five"), (0.667, "two in three"), (0.7, "seven in ten"), (0.75, "three in four"),
+    (0.8, "four in five"), (0.9, "nine in ten"), (0.95, "nineteen in twenty"),
+)  # fmt: skip
+
+
+def share(figure: str) -> str:
+    """A figure of a hundred as people say it."""
+    part = float(figure) / 100
+    return min((abs(part - known), words) for known, words in SHARES)[1]
+
+
+def known_first() -> str:
+    """What the README says of the limits."""
+    known = measured()
+    direct = known["polnear: quotes", "direct, exact, and source", "newscorpus"][2]
+    every = known["polnear: quotes", "all, relaxed", "newscorpus"][2]
+    return (
+        "**What to know first.** English; in German, French and Spanish the page only (blocks, headers, bylines).\n"
+        f"About {share(direct)} quotations in marks are found with their source, but only about {share(every)} of all\n"
+        "reports of what somebody said. Nothing is looked up: speakers are names, not entries of a database. It does\n"
+        "not fetch pages. [All limits, on one page](docs/explanation/limits.md).\n"
+    )
+
+
+def limits() -> str:
+    """How much is missed, in words."""
+    known = measured()
+
+    def of(table: str, row: str) -> tuple[str, ...]:
+        return tuple(share(figure) for figure in known[table, row, "newscorpus"])
+
+    direct, every = of("polnear: quotes", "direct, exact, and source"), of("polnear: quotes", "all, relaxed")
+    where, value = of("tempeval3: dates", "extent, relaxed"), of("tempeval3: dates", "value")
+    day, linked = of("tempeval3: days of events", "right interval, given triggers"), of("ecb: links", "pairs")
+    return (
+        f"- Of quotations in marks, {direct[2]} are found to the letter and with the right source.\n"
+        f"- Of all reports of what somebody said, without marks too, {every[2]} are found; of those found,\n"
+        f"  {every[1]} are right.\n"
+        f"- Of dates, {where[2]} are found, and {value[2]} have the value that annotators wrote down.\n"
+        f"- Of events given by somebody else, {day[2]} get the right days.\n"
+        f"- Of the mentions of one event in several articles, {linked[2]} pairs are linked; of those,\n"
+        f"  {linked[1]} are right.\n"
+    )
+
+
 SECTIONS: dict[str, Callable[[], str]] = {
     "formats": formats,
     "marks": marks,
@@ -254,6 +300,8 @@ SECTIONS: dict[str, Callable[[], str]] = {
     "tables": flat,
     "speed": speed,
     "peers": peers,
+    "known_first": known_first,
+    "limits": limits,
     **{name: partial(figures, name) for name in QUOTED},
 }
 
@@ -272,6 +320,7 @@ FILES: dict[str, Callable[[str], str]] = {
     "../explanation/events.md": page,
     "../explanation/pages.md": page,
     "../explanation/quotes.md": page,
+    "../explanation/limits.md": page,
 }
 
 if __name__ == "__main__":

@@ -56,14 +56,15 @@ def _rebuilt(kind: type[NewscorpusError], args: tuple[object, ...], state: dict[
 class UnknownNameError(NewscorpusError, LookupError):
     """A name that is not in a closed list; the message lists what there is."""
 
-    def __init__(self, what: str, name: str, available: Iterable[str]) -> None:
+    def __init__(self, what: str, name: str, available: Iterable[str], *, advice: str = "") -> None:
         self.name: str = name
         self.available: tuple[str, ...] = tuple(sorted(available))
         from difflib import get_close_matches  # noqa: PLC0415 - only for a message
 
         close = get_close_matches(name, self.available, 1)
         hint = f" (did you mean {close[0]!r}?)" if close else ""
-        super().__init__(f"unknown {what} {name!r}{hint}; there is: {', '.join(self.available) or 'nothing'}")
+        listed = ", ".join(self.available) or "nothing"
+        super().__init__(f"unknown {what} {name!r}{hint}; there is: {listed}{f'. {advice}' if advice else ''}")
 
 
 class UnknownLanguageError(UnknownNameError):
@@ -87,12 +88,11 @@ class UnknownFormatError(UnknownNameError):
 
     def __init__(self, format: str, available: Iterable[str], *, advice: str = "") -> None:  # noqa: A002 - the user's word
         self.format: str = format
-        super().__init__("format", format, available)
-        self.args = (f"{self.args[0]}. {advice}" if advice else self.args[0],)
+        super().__init__("format", format, available, advice=advice)
 
 
 class SpanMismatchError(NewscorpusError, ValueError):
-    """A span whose text is not what stands at its offsets: the first law is broken."""
+    """A span whose text is not what is at its offsets: the first law is broken."""
 
     def __init__(self, start: int, end: int, text: str, found: str) -> None:
         self.span: tuple[int, int] = (start, end)
@@ -141,12 +141,13 @@ class LexiconError(ExceptionGroup[LexiconFault], NewscorpusError):
 
 
 class MissingExtraError(NewscorpusError, ImportError):
-    """An optional package is not installed; the message says which extra brings it."""
+    """An optional package is not installed; the message says how to install it: by an extra, or alone."""
 
-    def __init__(self, package: str, extra: str) -> None:
+    def __init__(self, package: str, extra: str = "") -> None:
         self.package: str = package
         self.extra: str = extra
-        super().__init__(f"this needs {package!r}: pip install 'newscorpus[{extra}]'")
+        what = f"'newscorpus[{extra}]'" if extra else package
+        super().__init__(f"this needs {package!r}: pip install {what}")
 
 
 class CorpusError(NewscorpusError):
@@ -217,7 +218,7 @@ def day_given(name: str, day: object) -> date | None:
         ...
     ValueError: published: expected a day in ISO 8601, such as '2024-02-01', got '1 Feb'
 
-    What pandas puts where there is no date (`NaT`, `nan`) counts as `None`.
+    What pandas puts where there is not a date (`NaT`, `nan`) counts as `None`.
 
     Raises:
         TypeError: it is something else.

@@ -4,7 +4,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from typing import assert_type
 
+import pandas as pd
+import polars as pl
+
 import newscorpus as nc
+from newscorpus.boilerplate import BLOCK_RULES
 from newscorpus.errors import NewscorpusError, SchemaError, SpanMismatchError
 from newscorpus.model import (
     Assessment,
@@ -18,6 +22,8 @@ from newscorpus.model import (
     TimexType,
     iter_spans,
 )
+from newscorpus.pipeline import ParsingTask, Rules
+from newscorpus.quotes import ATTRIBUTION_RULES
 
 # a whole article
 article = nc.parse_article("", published=date(2018, 10, 26), url=None, language="en")
@@ -30,6 +36,20 @@ assert_type(article.lead_event, nc.Event | None)
 assert_type(article.notes[0].kind, NoteKind)
 assert_type(nc.ArticleParser(language="en").parse("", published=datetime(2018, 10, 26, tzinfo=UTC)), nc.Article)
 assert_type(list(iter_spans(article)), list[nc.Span])
+rules: Rules = {"attributions": ATTRIBUTION_RULES.without("noun"), "blocks": BLOCK_RULES}
+assert_type(nc.parse_article("", published="2018-10-26", id="a1", tasks=["dates"], rules=rules), nc.Article)
+assert_type(nc.ArticleParser(tasks=("quotes", "events"), rules=rules).tasks, frozenset[ParsingTask])
+assert_type(article.story_text, str)
+assert_type(article.text_offset(0), int | None)
+assert_type(article.to_dict(), dict[str, object])
+assert_type(nc.Article.from_dict({}), nc.Article)
+
+# several articles
+found = nc.parse_many(["", {"text": ""}], jobs=2, ordered=False, tasks=["quotes"], rules=rules)
+assert_type(found, Iterator[nc.Article | nc.RecordError])
+assert_type(nc.to_frames(found), dict[str, pd.DataFrame])
+assert_type(nc.to_frames(found, library="polars"), dict[str, pl.DataFrame])
+assert_type([one.error for one in found if isinstance(one, nc.RecordError)], list[str])
 
 # its parts
 assert_type(nc.parse_header("", url=None), nc.Header)
@@ -57,6 +77,10 @@ assert_type(quote.children, tuple[nc.Quote, ...])
 assert_type(said.kind, AttributionKind)
 assert_type(said.content, tuple[nc.Span, ...])
 assert_type(said.speaker.name if said.speaker else None, str | None)
+assert_type(said.speaker.title if said.speaker else None, nc.Span | None)
+assert_type(said.speaker.members if said.speaker else None, tuple[nc.Speaker, ...] | None)
+assert_type(said.cue_parts, tuple[nc.Span, ...])
+assert_type(said.content[0].slice, slice)
 assert_type(event.type, EventType | None)
 assert_type(event.actors, tuple[nc.Actor, ...])
 assert_type(event.time.basis if event.time else None, EventBasis | None)

@@ -60,7 +60,7 @@ def records_in(path: Path) -> list[Path]:
 
 
 def is_records(path: Path) -> bool:
-    """Tell whether a file holds records that this library wrote, by the mark in its first line or in its schema."""
+    """Return whether a file holds records that this library wrote, by the mark in its first line or in its schema."""
     if path.suffix == ".parquet":
         with extra_needed("parquet"):
             from pyarrow import ArrowInvalid  # noqa: PLC0415

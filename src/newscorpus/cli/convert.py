@@ -31,13 +31,13 @@ def convert(
 ) -> None:
     """Write the records of SOURCE in another format.
 
-    Without an output they go to standard output, one after the other, where the format is text. Suffixes tell the
+    Without an output they go to standard output, one after the other, where the format is text. Suffixes say the
     formats; --from and --to say otherwise.
     """
     articles = _articles(source, source_format)
     if output is None:
         if target_format is None:
-            msg = "--to is needed when there is no output whose suffix tells the format"
+            msg = "--to is needed when there is no output whose suffix says the format"
             raise click.UsageError(msg)
         _show(articles, FORMATS[target_format])
         return

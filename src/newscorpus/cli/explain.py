@@ -1,4 +1,4 @@
-"""`newscorpus explain`: what was found at a place, by which rule, why, and where that rule stands."""
+"""`newscorpus explain`: what was found at a place, by which rule, why, and where to find that rule."""
 
 import json
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ def _read_place(ctx: click.Context, param: click.Parameter, value: str) -> tuple
     """Read a stretch of the text: START:END, or START alone for one character."""
     start, colon, end = value.partition(":")
     if not start.isdecimal() or (colon and not end.isdecimal()):
-        msg = f"{value!r} is no place; expected START:END, counted in characters from 0"
+        msg = f"{value!r} is not a place; expected START:END, counted in characters from 0"
         raise click.BadParameter(msg, ctx, param)
     first, last = int(start), int(end) if colon else int(start) + 1
     if first >= last:
@@ -70,7 +70,7 @@ def explain(
     at: tuple[int, int],
     form: str,
 ) -> None:
-    """Tell what was found at a place of an article of FILE, by which rule, and where that rule stands.
+    """Say what was found at a place of an article of FILE, by which rule, and where to find that rule.
 
     Exits with 1 when nothing was found there.
     """

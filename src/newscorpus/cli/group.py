@@ -43,7 +43,7 @@ COMMANDS: Mapping[str, str] = {
     "validate": "Check what annotate wrote: nothing lost, nothing changed.",
     "convert": "Write records in another format.",
     "view": "Show an article as an HTML page.",
-    "explain": "Tell what was found at a place, and why.",
+    "explain": "Say what was found at a place, and why.",
     "link": "Find the same events and quotations in several articles.",
     "report": "Show a corpus as an HTML page with pictures.",
     "completion": "Write the completion script for a shell.",
@@ -129,7 +129,7 @@ def _read_day(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     try:
         return date.fromisoformat(value) if len(value) <= len("2018-10-26") else datetime.fromisoformat(value)
     except ValueError:
-        msg = f"{value!r} is no date; expected YYYY-MM-DD"
+        msg = f"{value!r} is not a date; expected YYYY-MM-DD"
         raise click.BadParameter(msg, ctx, param) from None
 
 
@@ -141,12 +141,12 @@ def quietly(command: _Command) -> _Command:
 
 
 def in_terminal() -> bool:
-    """Tell whether stdout is a terminal."""
+    """Return whether stdout is a terminal."""
     return sys.stdout.isatty()
 
 
 def in_colour() -> bool:
-    """Tell whether colours are welcome on stdout: it is a terminal, and `NO_COLOR` is not set."""
+    """Return whether colours are welcome on stdout: it is a terminal, and `NO_COLOR` is not set."""
     return in_terminal() and not os.environ.get("NO_COLOR")
 
 
@@ -157,7 +157,7 @@ def emit(record: str) -> None:
 
 
 def emit_page(page: str, output: str | None) -> None:
-    """Write a page to a file, which is there whole or not at all, or to stdout when that is no terminal.
+    """Write a page to a file, which is there whole or not at all, or to stdout when that is not a terminal.
 
     Raises:
         click.UsageError: no file is named, and stdout is a terminal.
@@ -183,6 +183,6 @@ def main() -> None:
     """Run the command."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:  # a file name may hold bytes that are no UTF-8
+        if reconfigure is not None:  # a file name may hold bytes that are not UTF-8
             reconfigure(encoding="utf-8", errors="backslashreplace")
     cli(prog_name="newscorpus")

@@ -116,7 +116,7 @@ class _Run:
 
 
 def _holds_documents(name: str) -> bool:
-    """Tell by its name whether a file is more than a plain text; an ending that no reader knows is theirs to refuse."""
+    """Say by its name whether a file is more than a plain text; an ending that no reader knows is theirs to refuse."""
     if name == "-" or Path(name).is_dir():
         return name != "-"
     return Path(name).suffix.lower() not in {"", ".txt", ".text"}

@@ -18,7 +18,7 @@ _NARROW = 79
 
 
 class Show(Protocol):
-    """Is told some times a second how far the run is."""
+    """Is called some times a second with how far the run is."""
 
     def __call__(self, progress: Progress, /) -> None:
         """Show it, or not this time."""

@@ -10,7 +10,7 @@ __all__ = ("report",)
 @click.command()
 @click.argument("out", type=click.Path(exists=True))
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="The page; standard output without it.")
-@click.option("--title", help="What stands at the head of the page.  [default: the name of OUT]")
+@click.option("--title", help="The title of the page.  [default: the name of OUT]")
 def report(out: str, output: str | None, title: str | None) -> None:
     """Show a corpus as one self-contained HTML page with pictures.
 

@@ -1,4 +1,4 @@
-"""Where a rule stands: the entry of the lexicon, or the line of code, that its name belongs to.
+"""Where a rule is: the entry of the lexicon, or the line of code, that its name belongs to.
 
 The name of a rule is `<language>.<task>.<name>`. The task says which files to look in; in them, the name is the `id` of
 an entry, or a string that the code gives to what it finds.
@@ -34,7 +34,7 @@ _EXAMPLE = re.compile(r'examples = \[\s*(?:\{ text = )?"((?:[^"\\]|\\.)+)"')
 
 @frozen
 class RulePlace:
-    """A line where a rule stands."""
+    """A line with a rule."""
 
     file: str
     """The file, from the package on: "newscorpus/dates/word_rules.py"."""
@@ -47,7 +47,7 @@ class RulePlace:
 
 
 def find_rule(name: str, /) -> RulePlace | None:
-    """Return where the rule of this name stands, or `None` when nothing by this name is found.
+    """Return where the rule of this name is, or `None` when nothing by this name is found.
 
     >>> find_rule("en.events.consult-meet").file
     'newscorpus/lexicon/data/en/events.toml'

@@ -21,7 +21,7 @@ from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.pool import Pool, processors
 from newscorpus.errors import day_given
 from newscorpus.lexicon import language_code
-from newscorpus.model import Article, Given, RecordError
+from newscorpus.model import Article, RecordError
 from newscorpus.pipeline import TASKS, ParsingTask, Rules, parser_for
 from newscorpus.readers import BadRecord, Dialect, Document
 from newscorpus.readers.records import document_from
@@ -42,22 +42,24 @@ class _PolarsFrame(Protocol):
     def iter_rows(self, *, named: bool) -> Iterable[dict[str, object]]: ...
 
 
-Records: TypeAlias = "Iterable[str | Mapping[str, object] | Document] | _PandasFrame | _PolarsFrame"
-"""Texts, mappings or documents; or a DataFrame, whose rows are mappings."""
+Records: TypeAlias = "Iterable[str | Mapping[str, object] | Document | BadRecord] | _PandasFrame | _PolarsFrame"
+"""Texts, mappings or what a reader yields; or a DataFrame, whose rows are mappings."""
 
 
 @frozen
 class _Wanted:
-    """A record as it goes to a worker: no more than it needs."""
+    """A record as it goes to a worker."""
 
     index: int
     id: str | None
-    text: str
-    url: str | None
-    published: date | None
-    language: str | None
-    remarks: tuple[str, ...] = ()
-    given: Given | None = None
+    """`None` when the record has none; the document has its place then."""
+
+    document: Document
+
+    @property
+    def text(self) -> str:
+        """The text to be parsed."""
+        return self.document.text
 
 
 def parse_many(
@@ -86,7 +88,7 @@ def parse_many(
 
     Args:
         records: texts; mappings with `text`, and `id`, `published`, `url`, `language` where they are known, under these
-            names or those that [the readers](../howto/read-files.md) know; `Document` values; or a DataFrame.
+            names or others that [readers](../howto/read-files.md) know; what `read_documents` yields; or a DataFrame.
         jobs: how many processes; one for each processor when `None`.
         ordered: whether articles come in the order of the records; otherwise as they are ready.
         language: ISO 639-1, of records that do not say theirs.
@@ -123,36 +125,32 @@ def _parse(
     wanted: _Wanted, *, language: str, tasks: tuple[ParsingTask, ...], rules: Rules | None, longest: int
 ) -> Article | RecordError:
     """The article of a record, or what was wrong with it."""
-    index, id_, text, said = wanted.index, wanted.id, wanted.text, wanted.language
-    if len(text) > longest:
-        error = f"over-length: the text has {len(text)} characters; the limit is {longest}"
-        return RecordError(index=index, id=id_, stage="parse", error=error)
+    document, size = wanted.document, len(wanted.text)
+    if size > longest:
+        error = f"over-length: the text has {size} characters; the limit is {longest}"
+        return RecordError(index=wanted.index, id=wanted.id, stage="parse", error=error)
     try:
-        parser = parser_for(language_code(said) if said else language, tasks, rules)
-        article = parser.parse(text, published=wanted.published, url=wanted.url, id=id_, given=wanted.given)
+        parser = parser_for(language_code(document.language) if document.language else language, tasks, rules)
+        article = parser.parse(
+            document.text, published=document.published, url=document.url, id=wanted.id, given=document.given
+        )
     except MemoryError:
         raise
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, it is this record's
-        return RecordError(index=index, id=id_, stage="parse", error=f"{type(error).__name__}: {error}")
-    return with_remarks(article, wanted.remarks)
+        said = f"{type(error).__name__}: {error}"
+        return RecordError(index=wanted.index, id=wanted.id, stage="parse", error=said)
+    return with_remarks(article, document.remarks)
 
 
 def _wanted(records: Records, dialect: Dialect | None) -> Iterator[_Wanted | RecordError]:
     """Yield what is to be parsed, or why a record cannot be."""
     for index, record in enumerate(_rows(records)):
         if isinstance(record, str):
-            yield _Wanted(index, None, record, None, None, None)
+            yield _Wanted(index, None, Document(text=record, id="", source=""))
         elif isinstance(record, Document):
-            yield _Wanted(
-                index,
-                record.id,
-                record.text,
-                record.url,
-                record.published,
-                record.language,
-                record.remarks,
-                record.given,
-            )
+            yield _Wanted(index, record.id, record)
+        elif isinstance(record, BadRecord):
+            yield RecordError(index=index, stage="read", error=str(record))
         elif isinstance(record, Mapping):
             yield _from_fields(index, record, dialect)
         else:
@@ -177,8 +175,7 @@ def _from_fields(index: int, record: Mapping[Any, object], dialect: Dialect | No
         id_ = fields.get("id")
         error = f"{found.reason}: {found.detail}"
         return RecordError(index=index, id=None if id_ is None else str(id_), stage="read", error=error)
-    id_ = None if found.id == source else found.id
-    return _Wanted(index, id_, found.text, found.url, found.published, found.language, found.remarks, found.given)
+    return _Wanted(index, None if found.id == source else found.id, found)
 
 
 def _plain(value: object) -> object:

@@ -6,8 +6,8 @@ model is a tree or refers to itself, a column holds a position instead:
 
 - `quotes` holds the quotes inside quotes too, each behind the one around it, whose position in the list is `parent`.
 - `events[].attribution` and `events[].time.timex` are positions in `attributions` and `timexes`, and `lead_event` is
-  one in `events`. What is referred to and not in those lists stands in `unlisted`, as JSON, and counts on behind them.
-- The spans around other spans (`blocks[].span`, `quotes[].span`, `attributions[].span`) have no `text`: it stands at
+  one in `events`. What is referred to and not in those lists is in `unlisted`, as JSON, and is counted on after them.
+- The spans around other spans (`blocks[].span`, `quotes[].span`, `attributions[].span`) have no `text`: it is at
   their offsets, and would be the article twice over.
 
 Arrow holds UTF-8, so a lone surrogate becomes one U+FFFD: offsets stay, and for the text a note of the kind
@@ -105,7 +105,7 @@ def from_batch(batch: "pa.RecordBatch", /) -> Iterator[Article]:
 
     Raises:
         SchemaError: a column is missing, a value is not what the schema says, or the text does not have this hash.
-        SpanMismatchError: a span does not hold the words that stand at its offsets.
+        SpanMismatchError: a span does not hold the words at its offsets.
     """
     version = (batch.schema.metadata or {}).get(VERSION_KEY.encode(), SCHEMA.encode()).decode()
     if version != SCHEMA:
@@ -156,7 +156,7 @@ def read_parquet(path: str | PathLike[str], /) -> Iterator[Article]:
 
     Raises:
         MissingExtraError: pyarrow is not installed.
-        SchemaError: it is no Parquet file, or not of this schema; the message names the file.
+        SchemaError: it is not a Parquet file, or not of this schema; the message names the file.
         SpanMismatchError: as `from_batch`.
     """
     with extra_needed("parquet"):

@@ -146,8 +146,8 @@ def from_brat(
         language: ISO 639-1.
 
     Raises:
-        SchemaError: a line is no annotation; the message names it.
-        SpanMismatchError: an annotation does not hold the words that stand at its offsets.
+        SchemaError: a line is not an annotation; the message names it.
+        SpanMismatchError: an annotation does not hold the words at its offsets.
     """
     lines = _Lines(text)
     for number, line in enumerate(ann.split("\n"), 1):
@@ -156,7 +156,7 @@ def from_brat(
         except SpanMismatchError:
             raise
         except (ValueError, LookupError, TypeError, RecursionError) as error:
-            msg = f"line {number}: {line[:60]!r} is no annotation: {error}"
+            msg = f"line {number}: {line[:60]!r} is not an annotation: {error}"
             raise SchemaError(msg) from error
     article = article_of(lines.marks())
     return evolve(article, id=id, url=url, published=published, language=language)
@@ -252,8 +252,8 @@ def read_brat(path: str | PathLike[str], /) -> Iterator[Article]:
     """Yield the article of an `.ann` file and the `.txt` file beside it; its name is the id.
 
     Raises:
-        SchemaError: a line is no annotation; the message names file and line.
-        SpanMismatchError: an annotation does not hold the words that stand at its offsets.
+        SchemaError: a line is not an annotation; the message names file and line.
+        SpanMismatchError: an annotation does not hold the words at its offsets.
         OSError: one of the files is missing.
     """
     ann = Path(path)

@@ -60,7 +60,7 @@ class Format:
     """The function that writes a file or a folder; made from `shown` when `None`."""
 
     reader: str | None = None
-    """The function that reads what `writer` wrote; `None` when there is no way back."""
+    """The function that reads what `writer` wrote; `None` when it cannot be read back."""
 
     extra: str | None = None
     """The extra that it needs; `None` when it needs none."""
@@ -90,7 +90,7 @@ class Format:
     def write(self, path: str | PathLike[str], articles: Iterable[Article], /) -> int:
         """Write the articles to a file, or to a folder when a file holds one; return how many.
 
-        A file stands under its name when all of it is written; when that fails, what stood there before stays.
+        A file gets its name when all of it is written; when that fails, what was there before stays.
 
         Raises:
             ValueError: several articles for a file that holds one.
@@ -116,7 +116,7 @@ class Format:
         Raises:
             UnknownFormatError: nothing can be read from this format; the message lists those from which it can.
             SchemaError: the file is not of this format.
-            SpanMismatchError: a span does not hold the words that stand at its offsets.
+            SpanMismatchError: a span does not hold the words at its offsets.
             MissingExtraError: an optional package is not installed.
         """
         if self.reader is None:
@@ -243,7 +243,7 @@ def read_articles(path: str | PathLike[str], /, *, format: str | None = None) ->
     Raises:
         UnknownFormatError: there is no such format, or it cannot be read.
         SchemaError: the file is not of this format.
-        SpanMismatchError: a span does not hold the words that stand at its offsets.
+        SpanMismatchError: a span does not hold the words at its offsets.
         MissingExtraError: an optional package is not installed.
     """
     return find_format(path if format is None else format).read(path)

@@ -32,7 +32,7 @@ class _Shape(NamedTuple):
     """The class of the value, or of the items of a list."""
 
     item: "_Shape | None"
-    """The shape of the items; `None` when this is no list."""
+    """The shape of the items; `None` when this is not a list."""
 
     type: pa.DataType
     """The Arrow type."""

@@ -70,7 +70,7 @@ def write_lines(path: str | PathLike[str], articles: Iterable[Article], /, *, sh
 def whole_file(path: str | PathLike[str]) -> Iterator[Path]:
     """Give a file beside `path` to write to, and put it into its place when the block ends well.
 
-    What is no regular file (a pipe, a terminal) is written to as it stands.
+    What is not a regular file (a pipe, a terminal) is written to directly.
     """
     target = Path(path).resolve()
     if target.exists() and not target.is_file():
@@ -115,7 +115,7 @@ def read_lines(path: str | PathLike[str], read: Callable[[str], Article]) -> Ite
     """Yield the articles of a file that `write_lines` wrote.
 
     Raises:
-        SchemaError: a line is no article; the message names file and line.
+        SchemaError: a line is not an article; the message names file and line.
         NotUtf8Error: the file is not UTF-8.
     """
     with Path(path).open("rb") as file:

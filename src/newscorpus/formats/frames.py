@@ -6,11 +6,12 @@ plot; `published` stays as it was written, since it may be a day or a moment.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args, overload
 
 from attrs import AttrsInstance, fields
 
-from newscorpus.errors import choice_required
+from newscorpus.errors import MissingExtraError, choice_required
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.formats.table_rows import TABLES
 from newscorpus.formats.tables import table_lines
@@ -54,9 +55,12 @@ def to_frames(
 
     Raises:
         UnknownNameError: there is no such library.
-        ImportError: it is not installed.
+        MissingExtraError: it is not installed.
     """
     choice_required("library", library, get_args(FrameLibrary))
+    package = "pyarrow" if library == "arrow" else library
+    if find_spec(package) is None:
+        raise MissingExtraError(package)
     errors: list[RecordError] = []
     rows: dict[str, list[object]] = {name: [] for name in TABLES}
     for lines in table_lines(_good(articles, errors)):

@@ -108,7 +108,7 @@ def from_iob(data: str, /, *, text: str | None = None) -> Iterator[Article]:
 
     Raises:
         SchemaError: a line is not what the columns say; the message names it.
-        SpanMismatchError: a token does not stand at its offsets.
+        SpanMismatchError: a token is not at its offsets.
     """
     tagged = _Tagged(text)
     for number, line in enumerate(data.split("\n"), 1):
@@ -183,7 +183,7 @@ def read_iob(path: str | PathLike[str], /) -> Iterator[Article]:
 
     Raises:
         SchemaError: a line is not what the columns say; the message names file and line.
-        SpanMismatchError: a token does not stand at its offsets.
+        SpanMismatchError: a token is not at its offsets.
     """
     try:
         yield from from_iob(read_file(path))

@@ -41,8 +41,8 @@ def loads(data: str | bytes, /) -> Article:
     'Rain fell.'
 
     Raises:
-        SchemaError: it is no JSON, or no article of this schema.
-        SpanMismatchError: a span does not hold the words that stand at its offsets.
+        SchemaError: it is not JSON, or no article of this schema.
+        SpanMismatchError: a span does not hold the words at its offsets.
     """
     return Article.from_dict(parsed(data, "an article"))
 
@@ -70,7 +70,7 @@ def read_jsonl(path: str | PathLike[str], /) -> Iterator[Article]:
     """Yield the articles of a file that `write_jsonl` wrote.
 
     Raises:
-        SchemaError: a line is no article; the message names the line.
+        SchemaError: a line is not an article; the message names the line.
         NotUtf8Error: a line is not UTF-8.
         SpanMismatchError: as `loads`.
     """

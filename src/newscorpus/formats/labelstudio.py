@@ -131,8 +131,8 @@ def from_labelstudio(task: str | bytes, /) -> Article:
         task: the JSON of one task, as Label Studio exports it.
 
     Raises:
-        SchemaError: it is no task with a `text`, or an offset lies inside a character.
-        SpanMismatchError: a region does not hold the words that stand at its offsets.
+        SchemaError: it is not a task with a `text`, or an offset lies inside a character.
+        SpanMismatchError: a region does not hold the words at its offsets.
     """
     return _article(converted(parsed(task, "a task"), _Task, "a task"))
 
@@ -182,8 +182,8 @@ def read_labelstudio(path: str | PathLike[str], /) -> Iterator[Article]:
     """Yield the articles of a file of tasks, as Label Studio exports it.
 
     Raises:
-        SchemaError: it is no file of tasks; the message names the file.
-        SpanMismatchError: a region does not hold the words that stand at its offsets.
+        SchemaError: it is not a file of tasks; the message names the file.
+        SpanMismatchError: a region does not hold the words at its offsets.
     """
     try:
         tasks = converted(parsed(read_file(path), "tasks"), list[_Task], "tasks")

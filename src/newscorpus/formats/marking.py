@@ -55,7 +55,7 @@ _DOCUMENT = ("id", "url", "language", "published")
 
 
 def hull(content: Iterable[Span], source: Span | None, cue: Span | None) -> tuple[int, int]:
-    """Return where an attribution starts and ends when nothing but its parts tells: around all of them."""
+    """Return where an attribution starts and ends when only its parts are known: around all of them."""
     parts = [*content, *(part for part in (source, cue) if part is not None)]
     return min(part.start for part in parts), max(part.end for part in parts)
 

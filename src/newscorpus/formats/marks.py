@@ -39,7 +39,7 @@ LABELS: Mapping[str, str] = {
     "Date": "the day of a dateline",
     "Block": "a line and what it is",
     "Timex": "an expression of time",
-    "Quote": "what stands in quotation marks, marks included",
+    "Quote": "what is in quotation marks, marks included",
     "Content": "what somebody said",
     "Source": "who said it",
     "Cue": "the words that mark the report",
@@ -49,7 +49,7 @@ LABELS: Mapping[str, str] = {
     "Location": "where",
     "Note": "what the parser doubted",
 }
-"""Every label, and what it stands for."""
+"""Every label, and what it marks."""
 
 LINKS: Mapping[str, tuple[str, str]] = {
     "contributor": ("Byline", "Contributor"),

@@ -1,6 +1,6 @@
 """ninjs, the JSON of the IPTC for news items, as agencies exchange them.
 
-There is no way back: ninjs has no offsets. The standard, version 1.3: <https://iptc.org/standards/ninjs/>.
+It cannot be read back: ninjs has no offsets. The standard, version 1.3: <https://iptc.org/standards/ninjs/>.
 """
 
 from json import dumps

@@ -12,7 +12,7 @@ def parsed(data: str | bytes, what: str) -> object:
     [1]
 
     Raises:
-        SchemaError: it is no JSON or no UTF-8, nests too deep, or holds a number of thousands of digits.
+        SchemaError: it is not JSON or no UTF-8, nests too deep, or holds a number of thousands of digits.
     """
     import json  # noqa: PLC0415 - costs more than all the values
 

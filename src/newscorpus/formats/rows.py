@@ -88,7 +88,7 @@ class QuoteRow:
     marks: str = ""
     role: QuoteRole = QuoteRole.SPEECH
     parent: int | None = None
-    """The position of the quote that it stands in; null for an outermost one."""
+    """The position of the quote around it; null for an outermost one."""
     rule: str = ""
 
 
@@ -159,7 +159,7 @@ class EventRow:
     tense: Tense = Tense.NONE
     asserted: bool = True
     attribution: int | None = None
-    """The position in `attributions` of the one that it stands in; null when the article speaks for itself."""
+    """The position in `attributions` of the one that it is in; null when the article speaks for itself."""
     name: str | None = None
     rule: str = ""
 
@@ -293,7 +293,7 @@ def _quotes(rows: Sequence[QuoteRow], text: str) -> tuple[Quote, ...]:
         elif 0 <= row.parent < position:
             inside.setdefault(row.parent, []).append(quote)
         else:
-            msg = f"quotes: {row.parent} is no parent for {position}"
+            msg = f"quotes: {row.parent} cannot be the parent of {position}"
             raise SchemaError(msg)
     return tuple(reversed(outermost))
 
@@ -333,8 +333,8 @@ def article_of(row: ArticleRow, /) -> Article:
     True
 
     Raises:
-        SchemaError: a position points nowhere, a date is none, or the text is not the one with this hash.
-        SpanMismatchError: a span does not hold the words that stand at its offsets.
+        SchemaError: a position points nowhere, a date is not one, or the text is not the one with this hash.
+        SpanMismatchError: a span does not hold the words at its offsets.
     """
     text = row.text
     if row.text_sha256 is not None and sha256(text.encode(errors="surrogatepass")).hexdigest() != row.text_sha256:
@@ -384,7 +384,7 @@ def _at(name: str, values: Sequence[Value], position: int | None) -> Value | Non
 
 
 class _Positions(Generic[Value]):
-    """Where values stand in a list; what does not stand there counts on behind it."""
+    """The positions of values in a list; what is not in it is counted on after its end."""
 
     def __init__(self, values: tuple[Value, ...]) -> None:
         self.more: list[Value] = []

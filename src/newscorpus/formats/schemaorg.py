@@ -1,6 +1,6 @@
 """schema.org: a `NewsArticle` in JSON-LD, for search engines, archives and whoever reads linked data.
 
-There is no way back: schema.org has no offsets. The terms: <https://schema.org/NewsArticle>,
+It cannot be read back: schema.org has no offsets. The terms: <https://schema.org/NewsArticle>,
 <https://schema.org/Quotation>.
 """
 
@@ -53,7 +53,7 @@ def to_schemaorg(article: Article, /) -> str:
 
 
 def _body(article: Article) -> str:
-    """The story, a paragraph a line; all of the text when nobody told the blocks."""
+    """The story, a paragraph a line; all of the text when the blocks are not known."""
     return "\n".join(block.text for block in article.story) if article.blocks else article.text
 
 

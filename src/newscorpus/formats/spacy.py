@@ -120,7 +120,7 @@ def from_spacy(doc: "Doc", /) -> Article:
 
     Raises:
         SchemaError: what `to_spacy` kept in the user data is not what it wrote.
-        SpanMismatchError: a mark does not hold the words that stand at its offsets: the text is another one.
+        SpanMismatchError: a mark does not hold the words at its offsets: the text is another one.
     """
     kept, text = _kept(doc), doc.text  # the text is put together from the tokens each time
     marks: dict[int, Mark] = {}
@@ -144,7 +144,7 @@ def from_spacy(doc: "Doc", /) -> Article:
 
 
 def _mark(doc: "Doc", kept: _Kept, label: str, tokens: "Tokens") -> tuple[int | None, Mark]:
-    """The mark that a span stands for: exact when nobody moved it, else the tokens; and its number, when it has one."""
+    """The mark that a span represents: exact when nobody moved it, else the tokens; and its number, when it has one."""
     whole = Span(tokens.start_char, tokens.end_char, tokens.text)
     number = int(tokens.id_) if tokens.id_.isdecimal() else len(kept.marks)
     if number >= len(kept.marks) or kept.marks[number][0] != label:
@@ -182,7 +182,7 @@ def read_spacy(path: str | PathLike[str], /) -> Iterator[Article]:
 
     Raises:
         MissingExtraError: spaCy is not installed.
-        SchemaError: it is no `DocBin`; the message names the file.
+        SchemaError: it is not a `DocBin`; the message names the file.
         SpanMismatchError: as `from_spacy`.
     """
     with extra_needed("spacy"):

@@ -50,7 +50,7 @@ class ArticleLine:
 
 @define(kw_only=True)
 class QuoteLine:
-    """A row of `quotes`: what stands in quotation marks."""
+    """A row of `quotes`: what is in quotation marks."""
 
     quote_id: str
     """The key."""
@@ -183,7 +183,7 @@ class EventLine:
     timex_id: str | None
     """The row of `timexes` behind its date."""
     attribution_id: str | None
-    """The row of `attributions` whose content it stands in."""
+    """The row of `attributions` whose content it is in."""
     rule: str
     """The lexicon entry that found it."""
 

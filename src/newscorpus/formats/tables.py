@@ -1,7 +1,7 @@
 """Flat tables: one row an article, a quote, an attribution, a date, an event.
 
 For spreadsheets, R and pandas. Every row has a key of its own and the key of its article, and an event those of its
-date and of the attribution that it stands in, so that the tables join. A key is the id of the article and the position
+date and of the attribution that it is in, so that the tables join. A key is the id of the article and the position
 of the finding in it (`a1#quote-0`): the same record gives the same keys. An article without an id gets the first 16
 digits of the SHA-256 of its text, and a second one with the same id gets `~2` behind it.
 
@@ -233,7 +233,7 @@ def _events(key: str, row: ArticleRow) -> Iterator[EventLine]:
 
 
 def _link(key: str, name: str, position: int | None, size: int) -> str | None:
-    """The key at a position; `None` when what stands there is not listed, and so has no row."""
+    """The key at a position; `None` when what is there is not listed, and so has no row."""
     return None if position is None or position >= size else f"{key}#{name}-{position}"
 
 

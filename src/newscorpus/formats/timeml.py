@@ -149,7 +149,7 @@ def from_timeml(document: str | bytes, /) -> Article:
     Documents by other tools are read too; of their links, those that put an event inside a date are.
 
     Raises:
-        SchemaError: it is no TimeML, or declares entities.
+        SchemaError: it is not TimeML, or declares entities.
     """
     reader = _Reader()
     parser = expat.ParserCreate()
@@ -245,7 +245,7 @@ class _Reader:
         document: dict[str, object] = {} if self.id is None else {"id": self.id}
         try:
             read_day(self.published)
-        except SchemaError:  # a month or a vaguer value, which is no publication date of ours
+        except SchemaError:  # a month or a vaguer value, which we do not take as a publication date
             return document
         return document | ({} if self.published is None else {"published": self.published})
 
@@ -269,7 +269,7 @@ def read_timeml(path: str | PathLike[str], /) -> Iterator[Article]:
     """Yield the article of a `.tml` file.
 
     Raises:
-        SchemaError: it is no TimeML, or declares entities; the message names the file.
+        SchemaError: it is not TimeML, or declares entities; the message names the file.
     """
     try:
         yield from_timeml(read_file(path))

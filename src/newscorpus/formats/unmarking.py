@@ -37,7 +37,7 @@ def article_of(marks: Marks, /) -> Article:
 
     Raises:
         SchemaError: a value is not what the model says.
-        SpanMismatchError: a mark does not hold the words that stand at its offsets.
+        SpanMismatchError: a mark does not hold the words at its offsets.
     """
     for mark in marks.marks:
         mark.span.check(marks.text)
@@ -127,7 +127,7 @@ class _Reader:
         )
 
     def first(self, label: str) -> int | None:
-        """The first mark with this label that is no part of another finding."""
+        """The first mark with this label that is not part of another finding."""
         parts = ("signed", "outlet")
         free = (at for at in self.labelled.get(label, ()) if not any((link, at) in self.led_to for link in parts))
         return next(free, None)

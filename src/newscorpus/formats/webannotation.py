@@ -93,8 +93,8 @@ def from_webannotation(page: str | bytes, /, *, text: str | None = None) -> Arti
         text: the annotated text; the one that `to_webannotation` put into the page when `None`.
 
     Raises:
-        SchemaError: it is no annotation page, there is no text, or a quote is not found once.
-        SpanMismatchError: a quote selector does not say what stands at the position.
+        SchemaError: it is not an annotation page, there is no text, or a quote is not found once.
+        SpanMismatchError: a quote selector does not say what is at the position.
     """
     found = converted(parsed(page, "an annotation page"), _Page, "an annotation page")
     document = dict(found.document)
@@ -176,7 +176,7 @@ def _found(text: str, quote: _Selector) -> Span:
     whole = quote.prefix + exact + quote.suffix
     first = text.find(whole)
     if not exact or first < 0 or text.find(whole, first + 1) >= 0:
-        msg = f"{exact[:60]!r} does not stand in the text exactly once"
+        msg = f"{exact[:60]!r} is not in the text exactly once"
         raise SchemaError(msg)
     start = first + len(quote.prefix)
     return Span.cut(text, start, start + len(exact))
@@ -195,7 +195,7 @@ def read_webannotation(path: str | PathLike[str], /) -> Iterator[Article]:
     """Yield the articles of a file with one annotation page a line.
 
     Raises:
-        SchemaError: a line is no annotation page; the message names file and line.
+        SchemaError: a line is not an annotation page; the message names file and line.
         SpanMismatchError: as `from_webannotation`.
     """
     return read_lines(path, from_webannotation)

@@ -62,9 +62,9 @@ def marked_article(article: "Article", /) -> str:
 
 
 def _facts(article: "Article") -> Iterator[tuple[str, str]]:
-    head = article.header
-    yield "headline", head.headline.text if head.headline else ""
-    yield "by", ", ".join(person.text for person in head.byline.contributors) if head.byline else ""
+    yield "headline", article.headline or ""
+    yield "by", ", ".join(article.authors)
+    yield "outlet", article.outlet or ""
     yield "published", str(article.published or "")
     yield "id", article.id or ""
     yield "notes", "; ".join(f"{note.kind}: {note.detail}" if note.detail else str(note.kind) for note in article.notes)

@@ -46,7 +46,7 @@ class BlockKind(StrEnum):
     SUBHEADING = "subheading"
     """A heading inside the story."""
     CAPTION = "caption"
-    """What stands under a picture."""
+    """The text under a picture."""
     LIST_ITEM = "list_item"
     """A line of a list inside the story."""
     BLOCKQUOTE = "blockquote"
@@ -126,7 +126,7 @@ class Block(Shown):
 
     @property
     def text(self) -> str:
-        """The line as it stands."""
+        """The line as written."""
         return self.span.text
 
     @property
@@ -142,7 +142,7 @@ class Block(Shown):
 
 @frozen(kw_only=True)
 class Header(Shown):
-    """What the page says about the article (NITF `body.head`), wherever on the page it stood.
+    """What the page says about the article (NITF `body.head`), wherever it is on the page.
 
     >>> Header().headline is None
     True
@@ -221,7 +221,7 @@ class Article:
     """The temporal expressions of the story."""
 
     quotes: tuple[Quote, ...] = ()
-    """What stands in quotation marks in the story."""
+    """What is in quotation marks in the story."""
 
     attributions: tuple[Attribution, ...] = ()
     """Who said what, in the order of the content."""
@@ -230,7 +230,7 @@ class Article:
     """What happened."""
 
     lead_event: Event | None = None
-    """The event that the article is about; `None` when headline and lead tell of none."""
+    """The event that the article is about; `None` when headline and lead mention none."""
 
     notes: tuple[Note, ...] = ()
     """What was doubted or skipped."""
@@ -285,14 +285,14 @@ class Article:
         return self._joined.text
 
     def text_offset(self, position: int, /) -> int | None:
-        r"""Return where a character of `story_text` stands in `text`; `None` between two paragraphs.
+        r"""Return where a character of `story_text` is in `text`; `None` between two paragraphs.
 
         >>> line = Block(kind=BlockKind.PARAGRAPH, span=Span(6, 16, "Rain fell."))
         >>> article = Article(text="Share\nRain fell.", blocks=(line,))
         >>> article.text_offset(article.story_text.index("fell"))
         11
 
-        The space that joins two lines of a wrapped paragraph stands for the end of the first of them.
+        The space that joins two lines of a wrapped paragraph leads to the end of the first of them.
 
         Raises:
             IndexError: the story has no such character.
@@ -316,7 +316,7 @@ class Article:
         """Return the article that `to_dict` described, checked against its text.
 
         Raises:
-            SchemaError: it is no article of this schema.
+            SchemaError: it is not an article of this schema.
             SpanMismatchError: a span does not hold the words at its offsets.
         """
         from newscorpus.model.plain import article_from_plain  # noqa: PLC0415
@@ -351,7 +351,7 @@ _LONGEST_HEADLINE = 60
 
 
 def _short(words: str | None) -> str | None:
-    """The headline, cut to a length that leaves room for the rest."""
+    """A headline, cut to a length that leaves room for the rest."""
     return words if words is None or len(words) <= _LONGEST_HEADLINE else words[: _LONGEST_HEADLINE - 1] + "…"
 
 

@@ -63,7 +63,7 @@ class Contributor(Shown):
 
     @property
     def text(self) -> str:
-        """The name as it stands."""
+        """The name as written."""
         return self.name.text
 
 
@@ -89,7 +89,7 @@ class Byline(Shown):
 
     @property
     def text(self) -> str:
-        """The line as it stands."""
+        """The line as written."""
         return self.span.text
 
 
@@ -105,7 +105,7 @@ class Dateline(Shown):
     """All of it, the dash included; the story starts behind it."""
 
     place: Span | None = None
-    """The place; `None` when only an agency stands there."""
+    """The place; `None` when it names only an agency."""
 
     date: Timex | None = None
     """The day; `None` when it names none."""
@@ -118,5 +118,5 @@ class Dateline(Shown):
 
     @property
     def text(self) -> str:
-        """The dateline as it stands."""
+        """The dateline as written."""
         return self.span.text

@@ -135,7 +135,7 @@ class Modality(StrEnum):
 
 
 class Tense(StrEnum):
-    """TimeML `tense`, of the clause that the trigger stands in."""
+    """TimeML `tense`, of the clause of the trigger."""
 
     PAST = "PAST"
     PRESENT = "PRESENT"
@@ -177,14 +177,14 @@ class Actor(Shown):
     """The name that the article, or the list of countries, gives in full."""
 
     country: str | None = None
-    """ISO 3166-1 alpha-3; `None` when the text does not tell."""
+    """ISO 3166-1 alpha-3; `None` when the text does not say."""
 
     sector: str | None = None
-    """PLOVER sector code ("GOV", "MIL", "LEG", "MED", …); `None` when the text does not tell."""
+    """PLOVER sector code ("GOV", "MIL", "LEG", "MED", …); `None` when the text does not say."""
 
     @property
     def text(self) -> str:
-        """The words as they stand."""
+        """The words as written."""
         return self.span.text
 
 
@@ -278,7 +278,7 @@ class Event(Shown):
     """The text says, as a fact, that it happened or is happening."""
 
     attribution: Attribution | None = None
-    """The attribution whose content it stands in; `None` when the article speaks for itself."""
+    """The attribution whose content it is in; `None` when the article speaks for itself."""
 
     name: str | None = None
     """The name of a named or recurring event ("US midterm election 2018"); `None` for others."""
@@ -298,7 +298,7 @@ class Event(Shown):
 
     @property
     def text(self) -> str:
-        """The trigger as it stands."""
+        """The trigger as written."""
         return self.trigger.text
 
 

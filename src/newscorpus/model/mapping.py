@@ -32,7 +32,7 @@ def map_spans(value: T, move: Move) -> T:
         value: a value of this library, or a tuple of such values.
         move: the new span for an old one; the same object for one that stays.
     """
-    known: dict[int, object] = {}  # what stands in several places is made once
+    known: dict[int, object] = {}  # what is in several places is made once
     return cast("T", _mapped(value, move, known))
 
 

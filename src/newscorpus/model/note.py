@@ -24,13 +24,13 @@ class NoteKind(StrEnum):
     """Day and month could be swapped: `05/03/2018`."""
 
     IMPOSSIBLE_DATE = "impossible-date"
-    """It looks like a date and is none: `Feb. 30`."""
+    """It looks like a date and is not one: `Feb. 30`."""
 
     PUBLISHED_FROM_TEXT = "published-from-text"
     """Nobody gave the publication date; it was read at this place."""
 
     PUBLISHED_ESTIMATED = "published-estimated"
-    """No date stands on the page; by what the story tells, it was published between `begin` and `end`. No anchor."""
+    """The page has no date; judging by the story, it was published between `begin` and `end`. No anchor."""
 
     NO_ANCHOR = "no-anchor"
     """No publication date is known, so dates that depend on one stay open."""
@@ -51,7 +51,7 @@ class NoteKind(StrEnum):
     """The text could not be parsed at all; `detail` says what happened. Only in rows that an engine was given back."""
 
     REPLACED_CHARACTER = "replaced-character"
-    """Half a character (a lone surrogate) that a format cannot hold: U+FFFD stands there, and the offsets are kept."""
+    """Half a character (a lone surrogate) that a format cannot hold: U+FFFD takes its place, and offsets stay."""
 
 
 @frozen(kw_only=True)

@@ -30,7 +30,14 @@ Kind = TypeVar("Kind", bound="Article")
 
 
 def article_record(article: "Article", /) -> dict[str, object]:
-    """Return the fields of an article by name behind `schema`, with the values as they are."""
+    """Return `schema` and the fields of an article by name, with the values as they are.
+
+    Raises:
+        TypeError: it is something else, as an error of `parse_many` is.
+    """
+    if not hasattr(article, "blocks"):
+        msg = f"expected an Article, got {type(article).__name__}"
+        raise TypeError(msg)
     return {"schema": SCHEMA} | {field.name: getattr(article, field.name) for field in fields(type(article))}
 
 
@@ -52,7 +59,7 @@ def article_from_plain(record: object, kind: type[Kind], /) -> Kind:
     """Return the article that `article_to_plain` described, checked against its text.
 
     Raises:
-        SchemaError: it is no article of this schema.
+        SchemaError: it is not an article of this schema.
         SpanMismatchError: a span does not hold the words at its offsets.
     """
     if not isinstance(record, dict):

@@ -1,4 +1,4 @@
-"""What stands in quotation marks, and who said what: two things."""
+"""What is in quotation marks, and who said what: two things."""
 
 from enum import StrEnum
 
@@ -28,7 +28,7 @@ class QuoteRole(StrEnum):
 
 @frozen(kw_only=True)
 class Quote(Shown):
-    """What stands between quotation marks: typography only.
+    """What is between quotation marks: typography only.
 
     >>> Quote(span=Span(0, 6, "“Yes.”"), content=Span(1, 5, "Yes."), marks="“”").content.text
     'Yes.'
@@ -56,7 +56,7 @@ class Quote(Shown):
 
     @property
     def text(self) -> str:
-        """The quote as it stands, marks included."""
+        """The quote as written, marks included."""
         return self.span.text
 
 
@@ -85,10 +85,10 @@ class Speaker(Shown):
     """The fullest name of the source in this article."""
 
     mention: Span | None = None
-    """The words that stand for the source beside the quote: "she", "Doe", "the mayor"."""
+    """The words that refer to the source beside the quote: "she", "Doe", "the mayor"."""
 
     span: Span | None = None
-    """Where the fullest name stands; `None` when it was put together from elsewhere."""
+    """Where the fullest name is; `None` when it was put together from elsewhere."""
 
     title: Span | None = None
     """The title in front of the name: "Foreign Minister"; `None` when the text has none."""
@@ -128,17 +128,17 @@ class Attribution(Shown):
     """
 
     content: tuple[Span, ...]
-    """What was said, one piece or more in text order; a cue may stand between them. The outer marks are left out."""
+    """What was said, one piece or more in text order; a cue may come between them. The outer marks are left out."""
 
     source: Span | None = None
     """The words that name the speaker here; `None` when the text leaves it open."""
 
     cue: Span | None = None
-    """The words that mark the report: "said", "according to"; `None` when nothing does. When they stand apart
+    """The words that mark the report: "said", "according to"; `None` when nothing does. When they are apart
     ("teilte … mit"), the stretch from the first to the last."""
 
     cue_parts: tuple[Span, ...] = ()
-    """The pieces of a cue whose words stand apart; empty when it is in one piece."""
+    """The pieces of a cue whose words are apart; empty when it is in one piece."""
 
     via: Span | None = None
     """The outlet that passes the words on: "PTI" in "PTI quoted him as saying"; `None` when the text names none."""
@@ -169,7 +169,7 @@ class Attribution(Shown):
 
     @property
     def text(self) -> str:
-        """All of it as it stands."""
+        """All of it as written."""
         return self.span.text
 
 

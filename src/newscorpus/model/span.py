@@ -12,7 +12,7 @@ __all__ = ("Span",)
 
 @frozen(order=True, init=False)
 class Span:
-    """A stretch of the text: half-open offsets in code points, and the words that stand there.
+    """A stretch of the text: half-open offsets in code points, and the words there.
 
     >>> text = "PARIS (AP) — Rain."
     >>> span = Span.cut(text, 0, 5)
@@ -31,10 +31,10 @@ class Span:
     """The index behind the last character; `end - start == len(text)`."""
 
     text: str = field(order=False)
-    """What stands there, to the letter."""
+    """The words there, to the letter."""
 
     def __init__(self, start: int, end: int, text: str) -> None:
-        """Point at `start:end`, where `text` stands.
+        """Point at `start:end`, where `text` is.
 
         Raises:
             ValueError: `start` is negative, or `end - start` is not the length of `text`.
@@ -89,7 +89,7 @@ class Span:
         return Span(self.start + by, self.end + by, self.text)
 
     def contains(self, other: "Span") -> bool:
-        """Tell whether `other` lies inside this span.
+        """Return whether `other` lies inside this span.
 
         >>> Span(0, 4, "Rain").contains(Span(1, 3, "ai"))
         True
@@ -97,7 +97,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: "Span") -> bool:
-        """Tell whether the two share a character.
+        """Return whether the two share a character.
 
         >>> Span(0, 4, "Rain").overlaps(Span(4, 5, " "))
         False
@@ -105,10 +105,10 @@ class Span:
         return self.start < other.end and other.start < self.end
 
     def check(self, text: str) -> None:
-        """Raise unless this span is what stands at its offsets in `text`: the first law.
+        """Raise unless this span is what is at its offsets in `text`: the first law.
 
         Raises:
-            SpanMismatchError: something else stands there, or the text is too short.
+            SpanMismatchError: something else is there, or the text is too short.
         """
         found = text[self.start : self.end]
         if found != self.text:

@@ -18,7 +18,7 @@ _BETWEEN = "\n\n"
 
 
 class StoryText:
-    r"""The joined paragraphs, and where each character stands in the text.
+    r"""The joined paragraphs, and where each character is in the text.
 
     >>> story = StoryText([Span(3, 13, "Rain\nfell."), Span(20, 24, "Snow")])
     >>> story.text, story.offset(0), story.offset(4), story.offset(5), story.offset(10), story.offset(12)
@@ -45,7 +45,7 @@ class StoryText:
         self._begins: list[int] = [begin for begin, _, _ in segments]
 
     def offset(self, position: int) -> int | None:
-        """Return where a character stands in the text; `None` for the line breaks between two paragraphs.
+        """Return where a character is in the text; `None` for the line breaks between two paragraphs.
 
         Raises:
             IndexError: there is no such character.

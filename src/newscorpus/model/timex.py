@@ -61,7 +61,7 @@ class TimexBasis(StrEnum):
     """A holiday or a named event has its own date: "Christmas", "the Nov. 6 midterm election"."""
 
     PREVIOUS_DATE = "previous_date"
-    """Counted from a date that stands before it in the text: "three days later", "that year"."""
+    """Counted from a date earlier in the text: "three days later", "that year"."""
 
     VAGUE = "vague"
     """Only past, present or future: "recently", "now", "soon"."""
@@ -88,7 +88,7 @@ class Timex(Shown):
     """TIMEX3 `mod`; `None` when nothing bends the value."""
 
     begin: date | None = None
-    """The first day that it covers; `None` when the value is no stretch of the calendar, or is open."""
+    """The first day that it covers; `None` when the value is not a stretch of the calendar, or is open."""
 
     end: date | None = None
     """The last day that it covers, inclusive; `None` as for `begin`."""
@@ -116,5 +116,5 @@ class Timex(Shown):
 
     @property
     def text(self) -> str:
-        """The words as they stand."""
+        """The words as written."""
         return self.span.text

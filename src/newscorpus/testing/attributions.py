@@ -31,7 +31,7 @@ class _Words(NamedTuple):
 
     slot: int = 0
     lead: str = ""
-    """What stands in front of it and belongs to it: `that `."""
+    """What comes before it and belongs to it: `that `."""
 
     tail: str = ""
     """The mark behind it that belongs to it: the comma inside the quotation marks."""
@@ -92,7 +92,7 @@ class PlantedAttribution:
     """The key in `ATTRIBUTION_ORDERS`."""
 
     content: tuple[Span, ...]
-    """What was said, without the outer marks; two pieces when source and cue stand between them."""
+    """What was said, without the outer marks; two pieces when source and cue come between them."""
 
     source: Span
     """The words that name the speaker."""

@@ -16,7 +16,7 @@ from newscorpus.model import EventType, Span
 __all__ = ("EventFrame", "PlantedEvent", "events")
 
 EventFrame = Literal["fact", "denied", "ahead", "hoped", "hearsay", "condition"]
-"""How a sentence tells it: "met", "did not meet", "will meet", "hope to meet", "said to have met", "if they meet"."""
+"""How a sentence puts it: "met", "did not meet", "will meet", "hope to meet", "said to have met", "if they meet"."""
 
 
 class _Act(NamedTuple):
@@ -56,7 +56,7 @@ _RECENT = 300
 
 @frozen(kw_only=True)
 class PlantedEvent:
-    """A sentence that tells one event, and what it was written from."""
+    """A sentence about one event, and what it was written from."""
 
     text: str
     """The sentence."""
@@ -80,7 +80,7 @@ class PlantedEvent:
     """Where; `None` when the sentence does not say."""
 
     frame: EventFrame
-    """How it is told."""
+    """How it is presented."""
 
     denial: str
     """The sentence that says the same did not happen."""
@@ -117,10 +117,10 @@ def events(draw: st.DrawFn, *, anchor: date, frames: Iterable[EventFrame] | None
     Args:
         draw: given by Hypothesis.
         anchor: the day of writing; facts lie before it, what is ahead behind it.
-        frames: how events are told; in all ways when `None`.
+        frames: how events are presented; in all ways when `None`.
 
     Raises:
-        ValueError: a frame has no such name, or there is none.
+        ValueError: a frame has no such name, or none is given.
     """
     wanted = tuple(_FRAMES) if frames is None else tuple(frames)
     if not wanted or not set(wanted) <= _FRAMES.keys():

@@ -49,7 +49,7 @@ def hostile_text(*, kinds: Iterable[str] | None = None, max_size: int = 60) -> s
         max_size: pieces in a text, at most.
 
     Raises:
-        ValueError: a name is not one of `HOSTILE_PIECES`, or there is none.
+        ValueError: a name is not one of `HOSTILE_PIECES`, or none is given.
     """
     return st.lists(_pieces(kinds), max_size=max_size).map("".join)
 

@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 def check_spans(findings: object, text: str) -> None:
-    """First law: every span in `findings` is what stands at its offsets.
+    """First law: every span in `findings` is what is at its offsets.
 
     >>> from newscorpus.model import Span
     >>> check_spans((Span(0, 4, "Rain"),), "Rain fell.")
@@ -62,7 +62,7 @@ def check_partition(blocks: Iterable[Block], text: str) -> None:
     >>> check_partition(nc.find_blocks("Rain\n\nIt rained."), "Rain\n\nIt rained.")
 
     Raises:
-        AssertionError: something visible stands in no block or in two, or the blocks are out of order.
+        AssertionError: something visible is in no block or in two, or the blocks are out of order.
     """
     at = 0
     for block in blocks:
@@ -81,13 +81,13 @@ def _check_blank(gap: str) -> None:
 
 
 def check_order(findings: Iterable[object]) -> None:
-    """Findings stand in the order of the text, by the first span of each, and none is given twice.
+    """Findings are in the order of the text, by the first span of each, and none is given twice.
 
     >>> from newscorpus.model import Span
     >>> check_order([Span(0, 4, "Rain"), Span(5, 9, "fell")])
 
     Raises:
-        AssertionError: one stands before its time, or twice.
+        AssertionError: one comes too early, or twice.
     """
     firsts = [next(iter_spans(finding)) for finding in findings]
     for one, other in pairwise(firsts):
@@ -97,7 +97,7 @@ def check_order(findings: Iterable[object]) -> None:
 
 
 def check_local(find: Callable[[str], object], text: str, *, front: str = "", back: str = "") -> None:
-    r"""What is found depends on what stands there: text in front shifts the spans, and text behind leaves all as it is.
+    r"""What is found depends on the words there: text before shifts the spans, and text after changes nothing.
 
     >>> import newscorpus as nc
     >>> check_local(nc.find_quotes, "“Rain,” she said.", front="It was dark.\n\n", back="\n\nShare this article")

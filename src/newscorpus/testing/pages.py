@@ -26,7 +26,7 @@ BOILERPLATE_LINES: Mapping[BlockKind, tuple[str, ...]] = {
     BlockKind.CREDIT: ("Photo: Jane Doe / Example", "(Photo by Jane Doe)"),
     BlockKind.OTHER: ("***", "~"),
 }
-"""Lines of each kind that say by themselves what they are, wherever they stand."""
+"""Lines of each kind that say by themselves what they are, wherever they are."""
 
 _STORY = (
     "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.",

@@ -25,7 +25,7 @@ class PlantedQuote:
     """Somebody's words, and who said them."""
 
     content: tuple[Span, ...]
-    """The words without their marks; two pieces when the cue stands between them."""
+    """The words without their marks; two pieces when the cue comes between them."""
 
     source: Span
     """The name beside the cue."""

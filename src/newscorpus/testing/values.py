@@ -68,7 +68,7 @@ def values(draw: st.DrawFn, kind: type[V], *, text: str | None = None) -> V:
         text: what spans are cut from; any when `None`.
 
     Raises:
-        TypeError: `kind` is no such class.
+        TypeError: `kind` is not such a class.
     """
     if not kind.__module__.startswith("newscorpus.model"):
         msg = f"values are of a class of newscorpus.model, not of {kind!r}"
@@ -81,7 +81,7 @@ def values(draw: st.DrawFn, kind: type[V], *, text: str | None = None) -> V:
 def articles(*, text: str | None = None) -> st.SearchStrategy[Article]:
     """Annotated articles as a user's own code might build them: any text, any findings, each in its order.
 
-    Each line belongs to a block; dates, quotes, attributions and events stand anywhere.
+    Each line belongs to a block; dates, quotes, attributions and events are anywhere.
 
     >>> from hypothesis import find
     >>> article = find(articles(), lambda article: bool(article.timexes))

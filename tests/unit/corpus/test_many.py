@@ -10,7 +10,7 @@ import newscorpus as nc
 from newscorpus.boilerplate import BLOCK_RULES
 from newscorpus.corpus import Limits, parse_many
 from newscorpus.errors import UnknownLanguageError, UnknownNameError
-from newscorpus.readers import Dialect, Document
+from newscorpus.readers import Dialect, Document, read_documents
 from newscorpus.rules import Rule
 
 TEXT = "“We are ready,” Mayor Ana Ruiz said on Friday."
@@ -35,6 +35,19 @@ def test_what_cannot_be_read_is_an_error_in_its_place():
     assert found[0].error.startswith("missing-text: ")
     assert found[2].error == "TypeError: expected a text, a mapping or a Document, got int"
     assert (found[3].stage, found[3].error.partition(":")[0]) == ("parse", "UnknownLanguageError")
+
+
+def test_what_a_mapping_says_of_the_article_is_kept():
+    (article,) = parse_many([{"title": "Rain", "author": "Jane Doe", "text": "Rain fell."}])
+    assert (article.headline, article.authors) == ("Rain", ("Jane Doe",))
+
+
+def test_what_a_reader_yields(tmp_path):
+    (tmp_path / "in.jsonl").write_text('{"id": "a1", "text": "Rain fell."}\n{"title": "no\n')
+    article, bad = parse_many(read_documents(tmp_path))
+    assert article.id == "a1"
+    assert (bad.index, bad.stage) == (1, "read")
+    assert bad.error.startswith("in.jsonl:2: broken: ")
 
 
 def test_a_field_that_cannot_be_used_is_noted():

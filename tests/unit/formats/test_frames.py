@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 import newscorpus as nc
-from newscorpus.errors import UnknownNameError
+from newscorpus.errors import MissingExtraError, UnknownNameError
+from newscorpus.formats import frames
 from newscorpus.formats.tables import to_tables
 
 pd = pytest.importorskip("pandas")
@@ -72,3 +73,9 @@ def test_titles_and_outlets_have_columns():
     said = nc.Attribution(content=(cut["that it rained"],), via=cut["PTI"], speaker=speaker)
     (row,) = nc.to_frames([nc.Article(text=text, attributions=(said,))], library="arrow")["attributions"].to_pylist()
     assert (row["speaker_title"], row["speaker_role"], row["via"]) == ("Foreign Minister", "a former judge", "PTI")
+
+
+def test_a_library_that_is_not_installed_is_named(monkeypatch):
+    monkeypatch.setattr(frames, "find_spec", lambda package: None)
+    with pytest.raises(MissingExtraError, match="this needs 'polars': pip install polars"):
+        nc.to_frames([], library="polars")

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+import newscorpus as nc
 from newscorpus.errors import NotUtf8Error, SchemaError, SpanMismatchError
 from newscorpus.formats import dumps, loads, read_jsonl, write_jsonl
 from newscorpus.formats.jsonschema import json_schema
@@ -138,3 +139,9 @@ def test_records_fit_the_json_schema():
     assert record.keys() <= properties.keys()
     assert record["events"][0].keys() == definitions["Event"]["properties"].keys()
     assert record["attributions"][0]["speaker"].keys() == definitions["Speaker"]["properties"].keys()
+
+
+def test_what_is_not_an_article_is_refused(tmp_path):
+    error = nc.RecordError(index=0, stage="parse", error="ValueError: no")
+    with pytest.raises(TypeError, match="expected an Article, got RecordError"):
+        nc.write_jsonl(tmp_path / "a.jsonl", [error])

@@ -55,7 +55,7 @@ def test_the_text_may_be_given():
 def test_a_quote_alone_is_found_once():
     quote = {"type": "TextQuoteSelector", "exact": "Friday", "prefix": "and on "}
     assert from_webannotation(page(**quote)).timexes == ARTICLE.timexes
-    with pytest.raises(SchemaError, match="'Friday' does not stand in the text exactly once"):
+    with pytest.raises(SchemaError, match="'Friday' is not in the text exactly once"):
         from_webannotation(page(type="TextQuoteSelector", exact="Friday"))
 
 

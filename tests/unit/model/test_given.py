@@ -27,7 +27,12 @@ def both():
 
 def test_the_source_goes_before_the_text(both):
     plain, article = both
-    assert (plain.headline, plain.authors, plain.outlet, plain.section) == ("Rain Closes the Road", ("Jane Doe",), None, None)
+    assert (plain.headline, plain.authors, plain.outlet, plain.section) == (
+        "Rain Closes the Road",
+        ("Jane Doe",),
+        None,
+        None,
+    )
     assert (article.headline, article.authors, article.outlet, article.section) == (
         "Road shut", ("Marcus Webb",), "The Courier", "Local",
     )  # fmt: skip
@@ -38,7 +43,12 @@ def test_it_is_in_the_record(both):
     _, article = both
     assert nc.loads(nc.dumps(article)).given == GIVEN
     assert json.loads(nc.dumps(article))["given"]["authors"] == ["Marcus Webb"]
-    assert nc.loads(nc.dumps(article).replace(json.dumps(json.loads(nc.dumps(article))["given"], separators=(",", ":")), "{}")).given == Given()
+    assert (
+        nc.loads(
+            nc.dumps(article).replace(json.dumps(json.loads(nc.dumps(article))["given"], separators=(",", ":")), "{}")
+        ).given
+        == Given()
+    )
 
 
 def test_it_is_in_the_tables(both, tmp_path):
@@ -55,10 +65,18 @@ def test_it_is_in_the_tables(both, tmp_path):
 def test_it_is_in_what_others_read(both):
     _, article = both
     item = json.loads(to_schemaorg(article))
-    assert (item["headline"], item["author"][0]["name"], item["publisher"]["name"]) == ("Road shut", "Marcus Webb", "The Courier")
+    assert (item["headline"], item["author"][0]["name"], item["publisher"]["name"]) == (
+        "Road shut",
+        "Marcus Webb",
+        "The Courier",
+    )
     assert (item["articleSection"], item["description"]) == ("Local", "Wet.")
     item = json.loads(to_ninjs(article))
-    assert (item["headline"], item["byline"], item["infosource"]) == ("Road shut", "Marcus Webb", [{"name": "The Courier"}])
+    assert (item["headline"], item["byline"], item["infosource"]) == (
+        "Road shut",
+        "Marcus Webb",
+        [{"name": "The Courier"}],
+    )
 
 
 def test_it_is_in_what_people_see(both):

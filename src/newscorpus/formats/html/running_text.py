@@ -1,4 +1,4 @@
-"""The text as it stands, cut where a finding starts or ends; a piece carries the lines of all the findings over it.
+"""The text as written, cut where a finding starts or ends; a piece carries the lines of all the findings over it.
 
 Findings overlap and nest: a date in a quote in a report. Elements cannot overlap, so each piece of the text between two
 turns is one element, and its classes say which lines are drawn under it. A line has its own height, so it goes on
@@ -22,7 +22,7 @@ _OVER = 12
 
 
 def draw_text(article: Article, found: Sequence[Finding]) -> Iterator[str]:
-    """Yield a paragraph of HTML for each line of the text; `found` stands in text order."""
+    """Yield a paragraph of HTML for each line of the text; `found` is in text order."""
     whole = Span.cut(article.text, 0, len(article.text))
     waiting = 0
     open_now: list[Finding] = []
@@ -37,7 +37,7 @@ def draw_text(article: Article, found: Sequence[Finding]) -> Iterator[str]:
 
 
 def _paragraph(block: Block | Span, body: str) -> str:
-    """Return the paragraph, with the kind of line beside it when it is no ordinary one."""
+    """Return the paragraph, with the kind of line beside it when it is not an ordinary one."""
     if isinstance(block, Span) or block.kind == "paragraph":
         return f'<p class="line" dir="auto">{body}</p>'
     classes = "line" if block.is_story else "line left-out" if block.is_boilerplate else f"line head {block.kind}"

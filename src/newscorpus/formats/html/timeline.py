@@ -89,7 +89,7 @@ def _only_day(value: date) -> date:
 
 
 class _Scale:
-    """Where a day stands: the logarithm of its distance from the reference, with its sign."""
+    """The place of a day: the logarithm of its distance from the reference, with its sign."""
 
     def __init__(self, reference: date, first: date, last: date) -> None:
         self.reference: date = reference
@@ -132,7 +132,7 @@ def _rows(marks: Iterable[_Mark], scale: _Scale, above: int) -> tuple[str, int]:
         left, right = scale.at(mark.begin), max(scale.at(mark.end), scale.at(mark.begin) + 8)
         label = shortened(mark.label, _LABEL)
         width = len(label) * _LETTER + 14
-        before = right + width > _WIDTH  # no room behind it: the label stands in front
+        before = right + width > _WIDTH  # no room after it: the label goes before
         begin, end = (left - width, right) if before else (left, right + width)
         row = next((i for i, taken in enumerate(free) if taken <= begin), len(free))
         if row >= _ROWS:

@@ -53,7 +53,7 @@ def safe(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """Return `text` in an element of its own direction, so that what stands around it keeps its order.
+    """Return `text` in an element of its own direction, so that the text around it keeps its order.
 
     >>> isolated("a & b")
     '<bdi>a &amp; b</bdi>'
