@@ -45,7 +45,7 @@ WORDS_LEFT = {
     "headers": 26,
     "lexicon": 36,
     "linking": 0,
-    "quotes": 358,
+    "quotes": 352,
     "text": 34,
 }
 """Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""
@@ -142,6 +142,8 @@ def passed_over(node: ast.AST) -> Iterator[ast.AST]:
             yield annotation
         case ast.Subscript(slice=key):
             yield key
+        case ast.Compare(comparators=[ast.Attribute(attr="takes") | ast.Name(id="takes")]):
+            yield node.left  # what a cue takes, by its name in `cues.toml`
         case ast.Call(func=ast.Name(id="Rule" | "CueRule"), args=[name, *_], keywords=keywords):
             yield name
             yield from keywords
