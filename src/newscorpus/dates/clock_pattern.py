@@ -13,22 +13,25 @@ def compile_clock(classes: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
 
     >>> none = frozenset()
     >>> pattern = compile_clock({"am": none, "pm": frozenset({"pm"}), "o-clock": none, "zone": none})
-    >>> pattern.match("7:15 P.M. sharp")[0]
-    '7:15 P.M.'
+    >>> pattern.match("7:15 P.M. sharp")[0], pattern.match("7:15pm. Then")[0]
+    ('7:15 P.M.', '7:15pm')
     """
     am, pm = half_of_day(classes["am"]), half_of_day(classes["pm"])
     zones = _either(f"[{_BLANKS}]" + re.escape(zone).replace("\\ ", f"[{_BLANKS}]") for zone in classes["zone"])
     oclock = _either(f"[{_BLANKS}]" + re.escape(word).replace("'", "['’]") for word in classes["o-clock"])
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}})(?:[:.]?(?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?"
-        rf"(?:[{_BLANKS}-]?(?:(?P<am>{am})|(?P<pm>{pm}))\b(?:\.(?!\w))?|(?P<oclock>{oclock})\b)?"
+        rf"(?:[{_BLANKS}-]?(?:(?P<am>{am})|(?P<pm>{pm}))|(?P<oclock>{oclock})\b)?"
         rf"(?P<zone>(?:{zones})\b)?(?![\w:%]|\.[0-9])"
     )
 
 
 def half_of_day(words: Iterable[str]) -> str:
-    """Return a pattern for words whose letters may have full stops behind them: "am", "A.M.", "a. m."."""
-    return _either(rf"\.?[{_BLANKS}]?".join(f"[{letter.lower()}{letter.upper()}]" for letter in word) for word in words)
+    """Return a pattern for words whose letters may have full stops: "am", "A.M.", "a. m."; with its own last one."""
+    letters = [[f"[{letter.lower()}{letter.upper()}]" for letter in word] for word in words]
+    stopped = _either(rf"\.[{_BLANKS}]?".join(word) for word in letters)
+    plain = _either(f"[{_BLANKS}]?".join(word) for word in letters)
+    return rf"(?:(?:{stopped})\b(?:\.(?!\w))?|(?:{plain})\b)"
 
 
 def _either(patterns: Iterable[str]) -> str:

@@ -191,7 +191,8 @@ def era(scan: Scan, k: int, word: TimeWord) -> Found | None:
     prefix = _BEFORE_CHRIST if word.kind == "before-christ" else ""
     if _is_early(before):
         lead = scan.lead(start - 1)
-        return scan.found(lead.first, k, Fixed(f"{prefix}{int(before):04d}"), "era", lead.mod)
+        found = scan.found(lead.first, k, Fixed(f"{prefix}{int(before):04d}"), "era", lead.mod)
+        return found._replace(end=found.end + (start < k))  # "490 B.C." has its last full stop
     after = scan.words[k + 1] if scan.gap(k) in {" ", ". "} else ""
     if not scan.among(k, "era-in-front") or not _is_early(after):
         return None

@@ -15,6 +15,7 @@ from newscorpus.dates.digit_rules import settle_order
 from newscorpus.dates.early_years import add_early_years
 from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
+from newscorpus.dates.meanings import MonthDay
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import IN_NAMES, in_name
 from newscorpus.dates.ranges import (
@@ -126,6 +127,8 @@ class TimexFinder:
             listed = days_before(scan, found)
             if out and (renamed := same_month(scan, out[-1], (listed or [found])[0])) is not None:
                 out[-1] = renamed
+            if listed and isinstance(found.meaning, MonthDay) and found.meaning.weekday is None:
+                found = found._replace(meaning=found.meaning._replace(listed=True))
             out += listed
             first_of_two = count_before(scan, found)
             if first_of_two is not None:

@@ -118,13 +118,18 @@ class MonthDay(NamedTuple):
     year: YearRef | None = None
     weekday: int | None = None
     clock: str = ""
+    listed: bool = False
+    """Whether it goes on a list of days, and is in the year of the day before it: the 5 of "Nov. 3, 5 and 7"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the day; the year by what stands there, the weekday, the clause, or nearness."""
         kind = "TIME" if self.clock else "DATE"
         cue = None
+        before = context.last_day if self.listed else None
         if self.year is not None:
             found = self.year.resolve(context)
+        elif before is not None and before.month == self.month:
+            found = before.year, TimexBasis.PREVIOUS_DATE
         else:
             found, cue = _choose_year(context, self, first, last)
         if found is None:

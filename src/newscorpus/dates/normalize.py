@@ -131,7 +131,7 @@ def _clock() -> re.Pattern[str]:
     classes = time_classes(load_lexicon(_GRAMMAR))
     am, pm = half_of_day(classes["am"]), half_of_day(classes["pm"])
     return re.compile(
-        rf"(?<![0-9:.])([0-9]{{1,2}})(?:[:.h]([0-9][0-9]))?(?::[0-9][0-9])?(?: ?(?:({am})|({pm}))\b\.?)?(?![0-9:])"
+        rf"(?<![0-9:.])([0-9]{{1,2}})(?:[:.h]([0-9][0-9]))?(?::[0-9][0-9])?(?: ?(?:({am})|({pm}))\.?)?(?![0-9:])"
     )
 
 

@@ -54,7 +54,7 @@ def _day_again(scan: Scan, k: int) -> Found | None:
     if counts and scan.space(k):
         return None
     last, year = scan.year_after(k) or (k, before.meaning.year)
-    return scan.found(k, last, MonthDay(before.meaning.month, day, year), "day-again")
+    return scan.found(k, last, MonthDay(before.meaning.month, day, year, listed=True), "day-again")
 
 
 def days_before(scan: Scan, found: Found) -> list[Found]:
@@ -75,9 +75,10 @@ def days_before(scan: Scan, found: Found) -> list[Found]:
         if day >= later or scan.gap(j - 1)[-1:] in _PRICED:
             break
         begin = j - 1 if scan.modifier(j - 1).kind == "the" and scan.space(j - 1) else j
-        out.append(scan.found(begin, j, meaning._replace(day=day, weekday=None), "day-again"))
+        out.append(scan.found(begin, j, meaning._replace(day=day, weekday=None, listed=True), "day-again"))
         first, later = begin, day
         place = _day_in_front(scan, first, listed=True)
+    out[-1] = out[-1]._replace(meaning=meaning._replace(day=later, weekday=None))  # the first chooses the year
     return out[::-1]
 
 

@@ -241,7 +241,9 @@ class Scan:
     def _early_year(self, k: int) -> int | None:
         """The year of three digits behind a day, at the end of a clause: "30 September 420."."""
         digits = self.words[k]
-        ends = self.gap(k)[:1] in {".", ",", ";", ")", ""}
+        ends = self.gap(k)[:1] in {".", ",", ";", ")", ""} or self.word(k + 1) in self.reading.lexicon.words(
+            "stop_words"
+        )
         if len(digits) != 3 or not (digits.isascii() and digits.isdigit() and ends):
             return None
         self.early = True

@@ -41,12 +41,11 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     code, plural = word.value, word.kind == "units"
     if (scan.among(k + 1, "age") and scan.linked(k)) or (code == "TS" and not plural and not is_second(scan, k)):
         return None
-    if scan.gap(k) == "-" and scan.among(k + 1, "end") and not scan.among(k - 1, "before-end"):
-        return None  # "the year-end party"
     if code == "Q" and is_fraction(scan, k, plural=plural):
         return None
     read = read_unit(scan, k, word.value, plural=plural)
-    for rule in _order(scan, read):
+    at_end = scan.gap(k) == "-" and scan.among(k + 1, "end")  # "by year-end", and nothing of "the year-end party"
+    for rule in (end_of,) if at_end else _order(scan, read):
         found = rule(scan, read)
         if found is not None:
             return _or_so(scan, read, found) if read.end > k else found

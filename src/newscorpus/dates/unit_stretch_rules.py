@@ -50,11 +50,13 @@ def end_of(scan: Scan, read: Unit) -> Found | None:
     end += 1
     if read.plural or read.code not in _WITH_END or not scan.among(end, "end") or not scan.linked(end - 1):
         return None
-    if read.kinds.keys() - {"the", "fiscal"} or not scan.among(read.first - 1, "before-end"):
+    if read.kinds.keys() - {"the", "fiscal"}:
         return None
     year = year_number(scan.words[end + 1]) if scan.space(end) and read.code == "Y" else None
     if year is not None:
         return scan.found(read.first, end + 1, Fixed(f"{year:04d}"), "unit-end", "END")
+    if not scan.among(read.first - 1, "before-end"):
+        return None
     if scan.space(end) and not scan.among(end + 1, "after-part"):
         return None
     return scan.found(read.first, end, EndOf(read.code), "unit-end", "END")

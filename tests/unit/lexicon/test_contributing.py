@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from newscorpus import AttributionFinder, BylineParser, EventFinder
+from newscorpus import AttributionFinder, BylineParser, EventFinder, TimexFinder
 from newscorpus.lexicon import load_lexicon
 
 PAGE = (Path(__file__).parents[3] / "CONTRIBUTING.md").read_text(encoding="utf-8")
 SHOWN = [tomllib.loads(block) for block in re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)]
 CUES = [entry for shown in SHOWN for entry in shown.get("cue", [])]
 EVENTS = [entry for shown in SHOWN for entry in shown.get("event", [])]
+NAMES = [entry for shown in SHOWN for entry in shown.get("name", [])]
 OPENERS = [entry for shown in SHOWN for entry in shown.get("opener", [])]
 TAKEN = "the files have it now: show another example in CONTRIBUTING"
 
@@ -24,6 +25,7 @@ def ids(name: str, table: str) -> set[object]:
 def test_an_example_of_each_kind_is_shown():
     assert CUES
     assert EVENTS
+    assert NAMES
     assert OPENERS
 
 
@@ -56,3 +58,15 @@ def test_an_opener_is_new_and_found(entry):
         assert BylineParser().parse(example["text"]) is None
         assert [c.name.text for c in with_it.parse(example["text"]).contributors] == example["names"]
     assert [with_it.parse(text) for text in entry["not"]] == [None] * len(entry["not"])
+
+
+@pytest.mark.parametrize("entry", NAMES, ids=lambda entry: entry["id"])
+def test_a_name_is_new_and_no_date(entry):
+    assert entry["id"] not in ids("time_names", "name"), TAKEN
+    with_it = TimexFinder(lexicon=load_lexicon("en").enter("time_names", "name", entry))
+    for example in entry["examples"]:
+        text, dates = re.sub(r"[\[\]]", "", example), re.findall(r"\[(.*?)\]", example)
+        assert dates != [timex.text for timex in TimexFinder().find(text)]
+        assert dates == [timex.text for timex in with_it.find(text)]
+    for text in entry["not"]:
+        assert not with_it.find(text)
