@@ -27,7 +27,7 @@ def _read_place(ctx: click.Context, param: click.Parameter, value: str) -> tuple
         raise click.BadParameter(msg, ctx, param)
     first, last = int(start), int(end) if colon else int(start) + 1
     if first >= last:
-        msg = f"{value!r} holds no character; END must be behind START"
+        msg = f"{value!r} holds no character; END must come after START"
         raise click.BadParameter(msg, ctx, param)
     return first, last
 

@@ -4,7 +4,7 @@ Needs the extra: `pip install newscorpus[parquet]`. Offsets are int32 and count 
 and there are no maps, unions or dictionaries, so that DuckDB, polars, pandas, R and Spark read every column. Where the
 model is a tree or refers to itself, a column holds a position instead:
 
-- `quotes` holds the quotes inside quotes too, each behind the one around it, whose position in the list is `parent`.
+- `quotes` holds the quotes inside quotes too, each after the one around it, whose position in the list is `parent`.
 - `events[].attribution` and `events[].time.timex` are positions in `attributions` and `timexes`, and `lead_event` is
   one in `events`. What is referred to and not in those lists is in `unlisted`, as JSON, and is counted on after them.
 - The spans around other spans (`blocks[].span`, `quotes[].span`, `attributions[].span`) have no `text`: it is at

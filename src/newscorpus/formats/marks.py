@@ -33,7 +33,7 @@ LABELS: Mapping[str, str] = {
     "Contributor": "one of the people",
     "Title": "the job of a contributor",
     "Contact": "the address of a contributor",
-    "Dateline": "place, day and agency in front of the story",
+    "Dateline": "place, day and agency before the story",
     "Place": "the place of a dateline",
     "Agency": "the agency of a dateline",
     "Date": "the day of a dateline",

@@ -65,7 +65,7 @@ class Place:
     start: int
     """The index of the first character."""
     end: int
-    """The index behind the last character."""
+    """The index after the last character."""
 
 
 @define(kw_only=True)
@@ -138,7 +138,7 @@ class EventTimeRow:
     end: date | None = None
     value: str | None = None
     timex: int | None = None
-    """The position in `timexes` of the expression behind it; null without one."""
+    """The position in `timexes` of the expression that it comes from; null without one."""
     basis: EventBasis = EventBasis.NONE
 
 
@@ -192,7 +192,7 @@ class ArticleRow:
     """The position in `events` of the one that the article is about."""
     notes: tuple[Note, ...] = ()
     unlisted: str | None = None
-    """What positions behind the end of a list mean, as JSON; null for whatever the parser made."""
+    """What positions after the end of a list mean, as JSON; null for whatever the parser made."""
     metadata: str | None = None
     """What else came with the article, as JSON."""
 

@@ -89,7 +89,8 @@ def _person(one: Contributor) -> dict[str, object]:
 def _quotation(attribution: Attribution) -> dict[str, object]:
     quotation: dict[str, object] = {"@type": "Quotation", "text": " … ".join(c.text for c in attribution.content)}
     if attribution.speaker:
-        quotation["spokenByCharacter"] = {"@type": "Person", "name": attribution.speaker.name}
+        who = {"name": attribution.speaker.name, "jobTitle": _words(attribution.speaker.title)}
+        quotation["spokenByCharacter"] = {"@type": "Person"} | {name: value for name, value in who.items() if value}
     return quotation
 
 

@@ -27,7 +27,7 @@ def escaped_surrogates(line: str) -> str:
     >>> print(escaped_surrogates('"a\ud800b"'))
     "a\ud800b"
 
-    Two halves side by side would be read as one character and move every offset behind them; then each surrogate of the
+    Two halves side by side would be read as one character and move every offset after them; then each surrogate of the
     line becomes U+FFFD.
     """
     if _PAIR.search(line):

@@ -89,7 +89,7 @@ class AttributionLine:
     speaker: str | None
     """The fullest name of the source in the article."""
     speaker_title: str | None
-    """The title in front of the name."""
+    """The title before the name."""
     speaker_role: str | None
     """What the text says the source is."""
     source: str | None
@@ -181,7 +181,7 @@ class EventLine:
     lead: bool
     """Whether the article is about it."""
     timex_id: str | None
-    """The row of `timexes` behind its date."""
+    """The row of `timexes` that its date comes from."""
     attribution_id: str | None
     """The row of `attributions` whose content it is in."""
     rule: str

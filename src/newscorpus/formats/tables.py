@@ -3,7 +3,7 @@
 For spreadsheets, R and pandas. Every row has a key of its own and the key of its article, and an event those of its
 date and of the attribution that it is in, so that the tables join. A key is the id of the article and the position
 of the finding in it (`a1#quote-0`): the same record gives the same keys. An article without an id gets the first 16
-digits of the SHA-256 of its text, and a second one with the same id gets `~2` behind it.
+digits of the SHA-256 of its text, and a second one with the same id gets `~2` after it.
 
 CSV needs nothing; `to_tables` and `write_tables` need the extra: `pip install newscorpus[parquet]`.
 """

@@ -1,7 +1,7 @@
 """W3C Web Annotation: a page of annotations, each with a position selector and a quote selector.
 
 Positions count code points, as the recommendation asks; the quote selector has the words with up to 32 characters
-before and behind them, for readers that count otherwise. A mark is a `tagging` annotation, whose values are a second
+before and after them, for readers that count otherwise. A mark is a `tagging` annotation, whose values are a second
 body in JSON; a link is a `linking` annotation from one mark to another. The text itself and what belongs to no stretch
 of it ride along under `newscorpus:document`, so that a page is read without its source.
 

@@ -78,7 +78,7 @@ def _marks(article: "Article") -> list[_Mark]:
         who = said.speaker.name if said.speaker else "nobody named"
         style = _said(hues.setdefault(who, len(hues)))
         marks += [_Mark(piece.start, piece.end, style, f"{said.kind}, by {who}") for piece in said.content]
-        for name, span in (("source", said.source), ("cue", said.cue)):
+        for name, span in (("source", said.source), ("source", said.via), ("cue", said.cue)):
             if span is not None:
                 marks.append(_Mark(span.start, span.end, _STYLES[name], f"{name}: {who}"))
     for timex in article.timexes:

@@ -151,7 +151,7 @@ class Header(Shown):
     """
 
     headline: Span | None = None
-    """The title, without the outlet's name behind it."""
+    """The title, without the outlet's name after it."""
 
     deck: Span | None = None
     """The summary under the headline."""

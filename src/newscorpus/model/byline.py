@@ -102,7 +102,7 @@ class Dateline(Shown):
     """
 
     span: Span
-    """All of it, the dash included; the story starts behind it."""
+    """All of it, the dash included; the story starts after it."""
 
     place: Span | None = None
     """The place; `None` when it names only an agency."""

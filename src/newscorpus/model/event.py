@@ -203,10 +203,10 @@ class EventTime(Shown):
     """The last day, inclusive; `None` when that side is open."""
 
     value: str | None = None
-    """The TIMEX3 value behind it; `None` without one."""
+    """The TIMEX3 value that it comes from; `None` without one."""
 
     timex: Timex | None = None
-    """The expression behind it; `None` without one."""
+    """The expression that it comes from; `None` without one."""
 
     basis: EventBasis = EventBasis.NONE
     """Why this date."""

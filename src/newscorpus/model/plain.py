@@ -20,7 +20,7 @@ SCHEMA = "newscorpus/1"
 """The version of the format; a reader accepts it and the one before it."""
 
 _BESIDE = ("source", "metadata")
-"""What a run over a corpus writes behind an article's own keys: where it came from, and what else came with it."""
+"""What a run over a corpus writes after an article's own keys: where it came from, and what else came with it."""
 
 Value = TypeVar("Value")
 Kind = TypeVar("Kind", bound="Article")

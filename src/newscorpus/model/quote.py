@@ -91,7 +91,7 @@ class Speaker(Shown):
     """Where the fullest name is; `None` when it was put together from elsewhere."""
 
     title: Span | None = None
-    """The title in front of the name: "Foreign Minister"; `None` when the text has none."""
+    """The title before the name: "Foreign Minister"; `None` when the text has none."""
 
     role: Span | None = None
     """What the text says the source is: "a former judge"; `None` when it says nothing."""

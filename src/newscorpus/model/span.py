@@ -28,7 +28,7 @@ class Span:
     """The index of the first character."""
 
     end: int
-    """The index behind the last character; `end - start == len(text)`."""
+    """The index after the last character; `end - start == len(text)`."""
 
     text: str = field(order=False)
     """The words there, to the letter."""

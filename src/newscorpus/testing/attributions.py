@@ -34,7 +34,7 @@ class _Words(NamedTuple):
     """What comes before it and belongs to it: `that `."""
 
     tail: str = ""
-    """The mark behind it that belongs to it: the comma inside the quotation marks."""
+    """The mark after it that belongs to it: the comma inside the quotation marks."""
 
     capital: bool = False
     label: bool = False

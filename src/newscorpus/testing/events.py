@@ -116,7 +116,7 @@ def events(draw: st.DrawFn, *, anchor: date, frames: Iterable[EventFrame] | None
 
     Args:
         draw: given by Hypothesis.
-        anchor: the day of writing; facts lie before it, what is ahead behind it.
+        anchor: the day of writing; facts are before it, what is ahead is after it.
         frames: how events are presented; in all ways when `None`.
 
     Raises:

@@ -92,7 +92,7 @@ def check_order(findings: Iterable[object]) -> None:
     firsts = [next(iter_spans(finding)) for finding in findings]
     for one, other in pairwise(firsts):
         if not one < other:
-            msg = f"{other!r} comes behind {one!r}"
+            msg = f"{other!r} comes after {one!r}"
             raise AssertionError(msg)
 
 
@@ -106,7 +106,7 @@ def check_local(find: Callable[[str], object], text: str, *, front: str = "", ba
         find: the finder.
         text: what it finds something in.
         front: what is put before it; nothing must be found there.
-        back: what is put behind it; nothing must be found there.
+        back: what is put after it; nothing must be found there.
 
     Raises:
         AssertionError: more, less or something else is found.

@@ -100,7 +100,7 @@ class Sheet:
         return span
 
     def paragraph(self, pieces: list[Piece], *, opening: str = "") -> Span:
-        """Append a paragraph of pieces, perhaps behind a dateline; return the span of the opening."""
+        """Append a paragraph of pieces, perhaps after a dateline; return the span of the opening."""
         start = self.length
         head = self.write(opening)
         for i, piece in enumerate(pieces):

@@ -135,7 +135,7 @@ def bylines(draw: st.DrawFn) -> tuple[str, tuple[Span, ...]]:
 
 @st.composite
 def datelines(draw: st.DrawFn) -> tuple[str, Span]:
-    """Datelines with the dash and the space behind it, and the span of the place.
+    """Datelines with the dash and the space after it, and the span of the place.
 
     >>> from hypothesis import find
     >>> line, place = find(datelines(), lambda drawn: drawn[0].startswith("PARIS"))

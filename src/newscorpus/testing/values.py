@@ -132,7 +132,7 @@ def _cut(draw: st.DrawFn, text: str, start: int = 0, end: int | None = None) -> 
 
 
 def _pieces_in_order(draw: st.DrawFn, text: str) -> tuple[Span, ...]:
-    """One span, or two with the second behind the first."""
+    """One span, or two with the second after the first."""
     first = _cut(draw, text)
     return (first, _cut(draw, text, first.end)) if first.end < len(text) and draw(st.booleans()) else (first,)
 

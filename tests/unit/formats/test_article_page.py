@@ -208,3 +208,19 @@ def test_hostile_strings_as_articles_give_only_what_the_template_has(start, host
             assert set(map(str, element.keys())) <= ATTRIBUTES, string
             assert element.get("href", "#").startswith("#")
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", page)
+
+
+def test_title_role_and_the_outlet_that_passes_words_on_are_told():
+    text = "PTI quoted Foreign Minister Ana Ruiz, a former judge, as saying that it rained."
+    words = ("PTI", "Foreign Minister", "Ana Ruiz", "a former judge", "that it rained", "quoted", "as saying")
+    pti, title, name, role, content, quoted, saying = (
+        Span.cut(text, at, at + len(w)) for w in words for at in [text.index(w)]
+    )
+    said = Attribution(
+        content=(content,), source=name, cue=Span.cut(text, quoted.start, saying.end), cue_parts=(quoted, saying),
+        via=pti, speaker=Speaker(name="Ana Ruiz", span=name, title=title, role=role), rule="r",
+    )  # fmt: skip
+    pieces = {e.text: e for tag, e in elements(to_html(Article(text=text, attributions=(said,)))) if e.get("data-of")}
+    assert pieces["Ana Ruiz"].get("data-why") == "source · Ana Ruiz · Foreign Minister · a former judge · r"
+    assert pieces["PTI"].get("data-why") == "via · passes on what Ana Ruiz said · r"
+    assert {"quoted", "as saying"} <= {text for text, e in pieces.items() if "cue" in e.get("class", "")}

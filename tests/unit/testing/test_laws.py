@@ -100,7 +100,7 @@ def test_noise_is_not_taken_for_growth():
 def test_a_finding_out_of_order_or_twice_is_caught():
     check_order([block(0, "Rain"), block(5, "fell")])
     for wrong in ([block(5, "fell"), block(0, "Rain")], [block(0, "Rain"), block(0, "Rain")]):
-        with pytest.raises(AssertionError, match="comes behind"):
+        with pytest.raises(AssertionError, match="comes after"):
             check_order(wrong)
 
 

@@ -52,7 +52,7 @@
   function arrow(group) {
     const quotes = inText(group).filter(isQuote);
     if (!quotes.length) return;
-    const source = inText(group).find((element) => element.classList.contains("source"));
+    const source = inText(group).find(({ classList }) => classList.contains("source") && !classList.contains("via"));
     const name = inText(rowOf(group)?.dataset.name || "-")[0];
     name?.classList.add("on");
     const hue = [...(source || quotes[0]).classList].find((one) => /^c[0-9x]$/.test(one)) || "cx";

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from newscorpus.model import Article, Attribution, Event, Span, Timex
+from newscorpus.model import Article, Attribution, Event, Span, Speaker, Timex
 
 __all__ = ("PALETTE", "Finding", "days", "findings", "name_of", "names", "shortened", "speakers")
 
@@ -93,11 +93,20 @@ def _attribution(group: str, a: Attribution, colours: dict[str, int]) -> Iterato
         why = _line("quote", str(a.kind), f"by {who}", a.rule)
         yield Finding(group=group, layer="quote", span=piece, why=why, hue=hue, first=i == 0)
     if a.source is not None:
-        yield Finding(
-            group=group, layer="source", span=a.source, why=_line("source", who, a.rule), hue=hue, first=False
-        )
-    if a.cue is not None:
-        yield Finding(group=group, layer="cue", span=a.cue, why=_line("cue", a.rule), hue=hue, first=False)
+        why = _line("source", who, *_about(a.speaker), a.rule)
+        yield Finding(group=group, layer="source", span=a.source, why=why, hue=hue, first=False)
+    if a.via is not None:
+        why = _line("via", f"passes on what {who} said", a.rule)
+        yield Finding(group=group, layer="source", span=a.via, why=why, hue=f"{hue} via", first=False)
+    for part in a.cue_parts or ((a.cue,) if a.cue is not None else ()):
+        yield Finding(group=group, layer="cue", span=part, why=_line("cue", a.rule), hue=hue, first=False)
+
+
+def _about(speaker: Speaker | None) -> tuple[str, ...]:
+    """Title and role of a speaker, and of the members of a group."""
+    if speaker is None:
+        return ()
+    return tuple(span.text for one in (speaker, *speaker.members) for span in (one.title, one.role) if span is not None)
 
 
 def _date(timex: Timex) -> str:
