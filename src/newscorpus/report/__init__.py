@@ -10,5 +10,6 @@ Needs the extra: `pip install newscorpus[report]`.
 
 from newscorpus.report.figures import Figures, Table, read_figures
 from newscorpus.report.report_page import to_report, write_report
+from newscorpus.report.speaker_page import to_speaker_page
 
-__all__ = ("Figures", "Table", "read_figures", "to_report", "write_report")
+__all__ = ("Figures", "Table", "read_figures", "to_report", "to_speaker_page", "write_report")

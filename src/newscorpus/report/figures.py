@@ -1,5 +1,6 @@
 """The figures of a report, counted by DuckDB where the articles lie."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from functools import cache
 from os import PathLike
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import frozen
 
@@ -16,11 +17,12 @@ from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.set_aside import read_set_aside
 from newscorpus.errors import SchemaError, extra_needed
 from newscorpus.report import queries
+from newscorpus.report.evidence import Evidence, read_evidence
 
 if TYPE_CHECKING:
     import duckdb
 
-__all__ = ("Cell", "Figures", "Table", "Unit", "read_figures")
+__all__ = ("Cell", "Figures", "Table", "Unit", "opened", "read_figures", "unit_name")
 
 Cell = str | int | float | bool | date | None
 
@@ -95,6 +97,18 @@ class Figures:
     copies: Table
     """Kind of copy (exact, near), articles; empty when nobody looked for copies."""
 
+    same_words: Table
+    """Quotation, articles, outlets: the twenty that most articles have; empty before `newscorpus link`."""
+
+    same_events: Table
+    """Event, articles, outlets: the twenty that most articles mention; empty before `newscorpus link`."""
+
+    advice: tuple[str, ...] = ()
+    """What the run said at its end that should be looked at."""
+
+    evidence: Evidence = Evidence()  # noqa: RUF009 - it is frozen
+    """What stands behind the bars and cells."""
+
     set_aside: Table
     """Stage, error, records."""
 
@@ -118,12 +132,12 @@ def read_figures(path: str | PathLike[str], /) -> Figures:
     if not parts:
         msg = f"{path}: no articles; expected the folder that `newscorpus annotate` wrote, with part-00000.parquet"
         raise SchemaError(msg)
-    with _opened(parts) as connection:
+    with opened(parts) as connection:
         return _count(connection, folder)
 
 
 @contextmanager
-def _opened(parts: Sequence[Path]) -> "Iterator[duckdb.DuckDBPyConnection]":
+def opened(parts: Sequence[Path]) -> "Iterator[duckdb.DuckDBPyConnection]":
     """Open the articles as the view `articles`; JSON lines become Parquet in a folder that is gone afterwards."""
     with extra_needed("report"):
         import duckdb  # noqa: PLC0415
@@ -163,14 +177,26 @@ def _count(connection: "duckdb.DuckDBPyConnection", folder: OutputFolder) -> Fig
     unit = _unit(table(queries.WINDOW))
     window = (unit.name, unit.first, unit.last) if unit else ("day", None, None)
     aside, examples = _set_aside(folder)
+    spelled = table(queries.CUES, _CUES)
+    names = {str(words): _cue_name(str(words)) for words, _ in spelled.rows}
+    cues = _cues(spelled)
+    shown = {row[0] for row in cues.rows}
+    wanted = {words: name for words, name in names.items() if name in shown}
+    words = _linked(connection, folder, "quotes", queries.SAME_WORDS)
+    happened = _linked(connection, folder, "events", queries.SAME_EVENTS)
+    linked = [name for name, found in (("quotes", words), ("events", happened)) if found.rows]
     return Figures(
+        evidence=read_evidence(connection, cues=wanted, window=window, linked=linked),
+        same_words=words,
+        same_events=happened,
+        advice=_advice(folder),
         articles=articles,
         totals=totals,
         unit=unit,
         per_day=table(queries.PER_DAY, *window),
         speakers=table(queries.SPEAKERS),
         quoted_by=table(queries.QUOTED_BY),
-        cues=_cues(table(queries.CUES, _CUES)),
+        cues=cues,
         distances=table(queries.DISTANCES),
         events=table(queries.EVENTS, *window),
         event_types=table(queries.EVENT_TYPES),
@@ -187,9 +213,17 @@ def _unit(window: Table) -> Unit | None:
     if not isinstance(first, date) or not isinstance(last, date):
         return None
     assert isinstance(outside, int)
+    return Unit(unit_name(first, last), first, last, outside)
+
+
+def unit_name(first: date, last: date) -> str:
+    """Return by what to cut the time between two days, so that a picture has some dozens of columns.
+
+    >>> unit_name(date(2018, 10, 1), date(2018, 10, 31)), unit_name(date(2001, 1, 1), date(2020, 1, 1))
+    ('day', 'year')
+    """
     days = (last - first).days
-    name = "day" if days <= 92 else "week" if days <= 730 else "month" if days <= 4400 else "year"
-    return Unit(name, first, last, outside)
+    return "day" if days <= 92 else "week" if days <= 730 else "month" if days <= 4400 else "year"
 
 
 def _cues(spelled: Table) -> Table:
@@ -227,6 +261,31 @@ def _copies(connection: "duckdb.DuckDBPyConnection", folder: OutputFolder) -> Ta
         return Table(("kind", "articles"))
     copies.create_view("copies")
     return Table(("kind", "articles"), tuple(connection.execute(queries.COPIES).fetchall()))
+
+
+def _linked(
+    connection: "duckdb.DuckDBPyConnection", folder: OutputFolder, name: Literal["events", "quotes"], query: str
+) -> Table:
+    """The largest clusters of a table that `newscorpus link` wrote."""
+    parquet, lines = folder.links(name, "parquet"), folder.links(name, "jsonl")
+    if parquet.is_file():
+        found = connection.read_parquet(str(parquet))
+    elif lines.is_file() and lines.stat().st_size:
+        found = connection.read_json(str(lines))
+    else:
+        return Table(())
+    found.create_view(f"linked_{name}")
+    result = connection.execute(query)
+    return Table(tuple(column[0] for column in result.description), tuple(result.fetchall()))
+
+
+def _advice(folder: OutputFolder) -> tuple[str, ...]:
+    """What the run said at its end; nothing for a file, or where it cannot be read."""
+    try:
+        said = json.loads(folder.quality.read_bytes()).get("advice", [])
+    except (OSError, ValueError, AttributeError):
+        return ()
+    return tuple(str(line) for line in said if isinstance(line, str)) if isinstance(said, list) else ()
 
 
 def _set_aside(folder: OutputFolder) -> tuple[Table, Table]:

@@ -27,7 +27,11 @@ _LONGEST = 60
 _BLUE, _GREEN, _GREY = "var(--c0)", "var(--c3)", "var(--cx)"
 
 
-def _data(table: Table) -> "alt.InlineData":
+Links = Sequence[str | None]
+"""For each row of a table, the name of the panel that it opens; `None` when it opens none."""
+
+
+def _data(table: Table, links: Links = ()) -> "alt.InlineData":
     """Hand the rows to altair: names are shortened and made visible, a day becomes the moment at which it begins."""
     import altair as alt  # noqa: PLC0415
 
@@ -39,7 +43,17 @@ def _data(table: Table) -> "alt.InlineData":
         return cell
 
     names = [f"f{i}" for i in range(len(table.columns))]  # a column's title may hold what altair reads as a path
-    return alt.InlineData(values=[dict(zip(names, map(value, row), strict=True)) for row in table.rows])
+    rows = [dict(zip(names, map(value, row), strict=True)) for row in table.rows]
+    if any(links):
+        rows = [{**row, "to": f"#{link}" if link else None} for row, link in zip(rows, links, strict=True)]
+    return alt.InlineData(values=rows)
+
+
+def _leading(links: Links) -> "dict[str, alt.Href]":
+    """Return the encoding that makes a mark open its panel."""
+    import altair as alt  # noqa: PLC0415
+
+    return {"href": alt.Href("to:N")} if any(links) else {}
 
 
 def _drawn(chart: "alt.Chart | alt.LayerChart | alt.FacetChart", label: str) -> str:
@@ -63,13 +77,14 @@ def _drawn(chart: "alt.Chart | alt.LayerChart | alt.FacetChart", label: str) -> 
     return inline_svg(vl_convert.vegalite_to_svg(config.to_json(validate=False)), label)
 
 
-def bars(table: Table, label: str, *, parts: Sequence[str] = ()) -> str:
+def bars(table: Table, label: str, *, parts: Sequence[str] = (), links: Links = ()) -> str:
     """Draw a bar a row: name and number; with `parts`, name, part and number, one bar of several colours.
 
     Args:
         table: the longest bar first.
         label: what the picture is.
         parts: the values of the second column, in the order of the colours.
+        links: the panels that the rows open.
     """
     with extra_needed("report"):
         import altair as alt  # noqa: PLC0415
@@ -78,11 +93,12 @@ def bars(table: Table, label: str, *, parts: Sequence[str] = ()) -> str:
     number = f"f{len(table.columns) - 1}"
     length = alt.X(f"{number}:Q", title=None, axis=_counts(table))
     name = alt.Y("f0:N", sort=_names(row[0] for row in table.rows), title=None, axis=alt.Axis(grid=False))
-    chart = alt.Chart(_data(table), width=_WIDTH, height=alt.Step(22 if len(order) > 6 else 26))
+    chart = alt.Chart(_data(table, links), width=_WIDTH, height=alt.Step(22 if len(order) > 6 else 26))
+    lead = _leading(links)
     if parts:
         scale = alt.Scale(domain=list(parts), range=[_BLUE, _GREEN, _GREY] if len(parts) > 2 else [_BLUE, _GREY])
-        return _drawn(chart.mark_bar().encode(x=length, y=name, color=alt.Color("f1:N", scale=scale)), label)
-    drawn = chart.mark_bar(color=_BLUE).encode(x=length, y=name)
+        return _drawn(chart.mark_bar().encode(x=length, y=name, color=alt.Color("f1:N", scale=scale), **lead), label)
+    drawn = chart.mark_bar(color=_BLUE).encode(x=length, y=name, **lead)
     text = chart.mark_text(align="left", dx=4, color="var(--soft)", fontSize=11, aria=False).encode(
         x=length, y=name, text=alt.Text(f"{number}:Q", format=",d")
     )
@@ -99,15 +115,15 @@ def _short(name: str) -> str:
     return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
 
 
-def steps(table: Table, unit: str, label: str) -> str:
+def steps(table: Table, unit: str, label: str, *, links: Links = ()) -> str:
     """Draw a column a day (week, month, year): day and number."""
     with extra_needed("report"):
         import altair as alt  # noqa: PLC0415
 
-    chart = alt.Chart(_data(table), width=_WIDE, height=220)
+    chart = alt.Chart(_data(table, links), width=_WIDE, height=220)
     time = alt.X("f0:T", timeUnit=_time_unit(unit), title=None, axis=_days(unit))
     count = alt.Y("f1:Q", title=None, axis=_counts(table))
-    return _drawn(chart.mark_bar(color=_BLUE, binSpacing=1).encode(x=time, y=count), label)
+    return _drawn(chart.mark_bar(color=_BLUE, binSpacing=1).encode(x=time, y=count, **_leading(links)), label)
 
 
 def columns(table: Table, label: str, *, middle: Sequence[str]) -> str:
@@ -123,23 +139,24 @@ def columns(table: Table, label: str, *, middle: Sequence[str]) -> str:
     return _drawn(chart.mark_bar().encode(x=length, y=name, color=colour), label)
 
 
-def heat(table: Table, label: str, *, unit: str = "", across: Sequence[Cell] = ()) -> str:
+def heat(table: Table, label: str, *, unit: str = "", across: Sequence[Cell] = (), links: Links = ()) -> str:
     """Draw a field a row: name, place across (a day with `unit`, else one of `across`) and number; darker is more."""
     with extra_needed("report"):
         import altair as alt  # noqa: PLC0415
 
     name = alt.Y("f0:N", sort=_names(row[0] for row in table.rows), title=None, axis=alt.Axis(grid=False))
     depth = alt.Opacity("f2:Q", scale=alt.Scale(type="sqrt", range=[0.08, 0.65]), legend=None)
-    chart = alt.Chart(_data(table), height=alt.Step(24))
+    chart = alt.Chart(_data(table, links), height=alt.Step(24))
+    lead = _leading(links)
     if unit:
         time = alt.X("f1:T", timeUnit=_time_unit(unit), title=None, axis=_days(unit))
-        square = chart.mark_rect(color="var(--event)").encode(x=time, y=name, opacity=depth)
+        square = chart.mark_rect(color="var(--event)").encode(x=time, y=name, opacity=depth, **lead)
         return _drawn(square.properties(width=_WIDE), label)
     place = alt.X(
         "f1:N", sort=_names(across), title=None,
         axis=alt.Axis(orient="top", labelAngle=-35, grid=False, labelLimit=130),
     )  # fmt: skip
-    square = chart.mark_rect(color=_BLUE).encode(x=place, y=name, opacity=depth)
+    square = chart.mark_rect(color=_BLUE).encode(x=place, y=name, opacity=depth, **lead)
     text = chart.mark_text(color="var(--ink)", fontSize=11, aria=False).encode(x=place, y=name, text="f2:Q")
     return _drawn(alt.layer(square, text).properties(width=alt.Step(46)), label)
 

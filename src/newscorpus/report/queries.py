@@ -10,12 +10,22 @@ __all__ = (
     "DISTANCES",
     "EVENTS",
     "EVENT_TYPES",
+    "LINKED_EVENTS",
+    "LINKED_WORDS",
     "NOTES",
+    "ONE_SPEAKER",
     "PER_DAY",
     "PRESENT",
     "QUOTED_BY",
     "SAID",
+    "SAME_EVENTS",
+    "SAME_WORDS",
+    "SIMILAR_SPEAKERS",
     "SPEAKERS",
+    "SPEAKER_CUES",
+    "SPEAKER_OUTLETS",
+    "SPEAKER_PER_DAY",
+    "SPEAKER_QUOTES",
     "TOTALS",
     "WINDOW",
 )
@@ -23,19 +33,53 @@ __all__ = (
 SAID = r"""
 CREATE VIEW said AS
 SELECT a.speaker.name AS speaker, lower(regexp_replace(a.speaker.name, '(\w) \w\. ', '\1 ', 'g')) AS folded,
-  a.kind AS kind, a.cue.text AS cue, article,
+  a.kind AS kind, a.cue.text AS cue, article, day,
+  array_to_string(list_transform(a.content, lambda c: c.text), ' … ') AS content,
+  concat_ws(', ', coalesce(source, article), concat(a.span.start, '–', a.span."end")) AS place,
+  concat_ws(', ', coalesce(given.headline, header.headline.text, '(no headline)'),
+    coalesce(given.outlet, header.outlet.text), published) AS headline,
   coalesce(
     given.outlet, header.outlet.text, header.byline.outlet.text, header.dateline.agency.text,
     nullif(regexp_extract(url, '^https?://(?:www\.)?([^/:?#]+)', 1), ''), 'not said'
   ) AS outlet
 FROM (
-  SELECT unnest(attributions) AS a, header, given, url, id AS article FROM articles
+  SELECT unnest(attributions) AS a, header, given, url, id AS article, published_day AS day, published, source
+  FROM articles
 )
 """
 """A row for each attribution, with the outlet: what the source says, else the article, else the host of its address.
 
 A speaker is one with or without the initial in the middle: Donald J. Trump, Donald Trump.
 """
+
+_ONE = r"WHERE folded = lower(regexp_replace($1, '(\w) \w\. ', '\1 ', 'g'))"
+
+ONE_SPEAKER = f"""
+SELECT mode(speaker), count(*), count(DISTINCT article), count(DISTINCT outlet), min(day), max(day) FROM said {_ONE}
+"""  # noqa: S608 - the parts are ours
+
+SIMILAR_SPEAKERS = """
+SELECT mode(speaker) AS speaker FROM said WHERE speaker IS NOT NULL GROUP BY folded
+ORDER BY jaro_winkler_similarity(folded, lower($1)) DESC LIMIT 5
+"""
+
+SPEAKER_PER_DAY = f"""
+SELECT date_trunc($2, day)::DATE AS day, count(*) AS quotations FROM said {_ONE} AND day IS NOT NULL
+GROUP BY ALL ORDER BY ALL
+"""  # noqa: S608 - the parts are ours
+
+SPEAKER_OUTLETS = f"""
+SELECT outlet, count(*) AS quotations FROM said {_ONE} GROUP BY ALL ORDER BY quotations DESC, outlet LIMIT 20
+"""  # noqa: S608 - the parts are ours
+
+SPEAKER_CUES = f"""
+SELECT lower(cue) AS cue, count(*) AS quotations FROM said {_ONE} AND cue IS NOT NULL GROUP BY ALL
+ORDER BY quotations DESC, cue LIMIT 20
+"""  # noqa: S608 - the parts are ours
+
+SPEAKER_QUOTES = f"""
+SELECT content[:1000], concat_ws(', ', kind, cue), headline, place FROM said {_ONE} ORDER BY day, place LIMIT $2
+"""  # noqa: S608 - the parts are ours
 
 TOTALS = """
 SELECT count(*) AS articles, count(published_day) AS "with a date",
@@ -137,6 +181,36 @@ SELECT unnest(['headline', 'author', 'outlet', 'dateline', 'publication date', '
     count(*) FILTER (len(list_filter(attributions, lambda a: a.speaker.name IS NOT NULL)) > 0),
     count(*) FILTER (len(timexes) > 0), count(*) FILTER (len(events) > 0), count(lead_event)]) AS articles
 FROM articles
+"""
+
+SAME_WORDS = """
+SELECT any_value(fullest)[:300] AS quotation, count(DISTINCT article_id) AS articles, count(DISTINCT outlet) AS outlets,
+  CASE WHEN length(any_value(speakers)) > 90 THEN any_value(speakers)[:90] || '…' ELSE any_value(speakers) END
+    AS speakers
+FROM linked_quotes GROUP BY cluster ORDER BY articles DESC, outlets DESC, quotation LIMIT 20
+"""
+"""Of the table that `newscorpus link` wrote."""
+
+SAME_EVENTS = """
+SELECT replace(rtrim(any_value("key"), '|'), '|', ', ') AS event, count(DISTINCT article_id) AS articles,
+  count(DISTINCT outlet) AS outlets,
+  min(text) AS words
+FROM linked_events GROUP BY cluster ORDER BY articles DESC, outlets DESC, event LIMIT 20
+"""
+
+LINKED_WORDS = """
+SELECT fullest[:300] AS key, content[:300],
+  concat_ws(', ', coalesce(speaker, 'nobody named'), concat(round(100 * kept), ' %')),
+  concat_ws(', ', outlet, published), concat(article_id, ', ', start, '–', "end"), articles
+FROM linked_quotes WHERE cluster < 20
+QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY hash(article_id)) <= $1 ORDER BY cluster, hash(article_id)
+"""
+
+LINKED_EVENTS = """
+SELECT replace(rtrim("key", '|'), '|', ', ') AS key, text, concat_ws(' → ', nullif(actors, ''), nullif(recipients, '')),
+  concat_ws(', ', outlet, published), concat(article_id, ', ', start, '–', "end"), articles
+FROM linked_events WHERE cluster < 20
+QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY hash(article_id)) <= $1 ORDER BY cluster, hash(article_id)
 """
 
 COPIES = """

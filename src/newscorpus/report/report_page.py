@@ -12,7 +12,9 @@ from newscorpus.corpus.atomic_write import write_whole
 from newscorpus.errors import extra_needed
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.visible import isolated, safe
+from newscorpus.report.evidence import Evidence
 from newscorpus.report.figures import Cell, Figures, Table, read_figures
+from newscorpus.report.panels import draw_panel, say_left_out
 from newscorpus.report.pictures import bars, columns, heat, steps
 
 __all__ = ("to_report", "write_report")
@@ -20,14 +22,17 @@ __all__ = ("to_report", "write_report")
 _KINDS = ("direct", "mixed", "indirect")
 _NEAR = ("the day before", "the day itself", "around it", "the day after")
 
-_BODY = """<header class="masthead">
+_BODY = """<header class="masthead" id="top">
 <p class="place">corpus report</p>
 <h1 dir="auto">{title}</h1>
 <p class="facts">{facts}</p>
 </header>
 <main>
 {sections}
-</main>"""
+</main>
+{empty}
+{panels}
+{left_out}"""
 
 
 def to_report(path: str | PathLike[str], /, *, title: str | None = None) -> str:
@@ -35,7 +40,7 @@ def to_report(path: str | PathLike[str], /, *, title: str | None = None) -> str:
 
     Args:
         path: the output folder, or one file of articles (Parquet or JSON lines).
-        title: what stands at the head of the page; the name of the folder when `None`.
+        title: what stands at the head of the page; how many articles of which time when `None`.
 
     Raises:
         MissingExtraError: altair, duckdb, pyarrow or vl-convert-python is not installed.
@@ -46,11 +51,17 @@ def to_report(path: str | PathLike[str], /, *, title: str | None = None) -> str:
         with extra_needed("report"):
             import_module(package)
     figures = read_figures(path)
-    shown = title if title is not None else Path(path).resolve().name
+    shown = title if title is not None else _title(figures)
+    sections = list(_sections(figures))
+    full = [section for section in sections if section.picture or section.tables or section.lines]
+    empty = [section.said for section in sections if section not in full]
     body = _BODY.format(
         title=safe(shown),
         facts="".join(f"<span>{name} {isolated(value)}</span>" for name, value in _facts(figures)),
-        sections="\n".join(_drawn(section) for section in _sections(figures)),
+        sections="\n".join(_drawn(section, number, figures.evidence) for number, section in enumerate(full)),
+        empty=f'<p class="empty">{safe(" ".join(empty))}</p>' if empty else "",
+        panels="\n".join(map(draw_panel, figures.evidence.panels)),
+        left_out=say_left_out(figures.evidence),
     )
     return page(shown, body, styles=(asset("report.css", "newscorpus.report"),))
 
@@ -73,24 +84,49 @@ class _Section:
     """SVG."""
     tables: tuple[Table, ...] = ()
     wide: bool = False
+    lines: tuple[str, ...] = ()
+    """Sentences below the first."""
+    keys: tuple[str, ...] = ()
+    """The kind of panel behind the rows of the first table, and how many of its cells name it."""
 
 
-def _drawn(section: _Section) -> str:
+def _title(figures: Figures) -> str:
+    """What the page is about, where nobody gave it a title."""
+    said = _count(figures.articles, "article")
+    if figures.unit is None:
+        return said
+    first, last = figures.unit.first, figures.unit.last
+    return f"{said}, {first}" if first == last else f"{said}, {first} to {last}"
+
+
+def _drawn(section: _Section, number: int, evidence: Evidence) -> str:
     picture = f'<figure class="picture">{section.picture}</figure>' if section.picture else ""
-    tables = "".join(map(_table, section.tables))
-    figures = f"<details><summary>Figures</summary>{tables}</details>" if tables else ""
+    tables = "".join(_table(table, section.keys if not i else (), evidence) for i, table in enumerate(section.tables))
+    figures = f"<details><summary>Figures</summary>{tables}</details>" if tables and picture else tables
+    lines = "".join(f'<li dir="auto">{safe(line)}</li>' for line in section.lines)
+    listed = f'<ul class="advice">{lines}</ul>' if lines else ""
     classes = ' class="wide"' if section.wide else ""
-    return (
-        f'<section{classes}><h2>{section.title}</h2><p dir="auto">{safe(section.said)}</p>{picture}{figures}</section>'
-    )
+    said = f'<p dir="auto">{safe(section.said)}</p>' if section.said else ""
+    return f'<section{classes} id="s{number}"><h2>{section.title}</h2>{said}{listed}{picture}{figures}</section>'
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, keys: tuple[str, ...], evidence: Evidence) -> str:
+    """A table; the first cell of a row opens the panel behind it."""
     if not table.rows:
         return ""
     heads = "".join(f'<th scope="col">{safe(column)}</th>' for column in table.columns)
-    rows = "".join("<tr>" + "".join(map(_cell, row)) + "</tr>" for row in table.rows)
+    rows = "".join("<tr>" + "".join(_row(row, keys, evidence)) + "</tr>" for row in table.rows)
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _row(row: tuple[Cell, ...], keys: tuple[str, ...], evidence: Evidence) -> Iterator[str]:
+    link = evidence.link(keys[0], *row[: len(keys)]) if keys else None
+    for at, cell in enumerate(row):
+        shown = _cell(cell)
+        if not at and link is not None:
+            words = safe("" if cell is None else str(cell))
+            shown = f'<td dir="auto"><a href="#{link}">{words}</a></td>'
+        yield shown
 
 
 def _cell(cell: Cell) -> str:
@@ -109,9 +145,13 @@ def _facts(figures: Figures) -> Iterator[tuple[str, str]]:
 
 
 def _sections(figures: Figures) -> Iterator[_Section]:
+    if figures.advice:
+        title = "What should be looked at"
+        yield _Section(title=title, said="", lines=figures.advice, wide=True)
     yield _per_day(figures)
     yield _speakers(figures)
     yield _quoted_by(figures)
+    yield from _shared(figures)
     yield _cues(figures)
     yield _distances(figures)
     yield _events(figures)
@@ -132,8 +172,10 @@ def _per_day(figures: Figures) -> _Section:
         said += f" {_count(undated - unit.outside, 'article')} without a date."
     if unit.outside:
         said += f" {_count(unit.outside, 'article')} before {unit.first} or after {unit.last} not shown."
-    picture = steps(figures.per_day, unit.name, f"articles per {unit.name}")
-    return _Section(title=f"Articles per {unit.name}", said=said, picture=picture, tables=(figures.per_day,), wide=True)
+    links = [figures.evidence.link("day", row[0]) for row in figures.per_day.rows]
+    picture = steps(figures.per_day, unit.name, f"articles per {unit.name}", links=links)
+    title = f"Articles per {unit.name}"
+    return _Section(title=title, said=said, picture=picture, tables=(figures.per_day,), wide=True, keys=("day",))
 
 
 def _speakers(figures: Figures) -> _Section:
@@ -148,8 +190,9 @@ def _speakers(figures: Figures) -> _Section:
     said = f"{first} is quoted most often: {_count(times, 'time')}. "
     said += f"{named:,} of {_count(attributed, 'attribution')} name a source."
     drawn = Table(("", "", ""), tuple(row[:3] for row in figures.speakers.rows))
-    picture = bars(drawn, "the twenty who are quoted most", parts=_KINDS)
-    return _Section(title=title, said=said, picture=picture, tables=(figures.speakers,))
+    links = [figures.evidence.link("speaker", row[0]) for row in drawn.rows]
+    picture = bars(drawn, "the twenty who are quoted most", parts=_KINDS, links=links)
+    return _Section(title=title, said=said, picture=picture, tables=(figures.speakers,), keys=("speaker",))
 
 
 def _quoted_by(figures: Figures) -> _Section:
@@ -161,8 +204,31 @@ def _quoted_by(figures: Figures) -> _Section:
     for _, outlet, count in figures.quoted_by.rows:
         outlets[outlet] = outlets.get(outlet, 0) + _number(count)
     across = sorted(outlets, key=lambda outlet: (outlet == "not said", -outlets[outlet]))
-    picture = heat(figures.quoted_by, "speakers by outlet", across=across)
-    return _Section(title=title, said=said, picture=picture, tables=(figures.quoted_by,))
+    links = [figures.evidence.link("cell", *row[:2]) for row in figures.quoted_by.rows]
+    picture = heat(figures.quoted_by, "speakers by outlet", across=across, links=links)
+    return _Section(title=title, said=said, picture=picture, tables=(figures.quoted_by,), keys=("cell", "outlet"))
+
+
+def _shared(figures: Figures) -> Iterator[_Section]:
+    """What several articles share, where `newscorpus link` was called."""
+    if figures.same_words.rows:
+        said = "Quotations that most articles have, whole, cut or altered."
+        yield _Section(
+            title="The same words in several articles",
+            said=said,
+            tables=(figures.same_words,),
+            wide=True,
+            keys=("words",),
+        )
+    if figures.same_events.rows:
+        said = "Events that most articles mention: type, parties, day and place."
+        yield _Section(
+            title="The same event in several articles",
+            said=said,
+            tables=(figures.same_events,),
+            wide=True,
+            keys=("happening",),
+        )
 
 
 def _cues(figures: Figures) -> _Section:
@@ -172,8 +238,9 @@ def _cues(figures: Figures) -> _Section:
     first, count = figures.cues.rows[0]
     share = _number(count) / max(_number(figures.totals.rows[0][2]), 1)
     said = f"“{first}” marks {share:.0%} of the attributions. Forms of a verb are counted together."
-    picture = bars(figures.cues, "the twenty most frequent cues")
-    return _Section(title=title, said=said, picture=picture, tables=(figures.cues,))
+    links = [figures.evidence.link("cue", row[0]) for row in figures.cues.rows]
+    picture = bars(figures.cues, "the twenty most frequent cues", links=links)
+    return _Section(title=title, said=said, picture=picture, tables=(figures.cues,), keys=("cue",))
 
 
 def _distances(figures: Figures) -> _Section:
@@ -196,8 +263,9 @@ def _events(figures: Figures) -> _Section:
         return _Section(title=title, said="No event has a day within the time of the corpus.", wide=True)
     unit = figures.unit.name
     said = f"{_count(_sum(figures.events), 'event')} of the twelve most frequent types, by the {unit} of the first day."
-    picture = heat(figures.events, "events by type and time", unit=unit)
-    return _Section(title=title, said=said, picture=picture, tables=(figures.events,), wide=True)
+    links = [figures.evidence.link("event", *row[:2]) for row in figures.events.rows]
+    picture = heat(figures.events, "events by type and time", unit=unit, links=links)
+    return _Section(title=title, said=said, picture=picture, tables=(figures.events,), wide=True, keys=("event", "day"))
 
 
 def _event_types(figures: Figures) -> _Section:
@@ -212,19 +280,25 @@ def _event_types(figures: Figures) -> _Section:
     events, asserted = _number(figures.totals.rows[0][6]), _number(figures.totals.rows[0][7])
     said = f"{asserted / max(events, 1):.0%} of {_count(events, 'event')} are told as facts; "
     said += "the others are denied, possible or planned."
-    picture = bars(Table(("", "", ""), tuple(rows)), "events by type", parts=figures.event_types.columns[1:])
-    return _Section(title=title, said=said, picture=picture, tables=(figures.event_types,))
+    links = [figures.evidence.link("type", row[0]) for row in rows]
+    picture = bars(
+        Table(("", "", ""), tuple(rows)), "events by type", parts=figures.event_types.columns[1:], links=links
+    )
+    return _Section(title=title, said=said, picture=picture, tables=(figures.event_types,), keys=("type",))
 
 
 def _present(figures: Figures) -> _Section:
+    if not figures.articles:
+        return _Section(title="What is there, what is missing", said="No articles.")
     least = min(figures.present.rows, key=lambda row: _number(row[1]))
     missing = figures.articles - _number(least[1])
     said = f"How many articles have what. Missing most often is the {least[0]}: "
     said += f"in {missing:,} of {_count(figures.articles, 'article')}."
-    picture = bars(figures.present, "articles that have each field")
-    return _Section(
-        title="What is there, what is missing", said=said, picture=picture, tables=(figures.present, figures.notes)
-    )
+    links = [figures.evidence.link("missing", row[0]) for row in figures.present.rows]
+    picture = bars(figures.present, "articles that have each field", links=links)
+    said += " A bar opens some of those that lack it."
+    title, tables = "What is there, what is missing", (figures.present, figures.notes)
+    return _Section(title=title, said=said, picture=picture, tables=tables, keys=("missing",))
 
 
 def _set_aside(figures: Figures) -> _Section:
@@ -236,7 +310,7 @@ def _set_aside(figures: Figures) -> _Section:
     )
     if not count:
         said = f"Nothing was set aside: every record became an article.{copied}"
-        return _Section(title=title, said=said, tables=(figures.copies,))
+        return _Section(title=title, said=said, tables=(figures.copies,) if figures.copies.rows else ())
     said = (
         f"{_count(count, 'record')} did not become articles, {count / (count + figures.articles):.1%} of all.{copied}"
     )

@@ -5,6 +5,7 @@ read as XML, and only the elements and attributes listed here are written again,
 in a name, the page gains no element beyond the shapes of a picture.
 """
 
+import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
@@ -20,6 +21,11 @@ KEPT = (
 """The attributes of a shape that go into the page."""
 
 _NS = "{http://www.w3.org/2000/svg}"
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_PANEL = re.compile(r"#(p[0-9]{1,6})$")
+"""Where a shape may lead to: a panel of the same page."""
+
+_LEADS = re.compile(r"(?:^|; )to: [^;]*")
 
 
 def inline_svg(drawn: str, label: str) -> str:
@@ -43,6 +49,9 @@ def inline_svg(drawn: str, label: str) -> str:
 def _drawn(element: ET.Element) -> Iterator[str]:
     """Yield an element and what is in it; pictures are a dozen levels deep."""
     tag = element.tag.removeprefix(_NS)
+    if tag == "a":
+        yield from _linked(element)
+        return
     if tag not in _SHAPES or element.get("display") == "none" or _is_empty(element):
         return
     inner = safe(element.text or "") if tag in {"text", "tspan"} else ""
@@ -57,6 +66,13 @@ def _drawn(element: ET.Element) -> Iterator[str]:
     yield f"<{tag}{attributes}>{inner}</{tag}>" if inner else f"<{tag}{attributes}/>"
 
 
+def _linked(element: ET.Element) -> Iterator[str]:
+    """Yield what is in a link; the link itself only where it leads to a panel of the page."""
+    inner = "".join(part for child in element for part in _drawn(child))
+    found = _PANEL.search(element.get(_HREF) or element.get("href") or "")
+    yield f'<a href="#{found[1]}">{inner}</a>' if found and inner else inner
+
+
 def _is_empty(element: ET.Element) -> bool:
     return element.tag == f"{_NS}path" and (
         not element.get("d") or element.get("class") in {"background", "foreground"}
@@ -68,4 +84,4 @@ def _title(element: ET.Element) -> str:
     label = element.get("aria-label")
     if element.tag != f"{_NS}path" or not label:
         return ""
-    return f"<title>{safe(label)}</title>"
+    return f"<title>{safe(_LEADS.sub('', label).removeprefix('; '))}</title>"

@@ -31,7 +31,7 @@ from newscorpus.model import (
     Speaker,
     Timex,
 )
-from newscorpus.report import Table, read_figures, to_report, write_report
+from newscorpus.report import Table, read_figures, to_report, to_speaker_page, write_report
 from newscorpus.report.pictures import bars, heat
 from newscorpus.report.svg import KEPT
 
@@ -149,7 +149,7 @@ def test_the_page_has_a_picture_for_every_question(out):
     assert "x.jsonl:4" in page
     assert "script" not in tags
     assert "script-src" not in page
-    assert not re.search(r"https?://|\bon[a-z]+=|\sstyle=|\ssrc=|href=", page)
+    assert not re.search(r"https?://|\bon[a-z]+=|\sstyle=|\ssrc=|href=\"(?!#)", page)
 
 
 @pytest.mark.parametrize("package", ["duckdb", "altair", "vl_convert"])
@@ -238,3 +238,99 @@ def test_hostile_strings_in_a_corpus_add_no_element_to_its_page(tmp_path, hostil
     for tag in ("section", "svg", "table", "details", "style", "meta", "h1", "h2", "p", "main"):
         assert sum(tag == one for one, _ in found) == sum(tag == one for one, _ in plain)
     assert page.count("<") == len(re.findall(r"</?[a-z][a-z0-9]*[ >/]|<!DOCTYPE html>", page))
+
+
+def _panels(page):
+    """The panels of a page by their names, and the names that something leads to."""
+    names = re.findall(r'class="behind" id="(p[0-9]+)"', page)
+    return names, set(re.findall(r'href="#(p[0-9]+)"', page))
+
+
+def test_bars_and_cells_open_what_they_count(out):
+    page = to_report(out)
+    names, led_to = _panels(page)
+    assert len(names) == len(set(names))
+    assert led_to <= set(names)
+    assert {panel.key[0] for panel in read_figures(out).evidence.panels} >= {"speaker", "cell", "cue", "day", "missing"}
+    assert re.search(r'<a href="#p[0-9]+"><path', page)
+    assert "<q>We won,</q>" in page
+
+
+def test_each_example_has_its_article_and_place(out, articles):
+    evidence = read_figures(out).evidence
+    by_id = {article.id: article for article in articles}
+    for panel in evidence.panels:
+        for piece in panel.pieces if panel.key[0] == "speaker" else ():
+            name, _, offsets = piece.place.partition(", ")
+            start, _, end = offsets.partition("–")
+            said = by_id[name].text[int(start) : int(end)]
+            assert piece.words.split(" … ")[0] in said
+
+
+def test_a_panel_holds_a_few_and_says_how_many_there_are(tmp_path):
+    texts = [f"“We counted {n} boats in the bay,” Mayor Ana Ruiz said." for n in range(40)]
+    write_jsonl(tmp_path / "a.jsonl", [nc.parse_article(text, id=str(n)) for n, text in enumerate(texts)])
+    (panel,) = [one for one in read_figures(tmp_path / "a.jsonl").evidence.panels if one.key == ("speaker", "Ana Ruiz")]
+    assert (panel.total, len(panel.pieces)) == (40, 12)
+    assert "<i>12 of 40</i>" in to_report(tmp_path / "a.jsonl")
+
+
+def test_a_page_stays_small(tmp_path, monkeypatch, out):
+    monkeypatch.setattr("newscorpus.report.evidence._MOST_PANELS", 3)
+    page = to_report(out)
+    assert len(_panels(page)[0]) == 3
+    assert "bars and cells open nothing, to keep the page small" in page
+
+
+def test_a_section_with_nothing_to_show_is_one_sentence(tmp_path):
+    write_jsonl(tmp_path / "a.jsonl", [nc.parse_article("Rain fell.", id="a")])
+    page = to_report(tmp_path / "a.jsonl")
+    assert "<h2>Who is quoted</h2>" not in page
+    assert '<p class="empty">' in page
+    assert "Nobody is quoted." in page
+
+
+def test_without_a_title_the_page_says_how_many_articles_of_which_time(out):
+    assert '<h1 dir="auto">3 articles, 2018-10-06 to 2018-10-08</h1>' in to_report(out)
+
+
+def test_what_the_run_said_should_be_looked_at_is_on_top(out):
+    (out / "_quality.json").write_text(json.dumps({"advice": ["3 articles look like 'de': use --language de"]}))
+    assert "3 articles look like" in to_report(out)
+    (out / "_quality.json").write_text("[")
+    assert "What should be looked at" not in to_report(out)
+
+
+def test_what_several_articles_share(out):
+    words = {
+        "cluster": 0, "articles": 2, "fullest": "We won,", "speakers": "Ana Ruiz", "article_id": "a", "outlet": "Reuters",
+        "published": None, "start": 1, "end": 5, "content": "We won,", "speaker": "Ana Ruiz", "kept": 1.0,
+    }  # fmt: skip
+    (out / "_links").mkdir()
+    (out / "_links" / "quotes.jsonl").write_text(
+        json.dumps(words) + "\n" + json.dumps({**words, "article_id": "b"}) + "\n"
+    )
+    page = to_report(out)
+    assert "<h2>The same words in several articles</h2>" in page
+    assert "The same event" not in page
+    (panel,) = [one for one in read_figures(out).evidence.panels if one.key == ("words", "We won,")]
+    assert sorted(piece.place for piece in panel.pieces) == ["a, 1–5", "b, 1–5"]
+
+
+def test_the_page_of_a_speaker(out):
+    page = to_speaker_page(out, "ana ruiz")
+    assert '<h1 dir="auto">Ana Ruiz</h1>' in page
+    assert page.count("<li ") == sum(row[2] for row in read_figures(out).speakers.rows if row[0] == "Ana Ruiz")
+    assert "Reuters" in page
+    with pytest.raises(SchemaError, match="nobody called 'Ana Rui' is quoted; most like it: Ana Ruiz"):
+        to_speaker_page(out, "Ana Rui")
+
+
+def test_hostile_names_add_no_element_to_the_page_of_a_speaker(tmp_path, hostile_strings):
+    names = [name for name in hostile_strings[:40] if name.strip()][:5]
+    for number, name in enumerate([*names, "plain"]):
+        folder = tmp_path / str(number)
+        report_of(folder, [name])
+        page = to_speaker_page(folder, name)
+        page.encode()
+        assert page.count("<") == len(re.findall(r"</?[a-z][a-z0-9]*[ >/]|<!DOCTYPE html>", page))

@@ -226,9 +226,7 @@ def _is_sure_tail(group: Group, *, capitals: bool) -> bool:
 
 
 def _is_data(group: Group, *, capitals: bool) -> bool:
-    """Whether a label is one of a field ("UPDATE: May 3, 2019"), and not a word of the story ("Update: all is
-    well").
-    """
+    """Whether a label is one of a field, as in "UPDATE: May 3, 2019", and not a word of the story ("Update: …")."""
     label, said = label_of(group[0])
     if _meaning(group[0]) == "load_date" and find_day(said) is None:
         return False
