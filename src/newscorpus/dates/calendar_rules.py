@@ -27,8 +27,8 @@ def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
     day_after = _day_after(scan, k)
     if day_after is not None:
         return _month_day(scan, k, k + 1, number, day_after)
-    part = _quarter_that_ends(scan, k, number)
-    if part is not None:
+    follows = scan.heads.get(scan.words[k + 1]) if k + 1 < scan.count else None
+    if follows is not None and follows.kind == "unit" and (part := _quarter_that_ends(scan, k, number)) is not None:
         return part
     after = scan.year_after(k)
     lead = scan.lead(k)

@@ -17,14 +17,13 @@ from newscorpus.dates.event_anchors import from_event
 from newscorpus.dates.grammar import DECADE, FISCAL, GRAMMAR, NUMBER, YEAR, TimexRule
 from newscorpus.dates.meanings import MonthDay
 from newscorpus.dates.named import fixed_month, fixed_year
-from newscorpus.dates.proper_names import IN_NAMES, in_name
+from newscorpus.dates.proper_names import in_name, may_be_in_name
 from newscorpus.dates.ranges import (
     count_before,
     date_holidays,
-    days_before,
     ends_range,
+    join_days,
     partners_of,
-    same_month,
     share_years,
 )
 from newscorpus.dates.scan import Found, Scan
@@ -105,7 +104,8 @@ class TimexFinder:
         """Return those of the paragraphs of a text that was read already, with the word class TIME."""
         scan = Scan(reading, self._words, country)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
-        founds = date_holidays(scan, share_years(scan, add_early_years(scan, self._found(scan))))
+        found = self._found(scan)
+        founds = date_holidays(scan, share_years(scan, add_early_years(scan, found) if scan.early else found))
         founds = settle_order(scan, founds, day_first=None if country is None else country not in _MONTH_FIRST)
         context = Context(
             day, narrative=mode == "narrative", look=partial(look, scan, self._words), fixed=partial(_fixed_year, scan)
@@ -124,14 +124,9 @@ class TimexFinder:
             if found.rule == "clock" and out and (joined := clock_behind(scan, out[-1], found)) is not None:
                 found = joined
                 out.pop()
-            listed = days_before(scan, found)
-            if out and (renamed := same_month(scan, out[-1], (listed or [found])[0])) is not None:
-                out[-1] = renamed
-            if listed and isinstance(found.meaning, MonthDay) and found.meaning.weekday is None:
-                found = found._replace(meaning=found.meaning._replace(listed=True))
-            out += listed
-            first_of_two = count_before(scan, found)
-            if first_of_two is not None:
+            if isinstance(found.meaning, MonthDay):
+                found = join_days(scan, out, found, found.meaning)
+            elif found.rule == "duration" and (first_of_two := count_before(scan, found)) is not None:
                 out.append(first_of_two)
             out.append(found)
             scan.last = found
@@ -157,7 +152,7 @@ class TimexFinder:
         """What a word is, the rules that may read it, and whether it may be in a name; kept for the next time."""
         head = self._words.heads.get(word) or _number(word, self._words)
         kinds = ("holiday", head.kind) if word in self._words.holidays else (head.kind,)
-        named = word in self._words.names or (word[0].isupper() and head.kind in IN_NAMES)
+        named = word in self._words.names or may_be_in_name(word, head.kind, self._words.classes)
         plan = head, tuple(rule for kind in kinds for rule in self._rules.get(kind, ())), named
         self._plans[word] = plan
         return plan

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from newscorpus.dates import calendar_rules, clock_rules, digit_rules, ranges, unit_rules, word_rules
+from newscorpus.dates import calendar_rules, clock_rules, digit_rules, early_years, ranges, unit_rules, word_rules
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.rules import Rule, RuleSet
@@ -160,6 +160,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         TimexRule(("before-christ", "era"), digit_rules.era),
         examples=("in 490 BC", "in 490 B.C.", "in AD 79", "in A.D. 79", "in 79 CE"),
         refuses=("a BC ferry", "an ad of 79 words", "the D.A. spoke", "vitamins C and D"),
+    ),
+    Rule(
+        "circa",
+        TimexRule(("circa",), early_years.circa),
+        examples=("(c. 314)", "circa 480"),
+        refuses=("c. 31", "vitamin c. He"),
     ),
     Rule(
         "unit",

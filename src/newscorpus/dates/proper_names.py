@@ -6,15 +6,21 @@ edge of a title in quotation marks. Listed names of clubs leave a trace: once "S
 "Wednesday" is a day only behind a preposition.
 """
 
+from collections.abc import Mapping
+
 from newscorpus.dates.scan import Scan
 
-__all__ = ("IN_NAMES", "in_name", "is_title")
+__all__ = ("in_name", "is_title", "may_be_in_name")
 
-IN_NAMES = frozenset({"weekday", "deictic", "season", "month"})
-"""The kinds of heads that names hold, beside those of the listed names."""
+_IN_NAMES = frozenset({"weekday", "deictic", "season", "month"})
 
 _QUOTES = frozenset('"“”„«»‘')
 _LONGEST_TITLE = 6
+
+
+def may_be_in_name(word: str, kind: str, classes: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a head with a capital may be in a name that is not listed; of the months those that people are called."""
+    return word[0].isupper() and kind in _IN_NAMES and (kind != "month" or word in classes["month-or-given-name"])
 
 
 def in_name(scan: Scan, k: int, kind: str) -> int:
@@ -31,7 +37,7 @@ def in_name(scan: Scan, k: int, kind: str) -> int:
             return scan.reading.word_at(end - 1)
         if alone and not scan.among(k - 1, "before-named-day") and name in scan.text:
             return k
-    return _by_neighbours(scan, k, kind) if kind in IN_NAMES else -1
+    return _by_neighbours(scan, k, kind) if kind in _IN_NAMES else -1
 
 
 def _by_neighbours(scan: Scan, k: int, kind: str) -> int:

@@ -12,10 +12,9 @@ __all__ = (
     "again",
     "count_before",
     "date_holidays",
-    "days_before",
     "ends_range",
+    "join_days",
     "partners_of",
-    "same_month",
     "share_years",
 )
 
@@ -57,7 +56,19 @@ def _day_again(scan: Scan, k: int) -> Found | None:
     return scan.found(k, last, MonthDay(before.meaning.month, day, year, listed=True), "day-again")
 
 
-def days_before(scan: Scan, found: Found) -> list[Found]:
+def join_days(scan: Scan, out: list[Found], found: Found, meaning: MonthDay) -> Found:
+    """Put the days in front that take their month from `found` into `out`; give `found` as the last of the list."""
+    listed = _days_before(scan, found)
+    if out and isinstance(out[-1].meaning, DayAlone):
+        renamed = _same_month(scan, out[-1], (listed or [found])[0])
+        out[-1] = out[-1] if renamed is None else renamed
+    if not listed:
+        return found
+    out += listed
+    return found if meaning.weekday is not None else found._replace(meaning=meaning._replace(listed=True))
+
+
+def _days_before(scan: Scan, found: Found) -> list[Found]:
     """The days in front that take their month from `found`: "3, 5 and 7 November".
 
     Commas join them only when "and" or "to" has joined the last two.
@@ -93,7 +104,7 @@ def _day_in_front(scan: Scan, first: int, *, listed: bool) -> tuple[int, int] | 
     return None if day is None else (j, day)
 
 
-def same_month(scan: Scan, day: Found, found: Found) -> Found | None:
+def _same_month(scan: Scan, day: Found, found: Found) -> Found | None:
     """The day alone in front of a list with the month of the list: the first of "on the 2nd, 3rd and 5th of May"."""
     month, alone = found.meaning, day.meaning
     if not isinstance(alone, DayAlone) or not isinstance(month, MonthDay) or alone.shift is not None:

@@ -283,7 +283,9 @@ class Scan:
 
     def day_number(self, k: int) -> int | None:
         """Return the day of a month that word `k` gives in digits: "22", "05", "1st"; `None` for others."""
-        digits = self.cardinal(k)
+        digits = self.words[k]
+        if not digits[-1:].isdigit():
+            digits = self.cardinal(k)
         if 0 < len(digits) <= 2 and digits.isascii() and digits.isdigit():
             day = int(digits)
             return day if 1 <= day <= 31 else None

@@ -90,7 +90,6 @@ class TimeWords:
         )
         self.edge_links: frozenset[str] = self.classes["edge-link"]
         self.second_words: frozenset[str] = frozenset(word.partition("-")[2] for word in self.modifiers if "-" in word)
-        self.circa: tuple[str, ...] = tuple(f"{mark}{word}. " for word in self._classes["circa"] for mark in " (")
         self.past_endings: tuple[str, ...] = tuple(sorted(self._classes["past-ending"]))
         self.other_endings: tuple[str, ...] = tuple(sorted(self._classes["no-past-ending"]))
         self.in_front: Mapping[str, frozenset[str]] = self._roles()
