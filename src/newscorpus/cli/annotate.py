@@ -91,7 +91,7 @@ def annotate(
         msg = "annotate reads files and folders; `newscorpus parse` reads standard input"
         raise click.UsageError(msg)
     if limit_memory is not None and sys.platform != "linux":
-        msg = "only Linux holds a process to it"
+        msg = "only Linux can limit the memory of a process"
         raise click.BadParameter(msg, param_hint="--limit-memory")
     memory = _USUAL.memory if limit_memory is None else limit_memory
     try:

@@ -85,7 +85,7 @@ def chosen_article(file: str, choice: Choice) -> Article:
         OSError: it cannot be read.
     """
     if choice.id is not None and choice.number is not None:
-        msg = "--id and --number choose twice; give one"
+        msg = "give --id or --number, not both"
         raise click.UsageError(msg)
     parts = [] if file == "-" else records_in(Path(file))
     given = [name for name in ("published", "url", "language") if getattr(choice, name) is not None]

@@ -57,7 +57,7 @@ def lock(folder: OutputFolder) -> Iterator[None]:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            msg = f"{folder.path}: another run is writing to it; wait for it, or end it"
+            msg = f"{folder.path}: another run is writing to it; wait for it, or stop it"
             raise CorpusError(msg) from error
         except OSError:
             pass  # a file system without locks

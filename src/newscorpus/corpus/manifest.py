@@ -127,5 +127,5 @@ def read_manifest(folder: OutputFolder) -> Manifest | None:
         record["inputs"] = tuple(InputState(**state) for state in record["inputs"])
         return Manifest(**record)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        msg = f"{folder.manifest}: no manifest of a run: {error}"
+        msg = f"{folder.manifest}: not the manifest of a run: {error}"
         raise SchemaError(msg) from error

@@ -102,7 +102,7 @@ def parse_many(
         ValueError: `jobs` is below one.
         UnknownLanguageError: there are no words for the language.
         UnknownNameError: a task or a rule set does not exist.
-        WorkerError: workers end before they begin.
+        WorkerError: workers end before they are ready.
     """
     if isinstance(records, str | bytes | Mapping):
         msg = f"expected many records, got one {type(records).__name__}: use parse_article, or give a list"

@@ -150,7 +150,7 @@ def _parquet_articles(part: Path) -> Iterator[tuple[str, Article]]:
 
     with part.open("rb") as opened, parquet.ParquetFile(opened) as file:  # pyarrow's own error does not name the file
         if missing := sorted({*article_schema().names} - {*file.schema_arrow.names}):
-            msg = f"these are no articles: there is no column {missing[0]!r}"
+            msg = f"not articles: there is no column {missing[0]!r}"
             raise SchemaError(msg)
         for batch in file.iter_batches(batch_size=256):
             yield from zip(batch.column("source").to_pylist(), from_batch(batch), strict=True)

@@ -84,7 +84,7 @@ def make_plan(source: Source, *, size: int | None = None) -> Plan:
     for path in source.paths:
         whole = Path(path).resolve()
         if whole in seen:
-            msg = f"{path}: named twice (as {seen[whole]}); its articles would be there twice"
+            msg = f"{path}: named twice (as {seen[whole]}); its articles would be read twice"
             raise CorpusError(msg)
         seen[whole] = path
         pieces = list(source.pieces(path, size))

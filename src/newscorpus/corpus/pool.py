@@ -98,7 +98,7 @@ class Pool(Generic[R]):
         """Yield an answer for each record.
 
         Raises:
-            WorkerError: workers end before they begin.
+            WorkerError: workers end before they are ready.
         """
         given = 0
         try:
@@ -179,7 +179,9 @@ class Pool(Generic[R]):
         if not worker.ready:
             self._false_starts += 1
             if self._false_starts >= (_FALSE_STARTS if code >= 0 else _KILLED_STARTS):
-                msg = f"workers end before they begin ({how}); a script must call this under if __name__ == '__main__':"
+                msg = (
+                    f"workers end before they are ready ({how}); in a script, call this under if __name__ == '__main__'"
+                )
                 raise WorkerError(msg)
         again: list[R] = []
         if worker.in_hand:

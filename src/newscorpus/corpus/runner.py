@@ -71,7 +71,7 @@ def annotate(
     Raises:
         OtherRunError: the folder holds a run with another configuration or from other inputs. Nothing was touched.
         CorpusError: the folder holds other files, or another run writes to it, or it cannot be written any more.
-        WorkerError: workers end before they begin.
+        WorkerError: workers end before they are ready.
         FileNotFoundError: there is no such input.
         MissingExtraError: a package is not installed.
     """

@@ -63,7 +63,7 @@ class Supervisor:
 
         Raises:
             CorpusError: a worker says that it cannot write.
-            WorkerError: workers end before they begin, or between records, again and again.
+            WorkerError: workers end before they are ready, or between records, again and again.
         """
         self._waiting.extend(orders)
         self._on_done = on_done
@@ -140,7 +140,9 @@ class Supervisor:
         if not worker.ready:
             self._false_starts += 1
             if self._false_starts >= (_FALSE_STARTS if worker.exit_code >= 0 else _KILLED_STARTS):
-                msg = f"workers end before they begin ({how}); a script must call this under if __name__ == '__main__':"
+                msg = (
+                    f"workers end before they are ready ({how}); in a script, call this under if __name__ == '__main__'"
+                )
                 raise WorkerError(msg)
         if worker.order is not None:
             policy = self._policy(worker.order)

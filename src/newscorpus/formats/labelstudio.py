@@ -131,7 +131,7 @@ def from_labelstudio(task: str | bytes, /) -> Article:
         task: the JSON of one task, as Label Studio exports it.
 
     Raises:
-        SchemaError: it is not a task with a `text`, or an offset lies inside a character.
+        SchemaError: it is not a task with a `text`, or an offset is inside a character.
         SpanMismatchError: a region does not hold the words at its offsets.
     """
     return _article(converted(parsed(task, "a task"), _Task, "a task"))

@@ -366,7 +366,7 @@ def article_of(row: ArticleRow, /) -> Article:
 
 def _cut(text: str, place: Place) -> Span:
     if not 0 <= place.start <= place.end <= len(text):
-        msg = f"{place.start}:{place.end} lies outside of the text"
+        msg = f"{place.start}:{place.end} is outside of the text"
         raise SchemaError(msg)
     return Span.cut(text, place.start, place.end)
 

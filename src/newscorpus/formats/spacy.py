@@ -192,6 +192,6 @@ def read_spacy(path: str | PathLike[str], /) -> Iterator[Article]:
     try:
         docs = DocBin(store_user_data=True).from_disk(Path(path))
     except (ValueError, KeyError, OverflowError) as error:
-        msg = f"{path}: no DocBin: {error}"
+        msg = f"{path}: not a DocBin: {error}"
         raise SchemaError(msg) from error
     return (from_spacy(doc) for doc in docs.get_docs(Vocab()))

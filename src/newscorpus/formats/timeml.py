@@ -162,7 +162,7 @@ def from_timeml(document: str | bytes, /) -> Article:
         parser.Parse(document, True)  # noqa: FBT003 - the C signature
         return article_of(reader.marks())
     except (expat.ExpatError, UnicodeEncodeError, ValueError, TypeError, RecursionError) as error:
-        msg = f"no TimeML: {error}"
+        msg = f"not TimeML: {error}"
         raise SchemaError(msg) from error
 
 
@@ -223,7 +223,7 @@ class _Reader:
     def marks(self) -> Marks:
         """The marks of what was read."""
         if not self.is_timeml:
-            msg = "there is no <TimeML>"
+            msg = "no <TimeML> in it"
             raise SchemaError(msg)
         text = "".join(self.parts)
         ordered = sorted(self.found, key=lambda one: (one[0], -one[1]))

@@ -28,10 +28,10 @@ class Utf16:
         """Return the offset in code points of an offset in UTF-16 code units.
 
         Raises:
-            ValueError: `unit` lies inside a character.
+            ValueError: `unit` is inside a character.
         """
         before = bisect_left(self._units, unit)
         if before and self._units[before - 1] + 1 == unit:
-            msg = f"offset {unit} lies inside a character"
+            msg = f"offset {unit} is inside a character"
             raise ValueError(msg)
         return unit - before

@@ -162,7 +162,7 @@ def _mark(text: str, item: _Item) -> Mark | None:
     quote = next((one for one in selectors if one.type == "TextQuoteSelector"), None)
     if position is not None:
         if not 0 <= position.start <= position.end <= len(text):
-            msg = f"{item.id}: {position.start}:{position.end} lies outside of the text"
+            msg = f"{item.id}: {position.start}:{position.end} is outside of the text"
             raise SchemaError(msg)
         span = Span.cut(text, position.start, position.end)
         if quote is not None and quote.exact is not None and quote.exact != span.text:

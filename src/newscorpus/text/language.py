@@ -15,7 +15,7 @@ from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 
 __all__ = ("other_language",)
 
-_SAMPLE = 200
+_SAMPLE = 120
 """How many words are looked up at most, from all over the text."""
 
 _FEWEST = 30

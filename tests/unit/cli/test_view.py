@@ -57,7 +57,7 @@ def test_one_of_many_texts_is_chosen(run, tmp_path):
         (("a.jsonl",), "holds several articles; choose with --id or --number. The first ids: 'a', 'b'"),
         (("a.jsonl", "--id", "c"), "no article with the id 'c'"),
         (("a.jsonl", "--number", "3"), "no article number 3"),
-        (("a.jsonl", "--number", "1", "--id", "a"), "give one"),
+        (("a.jsonl", "--number", "1", "--id", "a"), "not both"),
         (("a.jsonl", "--number", "1", "--language", "de"), "--language has no effect"),
         (("a.parquet", "--number", "1", "--published", "2018-10-26"), "--published has no effect"),
         (("gone.txt",), "No such file or directory"),

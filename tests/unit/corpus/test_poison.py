@@ -49,7 +49,7 @@ def test_workers_that_never_start_end_the_run(corpus, run, poison, monkeypatch):
     from newscorpus.errors import WorkerError
 
     monkeypatch.setattr("newscorpus.corpus.worker_process.work", poison.no_worker)
-    with pytest.raises(WorkerError, match="workers end before they begin"):
+    with pytest.raises(WorkerError, match="workers end before they are ready"):
         run(corpus("Rain fell."))
 
 

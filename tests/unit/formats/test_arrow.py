@@ -146,7 +146,7 @@ def change(**columns: list[object]) -> pa.RecordBatch:
         ({"published": ["soon"]}, "published"),
         ({"text": [None]}, "Expected `str`"),
         ({"blocks": [[{"kind": "poem", "span": {"start": 0, "end": 1}, "rule": ""}]]}, "poem"),
-        ({"blocks": [[{"kind": "other", "span": {"start": 0, "end": 99}, "rule": ""}]]}, "0:99 lies outside"),
+        ({"blocks": [[{"kind": "other", "span": {"start": 0, "end": 99}, "rule": ""}]]}, "0:99 is outside"),
         ({"unlisted": ["[]"]}, "unlisted"),
     ],
     ids=["hash", "position", "negative", "day", "null", "kind", "place", "unlisted"],

@@ -40,7 +40,7 @@ def test_the_two_ways_to_count(text):
 def test_inside_a_character():
     with pytest.raises(ValueError, match="inside a character"):
         Utf16("😀").point(1)
-    with pytest.raises(SchemaError, match="region mark-0: offset 1 lies inside a character"):
+    with pytest.raises(SchemaError, match="region mark-0: offset 1 is inside a character"):
         from_labelstudio(task(start=1))
 
 

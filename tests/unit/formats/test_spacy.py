@@ -92,5 +92,5 @@ def test_files(tmp_path):
     assert list(read_spacy(path)) == articles
     assert len(DocBin().from_disk(path)) == 3
     path.write_bytes(b"no DocBin")
-    with pytest.raises(SchemaError, match=r"a\.spacy: no DocBin"):
+    with pytest.raises(SchemaError, match=r"a\.spacy: not a DocBin"):
         read_spacy(path)

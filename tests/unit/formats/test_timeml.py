@@ -133,5 +133,5 @@ def test_what_is_no_timeml_is_refused(document):
 
 def test_a_broken_file_is_named(tmp_path):
     (tmp_path / "a.tml").write_text("<TimeML>")
-    with pytest.raises(SchemaError, match=r"a\.tml: no TimeML"):
+    with pytest.raises(SchemaError, match=r"a\.tml: not TimeML"):
         list(read_timeml(tmp_path / "a.tml"))
