@@ -15,6 +15,7 @@ from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_t
 from newscorpus.events.dating import Placed, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.participants import find_sides
+from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
 from newscorpus.events.sentence import Sentence, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
@@ -127,8 +128,34 @@ class EventFinder:
         timexes: tuple[Timex, ...],
         attributions: tuple[Attribution, ...],
         anchor: date | None = None,
+        headline: Reading | None = None,
     ) -> tuple[Event, ...]:
-        """Return the events of a text whose dates, in text order, and attributions are known."""
+        """Return the events of a text whose dates, in text order, and attributions are known.
+
+        Args:
+            reading: the story.
+            timexes: its dates, in text order.
+            attributions: who says what in it.
+            anchor: the day of writing.
+            headline: the same text, narrowed to its headline and deck; their dates are looked for here.
+        """
+        events = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor)
+        end = 0
+        if headline is not None and headline.sentences:
+            end = headline.sentences[-1][1]
+            dates = self._timexes.read(headline, anchor=anchor)
+            heads = self._read(headline, timexes=dates, attributions=(), anchor=anchor)
+            events = sorted((*heads, *events), key=_start)
+        return days_of_other_mentions(events, self.lexicon, headline_end=end, anchor=anchor)
+
+    def _read(
+        self,
+        reading: Reading,
+        *,
+        timexes: tuple[Timex, ...],
+        attributions: tuple[Attribution, ...],
+        anchor: date | None,
+    ) -> list[Event]:
         out: list[Event] = []
         dates = _Pointer(timexes)
         said = _Contents(attributions)
@@ -144,7 +171,7 @@ class EventFinder:
             for trigger in triggers:  # a comprehension would be one more function a sentence
                 event = self._event(sentence, trigger, parties, own, days, said)
                 out.append(event)
-        return tuple(out)
+        return out
 
     def _event(
         self,
@@ -189,6 +216,10 @@ class EventFinder:
     def lead(self, events: tuple[Event, ...], header: Header, story: tuple[tuple[int, int], ...]) -> Event | None:
         """Return the event that the article is about; `None` when headline and lead tell of none."""
         return find_lead(events, header, story, self.lexicon)
+
+
+def _start(event: Event) -> int:
+    return event.trigger.start
 
 
 def _speaker(attribution: Attribution | None) -> str | None:
