@@ -22,7 +22,7 @@ from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
-from newscorpus.model import STORY, Article, Given, Header, Note, NoteKind
+from newscorpus.model import STORY, Article, Event, Given, Header, Note, NoteKind
 from newscorpus.quotes import AttributionFinder, QuoteFinder
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
