@@ -10,6 +10,8 @@ from functools import lru_cache
 from attrs import define
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person, SentenceClause
+from newscorpus.analysis import Sentence as AnalysedSentence
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords, Party, split_name
 from newscorpus.model import Actor, Span
@@ -36,6 +38,7 @@ Group = list[PartyMention]
 """Parties that stand in a row."""
 
 _PRONOUNS = frozenset("soiz")
+_COUNTED = frozenset("9q")
 _NO_PARTY = frozenset("T9qewV")
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -45,22 +48,33 @@ class Parties:
 
     def __init__(self, sentence: Sentence, analysis: Analysis, words: EventWords) -> None:
         """Hold the analysis of the sentence; parties are made when they are asked for."""
-        reading = sentence.lists.reading
-        index = max(0, reading.sentence_index(sentence.begin(0))) if sentence.size else 0
-        found = analysis.sentence(index)
         self.base: int = sentence.first
-        self.end: int = found.end
-        """One behind the last word of the sentence."""
-        self.clauses: Sequence[SentenceClause] = found.clauses
         self.links: Mapping[str, frozenset[str]] = words.links
         self._sentence = sentence
         self._analysis = analysis
-        self._found = found
         self._words = words
         self.speaker: str | None = None
         """Whom "I" and "we" mean."""
         self._made: dict[int, PartyMention | None] = {}
-        self._subjects: frozenset[int] = frozenset(c.subject.first for c in found.clauses if c.subject is not None)
+
+    @cached
+    def _found(self) -> AnalysedSentence:
+        reading = self._sentence.lists.reading
+        return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
+
+    @cached
+    def _subjects(self) -> frozenset[int]:
+        return frozenset(c.subject.first for c in self.clauses if c.subject is not None)
+
+    @property
+    def end(self) -> int:
+        """One behind the last word of the sentence."""
+        return self._found.end
+
+    @property
+    def clauses(self) -> Sequence[SentenceClause]:
+        """The clauses of the sentence."""
+        return self._found.clauses
 
     # -- where things are
 
@@ -120,6 +134,41 @@ class Parties:
     def _breaks(self, word: int) -> bool:
         i = word - self.base
         return not 0 <= i < self._sentence.size or self._sentence.breaks[i]
+
+    # -- what the sides are
+
+    def has_word(self, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in the sentence."""
+        return not words.isdisjoint(self._sentence.low)
+
+    def heads(self, i: int, *, is_participle: bool, is_verb: bool) -> tuple[NounPhrase | None, NounPhrase | None, bool]:
+        """The phrases of who does what word `i` of the sentence names and to whom, and whether it is an active verb."""
+        n = self.clause_number(i) if is_verb else -1
+        if n < 0:
+            phrase = None if is_verb else self.phrase_at(i)
+            links = self.links["patient"]
+            of = [] if phrase is None else self.attached(phrase, self.base + i)
+            return None, next((other for other in of if self.link(other) in links), None), False
+        clause = self.clauses[n]
+        subject = self._antecedent(clause, clause.subject)
+        if clause.kind == PARTICIPLE_CLAUSE and is_participle and clause.object is None:
+            return None, self.phrase_at_word(clause.first - 1), False
+        if clause.passive and is_participle:
+            by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
+            return next(by, None), subject, False
+        return subject, self._antecedent(clause, clause.object), True
+
+    def _antecedent(self, clause: SentenceClause, phrase: NounPhrase | None) -> NounPhrase | None:
+        if phrase is None or phrase.head_class != "w":
+            return phrase
+        return self.phrase_before(min(clause.start, phrase.first))
+
+    def is_somebody(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase may be of somebody: a party, a person by its ending, a pronoun but "it", a number."""
+        if phrase.head_class in _PRONOUNS or phrase.head_class in _COUNTED:
+            return phrase.head_class != "z"
+        low = self.low(phrase.head)
+        return self.party(phrase) is not None or low.endswith(tuple(self.links["ending"]))
 
     # -- who is named
 

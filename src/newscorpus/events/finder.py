@@ -17,10 +17,12 @@ from newscorpus.events.discourse_dates import Days
 from newscorpus.events.participants import find_sides
 from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
+from newscorpus.events.senses import section_of
 from newscorpus.events.sentence import Sentence, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.events import EventSection
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (
     CAMEO_ROOTS,
@@ -139,12 +141,13 @@ class EventFinder:
             anchor: the day of writing.
             headline: the same text, narrowed to its headline and deck; their dates are looked for here.
         """
-        events = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor)
+        section = section_of(reading.words, self.lexicon)
+        events = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
         end = 0
         if headline is not None and headline.sentences:
             end = headline.sentences[-1][1]
             dates = self._timexes.read(headline, anchor=anchor)
-            heads = self._read(headline, timexes=dates, attributions=(), anchor=anchor)
+            heads = self._read(headline, timexes=dates, attributions=(), anchor=anchor, section=section)
             events = sorted((*heads, *events), key=_start)
         return days_of_other_mentions(events, self.lexicon, headline_end=end, anchor=anchor)
 
@@ -155,6 +158,7 @@ class EventFinder:
         timexes: tuple[Timex, ...],
         attributions: tuple[Attribution, ...],
         anchor: date | None,
+        section: EventSection | None,
     ) -> list[Event]:
         out: list[Event] = []
         dates = _Pointer(timexes)
@@ -162,12 +166,15 @@ class EventFinder:
         days = Days(reading, timexes, partial(named_events, reading, anchor=anchor), self._words, anchor)
         analysis = Analysis.of(reading)
         for sentence, hits in sentences_with(reading, candidates(reading, self._words)):
-            triggers = told(sentence, find_triggers(sentence, hits, self._words), self._salience)
+            parties = Parties(sentence, analysis, self._words)
+            triggers = find_triggers(sentence, hits, self._words, parties)
+            if section is not None:
+                triggers = [trigger for trigger in triggers if trigger.phrase.entry.type in section.keeps]
+            triggers = list(told(sentence, triggers, self._salience))
             if not triggers:
                 continue
             inside = dates.inside(sentence.start, sentence.end)
             own = placed(sentence, inside) if inside else ()
-            parties = Parties(sentence, analysis, self._words)
             for trigger in triggers:  # a comprehension would be one more function a sentence
                 event = self._event(sentence, trigger, parties, own, days, said)
                 out.append(event)

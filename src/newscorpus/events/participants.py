@@ -145,8 +145,8 @@ def _object(parties: Parties, trigger: Trigger, n: int) -> Group:
         if phrase is None:
             continue
         found = _meant(parties, clause, phrase)
-        is_own = trigger.last > trigger.first and phrase.last <= last and phrase.head_class != "w"
-        if found and (not is_own or any(party.listed for party in found)):
+        is_own = any(parties.low(phrase.head) in wanted for _, wanted in trigger.phrase.steps)
+        if found and not is_own:
             return found
         if not inside and not parties.is_possessive(phrase):
             inside = parties.in_front(phrase, phrase.head)
