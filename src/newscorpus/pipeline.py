@@ -22,7 +22,7 @@ from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
-from newscorpus.model import STORY, Article, Given, Header, Note, NoteKind
+from newscorpus.model import STORY, Article, Event, Given, Header, Note, NoteKind
 from newscorpus.quotes import AttributionFinder, QuoteFinder
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
@@ -157,9 +157,10 @@ class ArticleParser:
             notes += [estimate] if estimate is not None else []
         quotes, doubts = self._quotes.read(story) if "quotes" in wanted else ((), ())
         attributions = self._attributions.read(story) if self._attributions else ()
-        events = (
-            self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor) if self._events else ()
-        )
+        events: tuple[Event, ...] = ()
+        if self._events:
+            top = reading.narrowed((s.start, s.end) for s in (header.headline, header.deck) if s is not None)
+            events = self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor, headline=top)
         timexes = timexes if "dates" in wanted else ()
         lead = self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None
         notes += [*(timex.doubt for timex in timexes if timex.doubt is not None), *doubts]

@@ -58,10 +58,13 @@ def test_dates_count_from_it(article: nc.Article):
     assert {(t.text, t.value) for t in article.timexes} >= {("Monday", "2024-03-04"), ("Tuesday", "2024-03-05")}
 
 
-def test_only_the_story_is_searched(article: nc.Article):
+def test_only_the_story_is_searched_and_for_events_the_headline(article: nc.Article):
     story = [block.span for block in article.story]
-    for finding in (*article.timexes, *article.quotes, *article.events):
+    for finding in (*article.timexes, *article.quotes):
         assert any(line.contains(finding.span) for line in story)
+    assert article.header.headline is not None
+    for event in article.events:
+        assert any(line.contains(event.span) for line in (*story, article.header.headline))
 
 
 def test_quotes_have_their_speaker(article: nc.Article):

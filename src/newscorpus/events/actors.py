@@ -4,19 +4,20 @@
 from the mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import compress
 
 from attrs import define
 
-from newscorpus.events.classes import PREPOSITIONS, REPORTS
-from newscorpus.events.dating import Placed
+from newscorpus.analysis import Analysis, NounPhrase, People, Person, SentenceClause
+from newscorpus.analysis import Sentence as AnalysedSentence
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.word_index import EventWords, Party
+from newscorpus.events.word_index import EventWords, Party, split_name
 from newscorpus.model import Actor, Span
+from newscorpus.text.cached import cached
 
-__all__ = ("Group", "PartyMention", "as_actors", "as_span", "find_parties", "joined_groups")
+__all__ = ("Group", "Parties", "PartyMention", "as_actors", "as_span")
 
 
 @define(eq=False)
@@ -36,71 +37,410 @@ class PartyMention:
 Group = list[PartyMention]
 """Parties that stand in a row."""
 
-
-def find_parties(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[Group]:
-    """Return the parties of the sentence in order, those in a row together; the words of its dates are left out."""
-    parties: list[PartyMention] = []
-    countries: set[str | None] = set()
-    for first, last in _phrases(sentence, dates, words):
-        party = _facts(sentence, first, last, words)
-        parties.append(party)
-        countries.add(party.country)
-    groups = joined_groups(sentence, parties)
-    if len(countries) == 2 and None in countries:  # one country to lend, and somebody to lend it to
-        countries.discard(None)
-        lend_country(groups, countries.pop())
-    return groups
+_PRONOUNS = frozenset("soiz")
+_COUNTED = frozenset("9q")
+_NO_PARTY = frozenset("T9qewV")
+"""Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
 
-_NEAR = 4
-"""How many words on the next piece of a phrase may start, and the next party in a row."""
+class Parties:
+    """The parties of a sentence: its noun phrases, as far as they name somebody; in numbers of words of the text."""
 
+    def __init__(self, sentence: Sentence, analysis: Analysis, words: EventWords) -> None:
+        """Hold the analysis of the sentence; parties are made when they are asked for."""
+        self.base: int = sentence.first
+        self.links: Mapping[str, frozenset[str]] = words.links
+        self._sentence = sentence
+        self._analysis = analysis
+        self._words = words
+        self.speaker: str | None = None
+        """Whom "I" and "we" mean."""
+        self._made: dict[int, PartyMention | None] = {}
 
-def _phrases(sentence: Sentence, dates: Sequence[Placed], words: EventWords) -> list[tuple[int, int]]:
-    """Return the stretches of mentions, listed names and nouns for parties, joined where they belong together."""
-    listed, written = words.parties, sentence.words
-    ends = _mentioned(sentence)
-    promising = list(map(words.party_starts.__contains__, written))
-    for first in ends:
-        promising[first] = True
-    for _, first, last in dates:
-        promising[first : last + 1] = [False] * (last + 1 - first)
-    phrases: list[tuple[int, int]] = []
-    done = -1
-    for i in compress(range(sentence.size), promising):
-        if i <= done:
-            continue
-        last = ends.get(i, i - 1)
-        names = listed.get(written[i])
-        if names is not None and (party := _longest(names, written, i)) is not None:
-            last = max(last, i + len(party.rest))
-        elif last < i:
-            if not _is_plain_party(sentence, i, words):
+    @cached
+    def _found(self) -> AnalysedSentence:
+        reading = self._sentence.lists.reading
+        return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
+
+    @cached
+    def _subjects(self) -> frozenset[int]:
+        return frozenset(c.subject.first for c in self.clauses if c.subject is not None)
+
+    @property
+    def end(self) -> int:
+        """One behind the last word of the sentence."""
+        return self._found.end
+
+    @property
+    def clauses(self) -> Sequence[SentenceClause]:
+        """The clauses of the sentence."""
+        return self._found.clauses
+
+    # -- where things are
+
+    def low(self, word: int) -> str:
+        """The word in lower case."""
+        return self._sentence.lists.words[word].lower()
+
+    def link(self, phrase: NounPhrase) -> str:
+        """The preposition that leads to a phrase, or that the analysis has taken into it: "on two banks"."""
+        if phrase.preposition >= 0:
+            return self.low(phrase.preposition)
+        first = self.low(phrase.first)
+        return first if phrase.first < phrase.head and first in self.links["leading"] else ""
+
+    def clause_number(self, i: int) -> int:
+        """The number of the clause whose verb group holds word `i` of the sentence; -1 without one."""
+        return self._found.clause_number_at(self.base + i)
+
+    def clause_around(self, word: int) -> int:
+        """The number of the innermost clause that covers a word of the text; -1 without one."""
+        return self._found.clause_number_around(word)
+
+    def phrase_at(self, i: int) -> NounPhrase | None:
+        """The noun phrase that holds word `i` of the sentence."""
+        return self._found.phrase_at(self.base + i)
+
+    def phrase_at_word(self, word: int) -> NounPhrase | None:
+        """The noun phrase that ends with a word of the text; nothing may break in between."""
+        phrase = self._found.phrase_at(word)
+        return phrase if phrase is not None and phrase.last == word and not self._breaks(word) else None
+
+    def phrase_before(self, word: int) -> NounPhrase | None:
+        """The last noun phrase that ends before a word of the text."""
+        return next((p for p in reversed(self._found.phrases) if p.last < word), None)
+
+    def phrases_behind(self, i: int) -> Iterable[NounPhrase]:
+        """The noun phrases that start behind word `i` of the sentence."""
+        word = self.base + i
+        return (p for p in self._found.phrases if p.first > word)
+
+    def attached(self, phrase: NounPhrase, word: int) -> Iterable[NounPhrase]:
+        """The phrases with a preposition that go on right behind `word` of `phrase`, one after the other."""
+        end = max(phrase.last, word)
+        for other in self._found.phrases:
+            if other.first <= end:
                 continue
-            last = i
-        if phrases and i - done <= _NEAR and _belongs(sentence, done, i, words):
-            phrases[-1] = phrases[-1][0], last
-        else:
-            phrases.append((i, last))
-        done = last
-    return phrases
+            if other.preposition < 0:
+                if self.low(other.first - 1) in self.links["and"] and other.first == end + 2:
+                    end = other.last
+                    continue
+                return
+            if other.preposition != end + 1 or self._breaks(end):
+                return
+            yield other
+            end = other.last
+
+    def _breaks(self, word: int) -> bool:
+        i = word - self.base
+        return not 0 <= i < self._sentence.size or self._sentence.breaks[i]
+
+    # -- what the sides are
+
+    def has_word(self, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in the sentence."""
+        return not words.isdisjoint(self._sentence.low)
+
+    def heads(self, i: int, *, is_participle: bool, is_verb: bool) -> tuple[NounPhrase | None, NounPhrase | None, bool]:
+        """The phrases of who does what word `i` of the sentence names and to whom, and whether it is an active verb."""
+        n = self.clause_number(i) if is_verb else -1
+        if n < 0:
+            phrase = None if is_verb else self.phrase_at(i)
+            links = self.links["patient"]
+            of = [] if phrase is None else self.attached(phrase, self.base + i)
+            return None, next((other for other in of if self.link(other) in links), None), False
+        clause = self.clauses[n]
+        subject = self._antecedent(clause, clause.subject)
+        if clause.kind == PARTICIPLE_CLAUSE and is_participle and clause.object is None:
+            return None, self.phrase_at_word(clause.first - 1), False
+        if clause.passive and is_participle:
+            by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
+            return next(by, None), subject, False
+        return subject, self._antecedent(clause, clause.object), True
+
+    def _antecedent(self, clause: SentenceClause, phrase: NounPhrase | None) -> NounPhrase | None:
+        if phrase is None or phrase.head_class != "w":
+            return phrase
+        return self.phrase_before(min(clause.start, phrase.first))
+
+    def is_somebody(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase may be of somebody: a party, a person by its ending, a pronoun but "it", a number."""
+        if phrase.head_class in _PRONOUNS or phrase.head_class in _COUNTED:
+            return phrase.head_class != "z"
+        low = self.low(phrase.head)
+        return self.party(phrase) is not None or low.endswith(tuple(self.links["ending"]))
+
+    # -- who is named
+
+    def row(self, phrase: NounPhrase, limit: int = -1) -> Group:
+        """The parties of a phrase and of those joined to it: "France, Spain and the Dutch"; an apposition is none."""
+        members = self._members(phrase, limit)
+        if len(members) == 1 or not self._is_row(members):
+            found = self._one_of(members)
+            return [] if found is None else [found, *self._others(phrase)]
+        parties = [self.party(member) for member in members]
+        return [party for party in parties if party is not None]
+
+    def row_that_ends(self, phrase: NounPhrase) -> Group:
+        """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
+        phrases = self._found.phrases
+        at = phrases.index(phrase)
+        while at and phrases[at].preposition >= 0 and self.low(phrases[at].preposition) in self.links["of"]:
+            if phrases[at].preposition != phrases[at - 1].last + 1:
+                break
+            at -= 1
+        first = at
+        while first and self._joins(phrases[first - 1].last, phrases[first].first):
+            first -= 1
+            if phrases[first].first in self._subjects:
+                break
+        return self.row(phrases[min(at, first)], phrases[at].last + 1)
+
+    def _members(self, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
+        members = [phrase]
+        end = phrase.head
+        within = ""  # the class of the noun behind a preposition: "leaders of Oman and Chad" is one party
+        for other in self._found.phrases:
+            if other.first <= end:
+                continue
+            if 0 <= limit <= other.first:
+                break
+            if other.preposition >= 0:
+                if other.preposition != end + 1 or self._breaks(end):
+                    break
+                end, within = other.last, other.head_class
+                continue
+            if not self._joins(end, other.first) or (other.first in self._subjects and limit < 0):
+                break
+            if within and phrase.head_class != "M" and (within == other.head_class or self.party(phrase) is None):
+                break
+            members.append(other)
+            end = other.last
+        return members
+
+    def _joins(self, last: int, first: int) -> bool:
+        """Whether a comma or "and" alone stands between two words of the text."""
+        between = [self.low(word) for word in range(last + 1, first)]
+        if not between:
+            i = last - self.base
+            return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","
+        return len(between) <= _JOINED and self.links["and"].issuperset(between)
+
+    def _is_row(self, members: Sequence[NounPhrase]) -> bool:
+        return any(
+            self.low(other.first - 1) in self.links["and"] and self.low(other.first - 1) not in self.links["of"]
+            for other in members[1:]
+        )
+
+    def _others(self, phrase: NounPhrase) -> Group:
+        """The parties behind the first one in "the premiers of Kenya and Ghana"."""
+        if phrase.head_class != "S" or self.low(phrase.head) not in self._words.roles:
+            return []
+        for other in self._found.phrases:
+            if other.first > phrase.head:
+                is_complement = other.preposition == phrase.head + 1 and self.low(other.preposition) in self.links["of"]
+                return self.row(other)[1:] if is_complement and other.head_class == "M" else []
+        return []
+
+    def _one_of(self, members: Sequence[NounPhrase]) -> PartyMention | None:
+        """The party that a phrase and its apposition are: the one with the name, else the first."""
+        first = self.party(members[0])
+        if len(members) == 1 or (first is not None and members[0].head_class == "M"):
+            return first
+        second = self.party(members[1])
+        return second if second is not None and members[1].head_class == "M" else first
+
+    def party(self, phrase: NounPhrase) -> PartyMention | None:
+        """The party that a phrase names; `None` for things, times and numbers."""
+        if phrase.first not in self._made:
+            self._made[phrase.first] = self._make(phrase)
+        return self._made[phrase.first]
+
+    def place(self, phrase: NounPhrase) -> PartyMention | None:
+        """The place that a phrase names: a country, or a name that is nobody's."""
+        party = self.party(phrase)
+        return party if party is not None and not party.sector and phrase.head_class == "M" else None
+
+    def known_behind(self, word: int, end: int) -> Group:
+        """The first parties between two words that a preposition leads to and a list knows by name."""
+        for phrase in self._found.phrases:
+            if word < phrase.first < end and phrase.first not in self._subjects and not self.is_possessive(phrase):
+                found = self.row(phrase) or self.in_front(phrase, phrase.head)
+                if any(party.listed for party in found):
+                    return found
+        return []
+
+    def is_of_later_clause(self, phrase: NounPhrase, i: int) -> bool:
+        """Whether the phrase belongs to a clause whose verb stands behind word `i` of the sentence."""
+        n = self.clause_around(phrase.first)
+        is_later = n >= 0 and self.clauses[n].first > self.base + i
+        return is_later or (phrase.first in self._subjects and phrase.preposition < 0)
+
+    def is_third_person(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase is "he", "she", "it" or "they"."""
+        return phrase.head_class in _PRONOUNS and self.low(phrase.head) not in self.links["speaker"]
+
+    def is_possessive(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase starts with "his", "her", "its" or "their"."""
+        return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
+
+    def in_front(self, phrase: NounPhrase, word: int) -> Group:
+        """The party in front of a noun in its phrase: "Oman's attack", "a police raid", "a Russian attack"."""
+        end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
+        if self.is_possessive(phrase):
+            found = self._pronoun(end)
+            return [] if found is None else [found]
+        first = self._without_article(phrase.first)
+        if end < first or not self._is_inside(first, end):
+            return []
+        party = self._named(first, end, adjective=end != phrase.possessor)
+        return [] if party is None else [party]
+
+    def lend_country(self, groups: Iterable[Group]) -> None:
+        """Give parties at home the only country of their sentence: "Algerian police fired on protesters".
+
+        Not those in a row with others ("the chancellor and the Turkish president"), nor names that a list knows, nor
+        those who are abroad by their work: an envoy who is expelled is not of the country that expels him.
+        """
+        for group in groups:
+            party = group[0] if len(group) == 1 else None
+            if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
+                continue
+            if self._sentence.low[party.last] not in self.links["abroad"]:
+                party.country = self._only_country
+
+    @cached
+    def _only_country(self) -> str | None:
+        """The country of the sentence, if it names one only."""
+        known: set[str | None] = set()
+        for phrase in self._found.phrases:
+            if (party := self.party(phrase)) is not None:
+                known.add(party.country)
+            elif self._is_inside(phrase.first, phrase.last):
+                first = self._without_article(phrase.first)
+                names = self._words.parties.get(self._sentence.words[min(first, phrase.last) - self.base], ())
+                known.update(name.country for name in names[:1])
+        known.discard(None)
+        return known.pop() if len(known) == 1 else None
+
+    # -- making them
+
+    def _is_inside(self, first: int, last: int) -> bool:
+        return self.base <= first <= last < self.base + self._sentence.size
+
+    def _without_article(self, first: int) -> int:
+        return first + 1 if self.low(first) in self.links["article"] | self.links["leading"] else first
+
+    def _make(self, phrase: NounPhrase) -> PartyMention | None:
+        if phrase.head_class in _PRONOUNS:
+            return self._pronoun(phrase.head)
+        head = phrase.head
+        while head > phrase.first and self._analysis.classes(self.low(head))[:1] == "T":
+            head -= 1  # "Roe today", "Roe Wednesday"
+        if (phrase.head_class in _NO_PARTY and head == phrase.head) or not self._is_inside(phrase.first, head):
+            return None
+        return self._named(self._without_article(phrase.first), head)
+
+    def _named(self, first: int, last: int, *, adjective: bool = False) -> PartyMention | None:
+        sentence, base, words = self._sentence, self.base, self._words
+        if first > last:
+            return None
+        first, last = self._with_name(first - base, last - base)
+        low = sentence.low[last]
+        if low in words.clause["quantities"] or low in words.roles or low in words.people:
+            last = self._with_complement(last)
+        elif not self._is_name(first, last, adjective=adjective):
+            return None
+        party = _facts(sentence, first, last, words)
+        if adjective and not (party.listed or (first == last and low in self.links["modifier"])):
+            return None
+        if not party.name and not adjective:
+            party.name = self._fullest(base + first, base + last)
+        return party
+
+    def _with_name(self, first: int, last: int) -> tuple[int, int]:
+        """Take in the whole of the name that the last word is a part of."""
+        sentence = self._sentence
+        begin, stop = sentence.begin(last), sentence.stop(last)
+        for mention in sentence.mentions:
+            if mention.start <= begin and stop <= mention.end:
+                a, b = sentence.covered(mention.start, mention.end)
+                return min(first, a), max(last, b)
+        return first, last
+
+    def _with_complement(self, last: int) -> int:
+        """The last word of "members of the group": the phrase behind "of" tells which."""
+        word = self.base + last
+        for other in self._found.phrases:
+            if other.first > word:
+                near = other.preposition == word + 1 and self.low(other.preposition) in self.links["of"]
+                return other.last - self.base if near and self._is_inside(other.first, other.last) else last
+        return last
+
+    def _is_name(self, first: int, last: int, *, adjective: bool) -> bool:
+        """Whether the words end with a name: one of a list, or a mention that is no mere capital letter."""
+        sentence = self._sentence
+        written = sentence.words
+        for k in range(last, first - 1, -1):
+            names = self._words.parties.get(written[k])
+            if names and (found := _longest(names, written, k)) is not None and k + len(found.rest) >= last:
+                return True
+        if adjective:
+            return False
+        start, end = sentence.begin(first), sentence.stop(last)
+        return any(m.start < end and m.end > start and m.end >= sentence.begin(last) for m in sentence.mentions)
+
+    def _pronoun(self, word: int) -> PartyMention | None:
+        """The party that a pronoun means; `None` when that is not certain."""
+        if not self._is_inside(word, word):
+            return None
+        i = word - self.base
+        if self.low(word) in self.links["speaker"]:
+            return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
+        people = People.of(self._analysis)
+        number = people.resolve(word).person
+        if number is None:
+            return None
+        person = people.persons[number]
+        for mention in person.mentions:
+            if mention.kind != "pronoun" and mention.last < word and self._is_inside(mention.first, mention.last):
+                phrase = self._found.phrase_at(mention.last)
+                if phrase is not None and (party := self.party(phrase)) is not None:
+                    return party
+        name = self._name_of(person)
+        if not name:
+            return None
+        _, country, sector, _ = _known(tuple(split_name(name)), len(split_name(name)), self._words)
+        return PartyMention(i, i, name, country, sector, listed=False)
+
+    def _name_of(self, person: Person) -> str:
+        mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
+        return "" if mention is None else self._sentence.lists.text[mention.start : mention.end]
+
+    def _fullest(self, first: int, last: int) -> str:
+        """The fullest name of who is mentioned there; empty when the words themselves are that."""
+        number = _mentioned_at(self._analysis, last)
+        if number is None:
+            return ""
+        person = People.of(self._analysis).persons[number]
+        name = self._name_of(person) if person.name is not None else ""
+        own = self._sentence.span(first - self.base, last - self.base).text
+        return name if len(name) > len(own) or name not in own else ""
 
 
-def _mentioned(sentence: Sentence) -> dict[int, int]:
-    """First word of each mention -> its last word."""
-    found: dict[int, int] = {}
-    for start, end, _, _ in sentence.mentions:
-        first, last = sentence.covered(start, end)
-        found[first] = last
-    return found
+_JOINED = 2
+"""How many words may join two parties: "and", "as well as" without its last."""
 
 
-def _is_plain_party(sentence: Sentence, i: int, words: EventWords) -> bool:
-    """Whether a noun stands for a party: "rebels", "thousands" of somebody."""
-    word = sentence.low[i]
-    if word in words.clause["quantities"]:
-        return sentence.after(i) == "of"
-    return word in words.roles and (i == 0 or word == sentence.words[i])
+def _mentioned_at(analysis: Analysis, word: int) -> int | None:
+    """The number of the person that is mentioned with a word as the last one, by name or by noun."""
+    kept = analysis.reading.kept.get(_mentioned_at)
+    if not isinstance(kept, dict):
+        people = People.of(analysis)
+        kept = {m.last: n for n, person in enumerate(people.persons) for m in person.mentions if m.kind != "pronoun"}
+        analysis.reading.kept[_mentioned_at] = kept
+    found = kept.get(word)
+    return found if isinstance(found, int) else None
 
 
 def _longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | None:
@@ -111,20 +451,6 @@ def _longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | 
         if not rest or (rest[0] == following and tuple(written[i + 1 : i + 1 + len(rest)]) == rest):
             return party
     return None
-
-
-def _belongs(sentence: Sentence, last: int, first: int, words: EventWords) -> bool:
-    """Whether the piece at `first` goes on with the phrase up to `last`: "Afghan | rebels", "Israel's | court"."""
-    if True in sentence.breaks[last:first]:
-        return False
-    between = sentence.low[last + 1 : first]
-    if not between:
-        return True
-    if between[0] == "s":
-        return len(between) == 1 or (len(between) < _NEAR and sentence.low[first] in words.roles)
-    return between in (["of"], ["of", "the"]) and (
-        sentence.low[last] in words.roles or sentence.low[last] in words.clause["quantities"]
-    )
 
 
 def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> PartyMention:
@@ -157,7 +483,8 @@ def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str,
             k += 1
             continue
         listed = True
-        name, country, sector = name or party.name, country or party.country, party.sector or sector
+        name = party.name if not k and size <= 1 + len(party.rest) else name
+        country, sector = country or party.country, party.sector or sector
         k += 1 + len(party.rest)
     return name, country, sector, listed
 
@@ -182,50 +509,6 @@ _QUALIFIED = 2
 
 
 _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
-
-
-def lend_country(groups: Sequence[Group], country: str | None) -> None:
-    """Give parties at home the only country of their sentence: "Algerian police fired on protesters".
-
-    Not those in a row with others ("the chancellor and the Turkish president"), nor names that a list knows.
-    """
-    for group in groups:
-        party = group[0]
-        if party.country is None and len(group) == 1 and party.sector in _AT_HOME and not party.listed:
-            party.country = country
-
-
-def joined_groups(sentence: Sentence, parties: Sequence[PartyMention]) -> list[Group]:
-    """Join parties that stand in a row: "France, Spain and the Dutch government" is one group of three."""
-    groups: list[Group] = []
-    last = -_NEAR - 1
-    for party in parties:
-        if party.first - last <= _NEAR and _in_a_row(sentence, last, party):
-            groups[-1].append(party)
-        else:
-            groups.append([party])
-        last = party.last
-    return groups
-
-
-_ROW_WORDS = frozenset({"and", "the", "or", "both", "his", "her", "its", "their", "well", "as"})
-
-
-def _in_a_row(sentence: Sentence, last: int, party: PartyMention) -> bool:
-    """Whether the party follows the one that ends at `last` in a row; not in "to the guards, officials said"."""
-    between = sentence.low[last + 1 : party.first]
-    if not _ROW_WORDS.issuperset(between):
-        return False
-    if "and" in between:
-        return True
-    if sentence.gaps[last] != ", " or between not in ([], ["the"]) or _is_opening(sentence, last):
-        return False
-    return not sentence.has(REPORTS, party.last + 1, party.last + 2)
-
-
-def _is_opening(sentence: Sentence, last: int) -> bool:
-    """Whether the first comma of "With the signing of the pact, the rebels ..." stands behind word `last`."""
-    return bool(sentence.bits[0] & PREPOSITIONS) and "," not in [gap[:1] for gap in sentence.gaps[:last]]
 
 
 def as_span(sentence: Sentence, party: PartyMention) -> Span:

@@ -7,29 +7,30 @@ from functools import cache, partial
 from itertools import accumulate
 from typing import TypedDict
 
+from newscorpus.analysis import Analysis
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import choice_required, day_given, text_required
-from newscorpus.events.actors import Group, as_actors, as_span, find_parties
+from newscorpus.events.actors import Parties, as_actors, as_span
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger, meant_type
-from newscorpus.events.dating import Placed, day_of_writing, placed
+from newscorpus.events.dating import Placed, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.participants import find_sides
+from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
+from newscorpus.events.senses import section_of
 from newscorpus.events.sentence import Sentence, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.events import EventSection
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (
     CAMEO_ROOTS,
-    Assessment,
     Attribution,
     Event,
     EventTime,
     EventType,
     Header,
-    Modality,
-    Tense,
     Timex,
 )
 from newscorpus.rules import RuleSet
@@ -40,7 +41,6 @@ __all__ = ("EventFinder", "EventRules", "find_events")
 _TYPES = {str(kind): (kind, CAMEO_ROOTS.get(kind)) for kind in EventType}
 """Name of a type -> the type and its CAMEO root."""
 
-_CERTAIN, _CARRYING = Modality.CERTAIN, (Tense.PAST, Tense.PRESENT)
 _NO_TIME = EventTime()
 
 
@@ -130,45 +130,78 @@ class EventFinder:
         timexes: tuple[Timex, ...],
         attributions: tuple[Attribution, ...],
         anchor: date | None = None,
+        headline: Reading | None = None,
     ) -> tuple[Event, ...]:
-        """Return the events of a text whose dates, in text order, and attributions are known."""
+        """Return the events of a text whose dates, in text order, and attributions are known.
+
+        Args:
+            reading: the story.
+            timexes: its dates, in text order.
+            attributions: who says what in it.
+            anchor: the day of writing.
+            headline: the same text, narrowed to its headline and deck; their dates are looked for here.
+        """
+        section = section_of(reading.words, self.lexicon)
+        events = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
+        end = 0
+        if headline is not None and headline.sentences:
+            end = headline.sentences[-1][1]
+            dates = self._timexes.read(headline, anchor=anchor)
+            heads = self._read(headline, timexes=dates, attributions=(), anchor=anchor, section=section)
+            events = sorted((*heads, *events), key=_start)
+        return days_of_other_mentions(events, self.lexicon, headline_end=end, anchor=anchor)
+
+    def _read(
+        self,
+        reading: Reading,
+        *,
+        timexes: tuple[Timex, ...],
+        attributions: tuple[Attribution, ...],
+        anchor: date | None,
+        section: EventSection | None,
+    ) -> list[Event]:
         out: list[Event] = []
         dates = _Pointer(timexes)
         said = _Contents(attributions)
         days = Days(reading, timexes, partial(named_events, reading, anchor=anchor), self._words, anchor)
-        today = day_of_writing(anchor, Tense.PAST)
+        analysis = Analysis.of(reading)
         for sentence, hits in sentences_with(reading, candidates(reading, self._words)):
-            triggers = told(sentence, find_triggers(sentence, hits, self._words), self._salience)
+            parties = Parties(sentence, analysis, self._words)
+            triggers = find_triggers(sentence, hits, self._words, parties)
+            if section is not None:
+                triggers = [trigger for trigger in triggers if trigger.phrase.entry.type in section.keeps]
+            triggers = list(told(sentence, triggers, self._salience))
             if not triggers:
                 continue
             inside = dates.inside(sentence.start, sentence.end)
             own = placed(sentence, inside) if inside else ()
-            groups = find_parties(sentence, own, self._words)
             for trigger in triggers:  # a comprehension would be one more function a sentence
-                event = self._event(sentence, trigger, groups, own, days, said, today)
+                event = self._event(sentence, trigger, parties, own, days, said)
                 out.append(event)
-        return tuple(out)
+        return out
 
     def _event(
         self,
         sentence: Sentence,
         trigger: Trigger,
-        groups: Sequence[Group],
+        parties: Parties,
         dates: Sequence[Placed],
         days: Days,
         said: _Contents,
-        today: EventTime,
     ) -> Event:
         """Build the value of one trigger."""
-        words, entry = self._words, trigger.phrase.entry
+        entry = trigger.phrase.entry
         assessed = assess_trigger(sentence, trigger, self._assertion)
         listed, root = _TYPES[entry.type]
         kind = meant_type(listed, sentence, trigger, assessed)
-        subjects, objects, place = find_sides(sentence, trigger, groups, kind, words)
-        actors = as_actors(sentence, subjects) if subjects else ()
         span = sentence.span(trigger.first, trigger.last)
+        attribution = said.around(span.start)
+        parties.speaker = _speaker(attribution)
+        subjects, objects, place = find_sides(parties, trigger, kind)
+        parties.lend_country((subjects, objects))
+        actors = as_actors(sentence, subjects) if subjects else ()
         name = days.name_of(sentence, trigger.first, trigger.last)
-        time = days.time(sentence, trigger.first, trigger.last, dates, name) or _of_writing(assessed, today)
+        time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
         return Event(
             trigger=span,
             type=kind,
@@ -182,7 +215,7 @@ class EventFinder:
             modality=assessed.modality,
             tense=assessed.tense,
             asserted=assessed.asserted and not days.ahead(time),
-            attribution=said.around(span.start),
+            attribution=attribution,
             name=None if name is None else name.name,
             rule=f"{self.lexicon.language}.events.{entry.id}",
         )
@@ -192,9 +225,17 @@ class EventFinder:
         return find_lead(events, header, story, self.lexicon)
 
 
-def _of_writing(assessed: Assessment, today: EventTime) -> EventTime:
-    """Return the day of writing for what the text tells as a fact in a tense that carries it, else no time."""
-    return today if assessed.modality is _CERTAIN and assessed.tense in _CARRYING else _NO_TIME
+def _start(event: Event) -> int:
+    return event.trigger.start
+
+
+def _speaker(attribution: Attribution | None) -> str | None:
+    """Return whom "I" and "we" mean in what somebody said."""
+    if attribution is None:
+        return None
+    if attribution.speaker is not None and attribution.speaker.name:
+        return attribution.speaker.name
+    return attribution.source.text if attribution.source is not None else None
 
 
 class _Pointer:

@@ -1,151 +1,72 @@
-"""Who did it and to whom: the subject side and the object side of a trigger.
+"""Who did it and to whom: the sides of an event, read off the clauses of its sentence.
 
-A verb takes its subject from its own clause, from the noun that a relative pronoun stands for, or from the clause that
-it leans on; a passive turns the sides round. A noun takes "X's attack", "attack by X", "attack on Y", "talks between X
-and Y". Of several parties behind a verb, one that names a country or an organization goes before a bare noun
-("continue military aid to Mozambique").
+A verb has its sides where the analysis says: subject and object, turned round in the passive; a relative pronoun stands
+for the noun before it, and a participle or an infinitive takes the subject of the clause that it leans on. Where the
+trigger holds the object itself ("held talks with Oman"), the other side follows behind a preposition.
+
+A noun takes them from its own phrase: the possessor ("Oman's attack"), a name or a noun for a party in front ("a police
+raid"), "by X", "on Y", "between X and Y". The subject of the verb is a side of a noun only if the verb leaves the
+saying to the noun ("carried out a raid").
 """
 
-from collections.abc import Sequence
+from typing import NamedTuple
 
-from newscorpus.events.actors import Group, PartyMention, joined_groups
-from newscorpus.events.classes import (
-    ARTICLES,
-    ENDS_CLAUSE,
-    ENDS_OBJECT,
-    FUTURE,
-    HANGING,
-    PAST_AUXILIARY,
-    PREPOSITIONS,
-    PRESENT_AUXILIARY,
-    REPORTS,
-    TO,
-)
-from newscorpus.events.sentence import Sentence
-from newscorpus.events.triggers import Trigger, is_passive
-from newscorpus.events.word_index import EventWords
-from newscorpus.lexicon.events import WORDS
-from newscorpus.lexicon.inflection import PART
+from newscorpus.analysis import NounPhrase, SentenceClause
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.events.actors import Group, Parties, PartyMention
+from newscorpus.events.triggers import Trigger
+from newscorpus.lexicon.inflection import PART, PAST
 from newscorpus.model import EventType
 
 __all__ = ("Sides", "find_sides")
 
-_MEETINGS = (EventType.CONSULT, EventType.SUPPORT, EventType.AGREE)
-_BEHIND_NOUN = frozenset({"on", "against", "with", "of", "to", "for", "between", "from", "over"})
-_BY = frozenset({"by"})
-_SOURCE_REACH = 5
+_MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+_WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DEATH})
+"""Nouns of these types that no one does to anybody: what stands in front says which election, whose storm."""
+
+_DEEP = 6
+"""How many clauses a subject is looked for upwards."""
 
 
-_ABOUT_STATES = (
-    EventType.AGREE,
-    EventType.REJECT,
-    EventType.THREATEN,
-    EventType.MOBILIZE,
-    EventType.RETREAT,
-    EventType.AID,
-)
-_VERBAL = PRESENT_AUXILIARY | PAST_AUXILIARY | FUTURE
-_MEANS = frozenset({"MIL", "IGO", "LAB"})
+class Sides(NamedTuple):
+    """Who did it, to whom, and where."""
+
+    actors: Group
+    recipients: Group
+    place: PartyMention | None
 
 
-Sides = tuple[Group, Group, PartyMention | None]
-"""Who did it, to whom, and where."""
-
-
-def find_sides(
-    sentence: Sentence, trigger: Trigger, groups: Sequence[Group], kind: EventType, words: EventWords
-) -> Sides:
-    """Return the parties of `trigger`, an event of type `kind`, among the parties of its sentence."""
+def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
+    """Return the sides of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
-    left, right = _split(sentence, trigger, groups)
-    if right and sentence.all & REPORTS:
-        right = _without_sources(sentence, right)
-    if trigger.phrase.is_verb or entry.asked or (entry.governs and trigger.form & WORDS):
-        actors, recipients = _of_verb(sentence, trigger, left, right, words)
+    n = parties.clause_number(trigger.first)
+    if n >= 0 and not _is_noun(parties, trigger):
+        actors, recipients = _of_verb(parties, trigger, n)
+    elif trigger.phrase.is_verb and parties.phrase_at(trigger.first) is None:
+        actors, recipients = _of_lost_verb(parties, trigger)
     else:
-        actors, recipients = _of_noun(sentence, trigger, left, right)
+        actors, recipients = _of_noun(parties, trigger, kind)
     if entry.asked:
-        actors, recipients = _reporters(sentence, left), actors
-    place = _place(sentence, trigger.last, right, words) if right else None
-    if place is not None:
-        if recipients == [place] and kind in _MEETINGS and entry.mode != "visit":
-            inside = _preposition(sentence, place.first) in words.clause["inside_prepositions"]
-            recipients = [] if inside else recipients
-        if place.country and kind in _ABOUT_STATES and _is_means(recipients):
-            recipients = [place]
-        if not recipients and kind.is_plover and kind not in _MEETINGS:
-            recipients = [place]
+        actors, recipients = _who_says(parties, trigger), actors
+    place = _place(parties, trigger)
+    is_done_there = kind.is_plover and not entry.both and (kind not in _MEETINGS or _is_of_states(kind, place))
+    if place is not None and not recipients and is_done_there:
+        recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
-    if place is not None and place in recipients and _preposition(sentence, place.first) == "on":
-        place = None  # "sanctions on Peru" are nowhere
-    return actors, recipients, place
+    if place is not None and place in recipients:
+        place = None
+    return Sides(actors, recipients, place)
 
 
-def _is_means(recipients: Group) -> bool:
-    """Whether those acted upon are only the means: "refused to deploy peacekeepers in Chad" is refused to Chad."""
-    return bool(recipients) and all(not party.listed and party.sector in _MEANS for party in recipients)
+def _is_of_states(kind: EventType, place: PartyMention | None) -> bool:
+    """Whether what is done in a country is done to it: "opened an embassy in Oman"."""
+    return kind is EventType.SUPPORT and place is not None and place.country is not None
 
 
-def _split(sentence: Sentence, trigger: Trigger, groups: Sequence[Group]) -> tuple[list[Group], list[Group]]:
-    """Return the groups before the trigger and those behind it, without the words of the trigger itself."""
-    first, last = trigger.first, trigger.last
-    left: list[Group] = []
-    right: list[Group] = []
-    for group in groups:
-        if group[-1].last < first:
-            left.append(group)
-        elif group[0].first > last:
-            right.append(group)
-        else:
-            return _split_around(sentence, trigger, groups)
-    return left, right
-
-
-def _split_around(sentence: Sentence, trigger: Trigger, groups: Sequence[Group]) -> tuple[list[Group], list[Group]]:
-    """Return the same where parties stand in the trigger: those that are a part of it go, and the rest is joined."""
-    first = trigger.first
-    groups = joined_groups(sentence, [party for group in groups for party in group if not _is_part(party, trigger)])
-    return [g for g in groups if g[-1].last < first], [g for g in groups if g[0].first > first]
-
-
-def _is_part(party: PartyMention, trigger: Trigger) -> bool:
-    """Whether the party is a word of the trigger itself: the "state" of "lifted a state of emergency"."""
-    if party.last < trigger.first or party.first > trigger.last:
-        return False
-    return party.first <= trigger.first or (party.country is None and not party.listed)
-
-
-def _of_verb(
-    sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group], words: EventWords
-) -> tuple[Group, Group]:
-    subject = _subject(sentence, trigger.first, left)
-    if trigger.form & PART and is_passive(sentence, trigger.first):
-        return _behind(sentence, right, _BY), subject
-    return subject, _object(sentence, trigger, right, words)
-
-
-def _of_noun(sentence: Sentence, trigger: Trigger, left: list[Group], right: list[Group]) -> tuple[Group, Group]:
-    right = _in_phrase(sentence, trigger.last, right)
-    owner = left[-1] if left and _owns(sentence, left[-1][-1].last, trigger.first) else []
-    actors = owner or _behind(sentence, right, _BY) or _subject(sentence, trigger.first, left)
-    return actors, _behind(sentence, right, _BEHIND_NOUN)
-
-
-def _in_phrase(sentence: Sentence, last: int, right: list[Group]) -> list[Group]:
-    """Leave out those behind the verb: "the attack | was condemned by Oman"."""
-    if not right:
-        return right
-    furthest = right[-1][0].first
-    for at in range(last + 1, furthest):
-        if sentence.bits[at] & _VERBAL and sentence.low[at] != "s":
-            return [group for group in right if group[0].first < at]
-    return right
-
-
-def _owns(sentence: Sentence, last: int, first: int) -> bool:
-    """Whether the party that ends at `last` owns the noun at `first`: "Israel's long invasion", "a Russian attack"."""
-    return first - last <= 3 and True not in sentence.breaks[last:first]
+def _is_noun(parties: Parties, trigger: Trigger) -> bool:
+    """Whether the trigger is a noun, although the analysis may take it for a verb."""
+    return not trigger.phrase.is_verb and parties.phrase_at(trigger.first) is not None
 
 
 def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
@@ -155,128 +76,184 @@ def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
     return [*actors, *(p for p in recipients if p not in actors)], recipients
 
 
-def _subject(sentence: Sentence, first: int, left: list[Group]) -> Group:
-    """Return the subject of the verb at `first`: the first free group of its clause, or of the one it leans on."""
-    bits, ends = sentence.bits, ENDS_CLAUSE | REPORTS
-    if bits[0] & PREPOSITIONS:
-        left = _behind_opening(sentence, first, left)
-    end = first if left else 0
-    while end > 0:
-        start = end - 1
-        while start >= 0 and not bits[start] & ends:
-            start -= 1
-        inside: Group = []
-        for group in left:
-            if start < group[0].first < end:
-                if not _preposition(sentence, group[0].first):
-                    return group
-                inside = inside or group
-        if inside and start < 0 and inside[0].sector:
-            return inside
-        if start >= 0 and sentence.low[start] in {"who", "which", "that"} and left[0][-1].last < start:
-            return _last_before(left, start)
-        end = start
-    return []
+# -- verbs
 
 
-def _last_before(groups: Sequence[Group], at: int) -> Group:
-    """Return the last group that ends before word `at`."""
-    return [group for group in groups if group[-1].last < at][-1]
+def _of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Group]:
+    clause = parties.clauses[n]
+    if not trigger.phrase.is_verb:  # "prepared to"
+        return _subject(parties, n), _object(parties, trigger, n)
+    is_participle = clause.kind == PARTICIPLE_CLAUSE
+    is_passive = clause.passive or is_participle
+    if is_participle and trigger.form & PAST and clause.object is not None:
+        is_passive = False  # a verb of which the analysis did not see the subject
+    if trigger.form & PART and is_passive:
+        return _behind(parties, trigger, parties.links["agent"]), _subject(parties, n)
+    subject = clause.subject
+    actors = _subject(parties, n)
+    if not actors and subject is not None:
+        actors = parties.in_front(subject, subject.head)  # "army bulldozers"
+    return actors, _object(parties, trigger, n)
 
 
-def _behind_opening(sentence: Sentence, first: int, left: list[Group]) -> list[Group]:
-    """Leave out those before the comma of "With the signing of the pact, the rebels ...", if any stand behind it."""
-    comma = next((k for k, gap in enumerate(sentence.gaps[:first]) if gap[:1] == ","), -1)
-    return [group for group in left if group[0].first > comma] or left
-
-
-def _reporters(sentence: Sentence, left: list[Group]) -> Group:
-    """Return who is reported to say what the trigger stands in: "the rebels announced that ... must"."""
-    for at, bits in enumerate(sentence.bits):
-        if bits & REPORTS:
-            return next((g for g in left if g[-1].last < at), [])
-    return []
-
-
-def _without_sources(sentence: Sentence, groups: Sequence[Group]) -> list[Group]:
-    """Return the groups but for those who say it."""
-    return [group for group in groups if not _is_source(sentence, group)]
-
-
-def _is_source(sentence: Sentence, group: Group) -> bool:
-    """Whether the group is the one who says it: "..., the news agency said", "according to the news agency"."""
-    first, last = group[0].first, group[-1].last
-    if sentence.low[max(0, first - _SOURCE_REACH) : first].count("according"):
-        return True
-    for bits in sentence.bits[last + 1 : last + _SOURCE_REACH]:
-        if bits & REPORTS:
-            return True in sentence.breaks[max(0, first - 3) : first]
-    return False
-
-
-def _preposition(sentence: Sentence, first: int) -> str:
-    """The preposition that leads to the word: "in" the northern city of, "to" Oslo; empty without one."""
-    bits, breaks = sentence.bits, sentence.breaks
-    adjective = False
-    for at in range(first - 1, first - 4, -1):
-        if at < 0 or breaks[at]:
-            return ""
-        if bits[at] & (PREPOSITIONS | TO):
-            return sentence.low[at] if bits[at] & PREPOSITIONS or not adjective else ""
-        adjective = not bits[at] & ARTICLES
-        if adjective and at != first - 1:
-            return ""
-    return ""
-
-
-def _object(sentence: Sentence, trigger: Trigger, right: list[Group], words: EventWords) -> Group:
-    """Return the object: of the groups in the clause of the verb the first that names somebody, else the first."""
-    if not right:
-        return []
-    bits, links = sentence.bits, words.clause["inside_prepositions"]
-    end, furthest = trigger.last + 1, right[-1][0].first
-    while end < furthest and not bits[end] & ENDS_OBJECT:
-        end += 1
-    inside: list[Group] = []
-    for group in right:
-        if group[0].first > end:
-            break
-        known = [party for party in group if party.country or party.listed]
-        if known and _preposition(sentence, group[0].first) not in links:
-            return group
-        inside.append(group)
-    for group in inside:
-        if _is_head(sentence, group[-1].last, words) and _preposition(sentence, group[0].first) not in links:
-            return group
-    return inside[0] if inside else []
-
-
-def _is_head(sentence: Sentence, last: int, words: EventWords) -> bool:
-    """Whether the noun is the last of its phrase: not the "military" of "military aid"."""
-    behind = sentence.after(last)
-    return not behind or behind in words.function_words
-
-
-def _behind(sentence: Sentence, right: list[Group], links: frozenset[str]) -> Group:
-    """Return the first group that one of these prepositions leads to."""
-    for group in right:
-        if _preposition(sentence, group[0].first) in links:
-            return group
-    return []
-
-
-def _place(sentence: Sentence, last: int, right: list[Group], words: EventWords) -> PartyMention | None:
-    """Return the first place behind the trigger, in its clause: "in Oslo", "near the town of Samarra"."""
-    bits, at = sentence.bits, last + 1
-    for group in right:
-        party = group[0]
-        while at < party.first:
-            if bits[at] & HANGING:
-                return None
-            at += 1
-        if party.sector or not sentence.words[party.first][:1].isupper():
+def _subject(parties: Parties, n: int) -> Group:
+    """Return who is the subject of clause `n`, from the clauses that it leans on where it has none."""
+    for _ in range(_DEEP):
+        clause = parties.clauses[n]
+        if clause.subject is not None:
+            return _meant(parties, clause, clause.subject)
+        if clause.joined >= 0 and clause.joined != n:
+            n = clause.joined
             continue
-        links = words.clause["place_prepositions" if party.country else "inside_prepositions"]
-        if _preposition(sentence, party.first) in links:
+        if clause.kind == PARTICIPLE_CLAUSE and (before := parties.phrase_at_word(clause.first - 1)) is not None:
+            return parties.row_that_ends(before)
+        if clause.governor < 0 or clause.governor == n:
+            before = parties.phrase_at_word(clause.first - 1)
+            return [] if before is None else parties.row_that_ends(before)
+        if clause.kind == INFINITIVE_CLAUSE:
+            governor = parties.clauses[clause.governor]
+            if governor.object is not None and not governor.passive and governor.object.last < clause.first:
+                found = _meant(parties, governor, governor.object)
+                if found:
+                    return found
+        n = clause.governor
+    return []
+
+
+def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> Group:
+    """Return the parties of a phrase, or of the noun that a relative pronoun stands for.
+
+    "It" and "they" in what somebody says mean who says it, where nothing else is known.
+    """
+    if phrase.head_class == "w":
+        before = parties.phrase_before(min(clause.start, phrase.first))
+        return [] if before is None else parties.row_that_ends(before)
+    found = parties.row(phrase, clause.first if phrase.first < clause.first else -1)
+    if not found and parties.is_third_person(phrase) and clause.kind == COMPLEMENT and clause.governor >= 0:
+        says = parties.clauses[clause.governor].subject
+        if says is not None and says.first < phrase.first and says.head_class != "w":
+            return parties.row(says, parties.clauses[clause.governor].first)
+    return found
+
+
+def _object(parties: Parties, trigger: Trigger, n: int) -> Group:
+    """Return who is the other side of a verb: its object, the one in front of it ("an Indian offer"), one behind."""
+    clause = parties.clauses[n]
+    last = parties.base + trigger.last
+    inside: Group = []
+    for phrase in (clause.recipient, clause.object):
+        if phrase is None:
+            continue
+        found = _meant(parties, clause, phrase)
+        is_own = any(parties.low(phrase.head) in wanted for _, wanted in trigger.phrase.steps)
+        if found and not is_own:
+            return found
+        if not inside and not parties.is_possessive(phrase):
+            inside = parties.in_front(phrase, phrase.head)
+    found = _of_content(parties, trigger, n) if trigger.phrase.entry.governs else []
+    found = found or inside or _behind(parties, trigger, parties.links["verb"])
+    if found or trigger.phrase.entry.both:
+        return found
+    return parties.known_behind(last, clause.end)
+
+
+def _of_content(parties: Parties, trigger: Trigger, n: int) -> Group:
+    """Return who is to do what is asked ("demanded that Oman leave"), or whom a promise or a threat is about."""
+    found: Group = []
+    for clause in parties.clauses[n + 1 :]:
+        if clause.governor != n or clause.first <= parties.base + trigger.first:
+            continue
+        if clause.kind == COMPLEMENT and clause.subject is not None and trigger.phrase.entry.type == EventType.REQUEST:
+            return _meant(parties, clause, clause.subject)
+        if clause.kind == INFINITIVE_CLAUSE:
+            for phrase in (clause.recipient, clause.object):
+                known = [] if phrase is None else _meant(parties, clause, phrase)
+                if any(party.listed for party in known):
+                    return known
+                found = found or known
+            return parties.known_behind(clause.last, parties.end) or found
+    return []
+
+
+def _behind(parties: Parties, trigger: Trigger, links: frozenset[str]) -> Group:
+    """Return the first parties behind the trigger, in its clause, that one of these prepositions leads to."""
+    for phrase in parties.phrases_behind(trigger.last):
+        if parties.is_of_later_clause(phrase, trigger.last):
+            break
+        if parties.link(phrase) in links and (found := parties.row(phrase)):
+            return found
+    return []
+
+
+def _of_lost_verb(parties: Parties, trigger: Trigger) -> tuple[Group, Group]:
+    """Return the sides of a verb that the analysis has not taken for one: what stands right before and behind it."""
+    before = parties.phrase_before(parties.base + trigger.first)
+    behind = next(iter(parties.phrases_behind(trigger.last)), None)
+    left = [] if before is None else parties.row_that_ends(before)
+    right = [] if behind is None else parties.row(behind)
+    if trigger.form & PART and behind is not None and (link := parties.link(behind)):
+        return (right if link in parties.links["agent"] else []), left
+    return left, right
+
+
+def _who_says(parties: Parties, trigger: Trigger) -> Group:
+    """Return who is reported to say what the trigger stands in: "the rebels announced that ... must"."""
+    n = parties.clause_around(parties.base + trigger.first)
+    if n < 0 or parties.clauses[n].governor < 0:
+        return []
+    return _subject(parties, parties.clauses[n].governor)
+
+
+# -- nouns
+
+
+def _of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
+    word = parties.base + trigger.first
+    phrase = parties.phrase_at(trigger.first)
+    if phrase is None:  # "willing to", "hopeful": its subject is that of the clause around
+        n = parties.clause_around(word)
+        return (_subject(parties, n) if n >= 0 else []), _behind(parties, trigger, parties.links["verb"])
+    actors = [] if kind in _WITHOUT_AGENT else parties.in_front(phrase, word)
+    if not actors and parties.link(phrase) in parties.links["active"]:  # "are on strike"
+        n = parties.clause_around(word)
+        actors = _subject(parties, n) if n >= 0 and parties.clauses[n].copula else []
+    if not actors and parties.is_possessive(phrase):  # "completed their withdrawal": theirs is the subject's
+        n = parties.clause_around(word)
+        actors = _subject(parties, n) if n >= 0 else []
+    by: Group = []
+    to: Group = []
+    for other in parties.attached(phrase, parties.base + trigger.last):
+        link = parties.link(other)
+        if link in parties.links["agent"] or link in parties.links["source"]:
+            by = by or parties.row(other)
+        elif link in parties.links["noun"]:
+            to = to or parties.row(other) or parties.in_front(other, other.head)
+    if not actors and not by and kind not in _WITHOUT_AGENT:
+        by = _of_light_verb(parties, phrase)
+    return actors or by, to
+
+
+def _of_light_verb(parties: Parties, phrase: NounPhrase) -> Group:
+    """Return the subject of the verb of which the noun is the object, if it leaves the saying to the noun."""
+    n = parties.clause_around(phrase.head)
+    if n < 0 or (clause := parties.clauses[n]).object is None:
+        return []
+    if not (clause.object.first <= phrase.head <= clause.object.last):
+        return []
+    return _subject(parties, n) if parties.low(clause.verb) in parties.links["light"] else []
+
+
+# -- places
+
+
+def _place(parties: Parties, trigger: Trigger) -> PartyMention | None:
+    """Return the first place behind the trigger, in its clause: "in Oslo", "near the town of Samarra"."""
+    links = parties.links
+    for phrase in parties.phrases_behind(trigger.last):
+        if parties.is_of_later_clause(phrase, trigger.last):
+            return None
+        if not (link := parties.link(phrase)) or not (party := parties.place(phrase)):
+            continue
+        if link in links["place" if party.country else "inside"]:
             return party
     return None

@@ -171,7 +171,7 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
         lexicon: the words of the language.
     """
     end = story[: max(_PARAGRAPHS, 1)][-1][1] if story else 0
-    early = [event for event in events if event.trigger.start < end]
+    early = [event for event in events if story[0][0] <= event.trigger.start < end] if story else []
     if not early:
         return None
     headline = header.headline.text if header.headline is not None else ""

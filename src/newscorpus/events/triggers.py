@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define
 
+from newscorpus.events.actors import Parties
 from newscorpus.events.classes import BE, ENDS_CONTENT, ENDS_PHRASE
+from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
 from newscorpus.lexicon.events import NOUN, EventPhrase
@@ -56,7 +58,7 @@ def _is_near(form: FormPhrases, words: Sequence[str], k: int) -> bool:
     return not form.around.isdisjoint(map(str.lower, around))
 
 
-def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) -> list[Trigger]:
+def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, parties: Parties) -> list[Trigger]:
     """Return the triggers at `hits` (words of the text, in order), without those inside or governed by another."""
     found: list[Trigger] = []
     end = -1
@@ -66,7 +68,7 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) ->
         i = hit - sentence.first
         if i <= end:
             continue
-        trigger = _trigger_at(sentence, i, words)
+        trigger = _trigger_at(sentence, i, words, parties)
         if trigger is None:
             continue
         end = trigger.last
@@ -81,7 +83,7 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords) ->
     return found
 
 
-def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None:
+def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties) -> Trigger | None:
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
     low, best = sentence.low, None
     if (i and sentence.gaps[i - 1] == "-") or (sentence.words[i] != low[i] and _in_name(sentence, i)):
@@ -101,7 +103,10 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords) -> Trigger | None
         if last < i or (best is not None and last >= best.last):
             continue
         used = _used_as_verb if phrase.is_verb else _used_as_noun
-        if used(sentence, i, form, phrase, words.clause):
+        if not used(sentence, i, form, phrase, words.clause):
+            continue
+        senses = phrase.senses
+        if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
     if best is not None and best.last == i and sentence.gaps[i] == "-":
         return None  # "attack-minded"

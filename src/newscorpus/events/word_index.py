@@ -11,7 +11,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
-from newscorpus.lexicon.inflection import PART
+from newscorpus.lexicon.inflection import PART, plural
 
 __all__ = ("BACK", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
 
@@ -82,11 +82,11 @@ class EventWords:
     roles: Mapping[str, str]
     """Noun for a party, in lower case -> sector."""
 
-    function_words: frozenset[str]
-    """The words of `stop_words.txt`."""
+    people: frozenset[str]
+    """Nouns for persons, in the singular and the plural, in lower case."""
 
-    party_starts: frozenset[str]
-    """Every word, as it is written, that a party may start with."""
+    links: Mapping[str, frozenset[str]]
+    """The classes of `party_links.txt`."""
 
     named: frozenset[str]
     """Every word, in lower case, of the names of `named_events.toml`."""
@@ -101,20 +101,25 @@ def event_words(lexicon: Lexicon) -> EventWords:
     sectors = word_classes(lexicon, "roles")
     parties = _parties(lexicon)
     roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
-    quantities = clause["quantities"]
     return EventWords(
         lexicon=lexicon,
         phrases=_PhrasesByForm(phrases),
         clause=clause,
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
-        function_words=lexicon.words("stop_words"),
-        party_starts=frozenset(parties).union(roles, quantities, map(str.capitalize, (*roles, *quantities))),
+        people=_people(lexicon),
+        links=word_classes(lexicon, "party_links"),
         roles=roles,
         named=frozenset(
             word.lower() for entry in event_entries(lexicon) for form in entry.forms for word in split_name(form)
         ),
     )
+
+
+def _people(lexicon: Lexicon) -> frozenset[str]:
+    """Return the nouns for persons in both numbers."""
+    nouns = [line.split()[0].lower() for line in lexicon.lines("person_nouns")]
+    return frozenset(nouns).union(map(plural, nouns))
 
 
 class _PhrasesByForm(dict[str, FormPhrases]):

@@ -3,7 +3,7 @@
 >>> from newscorpus.lexicon import load_lexicon
 >>> phrases = event_phrases(load_lexicon("en"))
 >>> [phrase.entry.id for _, phrase in phrases["met"]]
-['consult-meet', 'concede-accede', 'no-event', 'consult-meet']
+['no-event', 'consult-meet', 'concede-accede', 'no-event', 'consult-meet-verb']
 
 A phrase is found by its first word; the rest of it is a list of steps from that word on.
 """
@@ -18,7 +18,20 @@ from newscorpus.lexicon.inflection import plural, verb_forms
 from newscorpus.lexicon.lexicon import Lexicon
 from newscorpus.model import EventType
 
-__all__ = ("NOUN", "WORDS", "EventEntry", "EventPhrase", "Step", "event_entries", "event_forms", "event_phrases")
+__all__ = (
+    "NOUN",
+    "PARTY",
+    "WORDS",
+    "EventEntry",
+    "EventPhrase",
+    "EventSection",
+    "Senses",
+    "Step",
+    "event_entries",
+    "event_forms",
+    "event_phrases",
+    "event_sections",
+)
 
 NOUN = 32
 """The first word of a phrase that names the event."""
@@ -71,6 +84,21 @@ class EventEntry:
     asked: bool = False
     """The subject is the one who is asked; who asks is the one who is reported to say so."""
 
+    agents: tuple[str, ...] = ()
+    """Who does it, if the text says so: `party`, or groups of nouns; anybody and anything when empty."""
+
+    patients: tuple[str, ...] = ()
+    """To whom or to what it is done, in the same way; a verb in the active then needs an object."""
+
+    not_agents: tuple[str, ...] = ()
+    """Groups of nouns that do something else with this verb: "shares rallied"."""
+
+    not_patients: tuple[str, ...] = ()
+    """Groups of nouns to which something else is done: "shot a film"."""
+
+    around: tuple[str, ...] = ()
+    """Groups of words of which one must stand in the sentence."""
+
     examples: tuple[str, ...] = ()
     """Sentences with the trigger in brackets."""
 
@@ -84,6 +112,21 @@ class EventGroup:
 
     id: str
     words: tuple[str, ...] = ()
+
+
+@frozen(eq=False)
+class Senses:
+    """What the sides of an event must be, the groups put in as their words; `PARTY` stands for a party."""
+
+    agents: frozenset[str] = frozenset()
+    patients: frozenset[str] = frozenset()
+    not_agents: frozenset[str] = frozenset()
+    not_patients: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+
+
+PARTY = "party"
+"""The name of the group that is no list of words: persons, groups, organizations, states."""
 
 
 @frozen(eq=False)
@@ -102,8 +145,27 @@ class EventPhrase:
     is_verb: bool
     """Whether the first word is a verb."""
 
+    senses: "Senses | None" = None
+    """What its sides must be; `None` without such a need."""
+
     second: frozenset[str] | None = None
     """What must stand around for the phrase to be there: the words of its first step; `None` when any word does."""
+
+
+@frozen(eq=False)
+class EventSection:
+    """One `[[section]]` of `events.toml`: words of a part of the paper that speaks of other things in such words."""
+
+    id: str
+    words: tuple[str, ...] = ()
+    keeps: tuple[str, ...] = ()
+    """The types of which events are told there all the same."""
+
+
+@cache
+def event_sections(lexicon: Lexicon) -> tuple[EventSection, ...]:
+    """Return the sections of `events.toml`."""
+    return lexicon.entries("events", EventSection, table="section")
 
 
 @cache
@@ -123,19 +185,31 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
     index: dict[str, list[tuple[int, EventPhrase]]] = {}
     faults: list[LexiconFault] = []
     for entry in (*event_entries(lexicon), *lexicon.entries("events", EventEntry, table="idiom")):
+        try:
+            senses = _senses(entry, groups)
+        except KeyError as unknown:
+            faults.append(LexiconFault(f"{lexicon.language}/events.toml", entry.id, f"no group {unknown}"))
+            continue
         for text, kind in _listed(entry):
             try:
                 head, steps = _parsed(text, groups)
             except KeyError as unknown:
                 faults.append(LexiconFault(f"{lexicon.language}/events.toml", entry.id, f"no group {unknown}"))
                 continue
-            phrase = EventPhrase(entry, text, steps, is_verb=kind == "verb", second=_second(steps))
+            is_verb = kind == "verb"
+            if is_verb and "-" in text.split(maxsplit=1)[0]:  # "re-elect": the second part has the forms
+                for form, bits in verb_forms(next(iter(steps[0][1])), lexicon).items():
+                    own = ((False, frozenset({form})), *steps[1:])
+                    phrase = EventPhrase(entry, text, own, is_verb=True, second=_second(own), senses=senses)
+                    index.setdefault(head, []).append((bits, phrase))
+                continue
+            phrase = EventPhrase(entry, text, steps, is_verb=is_verb, second=_second(steps), senses=senses)
             for form, bits in _forms(head, kind, alone=not steps, lexicon=lexicon).items():
                 index.setdefault(form, []).append((bits, phrase))
             if kind == "noun" and steps and not steps[-1][0]:
                 last = (False, frozenset(map(plural, steps[-1][1])))
                 several = EventPhrase(
-                    entry, text, (*steps[:-1], last), is_verb=False, second=_second((*steps[:-1], last))
+                    entry, text, (*steps[:-1], last), is_verb=False, second=_second((*steps[:-1], last)), senses=senses
                 )
                 index.setdefault(head, []).append((NOUN, several))
     if faults:
@@ -146,6 +220,16 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
 def event_forms(lexicon: Lexicon) -> Iterable[str]:
     """Return the words that events are found by: the source of the vocabulary's EVENT class."""
     return event_phrases(lexicon).keys()
+
+
+def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses | None:
+    """Return what the sides of an entry must be; `None` when they may be anything."""
+    named = (entry.agents, entry.patients, entry.not_agents, entry.not_patients, entry.around)
+    if not any(named):
+        return None
+    return Senses(
+        *(frozenset().union(*({name} if name == PARTY else groups["$" + name] for name in names)) for names in named)
+    )
 
 
 def _listed(entry: EventEntry) -> list[tuple[str, str]]:

@@ -89,11 +89,10 @@ def _blocks(articles: Sequence[Article], told: Sequence[tuple[int, Event]]) -> I
         if stem not in unlinked_stems(lexicon):
             stems[stem][i].append(DatedMention.of(number, event, countries))
         if event.type is not None and len(countries) >= _SEVERAL:
-            mention = DatedMention.of(number, event, frozenset())
-            if mention.is_dated:
-                types[str(event.type), countries][i].append(mention)
+            types[str(event.type), countries][i].append(DatedMention.of(number, event, frozenset()))
     yield from stems.values()
-    yield from types.values()
+    for block in types.values():  # without a common word, one day at least must be known
+        yield {i: mentions for i, mentions in block.items() if any(mention.is_dated for mention in mentions)}
 
 
 def _fullness(event: Event) -> tuple[int, int, int, str]:

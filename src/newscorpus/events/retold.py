@@ -1,0 +1,105 @@
+"""Days that one mention of an event takes from another: the headline from the lead, "the attack" from "attacked".
+
+A text says once when a thing happened and then speaks of it without a date. An undated mention takes the day of a
+dated one that has its word (or one of its family of words) and a party in common, or no party that speaks against it:
+the last one told before, else the first behind. It must be a short time, since in a long one the thing may have
+happened twice, and both must be told as facts or neither.
+
+What an election brought has the day of its vote: who won, lost and was voted in. A headline says in short what the
+first paragraphs tell, so there a type in common is enough.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from attrs import evolve
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.stems import head_stem, unlinked_stems
+from newscorpus.model import Event, EventBasis, EventTime, EventType
+
+__all__ = ("days_of_other_mentions",)
+
+_SHORT = timedelta(days=31)
+_OWN = frozenset({EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT})
+
+
+def days_of_other_mentions(
+    events: Sequence[Event], lexicon: Lexicon, *, headline_end: int = 0, anchor: date | None = None
+) -> tuple[Event, ...]:
+    """Return the events, those without a day with that of another mention, where the text has one.
+
+    Args:
+        events: the events of a text, in text order.
+        lexicon: the words of the language.
+        headline_end: where the headline ends; 0 without one.
+        anchor: the day of writing.
+    """
+    dated = [event for event in events if _is_dated(event)]
+    if not dated:
+        return tuple(events)
+    stems: dict[str, list[Event]] = {}
+    for event in dated:
+        stems.setdefault(head_stem(event.trigger.text, lexicon), []).append(event)
+    vote = _vote(dated, anchor)
+    refused = unlinked_stems(lexicon)
+    out: list[Event] = []
+    for event in events:
+        if event.time is not None and event.time.basis is not EventBasis.NONE:
+            out.append(event)
+            continue
+        stem = head_stem(event.trigger.text, lexicon)
+        same = [] if stem in refused else [other for other in stems.get(stem, ()) if _agree(event, other)]
+        source = _nearest(event, same)
+        if source is None and event.trigger.start < headline_end:
+            source = next((o for o in dated if o.type is event.type and _agree(event, o)), None)
+        if source is None and event.type is EventType.ELECTION and _is_result(event):
+            source = vote
+        out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))
+    return tuple(out)
+
+
+def _lent(time: EventTime) -> EventTime:
+    return evolve(time, basis=EventBasis.RELATIVE) if time.basis is EventBasis.EXPLICIT else time
+
+
+def _is_dated(event: Event) -> bool:
+    """Whether the event has a short time of its own."""
+    time = event.time
+    if time is None or time.begin is None or time.end is None or time.basis not in _OWN:
+        return False
+    return time.end - time.begin <= _SHORT
+
+
+def _agree(one: Event, other: Event) -> bool:
+    """Whether nothing speaks against it that two mentions are of one event."""
+    if one.type is not other.type or one.asserted != other.asserted:
+        return False
+    mine, theirs = _names(one), _names(other)
+    return not mine or not theirs or not mine.isdisjoint(theirs)
+
+
+def _names(event: Event) -> set[str]:
+    return {word for party in (*event.actors, *event.recipients) for word in party.name.lower().split()}
+
+
+def _nearest(event: Event, others: Sequence[Event]) -> Event | None:
+    """Return the last of the mentions before the event, else the first behind it."""
+    before = [other for other in others if other.trigger.start < event.trigger.start]
+    return before[-1] if before else next(iter(others), None)
+
+
+def _vote(dated: Sequence[Event], anchor: date | None) -> Event | None:
+    """Return the first vote that has been held, if the text tells of one day only."""
+    votes = [
+        event
+        for event in dated
+        if event.type is EventType.ELECTION and event.time is not None and event.time.begin == event.time.end
+    ]
+    held = [v for v in votes if v.asserted and (anchor is None or v.time is None or (v.time.begin or anchor) <= anchor)]
+    return held[0] if held else None
+
+
+def _is_result(event: Event) -> bool:
+    """Whether the event is what a vote brought, or the vote itself, not one to come."""
+    return event.asserted

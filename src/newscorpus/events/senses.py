@@ -1,0 +1,71 @@
+"""Whether a word is used in the sense of an event: by what its sides are, and by what the text is about.
+
+"Shot two men" is an assault and "shot a film" is not: a one-word verb or noun says in `events.toml` what its agents and
+patients must be, or must not be. A side that the text does not name decides nothing, but where a verb needs a patient
+it must have an object. The heads of the noun phrases are asked, as the analysis gives them.
+
+In reports of games, films and fairs the words of war and politics mean other things. Such a text is told by how many
+words of that section it has, and in it only events of a few types are looked for.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from newscorpus.analysis import NounPhrase
+from newscorpus.events.actors import Parties
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.events import PARTY, EventSection, Senses, event_sections
+from newscorpus.lexicon.inflection import PART
+
+__all__ = ("is_meant", "section_of")
+
+_DISTINCT, _SHARE = 3, 0.02
+"""How many words of a section a text has at least, different ones and as a share of all."""
+
+_SHORT, _FEW = 80, 2
+"""In a short text, of so many words, so few different ones will do."""
+
+
+def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb: bool) -> bool:
+    """Return whether the trigger at word `first` of the sentence has the sides that its sense asks for."""
+    if senses.around and not parties.has_word(senses.around):
+        return False
+    agent, patient, is_active = parties.heads(first, is_participle=bool(form & PART), is_verb=is_verb)
+    if agent is not None:
+        if senses.agents and not _is_one_of(parties, agent, senses.agents):
+            return False
+        if senses.not_agents and _is_one_of(parties, agent, senses.not_agents):
+            return False
+    elif is_verb and senses.agents and PARTY not in senses.agents:
+        return False
+    if patient is None:
+        return not (senses.patients and is_verb and is_active)
+    if senses.patients and not _is_one_of(parties, patient, senses.patients):
+        return False
+    return not (senses.not_patients and _is_one_of(parties, patient, senses.not_patients))
+
+
+def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
+    return (PARTY in wanted and parties.is_somebody(phrase)) or parties.low(phrase.head) in wanted
+
+
+@cache
+def _section_words(lexicon: Lexicon) -> Sequence[tuple[EventSection, frozenset[str]]]:
+    return [(section, frozenset(section.words)) for section in event_sections(lexicon)]
+
+
+def section_of(words: Sequence[str], lexicon: Lexicon) -> EventSection | None:
+    """Return the section that a text belongs to, by its words; `None` for news like other news.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> section = section_of("The striker and the goalkeeper met in midfield".split(), load_lexicon("en"))
+    >>> section is not None and section.id
+    'sport'
+    """
+    low = list(map(str.lower, words))
+    for section, known in _section_words(lexicon):
+        found = list(filter(known.__contains__, low))
+        wanted = _FEW if len(low) < _SHORT else _DISTINCT
+        if len(found) >= _SHARE * len(low) and len(set(found)) >= wanted:
+            return section
+    return None
