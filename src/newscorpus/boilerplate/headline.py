@@ -31,6 +31,7 @@ _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins 
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _FEW_WORDS = 4  # "It is over." may be a headline
 _EASE = 2.0
+_FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
 
 REACH = 40
 """So many lines above the story a headline may stand."""
@@ -229,10 +230,7 @@ class HeadlinePicker:
             known[i] = score
             if score > best and (score > 0.0 or eased):
                 best, chosen = score, i
-        if (
-            chosen
-            and known.get(chosen - 1, best - 2 * _EASE) > best - _EASE
-            and _is_under_headline(table, chosen, signed)
-        ):
+        far = _FAR if chosen == 1 else _EASE
+        if chosen and known.get(chosen - 1, -far) > best - far and _is_under_headline(table, chosen, signed):
             return chosen - 1
         return chosen

@@ -91,9 +91,10 @@ class DecidedLines:
         """Kind and rule of the lines that are decided."""
         story = [i for i, score in enumerate(scores) if score > 0.0]
         self.first, self.last = (story[0], story[-1]) if story else (0, -1)
-        known = sum([table.sizes[i] for i in story])
-        mostly = known > _MOSTLY * sum(table.sizes)
-        self._enclosed = range(self.first + 1, self.last) if mostly else range(0)
+        total = _MOSTLY * sum(table.sizes)
+        self._is_light = sum([table.sizes[i] for i in story]) > total
+        self._is_prose = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0]) > total
+        self._enclosed = range(self.first + 1, self.last) if self._is_light else range(0)
         self._last_paragraph = next(
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
             -1,
@@ -101,7 +102,7 @@ class DecidedLines:
 
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
-        if -2.0 < self.scores[i] <= 0.0 and (
+        if -2.5 < self.scores[i] <= 0.0 and (
             i in self._enclosed or self._is_open(i) or self.table.heads[i][-1] in SENTENCE_END
         ):
             return True
@@ -129,8 +130,9 @@ class DecidedLines:
         return below or self.table.sizes[i] >= LONG
 
     def _leads(self, i: int) -> bool:
-        """Whether the story stands right behind a line, and above it the header, with nothing but notices between."""
-        if i + 1 >= len(self.scores) or self.scores[i + 1] <= 0.0:
+        """Whether the story stands behind a line, and above it the header, with nothing but notices between."""
+        behind = next((k for k in range(i + 1, len(self.scores)) if self.table.hits[k] is None), i)
+        if behind - i > _NOTICES or self.scores[behind] <= 0.0:
             return False
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             if above == self.headline or 0 < self.signed[above] < Signature.LEAD:
@@ -150,7 +152,9 @@ class DecidedLines:
             kind, rule = self.kinds[above]
             if kind in STORY:
                 return True
-            if rule != "teaser" and self.table.hits[above] is None and above not in self.table.inserted:
+            notice = rule == "teaser" or self.table.hits[above] is not None or above in self.table.inserted
+            signature = self._is_prose and self.table.sizes[above] < ORNAMENT  # below a letter: "Jane Doe", "Oxford"
+            if not (notice or signature):
                 return False
         return False
 

@@ -16,7 +16,7 @@ __all__ = ("BLOCK_RULES", "BlockRule")
 
 _SIGNED = frozenset({Signature.BYLINE, Signature.SIGN_OFF})
 _CLOSING = 12  # a shorter sentence closes no story
-_PLAIN_PROSE, _DOUBT = 1.0, 2.0  # what scores so well by itself may score so badly in its place
+_PLAIN_PROSE, _DOUBT = 1.0, 2.5  # what scores so well by itself may score so badly in its place
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
 _TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence

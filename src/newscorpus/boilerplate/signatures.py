@@ -172,7 +172,7 @@ class Signatures:
         if hit is None:
             return False
         signs_else = hit.how == "starts" and hit.family.id in {"credit", "more-by"}
-        return hit.how == "whole" or signs_else or i in table.inserted
+        return hit.how == "whole" or signs_else or hit.family.kind is BlockKind.PARAGRAPH or i in table.inserted
 
 
 def _signs_off(byline: Byline) -> bool:
