@@ -224,6 +224,8 @@ class HeadlinePicker:
             row = headline_values(table, begin, i, signed, longest, named)
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
+            if signed[i] == Signature.CAPTION:
+                continue
             if row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i):
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)

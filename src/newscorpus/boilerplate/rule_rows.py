@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscorpus.boilerplate.line_features import LONG
+from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
@@ -14,6 +14,7 @@ __all__ = ("ORNAMENT", "DecidedLines", "Row")
 ORNAMENT = 40
 """A longer line is no ornament."""
 
+_VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _READ = 300  # characters of a line that a rule sees
 _NOTICES = 8  # so many links and notices may stand between two paragraphs
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
@@ -55,6 +56,9 @@ class Row(NamedTuple):
 
     heads: bool = False
     """Whether a long paragraph stands right behind it."""
+
+    tells: bool = False
+    """Whether it is a sentence about somebody: it says "she said", "he", "was", and speaks to nobody."""
 
     enclosed: bool = False
     """Whether the page is story for the most part, and lines of the story stand before it and behind it."""
@@ -119,6 +123,7 @@ class DecidedLines:
             between=doubtful and size < _HEADING and self._is_between(i), leads=doubtful and self._leads(i),
             section=STATE_NAMES[self.states[i]], heads=hit is None and self._heads(i),
             last=i > self._last_paragraph, enclosed=i in self._enclosed,
+            tells=VOICE[table.values[i][_VOICE]] in _TELLING and table.heads[i][-1] in SENTENCE_END,
         )  # fmt: skip
 
     def _is_open(self, i: int) -> bool:
