@@ -32,13 +32,13 @@ from newscorpus.boilerplate import BlockFinder
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_values, story_begin
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.line_features import GROUPS, with_pairs
-from newscorpus.boilerplate.line_table import LineTable, read_line_table, section_states
+from newscorpus.boilerplate.line_table import read_line_table, section_states
 from newscorpus.boilerplate.phrase_families import family_book
 from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.weights import Weights
 from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.model import BlockKind
-from newscorpus.text import find_lines
+from newscorpus.text import Reading
 
 COUNTS = {"wire": 0.3}
 """What a page counts, by the first word of its file's name."""
@@ -52,11 +52,15 @@ class Page:
 
     def __init__(self, text: str, lang: str, labels: dict[tuple[int, int], str], group: str, fold: int) -> None:
         self.lexicon = load_lexicon(lang if lang in available_languages() else "en")
-        self.table: LineTable = read_line_table(text, find_lines(text), self.lexicon)
+        reading = Reading(text, self.lexicon)  # where wrapped lines are one
+        self.text, self.table = text, read_line_table(reading.text, reading.lines, self.lexicon)
         self.group, self.fold = group, fold
         self.count = 0.5 if group == STORY_ALONE else COUNTS.get(group.partition("_")[0], 1.0)
-        self.titled = [labels.get(line) == "headline" for line in self.table.lines]
-        self.wanted = np.array([_wanted(labels, line) for line in self.table.lines])
+        begins = {start: label for (start, _), label in labels.items()}
+        places = [reading.given_index(start) for start, _ in reading.lines]
+        known = [begins.get(at) or _label_around(labels, at) for at in places]
+        self.titled = [label == "headline" for label in known]
+        self.wanted = np.array([{"content": 1, "ignore": -1}.get(label, 0) for label in known])
 
     @property
     def is_bare(self) -> bool:
@@ -64,12 +68,9 @@ class Page:
         return self.group == STORY_ALONE
 
 
-def _wanted(labels: dict[tuple[int, int], str], line: tuple[int, int]) -> int:
-    label = labels.get(line)
-    if label is None:  # the labels were cut at other breaks: take the label of the line that holds it
-        inside = [found for (start, end), found in labels.items() if start <= line[0] and line[1] <= end]
-        label = inside[0] if inside else "ignore"
-    return {"content": 1, "ignore": -1}.get(label, 0)
+def _label_around(labels: dict[tuple[int, int], str], at: int) -> str:
+    """The label of the line that holds a place, where the labels were cut at other breaks."""
+    return next((label for (start, end), label in labels.items() if start <= at < end), "ignore")
 
 
 # ---------------------------------------------------------------------- reading
@@ -256,7 +257,7 @@ def judge(fitter: Fitter, folds: int, keep: float) -> dict[str, Counter[str]]:
 
 
 def count(page: Page, finder: BlockFinder, total: Counter[str]) -> None:
-    blocks = finder.find(page.table.text)
+    blocks = finder.find(page.text)
     for block, wanted in zip(blocks, page.wanted.tolist(), strict=True):
         size, story, said = len("".join(block.text.split())), int(wanted == 1), int(block.is_story)
         if wanted >= 0:

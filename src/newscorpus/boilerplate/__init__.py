@@ -1,7 +1,6 @@
 """What each line of a page is: story, header or boilerplate."""
 
 from newscorpus.boilerplate.finder import BlockFinder, find_blocks, find_boilerplate
-from newscorpus.boilerplate.phrase_families import section_names
 from newscorpus.boilerplate.rules import BLOCK_RULES
 
-__all__ = ("BLOCK_RULES", "BlockFinder", "find_blocks", "find_boilerplate", "section_names")
+__all__ = ("BLOCK_RULES", "BlockFinder", "find_blocks", "find_boilerplate")

@@ -119,7 +119,12 @@ class BlockFinder:
                 found = BlockKind.HEADLINE, "headline"
             elif score > 0.0 and hit is None and not sign and self._gated and is_plain(table, i):
                 found = PLAIN
-            elif hit is not None or sign or state == RELATED or not self._gated or known.may_be_ruled(i):
+            elif (
+                sign
+                or (known.may_be_ruled(i) if hit is None else hit.family.sure or hit.family.heading)
+                or state == RELATED
+                or not self._gated
+            ):
                 found = self._ruled(known, i)
             if found is None and score > 0.0:
                 found = story_kind(table, i, state)

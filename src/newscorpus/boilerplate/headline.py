@@ -31,6 +31,7 @@ _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins 
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _FEW_WORDS = 4  # "It is over." may be a headline
 _EASE = 2.0
+_FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
 
 REACH = 40
 """So many lines above the story a headline may stand."""
@@ -223,16 +224,15 @@ class HeadlinePicker:
             row = headline_values(table, begin, i, signed, longest, named)
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
+            if signed[i] == Signature.CAPTION:
+                continue
             if row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i):
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score
             if score > best and (score > 0.0 or eased):
                 best, chosen = score, i
-        if (
-            chosen
-            and known.get(chosen - 1, best - 2 * _EASE) > best - _EASE
-            and _is_under_headline(table, chosen, signed)
-        ):
+        far = _FAR if chosen == 1 else _EASE
+        if chosen and known.get(chosen - 1, -far) > best - far and _is_under_headline(table, chosen, signed):
             return chosen - 1
         return chosen

@@ -8,7 +8,10 @@ that it costs no more than a short one. A group is a list of names; the value is
 
 import re
 from bisect import bisect_right
+from functools import cache
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
+
+from newscorpus.lexicon.listed_words import listed_words
 
 __all__ = ("GROUPS", "HEAD", "LONG", "line_values", "values_untold", "with_pairs")
 
@@ -74,18 +77,13 @@ _GLUED = re.compile(r"[A-Z](?<=[a-zà-ÿ][A-Z])[a-zà-ÿ]")  # it starts with wh
 _UNKNOWN = STOPS.index("unknown")
 _RANKED = (0, 4, 5, 3, 2, 1)
 """Indices into `VOICE` by rank: who speaks beats who is spoken of."""
-_RANKS: dict[str, int] = {
-    word: rank
-    for rank, words in (
-        (1, "he she they his her their was were had He She They er sie war hatte ihr il elle ils était él ella era"),
-        (2, "I my me I'm I’m ich mein je yo"),
-        (3, "we our us We Our wir unsere unser nous notre nos nuestro nuestra"),
-        (4, "you your You Your you're yourself dein deine Sie Ihre Ihren votre vous su tu"),
-        (5, "said says told added asked wrote according announced reported sagte sagt erklärte dit déclaré dijo según"),
-    )
-    for word in words.split()
-}
-_VOICE_WORDS = frozenset(_RANKS)
+
+
+@cache
+def _voice_ranks() -> dict[str, int]:
+    """The rank of each word that shows a voice."""
+    ranked = enumerate((VOICE[voice] for voice in _RANKED[1:]), 1)
+    return {word: rank for rank, voice in ranked for word in listed_words("voice_words", voice)}
 
 
 def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int, ...]:
@@ -117,8 +115,9 @@ def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int
     else:
         share = small / min(count, 24)
         stops = 0 if small == 0 else 1 if share < 0.15 else 2 if share < 0.3 else 3
-    heard = _VOICE_WORDS.intersection(words)
-    voice = _RANKED[max(map(_RANKS.__getitem__, heard))] if heard else 0
+    ranks = _voice_ranks()
+    heard = ranks.keys() & words
+    voice = _RANKED[max(map(ranks.__getitem__, heard))] if heard else 0
     length = bisect_right(LENGTH, size)
     if size >= LONG:
         return length, len(WORDS), end, start, stops, 6, 0, 10, voice

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscorpus.boilerplate.line_features import LONG
+from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
@@ -14,6 +14,7 @@ __all__ = ("ORNAMENT", "DecidedLines", "Row")
 ORNAMENT = 40
 """A longer line is no ornament."""
 
+_VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _READ = 300  # characters of a line that a rule sees
 _NOTICES = 8  # so many links and notices may stand between two paragraphs
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
@@ -56,6 +57,9 @@ class Row(NamedTuple):
     heads: bool = False
     """Whether a long paragraph stands right behind it."""
 
+    tells: bool = False
+    """Whether it is a sentence about somebody: it says "she said", "he", "was", and speaks to nobody."""
+
     enclosed: bool = False
     """Whether the page is story for the most part, and lines of the story stand before it and behind it."""
 
@@ -91,9 +95,10 @@ class DecidedLines:
         """Kind and rule of the lines that are decided."""
         story = [i for i, score in enumerate(scores) if score > 0.0]
         self.first, self.last = (story[0], story[-1]) if story else (0, -1)
-        known = sum([table.sizes[i] for i in story])
-        mostly = known > _MOSTLY * sum(table.sizes)
-        self._enclosed = range(self.first + 1, self.last) if mostly else range(0)
+        total = _MOSTLY * sum(table.sizes)
+        self._is_light = sum([table.sizes[i] for i in story]) > total
+        self._is_prose = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0]) > total
+        self._enclosed = range(self.first + 1, self.last) if self._is_light else range(0)
         self._last_paragraph = next(
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
             -1,
@@ -101,7 +106,7 @@ class DecidedLines:
 
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
-        if -2.0 < self.scores[i] <= 0.0 and (
+        if -2.5 < self.scores[i] <= 0.0 and (
             i in self._enclosed or self._is_open(i) or self.table.heads[i][-1] in SENTENCE_END
         ):
             return True
@@ -118,6 +123,7 @@ class DecidedLines:
             between=doubtful and size < _HEADING and self._is_between(i), leads=doubtful and self._leads(i),
             section=STATE_NAMES[self.states[i]], heads=hit is None and self._heads(i),
             last=i > self._last_paragraph, enclosed=i in self._enclosed,
+            tells=VOICE[table.values[i][_VOICE]] in _TELLING and table.heads[i][-1] in SENTENCE_END,
         )  # fmt: skip
 
     def _is_open(self, i: int) -> bool:
@@ -129,8 +135,9 @@ class DecidedLines:
         return below or self.table.sizes[i] >= LONG
 
     def _leads(self, i: int) -> bool:
-        """Whether the story stands right behind a line, and above it the header, with nothing but notices between."""
-        if i + 1 >= len(self.scores) or self.scores[i + 1] <= 0.0:
+        """Whether the story stands behind a line, and above it the header, with nothing but notices between."""
+        behind = next((k for k in range(i + 1, len(self.scores)) if self.table.hits[k] is None), i)
+        if behind - i > _NOTICES or self.scores[behind] <= 0.0:
             return False
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             if above == self.headline or 0 < self.signed[above] < Signature.LEAD:
@@ -150,7 +157,9 @@ class DecidedLines:
             kind, rule = self.kinds[above]
             if kind in STORY:
                 return True
-            if rule != "teaser" and self.table.hits[above] is None and above not in self.table.inserted:
+            notice = rule == "teaser" or self.table.hits[above] is not None or above in self.table.inserted
+            signature = self._is_prose and self.table.sizes[above] < ORNAMENT  # below a letter: "Jane Doe", "Oxford"
+            if not (notice or signature):
                 return False
         return False
 

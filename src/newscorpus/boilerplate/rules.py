@@ -15,8 +15,11 @@ from newscorpus.rules import Rule, RuleSet
 __all__ = ("BLOCK_RULES", "BlockRule")
 
 _SIGNED = frozenset({Signature.BYLINE, Signature.SIGN_OFF})
+_ASKING = frozenset(
+    {BlockKind.ADVERT, BlockKind.SUBSCRIBE, BlockKind.RELATED, BlockKind.NAVIGATION, BlockKind.SHARE, BlockKind.PAYWALL}
+)
 _CLOSING = 12  # a shorter sentence closes no story
-_PLAIN_PROSE, _DOUBT = 1.0, 2.0  # what scores so well by itself may score so badly in its place
+_PLAIN_PROSE, _DOUBT = 1.0, 2.5  # what scores so well by itself may score so badly in its place
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
 _TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
@@ -53,10 +56,10 @@ def phrase_inside(row: Row) -> BlockKind | None:
 
 
 def _in_its_place(row: Row, hit: FamilyHit) -> bool:
-    """A bio stands at the end, or has an address."""
+    """A bio is at the end, or has an address; what asks the reader to do something is no sentence about somebody."""
     if hit.family.kind is BlockKind.ABOUT_AUTHOR:
         return row.last or "@" in row.text or row.section == "author"
-    return True
+    return hit.family.strong or not (row.tells and hit.family.kind in _ASKING)
 
 
 def byline(row: Row) -> BlockKind | None:
@@ -211,6 +214,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         ),
         refuses=(
             "▸Signs of spring",
+            _page(_RAIN, "▸Sign up for what, she asked, and nobody in the hall had an answer.", _BRIDGE),
             _page(_RAIN, "▸Click here, the warden had said, pointing at the map of the river.", _BRIDGE),
         ),
     ),

@@ -18,6 +18,7 @@ _LONGEST = 220
 _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothing
 _SENTENCE_LINE = 60  # behind "PARIS:" a sentence makes the line no shorter
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
+_CREDIT = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
@@ -37,7 +38,7 @@ class Signature(IntEnum):
     DATELINE = 4
     """It is a dateline and nothing else."""
     CAPTION = 5
-    """It names two people or more and stands inside the story: it says who is on the photo."""
+    """It says who is on the photo, or who took it: two names inside the story, "REUTERS/Jane Doe"."""
     BIO = 6
     """It says who the author is: "Jane Doe is a reporter in London."."""
     SIGN_OFF = 7
@@ -52,6 +53,7 @@ class Signatures:
         self.bylines: BylineParser = BylineParser(lexicon=lexicon)
         self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
         self.ages: PageAges = PageAges(lexicon)
+        self._outlets = frozenset(map(str.upper, lexicon.words("outlets")))
         self._bios = AuthorBios(lexicon, self.bylines.names)
         self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
@@ -129,6 +131,9 @@ class Signatures:
         hit = table.hits[i]
         if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
             return Signature.NONE
+        credit = _CREDIT.search(table.text, start, end)
+        if credit is not None and credit["agency"] in self._outlets:
+            return Signature.CAPTION
         if self.bylines.may_be(table.words[i]) and not self._decided(table, i):
             byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
@@ -172,7 +177,7 @@ class Signatures:
         if hit is None:
             return False
         signs_else = hit.how == "starts" and hit.family.id in {"credit", "more-by"}
-        return hit.how == "whole" or signs_else or i in table.inserted
+        return hit.how == "whole" or signs_else or hit.family.kind is BlockKind.PARAGRAPH or i in table.inserted
 
 
 def _signs_off(byline: Byline) -> bool:

@@ -13,12 +13,13 @@ from typing import NamedTuple
 from attrs import frozen
 
 from newscorpus.bylines.byline_parts import BylineParts
-from newscorpus.bylines.byline_words import byline_words, words_pattern
+from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, DOMAIN, GLUED_BY, behind, bio_verbs, clock, separator
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
-from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
+from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Byline, ContributorRole, Span
 from newscorpus.text import Stretch
 
@@ -27,15 +28,11 @@ __all__ = ("BylineParser", "Opener", "parse_byline")
 _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # words in front of which a name that we know must stand: "March 5, 2018 | Jane Doe"
 _LONGEST = 320  # a longer line is no byline
-_CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
 _DIGIT = re.compile(r"\d")
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|info|news|tv|us|ca|au|in)", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\S+")
-_CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
 _SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
 _JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
-_GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 _TRIM = " \u00a0\t.:-–—*•|"
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
@@ -141,7 +138,7 @@ class BylineParser:
 
     def is_timed(self, text: str, start: int, end: int) -> bool:
         """Tell whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
-        if self.dates.find(text, start, end) or _clock().search(text, start, end):
+        if self.dates.find(text, start, end) or clock().search(text, start, end):
             return True
         return bool(self.ages.find(text, start, end))
 
@@ -149,7 +146,7 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        if trusted or (words and _GLUED_BY.match(words[0])):
+        if trusted or (words and GLUED_BY.match(words[0])):
             return True
         return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
 
@@ -161,12 +158,12 @@ class BylineParser:
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece behind it."""
-        cuts: Iterable[Stretch] = (match.span() for match in _separator().finditer(text, start, end))
+        cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
         if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
             cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
         if _DIGIT.search(text, start, end):
             dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
-            clocks = [match.span() for match in _clock().finditer(text, start, end)]
+            clocks = [match.span() for match in clock().finditer(text, start, end)]
             cuts = sorted([*cuts, *dates, *clocks, *self.ages.find(text, start, end)])
         at = start
         for cut_start, cut_end in chain(cuts, [(end, end)]):
@@ -184,7 +181,7 @@ class BylineParser:
             end -= 1
         if start >= end:
             return None
-        if (glued := _GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
+        if (glued := GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
             return _Piece(glued.end(), end, by)
         front = _WORDS.search(text, start, end)
         if front is None or _folded(text[start : front.end()]) not in self._fronts:
@@ -217,7 +214,7 @@ class BylineParser:
             return True  # "Updated at", "ET", "Mon" beside a date
         if found.people and words in self._suffixes:  # "Jane Doe, PhD"
             return True
-        if "@" in words and (contact := _CONTACT.match(text, start, end)):
+        if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end or self._take(
                 text, _Piece(*_trimmed(text, contact.end(), end), None), found, trusted=trusted
@@ -225,10 +222,10 @@ class BylineParser:
         if self._is_outlet(words):
             found.add_outlet((start, end))
             return True
-        behind = _behind().match(text, start, end)
-        if behind and (found.people or behind.group(1).lower() in byline_words("opens without a name")):
+        place = behind().match(text, start, end)
+        if place and (found.people or place.group(1).lower() in byline_words("opens without a name")):
             found.opened = found.opened or not found.people
-            found.add_behind((behind.end(), end), behind.group(1).lower())
+            found.add_behind((place.end(), end), place.group(1).lower())
             return True
         if self._take_name(text, start, end, found, trusted=trusted):
             return True
@@ -266,12 +263,12 @@ class BylineParser:
         words = text[start:end]
         if _folded(words).strip(" .") in self._fillers:
             return True
-        if "@" in words and (contact := _CONTACT.match(text, start, end)):
+        if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end
-        if behind := _behind().match(text, start, end):
-            found.add_behind((behind.end(), end), behind.group(1).lower())
-            return end - behind.end() < 60
+        if place := behind().match(text, start, end):
+            found.add_behind((place.end(), end), place.group(1).lower())
+            return end - place.end() < 60
         if self._is_outlet(words):
             found.add_outlet((start, end))
             return True
@@ -314,7 +311,7 @@ class BylineParser:
         bare = words.rstrip(".")
         if bare in self._outlets or bare.title() in self._outlets or bare.upper() in self._outlets:
             return True
-        if " " not in bare and _DOMAIN.fullmatch(bare):
+        if " " not in bare and DOMAIN.fullmatch(bare):
             return True
         first, _, last = bare.rpartition(" ")
         return (
@@ -330,54 +327,15 @@ class BylineParser:
     def _is_title(self, words: str) -> bool:
         """Words of a job title, small words between them: "Founder & Lead Reviewer"."""
         parts = [part.strip(".,") for part in words.lower().replace("/", " ").split()]
-        if not parts or len(parts) > 10 or parts[0] in _bio_verbs():
+        if not parts or len(parts) > 10 or parts[0] in bio_verbs():
             return False
         titled = sum(part in self.titles for part in parts)
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
 
 
-@cache
-def _separator() -> re.Pattern[str]:
-    """What stands between two pieces of a byline."""
-    joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
-    return re.compile(
-        rf"(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
-        rf"|\s(?i:{parts})(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
-        r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
-        r"|\s(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
-    )
-
-
-@cache
-def _clock() -> re.Pattern[str]:
-    """A time of day, or what is counted beside it: "3:14 PM ET", "15 hours ago", "5 min read"."""
-    units, tails = words_pattern("counted"), words_pattern("behind what is counted")
-    oclock = words_pattern("behind a clock")
-    return re.compile(
-        rf"\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b))?"
-        r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
-        rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    """A word in front of an outlet or a place: "for The Daily Example", "in Paris"."""
-    words = words_pattern("in front of an outlet", "in front of a place")
-    return re.compile(rf"({words})\s+(?=[A-Z\"“])", re.IGNORECASE)
-
-
-@cache
-def _bio_verbs() -> frozenset[str]:
-    """What stands behind the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
-    lines = [line for code in available_languages() for line in load_lexicon(code).lines("bio_verbs")]
-    return frozenset(line.partition(" ")[0] for line in lines)
-
-
 def _is_credit(text: str, start: int, end: int) -> bool:
     """Whether a slash without spaces joins a name and an agency: that signs a photo, not a story."""
-    return _CREDIT.search(text, start, end) is not None
+    return CREDIT.search(text, start, end) is not None
 
 
 def _bare(word: str) -> str:

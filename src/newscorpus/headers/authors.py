@@ -2,25 +2,49 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from newscorpus.bylines import BylineParser
+from newscorpus.bylines.byline_patterns import bio_verbs
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.headers.page_regions import PageRegions
+from newscorpus.lexicon import load_lexicon
 from newscorpus.model import STORY, Block, BlockKind, Byline, Contributor, Span
 
 __all__ = ("AuthorReader",)
 
 _BOX = 60  # a name on a line of its own is not longer
 _FRONT, _READ = 24, 80  # there a bio names whom it is about, and there what they do
-_TELLS = re.compile(
-    r"\b(?:I['’]m|I am|is|was|lives|works|writes|covers|reports|teaches|serves|has|joined|loves|ist|est|es)\b"
-)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ELSE = frozenset({BlockKind.HEADLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.COMMENTS, BlockKind.DATE})
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
-_LIVES = re.compile(r"[ \u00a0](?:is|was|lives|works|writes|covers|reports|teaches|serves|has)\b")
 _SIGN_OFF = 240  # at the end of a paragraph, one that says who worked on it is not longer
 _LAST_SENTENCE = re.compile(r"(?:[.!?”\"]\)?[ \u00a0]+|[ \u00a0]\()(?P<signed>[A-Z][^()]{8,200})\)?$")
-_AWARD = re.compile(r"(?:Award-winning|Veteran|Independent)[ \u00a0](?:author|journalist|writer|reporter)[ \u00a0]+")
+
+
+@cache
+def _lives() -> re.Pattern[str]:
+    """What stands behind the name in a bio."""
+    return re.compile(rf"[ \u00a0](?:{_alternatives(bio_verbs())})\b")
+
+
+@cache
+def _introduces() -> re.Pattern[str]:
+    """What an author's box says below the name: "Hi, I'm Jane", "Jane is …"."""
+    return re.compile(rf"\b(?:{_alternatives(bio_verbs() | byline_words('introduces oneself'))})\b")
+
+
+@cache
+def _award() -> re.Pattern[str]:
+    """What may stand in front of the name in a bio: "Award-winning author Jane Doe"."""
+    jobs = load_lexicon("en").words("writing_words")
+    return re.compile(
+        rf"(?:{_alternatives(byline_words('praises an author'))})[ \u00a0](?:{_alternatives(jobs)})[ \u00a0]+"
+    )
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words)))
 
 
 class AuthorReader:
@@ -88,9 +112,9 @@ class AuthorReader:
     def _from_bio(self, text: str, block: Block) -> Byline | None:
         """The person that a bio starts with: "Jane Doe is a freelance reporter in London."."""
         start, end = block.span.start, block.span.end
-        award = _AWARD.match(text, start, end)
+        award = _award().match(text, start, end)
         name = self._bylines.names.read(text, award.end() if award else start, end)
-        if name is None or not name.known or not _LIVES.match(text, name.end, end):
+        if name is None or not name.known or not _lives().match(text, name.end, end):
             return None
         surname = text[name.start : name.end].rsplit(maxsplit=1)[-1]
         if surname in text[:start] and "@" not in block.text:
@@ -108,12 +132,17 @@ def _is_about(line: str, name: str) -> bool:
     first = set(_WORD.findall(line[:_FRONT]))
     if first.isdisjoint(_WORD.findall(name)):
         return False
-    return line[-1] in ".!?" or _TELLS.search(line, 0, _READ) is not None
+    return line[-1] in ".!?" or _introduces().search(line, 0, _READ) is not None
 
 
 def _goes_on(byline: Byline) -> bool:
     """Whether another name is to come: "Jane Doe,", "Wei Chen &"."""
-    return byline.text.endswith((",", "&", " and", " und", " et", " y"))
+    last = byline.text.rpartition(" ")[2]
+    return (
+        last.endswith((",", "&"))
+        or last in byline_words("joins two names")
+        or last in byline_words("joins two names, or the parts of one")
+    )
 
 
 def _joined(text: str, bylines: Iterable[Byline]) -> Byline:

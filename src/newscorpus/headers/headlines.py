@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from newscorpus.boilerplate import section_names
+from newscorpus.boilerplate.phrase_families import section_names
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.text import Stretch

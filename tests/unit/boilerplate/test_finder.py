@@ -96,6 +96,28 @@ def test_clean_text_stays_whole() -> None:
     assert kinds(*STORY) == ["paragraph"] * 4
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Results", "Rovers 2 United 1", "Albion 0 Wanderers 0", "Town 3 City 4"),
+        ("Serves 4", "200g pearl barley", "3 leeks, washed and sliced", "1 tbsp butter"),
+        ("Anna Holm, Senator of Vermont", "Karl Weber, Governor of Ohio", "Nora Quist, Representative of Oregon"),
+        ("Q: Are you afraid?", "A: Always.", "Q: And by night?", "A: I sleep."),
+        ("1. There are nine candidates", "2. Polls close at eight", "3. Turnout will decide"),
+        ("The river came by night,", "it took the mill,", "it took the light."),
+    ],
+)
+def test_short_lines_between_paragraphs_stay_story(lines: tuple[str, ...]) -> None:
+    page = nc.find_blocks("\n".join((*PAGE[:4], *lines, *STORY)))
+    assert [block.text for block in page if block.text in lines and not block.is_story] == []
+
+
+def test_a_second_letter_stays_story() -> None:
+    letters = ("Letters: The low bridge", STORY[0], "Nora Quist", "Mill Street, Eastfield")
+    page = nc.find_blocks("\n".join((*letters, "Sir, May I suggest that they build a boat? It worked for my father.")))
+    assert page[-1].is_story
+
+
 def test_rules_can_be_taken_out_and_put_in() -> None:
     without = BlockFinder(rules=BLOCK_RULES.without("ornament"))
     assert "ornament" not in {block.rule.rpartition(".")[2] for block in without.find("***")}

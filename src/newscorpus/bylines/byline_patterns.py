@@ -1,0 +1,53 @@
+"""The patterns that cut a byline, built from the words of `byline_words.txt` when they are first asked for."""
+
+import re
+from functools import cache
+
+from newscorpus.bylines.byline_words import words_pattern
+from newscorpus.lexicon import available_languages, load_lexicon
+
+__all__ = ("CONTACT", "CREDIT", "DOMAIN", "GLUED_BY", "behind", "bio_verbs", "clock", "separator")
+
+CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
+DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|info|news|tv|us|ca|au|in)", re.IGNORECASE)
+CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
+GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
+
+
+@cache
+def separator() -> re.Pattern[str]:
+    """What stands between two pieces of a byline."""
+    joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
+    return re.compile(
+        rf"(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
+        rf"|\s(?i:{parts})(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
+        r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
+        r"|\s(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
+    )
+
+
+@cache
+def clock() -> re.Pattern[str]:
+    """A time of day, or what is counted beside it: "3:14 PM ET", "15 hours ago", "5 min read"."""
+    units, tails = words_pattern("counted"), words_pattern("behind what is counted")
+    oclock = words_pattern("behind a clock")
+    return re.compile(
+        rf"\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b))?"
+        r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
+        rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def behind() -> re.Pattern[str]:
+    """A word in front of an outlet or a place: "for The Daily Example", "in Paris"."""
+    words = words_pattern("in front of an outlet", "in front of a place")
+    return re.compile(rf"({words})\s+(?=[A-Z\"“])", re.IGNORECASE)
+
+
+@cache
+def bio_verbs() -> frozenset[str]:
+    """What stands behind the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
+    lines = [line for code in available_languages() for line in load_lexicon(code).lines("bio_verbs")]
+    return frozenset(line.partition(" ")[0] for line in lines)
