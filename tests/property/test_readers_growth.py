@@ -15,7 +15,26 @@ UNITS = {
         "1 of 9 DOCUMENTS\nRain\nMay 3, 2019\nLENGTH: 2\n",
         "A-",
         "\n",
+        "Length: 2\nBody\n",
+        "Update: May 3, 2019\n\n",
+        "2 words\n5 March 2024\n",
+        "HD Rain\nSN Courier\n",
+        "____________________________\nProQuest document ID: 1\n",
+        "Full text: Rain\n\nSubject: Rain\n\n",
+        "5 May ",
+        "May 3, 2019 ",
     ),
+    "b.html": (
+        '<span class="DocPublicationName">A</span>',
+        '<article><span class="DocPublicationName">A</span>',
+        '<div class="article enArticle"><p class="articleParagraph">Rain',
+        '<div class="article enArticle"><div>2 words</div>',
+        "<p>1 of 9 DOCUMENTS</p>",
+        "<hr>ProQuest document ID: 1",
+    ),
+    "a.xml": ("<item>", "<item></item>", "<entry><title>a</title></entry>", "<p/>", "&amp;", "<nitf><body.content>"),
+    "a.sgm": ("<REUTERS>", "<REUTERS></REUTERS>", "<DOC><TEXT><P>", "&#2;", "<"),
+    "a.story": ("\n@highlight\n", "@highlight "),
     "a.rtf": (
         "{",
         "\\f0 ",
@@ -27,7 +46,7 @@ UNITS = {
     ),
 }
 CASES = {f"{name} {unit!r}": (name, unit) for name, units in UNITS.items() for unit in units}
-HEADS = {"a.csv": "text\n", "a.txt": "1 of 9 DOCUMENTS\n", "a.rtf": "{\\rtf1 {\\fonttbl "}
+HEADS = {"a.csv": "text\n", "a.xml": "<rss><channel>", "a.txt": "1 of 9 DOCUMENTS\n", "a.rtf": "{\\rtf1 {\\fonttbl "}
 
 
 @pytest.mark.parametrize("label", CASES)

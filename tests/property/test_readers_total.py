@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -50,7 +51,52 @@ def _warc() -> bytes:
     return b"".join(gzip.compress(head + sent + b"\r\n\r\n") for _ in range(3))
 
 
+def _zip() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("x/a.txt", "Rain fell.")
+        archive.writestr("b.jsonl", LINES)
+    return file.getvalue()
+
+
+def _tar() -> bytes:
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode="w:gz") as archive:
+        for name in ("a.txt", "b.txt"):
+            info = tarfile.TarInfo(name)
+            info.size = len(EXPORT)
+            archive.addfile(info, io.BytesIO(EXPORT))
+    return file.getvalue()
+
+
+FACTIVA = (
+    b'<html><div class="article enArticle"><div>News</div><div id="hd"><span class="enHeadline">Rain</span></div>'
+    b'<div class="author">By Jane Doe</div><div>2 words</div><div>5 March 2024</div><div>Courier</div><div>COUR</div>'
+    b'<div>(c) 2024</div><p class="articleParagraph">Rain fell.</p><p>Document COUR000020240305ek350000a</p></div>'
+)
+PROQUEST = (
+    b"____________________________________\nDocument 1 of 1\n\nRain\n\nAuthor: Doe, Jane\n\nFull text: Rain fell.\n\n"
+    b"Subject: Rain\n\nPublication date: Mar 5, 2024\n\nProQuest document ID: 1\n"
+)
+EUROPRESSE = (
+    b'<article><header><span class="DocPublicationName">Courier</span><span class="DocHeader">Local, mardi 5 mars 2024'
+    b'</span><p class="titreArticleVisu">Rain</p><div>Jane Doe</div></header><section><p>Rain fell.</p></section></article>'  # noqa: E501
+)
+FEED = (
+    b'<?xml version="1.0"?><rss><channel><title>Courier</title><item><title>Rain</title><pubDate>Tue, 05 Mar 2024 06:00:00'  # noqa: E501
+    b" GMT</pubDate><description>&lt;p&gt;Rain fell.&lt;/p&gt;</description></item><item><title>B</title></item></channel></rss>"  # noqa: E501
+)
+SGML = b'<REUTERS NEWID="1"><DATE>26-FEB-1987</DATE><TEXT>&#2;<TITLE>RAIN</TITLE><BODY>Rain &amp; fell.&#3;</BODY></TEXT></REUTERS>'  # noqa: E501
+
 FILES = {
+    "factiva.html": FACTIVA,
+    "europresse.html": EUROPRESSE,
+    "proquest.txt": PROQUEST,
+    "a.xml": FEED,
+    "a.sgm": SGML * 3,
+    "a.story": b"Rain fell.\n\n@highlight\n\nRain falls\n",
+    "a.zip": _zip(),
+    "a.tar.gz": _tar(),
     "a.txt": "Rain fell. Ä\r\n".encode(),
     "a.jsonl": LINES,
     "a.jsonl.gz": gzip.compress(LINES),

@@ -16,6 +16,7 @@ from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownFormatError,
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article, NoteKind
 from newscorpus.readers import BadRecord, Document, read_documents
+from newscorpus.readers.exports import read_export
 from newscorpus.readers.txt import decode, read_text
 
 __all__ = ("parse",)
@@ -83,7 +84,7 @@ class _Run:
     def articles(self, name: str, *, quiet: bool) -> Iterator[Article]:
         """Yield the articles of a file; what could not be read is named on standard error."""
         try:
-            yield from self._documents(name, quiet=quiet) if _holds_documents(name) else self._text(name)
+            yield from self._documents(name, quiet=quiet) if _holds_documents(name) else self._text(name, quiet=quiet)
         except NotUtf8Error as error:
             self._skip(str(error), quiet=quiet, hint=" (annotate --encoding reads other encodings)")
         except UnknownFormatError as error:
@@ -92,14 +93,21 @@ class _Run:
             said = f"{name}: {error.strerror or error}" if isinstance(error, OSError) else str(error)
             self._skip(said, quiet=quiet)
 
-    def _text(self, name: str) -> Iterator[Article]:
+    def _text(self, name: str, *, quiet: bool) -> Iterator[Article]:
         text = decode(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
+        export = read_export(text)
+        if export is not None and name != "-":
+            yield from self._documents(name, quiet=quiet, form="txt")
+            return
+        if export is not None and not quiet:
+            many = f"{len(export.articles)} articles, read as one text"
+            say(f"<stdin>: looks like an export of {export.source} with {many}; give the file by its name")
         document = Document(text=text, id=name, source=name, published=self._published, url=self._url)
         article = self._annotator.annotate(document)
         yield evolve(article, id=None) if name == "-" else article
 
-    def _documents(self, name: str, *, quiet: bool) -> Iterator[Article]:
-        for document in read_documents(name):
+    def _documents(self, name: str, *, quiet: bool, form: str | None = None) -> Iterator[Article]:
+        for document in read_documents(name, format=form):
             if isinstance(document, BadRecord):
                 self._skip(str(document), quiet=quiet)
                 continue

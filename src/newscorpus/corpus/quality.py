@@ -142,8 +142,11 @@ def _named(names: Iterable[str], most: int = _NAMED) -> str:
 @cache
 def _known_names() -> frozenset[str]:
     """What fields are called whose meaning is known."""
-    named = {name for dialect in available_dialects() for name in load_dialect(dialect).fields}
-    return frozenset(named | {"datePublished", "inLanguage", "edition", "@type", "@context"})
+    dialects = [load_dialect(name) for name in available_dialects()]
+    named = {name for dialect in dialects for name in dialect.fields}
+    paths = (name for dialect in dialects for names in dialect.fields.values() for name in names)
+    around = {path.partition(".")[0] for path in paths if "." in path}
+    return frozenset(named | around | {"datePublished", "inLanguage", "edition", "@type", "@context"})
 
 
 @define(kw_only=True)

@@ -6,14 +6,17 @@ is packed.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
-from typing import IO
+from typing import IO, TypeAlias
 
 from attrs import evolve
 
+from newscorpus.errors import NewscorpusError
 from newscorpus.readers.document import BadReason, BadRecord, Record
-from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damages
+from newscorpus.readers.files import MAX_RECORD, MOST_PASSES
 from newscorpus.readers.piece import Piece
 
 __all__ = ("MemberFormat", "read", "split")
@@ -53,8 +56,9 @@ def read(piece: Piece, format_of: Callable[[str], MemberFormat | None]) -> Itera
     left = max(_FREE, _MOST_RATIO * _size(piece.path))
     number = 0
     try:
-        with TemporaryDirectory(prefix="newscorpus-") as folder:
-            for number, (name, file) in enumerate(_members(piece.path), 1):
+        with TemporaryDirectory(prefix="newscorpus-") as temporary:
+            folder = Path(temporary)
+            for number, (name, opened) in enumerate(_members(piece.path), 1):
                 if piece.stop is not None and number > piece.stop:
                     return
                 if number <= piece.start:
@@ -64,13 +68,15 @@ def read(piece: Piece, format_of: Callable[[str], MemberFormat | None]) -> Itera
                         source=piece.file, reason=BadReason.TOO_BIG, detail=f"more than {_MOST_MEMBERS} files in it"
                     )
                     return
-                yield from _of_member(name, file, Path(folder), piece, left, format_of(PurePosixPath(name).name))
-                left -= sum(path.stat().st_size for path in Path(folder).iterdir())
-                for path in Path(folder).iterdir():
+                yield from _of_member(name, opened, folder, piece, left, format_of(PurePosixPath(name).name))
+                for path in folder.iterdir():
+                    left -= path.stat().st_size
                     path.unlink()
+    except NewscorpusError:
+        raise
     except _ArchiveError as error:
         yield BadRecord(source=piece.file, reason=error.reason, detail=str(error))
-    except _faults() as error:
+    except Exception as error:  # noqa: BLE001 - tarfile fails in ways of its own on damaged headers
         detail = f"the archive cannot be read behind file {number}: {type(error).__name__}: {error}"[:200]
         reason = BadReason.TRUNCATED if isinstance(error, EOFError) else BadReason.BROKEN
         yield BadRecord(source=piece.file, reason=reason, detail=detail)
@@ -83,55 +89,61 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _faults() -> tuple[type[Exception], ...]:
-    import tarfile  # noqa: PLC0415 - few inputs are archives
-    import zipfile  # noqa: PLC0415
-
-    zipped = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError)
-    return damages(tarfile.TarError, *zipped, ValueError)
+_Opened: TypeAlias = Callable[[], AbstractContextManager[IO[bytes]]]
+"""Opens a member, while it is the current one."""
 
 
-def _members(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
-    """The files in an archive with their names, each open while it is the current one; hidden ones are passed over."""
-    opened = _zipped(path) if path.suffix.lower() == ".zip" else _tarred(path)
-    for name, file in opened:
+def _members(path: Path) -> Iterator[tuple[str, _Opened]]:
+    """The files in an archive with their names; hidden ones are passed over."""
+    for name, opened in _zipped(path) if path.suffix.lower() == ".zip" else _tarred(path):
         parts = PurePosixPath(name).parts
         if parts and not any(part.startswith((".", *_HIDDEN)) and part not in {".", ".."} for part in parts):
-            yield name, file
+            yield name, opened
 
 
-def _zipped(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
+def _zipped(path: Path) -> Iterator[tuple[str, _Opened]]:
     import zipfile  # noqa: PLC0415 - few inputs are archives
 
     with zipfile.ZipFile(path) as archive:
         for info in archive.infolist():
             if not info.is_dir():
-                with archive.open(info) as file:
-                    yield info.filename, file
+                yield info.filename, partial(archive.open, info)
 
 
-def _tarred(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
+def _tarred(path: Path) -> Iterator[tuple[str, _Opened]]:
     import tarfile  # noqa: PLC0415 - few inputs are archives
 
     with tarfile.open(path, "r|*") as archive:  # a stream: nothing is read twice
         for info in archive:
             file = archive.extractfile(info) if info.isreg() else None
             if file is not None:
-                with file:
-                    yield info.name, file
+                yield info.name, partial(_itself, file)
+
+
+def _itself(file: IO[bytes]) -> AbstractContextManager[IO[bytes]]:
+    return file
 
 
 def _of_member(
-    name: str, file: IO[bytes], folder: Path, piece: Piece, left: int, form: MemberFormat | None
+    name: str, opened: _Opened, folder: Path, piece: Piece, left: int, form: MemberFormat | None
 ) -> Iterator[Record]:
-    """The records of one file."""
+    """The records of one file; a file of a zip that is damaged takes no other with it."""
     source = f"{piece.file}/{name}"
     if form is None:
         detail = "no reader for this ending, in an archive"
         yield BadRecord(source=source, reason=BadReason.UNKNOWN_FORMAT, detail=detail)
         return
     copy = folder / f"file{''.join(PurePosixPath(name).suffixes[-2:])[-20:].replace(chr(0), '')}"
-    if _copied(file, copy, min(MAX_RECORD, left)) > min(MAX_RECORD, left):
+    most = min(MAX_RECORD, left)
+    try:
+        with opened() as file:
+            used = _copied(file, copy, most)
+    except Exception as error:
+        if piece.path.suffix.lower() != ".zip":  # a stream that is damaged ends here
+            raise
+        yield BadRecord(source=source, reason=BadReason.BROKEN, detail=f"{type(error).__name__}: {error}"[:200])
+        return
+    if used > most:
         if left < MAX_RECORD:
             raise _ArchiveError(BadReason.TOO_BIG, f"it expands to more than {_MOST_RATIO} times its size")
         yield BadRecord(source=source, reason=BadReason.TOO_BIG, detail=f"more than {MAX_RECORD} bytes")
@@ -166,7 +178,7 @@ def split(piece: Piece, size: int) -> Iterator[Piece]:
     try:
         for _ in _members(piece.path):
             count += 1
-    except _faults():
-        pass  # reading it says what is wrong
+    except Exception:  # noqa: BLE001, S110 - as in `read`, which says what is wrong
+        pass
     every = max(size, -(-count // MOST_PASSES))
     yield from piece.cut((at, at + 1) for at in range(every, count, every))

@@ -240,25 +240,24 @@ def _elements(piece: Piece) -> "Iterator[tuple[Element, dict[str, str]]]":
     with open_bytes(piece.path) as file:
         watched = _Watched(file)
         path: list[str] = []
+        around: list[Element] = []
         inside = 0  # how many articles around
-        root: Element | None = None
         for event, element in iterparse(watched, events=("start", "end")):
             name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
             if event == "start":
-                root = element if root is None else root
                 path.append(name)
+                around.append(element)
                 inside += name in ARTICLES
                 continue
             element.tag = name
             path.pop()
+            around.pop()
             if name in ARTICLES:
                 inside -= 1
                 if not inside:
                     yield element, feed
                     watched.used = 0
-                    element.clear()
-                    if root is not None and root is not element and len(path) == 1:
-                        root.clear()
+                    (around[-1] if around else element).clear()  # or a feed of a million items would keep them
             elif not inside and path and path[-1] in _FEEDS and name in {"title", "language"}:
                 feed.setdefault(name, (element.text or "").strip())
             elif name == "ppsarticleResultSet":

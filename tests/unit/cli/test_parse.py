@@ -139,3 +139,22 @@ def test_a_text_in_another_language_is_named(run):
     assert result.stderr == "newscorpus: <stdin>: looks like 'de', parsed as 'en'; see --language\n"
     assert run("parse", "--quiet", input=GERMAN).stderr == ""
     assert run("parse", "--language", "DE", input=GERMAN).stderr == ""
+
+
+EXPORT = "".join(
+    f"{n} of 2 DOCUMENTS\n\nThe Courier\n\nMay 3, 2019\n\nRain falls, {n}\n\nLENGTH: 2 words\n\nRain fell.\n\n"
+    for n in (1, 2)
+)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a"])
+def test_an_export_is_split_whatever_it_is_called(run, tmp_path, name):
+    (tmp_path / name).write_text(EXPORT)
+    result = run("parse", tmp_path / name)
+    assert [nc.loads(line).headline for line in result.stdout.splitlines()] == ["Rain falls, 1", "Rain falls, 2"]
+
+
+def test_an_export_on_standard_input_is_one_text_with_a_warning(run):
+    result = run("parse", input=EXPORT)
+    assert len(result.stdout.splitlines()) == 1
+    assert "<stdin>: looks like an export of Nexis with 2 articles" in result.stderr

@@ -303,8 +303,9 @@ def test_what_the_run_said_should_be_looked_at_is_on_top(out):
 
 def test_what_several_articles_share(out):
     words = {
-        "cluster": 0, "articles": 2, "fullest": "We won,", "speakers": "Ana Ruiz", "article_id": "a", "outlet": "Reuters",
-        "published": None, "start": 1, "end": 5, "content": "We won,", "speaker": "Ana Ruiz", "kept": 1.0,
+        "cluster": 0, "articles": 2, "fullest": "We won,", "speakers": "Ana Ruiz", "article_id": "a",
+        "outlet": "Reuters", "published": None, "start": 1, "end": 5, "content": "We won,", "speaker": "Ana Ruiz",
+        "kept": 1.0,
     }  # fmt: skip
     (out / "_links").mkdir()
     (out / "_links" / "quotes.jsonl").write_text(

@@ -38,7 +38,8 @@ def read_europresse_page(tree: "HtmlElement") -> Export:
     if elements:
         articles = [_article(number, one) for number, one in enumerate(elements, 1)]
     else:
-        cells = [one.getparent() for one in tree.xpath(f"{_PUBLICATION}") if one.getparent() is not None]
+        parents = (one.getparent() for one in tree.xpath(_PUBLICATION))
+        cells = dict.fromkeys(cell for cell in parents if cell is not None)
         articles = [_cell(number, cell) for number, cell in enumerate(cells, 1)]
     return Export(source="Europresse", articles=tuple(articles))
 

@@ -23,6 +23,7 @@ class NexisLines:
     listed: frozenset[str]
     body: frozenset[str]
     titles: frozenset[str]
+    sure_titles: frozenset[str]
     tail: frozenset[str]
     rights: tuple[str, ...]
     page: re.Pattern[str]
@@ -84,7 +85,8 @@ def labels() -> Labels:
             numbered=_line(nexis["numbered"]), words=tuple(nexis["words"]), ended=_low(nexis["ended"]),
             announced=_line(nexis["announced"]), selected=_line(nexis["selected"]),
             head_count=re.compile(nexis["head_count"]), cover=_low(nexis["cover"]), listed=_low(nexis["listed"]),
-            body=_low(nexis["body"]), titles=_low(nexis["titles"]), tail=_low(nexis["tail"]),
+            body=_low(nexis["body"]),
+            titles=_low(nexis["titles"]), sure_titles=_low(nexis["sure_titles"]), tail=_low(nexis["tail"]),
             rights=tuple(nexis["rights"]), page=_line(nexis["page"]),
         ),
         factiva=FactivaLines(

@@ -219,7 +219,8 @@ def _is_tail(group: Group, *, capitals: bool) -> bool:
 
 def _is_sure_tail(group: Group, *, capitals: bool) -> bool:
     """Whether a group ends the body, whatever follows."""
-    if len(group) == 1 and group[0].words.lower() in labels().nexis.titles and not capitals:
+    titles = labels().nexis.titles if len(group) == 1 else labels().nexis.sure_titles
+    if group[0].words.lower() in titles and not capitals:
         return True
     sure = _SURE + _SURE_IN_CAPITALS * capitals
     return _meaning(group[0]) in sure and _is_data(group, capitals=capitals)
