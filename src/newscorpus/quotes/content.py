@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 
+from newscorpus.analysis.clause_state import ADVERBIAL, RELATIVE
+from newscorpus.analysis.structure import FUTURE, PAST, PRESENT, WISHED
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import is_verb
@@ -38,6 +40,9 @@ _LINK = 40  # characters between two quotes of one clause
 _SENTENCE = 6  # words: so many without a comma are no name with its apposition
 _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
+_INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie in front of another or inside it
+_MARKS = frozenset(",;:)—–-")
+_CLOSING = 3  # characters between the last word of a quote and its closing mark
 _VERBAL = AUX | VERB | CUE_WORD
 _ENDS_NOUNS = frozenset(("after", "when", "while", "although", "but", "amid"))
 _ENDS_LISTS = frozenset(
@@ -181,10 +186,50 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
         k = context.last + 1 if behind == context.end else table.word_from(behind)
         if behind == context.end and table.gaps[context.last] == ", " and table.bits[k] & (PREP | ADV):
             behind = _over_parenthesis(table, k, behind, end)
-        behind = _over_time(table, k, behind, end)
+        behind = _over_time(context, k, behind, end)
         if context.aside():
             end = _first_comma(table, behind, end)
+        end = _clause_end(context, behind, end)
     return trimmed(table, behind, end)
+
+
+def _clause_end(context: CueContext, behind: int, end: int) -> int:
+    """Where the clause of the cue ends when another clause lies around it, or one of the writer's own follows.
+
+    `Roe, who said it failed, left` and `Roe said it had failed, but nobody knows` both report `it had failed`.
+    """
+    clause, table = context.clause, context.table
+    if clause is None:
+        return end
+    stop = table.ends[clause.end - 1] if clause.kind in _INNER else end
+    if stop < end:
+        i = table.segment_at(stop)
+        if i >= 0 and table.segments[i].inner_end - stop < _CLOSING:
+            stop = table.segments[i].end
+        if _MARKS.isdisjoint(table.text[max(behind, stop - 2) : stop + 3]):
+            stop = end
+    own = _own_clause(context)
+    if own is not None:
+        stop = min(stop, own)
+    return stop if behind < stop < end else end
+
+
+def _own_clause(context: CueContext) -> int | None:
+    """Where the writer goes on in the present behind what was reported of the past: `…, but nobody knows`."""
+    table, reported = context.table, context.complement
+    sentence = table.clauses_around(context.verb)
+    if sentence is None or reported is None or context.form.shape != "past" or reported.tense not in (PAST, WISHED):
+        return None
+    for clause in sentence.clauses:
+        subject = clause.subject
+        if clause.verb <= reported.verb or subject is None or clause.joined >= 0 or clause.kind in _INNER:
+            continue
+        k = subject.first - 1
+        if clause.tense not in (PRESENT, FUTURE) or subject.first <= reported.verb or table.quoted[subject.first]:
+            continue
+        if table.bits[k] & CONJ and table.gaps[k] == " " and not _MARKS.isdisjoint(table.gaps[k - 1]):
+            return table.ends[k - 1]
+    return None
 
 
 def _tells_when(table: WordTable, behind: int, at: int) -> bool:
@@ -240,9 +285,15 @@ def _first_comma(table: WordTable, start: int, end: int) -> int:
     return end
 
 
-def _over_time(table: WordTable, k: int, behind: int, end: int) -> int:
+def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
+    table = context.table
     words = table.words
+    clause = context.complement if k < len(words) and words[k] != "that" else None
+    if clause is not None and clause.start > k and words[clause.start] == "that" and not table.quoted[clause.start]:
+        when = table.bits[k] & (TIME | PREP | ADV) or table.bits[k + 1] & TIME or table.is_adverb(k)
+        if when or "person" in context.form.takes:
+            return table.start(clause.start)
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
         return behind
     if words[k] == "in" and words[k + 2 : k + 3] == ["statement"] and not table.quoted[k + 2]:
@@ -258,9 +309,22 @@ def _over_time(table: WordTable, k: int, behind: int, end: int) -> int:
         if table.gaps[i] not in _TELLING_GAPS or (table.bits[i] & (SUBJ | VERB | AUX) and table.words[i] != "s"):
             break
     stop = k
+    if table.bits[k] & PREP and table.bits[k + 1] & TIME and _starts_behind(context, k):
+        stop = k + 1
     while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
         stop += 1
     return table.start(stop) if stop > k else behind
+
+
+def _starts_behind(context: CueContext, k: int) -> bool:
+    """Whether the reported clause starts right behind `on Tuesday`, which word `k` opens: `said on Tuesday it failed`."""
+    table, clause = context.table, context.complement
+    if clause is None or clause.subject is None:
+        return False
+    stop = k + 1
+    while table.bits[stop] & TIME:
+        stop += 1
+    return clause.subject.first == stop
 
 
 def object_end(context: CueContext) -> int:
@@ -306,7 +370,10 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
     if table.words[a] in _OPENING or (table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "):
         return True
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in ("about", "over", "under"):
-        return False
+        return _opens_noun_phrase(table, a) or _opens_complement(context, a)
+    clause = context.complement
+    if clause is not None and clause.subject is not None and clause.subject.first == a:
+        return True
     if context.passive or (
         context.form.shape == "past" and context.before is None and not context.joined and context.after is None
     ):
@@ -319,6 +386,21 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
         if bits[k] & _VERBAL or words[k].endswith("ed"):
             return True
     return False
+
+
+def _opens_noun_phrase(table: WordTable, a: int) -> bool:
+    """Whether what looks like a preposition belongs to a number: `at least 12 people`, `about 40 houses`."""
+    sentence = table.clauses_around(a)
+    phrase = None if sentence is None else sentence.phrase_at(a)
+    return phrase is not None and phrase.first == a < phrase.last
+
+
+def _opens_complement(context: CueContext, a: int) -> bool:
+    """Whether a phrase in front of the reported clause opens the report: `said by midnight the square was empty`."""
+    table, clause = context.table, context.complement
+    if clause is None or clause.subject is None or clause.subject.first <= a:
+        return clause is not None and clause.subject is not None and clause.subject.first == a
+    return not any(table.gaps[k].strip() or table.bits[k] & SUB for k in range(a, clause.subject.first))
 
 
 def _verb_soon(table: WordTable, a: int, behind: int) -> bool:

@@ -3,8 +3,11 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
+from newscorpus.analysis import SentenceClause
+from newscorpus.analysis.clause_state import COMPLEMENT
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, main_subject, phrase_after, speaks, subject_before
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
@@ -27,6 +30,7 @@ _HELPING = AUX | ADV
 _LEAD = 12  # words between `with` and its participle
 _CARRIES = frozenset(("with", "With", "of"))  # what stands in front of a subject and its participle
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
+_NOMINAL = frozenset("NSM9seizoq")  # heads of subjects: nouns, names, numbers, pronouns
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
 
@@ -86,7 +90,7 @@ class CueContext:
         self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
         first = verb
-        if verb > k and (table.bits[verb - 1] & _HELPING or words[verb - 1].endswith("ly")):  # as few are
+        if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1)):  # as few are
             first = self._leading(verb)
         self.first: int = first
         self.start: int = ends[first] - len(words[first])
@@ -124,7 +128,7 @@ class CueContext:
             gap, word = gaps[k], words[k]
             if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            if not (table.bits[k] & _HELPING or (word.endswith("ly") and word[0].islower())):
+            if not (table.bits[k] & _HELPING or table.is_adverb(k)):
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
@@ -146,7 +150,7 @@ class CueContext:
         if k >= len(table.words) or table.quoted[k] or table.gaps[last] != " ":
             return start, self.end
         word = table.words[k]
-        if table.gaps[k][:1] in (",", ".") and (word in _HOW or word.endswith("ly")):  # `he said repeatedly.`
+        if table.gaps[k][:1] in (",", ".") and (word in _HOW or table.is_adverb(k)):  # `he said repeatedly.`
             return start, table.ends[k]
         if word == "in":
             k += 2
@@ -162,6 +166,27 @@ class CueContext:
                 return table.word_to(stop)
         return self.whole_from
 
+    def ask_clause(self) -> None:
+        """Let the analysis say what the words right before the cue leave open: a subject with clauses inside it."""
+        clause = self.clause
+        if clause is None or clause.subject is None or clause.tense == NO_TENSE or clause.joined >= 0:
+            return
+        subject, before, table = clause.subject, self.before, self.table
+        if subject.head >= self.first or subject.head_class not in _NOMINAL or subject.first < self.whole_from:
+            return
+        if before is None and (self.joined or self.quote_before()):
+            return
+        whole = not any(map(str.strip, table.gaps[subject.first : self.first - 1]))
+        if whole and (before is None or subject.first < before[0]):
+            k, last = subject.first, self.first - 1
+            while k < subject.head and table.bits[k] & (ADV | CONJ | TIME):
+                k += 1
+            while last > subject.last and table.bits[last] & (ADV | TIME):
+                last -= 1
+            self.before = k, last
+        elif before is None:
+            self.before = subject.first, subject.last
+
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
         if self.infinitive:
@@ -174,6 +199,10 @@ class CueContext:
         if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
             return True
         before = self.before
+        if before is not None and self.complement is not None:
+            return True
+        if not self.form.cue.verb_only and self.clause is None and not (before and speaks(self.table, before)):
+            return False
         if shape == "base":
             return before is not None and (self.form.cue.verb_only or _plural(self.table, before))
         if before is None:
@@ -197,6 +226,23 @@ class CueContext:
         if self.table.words[k].lower() in ("the", "a", "an"):
             return True
         return self.form.shape != "ing" and not bits & SUBJ and self.before is None
+
+    @cached
+    def clause(self) -> SentenceClause | None:
+        """The clause whose verb the cue is; `None` when the analysis sees no verb in it."""
+        return self.table.clause_at(self.verb)
+
+    @cached
+    def complement(self) -> SentenceClause | None:
+        """The first finite clause behind the cue that is what its verb reports; `None` when there is none."""
+        sentence = self.table.clauses_around(self.verb)
+        n = -1 if sentence is None else sentence.clause_number_at(self.verb)
+        if sentence is None or n < 0:
+            return None
+        for clause in sentence.clauses:
+            if clause.governor == n and clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.verb > self.verb:
+                return clause
+        return None
 
     @property
     def quote_follows(self) -> bool:

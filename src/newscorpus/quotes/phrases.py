@@ -13,7 +13,7 @@ Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
-_SOON = 10  # words: a relative clause that says who somebody is, not one that tells a story
+_SOON = 14  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
 _CLAUSE = 60  # words: how far the first verb of a clause is looked for
 _INSIDE = frozenset(
@@ -23,6 +23,8 @@ _MAY_END = SUB | AUX | VERB | CUE_WORD | CONJ | SUBJ  # what a phrase may start 
 _LIMITING = frozenset(("only", "just"))  # `only 24 percent`
 _PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))
+_RELATIVE_WORDS = frozenset(("who", "which", "that", "whose", "where"))
+_STORY = 22  # words: a relative clause of more is a story of its own
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
 
@@ -204,9 +206,9 @@ def _over_apposition(table: WordTable, last: int, limit: int) -> Phrase | None:
         gap = table.gaps[k - 1]
         mark = gap.strip(' .)”“"\u00a0')
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
-            if table.words[k] in _RELATIVE or table.words[k] in ("whose", "where"):
-                last, best = k - 1, None
             head = _walk_back(table, k - 1, limit)
+            if table.words[k] in _RELATIVE_WORDS and (head is None or not _introduces(table, head) or last - k > _STORY):
+                last, best = k - 1, None
             if head is not None and head[0] == head[1] and table.words[head[0]].isdigit():
                 k = head[0]
                 continue
@@ -227,6 +229,24 @@ def _over_apposition(table: WordTable, last: int, limit: int) -> Phrase | None:
             break
         k -= 1
     return (best[0], max(last, best[1])) if best else None
+
+
+def _introduces(table: WordTable, phrase: Phrase) -> bool:
+    """Whether the phrase brings in somebody new, so that a relative clause behind it says who that is.
+
+    That is a name in full (`Jane Doe`) or a noun with an indefinite article (`an official`); of `Doe`, `Mr. Doe` and
+    `the senator`, who are known, a relative clause says more.
+    """
+    first, last = phrase
+    if table.words[first].lower() in ("a", "an", "one", "another"):
+        return True
+    return (
+        first < last
+        and not table.bits[first] & DET
+        and table.words[last][:1].isupper()
+        and table.words[last - 1][:1].isupper()
+        and table.words[last - 1] + "." not in table.reading.lexicon.words("abbreviations")
+    )
 
 
 def _relative_clause(table: WordTable, k: int, limit: int) -> bool:
@@ -311,7 +331,7 @@ def _with_apposition(table: WordTable, last: int, end: int) -> int:
     n = len(table.words)
     if table.gaps[last].strip(" .)") != "," or k >= n or table.start(k) >= end or table.quoted[k]:
         return last
-    if table.words[k] == "whose" or not (_describes(table, k) or table.words[k].isdigit()):
+    if not (_describes(table, k) or table.words[k].isdigit() or _names_role(table, last)):
         return last
     stop = k
     relative = table.words[k] in _RELATIVE
@@ -331,13 +351,21 @@ def _with_apposition(table: WordTable, last: int, end: int) -> int:
     return last if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1) else stop
 
 
+def _names_role(table: WordTable, last: int) -> bool:
+    """Whether a name behind a comma says who a person is: `said the airline’s lawyer, Jane Doe`."""
+    k = last + 1
+    if not table.bits[last] & ROLE or table.gaps[last] != ", " or not table.words[last][:1].islower():
+        return False
+    return table.words[k][:1].isupper() and not table.bits[k] & (DET | SUBJ | POSS | TIME | SUB | PREP)
+
+
 def _describes(table: WordTable, k: int) -> bool:
     """Whether the word behind a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
     bits, word = table.bits[k], table.words[k]
     if bits & (DET | POSS | ROLE) or word in ("former", "then", "senior", "chief"):
         return True
-    if word == "who":  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
-        return table.words[k - 2][:1].isupper() and table.gaps[k - 2] == " " and _closed_soon(table, k)
+    if word in ("who", "whose"):  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
+        return _introduces(table, (max(k - 2, 0), k - 1)) and _closed_soon(table, k)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
     return _role_soon(table, k, names=False) or table.words[k + 1 : k + 2] == ["s"]

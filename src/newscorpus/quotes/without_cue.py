@@ -41,9 +41,9 @@ def continued(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
             last = claimed[i]
             end = max(segment.end, _end(out[last]))
             continue
-        if segment.words < _SHORT:
-            continue
         if last < 0 or not (_goes_on(table, end, segment) or _behind_stop(table, out[last], segment)):
+            if segment.words < _SHORT:
+                continue
             floating = (
                 _floating(table, candidates, cues, segment) or _without_cue(table, segment) or _signed(table, segment)
             )

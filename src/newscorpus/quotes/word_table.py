@@ -5,8 +5,10 @@ from bisect import bisect_left, bisect_right
 from itertools import repeat
 from typing import NamedTuple
 
+from newscorpus.analysis import Analysis, Sentence, SentenceClause
+from newscorpus.analysis.word_classes import word_table
 from newscorpus.lexicon import Lexicon
-from newscorpus.quotes.grammar import word_classes
+from newscorpus.quotes.grammar import ADV, word_classes
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
@@ -48,6 +50,7 @@ class WordTable:
         self.ends: list[int] = reading.ends
         get = word_classes(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
+        self._may_be = word_table(lexicon).classes
         self.main_subjects: dict[int, tuple[int, tuple[int, int] | None]] = {}
         """Where a clause starts -> up to which word its subject was looked for, and the subject; see `phrases`."""
         self.segments: list[Segment] = []
@@ -83,6 +86,29 @@ class WordTable:
             a, b = self.word_from(inner), self.word_to(stop)
             self.quoted[a:b] = b"\x01" * (b - a)
             self.segments.append(Segment(start, end, inner, stop, number, b - a, len(self.segments)))
+
+    @cached
+    def analysis(self) -> Analysis:
+        """The clauses of the text, each sentence worked out when it is asked for."""
+        return Analysis.of(self.reading)
+
+    def clauses_around(self, k: int) -> Sentence | None:
+        """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""
+        start = self.start(k)
+        a, b = self.reading.sentence_at(start)
+        return self.analysis.sentence_of(k) if b - a <= LONGEST else None
+
+    def clause_at(self, k: int) -> SentenceClause | None:
+        """The clause whose verb word `k` is; `None` when it is no verb."""
+        sentence = self.clauses_around(k)
+        return None if sentence is None else sentence.clause_at(k)
+
+    def is_adverb(self, k: int) -> bool:
+        """Whether word `k` can be an adverb: `repeatedly`, not `family`."""
+        if self.bits[k] & ADV:
+            return True
+        word = self.words[k]
+        return word.endswith("ly") and word[0].islower() and "R" in self._may_be(word)
 
     def word_from(self, at: int) -> int:
         """The first word that ends behind `at`."""

@@ -210,11 +210,14 @@ def test_what_is_no_signature(text: str) -> None:
         ),
         (
             "“We go,” Jane Doe said. “Yes.” “It will rain.”",
-            ["quote-before: Jane Doe | said | We go,"],
+            ["quote-before: Jane Doe | said | We go, … Yes. … It will rain."],
         ),
         (
             "“We go,” Jane Doe said. “Yes.” Paul Roe said, “We stay.” “It will rain.”",
-            ["quote-before: Jane Doe | said | We go,", "quote-after: Paul Roe | said | We stay. … It will rain."],
+            [
+                "quote-before: Jane Doe | said | We go, … Yes.",
+                "quote-after: Paul Roe | said | We stay. … It will rain.",
+            ],
         ),
         (
             "“It is late,” Jane Doe said.\n“We must all go home” at any hour.\n“It is cold.”",
