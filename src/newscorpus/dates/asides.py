@@ -13,7 +13,7 @@ from newscorpus.dates.counted import Counted
 from newscorpus.dates.day_meanings import Named
 from newscorpus.dates.scan import Found, Scan
 
-__all__ = ("is_aside", "story_set")
+__all__ = ("is_aside", "may_set_story", "story_set")
 
 _REACHES = 10  # words
 _YEAR_AND_MONTH = 7  # letters of "2012-05"
@@ -48,7 +48,14 @@ def is_aside(scan: Scan, context: Context, found: Found, value: Value) -> bool:
     return False
 
 
-def story_set(scan: Scan, found: Found, value: str, anchor: date) -> tuple[date, int] | None:
+def may_set_story(scan: Scan, found: Found, value: str) -> bool:
+    """Whether a date may set a passage: a month or day with its year, or "back in" and a year."""
+    if len(value) >= _YEAR_AND_MONTH and value[5] in "01":
+        return True
+    return found.first > 1 and scan.words[found.first - 2] in scan.classes["back"]
+
+
+def story_set(scan: Scan, found: Found, value: str, anchor: date | None) -> tuple[date, int] | None:
     """Return the day that a passage of news is set in, and its last word; `None` when the date sets nothing.
 
     "Back in 2012" sets the paragraph; a month or day with its year sets the rest of its sentence.
@@ -58,17 +65,14 @@ def story_set(scan: Scan, found: Found, value: str, anchor: date) -> tuple[date,
     >>> [t.value for t in find_timexes(text, anchor=date(2018, 10, 26))]
     ['2012-03', '2012-07', '2018-07']
     """
-    whole = len(value) >= _YEAR_AND_MONTH and value[5] in "01"
-    if not (whole or scan.among(found.first - 2, "back")):
-        return None
     days = interval(value)
-    if days is None or (anchor - days[1]).days < _LONG_AGO:
+    if days is None or anchor is None or (anchor - days[1]).days < _LONG_AGO:
         return None
     if scan.among(found.first - 1, "in") and scan.among(found.first - 2, "back"):
         paragraphs = scan.reading.paragraphs
         at = bisect_right(paragraphs, (found.start, len(scan.text))) - 1
         return days[0], scan.reading.word_at(paragraphs[at][1] - 1)
-    return (days[0], _end_of_sentence(scan, found.last)) if whole else None
+    return (days[0], _end_of_sentence(scan, found.last)) if len(value) >= _YEAR_AND_MONTH else None
 
 
 def _end_of_sentence(scan: Scan, k: int) -> int:

@@ -6,7 +6,7 @@ from functools import cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
-from newscorpus.dates.asides import is_aside, story_set
+from newscorpus.dates.asides import is_aside, may_set_story, story_set
 from newscorpus.dates.clock_rules import clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
@@ -199,7 +199,7 @@ def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, 
         if found.rule in _FROM_EVENT and (day := from_event(scan, found, valued)) is not None:
             found, value = day
         if value is not None:
-            if value.basis is TimexBasis.EXPLICIT and not context.narrative and context.anchor is not None:
+            if value.basis is TimexBasis.EXPLICIT and not context.narrative and may_set_story(scan, found, value.value):
                 context.story = story_set(scan, found, value.value, context.anchor) or context.story
             if not (context.narrative and is_aside(scan, context, found, value)):
                 context.note(value.value, value.basis)

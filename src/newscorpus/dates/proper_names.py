@@ -25,8 +25,11 @@ def may_be_in_name(word: str, kind: str, classes: Mapping[str, frozenset[str]]) 
 
 def in_name(scan: Scan, k: int, kind: str) -> int:
     """Return the last word of the name that holds word `k`, a head of a kind; -1 when no name does."""
+    names = scan.table.names.get(scan.words[k])
+    if names is None:
+        return _by_neighbours(scan, k, kind) if kind in _IN_NAMES else -1
     start = scan.start(k)
-    for name, at, alone in scan.table.names.get(scan.words[k], ()):
+    for name, at, alone in names:
         begin, end = start - at, start - at + len(name)
         if (
             begin >= 0
@@ -43,6 +46,8 @@ def in_name(scan: Scan, k: int, kind: str) -> int:
 def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
     """The last word of a name that the words around show: "Sunday Mirror", "the Today programme", "Winter Olympics"."""
     if not scan.words[k][0].isupper():
+        return -1
+    if kind == "weekday" and k + 1 < scan.count and scan.words[k + 1] not in scan.classes["paper-noun"]:
         return -1
     follows = scan.words[k + 1] if scan.space(k) else ""
     if kind == "season":

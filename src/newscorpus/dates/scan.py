@@ -217,7 +217,10 @@ class Scan:
     def year_after(self, k: int) -> tuple[int, YearRef] | None:
         """Read a year behind word `k`, ", 2018", "of 2018", "last year", "of that year"; give its last word and it."""
         j = k + 1
-        if j >= self.count or not (self.among(j, "of") or self.words[j][:1].isdigit() or self.modifier(j).kind):
+        if j >= self.count:
+            return None
+        word = self.words[j]
+        if not (word[:1].isdigit() or word in self.classes["of"] or self.modifier(j).kind):
             return None
         if self.head(j).kind == "spoken" and self.space(k):
             spoken = self.spoken_year(j)

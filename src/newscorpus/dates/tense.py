@@ -12,7 +12,7 @@ reads a clause, so that a reader of whole clauses can take its place. Words that
 
 from newscorpus.dates.context import Direction
 from newscorpus.dates.scan import Scan
-from newscorpus.dates.words import TimeWords
+from newscorpus.dates.words import AHEAD_OF, TimeWords
 
 __all__ = ("clause_direction", "look")
 
@@ -44,7 +44,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     if plain is not None:
         return plain
     clause = clause_direction(scan, words, first, last)
-    ahead = _ahead_of(scan, before)
+    ahead = _ahead_of(scan, before) if AHEAD_OF in roles else -1
     if ahead >= 0 and not _is_perfect(scan, clause):
         return Direction(1, ahead)
     if "until" in roles and not _is_over(scan, clause, last):
@@ -93,7 +93,7 @@ def _ahead_of(scan: Scan, k: int) -> int:
     """The index of "ahead" when the words up to `k` are "ahead of (the)", of "eve" in "on the eve of"; -1 otherwise."""
     if scan.modifier(k).kind in _POINTING:
         k -= 1
-    good = k > 0 and scan.space(k - 1) and f"{scan.word(k - 1)} {scan.word(k)}" in scan.classes["ahead-of"]
+    good = k > 0 and scan.space(k - 1) and f"{scan.word(k - 1)} {scan.word(k)}" in scan.classes[AHEAD_OF]
     return k - 1 if good else -1
 
 

@@ -72,7 +72,7 @@ def _order(scan: Scan, read: Unit) -> tuple[UnitRule, ...]:
 
 def _distance(scan: Scan, k: int) -> int:
     """Which way word `k` counts from a day: -1 "ago", "earlier"; 1 "later", "from (now)"; 0 for others."""
-    return scan.among(k, "distance-ahead") - scan.among(k, "distance-back")
+    return scan.table.distances.get(scan.words[k], 0) if k < scan.count else 0
 
 
 def long(scan: Scan, k: int, word: TimeWord) -> Found | None:

@@ -19,10 +19,13 @@ from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import spellings
 
-__all__ = ("IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes")
+__all__ = ("AHEAD_OF", "IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes")
 
 IN_FRONT = ("since", "since-end", "as", "before-day", "is", "stretch-end", "put-off-to", "until", "starting")
 """The classes of words that, right in front of a date, may say which way it lies."""
+
+AHEAD_OF = "ahead-of"
+"""The class of what stands in front of a date that lies ahead; an article may stand between."""
 _CONDITIONAL = frozenset({"present-tense", "progressive", "infinitive", "modal", "staged"})
 _SIGNS = {"future": 1, "coming": 1, "past": -1}
 
@@ -92,6 +95,8 @@ class TimeWords:
         self.second_words: frozenset[str] = frozenset(word.partition("-")[2] for word in self.modifiers if "-" in word)
         self.past_endings: tuple[str, ...] = tuple(sorted(self._classes["past-ending"]))
         self.other_endings: tuple[str, ...] = tuple(sorted(self._classes["no-past-ending"]))
+        ahead, back = self.classes["distance-ahead"], self.classes["distance-back"]
+        self.distances: Mapping[str, int] = {**dict.fromkeys(ahead, 1), **dict.fromkeys(back, -1)}
         self.in_front: Mapping[str, frozenset[str]] = self._roles()
         cues = _columns(lexicon, "time_cues")
         self.conditional: Mapping[str, str] = {word: cue.kind for word, cue in cues.items() if cue.kind in _CONDITIONAL}
@@ -110,9 +115,11 @@ class TimeWords:
         for name in IN_FRONT:
             for word in self.classes[name]:
                 roles[word] = roles.get(word, frozenset()) | {name}
-        pairs = (word.split()[-1] for word in self._classes["ahead-of"])
+        pairs = (word.split()[-1] for word in self._classes[AHEAD_OF])
         pointing = (word for word, entry in self.modifiers.items() if entry.kind in {"the", "shift"})
-        return {**dict.fromkeys((*pairs, *pointing), frozenset()), **roles}
+        for word in (*pairs, *pointing):
+            roles[word] = roles.get(word, frozenset()) | {AHEAD_OF}
+        return roles
 
     @cached_property
     def clock(self) -> re.Pattern[str]:
