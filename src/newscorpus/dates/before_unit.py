@@ -92,8 +92,8 @@ def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str,
     kind, value = scan.modifier(j)
     if kind == "":
         return _nameless(scan, j)
-    if kind in _NOT_BEFORE_UNIT or kind in kinds:
-        return None
+    if kind in _NOT_BEFORE_UNIT or kind in kinds or (value == "-1" and scan.among(j - 1, "before-verb")):
+        return None  # "will last ten days"
     if kind == "the":
         return None if _adjectival(scan, k, number) else (j, kind, value)
     if kind == "over":

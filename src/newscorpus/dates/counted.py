@@ -116,7 +116,7 @@ class EndOf(NamedTuple):
         direction = context.look(first, last)
         start = add_days(now, -_JUST_OVER.get(self.unit, 0)) or now
         recent = not context.narrative and shift_day(start, self.unit, 0) != shift_day(now, self.unit, 0)
-        n = -1 if direction.near or (direction.sign < 0 and recent) else 0
+        n = -1 if direction.near or (direction.sign <= 0 and recent) else 0
         value = shift_day(now, self.unit, n)
         return None if value is None else Value(value, basis=TimexBasis.ANCHORED, cue=direction.cue)
 

@@ -104,7 +104,10 @@ class NthWeekday(NamedTuple):
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the day; the year is that of the month."""
-        value = self.month.resolve(context, first, last)
+        now, month = context.now, self.month
+        if now is not None and month.year is None and not context.narrative and not context.look(first, last).sign:
+            month = month._replace(year=YearRef(now.year + (month.month < now.month)))  # mostly a plan
+        value = month.resolve(context, first, last)
         if value is None or value.value.startswith("X"):
             return value
         day = nth_weekday(int(value.value[:4]), int(value.value[5:7]), self.weekday, self.n)

@@ -47,17 +47,22 @@ def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
     """The last word of a name that the words around show: "Sunday Mirror", "the Today programme", "Winter Olympics"."""
     if not scan.words[k][0].isupper():
         return -1
-    if kind == "weekday" and k + 1 < scan.count and scan.words[k + 1] not in scan.classes["paper-noun"]:
-        return -1
+    if kind == "weekday":
+        return _paper(scan, k)
     follows = scan.words[k + 1] if scan.space(k) else ""
     if kind == "season":
         return _season(scan, k, follows)
     if kind == "month":
         speaks = scan.among(k + 1, "speech-verb") and scan.among(k, "month-or-given-name") and scan.space(k)
         return k if speaks and not scan.among(k - 1, "before-month") else -1
-    if follows[:1].isupper() and kind == "weekday" and scan.among(k + 1, "paper-noun"):
-        return k + 1
     return k + 1 if kind == "deictic" and follows and scan.among(k + 1, "programme-noun") else -1
+
+
+def _paper(scan: Scan, k: int) -> int:
+    """The last word of a paper that a weekday opens: "Sunday Mirror", "Saturday Evening Post"; -1 for others."""
+    last = k + 2 if scan.head(k + 1).kind == "part" else k + 1
+    named = scan.among(last, "paper-noun") and all(scan.space(j) for j in range(k, last))
+    return last if named and scan.words[last][:1].isupper() else -1
 
 
 def _season(scan: Scan, k: int, follows: str) -> int:
