@@ -191,11 +191,11 @@ def date_holidays(scan: Scan, founds: list[Found]) -> list[Found]:
 
 
 def ends_range(scan: Scan, one: Found, two: Found) -> bool:
-    """Whether `two` is a weekday that follows the day in front: the "Saturday" of "from Thursday to Saturday"."""
+    """Whether `two` is a weekday that follows the day in front: "from Thursday to Saturday", "Friday and Saturday"."""
     return (
         two.first - one.last < 3
         and isinstance(one.meaning, Weekday | OnDay)
-        and (_are_ends(scan, one, two) or scan.among(two.first - 1, "into"))
+        and (_are_ends(scan, one, two) or scan.among(two.first - 1, "into") or _joined(scan, one.last, two.first))
     )
 
 

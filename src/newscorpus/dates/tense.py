@@ -207,6 +207,8 @@ def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
     kind, before = words.conditional[scan.words[j]], scan.words[j - 1] if j else ""
     if kind == "modal":
         return int(not (scan.among(j + 1, "have") or scan.among(j + 2, "have") or scan.head(j).kind))
+    if kind == "unmarked":
+        return -scan.among(j - 1, "singular-subject")
     if kind == "staged":
         return int(scan.among(j - 1, "being") and not scan.among(j + 1, "after-arrest")) or -(
             not scan.among(j - 1, "be-done")

@@ -26,7 +26,7 @@ IN_FRONT = ("since", "since-end", "as", "before-day", "is", "stretch-end", "put-
 
 AHEAD_OF = "ahead-of"
 """The class of what stands in front of a date that lies ahead; an article may stand between."""
-_CONDITIONAL = frozenset({"present-tense", "progressive", "infinitive", "modal", "staged"})
+_CONDITIONAL = frozenset({"present-tense", "progressive", "infinitive", "modal", "staged", "unmarked"})
 _SIGNS = {"future": 1, "coming": 1, "past": -1}
 
 
