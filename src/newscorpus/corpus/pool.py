@@ -93,9 +93,10 @@ class Pool(Generic[R]):
         self._answers: dict[int, Answer] = {}
         self._taken = 0
         self._has_more = True
+        self._broken: BaseException | None = None
 
     def run(self, records: Iterator[R | RecordError], *, ordered: bool) -> Iterator[Answer]:
-        """Yield an answer for each record.
+        """Yield an answer for each record; what the records themselves raise comes after the answers to those before.
 
         Raises:
             WorkerError: workers end before they are ready.
@@ -111,6 +112,8 @@ class Pool(Generic[R]):
                 while (index := given if ordered else next(iter(self._answers), -1)) in self._answers:
                     given += 1
                     yield self._answers.pop(index)
+            if self._broken is not None:
+                raise self._broken
         finally:
             for worker in self._workers:
                 worker.end()
@@ -133,7 +136,10 @@ class Pool(Generic[R]):
         some: list[R] = []
         characters = 0
         while len(some) < _AT_ONCE and characters < _CHARACTERS:
-            record = next(records, None)
+            try:
+                record = next(records, None)
+            except Exception as error:  # noqa: BLE001 - raised again when what came before it is answered
+                record, self._broken = None, error
             if record is None:
                 self._has_more = False
                 break

@@ -51,7 +51,7 @@ def _document(article: Article) -> dict[str, JSON]:
     return found | ({"notes": whole} if whole else {})
 
 
-_DOCUMENT = ("id", "url", "language", "published")
+_DOCUMENT = ("id", "url", "language", "published", "given")
 
 
 def hull(content: Iterable[Span], source: Span | None, cue: Span | None) -> tuple[int, int]:

@@ -17,6 +17,7 @@ from newscorpus.model import (
     Dateline,
     Event,
     EventTime,
+    Given,
     Header,
     Note,
     Quote,
@@ -82,6 +83,7 @@ class _Reader:
             url=document.url,
             language=document.language,
             published=read_day(self.document.get("published")),
+            given=document.given,
             header=self.header(),
             blocks=tuple(self.build(Block, at) for at in self.labelled.get("Block", ())),
             timexes=tuple(timexes.values()),
@@ -210,6 +212,7 @@ class _Document:
     id: str | None = None
     url: str | None = None
     language: str = "en"
+    given: Given = Given()  # noqa: RUF009 - it is frozen
     notes: tuple[_WholeNote, ...] = ()
 
 

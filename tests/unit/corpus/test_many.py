@@ -88,13 +88,14 @@ def test_records_are_taken_as_they_are_needed():
     assert len(taken) == 3
 
 
-def test_an_error_of_the_source_of_records_is_passed_on():
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_error_of_the_source_of_records_is_passed_on(jobs):
     def records():
-        yield TEXT
+        yield from [TEXT] * 20
         raise OSError("the source is gone")
 
-    found = parse_many(records())
-    next(found)
+    found = parse_many(records(), jobs=jobs)
+    assert len(list(islice(found, 20))) == 20
     with pytest.raises(OSError, match="the source is gone"):
         next(found)
 
