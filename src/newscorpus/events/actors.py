@@ -157,7 +157,14 @@ class Parties:
             by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
             before = self.phrase_at_word(clause.first - 1) if subject is None else subject
             return next(by, None), before, False
-        return subject, self._antecedent(clause, self.object_of(n)), True
+        patient = self._antecedent(clause, self.object_of(n)) or self._right_behind(i)
+        return subject, patient, True
+
+    def _right_behind(self, i: int) -> NounPhrase | None:
+        """The phrase that begins a few words behind word `i`, where the analysis has found no object."""
+        phrase = next(iter(self.phrases_behind(i)), None)
+        near = phrase is not None and phrase.first <= self.base + i + _NEAR and phrase.preposition < 0
+        return phrase if near else None
 
     def object_of(self, n: int) -> NounPhrase | None:
         """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
@@ -467,6 +474,7 @@ class Parties:
         return name if len(name) > len(own) or name not in own else ""
 
 
+_NEAR = 3
 _JOINED = 2
 """How many words may join two parties: "and", "as well as" without its last."""
 

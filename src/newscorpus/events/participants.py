@@ -21,6 +21,9 @@ from newscorpus.model import EventType
 __all__ = ("Sides", "find_sides")
 
 _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+_OF_ONE = frozenset({EventType.RETREAT})
+"""What somebody may do without another side: a place or a country further off is none."""
+
 _WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DEATH})
 """Nouns of these types that no one does to anybody: what stands in front says which election, whose storm."""
 
@@ -49,7 +52,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if entry.asked:
         actors, recipients = _who_says(parties, trigger), actors
     place = _place(parties, trigger)
-    is_done_there = kind.is_plover and not entry.both and (kind not in _MEETINGS or _is_of_states(kind, place))
+    is_done_there = kind.is_plover and kind not in _OF_ONE and not entry.both
+    is_done_there = is_done_there and (kind not in _MEETINGS or _is_of_states(kind, place))
     if place is not None and not recipients and is_done_there:
         recipients = [place]
     if entry.both:
@@ -111,7 +115,9 @@ def _subject(parties: Parties, n: int) -> Group:
             n = clause.joined
             continue
         if clause.kind == PARTICIPLE_CLAUSE and (before := parties.phrase_at_word(clause.first - 1)) is not None:
-            return parties.row_that_ends(before)
+            found = parties.row_that_ends(before)
+            if found or clause.governor < 0 or clause.governor == n:
+                return found
         if clause.governor < 0 or clause.governor == n:
             before = parties.phrase_at_word(clause.first - 1)
             return [] if before is None else parties.row_that_ends(before)
@@ -155,9 +161,11 @@ def _object(parties: Parties, trigger: Trigger, n: int) -> Group:
             return found
         if not inside and not parties.is_possessive(phrase):
             inside = parties.in_front(phrase, phrase.head)
-    found = _of_content(parties, trigger, n) if trigger.phrase.entry.governs else []
-    found = found or inside or _behind(parties, trigger, parties.links["verb"])
-    if found or trigger.phrase.entry.both:
+    found = inside
+    if not found and trigger.phrase.entry.governs:
+        found = _of_content(parties, trigger, n)
+    found = found or _behind(parties, trigger, parties.links["verb"])
+    if found or trigger.phrase.entry.both or trigger.phrase.entry.type in _OF_ONE:
         return found
     return parties.known_behind(last, clause.end)
 
