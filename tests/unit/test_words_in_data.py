@@ -41,7 +41,7 @@ WORDS_LEFT = {
     "boilerplate": 55,
     "bylines": 41,
     "dates": 25,
-    "events": 128,
+    "events": 95,
     "headers": 26,
     "lexicon": 36,
     "linking": 0,

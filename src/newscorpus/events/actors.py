@@ -141,7 +141,9 @@ class Parties:
         """Whether one of the words stands in the sentence."""
         return not words.isdisjoint(self._sentence.low)
 
-    def heads(self, i: int, *, is_participle: bool, is_verb: bool) -> tuple[NounPhrase | None, NounPhrase | None, bool]:
+    def heads(
+        self, i: int, *, is_participle: bool, is_verb: bool, needs_object: bool
+    ) -> tuple[NounPhrase | None, NounPhrase | None, bool]:
         """The phrases of who does what word `i` of the sentence names and to whom, and whether it is an active verb."""
         n = self.clause_number(i) if is_verb else -1
         if n < 0:
@@ -151,12 +153,42 @@ class Parties:
             return None, next((other for other in of if self.link(other) in links), None), False
         clause = self.clauses[n]
         subject = self._antecedent(clause, clause.subject)
-        if clause.kind == PARTICIPLE_CLAUSE and is_participle and clause.object is None:
-            return None, self.phrase_at_word(clause.first - 1), False
-        if clause.passive and is_participle:
+        if self.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
-            return next(by, None), subject, False
-        return subject, self._antecedent(clause, clause.object), True
+            before = self.phrase_at_word(clause.first - 1) if subject is None else subject
+            return next(by, None), before, False
+        patient = self._antecedent(clause, self.object_of(n)) or self._right_behind(i)
+        return subject, patient, True
+
+    def _right_behind(self, i: int) -> NounPhrase | None:
+        """The phrase that begins a few words behind word `i`, where the analysis has found no object."""
+        phrase = next(iter(self.phrases_behind(i)), None)
+        near = phrase is not None and phrase.first <= self.base + i + _NEAR and phrase.preposition < 0
+        return phrase if near else None
+
+    def object_of(self, n: int) -> NounPhrase | None:
+        """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
+        clause = self.clauses[n]
+        if clause.object is not None and (clause.object.head_class == "w" or not self.link(clause.object)):
+            return clause.object
+        after = self.clauses[n + 1] if n + 1 < len(self.clauses) else None
+        if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
+            return None
+        return after.object
+
+    def is_passive(self, n: int, *, is_participle: bool, needs_object: bool) -> bool:
+        """Whether clause `n` is in the passive, with "be", as a participle, or as in headlines without either."""
+        clause = self.clauses[n]
+        if not is_participle:
+            return False
+        without_object = self.object_of(n) is None
+        if clause.kind == PARTICIPLE_CLAUSE:
+            return without_object
+        if clause.passive or not without_object:
+            return clause.passive
+        if clause.joined >= 0 and self.clauses[clause.joined].passive:
+            return clause.first == clause.last  # "was questioned and then arrested"
+        return needs_object and clause.first == clause.last
 
     def _antecedent(self, clause: SentenceClause, phrase: NounPhrase | None) -> NounPhrase | None:
         if phrase is None or phrase.head_class != "w":
@@ -168,7 +200,15 @@ class Parties:
         if phrase.head_class in _PRONOUNS or phrase.head_class in _COUNTED:
             return phrase.head_class != "z"
         low = self.low(phrase.head)
-        return self.party(phrase) is not None or low.endswith(tuple(self.links["ending"]))
+        is_one = low.endswith(tuple(self.links["singular"])) and low + "s" not in self.links["no_person"]
+        return is_one or self.party(phrase) is not None
+
+    def _is_person(self, low: str) -> bool:
+        """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
+        words = self._words
+        if low in words.roles or low in words.people:
+            return True
+        return low.endswith(tuple(self.links["ending"])) and low not in self.links["no_person"]
 
     # -- who is named
 
@@ -276,6 +316,10 @@ class Parties:
         is_later = n >= 0 and self.clauses[n].first > self.base + i
         return is_later or (phrase.first in self._subjects and phrase.preposition < 0)
 
+    def is_time(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase says when: "last week"."""
+        return phrase.head_class == "T"
+
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
         return phrase.head_class in _PRONOUNS and self.low(phrase.head) not in self.links["speaker"]
@@ -347,7 +391,7 @@ class Parties:
             return None
         first, last = self._with_name(first - base, last - base)
         low = sentence.low[last]
-        if low in words.clause["quantities"] or low in words.roles or low in words.people:
+        if low in words.clause["quantities"] or self._is_person(low):
             last = self._with_complement(last)
         elif not self._is_name(first, last, adjective=adjective):
             return None
@@ -378,9 +422,11 @@ class Parties:
         return last
 
     def _is_name(self, first: int, last: int, *, adjective: bool) -> bool:
-        """Whether the words end with a name: one of a list, or a mention that is no mere capital letter."""
+        """Whether the words end with a name: one of a list, a mention, or one with a hyphen behind a capital."""
         sentence = self._sentence
         written = sentence.words
+        if not adjective and last > first and written[last - 1][:1].isupper() and sentence.gaps[last - 1] == "-":
+            return True  # "Shiu Ka-chun"
         for k in range(last, first - 1, -1):
             names = self._words.parties.get(written[k])
             if names and (found := _longest(names, written, k)) is not None and k + len(found.rest) >= last:
@@ -428,6 +474,7 @@ class Parties:
         return name if len(name) > len(own) or name not in own else ""
 
 
+_NEAR = 3
 _JOINED = 2
 """How many words may join two parties: "and", "as well as" without its last."""
 

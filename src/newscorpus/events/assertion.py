@@ -139,7 +139,9 @@ _PARTICIPLES = ("ed", "en", "n", "ld", "de")
 
 
 def _hypothetical(chain: Chain) -> Modality | None:
-    """Take "if they attack", "would attack", "would be sold when they attack"."""
+    """Take "if they attack", "would attack", "would be sold when they attack", "had they attacked"."""
+    if chain.is_inverted:
+        return Modality.HYPOTHETICAL
     return Modality.HYPOTHETICAL if chain.main & HYPOTHETICAL or chain.has(HYPOTHETICAL, 7) else None
 
 
@@ -171,6 +173,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         examples=(
             "If they [attack], the port will close.",
             "They would [attack] the port.",
+            "Had the rebels [attacked], the port would have closed.",
         ),
         refuses=("They [attacked] when the port closed.",),
     ),
@@ -215,7 +218,7 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRu
     chain = chain_before(sentence, first, last)
     if chain is None:
         return _PAST_FACT if first < sentence.size and sentence.low[first].endswith("ed") else _FACT
-    modality = _modality(chain, rules) if chain.around & MODAL else _CERTAIN
+    modality = _modality(chain, rules) if chain.around & MODAL or chain.is_inverted else _CERTAIN
     negative = _negated(chain)
     tense = _tense(chain)
     if modality is _CERTAIN and not negative and tense is not _FUTURE:

@@ -10,7 +10,8 @@ from operator import or_
 
 from attrs import define
 
-from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, TELLING, TEMPORAL, TO
+from newscorpus.analysis import Analysis
+from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, INVERTED, TELLING, TEMPORAL, TO, WANTED, WANTED_NOUNS
 from newscorpus.events.sentence import Sentence
 
 __all__ = ("Chain", "chain_before")
@@ -43,6 +44,8 @@ class Chain:
     """The first word of the trigger, in lower case."""
     infinitive: int
     """Where the "to" of "to visit", "to be released" or "to meet and discuss" stands; -1 without one."""
+    is_inverted: bool
+    """Whether it opens the sentence with an auxiliary in front of its subject: "Had the rebels | attacked"."""
     main: int
     """The classes of the clause before "when", "before" or "after" that the trigger's clause starts with, else 0."""
 
@@ -86,12 +89,28 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
             if bits & TO and _leads_to_a_thing(sentence, start + k):
                 own[k] = bits & ~TO
         everything = reduce(or_, own, 0)
+    if everything & WANTED:
+        for k, bits in enumerate(own):
+            if bits & WANTED and not bits & WANTED_NOUNS and _is_noun(sentence, start + k):
+                own[k] = bits & ~WANTED  # "government forces"
+        everything = reduce(or_, own, 0)
+        around = everything | main | reduce(or_, behind, 0)
     own.reverse()
     words = low[start:first]
     words.reverse()
     infinitive = _infinitive(words, own, trigger) if everything & TO else -1
     next_ = behind[0] if behind else 0
-    return Chain(words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, main)
+    inverted = start == 0 and len(own) > 1 and bool(own[-1] & INVERTED) and sentence.gaps[-1] != "?"
+    return Chain(
+        words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
+    )
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a word that can be a verb of wanting is a noun here, or stands in front of one."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + at)
+    word = sentence.first + at
+    return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None
 
 
 def _leads_to_a_thing(sentence: Sentence, at: int) -> bool:

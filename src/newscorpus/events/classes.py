@@ -44,6 +44,7 @@ HEARSAY = 1 << 27
 ORDINALS = 1 << 28
 REALIZED = 1 << 29
 FIGURES = 1 << 30
+INVERTED = 1 << 31
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -73,6 +74,7 @@ _ASSERTION = {
     "hearsay": HEARSAY,
     "ordinals": ORDINALS,
     "realized": REALIZED,
+    "inverted": INVERTED,
     "present_auxiliary": PRESENT_AUXILIARY,
     "past_auxiliary": PAST_AUXILIARY,
 }

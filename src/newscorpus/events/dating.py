@@ -124,6 +124,8 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     if a > last:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
+        if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
+            price += costs.content if not sentence.has(ENDS_CLAUSE, first - _TOLD, first) else 0.0
         return price + _between(sentence, last, a, costs)
     if _says_when(sentence, b, first):
         return costs.ahead
@@ -166,6 +168,9 @@ def _is_told_of(sentence: Sentence, b: int, first: int) -> bool:
 
 _RELATIVE = frozenset({"that", "which", "who"})
 
+
+_TOLD = 2
+"""How near a verb of saying stands of which the event is the object: "announced his death on Monday"."""
 
 _OWN = 3
 """How near a date stands that belongs to a verb of saying or wanting itself: "said on Monday"."""

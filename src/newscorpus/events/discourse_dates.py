@@ -4,6 +4,7 @@
 earlier sentence dated, "the attack" that of the attack told before, and "sales rose" the quarter that is reported.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -12,7 +13,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from newscorpus.dates.named import NamedEvent
-from newscorpus.events.classes import DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
+from newscorpus.events.classes import DURING, ENDS_CLAUSE, FIGURES, PREPOSITIONS, REPORTS, TO
 from newscorpus.events.dating import Placed, own_date, placed, time_of
 from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.word_index import EventWords
@@ -121,6 +122,9 @@ class Days:
         """
         if name is not None and name.begin is not None:
             return named_time(name)
+        counted = (self._counted(sentence, first, dates) if dates else None) or self._next_day(sentence, last)
+        if counted is not None:
+            return counted
         if dates and (own := self._own(sentence, first, last, dates)) is not None:
             return own
         time = self._during(sentence, first, last) if sentence.all & DURING else None
@@ -129,6 +133,41 @@ class Days:
         if time is None and sentence.all & FIGURES:
             time = self._reported(sentence, first)
         return time
+
+    def _counted(self, sentence: Sentence, first: int, dates: Sequence[Placed]) -> EventTime | None:
+        """Count from the day of another event: "fell on 14 March, a day after police arrested"."""
+        back, on = self._words.dates["day_before"], self._words.dates["day_after"]
+        for timex, a, b in dates:
+            days = _DAYS.fullmatch(timex.value) if timex.type is TimexType.DURATION and a and b + 1 < first else None
+            turn = sentence.low[b + 1] if days is not None else ""
+            if days is None or turn not in back | on or sentence.has(ENDS_CLAUSE | REPORTS, b + 2, first):
+                continue
+            base = next((other.timex for other in reversed(dates) if other.last < a and _is_day(other.timex)), None)
+            if base is not None and base.begin is not None:
+                number = timedelta(days=int(days[1]) * (_WEEK if days[2] == "W" else 1))
+                return _at(base.begin - number if turn in on else base.begin + number, base)
+        return None
+
+    def _next_day(self, sentence: Sentence, last: int) -> EventTime | None:
+        """Count from the day told last: "He had died the day before"."""
+        links, low = self._words.dates, sentence.low
+        for at in range(last + 1, min(last + 1 + _DAY_REACH, sentence.size - 2)):
+            if sentence.bits[at] & ENDS_CLAUSE:
+                return None
+            turn = low[at + 2]
+            if low[at] not in links["determiners"] or low[at + 1] not in links["day"]:
+                continue
+            if turn not in links["day_before"] | links["day_after"] or not self._ends_phrase(sentence, at + 2):
+                continue
+            known = bisect_left(self._timexes, sentence.start, key=_start)
+            base = next(filter(_is_day, reversed(self._timexes[max(0, known - _DATES_BACK) : known])), None)
+            if base is not None and base.begin is not None:
+                return _at(base.begin + timedelta(days=-1 if turn in links["day_before"] else 1), base)
+        return None
+
+    def _ends_phrase(self, sentence: Sentence, at: int) -> bool:
+        """Whether no noun or clause follows word `at`, which then counts from an event told before."""
+        return sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
 
     def _own(self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         dated = own_date(sentence, first, last, dates, self._words, anchor=self._anchor)
@@ -195,6 +234,18 @@ class Days:
 
 
 _FIGURE_REACH = 8
+
+_DAYS = re.compile(r"P(\d{1,3})([DW])")
+_WEEK = 7
+_DAY_REACH = 4
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.begin is not None and timex.begin == timex.end
+
+
+def _at(day: date, timex: Timex) -> EventTime:
+    return EventTime(begin=day, end=day, value=day.isoformat(), timex=timex, basis=EventBasis.RELATIVE)
 
 
 def _is_close(time: EventTime) -> bool:

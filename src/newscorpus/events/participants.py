@@ -15,12 +15,15 @@ from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Group, Parties, PartyMention
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon.inflection import PART, PAST
+from newscorpus.lexicon.inflection import PART
 from newscorpus.model import EventType
 
 __all__ = ("Sides", "find_sides")
 
 _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+_OF_ONE = frozenset({EventType.RETREAT})
+"""What somebody may do without another side: a place or a country further off is none."""
+
 _WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DEATH})
 """Nouns of these types that no one does to anybody: what stands in front says which election, whose storm."""
 
@@ -49,7 +52,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if entry.asked:
         actors, recipients = _who_says(parties, trigger), actors
     place = _place(parties, trigger)
-    is_done_there = kind.is_plover and not entry.both and (kind not in _MEETINGS or _is_of_states(kind, place))
+    is_done_there = kind.is_plover and kind not in _OF_ONE and not entry.both
+    is_done_there = is_done_there and (kind not in _MEETINGS or _is_of_states(kind, place))
     if place is not None and not recipients and is_done_there:
         recipients = [place]
     if entry.both:
@@ -70,10 +74,13 @@ def _is_noun(parties: Parties, trigger: Trigger) -> bool:
 
 
 def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
-    """Both parties of a symmetric act are its actors; the other side is kept as recipients."""
-    if len(actors) > 1:
+    """What several do together has them on both sides: "the two ministers met", "talks between A and B"."""
+    if not actors:
+        return recipients, recipients
+    others = [party for party in recipients if party not in actors]
+    if len(actors) > 1 and not any(party.listed for party in others):
         return actors, actors
-    return [*actors, *(p for p in recipients if p not in actors)], recipients
+    return actors, others
 
 
 # -- verbs
@@ -83,11 +90,9 @@ def _of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Group]:
     clause = parties.clauses[n]
     if not trigger.phrase.is_verb:  # "prepared to"
         return _subject(parties, n), _object(parties, trigger, n)
-    is_participle = clause.kind == PARTICIPLE_CLAUSE
-    is_passive = clause.passive or is_participle
-    if is_participle and trigger.form & PAST and clause.object is not None:
-        is_passive = False  # a verb of which the analysis did not see the subject
-    if trigger.form & PART and is_passive:
+    senses = trigger.phrase.senses
+    needs_object = senses is not None and bool(senses.patients)
+    if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
         return _behind(parties, trigger, parties.links["agent"]), _subject(parties, n)
     subject = clause.subject
     actors = _subject(parties, n)
@@ -101,12 +106,18 @@ def _subject(parties: Parties, n: int) -> Group:
     for _ in range(_DEEP):
         clause = parties.clauses[n]
         if clause.subject is not None:
-            return _meant(parties, clause, clause.subject)
+            found = _meant(parties, clause, clause.subject)
+            if found or not parties.is_time(clause.subject):
+                return found
+            before = parties.phrase_before(clause.subject.first)  # "Roe, last week, left"
+            return [] if before is None else parties.row_that_ends(before)
         if clause.joined >= 0 and clause.joined != n:
             n = clause.joined
             continue
         if clause.kind == PARTICIPLE_CLAUSE and (before := parties.phrase_at_word(clause.first - 1)) is not None:
-            return parties.row_that_ends(before)
+            found = parties.row_that_ends(before)
+            if found or clause.governor < 0 or clause.governor == n:
+                return found
         if clause.governor < 0 or clause.governor == n:
             before = parties.phrase_at_word(clause.first - 1)
             return [] if before is None else parties.row_that_ends(before)
@@ -141,7 +152,7 @@ def _object(parties: Parties, trigger: Trigger, n: int) -> Group:
     clause = parties.clauses[n]
     last = parties.base + trigger.last
     inside: Group = []
-    for phrase in (clause.recipient, clause.object):
+    for phrase in (clause.recipient, parties.object_of(n)):
         if phrase is None:
             continue
         found = _meant(parties, clause, phrase)
@@ -150,9 +161,11 @@ def _object(parties: Parties, trigger: Trigger, n: int) -> Group:
             return found
         if not inside and not parties.is_possessive(phrase):
             inside = parties.in_front(phrase, phrase.head)
-    found = _of_content(parties, trigger, n) if trigger.phrase.entry.governs else []
-    found = found or inside or _behind(parties, trigger, parties.links["verb"])
-    if found or trigger.phrase.entry.both:
+    found = inside
+    if not found and trigger.phrase.entry.governs:
+        found = _of_content(parties, trigger, n)
+    found = found or _behind(parties, trigger, parties.links["verb"])
+    if found or trigger.phrase.entry.both or trigger.phrase.entry.type in _OF_ONE:
         return found
     return parties.known_behind(last, clause.end)
 
@@ -175,11 +188,13 @@ def _of_content(parties: Parties, trigger: Trigger, n: int) -> Group:
     return []
 
 
-def _behind(parties: Parties, trigger: Trigger, links: frozenset[str]) -> Group:
+def _behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> Group:
     """Return the first parties behind the trigger, in its clause, that one of these prepositions leads to."""
     for phrase in parties.phrases_behind(trigger.last):
-        if parties.is_of_later_clause(phrase, trigger.last):
+        if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
+        if phrase.first < verb:
+            continue
         if parties.link(phrase) in links and (found := parties.row(phrase)):
             return found
     return []
@@ -228,19 +243,22 @@ def _of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group
             by = by or parties.row(other)
         elif link in parties.links["noun"]:
             to = to or parties.row(other) or parties.in_front(other, other.head)
-    if not actors and not by and kind not in _WITHOUT_AGENT:
-        by = _of_light_verb(parties, phrase)
+    if not actors and not by:
+        by = _of_light_verb(parties, trigger, phrase, kind)
     return actors or by, to
 
 
-def _of_light_verb(parties: Parties, phrase: NounPhrase) -> Group:
-    """Return the subject of the verb of which the noun is the object, if it leaves the saying to the noun."""
+def _of_light_verb(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: EventType) -> Group:
+    """Return who does it by a verb that leaves the saying to the noun: "led a raid", "was launched by rebels"."""
     n = parties.clause_around(phrase.head)
-    if n < 0 or (clause := parties.clauses[n]).object is None:
+    if n < 0 or kind in _WITHOUT_AGENT or parties.low(parties.clauses[n].verb) not in parties.links["light"]:
         return []
-    if not (clause.object.first <= phrase.head <= clause.object.last):
-        return []
-    return _subject(parties, n) if parties.low(clause.verb) in parties.links["light"] else []
+    clause = parties.clauses[n]
+    if clause.object is not None and clause.object.first <= phrase.head <= clause.object.last:
+        return _subject(parties, n)
+    if clause.passive and clause.subject is not None and clause.subject.first <= phrase.head <= clause.subject.last:
+        return _behind(parties, trigger, parties.links["agent"], clause.last)
+    return []
 
 
 # -- places

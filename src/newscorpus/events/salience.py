@@ -10,6 +10,8 @@ The event that an article is about is the one that headline and lead tell togeth
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
+from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.classes import (
     ACTUAL,
     BE,
@@ -23,7 +25,7 @@ from newscorpus.events.classes import (
     WANTED_NOUNS,
 )
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.triggers import Trigger, is_passive
+from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import BASE, ING, PART
 from newscorpus.lexicon.stems import head_stem, stem
@@ -93,8 +95,8 @@ def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
     behind = sentence.after(trigger.last)
     if behind != "by" and (trigger.first < trigger.last or behind not in {"in", "from"}):
         return False
-    before = sentence.low[max(0, trigger.first - 3) : trigger.first]
-    return not is_passive(sentence, trigger.first) and {"has", "have", "had"}.isdisjoint(before)
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    return clause is None or clause.kind == PARTICIPLE_CLAUSE
 
 
 def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
@@ -117,7 +119,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
         _in_phrase,
         examples=(
             "Police fired shots after the [attack].",
-            "The port closed because of the [strike].",
+            "The port closed because of the [bombing].",
         ),
         refuses=("Rebels [attacked] after dawn.",),
     ),

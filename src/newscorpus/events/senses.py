@@ -30,7 +30,9 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
     """Return whether the trigger at word `first` of the sentence has the sides that its sense asks for."""
     if senses.around and not parties.has_word(senses.around):
         return False
-    agent, patient, is_active = parties.heads(first, is_participle=bool(form & PART), is_verb=is_verb)
+    agent, patient, is_active = parties.heads(
+        first, is_participle=bool(form & PART), is_verb=is_verb, needs_object=bool(senses.patients)
+    )
     if agent is not None:
         if senses.agents and not _is_one_of(parties, agent, senses.agents):
             return False

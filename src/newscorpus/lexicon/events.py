@@ -79,13 +79,13 @@ class EventEntry:
     """What follows is the content of this event, not an event of its own."""
 
     both: bool = False
-    """The parties do it together."""
+    """The parties do it together: where they are one subject, each is on both sides."""
 
     asked: bool = False
     """The subject is the one who is asked; who asks is the one who is reported to say so."""
 
     agents: tuple[str, ...] = ()
-    """Who does it, if the text says so: `party`, or groups of nouns; anybody and anything when empty."""
+    """Who does it, if the text says so: `PARTY`, or groups of nouns; anybody and anything when empty."""
 
     patients: tuple[str, ...] = ()
     """To whom or to what it is done, in the same way; a verb in the active then needs an object."""
@@ -125,7 +125,7 @@ class Senses:
     around: frozenset[str] = frozenset()
 
 
-PARTY = "party"
+PARTY = "PARTY"
 """The name of the group that is no list of words: persons, groups, organizations, states."""
 
 
@@ -188,13 +188,13 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
         try:
             senses = _senses(entry, groups)
         except KeyError as unknown:
-            faults.append(LexiconFault(f"{lexicon.language}/events.toml", entry.id, f"no group {unknown}"))
+            faults.append(_unknown_group(entry, unknown, lexicon))
             continue
         for text, kind in _listed(entry):
             try:
                 head, steps = _parsed(text, groups)
             except KeyError as unknown:
-                faults.append(LexiconFault(f"{lexicon.language}/events.toml", entry.id, f"no group {unknown}"))
+                faults.append(_unknown_group(entry, unknown, lexicon))
                 continue
             is_verb = kind == "verb"
             if is_verb and "-" in text.split(maxsplit=1)[0]:  # "re-elect": the second part has the forms
@@ -220,6 +220,10 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
 def event_forms(lexicon: Lexicon) -> Iterable[str]:
     """Return the words that events are found by: the source of the vocabulary's EVENT class."""
     return event_phrases(lexicon).keys()
+
+
+def _unknown_group(entry: EventEntry, unknown: KeyError, lexicon: Lexicon) -> LexiconFault:
+    return LexiconFault(f"{lexicon.language}/events.toml", entry.id, f"no group {unknown}")
 
 
 def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses | None:

@@ -254,7 +254,7 @@ class Event(Shown):
     """CAMEO root code "01" to "20"; derived from the type when it is not given, `None` for civic types."""
 
     actors: tuple[Actor, ...] = ()
-    """Who did it; both parties of a symmetric act."""
+    """Who did it; of "A met B" only A, of "A and B met" both."""
 
     recipients: tuple[Actor, ...] = ()
     """To whom."""

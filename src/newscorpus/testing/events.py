@@ -25,12 +25,10 @@ class _Act(NamedTuple):
     type: EventType
     past: str
     base: str
-    together: bool = False
-    """Both parties act."""
 
 
 _ACTS = (
-    _Act(EventType.CONSULT, "met with", "meet with", together=True),
+    _Act(EventType.CONSULT, "met with", "meet with"),
     _Act(EventType.ASSAULT, "attacked", "attack"),
     _Act(EventType.ACCUSE, "criticized", "criticize"),
     _Act(EventType.SUPPORT, "praised", "praise"),
@@ -68,7 +66,7 @@ class PlantedEvent:
     """What it is; an attack that is announced is a threat."""
 
     actors: tuple[str, ...]
-    """ISO 3166-1 alpha-3 codes of who did it; of both where they did it together."""
+    """ISO 3166-1 alpha-3 codes of who did it."""
 
     recipients: tuple[str, ...]
     """ISO 3166-1 alpha-3 codes of whom it was done to."""
@@ -156,7 +154,7 @@ def _written(
         text=text,
         trigger=Span.cut(text, at, at + len(verb)),
         type=EventType.THREATEN if frame == "ahead" and act.type in _BLOWS else act.type,
-        actors=countries if act.together else countries[:1],
+        actors=countries[:1],
         recipients=countries[1:],
         day=day,
         place=Span.cut(text, where, where + len(place)) if place else None,

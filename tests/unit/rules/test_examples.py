@@ -8,9 +8,11 @@ from datetime import date
 import pytest
 
 import newscorpus as nc
+from newscorpus.analysis import Analysis
 from newscorpus.boilerplate import BLOCK_RULES
 from newscorpus.dates import GRAMMAR
 from newscorpus.events import ASSERTION_RULES, SALIENCE_RULES
+from newscorpus.events.actors import Parties
 from newscorpus.events.chain import chain_before
 from newscorpus.events.sentence import Sentence, read_sentence
 from newscorpus.events.triggers import candidates, find_triggers
@@ -60,7 +62,8 @@ def assertion(text: str) -> Iterator[str]:
 def salience(text: str) -> Iterator[str]:
     reading, sentence, start, _ = marked(text)
     words = event_words(ENGLISH)
-    triggers = find_triggers(sentence, candidates(reading, words), words)
+    parties = Parties(sentence, Analysis.of(reading), words)
+    triggers = find_triggers(sentence, candidates(reading, words), words, parties)
     (trigger,) = [trigger for trigger in triggers if sentence.begin(trigger.first) == start]
     return (rule.name for rule in SALIENCE_RULES if rule.apply(sentence, trigger))
 
