@@ -60,6 +60,9 @@ class Row(NamedTuple):
     tells: bool = False
     """Whether it is a sentence about somebody: it says "she said", "he", "was", and speaks to nobody."""
 
+    among_prose: bool = False
+    """Whether nearly all of the page looks like prose."""
+
     enclosed: bool = False
     """Whether the page is story for the most part, and lines of the story stand before it and behind it."""
 
@@ -116,14 +119,15 @@ class DecidedLines:
         """Return what a rule sees of line `i`."""
         table, score, hit = self.table, self.scores[i], self.table.hits[i]
         size, (start, end) = table.sizes[i], table.lines[i]
-        doubtful = score <= 0.0 and hit is None  # most of what follows matters to lines in doubt alone
+        tells = VOICE[table.values[i][_VOICE]] in _TELLING and table.heads[i][-1] in SENTENCE_END
+        doubtful = score <= 0.0 and (hit is None or tells)  # most of what follows matters to lines in doubt alone
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i], follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i),
             between=doubtful and size < _HEADING and self._is_between(i), leads=doubtful and self._leads(i),
             section=STATE_NAMES[self.states[i]], heads=hit is None and self._heads(i),
-            last=i > self._last_paragraph, enclosed=i in self._enclosed,
-            tells=VOICE[table.values[i][_VOICE]] in _TELLING and table.heads[i][-1] in SENTENCE_END,
+            last=i > self._last_paragraph, enclosed=i in self._enclosed, among_prose=self._is_prose,
+            tells=tells,
         )  # fmt: skip
 
     def _is_open(self, i: int) -> bool:

@@ -132,11 +132,12 @@ def opening_prose(row: Row) -> BlockKind | None:
 
 def closing_prose(row: Row) -> BlockKind | None:
     """A sentence below the story that could be either is kept: many stories end with a short one."""
-    if not row.follows or row.hit is not None or row.section in _APART or row.size < _CLOSING:
+    if not row.follows or row.section in _APART or row.size < _CLOSING:
         return None
-    if row.size <= len(row.text) and row.text[-1] not in _STOPS:
+    if (row.hit is not None and not row.tells) or (row.size <= len(row.text) and row.text[-1] not in _STOPS):
         return None
-    return BlockKind.PARAGRAPH if row.score > (-_DOUBT if row.alone >= _PLAIN_PROSE else -0.5) else None
+    plain = row.alone >= _PLAIN_PROSE or (row.among_prose and row.alone > -0.5)
+    return BlockKind.PARAGRAPH if row.score > (-_DOUBT if plain else -0.5) else None
 
 
 def ornament(row: Row) -> BlockKind | None:

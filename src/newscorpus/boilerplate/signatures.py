@@ -65,7 +65,8 @@ class Signatures:
         signed = [Signature.NONE] * len(table.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
             if table.sizes[i] <= _LONGEST and not (table.sizes[i] > _SENTENCE and table.heads[i][-1] in _STOPS):
-                signed[i] = self._short(table, i, bare=i < begin)
+                below = i > 0 and signed[i - 1] is Signature.BYLINE
+                signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
                 signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin)
@@ -126,7 +127,7 @@ class Signatures:
         small = front.lower()
         return not any(stem in small for stem in self._page_words)
 
-    def _short(self, table: LineTable, i: int, *, bare: bool) -> Signature:
+    def _short(self, table: LineTable, i: int, *, bare: bool, below_byline: bool) -> Signature:
         start, end = table.lines[i]
         hit = table.hits[i]
         if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
@@ -134,7 +135,7 @@ class Signatures:
         credit = _CREDIT.search(table.text, start, end)
         if credit is not None and credit["agency"] in self._outlets:
             return Signature.CAPTION
-        if self.bylines.may_be(table.words[i]) and not self._decided(table, i):
+        if self.bylines.may_be(table.words[i]) and (below_byline or not self._decided(table, i)):
             byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE if bare or not _signs_off(byline) else Signature.SIGN_OFF

@@ -25,7 +25,7 @@ _UNGLUED = frozenset(
 _NAMED = frozenset({"may", "so", "an", "do", "will", "my"})  # function words that are surnames too
 _LETTERS = re.compile(r"[\W\d_]+")
 _HOST_ENDS = frozenset({"Com", "Org", "Net"})  # what is left of an address: "Jdoe Example Com"
-_MOST = 5
+_MOST = 7
 
 
 class FoundName(NamedTuple):

@@ -18,6 +18,7 @@ _FRONT, _READ = 24, 80  # there a bio names whom it is about, and there what the
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ELSE = frozenset({BlockKind.HEADLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.COMMENTS, BlockKind.DATE})
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
+_BIOS = 5  # so many lines about authors are read
 _SIGN_OFF = 240  # at the end of a paragraph, one that says who worked on it is not longer
 _LAST_SENTENCE = re.compile(r"(?:[.!?”\"]\)?[ \u00a0]+|[ \u00a0]\()(?P<signed>[A-Z][^()]{8,200})\)?$")
 
@@ -79,7 +80,7 @@ class AuthorReader:
                 byline = self._read(text, block, trusted=False)
                 if byline is not None and byline.contributors and (signed or byline.rule.endswith(_TAIL_RULES)):
                     return byline
-        for i in page.of_kind(BlockKind.ABOUT_AUTHOR, page.begin):
+        for i in page.of_kind(BlockKind.ABOUT_AUTHOR, page.begin)[:_BIOS]:
             if byline := self._from_bio(text, page.blocks[i]):
                 return byline
         return None

@@ -1,0 +1,59 @@
+import pytest
+
+from newscorpus.boilerplate.author_bios import AuthorBios
+from newscorpus.boilerplate.line_table import read_line_table
+from newscorpus.bylines import NameReader
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import find_lines
+
+ENGLISH = load_lexicon("en")
+BIOS = AuthorBios(ENGLISH, NameReader(ENGLISH))
+STORY = "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night."
+
+
+def is_bio(
+    line: str, *, above: tuple[str, ...] = (STORY,), below: tuple[str, ...] = (), bylines: tuple[int, ...] = ()
+) -> bool:
+    text = "\n".join((*above, line, *below))
+    return BIOS.is_bio(read_line_table(text, find_lines(text), ENGLISH), len(above), bylines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe is a reporter in London.",
+        "Jane Doe covers the courts for The Daily Example.",
+        "Jane Doe teaches history and is the author of two books on rivers.",
+        "Jane Doe lives by the river. Follow her @janedoe",
+    ],
+)
+def test_a_line_that_speaks_of_writing_is_a_bio(line: str) -> None:
+    assert is_bio(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Peter Roe is a 41-year-old former guard.",
+        "Peter Roe is the minister for rivers.",
+        "Peter Roe, who is an author, saw it.",
+        "The bridge is a work of many writers.",
+        "Peter Roe saw a reporter on the bridge.",
+    ],
+)
+def test_a_line_about_a_person_of_the_story_is_none(line: str) -> None:
+    assert not is_bio(line)
+
+
+def test_whom_the_story_names_is_no_author() -> None:
+    line = "Peter Roe is a novelist."
+    assert is_bio(line)
+    assert not is_bio(line, above=(STORY, "Roe was on the bridge."))
+    assert not is_bio(line, below=("He saw it all, Roe said.",))
+    assert not is_bio(line, below=(STORY,))
+
+
+def test_whom_the_byline_names_is_the_author() -> None:
+    line = "Peter Roe is a former warden of the bridge."
+    assert not is_bio(line)
+    assert is_bio(line, above=("By Peter Roe", STORY), bylines=(0,))

@@ -1,0 +1,55 @@
+import pytest
+
+from newscorpus.boilerplate.line_table import STATE_NAMES, read_line_table, section_states
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import find_lines
+
+ENGLISH = load_lexicon("en")
+STORY = "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night."
+
+
+def states(*lines: str) -> list[str]:
+    """What stands above each line, where long lines score well and short ones badly."""
+    text = "\n".join(lines)
+    table = read_line_table(text, find_lines(text), ENGLISH)
+    scores = [2.0 if line.endswith(".") else -1.0 for line in lines]
+    return [STATE_NAMES[state] for state in section_states(table, scores)]
+
+
+@pytest.mark.parametrize("heading", ["Most Read", "You may also like", "More from World", "Read more about:"])
+def test_a_heading_of_links_opens_a_list(heading: str) -> None:
+    assert states(STORY, heading, "Ten places for soup", "What is a crust?") == ["none", "none", "related", "related"]
+
+
+def test_the_first_sentence_ends_the_list() -> None:
+    found = states(STORY, "Most Read", "Ten places for soup", STORY, "Five mills that grind")
+    assert found == ["none", "none", "related", "past", "past"]
+
+
+def test_the_page_may_say_where_the_list_ends() -> None:
+    assert states(STORY, "Keep reading", "Ten places for soup", "end of list", "Rain")[-1] == "none"
+
+
+@pytest.mark.parametrize("link", ["ALSO READ: Ten places for soup", "Related: Five mills", "Read more"])
+def test_a_link_opens_nothing(link: str) -> None:
+    assert states(STORY, link, "What the miller said") == ["none"] * 3
+
+
+def test_links_above_the_story_open_nothing() -> None:
+    assert states("Most Read", "Ten places for soup", STORY) == ["none"] * 3
+
+
+def test_comments_and_tail() -> None:
+    assert states(STORY, STORY, "3 Comments", "My aunt bakes a better one.")[-1] == "comments"
+    assert states(STORY, STORY, "About Harbour Systems", "We build pumps.")[-1] == "tail"
+    assert states(STORY, "About two hundred came", STORY) == ["none"] * 3
+
+
+def test_a_colon_announces_a_list() -> None:
+    found = states(
+        "The governor named the members of the board on Friday.", "They are the following people:", "Jane Doe"
+    )
+    assert found[-1] == "none"
+    text = "The governor named the members of the board on Friday:\nJane Doe"
+    table = read_line_table(text, find_lines(text), ENGLISH)
+    assert [STATE_NAMES[state] for state in section_states(table, [2.0, -1.0])] == ["none", "listed"]
