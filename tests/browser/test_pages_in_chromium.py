@@ -128,9 +128,8 @@ def test_a_bar_opens_the_quotes_behind_it(browser, tmp_path):
     shown = """[...document.querySelectorAll('.behind')].filter(e => e.offsetHeight > 0)
       .map(e => e.querySelector('q').textContent)"""
     assert browser.ask(shown) == []
-    browser.ask(
-        "document.querySelectorAll('.picture')[1].querySelector('a').dispatchEvent(new MouseEvent('click', {bubbles: true}))"
-    )
+    bar = "document.querySelectorAll('.picture')[1].querySelector('a')"
+    browser.ask(f"{bar}.dispatchEvent(new MouseEvent('click', {{bubbles: true}}))")
     assert browser.ask(shown) == ["We won,"]
     browser.ask("document.querySelector('.behind:target a').click()")
     assert browser.ask(shown) == []
