@@ -33,6 +33,10 @@ ALLOWED = set(
     """html head meta title style body header p h1 h2 section small span bdi fieldset legend label input b figure svg g
     path line text rect a main aside details summary table thead tbody tr th td div script""".split()  # noqa: SIM905 - to be read
 )
+PANELS = {"a", "q", "code", "i", "li", "ol", "ul"}
+"""What else is in a report, behind its bars."""
+
+LEADS = "[...document.querySelectorAll('[href]')].every(e => /^#(p[0-9]+|closed)$/.test(e.getAttribute('href')))"
 COUNTED = """(() => {
   const counts = {};
   for (const element of document.querySelectorAll("*")) {
@@ -100,7 +104,8 @@ def test_report(browser, hostile_strings, tmp_path):
         aside = [json.dumps(line | dict.fromkeys(("id", "source", "error", "message"), string)) for string in strings]
         (out / "_set_aside" / "part-00000.jsonl").write_text("\n".join(aside))
         found = counts(browser, report.to_report(out, title=strings[0]), tmp_path / "page.html")
-        assert set(found) <= ALLOWED - {"script", "a", "input"}, strings
+        assert set(found) <= (ALLOWED - {"script", "input"}) | PANELS, strings
+        assert browser.ask(LEADS)
         assert (found["section"], found["svg"]) == (9, 9), strings
 
 
@@ -111,6 +116,23 @@ def example(browser, examples, tmp_path):
     (tmp_path / "page.html").write_text(nc.to_html(nc.parse_article(text)), encoding="utf-8")
     browser.open(tmp_path / "page.html")
     return browser
+
+
+def test_a_bar_opens_the_quotes_behind_it(browser, tmp_path):
+    report = pytest.importorskip("newscorpus.report")
+    nc.write_jsonl(
+        tmp_path / "a.jsonl", [nc.parse_article("“We won,” Mayor Ana Ruiz said.", id="a", published="2018-10-26")]
+    )
+    (tmp_path / "page.html").write_text(report.to_report(tmp_path / "a.jsonl"), encoding="utf-8")
+    browser.open(tmp_path / "page.html")
+    shown = """[...document.querySelectorAll('.behind')].filter(e => e.offsetHeight > 0)
+      .map(e => e.querySelector('q').textContent)"""
+    assert browser.ask(shown) == []
+    bar = "document.querySelectorAll('.picture')[1].querySelector('a')"
+    browser.ask(f"{bar}.dispatchEvent(new MouseEvent('click', {{bubbles: true}}))")
+    assert browser.ask(shown) == ["We won,"]
+    browser.ask("document.querySelector('.behind:target a').click()")
+    assert browser.ask(shown) == []
 
 
 def press(browser, key: str, code: int) -> None:

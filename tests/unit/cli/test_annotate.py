@@ -140,3 +140,48 @@ def test_progress_in_words():
     progress = Progress(records=1300, before=300, set_aside=2, shards_done=1, shards=9, left=9000, seconds=10.0)
     assert in_words(progress) == "1,300 done, 2 set aside, 100 a second, 1:30 left"
     assert json.dumps(in_words(progress)).isascii()
+
+
+def test_columns_and_days_as_the_caller_says(run, tmp_path):
+    source, out = tmp_path / "in.csv", tmp_path / "out"
+    source.write_text("BODY,pub,head,desk\nRain fell on the town.,05/03/2019,Rain,x\n")
+    options = ("-j", "1", "--format", "jsonl", "--map", "text=BODY", "--map", "published=pub", "--map", "title=head")
+    result = run("annotate", source, "-o", out, *options, "--dates", "dmy")
+    assert result.exit_code == 0
+    assert "a day 1 (1 from the source), a headline 1 (1 from the source), an author 0, an outlet 0" in result.stderr
+    assert "columns that were not used: desk; --map" in result.stderr
+    record = json.loads((out / "part-00000.jsonl").read_text())
+    assert (record["published"], record["given"]["headline"]) == ("2019-03-05", "Rain")
+    assert run("validate", out).exit_code == 0
+    assert run("annotate", source, "-o", out, *options, "--dates", "mdy").exit_code == 2
+
+
+@pytest.mark.parametrize("mapped", ["BODY", "=BODY", "text="])
+def test_a_mapping_that_is_none_is_refused(run, source, tmp_path, mapped):
+    result = run("annotate", source, "-o", tmp_path / "out", "--map", mapped)
+    assert (result.exit_code, "expected NAME=COLUMN" in result.stderr) == (2, True)
+
+
+def test_the_old_name_of_a_format_and_a_language_by_its_words(run, tmp_path):
+    story = (
+        "Der Minister sagte, dass er nicht mit den Vertretern der Stadt gesprochen habe und dass es auch in den "
+        "nächsten Wochen keinen Termin für ein Gespräch mit ihnen geben werde, weil die Lage noch nicht klar ist."
+    )
+    text = f"1 of 1 DOCUMENTS\n\nKurier\n\n3. Mai 2019\n\nRegen\n\nLÄNGE: 2 Wörter\n\n{story}"
+    (tmp_path / "a.txt").write_text(text)
+    options = ("-j", "1", "--format", "jsonl", "--from", "nexis", "--language", "auto")
+    assert run("annotate", tmp_path / "a.txt", "-o", tmp_path / "out", *options).exit_code == 0
+    record = json.loads((tmp_path / "out" / "part-00000.jsonl").read_text())
+    assert (record["language"], record["given"]["outlet"], record["published"]) == ("de", "Kurier", "2019-05-03")
+    assert run("validate", tmp_path / "out").exit_code == 0
+
+
+def test_link_writes_two_tables(run, tmp_path):
+    words = "“We will rebuild every house on this shore before the winter comes,” Mayor Jane Doe said."
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps({"id": n, "text": words}) + "\n" for n in ("a", "b")))
+    run("annotate", tmp_path / "in.jsonl", "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "-q")
+    result = run("link", tmp_path / "out")
+    assert result.exit_code == 0
+    assert "quotations in several articles: 1, with 2 versions" in result.stderr
+    assert (tmp_path / "out" / "_links" / "quotes.jsonl").exists()
+    assert run("link", tmp_path).exit_code == 2

@@ -283,9 +283,8 @@ def _uni(text: str, number: int, lines: list[Line], *, whole: bool) -> ExportedA
     head, rest = _split_head(lines)
     groups = [group for line_group in groups_of(rest) for group in _apart(line_group)]
     end = _start_of_tail(groups, 0, capitals=False)
-    bare = [line.words for line in head if line.words and not _meaning(line)]
-    rights = [words for words in bare if words.startswith(ours.rights)]
-    named = _uni_head([words for words in bare if words not in rights])
+    rights = [line.words for line in head if line.words.startswith(ours.rights)]
+    named = _uni_head(_first_lines(head))
     fields = {"copyright": " ".join(rights)} | named | _fields([[line] for line in head if _meaning(line)])
     tail = _fields(groups[end:])
     return ExportedArticle(
@@ -320,6 +319,19 @@ def _apart(group: Group) -> Iterator[Group]:
         open_group.append(line)
     if open_group:
         yield open_group
+
+
+def _first_lines(head: list[Line]) -> list[str]:
+    """The lines without a label, up to the blank one below the date; what follows is neither headline nor edition."""
+    found: list[str] = []
+    dated = False
+    for line in head:
+        if line.words and not _meaning(line) and not line.words.startswith(labels().nexis.rights):
+            dated = dated or (bool(found) and _is_date(line.words))
+            found.append(line.words)
+        elif dated:
+            break
+    return found
 
 
 def _uni_head(bare: list[str]) -> dict[str, str]:
