@@ -44,11 +44,6 @@ _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie in front of another 
 _MARKS = frozenset(",;:)—–-")
 _CLOSING = 3  # characters between the last word of a quote and its closing mark
 _VERBAL = AUX | VERB | CUE_WORD
-_ENDS_NOUNS = frozenset(("after", "when", "while", "although", "but", "amid"))
-_ENDS_LISTS = frozenset(
-    ("but", "which", "who", "whose", "while", "although", "though", "as", "when", "where", "after", "before")
-)
-_GOES_ON = frozenset(("and", "or", "which", "who", "whose", "where", "including"))
 
 
 def trimmed(table: WordTable, start: int, end: int) -> tuple[Piece, ...]:
@@ -248,7 +243,7 @@ def _over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
         if table.ends[i] > end or table.quoted[i]:
             break
         if table.gaps[i] == ", ":
-            return table.start(i + 1) if table.words[i + 1] in _OPENING else behind
+            return table.start(i + 1) if table.words[i + 1] in table.listed["opens_clause"] else behind
     return behind
 
 
@@ -262,10 +257,10 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
     for k in range(table.word_from(start), table.word_to(end) - 1):
         gap, word = gaps[k], words[k + 1]
         if gap == " ":
-            ends = word in _ENDS_NOUNS
+            ends = word in table.listed["ends_noun"]
         else:
             ends = gap == ", " and (
-                word in _ENDS_LISTS or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
+                word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
             )
         if ends and not quoted[k] and not quoted[k + 1]:
             return trimmed(table, start, table.ends[k])
@@ -279,7 +274,7 @@ def _first_comma(table: WordTable, start: int, end: int) -> int:
             table.gaps[k] == ", "
             and not table.quoted[k + 1]
             and not table.quoted[k]
-            and table.words[k + 1] not in _GOES_ON
+            and table.words[k + 1] not in table.listed["goes_on"]
         ):
             return table.ends[k]
     return end
@@ -317,7 +312,7 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
 
 
 def _starts_behind(context: CueContext, k: int) -> bool:
-    """Whether the reported clause starts right behind `on Tuesday`, which word `k` opens: `said on Tuesday it failed`."""
+    """Whether the reported clause starts right behind what word `k` opens: `said on Tuesday it failed`."""
     table, clause = context.table, context.complement
     if clause is None or clause.subject is None:
         return False
@@ -367,7 +362,9 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
     """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
     table = context.table
     a = table.word_from(piece[0])
-    if table.words[a] in _OPENING or (table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "):
+    if table.words[a] in table.listed["opens_clause"] or (
+        table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "
+    ):
         return True
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in ("about", "over", "under"):
         return _opens_noun_phrase(table, a) or _opens_complement(context, a)
@@ -428,7 +425,7 @@ def holds_verb(context: CueContext, piece: Piece) -> bool:
 
 def opens_clause(context: CueContext, piece: Piece) -> bool:
     """Whether the content opens with a word that opens clauses: `that`, `whether`."""
-    return context.table.words[context.table.word_from(piece[0])] in _OPENING
+    return context.table.words[context.table.word_from(piece[0])] in context.table.listed["opens_clause"]
 
 
 def is_noun_phrase(context: CueContext, piece: Piece) -> bool:
@@ -458,9 +455,6 @@ def _two_nouns(table: WordTable, a: int, b: int) -> bool:
         if table.words[k] in ("a", "an", "the", "one") and not before & (PREP | CONJ | SUB | ADV | VERB | AUX):
             return True
     return False
-
-
-_OPENING = frozenset(("that", "whether", "if", "how", "why", "what", "when", "where", "who", "whom", "which", "whose"))
 
 
 def block_after(context: CueContext) -> tuple[Piece, ...]:

@@ -192,10 +192,13 @@ def _attribution(table: WordTable, candidate: Candidate, resolver: SpeakerResolv
         a, b = candidate.source
         source = Span(a, b, text[a:b])
         start, end = min(start, a), max(end, b)
+    via = candidate.via
     return Attribution(
         content=tuple([Span(a, b, text[a:b]) for a, b in content]),
         source=source,
         cue=cue,
+        cue_parts=tuple([Span(a, b, text[a:b]) for a, b in candidate.cue_parts]),
+        via=None if via is None else Span(*via, text[slice(*via)]),
         kind=_kind(table, content),
         speaker=resolver.speaker(source),
         rule=_full_name(candidate.rule, table.reading.lexicon.language),

@@ -23,7 +23,6 @@ _MAY_END = SUB | AUX | VERB | CUE_WORD | CONJ | SUBJ  # what a phrase may start 
 _LIMITING = frozenset(("only", "just"))  # `only 24 percent`
 _PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))
-_RELATIVE_WORDS = frozenset(("who", "which", "that", "whose", "where"))
 _STORY = 22  # words: a relative clause of more is a story of its own
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
@@ -207,7 +206,8 @@ def _over_apposition(table: WordTable, last: int, limit: int) -> Phrase | None:
         mark = gap.strip(' .)”“"\u00a0')
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
             head = _walk_back(table, k - 1, limit)
-            if table.words[k] in _RELATIVE_WORDS and (head is None or not _introduces(table, head) or last - k > _STORY):
+            said_more = head is None or not _introduces(table, head) or last - k > _STORY
+            if said_more and table.words[k] in table.listed["relative"]:
                 last, best = k - 1, None
             if head is not None and head[0] == head[1] and table.words[head[0]].isdigit():
                 k = head[0]
