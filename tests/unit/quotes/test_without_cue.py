@@ -255,10 +255,6 @@ def test_a_report_takes_all_that_goes_on(text: str, expected: list[str]) -> None
             "“Bring back the old ferry,” the crowd sang.",
             ["any-verb: the crowd | sang | Bring back the old ferry,"],
         ),
-        (
-            "Jane Doe shrugged, “We will never close the ferry.”",
-            ["any-verb: Jane Doe | shrugged | We will never close the ferry."],
-        ),
         # a thing does not speak
         ("“Bring back the old ferry,” the snow melted.", []),
         # and few words are a title
