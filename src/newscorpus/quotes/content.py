@@ -193,7 +193,15 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
 
     `Roe, who said it failed, left` and `Roe said it had failed, but nobody knows` both report `it had failed`.
     """
-    clause, table = context.clause, context.table
+    table = context.table
+    marks = [
+        k
+        for k in range(table.word_from(behind), table.word_to(end) - 1)
+        if table.gaps[k] != " " and not _MARKS.isdisjoint(table.gaps[k]) and table.gaps[k] != "-"
+    ]
+    aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
+    goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)
+    clause = context.clause if aside or goes_on else None
     if clause is None:
         return end
     stop = table.ends[clause.end - 1] if clause.kind in _INNER else end
@@ -203,7 +211,7 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
             stop = table.segments[i].end
         if _MARKS.isdisjoint(table.text[max(behind, stop - 2) : stop + 3]):
             stop = end
-    own = _own_clause(context)
+    own = _own_clause(context) if goes_on else None
     if own is not None:
         stop = min(stop, own)
     return stop if behind < stop < end else end
@@ -213,7 +221,7 @@ def _own_clause(context: CueContext) -> int | None:
     """Where the writer goes on in the present behind what was reported of the past: `…, but nobody knows`."""
     table, reported = context.table, context.complement
     sentence = table.clauses_around(context.verb)
-    if sentence is None or reported is None or context.form.shape != "past" or reported.tense not in (PAST, WISHED):
+    if sentence is None or reported is None or reported.tense not in (PAST, WISHED):
         return None
     for clause in sentence.clauses:
         subject = clause.subject
@@ -284,10 +292,9 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     table = context.table
     words = table.words
-    clause = context.complement if k < len(words) and words[k] != "that" else None
-    if clause is not None and clause.start > k and words[clause.start] == "that" and not table.quoted[clause.start]:
-        when = table.bits[k] & (TIME | PREP | ADV) or table.bits[k + 1] & TIME or table.is_adverb(k)
-        if when or "person" in context.form.takes:
+    if "that" in words[k + 1 : k + _FAR] and _may_part(context, k):
+        clause = context.complement
+        if clause is not None and clause.start > k and words[clause.start] == "that" and not table.quoted[clause.start]:
             return table.start(clause.start)
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
         return behind
@@ -309,6 +316,14 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
         stop += 1
     return table.start(stop) if stop > k else behind
+
+
+def _may_part(context: CueContext, k: int) -> bool:
+    """Whether what word `k` opens may part a cue from its `that`: a time, a place, an adverb, a person spoken to."""
+    table = context.table
+    if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
+        return True
+    return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
 
 
 def _starts_behind(context: CueContext, k: int) -> bool:
@@ -368,14 +383,16 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
         return True
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in ("about", "over", "under"):
         return _opens_noun_phrase(table, a) or _opens_complement(context, a)
-    clause = context.complement
-    if clause is not None and clause.subject is not None and clause.subject.first == a:
-        return True
+    return _holds_clause(context, a, min(table.word_to(piece[1]), a + _OPENS_WITHIN)) or _starts_complement(context, a)
+
+
+def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
+    """Whether a verb stands among the words from `a` on."""
     if context.passive or (
         context.form.shape == "past" and context.before is None and not context.joined and context.after is None
     ):
         return False
-    behind = min(table.word_to(piece[1]), a + _OPENS_WITHIN)
+    table = context.table
     if "noun" in context.form.takes:
         return _verb_soon(table, a, behind)
     words, bits = table.words, table.bits
@@ -383,6 +400,12 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
         if bits[k] & _VERBAL or words[k].endswith("ed"):
             return True
     return False
+
+
+def _starts_complement(context: CueContext, a: int) -> bool:
+    """Whether word `a` opens the subject of what is reported."""
+    clause = context.complement
+    return clause is not None and clause.subject is not None and clause.subject.first == a
 
 
 def _opens_noun_phrase(table: WordTable, a: int) -> bool:

@@ -173,13 +173,17 @@ class CueContext:
 
     def ask_clause(self) -> None:
         """Let the analysis say what the words right before the cue leave open: a subject with clauses inside it."""
+        before, table = self.before, self.table
+        if before is None:
+            if self.joined or self.opening_word or self.quote_before():
+                return
+        elif before[0] <= self.whole_from or table.gaps[before[0] - 1] != " " or table.bits[before[1]] & SUBJ:
+            return
         clause = self.clause
         if clause is None or clause.subject is None or clause.tense == NO_TENSE or clause.joined >= 0:
             return
-        subject, before, table = clause.subject, self.before, self.table
+        subject = clause.subject
         if subject.head >= self.first or subject.head_class not in _NOMINAL or subject.first < self.whole_from:
-            return
-        if before is None and (self.joined or self.quote_before()):
             return
         whole = not any(map(str.strip, table.gaps[subject.first : self.first - 1]))
         if whole and (before is None or subject.first < before[0]):
@@ -203,16 +207,20 @@ class CueContext:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
             return True
-        before = self.before
-        if before is not None and self.complement is not None:
-            return True
-        if not self.form.cue.verb_only and self.clause is None and not (before and speaks(self.table, before)):
-            return False
-        if shape == "base":
-            return before is not None and (self.form.cue.verb_only or _plural(self.table, before))
-        if before is None:
-            return self.joined or self.quote_before() is not None or self._in_a_row
-        return self.form.cue.verb_only or _singular(self.table, before)
+        return self._agrees() or (self.before is not None and self.complement is not None)
+
+    def _agrees(self) -> bool:
+        """Whether the words in front fit a verb in the present: `they claim`, `the mayor says`."""
+        before, verb_only = self.before, self.form.cue.verb_only
+        if self.form.shape == "base":
+            found = before is not None and (verb_only or _plural(self.table, before))
+        elif before is None:
+            found = self.joined or self.quote_before() is not None or self._in_a_row
+        else:
+            found = verb_only or _singular(self.table, before)
+        if not found or verb_only or (before and speaks(self.table, before)):
+            return found
+        return self.clause is not None
 
     @property
     def _in_a_row(self) -> bool:
