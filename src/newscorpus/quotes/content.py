@@ -7,7 +7,7 @@ from newscorpus.analysis.clause_state import ADVERBIAL, RELATIVE
 from newscorpus.analysis.structure import FUTURE, PAST, PRESENT, WISHED
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import is_verb
+from newscorpus.quotes.phrases import is_verb, speaks
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
 __all__ = (
@@ -404,6 +404,8 @@ def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
 
 def _starts_complement(context: CueContext, a: int) -> bool:
     """Whether word `a` opens the subject of what is reported."""
+    if context.passive or context.before is None or not speaks(context.table, context.before):
+        return False
     clause = context.complement
     return clause is not None and clause.subject is not None and clause.subject.first == a
 

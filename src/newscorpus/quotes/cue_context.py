@@ -207,7 +207,10 @@ class CueContext:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
             return True
-        return self._agrees() or (self.before is not None and self.complement is not None)
+        if self._agrees():
+            return True
+        before = self.before
+        return before is not None and speaks(self.table, before) and self.complement is not None
 
     def _agrees(self) -> bool:
         """Whether the words in front fit a verb in the present: `they claim`, `the mayor says`."""
