@@ -163,7 +163,7 @@ class AttributionFinder:
         table, candidates = self._candidates(reading)
         # What was kept for this finder points back at the reading; without that circle all is freed at once.
         reading.kept.pop(self._key, None)
-        resolver = SpeakerResolver(table, self.lexicon)
+        resolver = SpeakerResolver(table, self.lexicon, [c.source for c in candidates if c.source is not None])
         return tuple([_attribution(table, candidate, resolver) for candidate in candidates])
 
     def reported(self, reading: Reading) -> list[Piece]:
