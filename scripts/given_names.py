@@ -49,8 +49,12 @@ def collect() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for module in pkgutil.iter_modules(person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
-        for attribute, gender in (("first_names_male", "m"), ("first_names_female", "f"),
-                                  ("first_romanized_names_male", "m"), ("first_romanized_names_female", "f")):
+        for attribute, gender in (
+            ("first_names_male", "m"),
+            ("first_names_female", "f"),
+            ("first_romanized_names_male", "m"),
+            ("first_romanized_names_female", "f"),
+        ):
             for name in getattr(provider, attribute, ()):
                 for spelling in {name, plain(name)}:
                     if latin(spelling):
@@ -60,6 +64,7 @@ def collect() -> dict[str, set[str]]:
 
 def main() -> None:
     """Write the file."""
+
     def first_words(name: str) -> set[str]:
         lines = (DATA / name).read_text(encoding="utf-8").splitlines()
         return {line.split()[0] for line in lines if line.strip() and line[0] != "#"}

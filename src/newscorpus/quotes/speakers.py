@@ -5,6 +5,7 @@ sentence near by. A role (`the senator`) means the last person who was called th
 it is named (`officials`, `the Kremlin`); a pronoun that nobody fits stays open (`None`).
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -13,6 +14,7 @@ from newscorpus.model import Span, Speaker
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_names import named_persons
+from newscorpus.quotes.pronouns import Named, person_meant
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -28,10 +30,11 @@ _PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", 
 _JOINS = frozenset((" and ", " and her ", " and his ", ", ", ", and "))
 _TWO = 2
 _SHORTEST_JOIN = 5  # characters: ` and `
+_AGED = re.compile(r"the (\d{1,3})-year-old")
 _LINKS = ("and", "of", "in", "at")
 _BESIDE = 3  # characters between a name and its `who`
 _FAR = 1500  # characters: no pronoun reaches further back
-_HEAVIEST = 4.4  # above what any person can weigh
+_LATELY = 6  # names: a list of persons is not further back
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 
 
@@ -54,7 +57,9 @@ class SpeakerResolver:
         self.last_at: int = 0
         self.last_group: Speaker | None = None
         self.group_at: int = 0
-        self._details: dict[int, tuple[Span, Span | None, Span | None]] = {}  # name, title, role by where the name starts
+        self._details: dict[
+            int, tuple[Span, Span | None, Span | None]
+        ] = {}  # name, title, role by where the name starts
 
     @cached
     def cast(self) -> Cast:
@@ -95,7 +100,7 @@ class SpeakerResolver:
         if low in _RELATIVE:
             return self._relative(source)
         if low in ("they", "it"):
-            return self._group(source)
+            return (self._several(source) if low == "they" else None) or self._group(source)
         if low in _OPEN:
             return None
         head = self._head(source)
@@ -269,41 +274,46 @@ class SpeakerResolver:
             return None
         return self.cast.persons[i]
 
-    def _by_pronoun(self, at: int, gender: Gender) -> Mention | None:
-        """The nearest person who fits; the last speaker wins over others that are not clearly nearer."""
-        cast = self.cast
-        best: Mention | None = None
-        best_score = last_score = 0.0
-        if self.last is not None and at - self.last_at < _FAR and cast.gender(self.last) in (gender, "u"):
-            last_score = 4.2 - (at - self.last_at) / 500
-        i = bisect_left(self.person_starts, at) - 1
-        for m in reversed(cast.persons[max(0, i - 13) : i + 1]):
-            # Those before `m` are further away still: when it cannot win at its best, nor can they.
-            if at - m.end > _FAR or _HEAVIEST - (at - m.end) / 400 < max(best_score, last_score):
-                break
-            told = cast.gender(m)
-            if told not in (gender, "u"):
-                continue
-            score = self._weight(m, at, told)
-            if score > best_score:
-                best, best_score = m, score
-        return self.last if last_score > best_score else best
+    @cached
+    def _people(self) -> Named:
+        return Named(self.cast.persons, self.person_starts, self.gender, self.cast.fullest)
 
-    def _weight(self, mention: Mention, at: int, told: Gender) -> float:
-        """How well a person fits a pronoun: near, first in a sentence, of known gender, no owner, not quoted."""
-        sentence = self.table.sentence(mention.start)
-        weight = 3.0 - (at - mention.end) / 400  # with what follows, less than `_HEAVIEST`
-        weight += 0.8 if mention.start - sentence[0] < 4 else 0.0
-        weight += 0.5 if told != "u" else 0.0
-        if self.text[mention.end : mention.end + 2] in ("’s", "'s"):
-            weight -= 0.9
-        if self.table.quoted[min(self.table.word_from(mention.start), len(self.table.quoted) - 1)]:
-            weight -= 1.5
-        return weight
+    def gender(self, mention: Mention) -> Gender:
+        """The gender of a person, as titles, roles and given names tell it; of rarer names by the large list."""
+        known = self.cast.gender(mention)
+        if known != "u":
+            return known
+        given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
+        return genders(self.lexicon, "given_names_world").get(given, "u") if space else "u"
+
+    def _by_pronoun(self, at: int, gender: Gender) -> Mention | None:
+        """Whom `he` or `she` means."""
+        return person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.last_at)
+
+    def _several(self, source: Span) -> Speaker | None:
+        """Whom `they` means: the persons whom the sentence before lists, or one who goes by this pronoun."""
+        i = bisect_left(self.person_starts, source.start) - 1
+        if i < 0 or source.start - self.cast.persons[i].end > _FAR:
+            return None
+        at = self.table.reading.sentence_index(source.start)
+        for mention in self.cast.persons[max(0, i - _LATELY) : i + 1]:
+            begin, end = self.table.sentence(mention.start)
+            members = self._listed(mention, end)
+            if len(members) > 1 and at - self.table.reading.sentence_index(begin) <= 1:
+                return self._group_of(members, source)
+        for chosen in self.table.listed["chosen_pronouns"]:
+            k = self.text.rfind(chosen, 0, source.start)
+            i = bisect_left(self.person_starts, k) - 1 if k >= 0 else -1
+            if i >= 0 and k < self.table.sentence(self.cast.persons[i].start)[1]:
+                return self._person(self.cast.persons[i], source)
+        return None
 
     def _by_role(self, source: Span, words: str) -> Mention | None:
         """The last person who was called what `the senator`, `the former mayor` says."""
         low = words.lower()
+        aged = _AGED.fullmatch(low)
+        if aged is not None:
+            return self._aged(aged[1], source.start)
         if not low.startswith(("the ", "his ", "her ", "this ", "that ")) or " for " in low or " of " in low:
             return None
         role = low.split()[-1]
@@ -311,3 +321,11 @@ class SpeakerResolver:
         if role not in known:
             return None
         return self.cast.last_called(role, bisect_left(self.person_starts, source.start))
+
+    def _aged(self, age: str, before: int) -> Mention | None:
+        """The person whose age stood behind the name: `the 24-year-old`."""
+        i = bisect_left(self.person_starts, before)
+        for mention in reversed(self.cast.persons[:i]):
+            if self.text.startswith(f", {age},", mention.end):
+                return mention
+        return None
