@@ -53,6 +53,8 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
             if found is None:
                 continue
             question, last = found
+        if question.form.cue.lead and not _behind_lead(words, k, question.form.cue.lead):
+            continue
         while segment_starts[segment + 1] < start:
             segment += 1
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
@@ -66,6 +68,8 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
             candidate = rule(context)
             if candidate is not None:
                 earlier, done = context, last
+                if candidate.cue_parts:
+                    done = table.word_to(candidate.cue_parts[-1][1]) - 1
                 context.earlier = None  # or a candidate would keep all contexts before its own
                 yield candidate
                 break
@@ -96,6 +100,12 @@ def _with_particle(words: list[str], k: int, asked: Iterable[Question]) -> tuple
         if tuple(words[k + 1 : last + 1]) == particle:
             return question, last
     return None
+
+
+def _behind_lead(words: list[str], k: int, lead: str) -> bool:
+    """Whether the words in front of word `k` are those of `lead`."""
+    before = lead.split()
+    return k >= len(before) and [word.lower() for word in words[k - len(before) : k]] == before
 
 
 def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate]:

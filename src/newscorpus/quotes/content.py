@@ -7,7 +7,7 @@ from newscorpus.analysis.clause_state import ADVERBIAL, RELATIVE
 from newscorpus.analysis.structure import FUTURE, PAST, PRESENT, WISHED
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import is_verb
+from newscorpus.quotes.phrases import is_verb, speaks
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
 __all__ = (
@@ -44,11 +44,6 @@ _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie in front of another 
 _MARKS = frozenset(",;:)—–-")
 _CLOSING = 3  # characters between the last word of a quote and its closing mark
 _VERBAL = AUX | VERB | CUE_WORD
-_ENDS_NOUNS = frozenset(("after", "when", "while", "although", "but", "amid"))
-_ENDS_LISTS = frozenset(
-    ("but", "which", "who", "whose", "while", "although", "though", "as", "when", "where", "after", "before")
-)
-_GOES_ON = frozenset(("and", "or", "which", "who", "whose", "where", "including"))
 
 
 def trimmed(table: WordTable, start: int, end: int) -> tuple[Piece, ...]:
@@ -198,7 +193,15 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
 
     `Roe, who said it failed, left` and `Roe said it had failed, but nobody knows` both report `it had failed`.
     """
-    clause, table = context.clause, context.table
+    table = context.table
+    marks = [
+        k
+        for k in range(table.word_from(behind), table.word_to(end) - 1)
+        if table.gaps[k] != " " and not _MARKS.isdisjoint(table.gaps[k]) and table.gaps[k] != "-"
+    ]
+    aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
+    goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)
+    clause = context.clause if aside or goes_on else None
     if clause is None:
         return end
     stop = table.ends[clause.end - 1] if clause.kind in _INNER else end
@@ -208,7 +211,7 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
             stop = table.segments[i].end
         if _MARKS.isdisjoint(table.text[max(behind, stop - 2) : stop + 3]):
             stop = end
-    own = _own_clause(context)
+    own = _own_clause(context) if goes_on else None
     if own is not None:
         stop = min(stop, own)
     return stop if behind < stop < end else end
@@ -218,7 +221,7 @@ def _own_clause(context: CueContext) -> int | None:
     """Where the writer goes on in the present behind what was reported of the past: `…, but nobody knows`."""
     table, reported = context.table, context.complement
     sentence = table.clauses_around(context.verb)
-    if sentence is None or reported is None or context.form.shape != "past" or reported.tense not in (PAST, WISHED):
+    if sentence is None or reported is None or reported.tense not in (PAST, WISHED):
         return None
     for clause in sentence.clauses:
         subject = clause.subject
@@ -248,7 +251,7 @@ def _over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
         if table.ends[i] > end or table.quoted[i]:
             break
         if table.gaps[i] == ", ":
-            return table.start(i + 1) if table.words[i + 1] in _OPENING else behind
+            return table.start(i + 1) if table.words[i + 1] in table.listed["opens_clause"] else behind
     return behind
 
 
@@ -262,10 +265,10 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
     for k in range(table.word_from(start), table.word_to(end) - 1):
         gap, word = gaps[k], words[k + 1]
         if gap == " ":
-            ends = word in _ENDS_NOUNS
+            ends = word in table.listed["ends_noun"]
         else:
             ends = gap == ", " and (
-                word in _ENDS_LISTS or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
+                word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
             )
         if ends and not quoted[k] and not quoted[k + 1]:
             return trimmed(table, start, table.ends[k])
@@ -279,7 +282,7 @@ def _first_comma(table: WordTable, start: int, end: int) -> int:
             table.gaps[k] == ", "
             and not table.quoted[k + 1]
             and not table.quoted[k]
-            and table.words[k + 1] not in _GOES_ON
+            and table.words[k + 1] not in table.listed["goes_on"]
         ):
             return table.ends[k]
     return end
@@ -289,10 +292,9 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     table = context.table
     words = table.words
-    clause = context.complement if k < len(words) and words[k] != "that" else None
-    if clause is not None and clause.start > k and words[clause.start] == "that" and not table.quoted[clause.start]:
-        when = table.bits[k] & (TIME | PREP | ADV) or table.bits[k + 1] & TIME or table.is_adverb(k)
-        if when or "person" in context.form.takes:
+    if "that" in words[k + 1 : k + _FAR] and _may_part(context, k):
+        clause = context.complement
+        if clause is not None and clause.start > k and words[clause.start] == "that" and not table.quoted[clause.start]:
             return table.start(clause.start)
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
         return behind
@@ -316,8 +318,16 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     return table.start(stop) if stop > k else behind
 
 
+def _may_part(context: CueContext, k: int) -> bool:
+    """Whether what word `k` opens may part a cue from its `that`: a time, a place, an adverb, a person spoken to."""
+    table = context.table
+    if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
+        return True
+    return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
+
+
 def _starts_behind(context: CueContext, k: int) -> bool:
-    """Whether the reported clause starts right behind `on Tuesday`, which word `k` opens: `said on Tuesday it failed`."""
+    """Whether the reported clause starts right behind what word `k` opens: `said on Tuesday it failed`."""
     table, clause = context.table, context.complement
     if clause is None or clause.subject is None:
         return False
@@ -367,18 +377,22 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
     """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
     table = context.table
     a = table.word_from(piece[0])
-    if table.words[a] in _OPENING or (table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "):
+    if table.words[a] in table.listed["opens_clause"] or (
+        table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "
+    ):
         return True
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in ("about", "over", "under"):
         return _opens_noun_phrase(table, a) or _opens_complement(context, a)
-    clause = context.complement
-    if clause is not None and clause.subject is not None and clause.subject.first == a:
-        return True
+    return _holds_clause(context, a, min(table.word_to(piece[1]), a + _OPENS_WITHIN)) or _starts_complement(context, a)
+
+
+def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
+    """Whether a verb stands among the words from `a` on."""
     if context.passive or (
         context.form.shape == "past" and context.before is None and not context.joined and context.after is None
     ):
         return False
-    behind = min(table.word_to(piece[1]), a + _OPENS_WITHIN)
+    table = context.table
     if "noun" in context.form.takes:
         return _verb_soon(table, a, behind)
     words, bits = table.words, table.bits
@@ -386,6 +400,14 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
         if bits[k] & _VERBAL or words[k].endswith("ed"):
             return True
     return False
+
+
+def _starts_complement(context: CueContext, a: int) -> bool:
+    """Whether word `a` opens the subject of what is reported."""
+    if context.passive or context.before is None or not speaks(context.table, context.before):
+        return False
+    clause = context.complement
+    return clause is not None and clause.subject is not None and clause.subject.first == a
 
 
 def _opens_noun_phrase(table: WordTable, a: int) -> bool:
@@ -428,7 +450,7 @@ def holds_verb(context: CueContext, piece: Piece) -> bool:
 
 def opens_clause(context: CueContext, piece: Piece) -> bool:
     """Whether the content opens with a word that opens clauses: `that`, `whether`."""
-    return context.table.words[context.table.word_from(piece[0])] in _OPENING
+    return context.table.words[context.table.word_from(piece[0])] in context.table.listed["opens_clause"]
 
 
 def is_noun_phrase(context: CueContext, piece: Piece) -> bool:
@@ -458,9 +480,6 @@ def _two_nouns(table: WordTable, a: int, b: int) -> bool:
         if table.words[k] in ("a", "an", "the", "one") and not before & (PREP | CONJ | SUB | ADV | VERB | AUX):
             return True
     return False
-
-
-_OPENING = frozenset(("that", "whether", "if", "how", "why", "what", "when", "where", "who", "whom", "which", "whose"))
 
 
 def block_after(context: CueContext) -> tuple[Piece, ...]:

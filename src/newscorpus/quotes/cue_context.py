@@ -18,14 +18,9 @@ Piece = tuple[int, int]
 """Start and end of a part of the content, in characters."""
 
 _ADJECTIVE = ("al", "ic", "ive", "ous", "ful")
-_ONE = frozenset(("the", "a", "an", "this", "that", "each", "every", "another", "one", "any"))
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "Is", "Are", "Was", "Were"))
-_PROGRESSIVE = _BE | {"s", "re", "m"}
-_JOINING = frozenset(("and", "but", "then", "or"))
 _WHO = frozenset(("who", "which"))
 _HOW = frozenset(("then", "again", "later"))
-_GOES_ON_TO = frozenset(("continue", "continues", "continued", "began", "begin", "begins", "begun"))
 _HELPING = AUX | ADV
 _LEAD = 12  # words between `with` and its participle
 _CARRIES = frozenset(("with", "With", "of"))  # what stands in front of a subject and its participle
@@ -48,6 +43,12 @@ class Candidate(NamedTuple):
 
     head: int
     """Where the report starts behind the clause it is joined to; the content of the one before ends here."""
+
+    via: Piece | None = None
+    """Who passes the words on: `The Post quoted her as saying`."""
+
+    cue_parts: tuple[Piece, ...] = ()
+    """The parts of a cue around other words: `quoted … as saying`."""
 
     @property
     def place(self) -> Piece:
@@ -92,6 +93,8 @@ class CueContext:
         first = verb
         if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1)):  # as few are
             first = self._leading(verb)
+        if form.cue.lead:
+            first = verb - len(form.cue.lead.split())
         self.first: int = first
         self.start: int = ends[first] - len(words[first])
         self.end: int = ends[last]
@@ -105,18 +108,20 @@ class CueContext:
         shape, k = form.shape, first - 1
         self.passive: bool = shape == "past" and first < verb and self._holds_be(first, verb)
         """Whether the cue is passive: `was asked`."""
-        self.participle: bool = shape == "ing" and _PROGRESSIVE.isdisjoint(words[first:verb])
+        self.participle: bool = shape == "ing" and table.listed["progressive"].isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         self.infinitive: bool = shape == "base" and k >= 0 and words[k] == "to" and table.gaps[k] == " "
         """Whether `to` stands before the cue."""
         alone = self.participle or self.infinitive
-        self.joined: bool = alone or (k > 0 and words[k] in _JOINING and k >= self.whole_from)
+        self.joined: bool = alone or (k > 0 and words[k] in table.listed["joins"] and k >= self.whole_from)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
         self.before: Phrase | None = None if alone else subject_before(table, first, self._clause_from())
         """The noun phrase right before the cue."""
 
     def _holds_be(self, first: int, verb: int) -> bool:
-        return not _BE.isdisjoint(self.table.words[first:verb]) and self.form.particle[:1] != ("as",)
+        return not self.table.listed["forms_of_be"].isdisjoint(self.table.words[first:verb]) and self.form.particle[
+            :1
+        ] != ("as",)
 
     def _leading(self, verb: int) -> int:
         """Go back over auxiliaries and adverbs: `has repeatedly said`."""
@@ -142,7 +147,7 @@ class CueContext:
         table = self.table
         start, last = self.start, self.last
         if self.infinitive:
-            goes_on = self.first > 1 and table.words[self.first - 2] in _GOES_ON_TO
+            goes_on = self.first > 1 and table.words[self.first - 2] in table.listed["goes_on_to"]
             start = table.start(self.first - (2 if goes_on else 1))
         elif self.form.particle == ("of",) and self.form.cue.id == "say of":
             return start, table.ends[self.verb]
@@ -168,13 +173,17 @@ class CueContext:
 
     def ask_clause(self) -> None:
         """Let the analysis say what the words right before the cue leave open: a subject with clauses inside it."""
+        before, table = self.before, self.table
+        if before is None:
+            if self.joined or self.opening_word or self.quote_before():
+                return
+        elif before[0] <= self.whole_from or table.gaps[before[0] - 1] != " " or table.bits[before[1]] & SUBJ:
+            return
         clause = self.clause
         if clause is None or clause.subject is None or clause.tense == NO_TENSE or clause.joined >= 0:
             return
-        subject, before, table = clause.subject, self.before, self.table
+        subject = clause.subject
         if subject.head >= self.first or subject.head_class not in _NOMINAL or subject.first < self.whole_from:
-            return
-        if before is None and (self.joined or self.quote_before()):
             return
         whole = not any(map(str.strip, table.gaps[subject.first : self.first - 1]))
         if whole and (before is None or subject.first < before[0]):
@@ -198,16 +207,23 @@ class CueContext:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
             return True
-        before = self.before
-        if before is not None and self.complement is not None:
+        if self._agrees():
             return True
-        if not self.form.cue.verb_only and self.clause is None and not (before and speaks(self.table, before)):
-            return False
-        if shape == "base":
-            return before is not None and (self.form.cue.verb_only or _plural(self.table, before))
-        if before is None:
-            return self.joined or self.quote_before() is not None or self._in_a_row
-        return self.form.cue.verb_only or _singular(self.table, before)
+        before = self.before
+        return before is not None and speaks(self.table, before) and self.complement is not None
+
+    def _agrees(self) -> bool:
+        """Whether the words in front fit a verb in the present: `they claim`, `the mayor says`."""
+        before, verb_only = self.before, self.form.cue.verb_only
+        if self.form.shape == "base":
+            found = before is not None and (verb_only or _plural(self.table, before))
+        elif before is None:
+            found = self.joined or self.quote_before() is not None or self._in_a_row
+        else:
+            found = verb_only or _singular(self.table, before)
+        if not found or verb_only or (before and speaks(self.table, before)):
+            return found
+        return self.clause is not None
 
     @property
     def _in_a_row(self) -> bool:
@@ -240,7 +256,12 @@ class CueContext:
         if sentence is None or n < 0:
             return None
         for clause in sentence.clauses:
-            if clause.governor == n and clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.verb > self.verb:
+            if (
+                clause.governor == n
+                and clause.kind == COMPLEMENT
+                and clause.tense != NO_TENSE
+                and clause.verb > self.verb
+            ):
                 return clause
         return None
 
@@ -396,7 +417,7 @@ def _singular(table: WordTable, phrase: Phrase) -> bool:
         return False
     if word[:1].isupper() or bits & (SUBJ | ROLE):
         return True
-    if table.bits[first] & DET and table.words[first].lower() not in _ONE:
+    if table.bits[first] & DET and table.words[first].lower() not in table.listed["one_only"]:
         return False
     return bool(table.bits[first] & (DET | POSS)) and first < last and not word.endswith(_ADJECTIVE)
 

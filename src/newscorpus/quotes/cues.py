@@ -13,7 +13,7 @@ __all__ = ("Cue", "CueForm", "Reports", "Shape", "Takes", "cue_forms")
 Reports = Literal["speech", "all"]
 """Which reports to look for: what somebody said, or also beliefs, wishes, findings and mentions inside a report."""
 
-Takes = Literal["quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source"]
+Takes = Literal["quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source", "saying"]
 """What may follow a cue; the head of `cues.toml` explains each."""
 
 Shape = Literal["base", "third", "past", "ing"]
@@ -28,6 +28,7 @@ class Cue:
     forms: tuple[str, ...]
     takes: tuple[Takes, ...]
     particle: str = ""
+    lead: str = ""
     speech: bool = True
     verb_only: bool = False
     examples: tuple[str, ...] = ()

@@ -163,7 +163,7 @@ class AttributionFinder:
         table, candidates = self._candidates(reading)
         # What was kept for this finder points back at the reading; without that circle all is freed at once.
         reading.kept.pop(self._key, None)
-        resolver = SpeakerResolver(table, self.lexicon)
+        resolver = SpeakerResolver(table, self.lexicon, [c.source for c in candidates if c.source is not None])
         return tuple([_attribution(table, candidate, resolver) for candidate in candidates])
 
     def reported(self, reading: Reading) -> list[Piece]:
@@ -192,10 +192,13 @@ def _attribution(table: WordTable, candidate: Candidate, resolver: SpeakerResolv
         a, b = candidate.source
         source = Span(a, b, text[a:b])
         start, end = min(start, a), max(end, b)
+    via = candidate.via
     return Attribution(
         content=tuple([Span(a, b, text[a:b]) for a, b in content]),
         source=source,
         cue=cue,
+        cue_parts=tuple([Span(a, b, text[a:b]) for a, b in candidate.cue_parts]),
+        via=None if via is None else Span(*via, text[slice(*via)]),
         kind=_kind(table, content),
         speaker=resolver.speaker(source),
         rule=_full_name(candidate.rule, table.reading.lexicon.language),

@@ -29,6 +29,7 @@ from newscorpus.quotes.cue_context import (
     inverted_source,
     source_of,
 )
+from newscorpus.quotes.cues import cue_forms
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
 from newscorpus.quotes.word_table import Segment
@@ -44,10 +45,13 @@ __all__ = (
     "passive",
     "quote_after",
     "quote_before",
+    "quoted_as_saying",
     "words_in_marks",
 )
 
 _STOPS = '.!?…;”")'
+_NEAR = 3  # characters between a cue and the quote right behind it
+_AS_WITHIN = 12  # words between `quoted` and `as saying`
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
 
@@ -88,7 +92,10 @@ def according_to(context: CueContext) -> Candidate | None:
     if source is None:
         return None
     stop = context.table.ends[source[1]]
-    if opens and context.table.gaps[source[1]].startswith(":"):
+    if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
+        quote = context.quote_before()
+        content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
+    elif opens and context.table.gaps[source[1]].startswith(":"):
         content = direct_after(context, stop, split=False)
     else:
         content = () if opens else clause_before(context, context.start)
@@ -96,6 +103,40 @@ def according_to(context: CueContext) -> Candidate | None:
     if opens and not content:
         content = direct_after(context, stop, split=False)
     return _candidate(context, content, source, "according-to")
+
+
+def quoted_as_saying(context: CueContext) -> Candidate | None:
+    """`The Post quoted the mayor as saying that rain will fall.` `The mayor was quoted by the Post as saying …`."""
+    table = context.table
+    saying = _as_saying(context)
+    if saying is None:
+        return None
+    quoted = phrase_after(table, context.last + 1, table.start(saying - 1))
+    source, via = (context.before, agent_of(context)) if context.passive else (quoted, source_of(context))
+    stop = table.ends[saying]
+    quote = context.quote_before() if context.passive else None
+    content = direct_after(context, stop, split=False) or clause_after(context, stop)
+    if quote is not None:
+        content = (*direct_before(context, quote), *direct_after(context, stop, split=True))
+    found = _candidate(context, content, source, "quoted-as-saying")
+    if found is None or source is None:
+        return None
+    parts = (context.start, context.end), (table.start(saying - 1), stop)
+    hull = context.start, stop
+    if any(start < stop and context.start < end for start, end in content):
+        return None
+    return found._replace(cue=hull, cue_parts=parts, via=characters_of(context, via))
+
+
+def _as_saying(context: CueContext) -> int | None:
+    """The verb of `as saying` behind the cue."""
+    table, forms = context.table, cue_forms(context.table.reading.lexicon)
+    for k in range(context.last + 1, min(context.last + _AS_WITHIN, len(table.words) - 1)):
+        if table.quoted[k] or table.ends[k] > context.sentence[1]:
+            return None
+        if table.words[k] == "as" and any(form.shape == "ing" for form in forms.get(table.words[k + 1], ())):
+            return k + 1
+    return None
 
 
 def as_they_say(context: CueContext) -> Candidate | None:
@@ -112,6 +153,14 @@ def as_they_say(context: CueContext) -> Candidate | None:
         stop = table.ends[source[1]] if source else stop
     if source is None or (before is not None and not _closes(context)):
         return None
+    quote = context.following
+    if (
+        quote is not None
+        and before is not None
+        and table.gaps[context.last].startswith(", ")
+        and quote.start - stop <= _NEAR
+    ):
+        return _candidate(context, direct_after(context, stop, split=False), source, "as-they-say")
     if k == context.opens or table.words[k - 1].lower() in ("and", "but"):
         return _candidate(context, clause_after(context, stop, comma=True), source, "as-they-say")
     at = table.start(k)
@@ -324,7 +373,7 @@ def passive(context: CueContext) -> Candidate | None:
     k = (agent[1] if agent else context.last) + 1
     named = "as" in context.form.takes and table.words[k : k + 1] == ["as"] and table.gaps[k - 1] == " "
     if agent is None and not named:
-        return None
+        return _called_by(context, subject)
     if table.words[subject[0]].lower() in ("it", "there", "who", "which", "that"):
         return None
     content: tuple[Piece, ...] = (characters_of(context, subject) or (0, 0),)
@@ -334,6 +383,21 @@ def passive(context: CueContext) -> Candidate | None:
     return _candidate(
         context, (*content, *clause_after(context, table.ends[k])) if named else content, agent, "passive"
     )
+
+
+def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
+    """`The plan was called “a shame” by the mayor.`."""
+    table, quote = context.table, context.following
+    if quote is None or quote.start - context.end > _NEAR or "as" not in context.form.takes:
+        return None
+    k = table.word_from(quote.end)
+    if table.words[k : k + 1] != ["by"]:
+        return None
+    agent = phrase_after(table, k + 1, context.sentence[1])
+    named = characters_of(context, subject)
+    if agent is None or named is None:
+        return None
+    return _candidate(context, (named, (quote.inner_start, quote.inner_end)), agent, "passive")
 
 
 def noun_behind(context: CueContext) -> Candidate | None:

@@ -7,7 +7,7 @@ a mark or a word that opens a clause. Both walks look at a bounded number of wor
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("Phrase", "is_verb", "main_subject", "phrase_after", "speaks", "subject_before")
+__all__ = ("Phrase", "is_verb", "main_subject", "phrase_after", "phrase_ending", "speaks", "subject_before")
 
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
@@ -23,7 +23,6 @@ _MAY_END = SUB | AUX | VERB | CUE_WORD | CONJ | SUBJ  # what a phrase may start 
 _LIMITING = frozenset(("only", "just"))  # `only 24 percent`
 _PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))
-_RELATIVE_WORDS = frozenset(("who", "which", "that", "whose", "where"))
 _STORY = 22  # words: a relative clause of more is a story of its own
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
@@ -99,7 +98,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return _over_apposition(table, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
     if table.words[last].lower() in _RELATIVE:
         return last, last
-    return _walk_back(table, last, limit)
+    return phrase_ending(table, last, limit)
 
 
 def _over_day(table: WordTable, last: int, limit: int) -> int:
@@ -115,7 +114,8 @@ def _over_day(table: WordTable, last: int, limit: int) -> int:
     return k if k >= limit and table.gaps[k] == " " else last
 
 
-def _walk_back(table: WordTable, last: int, limit: int) -> Phrase | None:
+def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
+    """Return the noun phrase that ends with word `last` and does not start before word `limit`."""
     words, gaps, quoted, classes = table.words, table.gaps, table.quoted, table.bits
     if quoted[last]:
         return None
@@ -206,8 +206,9 @@ def _over_apposition(table: WordTable, last: int, limit: int) -> Phrase | None:
         gap = table.gaps[k - 1]
         mark = gap.strip(' .)”“"\u00a0')
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
-            head = _walk_back(table, k - 1, limit)
-            if table.words[k] in _RELATIVE_WORDS and (head is None or not _introduces(table, head) or last - k > _STORY):
+            head = phrase_ending(table, k - 1, limit)
+            said_more = head is None or not _introduces(table, head) or last - k > _STORY
+            if said_more and table.words[k] in table.listed["relative"]:
                 last, best = k - 1, None
             if head is not None and head[0] == head[1] and table.words[head[0]].isdigit():
                 k = head[0]

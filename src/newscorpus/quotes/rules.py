@@ -28,6 +28,7 @@ from newscorpus.quotes.orders import (
     passive,
     quote_after,
     quote_before,
+    quoted_as_saying,
     words_in_marks,
 )
 from newscorpus.rules import Rule, RuleSet
@@ -81,9 +82,24 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "Rain will fall, according to the mayor.",
             "According to the mayor, rain will fall.",
+            "In the words of the mayor, “rain will fall.”",
         ),
         refuses=("The rules accord with the law, the mayor said.",),
         takes=("source",),
+    ),
+    CueRule(
+        "quoted-as-saying",
+        quoted_as_saying,
+        examples=(
+            "The Post quoted the mayor as saying that rain will fall.",
+            "The mayor was quoted by the Post as saying that rain will fall.",
+            "“We won,” the mayor was quoted as saying.",
+        ),
+        refuses=(
+            "The mayor quoted the poem as a warning.",
+            "The Post quoted the mayor.",
+        ),
+        takes=("saying",),
     ),
     CueRule(
         "as-they-say",
@@ -91,6 +107,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "Rain will fall, as the mayor noted.",
             "As reported by the Post, it rained.",
+            "It was, as the mayor put it, “a long night.”",
         ),
         refuses=("The mayor left as he said goodbye.",),
         takes=("clause", "that"),
@@ -181,6 +198,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "The merger was first reported by the Post.",
             "The plan was described by the mayor as a shame.",
+            "The plan was called “a shame” by the mayor.",
         ),
         refuses=(
             "The mayor criticized the plan.",

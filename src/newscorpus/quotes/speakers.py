@@ -5,10 +5,16 @@ sentence near by. A role (`the senator`) means the last person who was called th
 it is named (`officials`, `the Kremlin`); a pronoun that nobody fits stays open (`None`).
 """
 
+import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
+from newscorpus.quotes.cue_context import Piece
+from newscorpus.quotes.person_details import role_of_person, title_of_person
+from newscorpus.quotes.person_names import named_persons
+from newscorpus.quotes.pronouns import Named, person_meant
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -21,20 +27,29 @@ _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _OPEN = frozenset(("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others"))
 _PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", "by", "against"))
-_JOINS = frozenset((" and ", " and her ", " and his "))
-_SHORTEST_JOIN = min(map(len, _JOINS))
+_JOINS = frozenset((" and ", " and her ", " and his ", ", ", ", and "))
+_TWO = 2
+_SHORTEST_JOIN = 5  # characters: ` and `
+_AGED = re.compile(r"the (\d{1,3})-year-old")
 _LINKS = ("and", "of", "in", "at")
 _BESIDE = 3  # characters between a name and its `who`
 _FAR = 1500  # characters: no pronoun reaches further back
-_HEAVIEST = 4.4  # above what any person can weigh
+_LATELY = 6  # names: a list of persons is not further back
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 
 
 class SpeakerResolver:
     """Resolves the sources of one text, in text order."""
 
-    def __init__(self, table: WordTable, lexicon: Lexicon) -> None:
-        """Look at the names of the text."""
+    def __init__(self, table: WordTable, lexicon: Lexicon, sources: Sequence[Piece] = ()) -> None:
+        """Look at the names of the text.
+
+        Args:
+            table: the text.
+            lexicon: the words of its language.
+            sources: who speaks in its reports, as far as it is known.
+        """
+        self.sources = sources
         self.table = table
         self.lexicon = lexicon
         self.text: str = table.text
@@ -42,17 +57,32 @@ class SpeakerResolver:
         self.last_at: int = 0
         self.last_group: Speaker | None = None
         self.group_at: int = 0
-        self._spans: dict[int, Span] = {}  # the full names of those who spoke, by where they start
+        self._details: dict[
+            int, tuple[Span, Span | None, Span | None]
+        ] = {}  # name, title, role by where the name starts
 
     @cached
     def cast(self) -> Cast:
         """The persons of the text."""
-        return Cast(self.text, self.table.reading.mentions, self.lexicon)
+        return Cast(self.text, self.mentions, self.lexicon)
+
+    @cached
+    def mentions(self) -> list[Mention]:
+        """The names of the text."""
+        return named_persons(self.table, self.sources)
+
+    @cached
+    def _named(self) -> dict[int, list[Mention]]:
+        """Where the fullest name of a person starts -> all mentions by name."""
+        out: dict[int, list[Mention]] = {}
+        for mention in self.cast.persons:
+            out.setdefault(self.cast.fullest(mention).name_start, []).append(mention)
+        return out
 
     @cached
     def starts(self) -> list[int]:
         """Where each mention starts."""
-        return [m.start for m in self.table.reading.mentions]
+        return [m.start for m in self.mentions]
 
     @cached
     def person_starts(self) -> list[int]:
@@ -70,13 +100,13 @@ class SpeakerResolver:
         if low in _RELATIVE:
             return self._relative(source)
         if low in ("they", "it"):
-            return self._group(source)
+            return (self._several(source) if low == "they" else None) or self._group(source)
         if low in _OPEN:
             return None
         head = self._head(source)
         if head is not None:
             if head.kind != "person":
-                return self._named(head, source)
+                return self._other(head, source)
             return self._pair(head, source) or self._person(head, source)
         role = self._by_role(source, words)
         return self._person(role, source) if role is not None else self._unnamed(source)
@@ -86,28 +116,56 @@ class SpeakerResolver:
             return None
         full = self.cast.fullest(mention)
         self.last, self.last_at = full, source.end
-        span = self._spans.get(full.name_start)
-        if span is None:
-            span = self._spans[full.name_start] = Span.cut(self.text, full.name_start, full.end)
-        return Speaker(name=span.text, mention=source, span=span)
+        return self._known(full, source)
+
+    def _known(self, full: Mention, source: Span | None) -> Speaker:
+        """A person by the fullest name, with what the text says of them."""
+        said = self._details.get(full.name_start)
+        if said is None:
+            mentions = self._named.get(full.name_start, [full])
+            said = self._details[full.name_start] = (
+                Span.cut(self.text, full.name_start, full.end),
+                title_of_person(self.table, mentions),
+                role_of_person(self.table, mentions),
+            )
+        span, title, role = said
+        return Speaker(name=span.text, mention=source, span=span, title=title, role=role)
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
-        """Two persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
+        """Several persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
         if source.end < head.end + _SHORTEST_JOIN:
             return None
-        mentions = self.table.reading.mentions
-        i = bisect_left(self.starts, head.end)
-        if i >= len(mentions) or mentions[i].kind != "person" or mentions[i].end > source.end + 1:
+        members = self._listed(head, source.end)
+        if len(members) < _TWO:
             return None
-        if self.text[head.end : mentions[i].start] not in _JOINS:
-            return None
-        one, other = self.cast.fullest(head), self.cast.fullest(mentions[i])
         self.last, self.last_at = None, source.end
-        beside = (one, other) == (head, mentions[i]) and other.start == other.name_start
-        span = Span.cut(self.text, one.name_start, other.end) if beside else None
-        return Speaker(name=f"{self.cast.name(one)} and {self.cast.name(other)}", mention=source, span=span)
+        found = self._group_of(members, source)
+        self.last_group, self.group_at = found, source.end
+        return found
 
-    def _named(self, mention: Mention, source: Span) -> Speaker:
+    def _listed(self, head: Mention, end: int) -> list[Mention]:
+        """The persons of a list that starts with `head`: `Doe, Roe and Poe`; one alone when it is no list."""
+        found, i, last = [head], bisect_left(self.starts, head.end), ""
+        while i < len(self.mentions) and self.mentions[i].kind == "person" and self.mentions[i].end <= end + 1:
+            last = self.text[found[-1].end : self.mentions[i].start]
+            if last not in _JOINS:
+                break
+            found.append(self.mentions[i])
+            i += 1
+            if last != ", ":
+                return found
+        return [head]
+
+    def _group_of(self, members: Sequence[Mention], source: Span) -> Speaker:
+        """The persons as one speaker."""
+        full = [self.cast.fullest(member) for member in members]
+        beside = full == list(members) and all(m.start == m.name_start for m in full[1:])
+        span = Span.cut(self.text, full[0].name_start, full[-1].end) if beside else None
+        names = [self.cast.name(person) for person in full]
+        name = f"{', '.join(names[:-1])} and {names[-1]}"
+        return Speaker(name=name, mention=source, span=span, members=tuple([self._known(m, None) for m in full]))
+
+    def _other(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
         full = self._longest(mention)
         span = Span.cut(self.text, full.name_start, full.end)
@@ -120,7 +178,7 @@ class SpeakerResolver:
     def _organisations(self) -> dict[str, Mention]:
         """Last word -> the longest organisation that ends with it."""
         table: dict[str, Mention] = {}
-        for m in self.table.reading.mentions:
+        for m in self.mentions:
             if m.kind == "org":
                 key = self.text[m.name_start : m.end].rpartition(" ")[2]
                 if key not in table or m.end - m.name_start > table[key].end - table[key].name_start:
@@ -161,7 +219,7 @@ class SpeakerResolver:
 
         It is the last one before the first comma that owns nothing and stands behind no preposition.
         """
-        mentions = self.table.reading.mentions
+        mentions = self.mentions
         text, begin, stop = self.text, source.start, source.end
         i = bisect_left(self.starts, begin)
         if i < len(mentions) and mentions[i].start == begin and stop <= mentions[i].end <= stop + 1:
@@ -204,9 +262,9 @@ class SpeakerResolver:
 
     def _relative(self, source: Span) -> Speaker | None:
         """Whom `who` or `which` means: the name right before it, or the last person."""
-        mentions, i = self.table.reading.mentions, bisect_left(self.starts, source.start) - 1
+        mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
         if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
-            return self._named(mentions[i], source)
+            return self._other(mentions[i], source)
         return self._person(self._antecedent(source.start), source) if source.text != "which" else None
 
     def _antecedent(self, at: int) -> Mention | None:
@@ -216,41 +274,46 @@ class SpeakerResolver:
             return None
         return self.cast.persons[i]
 
-    def _by_pronoun(self, at: int, gender: Gender) -> Mention | None:
-        """The nearest person who fits; the last speaker wins over others that are not clearly nearer."""
-        cast = self.cast
-        best: Mention | None = None
-        best_score = last_score = 0.0
-        if self.last is not None and at - self.last_at < _FAR and cast.gender(self.last) in (gender, "u"):
-            last_score = 4.2 - (at - self.last_at) / 500
-        i = bisect_left(self.person_starts, at) - 1
-        for m in reversed(cast.persons[max(0, i - 13) : i + 1]):
-            # Those before `m` are further away still: when it cannot win at its best, nor can they.
-            if at - m.end > _FAR or _HEAVIEST - (at - m.end) / 400 < max(best_score, last_score):
-                break
-            told = cast.gender(m)
-            if told not in (gender, "u"):
-                continue
-            score = self._weight(m, at, told)
-            if score > best_score:
-                best, best_score = m, score
-        return self.last if last_score > best_score else best
+    @cached
+    def _people(self) -> Named:
+        return Named(self.cast.persons, self.person_starts, self.gender, self.cast.fullest)
 
-    def _weight(self, mention: Mention, at: int, told: Gender) -> float:
-        """How well a person fits a pronoun: near, first in a sentence, of known gender, no owner, not quoted."""
-        sentence = self.table.sentence(mention.start)
-        weight = 3.0 - (at - mention.end) / 400  # with what follows, less than `_HEAVIEST`
-        weight += 0.8 if mention.start - sentence[0] < 4 else 0.0
-        weight += 0.5 if told != "u" else 0.0
-        if self.text[mention.end : mention.end + 2] in ("’s", "'s"):
-            weight -= 0.9
-        if self.table.quoted[min(self.table.word_from(mention.start), len(self.table.quoted) - 1)]:
-            weight -= 1.5
-        return weight
+    def gender(self, mention: Mention) -> Gender:
+        """The gender of a person, as titles, roles and given names tell it; of rarer names by the large list."""
+        known = self.cast.gender(mention)
+        if known != "u":
+            return known
+        given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
+        return genders(self.lexicon, "given_names_world").get(given, "u") if space else "u"
+
+    def _by_pronoun(self, at: int, gender: Gender) -> Mention | None:
+        """Whom `he` or `she` means."""
+        return person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.last_at)
+
+    def _several(self, source: Span) -> Speaker | None:
+        """Whom `they` means: the persons whom the sentence before lists, or one who goes by this pronoun."""
+        i = bisect_left(self.person_starts, source.start) - 1
+        if i < 0 or source.start - self.cast.persons[i].end > _FAR:
+            return None
+        at = self.table.reading.sentence_index(source.start)
+        for mention in self.cast.persons[max(0, i - _LATELY) : i + 1]:
+            begin, end = self.table.sentence(mention.start)
+            members = self._listed(mention, end)
+            if len(members) > 1 and at - self.table.reading.sentence_index(begin) <= 1:
+                return self._group_of(members, source)
+        for chosen in self.table.listed["chosen_pronouns"]:
+            k = self.text.rfind(chosen, 0, source.start)
+            i = bisect_left(self.person_starts, k) - 1 if k >= 0 else -1
+            if i >= 0 and k < self.table.sentence(self.cast.persons[i].start)[1]:
+                return self._person(self.cast.persons[i], source)
+        return None
 
     def _by_role(self, source: Span, words: str) -> Mention | None:
         """The last person who was called what `the senator`, `the former mayor` says."""
         low = words.lower()
+        aged = _AGED.fullmatch(low)
+        if aged is not None:
+            return self._aged(aged[1], source.start)
         if not low.startswith(("the ", "his ", "her ", "this ", "that ")) or " for " in low or " of " in low:
             return None
         role = low.split()[-1]
@@ -258,3 +321,11 @@ class SpeakerResolver:
         if role not in known:
             return None
         return self.cast.last_called(role, bisect_left(self.person_starts, source.start))
+
+    def _aged(self, age: str, before: int) -> Mention | None:
+        """The person whose age stood behind the name: `the 24-year-old`."""
+        i = bisect_left(self.person_starts, before)
+        for mention in reversed(self.cast.persons[:i]):
+            if self.text.startswith(f", {age},", mention.end):
+                return mention
+        return None

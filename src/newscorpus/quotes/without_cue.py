@@ -4,13 +4,17 @@
 leads to the words in `The senator went further: “It is over.”`, `ROE: It is over.` and `Roe: Dam Is Old` (a headline).
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from operator import attrgetter
 from typing import NamedTuple
 
+from newscorpus.analysis import SentenceClause
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ROLE
-from newscorpus.quotes.phrases import main_subject, phrase_after, speaks
+from newscorpus.quotes.phrases import Phrase, main_subject, phrase_after, speaks
 from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = ("colon_quotes", "continued", "turns")
@@ -24,6 +28,8 @@ _LONG_NAME = 40  # characters
 _WORDS = 3  # fewer behind a colon are no turn: `Roe: 1,769`
 _DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
+_LEADS = re.compile(r"[,:] ?\W+")
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")  # PLATT (voice-over):
 _INTERVIEW = frozenset(("Q", "A"))
 
 
@@ -45,7 +51,10 @@ def continued(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
             if segment.words < _SHORT:
                 continue
             floating = (
-                _floating(table, candidates, cues, segment) or _without_cue(table, segment) or _signed(table, segment)
+                _any_verb(table, segment)
+                or _floating(table, candidates, cues, segment)
+                or _without_cue(table, segment)
+                or _signed(table, segment)
             )
             if floating is not None:
                 last, end = len(out), segment.end
@@ -115,6 +124,44 @@ def _behind_stop(table: WordTable, candidate: Candidate, segment: Segment) -> bo
         and table.text[segment.start - 2 : segment.start] == ". "
         and all(end <= segment.start for _, end in candidate.content)
     )
+
+
+def _any_verb(table: WordTable, segment: Segment) -> Candidate | None:
+    """A sentence in marks beside a verb that no list has, with a person as its subject: `“We won,” the crowd sang.`."""
+    if segment.words < _LONG:
+        return None
+    clause = _clause_behind(table, segment) or _clause_in_front(table, segment)
+    if clause is None or clause.subject is None or clause.tense == NO_TENSE or clause.copula or clause.passive:
+        return None
+    found = clause.subject.first, clause.subject.last
+    if not speaks(table, found) or any(table.quoted[k] for k in (found[0], clause.verb)):
+        return None
+    content, source = (segment.inner_start, segment.inner_end), (table.start(found[0]), table.ends[found[1]])
+    cue = table.start(clause.first), table.ends[clause.last]
+    return Candidate((content,), source, cue, "any-verb", None, segment.start)
+
+
+def _clause_behind(table: WordTable, segment: Segment) -> SentenceClause | None:
+    """The clause that goes on behind a quote: the comma or the question mark at its end leads to it."""
+    if table.text[segment.inner_end - 1] not in ",?!":
+        return None
+    k = table.word_from(segment.end)
+    if k >= len(table.words) - 1 or table.start(k) - segment.end > 1:
+        return None
+    sentence = table.clauses_around(k)
+    clauses = sentence.clauses if sentence is not None else ()
+    return next((clause for clause in clauses if clause.subject is not None and clause.subject.first == k), None)
+
+
+def _clause_in_front(table: WordTable, segment: Segment) -> SentenceClause | None:
+    """The clause that leads to a quote, which a capital letter opens, with a comma or a colon."""
+    k = table.word_from(segment.inner_start) - 1
+    if k < 1 or not _LEADS.fullmatch(table.gaps[k]) or not table.text[segment.inner_start].isupper():
+        return None
+    sentence = table.clauses_around(k)
+    if sentence is None or table.text[segment.inner_end - 1] not in ".?!":
+        return None
+    return next((clause for clause in reversed(sentence.clauses) if clause.verb <= k), None)
 
 
 def _without_cue(table: WordTable, segment: Segment) -> Candidate | None:
@@ -211,12 +258,21 @@ def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
     colon = table.text.rindex(":", 0, segment.start)
     start, _ = table.sentence(colon)
     k = table.word_to(colon)
-    source = main_subject(table, start, k)
+    source = main_subject(table, start, k) or _heading(table, start, k)
     if source is None or table.start(source[0]) < start:
         return None
     span = table.start(source[0]), table.ends[source[1]]
     content = (segment.inner_start, segment.inner_end)
     return Candidate((content,), span, (colon, colon + 1), "colon-quote", None, colon)
+
+
+def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
+    """The name that a line ends with: `And from Chairwoman Jane Doe:`."""
+    mentions, end = table.reading.mentions, table.ends[k - 1]
+    i = bisect_left(mentions, end, key=attrgetter("start")) - 1
+    if i < 0 or mentions[i].kind != "person" or mentions[i].end != end or mentions[i].start < start:
+        return None
+    return table.word_from(mentions[i].start), k - 1
 
 
 def turns(table: WordTable) -> list[Candidate]:
@@ -243,6 +299,7 @@ def turns(table: WordTable) -> list[Candidate]:
             known = dialogue and times[turn.surname] > 1
         if known and table.segment_at(turn.content[0]) < 0:
             colon = turn.source[1]
+            colon = table.text.index(":", colon)
             out.append(Candidate((turn.content,), turn.source, (colon, colon + 1), "turn", None, turn.content[0]))
     return out
 
@@ -265,7 +322,7 @@ def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
     """Read paragraph `i` as `Name: words`."""
     start, end = table.reading.paragraphs[i]
     text = table.text
-    name = text[start:colon].strip("\"“' ")
+    name = _BRACKETS.sub("", text[start:colon]).strip("\"“' ")
     words = table.word_to(end) - table.word_from(colon)
     at = text.index(name, start) if name else colon
     headline = i == 0 and words >= _WORDS and _may_speak(table, at, colon)

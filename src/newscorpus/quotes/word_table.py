@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from itertools import repeat
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes as listed_words
 from newscorpus.quotes.grammar import ADV, word_classes
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
@@ -50,6 +52,8 @@ class WordTable:
         self.ends: list[int] = reading.ends
         get = word_classes(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
+        self.listed: Mapping[str, frozenset[str]] = listed_words(lexicon, "report_words")
+        """Class -> the function words that do this around a report (`report_words.txt`)."""
         self._may_be = word_table(lexicon).classes
         self.main_subjects: dict[int, tuple[int, tuple[int, int] | None]] = {}
         """Where a clause starts -> up to which word its subject was looked for, and the subject; see `phrases`."""

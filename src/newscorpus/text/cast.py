@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.cached import cached
-from newscorpus.text.name_words import Gender, gender_of, genders
+from newscorpus.text.name_words import Gender, gender_of, genders, name_words
 from newscorpus.text.names import Mention
 
 __all__ = ("Cast",)
@@ -42,6 +42,7 @@ class Cast:
         """Take the mentions of `text`."""
         self.text = text
         self.lexicon = lexicon
+        self._particles: frozenset[str] = name_words(lexicon).particles
         self.persons: list[Mention] = [m for m in mentions if m.kind == "person"]
         # What is known of a mention, by where its bare name starts: no two have that in common.
         self._known: dict[int, Mention] = {}
@@ -61,6 +62,7 @@ class Cast:
             (bare, bare.partition(" ")[0], _surname(bare), mention)
             for mention in self.persons
             if " " in (bare := text[mention.name_start : mention.end])
+            and bare.partition(" ")[0].lower() not in self._particles
         ]
 
     @cached
@@ -109,6 +111,8 @@ class Cast:
         found = self._known.get(mention.name_start)
         if found is None:
             bare = self.text[mention.name_start : mention.end]
+            if bare.partition(" ")[0].lower() in self._particles:  # `Van der Berg` is a surname
+                bare = _surname(bare)
             found = self._sole.get(bare)
             if found is None or (bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)

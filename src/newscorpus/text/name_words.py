@@ -140,6 +140,7 @@ class NameWords:
     names: frozenset[str]
     joining: frozenset[str]
     opening_endings: tuple[str, ...]
+    behind_hyphen: frozenset[str]
 
 
 @cache
@@ -167,4 +168,5 @@ def name_words(lexicon: Lexicon) -> NameWords:
         names=links("names"),
         joining=links("joining"),
         opening_endings=tuple(links("opening_endings")),
+        behind_hyphen=links("behind_hyphen"),
     )

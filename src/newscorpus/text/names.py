@@ -29,6 +29,9 @@ from newscorpus.text.name_words import (
 
 __all__ = ("Mention", "NameKind", "find_mentions")
 
+_SYLLABLE = 5
+"""Letters: no syllable of a romanised Korean or Chinese name has more."""
+
 NameKind = Literal["person", "org", "place", "name"]
 """What the name is of; `name` when its form does not tell."""
 
@@ -119,7 +122,7 @@ def _runs(words: Sequence[str], gaps: Sequence[str], known: NameWords) -> tuple[
         i += 1
         word = words[first]
         flags = get(word, 0)
-        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first)):
+        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first, known)):
             society = i < n and caps[i] == first + 1 and words[first + 1] in known.joining  # `People Without Borders`
             if not society:
                 continue
@@ -142,6 +145,8 @@ def _runs(words: Sequence[str], gaps: Sequence[str], known: NameWords) -> tuple[
                 break
             last = following
             i += 1
+        if first < last < len(words) - 1 and gaps[last] == "-" and _ends_given_name(words[last + 1], known):
+            last += 1
         opens = gap != " " and not _OPENERS.isdisjoint(gap)
         out.append((first, last, opens))
         if first < last:
@@ -151,6 +156,11 @@ def _runs(words: Sequence[str], gaps: Sequence[str], known: NameWords) -> tuple[
     return out, midway
 
 
+def _ends_given_name(word: str, known: NameWords) -> bool:
+    """Whether a word behind a hyphen is the second syllable of a given name: `Kwon Min-jun`, not `Salem Bay-wide`."""
+    return len(word) <= _SYLLABLE and word.islower() and word.isalpha() and word not in known.behind_hyphen
+
+
 def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
     """Whether a function word or a month stands in a name: `George Will`, `Theresa May`, `Doctors Without Borders`."""
     word = words[k]
@@ -158,12 +168,14 @@ def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, kno
         word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
     ):  # `Jane A. Doe`
         return True
-    return word in known.names or (word in known.joining and _goes_on(words, gaps, k))
+    return word in known.names or (word in known.joining and _goes_on(words, gaps, k, known))
 
 
-def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
-    """Whether another capital letter follows, so that a function word can be a given name: `Will Smith`."""
-    return k + 1 < len(words) and gaps[k] == " " and words[k + 1][:1].isupper()
+def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int, known: NameWords) -> bool:
+    """Whether a name goes on, so that a function word can be a given name: `Will Smith`, `Jan van der Berg`."""
+    if k + 1 >= len(words) or gaps[k] != " ":
+        return False
+    return words[k + 1][:1].isupper() or (words[k + 1] in known.particles and words[k] not in known.linking)
 
 
 def _joins(

@@ -36,8 +36,14 @@ def test_start(text: str, expected: list[str]) -> None:
         ("And while she said the dam was safe, nobody slept there.", ["the dam was safe"]),
         ("Jane Doe said the dam was safe, but it is closed now.", ["the dam was safe"]),
         # of the past, too, and so hers
-        ("Jane Doe said the dam was safe, but the road had been closed.", ["the dam was safe, but the road had been closed"]),
-        ("Jane Doe said that the dam was safe and that it would hold.", ["that the dam was safe and that it would hold"]),
+        (
+            "Jane Doe said the dam was safe, but the road had been closed.",
+            ["the dam was safe, but the road had been closed"],
+        ),
+        (
+            "Jane Doe said that the dam was safe and that it would hold.",
+            ["that the dam was safe and that it would hold"],
+        ),
     ],
 )
 def test_end(text: str, expected: list[str]) -> None:

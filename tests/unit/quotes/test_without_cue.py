@@ -246,3 +246,35 @@ def test_what_is_no_signature(text: str) -> None:
 )
 def test_a_report_takes_all_that_goes_on(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“Bring back the old ferry,” the crowd sang.",
+            ["any-verb: the crowd | sang | Bring back the old ferry,"],
+        ),
+        # a thing does not speak
+        ("“Bring back the old ferry,” the snow melted.", []),
+        # and few words are a title
+        ("The crowd sang “Old Ferry” twice.", []),
+        (
+            "And from Chairwoman Jane Doe:\n\n“We will never close the ferry.”",
+            ["colon-quote: Chairwoman Jane Doe | : | We will never close the ferry."],
+        ),
+        (
+            "DOE (voice-over): It is a cold night.\n\nROE: It is.\n\nDOE: We are on the ferry now.",
+            ["turn: DOE | : | It is a cold night.", "turn: DOE | : | We are on the ferry now."],
+        ),
+        (
+            "“She will make the ferry stronger.” -Commissioner Jane Doe\n\n“I learned it all from her.” — Paul Roe",
+            [
+                "signed: Commissioner Jane Doe | - | She will make the ferry stronger.",
+                "signed: Paul Roe | - | I learned it all from her.",
+            ],
+        ),
+    ],
+)
+def test_reports_that_no_cue_leads_to(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected

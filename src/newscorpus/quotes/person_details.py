@@ -1,0 +1,80 @@
+"""What the text says a person is: the title in front of the name, the role beside it.
+
+A title stands right in front of a name and has a capital letter (`Foreign Minister Jane Doe`). A role is a noun phrase
+for a person in apposition, on either side of the name (`Jane Doe, a former judge,` and `the airline’s lawyer, Jane
+Doe`), the noun right in front of it (`spokeswoman Jane Doe`), or a relative clause (`who leads the union`). The first
+place in the text that says it counts, wherever the person speaks.
+"""
+
+from collections.abc import Iterable
+
+from newscorpus.model import Span
+from newscorpus.quotes.grammar import DET, POSS, ROLE
+from newscorpus.quotes.phrases import phrase_ending
+from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.names import Mention
+
+__all__ = ("role_of_person", "title_of_person")
+
+_LONGEST = 25  # words of a role
+_SOON = 6  # words: the noun of a role is not further from its start
+
+
+def title_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | None:
+    """Return the first title in front of one of the mentions of a person; `None` when there is none."""
+    for mention in mentions:
+        before = table.text[mention.start : mention.name_start].rstrip()
+        if before[:1].isupper():
+            return Span.cut(table.text, mention.start, mention.start + len(before))
+    return None
+
+
+def role_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | None:
+    """Return what the text says a person is, at the first of the mentions that does; `None` when none does."""
+    for mention in mentions:
+        found = _behind(table, mention) or _in_front(table, mention)
+        if found is not None:
+            return Span.cut(table.text, *found)
+    return None
+
+
+def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
+    """`Jane Doe, 34, a former judge, said`: the words up to the next comma."""
+    k = table.word_from(mention.end)
+    words, gaps = table.words, table.gaps
+    if not table.text.startswith(", ", mention.end) or k >= len(words) - 1:
+        return None
+    if words[k].isdigit() and gaps[k] == ", ":
+        k += 1
+    if not (words[k] == "who" or (table.bits[k] & (DET | POSS | ROLE) or words[k].islower()) and _role_in(table, k)):
+        return None
+    last = k
+    while last - k < _LONGEST and last + 1 < len(words) and gaps[last] in _INSIDE and not table.quoted[last + 1]:
+        last += 1
+    return table.start(k), table.ends[last]
+
+
+_INSIDE = frozenset((" ", "-", "’", "'", "\u00a0"))
+
+
+def _role_in(table: WordTable, k: int) -> bool:
+    """Whether a noun for a person is among the next few words."""
+    for i in range(k, min(k + _SOON, len(table.words) - 1)):
+        if table.bits[i] & ROLE:
+            return True
+        if table.gaps[i] not in _INSIDE:
+            return False
+    return False
+
+
+def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
+    """`spokeswoman Jane Doe`, `the airline’s lawyer, Jane Doe`."""
+    before = table.text[mention.start : mention.name_start].rstrip()
+    if before[:1].islower():
+        return mention.start, mention.start + len(before)
+    k = table.word_from(mention.start) - 1
+    if k < 0 or not table.bits[k] & ROLE or table.gaps[k] != ", " or not table.words[k].islower():
+        return None
+    sentence = table.sentence(mention.start)
+    phrase = phrase_ending(table, k, table.word_from(sentence[0]))
+    return None if phrase is None else (table.start(phrase[0]), table.ends[phrase[1]])

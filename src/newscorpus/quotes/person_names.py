@@ -1,0 +1,67 @@
+"""Which names are persons': what their form leaves open, the text around them decides.
+
+A given name of the lists makes a person at once (`newscorpus.text.names`). Most given names of the world are in no
+list; then it takes evidence. A name of two words or more is a person's when an age follows it (`Oyela Bamide, 34,`), or
+a noun for a person (`Kwon Min-jun, a lawmaker`) or `who`, or when it is all there is of the source of a report. Its
+first and its last word are then the same person wherever they stand alone: the family name comes first in some places.
+"""
+
+from collections.abc import Sequence
+
+from newscorpus.quotes.cue_context import Piece
+from newscorpus.quotes.grammar import DET, POSS, ROLE
+from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.names import Mention
+
+__all__ = ("named_persons",)
+
+_OLDEST = 3  # digits of an age
+_SOON = 5  # words: the noun of `a former school teacher` is not further from its article
+
+
+def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
+    """Return the name mentions of the text; those that evidence shows to be persons' have kind `person`.
+
+    Args:
+        table: the text.
+        sources: who speaks in its reports.
+    """
+    mentions = table.reading.mentions
+    spoke = {source: True for source in sources}
+    proven: dict[str, bool] = {}
+    for mention in mentions:
+        if mention.kind == "name" and " " in table.text[mention.start : mention.end]:
+            name = table.text[mention.name_start : mention.end]
+            if name not in proven and ((mention.start, mention.end) in spoke or _described(table, mention)):
+                proven[name] = True
+    if not proven:
+        return mentions
+    parts = {part for name in proven for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
+    taken = {table.text[m.name_start : m.end] for m in mentions if m.kind not in ("name", "person")}
+    return [
+        mention._replace(kind="person")
+        if mention.kind == "name"
+        and ((name := table.text[mention.name_start : mention.end]) in proven or name in parts - taken)
+        else mention
+        for mention in mentions
+    ]
+
+
+def _described(table: WordTable, mention: Mention) -> bool:
+    """Whether an age, `who` or a noun for a person follows the name behind a comma."""
+    k = table.word_from(mention.end)
+    if not table.text.startswith(", ", mention.end) or k >= len(table.words) - 1:
+        return False
+    word = table.words[k]
+    if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):
+        return True
+    if word == "who":
+        return True
+    if not table.bits[k] & (DET | POSS):
+        return False
+    for i in range(k, min(k + _SOON, len(table.words) - 1)):
+        if table.bits[i] & ROLE:
+            return True
+        if table.gaps[i] not in (" ", "-"):
+            return False
+    return False
