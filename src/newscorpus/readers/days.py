@@ -118,6 +118,8 @@ class _Words(NamedTuple):
 
     months: dict[str, int]
     weekday: re.Pattern[str]
+    weekday_before: re.Pattern[str]
+    """A weekday at the end of what stands before a day."""
     forms: tuple[re.Pattern[str], ...]
 
 
@@ -141,7 +143,12 @@ def _words() -> _Words:
         rf"\b{month},?\s{{1,3}}(?:de\s)?{year}",
     )
     flags = re.IGNORECASE
-    return _Words(months, re.compile(rf"\b(?:{weekdays})\b", flags), tuple(re.compile(form, flags) for form in forms))
+    return _Words(
+        months=months,
+        weekday=re.compile(rf"\b(?:{weekdays})\b", flags),
+        weekday_before=re.compile(rf"\b(?:{weekdays})[\s,.]{{0,4}}$", flags),
+        forms=tuple(re.compile(form, flags) for form in forms),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -175,9 +182,8 @@ def _in_line(line: str, found: re.Match[str], words: _Words) -> DayInLine | None
     month = words.months.get(parts["month"].lower()) or int(parts["month"])
     day = _day(int(parts["year"]), month, int(parts["day"])) if "day" in parts else None
     start = found.start()
-    before = line[:start].rstrip(" ,")
-    weekday = words.weekday.fullmatch(before)
-    return DayInLine(day, 0 if weekday else start, found.end(), _rest(line[found.end() :], words))
+    weekday = words.weekday_before.search(line, 0, start)
+    return DayInLine(day, weekday.start() if weekday else start, found.end(), _rest(line[found.end() :], words))
 
 
 def _rest(behind: str, words: _Words) -> str:

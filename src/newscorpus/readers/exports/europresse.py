@@ -71,26 +71,17 @@ def _bare(element: "HtmlElement", header: "HtmlElement | None") -> "list[HtmlEle
 
 def _head(element: "HtmlElement", title: "HtmlElement | None") -> dict[str, str]:
     """Publication, section, day and page, title."""
-    header = "".join(text_of(one) if not one.tail else f"{text_of(one)} " for one in element.xpath(_HEADER))
     line = " ".join(" ".join(words_of(one) for one in element.xpath(_HEADER)).replace(" ,", ",").split())
     found = find_day(line)
-    del header
     section = line[: found.start].strip(" ,") if found else ""
     behind = line[found.end :].strip(" ,") if found else ""
     return {
         "publication": words_of(_first(element, _PUBLICATION)),
         "date": line[found.start : found.end] if found else line,
-        "section": _without_weekday(section),
+        "section": section,
         "page": behind,
         "headline": words_of(title),
     }
-
-
-def _without_weekday(section: str) -> str:
-    """The section, without the weekday that stands between it and the day."""
-    before, _, last = section.rpartition(",")
-    probe = find_day(f"{last.strip()} 1 may 2000")
-    return before.strip() if probe is not None and probe.start == 0 and last.strip() else section
 
 
 def _author(header: "HtmlElement | None", title: "HtmlElement | None") -> str:

@@ -33,6 +33,9 @@ _MOST_ABOVE = 12
 _LONGEST_NAME = 6
 """How many words an author has at most, where nothing marks the line as one."""
 
+_LONGEST_PUBLISHER = 12
+"""How many words the line with the publisher has at most."""
+
 
 @frozen
 class _Part:
@@ -197,14 +200,9 @@ def _text(parts: list[_Part]) -> dict[str, str]:
     if marked:
         return {"body": "\n\n".join(filter(None, marked))}
     paragraphs = _paragraphs([part.words for part in parts])
-    publisher = (
-        paragraphs.pop()
-        if len(paragraphs) > 1
-        and len(paragraphs[-1].split()) <= 2 * _LONGEST_NAME
-        and paragraphs[-1][-1] not in '.!?”"'
-        else ""
-    )
-    return {"body": "\n\n".join(paragraphs)} | ({"publisher_name": publisher} if publisher else {})
+    if len(paragraphs) > 1 and len(paragraphs[-1].split()) <= _LONGEST_PUBLISHER and paragraphs[-1][-1] not in '.!?”"':
+        return {"body": "\n\n".join(paragraphs[:-1]), "publisher_name": paragraphs[-1]}
+    return {"body": "\n\n".join(paragraphs)}
 
 
 def _full(**fields: str) -> dict[str, str]:

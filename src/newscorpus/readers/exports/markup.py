@@ -75,7 +75,9 @@ _UNSEEN = frozenset(
         "title",
     ]
 )
-_RULE = "\n\n" + "_" * 60 + "\n\n"
+_RULE = "_" * 60
+_LINE, _PARAGRAPH = 1, 2
+"""How many line ends stand behind a line, and behind a paragraph."""
 
 
 def parse_page(page: str) -> "HtmlElement | None":
@@ -102,44 +104,38 @@ def text_of(element: "HtmlElement") -> str:
     'Rain\nfell.\n\nIt was wet.'
     """
     parts: list[str] = []
+    owed = 0  # how many line ends come before the next word
     for piece in _pieces(element):
-        if piece.startswith("\n") or not piece:
-            while parts and not parts[-1].startswith("\n") and not parts[-1].strip(" "):
-                parts.pop()
-            if parts and not parts[-1].startswith("\n"):
-                parts[-1] = parts[-1].rstrip(" ")
-            if parts and parts[-1].startswith("\n\n") and piece in {"\n", "\n\n"}:
-                continue
-            if parts and parts[-1] == "\n" and piece == "\n\n":
-                parts[-1] = piece
-                continue
-            parts.append(piece)
-        else:
-            first = not parts or parts[-1].startswith("\n") or parts[-1].endswith(" ")
-            words = piece.lstrip(" ") if first else piece
-            if words:
-                parts.append(words)
-    return "".join(parts).strip()
+        if isinstance(piece, int):
+            owed = min(_PARAGRAPH, owed + piece)
+            continue
+        words = piece.lstrip(" ") if owed or not parts or parts[-1].endswith(" ") else piece
+        if not words:
+            continue
+        if owed and parts:
+            parts[-1] = parts[-1].rstrip(" ")
+            parts.append("\n" * owed)
+        owed = 0
+        parts.append(words)
+    return "".join(parts).rstrip(" ")
 
 
-def _pieces(element: "HtmlElement") -> Iterator[str]:
-    """The words and breaks in their order, without recursion: a page may be nested as deep as it likes."""
+def _pieces(element: "HtmlElement") -> Iterator[str | int]:
+    """The words, and between them line ends, without recursion: a page may be nested as deep as it likes."""
     ahead: list[tuple[HtmlElement, bool]] = [(element, False)]
     while ahead:
         one, leaving = ahead.pop()
         tag = one.tag if isinstance(one.tag, str) else ""
+        if tag in _BLOCKS:
+            yield _PARAGRAPH
         if leaving:
-            if tag in _BLOCKS:
-                yield "\n\n"
             if one is not element and one.tail:
                 yield _BLANKS.sub(" ", one.tail)
             continue
-        if tag in _BLOCKS:
-            yield "\n\n"
         if tag == "br":
-            yield "\n"
-        if tag == "hr":
-            yield _RULE
+            yield _LINE
+        elif tag == "hr":
+            yield from (_PARAGRAPH, _RULE, _PARAGRAPH)
         ahead.append((one, True))
         if tag and (one is element or tag not in _UNSEEN):
             if one.text:
