@@ -15,7 +15,7 @@ DEEDS = {
     "HANG": ("over-time", "it took more than 2 s"),
     "SPIN": ("over-time", "it took more than 2 s"),
     "ALLOCATE": ("over-memory", "a worker was out of memory, twice"),
-    "LONG" + "x" * 5_000: ("over-length", "the text has 5004 characters; the limit is 5000"),
+    "LONG" + " x" * 2_500: ("over-length", "the text has 5004 characters; the limit is 5000"),
 }
 
 
