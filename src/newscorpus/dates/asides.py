@@ -65,6 +65,8 @@ def story_set(scan: Scan, found: Found, value: str, anchor: date | None) -> tupl
     >>> [t.value for t in find_timexes(text, anchor=date(2018, 10, 26))]
     ['2012-03', '2012-07', '2018-07']
     """
+    if scan.among(found.first - 1, "since"):
+        return None
     days = interval(value)
     if days is None or anchor is None or (anchor - days[1]).days < _LONG_AGO:
         return None

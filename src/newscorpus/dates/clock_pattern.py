@@ -12,11 +12,11 @@ def compile_clock(classes: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
     """Return a pattern with the groups hour, minute, am, pm, oclock and zone.
 
     >>> none = frozenset()
-    >>> pattern = compile_clock({"am": none, "pm": frozenset({"pm"}), "o-clock": none, "zone": none})
+    >>> pattern = compile_clock({"half-am": none, "half-pm": frozenset({"pm"}), "o-clock": none, "zone": none})
     >>> pattern.match("7:15 P.M. sharp")[0], pattern.match("7:15pm. Then")[0]
     ('7:15 P.M.', '7:15pm')
     """
-    am, pm = half_of_day(classes["am"]), half_of_day(classes["pm"])
+    am, pm = half_of_day(classes["half-am"]), half_of_day(classes["half-pm"])
     zones = _either(f"[{_BLANKS}]" + re.escape(zone).replace("\\ ", f"[{_BLANKS}]") for zone in classes["zone"])
     oclock = _either(f"[{_BLANKS}]" + re.escape(word).replace("'", "['’]") for word in classes["o-clock"])
     return re.compile(

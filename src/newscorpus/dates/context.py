@@ -25,6 +25,9 @@ class Direction(NamedTuple):
     near: bool = False
     """Whether it stands right in front and leaves no doubt: "since", "ended"."""
 
+    weak: bool = False
+    """Whether it says little: "from", "may", "can"; it does not reach far."""
+
 
 class Value(NamedTuple):
     """What an expression comes to: the fields of a `Timex` that do not depend on where it stands."""

@@ -29,8 +29,9 @@ from newscorpus.dates.ranges import (
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
-from newscorpus.errors import choice_required, day_given
+from newscorpus.errors import UnknownNameError, choice_required, day_given
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.countries import countries
 from newscorpus.lexicon.vocabulary import TIME
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexBasis, TimexMod, TimexType
 from newscorpus.rules import RuleSet
@@ -92,9 +93,14 @@ class TimexFinder:
             mode: "news" or "narrative".
             country: where the text was written (ISO 3166-1 alpha-3): which day "Independence Day" is, and whether
                 05/03/2018 is in March; `None` when it is not known.
+
+        Raises:
+            UnknownNameError: `country` is no code of `countries.txt`.
         """
         anchor = day_given("anchor", anchor)
         choice_required("mode", mode, ("news", "narrative"))
+        if country is not None and country not in (codes := {known.code for known in countries(self.lexicon)}):
+            raise UnknownNameError("country", country, codes)
         reading = Reading(text, self.lexicon, classes=TIME)
         return reading.to_given(self.read(reading, anchor=anchor, mode=mode, country=country))
 

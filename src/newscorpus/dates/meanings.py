@@ -35,6 +35,8 @@ _SHORT_AHEAD = 10  # years: "’27" is 2027 in 2018
 _SOME_YEAR = 2026  # when no anchor tells which century two digits stand in
 _NEAR = 92  # a month and day without a year and without a cue lies at most this many days ahead
 _FAR_AHEAD = 330  # a clause that looks ahead reaches this many days
+_FAR_WEAK = 245  # one whose cue is weak reaches this many days
+_MONTHS_WEAK = 8
 _FAR_BACK = 300  # a clause that looks back reaches this many days
 _LEAP_REACHES = 8
 _WEEKDAY_REACHES = 5  # a weekday fixes the year this many years around the anchor
@@ -196,7 +198,7 @@ def choose_day(
         return None if only is None else (only, TimexBasis.ANCHORED), None
     far = (ahead - now).days
     direction = context.look(first, last)
-    if direction.sign > 0 and far <= _FAR_AHEAD:
+    if direction.sign > 0 and far <= (_FAR_WEAK if direction.weak else _FAR_AHEAD):
         return (ahead, TimexBasis.TENSE), direction.cue
     if direction.sign < 0 and (direction.near or (now - back).days <= _FAR_BACK):
         return (back, TimexBasis.TENSE), direction.cue
@@ -254,8 +256,9 @@ def _choose_month(
     story = context.year_of_story(first, month, direction)
     if story is not None:
         return (story, TimexBasis.PREVIOUS_DATE), None
-    if direction.sign > 0 or (direction.sign < 0 and (direction.near or 12 - ahead <= _MONTHS_BACK)):
-        year, _ = add_months(now.year, now.month, ahead if direction.sign > 0 else ahead - 12)
+    sign = 0 if direction.weak and ahead > _MONTHS_WEAK else direction.sign
+    if sign > 0 or (sign < 0 and (direction.near or 12 - ahead <= _MONTHS_BACK)):
+        year, _ = add_months(now.year, now.month, ahead if sign > 0 else ahead - 12)
         return (year, TimexBasis.TENSE), direction.cue
     year, _ = add_months(now.year, now.month, ahead if ahead <= _NEAR_MONTH else ahead - 12)
     return (year, TimexBasis.ANCHORED), None

@@ -129,7 +129,7 @@ def _year_or_month() -> re.Pattern[str]:
 @cache
 def _clock() -> re.Pattern[str]:
     classes = time_classes(load_lexicon(_GRAMMAR))
-    am, pm = half_of_day(classes["am"]), half_of_day(classes["pm"])
+    am, pm = half_of_day(classes["half-am"]), half_of_day(classes["half-pm"])
     return re.compile(
         rf"(?<![0-9:.])([0-9]{{1,2}})(?:[:.h]([0-9][0-9]))?(?::[0-9][0-9])?(?: ?(?:({am})|({pm}))\.?)?(?![0-9:])"
     )

@@ -185,6 +185,11 @@ def date_holidays(scan: Scan, founds: list[Found]) -> list[Found]:
         for beside in founds[max(i - 1, 0) : i + 2]:
             first, last = sorted((found, beside), key=lambda one: one.first)
             apposed = last.first == first.last + 1 and scan.gap(first.last).strip() in _APPOSING
+            if isinstance(beside.meaning, Fixed) and first is beside and last.first == first.last + 1:
+                year = year_number(beside.meaning.value)  # "the 1988 Super Tuesday"
+                founds[i] = (
+                    found if year is None else found._replace(meaning=found.meaning._replace(year=YearRef(year)))
+                )
             if isinstance(beside.meaning, MonthDay) and apposed:
                 founds[i] = found._replace(meaning=beside.meaning._replace(clock=""))
     return founds

@@ -21,6 +21,7 @@ _RIGHT = 4
 _RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject stands before the verb
 _ENDS = frozenset(".!?;")
 _APOSTROPHES = frozenset({"'", "’"})
+_MODAL = "modal"
 _UNITS = frozenset({"unit", "units"})
 _POINTING = frozenset({"the", "shift"})
 _ABBREVIATED = 3  # a full stop behind a word of so many letters may end no sentence
@@ -34,8 +35,10 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     >>> words = TimeWords(load_lexicon("en"))
     >>> scan = Scan(Reading("The court will rule on Friday.", load_lexicon("en")), words)
     >>> look(scan, words, 5, 5)
-    Direction(sign=1, cue=2, near=False)
+    Direction(sign=1, cue=2, near=False, weak=False)
     """
+    if scan.words[first] in scan.classes["earlier"]:
+        return Direction(-1, first)
     before = first - 1
     roles = words.in_front.get(scan.words[before]) if before >= 0 else None
     if roles is None:
@@ -50,7 +53,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     if "until" in roles and not _is_over(scan, clause, last):
         return Direction(1, before)
     if clause.sign >= 0 and "starting" in roles and _starts(scan, before, last):
-        return Direction(1, before)
+        return Direction(1, before, weak=True)
     return clause
 
 
@@ -81,12 +84,14 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
     >>> words = TimeWords(load_lexicon("en"))
     >>> scan = Scan(Reading("They met on Friday.", load_lexicon("en")), words)
     >>> clause_direction(scan, words, 3, 3)
-    Direction(sign=-1, cue=1, near=False)
+    Direction(sign=-1, cue=1, near=False, weak=False)
     """
     cue = _nearest(scan, words, first, last)
     if cue is None:
         return Direction(0)
-    return Direction(_sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue), cue)
+    sign = _sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue)
+    modal = words.conditional.get(scan.words[cue]) == _MODAL
+    return Direction(sign, cue, weak=modal and not scan.among(first - 1, "before"))  # "may fall before Christmas"
 
 
 def _ahead_of(scan: Scan, k: int) -> int:
@@ -153,7 +158,7 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         if (
             (word in telling or word.endswith(past))
             and _sign(scan, words, j)
-            and (words.conditional.get(word) != "modal" or _governs(scan, j, first, last))
+            and (words.conditional.get(word) != _MODAL or _governs(scan, j, first, last))
         ):
             return j
     else:
@@ -164,7 +169,8 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], word):
             break
         if (word in telling or word.endswith(past)) and _sign(scan, words, j):
-            return j
+            far = words.conditional.get(word) == _MODAL and any("," in gaps[i] for i in range(last + 1, j))
+            return None if far else j
     return None
 
 
@@ -205,10 +211,10 @@ def _sign(scan: Scan, words: TimeWords, j: int) -> int:
 def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
     """What a word says that only its neighbours make a verb: "leaders meet", "is holding", "is due to open"."""
     kind, before = words.conditional[scan.words[j]], scan.words[j - 1] if j else ""
-    if kind == "modal":
+    if kind == _MODAL:
         return int(not (scan.among(j + 1, "have") or scan.among(j + 2, "have") or scan.head(j).kind))
     if kind == "unmarked":
-        return -scan.among(j - 1, "singular-subject")
+        return -(scan.among(j - 1, "singular-subject") or scan.head(j - 1).kind != "")
     if kind == "staged":
         return int(scan.among(j - 1, "being") and not scan.among(j + 1, "after-arrest")) or -(
             not scan.among(j - 1, "be-done")
@@ -238,4 +244,5 @@ def _ends_sentence(gap: str, word: str, following: str) -> bool:
     """Whether a sentence, or more, ends in the gap behind a word."""
     if gap[0] in "!?;" or "\n\n" in gap:
         return True
-    return gap[0] == "." and len(gap) > 1 and len(word) > _ABBREVIATED and following[:1].isupper()
+    whole = len(word) > _ABBREVIATED or word.isdigit()
+    return gap[0] == "." and len(gap) > 1 and whole and following[:1].isupper()

@@ -159,7 +159,9 @@ def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return None
     if year is not None:
         return scan.found(lead.first, year[0], PartOfYear(word.value, year[1]), "season", lead.mod)
-    if lead.first == k and (word.value == "FA" or not scan.among(k - 1, "before-season") or scan.gap(k) == "-"):
+    if lead.first == k and (
+        scan.among(k, "season-or-word") or not scan.among(k - 1, "before-season") or scan.gap(k) == "-"
+    ):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{word.value}", "SET", quant="EVERY"), "season-set")

@@ -70,7 +70,7 @@ def _numbers(classes: Mapping[str, Sequence[str]]) -> Iterable[str]:
         yield from (f"{code}{n:02d}" for n in (*range(100), *range(1980, 2050)))
     for ending in classes.get("decade-ending", ()):
         yield from (f"{n}{ending}" for n in (*range(20, 100, 10), *range(1000, 2200, 10)))
-    for half in (*classes.get("am", ()), *classes.get("pm", ())):
+    for half in (*classes.get("half-am", ()), *classes.get("half-pm", ())):
         yield from (f"{n}{half}" for n in range(1, 13))
         yield from (f"{n}{minute:02d}{half}" for n in range(1, 13) for minute in range(0, 60, 5))
     for unit in classes.get("glued-unit", ()):

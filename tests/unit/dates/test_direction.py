@@ -134,3 +134,26 @@ LATER = (
 def test_plans_and_what_is_over_on_a_wednesday_in_november(text: str, values: list[str]) -> None:
     found = find_timexes(text, anchor=date(2022, 11, 23))
     assert [timex.value for timex in found if not timex.value.startswith("P")] == values
+
+
+AGAIN = (
+    ("They must file their February reports.", ["2016-02"]),
+    ("The tapes of his talk with the paper from Jan 5 are out.", ["2016-01-05"]),
+    ("Earlier Tuesday he may have left.", ["2016-03-15"]),
+    ("Earlier Tuesday, his aide says, they can win.", ["2016-03-15"]),
+    ("Voting moves on and holds its primary on March 20. On Monday, he left.", ["2016-03-20", "2016-03-14"]),
+    ("The critics who on Sunday cast it as mean were few.", ["2016-03-13"]),
+    ("A judge ordered releases beginning in June.", ["2015-06"]),
+    ("She can win in November.", ["2016-11"]),
+    ("It may fall before Christmas.", ["2016-12-25"]),
+    ("It was closed in the days leading up to Monday's vote.", ["2016-03-14"]),
+    ("Crowds grew ahead of Tuesday's vote.", ["2016-03-22"]),
+    ("It was decided before the 1988 Super Tuesday.", ["1988", "1988-03-08"]),
+    ("A poll taken Thursday through Monday was close.", ["2016-03-10", "2016-03-14"]),
+)
+
+
+@pytest.mark.parametrize(("text", "values"), AGAIN)
+def test_what_a_paper_of_a_wednesday_in_march_means(text: str, values: list[str]) -> None:
+    found = find_timexes(text, anchor=date(2016, 3, 16))
+    assert [timex.value for timex in found if not timex.value.startswith("P")] == values

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from newscorpus.dates import GRAMMAR, TimexFinder, TimexRule, find_timexes
-from newscorpus.errors import UnknownLanguageError
+from newscorpus.errors import UnknownLanguageError, UnknownNameError
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import TIME
 from newscorpus.model import NoteKind, TimexBasis, TimexType
@@ -151,3 +151,8 @@ def test_no_value_leaves_the_calendar(text: str, anchor: date) -> None:
 def test_digits_of_other_scripts_raise_nothing(text: str) -> None:
     for found in find_timexes(text, anchor=ANCHOR):
         assert found.value.isascii()
+
+
+def test_an_unknown_country_is_refused() -> None:
+    with pytest.raises(UnknownNameError, match="country"):
+        TimexFinder().find("on Independence Day", country="UK")

@@ -29,6 +29,8 @@ ALLOWED = {
     "en": "the code of a language",
     "it": "the code of a language",
     "minute": "the name of a group",
+    "am": "the name of a group",
+    "pm": "the name of a group",
     "day": "a name of dateparser",
     "month": "a name of dateparser",
     "year": "a name of dateparser",

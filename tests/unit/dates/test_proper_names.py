@@ -1,0 +1,50 @@
+"""Names that hold a word of time, by their neighbours and by how they are written."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus.dates import find_timexes
+
+
+def found(text: str) -> list[str]:
+    return [timex.text for timex in find_timexes(text, anchor=date(2018, 10, 26))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Sunday Mirror",
+        "the Saturday Evening Post",
+        "on the Today programme",
+        "in Boiling Spring",
+        "the Winter Olympics",
+        "The Winter’s Tale",
+        "“Wonder Woman 1984”",
+        "“2001: A Space Odyssey”",
+        "It hurt, June said",
+    ],
+)
+def test_a_name_is_no_date(text: str) -> None:
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("a mirror of Sunday", ["Sunday"]),
+        ("today programmes run", ["today"]),
+        ("in Spring 1998", ["Spring 1998"]),
+        ("He said: “We met in 1984.”", ["1984"]),
+        ("in June he said", ["June"]),
+        ("the Spring Offensive", ["the Spring"]),
+    ],
+)
+def test_the_same_words_elsewhere_are(text: str, dates: list[str]) -> None:
+    assert found(text) == dates
+
+
+def test_a_club_is_remembered_and_a_day_behind_a_preposition_is_one() -> None:
+    assert found("Wednesday was wet.") == ["Wednesday"]
+    assert not found("Sheffield Wednesday lost. Wednesday was their name.")
+    assert found("Sheffield Wednesday lost on Wednesday.") == ["Wednesday"]
