@@ -29,7 +29,7 @@ def test_a_news_article():
     assert record["author"][0]["affiliation"] == {"@type": "Organization", "name": "Associated Press"}
     assert record["locationCreated"]["name"] == "PARIS"
     assert "Share" not in record["articleBody"]
-    person = {"@type": "Person", "name": "Ana Ruiz"}
+    person = {"@type": "Person", "name": "Ana Ruiz", "jobTitle": "Mayor"}
     assert record["hasPart"] == [{"@type": "Quotation", "text": "The water is high,", "spokenByCharacter": person}]
     assert [(e["name"], e["startDate"], e["endDate"]) for e in record["mentions"]] == [
         ("marched", "2018-10-25", "2018-10-25")
