@@ -6,6 +6,7 @@ Each takes a `Row` and gives a kind, or `None`: not my matter. They run before t
 
 from collections.abc import Callable
 
+from newscorpus.boilerplate.line_table import SENTENCE_END
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.rule_rows import ORNAMENT, Row
 from newscorpus.boilerplate.signatures import Signature
@@ -23,7 +24,7 @@ _PLAIN_PROSE, _DOUBT = 1.0, 2.5  # what scores so well by itself may score so ba
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
 _TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
-_PROSE, _STOPS = 60, frozenset('.!?…”"')  # a sentence is longer, and how it ends
+_PROSE, _STOPS = 60, SENTENCE_END - frozenset("'’")  # a sentence is longer, and how it ends
 
 
 BlockRule = Callable[[Row], BlockKind | None]
