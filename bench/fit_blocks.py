@@ -43,6 +43,9 @@ from newscorpus.text import Reading
 COUNTS = {"wire": 0.3}
 """What a page counts, by the first word of its file's name."""
 
+OTHER_TONGUE = 1.5
+"""How much more a line of the story counts on a full page that is not in English."""
+
 FAMILY_HOWS = ("whole", "starts", "has", "ends")
 STORY_ALONE = "story alone"
 
@@ -156,9 +159,12 @@ def penalties(names: Sequence[str], ridge: float, without: Sequence[str]) -> np.
 
 
 def line_weights(page: Page, light: float, full: float) -> np.ndarray:
-    """A line counts by its length too; one of the story more on a full page: there a lost paragraph is worse."""
+    """A line counts by its length too; one of the story more on a full page: there a lost paragraph is worse.
+
+    In other languages than English less is known of a line, so that more would be lost.
+    """
     story = page.wanted == 1
-    bonus = light if story.mean() > 0.5 else full
+    bonus = light if story.mean() > 0.5 else full * (OTHER_TONGUE if page.table.tongue else 1.0)
     return page.count * np.where(story, bonus, 1.0) * (1 + np.minimum(page.table.sizes, 600) / 150)
 
 
@@ -312,8 +318,8 @@ def main() -> None:
     parser.add_argument("--leave-out", type=int, help="the fold (of five) that the weights must not see")
     parser.add_argument("--ridge", type=float, default=3.0)
     parser.add_argument("--title-ridge", type=float, default=6.0)
-    parser.add_argument("--light", type=float, default=0.5, help="weight of story lines on pages that are mostly story")
-    parser.add_argument("--full", type=float, default=3.7, help="weight of story lines on pages that are mostly not")
+    parser.add_argument("--light", type=float, default=0.8, help="weight of story lines on pages that are mostly story")
+    parser.add_argument("--full", type=float, default=2.5, help="weight of story lines on pages that are mostly not")
     parser.add_argument("--keep", type=float, default=0.0, help="what is added to the scores when judging")
     parser.add_argument("--smallest", type=float, default=0.004, help="smaller weights are left out")
     parser.add_argument("--without", nargs="*", default=(), help="groups of features to leave out")

@@ -16,6 +16,7 @@ ORNAMENT = 40
 
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _READ = 300  # characters of a line that a rule sees
+_HOPELESS = -4.0  # with a worse score a line is no story, whatever it looks like
 _NOTICES = 8  # so many links and notices may stand between two paragraphs
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _HEADING = 70  # a heading inside the story is not longer
@@ -109,7 +110,7 @@ class DecidedLines:
 
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
-        if -2.5 < self.scores[i] <= 0.0 and (
+        if _HOPELESS < self.scores[i] <= 0.0 and (
             i in self._enclosed or self._is_open(i) or self.table.heads[i][-1] in SENTENCE_END
         ):
             return True

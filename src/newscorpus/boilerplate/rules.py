@@ -6,6 +6,7 @@ Each takes a `Row` and gives a kind, or `None`: not my matter. They run before t
 
 from collections.abc import Callable
 
+from newscorpus.boilerplate.line_table import SENTENCE_END
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.rule_rows import ORNAMENT, Row
 from newscorpus.boilerplate.signatures import Signature
@@ -19,11 +20,11 @@ _ASKING = frozenset(
     {BlockKind.ADVERT, BlockKind.SUBSCRIBE, BlockKind.RELATED, BlockKind.NAVIGATION, BlockKind.SHARE, BlockKind.PAYWALL}
 )
 _CLOSING = 12  # a shorter sentence closes no story
-_PLAIN_PROSE, _DOUBT = 1.0, 2.5  # what scores so well by itself may score so badly in its place
+_PLAIN_PROSE, _DOUBT = 1.0, 1.0  # what reads like prose by itself may score worse in its place, by so much
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
 _TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
-_PROSE, _STOPS = 60, frozenset('.!?…”"')  # a sentence is longer, and how it ends
+_PROSE, _STOPS = 60, SENTENCE_END - frozenset("'’")  # a sentence is longer, and how it ends
 
 
 BlockRule = Callable[[Row], BlockKind | None]
@@ -136,8 +137,11 @@ def closing_prose(row: Row) -> BlockKind | None:
         return None
     if (row.hit is not None and not row.tells) or (row.size <= len(row.text) and row.text[-1] not in _STOPS):
         return None
-    plain = row.alone >= _PLAIN_PROSE or (row.among_prose and row.alone > -0.5)
-    return BlockKind.PARAGRAPH if row.score > (-_DOUBT if plain else -0.5) else None
+    if row.alone >= _PLAIN_PROSE:
+        kept = row.score + row.alone > -_DOUBT
+    else:
+        kept = row.score > (-_DOUBT if row.among_prose and row.alone > -0.5 else -0.5)
+    return BlockKind.PARAGRAPH if kept else None
 
 
 def ornament(row: Row) -> BlockKind | None:
