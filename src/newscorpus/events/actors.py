@@ -164,7 +164,7 @@ class Parties:
         """The phrase that begins a few words behind word `i`, where the analysis has found no object."""
         phrase = next(iter(self.phrases_behind(i)), None)
         near = phrase is not None and phrase.first <= self.base + i + _NEAR and phrase.preposition < 0
-        return phrase if near else None
+        return phrase if phrase is not None and near and not self.is_time(phrase) else None
 
     def object_of(self, n: int) -> NounPhrase | None:
         """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
