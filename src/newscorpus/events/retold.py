@@ -61,7 +61,7 @@ def days_of_other_mentions(
         same = [other for other in others if _agree(event, other, shared=not is_told)]
         source = _nearest(event, same)
         if source is None and event.trigger.start < headline_end:
-            source = next((o for o in dated if o.type is event.type and _agree(event, o)), None)
+            source = next((o for o in dated if o.type is event.type and o.asserted == event.asserted), None)
         if source is None and event.type is EventType.ELECTION and _is_result(event):
             source = vote
         out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))
