@@ -240,7 +240,12 @@ class CueContext:
         if sentence is None or n < 0:
             return None
         for clause in sentence.clauses:
-            if clause.governor == n and clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.verb > self.verb:
+            if (
+                clause.governor == n
+                and clause.kind == COMPLEMENT
+                and clause.tense != NO_TENSE
+                and clause.verb > self.verb
+            ):
                 return clause
         return None
 
