@@ -207,9 +207,7 @@ def _over_apposition(table: WordTable, last: int, limit: int) -> Phrase | None:
         mark = gap.strip(' .)”“"\u00a0')
         if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
             head = _walk_back(table, k - 1, limit)
-            if table.words[k] in _RELATIVE_WORDS and (
-                head is None or not _introduces(table, head) or last - k > _STORY
-            ):
+            if table.words[k] in _RELATIVE_WORDS and (head is None or not _introduces(table, head) or last - k > _STORY):
                 last, best = k - 1, None
             if head is not None and head[0] == head[1] and table.words[head[0]].isdigit():
                 k = head[0]
