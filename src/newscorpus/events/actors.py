@@ -15,7 +15,9 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords, Party, split_name
 from newscorpus.model import Actor, Span
+from newscorpus.text import Reading
 from newscorpus.text.cached import cached
+from newscorpus.text.cast import Cast
 
 __all__ = ("Group", "Parties", "PartyMention", "as_actors", "as_span")
 
@@ -164,7 +166,7 @@ class Parties:
         """The phrase that begins a few words behind word `i`, where the analysis has found no object."""
         phrase = next(iter(self.phrases_behind(i)), None)
         near = phrase is not None and phrase.first <= self.base + i + _NEAR and phrase.preposition < 0
-        return phrase if near else None
+        return phrase if phrase is not None and near and not self.is_time(phrase) else None
 
     def object_of(self, n: int) -> NounPhrase | None:
         """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
@@ -296,6 +298,11 @@ class Parties:
             self._made[phrase.first] = self._make(phrase)
         return self._made[phrase.first]
 
+    def is_inside(self, party: PartyMention) -> bool:
+        """Whether the preposition in front of a party is one of places: "in Peru"."""
+        phrase = self.phrase_at(party.first)
+        return phrase is not None and self.link(phrase) in self.links["inside"]
+
     def place(self, phrase: NounPhrase) -> PartyMention | None:
         """The place that a phrase names: a country, or a name that is nobody's."""
         party = self.party(phrase)
@@ -304,6 +311,8 @@ class Parties:
     def known_behind(self, word: int, end: int) -> Group:
         """The first parties between two words that a preposition leads to and a list knows by name."""
         for phrase in self._found.phrases:
+            if self.link(phrase) in self.links["inside"]:
+                continue
             if word < phrase.first < end and phrase.first not in self._subjects and not self.is_possessive(phrase):
                 found = self.row(phrase) or self.in_front(phrase, phrase.head)
                 if any(party.listed for party in found):
@@ -464,14 +473,17 @@ class Parties:
         return "" if mention is None else self._sentence.lists.text[mention.start : mention.end]
 
     def _fullest(self, first: int, last: int) -> str:
-        """The fullest name of who is mentioned there; empty when the words themselves are that."""
-        number = _mentioned_at(self._analysis, last)
-        if number is None:
+        """The fullest name of the person who is named there; empty when the words themselves are that."""
+        reading = self._sentence.lists.reading
+        begin = reading.start(last)
+        mentions = self._sentence.mentions
+        mention = next((m for m in mentions if m.start <= begin < m.end and m.kind == "person"), None)
+        if mention is None:
             return ""
-        person = People.of(self._analysis).persons[number]
-        name = self._name_of(person) if person.name is not None else ""
+        full = _cast(reading).fullest(mention)
+        name = reading.text[full.name_start : full.end]
         own = self._sentence.span(first - self.base, last - self.base).text
-        return name if len(name) > len(own) or name not in own else ""
+        return name if name not in own else ""
 
 
 _NEAR = 3
@@ -479,15 +491,12 @@ _JOINED = 2
 """How many words may join two parties: "and", "as well as" without its last."""
 
 
-def _mentioned_at(analysis: Analysis, word: int) -> int | None:
-    """The number of the person that is mentioned with a word as the last one, by name or by noun."""
-    kept = analysis.reading.kept.get(_mentioned_at)
-    if not isinstance(kept, dict):
-        people = People.of(analysis)
-        kept = {m.last: n for n, person in enumerate(people.persons) for m in person.mentions if m.kind != "pronoun"}
-        analysis.reading.kept[_mentioned_at] = kept
-    found = kept.get(word)
-    return found if isinstance(found, int) else None
+def _cast(reading: Reading) -> Cast:
+    """The persons of a text by their names; worked out once."""
+    known = reading.kept.get(Cast)
+    if not isinstance(known, Cast):
+        known = reading.kept[Cast] = Cast(reading.text, reading.mentions, reading.lexicon)
+    return known
 
 
 def _longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | None:

@@ -22,7 +22,8 @@ from newscorpus.events.sentence import Sentence, sentences_with
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.events import EventSection
+from newscorpus.lexicon.events import NOUN, EventSection
+from newscorpus.lexicon.inflection import PART
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (
     CAMEO_ROOTS,
@@ -149,7 +150,7 @@ class EventFinder:
             dates = self._timexes.read(headline, anchor=anchor)
             heads = self._read(headline, timexes=dates, attributions=(), anchor=anchor, section=section)
             events = sorted((*heads, *events), key=_start)
-        return days_of_other_mentions(events, self.lexicon, headline_end=end, anchor=anchor)
+        return days_of_other_mentions(events, reading.text, self.lexicon, headline_end=end, anchor=anchor)
 
     def _read(
         self,
@@ -177,7 +178,8 @@ class EventFinder:
             own = placed(sentence, inside) if inside else ()
             for trigger in triggers:  # a comprehension would be one more function a sentence
                 event = self._event(sentence, trigger, parties, own, days, said)
-                out.append(event)
+                if event.actors or not _needs_speaker(trigger, event.type):
+                    out.append(event)
         return out
 
     def _event(
@@ -227,6 +229,15 @@ class EventFinder:
 
 def _start(event: Event) -> int:
     return event.trigger.start
+
+
+def _needs_speaker(trigger: Trigger, kind: EventType | None) -> bool:
+    """Whether the event is something said, in words that leave nobody out: a verb that is no participle."""
+    entry = trigger.phrase.entry
+    return entry.asked or (kind in _SPEECH and not trigger.form & (PART | NOUN))
+
+
+_SPEECH = frozenset({EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.THREATEN, EventType.REJECT})
 
 
 def _speaker(attribution: Attribution | None) -> str | None:

@@ -58,8 +58,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
-    if place is not None and place in recipients:
-        place = None
+    if place is not None and place in recipients and not parties.is_inside(place):
+        place = None  # "sanctions on Peru" are nowhere
     return Sides(actors, recipients, place)
 
 

@@ -1,9 +1,10 @@
 """Days that one mention of an event takes from another: the headline from the lead, "the attack" from "attacked".
 
 A text says once when a thing happened and then speaks of it without a date. An undated mention takes the day of a
-dated one that has its word (or one of its family of words) and a party in common, or no party that speaks against it:
-the last one told before, else the first behind. It must be a short time, since in a long one the thing may have
-happened twice, and both must be told as facts or neither.
+dated one that has its word (or one of its family of words) and a party in common: the last one told before, else the
+first behind. Without a party in common it must be spoken of as known ("the attack"), and no party may speak against
+it. The time must be short, since in a long one the thing may have happened twice, and both must be told as facts or
+neither.
 
 What an election brought has the day of its vote: who won, lost and was voted in. A headline says in short what the
 first paragraphs tell, so there a type in common is enough.
@@ -15,22 +16,27 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
 from newscorpus.model import Event, EventBasis, EventTime, EventType
 
 __all__ = ("days_of_other_mentions",)
 
 _SHORT = timedelta(days=31)
+_BEFORE, _WORDS_BEFORE = 30, 2
+"""How many characters before a trigger, and how many words of them, are looked at for its article."""
+
 _OWN = frozenset({EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT})
 
 
 def days_of_other_mentions(
-    events: Sequence[Event], lexicon: Lexicon, *, headline_end: int = 0, anchor: date | None = None
+    events: Sequence[Event], text: str, lexicon: Lexicon, *, headline_end: int = 0, anchor: date | None = None
 ) -> tuple[Event, ...]:
     """Return the events, those without a day with that of another mention, where the text has one.
 
     Args:
         events: the events of a text, in text order.
+        text: the text.
         lexicon: the words of the language.
         headline_end: where the headline ends; 0 without one.
         anchor: the day of writing.
@@ -43,16 +49,19 @@ def days_of_other_mentions(
         stems.setdefault(head_stem(event.trigger.text, lexicon), []).append(event)
     vote = _vote(dated, anchor)
     refused = unlinked_stems(lexicon)
+    known = word_classes(lexicon, "date_links")["known"]
     out: list[Event] = []
     for event in events:
         if event.time is not None and event.time.basis is not EventBasis.NONE:
             out.append(event)
             continue
         stem = head_stem(event.trigger.text, lexicon)
-        same = [] if stem in refused else [other for other in stems.get(stem, ()) if _agree(event, other)]
+        is_told = event.trigger.start < headline_end or _is_known(text, event, known)
+        others = () if stem in refused else stems.get(stem, ())
+        same = [other for other in others if _agree(event, other, shared=not is_told)]
         source = _nearest(event, same)
         if source is None and event.trigger.start < headline_end:
-            source = next((o for o in dated if o.type is event.type and _agree(event, o)), None)
+            source = next((o for o in dated if o.type is event.type and o.asserted == event.asserted), None)
         if source is None and event.type is EventType.ELECTION and _is_result(event):
             source = vote
         out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))
@@ -71,12 +80,20 @@ def _is_dated(event: Event) -> bool:
     return time.end - time.begin <= _SHORT
 
 
-def _agree(one: Event, other: Event) -> bool:
-    """Whether nothing speaks against it that two mentions are of one event."""
+def _is_known(text: str, event: Event, known: frozenset[str]) -> bool:
+    """Whether the event is spoken of as one told before: "the attack", "the deadly attack"."""
+    before = text[max(0, event.trigger.start - _BEFORE) : event.trigger.start].lower().split()
+    return not known.isdisjoint(before[-_WORDS_BEFORE:])
+
+
+def _agree(one: Event, other: Event, *, shared: bool = False) -> bool:
+    """Whether nothing speaks against it that two mentions are of one event; `shared`: and a party speaks for it."""
     if one.type is not other.type or one.asserted != other.asserted:
         return False
     mine, theirs = _names(one), _names(other)
-    return not mine or not theirs or not mine.isdisjoint(theirs)
+    if not mine or not theirs:
+        return not shared
+    return not mine.isdisjoint(theirs)
 
 
 def _names(event: Event) -> set[str]:

@@ -14,7 +14,7 @@ from functools import cache
 from newscorpus.analysis import NounPhrase
 from newscorpus.events.actors import Parties
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.events import PARTY, EventSection, Senses, event_sections
+from newscorpus.lexicon.events import ANYTHING, PARTY, EventSection, Senses, event_sections
 from newscorpus.lexicon.inflection import PART
 
 __all__ = ("is_meant", "section_of")
@@ -48,7 +48,7 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
 
 
 def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
-    return (PARTY in wanted and parties.is_somebody(phrase)) or parties.low(phrase.head) in wanted
+    return ANYTHING in wanted or (PARTY in wanted and parties.is_somebody(phrase)) or parties.low(phrase.head) in wanted
 
 
 @cache

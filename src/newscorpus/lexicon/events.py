@@ -19,6 +19,7 @@ from newscorpus.lexicon.lexicon import Lexicon
 from newscorpus.model import EventType
 
 __all__ = (
+    "ANYTHING",
     "NOUN",
     "PARTY",
     "WORDS",
@@ -126,7 +127,12 @@ class Senses:
 
 
 PARTY = "PARTY"
-"""The name of the group that is no list of words: persons, groups, organizations, states."""
+"""The name of a group that is no list of words: persons, groups, organizations, states."""
+
+ANYTHING = "ANYTHING"
+"""The name of the group of whatever there is: a verb that needs an object, or that has none in this sense."""
+
+_UNLISTED = frozenset({PARTY, ANYTHING})
 
 
 @frozen(eq=False)
@@ -231,9 +237,11 @@ def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses |
     named = (entry.agents, entry.patients, entry.not_agents, entry.not_patients, entry.around)
     if not any(named):
         return None
-    return Senses(
-        *(frozenset().union(*({name} if name == PARTY else groups["$" + name] for name in names)) for names in named)
-    )
+    return Senses(*(frozenset().union(*(_words_of(name, groups) for name in names)) for names in named))
+
+
+def _words_of(name: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset({name}) if name in _UNLISTED else groups["$" + name]
 
 
 def _listed(entry: EventEntry) -> list[tuple[str, str]]:
