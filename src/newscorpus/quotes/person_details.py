@@ -46,7 +46,7 @@ def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         return None
     if words[k].isdigit() and gaps[k] == ", ":
         k += 1
-    if not (words[k] == "who" or (table.bits[k] & (DET | POSS | ROLE) or words[k].islower()) and _role_in(table, k)):
+    if not (words[k] == "who" or ((table.bits[k] & (DET | POSS | ROLE) or words[k].islower()) and _role_in(table, k))):
         return None
     last = k
     while last - k < _LONGEST and last + 1 < len(words) and gaps[last] in _INSIDE and not table.quoted[last + 1]:

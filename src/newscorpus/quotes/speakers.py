@@ -132,7 +132,7 @@ class SpeakerResolver:
         return Speaker(name=span.text, mention=source, span=span, title=title, role=role)
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
-        """Several persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
+        """Persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
         if source.end < head.end + _SHORTEST_JOIN:
             return None
         members = self._listed(head, source.end)
