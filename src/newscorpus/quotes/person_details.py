@@ -25,7 +25,10 @@ def title_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | Non
     for mention in mentions:
         before = table.text[mention.start : mention.name_start].rstrip()
         if before[:1].isupper():
-            return Span.cut(table.text, mention.start, mention.start + len(before))
+            k = table.word_from(mention.start)
+            while k and table.gaps[k - 1] == " " and table.words[k - 1][:1].isupper() and not table.bits[k - 1]:
+                k -= 1  # the first words of a title may open the sentence
+            return Span.cut(table.text, table.start(k), mention.start + len(before))
     return None
 
 

@@ -276,7 +276,7 @@ class SpeakerResolver:
 
     @cached
     def _people(self) -> Named:
-        return Named(self.cast.persons, self.person_starts, self.gender, self.cast.fullest)
+        return Named(self.cast.persons, self.person_starts, self.gender, self.cast.fullest, self.cast.titled_gender)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, as titles, roles and given names tell it; of rarer names by the large list."""
