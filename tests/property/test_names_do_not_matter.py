@@ -1,4 +1,4 @@
-"""Law: another name of the same shape and gender, throughout, changes no content, no cue, and a speaker by the name only."""
+"""Law: another name of the same shape and gender changes no content, no cue, and no speaker but by the name."""
 
 import re
 

@@ -80,7 +80,8 @@ def person_meant(
     spoke = 0.0
     if last is not None and at - last_at < _FAR and named.gender(last) in (gender, "u"):
         spoke = _SPOKE - (at - last_at) / _SPOKE_FADES
-    best, second = (0.0, None), 0.0
+    best: tuple[float, Mention | None] = (0.0, None)
+    second = 0.0
     i = bisect_left(named.starts, at)
     for mention in reversed(named.persons[max(0, i - _LATELY) : i]):
         # Those before are further away still: when this one cannot win at its best, nor can they.
