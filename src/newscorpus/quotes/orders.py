@@ -31,7 +31,7 @@ from newscorpus.quotes.cue_context import (
 )
 from newscorpus.quotes.cues import cue_forms
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
-from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after
+from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.word_table import Segment
 
 __all__ = (
@@ -362,7 +362,10 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else context.last + 1
     if k >= len(table.words) or table.words[k] != "to" or table.quoted[k] or table.start(k) >= context.sentence[1]:
         return None
-    return _candidate(context, clause_after(context, table.start(k)), source_of(context), "infinitive")
+    source = source_of(context)
+    if source is not None and not _can_speak(context, source):
+        return None
+    return _candidate(context, clause_after(context, table.start(k)), source, "infinitive")
 
 
 def passive(context: CueContext) -> Candidate | None:
@@ -410,4 +413,11 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if not content or not is_noun_phrase(context, content[0]):
         return None
     source = source_of(context)
-    return _candidate(context, content, source, "noun") if source or context.passive else None
+    if source is None:
+        return _candidate(context, content, None, "noun") if context.passive else None
+    return _candidate(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _can_speak(context: CueContext, source: Phrase) -> bool:
+    """Whether the subject of a verb that says little can be somebody: not `The weather dismissed the plan`."""
+    return speaks(context.table, source) or context.table.words[source[0]].lower() in context.table.listed["relative"]

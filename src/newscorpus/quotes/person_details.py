@@ -25,7 +25,10 @@ def title_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | Non
     for mention in mentions:
         before = table.text[mention.start : mention.name_start].rstrip()
         if before[:1].isupper():
-            return Span.cut(table.text, mention.start, mention.start + len(before))
+            k = table.word_from(mention.start)
+            while k and table.gaps[k - 1] == " " and table.words[k - 1][:1].isupper() and not table.bits[k - 1]:
+                k -= 1  # the first words of a title may open the sentence
+            return Span.cut(table.text, table.start(k), mention.start + len(before))
     return None
 
 
@@ -46,7 +49,7 @@ def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         return None
     if words[k].isdigit() and gaps[k] == ", ":
         k += 1
-    if not (words[k] == "who" or (table.bits[k] & (DET | POSS | ROLE) or words[k].islower()) and _role_in(table, k)):
+    if not (words[k] == "who" or ((table.bits[k] & (DET | POSS | ROLE) or words[k].islower()) and _role_in(table, k))):
         return None
     last = k
     while last - k < _LONGEST and last + 1 < len(words) and gaps[last] in _INSIDE and not table.quoted[last + 1]:

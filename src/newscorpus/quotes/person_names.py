@@ -27,7 +27,7 @@ def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
         sources: who speaks in its reports.
     """
     mentions = table.reading.mentions
-    spoke = {source: True for source in sources}
+    spoke = dict.fromkeys(sources, True)
     proven: dict[str, bool] = {}
     for mention in mentions:
         if mention.kind == "name" and " " in table.text[mention.start : mention.end]:

@@ -98,7 +98,26 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return _over_apposition(table, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
     if table.words[last].lower() in _RELATIVE:
         return last, last
-    return phrase_ending(table, last, limit)
+    found = phrase_ending(table, last, limit)
+    return None if found is None else _over_list(table, found, limit)
+
+
+def _over_list(table: WordTable, phrase: Phrase, limit: int) -> Phrase:
+    """Go back over the names of a list: `Jane Doe, Paul Roe and Mary Poe`."""
+    words, gaps, bits = table.words, table.gaps, table.bits
+    first, last = phrase
+    if not any(bits[k] & CONJ and words[k + 1][:1].isupper() for k in range(first, last)):
+        return phrase
+    while first > limit and gaps[first - 1] == ", " and words[first][:1].isupper():
+        k = first
+        while (
+            k > limit and words[k - 1][:1].isupper() and not bits[k - 1] and gaps[k - 1] == (" " if k < first else ", ")
+        ):
+            k -= 1
+        if k >= first - 1 or (k > limit and gaps[k - 1] == " "):  # one word may be a place, and `in Old Salem,` is one
+            break
+        first = k
+    return first, last
 
 
 def _over_day(table: WordTable, last: int, limit: int) -> int:

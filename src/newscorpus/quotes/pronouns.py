@@ -46,6 +46,9 @@ _QUOTED = -1.5
 
 _HEAVIEST = _NAMED + _FIRST + _TURNED_TO + _GENDER_KNOWN + 0.1
 _TIE = 0.1
+_LIKELY = 400
+"""Characters: when nobody fits, who spoke so near is meant all the same, unless a title says otherwise."""
+
 _OPENS = 4
 """Characters in front of a name that opens its sentence: a mark, an article."""
 
@@ -57,6 +60,8 @@ class Named(NamedTuple):
     starts: Sequence[int]
     gender: Callable[[Mention], Gender]
     fullest: Callable[[Mention], Mention]
+    titled: Callable[[Mention], Gender]
+    """The gender that a title tells; what a given name tells is only likely."""
 
 
 def person_meant(
@@ -75,7 +80,8 @@ def person_meant(
     spoke = 0.0
     if last is not None and at - last_at < _FAR and named.gender(last) in (gender, "u"):
         spoke = _SPOKE - (at - last_at) / _SPOKE_FADES
-    best, second = (0.0, None), 0.0
+    best: tuple[float, Mention | None] = (0.0, None)
+    second = 0.0
     i = bisect_left(named.starts, at)
     for mention in reversed(named.persons[max(0, i - _LATELY) : i]):
         # Those before are further away still: when this one cannot win at its best, nor can they.
@@ -94,7 +100,9 @@ def person_meant(
     if spoke > best[0]:
         return last
     if best[1] is None:
-        return _ahead(table, named, at, gender) if i == 0 else None
+        if i == 0:
+            return _ahead(table, named, at, gender)
+        return last if last is not None and at - last_at < _LIKELY and named.titled(last) == "u" else None
     return None if best[0] - second < _TIE and last is None else best[1]
 
 

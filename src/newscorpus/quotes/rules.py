@@ -176,7 +176,10 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor vowed to stay.",
             "The mayor urged them to stay.",
         ),
-        refuses=("The mayor vowed revenge.",),
+        refuses=(
+            "The mayor vowed revenge.",
+            "The dam threatened to break.",
+        ),
         takes=("to",),
     ),
     CueRule(
@@ -213,7 +216,10 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor criticized the plan.",
             "The mayor warned of floods.",
         ),
-        refuses=("The mayor said rain will fall.",),
+        refuses=(
+            "The mayor said rain will fall.",
+            "The weather dismissed the plan.",
+        ),
         takes=("noun", "of", "person"),
     ),
 )

@@ -132,7 +132,7 @@ class SpeakerResolver:
         return Speaker(name=span.text, mention=source, span=span, title=title, role=role)
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
-        """Several persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
+        """Persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
         if source.end < head.end + _SHORTEST_JOIN:
             return None
         members = self._listed(head, source.end)
@@ -276,7 +276,7 @@ class SpeakerResolver:
 
     @cached
     def _people(self) -> Named:
-        return Named(self.cast.persons, self.person_starts, self.gender, self.cast.fullest)
+        return Named(self.cast.persons, self.person_starts, self.gender, self.cast.fullest, self.cast.titled_gender)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, as titles, roles and given names tell it; of rarer names by the large list."""
@@ -288,7 +288,31 @@ class SpeakerResolver:
 
     def _by_pronoun(self, at: int, gender: Gender) -> Mention | None:
         """Whom `he` or `she` means."""
-        return person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.last_at)
+        found = person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.last_at)
+        return found or self._by_later_pronoun(at, gender)
+
+    def _by_later_pronoun(self, at: int, gender: Gender) -> Mention | None:
+        """The nearest full name that may be a person's, since a pronoun for a person has nobody else to mean.
+
+        Its first word is a given name of the large list that fits the pronoun; or it opens a sentence, and only that
+        list speaks against it, where names of many countries meet.
+        """
+        known = genders(self.lexicon, "given_names_world")
+        possible: Mention | None = None
+        i = bisect_left(self.starts, at) - 1
+        for mention in reversed(self.mentions[max(0, i - _LATELY) : i + 1]):
+            given, space, _ = self.text[mention.name_start : mention.end].partition(" ")
+            if at - mention.end > _FAR:
+                break
+            if mention.kind not in ("name", "person") or not space or self.cast.gender(mention) != "u":
+                continue
+            told = known.get(given, "u")
+            opens = mention.start == self.table.start(self.table.word_to(self.table.sentence(mention.start)[0]))
+            if told == gender or (told == "u" and opens):
+                return mention
+            if possible is None and opens:
+                possible = mention
+        return possible
 
     def _several(self, source: Span) -> Speaker | None:
         """Whom `they` means: the persons whom the sentence before lists, or one who goes by this pronoun."""

@@ -139,6 +139,12 @@ def _runs(words: Sequence[str], gaps: Sequence[str], known: NameWords) -> tuple[
                     words, gaps, following, get(words[last], 0), known
                 ):
                     break
+            elif (
+                following == last + 2
+                and gaps[last:following] == ["-", " "]
+                and _ends_given_name(words[last + 1], known)
+            ):
+                pass  # `Min-jun Kwon`
             elif (words[last + 1] not in linking if following > last + 1 else gaps[last] not in _JOINING) or not _joins(
                 words, gaps, first, last, following, known
             ):

@@ -1,0 +1,99 @@
+"""Who is who: the fullest name of a source, title and role, lists of persons, pronouns."""
+
+import pytest
+
+from newscorpus import find_attributions
+from newscorpus.model import Speaker
+
+
+def speakers(text: str) -> list[str | None]:
+    return [found.speaker.name if found.speaker else None for found in find_attributions(text)]
+
+
+def only(text: str) -> Speaker:
+    (found,) = find_attributions(text)
+    assert found.speaker is not None
+    return found.speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # given names that are in no list: evidence makes a person
+        ("Quoyla Zembrani, a 34-year-old nurse, fled. “I ran,” she said.", "Quoyla Zembrani"),
+        ("Quoyla Zembrani, 34, fled the town. “I ran all night,” she said.", "Quoyla Zembrani"),
+        # family name first, surnames with particles
+        ("Kwon Min-jun, a lawmaker, disagreed. “They are late,” Kwon said.", "Kwon Min-jun"),
+        ("Premier Jan van der Merwe came. “We are close,” Van der Merwe said.", "Jan van der Merwe"),
+        # an owner never speaks
+        ("Colin Moss was shot on Monday. “We want the tape,” his family said.", "his family"),
+        # a name on either side of the role
+        ("“It is void,” said the airline’s lawyer, Simone Barth.", "Simone Barth"),
+        # the age stands for the person
+        ("Anna Holt, 24, fled the town. “I ran all night,” the 24-year-old said.", "Anna Holt"),
+        # before every name
+        ("“I thought I was next,” she said.\n\nAnna Holt was nineteen then.", "Anna Holt"),
+        # one who goes by they
+        ("Riley Sand, who uses they/them pronouns, teaches. “I just want to teach,” they said.", "Riley Sand"),
+    ],
+)
+def test_who_speaks(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe and Paul Roe said it rained.", ["Jane Doe", "Paul Roe"]),
+        ("Jane Doe, Paul Roe and Mary Poe said it rained.", ["Jane Doe", "Paul Roe", "Mary Poe"]),
+        ("Jane Doe and Paul Roe saw the dam. “It is old,” they wrote.", ["Jane Doe", "Paul Roe"]),
+        ("Jane Doe said it rained.", []),
+        ("Jane Doe, Paul Roe’s lawyer, said it rained.", []),
+    ],
+)
+def test_members(text: str, expected: list[str]) -> None:
+    assert [member.name for member in only(text).members] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "role"),
+    [
+        ("Foreign Minister Jane Doe said it rained.", "Foreign Minister", None),
+        ("Sen. Jane Doe said it rained.", "Sen.", None),
+        ("Jane Doe, a former judge, said it rained.", None, "a former judge"),
+        ("Jane Doe, 52, a former judge, said it rained.", None, "a former judge"),
+        ("Jane Doe, who leads the union, walked in. “It rained,” Doe said.", None, "who leads the union"),
+        ("“It rained,” said the union’s lawyer, Jane Doe.", None, "the union’s lawyer"),
+        ("The spokeswoman Jane Doe came late. “It rained,” Doe said.", None, "spokeswoman"),
+        # neither: what stands there says nothing of the person
+        ("Jane Doe, in Salem, said it rained.", None, None),
+        ("Jane Doe said it rained.", None, None),
+    ],
+)
+def test_title_and_role(text: str, title: str | None, role: str | None) -> None:
+    found = find_attributions(text)[-1].speaker
+    assert found is not None
+    assert (found.title and found.title.text, found.role and found.role.text) == (title, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who speaks goes on speaking
+        ("“It rained,” Paul Roe said of Mark Poe. “It snowed,” he said.", "Paul Roe"),
+        # unless a sentence in between is about somebody else
+        ("“It rained,” Paul Roe said. Mark Poe was late on Monday. “It snowed,” he said.", "Mark Poe"),
+        # not somebody of the other gender, and no owner
+        ("“It rained,” Paul Roe said. Mary Poe was late on Monday. “It snowed,” he said.", "Paul Roe"),
+        # two who fit alike
+        ("The dam was built by Paul Roe, Mark Poe. “It snowed for days,” she said.", None),
+    ],
+)
+def test_pronouns(text: str, expected: str | None) -> None:
+    assert speakers(text)[-1] == expected
+
+
+def test_who_passes_words_on() -> None:
+    (found,) = find_attributions("The Post quoted Jane Doe as saying that it rained.")
+    assert (found.source and found.source.text, found.via and found.via.text) == ("Jane Doe", "The Post")
+    assert [part.text for part in found.cue_parts] == ["quoted", "as saying"]
