@@ -7,7 +7,7 @@ from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.asides import is_aside, may_set_story, story_set
-from newscorpus.dates.clock_rules import clock_behind, number_may_tell
+from newscorpus.dates.clock_rules import clock_before, clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.day_meanings import Weekday
@@ -41,6 +41,7 @@ __all__ = ("TimexFinder", "TimexMode", "find_timexes")
 _TYPES = {str(kind): kind for kind in TimexType}
 _OPEN = (None, None)
 _DIGITS = "0123456789"
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NO_HEAD = TimeWord("", "")
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})  # countries that write 3/23/2021
 _Read = Callable[[Scan, int, TimeWord], Found | None]
@@ -128,6 +129,8 @@ class TimexFinder:
                 found = join_days(scan, out, found, found.meaning)
             elif found.rule == "duration" and (first_of_two := count_before(scan, found)) is not None:
                 out.append(first_of_two)
+            elif found.rule == "clock" and (first_of_two := clock_before(scan, found)) is not None:
+                out.append(first_of_two)
             out.append(found)
             scan.last = found
             scan.floor = found.last + 1
@@ -176,7 +179,8 @@ def _number(word: str, words: TimeWords) -> TimeWord:
     if not word[0].isdigit():
         code = word.rstrip(_DIGITS)
         return TimeWord(FISCAL, word) if code != word and code in words.classes["fiscal-code"] else _NO_HEAD
-    if word[:-1].isdigit() and word[-1] in words.classes["decade-ending"]:
+    digits = word.rstrip(_LETTERS)
+    if digits != word and digits.isdigit() and word[len(digits) :] in words.classes["decade-ending"]:
         return TimeWord(DECADE, word)
     return TimeWord(YEAR if len(word) == 4 and word.isdigit() else NUMBER, word)
 
