@@ -90,7 +90,8 @@ def _days_before(scan: Scan, found: Found) -> list[Found]:
         out.append(scan.found(begin, j, meaning._replace(day=day, weekday=None, listed=True), "day-again"))
         first, later = begin, day
         place = _day_in_front(scan, first, listed=True)
-    out[-1] = out[-1]._replace(meaning=meaning._replace(day=later, weekday=None))  # the first chooses the year
+    if out:
+        out[-1] = out[-1]._replace(meaning=meaning._replace(day=later, weekday=None))  # the first chooses the year
     return out[::-1]
 
 

@@ -80,3 +80,10 @@ def test_a_story_goes_by_its_own_dates() -> None:
 def test_bad_input_gives_spans_that_slice(text: str) -> None:
     for found in find_timexes(text, anchor=ANCHOR, language="de"):
         assert text[found.span.start : found.span.end] == found.span.text
+
+
+@pytest.mark.parametrize(("text", "code"), [("on 7 and 5 May", "en"), ("am 7. und 5. Mai", "de")])
+def test_days_that_do_not_rise_are_no_list(text: str, code: str) -> None:
+    assert [t.text for t in find_timexes(text, language=code)][-1:] == [
+        text.rpartition("and ")[2].rpartition("und ")[2]
+    ]
