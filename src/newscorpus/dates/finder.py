@@ -127,9 +127,7 @@ class TimexFinder:
                 out.pop()
             if isinstance(found.meaning, MonthDay):
                 found = join_days(scan, out, found, found.meaning)
-            elif found.rule == "duration" and (first_of_two := count_before(scan, found)) is not None:
-                out.append(first_of_two)
-            elif found.rule == "clock" and (first_of_two := clock_before(scan, found)) is not None:
+            elif (first_of_two := _first_of_two(scan, found)) is not None:
                 out.append(first_of_two)
             out.append(found)
             scan.last = found
@@ -159,6 +157,13 @@ class TimexFinder:
         plan = head, tuple(rule for kind in kinds for rule in self._rules.get(kind, ())), named
         self._plans[word] = plan
         return plan
+
+
+def _first_of_two(scan: Scan, found: Found) -> Found | None:
+    """The first of two durations or clocks that share their unit with the second."""
+    if found.rule == "duration":
+        return count_before(scan, found)
+    return clock_before(scan, found) if found.rule == "clock" else None
 
 
 def _candidates(reading: Reading) -> list[int]:

@@ -17,7 +17,7 @@ from newscorpus.dates.name_list import ListedName, names_by_word
 from newscorpus.dates.named import Holiday, NamedEventEntry, holidays_by_word, slashed_events
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.orthography import forms, nouns_in_capitals
+from newscorpus.lexicon.traits import forms, nouns_in_capitals
 from newscorpus.lexicon.vocabulary import spellings
 
 __all__ = ("AHEAD_OF", "IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes")

@@ -11,7 +11,7 @@ from functools import cache
 
 from newscorpus.lexicon.events import event_forms
 from newscorpus.lexicon.lexicon import Lexicon
-from newscorpus.lexicon.orthography import forms as written_forms
+from newscorpus.lexicon.traits import forms as written_forms
 
 __all__ = ("CUE", "EVENT", "STOP", "TIME", "spellings", "vocabulary")
 
