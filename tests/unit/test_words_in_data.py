@@ -94,7 +94,7 @@ def names_of_the_house() -> frozenset[str]:
                 found.update(*(strings(member.value) for member in node.body if isinstance(member, ast.Assign)))
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"Rule", "CueRule"}:
                 found.update(strings(node.args[0]))
-    for path in (DATA / "en").iterdir():
+    for path in DATA.glob("*/*.*"):
         found.add(path.stem)
         if path.suffix == ".toml":
             for table, entries in tomllib.loads(path.read_text(encoding="utf-8")).items():

@@ -38,12 +38,13 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
     """Walk back from the unit at word `k` over its count and its modifiers."""
     first, number = k, None
     kinds: dict[str, str] = {}
-    while first > scan.floor and k - first < _FARTHEST and scan.linked(first - 1):
+    while first > scan.floor and k - first < _FARTHEST and (scan.linked(first - 1) or scan.ordinal_mark(first - 1)):
         word = scan.words[first - 1]
         kind = scan.modifiers.get(word, _NONE).kind
         if not kind and not _is_link(scan, word) and not word[:1].isdigit():
             break
-        if number is None and (kind in _NUMERIC or not kind) and kinds.keys() <= _FILLER:
+        counts = number is None and (kind in _NUMERIC or not kind) and kinds.keys() <= _FILLER
+        if counts and not scan.ordinal_mark(first - 1):
             number = read_count(scan, first - 1)
             if number is not None:
                 if number.article and scan.gap(k - 1) == "-":
@@ -53,6 +54,9 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
                 continue
         found = _modifier(scan, k, first - 1, number, kinds)
         if found is None:
+            break
+        if found[1] == "preposition-the":  # "im Jahr": a preposition with the article in it
+            kinds.setdefault("the", found[2])
             break
         first, kind, value = found
         kinds.setdefault(kind, value)
@@ -94,6 +98,8 @@ def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str,
         return _nameless(scan, j)
     if kind in _NOT_BEFORE_UNIT or kind in kinds or (value == "-1" and scan.among(j - 1, "before-verb")):
         return None  # "will last ten days"
+    if kind == "edge-any":
+        return j, "edge", value
     if kind == "the":
         return None if _adjectival(scan, k, number) else (j, kind, value)
     if kind == "over":
@@ -122,6 +128,8 @@ def _nameless(scan: Scan, j: int) -> tuple[int, str, str] | None:
 def ordinal_digits(scan: Scan, k: int) -> str | None:
     """Return the number of "19th"; `None` for other words."""
     word, digits = scan.words[k], scan.cardinal(k)
+    if scan.ordinal_mark(k):
+        return word
     good = digits != word and digits.isascii() and digits.isdigit() and scan.linked(k)
     return digits if good and len(digits) < 3 else None
 

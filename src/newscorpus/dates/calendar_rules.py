@@ -1,13 +1,26 @@
 """Rules for expressions that name a place in the calendar: months, weekdays, days counted from today."""
 
-from newscorpus.dates.counted import PartOfYear
+from newscorpus.dates.counted import Counted, EndOf, PartOfYear
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import DayAlone, NthWeekday, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed, Month, MonthDay
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
+from newscorpus.model import TimexMod
 
-__all__ = ("day_alone", "day_at", "deictic", "is_stretch_end", "month", "part_after", "weekday", "weekdays")
+__all__ = (
+    "counted_word",
+    "day_alone",
+    "day_at",
+    "deictic",
+    "is_stretch_end",
+    "month",
+    "part_after",
+    "unit_edge",
+    "weekday",
+    "weekday_part",
+    "weekdays",
+)
 
 
 _ENDS_OF_CLAUSE = frozenset(".,;:!?)") | {""}
@@ -67,7 +80,7 @@ def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
         j -= 1
     elif not before[:1].isdigit() and scan.modifier(j).kind != "ordinal":
         return None
-    if j < scan.floor or not scan.space(j):
+    if j < scan.floor or not (scan.space(j) or scan.ordinal_mark(j)):
         return None
     day = scan.day_number(j)
     if day is None and scan.modifier(j).kind == "ordinal":
@@ -124,10 +137,10 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
     following = scan.words[k + 1] if scan.space(k) else ""
     name_follows = following[:1].isupper() and not scan.head(k + 1).kind
     if (scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
-        return not (name_follows and len(scan.words[k]) == 3)
+        return not (name_follows and scan.among(k, "short-month"))
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True
-    if scan.among(k, "month-or-word") or len(scan.words[k]) == 3:
+    if scan.among(k, "month-or-word") or scan.among(k, "short-month"):
         return False
     return not (name_follows and scan.among(k, "month-or-given-name"))
 
@@ -203,8 +216,38 @@ def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 def part_after(scan: Scan, k: int) -> tuple[int, str]:
     """The last word and the clock of "Friday night"; word `k` and nothing when no part of the day follows."""
+    if not scan.space(k):
+        return k, ""
     head = scan.head(k + 1)
-    return (k + 1, "T" + head.value) if head.kind == "part" and scan.space(k) else (k, "")
+    part = scan.modifier(k + 1) if head.kind != "part" else head
+    return (k + 1, "T" + part.value) if part.kind in {"part", "part-behind-day"} else (k, "")
+
+
+def weekday_part(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read one word for a weekday and a part of it, as German has it: "Montagabend"; its value is "1EV"."""
+    number, clock = int(word.value[0]), f"T{word.value[1:]}"
+    lead = scan.lead(k)
+    if lead.every:
+        return scan.found(lead.first, k, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")
+    return scan.found(lead.first, k, Weekday(number, lead.shift, clock), "weekday", lead.mod)
+
+
+def counted_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read one word for a unit and its distance, as German has it: "Vorjahr", "Vortag"; its value is "Y:-1"."""
+    unit, _, n = word.value.partition(":")
+    lead = scan.lead(k, article=True)
+    meaning = Counted(unit, int(n), previous=unit == "D")
+    return scan.found(lead.first, k, meaning, "unit-shifted", lead.mod)
+
+
+def unit_edge(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read one word for the start, middle or end of a unit: "Jahresende 2014"; its value is "Y:END"."""
+    unit, _, mod = word.value.partition(":")
+    year = scan.year_after(k)
+    if year is not None and year[1].number is not None:
+        return scan.found(k, year[0], Fixed(f"{year[1].number:04d}"), "unit-end", mod)
+    meaning = EndOf(unit) if mod == TimexMod.END else Counted(unit, 0)
+    return scan.found(k, k, meaning, "unit-end", mod)
 
 
 def deictic(scan: Scan, k: int, word: TimeWord) -> Found | None:
@@ -252,6 +295,6 @@ def month_day_at(scan: Scan, k: int) -> Found | None:
             found = month(scan, j, head)
             scan.floor = floor
             return found if found is not None and found.first == k else None
-        if not scan.space(j):
+        if not (scan.space(j) or scan.ordinal_mark(j)):
             return None
     return None

@@ -7,13 +7,14 @@ from newscorpus.dates.meanings import Fixed, Meaning, MonthDay
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("clock", "glued_unit", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
+__all__ = ("clock", "clock_before", "glued_unit", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
 
-_IN_THE = frozenset({"TMO", "TAF", "TEV"})
 _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–'’")
 _APOSTROPHES = frozenset("'’‘")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
+_DASHES = frozenset({"-", "–", "—", " - ", " – "})
+_STOPS = frozenset(".!?:")
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS = "0123456789"
 
@@ -52,12 +53,15 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
         not half
         and not match["oclock"]
         and not (
-            minute and (match["zone"] or scan.among(k - 1, "before-clock")) and match[0][len(match["hour"])] == ":"
+            minute
+            and (match["zone"] or scan.among(k - 1, "before-clock"))
+            and match[0][len(match["hour"])] in scan.classes["clock-mark"]
         )
     ):
         return None
     hour = int(match["hour"])
-    if hour > (12 if half else 24) or (scan.gap(k - 1)[-1:] == "-" and not half):
+    ranged = bool(match["oclock"]) and bool(scan.classes["between-clocks"])  # "14-18 Uhr"
+    if hour > (12 if half else 24) or (scan.gap(k - 1)[-1:] == "-" and not half and not ranged):
         return None
     if half:
         hour = hour % 12 + 12 * bool(match["pm"])
@@ -65,6 +69,32 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     kind, value = scan.modifier(k - 1)
     first, mod = (k - 1, value) if kind == "bound" and value == "APPROX" and scan.space(k - 1) else (k, None)
     return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")._replace(mod=mod)
+
+
+def clock_before(scan: Scan, found: Found) -> Found | None:
+    """The first of two clocks that share the word for the hour: the "10" of "10 bis 12 Uhr"."""
+    if not scan.classes["between-clocks"]:
+        return None
+    j = found.first - 1
+    if scan.among(j, "between-clocks") and scan.space(j) and scan.space(j - 1):
+        j -= 1
+    elif scan.gap(j) not in _DASHES:
+        return None
+    if j < scan.floor or not _is_below(scan.words[j], 60):
+        return None
+    minute = "00"
+    first = j
+    if j > scan.floor and scan.gap(j - 1) in scan.classes["clock-mark"] and len(scan.words[j]) == 2:
+        minute, first = scan.words[j], j - 1
+    meaning, hour = found.meaning, scan.words[first]
+    if not _is_below(hour, 25) or not isinstance(meaning, MonthDay | Weekday | OnDay):
+        return None
+    return scan.found(first, j, meaning._replace(clock=f"T{int(hour):02d}:{minute}"), "clock")
+
+
+def _is_below(digits: str, limit: int) -> bool:
+    """Whether the word is a number of at most two digits below a limit."""
+    return len(digits) < 3 and digits.isascii() and digits.isdigit() and int(digits) < limit
 
 
 def glued_unit(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
@@ -143,7 +173,8 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "this morning", "last night", "that afternoon", "the next morning", "the night of June 20"."""
     code = "T" + word.value
     lead = scan.lead(k, article=True)
-    if scan.among(k + 1, "of") and scan.space(k) and scan.space(k + 1):
+    link = scan.among(k + 1, "of") or scan.among(k + 1, "part-link")
+    if link and scan.space(k) and scan.space(k + 1):
         day = day_at(scan, k + 2)
         if day is not None and (meaning := clocked(day.meaning, code)) is not None:
             return scan.found(lead.first, day.last, meaning, "part-of-day")
@@ -157,13 +188,17 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
     edged = lead.mod is not None and (scan.among(lead.first - 1, "before-clock") or scan.among(lead.first - 1, "in"))
     if edged and _stands_free(scan, k):
         return scan.found(lead.first, k, OnDay(0, code, same=True), "part-of-day", lead.mod)
+    if scan.among(k, "next-day-at-start") and _starts_sentence(scan, k):
+        return scan.found(k, k, OnDay(1), "deictic")
     j = k - 1
     kind, value = scan.modifier(j)
     if not scan.space(j):
         return None
     if code == "TMI" and scan.among(j, "before-clock"):
         return scan.found(k, k, OnDay(0, "T12:00", same=True), "part-of-day")
-    if kind == "the" and scan.among(j - 1, "in") and code in _IN_THE and _stands_free(scan, k):
+    if kind == "preposition-the" and _stands_free(scan, k):
+        return scan.found(k, k, OnDay(0, code, same=True), "part-of-day")
+    if kind == "the" and scan.among(j - 1, "in") and code in scan.table.parts_alone and _stands_free(scan, k):
         return scan.found(j, k, OnDay(0, code, same=True), "part-of-day")
     if kind == "shift":
         same = scan.modifier(lead.first).kind == "the"
@@ -174,9 +209,16 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return None
 
 
+def _starts_sentence(scan: Scan, k: int) -> bool:
+    """Whether word `k` opens a sentence, as far as the mark in front of it tells."""
+    return k == 0 or scan.gap(k - 1).strip()[:1] in _STOPS or "\n" in scan.gap(k - 1)
+
+
 def _stands_free(scan: Scan, k: int) -> bool:
     """Whether no noun follows: "in the evening, …", "in the morning of"; not "in the evening news"."""
-    return not scan.space(k) or scan.among(k + 1, "after-part") or scan.words[k + 1][:1].isupper()
+    if scan.table.nouns_in_capitals or not scan.space(k):  # where nouns have capitals, they form one word with others
+        return True
+    return scan.among(k + 1, "after-part") or scan.words[k + 1][:1].isupper()
 
 
 def tonight(scan: Scan, k: int, word: TimeWord) -> Found | None:

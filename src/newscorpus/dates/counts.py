@@ -69,9 +69,9 @@ def _digits(scan: Scan, k: int) -> Count | None:
         short = whole.isascii() and whole.isdigit() and len(whole) <= _LONGEST
         return Count(k - 2, f"{int(whole)}.5") if short else Count(k - 1, "0.5")
     if before.isdigit() and before.isascii() and len(before) <= _LONGEST:
-        if gap == "," and len(digits) == 3:
+        if gap in scan.classes["thousands-mark"] and len(digits) == 3:
             return Count(k - 1, str(int(before + digits)))
-        if gap == ".":
+        if gap in scan.classes["decimal-mark"]:
             return Count(k - 1, f"{int(before)}.{digits}")
     if gap[-1:] in {"$", "£", "€", ".", ",", ":", "/"}:
         return None

@@ -1,16 +1,18 @@
 """Rules for years, decades and dates in digits: "1998", "the late ’80s", "2018-10-22", "10/22/2018", "490 BC"."""
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from newscorpus.dates.arithmetic import make_date
-from newscorpus.dates.meanings import Fixed, ShortYear
+from newscorpus.dates.meanings import Fixed, MonthDay, ShortYear
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.dates.year_or_number import may_be_year
 
 __all__ = (
     "date_in_digits",
+    "day_in_digits",
     "decade",
     "decade_possessive",
     "decade_word",
@@ -31,6 +33,8 @@ _JOINTS = frozenset("-/.")
 _NOT_BEFORE = frozenset("/.-$£€")
 _SCALE_REACHES = 8  # words
 _MONTHS = 12
+_STROKE = frozenset("/")
+_LEAP_YEAR = 2000
 _BEFORE_CHRIST = "BC"
 
 
@@ -48,10 +52,13 @@ def _slashed() -> re.Pattern[str]:
     return re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9][0-9])(?![\w/-]|\.[0-9])")
 
 
-def read_digits(text: str, start: int, *, month_first: bool = True) -> tuple[int, Fixed] | None:
+def read_digits(
+    text: str, start: int, *, month_first: bool = True, short_marks: AbstractSet[str] = _STROKE
+) -> tuple[int, Fixed] | None:
     """Read "2018-10-22T09:00Z", "10/22/2018", "22.10.2018" at `start`; give its end and its meaning.
 
     With points the day comes first; with strokes the month, if `month_first` says so, unless that is no date.
+    A year of two digits counts behind `short_marks`.
     """
     match = _iso().match(text, start)
     if match is not None:
@@ -60,7 +67,7 @@ def read_digits(text: str, start: int, *, month_first: bool = True) -> tuple[int
         value = "" if day is None else day.isoformat() + (f"T{match[4]}:{match[5]}" if clocked else "")
         return (match.end(), Fixed(value, "TIME" if clocked else "DATE")) if value else None
     match = _slashed().match(text, start)
-    if match is None or (len(match[4]) == 2 and match[2] != "/"):
+    if match is None or (len(match[4]) == 2 and match[2] not in short_marks):
         return None
     a, b, year = int(match[1]), int(match[3]), int(match[4])
     if len(match[4]) == 2:
@@ -79,11 +86,27 @@ def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa:
     if scan.gap(k) not in _JOINTS or scan.gap(k - 1)[-1:] in _NOT_BEFORE:
         return None
     start = scan.start(k)
-    read = read_digits(scan.text, start)
+    read = read_digits(scan.text, start, short_marks=scan.table.short_year_marks)
     if read is None:
         return None
     end, meaning = read
     return Found(k, scan.reading.word_at(end - 1), start, end, meaning, "date-in-digits")
+
+
+def day_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+    """Read "05.03." and "am 5.3." as a day without a year, where a full stop marks an ordinal; not "Kapitel 5.3."."""
+    gap, end = scan.gap(k), scan.gap(k + 1)[:1]
+    marks = scan.classes["ordinal-mark"]
+    if gap not in marks or end not in marks or scan.gap(k - 1)[-1:] in _NOT_BEFORE or not scan.words[k + 1].isdigit():
+        return None
+    day, month = scan.day_number(k), scan.day_number(k + 1)
+    if day is None or month is None or make_date(_LEAP_YEAR, month, day) is None:
+        return None
+    full = len(scan.words[k]) == 2 and len(scan.words[k + 1]) == 2
+    if not (full or scan.among(k - 1, "before-digits")) or scan.text[scan.ends[k + 1] + 1 :][:1].isdigit():
+        return None
+    start = scan.start(k)
+    return Found(k, k + 1, start, scan.ends[k + 1] + 1, MonthDay(month, day), "day-in-digits")
 
 
 def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
@@ -153,21 +176,22 @@ def fiscal_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
 def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
     """Read "the 1990s", "the late ’80s"; not "in her 30s"."""
     digits, quoted = scan.words[k].rstrip(_LETTERS), scan.gap(k - 1)[-1:] in _APOSTROPHES
+    last = k + 1 if scan.among(k + 1, "decade-noun") and scan.linked(k) else k  # "90er-Jahre"
     lead = scan.lead(k, article=True, quote=quoted)
     if len(digits) == 2:
-        bare = not quoted and (lead.first == k or digits < _FIRST_BARE_DECADE)
+        bare = not quoted and last == k and (lead.first == k or digits < _FIRST_BARE_DECADE)
         if bare or scan.among(lead.first - 1, "owner") or (not quoted and is_scale(scan, k)):
             return None
         digits = ("19" if int(digits) > 20 else "20") + digits
     start = scan.start(k) - 1 if quoted and lead.first == k else scan.start(lead.first)
-    return Found(lead.first, k, start, scan.ends[k], Fixed(digits[:3]), "decade", lead.mod)
+    return Found(lead.first, last, start, scan.ends[last], Fixed(digits[:3]), "decade", lead.mod)
 
 
 def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "the nineties", "the late eighties", "the 1920s" is another matter; not "in her thirties"."""
     lead = scan.lead(k, article=True)
     spoken = scan.head(lead.first - 1).kind == "spoken"
-    if not spoken and scan.modifier(lead.first).kind != "the":
+    if not spoken and scan.modifier(lead.first).kind != "the" and not scan.among(k, "decade-alone"):
         return None
     return scan.found(lead.first - spoken, k, Fixed(f"19{word.value}"), "decade-word", lead.mod)
 

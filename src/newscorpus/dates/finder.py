@@ -7,7 +7,7 @@ from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.asides import is_aside, may_set_story, story_set
-from newscorpus.dates.clock_rules import clock_behind, number_may_tell
+from newscorpus.dates.clock_rules import clock_before, clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
 from newscorpus.dates.day_meanings import Weekday
@@ -42,6 +42,7 @@ __all__ = ("TimexFinder", "TimexMode", "find_timexes")
 _TYPES = {str(kind): kind for kind in TimexType}
 _OPEN = (None, None)
 _DIGITS = "0123456789"
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NO_HEAD = TimeWord("", "")
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})  # countries that write 3/23/2021
 _Read = Callable[[Scan, int, TimeWord], Found | None]
@@ -132,7 +133,7 @@ class TimexFinder:
                 out.pop()
             if isinstance(found.meaning, MonthDay):
                 found = join_days(scan, out, found, found.meaning)
-            elif found.rule == "duration" and (first_of_two := count_before(scan, found)) is not None:
+            elif (first_of_two := _first_of_two(scan, found)) is not None:
                 out.append(first_of_two)
             out.append(found)
             scan.last = found
@@ -164,6 +165,13 @@ class TimexFinder:
         return plan
 
 
+def _first_of_two(scan: Scan, found: Found) -> Found | None:
+    """The first of two durations or clocks that share their unit with the second."""
+    if found.rule == "duration":
+        return count_before(scan, found)
+    return clock_before(scan, found) if found.rule == "clock" else None
+
+
 def _candidates(reading: Reading) -> list[int]:
     """The words of the class TIME that stand in the paragraphs to read."""
     hits = [k for k, bits in reading.hits if bits & TIME]
@@ -182,7 +190,8 @@ def _number(word: str, words: TimeWords) -> TimeWord:
     if not word[0].isdigit():
         code = word.rstrip(_DIGITS)
         return TimeWord(FISCAL, word) if code != word and code in words.classes["fiscal-code"] else _NO_HEAD
-    if word[:-1].isdigit() and word[-1] in words.classes["decade-ending"]:
+    digits = word.rstrip(_LETTERS)
+    if digits != word and digits.isdigit() and word[len(digits) :] in words.classes["decade-ending"]:
         return TimeWord(DECADE, word)
     return TimeWord(YEAR if len(word) == 4 and word.isdigit() else NUMBER, word)
 

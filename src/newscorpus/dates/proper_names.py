@@ -51,7 +51,7 @@ def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
         return _paper(scan, k)
     follows = scan.words[k + 1] if scan.space(k) else ""
     if kind == "season":
-        return _season(scan, k, follows)
+        return -1 if scan.table.nouns_in_capitals else _season(scan, k, follows)
     if kind == "month":
         speaks = scan.among(k + 1, "speech-verb") and scan.among(k, "month-or-given-name") and scan.space(k)
         return k if speaks and not scan.among(k - 1, "before-month") else -1

@@ -21,6 +21,7 @@ __all__ = (
 _DATED = (Month, MonthDay)
 _PRICED = frozenset("$£€-")
 _APPOSING = frozenset({",", "(", "–", "—"})
+_SPACED = frozenset({" ", ", "})
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
 
 
@@ -89,19 +90,25 @@ def _days_before(scan: Scan, found: Found) -> list[Found]:
         out.append(scan.found(begin, j, meaning._replace(day=day, weekday=None, listed=True), "day-again"))
         first, later = begin, day
         place = _day_in_front(scan, first, listed=True)
-    out[-1] = out[-1]._replace(meaning=meaning._replace(day=later, weekday=None))  # the first chooses the year
+    if out:
+        out[-1] = out[-1]._replace(meaning=meaning._replace(day=later, weekday=None))  # the first chooses the year
     return out[::-1]
 
 
 def _day_in_front(scan: Scan, first: int, *, listed: bool) -> tuple[int, int] | None:
     """The index and number of the day in front of word `first`: joined by a word, a dash or, in a list, a comma."""
     j = first - 1
-    if scan.among(j, "between-days") and scan.space(j) and scan.space(j - 1):
+    if scan.among(j, "between-days") and scan.space(j) and (scan.space(j - 1) or _marked(scan, j - 1)):
         j -= 1
-    elif not (scan.gap(j) in _DASHES or (listed and scan.gap(j) == ", ")):
+    elif not (scan.gap(j) in _DASHES or (listed and (scan.gap(j) == ", " or _marked(scan, j)))):
         return None
     day = scan.day_number(j) if j >= scan.floor else None
     return None if day is None else (j, day)
+
+
+def _marked(scan: Scan, k: int) -> bool:
+    """Whether the day at word `k` of a list has the mark of an ordinal: the 5 and the 6 of "5., 6. und 7. Mai"."""
+    return scan.gap(k)[:1] in scan.classes["ordinal-mark"] and scan.gap(k)[1:] in _SPACED
 
 
 def _same_month(scan: Scan, day: Found, found: Found) -> Found | None:

@@ -133,6 +133,10 @@ class Scan:
         gap = self.gaps[k]
         return gap in _LINKS or (gap.isspace() and self._one_paragraph(k, gap))
 
+    def ordinal_mark(self, k: int) -> bool:
+        """Whether word `k` is a number that the mark of an ordinal follows, as in German: "5. Mai"."""
+        return self.gap(k) in self.table.ordinal_gaps and 0 < len(self.words[k]) < 3 and self.words[k].isdigit()
+
     def comma(self, k: int) -> bool:
         """Whether at most a comma or the full stop of an abbreviation, and white space, stand there."""
         gap = self.gap(k)
@@ -177,7 +181,7 @@ class Scan:
             quote = False
             if kind == "" and self.words[j] not in self.edge_links:
                 break
-            if kind == "edge" or kind == "bound":
+            if kind == "edge" or kind == "bound" or kind == "edge-any":
                 mod = mod or value
             elif kind == "fiscal":
                 pass
@@ -187,6 +191,9 @@ class Scan:
                 every = int(value)
             elif kind == "edge-noun" and self.gap(j) == "-":
                 mod = value
+            elif kind == "the" and self.among(j, "of") and (outer := self.edge_of(j)) >= 0:
+                mod, first = self.modifier(outer).value, outer  # "Anfang der 90er-Jahre"
+                break
             elif kind == "the":
                 if article or mod or shift is not None:
                     first = j
@@ -205,13 +212,13 @@ class Scan:
 
     def edge_of(self, j: int) -> int:
         """The index of "end" when the words up to `j` are "end of (the)", of "early" in "early in"; -1 otherwise."""
-        if self.modifier(j).kind == "the" and self.space(j - 1):
+        if self.modifier(j).kind == "the" and self.space(j - 1) and not self.among(j, "of"):
             j -= 1
         of = self.among(j, "of")
         if not of and not self.among(j, "in"):
             return -1
         kind = self.modifier(j - 1).kind
-        linked = kind == "edge-noun" if of else kind in {"edge", "edge-adverb"}
+        linked = kind in {"edge-noun", "edge-any"} if of else kind in {"edge", "edge-adverb"}
         return j - 1 if linked and self.space(j - 1) else -1
 
     def year_after(self, k: int) -> tuple[int, YearRef] | None:
@@ -235,6 +242,8 @@ class Scan:
         if self.among(j, "of") and self.space(j):
             j += 1
             while self.modifier(j).kind == "fiscal" and self.space(j):
+                j += 1
+            if self.among(j, "names-year") and self.space(j):
                 j += 1
             number = year_number(self.words[j])
             if number is not None and self._ends_number(j):

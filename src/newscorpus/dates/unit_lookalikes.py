@@ -60,5 +60,7 @@ def is_rate(scan: Scan, read: Unit, number: Count) -> bool:
 
 def is_title(scan: Scan, read: Unit) -> bool:
     """Whether it stands in quotation marks and in capitals: the programmes "60 Minutes" and "This Week"."""
+    if scan.table.nouns_in_capitals:
+        return False
     opening = scan.gaps[read.first - 1][-1:] if read.first else ""
     return opening in _QUOTES and scan.words[read.k][0].isupper() and not scan.words[read.first][0].islower()

@@ -112,6 +112,20 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
     return scan.found(first, end, Counted(code, n, previous, compared), "unit-distant", mod)
 
 
+def _ago(scan: Scan, read: Unit) -> Found | None:
+    """Read a count of units behind a word that says "ago", as German has it: "vor zwei Jahren"."""
+    number, before = read.number, read.first - 1
+    if not (scan.among(before, "back-in-front") and scan.space(before)) or before < scan.floor:
+        return None
+    if number is None and not (read.plural and not read.kinds):
+        return None
+    if number is None or not number.amount.isdigit():
+        return scan.found(before, read.k, Fixed("PAST_REF", basis=TimexBasis.VAGUE), "unit-distant")
+    times, code = (int(read.code[:-1]), read.code[-1]) if read.code[0].isdigit() else (1, read.code)
+    meaning = Counted(code, -int(number.amount) * times)
+    return scan.found(before, read.k, meaning, "unit-distant", read.kinds.get("bound"))
+
+
 def _same_day(scan: Scan, read: Unit, last: int) -> tuple[int, int] | None:
     """The first and last word of "30 years ago today", "this day 30 years ago"; `None` for other years ago."""
     if not scan.among(last, "distance-from-now"):
@@ -134,7 +148,8 @@ def _repeated(scan: Scan, read: Unit) -> Found | None:
     """Read "every day", "each year", "every two weeks", "every other day"."""
     every = read.kinds.get("every")
     if every is None:
-        return None
+        per = scan.among(read.first - 1, "per-unit") and scan.space(read.first - 1) and read.first == read.k
+        return scan.found(read.k, read.k, Fixed(duration("1", read.code), "SET"), "unit-set") if per else None
     amount = read.number.amount if read.number else "2" if scan.among(read.k - 1, "other") else every
     return scan.found(read.first, read.k, Fixed(duration(amount, read.code), "SET", quant="EVERY"), "unit-set")
 
@@ -159,9 +174,11 @@ def _from_day(scan: Scan, read: Unit) -> Found | None:
 
 def _times(scan: Scan, read: Unit) -> Found | None:
     """Read "twice a week", "three times a day"."""
-    if read.plural or read.number is None or not read.number.article or not scan.space(read.first - 1):
+    article = read.number is not None and read.number.article
+    per = scan.among(read.first - 1, "per-count")
+    if read.plural or not (article or (per and read.number is None)) or not scan.space(read.first - 1):
         return None
-    j = read.first - 1
+    j = read.first - 1 - per
     kind, value = scan.modifier(j)
     times = f"{value}X" if kind == "times" else None
     if times is None and scan.among(j, "times") and scan.space(j - 1):
@@ -177,7 +194,7 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     number = read.number
     if number is None or read.code == "H" or (number.article and (read.plural or read.code == "TS")):
         return None
-    if is_rate(scan, read, number) or is_title(scan, read):
+    if is_rate(scan, read, number) or is_title(scan, read) or _is_age(scan, read):
         return None
     amount, last = number.amount, read.k
     if amount == "1" and _half_follows(scan, last):
@@ -185,6 +202,11 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     return scan.found(
         read.first, last, Fixed(duration(amount, read.code), "DURATION"), "duration", read.kinds.get("bound")
     )
+
+
+def _is_age(scan: Scan, read: Unit) -> bool:
+    """Whether what stands in front makes years an age: "im Alter von sechs Jahren", "ab 16 Jahren"."""
+    return scan.among(read.first - 2, "age-noun") or (read.code == "Y" and scan.among(read.first - 1, "age-in-front"))
 
 
 def _half_follows(scan: Scan, k: int) -> bool:
@@ -218,8 +240,9 @@ def _bare(scan: Scan, read: Unit) -> Found | None:
     return None
 
 
-_WITH_NUMBER = (_stretched, _repeated, _from_day, _times, _lasting)
+_WITH_NUMBER = (_ago, _stretched, _repeated, _from_day, _times, _lasting)
 _ONE_WITH_MODIFIER = (
+    _times,
     end_of,
     this_day,
     _stretched,
@@ -231,8 +254,9 @@ _ONE_WITH_MODIFIER = (
     with_article,
 )
 _MANY_WITH_MODIFIER = (_stretched, _repeated, some_of, the_many)
-_ALONE = (end_of, _stretched, _bare)
+_ALONE = (_ago, _times, end_of, of_date, _stretched, _repeated, _bare)
 _ALL = (
+    _ago,
     _distant,
     _repeated,
     numbered_part,

@@ -73,7 +73,8 @@ def numbered_part(scan: Scan, read: Unit) -> Found | None:
     elif ordinal is None:
         return None
     if read.code == "100Y":
-        if scan.words[read.k][0].isupper() and scan.space(read.k) and scan.words[read.k + 1][:1].isupper():
+        named = scan.words[read.k][0].isupper() and scan.space(read.k) and scan.words[read.k + 1][:1].isupper()
+        if named and not scan.table.nouns_in_capitals:
             return None  # 21st Century Fox
         scan.early = scan.early or 0 < n <= _LAST_EARLY
         return scan.found(first, read.k, Fixed(f"{n - 1:02d}"), "century", mod) if 0 < n <= _LAST_CENTURY else None
@@ -82,9 +83,8 @@ def numbered_part(scan: Scan, read: Unit) -> Found | None:
     last, year = scan.year_after(read.k) or (read.k, None)
     if year is None:
         first, year = _year_before(scan, first)
-    if year is None and (
-        read.code == "H" or is_game(scan, read.k)
-    ):  # a half is one of a game, more often than of a year
+    half = read.code == "H" and not scan.among(read.k, "half-of-year")
+    if year is None and (half or is_game(scan, read.k)):  # a half is one of a game, more often than of a year
         return None
     return scan.found(first, last, PartOfYear(f"{read.code}{n}", year), "part-of-year", mod)
 
@@ -177,7 +177,8 @@ def _quarter_behind(scan: Scan, k: int) -> bool:
 def of_date(scan: Scan, read: Unit) -> Found | None:
     """Read "the week of March 6", "the week ending Oct. 5", "the year ended March 31", "the month of May"."""
     k, mod = read.k, read.kinds.get("edge")
-    if read.plural or "the" not in read.kinds or not scan.space(k):
+    the = "the" in read.kinds or scan.among(k, "names-year")
+    if read.plural or not the or not scan.space(k):
         return None
     if read.code == "Y" and (number := year_number(scan.words[k + 1])) is not None:
         return scan.found(read.first, k + 1, Fixed(f"{number:04d}"), "year", mod)
@@ -216,7 +217,8 @@ def with_article(scan: Scan, read: Unit) -> Found | None:
     )
     if beyond and scan.space(k) and scan.space(k + 1) and not (scan.space(k + 2) and scan.head(k + 3).kind):
         return scan.found(read.first, k + 2, Counted(read.code, 2 * step), "unit-shifted")
-    if step and scan.space(k) and scan.gap(k + 1)[:1] in {".", ",", ";"}:
+    ends = scan.gap(k + 1)[:1] in {".", ",", ";"} or scan.among(k + 1, "beside-alone")
+    if step and scan.space(k) and ends:
         return scan.found(read.first, k + 1, Counted(read.code, step, previous=True), "unit-same")
     if "ordinal" in read.kinds or read.code not in (_STRETCHED if mod is None else _STRETCHED_AT_EDGES):
         return None

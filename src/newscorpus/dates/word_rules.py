@@ -30,6 +30,10 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return scan.found(k - 1, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
     if scan.among(k, "reference-noun"):
         return _the_past(scan, k, word)
+    if scan.among(k, "reference-second"):
+        if not (scan.among(k - 1, "reference-first") and scan.space(k - 1)):
+            return None
+        return scan.found(k - 1, k, Fixed(word.value, basis=TimexBasis.VAGUE), "reference")
     if scan.among(k, "recently") and scan.among(k - 1, "as"):
         return None
     if scan.words[k].istitle() and scan.among(k, "opening-now") and scan.gap(k)[:1] == ",":
@@ -54,7 +58,7 @@ def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
     if not scan.space(j):
         return None
     meaning = Fixed(word.value, basis=TimexBasis.VAGUE)
-    if scan.among(j, "at") and word.value == "PRESENT_REF":
+    if (scan.among(j, "at") and word.value == "PRESENT_REF") or scan.among(j, "before-bare-reference"):
         return scan.found(k, k, meaning, "reference")
     if scan.modifier(j).kind != "the":
         return None
@@ -79,8 +83,10 @@ def period(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 
 
 def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
     """Read "daily", "weekly"; not "the Daily Planet", "the German daily Bild"."""
-    if scan.space(k) and scan.words[k + 1][:1].isupper():
+    if scan.space(k) and scan.words[k + 1][:1].isupper() and not scan.table.nouns_in_capitals:
         return None
+    if scan.among(k, "part-behind-clock") and scan.last is not None and scan.last.last == k - 1:
+        return None  # "9 Uhr morgens"
     return scan.found(k, k, Fixed(word.value, "SET"), "set")
 
 

@@ -17,6 +17,7 @@ from newscorpus.dates.name_list import ListedName, names_by_word
 from newscorpus.dates.named import Holiday, NamedEventEntry, holidays_by_word, slashed_events
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import forms, nouns_in_capitals
 from newscorpus.lexicon.vocabulary import spellings
 
 __all__ = ("AHEAD_OF", "IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes")
@@ -27,6 +28,7 @@ IN_FRONT = ("since", "since-end", "as", "before-day", "is", "stretch-end", "put-
 AHEAD_OF = "ahead-of"
 """The class of what stands in front of a date that lies ahead; an article may stand between."""
 _CONDITIONAL = frozenset({"present-tense", "progressive", "infinitive", "modal", "staged", "unmarked"})
+_IN_THE = frozenset({"TMO", "TAF", "TEV"})  # parts of the day that "in the" makes a time
 _SIGNS = {"future": 1, "coming": 1, "past": -1}
 
 
@@ -91,6 +93,10 @@ class TimeWords:
         self.classes: Mapping[str, frozenset[str]] = _Classes(
             {name: frozenset(s for word in words for s in spellings(word)) for name, words in self._classes.items()}
         )
+        self.nouns_in_capitals: bool = nouns_in_capitals(lexicon)
+        self.ordinal_gaps: frozenset[str] = frozenset(f"{mark} " for mark in self._classes["ordinal-mark"])
+        self.short_year_marks: frozenset[str] = frozenset("/") | self._classes["ordinal-mark"]
+        self.parts_alone: frozenset[str] = _IN_THE | {"TNI"} if self.nouns_in_capitals else _IN_THE
         self.edge_links: frozenset[str] = self.classes["edge-link"]
         self.second_words: frozenset[str] = frozenset(word.partition("-")[2] for word in self.modifiers if "-" in word)
         self.past_endings: tuple[str, ...] = tuple(sorted(self._classes["past-ending"]))
@@ -147,8 +153,9 @@ def _columns(lexicon: Lexicon, name: str) -> dict[str, TimeWord]:
             faults.append(LexiconFault(f"{lexicon.language}/{name}.txt", word, "expected: word kind value"))
             continue
         entry = TimeWord(rest[0], rest[-1])
-        for spelling in spellings(word):
-            table.setdefault(spelling, entry)
+        for form in forms(word, lexicon):
+            for spelling in spellings(form):
+                table.setdefault(spelling, entry)
     if faults:
         raise LexiconError("a lexicon file has faults", faults)
     return table

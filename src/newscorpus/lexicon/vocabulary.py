@@ -11,6 +11,7 @@ from functools import cache
 
 from newscorpus.lexicon.events import event_forms
 from newscorpus.lexicon.lexicon import Lexicon
+from newscorpus.lexicon.traits import forms as written_forms
 
 __all__ = ("CUE", "EVENT", "STOP", "TIME", "spellings", "vocabulary")
 
@@ -47,7 +48,8 @@ def _forms(name: str, table: str) -> Callable[[Lexicon], Iterable[str]]:
 def _time_words(lexicon: Lexicon) -> Iterable[str]:
     if not lexicon.has("time_words"):
         return
-    yield from (line.split()[0] for line in lexicon.lines("time_words"))
+    for line in lexicon.lines("time_words"):
+        yield from written_forms(line.split()[0], lexicon)
     for entry in lexicon.raw("holidays", "holiday"):
         names = entry.get("names", [])
         if isinstance(names, list):

@@ -13,7 +13,10 @@ __all__ = ("Cue", "CueForm", "Reports", "Shape", "Takes", "cue_forms")
 Reports = Literal["speech", "all"]
 """Which reports to look for: what somebody said, or also beliefs, wishes, findings and mentions inside a report."""
 
-Takes = Literal["quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source", "saying"]
+Takes = Literal[
+    "quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source", "saying",
+    "source-before", "source-at-end", "in-source", "report",
+]  # fmt: skip
 """What may follow a cue; the head of `cues.toml` explains each."""
 
 Shape = Literal["base", "third", "past", "ing"]
@@ -29,6 +32,9 @@ class Cue:
     takes: tuple[Takes, ...]
     particle: str = ""
     lead: str = ""
+    participle: str = ""
+    """The form behind an auxiliary, in languages where it stands apart: "hat … gesagt"."""
+
     speech: bool = True
     verb_only: bool = False
     examples: tuple[str, ...] = ()

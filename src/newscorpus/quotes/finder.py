@@ -9,6 +9,7 @@ from attrs import evolve
 
 from newscorpus.errors import choice_required
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.traits import verb_second
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.assembly import find_candidates
@@ -17,6 +18,7 @@ from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
 from newscorpus.quotes.speakers import SpeakerResolver
+from newscorpus.quotes.verb_second import find_verb_second
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
@@ -174,9 +176,11 @@ class AttributionFinder:
         found = reading.kept.get(self._key)
         if not isinstance(found, _Assembled):
             table = WordTable(reading, self.lexicon)
-            found = reading.kept[self._key] = _Assembled(
-                table, find_candidates(table, self.rules, reports=self.reports)
-            )
+            if verb_second(self.lexicon):
+                candidates = find_verb_second(table, reports=self.reports)
+            else:
+                candidates = find_candidates(table, self.rules, reports=self.reports)
+            found = reading.kept[self._key] = _Assembled(table, candidates)
         return found
 
 

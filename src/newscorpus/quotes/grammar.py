@@ -7,17 +7,26 @@ from newscorpus.lexicon import Lexicon
 
 __all__ = (
     "ADV",
+    "AS",
     "AUX",
     "CONJ",
     "CUE_WORD",
     "DET",
+    "HAVE",
+    "IMPERSONAL",
     "OBJ",
+    "OF",
     "POSS",
     "PREP",
+    "REPORT",
     "ROLE",
     "SUB",
     "SUBJ",
+    "THAT",
+    "THIS",
     "TIME",
+    "TO",
+    "TOLD",
     "VERB",
     "word_classes",
 )
@@ -35,10 +44,20 @@ TIME = 1 << 9
 VERB = 1 << 10
 CUE_WORD = 1 << 11
 ROLE = 1 << 12
+AS = 1 << 13
+THAT = 1 << 14
+TOLD = 1 << 15
+OF = 1 << 16
+REPORT = 1 << 17
+HAVE = 1 << 18
+IMPERSONAL = 1 << 19
+THIS = 1 << 20
+TO = 1 << 21
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
-    "time": TIME, "verb": VERB,
+    "time": TIME, "verb": VERB, "as-clause": AS, "that-word": THAT, "subjunctive": TOLD, "genitive": OF, "report": REPORT,
+    "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS, "infinitive-mark": TO,
 }  # fmt: skip
 
 

@@ -28,6 +28,9 @@ class Rule(Generic[F]):
     refuses: tuple[str, ...] = field(default=(), repr=False, kw_only=True)
     """Texts that look like it and are not its matter."""
 
+    language: str = field(default="en", repr=False, kw_only=True)
+    """The language of its examples."""
+
 
 class RuleSet(Generic[F]):
     """An ordered, immutable list of rules with unique names.

@@ -17,14 +17,14 @@ ANCHOR = date(2018, 10, 26)
     ("rule", "example"), [pytest.param(r, e, id=f"{r.name}: {e}") for r in GRAMMAR for e in r.examples]
 )
 def test_a_rule_alone_reads_its_examples(rule: Rule[TimexRule], example: str) -> None:
-    assert TimexFinder(rules=RuleSet(rule)).find(example, anchor=ANCHOR)
+    assert TimexFinder(language=rule.language, rules=RuleSet(rule)).find(example, anchor=ANCHOR)
 
 
 @pytest.mark.parametrize(
     ("rule", "text"), [pytest.param(r, t, id=f"{r.name}: {t}") for r in GRAMMAR for t in r.refuses]
 )
 def test_no_rule_reads_the_counter_examples(rule: Rule[TimexRule], text: str) -> None:
-    assert not TimexFinder(rules=RuleSet(rule)).find(text, anchor=ANCHOR)
+    assert not TimexFinder(language=rule.language, rules=RuleSet(rule)).find(text, anchor=ANCHOR)
     assert not find_timexes(text, anchor=ANCHOR)
 
 
@@ -113,7 +113,7 @@ def test_a_wrapped_expression_is_one() -> None:
 
 def test_a_language_without_a_grammar_of_time() -> None:
     with pytest.raises(UnknownLanguageError):
-        find_timexes("gestern", language="de")
+        find_timexes("hier", language="fr")
 
 
 def test_words_can_be_added() -> None:

@@ -2,33 +2,46 @@
 
 import pytest
 
-from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.quotes import AttributionFinder
 from newscorpus.quotes.cues import Cue
 from newscorpus.text.name_words import genders
 
 ENGLISH = load_lexicon("en")
-CUES = ENGLISH.entries("cues", Cue, table="cue")
-WIDE = AttributionFinder(reports="all")
+LANGUAGES = [code for code in available_languages() if load_lexicon(code).has("cues")]
+CUES = [(code, cue) for code in LANGUAGES for cue in load_lexicon(code).entries("cues", Cue, table="cue")]
+WIDE = {code: AttributionFinder(language=code, reports="all") for code in LANGUAGES}
 
 
-def cue_words(text: str) -> set[str]:
-    return {word for found in WIDE.find(text) if found.cue for word in found.cue.text.lower().split()}
+def cue_words(code: str, text: str) -> set[str]:
+    return {word for found in WIDE[code].find(text) if found.cue for word in found.cue.text.lower().split()}
 
 
-@pytest.mark.parametrize(("cue", "example"), [pytest.param(c, e, id=f"{c.id}: {e}") for c in CUES for e in c.examples])
-def test_examples_report(cue: Cue, example: str) -> None:
-    assert cue_words(example) & set(cue.forms)
+@pytest.mark.parametrize(
+    ("code", "cue", "example"),
+    [pytest.param(code, c, e, id=f"{code} {c.id}: {e}") for code, c in CUES for e in c.examples],
+)
+def test_examples_report(code: str, cue: Cue, example: str) -> None:
+    assert cue_words(code, example) & set(cue.forms)
 
 
-@pytest.mark.parametrize(("cue", "text"), [pytest.param(c, t, id=f"{c.id}: {t}") for c in CUES for t in c.refuses])
-def test_counter_examples_do_not(cue: Cue, text: str) -> None:
-    assert not cue_words(text) & set(cue.forms)
+@pytest.mark.parametrize(
+    ("code", "cue", "text"),
+    [pytest.param(code, c, t, id=f"{code} {c.id}: {t}") for code, c in CUES for t in c.refuses],
+)
+def test_counter_examples_do_not(code: str, cue: Cue, text: str) -> None:
+    assert not cue_words(code, text) & set(cue.forms)
 
 
-def test_every_entry_has_forms_and_takes() -> None:
-    assert all(cue.forms and cue.takes for cue in CUES)
-    assert len(CUES) >= 200
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_entry_has_forms_takes_and_examples(code: str) -> None:
+    cues = [cue for language, cue in CUES if language == code]
+    assert all(cue.forms and cue.takes for cue in cues)
+    assert code == "en" or all(cue.examples for cue in cues)
+
+
+def test_the_cues_of_english_are_many() -> None:
+    assert len([code for code, _ in CUES if code == "en"]) >= 200
 
 
 @pytest.mark.parametrize("name", ["given_names", "titles", "person_nouns"])

@@ -6,29 +6,32 @@ import pytest
 
 from newscorpus.dates import GRAMMAR, TimexFinder
 from newscorpus.dates.named import Holiday, everywhere, holidays
-from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.lexicon.countries import countries
 from newscorpus.rules import RuleSet
 
-HOLIDAYS = holidays(load_lexicon("en"))
-FINDER = TimexFinder(rules=RuleSet(GRAMMAR["holiday"]))
+LANGUAGES = [code for code in available_languages() if load_lexicon(code).has("holidays")]
+ENTRIES = [(code, entry) for code in LANGUAGES for entry in holidays(load_lexicon(code))]
+HOLIDAYS = [entry for _, entry in ENTRIES]
+FINDERS = {code: TimexFinder(language=code, rules=RuleSet(GRAMMAR["holiday"])) for code in LANGUAGES}
 ANCHOR = date(2018, 10, 26)
 
 
 @pytest.mark.parametrize(
-    ("entry", "text"), [pytest.param(h, e, id=f"{h.id}: {e}") for h in HOLIDAYS for e in h.examples]
+    ("code", "entry", "text"),
+    [pytest.param(code, h, e, id=f"{code} {h.id}: {e}") for code, h in ENTRIES for e in h.examples],
 )
-def test_examples_name_the_day(entry: Holiday, text: str) -> None:
-    (found,) = FINDER.find(text, anchor=ANCHOR)
+def test_examples_name_the_day(code: str, entry: Holiday, text: str) -> None:
+    (found,) = FINDERS[code].find(text, anchor=ANCHOR)
     years = (int(entry.days[0][:4]),) if len(entry.days) == 1 else (2016, 2017, 2018, 2019, 2020)
     assert found.value in {
         day.isoformat() for rule in everywhere([entry]) for year in years for day in rule.in_year(year)
     }
 
 
-@pytest.mark.parametrize("text", [text for h in HOLIDAYS for text in h.refuses])
-def test_counter_examples_do_not(text: str) -> None:
-    assert not FINDER.find(text, anchor=ANCHOR)
+@pytest.mark.parametrize(("code", "text"), [(code, text) for code, h in ENTRIES for text in h.refuses])
+def test_counter_examples_do_not(code: str, text: str) -> None:
+    assert not FINDERS[code].find(text, anchor=ANCHOR)
 
 
 def test_every_holiday_has_an_example_and_a_day_in_every_year() -> None:

@@ -5,15 +5,17 @@ import pytest
 from newscorpus.dates.grammar import GRAMMAR
 from newscorpus.dates.words import TimeWords
 from newscorpus.errors import LexiconError
-from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon import available_languages, load_lexicon
 
 ENGLISH = load_lexicon("en")
 WORDS = TimeWords(ENGLISH)
+LANGUAGES = [code for code in available_languages() if load_lexicon(code).has("time_words")]
 
 
-def test_every_head_has_a_rule() -> None:
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_head_has_a_rule(code: str) -> None:
     read = {head for rule in GRAMMAR for head in rule.apply.heads}
-    assert {entry.kind for entry in WORDS.heads.values()} <= read
+    assert {entry.kind for entry in TimeWords(load_lexicon(code)).heads.values()} <= read
 
 
 @pytest.mark.parametrize("word", ["may", "march", "sat", "sun", "mar", "jan", "dec", "moment", "season"])
@@ -26,9 +28,10 @@ def test_spellings_that_count(word: str) -> None:
     assert word in WORDS.heads
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("name", ["time_words", "time_modifiers", "time_cues"])
-def test_no_word_twice_in_one_list(name: str) -> None:
-    words = [line.split()[0] for line in ENGLISH.lines(name)]
+def test_no_word_twice_in_one_list(name: str, code: str) -> None:
+    words = [line.split()[0] for line in load_lexicon(code).lines(name)]
     assert len(words) == len(set(words))
 
 

@@ -43,7 +43,11 @@ def blocks(text: str) -> Iterator[str]:
 
 
 def dates(text: str) -> Iterator[str]:
-    return (rule.name for rule in GRAMMAR if nc.TimexFinder(rules=RuleSet(rule)).find(text, anchor=ANCHOR))
+    return (
+        rule.name
+        for rule in GRAMMAR
+        if nc.TimexFinder(language=rule.language, rules=RuleSet(rule)).find(text, anchor=ANCHOR)
+    )
 
 
 def marked(text: str) -> tuple[Reading, Sentence, int, int]:

@@ -1,0 +1,61 @@
+"""Traits of a language that the code asks about: what capitals mark, the order of words, the endings of adjectives.
+
+>>> from newscorpus.lexicon import load_lexicon
+>>> nouns_in_capitals(load_lexicon("de")), nouns_in_capitals(load_lexicon("en"))
+(True, False)
+
+In English a capital inside of a sentence marks a name; in German it marks a noun, and says nothing about names. In
+German the finite verb stands second, with whatever comes first, and other parts of the verb at the end. And an
+adjective has six forms, which the word lists write as one: "letzt~".
+"""
+
+from functools import cache
+
+from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.lexicon import Lexicon
+
+__all__ = ("adjective_endings", "forms", "nouns_in_capitals", "verb_second")
+
+_ENDINGS = "~"
+
+
+def _trait(lexicon: Lexicon, name: str) -> frozenset[str]:
+    return word_classes(lexicon, "traits").get(name, frozenset())
+
+
+@cache
+def nouns_in_capitals(lexicon: Lexicon) -> bool:
+    """Tell whether the language writes every noun with a capital."""
+    return "nouns" in _trait(lexicon, "capitals")
+
+
+@cache
+def verb_second(lexicon: Lexicon) -> bool:
+    """Tell whether the finite verb of a main clause stands second, and the rest of the verb at the end.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> verb_second(load_lexicon("de")), verb_second(load_lexicon("en"))
+    (True, False)
+    """
+    return "verb-second" in _trait(lexicon, "order")
+
+
+@cache
+def adjective_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings of adjectives; none in a language without."""
+    return tuple(sorted(_trait(lexicon, "endings")))
+
+
+def forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the forms that an entry of a word list stands for: "letzt~" for the word with each ending and without.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> sorted(forms("letzt~", load_lexicon("de")))
+    ['letzt', 'letzte', 'letztem', 'letzten', 'letzter', 'letztes']
+    >>> forms("last", load_lexicon("en"))
+    ('last',)
+    """
+    if not word.endswith(_ENDINGS):
+        return (word,)
+    stem = word.removesuffix(_ENDINGS)
+    return (stem, *(stem + ending for ending in adjective_endings(lexicon)))

@@ -1,0 +1,573 @@
+"""Reports in a language whose finite verb stands second, and the rest of the verb at the end of the clause.
+
+The orders of English ("X said that", "said X") do not carry over: the subject of a German cue stands in front of it or
+behind it, whatever comes first ("Am Montag teilte X mit, dass"), and the cue itself may stand in two places. What a
+report says has marks of its own instead: quotation marks, "dass", and the first subjunctive ("er werde"), which reports
+alone have, and which goes on over sentences that name nobody. So a sentence is read in three steps. Its cues are found
+with their parts; each is asked which of the orders below it stands in; and of two reports the one counts that holds the
+other. Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.quotes.content import trimmed, whole_quote
+from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cues import Cue, Reports, Takes
+from newscorpus.quotes.grammar import ADV, AS, AUX, DET, HAVE, IMPERSONAL, POSS, PREP, REPORT, SUB, THAT, THIS, TO, TOLD
+from newscorpus.quotes.verb_second_phrases import (
+    Clause,
+    Phrase,
+    behind,
+    clause_around,
+    holds_verb,
+    main_subject,
+    noun_phrase,
+    phrase_before,
+    subject,
+)
+from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+
+__all__ = ("find_verb_second",)
+
+_LEAD = 4
+"""Characters: so much in front of a quote makes it a part of its sentence."""
+
+_FEW = 3
+"""Words: fewer in marks, with a capital, are a name."""
+
+_AFAR = 200
+"""Characters between a cue and the colon in front of its quote."""
+
+
+class _Told(NamedTuple):
+    """A cue in its sentence."""
+
+    takes: frozenset[Takes]
+    parts: tuple[int, ...]
+    """Its words: those of "teilte … mit", "hat … erklärt"."""
+
+    finite: int
+    """The word that has the subject beside it."""
+
+    clause: Clause
+    final: bool
+    """Whether the verb stands at the end: "wie X mitteilte"."""
+
+    begin: int
+    end: int
+    """The first and the last word of the sentence."""
+
+
+class _CueWords(NamedTuple):
+    """The words that cues are found by."""
+
+    finite: Mapping[str, tuple[Cue, ...]]
+    participles: Mapping[str, Cue]
+    joined: Mapping[str, Cue]
+    """Particle and form in one word: "mitteilte"."""
+
+    report_endings: tuple[str, ...]
+
+
+@cache
+def _cue_words(lexicon: Lexicon, reports: Reports) -> _CueWords:
+    finite: dict[str, tuple[Cue, ...]] = {}
+    participles: dict[str, Cue] = {}
+    joined: dict[str, Cue] = {}
+    for cue in lexicon.entries("cues", Cue, table="cue"):
+        if reports == "speech" and not cue.speech:
+            continue
+        if cue.participle:
+            participles.setdefault(cue.participle, cue)
+        for form in cue.forms:
+            for spelling in (form, form.capitalize()):
+                finite[spelling] = tuple(sorted((*finite.get(spelling, ()), cue), key=lambda c: -len(c.particle)))
+            if cue.particle:
+                joined.setdefault(cue.particle + form, cue)
+    nouns = (line.split() for line in lexicon.lines("grammar"))
+    endings = tuple(sorted(word.lower() for word, kind in nouns if kind == "report"))
+    return _CueWords(finite, participles, joined, endings)
+
+
+def find_verb_second(table: WordTable, *, reports: Reports) -> list[Candidate]:
+    """Return the reports of a text, in text order."""
+    known = _cue_words(table.reading.lexicon, reports)
+    found: list[list[Candidate]] = []
+    for start, end in table.reading.sentences:
+        begin, last = table.word_from(start), table.word_to(end) - 1
+        short = end - start <= LONGEST and begin <= last
+        told = _cues(table, known, begin, last) if short else ()
+        found.append(_outer([report for cue in told if (report := _read(table, cue, known)) is not None]))
+    _add_without_cue(table, found)
+    _add_behind_colons(table, found)
+    out = [candidate for reported in found for candidate in reported]
+    out += _in_marks(table, out)
+    return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))
+
+
+def _cues(table: WordTable, known: _CueWords, begin: int, end: int) -> Iterator[_Told]:
+    """The cues of a sentence, with all of their parts."""
+    for k in range(begin, end + 1):
+        if table.quoted[k]:
+            continue
+        word = table.words[k]
+        if word not in known.finite and word not in known.participles and word not in known.joined:
+            continue
+        if word[0].isupper() and k > begin and table.gaps[k - 1] == " ":  # a noun: "das Schreiben"
+            continue
+        clause = clause_around(table, k, begin, end)
+        told = _finite(table, known, k, clause) or _perfect(table, known, k, clause)
+        if told is None and word in known.joined:
+            told = known.joined[word], (k,), k, True
+        if told is not None:
+            cue, parts, finite, final = told
+            yield _Told(frozenset(cue.takes), parts, finite, clause, final, begin, end)
+
+
+_Parts = tuple[Cue, tuple[int, ...], int, bool]
+
+
+def _finite(table: WordTable, known: _CueWords, k: int, clause: Clause) -> _Parts | None:
+    """A cue by its finite form, with its particle; in a clause with a conjunction it stands at the end."""
+    final = bool(table.bits[clause.first] & SUB) and k > clause.first
+    if any(table.bits[i] & AUX and not table.quoted[i] for i in range(clause.first, k)) or _is_attribute(
+        table, k, clause
+    ):
+        names = [cue for cue in known.finite.get(table.words[k], ()) if not cue.participle and not cue.particle]
+        return (names[0], (k,), k, False) if names else None
+    for cue in known.finite.get(table.words[k], ()):
+        if not cue.particle:
+            if not final or k == clause.last or "source" in "".join(cue.takes) or "report" in cue.takes:
+                return cue, (k,), k, final
+            continue
+        last = clause.last if table.words[clause.last] == cue.particle else k + 1
+        if last > k and last <= clause.last and table.words[last] == cue.particle:
+            return cue, (k, last), k, False
+    return None
+
+
+def _is_attribute(table: WordTable, k: int, clause: Clause) -> bool:
+    """Whether a participle stands between a determiner and its noun: "die oft beklagte Lücke"."""
+    if k == clause.first or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
+        return False
+    i = k - 1 - bool(table.bits[k - 1] & ADV and k - 1 > clause.first)
+    return i > clause.first and bool(table.bits[i] & (DET | POSS))
+
+
+def _perfect(table: WordTable, known: _CueWords, k: int, clause: Clause) -> _Parts | None:
+    """A cue by its participle: "hat … erklärt", "erklärt hatte"."""
+    cue = known.participles.get(table.words[k])
+    if cue is None:
+        return None
+    if k < clause.last and table.bits[k + 1] & HAVE:
+        return cue, (k, k + 1), k, True
+    for i in range(k - 1, clause.first - 1, -1):
+        if table.bits[i] & HAVE:
+            return cue, (i, k), i, False
+    return None
+
+
+def _read(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:
+    """Ask the orders in turn which of them a cue stands in."""
+    for order in _ORDERS:
+        found = order(table, told, known)
+        if found is not None:
+            return found
+    return None
+
+
+def _candidate(
+    table: WordTable, told: _Told, content: tuple[Piece, ...], source: Phrase | None, rule: str
+) -> Candidate | None:
+    if not content:
+        return None
+    if source is not None and source[0] == source[1] and table.bits[source[0]] & IMPERSONAL:
+        source = _in_it(table, told)
+    first, last = told.parts[0], told.parts[-1]
+    parts = tuple((table.start(k), table.ends[k]) for k in told.parts)
+    cue = table.start(first), table.ends[last]
+    many = parts if len(parts) > 1 else ()
+    return Candidate(content, _characters(table, source), cue, rule, None, cue[0], cue_parts=many)
+
+
+def _in_it(table: WordTable, told: _Told) -> Phrase | None:
+    """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
+    clause = told.clause
+    for k in range(clause.first, clause.last):
+        if table.bits[k] & PREP and not table.bits[k] & ADV and table.words[k].lower() not in told.takes:
+            found = noun_phrase(table, k + 1, clause.last)
+            if found is not None and "in-source" in told.takes:
+                return found
+    return None
+
+
+def _characters(table: WordTable, phrase: Phrase | None) -> Piece | None:
+    return None if phrase is None else _span(table, phrase)
+
+
+def _span(table: WordTable, phrase: Phrase) -> Piece:
+    """The characters of a phrase, with a bracket that closes at its end."""
+    start, end = table.start(phrase[0]), table.ends[phrase[1]]
+    closes = table.gaps[phrase[1]][:1] == ")" and "(" in table.text[start:end]
+    return start, end + closes
+
+
+def by_source(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:
+    """`Laut X …`, `… nach Angaben von X …`, `X zufolge …`: the report is the sentence without it."""
+    k, takes = told.parts[0], told.takes
+    if "source-before" in takes:
+        source = phrase_before(table, k - 1, told.clause.first)
+        span = (source[0], k) if source is not None else None
+    elif "source" in takes or "report" in takes:
+        source = noun_phrase(table, k + 1, told.end) if k < told.end and table.gaps[k] == " " else None
+        if source is not None and "report" in takes and not _names_report(table, source, known):
+            source = None
+        span = (k, source[1]) if source is not None else None
+    else:
+        return None
+    if source is None or span is None:
+        return None
+    quote = _quote_in_front(table, table.start(span[0]), told)
+    if quote is not None:
+        return _candidate(table, told, _with_lead(table, quote, told), source, "source")
+    begin, stop = table.start(told.begin), _sentence_end(table, told)
+    for i in range(told.begin, span[0]):
+        if ";" in table.gaps[i]:
+            begin = table.start(i + 1)
+    content = (
+        *trimmed(table, begin, table.start(span[0])),
+        *trimmed(table, _span(table, span)[1], stop),
+    )
+    return _candidate(table, told, content, source, "source")
+
+
+def _names_report(table: WordTable, source: Phrase, known: _CueWords) -> bool:
+    """Whether the first noun of a phrase is one of saying: "Angaben der Polizei", "Polizeiangaben"."""
+    for k in range(source[0], source[1] + 1):
+        if table.words[k][:1].isupper():
+            return bool(table.bits[k] & REPORT) or table.words[k].lower().endswith(known.report_endings)
+    return False
+
+
+def source_at_end(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001 - all are called alike
+    """`„Es regnet“, so X.` `Es werde regnen, so X.`."""
+    k = told.parts[0]
+    if "source-at-end" not in told.takes or k != told.clause.first or k == told.begin:
+        return None
+    source = noun_phrase(table, k + 1, told.end) if table.gaps[k] == " " else None
+    if source is None or table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–"}:
+        return None
+    if source[1] < told.end and table.gaps[source[1]].strip(" )")[:1] == "":
+        return None
+    return _what_stands_in_front(table, told, source, "source-at-end")
+
+
+def quote_in_front(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`„Es regnet“, sagte X.` `„Es regnet“, teilte X mit, „seit Tagen.“`."""
+    if told.finite != told.clause.first or "quote" not in told.takes:
+        return None
+    if _quote_in_front(table, table.start(told.finite), told) is None:
+        return None
+    return _what_stands_in_front(table, told, behind(table, told.finite + 1, told.clause.last), "quote-before")
+
+
+def _what_stands_in_front(table: WordTable, told: _Told, source: Phrase | None, rule: str) -> Candidate | None:
+    """The quote or the clause in front of a cue, with the quote that goes on behind it."""
+    at = table.start(told.clause.first)
+    quote = _quote_in_front(table, at, told)
+    if quote is not None:
+        content = _with_lead(table, quote, told)
+        behind_it = max(told.clause.last, source[1] if source else 0)
+        following = _quote_behind(table, behind_it, ",", told.end)
+        return _candidate(table, told, (*content, *(whole_quote(table, following) if following else ())), source, rule)
+    if "," not in table.gaps[told.clause.first - 1] and "–" not in table.gaps[told.clause.first - 1]:
+        return None
+    content = trimmed(table, table.start(told.begin), at)
+    return _candidate(table, told, content, source, rule)
+
+
+def _quote_in_front(table: WordTable, at: int, told: _Told) -> Segment | None:
+    """The quote that ends right in front of character `at`, in the sentence or with its end."""
+    i = table.segment_before(at)
+    if i < 0:
+        return None
+    segment = table.segments[i]
+    between = table.text[segment.end : at]
+    ends = segment.end >= table.start(told.begin) - 2 and segment.end <= at
+    return segment if segment.words and ends and len(between) < _LEAD and not between.strip(" ,–-") else None
+
+
+def _with_lead(table: WordTable, quote: Segment, told: _Told) -> tuple[Piece, ...]:
+    """The quote, with the words in front of it when it is only the end of their clause."""
+    opening = table.start(told.begin)
+    lead = table.text[opening : quote.start].strip(' \u00a0„“”"»«')
+    if quote.start > opening and len(lead) > _LEAD and lead[-1] not in ":–":
+        return trimmed(table, opening, quote.end)
+    return whole_quote(table, quote)
+
+
+def _quote_behind(table: WordTable, k: int, marks: str, end: int) -> Segment | None:
+    """The quote behind word `k` when only one of `marks` stands between."""
+    i = table.segment_before(table.ends[k]) + 1
+    if i >= len(table.segments):
+        return None
+    segment = table.segments[i]
+    lead = table.text[table.ends[k] : segment.start].strip(" \n")
+    good = segment.words and segment.start >= table.ends[k] and len(lead) == 1 and lead in marks
+    return segment if good and (lead == ":" or segment.start <= table.ends[end]) else None
+
+
+def quote_behind(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`X sagte: „Es regnet.“` `Am Montag teilte X in Bonn mit: „Es regnet.“`."""
+    if "quote" not in told.takes:
+        return None
+    last = told.clause.last
+    segment = _quote_behind(table, last, ":,", told.end)
+    while segment is None and last < told.end and table.ends[last] - table.ends[told.finite] < _AFAR:
+        last = clause_around(table, last + 1, told.begin, told.end).last
+        segment = _quote_behind(table, last, ":", told.end)
+    if segment is None:
+        return None
+    return _candidate(table, told, whole_quote(table, segment), _subject(table, told), "quote-after")
+
+
+def _subject(table: WordTable, told: _Told) -> Phrase | None:
+    """The subject of a cue, or that of the sentence when clauses stand between the two."""
+    clause, finite = told.clause, told.finite
+    if told.final:
+        first = clause.first + bool(table.bits[clause.first] & SUB)
+        return noun_phrase(table, first, told.parts[0] - 1)
+    opens = finite == clause.first and clause.first > told.begin
+    if opens and not holds_verb(table, told.begin, clause.first - 1):  # "X, der Bürgermeister, sagte"
+        return main_subject(table, told.begin, clause.first - 1)
+    found = subject(table, finite, clause)
+    if found is None and clause.first > told.begin:
+        found = main_subject(table, told.begin, clause.first - 1)
+    return found
+
+
+def as_they_say(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`Wie X mitteilte, werde es regnen.` `Es werde regnen, wie X mitteilte.`."""
+    clause = told.clause
+    if not told.final or not table.bits[clause.first] & AS:
+        return None
+    source = noun_phrase(table, clause.first + 1, told.parts[0] - 1)
+    content = (
+        *trimmed(table, table.start(told.begin), table.start(clause.first)),
+        *trimmed(table, table.ends[clause.last], _sentence_end(table, told)),
+    )
+    return _candidate(table, told, content, source, "as-they-say")
+
+
+def clause_in_front(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`Es werde regnen, sagte X.` `Es werde, sagte X, bald regnen.`."""
+    clause = told.clause
+    if told.finite != clause.first or clause.first == told.begin or told.final or "clause" not in told.takes:
+        return None
+    if "," not in table.gaps[clause.first - 1] or table.quoted[clause.first - 1]:
+        return None
+    source = behind(table, clause.first + 1, clause.last)
+    if source is None or not holds_verb(table, told.begin, clause.first - 1):
+        return None
+    rest: tuple[Piece, ...] = ()
+    if clause.last < told.end and "," in table.gaps[clause.last]:
+        if table.bits[clause.last + 1] & THAT:
+            return None
+        rest = trimmed(table, table.ends[clause.last], _sentence_end(table, told))
+    content = (*trimmed(table, table.start(told.begin), table.start(clause.first)), *rest)
+    return _candidate(table, told, content, source, "clause-before")
+
+
+def clause_behind(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`X sagte, dass es regne.` `X sagte, es werde regnen.` `Dass es regne, sagte X.`."""
+    if "clause" not in told.takes and "noun" not in told.takes:
+        return None
+    last = told.clause.last
+    while last < told.end:
+        if "," in table.gaps[last] or ":" in table.gaps[last]:
+            following = clause_around(table, last + 1, told.begin, told.end)
+            if _is_told(table, following, told.end) or ":" in table.gaps[last]:
+                content = trimmed(table, table.ends[last], _sentence_end(table, told))
+                return _candidate(table, told, content, _subject(table, told), "clause-after")
+            last = following.last
+        else:
+            last += 1
+    return None
+
+
+def _is_told(table: WordTable, clause: Clause, end: int) -> bool:
+    """Whether a clause may be what somebody said: with "dass", with a subjunctive, or with an infinitive at its end."""
+    bits = table.bits[clause.first]
+    if bits & THAT or (bits & SUB and not bits & AS):
+        return True
+    words = range(clause.first, clause.last + 1)
+    if any(table.bits[k] & TOLD for k in words) or (clause.last < end and table.bits[clause.last + 1] & THAT):
+        return True
+    return any(_is_infinitive(table, k) for k in words)
+
+
+def _is_infinitive(table: WordTable, k: int) -> bool:
+    """Whether word `k` ends an infinitive with "zu", apart or inside of it: "zu gehen", "zurückzutreten"."""
+    word = table.words[k]
+    if not word.endswith("n") or not word.islower():
+        return False
+    if table.bits[k - 1] & TO:
+        return True
+    return any(to in word[1:-2] for to in _to_words(table.reading.lexicon))
+
+
+@cache
+def _to_words(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(word for word, kind in map(str.split, lexicon.lines("grammar")) if kind == "infinitive-mark")
+
+
+def noun_behind(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`X forderte am Montag bessere Löhne.`: what is reported has no clause of its own."""
+    if "noun" not in told.takes or told.final:
+        return None
+    source = _subject(table, told)
+    if source is None:
+        return None
+    stop = _sentence_end(table, told)
+    start = table.ends[max(told.finite, source[1] if source[0] > told.finite else told.finite)]
+    if told.parts[-1] == told.clause.last == told.end:
+        stop = table.start(told.parts[-1])
+    marked = tuple(
+        (segment.inner_start, segment.inner_end)
+        for segment in table.segments[table.segment_before(start) + 1 : table.segment_before(stop) + 1]
+        if segment.words
+    )
+    if marked:  # "nannte den Plan „einen Fehler“": the words in marks alone
+        return _candidate(table, told, marked, source, "noun")
+    content = trimmed(table, start, stop)
+    whole = "clause" in told.takes and content and " " in table.text[slice(*content[0])]
+    return _candidate(table, told, content, source, "noun") if whole else None
+
+
+def that_is_it(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`Es regnet. Das teilte X mit.`: what is reported is the sentence in front."""
+    if told.clause != (told.begin, told.end) or not table.bits[told.begin] & THIS or told.finite != told.begin + 1:
+        return None
+    i = table.reading.sentence_index(table.start(told.begin)) - 1
+    source = behind(table, told.finite + 1, told.end)
+    if (
+        i < 0
+        or source is None
+        or table.paragraph(table.reading.sentences[i][0]) != table.paragraph(table.start(told.begin))
+    ):
+        return None
+    start, end = table.reading.sentences[i]
+    return _candidate(table, told, trimmed(table, start, _end(table, table.word_to(end) - 1)), source, "that-is-it")
+
+
+_Order = Callable[[WordTable, _Told, _CueWords], Candidate | None]
+_ORDERS: tuple[_Order, ...] = (
+    that_is_it,
+    by_source,
+    source_at_end,
+    quote_in_front,
+    quote_behind,
+    as_they_say,
+    clause_in_front,
+    clause_behind,
+    noun_behind,
+)
+
+
+def _sentence_end(table: WordTable, told: _Told) -> int:
+    """Where the sentence of a cue ends, without its full stop."""
+    return _end(table, told.end)
+
+
+def _end(table: WordTable, k: int) -> int:
+    """Where word `k` ends, with the mark of a quote that it closes."""
+    i = table.segment_at(table.start(k)) if table.quoted[k] else -1
+    return (
+        table.segments[i].end
+        if i >= 0 and not table.text[table.ends[k] : table.segments[i].inner_end].strip(".!?,… ")
+        else table.ends[k]
+    )
+
+
+def _outer(found: list[Candidate]) -> list[Candidate]:
+    """Leave out the reports whose cue stands inside what another one says, and all but one for a content."""
+    kept: list[Candidate] = []
+    for candidate in sorted(found, key=lambda c: -sum(end - start for start, end in c.content)):
+        cue = candidate.place
+        inside = any(start <= cue[0] < end for one in kept for start, end in one.content)
+        around = any(start <= one.place[0] < end for one in kept for start, end in candidate.content)
+        if not inside and not around:
+            kept.append(candidate)
+    return sorted(kept, key=lambda candidate: candidate.place)
+
+
+def _add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph."""
+    claimed = {start for reported in found for candidate in reported for start, _ in candidate.content}
+    ends = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
+    speaker: Piece | None = None
+    paragraph = -1
+    for (start, end), reported in zip(table.reading.sentences, found, strict=True):
+        if table.paragraph(start) != paragraph:
+            paragraph, speaker = table.paragraph(start), None
+        if reported:
+            speaker = reported[-1].source or speaker
+            continue
+        i = table.segment_at(start)
+        segment = table.segments[i] if i >= 0 and table.segments[i].start == start else None
+        if segment is not None and segment.inner_start not in claimed and segment.words:
+            if speaker is not None and not table.text[segment.end : end].strip(" ."):
+                content = (segment.inner_start, segment.inner_end)
+                reported.append(Candidate((content,), speaker, None, "goes-on", None, start))
+            continue
+        words = range(table.word_from(start), table.word_to(end))
+        if speaker is not None and any(table.bits[k] & TOLD and not table.quoted[k] for k in words):
+            content_pieces = trimmed(table, start, table.ends[words[-1]])
+            if content_pieces:
+                reported.append(Candidate(content_pieces, speaker, None, "told-on", None, start))
+            continue
+        if not any(a < end and start < b for a, b in ends[-1:]):
+            speaker = None
+
+
+def _add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give a quote behind a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`."""
+    claimed = {start for reported in found for candidate in reported for start, _ in candidate.content}
+    for segment in table.segments:
+        lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
+        if not lead.endswith(":") or segment.inner_start in claimed or not segment.words:
+            continue
+        colon = table.text.rindex(":", 0, segment.start)
+        i = table.reading.sentence_index(colon)
+        begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
+        if begin > end or end - begin > LONGEST:
+            continue
+        source = main_subject(table, begin, end)
+        content = (segment.inner_start, segment.inner_end)
+        if source is not None:
+            cue = colon, colon + 1
+            found[i].append(Candidate((content,), _characters(table, source), cue, "colon-quote", None, colon))
+
+
+def _in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
+    """The words in marks inside an indirect report: their own wording, said by the same speaker."""
+    out: list[Candidate] = []
+    for candidate in found:
+        for start, end in candidate.content:
+            i = table.segment_before(start) + 1
+            while i < len(table.segments) and table.segments[i].start < end:
+                segment = table.segments[i]
+                i += 1
+                small = segment.words < _FEW and table.text[segment.inner_start].isupper() and candidate.rule != "noun"
+                if (
+                    segment.words
+                    and not small
+                    and segment.inner_end <= end
+                    and (segment.inner_start, segment.inner_end) != (start, end)
+                ):
+                    content = (segment.inner_start, segment.inner_end)
+                    out.append(candidate._replace(content=(content,), rule="in-marks"))
+    return out

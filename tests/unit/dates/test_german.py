@@ -1,0 +1,89 @@
+"""German: what the same grammar reads with the words of another language, in news and in a story."""
+
+import unicodedata
+from datetime import date
+
+import pytest
+
+from newscorpus.dates import find_timexes
+
+ANCHOR = date(2018, 10, 26)  # a Friday
+
+NEWS = (
+    ("Der Markt öffnete am 5. Mai 2019.", [("5. Mai 2019", "2019-05-05")]),
+    ("Am Dienstag wurde gewählt.", [("Dienstag", "2018-10-23")]),
+    ("Das Fest findet am Dienstag statt.", [("Dienstag", "2018-10-30")]),
+    ("Er kam vergangenen Freitag.", [("vergangenen Freitag", "2018-10-19")]),
+    ("Sie kommt im nächsten Jahr.", [("nächsten Jahr", "2019")]),
+    ("Das war Anfang der 90er-Jahre.", [("Anfang der 90er-Jahre", "199")]),
+    ("Seit drei Jahren wartet sie.", [("drei Jahren", "P3Y")]),
+    ("Vor drei Jahren zog sie weg.", [("Vor drei Jahren", "2015")]),
+    ("Beginn ist um 14.30 Uhr.", [("14.30 Uhr", "2018-10-26T14:30")]),
+    ("Offen von 10 bis 12 Uhr.", [("10", "2018-10-26T10:00"), ("12 Uhr", "2018-10-26T12:00")]),
+    ("Wir treffen uns am Montagabend.", [("Montagabend", "2018-10-29TEV")]),
+    ("Sie kam gestern Abend.", [("gestern Abend", "2018-10-25TEV")]),
+    ("Sie trainiert zweimal pro Woche.", [("zweimal pro Woche", "P1W")]),
+    ("Er ruft jeden Tag an.", [("jeden Tag", "P1D")]),
+    ("Vom 5. bis 7. Mai ist zu.", [("5", "2018-05-05"), ("7. Mai", "2018-05-07")]),
+    ("Am 5., 6. und 7. Mai war zu.", [("5", "2018-05-05"), ("6", "2018-05-06"), ("7. Mai", "2018-05-07")]),
+    ("Es dauerte 2,5 Stunden.", [("2,5 Stunden", "PT2.5H")]),
+    ("Es dauerte 1.200 Tage.", [("1.200 Tage", "P1200D")]),
+    ("Das Haus ist aus dem 19. Jahrhundert.", [("dem 19. Jahrhundert", "18")]),
+    ("Am 05.03. war Schluss.", [("05.03.", "2018-03-05")]),
+    ("Am 5.3.18 war Schluss.", [("5.3.18", "2018-03-05")]),
+    ("Im ersten Halbjahr stieg der Umsatz.", [("ersten Halbjahr", "2018-H1")]),
+    ("Bis Jahresende soll es fertig sein.", [("Jahresende", "2018")]),
+    ("Zu Pfingsten war es warm.", [("Pfingsten", "2018-05-20")]),
+    ("Heuer schneite es im Jänner.", [("Heuer", "2018"), ("Jänner", "2018-01")]),
+    ("Morgen schneit es.", [("Morgen", "2018-10-27")]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_news(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(t.text, t.value) for t in find_timexes(text, anchor=ANCHOR, language="de")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Spieler ist 22 Jahre alt.",
+        "Jugendliche ab 16 Jahren dürfen wählen.",
+        "Sie siegten mit 14:30 Toren.",
+        "Kapitel 5.3. handelt davon.",
+        "Sie zahlten 2000 Euro.",
+        "Es kamen 1998 Menschen.",
+        "Die Zukunft der Stadt ist offen.",
+    ],
+)
+def test_no_dates(text: str) -> None:
+    assert not find_timexes(text, anchor=ANCHOR, language="de")
+
+
+def test_a_story_goes_by_its_own_dates() -> None:
+    text = "Am 3. Mai 1915 brach er auf, und zwei Wochen später kehrte er um. Im Juni kam er wieder."
+    found = find_timexes(text, mode="narrative", language="de")
+    assert [t.value for t in found] == ["1915-05-03", "1915-W20", "1915-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AM 5. MAI 2019 BEGANN ALLES.",
+        unicodedata.normalize("NFD", "Im Jänner und März, fünf Jahre später"),
+        "Im Maerz schneite es fuenf Tage.",
+        "Am Mon-\ntag, dem 5.\nMai, war er in Zürich, seit dreissig Jahren.",
+        "On Monday war er at home, gestern too.",
+        "5. 6. 7. . . 31. 32. Mai Mai Mai 2019 2019 Uhr Uhr 20 Uhr. 05.03.05.03.",
+    ],
+)
+def test_bad_input_gives_spans_that_slice(text: str) -> None:
+    for found in find_timexes(text, anchor=ANCHOR, language="de"):
+        assert text[found.span.start : found.span.end] == found.span.text
+
+
+@pytest.mark.parametrize(("text", "code"), [("on 7 and 5 May", "en"), ("am 7. und 5. Mai", "de")])
+def test_days_that_do_not_rise_are_no_list(text: str, code: str) -> None:
+    assert [t.text for t in find_timexes(text, language=code)][-1:] == [
+        text.rpartition("and ")[2].rpartition("und ")[2]
+    ]

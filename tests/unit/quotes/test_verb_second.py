@@ -1,0 +1,100 @@
+"""Reports in German: the orders of a language whose verb stands second, and what needs no cue."""
+
+import unicodedata
+
+import pytest
+
+from newscorpus.model import AttributionKind
+from newscorpus.quotes import find_attributions, find_quotes
+
+# ruff: noqa: E501 - a case a line
+ORDERS = (
+    ("„Es regnet seit Tagen“, sagte Bürgermeisterin Eva Roth.", "sagte", "Bürgermeisterin Eva Roth", "Es regnet seit Tagen"),
+    ("»Es regnet seit Tagen«, teilte die Polizei mit.", "teilte die Polizei mit", "die Polizei", "Es regnet seit Tagen"),
+    ("Eva Roth (SPD) sagte am Montag: „Es regnet seit Tagen.“", "sagte", "Eva Roth (SPD)", "Es regnet seit Tagen."),
+    ("Am Montag erklärte der Minister: „Es regnet.“", "erklärte", "der Minister", "Es regnet."),
+    ("„Es regnet“, so die Sprecherin der Stadt.", "so", "die Sprecherin der Stadt", "Es regnet"),
+    ("Die Polizei teilte am Montag mit, dass ein Mann verletzt wurde.", "teilte am Montag mit", "Die Polizei", "dass ein Mann verletzt wurde"),
+    ("Der Minister sagte, er werde zurücktreten.", "sagte", "Der Minister", "er werde zurücktreten"),
+    ("Er werde bald zurücktreten, sagte der Minister.", "sagte", "der Minister", "Er werde bald zurücktreten"),
+    ("Laut Polizei starb ein Mann im Wald.", "Laut", "Polizei", "starb ein Mann im Wald"),
+    ("Ein Mann starb nach Angaben der Polizei im Wald.", "nach", "Angaben der Polizei", "Ein Mann starb"),
+    ("Der Polizei zufolge starb ein Mann im Wald.", "zufolge", "Der Polizei", "starb ein Mann im Wald"),
+    ("Wie die Feuerwehr mitteilte, brannte das Dach völlig aus.", "mitteilte", "die Feuerwehr", "brannte das Dach völlig aus"),
+    ("Die Firma hat am Freitag angekündigt, das Werk zu schließen.", "hat am Freitag angekündigt", "Die Firma", "das Werk zu schließen"),
+    ("Eva Roth, die Chefin der Partei, sagte, dass sie bleibe.", "sagte", "Eva Roth", "dass sie bleibe"),
+    ("In dem Bericht heißt es, dass die Brücke alt sei.", "heißt es", "dem Bericht", "dass die Brücke alt sei"),
+    ("Das Werk schließt im Mai. Das teilte die Firma mit.", "teilte die Firma mit", "die Firma", "Das Werk schließt im Mai"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "cue", "source", "content"), ORDERS)
+def test_orders(text: str, cue: str, source: str, content: str) -> None:
+    found = find_attributions(text, language="de")[0]
+    assert found.cue is not None
+    assert found.source is not None
+    assert (found.cue.text, found.source.text, found.content[0].text) == (cue, source, content)
+
+
+def test_a_cue_in_two_parts_has_both() -> None:
+    (found,) = find_attributions("Die Polizei teilte am Montag mit, dass es brenne.", language="de")
+    assert [part.text for part in found.cue_parts] == ["teilte", "mit"]
+
+
+def test_subjunctives_go_on_with_the_last_speaker() -> None:
+    text = "Der Minister sagte, er werde bleiben. Die Lage sei ernst. Man habe genug Geld. Am Abend regnete es."
+    found = find_attributions(text, language="de")
+    assert [(a.content[0].text, a.cue is None) for a in found] == [
+        ("er werde bleiben", False),
+        ("Die Lage sei ernst", True),
+        ("Man habe genug Geld", True),
+    ]
+    assert {a.source.text for a in found if a.source} == {"Der Minister"}
+
+
+def test_words_in_marks_inside_a_report_are_a_report_of_their_own() -> None:
+    whole, inner = find_attributions("Der Minister sagte, das sei „ein großer Fehler“ gewesen.", language="de")
+    assert (whole.kind, inner.kind) == (AttributionKind.MIXED, AttributionKind.DIRECT)
+    assert inner.content[0].text == "ein großer Fehler"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Film „Die lange Nacht“ läuft im Kino.",
+        "Das Schreiben ging an alle.",
+        "Sie rief laut, und niemand kam.",
+        "Nach dem Regen schien die Sonne.",
+        "Er heißt Meier.",
+    ],
+)
+def test_no_reports(text: str) -> None:
+    assert not find_attributions(text, language="de")
+
+
+def test_marks_of_german_are_paired() -> None:
+    text = "„Er rief ‚Halt!‘ und lief“, sagte sie. »Dann war es still«, so die Frau."
+    assert [q.content.text for q in find_quotes(text, language="de")] == [
+        "Er rief ‚Halt!‘ und lief",
+        "Dann war es still",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„ES REGNET“, SAGTE DIE MINISTERIN. ALLES SEI NASS.",
+        unicodedata.normalize("NFD", "Die Behörde erklärte, es müsse geräumt werden. „Übel“, so Jörg Müller."),
+        "Die Behoerde erklaerte, dass es regne. Das muesse so sein.",
+        "Die Strasse sei gross, sagte der Schweizer Stadtpräsident.",
+        "Die Poli-\nzei teilte mit, dass der Ver-\nkehr ruhe.",
+        "The mayor said: „Es regnet.“ And he left, so the mayor.",
+        "„„““ : , sagte. so laut nach zufolge mit: „",
+        "sagte sagte, dass dass dass; mitteilte, wie",
+        "",
+    ],
+)
+def test_bad_input_gives_spans_that_slice(text: str) -> None:
+    for found in find_attributions(text, language="de"):
+        for span in (*found.content, *([found.cue] if found.cue else []), *([found.source] if found.source else [])):
+            assert text[span.start : span.end] == span.text
