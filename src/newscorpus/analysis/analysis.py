@@ -6,15 +6,17 @@ need no offsets; `span` turns two words into offsets.
 """
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from newscorpus.analysis.clause_state import State
 from newscorpus.analysis.clauses import find_clauses_of
-from newscorpus.analysis.codes import code_words
+from newscorpus.analysis.codes import TextCodes
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.text import Reading
+from newscorpus.text.cached import cached
 
 __all__ = ("Analysis",)
 
@@ -22,15 +24,15 @@ __all__ = ("Analysis",)
 class Analysis:
     """The sentences of a reading, each analysed when it is asked for.
 
-    >>> from newscorpus.lexicon import load_lexicon
-    >>> from newscorpus.text import Reading
-    >>> reading = Reading("The mayor of Salem, who met Roe, said the bridge had been closed.", load_lexicon("en"))
-    >>> analysis = Analysis(reading)
-    >>> for clause in analysis.sentence(0).clauses:
-    ...     print(reading.words[clause.verb], clause.passive, clause.subject and analysis.text(clause.subject))
-    met False who
-    said False The mayor of Salem
-    closed True the bridge
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> from newscorpus.text import Reading
+        >>> reading = Reading("The mayor of Salem, who met Roe, said the bridge had been closed.", load_lexicon("en"))
+        >>> analysis = Analysis(reading)
+        >>> for clause in analysis.sentence(0).clauses:
+        ...     print(reading.words[clause.verb], clause.passive, clause.subject and analysis.text(clause.subject))
+        met False who
+        said False The mayor of Salem
+        closed True the bridge
     """
 
     def __init__(self, reading: Reading) -> None:
@@ -43,7 +45,6 @@ class Analysis:
         self.reading: Reading = reading
         self._table = word_table(reading.lexicon)
         self._sentences: dict[int, Sentence] = {}
-        self._names: frozenset[str] | None = None
 
     @classmethod
     def of(cls, reading: Reading) -> "Analysis":
@@ -60,7 +61,7 @@ class Analysis:
         """The sentence `i` of `reading.sentences`."""
         found = self._sentences.get(i)
         if found is None:
-            found = self._sentences[i] = self._analyse(*self.reading.sentences[i])
+            found = self._sentences[i] = self._analyse(i)
         return found
 
     def sentence_of(self, word: int) -> Sentence | None:
@@ -87,25 +88,31 @@ class Analysis:
         """Return what a word may be: class letters, the likeliest first."""
         return self._table.classes(word.lower())
 
-    def _analyse(self, start: int, end: int) -> Sentence:
+    def _analyse(self, i: int) -> Sentence:
+        lexicon = self.reading.lexicon
+        coded = self._codes.sentence(i)
+        groups = find_groups(coded.codes, group_pattern(lexicon))
+        state = State(coded, groups, self.reading.words, verb_frames(lexicon))
+        return build_sentence(state, coded, find_clauses_of(state), lexicon, coded.first[0])
+
+    @cached
+    def _codes(self) -> TextCodes:
         reading = self.reading
-        lexicon = reading.lexicon
+        words = [self._words_of(start, end) for start, end in reading.sentences]
+        return TextCodes(reading, word_table(reading.lexicon), words, self._capitals())
+
+    def _words_of(self, start: int, end: int) -> tuple[int, int]:
+        """The first word of a stretch, and one behind its last."""
+        reading = self.reading
         low, high = reading.word_at(start), reading.word_at(end - 1)
         if high < len(reading.words) and reading.start(high) < end:
             high += 1
-        coded = code_words(reading, self._table, low, high, self._capitals())
-        groups = find_groups(coded.codes, group_pattern(lexicon))
-        state = State(coded, groups, reading.words, verb_frames(lexicon))
-        return build_sentence(state, coded, find_clauses_of(state), lexicon, low)
+        return low, high
 
     def _capitals(self) -> frozenset[str]:
         """The words that have a capital letter behind a word without one."""
-        if self._names is None:
-            reading = self.reading
-            rows = zip(reading.words, reading.gaps, reading.words[1:], strict=False)
-            self._names = frozenset(
-                word
-                for before, gap, word in rows
-                if gap == " " and word[:1] < "a" and before[:1] >= "a" and word[:1].isupper()
-            )
-        return self._names
+        words, gaps = self.reading.words, self.reading.gaps
+        capitals = compress(count(), map("a".__gt__, words))
+        return frozenset(
+            words[k] for k in capitals if k and words[k - 1] >= "a" and gaps[k - 1] == " " and words[k][:1].isupper()
+        )

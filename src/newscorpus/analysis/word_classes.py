@@ -1,95 +1,195 @@
-"""What a word may be, and what it is where it was written.
+"""What a word may be, whatever its place.
 
 A table of the language gives each word form its classes, one letter each, the likeliest first: "attack" may be a noun
 or a base form (`NV`), "taken" is a participle (`P`). Forms that the table does not know go by their ending, and by
 their capital letter. Nearly all running text is settled by that; only about a fifth of the words has more than one
-class.
+class, and those are settled by `word_context`.
 
-For these an ordered list of lines (`word_context.txt`) looks at the classes of the two words before, which are settled
-already, and at what the next word may be: the first line that fits decides, as a reader going from left to right
-would. Which line fits depends on four letters or sets of letters only, so each combination is decided once a language
-and then looked up. Whether a form in -ed is a past tense or a participle cannot be seen from its neighbours; it keeps
-the letter `A`, and `clauses` decides.
+Each form is looked up in the lists once and kept as a symbol, so that a sentence becomes symbols without a loop. Only
+words whose place counts are left open: a word with a capital letter that is no name elsewhere, a word that may start a
+phrase ("as well as").
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newscorpus.analysis.word_context import State, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
 
-__all__ = ("ContextLine", "WordTable", "context_lines", "decide", "word_classes", "word_table")
+__all__ = (
+    "DEPENDS",
+    "LIKE_VERBS",
+    "Capitals",
+    "Phrases",
+    "WordForms",
+    "WordTable",
+    "guess",
+    "word_classes",
+    "word_table",
+)
 
 
-class ContextLine(NamedTuple):
-    """A line of `word_context.txt`."""
+class Phrases(NamedTuple):
+    """The phrases that start with a word."""
 
-    name: str
-    before: tuple[str, ...]
-    word: frozenset[str]
-    behind: str
-    becomes: str
-    example: str
-    """A text with the word in brackets."""
+    symbol: str
+    """The word itself, where no phrase follows."""
+
+    second: dict[str, list[tuple[list[str], str]]]
+    """The second word -> the words behind the first, and the letters of all."""
 
 
-class WordTable(NamedTuple):
-    """The classes of the words of a language."""
+class WordTable:
+    """The classes of the words of a language.
 
-    listed: Mapping[str, str]
-    """Form in lower case -> letters."""
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> table = word_table(load_lexicon("en"))
+    >>> table.listed["attack"], table.listed["she"], table.classes("flooped")
+    ('NV', 's', 'A')
+    """
 
-    openers: Mapping[str, str]
-    """The same for the words that may open a phrase ("as" for "as well as"), which `listed` has not."""
-
-    phrases: Mapping[str, tuple[tuple[list[str], str], ...]]
-    """First word -> the other words and the letters of the phrases that start with it."""
-
-    endings: tuple[tuple[str, str], ...]
-    """Ending -> letters, in the order in which they are tried."""
-
-    lines: tuple[ContextLine, ...]
-
-    memo: dict[tuple[str, str, str, str], str]
-    """What was decided before: classes of the word, last class, the one before it, classes of the next word."""
-
-    guesses: dict[str, str]
-    """What the endings gave for words that are not listed; it is emptied when it grows large."""
-
-    capitals: dict[str, tuple[str, str]]
-    """What words with a capital letter are inside a sentence, and at its start; emptied when it grows large."""
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Read the lists of the language."""
+        self.endings: tuple[tuple[str, str], ...] = _endings(lexicon)
+        """Ending -> letters, in the order in which they are tried."""
+        self.listed: dict[str, str] = _listed(lexicon)
+        """Form in lower case -> letters."""
+        self.symbols: Symbols = Symbols()
+        """A character for each set of classes."""
+        self.phrases: dict[str, Phrases] = _phrases(self, lexicon)
+        """First word as written -> the phrases that start with it."""
+        self.capitals: Capitals = Capitals(self)
+        """Word that does not start with a small letter -> its symbol inside a sentence, and at its start."""
+        self.start: State = first_state(context_lines(lexicon), self.symbols)
+        """The lines of `word_context.txt`, at the start of a sentence."""
+        self.forms: WordForms = WordForms(self)
+        """Word as written -> symbol."""
 
     def classes(self, word: str) -> str:
         """Return what a word in lower case may be."""
-        return self.listed.get(word) or self.openers.get(word) or guess(word, self.endings)
+        return self.listed.get(word) or guess(word, self.endings)
+
+    def capital(self, word: str) -> tuple[str, str]:
+        """Return what a word that does not start with a small letter may be inside a sentence, and at its start.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> table = word_table(load_lexicon("en"))
+        >>> table.capital("The"), table.capital("Flooped"), table.capital("Monday"), table.capital("Attack")
+        (('d', 'd'), ('M', 'A'), ('T', 'T'), ('M', 'NV'))
+        """
+        lower = word.lower()
+        if word[0].isdigit():
+            known = guess(word, ())
+        elif not word[0].isupper():
+            known = self.classes(lower)
+        elif lower not in self.listed:
+            guessed = guess(lower, self.endings)
+            return "M", guessed if guessed in LIKE_VERBS else "M"
+        else:
+            known = self.listed[lower]
+            if "T" in known:
+                return "T", "T"
+            if known[0] not in _CLOSED:
+                return "M", known
+        return known, known
+
+
+class Capitals(dict[str, tuple[str, str]]):
+    """`WordTable.capital` as symbols; each is worked out once, and all are forgotten when they grow too many."""
+
+    def __init__(self, table: WordTable) -> None:
+        """Start empty."""
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        """Work out a word that was not met before."""
+        if len(self) > _MANY:
+            self.clear()
+        inside, opening = map(self._table.symbols.symbol, self._table.capital(word))
+        found = self[word] = inside, opening
+        return found
+
+
+LIKE_VERBS = frozenset("AGR")
+"""What the endings make of -ed, -ing and -ly."""
+
+_CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")
+
+DEPENDS = "?"
+"""The symbol of a word whose classes depend on its place: a capital letter, the start of a phrase."""
+
+_MANY = 30_000
+
+
+class WordForms(dict[str, str]):
+    """Word as written -> its symbol; each is worked out once, and all are forgotten when they grow too many.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> forms = word_table(load_lexicon("en")).forms
+    >>> [forms[word] for word in ("she", "Roe", "1998", "Attack", "as")]
+    ['s', 'M', '9', '?', '?']
+    """
+
+    def __init__(self, table: WordTable) -> None:
+        """Start empty."""
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, word: str) -> str:
+        """Work out the symbol of a word that was not met before."""
+        if len(self) > _MANY:
+            self.clear()
+        symbol = self[word] = self._symbol(word) if word else ""
+        return symbol
+
+    def _symbol(self, word: str) -> str:
+        table = self._table
+        if word in table.phrases:
+            return DEPENDS
+        known = table.listed.get(word)
+        if known is None and word > "Zz" and word.isascii():
+            known = guess(word, table.endings)
+        if known is not None:
+            return table.symbols.symbol(known)
+        inside, opening = table.capital(word)
+        if inside != opening or (inside != "M" and word[0].isupper()):
+            return DEPENDS  # Attack, The
+        if inside != "M" and len(word) > 1 and word.isupper():
+            return DEPENDS  # 90S
+        return table.symbols.symbol(inside)
 
 
 @cache
 def word_table(lexicon: Lexicon) -> WordTable:
-    """Return the table of a language; the same one each time.
+    """Return the table of a language; the same one each time."""
+    return WordTable(lexicon)
 
-    >>> from newscorpus.lexicon import load_lexicon
-    >>> table = word_table(load_lexicon("en"))
-    >>> table.listed["attack"], table.listed["she"]
-    ('NV', 's')
-    """
-    endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
-    pairs = (line.partition(" ") for line in lexicon.lines("words"))
-    listed = {word: letters for word, _, letters in pairs}
+
+def _endings(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    return tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
+
+
+def _listed(lexicon: Lexicon) -> dict[str, str]:
+    """Return word -> letters from all lists, the more particular ones last."""
+    pairs = " ".join(lexicon.lines("words")).split(" ")  # one call for 15,000 lines
+    listed = dict(zip(pairs[::2], pairs[1::2], strict=True))
     _add_irregular_verbs(listed, lexicon)
     listed |= _closed_classes(lexicon)
-    phrases: dict[str, tuple[tuple[list[str], str], ...]] = {}
+    return listed
+
+
+def _phrases(table: WordTable, lexicon: Lexicon) -> dict[str, Phrases]:
+    phrases: dict[str, Phrases] = {}
     for line in lexicon.lines("phrases"):
         phrase, _, letters = line.partition("|")
         front, *rest = phrase.split()
         for spelling in (front, front.capitalize()):
-            phrases[spelling] = (*phrases.get(spelling, ()), (rest, letters.strip()))
-    # What opens a phrase is kept apart, so that the many words that do not are looked up once and no more.
-    openers = {front: listed.get(front.lower()) or guess(front.lower(), endings) for front in phrases}
-    for front in phrases:
-        listed.pop(front, None)
-    return WordTable(listed, openers, phrases, endings, context_lines(lexicon), {}, {}, {})
+            known = phrases.setdefault(spelling, Phrases(table.symbols.symbol(table.classes(front)), {}))
+            known.second.setdefault(rest[0], []).append((rest, letters.strip()))
+    return phrases
 
 
 def _closed_classes(lexicon: Lexicon) -> dict[str, str]:
@@ -115,16 +215,6 @@ def _add_irregular_verbs(listed: dict[str, str], lexicon: Lexicon) -> None:
                 listed[form] = known + letter
 
 
-@cache
-def context_lines(lexicon: Lexicon) -> tuple[ContextLine, ...]:
-    """Return the lines of `word_context.txt`."""
-    rows = ([cell.strip() for cell in line.split("|")] for line in lexicon.lines("word_context"))
-    return tuple(
-        ContextLine(name, tuple(reversed(before.split())), frozenset(word), behind, becomes, example)
-        for name, before, word, behind, becomes, example in rows
-    )
-
-
 def word_classes(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], str]:
     """Return the function that gives a word its classes; with `listed=False` by its ending only.
 
@@ -134,7 +224,7 @@ def word_classes(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], st
     ('NV', 'A', 'N')
     """
     table = word_table(lexicon) if listed else None
-    endings = tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
+    endings = _endings(lexicon)
 
     def classes(word: str) -> str:
         return table.classes(word) if table else guess(word, endings)
@@ -154,40 +244,3 @@ def guess(word: str, endings: Sequence[tuple[str, str]]) -> str:
         if word.endswith(ending):
             return letters
     return "N~V"
-
-
-_RARE = frozenset("~")
-
-
-def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, behind: str) -> str:
-    """Return the class of a word by the lines.
-
-    Args:
-        lines: the lines of the language, the first that fits decides.
-        word: what the word may be.
-        before: what the last word is that is no adverb, `^` at the start or behind a mark.
-        second: what the one before that is.
-        behind: what the next word may be, the likeliest first; `^` at the end or before a mark.
-
-    >>> from newscorpus.lexicon import load_lexicon
-    >>> lines = context_lines(load_lexicon("en"))
-    >>> decide(lines, "NV", "m", "M", "d"), decide(lines, "NV", "d", "^", "p")
-    ('V', 'N')
-    """
-    known, _, _ = word.partition("~")
-    own, all_own, own_next = set(known), set(word), set(behind.partition("~")[0])
-    for _, wanted, has, following, becomes, _ in lines:
-        if not (has - _RARE <= all_own if "~" in has else has <= own):
-            continue
-        if wanted[0] != "*" and before not in wanted[0]:
-            continue
-        if len(wanted) > 1 and wanted[1] != "*" and second not in wanted[1]:
-            continue
-        if following != "*" and (
-            own_next.isdisjoint(following) if following[0] == "~" else behind[:1] not in following
-        ):
-            continue
-        if len(becomes) == 1:
-            return becomes
-        return next((letter for letter in word if letter in becomes), word[0])
-    return word[0]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.analysis.codes import code_words, marks
+from newscorpus.analysis.codes import TextCodes, marks
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
@@ -12,7 +12,7 @@ ENGLISH = load_lexicon("en")
 
 def coded(text, names=()):
     reading = Reading(text, ENGLISH)
-    return code_words(reading, word_table(ENGLISH), 0, len(reading.words), frozenset(names))
+    return TextCodes(reading, word_table(ENGLISH), [(0, len(reading.words))], frozenset(names)).sentence(0)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,8 @@ def coded(text, names=()):
         ("The “old” plan failed", "dJNA"),  # a word in marks does not break the phrase
         ("the US said", "dMA"),
         ("Roe (the mayor) left", "M(dN)A"),
+        ("Roe & Doe left", "McMA"),
+        ("the three-year-old plan", "dJN"),
     ],
 )
 def test_codes(text, codes):
@@ -46,6 +48,13 @@ def test_tokens_know_their_words():
     assert found.codes == "dJN,sA"
     assert [found.first[i] for i in range(6)] == [0, 1, 3, 4, 4, 5]
     assert found.last(1) == 2
+
+
+def test_each_sentence_has_its_own_codes():
+    reading = Reading("Roe left. The mayor, “so”. At least she stayed", ENGLISH)
+    text = TextCodes(reading, word_table(ENGLISH), [(0, 2), (2, 2), (2, 5), (5, 9)], frozenset())
+    assert [text.sentence(i).codes for i in range(4)] == ["MA", "", "dN,“R", "RRsA"]
+    assert text.sentence(3).first == [5, 6, 7, 8, 9]
 
 
 @pytest.mark.parametrize(("gap", "letters"), [("\n", ""), ('," ', ",”"), (' "', "“"), (" – ", "-"), ("? ", "!")])

@@ -1,0 +1,193 @@
+"""What a word of several classes is where it was written.
+
+An ordered list of lines (`word_context.txt`) looks at the classes of the two words before, which are settled already,
+and at what the next word may be: the first line that fits decides, as a reader going from left to right would. What
+fits depends on four letters or sets of letters only. So the lines are an automaton: its state is what was read last,
+what it reads is a word and the next one, and each step is worked out the first time it is taken and then looked up.
+
+A word or mark has a symbol, one character: its letter, or for a set of several classes a character of its own
+(`Symbols`). Whether a form in -ed is a past tense or a participle cannot be seen from its neighbours; it keeps the
+letter `A`, and `clauses` decides.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newscorpus.lexicon import Lexicon
+
+__all__ = ("MARKS", "ContextLine", "State", "Symbols", "context_lines", "decide", "first_state")
+
+MARKS = frozenset(",;:-“”()!.")
+"""The letters of marks, at which the words in front are forgotten; a full stop ends a sentence."""
+
+_MANY = 5_000
+
+
+class ContextLine(NamedTuple):
+    """A line of `word_context.txt`."""
+
+    name: str
+    before: tuple[str, ...]
+    word: frozenset[str]
+    behind: str
+    becomes: str
+    example: str
+    """A text with the word in brackets."""
+
+
+@cache
+def context_lines(lexicon: Lexicon) -> tuple[ContextLine, ...]:
+    """Return the lines of `word_context.txt`."""
+    rows = ([cell.strip() for cell in line.split("|")] for line in lexicon.lines("word_context"))
+    return tuple(
+        ContextLine(name, tuple(reversed(before.split())), frozenset(word), behind, becomes, example)
+        for name, before, word, behind, becomes, example in rows
+    )
+
+
+class Symbols:
+    """One character for each set of classes; a single class is its own symbol.
+
+    >>> symbols = Symbols()
+    >>> symbols.symbol("N"), symbols.classes("N"), symbols.classes(symbols.symbol("NV"))
+    ('N', 'N', 'NV')
+    """
+
+    def __init__(self) -> None:
+        """Start with no sets."""
+        self._symbols: dict[str, str] = {}
+        self._classes: dict[str, str] = {}
+
+    def symbol(self, classes: str) -> str:
+        """Return the character for some classes; the same one each time."""
+        if len(classes) < 2:
+            return classes
+        found = self._symbols.get(classes)
+        if found is None:
+            found = self._symbols[classes] = chr(_FIRST_SYMBOL + len(self._symbols))
+            self._classes[found] = classes
+        return found
+
+    def classes(self, symbol: str) -> str:
+        """Return what a symbol means."""
+        return self._classes.get(symbol, symbol)
+
+
+_FIRST_SYMBOL = 0x100
+
+
+class State(dict[str, tuple[str, "State"]]):
+    """What was read last: a word and the next one, as two symbols -> the letter of the word and the state behind it.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> symbols = Symbols()
+    >>> behind_modal = first_state(context_lines(load_lexicon("en")), symbols)["md"][1]
+    >>> behind_modal[symbols.symbol("NV") + "d"][0]
+    'V'
+    """
+
+    def __init__(self, automaton: "_Automaton", before: str, second: str) -> None:
+        """Take the letters of the last word that is no adverb, `^` for a mark, and of the one before that."""
+        super().__init__()
+        self._automaton = automaton
+        self._before = before
+        self._second = second
+
+    def __missing__(self, pair: str) -> tuple[str, "State"]:
+        """Work out a step that is taken for the first time."""
+        if len(self) > _MANY:
+            self.clear()
+        automaton, before = self._automaton, self._before
+        letter = automaton.letter(pair[0], before, self._second, pair[1])
+        following = self
+        if letter == ".":
+            following = automaton.state("^", "^")
+        elif letter not in _PASSED_OVER:
+            following = automaton.state("^" if letter in MARKS else letter, before)
+        found = self[pair] = letter, following
+        return found
+
+
+_ANY_OTHER = " "
+_PASSED_OVER = frozenset("Rn")
+_BY_CONTEXT = frozenset("APG")
+"""Single classes that the context may change: a participle may be an adjective."""
+
+
+class _Automaton:
+    """The lines of a language and their states."""
+
+    def __init__(self, lines: Sequence[ContextLine], symbols: Symbols) -> None:
+        self._lines = lines
+        self._symbols = symbols
+        self._seconds = frozenset("".join(line.before[1] for line in lines if len(line.before) > 1))
+        self._states: dict[tuple[str, str], State] = {}
+        self._lines_for: dict[str, list[ContextLine]] = {}
+
+    def state(self, before: str, second: str) -> State:
+        """Return the state of two letters; only those second letters are told apart that a line asks for."""
+        key = before, second if second in self._seconds else _ANY_OTHER
+        found = self._states.get(key)
+        if found is None:
+            found = self._states[key] = State(self, *key)
+        return found
+
+    def letter(self, symbol: str, before: str, second: str, behind: str) -> str:
+        """Return the letter of a word or mark."""
+        word = self._symbols.classes(symbol)
+        if len(word) == 1 and word not in _BY_CONTEXT:
+            return word
+        lines = self._lines_for.get(word)
+        if lines is None:
+            lines = self._lines_for[word] = [line for line in self._lines if _is_about(line, word)]
+        return decide(lines, word, before, second, "^" if behind in MARKS else self._symbols.classes(behind))
+
+
+def first_state(lines: Sequence[ContextLine], symbols: Symbols) -> State:
+    """Return the state at the start of a sentence."""
+    return _Automaton(lines, symbols).state("^", "^")
+
+
+def _is_about(line: ContextLine, word: str) -> bool:
+    """Whether a word can be all that a line wants; rare classes count where the line says so."""
+    if "~" in line.word:
+        return (line.word - _RARE).issubset(word)
+    return line.word.issubset(word.partition("~")[0])
+
+
+_RARE = frozenset("~")
+
+
+def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, behind: str) -> str:
+    """Return the class of a word by the lines.
+
+    Args:
+        lines: the lines of the language, the first that fits decides.
+        word: what the word may be.
+        before: what the last word is that is no adverb, `^` at the start or behind a mark.
+        second: what the one before that is.
+        behind: what the next word may be, the likeliest first; `^` at the end or before a mark.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> lines = context_lines(load_lexicon("en"))
+    >>> decide(lines, "NV", "m", "M", "d"), decide(lines, "NV", "d", "^", "p")
+    ('V', 'N')
+    """
+    own_next = set(behind.partition("~")[0])
+    for line in lines:
+        wanted, following, becomes = line.before, line.behind, line.becomes
+        if not _is_about(line, word):
+            continue
+        if wanted[0] != "*" and before not in wanted[0]:
+            continue
+        if len(wanted) > 1 and wanted[1] != "*" and second not in wanted[1]:
+            continue
+        if following != "*" and (
+            own_next.isdisjoint(following) if following[0] == "~" else behind[:1] not in following
+        ):
+            continue
+        if len(becomes) == 1:
+            return becomes
+        return next((letter for letter in word if letter in becomes), word[0])
+    return word[0]

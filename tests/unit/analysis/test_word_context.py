@@ -1,0 +1,65 @@
+"""The lines of context, and the automaton that they are."""
+
+import re
+from bisect import bisect_right
+
+import pytest
+
+from newscorpus.analysis.codes import TextCodes
+from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_context import Symbols, context_lines, decide, first_state
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
+
+ENGLISH = load_lexicon("en")
+
+
+@pytest.mark.parametrize("line", context_lines(ENGLISH), ids=lambda line: line.name)
+def test_a_line_of_context_has_an_example_that_holds(line):
+    front, marked, _ = re.split(r"[\[\]]", line.example)
+    text = line.example.replace("[", "").replace("]", "").replace(" '", "'")
+    reading = Reading(text, ENGLISH)
+    coded = TextCodes(reading, word_table(ENGLISH), [(0, len(reading.words))], frozenset()).sentence(0)
+    word = reading.word_at(len(front.replace(" '", "'").removesuffix(" ")) if marked.startswith("'") else len(front))
+    assert coded.codes[bisect_right(coded.first, word, hi=len(coded.codes)) - 1] in line.becomes
+
+
+def test_names_of_lines_are_used_once():
+    names = [line.name for line in context_lines(ENGLISH)]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("word", "before", "second", "behind", "letter"),
+    [
+        ("NV", "t", "N", "d", "V"),  # to attack the
+        ("NV", "d", "^", "p", "N"),  # the attack on
+        ("N~V", "m", "s", "d", "V"),  # will target the
+        ("N~V", "S", "^", "d", "N"),  # a rare class counts behind a modal only
+        ("A", "h", "s", "d", "P"),  # has closed the
+        ("A", "d", "^", "N", "J"),  # the closed road
+        ("A", "N", "d", "d", "A"),  # the mayor closed the: left open
+    ],
+)
+def test_context_decides(word, before, second, behind, letter):
+    assert decide(context_lines(ENGLISH), word, before, second, behind) == letter
+
+
+def test_the_automaton_passes_over_adverbs_and_forgets_at_a_full_stop():
+    symbols = Symbols()
+    attack = symbols.symbol("NV")
+    state = first_state(context_lines(ENGLISH), symbols)
+    _, modal = state["mR"]
+    _, adverb = modal["R" + attack]
+    assert adverb is modal
+    assert adverb[attack + "d"][0] == "V"
+    _, stopped = modal[".d"]
+    assert stopped is state
+
+
+def test_symbols_are_one_character_each():
+    symbols = Symbols()
+    found = [symbols.symbol(classes) for classes in ("N", "NV", "VN", "NV")]
+    assert found[1] == found[3]
+    assert len(set(found)) == 3
+    assert [symbols.classes(symbol) for symbol in found] == ["N", "NV", "VN", "NV"]
