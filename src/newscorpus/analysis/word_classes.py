@@ -174,7 +174,7 @@ def _endings(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
 
 def _listed(lexicon: Lexicon) -> dict[str, str]:
     """Return word -> letters from all lists, the more particular ones last."""
-    pairs = " ".join(lexicon.lines("words")).split(" ")  # one call for 15,000 lines
+    pairs = " ".join(lexicon.lines("words")).split()  # one call for 15,000 lines
     listed = dict(zip(pairs[::2], pairs[1::2], strict=True))
     _add_irregular_verbs(listed, lexicon)
     listed |= _closed_classes(lexicon)
