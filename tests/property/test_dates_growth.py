@@ -33,6 +33,14 @@ UNITS = [
     ),
     *("on the 11th, ", "in '98 ", "FY19 ", "a year or so ", "Sundays at 1 p.m. ", "1912 Elm ", "5 books a year "),
     *("the 15th of next ", "dawn on ", "the midterm election will ", "had planned to "),
+    *("Wednesday ", "from Monday to ", "the day before the vote ", "c. 314 ", "Independence Day ", "Nov. 3, 5, 7, 9, "),
+    *("back in 2012 July ", "two days after the attack ", "“1917 ", "in the third quarter ", "Monday and Tuesday and "),
+    *(
+        "between three and four and ",
+        "the year to March ",
+        "May nineteen ninety-four ",
+        "Sheffield Wednesday Wednesday ",
+    ),
     *("year's first ", "one hundred and ", "10/22/", "BC ", "early in "),
 ]
 

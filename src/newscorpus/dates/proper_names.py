@@ -38,7 +38,7 @@ def in_name(scan: Scan, k: int, kind: str) -> int:
             and not scan.text[end : end + 1].isalnum()
         ):
             return scan.reading.word_at(end - 1)
-        if alone and not scan.among(k - 1, "before-named-day") and name in scan.text:
+        if alone and not scan.among(k - 1, "before-named-day") and scan.mentions(name):
             return k
     return _by_neighbours(scan, k, kind) if kind in _IN_NAMES else -1
 

@@ -62,6 +62,7 @@ class Scan:
         "heads",
         "holidays",
         "last",
+        "mentioned",
         "modifiers",
         "prefix",
         "reading",
@@ -87,6 +88,7 @@ class Scan:
         self.country: str | None = country
         self.floor: int = 0
         self.game: bool = False
+        self.mentioned: dict[str, bool] = {}
         self.early: bool = False
         self.last: Found | None = None
         self._starts: list[int] | None = None
@@ -106,6 +108,13 @@ class Scan:
     def is_unit(self, k: int, code: str) -> bool:
         """Whether word `k` is one unit: "year" for "Y"."""
         return self.head(k) == ("unit", code)
+
+    def mentions(self, name: str) -> bool:
+        """Whether a name is anywhere in the text; looked for once."""
+        found = self.mentioned.get(name)
+        if found is None:
+            found = self.mentioned[name] = name in self.text
+        return found
 
     def head(self, k: int) -> TimeWord:
         """What word `k` is as a head; an empty entry when it is none."""
