@@ -351,7 +351,7 @@ def meant_type(kind: EventType, sentence: Sentence, trigger: Trigger, assessed: 
         trigger: where it stands.
         assessed: polarity and tense.
     """
-    if not trigger.phrase.is_verb or kind not in _ANNOUNCED:
+    if not trigger.phrase.is_verb or kind not in _ANNOUNCED or trigger.phrase.entry.stays:
         return kind
     if assessed.tense is not Tense.FUTURE and not _is_announced(sentence, trigger.first):
         return kind

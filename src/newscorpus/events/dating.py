@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from newscorpus.analysis import Analysis
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
@@ -122,6 +123,7 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if a <= last and first <= b:
         return 0.0
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
+    price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
     if a > last:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
         if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
@@ -208,6 +210,18 @@ def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWo
     if b + 1 == first or not behind or behind in words.clause["prepositions"]:
         return False
     return sentence.before(a) in words.dates["determiners"] or behind == "s"
+
+
+def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> bool:
+    """Whether the date stands in front of a noun that is another thing than the event: "great Christmas gifts"."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    phrase = None if found is None else found.phrase_at(sentence.first + a)
+    if phrase is None or phrase.head_class in _TIMES or phrase.head <= sentence.first + b:
+        return False
+    return not phrase.first <= sentence.first + first <= phrase.head and not sentence.first + last >= phrase.head > b
+
+
+_TIMES = "T9"
 
 
 def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords) -> EventTime:

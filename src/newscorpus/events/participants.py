@@ -27,6 +27,9 @@ _OF_ONE = frozenset({EventType.RETREAT})
 _WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DEATH})
 """Nouns of these types that no one does to anybody: what stands in front says which election, whose storm."""
 
+_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.RETREAT, EventType.AID, EventType.AGREE, EventType.REJECT})
+_MEANS = frozenset({"MIL", "IGO", "LAB"})
+
 _DEEP = 6
 """How many clauses a subject is looked for upwards."""
 
@@ -150,14 +153,15 @@ def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> Grou
 def _object(parties: Parties, trigger: Trigger, n: int) -> Group:
     """Return who is the other side of a verb: its object, the one in front of it ("an Indian offer"), one behind."""
     clause = parties.clauses[n]
-    last = parties.base + trigger.last
     inside: Group = []
     for phrase in (clause.recipient, parties.object_of(n)):
         if phrase is None:
             continue
         found = _meant(parties, clause, phrase)
-        is_own = any(parties.low(phrase.head) in wanted for _, wanted in trigger.phrase.steps)
-        if found and not is_own:
+        if found and _is_means(trigger, found):  # "withdrew its troops from Chad", "sent peacekeepers to Chad"
+            others = _behind(parties, trigger, parties.links["verb"], phrase.last)
+            return others or ([] if parties.is_possessive(phrase) else found)
+        if found:
             return found
         if not inside and not parties.is_possessive(phrase):
             inside = parties.in_front(phrase, phrase.head)
@@ -167,7 +171,12 @@ def _object(parties: Parties, trigger: Trigger, n: int) -> Group:
     found = found or _behind(parties, trigger, parties.links["verb"])
     if found or trigger.phrase.entry.both or trigger.phrase.entry.type in _OF_ONE:
         return found
-    return parties.known_behind(last, clause.end)
+    return parties.known_behind(parties.base + trigger.last, clause.end)
+
+
+def _is_means(trigger: Trigger, found: Group) -> bool:
+    """Whether the object is only the means of what is done to a country: troops, peacekeepers."""
+    return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
 
 def _of_content(parties: Parties, trigger: Trigger, n: int) -> Group:

@@ -15,11 +15,13 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.classes import (
     ACTUAL,
     BE,
+    DURING,
     GOING,
     HANGING,
     PREPOSITIONS,
     REFUSES,
     REPORTS,
+    TEMPORAL,
     TO,
     WANTED,
     WANTED_NOUNS,
@@ -63,14 +65,14 @@ def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[Salienc
 
 
 def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
-    """Take a noun behind a preposition: "after the attack"."""
+    """Take a noun that says when something else was: "after the attack", "during the talks"."""
     if trigger.phrase.is_verb:
         return False
     for at in range(trigger.first - 1, max(-1, trigger.first - _NOUN_REACH), -1):
         if sentence.breaks[at]:
             return False
         if sentence.bits[at] & (PREPOSITIONS | TO):
-            return True
+            return bool(sentence.bits[at] & (TEMPORAL | DURING))
     return False
 
 
@@ -119,7 +121,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
         _in_phrase,
         examples=(
             "Police fired shots after the [attack].",
-            "The port closed because of the [bombing].",
+            "The port closed during the [talks].",
         ),
         refuses=("Rebels [attacked] after dawn.",),
     ),
@@ -178,12 +180,21 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
         return None
     headline = header.headline.text if header.headline is not None else ""
     stems = {stem(word, lexicon) for word in _words(headline)}
+    types = {event.type for event in events if event.trigger.start < story[0][0]}
     told = Counter(head_stem(event.trigger.text, lexicon) for event in events)
-    return max(enumerate(early), key=lambda found: (*_weight(found[1], stems, told, lexicon), -found[0]))[1]
+    weights = [_weight(event, stems, types, told, lexicon) for event in early]
+    best = max(range(len(early)), key=lambda i: (weights[i], -i))
+    return early[best] if not headline or any(weights[best][:_OF_HEADLINE]) else None
 
 
-def _weight(event: Event, headline: set[str], told: Mapping[str, int], lexicon: Lexicon) -> tuple[int, ...]:
-    """What speaks for the event: its word and parties in the headline, a fact in its own verb, a deed before a word.
+_OF_HEADLINE = 3
+"""How many of the weights say that the headline is about the event too; without any of them it is about another."""
+
+
+def _weight(
+    event: Event, headline: set[str], types: set[EventType | None], told: Mapping[str, int], lexicon: Lexicon
+) -> tuple[int, ...]:
+    """What speaks for the event: its word, type and parties in the headline, a fact in its own verb, no mere statement.
 
     After that a date of its own speaks for it, and that the article comes back to it.
     """
@@ -191,8 +202,9 @@ def _weight(event: Event, headline: set[str], told: Mapping[str, int], lexicon: 
     head = head_stem(event.trigger.text, lexicon)
     return (
         int(head in headline),
-        int(event.asserted and event.tense is not Tense.NONE),
+        int(event.type in types),
         len(parties & headline),
+        int(event.asserted and event.tense is not Tense.NONE),
         int(event.asserted),
         int(bool(event.actors)),
         int(event.type is not EventType.STATEMENT),

@@ -82,6 +82,9 @@ class EventEntry:
     both: bool = False
     """The parties do it together: where they are one subject, each is on both sides."""
 
+    stays: bool = False
+    """A coming one is still this event, not the promise or the threat of it."""
+
     asked: bool = False
     """The subject is the one who is asked; who asks is the one who is reported to say so."""
 

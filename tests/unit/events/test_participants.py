@@ -1,0 +1,49 @@
+"""Who did it and to whom, sentence by sentence."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus import find_events, parse_article
+
+SIDES = [
+    ("Rebels killed two guards.", "killed", ["Rebels"], ["two guards"]),
+    ("Two guards were killed by rebels.", "killed", ["rebels"], ["Two guards"]),
+    ("Police arrested and questioned the student.", "arrested", ["Police"], ["student"]),
+    ("The man was questioned and then arrested.", "arrested", [], ["man"]),
+    ("The rebels, who had attacked the port, fled.", "attacked", ["rebels"], []),
+    ("The envoy urged the mayor to resign.", "urged", ["envoy"], ["mayor"]),
+    ("Norway’s attack on Malta failed.", "attack", ["Norway"], ["Malta"]),
+    ("A police raid frightened the town.", "raid", ["police"], []),
+    ("Talks between Malta and Norway were dull.", "Talks", ["Malta", "Norway"], ["Malta", "Norway"]),
+    ("Malta and Norway met in Rome.", "met", ["Malta", "Norway"], ["Malta", "Norway"]),
+    ("Malta’s premier met the king.", "met", ["Malta’s premier"], ["king"]),
+    ("Norway rejected a Maltese offer.", "rejected", ["Norway"], ["Malta"]),
+    ("Malta said it would release the sailors.", "release the sailors", ["Malta"], ["sailors"]),
+    ("The union is on strike.", "strike", ["union"], []),
+    ("A raid was launched by rebels.", "raid", ["rebels"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "actors", "recipients"), SIDES, ids=[row[0] for row in SIDES])
+def test_the_sides_come_from_the_clause(text: str, trigger: str, actors: list[str], recipients: list[str]) -> None:
+    [event] = [event for event in find_events(text) if event.text == trigger]
+    assert [party.name for party in event.actors] == actors
+    assert [party.name for party in event.recipients] == recipients
+
+
+def test_a_pronoun_and_a_surname_have_the_fullest_name() -> None:
+    text = "Jane Roe leads the union. On Monday she met the mayor. Roe praised the police."
+    met, praised = find_events(text)
+    assert [party.name for party in (*met.actors, *praised.actors)] == ["Jane Roe", "Jane Roe"]
+
+
+def test_nobody_of_the_dateline_or_of_the_report_is_a_party() -> None:
+    text = "GENEVA (AP) — Rebels attacked a convoy on Monday, the ministry said."
+    [event] = parse_article(text, published=date(2021, 3, 3)).events
+    assert [party.name for party in (*event.actors, *event.recipients)] == ["Rebels"]
+
+
+def test_an_envoy_who_is_expelled_is_not_of_the_country_that_expels_him() -> None:
+    [event] = find_events("Norway expelled two diplomats.")
+    assert [party.country for party in event.recipients] == [None]

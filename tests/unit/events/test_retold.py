@@ -1,0 +1,39 @@
+"""Days that one mention of an event takes from another."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus import find_events, parse_article
+
+DAY = date(2021, 3, 5)
+
+
+def begins(text: str) -> dict[str, str]:
+    return {e.text: str(e.time.begin) for e in find_events(text, anchor=DAY) if e.time is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("Rebels killed two guards on Monday. The guards were killed near Oslo.", "killed", "2021-03-01"),
+        ("Police arrested Jane Roe on Monday. The arrest was quiet.", "arrest", "2021-03-01"),
+        ("The election was held on Sunday. Jane Roe was elected.", "elected", "2021-02-28"),
+        ("Rebels attacked a mill on Monday. An attack is never welcome.", "attack", "None"),
+        ("Rebels attacked a mill on Monday. Pirates attacked a ship.", "attacked", "None"),
+        ("The cabinet fell on Monday, a day after police arrested the envoy.", "arrested", "2021-02-28"),
+        ("Her death was announced on Monday. She had died the day before.", "died", "2021-02-28"),
+        ("The guards were killed.", "killed", "None"),
+    ],
+)
+def test_a_day_is_taken_from_another_mention_or_not_at_all(text: str, trigger: str, day: str) -> None:
+    assert begins(text)[trigger] == day
+
+
+def test_the_headline_has_the_day_of_the_lead() -> None:
+    text = "Rebels attack port\n\nOSLO — Rebels attacked the port of Oslo on Monday. Two guards were hurt."
+    headline = parse_article(text, published=DAY).events[0]
+    assert headline.text == "attack"
+    assert headline.asserted
+    assert headline.time is not None
+    assert headline.time.begin == date(2021, 3, 1)

@@ -1,0 +1,37 @@
+"""Whether a word is used in the sense of an event."""
+
+import pytest
+
+from newscorpus import find_events
+from newscorpus.events.senses import section_of
+from newscorpus.lexicon import load_lexicon
+
+USED = [
+    ("Gunmen shot two guards.", "The director shot a film."),
+    ("Troops retreated from the town.", "The dollar retreated."),
+    ("The court freed the two men.", "They freed up a week in May."),
+    ("The navy deployed two warships.", "The airbags deployed."),
+    ("The poet died.", "The engine died on the ring road."),
+    ("Thousands demonstrated in Oslo.", "She demonstrated her skill."),
+    ("The bank was fined.", "The old clock works fine."),
+    ("A bridge collapsed.", "The price collapsed."),
+    ("The king appointed a judge.", "At the appointed hour they sang."),
+    ("The rebels said the king must go.", "The bill must have a seal."),
+]
+
+
+@pytest.mark.parametrize(("event", "other"), USED, ids=[row[0] for row in USED])
+def test_the_sides_tell_the_sense(event: str, other: str) -> None:
+    assert find_events(event)
+    assert not find_events(other)
+
+
+def test_a_report_of_a_game_has_its_own_words() -> None:
+    game = "The goalkeeper saved, and the striker shot wide. The visitors attacked until halftime."
+    section = section_of(game.split(), load_lexicon("en"))
+    assert section is not None
+    assert section.id == "sport"
+    assert find_events(game) == ()
+    assert (
+        section_of(["The", "minister", "attacked", "the", "budget", "of", "the", "union."], load_lexicon("en")) is None
+    )
