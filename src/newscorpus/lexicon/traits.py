@@ -14,7 +14,7 @@ from functools import cache
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.lexicon import Lexicon
 
-__all__ = ("adjective_endings", "forms", "nouns_in_capitals", "verb_second")
+__all__ = ("adjective_endings", "adverb_endings", "forms", "nouns_in_capitals", "verb_second")
 
 _ENDINGS = "~"
 
@@ -44,6 +44,12 @@ def verb_second(lexicon: Lexicon) -> bool:
 def adjective_endings(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the endings of adjectives; none in a language without."""
     return tuple(sorted(_trait(lexicon, "endings")))
+
+
+@cache
+def adverb_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings by which an adverb is known where its capital says nothing."""
+    return tuple(sorted(_trait(lexicon, "adverb-endings")))
 
 
 def forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -9,12 +9,13 @@ from attrs import evolve
 
 from newscorpus.errors import choice_required
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.traits import verb_second
+from newscorpus.lexicon.traits import nouns_in_capitals, verb_second
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.assembly import find_candidates
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
+from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
 from newscorpus.quotes.speakers import SpeakerResolver
@@ -165,7 +166,11 @@ class AttributionFinder:
         table, candidates = self._candidates(reading)
         # What was kept for this finder points back at the reading; without that circle all is freed at once.
         reading.kept.pop(self._key, None)
-        resolver = SpeakerResolver(table, self.lexicon, [c.source for c in candidates if c.source is not None])
+        resolver: SpeakerResolver | NounCapitalSpeakers
+        if nouns_in_capitals(self.lexicon):
+            resolver = NounCapitalSpeakers(table)
+        else:
+            resolver = SpeakerResolver(table, self.lexicon, [c.source for c in candidates if c.source is not None])
         return tuple([_attribution(table, candidate, resolver) for candidate in candidates])
 
     def reported(self, reading: Reading) -> list[Piece]:
@@ -184,7 +189,9 @@ class AttributionFinder:
         return found
 
 
-def _attribution(table: WordTable, candidate: Candidate, resolver: SpeakerResolver) -> Attribution:
+def _attribution(
+    table: WordTable, candidate: Candidate, resolver: SpeakerResolver | NounCapitalSpeakers
+) -> Attribution:
     text = table.text
     content, source, cue = candidate.content, None, None
     start, end = content[0][0], content[-1][1]

@@ -35,6 +35,9 @@ __all__ = ("find_verb_second",)
 _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
 
+_BLANK = 12
+"""Characters: white space between a quote and its cue."""
+
 _FEW = 3
 """Words: fewer in marks, with a capital, are a name."""
 
@@ -103,6 +106,7 @@ def find_verb_second(table: WordTable, *, reports: Reports) -> list[Candidate]:
         found.append(_outer([report for cue in told if (report := _read(table, cue, known)) is not None]))
     _add_without_cue(table, found)
     _add_behind_colons(table, found)
+    _add_unlisted(table, found)
     out = [candidate for reported in found for candidate in reported]
     out += _in_marks(table, out)
     return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))
@@ -297,7 +301,7 @@ def _quote_in_front(table: WordTable, at: int, told: _Told) -> Segment | None:
     segment = table.segments[i]
     between = table.text[segment.end : at]
     ends = segment.end >= table.start(told.begin) - 2 and segment.end <= at
-    return segment if segment.words and ends and len(between) < _LEAD and not between.strip(" ,–-") else None
+    return segment if segment.words and ends and len(between) < _BLANK and not between.strip(" ,–-") else None
 
 
 def _with_lead(table: WordTable, quote: Segment, told: _Told) -> tuple[Piece, ...]:
@@ -507,7 +511,6 @@ def _outer(found: list[Candidate]) -> list[Candidate]:
 def _add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph."""
     claimed = {start for reported in found for candidate in reported for start, _ in candidate.content}
-    ends = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
     speaker: Piece | None = None
     paragraph = -1
     for (start, end), reported in zip(table.reading.sentences, found, strict=True):
@@ -529,8 +532,7 @@ def _add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             if content_pieces:
                 reported.append(Candidate(content_pieces, speaker, None, "told-on", None, start))
             continue
-        if not any(a < end and start < b for a, b in ends[-1:]):
-            speaker = None
+        speaker = None
 
 
 def _add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -550,6 +552,26 @@ def _add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         if source is not None:
             cue = colon, colon + 1
             found[i].append(Candidate((content,), _characters(table, source), cue, "colon-quote", None, colon))
+
+
+def _add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give a quote to whom a verb behind it names that no list has: `„Es regnet“, erinnerte sich Eva Roth.`."""
+    claimed = {start for reported in found for candidate in reported for start, _ in candidate.content}
+    for segment in table.segments:
+        k = table.word_from(segment.end)
+        if segment.inner_start in claimed or segment.words < _FEW or k + 1 >= len(table.words):
+            continue
+        lead = table.text[segment.end : table.start(k)]
+        word = table.words[k]
+        if lead.strip() != "," or table.bits[k] or not word.islower() or word.endswith("nd"):
+            continue
+        i = table.reading.sentence_index(table.start(k))
+        end = table.word_to(table.reading.sentences[i][1]) - 1
+        source = behind(table, k + 1, min(end, clause_around(table, k, k, end).last))
+        if source is not None:
+            cue = table.start(k), table.ends[k]
+            content = whole_quote(table, segment)
+            found[i].append(Candidate(content, _characters(table, source), cue, "quote-before", None, cue[0]))
 
 
 def _in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:

@@ -8,7 +8,7 @@ something else does ("Am Montag sagte X"), behind it. No dictionary of nouns or 
 
 from typing import NamedTuple
 
-from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.lexicon.traits import adjective_endings, adverb_endings
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TIME, TOLD
 from newscorpus.quotes.word_table import WordTable
 
@@ -171,7 +171,7 @@ def subject(table: WordTable, verb: int, clause: Clause) -> Phrase | None:
     first = clause.first
     while first < verb and table.bits[first] & (CONJ | ADV) and table.gaps[first] == " ":
         first += 1
-    if first < verb and not table.bits[first] & (PREP | SUB | TIME | OBJ):
+    if first < verb and not table.bits[first] & (PREP | SUB | TIME | OBJ) and not _is_adverb(table, first):
         found = noun_phrase(table, first, verb - 1)
         if found is not None:
             return found
@@ -197,6 +197,13 @@ def behind(table: WordTable, k: int, last: int) -> Phrase | None:
     return None
 
 
+def _is_adverb(table: WordTable, k: int) -> bool:
+    """Whether the first word of a sentence is an adverb, whose capital says nothing: "Tatsächlich", "Ergänzend"."""
+    if table.bits[k] or table.words[k + 1 : k + 2] == [] or table.words[k + 1][:1].isupper():
+        return False
+    return table.words[k].endswith(adverb_endings(table.reading.lexicon))
+
+
 def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
     """Return the subject of a sentence whose verb no list has: what stands first, or behind the next word."""
     k = begin
@@ -205,7 +212,7 @@ def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
     if table.bits[k] & PREP and not table.bits[k] & DET:
         inner = noun_phrase(table, k + 1, end)
         return behind(table, (inner[1] if inner else k) + 2, end)
-    if table.bits[k] & (ADV | SUB | TIME | OBJ) and not table.bits[k] & DET:
+    if (table.bits[k] & (ADV | SUB | TIME | OBJ) and not table.bits[k] & DET) or _is_adverb(table, k):
         found = behind(table, k + 2, end)
         return found if found is not None else noun_phrase(table, k + 1, end)
     return noun_phrase(table, k, end)

@@ -37,7 +37,7 @@ def test_an_unknown_language_lists_those_there_are():
 
 
 def test_a_task_without_words_names_the_languages_that_have_them(tmp_path):
-    with pytest.raises(UnknownLanguageError, match=r"unknown language for names 'xx'.*; there is: en"):
+    with pytest.raises(UnknownLanguageError, match=r"unknown language for names 'xx'.*; there is: de, en"):
         lexicon(tmp_path).require("abbreviations", "names")
 
 

@@ -98,3 +98,26 @@ def test_bad_input_gives_spans_that_slice(text: str) -> None:
     for found in find_attributions(text, language="de"):
         for span in (*found.content, *([found.cue] if found.cue else []), *([found.source] if found.source else [])):
             assert text[span.start : span.end] == span.text
+
+
+SPEAKERS = (
+    ("„Es regnet seit Tagen“, sagte Verkehrsminister Paul Kern (SPD). „Es hört auf“, so Kern.", ["Paul Kern", "Paul Kern"]),
+    ("Ministerin Eva Roth sagte, sie bleibe. Dann sagte sie, dass es regne.", ["Eva Roth", "Eva Roth"]),
+    ("Sprecher Jan Lang sagte, er gehe. Später sagte sie, dass es regne.", ["Jan Lang", None]),
+    ("Minister Paul Kern sagte, er bleibe. Der Minister erklärte, es gebe Geld.", ["Paul Kern", "Paul Kern"]),
+    ("Nach Angaben der Polizei starb ein Mann.", ["Polizei"]),
+    ("Die Sprecherin sagte, dass es regne.", ["Sprecherin"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), SPEAKERS)
+def test_speakers(text: str, names: list[str | None]) -> None:
+    found = find_attributions(text, language="de")
+    assert [a.speaker.name if a.speaker else None for a in found] == names
+
+
+def test_the_title_in_front_of_a_name() -> None:
+    (found,) = find_attributions("Verkehrsminister Paul Kern sagte, dass es regne.", language="de")
+    assert found.speaker is not None
+    assert found.speaker.title is not None
+    assert found.speaker.title.text == "Verkehrsminister"
