@@ -24,15 +24,15 @@ __all__ = ("Analysis",)
 class Analysis:
     """The sentences of a reading, each analysed when it is asked for.
 
-        >>> from newscorpus.lexicon import load_lexicon
-        >>> from newscorpus.text import Reading
-        >>> reading = Reading("The mayor of Salem, who met Roe, said the bridge had been closed.", load_lexicon("en"))
-        >>> analysis = Analysis(reading)
-        >>> for clause in analysis.sentence(0).clauses:
-        ...     print(reading.words[clause.verb], clause.passive, clause.subject and analysis.text(clause.subject))
-        met False who
-        said False The mayor of Salem
-        closed True the bridge
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> from newscorpus.text import Reading
+    >>> reading = Reading("The mayor of Salem, who met Roe, said the bridge had been closed.", load_lexicon("en"))
+    >>> analysis = Analysis(reading)
+    >>> for clause in analysis.sentence(0).clauses:
+    ...     print(reading.words[clause.verb], clause.passive, clause.subject and analysis.text(clause.subject))
+    met False who
+    said False The mayor of Salem
+    closed True the bridge
     """
 
     def __init__(self, reading: Reading) -> None:

@@ -15,6 +15,7 @@ the pronoun, how often the person is mentioned. The grammar forbids some ("Roe s
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cache
+from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -75,6 +76,43 @@ def _pronouns(lexicon: Lexicon) -> Mapping[str, tuple[Gender, bool, str]]:
     return {word: (known.get(gender, "u"), number == "plural", form) for word, gender, number, form in rows}
 
 
+_PRONOUN, _NOUN = 1, 2
+
+
+class PersonWords(dict[str, int]):
+    """Word as written -> 1 for a pronoun, 2 for what may be a noun for persons, 0 for the others.
+
+    Each is worked out once, and all are forgotten when they grow too many.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Start empty."""
+        super().__init__()
+        self._pronouns = _pronouns(lexicon)
+        self._nouns = genders(lexicon, "person_nouns")
+        self._collectives = lexicon.words("collectives")
+
+    def __missing__(self, word: str) -> int:
+        """Work out a word that was not met before."""
+        if len(self) > _MANY:
+            self.clear()
+        found = 0
+        if word.lower() in self._pronouns:
+            found = _PRONOUN
+        elif word in self._nouns or word[:-1] in self._nouns or word in self._collectives:
+            found = _NOUN
+        self[word] = found
+        return found
+
+
+_MANY = 30_000
+
+
+@cache
+def _person_words(lexicon: Lexicon) -> PersonWords:
+    return PersonWords(lexicon)
+
+
 class People:
     """The persons and groups of a text, and whom its pronouns mean.
 
@@ -132,6 +170,10 @@ class _Walk:
         self.nouns = genders(reading.lexicon, "person_nouns")
         self.collectives = reading.lexicon.words("collectives")
         self.say = verb_frames(reading.lexicon)
+        self.kinds = _person_words(reading.lexicon)
+        self.places = list(
+            compress(count(), map(self.kinds.__getitem__, reading.words))
+        )  # words that may mean somebody
         self.entities: dict[object, Entity] = {}
         self.called: dict[str, object] = {}  # what somebody was said to be
         self.active: list[Entity] = []  # the last mentioned last
@@ -201,19 +243,23 @@ class _Walk:
 
     def _sentence(self, i: int, sentence: Sentence, roles: Roles, names: list[tuple[int, int, Mention]]) -> None:
         starts = {first: (last, mention) for first, last, mention in names}
-        inside = {word for first, last, _ in names for word in range(first, last + 1)}
-        for word in range(sentence.start, sentence.end):
+        begin, end = bisect_left(self.places, sentence.start), bisect_left(self.places, sentence.end)
+        behind = 0  # the last name
+        for word in sorted({*starts, *roles.relatives, *self.places[begin:end]}):
             if word in starts:
                 last, mention = starts[word]
+                behind = max(behind, last + 1)
                 self._name(i, sentence, roles, word, last, mention)
-            elif word in inside:
+            elif word < behind:
                 continue
-            elif self.words[word].lower() in self.pronouns:
+            elif self.kinds[self.words[word]] == _PRONOUN:
                 self._pronoun(i, sentence, roles, word, starts)
             elif word in roles.relatives:
                 self._relative(i, word, roles)
-            elif word in roles.heads:
-                self._noun(i, sentence, roles, roles.heads[word])
+            else:
+                phrase = sentence.phrase_at(word)
+                if phrase is not None and phrase.head == word:
+                    self._noun(i, sentence, roles, phrase)
 
     def _place(self, sentence: Sentence, roles: Roles, first: int, last: int) -> tuple[int, Role]:
         """The clause and the role of the words of a mention."""

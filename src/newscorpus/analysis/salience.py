@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis.structure import Sentence, SentenceClause
 from newscorpus.text.name_words import Gender
 
 __all__ = (
@@ -93,20 +93,18 @@ class Wanted(NamedTuple):
 class Roles:
     """What the words of a sentence are in its clauses."""
 
-    __slots__ = ("heads", "mains", "of", "relatives", "subjects")
+    __slots__ = ("mains", "of", "relatives", "subjects")
 
     def __init__(self, sentence: Sentence) -> None:
         self.of: dict[int, tuple[int, Role]] = {}
-        self.heads: dict[int, NounPhrase] = {phrase.head: phrase for phrase in sentence.phrases}
         self.relatives: dict[int, tuple[int, Role]] = {}
         self.subjects: dict[int, SentenceClause] = {}
         self.mains: list[SentenceClause] = []
         for n, clause in enumerate(sentence.clauses):
             self._add(n, clause)
-        for phrase in sentence.phrases:
-            if phrase.possessor >= 0:
-                n = self.of[phrase.head][0] if phrase.head in self.of else sentence.clause_number_around(phrase.head)
-                self.of.setdefault(phrase.possessor, (n, "possessor"))
+        for phrase in sentence.possessed:
+            n = self.of[phrase.head][0] if phrase.head in self.of else sentence.clause_number_around(phrase.head)
+            self.of.setdefault(phrase.possessor, (n, "possessor"))
 
     def _add(self, n: int, clause: SentenceClause) -> None:
         if clause.subject is not None:

@@ -1,5 +1,6 @@
 """The clauses and noun phrases of a sentence, in numbers of words."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
+from newscorpus.text.cached import cached
 
 __all__ = (
     "FUTURE",
@@ -86,7 +88,7 @@ class SentenceClause(NamedTuple):
 class Sentence:
     """The clauses and noun phrases of a sentence."""
 
-    __slots__ = ("_around", "_builder", "_phrase_of", "_phrases", "_verb_of", "clauses", "end", "start")
+    __slots__ = ("_around", "_builder", "_phrases", "_verb_of", "clauses", "end", "start")
 
     def __init__(self, start: int, end: int, clauses: tuple[SentenceClause, ...], builder: "_Builder") -> None:
         self.start: int = start
@@ -98,7 +100,6 @@ class Sentence:
         self._builder = builder
         self._phrases: tuple[NounPhrase, ...] | None = None
         self._verb_of: dict[int, int] | None = None
-        self._phrase_of: dict[int, int] | None = None
         self._around: list[int] | None = None
 
     @property
@@ -132,10 +133,17 @@ class Sentence:
 
     def phrase_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that holds a word; `None` when none does."""
-        if self._phrase_of is None:
-            self._phrase_of = {w: n for n, p in enumerate(self.phrases) for w in range(p.first, p.last + 1)}
-        n = self._phrase_of.get(word, NONE)
-        return self.phrases[n] if n >= 0 else None
+        builder = self._builder
+        n = bisect_right(builder.firsts, word) - 1
+        if n < 0:
+            return None
+        phrase = builder.phrase(builder.nouns[n])
+        return phrase if word <= phrase.last else None
+
+    @property
+    def possessed(self) -> tuple[NounPhrase, ...]:
+        """The noun phrases with a possessor: "the minister's son", "his son"."""
+        return self._builder.possessed()
 
 
 @cache
@@ -156,12 +164,24 @@ class _Builder:
         self.state = state
         self.coded = coded
         self.tenses = tenses
+        self._built: dict[int, NounPhrase] = {}
+
+    @cached
+    def nouns(self) -> list[int]:
+        """The numbers of the noun groups."""
+        return [j for j, kind in enumerate(self.state.kinds) if kind == NOUN]
+
+    @cached
+    def firsts(self) -> list[int]:
+        """The first words of the noun groups."""
+        first, groups = self.coded.first, self.state.groups
+        return [first[groups[j][1]] for j in self.nouns]
 
     def sentence(self, found: list[Found], low: int) -> Sentence:
         """Return the sentence with its clauses in the order of their verbs."""
-        order = sorted(range(len(found)), key=lambda n: found[n].verb)
-        number = [0] * (len(found) + 1)
-        number[NONE] = NONE  # the last place, which no clause has
+        verbs = [clause.verb for clause in found]
+        order = sorted(range(len(found)), key=verbs.__getitem__)
+        number = [*order, NONE]  # the last place is that of no clause
         for i, n in enumerate(order):
             number[n] = i
         self.extend(found, order)
@@ -182,23 +202,37 @@ class _Builder:
 
     def phrases(self) -> tuple[NounPhrase, ...]:
         """Return the noun groups of the sentence."""
-        return tuple(self.phrase(j) for j, (kind, _, _) in enumerate(self.state.groups) if kind == NOUN)
+        return tuple(map(self.phrase, self.nouns))
 
-    def phrase(self, j: int, end: int = NONE) -> NounPhrase:
-        """Return the noun group `j`, up to the token `end`; or the word that stands for one."""
-        state, first = self.state, self.coded.first
-        kind, start, stop = state.groups[j]
-        codes = state.codes
-        owner = NONE
-        if stop - start > 1:
-            mark = codes.rfind("'", start, stop - 1)
-            if mark > start:
-                owner = first[mark] - 1
-            elif codes[start] == "y":
-                owner = first[start]
-        before = first[start] - 1 if kind == NOUN and state.letters[j - 1] in ("p", "u") else NONE
-        last = first[stop] - 1
-        return NounPhrase(first[start], last if end == NONE else first[end] - 1, last, before, owner, codes[stop - 1])
+    def possessed(self) -> tuple[NounPhrase, ...]:
+        """Return the noun groups with a possessor."""
+        if _POSSESSIVE.isdisjoint(self.state.codes):
+            return ()
+        phrases = (self.phrase(j) for j in self.nouns if self.owner(j) != NONE)
+        return tuple(phrases)
+
+    def owner(self, j: int) -> int:
+        """Return the head of the possessor in the noun group `j`; -1 when there is none."""
+        _, start, stop = self.state.groups[j]
+        if stop - start == 1:
+            return NONE
+        codes, first = self.state.codes, self.coded.first
+        mark = codes.rfind("'", start, stop - 1)
+        if mark > start:
+            return first[mark] - 1
+        return first[start] if codes[start] == "y" else NONE
+
+    def phrase(self, j: int) -> NounPhrase:
+        """Return the noun group `j`, or the word that is one."""
+        found = self._built.get(j)
+        if found is None:
+            state, first = self.state, self.coded.first
+            kind, start, stop = state.groups[j]
+            begin, head = first[start], first[stop] - 1
+            before = begin - 1 if kind == NOUN and state.letters[j - 1] in ("p", "u") else NONE
+            found = NounPhrase(begin, head, head, before, self.owner(j), state.codes[stop - 1])
+            self._built[j] = found
+        return found
 
     def subject(self, clause: Found) -> NounPhrase | None:
         """Return the subject with the phrases that belong to it."""
@@ -212,7 +246,8 @@ class _Builder:
         if state.kinds[j] == NOUN:
             while k + 2 < clause.group and state.letters[k + 1] in ("p", "c") and state.kinds[k + 2] == NOUN:
                 k += 2
-        return self.phrase(j) if k == j else self.phrase(j, state.groups[k][2])
+        phrase = self.phrase(j)
+        return phrase if k == j else phrase._replace(last=self.coded.first[state.groups[k][2]] - 1)
 
     def clause(self, found: Found, number: list[int], start: int, end: int) -> SentenceClause:
         """Return a clause in numbers of words."""
@@ -245,6 +280,7 @@ class _Builder:
 
 
 _MARKS = frozenset(",;:-“”()!")
+_POSSESSIVE = frozenset("'y")
 _HAVE = frozenset("hHK")
 
 
@@ -266,6 +302,9 @@ def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int
 
 def _nested(extents: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
     """Cut extents that overlap without one holding the other, so that they nest."""
+    if len(extents) == 1:
+        ((start, end),) = extents
+        return [(start, max(min(end, size), start + 1))]
     out = list(extents)
     around: list[int] = []
     for i in sorted(range(len(extents)), key=lambda i: (extents[i][0], -extents[i][1])):
