@@ -30,6 +30,7 @@ _PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", 
 _JOINS = frozenset((" and ", " and her ", " and his ", ", ", ", and "))
 _TWO = 2
 _SHORTEST_JOIN = 5  # characters: ` and `
+_AGE = re.compile(r", (\d{1,3}),")
 _AGED = re.compile(r"the (\d{1,3})-year-old")
 _LINKS = ("and", "of", "in", "at")
 _BESIDE = 3  # characters between a name and its `who`
@@ -325,12 +326,27 @@ class SpeakerResolver:
             members = self._listed(mention, end)
             if len(members) > 1 and at - self.table.reading.sentence_index(begin) <= 1:
                 return self._group_of(members, source)
-        for chosen in self.table.listed["chosen_pronouns"]:
-            k = self.text.rfind(chosen, 0, source.start)
-            i = bisect_left(self.person_starts, k) - 1 if k >= 0 else -1
-            if i >= 0 and k < self.table.sentence(self.cast.persons[i].start)[1]:
-                return self._person(self.cast.persons[i], source)
+        k = bisect_left(self._chosen, source.start) - 1
+        i = bisect_left(self.person_starts, self._chosen[k]) - 1 if k >= 0 else -1
+        if i >= 0 and self._chosen[k] < self.table.sentence(self.cast.persons[i].start)[1]:
+            return self._person(self.cast.persons[i], source)
         return None
+
+    @cached
+    def _chosen(self) -> list[int]:
+        """Where the text says that somebody goes by `they`."""
+        words = "|".join(map(re.escape, self.table.listed["chosen_pronouns"]))
+        return [match.start() for match in re.finditer(words, self.text)]
+
+    @cached
+    def _ages(self) -> dict[str, list[int]]:
+        """Age -> the indices of the persons whose name it stood behind."""
+        out: dict[str, list[int]] = {}
+        for i, mention in enumerate(self.cast.persons):
+            found = _AGE.match(self.text, mention.end)
+            if found is not None:
+                out.setdefault(found[1], []).append(i)
+        return out
 
     def _by_role(self, source: Span, words: str) -> Mention | None:
         """The last person who was called what `the senator`, `the former mayor` says."""
@@ -348,8 +364,6 @@ class SpeakerResolver:
 
     def _aged(self, age: str, before: int) -> Mention | None:
         """The person whose age stood behind the name: `the 24-year-old`."""
-        i = bisect_left(self.person_starts, before)
-        for mention in reversed(self.cast.persons[:i]):
-            if self.text.startswith(f", {age},", mention.end):
-                return mention
-        return None
+        indices = self._ages.get(age, [])
+        i = bisect_left(indices, bisect_left(self.person_starts, before)) - 1
+        return self.cast.persons[indices[i]] if i >= 0 else None
