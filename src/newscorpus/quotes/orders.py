@@ -420,4 +420,5 @@ def noun_behind(context: CueContext) -> Candidate | None:
 
 def _can_speak(context: CueContext, source: Phrase) -> bool:
     """Whether the subject of a verb that says little can be somebody: not `The weather dismissed the plan`."""
-    return speaks(context.table, source) or context.table.words[source[0]].lower() in context.table.listed["relative"]
+    table = context.table
+    return speaks(table, source) or table.words[source[0]].lower() in table.listed["may_speak"]

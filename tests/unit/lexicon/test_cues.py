@@ -44,7 +44,7 @@ def test_the_cues_of_english_are_many() -> None:
     assert len([code for code, _ in CUES if code == "en"]) >= 200
 
 
-@pytest.mark.parametrize("name", ["given_names", "titles", "person_nouns"])
+@pytest.mark.parametrize("name", ["given_names", "given_names_world", "titles", "person_nouns"])
 def test_the_second_column_is_a_gender(name: str) -> None:
     for line in ENGLISH.lines(name):
         _, *rest = line.split()
