@@ -344,6 +344,9 @@ def called_it(context: CueContext) -> Candidate | None:
 def clause_behind(context: CueContext) -> Candidate | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
     takes = context.form.takes
+    asked_by = agent_of(context) if context.form.shape == "past" and "person" in takes else None
+    if asked_by is not None:  # `asked by the judge whether it rained`
+        return _asked(context, asked_by)
     at = object_end(context) if "person" in takes else context.end
     content = clause_after(context, at)
     if not content or not is_clause(context, content[0]):
@@ -354,6 +357,14 @@ def clause_behind(context: CueContext) -> Candidate | None:
     elif context.infinitive and not opens_clause(context, content[0]):
         return None
     return _candidate(context, content, source_of(context), "clause-after")
+
+
+def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
+    """`Asked by the judge whether it rained, …`: the judge asks."""
+    content = clause_after(context, context.table.ends[agent[1]])
+    if not content or not opens_clause(context, content[0]):
+        return None
+    return _candidate(context, content, agent, "clause-after")
 
 
 def infinitive_behind(context: CueContext) -> Candidate | None:

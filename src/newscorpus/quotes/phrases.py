@@ -13,7 +13,7 @@ Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
-_SOON = 14  # words: a relative clause that says who somebody is, not one that tells a story
+_SOON = 10  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
 _CLAUSE = 60  # words: how far the first verb of a clause is looked for
 _INSIDE = frozenset(
@@ -23,7 +23,7 @@ _MAY_END = SUB | AUX | VERB | CUE_WORD | CONJ | SUBJ  # what a phrase may start 
 _LIMITING = frozenset(("only", "just"))  # `only 24 percent`
 _PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))
-_STORY = 22  # words: a relative clause of more is a story of its own
+_STORY = 12  # words: a relative clause of more is a story of its own
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
 

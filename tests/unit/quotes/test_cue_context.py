@@ -26,6 +26,9 @@ def sources(text: str) -> list[str | None]:
         # a relative clause says who somebody new is, and of somebody known it says more
         ("Jane Doe, who runs the ferry, said the road was closed.", ["Jane Doe, who runs the ferry"]),
         ("Doe, who was late, said the road was closed.", ["Doe"]),
+        # who asks
+        ("Asked by the judge whether it rained, Doe nodded.", ["the judge"]),
+        ("Doe nodded when asked by a reporter if it had rained.", ["a reporter"]),
         # a name in apposition to a role
         ("“The road is closed,” said the union’s lawyer, Jane Doe.", ["the union’s lawyer, Jane Doe"]),
         ("“The road is closed,” said her brother, Paul.", ["her brother, Paul"]),
