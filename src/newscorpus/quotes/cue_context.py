@@ -237,6 +237,8 @@ class CueContext:
         if k < 0 or self.table.gaps[k] != " ":
             return False
         bits = self.table.bits[k]
+        if self.table.words[k].isdigit() and self.form.shape == "past":  # 300 pledged delegates
+            return self.table.gaps[self.verb] == " " and not self.table.bits[self.verb + 1] & (DET | PREP | SUBJ | POSS)
         if not bits & (DET | POSS | PREP):
             return False
         if self.table.words[k].lower() in ("the", "a", "an"):

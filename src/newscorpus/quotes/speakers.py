@@ -1,8 +1,10 @@
 """Who the source is: the fullest name in the article for a surname, a pronoun, a role.
 
-Names go by `Cast`. A pronoun means the nearest fitting person: the last speaker first, then who stands first in a
-sentence near by. A role (`the senator`) means the last person who was called that. What no person answers to stays as
-it is named (`officials`, `the Kremlin`); a pronoun that nobody fits stays open (`None`).
+Names go by `Cast`; which names are persons', `person_names` tells by evidence; `pronouns` weighs whom `he` and `she`
+mean, and when nobody fits, a full name that no list knows is the person. A role (`the senator`, `the 24-year-old`)
+means the last person of whom the text said so. A list of names is a group with members; `they` means such a group, or
+whoever goes by it. What no person answers to stays as it is named (`officials`, `Moss’s family`); a pronoun that nobody
+fits, or two alike, stays open (`None`).
 """
 
 import re
