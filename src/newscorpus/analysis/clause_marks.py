@@ -14,7 +14,10 @@ from newscorpus.analysis.clause_state import (
 from newscorpus.analysis.groups import FINITE, OTHER
 from newscorpus.analysis.verb_frames import ASK, CLAUSE
 
-__all__ = ("end_frames", "open_frame", "take_mark")
+__all__ = ("TAKEN", "end_frames", "open_frame", "take_mark")
+
+TAKEN = frozenset(",-ckwavu;:!“()”")
+"""The letters of the tokens that `take_mark` knows."""
 
 _DEEP = 10
 """How many frames are searched for the one that a mark closes."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
+from newscorpus.text.cached import cached
 
 __all__ = (
     "ADVERBIAL",
@@ -119,19 +120,19 @@ class State:
         self.plain: set[int] = set()  # words such as "after" that turned out to be prepositions
         self.popped: Frame | None = None
         self.quoted: int = NONE  # a main clause inside the quotation that has just closed
-        self.ahead: list[int] = self._verbs_ahead()
 
-    def _verbs_ahead(self) -> list[int]:
+    @cached
+    def ahead(self) -> list[int]:
         """For each group the next group that may be a finite verb before a mark or a word that opens a clause."""
         out = [NONE] * self.size
         following = NONE
-        codes = self.codes
+        letters = self.letters
         for j in range(self.size - 1, -1, -1):
             out[j] = following
-            kind, start, _ = self.groups[j]
-            if kind == FINITE or (kind == PARTICIPLE and codes[start] == "A"):
+            kind = self.kinds[j]
+            if kind == FINITE or (kind == PARTICIPLE and self.opening(j) == "A"):
                 following = j
-            elif kind == OTHER and codes[start] in _BREAKS:
+            elif letters[j] in _BREAKS:
                 following = NONE
         return out
 

@@ -15,7 +15,7 @@ verb ("Roe, the mayor, said") or the stretches are a list ("Roe, Doe and Poe sai
 noun group of its own, a verb shares the subject of the verb before.
 """
 
-from newscorpus.analysis.clause_marks import end_frames, open_frame, take_mark
+from newscorpus.analysis.clause_marks import TAKEN, end_frames, open_frame, take_mark
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
@@ -43,12 +43,14 @@ _INVERTED = frozenset(("mV", "mH", "mB", "xV", "xH", "hP", "hA", "hE", "HP", "HA
 
 def find_clauses_of(state: State) -> list[Found]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
+    letters = state.letters
     for j, (kind, start, _) in enumerate(state.groups):
         if kind == NOUN:
             _noun(state, j)
             state.noun_before = j
         elif kind == OTHER:
-            take_mark(state, j, state.codes[start])
+            if letters[j] in TAKEN:
+                take_mark(state, j, letters[j])
         elif not _inverted(state, j):
             if kind == FINITE:
                 _finite(state, j)
@@ -68,8 +70,11 @@ def find_clauses_of(state: State) -> list[Found]:
 
 
 def _noun(state: State, j: int) -> None:
-    frame = state.stack[-1]
     before = state.letters[j - 1]
+    if before == "p":
+        state.governed[j] = 1
+        return
+    frame = state.stack[-1]
     if _is_governed(state, frame, j, before):
         state.governed[j] = 1
         return
@@ -92,9 +97,9 @@ def _noun(state: State, j: int) -> None:
 
 
 def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
-    """Whether the noun group stands behind a preposition, alone or in a list: in Rome, Paris and Oslo."""
-    if before == "p" or (before == "u" and j - 1 in state.plain):
-        return True
+    """Whether a noun group behind something else than a preposition belongs to one: in Rome, Paris and Oslo."""
+    if before == "u":
+        return j - 1 in state.plain
     if not (before in ("c", ",") and state.is_noun(j - 2) and state.governed[j - 2]):
         return False
     if before == "c":
@@ -329,7 +334,8 @@ def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
 
 def _inverted(state: State, j: int) -> bool:
     """Join a verb with its auxiliary in front of the subject: did he say."""
-    if not (state.found and state.is_noun(j - 1) and state.kinds[j - 2] == FINITE and state.found[-1].group == j - 2):
+    kinds = state.kinds
+    if kinds[j - 1] != NOUN or kinds[j - 2] != FINITE or not state.found or state.found[-1].group != j - 2:
         return False
     clause = state.found[-1]
     auxiliary = state.codes[clause.verb]
