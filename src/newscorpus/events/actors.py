@@ -89,7 +89,9 @@ class Parties:
         if phrase.preposition >= 0:
             return self.low(phrase.preposition)
         first = self.low(phrase.first)
-        return first if phrase.first < phrase.head and first in self.links["leading"] else ""
+        if phrase.first >= phrase.head or first not in self.links["leading"]:
+            return ""
+        return "" if self.low(phrase.first + 1) in self.links["amount"] else first
 
     def clause_number(self, i: int) -> int:
         """The number of the clause whose verb group holds word `i` of the sentence; -1 without one."""
@@ -308,10 +310,10 @@ class Parties:
         party = self.party(phrase)
         return party if party is not None and not party.sector and phrase.head_class == "M" else None
 
-    def known_behind(self, word: int, end: int) -> Group:
-        """The first parties between two words that a preposition leads to and a list knows by name."""
+    def known_behind(self, word: int, end: int, *, places: bool) -> Group:
+        """The first parties between two words that a list knows by name; with `places`, also those behind "in"."""
         for phrase in self._found.phrases:
-            if self.link(phrase) in self.links["inside"]:
+            if not places and self.link(phrase) in self.links["inside"]:
                 continue
             if word < phrase.first < end and phrase.first not in self._subjects and not self.is_possessive(phrase):
                 found = self.row(phrase) or self.in_front(phrase, phrase.head)

@@ -30,6 +30,9 @@ _WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DE
 _BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.RETREAT, EventType.AID, EventType.AGREE, EventType.REJECT})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 
+_ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
+"""What is done in a country is done to it."""
+
 _DEEP = 6
 """How many clauses a subject is looked for upwards."""
 
@@ -52,6 +55,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         actors, recipients = _of_lost_verb(parties, trigger)
     else:
         actors, recipients = _of_noun(parties, trigger, kind)
+    if n < 0 and trigger.phrase.is_verb and not recipients and not entry.both:
+        recipients = parties.known_behind(parties.base + trigger.last, parties.end, places=False)
     if entry.asked:
         actors, recipients = _who_says(parties, trigger), actors
     place = _place(parties, trigger)
@@ -171,7 +176,9 @@ def _object(parties: Parties, trigger: Trigger, n: int) -> Group:
     found = found or _behind(parties, trigger, parties.links["verb"])
     if found or trigger.phrase.entry.both or trigger.phrase.entry.type in _OF_ONE:
         return found
-    return parties.known_behind(parties.base + trigger.last, clause.end)
+    return parties.known_behind(
+        parties.base + trigger.last, clause.end, places=trigger.phrase.entry.type in _ABOUT_STATES
+    )
 
 
 def _is_means(trigger: Trigger, found: Group) -> bool:
@@ -193,7 +200,7 @@ def _of_content(parties: Parties, trigger: Trigger, n: int) -> Group:
                 if any(party.listed for party in known):
                     return known
                 found = found or known
-            return parties.known_behind(clause.last, parties.end) or found
+            return parties.known_behind(clause.last, parties.end, places=True) or found
     return []
 
 
