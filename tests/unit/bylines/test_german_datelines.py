@@ -22,6 +22,6 @@ def test_datelines(text: str, place: str, agency: str) -> None:
     assert (found.place.text, found.agency.text) == (place, agency)
 
 
-@pytest.mark.parametrize("text", ["Morgen taz | Die Sonne scheint.", "BERLIN sagt | nichts"])
+@pytest.mark.parametrize("text", ["BERLIN sagt | nichts", "Ein Satz (in Klammern) steht hier."])
 def test_no_datelines(text: str) -> None:
     assert parse_dateline(text, language="de") is None
