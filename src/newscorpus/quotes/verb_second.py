@@ -16,7 +16,24 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import ADV, AS, AUX, DET, HAVE, IMPERSONAL, POSS, PREP, REPORT, SUB, THAT, THIS, TO, TOLD
+from newscorpus.quotes.grammar import (
+    ADV,
+    AS,
+    AUX,
+    DET,
+    HAVE,
+    IMPERSONAL,
+    POSS,
+    PREP,
+    REPORT,
+    SUB,
+    SUBJ,
+    THAT,
+    THIS,
+    TO,
+    TOLD,
+)
+from newscorpus.quotes.noun_capital_speakers import person_endings
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
     Phrase,
@@ -120,8 +137,8 @@ def _cues(table: WordTable, known: _CueWords, begin: int, end: int) -> Iterator[
         word = table.words[k]
         if word not in known.finite and word not in known.participles and word not in known.joined:
             continue
-        if word[0].isupper() and k > begin and table.gaps[k - 1] == " ":  # a noun: "das Schreiben"
-            continue
+        if word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT:
+            continue  # a noun: "das Schreiben"
         clause = clause_around(table, k, begin, end)
         told = _finite(table, known, k, clause) or _perfect(table, known, k, clause)
         if told is None and word in known.joined:
@@ -467,6 +484,18 @@ def that_is_it(table: WordTable, told: _Told, known: _CueWords) -> Candidate | N
     return _candidate(table, told, trimmed(table, start, _end(table, table.word_to(end) - 1)), source, "that-is-it")
 
 
+def noun_of_saying(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`X ist der Ansicht, dass es regne.`: a noun says what follows."""
+    k = told.parts[0]
+    if "noun-of-saying" not in told.takes or k != told.clause.last or k == told.end or "," not in table.gaps[k]:
+        return None
+    if not table.bits[k + 1] & THAT:
+        return None
+    source = main_subject(table, told.clause.first, k - 1)
+    content = trimmed(table, table.ends[k], _sentence_end(table, told))
+    return _candidate(table, told, content, source, "noun-of-saying")
+
+
 _Order = Callable[[WordTable, _Told, _CueWords], Candidate | None]
 _ORDERS: tuple[_Order, ...] = (
     that_is_it,
@@ -478,6 +507,7 @@ _ORDERS: tuple[_Order, ...] = (
     clause_in_front,
     clause_behind,
     noun_behind,
+    noun_of_saying,
 )
 
 
@@ -509,7 +539,7 @@ def _outer(found: list[Candidate]) -> list[Candidate]:
 
 
 def _add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph."""
+    """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph, or whom it was about."""
     claimed = {start for reported in found for candidate in reported for start, _ in candidate.content}
     speaker: Piece | None = None
     paragraph = -1
@@ -532,7 +562,20 @@ def _add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             if content_pieces:
                 reported.append(Candidate(content_pieces, speaker, None, "told-on", None, start))
             continue
-        speaker = None
+        about = main_subject(table, words[0], words[-1]) if words else None  # "X lehnt das ab. Es sei zu teuer."
+        speaker = _characters(table, about) if about is not None and _may_speak(table, about) else None
+
+
+def _may_speak(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase may be somebody: a pronoun, a noun for a person, or a name, which has no determiner."""
+    first, last = phrase
+    if table.bits[first] & SUBJ:
+        return not table.bits[first] & IMPERSONAL
+    if table.bits[first] & (DET | POSS):
+        return any(
+            table.words[k].lower().endswith(person_endings(table.reading.lexicon)) for k in range(first, last + 1)
+        )
+    return last > first
 
 
 def _add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
