@@ -52,6 +52,8 @@ __all__ = ("find_verb_second",)
 _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
 
+_TO_SOURCE = frozenset((" ", " „", ' "', " »"))
+
 _BLANK = 12
 """Characters: white space between a quote and its cue."""
 
@@ -243,10 +245,16 @@ def by_source(table: WordTable, told: _Told, known: _CueWords) -> Candidate | No
         source = phrase_before(table, k - 1, told.clause.first)
         span = (source[0], k) if source is not None else None
     elif "source" in takes or "report" in takes:
-        source = noun_phrase(table, k + 1, told.end) if k < told.end and table.gaps[k] == " " else None
+        source = noun_phrase(table, k + 1, told.end) if k < told.end and table.gaps[k] in _TO_SOURCE else None
+        if source is None and "source" in takes and k < told.end and table.gaps[k] in _TO_SOURCE:
+            source = _site(table, k + 1, told.end)
         if source is not None and "report" in takes and not _names_report(table, source, known):
             source = None
         span = (k, source[1]) if source is not None else None
+        if source is None and "report" in takes:  # "ihrer Meinung nach"
+            source = phrase_before(table, k - 1, told.clause.first) if k > told.clause.first else None
+            source = source if source is not None and _names_report(table, source, known) else None
+            span = (source[0], k) if source is not None else None
     else:
         return None
     if source is None or span is None:
@@ -255,14 +263,21 @@ def by_source(table: WordTable, told: _Told, known: _CueWords) -> Candidate | No
     if quote is not None:
         return _candidate(table, told, _with_lead(table, quote, told), source, "source")
     begin, stop = table.start(told.begin), _sentence_end(table, told)
-    for i in range(told.begin, span[0]):
-        if ";" in table.gaps[i]:
-            begin = table.start(i + 1)
+    if told.clause.first > told.begin and not table.bits[told.begin] & SUB:
+        begin = table.start(told.clause.first)  # "…, er sei laut Polizei verletzt"
     content = (
         *trimmed(table, begin, table.start(span[0])),
         *trimmed(table, _span(table, span)[1], stop),
     )
     return _candidate(table, told, content, source, "source")
+
+
+def _site(table: WordTable, k: int, end: int) -> Phrase | None:
+    """A name in lower case that a full stop or a hyphen goes through: "laut faz.net", "laut ai-Bericht"."""
+    last = k
+    while last < end and table.gaps[last] in {".", "-"}:
+        last += 1
+    return (k, last) if last > k else None
 
 
 def _names_report(table: WordTable, source: Phrase, known: _CueWords) -> bool:
@@ -281,7 +296,8 @@ def source_at_end(table: WordTable, told: _Told, known: _CueWords) -> Candidate 
     source = noun_phrase(table, k + 1, told.end) if table.gaps[k] == " " else None
     if source is None or table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–"}:
         return None
-    if source[1] < told.end and table.gaps[source[1]].strip(" )")[:1] == "":
+    goes_on = source[1] < told.end and not table.gaps[source[1]].strip(" )")
+    if goes_on and not table.bits[source[1] + 1] & (PREP | ADV):
         return None
     return _what_stands_in_front(table, told, source, "source-at-end")
 
@@ -307,6 +323,8 @@ def _what_stands_in_front(table: WordTable, told: _Told, source: Phrase | None, 
     if "," not in table.gaps[told.clause.first - 1] and "–" not in table.gaps[told.clause.first - 1]:
         return None
     content = trimmed(table, table.start(told.begin), at)
+    if source is not None and source[1] < told.end and "," in table.gaps[source[1]]:
+        content = (*content, *trimmed(table, table.ends[source[1]], _sentence_end(table, told)))
     return _candidate(table, told, content, source, rule)
 
 
@@ -454,6 +472,7 @@ def noun_behind(table: WordTable, told: _Told, known: _CueWords) -> Candidate | 
         return None
     stop = _sentence_end(table, told)
     start = table.ends[max(told.finite, source[1] if source[0] > told.finite else told.finite)]
+    stop = next((table.ends[k] for k in range(told.finite, told.end) if ";" in table.gaps[k]), stop)
     if told.parts[-1] == told.clause.last == told.end:
         stop = table.start(told.parts[-1])
     marked = tuple(
