@@ -23,6 +23,7 @@ from newscorpus.quotes.grammar import (
     DET,
     HAVE,
     IMPERSONAL,
+    PASSIVE,
     POSS,
     PREP,
     REPORT,
@@ -188,7 +189,7 @@ def _perfect(table: WordTable, known: _CueWords, k: int, clause: Clause) -> _Par
     if k < clause.last and table.bits[k + 1] & HAVE:
         return cue, (k, k + 1), k, True
     for i in range(k - 1, clause.first - 1, -1):
-        if table.bits[i] & HAVE:
+        if table.bits[i] & HAVE or (table.bits[i] & PASSIVE and k == clause.last):
             return cue, (i, k), i, False
     return None
 
@@ -207,6 +208,8 @@ def _candidate(
 ) -> Candidate | None:
     if not content:
         return None
+    if table.bits[told.parts[0]] & PASSIVE:  # "wird vorgeworfen, dass": nobody is named
+        source = None
     if source is not None and source[0] == source[1] and table.bits[source[0]] & IMPERSONAL:
         source = _in_it(table, told)
     first, last = told.parts[0], told.parts[-1]
@@ -286,6 +289,19 @@ def _names_report(table: WordTable, source: Phrase, known: _CueWords) -> bool:
         if table.words[k][:1].isupper():
             return bool(table.bits[k] & REPORT) or table.words[k].lower().endswith(known.report_endings)
     return False
+
+
+def sourceless(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001
+    """`Demnach regnete es.` `…, wonach es regnete.`: a report of what was named before."""
+    if "nobody" not in told.takes:
+        return None
+    k = told.parts[0]
+    begin = k if k == told.clause.first else told.begin
+    content = (
+        *trimmed(table, table.start(begin), table.start(k)),
+        *trimmed(table, table.ends[k], _sentence_end(table, told)),
+    )
+    return _candidate(table, told, content, None, "sourceless")
 
 
 def source_at_end(table: WordTable, told: _Told, known: _CueWords) -> Candidate | None:  # noqa: ARG001 - all are called alike
@@ -519,6 +535,7 @@ _Order = Callable[[WordTable, _Told, _CueWords], Candidate | None]
 _ORDERS: tuple[_Order, ...] = (
     that_is_it,
     by_source,
+    sourceless,
     source_at_end,
     quote_in_front,
     quote_behind,
