@@ -22,6 +22,7 @@ from newscorpus.formats.jsonschema import attribute_docs, json_schema
 from newscorpus.formats.marks import LABELS, LINKS
 from newscorpus.formats.rows import ArticleRow
 from newscorpus.formats.table_rows import TABLES
+from newscorpus.lexicon import available_languages, load_lexicon
 
 REFERENCE = Path(__file__).parent / "reference"
 MADE = re.compile(r"(<!-- made by write_reference\.py: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -265,11 +266,28 @@ def known_first() -> str:
     direct = known["polnear: quotes", "direct, exact, and source", "newscorpus"][2]
     every = known["polnear: quotes", "all, relaxed", "newscorpus"][2]
     return (
-        "**What to know first.** English; in German, French and Spanish the page only (blocks, headers, bylines).\n"
+        "**What to know first.** English; German without events; of French and Spanish the page only.\n"
         f"About {share(direct)} quotations in marks are found with their source, but only about {share(every)} of all\n"
         "reports of what somebody said. Nothing is looked up: speakers are names, not entries of a database. It does\n"
         "not fetch pages. [All limits, on one page](docs/explanation/limits.md).\n"
     )
+
+
+TASKS: dict[str, str] = {
+    "blocks, headers, bylines": "bylines",
+    "dates": "time_words",
+    "quotes, attributions, speakers": "cues",
+    "clauses, persons": "groups",
+    "events": "events",
+}
+"""Task -> the word file without which a language does not have it."""
+
+
+def languages() -> str:
+    """What each language can do, by the files of its folder."""
+    codes = available_languages()
+    rows = ((task, *("yes" if load_lexicon(code).has(name) else "" for code in codes)) for task, name in TASKS.items())
+    return table(("", *(f"`{code}`" for code in codes)), rows)
 
 
 def limits() -> str:
@@ -301,6 +319,7 @@ SECTIONS: dict[str, Callable[[], str]] = {
     "speed": speed,
     "peers": peers,
     "known_first": known_first,
+    "languages": languages,
     "limits": limits,
     **{name: partial(figures, name) for name in QUOTED},
 }

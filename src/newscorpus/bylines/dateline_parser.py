@@ -44,6 +44,7 @@ _AGENCY = re.compile(
     rf",?{_SPACE}?(?:--?)?[(\[](?P<bracketed>[A-Za-z][\w./ &’'-]{{1,38}})[)\]]"
     rf"|[.,]?{_SPACE}?/{_SPACE}?(?P<slashed>[A-Z][\w .-]{{1,30}}?){_SPACE}?/"
     rf"|{_SPACE}\|{_SPACE}(?P<barred>[A-Z][\w .-]{{1,30}}?){_SPACE}(?=\|)"
+    rf"|{_SPACE}(?P<beside>[A-Za-z]{{2,6}})(?={_SPACE}\|)"  # "BERLIN taz |"
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
 # what a dateline may end with
@@ -186,6 +187,8 @@ class DatelineParser:
             return None
         form = match.lastgroup or ""
         words = match[form]
+        if form == "beside" and words not in self._outlets:
+            return None
         if form == "bare" and words not in self._outlets and not (dated and words.isupper()):
             return None
         return match.span(form), match.end()

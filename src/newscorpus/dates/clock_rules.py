@@ -185,7 +185,9 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
         return scan.found(lead.first, day.last, meaning, "part-of-day")
     if lead.every:
         return scan.found(lead.first, k, Fixed(code, "SET", quant="EVERY"), "part-of-day-set")
-    edged = lead.mod is not None and (scan.among(lead.first - 1, "before-clock") or scan.among(lead.first - 1, "in"))
+    before = lead.first - 1
+    opened = scan.among(before, "before-clock") or scan.among(before, "in")
+    edged = lead.mod is not None and (opened or scan.modifier(before).kind == "preposition-the")
     if edged and _stands_free(scan, k):
         return scan.found(lead.first, k, OnDay(0, code, same=True), "part-of-day", lead.mod)
     if scan.among(k, "next-day-at-start") and _starts_sentence(scan, k):

@@ -16,6 +16,7 @@ __all__ = (
     "IMPERSONAL",
     "OBJ",
     "OF",
+    "PASSIVE",
     "POSS",
     "PREP",
     "REPORT",
@@ -53,11 +54,12 @@ HAVE = 1 << 18
 IMPERSONAL = 1 << 19
 THIS = 1 << 20
 TO = 1 << 21
+PASSIVE = 1 << 22
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
     "time": TIME, "verb": VERB, "as-clause": AS, "that-word": THAT, "subjunctive": TOLD, "genitive": OF, "report": REPORT,
-    "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS, "infinitive-mark": TO,
+    "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS, "infinitive-mark": TO, "passive-auxiliary": PASSIVE,
 }  # fmt: skip
 
 

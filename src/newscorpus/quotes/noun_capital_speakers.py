@@ -13,7 +13,7 @@ from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar import DET, OF, POSS, REPORT, SUBJ
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NounCapitalSpeakers",)
+__all__ = ("NounCapitalSpeakers", "person_endings")
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
@@ -32,7 +32,8 @@ def _roles(lexicon: Lexicon) -> dict[str, str]:
 
 
 @cache
-def _endings(lexicon: Lexicon) -> tuple[str, ...]:
+def person_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the nouns for persons in lower case, the longest first: alone or at the end of a compound."""
     return tuple(sorted(_roles(lexicon), key=len, reverse=True))
 
 
@@ -80,7 +81,7 @@ class NounCapitalSpeakers:
         table = self.table
         role, gender = -1, "u"
         for k in range(first, last + 1):
-            ending = next((e for e in _endings(self._lexicon) if table.words[k].lower().endswith(e)), None)
+            ending = next((e for e in person_endings(self._lexicon) if table.words[k].lower().endswith(e)), None)
             if ending is None and role >= 0:
                 break
             if ending is not None:

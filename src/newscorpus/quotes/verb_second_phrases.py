@@ -9,6 +9,7 @@ something else does ("Am Montag sagte X"), behind it. No dictionary of nouns or 
 from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings, adverb_endings
+from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TIME, TOLD
 from newscorpus.quotes.word_table import WordTable
 
@@ -16,11 +17,13 @@ __all__ = (
     "Clause",
     "Phrase",
     "behind",
+    "characters",
     "clause_around",
     "holds_verb",
     "main_subject",
     "noun_phrase",
     "phrase_before",
+    "span_of",
     "subject",
 )
 
@@ -226,3 +229,15 @@ def holds_verb(table: WordTable, first: int, last: int) -> bool:
         if not table.bits[k] and table.words[k].islower() and not table.words[min(k + 1, last)][:1].isupper():
             return True  # a word in lower case that is no attribute
     return False
+
+
+def characters(table: WordTable, phrase: Phrase | None) -> Piece | None:
+    """Return the characters of a phrase; `None` without one."""
+    return None if phrase is None else span_of(table, phrase)
+
+
+def span_of(table: WordTable, phrase: Phrase) -> Piece:
+    """The characters of a phrase, with a bracket that closes at its end."""
+    start, end = table.start(phrase[0]), table.ends[phrase[1]]
+    closes = table.gaps[phrase[1]][:1] == ")" and "(" in table.text[start:end]
+    return start, end + closes

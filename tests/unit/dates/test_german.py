@@ -36,6 +36,7 @@ NEWS = (
     ("Zu Pfingsten war es warm.", [("Pfingsten", "2018-05-20")]),
     ("Heuer schneite es im Jänner.", [("Heuer", "2018"), ("Jänner", "2018-01")]),
     ("Morgen schneit es.", [("Morgen", "2018-10-27")]),
+    ("Sie kam am frühen Abend.", [("frühen Abend", "2018-10-26TEV")]),
 )
 
 
