@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from newscorpus import find_attributions
 
 TEXT = (
-    "{given} {family}, a former judge, walked along the pier on Monday with Paul Grange, who runs the ferry. “We saw it "
-    "coming,” {family} said. “Nobody listened.” {pronoun} said the town had been told twice, but the council is silent "
-    "now. Mr. Grange was quoted by the Post as saying that the ferry would sail. Asked about the pier, {family} vowed to "
-    "stay. The judge added that {possessive} office had “never been warned,” according to {given} {family}."
+    "{given} {family}, a former judge, walked along the pier on Monday with Paul Grange, who runs the "
+    "ferry. “We saw it coming,” {family} said. “Nobody listened.” {pronoun} said the town had been told "
+    "twice, but the council is silent now. Mr. Grange was quoted by the Post as saying that the ferry "
+    "would sail. Asked about the pier, {family} vowed to stay. The judge added that {possessive} office "
+    "had “never been warned,” according to {given} {family}."
 )
 WOMEN = ("Nora", "Amina", "Olena", "Tsering", "Folake", "Beatriz", "Yuki", "Siobhan")
 MEN = ("Karl", "Kwame", "Mykola", "Tenzin", "Babatunde", "Joaquim", "Hiroshi", "Padraig")

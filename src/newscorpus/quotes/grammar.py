@@ -58,8 +58,9 @@ PASSIVE = 1 << 22
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
-    "time": TIME, "verb": VERB, "as-clause": AS, "that-word": THAT, "subjunctive": TOLD, "genitive": OF, "report": REPORT,
-    "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS, "infinitive-mark": TO, "passive-auxiliary": PASSIVE,
+    "time": TIME, "verb": VERB, "as-clause": AS, "that-word": THAT, "subjunctive": TOLD, "genitive": OF,
+    "report": REPORT, "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS,
+    "infinitive-mark": TO, "passive-auxiliary": PASSIVE,
 }  # fmt: skip
 
 
