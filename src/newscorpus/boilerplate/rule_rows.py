@@ -93,12 +93,17 @@ class DecidedLines:
             states: what stands above it, as `section_states` gives it.
             headline: the index of the headline, if there is one.
         """
-        self.table, self.alone, self.scores, self.signed = table, alone, scores, signed
-        self.states, self.headline = states, headline
+        self.table: LineTable = table
+        self.alone: Sequence[float] = alone
+        self.scores: Sequence[float] = scores
+        self.signed: Sequence[Signature] = signed
+        self.states: Sequence[int] = states
+        self.headline: int | None = headline
         self.kinds: list[tuple[BlockKind, str]] = []
         """Kind and rule of the lines that are decided."""
         story = [i for i, score in enumerate(scores) if score > 0.0]
-        self.first, self.last = (story[0], story[-1]) if story else (0, -1)
+        self.first: int = story[0] if story else 0
+        self.last: int = story[-1] if story else -1
         total = _MOSTLY * sum(table.sizes)
         self._is_light = sum([table.sizes[i] for i in story]) > total
         self._is_prose = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0]) > total
