@@ -4,6 +4,7 @@
 from the mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -65,13 +66,22 @@ class Parties:
         return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
 
     @cached
+    def _phrases(self) -> Sequence[NounPhrase]:
+        """The noun phrases of the piece of the sentence at hand: an endless one is read in pieces."""
+        known, last = self._found.phrases, self.base + self._sentence.size
+        low = bisect_left(known, self.base, key=_first)
+        return known[low : bisect_left(known, last, low, key=_first)]
+
+    @cached
     def _subjects(self) -> frozenset[int]:
-        return frozenset(c.subject.first for c in self.clauses if c.subject is not None)
+        low = bisect_left(self.clauses, self.base, key=_verb)
+        high = bisect_left(self.clauses, self.base + self._sentence.size, low, key=_verb)
+        return frozenset(c.subject.first for c in self.clauses[low:high] if c.subject is not None)
 
     @property
     def end(self) -> int:
-        """One behind the last word of the sentence."""
-        return self._found.end
+        """One behind the last word of the sentence, or of the piece of it at hand."""
+        return self.base + self._sentence.size
 
     @property
     def clauses(self) -> Sequence[SentenceClause]:
@@ -112,17 +122,17 @@ class Parties:
 
     def phrase_before(self, word: int) -> NounPhrase | None:
         """The last noun phrase that ends before a word of the text."""
-        return next((p for p in reversed(self._found.phrases) if p.last < word), None)
+        return next((p for p in reversed(self._phrases) if p.last < word), None)
 
     def phrases_behind(self, i: int) -> Iterable[NounPhrase]:
         """The noun phrases that start behind word `i` of the sentence."""
         word = self.base + i
-        return (p for p in self._found.phrases if p.first > word)
+        return (p for p in self._phrases if p.first > word)
 
     def attached(self, phrase: NounPhrase, word: int) -> Iterable[NounPhrase]:
         """The phrases with a preposition that go on right behind `word` of `phrase`, one after the other."""
         end = max(phrase.last, word)
-        for other in self._found.phrases:
+        for other in self._phrases:
             if other.first <= end:
                 continue
             if other.preposition < 0:
@@ -227,8 +237,10 @@ class Parties:
 
     def row_that_ends(self, phrase: NounPhrase) -> Group:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
-        phrases = self._found.phrases
-        at = phrases.index(phrase)
+        phrases = self._phrases
+        at = bisect_left(phrases, phrase.first, key=_first)
+        if at == len(phrases) or phrases[at] is not phrase:
+            return self.row(phrase)
         while at and phrases[at].preposition >= 0 and self.low(phrases[at].preposition) in self.links["of"]:
             if phrases[at].preposition != phrases[at - 1].last + 1:
                 break
@@ -244,7 +256,7 @@ class Parties:
         members = [phrase]
         end = phrase.head
         within = ""  # the class of the noun behind a preposition: "leaders of Oman and Chad" is one party
-        for other in self._found.phrases:
+        for other in self._phrases:
             if other.first <= end:
                 continue
             if 0 <= limit <= other.first:
@@ -280,7 +292,7 @@ class Parties:
         """The parties behind the first one in "the premiers of Kenya and Ghana"."""
         if phrase.head_class != "S" or self.low(phrase.head) not in self._words.roles:
             return []
-        for other in self._found.phrases:
+        for other in self._phrases:
             if other.first > phrase.head:
                 is_complement = other.preposition == phrase.head + 1 and self.low(other.preposition) in self.links["of"]
                 return self.row(other)[1:] if is_complement and other.head_class == "M" else []
@@ -312,7 +324,7 @@ class Parties:
 
     def known_behind(self, word: int, end: int, *, places: bool) -> Group:
         """The first parties between two words that a list knows by name; with `places`, also those behind "in"."""
-        for phrase in self._found.phrases:
+        for phrase in self._phrases:
             if not places and self.link(phrase) in self.links["inside"]:
                 continue
             if word < phrase.first < end and phrase.first not in self._subjects and not self.is_possessive(phrase):
@@ -368,7 +380,7 @@ class Parties:
     def _only_country(self) -> str | None:
         """The country of the sentence, if it names one only."""
         known: set[str | None] = set()
-        for phrase in self._found.phrases:
+        for phrase in self._phrases:
             if (party := self.party(phrase)) is not None:
                 known.add(party.country)
             elif self._is_inside(phrase.first, phrase.last):
@@ -426,7 +438,7 @@ class Parties:
     def _with_complement(self, last: int) -> int:
         """The last word of "members of the group": the phrase behind "of" tells which."""
         word = self.base + last
-        for other in self._found.phrases:
+        for other in self._phrases:
             if other.first > word:
                 near = other.preposition == word + 1 and self.low(other.preposition) in self.links["of"]
                 return other.last - self.base if near and self._is_inside(other.first, other.last) else last
@@ -491,6 +503,14 @@ class Parties:
 _NEAR = 3
 _JOINED = 2
 """How many words may join two parties: "and", "as well as" without its last."""
+
+
+def _first(phrase: NounPhrase) -> int:
+    return phrase.first
+
+
+def _verb(clause: SentenceClause) -> int:
+    return clause.verb
 
 
 def _cast(reading: Reading) -> Cast:

@@ -33,6 +33,9 @@ _MEANS = frozenset({"MIL", "IGO", "LAB"})
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
 """What is done in a country is done to it."""
 
+_NEXT = 12
+"""Among how many clauses the content of a request or a promise is looked for."""
+
 _DEEP = 6
 """How many clauses a subject is looked for upwards."""
 
@@ -189,7 +192,7 @@ def _is_means(trigger: Trigger, found: Group) -> bool:
 def _of_content(parties: Parties, trigger: Trigger, n: int) -> Group:
     """Return who is to do what is asked ("demanded that Oman leave"), or whom a promise or a threat is about."""
     found: Group = []
-    for clause in parties.clauses[n + 1 :]:
+    for clause in parties.clauses[n + 1 : n + 1 + _NEXT]:
         if clause.governor != n or clause.first <= parties.base + trigger.first:
             continue
         if clause.kind == COMPLEMENT and clause.subject is not None and trigger.phrase.entry.type == EventType.REQUEST:
