@@ -48,7 +48,7 @@ class NounCapitalSpeakers:
 
     def __init__(self, table: WordTable) -> None:
         """Take the text."""
-        self.table = table
+        self.table: WordTable = table
         self._lexicon = table.reading.lexicon
         self._by_surname: dict[str, tuple[Span, str]] = {}
         self._by_role: dict[str, tuple[Span, str]] = {}

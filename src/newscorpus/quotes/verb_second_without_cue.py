@@ -19,6 +19,11 @@ __all__ = ("add_behind_colons", "add_unlisted", "add_without_cue", "in_marks")
 _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
 
+_STOPS = ".!?…"
+_TITLE = 4
+"""Words: a phrase in marks with a capital, and no longer, is a name or a title."""
+
+
 _FEW = 3
 """Words: fewer in marks, with a capital, are a name."""
 
@@ -75,11 +80,24 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
         if begin > end or end - begin > LONGEST:
             continue
-        source = main_subject(table, begin, end)
+        if segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS:  # a title
+            continue
+        told = [candidate.source for candidate in found[i] if candidate.source is not None]
+        source = told[-1] if told else characters(table, _who(table, begin, end))
         content = (segment.inner_start, segment.inner_end)
         if source is not None:
             cue = colon, colon + 1
-            found[i].append(Candidate((content,), characters(table, source), cue, "colon-quote", None, colon))
+            found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
+
+
+def _who(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """Who speaks behind a sentence: its subject, or the pronoun in it when that is no person."""
+    found = main_subject(table, begin, end)
+    if found is not None and _may_speak(table, found):
+        return found
+    pronouns = (k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & (IMPERSONAL | DET))
+    pronoun = next(pronouns, None)
+    return found if pronoun is None else (pronoun, pronoun)
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -111,7 +129,9 @@ def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
             while i < len(table.segments) and table.segments[i].start < end:
                 segment = table.segments[i]
                 i += 1
-                small = segment.words < _FEW and table.text[segment.inner_start].isupper() and candidate.rule != "noun"
+                small = (
+                    segment.words <= _TITLE and table.text[segment.inner_start].isupper() and candidate.rule != "noun"
+                )
                 if (
                     segment.words
                     and not small
