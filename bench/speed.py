@@ -1,7 +1,7 @@
 """Speed of `parse_article`, of each task, of the runner and of peers, over the same texts in one run.
 
     python bench/speed.py [FOLDER] [--peers] [--runner] [--out FILE] [--plot FILE.svg]
-    python bench/speed.py [FOLDER] --instructions
+    python bench/speed.py [FOLDER] --instructions [--out FILE]
 
 FOLDER holds `.txt` articles; without it the example articles are used, repeated. Times are CPU seconds, of this process
 and for the runner of its workers too, the best of some runs; each is given as a multiple of one `re.findall(r"\\w+")`
@@ -11,7 +11,8 @@ eight parts, and the cost of `import newscorpus`, and with `parse_article` loade
 
 CPU times move by a factor of two on a busy machine; counts of instructions by a few in a thousand. `--instructions`
 counts them (with cachegrind, which is part of valgrind): of the first 30 articles, three passes minus one, so that
-loading and the first call are left out. It takes some minutes.
+loading and the first call are left out. The analysis of sentences, which quotes and events share, is counted alone too,
+over whole texts whose words, sentences and names are known. It takes some minutes.
 
 A peer that is not installed has no row. Peers do other work than we do; the last column says what.
 """
@@ -32,6 +33,9 @@ from time import process_time
 from typing import NamedTuple
 
 import newscorpus as nc
+from newscorpus.analysis import Analysis, People
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
 
 ANCHOR = date(2018, 10, 26)
 Work = Callable[[str], object]
@@ -164,7 +168,31 @@ def eighths(text: str) -> list[str]:
 
 
 FEW = 30
-COUNTED: dict[str, Work] = {"words": re.compile(r"\w+").findall, **{name: work for name, (work, _) in TASKS.items()}}
+
+
+def reading(text: str) -> Reading:
+    """What the analysis starts from and does not work out itself: words, sentences, names."""
+    found = Reading(text, load_lexicon("en"))
+    for known in (found.sentences, found.mentions):
+        assert known is not None
+    return found
+
+
+def clauses(text: str) -> Analysis:
+    """The clauses of all sentences."""
+    analysis = Analysis(reading(text))
+    for _ in analysis:
+        pass
+    return analysis
+
+
+LAYER: dict[str, Work] = {"clauses": clauses, "clauses and persons": lambda text: People(clauses(text))}
+COUNTED: dict[str, Work] = {
+    "words": re.compile(r"\w+").findall,
+    "reading": reading,
+    **LAYER,
+    **{name: work for name, (work, _) in TASKS.items()},
+}
 
 
 def counted(task: str, passes: int, cut: str, folder: Path | None) -> int:
@@ -192,16 +220,28 @@ def child(task: str, passes: str, cut: str, folder: Path | None) -> None:
             COUNTED[task](text)
 
 
-def count(folder: Path | None) -> None:
+def count(folder: Path | None, out: Path | None) -> None:
+    """Print the table of instructions, and write it where it was asked for."""
     few = texts(folder)[:FEW]
-    print(f"{date.today()}: {len(few)} articles, {sum(map(len, few)) / len(few):.0f} characters each; instructions.\n")
-    print("| | million an article | times one pass over the words |\n|---|--:|--:|")
     unit = instructions("words", "articles", folder)
-    for task in TASKS:
-        found = instructions(task, "articles", folder)
-        print(f"| {task} | {found / len(few) / 1e6:.2f} | {found / unit:.2f} |", flush=True)
+    lines = [
+        f"{date.today()}: {len(few)} articles, {sum(map(len, few)) / len(few):.0f} characters each; instructions.",
+        "",
+        "| | million an article | times one pass over the words |",
+        "|---|--:|--:|",
+    ]
+    print("\n".join(lines))
+    read = instructions("reading", "articles", folder)
+    for task in (*TASKS, *LAYER):
+        found = instructions(task, "articles", folder) - (read if task in LAYER else 0)
+        name = f"analysis alone: {task}" if task in LAYER else task
+        lines.append(f"| {name} | {found / len(few) / 1e6:.2f} | {found / unit:.2f} |")
+        print(lines[-1], flush=True)
     growth = 8 * instructions("parse_article", "long", folder) / instructions("parse_article", "eighths", folder)
-    print(f"\nEight times the text costs {growth:.2f} times as much.")
+    lines += ["", f"Eight times the text costs {growth:.2f} times as much."]
+    print("\n".join(lines[-2:]))
+    if out:
+        out.write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def import_cost(line: str) -> float:
@@ -246,7 +286,7 @@ def main() -> None:
     if args.child:
         child(*args.child, args.folder)
     elif args.instructions:
-        count(args.folder)
+        count(args.folder, args.out)
     else:
         measure(args)
 

@@ -159,7 +159,7 @@ class TextCodes:
         letters = self._letters[start:end]
         codes = "".join(letters)
         whole = _FINITE.isdisjoint(codes)
-        if whole or _VERBLESS.search(codes):
+        if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
             sets = list(map(self._table.classes, self._symbols[start:end]))
             codes = _with_verbs(sets, letters, codes, whole=whole)
         return Coded(codes, first)
