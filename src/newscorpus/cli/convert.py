@@ -21,10 +21,13 @@ _READABLE = [name for name, form in FORMATS.items() if form.can_read]
 @click.argument("source", type=click.Path(exists=True))
 @click.option("-o", "--output", type=click.Path(), help="A file, or a folder for formats of one article a file.")
 @click.option(
-    "--from", "source_format", type=click.Choice(_READABLE), help="The format of SOURCE; by its suffix without."
+    "--from", "source_format", type=click.Choice(_READABLE), help="The format of SOURCE; its suffix says it by default."
 )
 @click.option(
-    "--to", "target_format", type=click.Choice(list(FORMATS)), help="The format to write; by the suffix without."
+    "--to",
+    "target_format",
+    type=click.Choice(list(FORMATS)),
+    help="The format to write; the suffix says it by default.",
 )
 @quietly
 def convert(
