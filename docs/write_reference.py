@@ -266,7 +266,8 @@ def known_first() -> str:
     direct = known["polnear: quotes", "direct, exact, and source", "newscorpus"][2]
     every = known["polnear: quotes", "all, relaxed", "newscorpus"][2]
     return (
-        "**What to know first.** English; German without events; of French and Spanish the page only.\n"
+        "**What to know first.** English; German too, but no events; in French and Spanish only the page (blocks,\n"
+        "headers, bylines). "
         f"About {share(direct)} quotations in marks are found with their source, but only about {share(every)} of all\n"
         "reports of what somebody said. Nothing is looked up: speakers are names, not entries of a database. It does\n"
         "not fetch pages. [All limits, on one page](docs/explanation/limits.md).\n"

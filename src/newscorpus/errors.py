@@ -63,8 +63,8 @@ class UnknownNameError(NewscorpusError, LookupError):
 
         close = get_close_matches(name, self.available, 1)
         hint = f" (did you mean {close[0]!r}?)" if close else ""
-        listed = ", ".join(self.available) or "nothing"
-        super().__init__(f"unknown {what} {name!r}{hint}; there is: {listed}{f'. {advice}' if advice else ''}")
+        listed = f"expected one of: {', '.join(self.available)}" if self.available else "there are none"
+        super().__init__(f"unknown {what} {name!r}{hint}; {listed}{f'. {advice}' if advice else ''}")
 
 
 class UnknownLanguageError(UnknownNameError):
@@ -199,7 +199,7 @@ def choice_required(what: str, name: str, available: Iterable[str]) -> None:
     >>> choice_required("mode", "story", ("news", "narrative"))
     Traceback (most recent call last):
         ...
-    newscorpus.errors.UnknownNameError: unknown mode 'story'; there is: narrative, news
+    newscorpus.errors.UnknownNameError: unknown mode 'story'; expected one of: narrative, news
 
     Raises:
         UnknownNameError: it is not; the message lists those there are.

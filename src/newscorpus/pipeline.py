@@ -203,7 +203,7 @@ def _known(what: str, names: Iterable[Name], available: Iterable[Name]) -> froze
         UnknownNameError: one is not available.
     """
     if isinstance(names, str):
-        msg = f"expected several names of a {what}, got a string: use ({names!r},)"
+        msg = f"{what}s: expected a list of names, got a string; use [{names!r}]"
         raise TypeError(msg)
     found = frozenset(names)
     for name in sorted(found):
@@ -255,6 +255,10 @@ def parser_for(language: str, tasks: Iterable[ParsingTask] = TASKS, rules: Rules
     True
     """
     own = cast("Mapping[str, RuleSet[Callable[..., object]]]", rules or {})
+    for name, some in own.items():
+        if not isinstance(some, RuleSet):
+            msg = f"rules: expected a RuleSet for {name!r}, such as ATTRIBUTION_RULES, got {type(some).__name__}"
+            raise TypeError(msg)
     return _parser(language, tasks if isinstance(tasks, str) else tuple(tasks), tuple(sorted(own.items())))
 
 

@@ -114,8 +114,21 @@ def test_a_language_may_be_written_in_capitals(function):
     ids=["mode", "reports", "policy"],
 )
 def test_an_unknown_option_lists_those_there_are(call):
-    with pytest.raises(nc.NewscorpusError, match=r"unknown .*; there is: "):
+    with pytest.raises(nc.NewscorpusError, match=r"unknown .*; expected one of: "):
         call()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"language": None}, "language: expected a code such as 'en', got NoneType"),
+        ({"tasks": "dates"}, r"tasks: expected a list of names, got a string; use \['dates'\]"),
+        ({"rules": {"attributions": []}}, "rules: expected a RuleSet for 'attributions', .* got list"),
+    ],
+)
+def test_an_option_of_another_type_says_what_was_expected(options, said):
+    with pytest.raises(TypeError, match=said):
+        nc.parse_article("Rain fell.", **options)
 
 
 def test_a_trigger_is_a_span():

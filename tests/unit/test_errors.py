@@ -9,7 +9,7 @@ from newscorpus import errors
 
 def test_an_unknown_name_lists_what_there_is_and_guesses():
     error = errors.UnknownRuleError("plain-cu", ["plain-cue", "inverted-cue"])
-    assert str(error) == "unknown rule 'plain-cu' (did you mean 'plain-cue'?); there is: inverted-cue, plain-cue"
+    assert str(error) == "unknown rule 'plain-cu' (did you mean 'plain-cue'?); expected one of: inverted-cue, plain-cue"
     assert isinstance(error, LookupError)
     assert isinstance(error, errors.NewscorpusError)
 

@@ -114,7 +114,7 @@ def test_other_languages_do_what_they_can_and_say_the_rest(language: str):
     article = nc.parse_article("Der Fluss steigt.\n\nVon Anna Berg\n\nEr fällt wieder.", language=language)
     assert article.language == language
     assert NoteKind.UNSUPPORTED_TASK in {note.kind for note in article.notes}
-    with pytest.raises(LookupError, match="there is: en"):
+    with pytest.raises(LookupError, match="expected one of: en"):
         nc.find_events("Er fällt.", language=language)
 
 

@@ -8,6 +8,7 @@ import click
 
 from newscorpus.cli.choosing import records_in
 from newscorpus.cli.group import emit, in_terminal, quietly, say
+from newscorpus.errors import UnknownFormatError
 from newscorpus.formats import FORMATS, Format, find_format, read_articles
 from newscorpus.model import Article
 
@@ -20,10 +21,13 @@ _READABLE = [name for name, form in FORMATS.items() if form.can_read]
 @click.argument("source", type=click.Path(exists=True))
 @click.option("-o", "--output", type=click.Path(), help="A file, or a folder for formats of one article a file.")
 @click.option(
-    "--from", "source_format", type=click.Choice(_READABLE), help="The format of SOURCE; by its suffix without."
+    "--from", "source_format", type=click.Choice(_READABLE), help="The format of SOURCE; its suffix says it by default."
 )
 @click.option(
-    "--to", "target_format", type=click.Choice(list(FORMATS)), help="The format to write; by the suffix without."
+    "--to",
+    "target_format",
+    type=click.Choice(list(FORMATS)),
+    help="The format to write; the suffix says it by default.",
 )
 @quietly
 def convert(
@@ -59,7 +63,11 @@ def _articles(source: str, form: str | None) -> Iterator[Article]:
     parts = records_in(Path(source)) if Path(source).is_dir() else []
     if parts:
         return chain.from_iterable(map(read_articles, parts))
-    return read_articles(source)
+    try:
+        return read_articles(source)
+    except UnknownFormatError as error:
+        msg = f"{source} holds no records; parse and annotate make them from texts, and --from names their format"
+        raise click.UsageError(msg) from error
 
 
 def _target(output: str, form: str | None) -> Format:

@@ -26,9 +26,11 @@ Format = Literal["json", "text", "html"]
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
-@publication_day("The publication day; read from the source or the text without it.")
+@publication_day("The publication day; by default as the source or the text says it.")
 @click.option("--url", help="Where the article was found.")
-@click.option("--language", default="en", show_default=True, help="Of what does not say its own; ISO 639-1.")
+@click.option(
+    "--language", default="en", show_default=True, help="Language of articles that do not name theirs; ISO 639-1."
+)
 @click.option(
     "--format", "form", type=click.Choice(["json", "text", "html"]),
     help="One JSON record a line, a view for people, or a page. [default: text on a terminal, else json]",
@@ -46,8 +48,8 @@ def parse(
     """Parse the articles of each FILE; - or nothing reads one from standard input.
 
     A folder, or a file whose name says that it holds documents (JSON lines, CSV, Parquet, HTML, …), gives as many
-    records as it has. A file whose name ends in .txt or .text, or has no ending, is one text in UTF-8. Exits with 1
-    when something could not be read; the rest is parsed all the same.
+    records as it has. A file whose name ends in .txt or .text, or has no ending, is one text in UTF-8, unless it is
+    an export. Exits with 1 when something could not be read; the rest is parsed all the same.
     """
     run = _Run(_annotator(language), published, url)
     articles: Iterator[Article] = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))

@@ -13,7 +13,7 @@ __all__ = ("view",)
 
 @click.command()
 @choosing
-@click.option("-o", "--output", type=click.Path(dir_okay=False), help="The page; standard output without it.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="The page; standard output by default.")
 def view(
     file: str,
     id: str | None,  # noqa: A002 - the name of the option

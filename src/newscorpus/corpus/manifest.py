@@ -58,11 +58,19 @@ class Manifest:
         found = []
         if self.newscorpus != other.newscorpus:
             found.append(f"newscorpus: {self.newscorpus} there, {other.newscorpus} now")
-        for key in sorted({*self.configuration, *other.configuration}):
-            there, now = self.configuration.get(key), other.configuration.get(key)
-            if there != now:
-                found.append(f"{key}: {json.dumps(there)} there, {json.dumps(now)} now")
+        found += _option_differences(self.configuration, other.configuration)
         return found + _input_differences(self.inputs, other.inputs)
+
+
+def _option_differences(there: Mapping[str, JSON], now: Mapping[str, JSON], within: str = "") -> list[str]:
+    found = []
+    for key in sorted({*there, *now}):
+        before, after = there.get(key), now.get(key)
+        if isinstance(before, dict) and isinstance(after, dict):
+            found += _option_differences(before, after, f"{within}{key}.")
+        elif before != after:
+            found.append(f"{within}{key}: {json.dumps(before)} there, {json.dumps(after)} now")
+    return found
 
 
 def _input_differences(there: Iterable[InputState], now: Iterable[InputState]) -> list[str]:

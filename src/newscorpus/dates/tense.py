@@ -39,7 +39,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     """
     if scan.words[first] in scan.classes["earlier"]:
         return Direction(-1, first)
-    before = first - 1
+    before = _in_front_of_bound(scan, first) - 1
     roles = words.in_front.get(scan.words[before]) if before >= 0 else None
     if roles is None:
         return clause_direction(scan, words, first, last)
@@ -92,6 +92,12 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
     sign = _sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue)
     modal = words.conditional.get(scan.words[cue]) == _MODAL
     return Direction(sign, cue, weak=modal and not scan.among(first - 1, "before"))  # "may fall before Christmas"
+
+
+def _in_front_of_bound(scan: Scan, k: int) -> int:
+    """The index of "at" when the words up to `k` are "at least"; `k` itself otherwise."""
+    bound = k > 1 and scan.space(k - 2) and f"{scan.word(k - 2)} {scan.word(k - 1)}" in scan.classes["at-least"]
+    return k - 2 if bound else k
 
 
 def _ahead_of(scan: Scan, k: int) -> int:

@@ -56,7 +56,11 @@ def to_frames(
     Raises:
         UnknownNameError: there is no such library.
         MissingExtraError: it is not installed.
+        TypeError: one article was given in the place of several.
     """
+    if isinstance(articles, Article):
+        msg = "expected several articles, got one: use [article]"
+        raise TypeError(msg)
     choice_required("library", library, get_args(FrameLibrary))
     package = "pyarrow" if library == "arrow" else library
     if find_spec(package) is None:

@@ -47,7 +47,7 @@ Step = tuple[bool, frozenset[str]]
 def _known(_entry: object, _field: object, name: str) -> None:
     """Say which types there are, when an entry names another."""
     if name and name not in EventType.__members__:
-        msg = f"unknown type {name!r}; there is: {', '.join(EventType)}"
+        msg = f"unknown type {name!r}; expected one of: {', '.join(EventType)}"
         raise ValueError(msg)
 
 

@@ -231,7 +231,13 @@ def language_code(language: str) -> str:
 
     >>> language_code("EN-gb")
     'en'
+
+    Raises:
+        TypeError: it is not a string.
     """
+    if not isinstance(language, str):
+        msg = f"language: expected a code such as 'en', got {type(language).__name__}"
+        raise TypeError(msg)
     return language.replace("_", "-").partition("-")[0].strip().lower()
 
 

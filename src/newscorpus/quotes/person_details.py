@@ -9,7 +9,7 @@ place in the text that says it counts, wherever the person speaks.
 from collections.abc import Iterable
 
 from newscorpus.model import Span
-from newscorpus.quotes.grammar import DET, POSS, ROLE
+from newscorpus.quotes.grammar import AUX, CUE_WORD, DET, POSS, ROLE
 from newscorpus.quotes.phrases import phrase_ending
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.names import Mention
@@ -49,15 +49,23 @@ def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         return None
     if words[k].isdigit() and gaps[k] == ", ":
         k += 1
+        if table.bits[k] & (CUE_WORD | AUX) and not table.bits[k] & ROLE:
+            return None  # `Jane Doe, 34, told the judge`
     if not (words[k] == "who" or ((table.bits[k] & (DET | POSS | ROLE) or words[k].islower()) and _role_in(table, k))):
         return None
     last = k
-    while last - k < _LONGEST and last + 1 < len(words) and gaps[last] in _INSIDE and not table.quoted[last + 1]:
+    while last - k < _LONGEST and last + 1 < len(words) and _goes_on(table, last) and not table.quoted[last + 1]:
         last += 1
     return table.start(k), table.ends[last]
 
 
 _INSIDE = frozenset((" ", "-", "’", "'", "\u00a0"))
+_BEHIND_PLURAL = frozenset(("’ ", "' "))
+
+
+def _goes_on(table: WordTable, k: int) -> bool:
+    """Whether a role may go on behind word `k`: not over a comma, but over the mark of `the farmers’ union`."""
+    return table.gaps[k] in _INSIDE or (table.gaps[k] in _BEHIND_PLURAL and table.words[k].endswith("s"))
 
 
 def _role_in(table: WordTable, k: int) -> bool:
@@ -65,7 +73,7 @@ def _role_in(table: WordTable, k: int) -> bool:
     for i in range(k, min(k + _SOON, len(table.words) - 1)):
         if table.bits[i] & ROLE:
             return True
-        if table.gaps[i] not in _INSIDE:
+        if not _goes_on(table, i):
             return False
     return False
 

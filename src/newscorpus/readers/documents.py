@@ -53,7 +53,7 @@ _STARTS: tuple[tuple[bytes, _Made], ...] = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
 )
 ADVICE = {
-    "pdf": "A PDF says where letters stand, and not what is a line; export DOCX, RTF, TXT or HTML from the database",
+    "pdf": "PDF cannot be read, since it has no paragraphs; export DOCX, RTF, TXT or HTML from the database",
     "ole": "A Word file of before 2007; save it as DOCX, or export DOCX or RTF from the database",
 }
 

@@ -46,7 +46,7 @@ def test_another_configuration_is_2(run, source, tmp_path):
     assert run(*options).exit_code == 0
     result = run(*options, "--limit-seconds", "5")
     assert result.exit_code == 2
-    assert '"seconds": 30.0' in result.stderr
+    assert "limits.seconds: 30.0 there, 5.0 now" in result.stderr
     assert run(*options, "--limit-seconds", "5", "--overwrite").exit_code == 0
 
 

@@ -51,6 +51,15 @@ def test_a_folder_of_parts_is_one_corpus(run, articles, tmp_path):
     assert [nc.loads(line) for line in result.stdout.splitlines()] == articles
 
 
+@pytest.mark.parametrize("name", ["texts", "texts/a.txt"])
+def test_texts_are_no_records(run, tmp_path, name):
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "a.txt").write_text("Rain fell.")
+    result = run("convert", tmp_path / name, "-o", tmp_path / "b.csv")
+    assert result.exit_code == 2
+    assert "holds no records; parse and annotate make them" in " ".join(result.stderr.split())
+
+
 @pytest.mark.parametrize(
     ("args", "said"),
     [

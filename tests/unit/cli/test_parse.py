@@ -98,7 +98,7 @@ def test_a_file_of_documents_gives_a_record_each(run, tmp_path):
     ("args", "said"),
     [
         (("--format", "xml"), "'json', 'text', 'html'"),
-        (("--language", "tlh"), "there is: "),
+        (("--language", "tlh"), "expected one of: "),
         (("--published", "26.10.2018"), "expected YYYY-MM-DD"),
     ],
 )

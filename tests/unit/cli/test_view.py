@@ -61,7 +61,7 @@ def test_one_of_many_texts_is_chosen(run, tmp_path):
         (("a.jsonl", "--number", "1", "--language", "de"), "--language has no effect"),
         (("a.parquet", "--number", "1", "--published", "2018-10-26"), "--published has no effect"),
         (("gone.txt",), "No such file or directory"),
-        (("a.txt", "--language", "tlh"), "there is: "),
+        (("a.txt", "--language", "tlh"), "expected one of: "),
         (("a.txt", "-o", "no/such/folder.html"), "No such file or directory"),
         (("bad.parquet",), "no Parquet file"),
         (("bad.jsonl",), "bad.jsonl:1"),

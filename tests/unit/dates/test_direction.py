@@ -38,6 +38,8 @@ SENTENCES = (
     ("She is due in court Thursday.", ["2018-11-01"]),
     ("The deal, first announced in January, is to close by the end of March.", ["2018-01", "2019-03"]),
     ("Elections are set for May 2019.", ["2019-05"]),
+    ("The bridge will stay closed until at least July, the city said.", ["2019-07"]),
+    ("The bridge was closed for at least all of July.", ["2018-07"]),
     ("A hearing is scheduled for Dec. 3.", ["2018-12-03"]),
     ("The museum, closed since August, reopens Nov. 10.", ["2018-08", "2018-11-10"]),
     ("He has been in jail since June 12.", ["2018-06-12"]),

@@ -61,8 +61,13 @@ def test_half_a_character_is_replaced():
 
 
 def test_another_library_lists_those_there_are():
-    with pytest.raises(UnknownNameError, match="unknown library 'excel'; there is: arrow, pandas, polars"):
+    with pytest.raises(UnknownNameError, match="unknown library 'excel'; expected one of: arrow, pandas, polars"):
         nc.to_frames([], library="excel")
+
+
+def test_one_article_is_not_several():
+    with pytest.raises(TypeError, match=r"expected several articles, got one: use \[article\]"):
+        nc.to_frames(PARSED)
 
 
 def test_titles_and_outlets_have_columns():

@@ -30,14 +30,14 @@ def lexicon(folder, **files: str) -> Lexicon:
 
 
 def test_an_unknown_language_lists_those_there_are():
-    with pytest.raises(UnknownLanguageError, match=r"unknown language 'tlh'; there is: .*en"):
+    with pytest.raises(UnknownLanguageError, match=r"unknown language 'tlh'; expected one of: .*en"):
         load_lexicon("tlh")
     with pytest.raises(LookupError):
         load_lexicon("../en")
 
 
 def test_a_task_without_words_names_the_languages_that_have_them(tmp_path):
-    with pytest.raises(UnknownLanguageError, match=r"unknown language for names 'xx'.*; there is: de, en"):
+    with pytest.raises(UnknownLanguageError, match=r"unknown language for names 'xx'.*; expected one of: de, en"):
         lexicon(tmp_path).require("abbreviations", "names")
 
 

@@ -69,5 +69,5 @@ def test_a_table_that_no_file_has_is_told_with_those_there_are() -> None:
 
 
 def test_a_type_that_is_none_is_told_when_the_finder_is_built() -> None:
-    with pytest.raises(LexiconError, match="unknown type 'SAIL'; there is: AGREE"):
+    with pytest.raises(LexiconError, match="unknown type 'SAIL'; expected one of: AGREE"):
         EventFinder(lexicon=load_lexicon("en").enter("events", "event", {**VOYAGE, "type": "SAIL"}))

@@ -65,6 +65,15 @@ def test_members(text: str, expected: list[str]) -> None:
         ("Jane Doe, who leads the union, walked in. “It rained,” Doe said.", None, "who leads the union"),
         ("“It rained,” said the union’s lawyer, Jane Doe.", None, "the union’s lawyer"),
         ("The spokeswoman Jane Doe came late. “It rained,” Doe said.", None, "spokeswoman"),
+        (
+            "“It rained,” said Jane Doe, head of the farmers’ union in Salem.",
+            None,
+            "head of the farmers’ union in Salem",
+        ),
+        ("“It rained,” said Jane Doe, chairwoman of the farmers' union.", None, "chairwoman of the farmers' union"),
+        ("“It rained,” said Jane Doe, claims manager at the port.", None, "claims manager at the port"),
+        ("“It rained,” Jane Doe, 34, told the judge on Friday.", None, None),
+        ("“It rained,” Jane Doe, 34, a judge, told the paper.", None, "a judge"),
         # neither: what stands there says nothing of the person
         ("Jane Doe, in Salem, said it rained.", None, None),
         ("Jane Doe said it rained.", None, None),

@@ -48,7 +48,9 @@ def test_a_dialect_of_ones_own():
 
 
 def test_an_unknown_name_lists_what_there_is():
-    with pytest.raises(UnknownNameError, match=r"unknown dialect 'ninj' \(did you mean 'ninjs'\?\); there is: c4, "):
+    with pytest.raises(
+        UnknownNameError, match=r"unknown dialect 'ninj' \(did you mean 'ninjs'\?\); expected one of: c4"
+    ):
         load_dialect("ninj")
 
 

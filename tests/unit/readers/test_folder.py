@@ -86,7 +86,7 @@ def test_a_message_lists_every_ending(folder):
 def test_an_unknown_ending_is_told_unless_a_format_or_a_pattern_is_given(folder):
     (folder / "c.md").write_text("Hail")
     *_, bad = read_documents(folder)
-    assert str(bad).startswith("c.md: unknown-format: no reader for this ending; there is: .")
+    assert str(bad).startswith("c.md: unknown-format: no reader for this ending; expected one of: .")
     assert _sources(folder, format="txt") == ["a.txt"]
     assert _sources(folder, pattern="*.jsonl") == ["b/1.jsonl:1", "b/1.jsonl:2"]
     assert _sources(folder, pattern="*.md", format="txt") == ["c.md"]
@@ -223,4 +223,4 @@ def test_a_pdf_is_refused_with_advice(folder):
         read_documents(folder / "c.pdf")
     (folder / "d.txt").write_bytes(b"%PDF-1.4")
     (bad,) = read_documents(folder / "d.txt")
-    assert str(bad).startswith("d.txt: unknown-format: A PDF says where letters stand")
+    assert str(bad).startswith("d.txt: unknown-format: PDF cannot be read")
