@@ -255,6 +255,7 @@ def parser_for(language: str, tasks: Iterable[ParsingTask] = TASKS, rules: Rules
     True
     """
     own = cast("Mapping[str, RuleSet[Callable[..., object]]]", rules or {})
+    _known("rule set", own, Rules.__annotations__)
     for name, some in own.items():
         if not isinstance(some, RuleSet):
             msg = f"rules: expected a RuleSet for {name!r}, such as ATTRIBUTION_RULES, got {type(some).__name__}"

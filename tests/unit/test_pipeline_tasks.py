@@ -92,7 +92,7 @@ def test_an_unknown_name_lists_those_there_are(options, message):
 
 
 def test_one_task_in_a_string_is_told_to_be_a_list():
-    with pytest.raises(TypeError, match=r"use \('quotes',\)"):
+    with pytest.raises(TypeError, match=r"use \['quotes'\]"):
         nc.parse_article("Rain fell.", tasks="quotes")
 
 
