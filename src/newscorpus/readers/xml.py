@@ -123,12 +123,18 @@ def _nitf(element: "Element") -> Fields:
 _PUBDATA = ("date.publication", "name", "ex-ref", "position.section")
 
 
+def _page(content: "Element") -> "Element":
+    """The part of a page that holds its paragraphs: the body, a section, or all of it."""
+    parts = (_any(content, "body"), _any(content, "section"))
+    return next((part for part in parts if part is not None and len(part)), content)
+
+
 def _news_item(element: "Element") -> Fields:
     """An item of NewsML-G2; its text is NITF or a page inside it."""
     inner = _any(element, "nitf")
     fields = _nitf(inner) if inner is not None else {}
     content = _any(element, "inlineXML")
-    page = None if content is None else _any(content, "body") or _any(content, "section") or content
+    page = None if content is None else _page(content)
     if inner is None:
         fields["text"] = text_of(page) if page is not None and len(page) else _markup(_any(element, "inlineData"))
     meta = _child(element, "contentMeta")
