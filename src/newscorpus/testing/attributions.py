@@ -51,7 +51,6 @@ _DIRECT, _INDIRECT, _MIXED = AttributionKind.DIRECT, AttributionKind.INDIRECT, A
 _SAID = _Cue("said")
 _OPENING, _CLOSING = _Words(tail=",", capital=True), _Words(tail=".", capital=True)
 _THAT = _Words(lead="that ")
-_SECOND = _Words(1, tail=".", capital=True)
 
 ATTRIBUTION_ORDERS: dict[str, tuple[AttributionKind, tuple[object, ...]]] = {
     "content-source-cue": (_DIRECT, ("“", _OPENING, "” ", _SOURCE, " ", _SAID, ".")),

@@ -17,7 +17,6 @@ __all__ = ("is_proquest", "read_proquest")
 
 _RULE = re.compile(r"[_=*-]{20,}")
 _INFO = re.compile(r"(?P<outlet>[^;:]{2,120}?)\s*(?:;|:|\[|,\s)")
-_MOST_BEFORE = 25
 
 
 def is_proquest(text: str) -> bool:
