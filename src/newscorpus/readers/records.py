@@ -53,7 +53,7 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
         return _without_text(source, names, refused, fields)
     text = found[1]
     values["text"] = found
-    notes: list[str] = list(remarks)
+    notes: list[str] = [*remarks, *_unmet(dialect, tuple(fields))]
     kept = {ours: _string(values, ours, notes) for ours in ("id", "url", "language")}
     published = _published(values, names, notes)
     code = language_codes().get((kept["language"] or "").partition(";")[0].strip().lower())
@@ -71,6 +71,19 @@ def _dialect(fields: Mapping[str, JSON], given: Dialect | None) -> Dialect:
     if given is None or not given.over:
         return given or detect_dialect(fields)
     return given.laid_over(detect_dialect(fields))
+
+
+@lru_cache(maxsize=1024)
+def _unmet(given: Dialect | None, names: tuple[str, ...]) -> tuple[str, ...]:
+    """What the caller says of fields that are not among a record's `names`: most likely a misspelled column."""
+    if given is None or not given.over:
+        return ()
+    there = dict(_places(given, names))
+    return tuple(
+        f"map: no field {' or '.join(map(repr, theirs))}, which should be {ours!r}"
+        for ours, theirs in given.fields.items()
+        if ours not in there
+    )
 
 
 _WORD = re.compile(r"[^\W\d_]")

@@ -25,6 +25,15 @@ def test_names_of_ones_own(tmp_path):
     assert str(found.published) == "2019-03-05"
 
 
+def test_a_column_that_is_not_there_is_remarked(tmp_path):
+    path = _csv(tmp_path, f"text,pub\n{LONG},2019-03-05\n")
+    (found,) = read_documents(path, fields={"text": "BODY", "published": "pub"})
+    assert found.text == LONG
+    assert found.remarks == ("map: no field 'BODY', which should be 'text'",)
+    (found,) = read_documents(path, fields={"published": "pub"})
+    assert found.remarks == ()
+
+
 @pytest.mark.parametrize(
     ("value", "order", "day"),
     [
