@@ -20,7 +20,7 @@ from newscorpus.formats import FORMATS
 from newscorpus.formats.columns import column_type
 from newscorpus.formats.jsonschema import attribute_docs, json_schema
 from newscorpus.formats.marks import LABELS, LINKS
-from newscorpus.formats.rows import ArticleRow
+from newscorpus.formats.row_types import ArticleRow
 from newscorpus.formats.table_rows import TABLES
 from newscorpus.lexicon import available_languages, load_lexicon
 

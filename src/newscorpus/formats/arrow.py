@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscorpus.errors import SchemaError, extra_needed
-from newscorpus.formats.rows import ArticleRow, article_of, row_of
+from newscorpus.formats.row_types import ArticleRow
+from newscorpus.formats.rows import article_of, row_of
 from newscorpus.model import Article
 from newscorpus.model.plain import SCHEMA, converted
 

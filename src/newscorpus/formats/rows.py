@@ -1,200 +1,34 @@
-"""One flat-enough record an article: what a row of the Arrow table holds.
-
-The attributes are those of the model, with the same names, wherever a table can follow. Where the model is a tree or
-refers to itself, a row holds a position in a list instead; positions count from 0. A span around other spans is written
-without its words, which would be the article twice over.
+"""Articles as rows of the Arrow table, and back.
 
 A column reads attributes by their names, so `row_of` puts values of the model into a row where their attributes are the
 same, without a copy.
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from hashlib import sha256
 from typing import Generic, TypeVar, cast
 
-from attrs import define, frozen
+from attrs import frozen
 
 from newscorpus.errors import SchemaError
 from newscorpus.formats.parsed import parsed
-from newscorpus.formats.surrogates import replaced_note, without_surrogates
-from newscorpus.model import (
-    Actor,
-    Article,
-    Attribution,
-    AttributionKind,
-    Block,
-    BlockKind,
-    Event,
-    EventBasis,
-    EventTime,
-    EventType,
-    Given,
-    Header,
-    Modality,
-    Note,
-    Polarity,
-    Quote,
-    QuoteRole,
-    Span,
-    Speaker,
-    Tense,
-    Timex,
+from newscorpus.formats.row_types import (
+    ArticleRow,
+    AttributionRow,
+    BlockRow,
+    EventRow,
+    EventTimeRow,
+    MemberRow,
+    Place,
+    QuoteRow,
+    SpeakerRow,
 )
+from newscorpus.formats.surrogates import replaced_note, without_surrogates
+from newscorpus.model import Article, Attribution, Block, Event, EventTime, Quote, Span, Speaker, Timex
 from newscorpus.model.plain import converted, read_day
 
-__all__ = (
-    "ArticleRow",
-    "AttributionRow",
-    "BlockRow",
-    "EventRow",
-    "EventTimeRow",
-    "MemberRow",
-    "Place",
-    "QuoteRow",
-    "SpeakerRow",
-    "article_of",
-    "row_of",
-)
-
-
-@define
-class Place:
-    """A span without its words: those at these offsets."""
-
-    start: int
-    """The index of the first character."""
-    end: int
-    """The index after the last character."""
-
-
-@define(kw_only=True)
-class BlockRow:
-    """A `Block`."""
-
-    kind: BlockKind
-    span: Place
-    """The line without the white space around it."""
-    rule: str = ""
-
-
-@define(kw_only=True)
-class QuoteRow:
-    """A `Quote`; those inside it follow it in the list."""
-
-    span: Place
-    """With the marks."""
-    content: Span
-    marks: str = ""
-    role: QuoteRole = QuoteRole.SPEECH
-    parent: int | None = None
-    """The position of the quote around it; null for an outermost one."""
-    rule: str = ""
-
-
-@define(kw_only=True)
-class MemberRow:
-    """A `Speaker` in a group."""
-
-    name: str
-    mention: Span | None = None
-    span: Span | None = None
-    title: Span | None = None
-    role: Span | None = None
-
-
-@define(kw_only=True)
-class SpeakerRow:
-    """A `Speaker`."""
-
-    name: str
-    mention: Span | None = None
-    span: Span | None = None
-    title: Span | None = None
-    role: Span | None = None
-    members: tuple[MemberRow, ...] = ()
-
-
-@define(kw_only=True)
-class AttributionRow:
-    """An `Attribution`."""
-
-    content: tuple[Span, ...]
-    source: Span | None = None
-    cue: Span | None = None
-    cue_parts: tuple[Span, ...] = ()
-    via: Span | None = None
-    kind: AttributionKind = AttributionKind.DIRECT
-    speaker: SpeakerRow | None = None
-    rule: str = ""
-    span: Place
-
-
-@define(kw_only=True)
-class EventTimeRow:
-    """An `EventTime`."""
-
-    begin: date | None = None
-    end: date | None = None
-    value: str | None = None
-    timex: int | None = None
-    """The position in `timexes` of the expression that it comes from; null without one."""
-    basis: EventBasis = EventBasis.NONE
-
-
-@define(kw_only=True)
-class EventRow:
-    """An `Event`."""
-
-    trigger: Span
-    type: EventType | None = None
-    mode: str | None = None
-    cameo_root: str | None = None
-    actors: tuple[Actor, ...] = ()
-    recipients: tuple[Actor, ...] = ()
-    location: Span | None = None
-    time: EventTimeRow | None = None
-    polarity: Polarity = Polarity.POS
-    modality: Modality = Modality.CERTAIN
-    tense: Tense = Tense.NONE
-    asserted: bool = True
-    attribution: int | None = None
-    """The position in `attributions` of the one that it is in; null when the article speaks for itself."""
-    name: str | None = None
-    rule: str = ""
-
-
-@define(kw_only=True)
-class ArticleRow:
-    """An `Article`."""
-
-    id: str | None = None
-    source: str | None = None
-    """Where it came from: "a.jsonl:17"."""
-    url: str | None = None
-    language: str = "en"
-    published: str | None = None
-    """The day or the moment in ISO 8601, as it was given or read."""
-    published_day: date | None = None
-    """The day of it."""
-    text: str
-    text_sha256: str | None = None
-    """SHA-256 of the text in UTF-8, in hexadecimal digits."""
-    given: Given = Given()  # noqa: RUF009 - it is frozen
-    header: Header
-    blocks: tuple[BlockRow, ...] = ()
-    timexes: tuple[Timex, ...] = ()
-    quotes: tuple[QuoteRow, ...] = ()
-    """In text order; each is followed by the quotes inside it."""
-    attributions: tuple[AttributionRow, ...] = ()
-    events: tuple[EventRow, ...] = ()
-    lead_event: int | None = None
-    """The position in `events` of the one that the article is about."""
-    notes: tuple[Note, ...] = ()
-    unlisted: str | None = None
-    """What positions after the end of a list mean, as JSON; null for whatever the parser made."""
-    metadata: str | None = None
-    """What else came with the article, as JSON."""
+__all__ = ("article_of", "row_of")
 
 
 @frozen(kw_only=True)
@@ -209,6 +43,7 @@ class Unlisted:
 def row_of(article: Article, /, *, source: str | None = None, metadata: str | None = None) -> ArticleRow:
     """Return the row of an article.
 
+    >>> from datetime import date
     >>> row_of(Article(text="Rain fell.", published=date(2018, 10, 26))).published
     '2018-10-26'
     """

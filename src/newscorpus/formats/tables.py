@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import astuple, fields
 
 from newscorpus.errors import extra_needed
-from newscorpus.formats.rows import ArticleRow, row_of
+from newscorpus.formats.row_types import ArticleRow
+from newscorpus.formats.rows import row_of
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.formats.table_rows import (
     TABLES,
