@@ -165,4 +165,5 @@ class _Hyphens:
 def _known_words(lexicon: Lexicon) -> frozenset[str]:
     """The words of all lists that hold many, in lower case."""
     listed = chain.from_iterable(line.split() for name in _LISTS for line in lexicon.lines(name))
-    return frozenset(map(str.lower, chain(vocabulary(lexicon, CUE | TIME | EVENT | STOP), listed)))
+    common = [line.split(maxsplit=1)[0] for line in lexicon.lines("words")]
+    return frozenset(map(str.lower, chain(vocabulary(lexicon, CUE | TIME | EVENT | STOP), listed, common)))

@@ -55,6 +55,7 @@ def test_a_span_in_what_was_left_out_comes_to_the_end_of_its_line():
 
 def test_a_hyphen_goes_from_a_word_that_the_lexicon_knows():
     assert " government of" in hyphened("govern-", "ment")
+    assert " necessary of" in hyphened("neces-", "sary")
     assert " Washington of" in hyphened("Washing-", "ton")
 
 
