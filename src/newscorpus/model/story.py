@@ -1,8 +1,9 @@
 """The story on its own: its paragraphs joined, and the way back to the text.
 
 A paragraph of the story is a block, and two of them are joined by a blank line. Inside a block a line break is where
-somebody wrapped the text by hand, so it becomes a space. Everything else stays as it is; that is why a few segments are
-enough to say where each character came from.
+somebody wrapped the text, so it becomes a space, together with the marks of quoted mail ("> ") behind it. Behind a
+hyphen inside a word it becomes nothing. Everything else stays as it is; that is why a few segments are enough to say
+where each character came from.
 """
 
 import re
@@ -13,7 +14,8 @@ from newscorpus.model.span import Span
 
 __all__ = ("StoryText",)
 
-_WRAP = re.compile(r"[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*")
+_WRAP = re.compile(r"[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*(?:>[ \t]?)*")
+_HYPHEN = re.compile(r"(?<=\w)[-\u00ad]\Z")
 _BETWEEN = "\n\n"
 
 
@@ -62,6 +64,9 @@ def _pieces(paragraph: Span) -> list[tuple[str, int]]:
     pieces: list[tuple[str, int]] = []
     at = 0
     for wrap in _WRAP.finditer(paragraph.text):
-        pieces += ((paragraph.text[at : wrap.start()], paragraph.start + at), (" ", paragraph.start + wrap.start()))
+        line = paragraph.text[at : wrap.start()]
+        pieces.append((line, paragraph.start + at))
+        if _HYPHEN.search(line) is None:
+            pieces.append((" ", paragraph.start + wrap.start()))
         at = wrap.end()
     return [*pieces, (paragraph.text[at:], paragraph.start + at)]

@@ -29,6 +29,18 @@ def test_the_lines_of_a_wrapped_paragraph_are_joined_by_a_space(wrap):
     assert article.text_offset(len("Rain fell on ")) == article.text.index("the")
 
 
+def test_a_hyphen_at_a_line_end_has_no_space_behind_it():
+    article = article_of("The well-\nknown pier -\nclosed.", "The well-\nknown pier -\nclosed.")
+    assert article.story_text == "The well-known pier - closed."
+    assert article.text_offset(len("The well-")) == article.text.index("known")
+
+
+def test_marks_of_quoted_mail_go_with_the_line_break():
+    article = article_of("> Rain fell on\n> the town.", "Rain fell on\n> the town.")
+    assert article.story_text == "Rain fell on the town."
+    assert article.text_offset(len("Rain fell on ")) == article.text.index("the")
+
+
 def test_between_paragraphs_there_is_no_place():
     article = article_of("Rain.\n\n\nSnow.", "Rain.", "Snow.")
     assert [article.text_offset(i) for i in range(5, 8)] == [None, None, 8]
