@@ -12,6 +12,7 @@ __all__ = (
     "OPENING",
     "SURE",
     "Entity",
+    "Key",
     "PersonMention",
     "Reason",
     "Role",
@@ -20,6 +21,9 @@ __all__ = (
     "choose",
     "controlled",
 )
+
+Key = tuple[str, int | str]
+"""What is the same for all mentions of one person: where the fullest name starts, or a name or noun as written."""
 
 Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "tie", "nobody"]
 """Why a pronoun means somebody, or (`tie`, `nobody`) means nobody for certain."""
@@ -40,19 +44,33 @@ class PersonMention(NamedTuple):
 class Entity:
     """A person in the making."""
 
-    __slots__ = ("certain", "does", "gender", "key", "mentions", "name", "organization", "places", "plural", "thing")
+    __slots__ = (
+        "certain", "does", "gender", "key", "mentions", "name", "named", "organization", "places", "plural", "thing"
+    )  # fmt: skip
 
-    def __init__(self, key: object, *, plural: bool) -> None:
-        self.key: object = key
+    def __init__(self, key: Key, *, plural: bool) -> None:
+        self.key: Key = key
         self.plural: bool = plural
         self.mentions: list[PersonMention] = []
-        self.name: PersonMention | None = None
+        self.name: PersonMention | None = None  # the fullest name in the text
+        self.named: int = 0  # how often it was named in front of the first mention of `mentions`
         self.gender: Gender = "u"
         self.certain: bool = False  # whether it is a person, and not only a name
         self.organization: bool = False
         self.thing: bool = False  # whether it is known to be no person: the X, a body
         self.does: bool = False  # whether it is a subject or possessor somewhere
         self.places: list[tuple[int, int, Role]] = []  # sentence, clause and role of the last mentions
+
+    def copy(self) -> "Entity":
+        """Return one of whom the same is known, and who was not mentioned yet."""
+        other = Entity(self.key, plural=self.plural)
+        other.name, other.gender, other.certain = self.name, self.gender, self.certain
+        other.organization, other.thing, other.does = self.organization, self.thing, self.does
+        return other
+
+    def frequency(self) -> int:
+        """How often it was mentioned."""
+        return self.named + len(self.mentions)
 
 
 _NEAR = 4
@@ -141,10 +159,12 @@ def _above(sentence: Sentence, clause: int) -> int:
     return sentence.clause_number_around(known.start - 1)
 
 
-def _salience(entity: Entity, sentence: Sentence, wanted: Wanted) -> int:
-    """How near a person is to the mind at a pronoun; 0 when the grammar forbids it or nobody spoke of them lately."""
+def _salience(entity: Entity, wanted: Wanted, above: int) -> int:
+    """How near a person is to the mind at a pronoun; 0 when the grammar forbids it or nobody spoke of them lately.
+
+    `above` is the clause that governs that of the pronoun.
+    """
     score = 0
-    above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
     for at, in_clause, had in entity.places:
         back = wanted.sentence - at
         if back > _NEAR:
@@ -161,7 +181,7 @@ def _salience(entity: Entity, sentence: Sentence, wanted: Wanted) -> int:
             elif in_clause == above and had == "subject":
                 value += 20
         score = max(score, value)
-    return score and score + 2 * min(len(entity.mentions), 8)
+    return score and score + 2 * min(entity.frequency(), 8)
 
 
 def choose(
@@ -169,15 +189,18 @@ def choose(
 ) -> tuple[Entity | None, Reason]:
     """Choose whom a pronoun means."""
     best: list[tuple[int, Entity, Reason]] = []
-    for entity in active:
+    above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
+    for entity in reversed(active):
+        if wanted.sentence - entity.places[-1][0] > _NEAR:
+            break  # those in front were mentioned even longer ago
         if _fits(entity, wanted):
-            score = _salience(entity, sentence, wanted)
+            score = _salience(entity, wanted, above)
             if score > 0:
                 best.append((score + _evidence(entity, wanted), entity, "salience"))
     if ahead is not None and _fits(ahead[0], wanted):
         entity, score = ahead
         best = [row for row in best if row[1] is not entity]
-        best.append((score + _evidence(entity, wanted) + 2 * min(len(entity.mentions), 8), entity, "ahead"))
+        best.append((score + _evidence(entity, wanted) + 2 * min(entity.frequency(), 8), entity, "ahead"))
     if not best:
         return _protagonist(active, wanted)
     best.sort(key=lambda row: -row[0])
@@ -202,7 +225,7 @@ def _evidence(entity: Entity, wanted: "Wanted") -> int:
 def _protagonist(active: Sequence[Entity], wanted: "Wanted") -> tuple[Entity | None, Reason]:
     """The person whom the text is about, when nobody was mentioned lately."""
     fitting = [
-        (len(e.mentions), e)
+        (e.frequency(), e)
         for e in active
         if e.name is not None and wanted.sentence - e.places[-1][0] <= _FAR and _fits(e, wanted)
     ]

@@ -466,11 +466,9 @@ class Parties:
         i = word - self.base
         if self.low(word) in self.links["speaker"]:
             return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
-        people = People.of(self._analysis)
-        number = people.resolve(word).person
-        if number is None:
+        person = People.of(self._analysis).resolve(word).person
+        if person is None:
             return None
-        person = people.persons[number]
         for mention in person.mentions:
             if mention.kind != "pronoun" and mention.last < word and self._is_inside(mention.first, mention.last):
                 phrase = self._found.phrase_at(mention.last)

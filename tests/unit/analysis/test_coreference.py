@@ -50,3 +50,52 @@ def test_gender_comes_from_a_pronoun_that_was_settled():
     reading = Reading("Femi Oyelaran spoke. She said it had rained.", load_lexicon("en"))
     (person,) = (p for p in People(Analysis(reading)).persons if p.name is not None)
     assert person.gender == "f"
+
+
+STRETCHES = (
+    "Jane Roe met Tom Doe. She smiled at him. It rained. It rained. It rained. It rained. "
+    "Tom Doe left. His car was gone. Ann Poe came. She laughed."
+)
+
+
+def analysed(ask):
+    """Answer, and which sentences had to be analysed."""
+    analysis = Analysis(Reading(STRETCHES, load_lexicon("en")))
+    seen = set()
+    analyse = analysis.sentence
+    analysis.sentence = lambda i: seen.add(i) or analyse(i)
+    return ask(People(analysis), analysis.reading.words), seen
+
+
+def test_only_the_sentences_from_the_start_of_the_stretch_are_analysed():
+    resolution, seen = analysed(lambda people, words: people.resolve(words.index("His")))
+    assert STRETCHES[slice(*resolution.person.name[2:4])] == "Tom Doe"
+    assert seen == {6, 7}
+
+
+def test_a_word_that_is_no_pronoun_costs_nothing():
+    resolution, seen = analysed(lambda people, words: people.resolve(words.index("rained")))
+    assert resolution.person is None
+    assert not seen
+
+
+def test_the_answer_does_not_depend_on_what_else_was_asked():
+    def names(order):
+        def ask(people, words):
+            places = [k for k, word in enumerate(words) if word in {"She", "him", "His"}]
+            found = {k: people.resolve(k).person for k in places[::order]}
+            return {k: person and person.name for k, person in found.items()}
+
+        return ask
+
+    def after_all(people, words):
+        assert people.persons
+        return names(1)(people, words)
+
+    assert analysed(names(1))[0] == analysed(names(-1))[0] == analysed(after_all)[0]
+
+
+def test_everybody_has_the_mentions_of_all_stretches():
+    (persons, _) = analysed(lambda people, words: people.persons)
+    tom = next(p for p in persons if p.name and STRETCHES[slice(*p.name[2:4])] == "Tom Doe")
+    assert [STRETCHES[slice(*mention[2:4])] for mention in tom.mentions] == ["Tom Doe", "him", "Tom Doe", "His"]

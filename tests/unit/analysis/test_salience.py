@@ -13,8 +13,7 @@ def named(text, pronoun):
     person, _ = people.resolve(reading.words.index(pronoun))
     if person is None:
         return None
-    name = people.persons[person].name
-    return name and text[name.start : name.end]
+    return person.name and text[person.name.start : person.name.end]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,139 @@
+"""The names of a text, as far as they may be persons': what is known of them without a clause.
+
+Each sentence has its names, each name a key that is the same for all names of one person. What a name is shows in the
+words that touch it: a determiner in front ("the Pentagon"), a verb of saying or an apostrophe behind. So a name that
+was last mentioned far away can be weighed without analysing the sentence there.
+"""
+
+from bisect import bisect_left
+from operator import attrgetter
+from typing import NamedTuple
+
+from newscorpus.analysis.analysis import Analysis
+from newscorpus.analysis.salience import Entity, Key, PersonMention
+from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.text.cast import Cast
+from newscorpus.text.name_words import Gender, gender_of, genders
+from newscorpus.text.names import Mention
+
+__all__ = ("Name", "Names")
+
+
+class Name(NamedTuple):
+    """A name in a sentence."""
+
+    first: int
+    last: int
+    """Its words."""
+
+    key: Key
+
+    mention: Mention
+
+    def as_mention(self) -> PersonMention:
+        """Return it as the mention of a person."""
+        return PersonMention(self.first, self.last, self.mention.name_start, self.mention.end, "name")
+
+
+class Names:
+    """The names of a text by sentence and by person.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> from newscorpus.text import Reading
+    >>> reading = Reading("Jane Roe met Tom Doe. It rained. Roe left the Pentagon.", load_lexicon("en"))
+    >>> names = Names(Analysis(reading))
+    >>> [[name.first for name in found] for found in names.of_sentence]
+    [[0, 3], [], [7, 10]]
+    >>> roe = names.of_sentence[2][0].key
+    >>> names.mentioned(roe, 2), names.entity(roe).gender
+    (1, 'f')
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Gather the names; places are left out."""
+        reading = analysis.reading
+        self._analysis = analysis
+        self._words = reading.words
+        self._gaps = reading.gaps
+        self._nouns = genders(reading.lexicon, "person_nouns")
+        self._given = gender_of(reading.lexicon)
+        self._frames = verb_frames(reading.lexicon)
+        self.cast: Cast = Cast(reading.text, reading.mentions, reading.lexicon)
+        self.of_sentence: list[list[Name]] = [[] for _ in reading.sentences]
+        """The names of each sentence."""
+        self._sentences: dict[Key, list[int]] = {}
+        self._names: dict[Key, list[Name]] = {}
+        self._known: dict[Key, Entity] = {}
+        for mention in reading.mentions:
+            if mention.kind != "place":
+                name = Name(
+                    reading.word_at(mention.name_start), reading.word_at(mention.end - 1), self._key(mention), mention
+                )
+                i = reading.sentence_index(mention.start)
+                if i >= 0:
+                    self.of_sentence[i].append(name)
+                self._sentences.setdefault(name.key, []).append(i)
+                self._names.setdefault(name.key, []).append(name)
+
+    def _key(self, mention: Mention) -> Key:
+        if mention.kind == "person":
+            return "person", self.cast.fullest(mention).name_start
+        return "name", self._analysis.reading.text[mention.name_start : mention.end]
+
+    def mentioned(self, key: Key, sentence: int) -> int:
+        """How often somebody is named in front of a sentence."""
+        return bisect_left(self._sentences[key], sentence)
+
+    def entity(self, key: Key) -> Entity:
+        """Return whom a key stands for, with what all of its names show."""
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._weighed(key)
+        return known.copy()
+
+    def last_called(self, noun: str, word: int) -> Key | None:
+        """The key of the last person in front of a word who has such a role; `None` when nobody has."""
+        before = bisect_left(self.cast.persons, self._analysis.reading.start(word), key=attrgetter("start"))
+        found = self.cast.last_called(noun, before)
+        return None if found is None else self._key(found)
+
+    def _weighed(self, key: Key) -> Entity:
+        names = self._names[key]
+        entity = Entity(key, plural=False)
+        longest = max(names, key=_length)
+        entity.name = longest.as_mention()
+        if longest.mention.kind == "person":
+            entity.certain = True
+            entity.gender = self.cast.gender(longest.mention)
+            if entity.gender == "u":  # a given name alone
+                entity.gender = next((g for n in names if n.first == n.last and (g := self._given_gender(n))), "u")
+        elif longest.mention.kind == "org":
+            entity.organization = entity.thing = True
+        elif (last := self._words[longest.last])[-1:] == "s" and last[:-1].lower() in self._nouns:
+            entity.plural = entity.certain = True  # Republican Senators
+        else:
+            for name in names:
+                self._weigh(entity, name)
+        return entity
+
+    def _given_gender(self, name: Name) -> Gender | None:
+        return self._given.get(self._words[name.first])
+
+    def _weigh(self, entity: Entity, name: Name) -> None:
+        """Look at the words that touch a name."""
+        first, last, words, gaps = name.first, name.last, self._words, self._gaps
+        if first and gaps[first - 1] == " " and self._analysis.classes(words[first - 1])[0] == "d":
+            entity.thing = True
+        if last + 1 < len(words):
+            behind, gap = words[last + 1], gaps[last]
+            if gap == " " and self._frames.get(behind, 0) & SAY:
+                entity.certain = True
+            elif behind == "s" and gap in _APOSTROPHES:
+                entity.does = True
+
+
+_APOSTROPHES = ("'", "’")
+
+
+def _length(name: Name) -> int:
+    return name.mention.end - name.mention.name_start

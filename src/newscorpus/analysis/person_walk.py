@@ -1,0 +1,247 @@
+"""The walk over a few sentences that settles their pronouns, in text order.
+
+Each person who was mentioned lately is kept with the sentence, clause and role of the mention; a pronoun asks
+`salience` who of them is nearest, and is a mention of that person then. A noun with a determiner ("the mayor") means
+the last person who was called so; other nouns bring in somebody new.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
+
+from newscorpus.analysis.analysis import Analysis
+from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.person_names import Name, Names
+from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
+from newscorpus.analysis.salience import (
+    LIKELY,
+    OPENING,
+    SURE,
+    Entity,
+    Key,
+    PersonMention,
+    Reason,
+    Role,
+    Roles,
+    Wanted,
+    choose,
+    controlled,
+)
+from newscorpus.analysis.structure import NounPhrase, Sentence
+from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.text.name_words import genders
+
+__all__ = ("Walk",)
+
+_ACTIVE = 24
+"""How many of the persons mentioned last are compared."""
+
+_BACK = 12
+"""How many sentences in front of the first one are asked for names."""
+
+
+class Walk:
+    """A walk over the sentences from `start` on, as far as it was asked for."""
+
+    def __init__(self, analysis: Analysis, names: Names, places: Sequence[int], start: int) -> None:
+        """Take the names and the words that may mean somebody; names in front of the start are known as names only."""
+        reading = analysis.reading
+        self._analysis = analysis
+        self._words = reading.words
+        self._names = names
+        self._places = places
+        self._pronouns = person_pronouns(reading.lexicon)
+        self._nouns = genders(reading.lexicon, "person_nouns")
+        self._collectives = reading.lexicon.words("collectives")
+        self._frames = verb_frames(reading.lexicon)
+        self._kinds = person_words(reading.lexicon)
+        self._start = self._at = start
+        self.entities: dict[Key, Entity] = {}
+        """By key, everybody who was mentioned."""
+        self.settled: dict[int, tuple[Entity | None, Reason]] = {}
+        """By word, whom a pronoun means, and why."""
+        self._called: dict[str, Key] = {}  # what somebody was said to be
+        self._active: list[Entity] = []  # the last mentioned last
+        for i in range(max(0, start - _BACK), start):
+            for name in names.of_sentence[i]:
+                self._activate(self._entity(name.key), (i, -1, "other"))
+
+    def to(self, i: int) -> None:
+        """Walk as far as the end of sentence `i`."""
+        while self._at <= i:
+            self._sentence(self._at)
+            self._at += 1
+
+    # -- who is mentioned
+
+    def _entity(self, key: Key) -> Entity:
+        entity = self.entities.get(key)
+        if entity is None:
+            entity = self.entities[key] = self._names.entity(key)
+            entity.named = self._names.mentioned(key, self._start)
+        return entity
+
+    def _activate(self, entity: Entity, place: tuple[int, int, Role]) -> None:
+        entity.places = [*entity.places[-3:], place]
+        if entity in self._active:
+            self._active.remove(entity)
+        self._active.append(entity)
+        del self._active[:-_ACTIVE]
+
+    def _mention(self, entity: Entity, mention: PersonMention, place: tuple[int, int, Role]) -> None:
+        entity.mentions.append(mention)
+        self._activate(entity, place)
+
+    def _weigh(self, sentence: Sentence, roles: Roles, name: Name) -> None:
+        """Look at what a name that is no person's by its form does in its clause."""
+        entity = self._entity(name.key)
+        first, last, words = name.first, name.last, self._words
+        if name.mention.kind != "name" or entity.plural:
+            return
+        phrase = sentence.phrase_at(first)
+        if phrase is None:
+            return
+        for word in range(phrase.first, first):
+            if words[word] in self._nouns:
+                entity.certain = True
+                entity.gender = self._nouns[words[word]]
+        clause = roles.subjects.get(phrase.head)
+        if (phrase.head == last and clause is not None) or phrase.possessor == last:
+            entity.does = True
+        if clause is not None and self._frames.get(words[clause.verb].lower(), 0) & SAY and phrase.first == first:
+            entity.certain = True
+        if phrase.first < first and self._is_determiner(phrase.first):
+            entity.thing = True
+
+    def _is_determiner(self, word: int) -> bool:
+        return self._analysis.classes(self._words[word])[0] == "d"
+
+    # -- the walk
+
+    def _sentence(self, i: int) -> None:
+        sentence = self._analysis.sentence(i)
+        roles = Roles(sentence)
+        starts = {name.first: name for name in self._names.of_sentence[i]}
+        for name in starts.values():
+            self._weigh(sentence, roles, name)
+        begin, end = bisect_left(self._places, sentence.start), bisect_left(self._places, sentence.end)
+        behind = 0  # the last name
+        for word in sorted({*starts, *roles.relatives, *self._places[begin:end]}):
+            if word in starts:
+                behind = max(behind, starts[word].last + 1)
+                self._name(i, sentence, roles, starts[word])
+            elif word < behind:
+                continue
+            elif self._kinds[self._words[word]] == PRONOUN:
+                self._pronoun(i, sentence, roles, word, starts)
+            elif word in roles.relatives:
+                self._relative(i, word, roles)
+            else:
+                phrase = sentence.phrase_at(word)
+                if phrase is not None and phrase.head == word:
+                    self._noun(i, sentence, roles, phrase)
+
+    def _place(self, sentence: Sentence, roles: Roles, first: int, last: int) -> tuple[int, Role]:
+        """The clause and the role of the words of a mention."""
+        for word in range(last, first - 1, -1):
+            if word in roles.of:
+                return roles.of[word]
+        return sentence.clause_number_around(first), "other"
+
+    def _name(self, i: int, sentence: Sentence, roles: Roles, name: Name) -> None:
+        place = self._place(sentence, roles, name.first, name.last)
+        self._mention(self._entity(name.key), name.as_mention(), (i, *place))
+
+    def _noun(self, i: int, sentence: Sentence, roles: Roles, phrase: NounPhrase) -> None:
+        """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
+        noun = self._words[phrase.head]
+        plural = phrase.head_class == "S"
+        if (noun not in self._collectives and noun[:-1] not in self._nouns) if plural else noun not in self._nouns:
+            return
+        if self._is_predicate(sentence, phrase):
+            self._predicate(i, sentence, phrase)
+            return
+        key: Key = ("noun", noun)
+        if not plural and self._is_determiner(phrase.first):
+            key = self._names.last_called(noun, phrase.first) or self._called.get(noun, key)
+        if key[0] != "noun":
+            entity = self._entity(key)
+        elif key in self.entities:
+            entity = self.entities[key]
+        else:
+            entity = self.entities[key] = Entity(key, plural=plural)
+            entity.certain = True
+            entity.gender = self._nouns.get(noun, "u")
+        first = phrase.first  # "his father" is no mention of "his"
+        if phrase.possessor >= first and self._words[phrase.possessor].lower() in self._pronouns:
+            first = phrase.possessor + 1
+        start, end = self._analysis.span(first, phrase.last)
+        mention = PersonMention(first, phrase.last, start, end, "noun")
+        self._mention(entity, mention, (i, *self._place(sentence, roles, phrase.first, phrase.head)))
+
+    def _relative(self, i: int, word: int, roles: Roles) -> None:
+        """The person right before a relative pronoun has its role in the relative clause."""
+        entity = self._active[-1] if self._active else None
+        if entity is not None and entity.mentions and entity.mentions[-1].last >= word - 2:
+            entity.places = [*entity.places[-3:], (i, *roles.relatives[word])]
+
+    def _predicate(self, i: int, sentence: Sentence, phrase: NounPhrase) -> None:
+        """Remember what somebody is said to be: Roe is the mayor."""
+        clause = sentence.clause_number_around(phrase.head)
+        for entity in reversed(self._active):
+            if entity.places[-1] == (i, clause, "subject"):
+                noun = self._words[phrase.head]
+                self._called[noun] = entity.key
+                if entity.gender == "u":
+                    entity.gender = self._nouns.get(noun, "u")
+                return
+
+    def _is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, Roe, a judge."""
+        if phrase.preposition >= 0:
+            return self._analysis.classes(self._words[phrase.preposition])[0] == "u"
+        clause = sentence.clause_around(phrase.head)
+        if clause is not None and clause.copula and clause.last < phrase.first and clause.subject is not None:
+            return True
+        gap = self._analysis.reading.gaps[phrase.first - 1] if phrase.first else ""
+        return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
+
+    def _pronoun(self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, Name]) -> None:
+        gender, plural, form = self._pronouns[self._words[word].lower()]
+        clause, role = self._place(sentence, roles, word, word)
+        if form == "object" and role == "possessor":  # her car
+            form = "possessive"
+        if form != "subject":
+            clause = controlled(sentence, clause)
+        wanted = Wanted(i, clause, role, gender, plural, form)
+        entity, reason = choose(self._active, sentence, wanted, self._ahead(sentence, roles, word, wanted, starts))
+        self.settled[word] = entity, reason
+        if entity is not None:
+            if gender != "u":
+                entity.gender = gender
+            entity.certain = True
+            start, end = self._analysis.span(word, word)
+            self._mention(entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, role))
+
+    def _ahead(
+        self,
+        sentence: Sentence,
+        roles: Roles,
+        word: int,
+        wanted: Wanted,
+        starts: Mapping[int, Name],
+    ) -> tuple[Entity, int] | None:
+        """The subject of the clause behind an opening phrase, and how strong it is: having lost his job, Roe left."""
+        if wanted.plural or (
+            wanted.form == "subject" and wanted.clause >= 0 and sentence.clauses[wanted.clause].kind != ADVERBIAL
+        ):
+            return None
+        n = bisect_right(roles.mains, word, key=attrgetter("verb"))
+        subject = roles.mains[n].subject if n < len(roles.mains) else None
+        if subject is None or not word < subject.first <= word + OPENING:
+            return None
+        found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
+        if found is None:
+            return None
+        without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
+        return self._entity(found.key), SURE if without else LIKELY

@@ -1,0 +1,43 @@
+"""The walk that settles pronouns."""
+
+from itertools import compress, count
+
+from newscorpus.analysis import Analysis
+from newscorpus.analysis.person_names import Names
+from newscorpus.analysis.person_walk import Walk
+from newscorpus.analysis.person_words import person_words
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
+
+
+def walk_from(text, start):
+    analysis = Analysis(Reading(text, load_lexicon("en")))
+    words = analysis.reading.words
+    kinds = person_words(analysis.reading.lexicon)
+    places = list(compress(count(), map(kinds.__getitem__, words)))
+    return Walk(analysis, Names(analysis), places, start), words
+
+
+def test_a_walk_goes_as_far_as_it_is_asked():
+    walk, words = walk_from("Jane Roe came. She smiled. She left.", 0)
+    walk.to(1)
+    assert list(walk.settled) == [words.index("She")]
+    walk.to(2)
+    assert len(walk.settled) == 2
+
+
+def test_names_in_front_of_the_start_are_known_as_names():
+    walk, words = walk_from("Jane Roe came. She smiled.", 1)
+    walk.to(1)
+    entity, reason = walk.settled[words.index("She")]
+    assert reason == "salience"
+    assert entity.name.start == 0
+    assert [mention.kind for mention in entity.mentions] == ["pronoun"]
+    assert entity.frequency() == 2
+
+
+def test_a_noun_with_a_determiner_is_whoever_was_called_so():
+    walk, words = walk_from("Jane Roe is mayor of Salem. The mayor left. She smiled.", 0)
+    walk.to(2)
+    entity, _ = walk.settled[words.index("She")]
+    assert [mention.kind for mention in entity.mentions] == ["name", "noun", "pronoun"]
