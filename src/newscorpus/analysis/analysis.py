@@ -10,7 +10,7 @@ from itertools import compress, count
 
 from newscorpus.analysis.clause_state import State
 from newscorpus.analysis.clauses import find_clauses_of
-from newscorpus.analysis.codes import TextCodes
+from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
@@ -90,16 +90,11 @@ class Analysis:
 
     def _analyse(self, i: int) -> Sentence:
         lexicon = self.reading.lexicon
-        coded = self._codes.sentence(i)
+        low, high = self._words_of(*self.reading.sentences[i])
+        coded = code_sentence(self.reading, self._table, low, high, self._capitals)
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = State(coded, groups, self.reading.words, verb_frames(lexicon))
         return build_sentence(state, coded, find_clauses_of(state), lexicon, coded.first[0])
-
-    @cached
-    def _codes(self) -> TextCodes:
-        reading = self.reading
-        words = [self._words_of(start, end) for start, end in reading.sentences]
-        return TextCodes(reading, word_table(reading.lexicon), words, self._capitals())
 
     def _words_of(self, start: int, end: int) -> tuple[int, int]:
         """The first word of a stretch, and one behind its last."""
@@ -109,6 +104,7 @@ class Analysis:
             high += 1
         return low, high
 
+    @cached
     def _capitals(self) -> frozenset[str]:
         """The words that have a capital letter behind a word without one."""
         words, gaps = self.reading.words, self.reading.gaps

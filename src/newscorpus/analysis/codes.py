@@ -5,22 +5,21 @@ binds what follows it; marks become letters of their own: `, ; : -` as they are,
 and `)`, `!` for a stop inside the sentence. The groups and clauses behind see this string and the numbers of the words
 only, never the text.
 
-All sentences of a text are coded at once, in three steps. Words and gaps are looked up and joined to a string of
-symbols, without a loop. The few symbols that depend on their place are visited: compounds, apostrophes, capital
-letters, phrases. Then the automaton of `word_context` reads the symbols from left to right and leaves one letter each.
+One walk over the words of a sentence makes the tokens, and settles what depends on its place: compounds, apostrophes,
+capital letters, phrases. Each token is a symbol then, for the set of classes that it may have. The automaton of
+`word_context` reads the symbols from left to right and leaves one letter each.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, chain, compress
-from operator import add, sub
+from collections.abc import Mapping, Sequence
+from operator import add
 from typing import NamedTuple
 
 from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, WordTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 
-__all__ = ("Coded", "TextCodes", "marks")
+__all__ = ("Coded", "code_sentence", "marks")
 
 _BIND, _TIE, _TIE_OR_CLOSE, _AND = "+’'&"
 _OPEN = "“„«‹‘"
@@ -35,9 +34,8 @@ _BINDING = frozenset(("-", "‑", "‐", "/", ",", ":"))  # 1,000 and 10:30
 _APOSTROPHES = frozenset("'’`´")
 _STRAIGHT = frozenset("\"'’")
 _STOP = "."
-"""What ends a sentence; `_END` is in the place of the gap there, and no gap looks like it."""
+"""What ends a sentence."""
 
-_END = "end"
 _LONGEST_GAP = 40
 _MANY = 20_000
 
@@ -93,7 +91,7 @@ class _Gaps(dict[str, str]):
     """Gap -> its marks; each is worked out once, and all are forgotten when they grow too many."""
 
     def __missing__(self, gap: str) -> str:
-        found = marks(gap[:_LONGEST_GAP]) if gap != _END else _STOP
+        found = marks(gap[:_LONGEST_GAP])
         if len(gap) <= _LONGEST_GAP:
             if len(self) > _MANY:
                 self.clear()
@@ -104,187 +102,133 @@ class _Gaps(dict[str, str]):
 _GAPS = _Gaps()
 
 
-class TextCodes:
-    """The codes of the sentences of a text.
+def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> Coded:
+    """Return the codes of the words `low:high`.
+
+    Args:
+        reading: the shared pass.
+        table: the words of the language.
+        low: the first word.
+        high: one behind the last word.
+        names: the words with a capital letter inside sentences of this text.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> from newscorpus.analysis.word_classes import word_table
     >>> english = load_lexicon("en")
     >>> reading = Reading("The mayor, who hadn't slept, will attack the two-year plan.", english)
-    >>> TextCodes(reading, word_table(english), [(0, 12)], frozenset()).sentence(0).codes
+    >>> code_sentence(reading, word_table(english), 0, 12, frozenset()).codes
     'dN,whnP,mVdJN'
     """
-
-    def __init__(
-        self, reading: Reading, table: WordTable, sentences: Sequence[tuple[int, int]], names: frozenset[str]
-    ) -> None:
-        """Code the words of all sentences.
-
-        Args:
-            reading: the shared pass.
-            table: the words of the language.
-            sentences: first word of each, and one behind the last.
-            names: the words with a capital letter inside sentences of this text.
-        """
-        words: list[str] = []
-        gaps: list[str] = []
-        numbers: list[int] = []
-        for low, high in sentences:
-            if low < high:
-                words += reading.words[low:high]
-                gaps += reading.gaps[low : high - 1]
-                gaps.append(_END)
-                numbers += range(low, high)
-        numbers.append(0)  # nothing follows the last stop
-        pieces = [""] * (2 * len(words))
-        pieces[::2] = map(table.forms.__getitem__, words)
-        pieces[1::2] = map(_GAPS.__getitem__, gaps)
-        symbols = "".join(pieces)
-        # A token has as many words before it as it has tokens before it that are no marks.
-        marks_before = accumulate(map(_GAP_SYMBOLS.__contains__, symbols), initial=0)
-        index = list(map(sub, range(len(symbols)), marks_before))
-        tokens = _Tokens(table, words, gaps, symbols, index, names)
-        tokens.visit()
-        self._table = table.symbols
-        self._symbols: list[str] = tokens.symbols
-        self._letters: list[str] = _letters(table, self._symbols)
-        self._first: list[int] = list(map(numbers.__getitem__, tokens.index))
-        self._extents = list(_extents(self._symbols, sentences))
-
-    def sentence(self, i: int) -> Coded:
-        """Return the codes of a sentence."""
-        start, end, behind = self._extents[i]
-        first = self._first[start:end]
-        first.append(behind)
-        letters = self._letters[start:end]
-        codes = "".join(letters)
-        whole = _FINITE.isdisjoint(codes)
-        if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
-            sets = list(map(self._table.classes, self._symbols[start:end]))
-            codes = _with_verbs(sets, letters, codes, whole=whole)
-        return Coded(codes, first)
-
-
-def _extents(symbols: Sequence[str], sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
-    """Yield the tokens of each sentence, and one behind its last word."""
-    stops = (i for i, symbol in enumerate(symbols) if symbol == _STOP)
-    start = 0
-    for low, high in sentences:
-        end = next(stops) if low < high else start
-        yield start, end, high
-        start = end + (low < high)
-
-
-_GAP_SYMBOLS = MARKS | {_STOP, _BIND, _TIE, _TIE_OR_CLOSE, _AND}
-_VISITED = re.compile(f"[{DEPENDS}{_BIND}{_TIE}{_TIE_OR_CLOSE}{_AND}”]")
+    tokens = _Tokens(reading, table, low, high, names)
+    tokens.take_all()
+    symbols, first = tokens.symbols, tokens.first
+    first.append(high)
+    letters = _letters(table, symbols)
+    codes = "".join(letters)
+    whole = _FINITE.isdisjoint(codes)
+    if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
+        codes = _with_verbs(list(map(table.symbols.classes, symbols)), letters, codes, whole=whole)
+    return Coded(codes, first)
 
 
 class _Tokens:
-    """The symbols of a text while those that depend on their place are settled.
+    """The words of a sentence while they become symbols."""
 
-    A token that is merged into another becomes empty, so that places hold until the end.
-    """
-
-    def __init__(
-        self,
-        table: WordTable,
-        words: Sequence[str],
-        gaps: Sequence[str],
-        symbols: str,
-        index: list[int],
-        names: frozenset[str],
-    ) -> None:
+    def __init__(self, reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> None:
         self.table = table
-        self.words = words
-        self.gaps = gaps
-        self.given = symbols
+        self.words = reading.words
+        self.gaps = reading.gaps
+        self.low = low
+        self.high = high
         self.names = names
-        self.symbols = list(symbols)
-        self.index = index  # which of the words is the token, or follows the mark
-        self.compound = 0  # the token into which the last compound was merged
+        self.symbols: list[str] = []
+        self.first: list[int] = []  # the word of each token; of a mark the one that follows
+        self.joint = ""  # what joins the next word to the last token: a hyphen, an apostrophe
 
-    def visit(self) -> None:
-        """Settle the symbols from left to right."""
-        symbols, index, words = self.symbols, self.index, self.words
-        for match in _VISITED.finditer(self.given):
-            at = match.start()
-            symbol = symbols[at]
-            if symbol == DEPENDS:
-                self._settle(at)
-            elif symbol == _BIND:
-                self._bind(at)
-            elif symbol == _TIE:
-                symbols[at] = ""
-                tied = self.table.listed.get("'" + words[index[at]])
-                if tied:
-                    symbols[at + 1] = self.table.symbols.symbol(tied)
-            elif symbol == _AND:
-                symbols[at] = "c"
-            elif symbol == "”" or (symbol == _TIE_OR_CLOSE and words[index[at] - 1][-1:] not in ("s", "S")):
-                symbols[at] = "”"
-                self._drop_title(at)
-        if "" in symbols:
-            self.index = list(compress(index, symbols))
-            self.symbols = list(filter(None, symbols))
+    def take_all(self) -> None:
+        """Walk over words and gaps."""
+        words, gaps, symbols, first = self.words, self.gaps, self.symbols, self.first
+        forms, last = self.table.forms, self.high - 1
+        k = self.low
+        while k <= last:
+            symbol = forms[words[k]]
+            if symbol == DEPENDS or self.joint:
+                k = self._take(k, symbol)
+            else:
+                symbols.append(symbol)
+                first.append(k)
+            if k < last and gaps[k] != " ":
+                for mark in _GAPS[gaps[k]]:
+                    self._mark(k + 1, mark)
+            k += 1
 
-    def _bind(self, at: int) -> None:
-        """Merge the tokens on both sides of a hyphen into the one in front."""
-        symbols, table = self.symbols, self.table.symbols
-        if symbols[at + 1] == DEPENDS:
-            self._settle(at + 1)
-        front = at - 1 if symbols[at - 1] else self.compound
-        symbols[front] = table.symbol(_compound(table.classes(symbols[front]), table.classes(symbols[at + 1])))
-        symbols[at] = symbols[at + 1] = ""
-        self.compound = front
+    def _take(self, k: int, symbol: str) -> int:
+        """Take a word that is joined to the last one, or depends on its place; return the last word taken."""
+        joint, table = self.joint, self.table
+        self.joint = ""
+        tied = table.listed.get("'" + self.words[k]) if joint == _TIE else None
+        if tied:
+            found: Sequence[str] = table.symbols.symbol(tied)
+        else:
+            found = self._settled(k) if symbol == DEPENDS else symbol
+        end = k + len(found)
+        if joint == _BIND:
+            classes = table.symbols.classes
+            self.symbols[-1] = table.symbols.symbol(_compound(classes(self.symbols[-1]), classes(found[0])))
+            found, k = found[1:], k + 1
+        self.symbols += found
+        self.first += range(k, end)
+        return end - 1
 
-    def _settle(self, at: int) -> None:
-        """Settle the word at a token, and the phrase that starts there."""
-        k = self.index[at]
-        word, table = self.words[k], self.table
-        phrases = table.phrases.get(word)
+    def _settled(self, k: int) -> Sequence[str]:
+        """Return the symbol of a word, or those of the phrase that starts there."""
+        word, words = self.words[k], self.words
+        phrases = self.table.phrases.get(word)
         if phrases is None:
-            self.symbols[at] = self._capital(k, word)
-            return
-        if self.gaps[k] == " ":
-            for rest, letters in phrases.second.get(self.words[k + 1], ()):
-                size = len(rest)
-                if self.words[k + 1 : k + 1 + size] == rest and self.gaps[k : k + size] == [" "] * size:
-                    self.symbols[at : at + 1 + size] = letters
-                    return
-        self.symbols[at] = phrases.symbol
+            return self._capital(k, word)
+        if k + 1 < self.high and self.gaps[k] == " ":
+            for rest, letters in phrases.second.get(words[k + 1], ()):
+                end = k + 1 + len(rest)
+                if end <= self.high and words[k + 1 : end] == rest and set(self.gaps[k : end - 1]) == {" "}:
+                    return letters
+        return phrases.symbol
 
     def _capital(self, k: int, word: str) -> str:
         """Return the symbol of a word with a capital letter."""
         inside, opening = self.table.capitals[word]
-        following = self.words[k + 1] if self.gaps[k] != _END else ""
+        following = self.words[k + 1] if k + 1 < self.high else ""
         if inside != "M" and len(word) > 1 and word.isupper() and not following.isupper():
             return inside if inside in ("9", "T") else "M"  # the US, not US
-        if k and _CLOSING.issuperset(_GAPS[self.gaps[k - 1]]):
+        if k > self.low and _CLOSING.issuperset(_GAPS[self.gaps[k - 1]]):
             return inside
         if word in self.names and (following[:1].isupper() or (opening != inside and opening in LIKE_VERBS)):
             return "M"
         return opening
 
-    def _drop_title(self, at: int) -> None:
-        """Drop the closing mark at a token and the opening one, when there are a few words of the sentence between."""
-        symbols = self.symbols
-        i = self._before(at)
-        if i < 0 or symbols[i] in MARKS:
+    def _mark(self, k: int, mark: str) -> None:
+        """Take a mark in front of the word `k`."""
+        if mark in (_BIND, _TIE):
+            self.joint = mark
             return
-        for _ in range(_LONGEST_TITLE):
-            i = self._before(i)
-            if i < 0 or symbols[i] in MARKS:
-                break
-        front = self._before(i)
-        if i > 0 and symbols[i] == "“" and front >= 0 and symbols[front] not in MARKS:
-            symbols[i] = symbols[at] = ""
+        if mark == "”" or (mark == _TIE_OR_CLOSE and self.words[k - 1][-1:] not in ("s", "S")):
+            if self._drops_title():
+                return
+            mark = "”"
+        self.symbols.append("c" if mark == _AND else mark)
+        self.first.append(k)
 
-    def _before(self, at: int) -> int:
-        """The last token in front that is not merged into another; -1 at the start."""
-        at -= 1
-        while at >= 0 and not self.symbols[at]:
+    def _drops_title(self) -> bool:
+        """Drop the opening mark that a closing one belongs to, when there are only a few words between."""
+        symbols = self.symbols
+        start = len(symbols) - 1
+        lowest = max(1, start - _LONGEST_TITLE)
+        at = start
+        while at >= lowest and symbols[at] not in MARKS:
             at -= 1
-        return at
+        if not lowest <= at < start or symbols[at] != "“" or symbols[at - 1] in MARKS:
+            return False
+        del symbols[at], self.first[at]
+        return True
 
 
 _LONGEST_TITLE = 4
@@ -313,7 +257,7 @@ def _letters(table: WordTable, symbols: Sequence[str]) -> list[str]:
     """Return one letter a token."""
     state = table.start
     letters: list[str] = []
-    for pair in map(add, symbols, chain(symbols[1:], _STOP)):
+    for pair in map(add, symbols, [*symbols[1:], _STOP]):
         letter, state = state[pair]
         letters.append(letter)
     return letters

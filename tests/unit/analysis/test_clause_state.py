@@ -1,7 +1,7 @@
 """What the walk sees around a group."""
 
 from newscorpus.analysis.clause_state import NONE, State
-from newscorpus.analysis.codes import TextCodes
+from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.lexicon import load_lexicon
@@ -12,7 +12,7 @@ ENGLISH = load_lexicon("en")
 
 def state(text):
     reading = Reading(text, ENGLISH)
-    coded = TextCodes(reading, word_table(ENGLISH), [(0, len(reading.words))], frozenset()).sentence(0)
+    coded = code_sentence(reading, word_table(ENGLISH), 0, len(reading.words), frozenset())
     return State(coded, find_groups(coded.codes, group_pattern(ENGLISH)), reading.words, {})
 
 

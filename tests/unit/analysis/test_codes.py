@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.analysis.codes import TextCodes, marks
+from newscorpus.analysis.codes import code_sentence, marks
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
@@ -12,7 +12,7 @@ ENGLISH = load_lexicon("en")
 
 def coded(text, names=()):
     reading = Reading(text, ENGLISH)
-    return TextCodes(reading, word_table(ENGLISH), [(0, len(reading.words))], frozenset(names)).sentence(0)
+    return code_sentence(reading, word_table(ENGLISH), 0, len(reading.words), frozenset(names))
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,9 @@ def coded(text, names=()):
         ("the US said", "dMA"),
         ("Roe (the mayor) left", "M(dN)A"),
         ("Roe & Doe left", "McMA"),
+        ("semi-as well as", "Ncc"),
+        ("a “plan", "d“N"),  # nothing to drop
+        ("said “the old two-year plan of Roe” failed", "A“dJJNpM”A"),  # too long for a title
         ("the three-year-old plan", "dJN"),
     ],
 )
@@ -52,9 +55,11 @@ def test_tokens_know_their_words():
 
 def test_each_sentence_has_its_own_codes():
     reading = Reading("Roe left. The mayor, “so”. At least she stayed", ENGLISH)
-    text = TextCodes(reading, word_table(ENGLISH), [(0, 2), (2, 2), (2, 5), (5, 9)], frozenset())
-    assert [text.sentence(i).codes for i in range(4)] == ["MA", "", "dN,“R", "RRsA"]
-    assert text.sentence(3).first == [5, 6, 7, 8, 9]
+    found = [
+        code_sentence(reading, word_table(ENGLISH), *words, frozenset()) for words in ((0, 2), (2, 2), (2, 5), (5, 9))
+    ]
+    assert [coded.codes for coded in found] == ["MA", "", "dN,“R", "RRsA"]
+    assert found[3].first == [5, 6, 7, 8, 9]
 
 
 @pytest.mark.parametrize(("gap", "letters"), [("\n", ""), ('," ', ",”"), (' "', "“"), (" – ", "-"), ("? ", "!")])

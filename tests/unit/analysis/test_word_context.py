@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 import pytest
 
-from newscorpus.analysis.codes import TextCodes
+from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.analysis.word_context import Symbols, context_lines, decide, first_state
 from newscorpus.lexicon import load_lexicon
@@ -19,7 +19,7 @@ def test_a_line_of_context_has_an_example_that_holds(line):
     front, marked, _ = re.split(r"[\[\]]", line.example)
     text = line.example.replace("[", "").replace("]", "").replace(" '", "'")
     reading = Reading(text, ENGLISH)
-    coded = TextCodes(reading, word_table(ENGLISH), [(0, len(reading.words))], frozenset()).sentence(0)
+    coded = code_sentence(reading, word_table(ENGLISH), 0, len(reading.words), frozenset())
     word = reading.word_at(len(front.replace(" '", "'").removesuffix(" ")) if marked.startswith("'") else len(front))
     assert coded.codes[bisect_right(coded.first, word, hi=len(coded.codes)) - 1] in line.becomes
 
