@@ -14,7 +14,6 @@ __all__ = (
     "CUE_WORD",
     "DET",
     "HAVE",
-    "HEARSAY",
     "IMPERSONAL",
     "NOMINATIVE",
     "OBJ",
@@ -64,16 +63,15 @@ PASSIVE = 1 << 22
 OBLIQUE = 1 << 23
 NOMINATIVE = 1 << 24
 ASKING = 1 << 25
-HEARSAY = 1 << 26
-PRONOUN = 1 << 27
-PURPOSE = 1 << 28
+PRONOUN = 1 << 26
+PURPOSE = 1 << 27
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
     "time": TIME, "verb": VERB, "as-clause": AS, "that-word": THAT, "subjunctive": TOLD, "genitive": OF,
     "report": REPORT, "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS,
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
-    "question-word": ASKING, "hearsay": HEARSAY, "pronoun": PRONOUN,
+    "question-word": ASKING, "pronoun": PRONOUN,
     "purpose": PURPOSE,
 }  # fmt: skip
 
