@@ -35,14 +35,15 @@ class _Nouns:
                 for ending in endings:
                     into.setdefault(form + ending, of)
                 into[form] = of
-        self.endings = tuple(sorted(self.gender, key=len, reverse=True))
+        self.shortest: int = min(map(len, self.gender), default=1)
 
     def find(self, word: str) -> str | None:
         """The gender of the noun that the word is or ends in; `None` when no noun of the list is."""
-        known = self.alone.get(word) or self.gender.get(word)
-        if known is not None or not word.endswith(self.endings):
+        known = self.alone.get(word)
+        if known is not None:
             return known
-        return next(self.gender[ending] for ending in self.endings if word.endswith(ending))
+        ends = (self.gender.get(word[start:]) for start in range(len(word) - self.shortest + 1))  # the longest first
+        return next((gender for gender in ends if gender is not None), None)
 
 
 @cache

@@ -100,10 +100,9 @@ def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
 
 def cues_in(table: WordTable, known: CueWords, begin: int, end: int) -> Iterator[VerbSecondCue]:
     """The cues of a sentence, with all of their parts."""
-    done = -1
     for k in range(begin, end + 1):
         word = table.words[k]
-        if table.quoted[k] or k <= done or (word not in known.finite and word not in known.ends):
+        if table.quoted[k] or (word not in known.finite and word not in known.ends):
             continue
         noun = word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT
         if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):
