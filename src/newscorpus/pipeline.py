@@ -25,7 +25,8 @@ from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Event, Given, Header, Note, NoteKind
 from newscorpus.quotes import AttributionFinder, QuoteFinder
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule
-from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
+from newscorpus.quotes.rules import AttributionRule
+from newscorpus.quotes.verb_second_rules import VerbSecondOrder
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 from newscorpus.text.language import other_language
@@ -48,8 +49,8 @@ class Rules(TypedDict, total=False):
     roles: RuleSet[RoleRule]
     """What quotation marks are for: `newscorpus.quotes.ROLE_RULES`."""
 
-    attributions: RuleSet[AttributionRule]
-    """Who said what: `newscorpus.quotes.ATTRIBUTION_RULES`."""
+    attributions: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder]
+    """Who said what: `newscorpus.quotes.ATTRIBUTION_RULES`; `VERB_SECOND_RULES` where the verb stands second."""
 
     assertion: RuleSet[AssertionRule]
     """Whether the text says that an event happened: `newscorpus.events.ASSERTION_RULES`."""
@@ -97,9 +98,7 @@ class ArticleParser:
         self._timexes = TimexFinder(lexicon=known) if self._does("dates") else None
         self._estimator = PublicationEstimator(known) if self._does("dates") else None
         self._attributions = (
-            AttributionFinder(lexicon=known, rules=own.get("attributions", ATTRIBUTION_RULES))
-            if self._does("quotes")
-            else None
+            AttributionFinder(lexicon=known, rules=own.get("attributions")) if self._does("quotes") else None
         )
         self._quotes = QuoteFinder(lexicon=known, rules=own.get("roles", ROLE_RULES), attributions=self._attributions)
         self._events = (

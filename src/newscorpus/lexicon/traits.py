@@ -12,9 +12,17 @@ adjective has six forms, which the word lists write as one: "letzt~".
 from functools import cache
 
 from newscorpus.lexicon.classes import word_classes
-from newscorpus.lexicon.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import Lexicon, load_lexicon
 
-__all__ = ("adjective_endings", "adverb_endings", "forms", "nouns_in_capitals", "verb_second")
+__all__ = (
+    "adjective_endings",
+    "adverb_endings",
+    "feminine_endings",
+    "forms",
+    "given_names_of",
+    "nouns_in_capitals",
+    "verb_second",
+)
 
 _ENDINGS = "~"
 
@@ -50,6 +58,23 @@ def adjective_endings(lexicon: Lexicon) -> tuple[str, ...]:
 def adverb_endings(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the endings by which an adverb is known where its capital says nothing."""
     return tuple(sorted(_trait(lexicon, "adverb-endings")))
+
+
+@cache
+def feminine_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings by which a noun is known as feminine."""
+    return tuple(sorted(_trait(lexicon, "feminine-endings")))
+
+
+@cache
+def given_names_of(lexicon: Lexicon) -> Lexicon:
+    """Return the words that hold the list of given names: those of another language, since names know no borders.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> given_names_of(load_lexicon("de"))
+    Lexicon('en')
+    """
+    return next((load_lexicon(code) for code in _trait(lexicon, "given-names")), lexicon)
 
 
 def forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:

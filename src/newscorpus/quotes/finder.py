@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from functools import cache, lru_cache, partial
+from typing import Literal, NamedTuple, cast
 
 from attrs import evolve
 
@@ -17,9 +17,10 @@ from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
-from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule
+from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule, CueRule
 from newscorpus.quotes.speakers import SpeakerResolver
 from newscorpus.quotes.verb_second import find_verb_second
+from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
@@ -127,7 +128,8 @@ class AttributionFinder:
     >>> found.speaker.name, found.cue.text, found.content[0].text
     ('Jane Doe', 'believes', 'that the dam is safe')
 
-    A rule can be switched off: `AttributionFinder(rules=ATTRIBUTION_RULES.without("noun"))`.
+    A rule can be switched off: `AttributionFinder(rules=ATTRIBUTION_RULES.without("noun"))`, and for German
+    `AttributionFinder(language="de", rules=VERB_SECOND_RULES.without("noun"))`.
     """
 
     def __init__(
@@ -135,7 +137,7 @@ class AttributionFinder:
         *,
         language: str = "en",
         lexicon: Lexicon | None = None,
-        rules: RuleSet[AttributionRule] = ATTRIBUTION_RULES,
+        rules: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder] | None = None,
         reports: Reports = "speech",
     ) -> None:
         """Choose the words, the rules and the width.
@@ -143,18 +145,33 @@ class AttributionFinder:
         Args:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
-            rules: what is asked about each cue, in order.
+            rules: what is asked about each cue, in order; when `None`, `ATTRIBUTION_RULES`, or `VERB_SECOND_RULES`
+                where the verb stands second, as in German.
             reports: `"speech"`, or `"all"` for beliefs, wishes, findings and what is mentioned inside a report too.
 
         Raises:
             UnknownLanguageError: there are no cues for the language.
+            ValueError: the rules are for another order of words than that of the language.
         """
         choice_required("reports", reports, ("speech", "all"))
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("cues", "attributions")
-        self.rules: RuleSet[AttributionRule] = rules
+        second = verb_second(self.lexicon)
+        self.rules: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder]
+        self.rules = rules if rules is not None else VERB_SECOND_RULES if second else ATTRIBUTION_RULES
+        if any(isinstance(rule, CueRule if second else VerbSecondRule) for rule in self.rules):
+            expected = "VERB_SECOND_RULES" if second else "ATTRIBUTION_RULES"
+            msg = f"these rules do not read {self.lexicon.language!r}: start from {expected}"
+            raise ValueError(msg)
+        self._read: Callable[[WordTable], list[Candidate]]
+        if second:
+            orders = cast("RuleSet[VerbSecondOrder]", self.rules)
+            self._read = partial(find_verb_second, rules=orders, reports=reports)
+        else:
+            cue_rules = cast("RuleSet[AttributionRule]", self.rules)
+            self._read = partial(find_candidates, rules=cue_rules, reports=reports)
         self.reports: Reports = reports
-        self._key = "candidates", rules, reports
+        self._key = "candidates", self.rules, reports
 
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""
@@ -181,10 +198,7 @@ class AttributionFinder:
         found = reading.kept.get(self._key)
         if not isinstance(found, _Assembled):
             table = WordTable(reading, self.lexicon)
-            if verb_second(self.lexicon):
-                candidates = find_verb_second(table, reports=self.reports)
-            else:
-                candidates = find_candidates(table, self.rules, reports=self.reports)
+            candidates = self._read(table)
             found = reading.kept[self._key] = _Assembled(table, candidates)
         return found
 

@@ -8,17 +8,22 @@ from newscorpus.lexicon import Lexicon
 __all__ = (
     "ADV",
     "AS",
+    "ASKING",
     "AUX",
     "CONJ",
     "CUE_WORD",
     "DET",
     "HAVE",
     "IMPERSONAL",
+    "NOMINATIVE",
     "OBJ",
+    "OBLIQUE",
     "OF",
     "PASSIVE",
     "POSS",
     "PREP",
+    "PRONOUN",
+    "PURPOSE",
     "REPORT",
     "ROLE",
     "SUB",
@@ -55,12 +60,19 @@ IMPERSONAL = 1 << 19
 THIS = 1 << 20
 TO = 1 << 21
 PASSIVE = 1 << 22
+OBLIQUE = 1 << 23
+NOMINATIVE = 1 << 24
+ASKING = 1 << 25
+PRONOUN = 1 << 26
+PURPOSE = 1 << 27
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
     "time": TIME, "verb": VERB, "as-clause": AS, "that-word": THAT, "subjunctive": TOLD, "genitive": OF,
     "report": REPORT, "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS,
-    "infinitive-mark": TO, "passive-auxiliary": PASSIVE,
+    "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
+    "question-word": ASKING, "pronoun": PRONOUN,
+    "purpose": PURPOSE,
 }  # fmt: skip
 
 

@@ -11,30 +11,10 @@ from functools import cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar import DET, OF, POSS, REPORT, SUBJ
+from newscorpus.quotes.speaking_nouns import person_gender
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NounCapitalSpeakers", "person_endings")
-
-_FEMININE = "in"
-"""What makes a feminine noun of a masculine one."""
-
-
-@cache
-def _roles(lexicon: Lexicon) -> dict[str, str]:
-    """The nouns for persons in lower case, and their gender."""
-    roles: dict[str, str] = {}
-    for line in lexicon.lines("person_nouns"):
-        noun, gender = line.split()
-        roles[noun.lower()] = gender
-        if gender == "m":
-            roles.setdefault(noun.lower().removesuffix("e") + _FEMININE, "f")
-    return roles
-
-
-@cache
-def person_endings(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the nouns for persons in lower case, the longest first: alone or at the end of a compound."""
-    return tuple(sorted(_roles(lexicon), key=len, reverse=True))
+__all__ = ("NounCapitalSpeakers",)
 
 
 @cache
@@ -81,11 +61,11 @@ class NounCapitalSpeakers:
         table = self.table
         role, gender = -1, "u"
         for k in range(first, last + 1):
-            ending = next((e for e in person_endings(self._lexicon) if table.words[k].lower().endswith(e)), None)
-            if ending is None and role >= 0:
+            found = person_gender(self._lexicon, table.words[k])
+            if found is None and role >= 0:
                 break
-            if ending is not None:
-                role, gender = k, _roles(self._lexicon)[ending]
+            if found is not None:
+                role, gender = k, found
         name = role + 1 if first <= role < last and table.words[role + 1][:1].isupper() else -1
         if role >= 0 and name < 0:
             known = self._called(table.words[role].lower()) if role == last else None

@@ -4,32 +4,40 @@ The orders of English ("X said that", "said X") do not carry over: the subject o
 behind it, whatever comes first ("Am Montag teilte X mit, dass"), and the cue itself may stand in two places. What a
 report says has marks of its own instead: quotation marks, "dass", and the first subjunctive ("er werde"), which reports
 alone have, and which goes on over sentences that name nobody. So a sentence is read in three steps. Its cues are found
-with their parts; each is asked which of the orders below it stands in; and of two reports the one counts that holds the
+with their parts; each is asked which of the rules reads it; and of two reports the one counts that holds the
 other. Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
 """
 
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
-from newscorpus.quotes.verb_second_orders import read_cue
-from newscorpus.quotes.verb_second_without_cue import add_behind_colons, add_unlisted, add_without_cue, in_marks
+from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
+from newscorpus.quotes.verb_second_without_cue import (
+    add_behind_colons,
+    add_in_sentences,
+    add_unlisted,
+    add_without_cue,
+    in_marks,
+)
 from newscorpus.quotes.word_table import LONGEST, WordTable
+from newscorpus.rules import RuleSet
 
 __all__ = ("find_verb_second",)
 
 
-def find_verb_second(table: WordTable, *, reports: Reports) -> list[Candidate]:
+def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, reports: Reports) -> list[Candidate]:
     """Return the reports of a text, in text order."""
     known = cue_words(table.reading.lexicon, reports)
     found: list[list[Candidate]] = []
     for start, end in table.reading.sentences:
         begin, last = table.word_from(start), table.word_to(end) - 1
         short = end - start <= LONGEST and begin <= last
-        told = cues_in(table, known, begin, last) if short else ()
-        found.append(_outer([report for cue in told if (report := read_cue(table, cue, known)) is not None]))
+        cues = cues_in(table, known, begin, last) if short else ()
+        found.append(_outer([report for cue in cues if (report := read_cue(cue, rules)) is not None]))
     add_without_cue(table, found)
     add_behind_colons(table, found)
     add_unlisted(table, found)
+    add_in_sentences(table, found)
     out = [candidate for reported in found for candidate in reported]
     out += in_marks(table, out)
     return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))

@@ -1,7 +1,9 @@
 """The cues of a sentence whose verb stands second, with all of their parts: "teilte … mit", "hat … erklärt".
 
-A finite form may have a particle at the end of its clause. A participle goes with an auxiliary in front, or behind
-it where a conjunction opens the clause; a particle and its form are one word there: "wie X mitteilte".
+A finite form may have more words of its verb at the end of its clause: a particle ("gab … an"), or a phrase ("gab … zu
+bedenken"). A participle goes with an auxiliary in front, or behind it where a conjunction opens the clause. There the
+words of the verb stand in front of its form, and a particle and its form are one word: "wie X mitteilte", "dass X zu
+bedenken gab". An apposition may stand between the parts: "gab der Leiter, Max Klee, bekannt".
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,28 +12,44 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import (
-    ADV,
-    AUX,
-    DET,
-    HAVE,
-    PASSIVE,
-    POSS,
-    REPORT,
-    SUB,
-)
-from newscorpus.quotes.verb_second_phrases import (
-    Clause,
-    clause_around,
-)
+from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, PASSIVE, POSS, REPORT, SUB
+from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("CueWords", "Told", "cue_words", "cues_in")
+__all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
+
+_PARTS = 3
+"""Clauses: so far from the form the rest of its verb may stand."""
+
+_SHORT = 4
+"""Words: a part of a clause behind a comma that has a participle and no auxiliary is no longer."""
 
 
-class Told(NamedTuple):
-    """A cue in its sentence."""
+class CueWords(NamedTuple):
+    """The words that cues are found by."""
 
+    finite: Mapping[str, tuple[Cue, ...]]
+    ends: Mapping[str, tuple["_End", ...]]
+    """The last word of a cue that stands at the end of its clause."""
+
+    report_endings: tuple[str, ...]
+
+
+class _End(NamedTuple):
+    """A cue at the end of its clause."""
+
+    before: tuple[str, ...]
+    """Its words in front of the last one: "zu bedenken" of "zu bedenken gab"."""
+
+    cue: Cue
+    participle: bool
+
+
+class VerbSecondCue(NamedTuple):
+    """A cue in its sentence, as the rules see it."""
+
+    table: WordTable
+    known: CueWords
     takes: frozenset[Takes]
     parts: tuple[int, ...]
     """Its words: those of "teilte … mit", "hat … erklärt"."""
@@ -48,76 +66,117 @@ class Told(NamedTuple):
     """The first and the last word of the sentence."""
 
 
-class CueWords(NamedTuple):
-    """The words that cues are found by."""
-
-    finite: Mapping[str, tuple[Cue, ...]]
-    participles: Mapping[str, Cue]
-    joined: Mapping[str, Cue]
-    """Particle and form in one word: "mitteilte"."""
-
-    report_endings: tuple[str, ...]
-
-
 @cache
 def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
     """Return the words that cues of the language are found by."""
     finite: dict[str, tuple[Cue, ...]] = {}
-    participles: dict[str, Cue] = {}
-    joined: dict[str, Cue] = {}
+    ends: dict[str, list[_End]] = {}
     for cue in lexicon.entries("cues", Cue, table="cue"):
         if reports == "speech" and not cue.speech:
             continue
-        if cue.participle:
-            participles.setdefault(cue.participle, cue)
+        particle = cue.particle.split()
         for form in cue.forms:
             for spelling in (form, form.capitalize()):
                 finite[spelling] = tuple(sorted((*finite.get(spelling, ()), cue), key=lambda c: -len(c.particle)))
-            if cue.particle:
-                joined.setdefault(cue.particle + form, cue)
+            if particle:
+                ends.setdefault(form, []).append(_End(tuple(particle), cue, participle=False))
+                ends.setdefault(particle[-1] + form, []).append(_End(tuple(particle[:-1]), cue, participle=False))
+        for words in _participles(cue, particle):
+            ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, participle=True))
     nouns = (line.split() for line in lexicon.lines("grammar"))
-    endings = tuple(sorted(word.lower() for word, kind in nouns if kind == "report"))
-    return CueWords(finite, participles, joined, endings)
+    reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report"))
+    longest = {word: tuple(sorted(found, key=lambda end: -len(end.before))) for word, found in ends.items()}
+    return CueWords(finite, longest, reporting)
 
 
-def cues_in(table: WordTable, known: CueWords, begin: int, end: int) -> Iterator[Told]:
+def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
+    """The participle, also with its particle apart: "bekanntgegeben", "bekannt gegeben"."""
+    words = cue.participle.split()
+    if words:
+        yield words
+        if particle and words[-1].startswith(particle[-1]) and len(words[-1]) > len(particle[-1]):
+            yield [*words[:-1], particle[-1], words[-1].removeprefix(particle[-1])]
+
+
+def cues_in(table: WordTable, known: CueWords, begin: int, end: int) -> Iterator[VerbSecondCue]:
     """The cues of a sentence, with all of their parts."""
     for k in range(begin, end + 1):
-        if table.quoted[k]:
-            continue
         word = table.words[k]
-        if word not in known.finite and word not in known.participles and word not in known.joined:
+        if table.quoted[k] or (word not in known.finite and word not in known.ends):
             continue
-        if word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT:
-            continue  # a noun: "das Schreiben"
+        noun = word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT
+        if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):
+            continue  # "das Schreiben"
         clause = clause_around(table, k, begin, end)
-        told = _finite(table, known, k, clause) or _perfect(table, known, k, clause)
-        if told is None and word in known.joined:
-            told = known.joined[word], (k,), k, True
-        if told is not None:
-            cue, parts, finite, final = told
-            yield Told(frozenset(cue.takes), parts, finite, clause, final, begin, end)
+        found = _finite(table, known, k, clause, end) or _at_end(table, known, k, clause, begin)
+        if found is not None:
+            cue, parts, finite, final, clause = found
+            yield VerbSecondCue(table, known, frozenset(cue.takes), parts, finite, clause, final, begin, end)
 
 
-_Parts = tuple[Cue, tuple[int, ...], int, bool]
+_Found = tuple[Cue, tuple[int, ...], int, bool, Clause]
 
 
-def _finite(table: WordTable, known: CueWords, k: int, clause: Clause) -> _Parts | None:
-    """A cue by its finite form, with its particle; in a clause with a conjunction it stands at the end."""
-    final = bool(table.bits[clause.first] & SUB) and k > clause.first
-    if any(table.bits[i] & AUX and not table.quoted[i] for i in range(clause.first, k)) or _is_attribute(
-        table, k, clause
-    ):
-        names = [cue for cue in known.finite.get(table.words[k], ()) if not cue.participle and not cue.particle]
-        return (names[0], (k,), k, False) if names else None
-    for cue in known.finite.get(table.words[k], ()):
+def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int) -> _Found | None:
+    """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it stands at the end."""
+    cues = known.finite.get(table.words[k], ())
+    final = _verb_final(table, k, clause)
+    if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause):
+        names = [cue for cue in cues if not cue.participle and not cue.particle]
+        return (names[0], (k,), k, False, clause) if names else None
+    for cue in cues:
         if not cue.particle:
-            if not final or k == clause.last or "source" in "".join(cue.takes) or "report" in cue.takes:
-                return cue, (k,), k, final
+            if not final or k == clause.last or _is_small(cue):
+                return cue, (k,), k, final and not _is_small(cue), clause
             continue
-        last = clause.last if table.words[clause.last] == cue.particle else k + 1
-        if last > k and last <= clause.last and table.words[last] == cue.particle:
-            return cue, (k, last), k, False
+        if final and k == clause.last:
+            continue
+        rest = _rest(table, k, cue.particle.split(), clause, end)
+        if rest is not None:
+            return cue, (k, *range(*rest[0])), k, False, Clause(clause.first, rest[1])
+    return None
+
+
+def _is_small(cue: Cue) -> bool:
+    """Whether a cue is no verb: "laut", "so", "nach"."""
+    return not cue.participle and not cue.particle and len(cue.forms) < _SHORT
+
+
+def _after_auxiliary(table: WordTable, k: int, clause: Clause) -> bool:
+    """Whether an auxiliary in front says that the word is no finite form: "hat erklärt"."""
+    return any(table.bits[i] & AUX and not table.quoted[i] for i in range(clause.first, k))
+
+
+def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
+    """Whether the verb of the clause stands at its end: behind a conjunction, or a relative pronoun."""
+    first = clause.first
+    if k == first or not (table.bits[first] & (SUB | DET)):
+        return False
+    if table.bits[first] & SUB:
+        return True
+    if first == 0 or "," not in table.gaps[first - 1] or k != clause.last:
+        return False
+    phrase = noun_phrase(table, first, k - 1)
+    return phrase is None or phrase[1] != k - 1
+
+
+def _rest(
+    table: WordTable, k: int, particle: list[str], clause: Clause, end: int
+) -> tuple[tuple[int, int], int] | None:
+    """Where the rest of the verb stands behind its form, and where its clause ends then."""
+    last = clause.last
+    size = len(particle)
+    for part in range(_PARTS):
+        first = last - size + 1
+        if first > k and table.words[first : last + 1] == particle:
+            return (first, last + 1), last
+        if part == 0:
+            inside = next((i for i in range(k + 1, first) if table.words[i : i + size] == particle), -1)
+            if inside >= 0 and (size > 1 or inside == k + 1):
+                return (inside, inside + size), last
+        if last >= end or "," not in table.gaps[last] or table.bits[last + 1] & SUB:
+            return None
+        last = clause_around(table, last + 1, clause.first, end).last
     return None
 
 
@@ -126,17 +185,44 @@ def _is_attribute(table: WordTable, k: int, clause: Clause) -> bool:
     if k == clause.first or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
         return False
     i = k - 1 - bool(table.bits[k - 1] & ADV and k - 1 > clause.first)
-    return i > clause.first and bool(table.bits[i] & (DET | POSS))
+    return i >= clause.first and bool(table.bits[i] & (DET | POSS))
 
 
-def _perfect(table: WordTable, known: CueWords, k: int, clause: Clause) -> _Parts | None:
-    """A cue by its participle: "hat … erklärt", "erklärt hatte"."""
-    cue = known.participles.get(table.words[k])
-    if cue is None:
-        return None
-    if k < clause.last and table.bits[k + 1] & HAVE:
-        return cue, (k, k + 1), k, True
-    for i in range(k - 1, clause.first - 1, -1):
-        if table.bits[i] & HAVE or (table.bits[i] & PASSIVE and k == clause.last):
-            return cue, (i, k), i, False
+def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: int) -> _Found | None:
+    """A cue at the end of its clause: "hat … erklärt", "erklärt hatte", "mitteilte", "zu bedenken gab"."""
+    for found in known.ends.get(table.words[k], ()):
+        first = k - len(found.before)
+        if first < clause.first or tuple(table.words[first:k]) != found.before:
+            continue
+        if not found.participle:
+            if (first > clause.first and k == clause.last) or table.gaps[k] != " ":
+                return found.cue, tuple(range(first, k + 1)), k, True, clause
+            continue
+        words = tuple(range(first, k + 1))
+        if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE):
+            further = k + 2 if k + 1 < clause.last and table.bits[k + 2] & (HAVE | AUX) else k + 1
+            alone = _auxiliary(table, first, clause.first, closes=k == clause.last) is None
+            if alone or _verb_final(table, further, clause):
+                return found.cue, (*words, *range(k + 1, further + 1)), k, True, clause
+        start = clause.first
+        if start > begin and k - start < _SHORT and "," in table.gaps[start - 1]:  # "hat X, der Chef, erklärt"
+            start = max(begin, clause_around(table, start - 1, begin, clause.last).first)
+        closes = k == clause.last or bool(table.bits[k + 1] & PASSIVE)
+        i = _auxiliary(table, first, start, closes=closes)
+        if i is not None:
+            return (
+                found.cue,
+                (i, *words),
+                i,
+                False,
+                Clause(clause_around(table, i, begin, clause.last).first, clause.last),
+            )
+    return None
+
+
+def _auxiliary(table: WordTable, k: int, first: int, *, closes: bool) -> int | None:
+    """The auxiliary in front of a participle at word `k`."""
+    for i in range(k - 1, first - 1, -1):
+        if not table.quoted[i] and (table.bits[i] & HAVE or (table.bits[i] & PASSIVE and closes)):
+            return i
     return None

@@ -2,29 +2,35 @@
 
 A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what hangs on
 them with a genitive or "von". Capitals make that easy where nouns have them: an attribute is what stands in lower case
-in front of a capital. A clause is what stands between two marks; its subject stands in front of the verb, or, when
-something else does ("Am Montag sagte X"), behind it. No dictionary of nouns or verbs is asked.
+in front of a capital. An attribute may hold a phrase of its own ("ein am Dienstag veröffentlichter Bericht"): behind a
+determiner, all words up to the attribute belong to it. What stands behind a comma belongs to the phrase when it names
+the same person again ("der Vorsitzende, Max Klee,"). A clause is what stands between two marks. No dictionary of nouns
+or verbs is asked.
 """
 
 from typing import NamedTuple
 
-from newscorpus.lexicon.traits import adjective_endings, adverb_endings
+from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TIME, TOLD
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.name_words import name_words
 
 __all__ = (
     "Clause",
     "Phrase",
-    "behind",
     "characters",
     "clause_around",
+    "ends_clause",
     "holds_verb",
-    "main_subject",
+    "is_name",
+    "is_speech",
     "noun_phrase",
     "phrase_before",
     "span_of",
-    "subject",
+    "subjunctive",
+    "with_apposition",
 )
 
 Phrase = tuple[int, int]
@@ -33,15 +39,15 @@ Phrase = tuple[int, int]
 _FAR = 30
 """Words: no phrase is longer."""
 
-_INSIDE = frozenset((" ", "-", "\u00a0", "’", "'", "/", "–", "-/"))
+_INSIDE = frozenset((" ", "-", "\u00a0", "’", "'", "/", "–", "-/", " & "))
 _NAMED = frozenset((" „", " “", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
-_SKIPPED = 12
-"""Words between a verb and the subject behind it."""
-
 _MARKS = (",", ";", " – ", " — ", " - ", "\n")
 _NAME = 3
 """Words: a quote of more is no name."""
+
+_HELD = 8
+"""Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
 
 
 class Clause(NamedTuple):
@@ -54,30 +60,35 @@ class Clause(NamedTuple):
 def clause_around(table: WordTable, k: int, begin: int, end: int) -> Clause:
     """Return the clause of word `k`: from mark to mark, inside of the words `begin` to `end`."""
     first = last = k
-    while first > begin and not _is_mark(table, first - 1) and not _is_speech(table, first - 1):
+    while first > begin and not ends_clause(table, first - 1) and not is_speech(table, first - 1):
         first -= 1
-    while last < end and not _is_mark(table, last) and not _is_speech(table, last + 1):
+    while last < end and not ends_clause(table, last) and not is_speech(table, last + 1):
         last += 1
     return Clause(first, last)
 
 
-def _is_mark(table: WordTable, k: int) -> bool:
+def ends_clause(table: WordTable, k: int) -> bool:
     """Whether the gap behind word `k` ends a clause."""
     gap = table.gaps[k]
     return gap != " " and (any(mark in gap for mark in _MARKS) or (gap.rstrip(' \n„»"').endswith(":") and gap != ":"))
 
 
-def _is_speech(table: WordTable, k: int) -> bool:
+def is_speech(table: WordTable, k: int) -> bool:
     """Whether word `k` stands in a quote that is more than a name: not in "die „Neue Zeit“ berichtete"."""
     if not table.quoted[k]:
         return False
     segment = table.segments[table.segment_before(table.ends[k])]
-    return segment.words > _NAME
+    return segment.words > _NAME or table.text[segment.inner_start].islower()
+
+
+def subjunctive(table: WordTable, k: int, begin: int) -> bool:
+    """Whether word `k` is a subjunctive; with a capital only where the sentence starts, at word `begin`."""
+    return bool(table.bits[k] & TOLD) and (k == begin or table.words[k].islower())
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
     """Return the noun phrase or pronoun that starts with word `k` and ends at word `end` at the latest."""
-    if k > end or _is_speech(table, k):
+    if k > end or is_speech(table, k):
         return None
     if table.bits[k] & SUBJ and not table.bits[k] & DET:
         return k, k
@@ -94,27 +105,43 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
 
 def _core(table: WordTable, k: int, end: int) -> int:
     """The last word of determiners, attributes and nouns from word `k` on; -1 without a noun."""
-    last = -1
-    for i in range(k, end + 1):
+    last, i = -1, k
+    while i <= end:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
         if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)):
             last = i
         elif i == k and bits & (DET | POSS):
-            continue
-        elif last >= 0 or not _is_attribute(table, i):
-            if last >= 0 and word.isdigit():
-                last = i
-                continue
+            pass
+        elif last >= 0 and (word[:1].isdigit() or _in_name(table, i, end)):
+            last = i
+        elif last >= 0:
             break
+        elif not _is_attribute(table, i):
+            held = _holding(table, i, end) if i > k and table.bits[i - 1] & (DET | POSS) else -1
+            if held < 0:
+                break
+            i = held
+        i += 1
     return last
 
 
 def _joined(table: WordTable, k: int) -> bool:
     """Whether word `k` goes on with the phrase of the word in front, as far as the marks between them tell."""
     gap = table.gaps[k - 1]
-    return gap in _INSIDE or _abbreviated(table, k - 1) or (gap in _NAMED and not _is_speech(table, k))
+    return gap in _INSIDE or _abbreviated(table, k - 1) or (gap in _NAMED and not is_speech(table, k))
+
+
+def _in_name(table: WordTable, k: int, end: int) -> bool:
+    """Whether word `k` is a small word inside of a name: "Eva van der Roth", "Mohammed el-Klee"."""
+    return (
+        table.words[k] in _particles(table)
+        and k < end
+        and table.gaps[k] in _INSIDE
+        and (table.words[k + 1][:1].isupper() or table.words[k + 1] in _particles(table))
+        and not table.bits[k] & (OF | DET)
+    )
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:
@@ -123,6 +150,20 @@ def _is_attribute(table: WordTable, k: int) -> bool:
     if word[:1].isdigit() or bits & (DET | POSS):
         return True
     return word.endswith(adjective_endings(table.reading.lexicon)) and not bits & _SMALL and len(word) > 3
+
+
+def _holding(table: WordTable, k: int, end: int) -> int:
+    """The attribute that holds the words from `k` on: "gezeigter" of "ein am Dienstag gezeigter Film"."""
+    for i in range(k, min(end, k + _HELD)):
+        if table.gaps[i] != " ":
+            return -1
+        if i > k and table.words[i].islower() and _is_attribute(table, i) and table.words[i + 1][:1].isupper():
+            return i
+    return -1
+
+
+def _particles(table: WordTable) -> frozenset[str]:
+    return name_words(table.reading.lexicon).particles
 
 
 def _abbreviated(table: WordTable, k: int) -> bool:
@@ -140,13 +181,13 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     gap, k = table.gaps[last], last + 1
     if k > end:
         return last
-    if gap == " (":
-        close = next((i for i in range(k, min(k + 4, end + 1)) if ")" in table.gaps[i]), -1)
-        return close if close >= 0 and table.words[k][:1].isupper() else last
-    if gap != " " and not (gap == ") " and table.gaps[last - 1] == " ("):
+    if gap in {" (", "“ ("}:
+        close = next((i for i in range(k, min(k + 6, end + 1)) if ")" in table.gaps[i]), -1)
+        return close if close >= 0 and (table.words[k][:1].isupper() or table.words[k].isdigit()) else last
+    if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]
-    if bits & (OF | CONJ) and k < end and table.gaps[k] == " ":
+    if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
@@ -155,11 +196,59 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     return last
 
 
+def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
+    """The phrase with the name or role behind its comma: "der Vorsitzende, Max Klee", "Max Klee, Chef der Bahn"."""
+    first, last = phrase
+    if last >= end or table.gaps[last].strip("“)") not in {", ", ", „"}:
+        return phrase
+    k = last + 1
+    further = noun_phrase(table, k, end)
+    if further is None or not (further[1] >= end or ends_clause(table, further[1])):
+        further = _with_attachments(table, further, end) if further is not None else None
+        if further is None:
+            return phrase
+    named = is_name(table, *further)
+    if named == is_name(table, first, last) or not (_person(table, phrase) or _person(table, further)):
+        return phrase
+    return first, further[1]
+
+
+def _with_attachments(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:
+    """The phrase with what a preposition hangs on it, up to a mark: "der Hohe Vertreter für Außenpolitik"."""
+    last = phrase[1]
+    while last < end and not ends_clause(table, last):
+        if not table.bits[last + 1] & PREP or table.gaps[last] != " ":
+            return None
+        inner = noun_phrase(table, last + 2, end)
+        if inner is None:
+            return None
+        last = inner[1]
+    return phrase[0], last
+
+
+def _person(table: WordTable, phrase: Phrase) -> bool:
+    return any(is_person(table.reading.lexicon, table.words[k]) for k in range(phrase[0], phrase[1] + 1))
+
+
+def is_name(table: WordTable, first: int, last: int) -> bool:
+    """Whether the words are a name as far as spelling tells: capitals alone, no determiner and no noun for a person."""
+    lexicon = table.reading.lexicon
+    for k in range(first, last + 1):
+        word = table.words[k]
+        if "(" in table.gaps[k - 1] and k > first:
+            break
+        if table.bits[k] & (DET | POSS) and k == first:
+            return False
+        if not (word[:1].isupper() or word in _particles(table)) or is_person(lexicon, word):
+            return False
+    return True
+
+
 def phrase_before(table: WordTable, k: int, first: int) -> Phrase | None:
     """Return the noun phrase that ends with word `k` and does not start before word `first`."""
     best: Phrase | None = None
     for i in range(k, max(first, k - _FAR) - 1, -1):
-        if _is_speech(table, i) or (i < k and table.gaps[i] not in _INSIDE and not _abbreviated(table, i)):
+        if is_speech(table, i) or (i < k and table.gaps[i] not in _INSIDE | _NAMED and not _abbreviated(table, i)):
             break
         found = noun_phrase(table, i, k)
         if found is not None and found[1] == k:
@@ -169,64 +258,13 @@ def phrase_before(table: WordTable, k: int, first: int) -> Phrase | None:
     return best
 
 
-def subject(table: WordTable, verb: int, clause: Clause) -> Phrase | None:
-    """Return the subject of the finite verb at word `verb`: in front of it, or behind it."""
-    first = clause.first
-    while first < verb and table.bits[first] & (CONJ | ADV) and table.gaps[first] == " ":
-        first += 1
-    if first < verb and not table.bits[first] & (PREP | SUB | TIME | OBJ) and not _is_adverb(table, first):
-        found = noun_phrase(table, first, verb - 1)
-        if found is not None:
-            return found
-    return behind(table, verb + 1, clause.last)
-
-
-def behind(table: WordTable, k: int, last: int) -> Phrase | None:
-    """The noun phrase from word `k` on, behind adverbs, pronouns and phrases with a preposition."""
-    stop = min(last, k + _SKIPPED)
-    while k <= stop and not _is_speech(table, k):
-        bits = table.bits[k]
-        if bits & PREP and not bits & (DET | SUBJ):
-            inner = noun_phrase(table, k + 1, last)
-            k = inner[1] + 1 if inner is not None else k + 1
-        elif bits & SUBJ:
-            return k, k
-        elif bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS):
-            k += 1
-        else:
-            return noun_phrase(table, k, last)
-        if table.gaps[k - 1].strip():
-            break
-    return None
-
-
-def _is_adverb(table: WordTable, k: int) -> bool:
-    """Whether the first word of a sentence is an adverb, whose capital says nothing: "Tatsächlich", "Ergänzend"."""
-    if table.bits[k] or table.words[k + 1 : k + 2] == [] or table.words[k + 1][:1].isupper():
-        return False
-    return table.words[k].endswith(adverb_endings(table.reading.lexicon))
-
-
-def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """Return the subject of a sentence whose verb no list has: what stands first, or behind the next word."""
-    k = begin
-    while k < end and table.bits[k] & CONJ:
-        k += 1
-    if table.bits[k] & PREP and not table.bits[k] & DET:
-        inner = noun_phrase(table, k + 1, end)
-        return behind(table, (inner[1] if inner else k) + 2, end)
-    if (table.bits[k] & (ADV | SUB | TIME | OBJ) and not table.bits[k] & DET) or _is_adverb(table, k):
-        found = behind(table, k + 2, end)
-        return found if found is not None else noun_phrase(table, k + 1, end)
-    return noun_phrase(table, k, end)
-
-
 def holds_verb(table: WordTable, first: int, last: int) -> bool:
     """Whether the words may be a clause of their own: a small verb, or a word that may be one, is among them."""
     for k in range(first, last + 1):
-        if table.bits[k] & (AUX | TOLD | SUB):
+        if table.bits[k] & (AUX | SUB) or subjunctive(table, k, first):
             return True
-        if not table.bits[k] and table.words[k].islower() and not table.words[min(k + 1, last)][:1].isupper():
+        alone = table.words[k].islower() and not table.words[min(k + 1, last)][:1].isupper()
+        if alone and not table.bits[k] and table.gaps[max(k - 1, 0)] != "-" and table.gaps[k] != "-":
             return True  # a word in lower case that is no attribute
     return False
 
@@ -237,7 +275,12 @@ def characters(table: WordTable, phrase: Phrase | None) -> Piece | None:
 
 
 def span_of(table: WordTable, phrase: Phrase) -> Piece:
-    """The characters of a phrase, with a bracket that closes at its end."""
+    """The characters of a phrase, with a bracket or a mark that closes at its end."""
     start, end = table.start(phrase[0]), table.ends[phrase[1]]
-    closes = table.gaps[phrase[1]][:1] == ")" and "(" in table.text[start:end]
-    return start, end + closes
+    text = table.text
+    if end < len(text) and text[end] in _CLOSES and _CLOSES[text[end]] & set(text[start:end]):
+        end += 1
+    return start, end
+
+
+_CLOSES = {")": {"("}, "“": {"„"}, "”": {"„", "“"}, '"': {'"'}, "«": {"»"}, "»": {"«"}}

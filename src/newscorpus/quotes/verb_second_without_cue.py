@@ -1,28 +1,28 @@
 """Reports without a cue, in a language whose verb stands second: by a subjunctive, a colon or the place alone.
 
-A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst." is two reports of
-one speaker. So does a quote that fills its sentence. Behind a sentence without a report, its subject speaks, if it can:
-"X lehnt das ab. Es sei zu teuer." A colon in front of a quote, or a verb behind it that no list has, names the speaker
-as a cue does. And the words in marks inside of an indirect report are given once more, as a report of their own: they
-are the speaker's own wording, and corpora of German have them.
+A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
+a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
+too. A quote that fills its sentence goes on in the same way. Behind a sentence without a report, its subject speaks, if
+it can: "X lehnt das ab. Es sei zu teuer." A colon in front of a quote, or a verb behind it that no list has, names the
+speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report, and where their
+form says that they are no name: the speaker's own wording has a small letter, a verb, or many words.
 """
 
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import DET, IMPERSONAL, POSS, SUBJ, TOLD
-from newscorpus.quotes.noun_capital_speakers import person_endings
-from newscorpus.quotes.verb_second_phrases import Phrase, behind, characters, clause_around, main_subject
-from newscorpus.quotes.word_table import LONGEST, WordTable
+from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ
+from newscorpus.quotes.verb_second_phrases import Phrase, characters, clause_around, is_name, subjunctive
+from newscorpus.quotes.verb_second_subjects import behind, main_subject, may_speak
+from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
-__all__ = ("add_behind_colons", "add_unlisted", "add_without_cue", "in_marks")
+__all__ = ("add_behind_colons", "add_in_sentences", "add_unlisted", "add_without_cue", "in_marks")
 
 _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
 
 _STOPS = ".!?…"
-_TITLE = 4
-"""Words: a phrase in marks with a capital, and no longer, is a name or a title."""
-
+_MANY = 7
+"""Words: so many in marks are nobody's name."""
 
 _FEW = 3
 """Words: fewer in marks, with a capital, are a name."""
@@ -30,47 +30,56 @@ _FEW = 3
 
 def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph, or whom it was about."""
-    claimed = {start for reported in found for candidate in reported for start, _ in candidate.content}
+    claimed = _claimed(found)
     speaker: Piece | None = None
     paragraph = -1
-    for (start, end), reported in zip(table.reading.sentences, found, strict=True):
+    going = -1  # the sentence whose report goes on
+    for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
+        words = range(table.word_from(start), table.word_to(end))
+        told = bool(words) and any(subjunctive(table, k, words[0]) and not table.quoted[k] for k in words)
         if table.paragraph(start) != paragraph:
-            paragraph, speaker = table.paragraph(start), None
+            paragraph = table.paragraph(start)
+            speaker = speaker if told else None
         if reported:
-            speaker = reported[-1].source or speaker
+            speaker = next((one.source for one in reversed(reported) if one.source is not None), speaker)
+            going = -1
             continue
-        i = table.segment_at(start)
-        segment = table.segments[i] if i >= 0 and table.segments[i].start == start else None
-        if segment is not None and segment.inner_start not in claimed and segment.words:
-            if speaker is not None and not table.text[segment.end : end].strip(" ."):
+        segment = _filling(table, start, end, claimed)
+        if segment is not None:
+            if speaker is not None:
                 content = (segment.inner_start, segment.inner_end)
                 reported.append(Candidate((content,), speaker, None, "goes-on", None, start))
             continue
-        words = range(table.word_from(start), table.word_to(end))
-        if speaker is not None and any(table.bits[k] & TOLD and not table.quoted[k] for k in words):
-            content_pieces = trimmed(table, start, table.ends[words[-1]])
-            if content_pieces:
-                reported.append(Candidate(content_pieces, speaker, None, "told-on", None, start))
+        if told and speaker is not None:
+            pieces = trimmed(table, start, table.ends[words[-1]])
+            if going >= 0 and pieces:
+                found[going][-1] = found[going][-1]._replace(content=(*found[going][-1].content, *pieces))
+            elif pieces:
+                reported.append(Candidate(pieces, speaker, None, "told-on", None, start))
+                going = i
             continue
+        going = -1
         about = main_subject(table, words[0], words[-1]) if words else None  # "X lehnt das ab. Es sei zu teuer."
-        speaker = characters(table, about) if about is not None and _may_speak(table, about) else None
+        speaker = characters(table, about) if about is not None and may_speak(table, about) else None
 
 
-def _may_speak(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a phrase may be somebody: a pronoun, a noun for a person, or a name, which has no determiner."""
-    first, last = phrase
-    if table.bits[first] & SUBJ:
-        return not table.bits[first] & IMPERSONAL
-    if table.bits[first] & (DET | POSS):
-        return any(
-            table.words[k].lower().endswith(person_endings(table.reading.lexicon)) for k in range(first, last + 1)
-        )
-    return last > first
+def _claimed(found: list[list[Candidate]]) -> set[int]:
+    """Where the contents start that are reported already."""
+    return {start for reported in found for candidate in reported for start, _ in candidate.content}
+
+
+def _filling(table: WordTable, start: int, end: int, claimed: set[int]) -> Segment | None:
+    """The quote that nobody has said yet and that fills the sentence from `start` to `end`."""
+    i = table.segment_at(start)
+    segment = table.segments[i] if i >= 0 and table.segments[i].start == start else None
+    if segment is None or segment.inner_start in claimed or not segment.words:
+        return None
+    return segment if not table.text[segment.end : end].strip(" .") else None
 
 
 def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give a quote behind a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`."""
-    claimed = {start for reported in found for candidate in reported for start, _ in candidate.content}
+    claimed = _claimed(found)
     for segment in table.segments:
         lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
         if not lead.endswith(":") or segment.inner_start in claimed or not segment.words:
@@ -82,8 +91,8 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         if segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS:  # a title
             continue
-        told = [candidate.source for candidate in found[i] if candidate.source is not None]
-        source = told[-1] if told else characters(table, _who(table, begin, end))
+        inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
+        source = inside[-1].source if inside else characters(table, _who(table, begin, end))
         content = (segment.inner_start, segment.inner_end)
         if source is not None:
             cue = colon, colon + 1
@@ -91,18 +100,20 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _who(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """Who speaks behind a sentence: its subject, or the pronoun in it when that is no person."""
-    found = main_subject(table, begin, end)
-    if found is not None and _may_speak(table, found):
+    """Who speaks in front of a colon: the subject of the sentence, or a pronoun in it when that is no person."""
+    last = end
+    while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
+        last -= 1
+    found = main_subject(table, begin, last)
+    if found is not None and may_speak(table, found):
         return found
-    pronouns = (k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & (IMPERSONAL | DET))
-    pronoun = next(pronouns, None)
+    pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
     return found if pronoun is None else (pronoun, pronoun)
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give a quote to whom a verb behind it names that no list has: `„Es regnet“, erinnerte sich Eva Roth.`."""
-    claimed = {start for reported in found for candidate in reported for start, _ in candidate.content}
+    claimed = _claimed(found)
     for segment in table.segments:
         k = table.word_from(segment.end)
         if segment.inner_start in claimed or segment.words < _FEW or k + 1 >= len(table.words):
@@ -113,11 +124,72 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
-        source = behind(table, k + 1, min(end, clause_around(table, k, k, end).last))
-        if source is not None:
+        source = behind(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
+        if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
             content = whole_quote(table, segment)
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
+
+
+def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give words in marks that are no name to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
+    pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
+    reach, at = -1, 0
+    speaker: Piece | None = None
+    paragraph = -1
+    for segment in table.segments:
+        while at < len(pieces) and pieces[at][0] <= segment.inner_start:
+            reach = max(reach, pieces[at][1])
+            at += 1
+        if reach > segment.inner_start or not _is_wording(table, segment):
+            continue
+        i = table.reading.sentence_index(segment.start)
+        start, stop = table.reading.sentences[i]
+        if table.paragraph(start) != paragraph:
+            paragraph, speaker = table.paragraph(start), None
+        speaker = _speaker_of(table, found, i, segment) or speaker
+        if speaker is not None and stop - start <= LONGEST:
+            content = (segment.inner_start, segment.inner_end)
+            found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
+
+
+def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Piece | None:
+    """Who says the words of a quote inside of sentence `i`: the source or the subject there, or the last one before."""
+    told = [candidate.source for candidate in found[i] if candidate.source is not None]
+    if told:
+        return told[-1]
+    start, end = table.reading.sentences[i]
+    begin, last = table.word_from(start), table.word_to(end) - 1
+    about = main_subject(table, begin, last) if begin <= last else None
+    if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
+        return characters(table, about)
+    here = table.paragraph(start)
+    for reported in reversed(found[max(0, i - 3) : i]):
+        for candidate in reversed(reported):
+            if candidate.source is not None and table.paragraph(candidate.content[0][0]) == here:
+                return candidate.source
+    return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _is_wording(table: WordTable, segment: Segment) -> bool:
+    """Whether the words in marks are no name and no title."""
+    text = table.text
+    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    if segment.words < 2 or first > last:
+        return False
+    if text[segment.inner_start].islower() and not text[segment.inner_start : segment.inner_end].count(".") > 1:
+        return True
+    if segment.words >= _MANY:
+        return True
+    return (
+        segment.words > _FEW
+        and (text[segment.inner_end - 1] in ".!?…" or not is_name(table, first, last))
+        and _has_verb(table, first, last)
+    )
+
+
+def _has_verb(table: WordTable, first: int, last: int) -> bool:
+    return any(not table.bits[k] and table.words[k].islower() for k in range(first, last + 1))
 
 
 def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
@@ -129,15 +201,12 @@ def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
             while i < len(table.segments) and table.segments[i].start < end:
                 segment = table.segments[i]
                 i += 1
-                small = (
-                    segment.words <= _TITLE and table.text[segment.inner_start].isupper() and candidate.rule != "noun"
-                )
-                if (
-                    segment.words
-                    and not small
-                    and segment.inner_end <= end
-                    and (segment.inner_start, segment.inner_end) != (start, end)
-                ):
-                    content = (segment.inner_start, segment.inner_end)
+                content = (segment.inner_start, segment.inner_end)
+                if content[1] <= end and content != (start, end) and _is_quoted(table, segment, candidate):
                     out.append(candidate._replace(content=(content,), rule="in-marks"))
     return out
+
+
+def _is_quoted(table: WordTable, segment: Segment, candidate: Candidate) -> bool:
+    """Whether words in marks inside a report are the speaker's own, and no name."""
+    return bool(segment.words) and (_is_wording(table, segment) or candidate.rule == "noun")

@@ -15,8 +15,10 @@ __all__ = ("find_sentences",)
 
 # One closing character and the white space behind it; the walk back over `."’)` is done by hand, so that no run of
 # marks is scanned twice.
-_CANDIDATE = re.compile(r"[.!?…\"”’'»)\]]\s+(?![a-z\s,;:–—-])")
-_CLOSERS = frozenset("\"”’'»)]")
+_CANDIDATE = re.compile(r"[.!?…\"”“’‘'»«)\]]\s+(?![a-z\s,;:–—-])")
+_CLOSERS = frozenset(
+    "\"”“’‘'»«)]"
+)  # “ ‘ and « close „ ‚ and »: right behind a stop, and with white space behind, no mark opens
 _WORD_BACK = 24
 
 

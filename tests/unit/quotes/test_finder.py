@@ -4,7 +4,7 @@ from newscorpus import find_quotes
 from newscorpus.errors import UnknownLanguageError
 from newscorpus.lexicon import load_lexicon
 from newscorpus.model import NoteKind
-from newscorpus.quotes import AttributionFinder, QuoteFinder
+from newscorpus.quotes import ATTRIBUTION_RULES, VERB_SECOND_RULES, AttributionFinder, QuoteFinder
 from newscorpus.text import Reading
 
 
@@ -49,3 +49,16 @@ def test_of_a_cue_that_stands_twice_the_first_counts() -> None:
     (found,) = finder.find("“No,” the mayor said said.")
     assert (found.source.text, found.cue.start, found.content[0].text) == ("the mayor", 16, "No,")
     assert len(finder.find("said " * 1000)) <= 1
+
+
+def test_rules_of_another_order_of_words_are_refused() -> None:
+    with pytest.raises(ValueError, match="start from VERB_SECOND_RULES"):
+        AttributionFinder(language="de", rules=ATTRIBUTION_RULES)
+    with pytest.raises(ValueError, match="start from ATTRIBUTION_RULES"):
+        AttributionFinder(rules=VERB_SECOND_RULES)
+
+
+def test_a_rule_for_german_can_be_switched_off() -> None:
+    text = "Laut Polizei starb ein Mann."
+    assert AttributionFinder(language="de").find(text)
+    assert not AttributionFinder(language="de", rules=VERB_SECOND_RULES.without("source")).find(text)

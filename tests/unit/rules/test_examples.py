@@ -19,7 +19,7 @@ from newscorpus.events.triggers import candidates, find_triggers
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import EVENT
-from newscorpus.quotes import ATTRIBUTION_RULES, ROLE_RULES
+from newscorpus.quotes import ATTRIBUTION_RULES, ROLE_RULES, VERB_SECOND_RULES
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
@@ -29,6 +29,10 @@ ANCHOR = date(2018, 10, 26)
 
 def attributions(text: str) -> Iterator[str]:
     return (found.rule for found in nc.AttributionFinder(reports="all").find(text))
+
+
+def german_attributions(text: str) -> Iterator[str]:
+    return (found.rule for found in nc.AttributionFinder(language="de").find(text))
 
 
 def roles(text: str) -> Iterator[str]:
@@ -74,6 +78,7 @@ def salience(text: str) -> Iterator[str]:
 
 DECIDES: dict[str, tuple[RuleSet, Callable[[str], Iterator[str]]]] = {
     "newscorpus.quotes.ATTRIBUTION_RULES": (ATTRIBUTION_RULES, attributions),
+    "newscorpus.quotes.VERB_SECOND_RULES": (VERB_SECOND_RULES, german_attributions),
     "newscorpus.quotes.ROLE_RULES": (ROLE_RULES, roles),
     "newscorpus.boilerplate.BLOCK_RULES": (BLOCK_RULES, blocks),
     "newscorpus.dates.GRAMMAR": (GRAMMAR, dates),

@@ -1,0 +1,88 @@
+"""Nouns for those who speak, in a language whose nouns have capitals and stand at the end of their compounds.
+
+"Verkehrsminister" is a minister, "Bundesregierung" a government: a word is looked up by its end, the longest entry
+first. Plurals and genitives are made of the listed form, and so are the feminine nouns of persons. The gender says what
+an article may mean: "der Verein" is a subject, "der Partei" is none.
+"""
+
+from functools import cache, lru_cache
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import adjective_endings, feminine_endings
+
+__all__ = ("is_body", "is_feminine", "is_person", "person_gender")
+
+_FEMININE = "in"
+"""What makes a feminine noun of a masculine one."""
+
+_PLURALS = ("", "s", "nen")
+
+
+class _Nouns:
+    """The nouns of a list in lower case, with their forms: at the end of a compound, or alone."""
+
+    def __init__(self, lexicon: Lexicon, name: str) -> None:
+        self.gender: dict[str, str] = {}
+        self.alone: dict[str, str] = {}
+        endings = (*_PLURALS, *adjective_endings(lexicon))
+        for line in lexicon.lines(name):
+            noun, gender, *only = line.split()
+            forms = {noun.lower(): gender}
+            if gender == "m":
+                forms.setdefault(noun.lower().removesuffix("e") + _FEMININE, "f")
+            into = self.alone if only or noun.isupper() else self.gender
+            for form, of in forms.items():
+                for ending in endings:
+                    into.setdefault(form + ending, of)
+                into[form] = of
+        self.shortest: int = min(map(len, self.gender), default=1)
+
+    def find(self, word: str) -> str | None:
+        """The gender of the noun that the word is or ends in; `None` when no noun of the list is."""
+        known = self.alone.get(word)
+        if known is not None:
+            return known
+        ends = (self.gender.get(word[start:]) for start in range(len(word) - self.shortest + 1))  # the longest first
+        return next((gender for gender in ends if gender is not None), None)
+
+
+@cache
+def _persons(lexicon: Lexicon) -> _Nouns:
+    return _Nouns(lexicon, "person_nouns")
+
+
+@cache
+def _bodies(lexicon: Lexicon) -> _Nouns:
+    return _Nouns(lexicon, "bodies")
+
+
+@lru_cache(maxsize=8192)
+def person_gender(lexicon: Lexicon, word: str) -> str | None:
+    """Return the gender of a noun for a person: m, f, u (either); `None` when the word is no such noun.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> person_gender(load_lexicon("de"), "Verkehrsministerin"), person_gender(load_lexicon("de"), "Brücke")
+    ('f', None)
+    """
+    return _persons(lexicon).find(word.lower()) if word[:1].isupper() else None
+
+
+def is_person(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a noun for a person."""
+    return person_gender(lexicon, word) is not None
+
+
+@lru_cache(maxsize=8192)
+def _body_gender(lexicon: Lexicon, word: str) -> str | None:
+    return _bodies(lexicon).find(word.lower()) if word[:1].isupper() else None
+
+
+def is_body(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a noun for a body that speaks: a government, a paper, a court."""
+    return _body_gender(lexicon, word) is not None
+
+
+def is_feminine(lexicon: Lexicon, word: str) -> bool:
+    """Whether a noun is feminine, as far as lists and its ending tell."""
+    gender = person_gender(lexicon, word) or _body_gender(lexicon, word)
+    return gender == "f" if gender is not None else word.endswith(feminine_endings(lexicon))

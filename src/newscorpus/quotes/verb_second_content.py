@@ -1,0 +1,199 @@
+"""What is said around a cue whose verb stands second: the quote beside it, the clause behind it, and where both end.
+
+A quote belongs to a cue when no more than a comma, a dash or a colon stands between them. A clause is told when it says
+so: "dass" or a question word opens it, a subjunctive is in it, or an infinitive with "zu" ends it, if it is none of
+purpose ("um … zu"). It reaches to the end of its sentence, unless the sentence of the cue goes on behind it: with a
+joined cue ("… und warnte"), or with its own verb ("Als X sagte, er gehe, ging Y").
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.quotes.content import trimmed, whole_quote
+from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.grammar import AS, ASKING, AUX, CONJ, DET, IMPERSONAL, OF, PASSIVE, PREP, PURPOSE, SUB, THAT, TO
+from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_phrases import (
+    Clause,
+    Phrase,
+    characters,
+    clause_around,
+    ends_clause,
+    noun_phrase,
+    subjunctive,
+)
+from newscorpus.quotes.word_table import Segment, WordTable
+
+__all__ = (
+    "agent",
+    "content_end",
+    "is_told",
+    "quote_in_front",
+    "quote_right_behind",
+    "report",
+    "sentence_end",
+    "with_lead",
+)
+
+_LEAD = 4
+"""Characters: so much in front of a quote makes it a part of its sentence."""
+
+_BLANK = 12
+"""Characters: white space between a quote and its cue."""
+
+
+def report(
+    cue: VerbSecondCue,
+    content: tuple[Piece, ...],
+    source: Phrase | None,
+    rule: str,
+    *,
+    via: Phrase | None = None,
+) -> Candidate | None:
+    """Make a candidate of what a rule has found; `None` when nothing is said."""
+    table = cue.table
+    if not content:
+        return None
+    if source is not None and source[0] == source[1] and table.bits[source[0]] & IMPERSONAL:
+        source = None
+    first, last = cue.parts[0], cue.parts[-1]
+    parts = tuple((table.start(k), table.ends[k]) for k in cue.parts)
+    span = table.start(first), table.ends[last]
+    many = parts if last - first >= len(parts) else ()
+    return Candidate(content, characters(table, source), span, rule, None, span[0], characters(table, via), many)
+
+
+def agent(cue: VerbSecondCue) -> Phrase | None:
+    """The X of "wird von X vorgeworfen"."""
+    table, clause = cue.table, cue.clause
+    for k in range(clause.first, clause.last):
+        if table.bits[k] & OF and table.bits[k] & PREP:
+            return noun_phrase(table, k if table.bits[k] & DET else k + 1, clause.last)
+    return None
+
+
+def is_passive(cue: VerbSecondCue) -> bool:
+    """Whether the cue is a passive: "wird … vorgeworfen", "vorgeworfen wurde"."""
+    return len(cue.parts) > 1 and any(cue.table.bits[k] & PASSIVE for k in (cue.parts[0], cue.parts[-1]))
+
+
+def quote_in_front(cue: VerbSecondCue, at: int) -> Segment | None:
+    """The quote that ends right in front of character `at`, in the sentence or with its end."""
+    table = cue.table
+    i = table.segment_before(at)
+    if i < 0:
+        return None
+    segment = table.segments[i]
+    between = table.text[segment.end : at]
+    ends = segment.end >= table.start(cue.begin) - 2 and segment.end <= at
+    return segment if segment.words and ends and len(between) < _BLANK and not between.strip(" ,–-") else None
+
+
+def with_lead(cue: VerbSecondCue, quote: Segment) -> tuple[Piece, ...]:
+    """The quote, with the words in front of it when it is only the end of their clause."""
+    table = cue.table
+    opening = table.start(cue.begin)
+    lead = table.text[opening : quote.start].strip(' \u00a0„“”"»«')
+    if quote.start > opening and len(lead) > _LEAD and lead[-1] not in ":–":
+        return trimmed(table, opening, quote.end)
+    return whole_quote(table, quote)
+
+
+def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segment | None:
+    """The quote behind word `k` when only one of `marks` stands between."""
+    i = table.segment_before(table.ends[k]) + 1
+    if i >= len(table.segments):
+        return None
+    segment = table.segments[i]
+    lead = table.text[table.ends[k] : segment.start].strip(" \n")
+    good = segment.words and segment.start >= table.ends[k] and lead in marks and (lead or "" in marks.split("|"))
+    return segment if good and (lead == ":" or segment.start <= table.ends[end]) else None
+
+
+def is_told(table: WordTable, clause: Clause, end: int) -> bool:
+    """Whether a clause may be what somebody said."""
+    first = clause.first
+    bits = table.bits[first]
+    if bits & THAT:
+        return True
+    told = any(subjunctive(table, k, first) for k in range(first, clause.last + 1))
+    if bits & PURPOSE or (bits & (SUB | AS) and not bits & ASKING):
+        return False
+    if bits & ASKING:
+        return told or not bits & AS
+    if told or (clause.last < end and bool(table.bits[clause.last + 1] & THAT) and "," not in table.gaps[clause.last]):
+        return True
+    return any(_is_infinitive(table, k) for k in range(first, clause.last + 1))
+
+
+def _is_infinitive(table: WordTable, k: int) -> bool:
+    """Whether word `k` ends an infinitive with "zu", apart or inside of it: "zu gehen", "zurückzutreten"."""
+    word = table.words[k]
+    if not word.endswith("n") or not word.islower():
+        return False
+    if table.bits[k - 1] & TO:
+        return True
+    return any(to in word[1:-2] for to in _to_words(table.reading.lexicon))
+
+
+@cache
+def _to_words(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(word for word, kind in map(str.split, lexicon.lines("grammar")) if kind == "infinitive-mark")
+
+
+def content_end(cue: VerbSecondCue, told: Clause) -> int:
+    """Where what starts with the clause `told` ends: with the sentence, or where the sentence of the cue goes on."""
+    table = cue.table
+    k = told.first + 1
+    while k <= cue.end:
+        joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
+        if joined and not table.quoted[k] and _goes_on(cue, k):
+            last = k - 2 if table.bits[k - 1] & CONJ else k - 1
+            return end_of(table, max(last, told.first))
+        k += 1
+    return sentence_end(cue)
+
+
+def _goes_on(cue: VerbSecondCue, k: int) -> bool:
+    """Whether the sentence of the cue goes on with the verb at word `k`."""
+    table = cue.table
+    word, bits = table.words[k], table.bits[k]
+    if not word.islower() or subjunctive(table, k, cue.begin):
+        return False
+    if cue.final and ends_clause(table, k - 1):
+        return bool(bits & AUX) or (not bits and not word.endswith("n"))
+    past = word in cue.known.finite and any(c.participle for c in cue.known.finite[word])
+    return past and word.endswith(("e", "en", "t")) and not table.words[k].startswith("ge") and _indicative(cue, k)
+
+
+def _indicative(cue: VerbSecondCue, k: int) -> bool:
+    """Whether a joined cue is one more of the same subject: words follow, and no auxiliary."""
+    table = cue.table
+    ends = k == cue.end or ends_clause(table, k)
+    return not ends and bool(table.words[k + 1 : k + 2]) and not table.bits[k + 1] & AUX
+
+
+def sentence_end(cue: VerbSecondCue) -> int:
+    """Where the sentence of a cue ends, without its full stop."""
+    return end_of(cue.table, cue.end)
+
+
+def end_of(table: WordTable, k: int) -> int:
+    """Where word `k` ends, with the mark of a quote that it closes."""
+    i = table.segment_at(table.start(k)) if table.quoted[k] else -1
+    return (
+        table.segments[i].end
+        if i >= 0 and not table.text[table.ends[k] : table.segments[i].inner_end].strip(".!?,… ")
+        else table.ends[k]
+    )
+
+
+def parts_behind(cue: VerbSecondCue) -> Sequence[Clause]:
+    """The clauses behind that of the cue."""
+    out: list[Clause] = []
+    last = cue.clause.last
+    while last < cue.end:
+        out.append(clause_around(cue.table, last + 1, cue.begin, cue.end))
+        last = out[-1].last
+    return out

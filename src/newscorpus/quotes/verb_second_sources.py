@@ -1,0 +1,121 @@
+"""Reports whose source no verb names: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
+
+The phrase that names the source stands anywhere in the sentence that is reported, so what is said is the sentence
+without it; in a clause of its own ("…, da nach Angaben von X …") it is that clause alone. "Nach" names a source only
+with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen".
+"""
+
+from newscorpus.quotes.content import trimmed
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, REPORT, SUB
+from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
+from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_orders import what_stands_in_front
+from newscorpus.quotes.verb_second_phrases import Phrase, noun_phrase, phrase_before, span_of, with_apposition
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("by_source", "source_at_end", "sourceless")
+
+_TO_SOURCE = frozenset((" ", " „", ' "', " »"))
+
+
+def by_source(cue: VerbSecondCue) -> Candidate | None:
+    """`Laut X …`, `… nach Angaben von X …`, `X zufolge …`: the report is the sentence without it."""
+    found = _named_by(cue)
+    if found is None:
+        return None
+    source, span = found
+    table = cue.table
+    quote = quote_in_front(cue, table.start(span[0]))
+    if quote is not None:
+        return report(cue, with_lead(cue, quote), source, "source")
+    begin, stop = _around(cue, span)
+    content = (*trimmed(table, begin, table.start(span[0])), *trimmed(table, span_of(table, span)[1], stop))
+    return report(cue, content, source, "source")
+
+
+def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
+    """The source that a small word names, and the source with it."""
+    table, k, takes = cue.table, cue.parts[0], cue.takes
+    if "source-before" in takes:
+        source = phrase_before(table, k - 1, cue.clause.first)
+        return (source, (source[0], k)) if source is not None else None
+    source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
+    if source is not None and ("source" in takes or _names_report(cue, source)):
+        return source, (k, source[1])
+    if "report" in takes and k > cue.clause.first:  # "ihrer Meinung nach"
+        source = phrase_before(table, k - 1, cue.clause.first)
+        if source is not None and _names_report(cue, source):
+            return source, (source[0], k)
+    return None
+
+
+def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
+    """The phrase behind the small word at word `k`, with its apposition."""
+    table = cue.table
+    source = noun_phrase(table, k + 1, cue.end)
+    if source is None:
+        return _site(table, k + 1, cue.end) if "source" in cue.takes else None
+    return with_apposition(table, source, cue.end)
+
+
+def _site(table: WordTable, k: int, end: int) -> Phrase | None:
+    """A name in lower case that a full stop or a hyphen goes through: "laut faz.net", "laut ai-Bericht"."""
+    last = k
+    while last < end and table.gaps[last] in {".", "-"}:
+        last += 1
+    if last > k or (table.words[k].islower() and not table.bits[k]):
+        return k, last
+    return None
+
+
+def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:
+    """Whether the first noun of a phrase is one of saying: "Angaben der Polizei", "Polizeiangaben"."""
+    table = cue.table
+    for k in range(source[0], source[1] + 1):
+        if table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS):
+            return bool(table.bits[k] & REPORT) or table.words[k].lower().endswith(cue.known.report_endings)
+    return False
+
+
+def _around(cue: VerbSecondCue, span: Phrase) -> tuple[int, int]:
+    """Where what is reported starts and ends, around the phrase that names its source."""
+    table, first = cue.table, cue.clause.first
+    stop = sentence_end(cue)
+    if first == cue.begin:
+        return table.start(cue.begin), stop
+    opening = table.bits[first]
+    if opening & (SUB | DET) and not opening & ADV:
+        return table.start(first), stop  # a clause of its own
+    verb = table.words[first].islower() and not opening & (SUB | DET | PREP | POSS | CONJ) and first < span[0]
+    if verb or opening & AUX or (first == span[0] and table.bits[cue.begin] & SUB):
+        return table.start(cue.begin), stop  # its verb stands behind a clause: "Der Plan, der neu ist, kostet laut X …"
+    return table.start(first), stop
+
+
+def sourceless(cue: VerbSecondCue) -> Candidate | None:
+    """`Demnach regnete es.` `…, wonach es regnete.`: a report of what was named before, which the word stands for."""
+    table, k = cue.table, cue.parts[0]
+    begin = k if k == cue.clause.first else cue.begin
+    content = (
+        *trimmed(table, table.start(begin), table.start(k)),
+        *trimmed(table, table.ends[k], sentence_end(cue)),
+    )
+    return report(cue, content, (k, k), "sourceless")
+
+
+def source_at_end(cue: VerbSecondCue) -> Candidate | None:
+    """`„Es regnet“, so X.` `Es werde regnen, so X.`."""
+    table, k = cue.table, cue.parts[0]
+    if k != cue.clause.first or k == cue.begin:
+        return None
+    source = noun_phrase(table, k + 1, cue.end) if table.gaps[k] in _TO_SOURCE else None
+    if source is None:
+        return None
+    source = with_apposition(table, source, cue.end)
+    if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–"}:
+        return None
+    goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
+    if goes_on and not table.bits[source[1] + 1] & (PREP | ADV):
+        return None
+    return what_stands_in_front(cue, source, "source-at-end")

@@ -1,0 +1,274 @@
+"""The subject of a verb where the verb stands second, and anything may stand in front of it.
+
+One constituent stands in front of the finite verb: the subject ("Die Botschaft in Wien teilte mit"), or something else,
+and then the subject follows the verb ("Am Montag teilte die Botschaft mit", "Den Plan lobte sie"). What tells the two
+apart is what tells a reader: a preposition, an adverb or a determiner that no subject has ("den", "dem") rules a phrase
+out, "er" and "ich" are subjects alone, and between two phrases that could both be one, the one that can speak is more
+likely to: a person, a body, a name. Where all of that ties, the first is the subject.
+"""
+
+from newscorpus.lexicon.traits import adjective_endings, adverb_endings
+from newscorpus.quotes.grammar import (
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    IMPERSONAL,
+    NOMINATIVE,
+    OBJ,
+    OBLIQUE,
+    OF,
+    POSS,
+    PREP,
+    PRONOUN,
+    SUB,
+    SUBJ,
+    TIME,
+)
+from newscorpus.quotes.noun_capital_names import known_surnames
+from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person
+from newscorpus.quotes.verb_second_phrases import (
+    Clause,
+    Phrase,
+    ends_clause,
+    holds_verb,
+    is_name,
+    is_speech,
+    noun_phrase,
+    with_apposition,
+)
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("behind", "in_front", "main_subject", "may_speak", "subject", "subject_at_end")
+
+_SKIPPED = 14
+"""Words between a verb and the subject behind it."""
+
+_PERSON, _NAMED, _THING = 2, 1, 0
+
+
+def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
+    """Return the subject of the finite verb at word `verb`: in front of it, or behind it.
+
+    Args:
+        table: the text.
+        verb: the finite verb.
+        begin: where its sentence begins.
+        clause: the words around it, from mark to mark.
+        end: the last word of the sentence.
+    """
+    if clause.first < verb:
+        front = in_front(table, clause.first, verb)
+    elif verb > begin:
+        front = _across_marks(table, begin, verb)
+    else:
+        front = None
+    if front is not None and table.bits[front[0]] & NOMINATIVE and front[0] == front[1]:
+        return front
+    if front is not None and _likely(table, front) >= _NAMED and not _nominative_at(table, verb + 1):
+        return front
+    rear = behind(table, verb + 1, clause.last, end)
+    if front is None or (rear is not None and _rear_wins(table, rear, front)):
+        return rear
+    return front
+
+
+def _rear_wins(table: WordTable, rear: Phrase, front: Phrase) -> bool:
+    if table.bits[rear[0]] & NOMINATIVE and rear[0] == rear[1]:
+        return True
+    return _likely(table, rear) > _likely(table, front)
+
+
+def _nominative_at(table: WordTable, k: int) -> bool:
+    """Whether a pronoun that is always a subject stands at word `k`."""
+    return k < len(table.words) and bool(table.bits[k] & NOMINATIVE) and table.gaps[k - 1] == " "
+
+
+def in_front(table: WordTable, first: int, verb: int) -> Phrase | None:
+    """The subject that stands in front of the verb; `None` when something else does."""
+    k = first
+    while k < verb and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
+        k += 1
+    if k >= verb or not _may_open(table, k, verb - 1):
+        return None
+    if k == verb - 1 and table.bits[k] & PRONOUN:
+        return k, k
+    found = noun_phrase(table, k, verb - 1)
+    if found is None or _case_rules_out(table, found):
+        return None
+    return _whole(table, found, verb - 1)
+
+
+def _may_open(table: WordTable, k: int, last: int) -> bool:
+    """Whether a subject may start with word `k`."""
+    bits = table.bits[k]
+    if bits & (PREP | SUB) and not bits & (DET | SUBJ | PRONOUN):
+        return False
+    if bits & (TIME | OBJ | OBLIQUE) and not bits & (SUBJ | PRONOUN):
+        return False
+    return not _is_adverb(table, k, last)
+
+
+def _case_rules_out(table: WordTable, phrase: Phrase) -> bool:
+    """Whether the determiner says that a phrase is no subject: "den Plan", "der Partei"."""
+    first, last = phrase
+    bits = table.bits[first]
+    if bits & OBLIQUE and not bits & SUBJ:
+        return True
+    if not (bits & OF and bits & DET):
+        return False
+    head = next((k for k in range(first + 1, last) if table.words[k][:1].isupper() and table.gaps[k] != "-"), last)
+    return is_feminine(table.reading.lexicon, table.words[head])
+
+
+def _whole(table: WordTable, found: Phrase, last: int) -> Phrase:
+    """All of what stands in front of the verb, less adverbs at its end: "Die Botschaft in Wien dagegen"."""
+    while last > found[1] and table.bits[last] & ADV and not table.words[last][:1].isupper():
+        last -= 1
+    if any(ends_clause(table, k) for k in range(found[1], last)) or any(
+        is_speech(table, k) for k in range(found[1], last + 1)
+    ):
+        return found
+    if last > found[1] and not table.bits[found[1] + 1] & PREP:
+        return found
+    return found[0], last
+
+
+def _across_marks(table: WordTable, begin: int, verb: int) -> Phrase | None:
+    """The subject in front of a verb that stands behind a mark: "Eva Roth, die Chefin der Partei, sagte"."""
+    k = begin
+    while k < verb - 1 and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
+        k += 1
+    stop = next((i for i in range(k, verb) if ends_clause(table, i)), verb - 1)
+    if not _may_open(table, k, stop):
+        return None
+    found = noun_phrase(table, k, stop)
+    if found is None or _case_rules_out(table, found):
+        return None
+    if found[1] < stop:
+        if holds_verb(table, found[1] + 1, stop) or not table.bits[found[1] + 1] & (PREP | ADV):
+            return None
+        found = _whole(table, found, stop)
+    return with_apposition(table, found, verb - 1)
+
+
+def behind(table: WordTable, k: int, last: int, end: int | None = None) -> Phrase | None:
+    """The subject from word `k` on, behind adverbs, objects and phrases with a preposition, with its apposition."""
+    stop = min(last, k + _SKIPPED)
+    passed: Phrase | None = None
+    while k <= stop and not is_speech(table, k):
+        bits = table.bits[k]
+        if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)):
+            return k, k
+        if bits & PREP and not bits & DET:
+            inner = noun_phrase(table, k + 1, last)
+            k = inner[1] + 1 if inner is not None else k + 1
+        elif bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS):
+            k += 1
+        else:
+            found = noun_phrase(table, k, last)
+            if found is None:
+                return passed
+            if not _case_rules_out(table, found):
+                whole = _before_name(table, found, last)
+                return with_apposition(table, whole, last if end is None else end)
+            passed = passed or found
+            k = found[1] + 1
+        if table.gaps[k - 1].strip():
+            break
+    return None
+
+
+def _alone(table: WordTable, k: int, last: int) -> bool:
+    """Whether a determiner stands for a noun: "Dieser", "beide"."""
+    return k == last or noun_phrase(table, k, last) in (None, (k, k))
+
+
+def _before_name(table: WordTable, phrase: Phrase, last: int) -> Phrase:
+    """A phrase with what a preposition hangs on it, when a name follows: "der Investor für den Neubau, Max Klee"."""
+    k = phrase[1] + 1
+    if k > last or table.gaps[phrase[1]] != " " or not table.bits[k] & PREP:
+        return phrase
+    inner = noun_phrase(table, k + 1, last)
+    if inner is None or inner[1] != last or "," not in table.gaps[last] or last + 1 >= len(table.words):
+        return phrase
+    following = noun_phrase(table, last + 1, min(last + 6, len(table.words) - 1))
+    return (phrase[0], last) if following is not None and is_name(table, *following) else phrase
+
+
+def _is_adverb(table: WordTable, k: int, last: int) -> bool:
+    """Whether the first word of a sentence is an adverb, whose capital says nothing: "Tatsächlich", "Ergänzend"."""
+    if table.bits[k] or k >= last + 1 or k + 1 >= len(table.words) or table.words[k + 1][:1].isupper():
+        return False
+    return table.words[k].endswith(adverb_endings(table.reading.lexicon))
+
+
+def subject_at_end(table: WordTable, first: int, last: int) -> Phrase | None:
+    """The subject of a clause whose verb stands at the end, from behind its conjunction on: "wie X mitteilte"."""
+    return behind(table, first, last)
+
+
+def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """Return the subject of a sentence whose verb no list has."""
+    stop = next((k for k in range(begin, end) if ends_clause(table, k)), end)
+    k = begin
+    while k < stop and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
+        k += 1
+    front = None
+    if _may_open(table, k, stop):
+        front = noun_phrase(table, k, stop)
+        if front is None and table.bits[k] & PRONOUN:
+            front = k, k
+    if front is not None:
+        front = with_apposition(table, front, end)
+        verb = front[1] + 1
+        while verb < end and table.bits[verb] & ADV:
+            verb += 1
+        if (
+            not _case_rules_out(table, front)
+            and (_likely(table, front) >= _NAMED)
+            and not _nominative_at(table, verb + 1)
+        ):
+            return front
+    else:
+        verb = _second(table, k, stop)
+    rear = behind(table, verb + 1, stop, end) if verb < stop else None
+    if front is None or _case_rules_out(table, front):
+        return rear
+    return rear if rear is not None and _rear_wins(table, rear, front) else front
+
+
+def _second(table: WordTable, k: int, end: int) -> int:
+    """Where the finite verb stands behind an adverb or a phrase with a preposition that opens a sentence."""
+    if table.bits[k] & PREP:
+        inner = noun_phrase(table, k + 1, end)
+        k = inner[1] if inner is not None else k
+    elif (found := noun_phrase(table, k, end)) is not None:
+        k = found[1]
+    while k < end and not (table.words[k + 1].islower() and not table.bits[k + 1] & (PREP | DET | CONJ)):
+        k += 1
+    return k + 1
+
+
+def may_speak(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase may be somebody: a pronoun, a person, a body, or a name, which has no determiner."""
+    if table.bits[phrase[0]] & SUBJ and phrase[0] == phrase[1]:
+        return not table.bits[phrase[0]] & IMPERSONAL
+    return _likely(table, phrase) == _PERSON or (phrase[1] > phrase[0] and _likely(table, phrase) >= _NAMED)
+
+
+def _likely(table: WordTable, phrase: Phrase) -> int:
+    """How likely a phrase speaks: a person or a body 2, a name 1, a thing 0."""
+    first, last = phrase
+    lexicon = table.reading.lexicon
+    if first == last and table.bits[first] & (SUBJ | PRONOUN):
+        return _NAMED if not table.bits[first] & IMPERSONAL else _THING
+    for k in range(first, last + 1):
+        if k > first and table.bits[k] & OF:  # what hangs on the noun says nothing: "der Unmut der Partei"
+            break
+        word = table.words[k]
+        if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
+            return _PERSON
+    if first == last and table.words[first].endswith(adjective_endings(lexicon)):
+        return _THING  # more likely a plural: "Schutzklauseln", "Berichte"
+    return _NAMED if is_name(table, first, last) or table.quoted[last] else _THING
