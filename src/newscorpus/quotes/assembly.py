@@ -22,6 +22,7 @@ def find_candidates(table: WordTable, rules: RuleSet[AttributionRule], *, report
     fitted = _fitted(table, _reports(table, questions(table.reading.lexicon, rules, reports=reports)))
     if reports == "speech":
         fitted = _outer(fitted)
+    fitted = _claimed_once(table, fitted)
     extra = [*colon_quotes(table, fitted), *turns(table)]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda candidate: candidate.place)
@@ -157,6 +158,29 @@ def _outer(candidates: list[Candidate]) -> list[Candidate]:
             if i and reach[i - 1] >= end:
                 continue
         out.append(candidate)
+    return out
+
+
+def _claimed_once(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave each quote to one report: to the cue right behind it, or else to the last one in front of it.
+
+    `Roe declared the need for drive: “Change the world,” she said.` is said by `she`; in `He went on by saying, “We
+    won.”` the cue is `saying`.
+    """
+    pieces = [piece for candidate in candidates for piece in candidate.content]
+    if len(set(pieces)) == len(pieces):
+        return candidates
+    best: dict[Piece, tuple[tuple[bool, int], int]] = {}
+    for n, candidate in enumerate(candidates):
+        for piece in candidate.content:
+            rank = (candidate.cue is not None and candidate.cue[0] >= piece[1] and candidate.source is not None, n)
+            if piece not in best or rank > best[piece][0]:
+                best[piece] = rank, n
+    out: list[Candidate] = []
+    for n, candidate in enumerate(candidates):
+        content = tuple([piece for piece in candidate.content if best[piece][1] == n])
+        if content:
+            out.append(candidate if len(content) == len(candidate.content) else candidate._replace(content=content))
     return out
 
 
