@@ -112,7 +112,9 @@ def _goes_on(table: WordTable, end: int, segment: Segment) -> bool:
     between = table.text[end : segment.start] if segment.start - end < 12 else "x"
     if between.strip(" .,\u00a0\n\r\"”’'*"):
         return False
-    return "\n" not in between or _alone(table, segment) or _opens_line(table, segment)
+    if "\n" not in between:
+        return True
+    return segment.words > 1 and (_alone(table, segment) or _opens_line(table, segment))
 
 
 def _behind_stop(table: WordTable, candidate: Candidate, segment: Segment) -> bool:
