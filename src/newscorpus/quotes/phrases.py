@@ -322,7 +322,7 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
             continue
         if following & SUB and not following & (DET | PREP):
             break
-        if following & (TIME | ADV) and not following & ROLE:
+        if following & (TIME | ADV) and not following & ROLE and not _inside_phrase(table, k, last):
             break
         if (following & PREP and table.words[last + 1] not in ("of", "for", "from", "with", "at")) or table.quoted[
             last + 1
@@ -336,6 +336,11 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     stop = _with_apposition(table, last, end)
     closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
+
+
+def _inside_phrase(table: WordTable, k: int, last: int) -> bool:
+    """Whether a word of time behind word `last` is inside the phrase: `the 24-year-old`, `a Wednesday editorial`."""
+    return table.gaps[last] == "-" or (last == k and bool(table.bits[k] & DET) and not table.bits[k] & (SUBJ | OBJ))
 
 
 def _named(table: WordTable, k: int) -> bool:
