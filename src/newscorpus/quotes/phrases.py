@@ -47,7 +47,10 @@ def is_verb(table: WordTable, k: int) -> bool:
     bits = table.bits[k]
     if bits & AUX:
         if len(table.words[k]) > 1:
-            return not (table.words[k] in ("May", "Will") and k > 0 and table.words[k - 1][:1].isupper())
+            named = table.words[k] in ("May", "Will") and (
+                (k > 0 and table.words[k - 1][:1].isupper()) or bool(table.bits[k + 1] & CONJ)
+            )
+            return not named
         return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in ("there", "here")
     if not bits:
         return _past(table, k)

@@ -198,7 +198,7 @@ class Cast:
         """Where the fullest name starts -> what the person is called."""
         out: dict[int, set[str]] = {}
         for mention in self.persons:
-            beside = self._apposition(mention)
+            beside = f"{self._kin(mention)} {self._apposition(mention)}".strip()
             if mention.start < mention.name_start:
                 beside = f"{self.text[mention.start : mention.name_start]} {beside}"
             if not beside:
@@ -207,6 +207,13 @@ class Cast:
             if roles:
                 out.setdefault(self.fullest(mention).name_start, set()).update(roles)
         return out
+
+    def _kin(self, mention: Mention) -> str:
+        """The noun in front of `, Jane Doe,`: `his aunt, Jane Doe,`."""
+        if not self.text.startswith(", ", mention.start - 2):
+            return ""
+        front = self.text[max(0, mention.start - 40) : mention.start - 2].rpartition(" ")
+        return front[2] if front[1] and front[2].islower() else ""
 
     def _apposition(self, mention: Mention) -> str:
         """The words behind `Jane Doe,` up to the next comma."""

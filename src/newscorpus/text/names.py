@@ -49,6 +49,7 @@ _WORD = re.compile(r"\w+")
 _Row = tuple[int, int, NameKind, int]  # the fields of a mention; mentions are made of them all at once
 _OF_GAPS = frozenset((" ", "\u00a0"))
 _JOINING = frozenset((" ", "-", "\u00a0", "‑", ". ", ".\u00a0", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
+_ELIDED = frozenset(("’", "'", "‘"))
 _NO_START = STOP | NO_NAME
 # What stands in front of a sentence, a line or a quote, where any word has a capital letter.
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
@@ -78,6 +79,8 @@ def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int]
             whole = "".join(map("".join, zip(words[first:last], gaps[first:last], strict=True))) + words[last]
         titles, kind = read(whole)
         name = first + titles
+        while name > first and name <= last and words[name - 1] in known.elided and gaps[name - 1] in _ELIDED:
+            name -= 1  # `Ms. O’Neil`
         if name > last:
             continue
         if words[name] in known.inner:  # a work or an office, nobody's name: `King of the Hill`
