@@ -217,17 +217,19 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             continue
         if last >= 0 and _holds_source(segment, out[last]):
             continue
-        quote = Unclaimed(table, candidates, claimed, i)
+        quote = Unclaimed(table, i, candidates, out, claimed)
         follows = last >= 0 and (goes_on(table, end, segment) or behind_cue(table, out[last], segment))
         if not follows or quote.repeated is not None:
             if segment.words < _SHORT:
                 continue
             found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)
             if found is not None:
-                last, end = len(out), segment.end
+                last = claimed[i] = len(out)
+                end = segment.end
                 out.append(found)
             continue
         candidate = out[last]
+        claimed[i] = last
         out[last] = candidate._replace(content=(*candidate.content, (segment.inner_start, segment.inner_end)))
         end = max(segment.end, table.sentence(segment.start)[1]) if opens_line(table, segment) else segment.end
     return sorted(out, key=_order) if len(out) > len(candidates) else out

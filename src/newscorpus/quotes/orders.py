@@ -256,9 +256,11 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     at = context.table.start(source[0]) if source else context.start
     if source and context.table.words[source[0]] in ("who", "which", "that"):
         return None
-    if context.table.text[max(0, at - 6) : at].rstrip()[-1:] not in (",", "—", "–") or context.table.word_from(
-        context.sentence[0]
-    ) >= (source[0] if source else context.first):
+    if context.table.text[max(0, at - 6) : at].rstrip(" \u00a0”\"'’")[-1:] not in (
+        ",",
+        "—",
+        "–",
+    ) or context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first):
         return None
     if source is None:
         source = inverted_source(context)

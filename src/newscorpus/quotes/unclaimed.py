@@ -40,10 +40,26 @@ _BETWEEN = 3  # sentences between a speaker and the next quote of the paragraph
 class Unclaimed:
     """A quote that no cue claims, and the reports around it."""
 
-    def __init__(self, table: WordTable, reports: Sequence[Candidate], claimed: Mapping[int, int], place: int) -> None:
-        """Take a quote by its place, with the reports of the text and which quote belongs to which of them."""
+    def __init__(
+        self,
+        table: WordTable,
+        place: int,
+        cued: Sequence[Candidate],
+        reports: Sequence[Candidate],
+        claimed: Mapping[int, int],
+    ) -> None:
+        """Take a quote.
+
+        Args:
+            table: the text.
+            place: which of its quotes.
+            cued: the reports that cues made, in the order of their cues.
+            reports: all reports so far.
+            claimed: which quote belongs to which of them.
+        """
         self.table = table
         self.segment: Segment = table.segments[place]
+        self._cued = cued
         self._reports = reports
         self._claimed = claimed
 
@@ -59,8 +75,8 @@ class Unclaimed:
     @cached
     def before(self) -> Candidate | None:
         """The last report whose cue stands in front of the quote; `None` when there is none."""
-        n = bisect_left(self._reports, (self.segment.start, 0), key=attrgetter("place")) - 1
-        return self._reports[n] if n >= 0 else None
+        n = bisect_left(self._cued, (self.segment.start, 0), key=attrgetter("place")) - 1
+        return self._cued[n] if n >= 0 else None
 
     @cached
     def repeated(self) -> Candidate | None:

@@ -101,17 +101,22 @@ class WordTable:
 
         A word for a work leads to them, and all but small ones have a capital letter: `in his book, “The Long Tide,”`.
         """
-        words = self.words
-        if not a or a == b or words[a - 1].lower() not in self.reading.lexicon.words("title_words"):
+        naming = self.listed.get("names_work")  # a language that has none of these words leaves titles alone
+        if naming is None:
             return False
-        if not words[a][0].isupper() or ":" in self.gaps[a - 1]:
+        first, words, works = a, self.words, self.reading.lexicon.words("title_words")
+        if not a or a == b or not words[a][0].isupper() or ":" in self.gaps[a - 1]:
+            return False
+        if words[a - 1] in naming and a > 1:  # `a play called “The Long Tide”`
+            a -= 1
+        if words[a - 1].lower() not in works:
             return False
         for k in range(a - 2, max(a - _WORK, -1), -1):  # `headlined its story, “Toll Hurts the Poor”`: a report
             if self.bits[k] & PREP or self.gaps[k] != " ":
                 break
             if self.bits[k] & CUE_WORD:
                 return False
-        return all(words[k][0].isupper() or self.bits[k] & (PREP | DET | CONJ) for k in range(a, b))
+        return all(words[k][0].isupper() or self.bits[k] & (PREP | DET | CONJ) for k in range(first, b))
 
     @cached
     def analysis(self) -> Analysis:

@@ -246,6 +246,8 @@ def _institution(
 
 def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWords) -> bool:
     """Whether the first word of a sentence belongs to the name: `Priebus said`, not `Asked Priebus` or `Meanwhile`."""
+    if known.classes.get(word, 0) & STOP:  # `Will Doe come?`; `Will Doe` is a name when it stands inside a sentence too
+        return word in midway
     if word in midway or known.classes.get(word, 0) & (GIVEN | TITLE | ORG) or word.isupper():
         return True
     if following and (following in known.joining or known.classes.get(f"{word} {following}", 0) & PLACE):

@@ -98,6 +98,10 @@ def test_a_quote_belongs_to_one_report(text: str, expected: list[str]) -> None:
     [
         ("He said in his book, “The Long Tide,” that it rained.", ["clause-after: He | said | that it rained"]),
         ("She wrote in her memoir, “Tough Times.”", []),
+        (
+            "The troupe has a play called “Sons of Doe,” Roe said.",
+            ["clause-before: Roe | said | The troupe has a play called “Sons of Doe,”"],
+        ),
         # the words that a headline or a sign says are its own
         (
             "The Post headlined its story, “Toll Hurts the Poor.”",

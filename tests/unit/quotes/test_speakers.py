@@ -147,6 +147,11 @@ def test_the_rule_says_how_the_speaker_was_found(text: str, expected: str) -> No
         ("The driver stopped. “It is late,” they said.", None),
         # somebody in what is said is not who says it
         ("The envoy will stay in town, he said.", None),
+        # a question does not make a name, and what opens a sentence is no apposition
+        ("Will Roe come down? Ann Roe is here. “It is late,” Roe said.", "Ann Roe"),
+        ("Ann Roe met the host, Paul Doe. In a talk with Doe, the senator said that it is late for all.", "senator"),
+        # one name alone, of whom more is said
+        ("“Go,” said Jane Doe. Zembrani, who was ill, spoke about rain. “It is late,” she said.", "Zembrani"),
         # a thing is nobody
         ("The dam broke. “It is late,” he said.", None),
         ("Ms. O'Neil-Smith left. “It is late,” Ms. O'Neil-Smith said.", "O'Neil-Smith"),

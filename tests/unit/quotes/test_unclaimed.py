@@ -303,6 +303,14 @@ def test_reports_that_no_cue_leads_to(text: str, expected: list[str]) -> None:
                 "pull-quote: Jane Doe | said | It was the coldest day of my life.",
             ],
         ),
+        # a pull quote of words that only went on with a report
+        (
+            "“Yes,” Doe said. “It was the coldest day of them.”\n\n“It was the coldest day of them.\n\nJane Doe”",
+            [
+                "quote-before: Doe | said | Yes, … It was the coldest day of them.",
+                "pull-quote: Jane Doe | said | It was the coldest day of them.",
+            ],
+        ),
         # a place is nobody
         ("London was cold. “It will hold all winter.”", []),
         # a pronoun in between is the speaker
