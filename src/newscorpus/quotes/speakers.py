@@ -36,7 +36,6 @@ _AGED = re.compile(r"the (\d{1,3})-year-old")
 _BESIDE = 3  # characters between a name and its `who`
 _FAR = 1500  # characters: no pronoun reaches further back
 _LATELY = 6  # names: a list of persons is not further back
-_ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 
 
 class SpeakerResolver:
@@ -135,7 +134,7 @@ class SpeakerResolver:
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
         """Persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
-        first = self._in_front(head, source)
+        first = self._in_front(head, source) if head.start > source.start else None
         if first is None and source.end < head.end + _SHORTEST_JOIN:
             return None
         members = ([first] if first is not None else []) + self._listed(head, source.end)
@@ -222,15 +221,16 @@ class SpeakerResolver:
             return None
         return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-group"))
 
+    def _without_article(self, start: int, end: int) -> Span:
+        """The phrase as written, but for its article."""
+        word, space, _ = self.text[start:end].partition(" ")
+        if space and word.lower() in self.table.listed["articles"]:
+            start += len(word) + 1
+        return Span.cut(self.text, start, end)
+
     def _unnamed(self, source: Span) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
-        words = self.text[source.start : source.end]
-        start = source.start
-        for article in _ARTICLES:
-            if words.startswith(article):
-                start += len(article)
-                break
-        span = Span.cut(self.text, start, source.end)
+        span = self._without_article(source.start, source.end)
         found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_group = found
         self.last_at = self.group_at = source.end
@@ -297,10 +297,7 @@ class SpeakerResolver:
         found = noun_meant(self.table, source.start, gender)
         if found is None:
             return None
-        start = found[0]
-        for article in _ARTICLES:
-            start += len(article) * self.text.startswith(article, start)
-        span = Span.cut(self.text, start, found[1])
+        span = self._without_article(*found)
         return Speaker(name=span.text, mention=source, span=span, rule=self._rule("noun"))
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:

@@ -104,7 +104,9 @@ class Unclaimed:
         if place + 1 < len(table.segments) and table.segments[place + 1].quote == below.quote:
             return None
         words = range(table.word_from(below.inner_start), table.word_to(below.inner_end))
-        named = len(words) <= _NAME and all(table.words[k][0].isupper() or table.bits[k] & (PREP | ROLE) for k in words)
+        named = 0 < len(words) <= _NAME and all(
+            table.words[k][0].isupper() or table.bits[k] & (PREP | ROLE) for k in words
+        )
         return below if named and below.start >= self.segment.end else None
 
     @cached

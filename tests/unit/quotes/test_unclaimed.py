@@ -325,3 +325,9 @@ def test_reports_that_no_cue_leads_to(text: str, expected: list[str]) -> None:
 )
 def test_what_stands_between_two_quotes(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
+
+
+def test_a_paragraph_of_a_quote_without_words_is_no_signature() -> None:
+    (found,) = find_attributions("“The money is there and the work can start\x1e,” Anna Abbott said.")
+    assert found.source is not None
+    assert found.source.text == "Anna Abbott"
