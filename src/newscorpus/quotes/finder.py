@@ -129,7 +129,7 @@ class AttributionFinder:
     >>> found.speaker.name, found.cue.text, found.content[0].text
     ('Jane Doe', 'believes', 'that the dam is safe')
 
-    A rule can be switched off: `AttributionFinder(rules=ATTRIBUTION_RULES.without("noun"))`, one of those for quotes that
+    A rule can be switched off: `AttributionFinder(rules=ATTRIBUTION_RULES.without("noun"))`, one for quotes that
     no cue claims: `AttributionFinder(unclaimed=UNCLAIMED_RULES.without("floating"))`, and for German
     `AttributionFinder(language="de", rules=VERB_SECOND_RULES.without("noun"))`.
     """
