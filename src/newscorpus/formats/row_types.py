@@ -82,6 +82,7 @@ class MemberRow:
     span: Span | None = None
     title: Span | None = None
     role: Span | None = None
+    rule: str = ""
 
 
 @define(kw_only=True)
@@ -93,6 +94,7 @@ class SpeakerRow:
     span: Span | None = None
     title: Span | None = None
     role: Span | None = None
+    rule: str = ""
     members: tuple[MemberRow, ...] = ()
 
 

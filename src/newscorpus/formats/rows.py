@@ -108,7 +108,7 @@ def _attribution(row: AttributionRow, text: str) -> Attribution:
 def _speaker(row: SpeakerRow | MemberRow) -> Speaker:
     members = row.members if isinstance(row, SpeakerRow) else ()
     return Speaker(
-        name=row.name, mention=row.mention, span=row.span, title=row.title, role=row.role,
+        name=row.name, mention=row.mention, span=row.span, title=row.title, role=row.role, rule=row.rule,
         members=tuple(_speaker(member) for member in members),
     )  # fmt: skip
 

@@ -92,6 +92,8 @@ class AttributionLine:
     """The title before the name."""
     speaker_role: str | None
     """What the text says the source is."""
+    speaker_rule: str | None
+    """How the name was found."""
     source: str | None
     """The words that name the source here."""
     cue: str | None

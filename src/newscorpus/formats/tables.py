@@ -199,6 +199,7 @@ def _attributions(key: str, row: ArticleRow) -> Iterator[AttributionLine]:
             speaker=said.speaker.name if said.speaker else None,
             speaker_title=_words(said.speaker.title if said.speaker else None),
             speaker_role=_words(said.speaker.role if said.speaker else None),
+            speaker_rule=said.speaker.rule if said.speaker else None,
             source=_words(said.source), cue=_words(said.cue), via=_words(said.via), rule=said.rule,
         )  # fmt: skip
 

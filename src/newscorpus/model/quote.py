@@ -96,6 +96,10 @@ class Speaker(Shown):
     role: Span | None = None
     """What the text says the source is: "a former judge"; `None` when it says nothing."""
 
+    rule: str = ""
+    """How the name was found: by a name beside the quote (`en.speakers.name`), a pronoun that goes on with the last
+    speaker (`en.speakers.last-speaker`), a role (`en.speakers.role`)."""
+
     members: tuple["Speaker", ...] = ()
     """The speakers of a group that names them ("Roe and Doe said"); `name` joins their names. Empty for one source."""
 

@@ -3,11 +3,13 @@
 from newscorpus.quotes.finder import AttributionFinder, QuoteFinder, find_attributions, find_quotes
 from newscorpus.quotes.quote_roles import ROLE_RULES
 from newscorpus.quotes.rules import ATTRIBUTION_RULES
+from newscorpus.quotes.unclaimed import UNCLAIMED_RULES
 from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES
 
 __all__ = (
     "ATTRIBUTION_RULES",
     "ROLE_RULES",
+    "UNCLAIMED_RULES",
     "VERB_SECOND_RULES",
     "AttributionFinder",
     "QuoteFinder",

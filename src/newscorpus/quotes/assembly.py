@@ -1,31 +1,50 @@
 """From the cues of a text to its attributions: each cue is asked about once, then the reports are fitted together."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.grammar import SUBJ
+from newscorpus.quotes.quote_runs import behind_cue, goes_on, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
-from newscorpus.quotes.without_cue import colon_quotes, continued, turns
-from newscorpus.quotes.word_table import LONGEST, WordTable, within
+from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, Unclaimed, UnclaimedRule
+from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
 from newscorpus.rules import RuleSet
 
 __all__ = ("find_candidates",)
 
 
-def find_candidates(table: WordTable, rules: RuleSet[AttributionRule], *, reports: Reports) -> list[Candidate]:
-    """Return what every cue of the text reports, in text order of the cues."""
+def find_candidates(
+    table: WordTable,
+    rules: RuleSet[AttributionRule],
+    *,
+    reports: Reports,
+    unclaimed: RuleSet[UnclaimedRule] = UNCLAIMED_RULES,
+) -> list[Candidate]:
+    """Return who says what in the text, in the order of the cues.
+
+    Args:
+        table: the text.
+        rules: what is asked about each cue, in order.
+        reports: which cues count.
+        unclaimed: what is asked about each quote that no cue claims, in order.
+    """
     fitted = _fitted(table, _reports(table, questions(table.reading.lexicon, rules, reports=reports)))
     if reports == "speech":
         fitted = _outer(fitted)
+    headed = headed_quotes(table)
+    if headed:
+        fitted = sorted((*fitted, *headed), key=lambda candidate: candidate.place)
+    fitted = _claimed_once(fitted)
     extra = [*colon_quotes(table, fitted), *turns(table)]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda candidate: candidate.place)
-    return continued(table, fitted)
+    return _continued(table, fitted, unclaimed)
 
 
 def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[Candidate]:
@@ -160,6 +179,91 @@ def _outer(candidates: list[Candidate]) -> list[Candidate]:
     return out
 
 
+def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave each quote to one report: to the cue right behind it, or else to the last one in front of it.
+
+    `Roe declared the need for drive: “Change the world,” she said.` is said by `she`; in `He went on by saying, “We
+    won.”` the cue is `saying`.
+    """
+    pieces = [piece for candidate in candidates for piece in candidate.content]
+    if len(set(pieces)) == len(pieces):
+        return candidates
+    best: dict[Piece, tuple[tuple[bool, int], int]] = {}
+    for n, candidate in enumerate(candidates):
+        for piece in candidate.content:
+            rank = (candidate.cue is not None and candidate.cue[0] >= piece[1] and candidate.source is not None, n)
+            if piece not in best or rank > best[piece][0]:
+                best[piece] = rank, n
+    out: list[Candidate] = []
+    for n, candidate in enumerate(candidates):
+        content = tuple([piece for piece in candidate.content if best[piece][1] == n])
+        if content:
+            out.append(candidate if len(content) == len(candidate.content) else candidate._replace(content=content))
+    return out
+
+
+def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[UnclaimedRule]) -> list[Candidate]:
+    """Give each quote that no cue claims to the report that it goes on with, or to whom the rules say."""
+    if not table.segments:
+        return candidates
+    claimed = _claims(table, candidates)
+    out = list(candidates)
+    last = -1  # the report that the text before the segment belongs to
+    end = 0
+    for i, segment in enumerate(table.segments):
+        if i in claimed:
+            last = claimed[i]
+            end = max(segment.end, _end(out[last]))
+            continue
+        if last >= 0 and _holds_source(segment, out[last]):
+            continue
+        quote = Unclaimed(table, i, candidates, out, claimed)
+        follows = last >= 0 and (goes_on(table, end, segment) or behind_cue(table, out[last], segment))
+        if not follows or quote.repeated is not None:
+            if segment.words < _SHORT:
+                continue
+            found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)
+            if found is not None:
+                last = claimed[i] = len(out)
+                end = segment.end
+                out.append(found)
+            continue
+        candidate = out[last]
+        claimed[i] = last
+        out[last] = candidate._replace(content=(*candidate.content, (segment.inner_start, segment.inner_end)))
+        end = max(segment.end, table.sentence(segment.start)[1]) if opens_line(table, segment) else segment.end
+    return sorted(out, key=_order) if len(out) > len(candidates) else out
+
+
+def _order(candidate: Candidate) -> tuple[Piece, Piece]:
+    return candidate.place, candidate.content[0]
+
+
+def _claims(table: WordTable, candidates: list[Candidate]) -> dict[int, int]:
+    """Segment -> the report whose content holds it."""
+    out: dict[int, int] = {}
+    segments, starts = table.segments, [*table.segment_starts, len(table.text)]
+    for n, candidate in enumerate(candidates):
+        for start, end in candidate.content:
+            i = max(0, bisect_right(starts, start) - 1)
+            while starts[i] < end:
+                if segments[i].inner_end > start:
+                    out[i] = n
+                i += 1
+    return out
+
+
+def _holds_source(segment: Segment, candidate: Candidate) -> bool:
+    """Whether a paragraph of a quote is nothing but the name of its author."""
+    return candidate.source is not None and segment.start <= candidate.source[0] < segment.end
+
+
+def _end(candidate: Candidate) -> int:
+    """Where the sentence of the cue ends, or the content behind it."""
+    ends = [end for _, end in candidate.content]
+    return max(*ends, candidate.context.sentence[1]) if candidate.context is not None else max(ends)
+
+
 def _inside(table: WordTable, context: CueContext) -> bool:
     """Whether a participle belongs to the words before it: `criticized her for calling it off`."""
     k = context.first - 1
@@ -167,6 +271,7 @@ def _inside(table: WordTable, context: CueContext) -> bool:
 
 
 _MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
+_SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
 _HYPHENS = frozenset(("-", "‑", "‐"))
 _BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 

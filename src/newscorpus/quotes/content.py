@@ -69,7 +69,7 @@ def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
     if earlier is not None and earlier.quote != quote.quote and not _one_clause(context, earlier, quote):
         opening = max(opening, earlier.end)
     lead = table.text[opening : quote.start].strip(" \u00a0\"“”'‘")
-    if lead and quote.start > opening and lead[-1] not in ":—–,-" and len(lead) > 4:
+    if lead and quote.start > opening and lead[-1] not in ":—–,-(" and len(lead) > 1:
         return trimmed(table, opening, quote.end)
     return whole_quote(table, quote)
 
@@ -125,7 +125,9 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
     if not lead:
         return _reaches_end(context, quote)
     inside = quote.start < context.sentence[1]
-    if (not inside or "\n" in between) and (lead[-1] not in ":," or _NEW_SENTENCE.search(lead)):
+    if (not inside or "\n" in between) and (
+        lead[-1] not in ":," or _NEW_SENTENCE.search(table.text, behind - 1, quote.start)
+    ):
         return False
     if lead[-1] not in LINKING:
         return False

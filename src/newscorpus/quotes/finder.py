@@ -19,6 +19,7 @@ from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule, CueRule
 from newscorpus.quotes.speakers import SpeakerResolver
+from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, UnclaimedRule
 from newscorpus.quotes.verb_second import find_verb_second
 from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
 from newscorpus.quotes.word_table import WordTable
@@ -128,7 +129,8 @@ class AttributionFinder:
     >>> found.speaker.name, found.cue.text, found.content[0].text
     ('Jane Doe', 'believes', 'that the dam is safe')
 
-    A rule can be switched off: `AttributionFinder(rules=ATTRIBUTION_RULES.without("noun"))`, and for German
+    A rule can be switched off: `AttributionFinder(rules=ATTRIBUTION_RULES.without("noun"))`, one for quotes that
+    no cue claims: `AttributionFinder(unclaimed=UNCLAIMED_RULES.without("floating"))`, and for German
     `AttributionFinder(language="de", rules=VERB_SECOND_RULES.without("noun"))`.
     """
 
@@ -138,6 +140,7 @@ class AttributionFinder:
         language: str = "en",
         lexicon: Lexicon | None = None,
         rules: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder] | None = None,
+        unclaimed: RuleSet[UnclaimedRule] = UNCLAIMED_RULES,
         reports: Reports = "speech",
     ) -> None:
         """Choose the words, the rules and the width.
@@ -147,6 +150,7 @@ class AttributionFinder:
             lexicon: words of your own; those of the language when `None`.
             rules: what is asked about each cue, in order; when `None`, `ATTRIBUTION_RULES`, or `VERB_SECOND_RULES`
                 where the verb stands second, as in German.
+            unclaimed: what is asked about each quote that no cue claims, in order; German does not ask it.
             reports: `"speech"`, or `"all"` for beliefs, wishes, findings and what is mentioned inside a report too.
 
         Raises:
@@ -169,9 +173,10 @@ class AttributionFinder:
             self._read = partial(find_verb_second, rules=orders, reports=reports)
         else:
             cue_rules = cast("RuleSet[AttributionRule]", self.rules)
-            self._read = partial(find_candidates, rules=cue_rules, reports=reports)
+            self._read = partial(find_candidates, rules=cue_rules, reports=reports, unclaimed=unclaimed)
         self.reports: Reports = reports
-        self._key = "candidates", self.rules, reports
+        self.unclaimed: RuleSet[UnclaimedRule] = unclaimed
+        self._key = "candidates", self.rules, unclaimed, reports
 
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""

@@ -52,6 +52,7 @@ __all__ = (
 _STOPS = '.!?…;”")'
 _NEAR = 3  # characters between a cue and the quote right behind it
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
+_LEAD = 6  # characters in front of a source
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
 
@@ -256,9 +257,8 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     at = context.table.start(source[0]) if source else context.start
     if source and context.table.words[source[0]] in ("who", "which", "that"):
         return None
-    if context.table.text[max(0, at - 6) : at].rstrip()[-1:] not in (",", "—", "–") or context.table.word_from(
-        context.sentence[0]
-    ) >= (source[0] if source else context.first):
+    opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
+    if opens or _lead(context, at) not in (",", "—", "–"):
         return None
     if source is None:
         source = inverted_source(context)
@@ -271,6 +271,14 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if not rest and not holds_verb(context, (context.sentence[0], at)):
         return None
     return _candidate(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _lead(context: CueContext, at: int) -> str:
+    """The mark in front of a source; that of a title in marks stands before its closing mark."""
+    table = context.table
+    i = table.segment_before(at)
+    lead = table.text[max(0, at - _LEAD) : at].rstrip()
+    return (lead if i >= 0 and table.segments[i].end > at - _LEAD else lead.rstrip("”\"'’"))[-1:]
 
 
 def _stands_behind(context: CueContext) -> bool:

@@ -30,9 +30,15 @@ def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
     spoke = dict.fromkeys(sources, True)
     proven: dict[str, bool] = {}
     for mention in mentions:
-        if mention.kind == "name" and " " in table.text[mention.start : mention.end]:
+        if mention.kind == "name":
             name = table.text[mention.name_start : mention.end]
-            if name not in proven and ((mention.start, mention.end) in spoke or _described(table, mention)):
+            if name in proven:
+                continue
+            if " " not in name:
+                found = _who_follows(table, mention)
+            else:
+                found = (mention.start, mention.end) in spoke or _described(table, mention)
+            if found:
                 proven[name] = True
     if not proven:
         return mentions
@@ -45,6 +51,12 @@ def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
         else mention
         for mention in mentions
     ]
+
+
+def _who_follows(table: WordTable, mention: Mention) -> bool:
+    """Whether a name of one word is a person's, of whom a clause with `who` says more: `Zola, who sang, left`."""
+    k = table.word_from(mention.end)
+    return table.text.startswith(", ", mention.end) and k < len(table.words) and table.words[k] == "who"
 
 
 def _described(table: WordTable, mention: Mention) -> bool:

@@ -47,7 +47,10 @@ def is_verb(table: WordTable, k: int) -> bool:
     bits = table.bits[k]
     if bits & AUX:
         if len(table.words[k]) > 1:
-            return not (table.words[k] in ("May", "Will") and k > 0 and table.words[k - 1][:1].isupper())
+            named = table.words[k] in ("May", "Will") and (
+                (k > 0 and table.words[k - 1][:1].isupper()) or bool(table.bits[k + 1] & CONJ)
+            )
+            return not named
         return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in ("there", "here")
     if not bits:
         return _past(table, k)
@@ -322,7 +325,7 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
             continue
         if following & SUB and not following & (DET | PREP):
             break
-        if following & (TIME | ADV) and not following & ROLE:
+        if following & (TIME | ADV) and not following & ROLE and not _inside_phrase(table, k, last):
             break
         if (following & PREP and table.words[last + 1] not in ("of", "for", "from", "with", "at")) or table.quoted[
             last + 1
@@ -336,6 +339,11 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     stop = _with_apposition(table, last, end)
     closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
+
+
+def _inside_phrase(table: WordTable, k: int, last: int) -> bool:
+    """Whether a word of time behind word `last` is inside the phrase: `the 24-year-old`, `a Wednesday editorial`."""
+    return table.gaps[last] == "-" or (last == k and bool(table.bits[k] & DET) and not table.bits[k] & (SUBJ | OBJ))
 
 
 def _named(table: WordTable, k: int) -> bool:

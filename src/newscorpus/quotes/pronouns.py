@@ -66,8 +66,8 @@ class Named(NamedTuple):
 
 def person_meant(
     table: WordTable, named: Named, at: int, gender: Gender, *, last: Mention | None, last_at: int
-) -> Mention | None:
-    """Return whom a pronoun means; `None` when nobody fits, or two fit alike.
+) -> tuple[Mention | None, str]:
+    """Return whom a pronoun means, and the rule that says so; `None` when nobody fits, or two fit alike.
 
     Args:
         table: the text.
@@ -98,12 +98,14 @@ def person_meant(
         else:
             second = max(second, weight)
     if spoke > best[0]:
-        return last
+        return last, "last-speaker"
     if best[1] is None:
         if i == 0:
-            return _ahead(table, named, at, gender)
-        return last if last is not None and at - last_at < _LIKELY and named.titled(last) == "u" else None
-    return None if best[0] - second < _TIE and last is None else best[1]
+            return _ahead(table, named, at, gender), "named-next"
+        return (
+            last if last is not None and at - last_at < _LIKELY and named.titled(last) == "u" else None
+        ), "last-speaker"
+    return (None if best[0] - second < _TIE and last is None else best[1]), "named-last"
 
 
 def _weight(table: WordTable, mention: Mention, at: int, known: Gender, last_at: int) -> float:

@@ -10,13 +10,16 @@ fits, or two alike, stays open (`None`).
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.cue_context import Piece
+from newscorpus.quotes.noun_subjects import gender_of_noun, noun_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_names import named_persons
 from newscorpus.quotes.pronouns import Named, person_meant
+from newscorpus.quotes.source_names import head_name
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -26,19 +29,13 @@ from newscorpus.text.names import Mention
 __all__ = ("SpeakerResolver",)
 
 _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
-_RELATIVE = frozenset(("who", "which", "that", "whom"))
-_OPEN = frozenset(("i", "we", "you", "it", "they", "one", "what", "this", "these", "those", "some", "many", "others"))
-_PREPOSITIONS = frozenset(("for", "of", "from", "to", "at", "in", "with", "on", "by", "against"))
-_JOINS = frozenset((" and ", " and her ", " and his ", ", ", ", and "))
 _TWO = 2
 _SHORTEST_JOIN = 5  # characters: ` and `
 _AGE = re.compile(r", (\d{1,3}),")
 _AGED = re.compile(r"the (\d{1,3})-year-old")
-_LINKS = ("and", "of", "in", "at")
 _BESIDE = 3  # characters between a name and its `who`
 _FAR = 1500  # characters: no pronoun reaches further back
 _LATELY = 6  # names: a list of persons is not further back
-_ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 
 
 class SpeakerResolver:
@@ -99,29 +96,30 @@ class SpeakerResolver:
         words = source.text
         low = words.lower()
         if low in _PRONOUNS:
-            return self._person(self._by_pronoun(source.start, _PRONOUNS[low]), source)
-        if low in _RELATIVE:
+            return self._by_unnamed(source, _PRONOUNS[low]) or self._by_named(source, _PRONOUNS[low])
+        if low in self.table.listed["relative_source"]:
             return self._relative(source)
         if low in ("they", "it"):
-            return (self._several(source) if low == "they" else None) or self._group(source)
-        if low in _OPEN:
+            several = self._several(source) if low == "they" else None
+            return several or self._group(source) or (self._noun(source, None) if low == "they" else None)
+        if low in self.table.listed["open_source"]:
             return None
-        head = self._head(source)
+        head = head_name(self.table, self.mentions, self.starts, source)
         if head is not None:
-            if head.kind != "person":
-                return self._other(head, source)
-            return self._pair(head, source) or self._person(head, source)
-        role = self._by_role(source, words)
-        return self._person(role, source) if role is not None else self._unnamed(source)
+            if head.kind != "person":  # of a list, the first name may be a surname alone: `Roe and Premier Jane Doe`
+                return (self._pair(head, source) if head.kind == "name" else None) or self._other(head, source)
+            return self._pair(head, source) or self._person(head, source, "")
+        person, rule = self._by_role(source, words)
+        return self._person(person, source, rule) if person is not None else self._unnamed(source)
 
-    def _person(self, mention: Mention | None, source: Span) -> Speaker | None:
+    def _person(self, mention: Mention | None, source: Span, rule: str) -> Speaker | None:
         if mention is None:
             return None
         full = self.cast.fullest(mention)
         self.last, self.last_at = full, source.end
-        return self._known(full, source)
+        return self._known(full, source, rule or _by_name(mention, full))
 
-    def _known(self, full: Mention, source: Span | None) -> Speaker:
+    def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
         said = self._details.get(full.name_start)
         if said is None:
@@ -132,26 +130,42 @@ class SpeakerResolver:
                 role_of_person(self.table, mentions),
             )
         span, title, role = said
-        return Speaker(name=span.text, mention=source, span=span, title=title, role=role)
+        return Speaker(name=span.text, mention=source, span=span, title=title, role=role, rule=self._rule(rule))
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
         """Persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
-        if source.end < head.end + _SHORTEST_JOIN:
+        first = self._in_front(head, source) if head.start > source.start else None
+        if first is None and source.end < head.end + _SHORTEST_JOIN:
             return None
-        members = self._listed(head, source.end)
+        members = ([first] if first is not None else []) + self._listed(head, source.end)
         if len(members) < _TWO:
             return None
         self.last, self.last_at = None, source.end
-        found = self._group_of(members, source)
+        found = self._group_of(members, source, "list")
         self.last_group, self.group_at = found, source.end
         return found
+
+    def _in_front(self, head: Mention, source: Span) -> Mention | None:
+        """A name that is a word of the language too, in front of `and` and a name: `May and her minister Roe`."""
+        word = source.text.partition(" ")[0]
+        end = source.start + len(word)
+        if not word[:1].isupper() or not self._joins(self.text[end : head.start]):
+            return None
+        return Mention(source.start, end, "person", source.start)
+
+    def _joins(self, between: str) -> bool:
+        """Whether what stands between two names joins them: a comma, `and`, `and her`."""
+        words = between.replace(",", " ").split()
+        if not between.strip() or between[:1] not in (",", " ") or not between.endswith(" "):
+            return False
+        return self.table.listed["joins_names"].issuperset(words)
 
     def _listed(self, head: Mention, end: int) -> list[Mention]:
         """The persons of a list that starts with `head`: `Doe, Roe and Poe`; one alone when it is no list."""
         found, i, last = [head], bisect_left(self.starts, head.end), ""
         while i < len(self.mentions) and self.mentions[i].kind == "person" and self.mentions[i].end <= end + 1:
             last = self.text[found[-1].end : self.mentions[i].start]
-            if last not in _JOINS:
+            if not self._joins(last):
                 break
             found.append(self.mentions[i])
             i += 1
@@ -159,23 +173,29 @@ class SpeakerResolver:
                 return found
         return [head]
 
-    def _group_of(self, members: Sequence[Mention], source: Span) -> Speaker:
+    def _group_of(self, members: Sequence[Mention], source: Span, rule: str) -> Speaker:
         """The persons as one speaker."""
         full = [self.cast.fullest(member) for member in members]
         beside = full == list(members) and all(m.start == m.name_start for m in full[1:])
         span = Span.cut(self.text, full[0].name_start, full[-1].end) if beside else None
         names = [self.cast.name(person) for person in full]
         name = f"{', '.join(names[:-1])} and {names[-1]}"
-        return Speaker(name=name, mention=source, span=span, members=tuple([self._known(m, None) for m in full]))
+        known = tuple([self._known(of, None, _by_name(m, of)) for m, of in zip(members, full, strict=True)])
+        return Speaker(name=name, mention=source, span=span, members=known, rule=self._rule(rule))
 
     def _other(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
         full = self._longest(mention)
         span = Span.cut(self.text, full.name_start, full.end)
-        found = Speaker(name=span.text, mention=source, span=span)
+        rule = self._rule(_by_name(mention, full))
+        found = Speaker(name=span.text, mention=source, span=span, rule=rule)
         self.last_group = found
         self.last_at = self.group_at = source.end
         return found
+
+    def _rule(self, name: str) -> str:
+        """The name of a rule as findings say it."""
+        return _full_rule(name, self.lexicon.language)
 
     @cached
     def _organisations(self) -> dict[str, Mention]:
@@ -199,67 +219,22 @@ class SpeakerResolver:
         group = self.last_group
         if group is None or source.start - self.last_at > _FAR or self.last_at > self.group_at:
             return None
-        return Speaker(name=group.name, mention=source, span=group.span)
+        return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-group"))
+
+    def _without_article(self, start: int, end: int) -> Span:
+        """The phrase as written, but for its article."""
+        word, space, _ = self.text[start:end].partition(" ")
+        if space and word.lower() in self.table.listed["articles"]:
+            start += len(word) + 1
+        return Span.cut(self.text, start, end)
 
     def _unnamed(self, source: Span) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
-        words = self.text[source.start : source.end]
-        start = source.start
-        for article in _ARTICLES:
-            if words.startswith(article):
-                start += len(article)
-                break
-        span = Span.cut(self.text, start, source.end)
-        found = Speaker(name=span.text, mention=source, span=span)
+        span = self._without_article(source.start, source.end)
+        found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_group = found
         self.last_at = self.group_at = source.end
         return found
-
-    # ------------------------------------------------------------ names in the source
-
-    def _head(self, source: Span) -> Mention | None:
-        """Return the name that the phrase is about: `Doe’s spokesman Paul Roe`, not `a spokesman for Doe`.
-
-        It is the last one before the first comma that owns nothing and stands behind no preposition.
-        """
-        mentions = self.mentions
-        text, begin, stop = self.text, source.start, source.end
-        i = bisect_left(self.starts, begin)
-        if i < len(mentions) and mentions[i].start == begin and stop <= mentions[i].end <= stop + 1:
-            return mentions[i]  # most sources are a name and nothing else
-        found: Mention | None = None
-        for m in mentions[max(0, i - 1) : bisect_left(self.starts, stop)]:
-            if m.end <= begin or m.end > stop + 1:
-                continue
-            start = max(begin, m.start)
-            if found is not None:
-                between = text[found.end : start]
-                if "," in between or between.strip() in _LINKS or between.startswith(" and "):
-                    break
-                if text[start - 1 : start] == "(":
-                    break
-            if self._owned(m, source) or self._behind_preposition(begin, start):
-                continue
-            found = m
-        return found
-
-    def _owned(self, mention: Mention, source: Span) -> bool:
-        """Whether the name only owns what is meant: `Trump’s campaign`, `Trump aides`."""
-        if mention.end >= source.end:
-            return False
-        tail = self.text[mention.end : source.end]
-        if tail[:2] in ("’s", "'s") or tail[:2] in ("’ ", "' "):
-            return True
-        following = tail.lstrip()
-        return (
-            bool(following)
-            and tail[:1] == " "
-            and following[0].islower()
-            and following.split()[0] not in ("of", "and", "in", "at", "for", "from", "with", "on")
-        )
-
-    def _behind_preposition(self, start: int, at: int) -> bool:
-        return start < at and not _PREPOSITIONS.isdisjoint(self.text[start:at].lower().split())
 
     # ------------------------------------------------------------ pronouns and roles
 
@@ -268,7 +243,7 @@ class SpeakerResolver:
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
         if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
             return self._other(mentions[i], source)
-        return self._person(self._antecedent(source.start), source) if source.text != "which" else None
+        return self._person(self._antecedent(source.start), source, "relative") if source.text != "which" else None
 
     def _antecedent(self, at: int) -> Mention | None:
         """The person right before `who`."""
@@ -289,10 +264,46 @@ class SpeakerResolver:
         given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
         return genders(self.lexicon, "given_names_world").get(given, "u") if space else "u"
 
-    def _by_pronoun(self, at: int, gender: Gender) -> Mention | None:
-        """Whom `he` or `she` means."""
-        found = person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.last_at)
-        return found or self._by_later_pronoun(at, gender)
+    def _by_named(self, source: Span, gender: Gender) -> Speaker | None:
+        """Whom `he` or `she` means: somebody who is named, or else a noun for a person."""
+        found, rule = self._by_pronoun(source.start, gender)
+        return self._person(found, source, rule) if found is not None else self._noun(source, gender)
+
+    def _by_unnamed(self, source: Span, gender: Gender) -> Speaker | None:
+        """The last speaker, when that is a person without a name and nobody was named since: `a spokesman`."""
+        group, at = self.last_group, self.group_at
+        if group is None or group.span is None or at != self.last_at or source.start - at > _FAR:
+            return None
+        if any(word[:1].isupper() for word in group.span.text.split()[1:]):  # a name is in it
+            return None
+        noun = self._head_noun(group.span)
+        told = gender_of_noun(noun, self.lexicon) if group.rule == self._rule("as-written") else None
+        if told not in (gender, "u"):
+            return None
+        i = bisect_left(self.person_starts, source.start) - 1
+        if i >= 0 and self.cast.persons[i].start >= at and self.gender(self.cast.persons[i]) in (gender, "u"):
+            return None
+        self.last_at = self.group_at = source.end
+        return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-speaker"))
+
+    def _head_noun(self, span: Span) -> str:
+        """The noun of a phrase: what stands before its first preposition."""
+        words = span.text.lower().split()
+        k = next((k for k, word in enumerate(words) if k and word in self.table.listed["behind_head"]), len(words))
+        return words[k - 1] if words else ""
+
+    def _noun(self, source: Span, gender: Gender | None) -> Speaker | None:
+        """Whom the text has no name for: the noun for a person that was the last subject."""
+        found = noun_meant(self.table, source.start, gender)
+        if found is None:
+            return None
+        span = self._without_article(*found)
+        return Speaker(name=span.text, mention=source, span=span, rule=self._rule("noun"))
+
+    def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:
+        """Whom `he` or `she` means, and the rule that says so."""
+        found, rule = person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.last_at)
+        return (found, rule) if found is not None else (self._by_later_pronoun(at, gender), "only-name")
 
     def _by_later_pronoun(self, at: int, gender: Gender) -> Mention | None:
         """The nearest full name that may be a person's, since a pronoun for a person has nobody else to mean.
@@ -327,11 +338,11 @@ class SpeakerResolver:
             begin, end = self.table.sentence(mention.start)
             members = self._listed(mention, end)
             if len(members) > 1 and at - self.table.reading.sentence_index(begin) <= 1:
-                return self._group_of(members, source)
+                return self._group_of(members, source, "last-list")
         k = bisect_left(self._chosen, source.start) - 1
         i = bisect_left(self.person_starts, self._chosen[k]) - 1 if k >= 0 else -1
         if i >= 0 and self._chosen[k] < self.table.sentence(self.cast.persons[i].start)[1]:
-            return self._person(self.cast.persons[i], source)
+            return self._person(self.cast.persons[i], source, "chosen-pronoun")
         return None
 
     @cached
@@ -350,22 +361,32 @@ class SpeakerResolver:
                 out.setdefault(found[1], []).append(i)
         return out
 
-    def _by_role(self, source: Span, words: str) -> Mention | None:
-        """The last person who was called what `the senator`, `the former mayor` says."""
+    def _by_role(self, source: Span, words: str) -> tuple[Mention | None, str]:
+        """The last person who was called what `the senator`, `the former mayor`, `the 24-year-old` says."""
         low = words.lower()
         aged = _AGED.fullmatch(low)
         if aged is not None:
-            return self._aged(aged[1], source.start)
+            return self._aged(aged[1], source.start), "age"
         if not low.startswith(("the ", "his ", "her ", "this ", "that ")) or " for " in low or " of " in low:
-            return None
+            return None, ""
         role = low.split()[-1]
-        known = genders(self.lexicon, "person_nouns")
-        if role not in known:
-            return None
-        return self.cast.last_called(role, bisect_left(self.person_starts, source.start))
+        if role not in genders(self.lexicon, "person_nouns"):
+            return None, ""
+        return self.cast.last_called(role, bisect_left(self.person_starts, source.start)), "role"
 
     def _aged(self, age: str, before: int) -> Mention | None:
         """The person whose age stood behind the name: `the 24-year-old`."""
         indices = self._ages.get(age, [])
         i = bisect_left(indices, bisect_left(self.person_starts, before)) - 1
         return self.cast.persons[indices[i]] if i >= 0 else None
+
+
+def _by_name(mention: Mention, full: Mention) -> str:
+    """The rule for a name: it is the fullest, or the text has a fuller one."""
+    return "name" if mention.end - mention.name_start == full.end - full.name_start else "fuller-name"
+
+
+@lru_cache(maxsize=256)
+def _full_rule(name: str, language: str) -> str:
+    """Return the name of a rule as findings say it: one string for all of them."""
+    return f"{language}.speakers.{name}"

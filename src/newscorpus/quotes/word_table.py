@@ -10,7 +10,7 @@ from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as listed_words
-from newscorpus.quotes.grammar import ADV, word_classes
+from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, word_classes
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
@@ -21,6 +21,9 @@ __all__ = ("LONGEST", "Segment", "WordTable", "within")
 _ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
 LONGEST = 1_000
 """Characters: what is longer is no sentence, and a report in it would hold half a book."""
+
+_LONGEST_TITLE = 12  # words
+_WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
 class Segment(NamedTuple):
@@ -88,8 +91,32 @@ class WordTable:
         """Take in a part of a quote that holds something."""
         if inner < stop:
             a, b = self.word_from(inner), self.word_to(stop)
+            if b - a <= _LONGEST_TITLE and self._is_title(a, b):
+                return
             self.quoted[a:b] = b"\x01" * (b - a)
             self.segments.append(Segment(start, end, inner, stop, number, b - a, len(self.segments)))
+
+    def _is_title(self, a: int, b: int) -> bool:
+        """Whether the words in marks are the title of a work, which is a name in the sentence and nobody's words.
+
+        A word for a work leads to them, and all but small ones have a capital letter: `in his book, “The Long Tide,”`.
+        """
+        naming = self.listed.get("names_work")  # a language that has none of these words leaves titles alone
+        if naming is None:
+            return False
+        first, words, works = a, self.words, self.reading.lexicon.words("title_words")
+        if not a or a == b or not words[a][0].isupper() or ":" in self.gaps[a - 1]:
+            return False
+        if words[a - 1] in naming and a > 1:  # `a play called “The Long Tide”`
+            a -= 1
+        if words[a - 1].lower() not in works:
+            return False
+        for k in range(a - 2, max(a - _WORK, -1), -1):  # `headlined its story, “Toll Hurts the Poor”`: a report
+            if self.bits[k] & PREP or self.gaps[k] != " ":
+                break
+            if self.bits[k] & CUE_WORD:
+                return False
+        return all(words[k][0].isupper() or self.bits[k] & (PREP | DET | CONJ) for k in range(first, b))
 
     @cached
     def analysis(self) -> Analysis:

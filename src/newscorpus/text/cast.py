@@ -5,6 +5,7 @@ gathers the mentions that stand for one person, and knows each person's fullest 
 as the text tells.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -198,7 +199,7 @@ class Cast:
         """Where the fullest name starts -> what the person is called."""
         out: dict[int, set[str]] = {}
         for mention in self.persons:
-            beside = self._apposition(mention)
+            beside = f"{self._kin(mention)} {self._apposition(mention)}".strip()
             if mention.start < mention.name_start:
                 beside = f"{self.text[mention.start : mention.name_start]} {beside}"
             if not beside:
@@ -208,12 +209,24 @@ class Cast:
                 out.setdefault(self.fullest(mention).name_start, set()).update(roles)
         return out
 
+    def _kin(self, mention: Mention) -> str:
+        """The noun in front of `, Jane Doe,`: `his aunt, Jane Doe,`."""
+        if not self.text.startswith(", ", mention.start - 2):
+            return ""
+        front = self.text[max(0, mention.start - 40) : mention.start - 2].rpartition(" ")
+        return front[2] if front[1] and front[2].islower() else ""
+
     def _apposition(self, mention: Mention) -> str:
         """The words behind `Jane Doe,` up to the next comma."""
         if not self.text.startswith(", ", mention.end):
             return ""
         tail = self.text[mention.end + 2 : mention.end + 80]
-        return tail.partition(",")[0].partition(".")[0] if not tail[:1].isupper() else ""
+        closed = _CLOSE.search(tail)
+        if closed is None or tail[:1].isupper():
+            return ""
+        beside = tail[: closed.start()]
+        # What runs to the full stop is rather a clause behind an opening phrase: `After Doe, the mayor spoke of rain.`
+        return "" if closed[0] == "." and beside.count(" ") > _BRIEF else beside
 
     @cached
     def _all_roles(self) -> set[str]:
@@ -267,5 +280,7 @@ def _told_by(title: str, lexicon: Lexicon) -> Gender:
     return "u"
 
 
+_CLOSE = re.compile(r"[,.;:)]")
+_BRIEF = 4  # spaces in an apposition that ends its sentence
 _NEAR = 400  # characters: a full name this close before decides between two of one family
 _MANY = 200  # beyond this, counting names is not worth it

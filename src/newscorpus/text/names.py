@@ -49,6 +49,7 @@ _WORD = re.compile(r"\w+")
 _Row = tuple[int, int, NameKind, int]  # the fields of a mention; mentions are made of them all at once
 _OF_GAPS = frozenset((" ", "\u00a0"))
 _JOINING = frozenset((" ", "-", "\u00a0", "‑", ". ", ".\u00a0", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
+_ELIDED = frozenset(("’", "'", "‘"))
 _NO_START = STOP | NO_NAME
 # What stands in front of a sentence, a line or a quote, where any word has a capital letter.
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
@@ -78,6 +79,8 @@ def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int]
             whole = "".join(map("".join, zip(words[first:last], gaps[first:last], strict=True))) + words[last]
         titles, kind = read(whole)
         name = first + titles
+        while name > first and name <= last and words[name - 1] in known.elided and gaps[name - 1] in _ELIDED:
+            name -= 1  # `Ms. O’Neil`
         if name > last:
             continue
         if words[name] in known.inner:  # a work or an office, nobody's name: `King of the Hill`
@@ -243,6 +246,8 @@ def _institution(
 
 def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWords) -> bool:
     """Whether the first word of a sentence belongs to the name: `Priebus said`, not `Asked Priebus` or `Meanwhile`."""
+    if known.classes.get(word, 0) & STOP:  # `Will Doe come?`; `Will Doe` is a name when it stands inside a sentence too
+        return word in midway
     if word in midway or known.classes.get(word, 0) & (GIVEN | TITLE | ORG) or word.isupper():
         return True
     if following and (following in known.joining or known.classes.get(f"{word} {following}", 0) & PLACE):

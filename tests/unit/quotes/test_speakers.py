@@ -106,3 +106,57 @@ def test_who_passes_words_on() -> None:
     (found,) = find_attributions("The Post quoted Jane Doe as saying that it rained.")
     assert (found.source and found.source.text, found.via and found.via.text) == ("Jane Doe", "The Post")
     assert [part.text for part in found.cue_parts] == ["quoted", "as saying"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe left. “It is late,” Jane Doe said.", "Jane Doe: name"),
+        ("Jane Doe left. “It is late,” Doe said.", "Jane Doe: fuller-name"),
+        ("“Go,” said Jane Doe. “It is late,” she said.", "Jane Doe: last-speaker"),
+        ("Jane Doe left. “It is late,” she said.", "Jane Doe: named-last"),
+        ("“It is late,” she said. Jane Doe left.", "Jane Doe: named-next"),
+        ("Senator Jane Doe left. “It is late,” the senator said.", "Jane Doe: role"),
+        ("His aunt, Mary Doe, wept. “It is late,” his aunt said.", "Mary Doe: role"),
+        ("Jane Doe, 24, left. “It is late,” the 24-year-old said.", "Jane Doe: age"),
+        ("Jane Doe and Paul Roe said it is late.", "Jane Doe and Paul Roe: list"),
+        ("Doe and her Foreign Minister Paul Roe said it is late.", "Doe and Paul Roe: list"),
+        ("May and her Foreign Minister Paul Roe said it is late.", "May and Paul Roe: list"),
+        ("Jane Doe and Paul Roe met. “It is late,” they said.", "Jane Doe and Paul Roe: last-list"),
+        ("The council met. “Go,” the council said. “It is late,” they said.", "council: last-group"),
+        ("Jane Doe (they/them) left. “It is late,” they said.", "Jane Doe: chosen-pronoun"),
+        ("Experts from Oslo met. “It is late,” they said.", "Experts from Oslo: noun"),
+        ("The driver, who was not hurt, stopped. “It is late,” he said.", "driver: noun"),
+        ("“Go,” a spokesman for the council said. “It is late,” he said.", "spokesman for the council: last-speaker"),
+        ("“It is late,” the neighbours said.", "neighbours: as-written"),
+        ("Jane Doe, who said it is late, left.", "Jane Doe: relative"),
+    ],
+)
+def test_the_rule_says_how_the_speaker_was_found(text: str, expected: str) -> None:
+    speaker = find_attributions(text)[-1].speaker
+    assert speaker is not None
+    assert f"{speaker.name}: {speaker.rule.removeprefix('en.speakers.')}" == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a person who is named since is meant, and the gender of a noun counts
+        ("“Go,” a spokesman said. Paul Roe agreed. “It is late,” he said.", "Paul Roe"),
+        ("“Go,” a spokesman said. “It is late,” she said.", None),
+        ("The driver stopped. “It is late,” they said.", None),
+        # somebody in what is said is not who says it
+        ("The envoy will stay in town, he said.", None),
+        # a question does not make a name, and what opens a sentence is no apposition
+        ("Will Roe come down? Ann Roe is here. “It is late,” Roe said.", "Ann Roe"),
+        ("Ann Roe met the host, Paul Doe. In a talk with Doe, the senator said that it is late for all.", "senator"),
+        # one name alone, of whom more is said
+        ("“Go,” said Jane Doe. Zembrani, who was ill, spoke about rain. “It is late,” she said.", "Zembrani"),
+        # a thing is nobody
+        ("The dam broke. “It is late,” he said.", None),
+        ("Ms. O'Neil-Smith left. “It is late,” Ms. O'Neil-Smith said.", "O'Neil-Smith"),
+    ],
+)
+def test_persons_without_a_name(text: str, expected: str | None) -> None:
+    speaker = find_attributions(text)[-1].speaker
+    assert (speaker and speaker.name) == expected

@@ -19,7 +19,7 @@ from newscorpus.events.triggers import candidates, find_triggers
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import EVENT
-from newscorpus.quotes import ATTRIBUTION_RULES, ROLE_RULES, VERB_SECOND_RULES
+from newscorpus.quotes import ATTRIBUTION_RULES, ROLE_RULES, UNCLAIMED_RULES, VERB_SECOND_RULES
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
@@ -78,6 +78,7 @@ def salience(text: str) -> Iterator[str]:
 
 DECIDES: dict[str, tuple[RuleSet, Callable[[str], Iterator[str]]]] = {
     "newscorpus.quotes.ATTRIBUTION_RULES": (ATTRIBUTION_RULES, attributions),
+    "newscorpus.quotes.UNCLAIMED_RULES": (UNCLAIMED_RULES, attributions),
     "newscorpus.quotes.VERB_SECOND_RULES": (VERB_SECOND_RULES, german_attributions),
     "newscorpus.quotes.ROLE_RULES": (ROLE_RULES, roles),
     "newscorpus.boilerplate.BLOCK_RULES": (BLOCK_RULES, blocks),

@@ -1,0 +1,199 @@
+"""Reports that a colon alone leads to: `The senator went further: “It is over.”`, `ROE: It is over.`.
+
+A colon in front of a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
+name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). A paragraph that opens
+with a name and a colon is a turn of an interview or a transcript, when the page shows that it is one: several such
+names in capitals, `Q` and `A`, or the same names again and again. A headline may do so too (`Roe: Dam Is Old`).
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from operator import attrgetter
+from typing import NamedTuple
+
+from newscorpus.analysis.clause_state import MAIN
+from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.grammar import CONJ, DET, ROLE
+from newscorpus.quotes.phrases import Phrase, main_subject, speaks
+from newscorpus.quotes.word_table import Segment, WordTable
+
+__all__ = ("colon_quotes", "headed_quotes", "turns")
+
+_LED = 4  # words: fewer in marks behind a colon are rather a title
+_LONG_NAME = 40  # characters
+_WORDS = 3  # fewer behind a colon are no turn: `Roe: 1,769`
+_DIALOGUE = 3  # turns: from here on names before colons are a transcript
+_ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")  # PLATT (voice-over):
+_INTERVIEW = frozenset(("Q", "A"))
+
+
+def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
+    """Give a quote behind a colon that no cue claims to the subject before it: `She went further: “It is over.”`."""
+    led = [
+        segment
+        for segment in table.segments
+        if segment.words >= _LED and table.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
+    ]
+    if not led:
+        return []
+    claimed = sorted(piece for candidate in candidates for piece in candidate.content)
+    out: list[Candidate] = []
+    for segment in led:
+        if not any(start <= segment.inner_start < end for start, end in _near(claimed, segment)):
+            candidate = _behind_colon(table, segment)
+            if candidate is not None:
+                out.append(candidate)
+    return out
+
+
+def _near(claimed: list[Piece], segment: Segment) -> list[Piece]:
+    """The claimed pieces that may hold the segment: the last few that start before its end."""
+    low, high = 0, len(claimed)
+    while low < high:
+        middle = (low + high) // 2
+        if claimed[middle][0] <= segment.inner_start:
+            low = middle + 1
+        else:
+            high = middle
+    return claimed[max(0, low - 3) : low]
+
+
+def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
+    colon = table.text.rindex(":", 0, segment.start)
+    start, _ = table.sentence(colon)
+    k = table.word_to(colon)
+    source = _subject(table, start, k) or _heading(table, start, k) or main_subject(table, start, k)
+    return None if source is None or table.start(source[0]) < start else _led(table, segment, source, colon)
+
+
+def _led(table: WordTable, segment: Segment, source: Phrase, colon: int) -> Candidate:
+    span = table.start(source[0]), table.ends[source[1]]
+    content = (segment.inner_start, segment.inner_end)
+    return Candidate((content,), span, (colon, colon + 1), "colon-quote", None, colon)
+
+
+def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
+    """The subject of the last main clause in front of the colon, when it can speak."""
+    sentence = table.clauses_around(k - 1)
+    for clause in reversed(sentence.clauses if sentence is not None else ()):
+        if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
+            found = clause.subject.first, clause.subject.last
+            return found if table.start(found[0]) >= start and speaks(table, found) else None
+    return None
+
+
+def headed_quotes(table: WordTable) -> list[Candidate]:
+    """Quotes under a heading that names their author behind a dash: `Harbour reopens - Jane Doe: “It is over.”`."""
+    out: list[Candidate] = []
+    for segment in table.segments:
+        colon = table.text.rfind(":", max(0, segment.start - 3), segment.start)
+        if colon < 0 or segment.words < _LED:
+            continue
+        start = table.reading.paragraphs[table.paragraph(colon)][0]
+        line = table.text[max(start, colon - _LONG_NAME) : colon]
+        dash = max(line.rfind(f" {mark}") for mark in "-—–")
+        if dash >= 0:
+            source = _author(table, table.word_from(colon - len(line) + dash + 1), table.word_to(colon))
+            if source is not None:
+                out.append(_led(table, segment, source, colon))
+    return out
+
+
+def _author(table: WordTable, first: int, stop: int) -> Phrase | None:
+    """Who is named between a dash and a colon: `Jane Doe`, `More from Doe and Roe`, `From the report`."""
+    while first < stop and table.words[first].lower() in table.listed["credits"]:
+        first += 1
+    words = range(first, stop)
+    if not words or any(table.quoted[k] for k in words):
+        return None
+    named = all(table.words[k][:1].isupper() or table.bits[k] & CONJ for k in words)
+    return (first, stop - 1) if named or table.bits[first] & DET else None
+
+
+def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
+    """The name that a line ends with: `And from Chairwoman Jane Doe:`."""
+    mentions, end = table.reading.mentions, table.ends[k - 1]
+    i = bisect_left(mentions, end, key=attrgetter("start")) - 1
+    if i < 0 or mentions[i].kind != "person" or mentions[i].end != end or mentions[i].start < start:
+        return None
+    return table.word_from(mentions[i].start), k - 1
+
+
+def turns(table: WordTable) -> list[Candidate]:
+    """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
+    text, found = table.text, []
+    for i, (start, end) in enumerate(table.reading.paragraphs):
+        colon = text.find(":", start, start + _LONG_NAME)
+        if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
+            turn = _turn(table, i, colon)
+            if turn is not None:
+                found.append(turn)
+    if not found:
+        return []
+    times = Counter([turn.surname for turn in found])
+    dialogue = len(found) >= _DIALOGUE and max(times.values()) > 1
+    shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
+    out: list[Candidate] = []
+    for turn in found:
+        if turn.name in _INTERVIEW or turn.headline:
+            known = True
+        elif turn.name.isupper():
+            known = shouted > 1 or _stands_elsewhere(table, turn.name)
+        else:
+            known = dialogue and times[turn.surname] > 1
+        if known and table.segment_at(turn.content[0]) < 0:
+            colon = turn.source[1]
+            colon = table.text.index(":", colon)
+            out.append(Candidate((turn.content,), turn.source, (colon, colon + 1), "turn", None, turn.content[0]))
+    return out
+
+
+class _Turn(NamedTuple):
+    """A paragraph that may be somebody's turn."""
+
+    name: str
+    source: Piece
+    content: Piece
+    headline: bool
+
+    @property
+    def surname(self) -> str:
+        """The last word: who is `JANE ROE` at first is `ROE` later."""
+        return self.name.rpartition(" ")[2]
+
+
+def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
+    """Read paragraph `i` as `Name: words`."""
+    start, end = table.reading.paragraphs[i]
+    text = table.text
+    name = _BRACKETS.sub("", text[start:colon]).strip("\"“' ")
+    words = table.word_to(end) - table.word_from(colon)
+    at = text.index(name, start) if name else colon
+    headline = i == 0 and words >= _WORDS and _may_speak(table, at, colon)
+    if not name or not (headline or name in _INTERVIEW or (words >= _WORDS and _is_name(name))):
+        return None
+    begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
+    return _Turn(name, (at, at + len(name)), (begin, end), headline) if begin < end else None
+
+
+def _is_name(name: str) -> bool:
+    """Whether all words have capital letters: `ROE`, `MS. ROE`, `Ann Roe`."""
+    return len(name) > 2 and name[0].isalpha() and all(word[0].isupper() for word in name.split())
+
+
+def _may_speak(table: WordTable, start: int, colon: int) -> bool:
+    """Whether what stands before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
+    if table.bits[table.word_from(start)] & ROLE:
+        return True
+    for mention in table.reading.mentions:
+        if mention.start >= start:
+            shouted = table.text[mention.name_start : mention.end].isupper() and mention.end - mention.start > _ACRONYM
+            return mention.start == start and mention.end == colon and mention.kind != "place" and not shouted
+    return False
+
+
+def _stands_elsewhere(table: WordTable, name: str) -> bool:
+    """Whether the text names the person of `ROE:` as `Roe` somewhere else."""
+    return any(word.capitalize() in table.words for word in name.replace(".", " ").split() if len(word) > _WORDS)

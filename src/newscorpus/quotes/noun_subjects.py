@@ -1,0 +1,45 @@
+"""Who "he", "she" and "they" are in a text that does not name them: `The driver stopped. “I saw nothing,” he said.`.
+
+A person without a name is a noun phrase with a noun for a person (`a spokesman for the council`). As the last subject
+of the sentence before, it is whom the pronoun means, unless the gender of the noun speaks against it. The sentence of
+the pronoun itself is left out: whoever is in what somebody says is rarely the one who says it (`The envoy will stay, he
+said`). Names are asked first; this is for texts, and places in them, that have none that fits.
+"""
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.name_words import Gender, genders
+
+__all__ = ("gender_of_noun", "noun_meant")
+
+_PLURAL = "S"
+"""The class of a plural noun in the analysis."""
+
+
+def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender | None:
+    """Return the gender of a noun for a person, `u` for most; `None` when it is no such noun."""
+    return genders(lexicon, "person_nouns").get(noun)
+
+
+def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:
+    """Return the characters of the last subject in front of a pronoun that is a noun for a person, or for persons.
+
+    Args:
+        table: the text.
+        at: where the pronoun is.
+        gender: that of the pronoun; `None` for `they`.
+    """
+    reading, lexicon = table.reading, table.reading.lexicon
+    i = reading.sentence_index(at) - 1
+    sentence = table.clauses_around(table.word_from(reading.sentences[i][0])) if i >= 0 else None
+    for clause in reversed(sentence.clauses if sentence is not None else ()):
+        subject = clause.subject
+        if subject is None or table.quoted[subject.first]:
+            continue
+        noun = table.words[subject.head].lower()
+        plural = subject.head_class == _PLURAL
+        told = gender_of_noun(noun[:-1] if plural else noun, lexicon)
+        if told is None or plural != (gender is None) or (gender is not None and told not in (gender, "u")):
+            continue
+        return table.start(subject.first), table.ends[subject.last]
+    return None

@@ -1,0 +1,63 @@
+"""Whether one quote goes on with another: where it stands in its paragraph, and what lies between.
+
+Quotes of one speaker follow each other with nothing but white space between, in one paragraph or in paragraphs that
+they fill. Every word between them may turn to somebody else, so that then the rules for unclaimed quotes are asked.
+"""
+
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.word_table import Segment, WordTable
+
+__all__ = ("alone", "behind_cue", "fills_paragraph", "goes_on", "opens_line")
+
+_LONG = 5  # words: a quote that goes on without a comma is at least this long
+_TAIL = 3  # words behind a quote in its paragraph
+
+
+def goes_on(table: WordTable, end: int, segment: Segment) -> bool:
+    """Whether a quote follows with nothing between; one word alone in a paragraph is rather an answer or a label."""
+    if segment.start < end:
+        return False
+    between = table.text[end : segment.start] if segment.start - end < 12 else "x"
+    if between.strip(" .,\u00a0\n\r\"”’'*"):
+        return False
+    if "\n" not in between:
+        return True
+    return segment.words > 1 and (alone(table, segment) or opens_line(table, segment))
+
+
+def behind_cue(table: WordTable, candidate: Candidate, segment: Segment) -> bool:
+    """Whether the quote follows the cue of its sentence without a comma, or the full stop of an abbreviation.
+
+    `“It is late,” she said “We must go.”`, `…,” she said in Salem, Ore. “We must go.”`.
+    """
+    context = candidate.context
+    if context is None or not context.end < segment.start < context.sentence[1]:
+        return False
+    if any(end > segment.start for _, end in candidate.content):
+        return False
+    if table.text[segment.start - 2 : segment.start] == ". ":
+        return True
+    beside = max(context.end, candidate.source[1] if candidate.source else 0)
+    whole = segment.words >= _LONG and table.text[segment.inner_start].isupper()
+    if not whole or beside > segment.start or table.segment_at(candidate.content[0][0]) < 0:
+        return False
+    return not table.text[beside : segment.start].strip()
+
+
+def opens_line(table: WordTable, segment: Segment) -> bool:
+    """Whether the paragraph is a sentence that the quote all but fills: `“It could fall this winter” at any time`."""
+    start, end = table.reading.paragraphs[table.paragraph(segment.start)]
+    tail = range(table.word_to(segment.end), table.word_to(end))
+    return start == segment.start and segment.words >= _LONG and len(tail) <= _TAIL
+
+
+def fills_paragraph(table: WordTable, segment: Segment) -> bool:
+    """Whether the quote opens its paragraph, and nothing else stands in it."""
+    start, _ = table.reading.paragraphs[table.paragraph(segment.start)]
+    return segment.start - start <= 1 and alone(table, segment)
+
+
+def alone(table: WordTable, segment: Segment) -> bool:
+    """Whether the paragraph holds nothing but the quote."""
+    rest = table.text[segment.end : segment.end + 3]
+    return not rest.strip(" .\u00a0") or "\n" in rest

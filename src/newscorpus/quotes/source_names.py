@@ -1,0 +1,71 @@
+"""The name that a source is about: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` is nobody named.
+
+It is the last name before the first comma that owns nothing and stands behind no preposition. An owner is never the
+speaker (`Moss’s family`, `Trump aides`).
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newscorpus.model import Span
+from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.names import Mention
+
+__all__ = ("head_name",)
+
+_POSSESSIVE = frozenset(("’s", "'s", "’ ", "' "))
+
+
+def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], source: Span) -> Mention | None:
+    """Return the name that a source is about; `None` when it has none, or only owners and places.
+
+    Args:
+        table: the text.
+        mentions: its names.
+        starts: where each of them starts.
+        source: the words that name the speaker.
+    """
+    text, begin, stop = table.text, source.start, source.end
+    i = bisect_left(starts, begin)
+    if i < len(mentions) and mentions[i].start == begin and stop <= mentions[i].end <= stop + 1:
+        return mentions[i]  # most sources are a name and nothing else
+    found: Mention | None = None
+    for mention in mentions[max(0, i - 1) : bisect_left(starts, stop)]:
+        if mention.end <= begin or mention.end > stop + 1:
+            continue
+        start = max(begin, mention.start)
+        if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
+            break
+        if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):
+            found = mention
+    return found
+
+
+def _parted(table: WordTable, between: str, last: str) -> bool:
+    """Whether what stands between two names makes the second one another name: a comma, `and`, a bracket."""
+    words = between.split()
+    if "," in between or last == "(":
+        return True
+    if len(words) == 1:
+        return words[0] in table.listed["parts_names"]
+    return between.startswith(" ") and bool(words) and words[0] in table.listed["joins_names"]
+
+
+def _owns(table: WordTable, mention: Mention, source: Span) -> bool:
+    """Whether the name only owns what is meant: `Trump’s campaign`, `Trump aides`."""
+    if mention.end >= source.end:
+        return False
+    tail = table.text[mention.end : source.end]
+    if tail[:2] in _POSSESSIVE:
+        return True
+    following = tail.split(maxsplit=1)[:1]
+    return (
+        tail[:1] == " "
+        and bool(following)
+        and following[0][0].islower()
+        and following[0] not in table.listed["behind_name"]
+    )
+
+
+def _behind_preposition(table: WordTable, before: str) -> bool:
+    return bool(before) and not table.listed["behind_head"].isdisjoint(before.lower().split())

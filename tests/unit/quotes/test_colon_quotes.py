@@ -1,0 +1,128 @@
+"""Reports that a colon alone leads to. One line an attribution: `rule: source | cue | content`."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def shown(text: str) -> list[str]:
+    out = []
+    for found in find_attributions(text):
+        source, cue = (span.text if span else "-" for span in (found.source, found.cue))
+        content = " … ".join(span.text for span in found.content)
+        out.append(f"{found.rule.removeprefix('en.quotes.')}: {source} | {cue} | {content}")
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "And from Chairwoman Jane Doe:\n\n“We will never close the ferry.”",
+            ["colon-quote: Chairwoman Jane Doe | : | We will never close the ferry."],
+        ),
+        (
+            "DOE (voice-over): It is a cold night.\n\nROE: It is.\n\nDOE: We are on the ferry now.",
+            ["turn: DOE | : | It is a cold night.", "turn: DOE | : | We are on the ferry now."],
+        ),
+        # the subject of the main clause, not of the one in front of it
+        (
+            "When Roe died in the spring, Mayor Jane Doe broke her silence: “We mourn a good friend.”",
+            ["colon-quote: Mayor Jane Doe | : | We mourn a good friend."],
+        ),
+        # the author of a digest stands behind a dash
+        (
+            "Harbour reopens after storm - Jane Doe: “It was a cold winter for all.”",
+            ["colon-quote: Jane Doe | : | It was a cold winter for all."],
+        ),
+        (
+            "Harbour reopens after storm — More from Doe and Roe: “It was a cold winter for all.”",
+            ["colon-quote: Doe and Roe | : | It was a cold winter for all."],
+        ),
+        (
+            "The polls agree - Jane Doe: “It was a cold winter for all.”",
+            ["colon-quote: Jane Doe | : | It was a cold winter for all."],
+        ),
+        # two names with numbers behind a colon are no turns
+        ("ROE: 1,769\n\nDOE: 1,201", []),
+    ],
+)
+def test_a_colon_leads_to_somebodys_words(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ROE: It is a cold night.\n\nDOE: It is.\n\nROE: We are on the ferry now.",
+        "Q: Why is the ferry so late today?\n\nA: It rained for all of the week.",
+        "Ann Roe: It is a cold night.\n\nPaul Doe: It is so cold.\n\nAnn Roe: We are on the ferry now.",
+        "Roe: Dam Is Old\n\nThe dam is old, Ann Roe said.",
+    ],
+)
+def test_turns_of_a_dialogue_and_headlines(text: str) -> None:
+    assert "en.quotes.turn" in {found.rule for found in find_attributions(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "EXCLUSIVE: The dam is old and weak.",
+        "London: The dam is old and weak.",
+        "It rained.\n\nNote: the dam is old and weak.\n\nWarning: it rained for all of the week.",
+        "It rained.\n\nAnn Roe: a short life of a poet in the old town.",
+    ],
+)
+def test_labels_are_no_turns(text: str) -> None:
+    assert "en.quotes.turn" not in {found.rule for found in find_attributions(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the cue right behind a quote is surer than the one in front of it
+        (
+            "Doe declared the need for drive: “Go out and change the world,” she said.",
+            ["quote-before: she | said | Go out and change the world,"],
+        ),
+        # of two in front of it, the last
+        ("Doe went on by saying, “We won it.”", ["quote-after: Doe | saying | We won it."]),
+    ],
+)
+def test_a_quote_belongs_to_one_report(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said in his book, “The Long Tide,” that it rained.", ["clause-after: He | said | that it rained"]),
+        ("She wrote in her memoir, “Tough Times.”", []),
+        (
+            "The troupe has a play called “Sons of Doe,” Roe said.",
+            ["clause-before: Roe | said | The troupe has a play called “Sons of Doe,”"],
+        ),
+        # the words that a headline or a sign says are its own
+        (
+            "The Post headlined its story, “Toll Hurts the Poor.”",
+            ["quote-after: The Post | headlined | Toll Hurts the Poor."],
+        ),
+        ("He said of the episode, “I don’t like it one bit.”", ["quote-after: He | said | I don’t like it one bit."]),
+    ],
+)
+def test_the_title_of_a_work_is_nobodys_words(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“We go to work,” said the 46-year-old.", "the 46-year-old"),
+        ("“We go to work,” reads a Wednesday editorial in The Post.", "a Wednesday editorial"),
+        ("“We go to work,” said Doe Friday.", "Doe"),
+    ],
+)
+def test_a_word_of_time_may_stand_inside_a_source(text: str, source: str) -> None:
+    (found,) = find_attributions(text)
+    assert found.source is not None
+    assert found.source.text == source
