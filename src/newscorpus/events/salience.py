@@ -14,7 +14,6 @@ from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.classes import (
     ACTUAL,
-    BE,
     DURING,
     GOING,
     HANGING,
@@ -109,10 +108,11 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _manner(sentence: Sentence, trigger: Trigger) -> bool:
-    """Take "..., urging them to wait" and "by urging them"."""
+    """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them"."""
     if not trigger.form & ING or not trigger.phrase.is_verb:
         return False
-    return not sentence.has(BE, trigger.first - 3, trigger.first)
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    return clause is None or clause.kind == PARTICIPLE_CLAUSE
 
 
 SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(

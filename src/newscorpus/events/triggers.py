@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define
 
+from newscorpus.analysis import Analysis
 from newscorpus.events.actors import Parties
-from newscorpus.events.classes import BE, ENDS_CONTENT, ENDS_PHRASE
+from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
@@ -19,7 +20,7 @@ from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
-__all__ = ("Trigger", "candidates", "find_triggers", "is_passive")
+__all__ = ("Trigger", "candidates", "find_triggers")
 
 _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
 
@@ -137,8 +138,8 @@ def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
             continue
         found = _near(sentence, at, wanted)
         if found < 0:
-            passive = form & PART and len(phrase.steps) == 1 and is_passive(sentence, i)
-            return i if passive and _near_before(sentence, i, wanted) else -1
+            possible = form & PART and len(phrase.steps) == 1 and _near_before(sentence, i, wanted)
+            return i if possible and _is_passive(sentence, i) else -1
         at = found
     return at
 
@@ -161,9 +162,10 @@ def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
     return not wanted.isdisjoint(sentence.low[max(0, i - BACK) : i])
 
 
-def is_passive(sentence: Sentence, i: int) -> bool:
-    """Whether a form of "be" stands up to three words before word `i`: "was never invited"."""
-    return sentence.has(BE, i - 3, i) and sentence.low[i - 1] not in {"has", "have", "had"}
+def _is_passive(sentence: Sentence, i: int) -> bool:
+    """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
+    return clause is not None and clause.passive
 
 
 Classes = Mapping[str, frozenset[str]]
