@@ -25,6 +25,9 @@ __all__ = ("Trigger", "candidates", "find_triggers")
 _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
 
 
+Classes = Mapping[str, frozenset[str]]
+
+
 @define(eq=False)
 class Trigger:
     """A trigger phrase in a sentence; `first` and `last` are word indices, both inclusive."""
@@ -109,9 +112,20 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         senses = phrase.senses
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
-    if best is not None and best.last == i and sentence.gaps[i] == "-":
-        return None  # "attack-minded"
-    return best
+    return None if best is None or _is_nothing(sentence, best, words.clause) else best
+
+
+def _is_nothing(sentence: Sentence, trigger: Trigger, clause: Classes) -> bool:
+    """Whether the words around make it no event: "attack-minded", "asked himself", "often refuse", "you must"."""
+    first = trigger.first
+    if trigger.last == first and sentence.gaps[first] == "-":
+        return True
+    if not trigger.phrase.is_verb:
+        return False
+    before = sentence.before(first)
+    if before in clause["habitual"] or before in clause["addressed"]:
+        return True
+    return trigger.last == first and sentence.after(first) in clause["reflexives"]
 
 
 def _in_name(sentence: Sentence, i: int) -> bool:
@@ -166,9 +180,6 @@ def _is_passive(sentence: Sentence, i: int) -> bool:
     """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
     return clause is not None and clause.passive
-
-
-Classes = Mapping[str, frozenset[str]]
 
 
 def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
