@@ -45,12 +45,14 @@ ORDINALS = 1 << 28
 REALIZED = 1 << 29
 FIGURES = 1 << 30
 INVERTED = 1 << 31
+RELATIVE = 1 << 32
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
     "ends_content": ENDS_CONTENT,
     "ends_phrase": ENDS_PHRASE,
     "hanging": HANGING,
+    "relative": RELATIVE,
     "reports": REPORTS,
     "prepositions": PREPOSITIONS,
     "articles": ARTICLES,
