@@ -46,6 +46,10 @@ REALIZED = 1 << 29
 FIGURES = 1 << 30
 INVERTED = 1 << 31
 RELATIVE = 1 << 32
+ABLE = 1 << 33
+MODALS = 1 << 34
+JOINING = 1 << 35
+GROUNDS = 1 << 36
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -77,6 +81,10 @@ _ASSERTION = {
     "ordinals": ORDINALS,
     "realized": REALIZED,
     "inverted": INVERTED,
+    "able": ABLE,
+    "modals": MODALS,
+    "joining": JOINING,
+    "grounds": GROUNDS,
     "present_auxiliary": PRESENT_AUXILIARY,
     "past_auxiliary": PAST_AUXILIARY,
 }
