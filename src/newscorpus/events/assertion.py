@@ -16,6 +16,7 @@ from newscorpus.events.classes import (
     ABLE,
     ACTUAL,
     ARTICLES,
+    DEFINITE,
     ENDS_CLAUSE,
     FUTURE,
     GOING,
@@ -26,6 +27,7 @@ from newscorpus.events.classes import (
     MODALS,
     NEGATION,
     ORDINALS,
+    PARTITIVE,
     PAST_AUXILIARY,
     PLANNED,
     POSSIBLE,
@@ -307,11 +309,17 @@ def _is_denied(chain: Chain) -> bool:
         if word == "but":
             return False
         if bits & NEGATION and behind not in _NOT_DENIED:
-            return True
+            return not chain.has(ORDINALS, k, k - 2) and not _is_taken_as_given(chain, k)
         if bits & PREVENTS and k < 3 and (word != "instead" or behind == "of"):
             return True
         behind = word
     return False
+
+
+def _is_taken_as_given(chain: Chain, k: int) -> bool:
+    """Whether the thing is there whatever is denied of it at word `k`: "has not verified the allegations"."""
+    start = 2 if chain.has(PARTITIVE, 2, 1) else 0
+    return chain.has(DEFINITE, start + 1, start) and k > start + 1 and not chain.has(REALIZED, k, start)
 
 
 _NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})

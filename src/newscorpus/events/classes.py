@@ -50,6 +50,8 @@ ABLE = 1 << 33
 MODALS = 1 << 34
 JOINING = 1 << 35
 GROUNDS = 1 << 36
+DEFINITE = 1 << 37
+PARTITIVE = 1 << 38
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -85,6 +87,8 @@ _ASSERTION = {
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
+    "definite": DEFINITE,
+    "partitive": PARTITIVE,
     "present_auxiliary": PRESENT_AUXILIARY,
     "past_auxiliary": PAST_AUXILIARY,
 }
