@@ -318,10 +318,12 @@ def _is_denied(chain: Chain) -> bool:
 
 def _is_taken_as_given(chain: Chain, k: int) -> bool:
     """Whether the thing is there whatever is denied of it at word `k`: "has not verified the allegations"."""
-    start = 2 if chain.has(PARTITIVE, 2, 1) else 0
-    return chain.has(DEFINITE, start + 1, start) and k > start + 1 and not chain.has(REALIZED, k, start)
+    if k < _VERB_BETWEEN or not chain.has(DEFINITE, 1) or chain.has(PARTITIVE, k, k - 1):
+        return False  # "none of the talks"
+    return not chain.has(REALIZED, k)
 
 
+_VERB_BETWEEN = 2
 _NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})
 """Behind "not", what follows these did happen."""
 

@@ -11,7 +11,17 @@ from operator import or_
 from attrs import define
 
 from newscorpus.analysis import Analysis
-from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, GROUNDS, INVERTED, TELLING, TEMPORAL, TO, WANTED, WANTED_NOUNS
+from newscorpus.events.classes import (
+    ARTICLES,
+    ENDS_CLAUSE,
+    GROUNDS,
+    INVERTED,
+    TELLING,
+    TEMPORAL,
+    TO,
+    WANTED,
+    WANTED_NOUNS,
+)
 from newscorpus.events.sentence import Sentence
 
 __all__ = ("Chain", "chain_before")

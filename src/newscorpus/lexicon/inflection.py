@@ -65,7 +65,7 @@ def verb_forms(base: str, lexicon: Lexicon) -> dict[str, int]:
 
 
 def _with(base: str, ending: str) -> tuple[str, ...]:
-    """Return the base with -ed or -ing: "deny" denied, "ban" banned, "acquit" acquitted, "cancel" canceled and cancelled."""
+    """Return the base with -ed or -ing: "deny" denied, "acquit" acquitted, "cancel" canceled and cancelled."""
     if base.endswith("e") and not base.endswith(("ee", "ye", "oe")):
         return (base[:-1] + ending,)
     if ending == "ed" and base.endswith("ee"):
