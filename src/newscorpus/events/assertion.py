@@ -13,16 +13,21 @@ from collections.abc import Callable, Sequence
 
 from newscorpus.events.chain import Chain, chain_before
 from newscorpus.events.classes import (
+    ABLE,
     ACTUAL,
     ARTICLES,
+    DEFINITE,
     ENDS_CLAUSE,
     FUTURE,
     GOING,
     HEARSAY,
     HYPOTHETICAL,
+    JOINING,
     MODAL,
+    MODALS,
     NEGATION,
     ORDINALS,
+    PARTITIVE,
     PAST_AUXILIARY,
     PLANNED,
     POSSIBLE,
@@ -40,7 +45,7 @@ from newscorpus.events.classes import (
 )
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon.inflection import BASE, PAST, THIRD
+from newscorpus.lexicon.inflection import BASE, PAST, THIRD, base_forms
 from newscorpus.model import Assessment, EventType, Modality, Polarity, Tense
 from newscorpus.rules import Rule, RuleSet
 
@@ -68,6 +73,8 @@ def _governed(chain: Chain) -> Modality | None:
     """Take "plans to attack", "wants them to attack", a bare "to attack"; not "began to attack", "the first to"."""
     at = chain.infinitive
     if at < 0 or chain.has(ACTUAL, at + 2, at + 1) or chain.has(ORDINALS, at + 6, at + 1):
+        return None
+    if chain.has(ABLE, at + 2, at + 1) and chain.has(PAST_AUXILIARY, at + 4, at + 2):
         return None
     return Modality.WANTED
 
@@ -165,6 +172,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         refuses=(
             "They began to [withdraw].",
             "He was the first minister to [visit] the island.",
+            "She was able to [leave] the camp.",
         ),
     ),
     Rule(
@@ -215,6 +223,9 @@ _PRESENT_FACT = Assessment(tense=_PRESENT)
 
 def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
+    shared = _shared(sentence, first)
+    if shared >= 0:
+        first = last = shared
     chain = chain_before(sentence, first, last)
     if chain is None:
         return _PAST_FACT if first < sentence.size and sentence.low[first].endswith("ed") else _FACT
@@ -226,6 +237,30 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRu
     return Assessment(
         asserted=False, polarity=Polarity.NEG if negative else Polarity.POS, modality=modality, tense=tense
     )
+
+
+def _shared(sentence: Sentence, first: int) -> int:
+    """Return the word behind the auxiliary or "to" that a verb in its base form shares with one before it; else -1.
+
+    In "will land and meet the king", `meet` is no more asserted than `land` is.
+    """
+    if not _NEAREST <= first < sentence.size or not sentence.bits[first - 1] & JOINING:
+        return -1
+    if sentence.low[first].endswith(_NOT_BASE) or sentence.low[first] in base_forms(sentence.lists.reading.lexicon):
+        return -1
+    for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
+        bits = sentence.bits[at]
+        if bits & MODALS or (bits & TO and not sentence.bits[at + 1] & ARTICLES):
+            return at + 1
+        if bits & ENDS_CLAUSE:
+            return -1
+    return -1
+
+
+_NEAREST, _SHARED = 3, 24
+"""How many words before a verb the auxiliary stands that it shares, at least and at most."""
+
+_NOT_BASE = ("ed", "ing", "s")
 
 
 def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
@@ -274,13 +309,21 @@ def _is_denied(chain: Chain) -> bool:
         if word == "but":
             return False
         if bits & NEGATION and behind not in _NOT_DENIED:
-            return True
+            return not chain.has(ORDINALS, k, k - 2) and not _is_taken_as_given(chain, k)
         if bits & PREVENTS and k < 3 and (word != "instead" or behind == "of"):
             return True
         behind = word
     return False
 
 
+def _is_taken_as_given(chain: Chain, k: int) -> bool:
+    """Whether the thing is there whatever is denied of it at word `k`: "has not verified the allegations"."""
+    if k < _VERB_BETWEEN or not chain.has(DEFINITE, 1) or chain.has(PARTITIVE, k, k - 1):
+        return False  # "none of the talks"
+    return not chain.has(REALIZED, k)
+
+
+_VERB_BETWEEN = 2
 _NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})
 """Behind "not", what follows these did happen."""
 

@@ -11,7 +11,17 @@ from operator import or_
 from attrs import define
 
 from newscorpus.analysis import Analysis
-from newscorpus.events.classes import ARTICLES, ENDS_CLAUSE, INVERTED, TELLING, TEMPORAL, TO, WANTED, WANTED_NOUNS
+from newscorpus.events.classes import (
+    ARTICLES,
+    ENDS_CLAUSE,
+    GROUNDS,
+    INVERTED,
+    TELLING,
+    TEMPORAL,
+    TO,
+    WANTED,
+    WANTED_NOUNS,
+)
 from newscorpus.events.sentence import Sentence
 
 __all__ = ("Chain", "chain_before")
@@ -67,6 +77,8 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     lowest = first - _REACH if first > _REACH else 0
     everything = main = 0
     while start > lowest and not breaks[start - 1]:
+        if classes[start - 1] & GROUNDS:
+            break
         start -= 1
         everything |= classes[start]
         if everything & ENDS_CLAUSE:

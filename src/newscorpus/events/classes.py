@@ -45,12 +45,20 @@ ORDINALS = 1 << 28
 REALIZED = 1 << 29
 FIGURES = 1 << 30
 INVERTED = 1 << 31
+RELATIVE = 1 << 32
+ABLE = 1 << 33
+MODALS = 1 << 34
+JOINING = 1 << 35
+GROUNDS = 1 << 36
+DEFINITE = 1 << 37
+PARTITIVE = 1 << 38
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
     "ends_content": ENDS_CONTENT,
     "ends_phrase": ENDS_PHRASE,
     "hanging": HANGING,
+    "relative": RELATIVE,
     "reports": REPORTS,
     "prepositions": PREPOSITIONS,
     "articles": ARTICLES,
@@ -75,6 +83,12 @@ _ASSERTION = {
     "ordinals": ORDINALS,
     "realized": REALIZED,
     "inverted": INVERTED,
+    "able": ABLE,
+    "modals": MODALS,
+    "joining": JOINING,
+    "grounds": GROUNDS,
+    "definite": DEFINITE,
+    "partitive": PARTITIVE,
     "present_auxiliary": PRESENT_AUXILIARY,
     "past_auxiliary": PAST_AUXILIARY,
 }

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
@@ -124,6 +125,7 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
         return 0.0
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
+    price += costs.limit if _is_of_other_clause(sentence, a, first) else 0.0
     if a > last:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
         if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
@@ -222,6 +224,20 @@ def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> b
 
 
 _TIMES = "T9"
+
+
+def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
+    """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned"."""
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    if found is None or found.clause_number_at(base + first) < 0:
+        return False
+    n = found.clause_number_around(base + a)
+    if n < 0 or found.clauses[n].first > base + a:
+        return False
+    clause = found.clauses[n]
+    about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
+    return about_noun and not clause.start <= base + first < clause.end
 
 
 def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords) -> EventTime:

@@ -14,12 +14,12 @@ from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.classes import (
     ACTUAL,
-    BE,
     DURING,
     GOING,
     HANGING,
     PREPOSITIONS,
     REFUSES,
+    RELATIVE,
     REPORTS,
     TEMPORAL,
     TO,
@@ -29,7 +29,7 @@ from newscorpus.events.classes import (
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.inflection import BASE, ING, PART
+from newscorpus.lexicon.inflection import BASE, ING, PART, PAST
 from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense
 from newscorpus.rules import Rule, RuleSet
@@ -84,10 +84,16 @@ def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     for at in range(trigger.first - 1, -1, -1):
         if bits[at] & HANGING:
             said_that = at > 0 and bits[at - 1] & REPORTS and sentence.low[at] == "that"
-            return not said_that
+            return not said_that and not _adds_news(sentence, trigger, at)
         if bits[at] & REPORTS or gaps[at][:1] in {";", ","}:
             return False
     return False
+
+
+def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
+    """Whether the clause that starts at word `at` tells what its noun did besides: "the mayor, who helped them"."""
+    is_deed = trigger.phrase.is_verb and bool(trigger.form & (PAST | PART))
+    return is_deed and at > 0 and sentence.gaps[at - 1][:1] == "," and bool(sentence.bits[at] & RELATIVE)
 
 
 def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
@@ -109,10 +115,11 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _manner(sentence: Sentence, trigger: Trigger) -> bool:
-    """Take "..., urging them to wait" and "by urging them"."""
+    """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them"."""
     if not trigger.form & ING or not trigger.phrase.is_verb:
         return False
-    return not sentence.has(BE, trigger.first - 3, trigger.first)
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    return clause is None or clause.kind == PARTICIPLE_CLAUSE
 
 
 SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
@@ -132,7 +139,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "The man who [attacked] the guard fled.",
             "The port closed when the rebels [attacked].",
         ),
-        refuses=("The mayor said that the rebels [attacked].",),
+        refuses=("The mayor said that the rebels [attacked].", "The envoy met the king, who [promised] help."),
     ),
     Rule(
         "reduced",

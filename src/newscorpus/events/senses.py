@@ -65,9 +65,9 @@ def section_of(words: Sequence[str], lexicon: Lexicon) -> EventSection | None:
     'sport'
     """
     low = list(map(str.lower, words))
+    different = set(low)
+    wanted = _FEW if len(low) < _SHORT else _DISTINCT
     for section, known in _section_words(lexicon):
-        found = list(filter(known.__contains__, low))
-        wanted = _FEW if len(low) < _SHORT else _DISTINCT
-        if len(found) >= _SHARE * len(low) and len(set(found)) >= wanted:
+        if len(known & different) >= wanted and sum(map(known.__contains__, low)) >= _SHARE * len(low):
             return section
     return None

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define
 
+from newscorpus.analysis import Analysis
 from newscorpus.events.actors import Parties
-from newscorpus.events.classes import BE, ENDS_CONTENT, ENDS_PHRASE
+from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
@@ -19,9 +20,12 @@ from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
-__all__ = ("Trigger", "candidates", "find_triggers", "is_passive")
+__all__ = ("Trigger", "candidates", "find_triggers")
 
 _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
+
+
+Classes = Mapping[str, frozenset[str]]
 
 
 @define(eq=False)
@@ -108,9 +112,20 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         senses = phrase.senses
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
-    if best is not None and best.last == i and sentence.gaps[i] == "-":
-        return None  # "attack-minded"
-    return best
+    return None if best is None or _is_nothing(sentence, best, words.clause) else best
+
+
+def _is_nothing(sentence: Sentence, trigger: Trigger, clause: Classes) -> bool:
+    """Whether the words around make it no event: "attack-minded", "asked himself", "often refuse", "you must"."""
+    first = trigger.first
+    if trigger.last == first and sentence.gaps[first] == "-":
+        return True
+    if not trigger.phrase.is_verb:
+        return False
+    before = sentence.before(first)
+    if before in clause["habitual"] or before in clause["addressed"]:
+        return True
+    return trigger.last == first and sentence.after(first) in clause["reflexives"]
 
 
 def _in_name(sentence: Sentence, i: int) -> bool:
@@ -137,8 +152,8 @@ def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
             continue
         found = _near(sentence, at, wanted)
         if found < 0:
-            passive = form & PART and len(phrase.steps) == 1 and is_passive(sentence, i)
-            return i if passive and _near_before(sentence, i, wanted) else -1
+            possible = form & PART and len(phrase.steps) == 1 and _near_before(sentence, i, wanted)
+            return i if possible and _is_passive(sentence, i) else -1
         at = found
     return at
 
@@ -161,12 +176,10 @@ def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
     return not wanted.isdisjoint(sentence.low[max(0, i - BACK) : i])
 
 
-def is_passive(sentence: Sentence, i: int) -> bool:
-    """Whether a form of "be" stands up to three words before word `i`: "was never invited"."""
-    return sentence.has(BE, i - 3, i) and sentence.low[i - 1] not in {"has", "have", "had"}
-
-
-Classes = Mapping[str, frozenset[str]]
+def _is_passive(sentence: Sentence, i: int) -> bool:
+    """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
+    return clause is not None and clause.passive
 
 
 def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:

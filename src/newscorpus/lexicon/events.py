@@ -88,6 +88,9 @@ class EventEntry:
     asked: bool = False
     """The subject is the one who is asked; who asks is the one who is reported to say so."""
 
+    turned: bool = False
+    """The subject is the one to whom it is done: "came under fire", "won the backing of the union"."""
+
     agents: tuple[str, ...] = ()
     """Who does it, if the text says so: `PARTY`, or groups of nouns; anybody and anything when empty."""
 

@@ -65,7 +65,7 @@ def verb_forms(base: str, lexicon: Lexicon) -> dict[str, int]:
 
 
 def _with(base: str, ending: str) -> tuple[str, ...]:
-    """Return the base with -ed or -ing: "deny" denied, "ban" banned, "cancel" canceled and cancelled."""
+    """Return the base with -ed or -ing: "deny" denied, "acquit" acquitted, "cancel" canceled and cancelled."""
     if base.endswith("e") and not base.endswith(("ee", "ye", "oe")):
         return (base[:-1] + ending,)
     if ending == "ed" and base.endswith("ee"):
@@ -73,7 +73,8 @@ def _with(base: str, ending: str) -> tuple[str, ...]:
     if ending == "ed" and base.endswith("y") and base[-2] not in _VOWELS:
         return (base[:-1] + "ied",)
     doubled = base + base[-1] + ending
-    if base[-1] in _VOWELS or base[-1] in "wxyh" or base[-2] not in _VOWELS or base[-3:-2] in _VOWELS:
+    before = base[:-2].removesuffix("qu")[-1:]  # "acquit" has one vowel there
+    if base[-1] in _VOWELS or base[-1] in "wxyh" or base[-2] not in _VOWELS or before in _VOWELS:
         return (base + ending,)
     if sum(letter in _VOWELS for letter in base) == 1:
         return (doubled,)

@@ -50,6 +50,19 @@ def test_a_bound_leaves_one_side_open(text: str, begin: date | None, end: date |
 @pytest.mark.parametrize(
     ("text", "begin"),
     [
+        ("The boat seized in March was [attacked].", ANCHOR),
+        ("The mayor, who was born in 1948, [resigned].", ANCHOR),
+        ("The mayor, who [resigned] on March 3, 2017, is ill.", date(2017, 3, 3)),
+        ("The boat was [attacked] on March 3, 2017, which pleased few.", date(2017, 3, 3)),
+    ],
+)
+def test_a_date_in_a_clause_about_a_noun_stays_there(text: str, begin: date) -> None:
+    assert asked(text, anchor=ANCHOR).begin == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
         ("The trial is [set] to begin on Nov. 7.", ANCHOR),
         ("The cabinet [hopes] to open the dam by May 2019.", ANCHOR),
         ("The ferry sank in 2017, the harbour office [said].", ANCHOR),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from newscorpus import EventFinder, parse_article
+from newscorpus import EventFinder, find_events, parse_article
 from newscorpus.errors import UnknownNameError
 from newscorpus.events import ASSERTION_RULES, SALIENCE_RULES
 from newscorpus.model import Modality
@@ -28,3 +28,32 @@ def test_assertion_rules_can_be_switched_off() -> None:
 def test_a_rule_set_by_another_name_is_an_error() -> None:
     with pytest.raises(UnknownNameError, match=r"unknown rule set 'salence' .did you mean 'salience'"):
         EventFinder(rules={"salence": SALIENCE_RULES})  # type: ignore[typeddict-unknown-key]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She asked herself a question.",
+        "Teenagers often reject advice.",
+        "You must see the fair.",
+        "He asked whether it rained.",
+    ],
+)
+def test_questions_habits_and_what_you_do_are_no_events(text: str) -> None:
+    assert find_events(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("The mayor won the backing of the union.", ["union"], ["mayor"]),
+        ("Ghana received a loan from China.", ["China"], ["Ghana"]),
+        ("The minister came under fire.", [], ["minister"]),
+    ],
+)
+def test_the_subject_of_a_turned_verb_is_the_one_to_whom_it_is_done(
+    text: str, actors: list[str], recipients: list[str]
+) -> None:
+    [event] = find_events(text)
+    assert [a.text for a in event.actors] == actors
+    assert [a.text for a in event.recipients] == recipients
