@@ -14,7 +14,8 @@ from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ROLE
-from newscorpus.quotes.phrases import Phrase, main_subject, phrase_after, speaks
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
+from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = ("colon_quotes", "continued", "turns")
