@@ -22,6 +22,10 @@ TAKEN = frozenset(",-ckwavu;:!“()”")
 _DEEP = 10
 """How many frames are searched for the one that a mark closes."""
 
+_DATELINE = frozenset("MNT9,()")
+_ABBREVIATION = 4
+"""Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
+
 
 def take_mark(state: State, j: int, letter: str) -> None:
     """Take a token that belongs to no group."""
@@ -79,6 +83,9 @@ def end_frames(state: State, depth: int, end: int) -> None:
 def _comma(state: State, j: int) -> None:
     stack = state.stack
     frame = stack[-1]
+    if state.letters[j] == "-" and frame.verb == NONE and len(stack) == 1 and _is_dateline(state, j):
+        stack[0] = Frame(MAIN, NONE, NONE, len(state.found))
+        return
     while (
         frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
         and not frame.bracket
@@ -88,11 +95,18 @@ def _comma(state: State, j: int) -> None:
         state.popped = frame
         end_frames(state, len(stack) - 1, state.groups[j][1])
         frame = stack[-1]
+    frame.closing = frame.verb == NONE and NONE < frame.subject < frame.mark
     frame.mark = j
     if frame.verb == NONE and frame.fresh == j - 1 and _is_list(state, j):
         frame.listed = True
     frame.segment = frame.fresh
     frame.fresh = frame.last = NONE
+
+
+def _is_dateline(state: State, j: int) -> bool:
+    """Whether the sentence opens with a place in capital letters, and perhaps a day, up to the dash."""
+    place = state.words[state.first[0]]
+    return len(place) > _ABBREVIATION and place.isupper() and _DATELINE.issuperset(state.codes[: state.groups[j][1]])
 
 
 def _is_list(state: State, j: int) -> bool:

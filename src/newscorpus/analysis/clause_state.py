@@ -87,6 +87,8 @@ class Frame:
     """The fresh group of the stretch before the last mark."""
     mark: int = NONE
     """A comma or dash since the last verb."""
+    closing: bool = False
+    """Whether the mark is the second of a pair: a subject stands in front of the first."""
 
     def __init__(self, kind: int, governor: int, opener: int, since: int) -> None:
         self.kind: int = kind

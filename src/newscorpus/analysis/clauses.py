@@ -175,12 +175,23 @@ def _finite(state: State, j: int) -> None:
     last = state.found[frame.latest]
     if _is_bare(state, frame, j, last):
         _non_finite(state, j, INFINITIVE_CLAUSE)
-    elif frame.conjunction > frame.mark or (frame.conjunction != NONE and frame.fresh == NONE):
+    elif _reports_what_precedes(state, j) and not _waiting(state):
+        _new(state, j, MAIN, NONE, finite=True).subject = j + 1
+    elif frame.conjunction > frame.mark or (frame.conjunction != NONE and frame.fresh == NONE and not _waiting(state)):
         _joined(state, frame, j, last)
     elif frame.fresh != NONE and _has_own_subject(state, frame, j, last):
         pass
     else:
         _in_frame_around(state, frame, j)
+
+
+def _reports_what_precedes(state: State, j: int) -> bool:
+    """Whether the subject stands behind its verb: rain fell, said the mayor."""
+    if state.letters[j - 1] != "," or not state.is_noun(j + 1) or not state.bits(state.verb_token(j)) & SAY:
+        return False
+    if state.is_time(j + 1) or state.opening(j + 1) in "oz" or state.groups[j][2] - state.groups[j][1] > 1:
+        return False
+    return state.letters[j + 2] in ("", ",", "p", "(", "”") and state.kinds[j + 2] not in (FINITE, PARTICIPLE, NOUN)
 
 
 def _in_frame_around(state: State, frame: Frame, j: int) -> None:
@@ -240,7 +251,8 @@ def _subject(state: State, frame: Frame, j: int) -> int:
         and state.head(j - 1) == "M"
         and state.head(j - 3) in "NM"
     )  # the prime minister, Jane Roe said
-    return frame.subject if name_behind_role or frame.fresh == NONE else frame.fresh
+    today = frame.fresh == j - 1 and state.is_time(j - 1)  # Roe, the mayor, today said
+    return frame.subject if name_behind_role or today or frame.fresh == NONE else frame.fresh
 
 
 def _inserted(state: State, frame: Frame, j: int) -> bool:
@@ -319,6 +331,8 @@ def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
 def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
     """Whether a base form is an infinitive: let him go."""
     fresh = frame.fresh
+    if last.bits & BARE and last.group == j - 1 and state.opening(j) == "V":
+        return True  # who helped find him
     if (
         fresh == NONE
         or not fresh == last.object == frame.last
@@ -327,9 +341,11 @@ def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
     ):
         return False
     head = state.head(fresh)
-    return (
-        head == "o" or bool(last.bits & BARE) or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
-    )
+    if last.bits & BARE:
+        return True
+    if _waiting(state):
+        return False  # those who like him say
+    return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
 
 
 def _inverted(state: State, j: int) -> bool:

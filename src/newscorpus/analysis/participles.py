@@ -4,14 +4,19 @@ A form in -ed behind a noun is the verb of the clause ("rebels killed two men") 
 killed in the raid fled"). Its neighbours do not show it, the rest of the clause does: a clause has one finite verb, so
 the form is a participle when another one follows that has no subject of its own, and a past tense when an object
 follows, since a passive participle has none. What precedes decides as well: a subject pronoun wants a finite verb, and
-behind "said" the noun is the subject of what was said.
+behind "said" the noun is the subject of what was said. Between two commas behind a subject more is said of it, so a
+form there is a participle ("Roe, a judge elected in May, said"), and one right behind the second comma a past tense.
 """
 
-from newscorpus.analysis.clause_state import NONE, Found, Frame, State
-from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN
-from newscorpus.analysis.verb_frames import CLAUSE, NAME, SAY
+from newscorpus.analysis.clause_state import NONE, PARTICIPLE_CLAUSE, Found, Frame, State
+from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, PARTICIPLE
+from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, SAY
 
 __all__ = ("is_past",)
+
+_PAIRED = frozenset(",-)")
+_MARKS = frozenset(",;:-“”()!")
+_NEAR = 9  # groups between two commas
 
 
 def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
@@ -21,9 +26,13 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     named = state.bits(state.groups[j][1]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M")
     if named and (frame.verb != NONE or state.ahead[j] != NONE):
         return False  # a man called Roe
+    if _in_apposition(state, frame, j, waiting=waiting):
+        return False
     if frame.verb == NONE:
         return _in_new_clause(state, frame, j)
     last = state.found[frame.latest]
+    if last.bits & LINK and last.group == j - 1:
+        return False  # seemed hurt
     if frame.conjunction != NONE:
         if state.noun_behind(frame.conjunction) != NONE:
             return _without_rival(state, j)
@@ -37,6 +46,25 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
 
 
+def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
+    """Whether the form stands between two commas, and a verb follows them: Roe, a judge elected in May, said."""
+    if frame.verb == NONE:
+        if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
+            return False
+        if state.bits(state.groups[j][1]) & (CLAUSE | SAY) and frame.mark == j - 2:
+            return False  # the plan, Roe argued, failed
+    elif not waiting or frame.kind != PARTICIPLE_CLAUSE:
+        return False
+    if state.letters[j - 1] in _MARKS:
+        return False
+    for i in range(j + 1, min(j + _NEAR, state.size)):
+        if state.letters[i] in _MARKS:
+            return state.letters[i] in _PAIRED and (
+                state.kinds[i + 1] == FINITE or (state.kinds[i + 1] == PARTICIPLE and state.opening(i + 1) == "A")
+            )
+    return False
+
+
 def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
@@ -44,7 +72,9 @@ def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
         return bool(quoted) or (frame.relative != NONE and frame.relative == j - 1)
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
-    if state.letters[j - 1] == "," and frame.relative == NONE and frame.mark == j - 1:
+    if state.letters[j - 1] in _PAIRED and frame.relative == NONE and frame.mark == j - 1:
+        if frame.closing and not frame.listed:
+            return True
         return frame.segment not in (NONE, frame.subject) or not state.finite_later(j)
     return _without_rival(state, j)
 

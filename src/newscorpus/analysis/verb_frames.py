@@ -6,11 +6,11 @@ from functools import cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import verb_forms
 
-__all__ = ("ASK", "BARE", "CLAUSE", "NAME", "SAY", "TIME", "TWO", "verb_frames")
+__all__ = ("ASK", "BARE", "CLAUSE", "LINK", "NAME", "SAY", "TIME", "TWO", "verb_frames")
 
-CLAUSE, SAY, TWO, BARE, NAME, ASK, TIME = (1 << i for i in range(7))
+CLAUSE, SAY, TWO, BARE, NAME, ASK, TIME, LINK = (1 << i for i in range(8))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; "if";
-a time as its object."""
+a time as its object; what its subject is or seems."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -20,6 +20,7 @@ _BITS: Mapping[str, int] = {
     "name": NAME,
     "ask": ASK,
     "time": TIME,
+    "link": LINK,
 }
 
 

@@ -90,7 +90,7 @@ class WordTable:
         else:
             known = self.listed[lower]
             if "T" in known:
-                return "T", "T"
+                return ("M", "M") if "M" in known else ("T", "T")  # the Times, but Monday
             if known[0] not in _CLOSED:
                 return "M", known
         return known, known

@@ -80,7 +80,6 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
         context = CueContext(table, question.form, k, last, around, segment)
         if not context.verbal():
             continue
-        context.ask_clause()
         if earlier is not None and earlier.sentence == context.sentence:
             context.earlier = earlier
         for rule in question.rules:

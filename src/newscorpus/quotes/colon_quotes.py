@@ -15,7 +15,8 @@ from typing import NamedTuple
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import CONJ, DET, ROLE
-from newscorpus.quotes.phrases import Phrase, main_subject, speaks
+from newscorpus.quotes.phrases import Phrase, speaks
+from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = ("colon_quotes", "headed_quotes", "turns")

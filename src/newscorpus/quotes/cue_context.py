@@ -7,8 +7,9 @@ from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
-from newscorpus.quotes.phrases import Phrase, is_verb, main_subject, phrase_after, speaks, subject_before
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ
+from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
+from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 
@@ -115,8 +116,6 @@ class CueContext:
         alone = self.participle or self.infinitive
         self.joined: bool = alone or (k > 0 and words[k] in table.listed["joins"] and k >= self.whole_from)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
-        self.before: Phrase | None = None if alone else subject_before(table, first, self._clause_from())
-        """The noun phrase right before the cue."""
 
     def _holds_be(self, first: int, verb: int) -> bool:
         return not self.table.listed["forms_of_be"].isdisjoint(self.table.words[first:verb]) and self.form.particle[
@@ -171,30 +170,13 @@ class CueContext:
                 return table.word_to(stop)
         return self.whole_from
 
-    def ask_clause(self) -> None:
-        """Let the analysis say what the words right before the cue leave open: a subject with clauses inside it."""
-        before, table = self.before, self.table
-        if before is None:
-            if self.joined or self.opening_word or self.quote_before():
-                return
-        elif before[0] <= self.whole_from or table.gaps[before[0] - 1] != " " or table.bits[before[1]] & SUBJ:
-            return
-        clause = self.clause
-        if clause is None or clause.subject is None or clause.tense == NO_TENSE or clause.joined >= 0:
-            return
-        subject = clause.subject
-        if subject.head >= self.first or subject.head_class not in _NOMINAL or subject.first < self.whole_from:
-            return
-        whole = not any(map(str.strip, table.gaps[subject.first : self.first - 1]))
-        if whole and (before is None or subject.first < before[0]):
-            k, last = subject.first, self.first - 1
-            while k < subject.head and table.bits[k] & (ADV | CONJ | TIME):
-                k += 1
-            while last > subject.last and table.bits[last] & (ADV | TIME):
-                last -= 1
-            self.before = k, last
-        elif before is None:
-            self.before = subject.first, subject.last
+    @cached
+    def before(self) -> Phrase | None:
+        """The subject of the cue, when it has one of its own in front of it."""
+        if self.joined:
+            return None
+        limit = self._clause_from()
+        return subject_before(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
 
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
@@ -332,18 +314,7 @@ class CueContext:
 
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
-        return main_subject(self.table, self._main_clause(), self.first)
-
-    def _main_clause(self) -> int:
-        """Where the main clause starts: behind the comma of `Asked about it, …`, `Before he left, …`."""
-        table, k = self.table, self.opens
-        if table.bits[k] & ADV and not table.bits[k] & SUB:  # `Even before he left`
-            k += 1
-        if (table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)) or table.words[k].endswith(("ed", "ing")):
-            for i in range(k, self.first - 1):
-                if table.gaps[i] == ", " and not table.quoted[i]:
-                    return table.start(i + 1)
-        return self.sentence[0]
+        return shared_subject(self.table, self.verb, self.whole_from)
 
     def quote_before(self) -> Segment | None:
         """The quote that ends right before the cue or its subject."""

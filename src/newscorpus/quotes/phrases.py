@@ -1,13 +1,13 @@
-"""Noun phrases beside a cue: who speaks, told from small words and marks, without a parser.
+"""Noun phrases behind a cue: the X of `said X`, told from small words and marks.
 
 A phrase goes on over spaces, hyphens, apostrophes and the full stops of initials; it stops at a verb, a comma,
-a mark or a word that opens a clause. Both walks look at a bounded number of words.
+a mark or a word that opens a clause. A walk looks at a bounded number of words.
 """
 
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("Phrase", "is_verb", "main_subject", "phrase_after", "phrase_ending", "speaks", "subject_before")
+__all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after", "phrase_ending", "speaks")
 
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
@@ -15,19 +15,16 @@ Phrase = tuple[int, int]
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _SOON = 10  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
-_CLAUSE = 60  # words: how far the first verb of a clause is looked for
-_INSIDE = frozenset(
+INSIDE = frozenset(
     (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
 )
 _MAY_END = SUB | AUX | VERB | CUE_WORD | CONJ | SUBJ  # what a phrase may start behind
-_LIMITING = frozenset(("only", "just"))  # `only 24 percent`
 _PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))
-_STORY = 12  # words: a relative clause of more is a story of its own
 _FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
 
-def _dotted(table: WordTable, k: int) -> bool:
+def dotted(table: WordTable, k: int) -> bool:
     """Whether the full stop behind word `k` belongs to it: `Sen.`, `J.`, `U.S.`."""
     gap = table.gaps[k]
     if gap not in (". ", ".", ".\u00a0", "., "):
@@ -39,7 +36,7 @@ def _dotted(table: WordTable, k: int) -> bool:
 def _goes_on(table: WordTable, k: int) -> bool:
     """Whether the phrase goes on from word `k` to the next one."""
     gap = table.gaps[k]
-    return gap == " " or gap in _INSIDE or _dotted(table, k)
+    return gap == " " or gap in INSIDE or dotted(table, k)
 
 
 def is_verb(table: WordTable, k: int) -> bool:
@@ -84,58 +81,6 @@ def _plain(table: WordTable, k: int) -> bool:
     return not before & (DET | POSS | PREP) and table.words[k][:1].islower()
 
 
-def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
-    """Return the noun phrase that ends right before word `k` and does not start before word `limit`.
-
-    `The mayor of Salem said` gives `The mayor of Salem`; `X, the mayor, said` gives X with its apposition;
-    `The mayor on Tuesday said` skips the day.
-    """
-    last = k - 1
-    if last < limit:
-        return None
-    gap = table.gaps[last]
-    if table.bits[last] & TIME and gap == " ":
-        last = _over_day(table, last, limit)
-        gap = table.gaps[last]
-    if gap != " " and (gap == "., " or not _goes_on(table, last)):
-        return _over_apposition(table, last, limit) if gap.strip(" .)") in (",", "—", "–") or gap == " - " else None
-    if table.words[last].lower() in _RELATIVE:
-        return last, last
-    found = phrase_ending(table, last, limit)
-    return None if found is None else _over_list(table, found, limit)
-
-
-def _over_list(table: WordTable, phrase: Phrase, limit: int) -> Phrase:
-    """Go back over the names of a list: `Jane Doe, Paul Roe and Mary Poe`."""
-    words, gaps, bits = table.words, table.gaps, table.bits
-    first, last = phrase
-    if not any(bits[k] & CONJ and words[k + 1][:1].isupper() for k in range(first, last)):
-        return phrase
-    while first > limit and gaps[first - 1] == ", " and words[first][:1].isupper():
-        k = first
-        while (
-            k > limit and words[k - 1][:1].isupper() and not bits[k - 1] and gaps[k - 1] == (" " if k < first else ", ")
-        ):
-            k -= 1
-        if k >= first - 1 or (k > limit and gaps[k - 1] == " "):  # one word may be a place, and `in Old Salem,` is one
-            break
-        first = k
-    return first, last
-
-
-def _over_day(table: WordTable, last: int, limit: int) -> int:
-    """Step back over `on Tuesday`, `last week`, `earlier this month` between a subject and its verb."""
-    k = last
-    while (
-        k > 0
-        and k >= limit
-        and table.gaps[k - 1] in (" ", ". ")
-        and (table.bits[k] & (TIME | ADV) or table.words[k] in ("this", "last", "earlier", "later", "on", "in"))
-    ):
-        k -= 1
-    return k if k >= limit and table.gaps[k] == " " else last
-
-
 def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
     """Return the noun phrase that ends with word `last` and does not start before word `limit`."""
     words, gaps, quoted, classes = table.words, table.gaps, table.quoted, table.bits
@@ -173,7 +118,7 @@ def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
     while (
         first <= last and table.bits[first] & (CONJ | ADV | SUB) and not table.bits[first] & (DET | SUBJ | POSS | PREP)
     ):
-        if table.gaps[first] in ("’", "'") or (table.words[first].lower() in _LIMITING and first < last):
+        if table.gaps[first] in ("’", "'") or (table.words[first].lower() in table.listed["limiting"] and first < last):
             break
         first += 1
     if first > last or not _nominal(table, first, last):
@@ -219,42 +164,7 @@ def _behind_preposition(table: WordTable, first: int, last: int) -> Phrase | Non
     return None
 
 
-def _over_apposition(table: WordTable, last: int, limit: int) -> Phrase | None:
-    """`Jane Doe, 21, a student from Salem, Ohio, said`: go back to the first name before the commas."""
-    k = last
-    best: Phrase | None = None
-    stop = max(limit, last - _FAR)
-    while k > stop:
-        gap = table.gaps[k - 1]
-        mark = gap.strip(' .)”“"\u00a0')
-        if mark in (",", "—", "–") or (mark == "-" and gap != "-"):
-            head = phrase_ending(table, k - 1, limit)
-            said_more = head is None or not _introduces(table, head) or last - k > _STORY
-            if said_more and table.words[k] in table.listed["relative"]:
-                last, best = k - 1, None
-            if head is not None and head[0] == head[1] and table.words[head[0]].isdigit():
-                k = head[0]
-                continue
-            if head is not None and _relative_clause(table, head[0], limit):
-                k = head[0]
-                continue
-            if head is not None and not _adverbial(table, head):
-                best = head
-                if (table.bits[k] & (PREP | ADV) and not table.bits[k] & DET) or table.words[k].endswith(("ing", "ed")):
-                    last = k - 1
-                k = head[0]
-                if table.bits[k - 1] & SUB and table.words[k - 1] in ("and", "but"):
-                    break
-                continue
-            if best is not None:
-                break
-        elif not _goes_on(table, k - 1) and mark not in ("(", ""):
-            break
-        k -= 1
-    return (best[0], max(last, best[1])) if best else None
-
-
-def _introduces(table: WordTable, phrase: Phrase) -> bool:
+def introduces(table: WordTable, phrase: Phrase) -> bool:
     """Whether the phrase brings in somebody new, so that a relative clause behind it says who that is.
 
     That is a name in full (`Jane Doe`) or a noun with an indefinite article (`an official`); of `Doe`, `Mr. Doe` and
@@ -270,28 +180,6 @@ def _introduces(table: WordTable, phrase: Phrase) -> bool:
         and table.words[last - 1][:1].isupper()
         and table.words[last - 1] + "." not in table.reading.lexicon.words("abbreviations")
     )
-
-
-def _relative_clause(table: WordTable, k: int, limit: int) -> bool:
-    """Whether the words before `k`, back to the last comma, open with `who` or `whose`."""
-    while k > limit and table.gaps[k - 1] == " ":
-        k -= 1
-        if table.words[k] in ("who", "whose", "which", "where"):
-            return True
-    return False
-
-
-def _adverbial(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the phrase is no head of an apposition: `On Tuesday`, `however`, `in Salem`."""
-    first, last = phrase
-    before = table.bits[first - 1] if first and table.gaps[first - 1] == " " else 0
-    if before & (PREP | VERB | AUX) and not before & (SUB | CONJ):
-        return True
-    if first and table.words[first - 1] in ("as", "than") and table.gaps[first - 1] == " ":
-        return True
-    if table.words[first].endswith("ing") and table.words[first][:1].isupper():
-        return True
-    return not any(table.words[k][:1].isupper() or table.bits[k] & (ROLE | DET | SUBJ) for k in range(first, last + 1))
 
 
 def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, anything: bool = False) -> Phrase | None:
@@ -393,7 +281,7 @@ def _describes(table: WordTable, k: int) -> bool:
     if bits & (DET | POSS | ROLE) or word in ("former", "then", "senior", "chief"):
         return True
     if word in ("who", "whose"):  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
-        return _introduces(table, (max(k - 2, 0), k - 1)) and _closed_soon(table, k)
+        return introduces(table, (max(k - 2, 0), k - 1)) and _closed_soon(table, k)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
     return _role_soon(table, k, names=False) or table.words[k + 1 : k + 2] == ["s"]
@@ -434,22 +322,3 @@ def speaks(table: WordTable, phrase: Phrase) -> bool:
         if bits & ROLE or (table.words[k][:1].isupper() and not bits & (DET | TIME)):
             return True
     return False
-
-
-def main_subject(table: WordTable, start: int, k: int) -> Phrase | None:
-    """Return the subject of the clause from character `start` to word `k`: what stands before its first verb."""
-    first = table.word_from(start)
-    limit = first if first >= k or table.start(first) >= start else first + 1
-    i, found = table.main_subjects.get(start, (first + 1, None))  # many cues can share one subject
-    stop = min(k, first + _CLAUSE)
-    while found is None and i < stop:
-        if not table.quoted[i] and is_verb(table, i):
-            verb = i
-            while verb - 1 > first and table.bits[verb - 1] & ADV and table.gaps[verb - 1] == " ":
-                verb -= 1
-            found = subject_before(table, verb, limit)
-        i += 1
-    table.main_subjects[start] = i, found
-    if found is not None and i <= k:
-        return found
-    return phrase_after(table, first, table.start(k)) if first < k else None

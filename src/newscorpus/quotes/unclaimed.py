@@ -17,8 +17,9 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import CUE_WORD, PREP, ROLE, SUBJ
-from newscorpus.quotes.phrases import Phrase, main_subject, phrase_after, speaks
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.quote_runs import alone, fills_paragraph, goes_on
+from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.rules import Rule, RuleSet
 from newscorpus.text.cached import cached

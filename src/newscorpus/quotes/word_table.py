@@ -58,8 +58,6 @@ class WordTable:
         self.listed: Mapping[str, frozenset[str]] = listed_words(lexicon, "report_words")
         """Class -> the function words that do this around a report (`report_words.txt`)."""
         self._may_be = word_table(lexicon).classes
-        self.main_subjects: dict[int, tuple[int, tuple[int, int] | None]] = {}
-        """Where a clause starts -> up to which word its subject was looked for, and the subject; see `phrases`."""
         self.segments: list[Segment] = []
         self.quoted: bytearray = bytearray(len(self.words))
         if reading.marked[0]:

@@ -1,0 +1,150 @@
+"""Whose verb a cue is: the subject in front of it, or the one that it shares.
+
+Most subjects need no grammar: what stands between a mark and the cue is one noun phrase ("…, the mayor of Salem said"),
+or a pronoun stands right before the cue. For all others the clause of the cue is asked, which the analysis worked out
+("The head of the union that speaks for the crews said"). It names the noun phrase without what is said of it; what
+stands between that phrase and the verb belongs to the source too, unless it is a comment of the writer's own.
+
+A relative clause is such a comment behind a name that is known ("Doe, who was late, said") and introduces somebody
+behind one in full ("Jane Doe, who runs the ferry, said"). A phrase that says when, where or how is a comment behind a
+comma: "Doe, in Salem on Monday, said". An apposition is part of the source: "Doe, 41, a former judge, said".
+"""
+
+from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, RELATIVE
+from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_verb
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("main_subject", "shared_subject", "subject_before", "subject_of")
+
+_NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
+_OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
+_FAR = 12  # words: the longest phrase that is taken as it stands
+_INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
+_DEEP = 8  # clauses without a subject of their own, one inside another
+
+
+def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the noun phrase between a mark, or word `limit`, and word `k`, when nothing else stands there."""
+    words, bits = table.words, table.bits
+    last = k - 1
+    if last < limit or table.quoted[last] or not _goes_on(table, last):
+        return None
+    if bits[last] & SUBJ:
+        return last, last
+    first = last
+    while first > limit and last - first < _FAR and not table.quoted[first - 1]:
+        if not _goes_on(table, first - 1):
+            break
+        first -= 1
+    while first < last and bits[first] & (CONJ | ADV) and not bits[first] & (DET | SUBJ | POSS | PREP):
+        if words[first].lower() in table.listed["limiting"]:
+            break
+        first += 1
+    if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
+        return None
+    if bits[last] & DET:
+        return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
+    for i in range(first, k):
+        found = bits[i]
+        if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
+            return None
+    return first, last
+
+
+def _goes_on(table: WordTable, k: int) -> bool:
+    """Whether no mark stands behind word `k`, but perhaps the full stop of `Sen.` or the hyphen of a compound."""
+    gap = table.gaps[k]
+    return gap == " " or gap in INSIDE or ("," not in gap and dotted(table, k))
+
+
+def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> Phrase | None:
+    """Return the subject of a clause in front of its verb; `None` when it has none there.
+
+    Args:
+        table: the text.
+        clause: the clause.
+        limit: the first word that the subject may hold.
+    """
+    if clause is None or clause.tense == NO_TENSE or clause.joined >= 0 or clause.subject is None:
+        return None
+    subject = clause.subject
+    if not limit <= subject.first < clause.first or subject.head_class not in _NOMINAL or table.quoted[subject.first]:
+        return None
+    return whole_phrase(table, subject, clause.first)
+
+
+def whole_phrase(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
+    """Return a subject with what belongs to it in front of word `verb`."""
+    bits = table.bits
+    first, last = subject.first, verb - 1
+    while first < subject.head and bits[first] & (ADV | CONJ) and not bits[first] & (DET | PREP | POSS):
+        if table.words[first].lower() in table.listed["limiting"]:
+            break
+        first += 1
+    if not table.gaps[last].startswith(","):
+        while last > subject.head and (bits[last] & (ADV | TIME | PREP) or table.is_adverb(last)):
+            last -= 1
+    for k in range(subject.last, last):
+        if not _goes_on(table, k) and _comments(table, first, k):
+            return first, k
+    return first, last
+
+
+def _comments(table: WordTable, first: int, k: int) -> bool:
+    """Whether the stretch behind the mark behind word `k` is a comment: `, who was late,`, `, speaking on Monday,`."""
+    bits, word = table.bits[k + 1], table.words[k + 1].lower()
+    if "(" in table.gaps[k]:
+        return False
+    if word in table.listed["relative"]:
+        return not (word in table.listed["who"] and introduces(table, (first, k)))
+    if bits & (PREP | SUB | ADV | TIME | CONJ | AUX):
+        return not bits & (DET | POSS)
+    return word.endswith("ing") and not bits & ROLE
+
+
+def shared_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the subject that the verb `k` shares with another clause: `shook her head and said`, `…, saying`.
+
+    A participle or infinitive has that of the verb that it belongs to, and behind a comma that of the main clause.
+    """
+    sentence = table.clauses_around(k)
+    n = -1 if sentence is None else sentence.clause_number_at(k)
+    if sentence is None:
+        return None
+    first = sentence.clauses[n].first if n >= 0 else k
+    if n >= 0 and not table.gaps[first - 1].startswith(","):
+        for _ in range(_DEEP):
+            clause = sentence.clauses[n]
+            if clause.tense != NO_TENSE and clause.joined < 0:
+                found = subject_of(table, clause, limit)
+                if found is not None:
+                    return found
+                break
+            n = clause.joined if clause.joined >= 0 else clause.governor
+            if n < 0:
+                break
+    return _main_subject(table, sentence, limit, k)
+
+
+def main_subject(table: WordTable, start: int, k: int) -> Phrase | None:
+    """Return the subject of the main clause of the sentence from character `start` to word `k`."""
+    first = table.word_from(start)
+    sentence = table.clauses_around(first) if first < k else None
+    return None if sentence is None else _main_subject(table, sentence, first, k)
+
+
+def _main_subject(table: WordTable, sentence: Sentence, limit: int, k: int) -> Phrase | None:
+    """Return the first subject of a main clause between the words `limit` and `k`."""
+    for clause in sentence.clauses:
+        subject = clause.subject
+        if subject is None or clause.tense == NO_TENSE or clause.kind in _INNER:
+            continue
+        if subject.first >= k:
+            break
+        found = subject_of(table, clause, limit)
+        if found is not None and found[1] < k:
+            return found
+    return None

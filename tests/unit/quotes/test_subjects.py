@@ -1,0 +1,92 @@
+"""The subject in front of a verb, and the one that it shares; pairs differ in one place."""
+
+import pytest
+
+from newscorpus.lexicon import load_lexicon
+from newscorpus.quotes.subjects import main_subject, shared_subject, subject_before, subject_of
+from newscorpus.quotes.word_table import WordTable
+from newscorpus.text import Reading
+
+ENGLISH = load_lexicon("en")
+
+
+def table_of(text: str) -> WordTable:
+    return WordTable(Reading(text, ENGLISH), ENGLISH)
+
+
+def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
+    return None if phrase is None else table.text[table.start(phrase[0]) : table.ends[phrase[1]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor of Salem said so.", "The mayor of Salem"),
+        ("But the mayor said so.", "the mayor"),
+        ("Rain fell, Sen. Jane Doe said.", "Sen. Jane Doe"),
+        ("Rain fell, he said.", "he"),
+        ("Most said so.", "Most"),
+        # the words alone do not say where the subject starts
+        ("In Salem the mayor said so.", None),
+        ("The mayor on Tuesday said so.", None),
+        ("Those who left said so.", None),
+        ("She left and said so.", None),
+        ("Jane Doe, the mayor, said so.", None),
+        ("Jane Doe, R-Ky., said so.", None),
+    ],
+)
+def test_a_noun_phrase_between_marks(text: str, expected: str | None) -> None:
+    table = table_of(text)
+    assert words(table, subject_before(table, table.words.index("said"), 0)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Salem the mayor said so.", "the mayor"),
+        ("The mayor on Tuesday said so.", "The mayor"),
+        ("Only Doe and Roe said so.", "Only Doe and Roe"),
+        ("Those who left said so.", "Those who left"),
+        ("Jane Doe, the mayor, said so.", "Jane Doe, the mayor"),
+        ("Jane Doe (D-Ohio) said so.", "Jane Doe (D-Ohio"),
+        ("Jane Doe, 41, a judge elected in May, said so.", "Jane Doe, 41, a judge elected in May"),
+        ("Jane Doe, who runs the ferry, said so.", "Jane Doe, who runs the ferry"),
+        ("Doe, who was late, said so.", "Doe"),
+        ("Doe, in Salem on Monday, said so.", "Doe"),
+        ("Doe, waving a flag, said so.", "Doe"),
+        ("She left and said so.", None),
+    ],
+)
+def test_the_subject_of_the_clause(text: str, expected: str | None) -> None:
+    table = table_of(text)
+    assert words(table, subject_of(table, table.clause_at(table.words.index("said")), 0)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("She shook her head and said so.", "said", "She"),
+        ("The mayor left, saying so.", "saying", "The mayor"),
+        ("The mayor wrote to say so.", "say", "The mayor"),
+        # behind a comma a participle belongs to the main clause, else to the verb in front
+        ("The mayor spoke of the men who had left, saying so.", "saying", "The mayor"),
+        ("The mayor spoke of the men who had left without saying so.", "saying", "who"),
+        ("Saying so.", "Saying", None),
+    ],
+)
+def test_a_shared_subject(text: str, verb: str, expected: str | None) -> None:
+    table = table_of(text)
+    assert words(table, shared_subject(table, table.words.index(verb), 0)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When Roe left, the mayor wept.", "the mayor"),
+        ("The mayor said Roe had left.", "The mayor"),
+        ("A long night.", None),
+    ],
+)
+def test_the_subject_of_the_main_clause(text: str, expected: str | None) -> None:
+    table = table_of(text)
+    assert words(table, main_subject(table, 0, len(table.words) - 1)) == expected
