@@ -160,6 +160,8 @@ class ArticleParser:
         if self._events:
             top = reading.narrowed((s.start, s.end) for s in (header.headline, header.deck) if s is not None)
             events = self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor, headline=top)
+            top.forget()
+        story.forget()
         timexes = timexes if "dates" in wanted else ()
         lead = self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None
         notes += [*(timex.doubt for timex in timexes if timex.doubt is not None), *doubts]

@@ -33,14 +33,15 @@ class Group(NamedTuple):
 
 @cache
 def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the patterns of `groups.txt` as one, with a group for each kind."""
+    """Return the patterns of `groups.txt` as one, with a group for each kind; what matches none of them is no group."""
     parts: dict[str, str] = {}
     for line in lexicon.lines("groups"):
         name, _, pattern = line.partition("|")
         for known, text in parts.items():
             pattern = pattern.replace("{" + known + "}", text)
         parts[name.strip()] = f"(?:{pattern.strip()})"
-    return re.compile("|".join(f"({parts[kind]})" for kind in _KINDS) + "|([^Rn])")
+    groups = "|".join(f"({parts[kind]})" for kind in _KINDS)
+    return re.compile(f"{parts['alone']}|{groups}|[^Rn]" if "alone" in parts else f"{groups}|[^Rn]")
 
 
 def find_groups(codes: str, pattern: re.Pattern[str]) -> list[tuple[int, int, int]]:

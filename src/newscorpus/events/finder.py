@@ -122,7 +122,9 @@ class EventFinder:
         anchor = day_given("anchor", anchor)
         reading = Reading(text_required(text), self.lexicon, classes=EVENT | TIME | CUE)
         timexes = self._timexes.read(reading, anchor=anchor)
-        return reading.to_given(self.read(reading, timexes=timexes, attributions=(), anchor=anchor))
+        found = self.read(reading, timexes=timexes, attributions=(), anchor=anchor)
+        reading.forget()
+        return reading.to_given(found)
 
     def read(
         self,

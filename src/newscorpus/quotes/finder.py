@@ -67,7 +67,7 @@ class QuoteFinder:
         """Return the quotes of `text`, in text order; those inside another are its children."""
         reading = Reading(text, self.lexicon, classes=CUE)
         found, _ = self.read(reading)
-        reading.kept.clear()  # see `AttributionFinder.read`
+        reading.forget()
         return reading.to_given(found)
 
     def read(self, reading: Reading) -> tuple[tuple[Quote, ...], tuple[Note, ...]]:
@@ -181,13 +181,13 @@ class AttributionFinder:
     def find(self, text: str, /) -> tuple[Attribution, ...]:
         """Return the attributions of `text`."""
         reading = Reading(text, self.lexicon, classes=CUE)
-        return reading.to_given(self.read(reading))
+        found = self.read(reading)
+        reading.forget()
+        return reading.to_given(found)
 
     def read(self, reading: Reading) -> tuple[Attribution, ...]:
         """Return the attributions of a text that was read already, with the words of class `CUE`."""
         table, candidates = self._candidates(reading)
-        # What was kept for this finder points back at the reading; without that circle all is freed at once.
-        reading.kept.pop(self._key, None)
         resolver: SpeakerResolver | NounCapitalSpeakers
         if nouns_in_capitals(self.lexicon):
             resolver = NounCapitalSpeakers(table)

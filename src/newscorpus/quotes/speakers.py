@@ -252,7 +252,7 @@ class SpeakerResolver:
             return None
         return self.cast.persons[i]
 
-    @cached
+    @property  # kept, it would point back here
     def _people(self) -> Named:
         return Named(self.cast.persons, self.person_starts, self.gender, self.cast.fullest, self.cast.titled_gender)
 

@@ -178,6 +178,20 @@ class Reading:
         """Where the character at `position` stands in the text as given."""
         return position if self._unwrapped is None else self._unwrapped.given_index(position)
 
+    def forget(self) -> None:
+        """Drop what was kept: most of it points back here, and such circles wait for the garbage collector.
+
+        Whoever makes a reading calls it when everything is found; the collector would take a fifth of the time.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> reading = Reading("Rain fell.", load_lexicon("en"))
+        >>> reading.kept["itself"] = reading
+        >>> reading.forget()
+        >>> reading.kept
+        {}
+        """
+        self.kept.clear()
+
     def narrowed(self, stretches: Iterable[Stretch]) -> "Reading":
         """The same text, of which only `stretches` are read; the words are not split again."""
         other = copy(self)

@@ -42,3 +42,11 @@ def test_everything_but_adverbs_is_in_a_group():
     codes = "dN,whnP,mVdJN"
     found = find_groups(codes, group_pattern(ENGLISH))
     assert "".join(codes[start:end] for _, start, end in found) == codes
+
+
+def test_what_is_tried_first_starts_no_group():
+    pattern = group_pattern(ENGLISH)
+    for letter in "pckwuav,;:“”()!-":
+        for behind in "dNSMJVAPGt9y":
+            (kind, start, end), *_ = find_groups(letter + behind, pattern)
+            assert (kind, start, end) == (OTHER, 0, 1)
