@@ -3,10 +3,6 @@
 The words before a trigger form a chain, as in "has never | agreed to | consider | a visit". Each rule looks for one
 link of that chain; the first that applies decides the modality, and negation is asked for on its own. An event is
 asserted when it is certain, positive and not in the future.
-
-An announced deed is another event: PLOVER counts a promise as AGREE, a refusal as REJECT, an announced blow as
-THREATEN. "Oslo will release the two men" is no release yet, and "will not lift the ban" no easing: what the sentence
-tells is what Oslo is willing to do. Only the future tense does this, not a wish or a possibility.
 """
 
 from collections.abc import Callable, Sequence
@@ -46,10 +42,10 @@ from newscorpus.events.classes import (
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD, base_forms
-from newscorpus.model import Assessment, EventType, Modality, Polarity, Tense
+from newscorpus.model import Assessment, Modality, Polarity, Tense
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("ASSERTION_RULES", "AssertionRule", "assess", "assess_trigger", "meant_type")
+__all__ = ("ASSERTION_RULES", "AssertionRule", "assess", "assess_trigger")
 
 AssertionRule = Callable[[Chain], Modality | None]
 
@@ -376,33 +372,3 @@ def _tense(chain: Chain) -> Tense:
     if at >= 0:
         return _NO_TENSE
     return _PAST if chain.trigger.endswith("ed") else _NO_TENSE
-
-
-_DEEDS = frozenset({EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE})
-_BLOWS = frozenset({EventType.SANCTION, EventType.PROTEST, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE})
-_ANNOUNCED = _DEEDS | _BLOWS
-_SAID = 6
-"""How many words before the deed the verb of saying stands at most."""
-
-
-def meant_type(kind: EventType, sentence: Sentence, trigger: Trigger, assessed: Assessment) -> EventType:
-    """Return the type that the sentence tells.
-
-    Args:
-        kind: the type of the lexicon entry.
-        sentence: what tells it.
-        trigger: where it stands.
-        assessed: polarity and tense.
-    """
-    if not trigger.phrase.is_verb or kind not in _ANNOUNCED or trigger.phrase.entry.stays:
-        return kind
-    if assessed.tense is not Tense.FUTURE and not _is_announced(sentence, trigger.first):
-        return kind
-    if kind in _DEEDS:
-        return EventType.REJECT if assessed.polarity is Polarity.NEG else EventType.AGREE
-    return EventType.THREATEN if assessed.polarity is Polarity.POS else kind
-
-
-def _is_announced(sentence: Sentence, first: int) -> bool:
-    """Whether somebody says that they would do it: "Oslo said it would release them"."""
-    return sentence.before(first) == "would" and sentence.has(REPORTS, first - _SAID, first)

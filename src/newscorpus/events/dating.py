@@ -12,7 +12,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from newscorpus.analysis import Analysis
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
@@ -123,9 +123,12 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     _, a, b = dated
     if a <= last and first <= b:
         return 0.0
+    if _is_topic(sentence, a, first, words) or (
+        not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first)
+    ):
+        return costs.limit + costs.content
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
-    price += costs.limit if _is_of_other_clause(sentence, a, first) else 0.0
     if a > last:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
         if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
@@ -227,17 +230,36 @@ _TIMES = "T9"
 
 
 def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
-    """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned"."""
+    """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
+
+    Nor is a date in front of what had happened by then the day when it did: "said on Friday that they had met".
+    """
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
-    if found is None or found.clause_number_at(base + first) < 0:
+    own = None if found is None else found.clause_around(base + first)
+    if found is None or own is None:
         return False
+    if own.kind == COMPLEMENT and own.perfect and a < own.start - base:
+        return own.governor >= 0 and found.clauses[own.governor].start <= base + a
     n = found.clause_number_around(base + a)
-    if n < 0 or found.clauses[n].first > base + a:
+    if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
     clause = found.clauses[n]
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
     return about_noun and not clause.start <= base + first < clause.end
+
+
+def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
+    """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
+    phrase = None if found is None else found.phrase_at(base + first)
+    if found is None or phrase is None or phrase.preposition < base or found.clause_number_at(base + first) >= 0:
+        return False
+    if sentence.low[phrase.preposition - base] not in words.dates["topic"]:
+        return False
+    low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
+    return any(low < clause.verb < high for clause in found.clauses)
 
 
 def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords) -> EventTime:

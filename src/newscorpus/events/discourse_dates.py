@@ -13,6 +13,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from newscorpus.dates.named import NamedEvent
+from newscorpus.events.assertion import assess
 from newscorpus.events.classes import DURING, ENDS_CLAUSE, FIGURES, PREPOSITIONS, REPORTS, TO
 from newscorpus.events.dating import Placed, own_date, placed, time_of
 from newscorpus.events.sentence import Sentence, read_sentence
@@ -149,21 +150,27 @@ class Days:
         return None
 
     def _next_day(self, sentence: Sentence, last: int) -> EventTime | None:
-        """Count from the day told last: "He had died the day before"."""
+        """Count from the day told last: "He had died the day before", "They met the next day"."""
         links, low = self._words.dates, sentence.low
         for at in range(last + 1, min(last + 1 + _DAY_REACH, sentence.size - 2)):
             if sentence.bits[at] & ENDS_CLAUSE:
                 return None
-            turn = low[at + 2]
-            if low[at] not in links["determiners"] or low[at + 1] not in links["day"]:
+            if low[at] not in links["determiners"]:
                 continue
-            if turn not in links["day_before"] | links["day_after"] or not self._ends_phrase(sentence, at + 2):
+            if not (turn := self._turn(low[at + 1], low[at + 2])) or not self._ends_phrase(sentence, at + 2):
                 continue
-            known = bisect_left(self._timexes, sentence.start, key=_start)
+            known = bisect_left(self._timexes, sentence.begin(at), key=_start)
             base = next(filter(_is_day, reversed(self._timexes[max(0, known - _DATES_BACK) : known])), None)
             if base is not None and base.begin is not None:
-                return _at(base.begin + timedelta(days=-1 if turn in links["day_before"] else 1), base)
+                return _at(base.begin + timedelta(days=turn), base)
         return None
+
+    def _turn(self, one: str, other: str) -> int:
+        """Return how many days on "day after" and "next day" are, and back "day before" and "previous day"; else 0."""
+        links = self._words.dates
+        if one in links["day"]:
+            return (other in links["day_after"]) - (other in links["day_before"])
+        return ((one in links["day_next"]) - (one in links["day_previous"])) * (other in links["day"])
 
     def _ends_phrase(self, sentence: Sentence, at: int) -> bool:
         """Whether no noun or clause follows word `at`, which then counts from an event told before."""
@@ -209,8 +216,11 @@ class Days:
                 continue
             there = read_sentence(reading, start, end, at)
             dates = placed(there, dates_within(self._timexes, there.start, there.end))
-            time = self._own(there, k - there.first, k - there.first, dates) if dates else None
-            if time is not None and time.basis in _OWN and _is_close(time):
+            at_word = k - there.first
+            time = self._own(there, at_word, at_word, dates) if dates else None
+            if time is None or time.basis not in _OWN or not _is_close(time):
+                continue
+            if assess(there, at_word, at_word).asserted:
                 return evolve(time, basis=EventBasis.RELATIVE)
         return None
 

@@ -11,7 +11,8 @@ from newscorpus.analysis import Analysis
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.actors import Parties, as_actors, as_span
-from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger, meant_type
+from newscorpus.events.announced import meant_type
+from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
 from newscorpus.events.dating import Placed, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.participants import find_sides

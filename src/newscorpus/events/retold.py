@@ -49,16 +49,17 @@ def days_of_other_mentions(
         stems.setdefault(head_stem(event.trigger.text, lexicon), []).append(event)
     vote = _vote(dated, anchor)
     refused = unlinked_stems(lexicon)
-    known = word_classes(lexicon, "date_links")["known"]
+    links = word_classes(lexicon, "date_links")
     out: list[Event] = []
     for event in events:
-        if event.time is not None and event.time.basis is not EventBasis.NONE:
+        is_dated = event.time is not None and event.time.basis is not EventBasis.NONE
+        if is_dated or _has_before(text, event, links["other"]):
             out.append(event)
             continue
         stem = head_stem(event.trigger.text, lexicon)
-        is_told = event.trigger.start < headline_end or _is_known(text, event, known)
+        is_told = event.trigger.start < headline_end or _has_before(text, event, links["known"])
         others = () if stem in refused else stems.get(stem, ())
-        same = [other for other in others if _agree(event, other, shared=not is_told)]
+        same = [o for o in others if _agree(event, o, shared=not (is_told or _has_before(text, o, links["known"])))]
         source = _nearest(event, same)
         if source is None and event.trigger.start < headline_end:
             source = next((o for o in dated if o.type is event.type and o.asserted == event.asserted), None)
@@ -80,10 +81,10 @@ def _is_dated(event: Event) -> bool:
     return time.end - time.begin <= _SHORT
 
 
-def _is_known(text: str, event: Event, known: frozenset[str]) -> bool:
-    """Whether the event is spoken of as one told before: "the attack", "the deadly attack"."""
+def _has_before(text: str, event: Event, words: frozenset[str]) -> bool:
+    """Whether one of the words stands before the event: "the attack", "the deadly attack", "the previous election"."""
     before = text[max(0, event.trigger.start - _BEFORE) : event.trigger.start].lower().split()
-    return not known.isdisjoint(before[-_WORDS_BEFORE:])
+    return not words.isdisjoint(before[-_WORDS_BEFORE:])
 
 
 def _agree(one: Event, other: Event, *, shared: bool = False) -> bool:

@@ -22,12 +22,13 @@ class _Breaks(dict[str, bool]):
     """Gap -> whether it breaks; short gaps, which most are, are kept."""
 
     def __missing__(self, gap: str) -> bool:
-        breaks = not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap
+        breaks = gap not in _IN_NUMBERS and (not _BREAKS.isdisjoint(gap) or " - " in gap or "--" in gap)
         if len(gap) <= _SHORT and len(self) < _MANY:
             self[gap] = breaks
         return breaks
 
 
+_IN_NUMBERS = frozenset((",", ":"))  # 25,000 and 10:30
 _SHORT, _MANY = 5, 5_000
 _NOTHING = repeat(0)
 _breaks = _Breaks().__getitem__

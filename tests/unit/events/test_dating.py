@@ -52,6 +52,9 @@ def test_a_bound_leaves_one_side_open(text: str, begin: date | None, end: date |
     [
         ("The boat seized in March was [attacked].", ANCHOR),
         ("The mayor, who was born in 1948, [resigned].", ANCHOR),
+        ("Police said on March 3, 2017 that they had [met] the rebels.", ANCHOR),
+        ("A judge on Wednesday asked for files on the [collapse] of the pier.", ANCHOR),
+        ("Police [met] the rebels on March 3, 2017 and said that it had rained.", date(2017, 3, 3)),
         ("The mayor, who [resigned] on March 3, 2017, is ill.", date(2017, 3, 3)),
         ("The boat was [attacked] on March 3, 2017, which pleased few.", date(2017, 3, 3)),
     ],

@@ -23,6 +23,10 @@ def begins(text: str) -> dict[str, str]:
         ("Rebels attacked a mill on Monday. Pirates attacked a ship.", "attacked", "None"),
         ("The cabinet fell on Monday, a day after police arrested the envoy.", "arrested", "2021-02-28"),
         ("Her death was announced on Monday. She had died the day before.", "died", "2021-02-28"),
+        ("Police arrested the envoy on Monday. He was freed the next day.", "freed", "2021-03-02"),
+        ("Rebels took the port on Monday. They had shelled it the previous day.", "shelled", "2021-02-28"),
+        ("Voters elected a mayor on Sunday. The previous election drew few.", "election", "None"),
+        ("Voters elected a mayor on Sunday. The election drew few.", "election", "2021-02-28"),
         ("The guards were killed.", "killed", "None"),
     ],
 )

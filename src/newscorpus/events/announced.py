@@ -1,0 +1,44 @@
+"""Announced deeds: what a sentence says that somebody will do is another event than the deed.
+
+PLOVER counts a promise as AGREE, a refusal as REJECT, an announced blow as THREATEN. "Oslo will release the two men" is
+no release yet, and "will not lift the ban" no easing: the sentence says what Oslo is willing to do. Only the future
+tense does this, not a wish or a possibility.
+
+An entry of `events.toml` with `stays` is left out: who "will resign" has not promised anything.
+"""
+
+from newscorpus.events.classes import REPORTS
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.triggers import Trigger
+from newscorpus.model import Assessment, EventType, Polarity, Tense
+
+__all__ = ("meant_type",)
+
+_DEEDS = frozenset({EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE})
+_BLOWS = frozenset({EventType.SANCTION, EventType.PROTEST, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE})
+_ANNOUNCED = _DEEDS | _BLOWS
+_SAID = 6
+"""How many words before the deed the verb of saying stands at most."""
+
+
+def meant_type(kind: EventType, sentence: Sentence, trigger: Trigger, assessed: Assessment) -> EventType:
+    """Return the type that the sentence tells.
+
+    Args:
+        kind: the type of the lexicon entry.
+        sentence: what tells it.
+        trigger: where it stands.
+        assessed: polarity and tense.
+    """
+    if not trigger.phrase.is_verb or kind not in _ANNOUNCED or trigger.phrase.entry.stays:
+        return kind
+    if assessed.tense is not Tense.FUTURE and not _is_announced(sentence, trigger.first):
+        return kind
+    if kind in _DEEDS:
+        return EventType.REJECT if assessed.polarity is Polarity.NEG else EventType.AGREE
+    return EventType.THREATEN if assessed.polarity is Polarity.POS else kind
+
+
+def _is_announced(sentence: Sentence, first: int) -> bool:
+    """Whether somebody says that they would do it: "Oslo said it would release them"."""
+    return sentence.before(first) == "would" and sentence.has(REPORTS, first - _SAID, first)
