@@ -11,15 +11,14 @@ offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of t
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
-from newscorpus.events.arguments import Arguments, Candidate
-from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
+from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
+from newscorpus.events.party_facts import PartyMention, cast_of, facts_of_name, longest, mention_of
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
-from newscorpus.text import Reading
 from newscorpus.text.cached import cached
-from newscorpus.text.cast import Cast
 from newscorpus.text.names import Mention
 
 __all__ = ("Group", "Parties", "PartyMention")
@@ -27,13 +26,14 @@ __all__ = ("Group", "Parties", "PartyMention")
 Group = list[PartyMention]
 """Parties in a row."""
 
-_PRONOUNS = frozenset("soiz")
 _NUMBER, _NAME, _PLURAL = "9MS"
 _IT = "z"
 _COUNTED = frozenset("9q")
 _THING = frozenset("MN")
-_NO_PARTY = frozenset("T9qewV")
+_NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
+
+_first = attrgetter("first")
 
 _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
 
@@ -57,7 +57,7 @@ class Parties(Arguments):
 
     def is_somebody(self, phrase: NounPhrase) -> bool:
         """Whether a phrase may be of somebody: a party, a person by its ending, a pronoun but "it", a number."""
-        if phrase.head_class in _PRONOUNS or phrase.head_class in _COUNTED:
+        if phrase.head_class in PRONOUNS or phrase.head_class in _COUNTED:
             return phrase.head_class != _IT or self._is_known(phrase)
         low = self.low(phrase.head)
         is_one = low.endswith(tuple(self.links["singular"])) and low + "s" not in self.links["no_person"]
@@ -165,7 +165,7 @@ class Parties(Arguments):
 
     def part(self, phrase: NounPhrase, last: int) -> Group:
         """The party that a phrase names up to a word: the rest of it is no part of the name."""
-        party = self._named(self._without_article(phrase.first), last)
+        party = self._named(self._without_article(phrase.first), last, whole=False)
         return [] if party is None else [party]
 
     def in_front(self, phrase: NounPhrase, word: int) -> Group:
@@ -230,7 +230,7 @@ class Parties(Arguments):
         return first + 1 if self.low(first) in self.links["article"] | self.links["leading"] else first
 
     def _make(self, phrase: NounPhrase) -> PartyMention | None:
-        if phrase.head_class in _PRONOUNS:
+        if phrase.head_class in PRONOUNS:
             return self._pronoun(phrase.head)
         head = phrase.head
         while self.is_time(phrase) and head > phrase.first and "T" in self._analysis.classes(self.low(head)):
@@ -241,11 +241,11 @@ class Parties(Arguments):
             return None  # "resigned her leadership"
         return self._named(self._without_article(phrase.first), head)
 
-    def _named(self, first: int, last: int, *, adjective: bool = False) -> PartyMention | None:
+    def _named(self, first: int, last: int, *, adjective: bool = False, whole: bool = True) -> PartyMention | None:
         sentence, base, words = self._sentence, self.base, self._words
         if first > last:
             return None
-        first, last = self._with_name(first - base, last - base)
+        first, last = self._with_name(first - base, last - base) if whole else (first - base, last - base)
         low = sentence.low[last]
         if low in words.clause["quantities"]:
             last = self._with_counted(last)
@@ -350,12 +350,12 @@ class Parties(Arguments):
         """Name a party by the fullest name of its person, without title or role; a full name may have a country."""
         sentence = self._sentence
         begin, stop = sentence.begin(party.last), sentence.stop(party.last)
-        mention = next((m for m in sentence.mentions if m.start <= begin and stop <= m.end), None)
+        mention = next((m for m in sentence.mentions if m.start <= begin and stop <= m.end <= stop + 1), None)
         if mention is None:
             return
         text = sentence.lists.text
         if mention.kind == "person":
-            full = _cast(sentence.lists.reading).fullest(mention)
+            full = cast_of(sentence.lists.reading).fullest(mention)
             party.name = text[full.name_start : full.end]
             if party.country is None:
                 party.country, sector = facts_of_name(party.name, self._words)
@@ -397,15 +397,3 @@ class Parties(Arguments):
                 known.update(name.country for name in names[:1])
         known.discard(None)
         return known.pop() if len(known) == 1 else None
-
-
-def _first(phrase: NounPhrase) -> int:
-    return phrase.first
-
-
-def _cast(reading: Reading) -> Cast:
-    """The persons of a text by their names; worked out once."""
-    known = reading.kept.get(Cast)
-    if not isinstance(known, Cast):
-        known = reading.kept[Cast] = Cast(reading.text, reading.mentions, reading.lexicon)
-    return known

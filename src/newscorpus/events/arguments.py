@@ -20,7 +20,7 @@ from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PART
 from newscorpus.events.sentence import Sentence
 from newscorpus.text.cached import cached
 
-__all__ = ("Arguments", "Candidate")
+__all__ = ("PRONOUNS", "Arguments", "Candidate")
 
 _DEEP = 6
 """How many clauses a subject is looked for upwards."""
@@ -31,10 +31,11 @@ _NEAR = 3
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
-_RELATIVE, _TIME, _NUMBER = "wT9"
+_RELATIVE, _TIME, _NUMBER = "w", "T", "9"
 """Classes of heads: relative pronouns, times, numbers."""
 
-_PRONOUNS = frozenset("soiz")
+PRONOUNS = frozenset("soiz")
+"""Classes of heads: personal pronouns."""
 
 
 class Candidate(NamedTuple):
@@ -175,7 +176,7 @@ class Arguments:
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
-        return phrase.head_class in _PRONOUNS and self.low(phrase.head) not in self.links["speaker"]
+        return phrase.head_class in PRONOUNS and self.low(phrase.head) not in self.links["speaker"]
 
     # -- clauses
 

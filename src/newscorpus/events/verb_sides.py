@@ -30,6 +30,9 @@ _BY_TROOPS = frozenset(
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 _BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
+_OF_VICTIMS = frozenset({*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL})
+"""What is done to persons: a number alone is one of them."""
+
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
 """What is done in a country is done to it."""
 
@@ -158,7 +161,8 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Gr
 def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     """Whether a number is one of persons: "killed ten", where only somebody can be killed."""
     senses = trigger.phrase.senses
-    return senses is not None and PARTY in senses.patients and parties.is_number(phrase)
+    is_of_people = senses is not None and PARTY in senses.patients and trigger.phrase.entry.type in _OF_VICTIMS
+    return is_of_people and parties.is_number(phrase)
 
 
 def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:
