@@ -1,230 +1,85 @@
 """The parties that a sentence names: names, peoples, and nouns such as "rebels", joined to phrases.
 
-"Russian President Vladimir Putin", "the government of Sindh", "Israel's high court" are one party each. Names come
-from the mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists.
+"Russian President Vladimir Putin", "the government of Sindh", "Israel's high court" are one party each, and so is a
+noun with its apposition ("the premier, Jane Roe"); "the Greek and Turkish premiers" are two. Names come from the
+mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists. Pronouns
+are those whom `analysis` says they mean, and nobody where it does not say.
+
+A party may also be named inside the phrase of a thing: in front of its noun ("a Senegalese peace plan", "Oman's
+offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of the army").
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
-from attrs import define
-
-from newscorpus.analysis import Analysis, NounPhrase, People, Person, SentenceClause
-from newscorpus.analysis import Sentence as AnalysedSentence
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis import Analysis, NounPhrase, People, Person
+from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
+from newscorpus.events.party_facts import PartyMention, cast_of, facts_of_name, longest, mention_of
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.word_index import EventWords, Party, split_name
-from newscorpus.model import Actor, Span
-from newscorpus.text import Reading
+from newscorpus.events.word_index import EventWords
 from newscorpus.text.cached import cached
-from newscorpus.text.cast import Cast
+from newscorpus.text.names import Mention
 
-__all__ = ("Group", "Parties", "PartyMention", "as_actors", "as_span")
-
-
-@define(eq=False)
-class PartyMention:
-    """A party in a sentence; `first` and `last` are word indices, both inclusive."""
-
-    first: int
-    last: int
-    name: str
-    """What a list calls it in full; empty when its own words have to do."""
-    country: str | None
-    sector: str | None
-    listed: bool
-    """Whether a list of names knows it."""
-
+__all__ = ("Group", "Parties", "PartyMention")
 
 Group = list[PartyMention]
-"""Parties that stand in a row."""
+"""Parties in a row."""
 
-_PRONOUNS = frozenset("soiz")
+_NUMBER, _NAME, _PLURAL = "9MS"
+_IT = "z"
 _COUNTED = frozenset("9q")
-_NO_PARTY = frozenset("T9qewV")
+_THING = frozenset("MN")
+_NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
+_first = attrgetter("first")
 
-class Parties:
-    """The parties of a sentence: its noun phrases, as far as they name somebody; in numbers of words of the text."""
+_AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
+
+
+class Parties(Arguments):
+    """The parties of a sentence: its noun phrases, as far as they name somebody."""
 
     def __init__(self, sentence: Sentence, analysis: Analysis, words: EventWords) -> None:
         """Hold the analysis of the sentence; parties are made when they are asked for."""
-        self.base: int = sentence.first
-        self.links: Mapping[str, frozenset[str]] = words.links
-        self._sentence = sentence
-        self._analysis = analysis
+        super().__init__(sentence, analysis, words.links)
         self._words = words
         self.speaker: str | None = None
         """Whom "I" and "we" mean."""
         self._made: dict[int, PartyMention | None] = {}
 
-    @cached
-    def _found(self) -> AnalysedSentence:
-        reading = self._sentence.lists.reading
-        return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
-
-    @cached
-    def _phrases(self) -> Sequence[NounPhrase]:
-        """The noun phrases of the piece of the sentence at hand: an endless one is read in pieces."""
-        known, last = self._found.phrases, self.base + self._sentence.size
-        low = bisect_left(known, self.base, key=_first)
-        return known[low : bisect_left(known, last, low, key=_first)]
-
-    @cached
-    def _subjects(self) -> frozenset[int]:
-        low = bisect_left(self.clauses, self.base, key=_verb)
-        high = bisect_left(self.clauses, self.base + self._sentence.size, low, key=_verb)
-        return frozenset(c.subject.first for c in self.clauses[low:high] if c.subject is not None)
-
-    @property
-    def end(self) -> int:
-        """One behind the last word of the sentence, or of the piece of it at hand."""
-        return self.base + self._sentence.size
-
-    @property
-    def clauses(self) -> Sequence[SentenceClause]:
-        """The clauses of the sentence."""
-        return self._found.clauses
-
-    # -- where things are
-
-    def low(self, word: int) -> str:
-        """The word in lower case."""
-        return self._sentence.lists.words[word].lower()
-
-    def link(self, phrase: NounPhrase) -> str:
-        """The preposition that leads to a phrase, or that the analysis has taken into it: "on two banks"."""
-        if phrase.preposition >= 0:
-            return self.low(phrase.preposition)
-        first = self.low(phrase.first)
-        if phrase.first >= phrase.head or first not in self.links["leading"]:
-            return ""
-        return "" if self.low(phrase.first + 1) in self.links["amount"] else first
-
-    def clause_number(self, i: int) -> int:
-        """The number of the clause whose verb group holds word `i` of the sentence; -1 without one."""
-        return self._found.clause_number_at(self.base + i)
-
-    def clause_around(self, word: int) -> int:
-        """The number of the innermost clause that covers a word of the text; -1 without one."""
-        return self._found.clause_number_around(word)
-
-    def phrase_at(self, i: int) -> NounPhrase | None:
-        """The noun phrase that holds word `i` of the sentence."""
-        return self._found.phrase_at(self.base + i)
-
-    def phrase_at_word(self, word: int) -> NounPhrase | None:
-        """The noun phrase that ends with a word of the text; nothing may break in between."""
-        phrase = self._found.phrase_at(word)
-        return phrase if phrase is not None and phrase.last == word and not self._breaks(word) else None
-
-    def phrase_before(self, word: int) -> NounPhrase | None:
-        """The last noun phrase that ends before a word of the text."""
-        return next((p for p in reversed(self._phrases) if p.last < word), None)
-
-    def phrases_behind(self, i: int) -> Iterable[NounPhrase]:
-        """The noun phrases that start behind word `i` of the sentence."""
-        word = self.base + i
-        return (p for p in self._phrases if p.first > word)
-
-    def attached(self, phrase: NounPhrase, word: int) -> Iterable[NounPhrase]:
-        """The phrases with a preposition that go on right behind `word` of `phrase`, one after the other."""
-        end = max(phrase.last, word)
-        for other in self._phrases:
-            if other.first <= end:
-                continue
-            if other.preposition < 0:
-                if self.low(other.first - 1) in self.links["and"] and other.first == end + 2:
-                    end = other.last
-                    continue
-                return
-            if other.preposition != end + 1 or self._breaks(end):
-                return
-            yield other
-            end = other.last
-
-    def _breaks(self, word: int) -> bool:
-        i = word - self.base
-        return not 0 <= i < self._sentence.size or self._sentence.breaks[i]
-
-    # -- what the sides are
+    # -- what the sides of a sense are
 
     def has_word(self, words: frozenset[str]) -> bool:
-        """Whether one of the words stands in the sentence."""
+        """Whether one of the words is in the sentence."""
         return not words.isdisjoint(self._sentence.low)
-
-    def heads(
-        self, i: int, *, is_participle: bool, is_verb: bool, needs_object: bool
-    ) -> tuple[NounPhrase | None, NounPhrase | None, bool]:
-        """The phrases of who does what word `i` of the sentence names and to whom, and whether it is an active verb."""
-        n = self.clause_number(i) if is_verb else -1
-        if n < 0:
-            phrase = None if is_verb else self.phrase_at(i)
-            links = self.links["patient"]
-            of = [] if phrase is None else self.attached(phrase, self.base + i)
-            return None, next((other for other in of if self.link(other) in links), None), False
-        clause = self.clauses[n]
-        subject = self._antecedent(clause, clause.subject)
-        if self.is_passive(n, is_participle=is_participle, needs_object=needs_object):
-            by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
-            before = self.phrase_at_word(clause.first - 1) if subject is None else subject
-            return next(by, None), before, False
-        patient = self._antecedent(clause, self.object_of(n)) or self._right_behind(i)
-        return subject, patient, True
-
-    def _right_behind(self, i: int) -> NounPhrase | None:
-        """The phrase that begins a few words behind word `i`, where the analysis has found no object."""
-        phrase = next(iter(self.phrases_behind(i)), None)
-        near = phrase is not None and phrase.first <= self.base + i + _NEAR and phrase.preposition < 0
-        return phrase if phrase is not None and near and not self.is_time(phrase) else None
-
-    def object_of(self, n: int) -> NounPhrase | None:
-        """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
-        clause = self.clauses[n]
-        if clause.object is not None and (clause.object.head_class == "w" or not self.link(clause.object)):
-            return clause.object
-        after = self.clauses[n + 1] if n + 1 < len(self.clauses) else None
-        if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
-            return None
-        return after.object
-
-    def is_passive(self, n: int, *, is_participle: bool, needs_object: bool) -> bool:
-        """Whether clause `n` is in the passive, with "be", as a participle, or as in headlines without either."""
-        clause = self.clauses[n]
-        if not is_participle:
-            return False
-        without_object = self.object_of(n) is None
-        if clause.kind == PARTICIPLE_CLAUSE:
-            return without_object
-        if clause.passive or not without_object:
-            return clause.passive
-        if clause.joined >= 0 and self.clauses[clause.joined].passive:
-            return clause.first == clause.last  # "was questioned and then arrested"
-        return needs_object and clause.first == clause.last
-
-    def _antecedent(self, clause: SentenceClause, phrase: NounPhrase | None) -> NounPhrase | None:
-        if phrase is None or phrase.head_class != "w":
-            return phrase
-        return self.phrase_before(min(clause.start, phrase.first))
 
     def is_somebody(self, phrase: NounPhrase) -> bool:
         """Whether a phrase may be of somebody: a party, a person by its ending, a pronoun but "it", a number."""
-        if phrase.head_class in _PRONOUNS or phrase.head_class in _COUNTED:
-            return phrase.head_class != "z"
+        if phrase.head_class in PRONOUNS or phrase.head_class in _COUNTED:
+            return phrase.head_class != _IT or self._is_known(phrase)
         low = self.low(phrase.head)
         is_one = low.endswith(tuple(self.links["singular"])) and low + "s" not in self.links["no_person"]
         return is_one or self.party(phrase) is not None
 
-    def _is_person(self, low: str) -> bool:
-        """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
-        words = self._words
-        if low in words.roles or low in words.people:
-            return True
-        return low.endswith(tuple(self.links["ending"])) and low not in self.links["no_person"]
+    def _is_known(self, pronoun: NounPhrase) -> bool:
+        """Whether it is clear whom "it" means: "Oman said it would ..."."""
+        n = self.clause_around(pronoun.first)
+        says = self.sayer(self.clauses[n]) if n >= 0 else None
+        return self.party(pronoun) is not None or bool(self.group(says))
 
     # -- who is named
+
+    def group_of_first(self, candidates: Iterable[Candidate]) -> Group:
+        """The parties of the first candidate that is somebody."""
+        return next(filter(None, map(self.group, candidates)), [])
+
+    def group(self, candidate: Candidate | None) -> Group:
+        """The parties of a phrase that may be an argument."""
+        if candidate is None:
+            return []
+        return self.row_that_ends(candidate.phrase) if candidate.ends else self.row(candidate.phrase, candidate.limit)
 
     def row(self, phrase: NounPhrase, limit: int = -1) -> Group:
         """The parties of a phrase and of those joined to it: "France, Spain and the Dutch"; an apposition is none."""
@@ -237,18 +92,18 @@ class Parties:
 
     def row_that_ends(self, phrase: NounPhrase) -> Group:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
-        phrases = self._phrases
+        phrases = self.phrases
         at = bisect_left(phrases, phrase.first, key=_first)
         if at == len(phrases) or phrases[at] is not phrase:
             return self.row(phrase)
         while at and phrases[at].preposition >= 0 and self.low(phrases[at].preposition) in self.links["of"]:
-            if phrases[at].preposition != phrases[at - 1].last + 1:
-                break
+            if phrases[at].preposition != phrases[at - 1].last + 1 or phrases[at - 1].head_class in _COUNTED:
+                break  # "one of the men who": the men
             at -= 1
         first = at
-        while first and self._joins(phrases[first - 1].last, phrases[first].first):
+        while first and self.joins(phrases[first - 1].last, phrases[first].first):
             first -= 1
-            if phrases[first].first in self._subjects:
+            if phrases[first].first in self.subject_starts:
                 break
         return self.row(phrases[min(at, first)], phrases[at].last + 1)
 
@@ -256,31 +111,23 @@ class Parties:
         members = [phrase]
         end = phrase.head
         within = ""  # the class of the noun behind a preposition: "leaders of Oman and Chad" is one party
-        for other in self._phrases:
+        for other in self.phrases:
             if other.first <= end:
                 continue
             if 0 <= limit <= other.first:
                 break
             if other.preposition >= 0:
-                if other.preposition != end + 1 or self._breaks(end):
+                if other.preposition != end + 1 or self.breaks(end):
                     break
                 end, within = other.last, other.head_class
                 continue
-            if not self._joins(end, other.first) or (other.first in self._subjects and limit < 0):
+            if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0):
                 break
-            if within and phrase.head_class != "M" and (within == other.head_class or self.party(phrase) is None):
+            if within and phrase.head_class != _NAME and (within == other.head_class or self.party(phrase) is None):
                 break
             members.append(other)
             end = other.last
         return members
-
-    def _joins(self, last: int, first: int) -> bool:
-        """Whether a comma or "and" alone stands between two words of the text."""
-        between = [self.low(word) for word in range(last + 1, first)]
-        if not between:
-            i = last - self.base
-            return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","
-        return len(between) <= _JOINED and self.links["and"].issuperset(between)
 
     def _is_row(self, members: Sequence[NounPhrase]) -> bool:
         return any(
@@ -290,27 +137,71 @@ class Parties:
 
     def _others(self, phrase: NounPhrase) -> Group:
         """The parties behind the first one in "the premiers of Kenya and Ghana"."""
-        if phrase.head_class != "S" or self.low(phrase.head) not in self._words.roles:
+        if phrase.head_class != _PLURAL or self.low(phrase.head) not in self._words.roles:
             return []
-        for other in self._phrases:
-            if other.first > phrase.head:
-                is_complement = other.preposition == phrase.head + 1 and self.low(other.preposition) in self.links["of"]
-                return self.row(other)[1:] if is_complement and other.head_class == "M" else []
-        return []
+        other = self._of_behind(phrase.head)
+        return self.row(other)[1:] if other is not None and other.head_class == _NAME else []
 
     def _one_of(self, members: Sequence[NounPhrase]) -> PartyMention | None:
         """The party that a phrase and its apposition are: the one with the name, else the first."""
         first = self.party(members[0])
-        if len(members) == 1 or (first is not None and members[0].head_class == "M"):
+        if len(members) == 1:
             return first
         second = self.party(members[1])
-        return second if second is not None and members[1].head_class == "M" else first
+        if first is None:
+            return second if members[0].head_class in _THING else None
+        if second is None or members[0].head_class == _NAME or members[1].head_class != _NAME:
+            return first
+        second.country, second.sector = second.country or first.country, second.sector or first.sector
+        return second
 
     def party(self, phrase: NounPhrase) -> PartyMention | None:
         """The party that a phrase names; `None` for things, times and numbers."""
         if phrase.first not in self._made:
             self._made[phrase.first] = self._make(phrase)
         return self._made[phrase.first]
+
+    # -- parties inside the phrase of a thing
+
+    def part(self, phrase: NounPhrase, last: int) -> Group:
+        """The party that a phrase names up to a word: the rest of it is no part of the name."""
+        party = self._named(self._without_article(phrase.first), last, whole=False)
+        return [] if party is None else [party]
+
+    def in_front(self, phrase: NounPhrase, word: int) -> Group:
+        """The party in front of a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""
+        end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
+        if self.is_possessive(phrase):
+            found = self._pronoun(end)
+            return [] if found is None else [found]
+        first = self._without_article(phrase.first)
+        if end < first or not self.is_here(first, end):
+            return []
+        party = self._named(first, end, adjective=end != phrase.possessor)
+        if party is None and end != phrase.possessor:
+            party = self._listed_among(first, end)
+        return [] if party is None else [party]
+
+    def _listed_among(self, first: int, last: int) -> PartyMention | None:
+        """The last party among some words that a list knows by name."""
+        sentence, base = self._sentence, self.base
+        for i in range(last - base, first - base - 1, -1):
+            found = longest(self._words.parties.get(sentence.words[i], ()), sentence.words, i)
+            if found is not None and i + len(found.rest) <= last - base:
+                return mention_of(sentence, i, i + len(found.rest), self._words)
+        return None
+
+    def is_number(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase is a number without a noun: "ten", "at least ten"."""
+        return phrase.head_class == _NUMBER
+
+    def counted(self, phrase: NounPhrase) -> PartyMention:
+        """The persons whom a number counts: "ten dead", "killed ten"."""
+        return PartyMention(phrase.first - self.base, phrase.last - self.base, "", None, None, listed=False)
+
+    def is_possessive(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase starts with "his", "her", "its" or "their"."""
+        return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
 
     def is_inside(self, party: PartyMention) -> bool:
         """Whether the preposition in front of a party is one of places: "in Peru"."""
@@ -320,48 +211,163 @@ class Parties:
     def place(self, phrase: NounPhrase) -> PartyMention | None:
         """The place that a phrase names: a country, or a name that is nobody's."""
         party = self.party(phrase)
-        return party if party is not None and not party.sector and phrase.head_class == "M" else None
+        return party if party is not None and not party.sector and phrase.head_class == _NAME else None
 
     def known_behind(self, word: int, end: int, *, places: bool) -> Group:
         """The first parties between two words that a list knows by name; with `places`, also those behind "in"."""
-        for phrase in self._phrases:
+        for phrase in self.phrases:
             if not places and self.link(phrase) in self.links["inside"]:
                 continue
-            if word < phrase.first < end and phrase.first not in self._subjects and not self.is_possessive(phrase):
+            if word < phrase.first < end and phrase.first not in self.subject_starts and not self.is_possessive(phrase):
                 found = self.row(phrase) or self.in_front(phrase, phrase.head)
                 if any(party.listed for party in found):
                     return found
         return []
 
-    def is_of_later_clause(self, phrase: NounPhrase, i: int) -> bool:
-        """Whether the phrase belongs to a clause whose verb stands behind word `i` of the sentence."""
-        n = self.clause_around(phrase.first)
-        is_later = n >= 0 and self.clauses[n].first > self.base + i
-        return is_later or (phrase.first in self._subjects and phrase.preposition < 0)
+    # -- making them
 
-    def is_time(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase says when: "last week"."""
-        return phrase.head_class == "T"
+    def _without_article(self, first: int) -> int:
+        return first + 1 if self.low(first) in self.links["article"] | self.links["leading"] else first
 
-    def is_third_person(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase is "he", "she", "it" or "they"."""
-        return phrase.head_class in _PRONOUNS and self.low(phrase.head) not in self.links["speaker"]
+    def _make(self, phrase: NounPhrase) -> PartyMention | None:
+        if phrase.head_class in PRONOUNS:
+            return self._pronoun(phrase.head)
+        head = phrase.head
+        while self.is_time(phrase) and head > phrase.first and "T" in self._analysis.classes(self.low(head)):
+            head -= 1  # "Roe today", "the government Wednesday"
+        if (phrase.head_class in _NO_PARTY and head == phrase.head) or not self.is_here(phrase.first, head):
+            return None
+        if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
+            return None  # "resigned her leadership"
+        return self._named(self._without_article(phrase.first), head)
 
-    def is_possessive(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase starts with "his", "her", "its" or "their"."""
-        return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
+    def _named(self, first: int, last: int, *, adjective: bool = False, whole: bool = True) -> PartyMention | None:
+        sentence, base, words = self._sentence, self.base, self._words
+        if first > last:
+            return None
+        first, last = self._with_name(first - base, last - base) if whole else (first - base, last - base)
+        low = sentence.low[last]
+        if low in words.clause["quantities"]:
+            last = self._with_counted(last)
+        elif self._is_person(low):
+            last = self._with_complement(last)
+        elif not self._is_name(first, last, adjective=adjective):
+            return None
+        if last < first:
+            return None
+        party = mention_of(sentence, first, last, words)
+        if adjective and not (party.listed or (first == last and low in self.links["modifier"])):
+            return None
+        if not party.name and not adjective:
+            self._give_name(party)
+        return party
 
-    def in_front(self, phrase: NounPhrase, word: int) -> Group:
-        """The party in front of a noun in its phrase: "Oman's attack", "a police raid", "a Russian attack"."""
-        end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
-        if self.is_possessive(phrase):
-            found = self._pronoun(end)
-            return [] if found is None else [found]
-        first = self._without_article(phrase.first)
-        if end < first or not self._is_inside(first, end):
-            return []
-        party = self._named(first, end, adjective=end != phrase.possessor)
-        return [] if party is None else [party]
+    def _is_person(self, low: str) -> bool:
+        """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
+        words = self._words
+        if low in words.roles or low in words.people:
+            return True
+        return low.endswith(tuple(self.links["ending"])) and low not in self.links["no_person"]
+
+    def _with_name(self, first: int, last: int) -> tuple[int, int]:
+        """Take in the whole of the name that the last word is a part of."""
+        sentence = self._sentence
+        begin, stop = sentence.begin(last), sentence.stop(last)
+        for mention in sentence.mentions:
+            if mention.start <= begin and stop <= mention.end:
+                a, b = sentence.covered(mention.start, mention.end)
+                return min(first, a), max(last, b)
+        return first, last
+
+    def _with_complement(self, last: int) -> int:
+        """The last word of "members of the group": the phrase behind "of" tells which."""
+        other = self._of_behind(self.base + last)
+        return last if other is None else other.last - self.base
+
+    def _with_counted(self, last: int) -> int:
+        """The last word of "tens of thousands of Kurds"; -1 where things are counted: "millions of dollars"."""
+        other = self._of_behind(self.base + last)
+        if other is None:
+            return last
+        while self.low(other.last) in self._words.clause["quantities"]:
+            after = self._of_behind(other.last)
+            if after is None:
+                return other.last - self.base
+            other = after
+        party = self.party(other)
+        return -1 if party is None else party.last
+
+    def _of_behind(self, word: int) -> NounPhrase | None:
+        """The phrase that "of" leads to right behind a word."""
+        at = bisect_left(self.phrases, word + 1, key=_first)
+        other = self.phrases[at] if at < len(self.phrases) else None
+        if other is None or other.preposition != word + 1 or self.low(other.preposition) not in self.links["of"]:
+            return None
+        return other if self.is_here(other.first, other.last) else None
+
+    def _is_name(self, first: int, last: int, *, adjective: bool) -> bool:
+        """Whether the words end with a name: one of a list, a mention, or one with a hyphen behind a capital."""
+        sentence = self._sentence
+        written = sentence.words
+        if not adjective and last > first and written[last - 1][:1].isupper() and sentence.gaps[last - 1] == "-":
+            return True  # "Shiu Ka-chun"
+        for k in range(last, first - 1, -1):
+            names = self._words.parties.get(written[k])
+            if names and (found := longest(names, written, k)) is not None and k + len(found.rest) >= last:
+                return True
+        if adjective:
+            return False
+        start, end = sentence.begin(first), sentence.stop(last)
+        return any(m.start < end and m.end > start and m.end >= sentence.begin(last) for m in sentence.mentions)
+
+    # -- names and pronouns
+
+    def _pronoun(self, word: int) -> PartyMention | None:
+        """The party that a pronoun means; `None` when that is not certain."""
+        if not self.is_here(word, word):
+            return None
+        i = word - self.base
+        if self.low(word) in self.links["speaker"]:
+            return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
+        person = People.of(self._analysis).resolve(word).person
+        if person is None:
+            return None
+        for mention in person.mentions:
+            if mention.kind != "pronoun" and mention.last < word and self.is_here(mention.first, mention.last):
+                phrase = self._found.phrase_at(mention.last)
+                if phrase is not None and (party := self.party(phrase)) is not None:
+                    return party
+        name = self._name_of(person)
+        return PartyMention(i, i, name, *facts_of_name(name, self._words), listed=False) if name else None
+
+    def _name_of(self, person: Person) -> str:
+        mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
+        return "" if mention is None else self._sentence.lists.text[mention.start : mention.end]
+
+    def _give_name(self, party: PartyMention) -> None:
+        """Name a party by the fullest name of its person, without title or role; a full name may have a country."""
+        sentence = self._sentence
+        begin, stop = sentence.begin(party.last), sentence.stop(party.last)
+        mention = next((m for m in sentence.mentions if m.start <= begin and stop <= m.end <= stop + 1), None)
+        if mention is None:
+            return
+        text = sentence.lists.text
+        if mention.kind == "person":
+            full = cast_of(sentence.lists.reading).fullest(mention)
+            party.name = text[full.name_start : full.end]
+            if party.country is None:
+                party.country, sector = facts_of_name(party.name, self._words)
+                party.sector = party.sector or sector
+        elif self._is_role_in_front(party.first, mention):
+            party.name = text[mention.name_start : mention.end]
+
+    def _is_role_in_front(self, first: int, mention: Mention) -> bool:
+        """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
+        before = self._sentence.index(mention.name_start) - 1
+        word = self._sentence.words[max(before, 0)]
+        return first <= before and word.islower() and self._is_person(word)
+
+    # -- countries
 
     def lend_country(self, groups: Iterable[Group]) -> None:
         """Give parties at home the only country of their sentence: "Algerian police fired on protesters".
@@ -380,235 +386,12 @@ class Parties:
     def _only_country(self) -> str | None:
         """The country of the sentence, if it names one only."""
         known: set[str | None] = set()
-        for phrase in self._phrases:
+        for phrase in self.phrases:
             if (party := self.party(phrase)) is not None:
                 known.add(party.country)
-            elif self._is_inside(phrase.first, phrase.last):
+            elif self.is_here(phrase.first, phrase.last):
                 first = self._without_article(phrase.first)
                 names = self._words.parties.get(self._sentence.words[min(first, phrase.last) - self.base], ())
                 known.update(name.country for name in names[:1])
         known.discard(None)
         return known.pop() if len(known) == 1 else None
-
-    # -- making them
-
-    def _is_inside(self, first: int, last: int) -> bool:
-        return self.base <= first <= last < self.base + self._sentence.size
-
-    def _without_article(self, first: int) -> int:
-        return first + 1 if self.low(first) in self.links["article"] | self.links["leading"] else first
-
-    def _make(self, phrase: NounPhrase) -> PartyMention | None:
-        if phrase.head_class in _PRONOUNS:
-            return self._pronoun(phrase.head)
-        head = phrase.head
-        while head > phrase.first and self._analysis.classes(self.low(head))[:1] == "T":
-            head -= 1  # "Roe today", "Roe Wednesday"
-        if (phrase.head_class in _NO_PARTY and head == phrase.head) or not self._is_inside(phrase.first, head):
-            return None
-        return self._named(self._without_article(phrase.first), head)
-
-    def _named(self, first: int, last: int, *, adjective: bool = False) -> PartyMention | None:
-        sentence, base, words = self._sentence, self.base, self._words
-        if first > last:
-            return None
-        first, last = self._with_name(first - base, last - base)
-        low = sentence.low[last]
-        if low in words.clause["quantities"] or self._is_person(low):
-            last = self._with_complement(last)
-        elif not self._is_name(first, last, adjective=adjective):
-            return None
-        party = _facts(sentence, first, last, words)
-        if adjective and not (party.listed or (first == last and low in self.links["modifier"])):
-            return None
-        if not party.name and not adjective:
-            party.name = self._fullest(base + first, base + last)
-        return party
-
-    def _with_name(self, first: int, last: int) -> tuple[int, int]:
-        """Take in the whole of the name that the last word is a part of."""
-        sentence = self._sentence
-        begin, stop = sentence.begin(last), sentence.stop(last)
-        for mention in sentence.mentions:
-            if mention.start <= begin and stop <= mention.end:
-                a, b = sentence.covered(mention.start, mention.end)
-                return min(first, a), max(last, b)
-        return first, last
-
-    def _with_complement(self, last: int) -> int:
-        """The last word of "members of the group": the phrase behind "of" tells which."""
-        word = self.base + last
-        for other in self._phrases:
-            if other.first > word:
-                near = other.preposition == word + 1 and self.low(other.preposition) in self.links["of"]
-                return other.last - self.base if near and self._is_inside(other.first, other.last) else last
-        return last
-
-    def _is_name(self, first: int, last: int, *, adjective: bool) -> bool:
-        """Whether the words end with a name: one of a list, a mention, or one with a hyphen behind a capital."""
-        sentence = self._sentence
-        written = sentence.words
-        if not adjective and last > first and written[last - 1][:1].isupper() and sentence.gaps[last - 1] == "-":
-            return True  # "Shiu Ka-chun"
-        for k in range(last, first - 1, -1):
-            names = self._words.parties.get(written[k])
-            if names and (found := _longest(names, written, k)) is not None and k + len(found.rest) >= last:
-                return True
-        if adjective:
-            return False
-        start, end = sentence.begin(first), sentence.stop(last)
-        return any(m.start < end and m.end > start and m.end >= sentence.begin(last) for m in sentence.mentions)
-
-    def _pronoun(self, word: int) -> PartyMention | None:
-        """The party that a pronoun means; `None` when that is not certain."""
-        if not self._is_inside(word, word):
-            return None
-        i = word - self.base
-        if self.low(word) in self.links["speaker"]:
-            return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
-        person = People.of(self._analysis).resolve(word).person
-        if person is None:
-            return None
-        for mention in person.mentions:
-            if mention.kind != "pronoun" and mention.last < word and self._is_inside(mention.first, mention.last):
-                phrase = self._found.phrase_at(mention.last)
-                if phrase is not None and (party := self.party(phrase)) is not None:
-                    return party
-        name = self._name_of(person)
-        if not name:
-            return None
-        _, country, sector, _ = _known(tuple(split_name(name)), len(split_name(name)), self._words)
-        return PartyMention(i, i, name, country, sector, listed=False)
-
-    def _name_of(self, person: Person) -> str:
-        mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
-        return "" if mention is None else self._sentence.lists.text[mention.start : mention.end]
-
-    def _fullest(self, first: int, last: int) -> str:
-        """The fullest name of the person who is named there; empty when the words themselves are that."""
-        reading = self._sentence.lists.reading
-        begin = reading.start(last)
-        mentions = self._sentence.mentions
-        mention = next((m for m in mentions if m.start <= begin < m.end and m.kind == "person"), None)
-        if mention is None:
-            return ""
-        full = _cast(reading).fullest(mention)
-        name = reading.text[full.name_start : full.end]
-        own = self._sentence.span(first - self.base, last - self.base).text
-        return name if name not in own else ""
-
-
-_NEAR = 3
-_JOINED = 2
-"""How many words may join two parties: "and", "as well as" without its last."""
-
-
-def _first(phrase: NounPhrase) -> int:
-    return phrase.first
-
-
-def _verb(clause: SentenceClause) -> int:
-    return clause.verb
-
-
-def _cast(reading: Reading) -> Cast:
-    """The persons of a text by their names; worked out once."""
-    known = reading.kept.get(Cast)
-    if not isinstance(known, Cast):
-        known = reading.kept[Cast] = Cast(reading.text, reading.mentions, reading.lexicon)
-    return known
-
-
-def _longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | None:
-    """Return the longest of the listed names found for word `i` that goes on as the words do."""
-    following = written[i + 1] if i + 1 < len(written) else ""
-    for party in found:
-        rest = party.rest
-        if not rest or (rest[0] == following and tuple(written[i + 1 : i + 1 + len(rest)]) == rest):
-            return party
-    return None
-
-
-def _facts(sentence: Sentence, first: int, last: int, words: EventWords) -> PartyMention:
-    """Read the name in full, the country and the sector off the words."""
-    written = sentence.words
-    if first == last and written[last] not in words.parties:
-        name, country, sector, listed = "", None, words.roles.get(sentence.low[last]), False
-    else:
-        end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
-        name, country, sector, listed = _known(tuple(written[first:end]), last + 1 - first, words)
-    if not listed and sentence.low[last] in words.roles:
-        country = _country_behind(sentence, last, words)
-    return PartyMention(first, last, name, country, sector, listed)
-
-
-_GOES_ON = 3
-"""How many words a listed name may go on behind a mention: "Kim Jong-un" where the mention ends with "Jong"."""
-
-
-@lru_cache(maxsize=20_000)
-def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str, str | None, str | None, bool]:
-    """Return what the lists tell about the first `size` words: name, country, sector, and whether one has the name."""
-    name, country, sector, listed = "", None, None, False
-    known, roles = words.parties, words.roles
-    k = 0
-    while k < size:
-        party = _longest(known[written[k]], written, k) if written[k] in known else None
-        if party is None:
-            sector = roles.get(written[k].lower(), sector)
-            k += 1
-            continue
-        listed = True
-        name = party.name if not k and size <= 1 + len(party.rest) else name
-        country, sector = country or party.country, party.sector or sector
-        k += 1 + len(party.rest)
-    return name, country, sector, listed
-
-
-def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | None:
-    """The country that a party is said to be in or from: "rebels in the Ivory Coast", "a group based in east Chad"."""
-    at = last + 2 if sentence.after(last) == "based" else last + 1
-    if sentence.after(at - 1) not in words.clause["local_prepositions"]:
-        return None
-    at += 1
-    for _ in range(_QUALIFIED):
-        if sentence.after(at - 1) in words.clause["articles"] or sentence.after(at - 1) in words.clause["directions"]:
-            at += 1
-    if at >= sentence.size:
-        return None
-    party = _longest(words.parties.get(sentence.words[at], ()), sentence.words, at)
-    return None if party is None else party.country
-
-
-_QUALIFIED = 2
-"""How many words, an article and a direction, may stand before the country."""
-
-
-_AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
-
-
-def as_span(sentence: Sentence, party: PartyMention) -> Span:
-    """Return the words of the party."""
-    span = sentence.span(party.first, party.last)
-    return _dotted(sentence, span) if sentence.gaps[party.last][0] == "." else span
-
-
-def _dotted(sentence: Sentence, span: Span) -> Span:
-    """Return the span with the full stop behind it where that is the last one of "U.N."."""
-    text, end = sentence.lists.text, span.end
-    return Span.cut(text, span.start, end + 1) if text[end - 2 : end - 1] == "." else span
-
-
-def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
-    """Return the parties as values."""
-    if len(parties) == 1:
-        return (_as_actor(sentence, parties[0]),)
-    return tuple([_as_actor(sentence, party) for party in parties])
-
-
-def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:
-    span = sentence.span(party.first, party.last)
-    name = party.name or span.text
-    if sentence.gaps[party.last][0] == ".":
-        span = _dotted(sentence, span)
-    return Actor(span=span, name=name, country=party.country, sector=party.sector)

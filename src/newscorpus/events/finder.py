@@ -10,12 +10,13 @@ from typing import TypedDict
 from newscorpus.analysis import Analysis
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import choice_required, day_given, text_required
-from newscorpus.events.actors import Parties, as_actors, as_span
+from newscorpus.events.actors import Parties
 from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
 from newscorpus.events.dating import Placed, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.participants import find_sides
+from newscorpus.events.party_facts import as_actors, as_span
 from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
 from newscorpus.events.senses import section_of

@@ -11,7 +11,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
-from newscorpus.lexicon.inflection import PART, plural
+from newscorpus.lexicon.inflection import PART, plural, verb_forms
 
 __all__ = ("BACK", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
 
@@ -86,7 +86,7 @@ class EventWords:
     """Nouns for persons, in the singular and the plural, in lower case."""
 
     links: Mapping[str, frozenset[str]]
-    """The classes of `party_links.txt`."""
+    """The classes of `party_links.txt`, and those of `party_verbs.txt` with all their forms."""
 
     named: frozenset[str]
     """Every word, in lower case, of the names of `named_events.toml`."""
@@ -108,12 +108,20 @@ def event_words(lexicon: Lexicon) -> EventWords:
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
         people=_people(lexicon),
-        links=word_classes(lexicon, "party_links"),
+        links={**word_classes(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
         named=frozenset(
             word.lower() for entry in event_entries(lexicon) for form in entry.forms for word in split_name(form)
         ),
     )
+
+
+def _verbs(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """Return the classes of `party_verbs.txt`, each verb in all its forms."""
+    classes = word_classes(lexicon, "party_verbs")
+    return {
+        name: frozenset(form for base in bases for form in verb_forms(base, lexicon)) for name, bases in classes.items()
+    }
 
 
 def _people(lexicon: Lexicon) -> frozenset[str]:

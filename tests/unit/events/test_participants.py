@@ -22,6 +22,39 @@ SIDES = [
     ("Malta said it would release the sailors.", "release the sailors", ["Malta"], ["sailors"]),
     ("The union is on strike.", "strike", ["union"], []),
     ("A raid was launched by rebels.", "raid", ["rebels"], []),
+    # the party inside the phrase of a thing
+    ("Norway rejected a Maltese peace plan.", "rejected", ["Norway"], ["Malta"]),
+    ("Norway suspended its aid program for Malta.", "suspended its aid", ["Norway"], ["Malta"]),
+    ("Norway opened its borders.", "opened its borders", ["Norway"], []),
+    ("Norway defended the right of Maltese troops to fire.", "defended the right", ["Norway"], ["Maltese troops"]),
+    # shared subjects
+    ("Norway tried to hack into the computers of the Maltese army.", "hack into", ["Norway"], ["Maltese army"]),
+    ("Having attacked the guards, the rebels slept.", "attacked", ["rebels"], ["guards"]),
+    ("The rebels said they had tried to assassinate the king.", "assassinate", ["rebels"], ["king"]),
+    (
+        "The government today ordered the newspaper to close.",
+        "ordered the newspaper to close",
+        ["government"],
+        ["newspaper"],
+    ),
+    ("Norway said it would boycott the Maltese games.", "boycott", ["Norway"], ["Malta"]),
+    # amounts and quantities
+    ("Gunmen kidnapped up to ten nuns.", "kidnapped", ["Gunmen"], ["ten nuns"]),
+    ("Rebels arrested ten.", "arrested", ["Rebels"], ["ten"]),
+    ("Tens of thousands of students marched.", "marched", ["Tens of thousands of students"], []),
+    ("Norway will provide ten tons of food aid to Malta.", "food aid", ["Norway"], ["Malta"]),
+    # what is done to the subject, what an "of" says
+    ("The minister faced criticism from the union.", "criticism", ["union"], ["minister"]),
+    ("The resignation of the mayor shocked the town.", "resignation", ["mayor"], []),
+    ("Kurds dreaded the invasion of Malta.", "invasion", [], ["Malta"]),
+    # what has no other side
+    ("Jane Roe resigned her leadership.", "resigned", ["Jane Roe"], []),
+    ("The driver turned himself in.", "turned himself in", ["driver"], []),
+    ("Gunmen attacked a bus near Dadaab.", "attacked", ["Gunmen"], []),
+    # conditions, purposes, means
+    ("Malta threatened to leave the pact if Norway attacked.", "threatened", ["Malta"], ["Norway"]),
+    ("Police opened fire to disperse the marchers.", "opened fire", ["Police"], ["marchers"]),
+    ("Norway opened an embassy in Peru.", "opened an embassy", ["Norway"], ["Peru"]),
 ]
 
 
@@ -36,6 +69,20 @@ def test_a_pronoun_and_a_surname_have_the_fullest_name() -> None:
     text = "Jane Roe leads the union. On Monday she met the mayor. Roe praised the police."
     met, praised = find_events(text)
     assert [party.name for party in (*met.actors, *praised.actors)] == ["Jane Roe", "Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Judge Joseph Doe praised the police.", "Joseph Doe"),
+        ("The opposition newspaper La Prensa praised the police.", "La Prensa"),
+        ("The Norwegian premier praised the police.", "Norwegian premier"),
+        ("Norwegians praised the police.", "Norway"),
+    ],
+)
+def test_a_name_has_no_title(text: str, name: str) -> None:
+    [event] = find_events(text)
+    assert [party.name for party in event.actors] == [name]
 
 
 def test_nobody_of_the_dateline_or_of_the_report_is_a_party() -> None:

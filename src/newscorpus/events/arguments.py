@@ -1,0 +1,332 @@
+"""The arguments of verbs and nouns: which noun phrases a deed is done by and to, by the structure of the sentence.
+
+A verb has a subject and objects of its own, or shares them. Joined verbs have one subject; a relative pronoun stands
+for the noun before it. Some verbs make their object do what the infinitive behind it says ("urged Oman to leave"); of
+all others the subject does it ("Oman tried to leave"). A participle has the noun right before it, else the subject of
+the clause that it is in, also from a place in front ("after meeting the king, Roe left"). A noun has what prepositions
+attach to it.
+
+Grammar offers candidates, the likeliest first; whether one of them is somebody, `actors` says. Everything here is read
+off the clauses and phrases of `analysis`; no words are searched for.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
+from newscorpus.analysis import Sentence as AnalysedSentence
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.events.sentence import Sentence
+from newscorpus.text.cached import cached
+
+__all__ = ("PRONOUNS", "Arguments", "Candidate")
+
+_DEEP = 6
+"""How many clauses a subject is looked for upwards."""
+
+_NEAR = 3
+"""How many words behind a verb its object may begin where the analysis has found none."""
+
+_JOINED = 2
+"""How many words may join two phrases: "and", "as well as" without its last."""
+
+_RELATIVE, _TIME, _NUMBER = "w", "T", "9"
+"""Classes of heads: relative pronouns, times, numbers."""
+
+PRONOUNS = frozenset("soiz")
+"""Classes of heads: personal pronouns."""
+
+
+class Candidate(NamedTuple):
+    """A phrase that may be an argument."""
+
+    phrase: NounPhrase
+    ends: bool = False
+    """Whether it is the last one of its row: the noun before a participle or a relative pronoun."""
+
+    limit: int = -1
+    """The word at which its row ends at the latest; -1 without such a word."""
+
+
+class Arguments:
+    """The noun phrases of a sentence, and what they are to its verbs and nouns; in numbers of words of the text."""
+
+    def __init__(self, sentence: Sentence, analysis: Analysis, links: Mapping[str, frozenset[str]]) -> None:
+        """Hold the analysis of the sentence; nothing is worked out yet."""
+        self.base: int = sentence.first
+        self.links: Mapping[str, frozenset[str]] = links
+        """The classes of `party_links.txt`."""
+        self._sentence = sentence
+        self._analysis = analysis
+
+    @cached
+    def _found(self) -> AnalysedSentence:
+        reading = self._sentence.lists.reading
+        return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
+
+    @cached
+    def phrases(self) -> Sequence[NounPhrase]:
+        """The noun phrases of the piece of the sentence at hand: an endless one is read in pieces."""
+        known = self._found.phrases
+        low = bisect_left(known, self.base, key=_first)
+        return known[low : bisect_left(known, self.end, low, key=_first)]
+
+    @cached
+    def subject_starts(self) -> frozenset[int]:
+        """The first words of the subjects."""
+        low = bisect_left(self.clauses, self.base, key=_verb)
+        high = bisect_left(self.clauses, self.end, low, key=_verb)
+        return frozenset(c.subject.first for c in self.clauses[low:high] if c.subject is not None)
+
+    @property
+    def end(self) -> int:
+        """One behind the last word of the sentence, or of the piece of it at hand."""
+        return self.base + self._sentence.size
+
+    @property
+    def clauses(self) -> Sequence[SentenceClause]:
+        """The clauses of the sentence."""
+        return self._found.clauses
+
+    # -- words and phrases
+
+    def low(self, word: int) -> str:
+        """The word in lower case."""
+        i = word - self.base
+        sentence = self._sentence
+        return sentence.low[i] if 0 <= i < sentence.size else sentence.lists.words[word].lower()
+
+    def is_here(self, first: int, last: int) -> bool:
+        """Whether the words are of the piece of the sentence at hand."""
+        return self.base <= first <= last < self.end
+
+    def breaks(self, word: int) -> bool:
+        """Whether a comma, a bracket, a mark or the end follows the word."""
+        i = word - self.base
+        return not 0 <= i < self._sentence.size or self._sentence.breaks[i]
+
+    def phrase_at(self, i: int) -> NounPhrase | None:
+        """The noun phrase that holds word `i` of the sentence."""
+        return self._found.phrase_at(self.base + i)
+
+    def phrase_that_ends_at(self, word: int) -> NounPhrase | None:
+        """The noun phrase that ends with a word of the text; nothing may break in between."""
+        phrase = self._found.phrase_at(word)
+        return phrase if phrase is not None and phrase.last == word and not self.breaks(word) else None
+
+    def phrase_before(self, word: int) -> NounPhrase | None:
+        """The last noun phrase that ends before a word of the text."""
+        return next((p for p in reversed(self.phrases) if p.last < word), None)
+
+    def phrases_behind(self, i: int) -> Iterator[NounPhrase]:
+        """The noun phrases that start behind word `i` of the sentence."""
+        word = self.base + i
+        return (p for p in self.phrases if p.first > word)
+
+    def link(self, phrase: NounPhrase) -> str:
+        """The preposition that leads to a phrase, or that the analysis has taken into it: "on two banks".
+
+        In front of an amount it leads nowhere: "at least ten", "up to ten".
+        """
+        before = phrase.preposition
+        if before >= 0:
+            return "" if self._is_amount(phrase) else self.low(before)
+        first = self.low(phrase.first)
+        if phrase.first >= phrase.head or first not in self.links["leading"]:
+            return ""
+        return "" if self.low(phrase.first + 1) in self.links["amount"] else first
+
+    def _is_amount(self, phrase: NounPhrase) -> bool:
+        """Whether the preposition in front belongs to an amount: "up to ten"."""
+        before = phrase.preposition
+        if phrase.first != before + 1 or before <= self.base or self.low(before - 1) not in self.links["up"]:
+            return False
+        return self._analysis.classes(self.low(phrase.first)).startswith(_NUMBER)
+
+    def attached(self, phrase: NounPhrase, word: int) -> Iterator[NounPhrase]:
+        """The phrases with a preposition that go on right behind `word` of `phrase`, one after the other.
+
+        The word may be the preposition itself: "agreement with".
+        """
+        end = max(phrase.last, word)
+        for other in self.phrases:
+            if other.first <= end:
+                continue
+            if other.preposition < 0:
+                if self.low(other.first - 1) in self.links["and"] and other.first == end + 2:
+                    end = other.last
+                    continue
+                return
+            if other.preposition not in (end, end + 1) or self.breaks(end):
+                return
+            yield other
+            end = other.last
+
+    def joins(self, last: int, first: int) -> bool:
+        """Whether a comma or "and" alone stands between two words of the text."""
+        if first == last + 1:
+            i = last - self.base
+            return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","
+        return first - last - 1 <= _JOINED and self.links["and"].issuperset(map(self.low, range(last + 1, first)))
+
+    def is_time(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase says when: "last week"."""
+        return phrase.head_class == _TIME
+
+    def is_third_person(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase is "he", "she", "it" or "they"."""
+        return phrase.head_class in PRONOUNS and self.low(phrase.head) not in self.links["speaker"]
+
+    # -- clauses
+
+    def clause_number(self, i: int) -> int:
+        """The number of the clause whose verb group holds word `i` of the sentence; -1 without one."""
+        return self._found.clause_number_at(self.base + i)
+
+    def clause_around(self, word: int) -> int:
+        """The number of the innermost clause that covers a word of the text; -1 without one."""
+        return self._found.clause_number_around(word)
+
+    def is_of_later_clause(self, phrase: NounPhrase, i: int) -> bool:
+        """Whether the phrase belongs to a clause whose verb is behind word `i` of the sentence, and not to its own."""
+        n = self.clause_around(phrase.first)
+        is_later = n >= 0 and self.clauses[n].first > self.base + i and n != self.clause_around(self.base + i)
+        return is_later or (phrase.first in self.subject_starts and phrase.preposition < 0)
+
+    def is_passive(self, n: int, *, is_participle: bool, needs_object: bool) -> bool:
+        """Whether clause `n` is in the passive, with "be", as a participle, or as in headlines without either."""
+        clause = self.clauses[n]
+        if not is_participle:
+            return False
+        without_object = self.object_of(n) is None
+        if clause.kind == PARTICIPLE_CLAUSE:
+            return without_object
+        if clause.passive or not without_object:
+            return clause.passive
+        if clause.joined >= 0 and self.clauses[clause.joined].passive:
+            return clause.first == clause.last  # "was questioned and then arrested"
+        return needs_object and clause.first == clause.last
+
+    def object_of(self, n: int) -> NounPhrase | None:
+        """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
+        clause = self.clauses[n]
+        if clause.object is not None and (clause.object.head_class == _RELATIVE or not self.link(clause.object)):
+            return clause.object
+        if clause.object is None and (amount := self._amount_behind(clause.last)) is not None:
+            return amount
+        after = self.clauses[n + 1] if n + 1 < len(self.clauses) else None
+        if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
+            return None
+        return after.object
+
+    def _amount_behind(self, word: int) -> NounPhrase | None:
+        """The phrase behind a verb that its preposition does not lead to: "arrested up to ten men"."""
+        at = bisect_left(self.phrases, word + 1, key=_first)
+        phrase = self.phrases[at] if at < len(self.phrases) else None
+        return phrase if phrase is not None and phrase.preposition == word + 2 and not self.link(phrase) else None
+
+    def right_behind(self, i: int) -> NounPhrase | None:
+        """The phrase that begins a few words behind word `i`, where the analysis has found no object."""
+        phrase = next(self.phrases_behind(i), None)
+        near = phrase is not None and phrase.first <= self.base + i + _NEAR and not self.link(phrase)
+        return phrase if phrase is not None and near and not self.is_time(phrase) else None
+
+    def subjects(self, n: int) -> Iterator[Candidate]:
+        """What may be the subject of clause `n`: its own, or those that it shares, the nearest first."""
+        for _ in range(_DEEP):
+            clause = self.clauses[n]
+            if clause.subject is not None:
+                yield from self.meant(clause, clause.subject)
+                return
+            if clause.joined >= 0 and clause.joined != n:
+                n = clause.joined
+                continue
+            above = clause.governor if clause.governor != n else -1
+            if (clause.kind == PARTICIPLE_CLAUSE or above < 0) and (
+                before := self.phrase_that_ends_at(clause.first - 1)
+            ) is not None:
+                yield Candidate(before, ends=True)
+            if above < 0 and (above := self._around(n)) < 0:
+                return
+            if clause.kind == INFINITIVE_CLAUSE:
+                governor = self.clauses[above]
+                if governor.object is not None and self._is_controlled(governor, clause):
+                    yield from self.meant(governor, governor.object)
+            n = above
+
+    def _is_controlled(self, governor: SentenceClause, infinitive: SentenceClause) -> bool:
+        """Whether the object of a verb does what the infinitive behind it says: "urged the mayor to resign"."""
+        thing = governor.object
+        before = thing is not None and thing.last < infinitive.first and not governor.passive
+        return before and self.low(governor.verb) in self.links["controls"]
+
+    def meant(self, clause: SentenceClause, phrase: NounPhrase) -> Iterator[Candidate]:
+        """A subject or an object of a clause, or what it stands for.
+
+        "It" and "they" in what somebody says mean who says it, where nothing else is known.
+        """
+        if phrase.head_class == _RELATIVE:
+            before = self.phrase_before(min(clause.start, phrase.first))
+        elif self.is_time(phrase):
+            yield Candidate(phrase)  # "the government today" as one phrase
+            before = self.phrase_before(phrase.first)  # "Roe, last week, left"
+        else:
+            yield Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
+            if self.is_third_person(phrase) and (says := self.sayer(clause)) is not None:
+                yield says
+            return
+        if before is not None:
+            yield Candidate(before, ends=True)
+
+    def _around(self, n: int) -> int:
+        """The number of the innermost clause around clause `n`; -1 without one."""
+        inner = self.clauses[n]
+        best = -1
+        for m, clause in enumerate(self.clauses):
+            is_outer = m != n and clause.start <= inner.start and inner.end <= clause.end
+            if is_outer and (best < 0 or clause.end - clause.start < self.clauses[best].end - self.clauses[best].start):
+                best = m
+        return best
+
+    def sayer(self, clause: SentenceClause) -> Candidate | None:
+        """The subject of the verb that a clause is the content of."""
+        if clause.kind != COMPLEMENT or clause.governor < 0:
+            return None
+        governor = self.clauses[clause.governor]
+        says = governor.subject
+        if says is None or says.head_class == _RELATIVE or says.first >= clause.first:
+            return None
+        return Candidate(says, limit=governor.first)
+
+    def heads(
+        self, i: int, *, is_participle: bool, is_verb: bool, needs_object: bool
+    ) -> tuple[NounPhrase | None, NounPhrase | None, bool]:
+        """The phrases of who does what word `i` of the sentence names and to whom, and whether it is an active verb."""
+        n = self.clause_number(i) if is_verb else -1
+        if n < 0:
+            phrase = None if is_verb else self.phrase_at(i)
+            links = self.links["patient"]
+            of: Iterable[NounPhrase] = () if phrase is None else self.attached(phrase, self.base + i)
+            return None, next((other for other in of if self.link(other) in links), None), False
+        clause = self.clauses[n]
+        subject = self._antecedent(clause, clause.subject)
+        if self.is_passive(n, is_participle=is_participle, needs_object=needs_object):
+            by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
+            before = self.phrase_that_ends_at(clause.first - 1) if subject is None else subject
+            return next(by, None), before, False
+        patient = self._antecedent(clause, self.object_of(n)) or self.right_behind(i)
+        return subject, patient, True
+
+    def _antecedent(self, clause: SentenceClause, phrase: NounPhrase | None) -> NounPhrase | None:
+        if phrase is None or phrase.head_class != _RELATIVE:
+            return phrase
+        return self.phrase_before(min(clause.start, phrase.first))
+
+
+def _first(phrase: NounPhrase) -> int:
+    return phrase.first
+
+
+def _verb(clause: SentenceClause) -> int:
+    return clause.verb

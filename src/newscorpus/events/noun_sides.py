@@ -1,0 +1,100 @@
+"""The sides of an event that a noun names.
+
+The possessor does it ("Oman's attack"), or a name or a noun for a party in front ("a police raid"), or who is named
+behind "by" and "from"; behind "of" only with nouns of what nobody does to another ("the resignation of the mayor").
+Other prepositions lead to whom it is done to ("an attack on Oman", "talks between Oman and Chad").
+
+The subject of the verb is a side only where the verb leaves the saying to the noun: it does it ("carried out a raid"),
+or it is done to it ("faced criticism").
+"""
+
+from newscorpus.analysis import NounPhrase
+from newscorpus.events.actors import Group, Parties
+from newscorpus.events.triggers import Trigger
+from newscorpus.events.verb_sides import behind, subject_of
+from newscorpus.model import EventType
+
+__all__ = ("sides_of_noun",)
+
+_WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DEATH})
+"""Nouns of these types that no one does to anybody: what is in front says which election, whose storm."""
+
+
+def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
+    """Return who does it and to whom."""
+    phrase = parties.phrase_at(trigger.first)
+    n = parties.clause_around(parties.base + trigger.first)
+    if phrase is None:
+        return _of_predicate(parties, trigger, kind, n)
+    actors = [] if kind in _WITHOUT_AGENT else parties.in_front(phrase, parties.base + trigger.first)
+    if not actors and n >= 0 and _is_of_subject(parties, phrase, n):
+        actors = subject_of(parties, n)
+    by, to = _attached(parties, trigger, phrase, kind)
+    actors = actors or by
+    if not actors and n >= 0 and kind not in _WITHOUT_AGENT:
+        actors = _of_light_verb(parties, trigger, phrase, n)
+    if not to and n >= 0 and _is_undergone(parties, phrase, n):
+        to = subject_of(parties, n)
+    return actors, to
+
+
+def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -> tuple[Group, Group]:
+    """Return the sides of what is no noun phrase: "willing to", "hopeful", "ten dead in"."""
+    subject = subject_of(parties, n) if n >= 0 else []
+    if kind in _WITHOUT_AGENT:
+        before = parties.phrase_that_ends_at(parties.base + trigger.first - 1)
+        return [], [parties.counted(before)] if before is not None and not subject else subject
+    return subject, behind(parties, trigger, parties.links["verb"])
+
+
+def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: EventType) -> tuple[Group, Group]:
+    """Return who does it and to whom among the phrases that prepositions attach to the noun."""
+    links = parties.links
+    is_intransitive = parties.low(parties.base + trigger.last) in links["intransitive"]
+    others = links["noun"]
+    if trigger.phrase.entry.both or not kind.is_plover:
+        others -= links["inside"]  # "talks at Camp Roe", "a stampede at the shrine"
+    by: Group = []
+    to: Group = []
+    for i, other in enumerate(parties.attached(phrase, parties.base + trigger.last)):
+        link = parties.link(other)
+        if i and link in links["of"]:
+            continue  # "a raid near the town of Roe"
+        if link in links["agent"] or link in links["source"] or (is_intransitive and link in links["of"]):
+            by = by or parties.row(other)
+        elif link in others:
+            to = to or parties.row(other) or parties.in_front(other, other.head)
+    return by, to
+
+
+def _is_of_subject(parties: Parties, phrase: NounPhrase, n: int) -> bool:
+    """Whether a noun is what the subject does: "is on strike", "completed their withdrawal"."""
+    if parties.is_possessive(phrase):
+        return True
+    return parties.link(phrase) in parties.links["active"] and parties.clauses[n].copula
+
+
+def _is_undergone(parties: Parties, phrase: NounPhrase, n: int) -> bool:
+    """Whether a noun is what somebody else does to the subject: "faced heavy criticism"."""
+    clause = parties.clauses[n]
+    is_object = clause.object is not None and _holds(parties, clause.object, phrase)
+    return is_object and not clause.passive and parties.low(clause.verb) in parties.links["undergoes"]
+
+
+def _holds(parties: Parties, thing: NounPhrase, phrase: NounPhrase) -> bool:
+    """Whether a phrase is the other one, or what it is an amount of: "ten tons of food aid"."""
+    if thing.first <= phrase.head <= thing.last:
+        return True
+    return phrase.preposition == thing.last + 1 and parties.low(phrase.preposition) in parties.links["of"]
+
+
+def _of_light_verb(parties: Parties, trigger: Trigger, phrase: NounPhrase, n: int) -> Group:
+    """Return who does it by a verb that leaves the saying to the noun: "led a raid", "was launched by rebels"."""
+    clause = parties.clauses[n]
+    if parties.low(clause.verb) not in parties.links["light"]:
+        return []
+    if clause.object is not None and _holds(parties, clause.object, phrase):
+        return subject_of(parties, n)
+    if clause.passive and clause.subject is not None and clause.subject.first <= phrase.head <= clause.subject.last:
+        return behind(parties, trigger, parties.links["agent"], clause.last)
+    return []

@@ -1,0 +1,135 @@
+"""What the word lists know of a party: its name in full, its country, its sector.
+
+A country comes from the name of a country, its people or its capital, from an organization that belongs to one, or from
+where a party is said to be ("rebels in the Ivory Coast"). A statesman has one by the full name only, since surnames are
+shared. A sector comes from the noun for what somebody is: "police", "the premier".
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import define
+
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.word_index import EventWords, Party, split_name
+from newscorpus.model import Actor, Span
+from newscorpus.text import Reading
+from newscorpus.text.cast import Cast
+
+__all__ = ("PartyMention", "as_actors", "as_span", "cast_of", "facts_of_name", "longest", "mention_of")
+
+
+@define(eq=False)
+class PartyMention:
+    """A party in a sentence; `first` and `last` are word indices, both inclusive."""
+
+    first: int
+    last: int
+    name: str
+    """What a list or the text calls it in full; empty when its own words have to do."""
+    country: str | None
+    sector: str | None
+    listed: bool
+    """Whether a list of names knows it."""
+
+
+def longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | None:
+    """Return the longest of the listed names found for word `i` that goes on as the words do."""
+    following = written[i + 1] if i + 1 < len(written) else ""
+    for party in found:
+        rest = party.rest
+        if not rest or (rest[0] == following and tuple(written[i + 1 : i + 1 + len(rest)]) == rest):
+            return party
+    return None
+
+
+def mention_of(sentence: Sentence, first: int, last: int, words: EventWords) -> PartyMention:
+    """Return the party that the words `first` to `last` name, with what the lists know of it."""
+    written = sentence.words
+    if first == last and written[last] not in words.parties:
+        name, country, sector, listed = "", None, words.roles.get(sentence.low[last]), False
+    else:
+        end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
+        name, country, sector, listed = _known(tuple(written[first:end]), last + 1 - first, words)
+    if not listed and sentence.low[last] in words.roles:
+        country = _country_behind(sentence, last, words)
+    return PartyMention(first, last, name, country, sector, listed)
+
+
+_GOES_ON = 3
+"""How many words a listed name may go on behind a mention: "Kim Jong-un" where the mention ends with "Jong"."""
+
+
+def facts_of_name(name: str, words: EventWords) -> tuple[str | None, str | None]:
+    """Return the country and the sector of a name."""
+    parts = tuple(split_name(name))
+    _, country, sector, _ = _known(parts, len(parts), words)
+    return country, sector
+
+
+@lru_cache(maxsize=20_000)
+def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str, str | None, str | None, bool]:
+    """Return what the lists know of the first `size` words: name, country, sector, and whether one has the name."""
+    name, country, sector, listed = "", None, None, False
+    known, roles = words.parties, words.roles
+    k = 0
+    while k < size:
+        party = longest(known[written[k]], written, k) if written[k] in known else None
+        if party is None:
+            sector = roles.get(written[k].lower(), sector)
+            k += 1
+            continue
+        listed = True
+        name = party.name if not k and size <= 1 + len(party.rest) else name
+        country, sector = country or party.country, party.sector or sector
+        k += 1 + len(party.rest)
+    return name, country, sector, listed
+
+
+def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | None:
+    """The country that a party is said to be in or from: "rebels in the Ivory Coast", "a group based in east Chad"."""
+    at = last + 2 if sentence.after(last) in words.links["based"] else last + 1
+    if sentence.after(at - 1) not in words.clause["local_prepositions"]:
+        return None
+    at += 1
+    for _ in range(_QUALIFIED):
+        if sentence.after(at - 1) in words.clause["articles"] or sentence.after(at - 1) in words.clause["directions"]:
+            at += 1
+    if at >= sentence.size:
+        return None
+    party = longest(words.parties.get(sentence.words[at], ()), sentence.words, at)
+    return None if party is None else party.country
+
+
+_QUALIFIED = 2
+"""How many words, an article and a direction, may stand before the country."""
+
+
+def as_span(sentence: Sentence, party: PartyMention) -> Span:
+    """Return the words of the party."""
+    span = sentence.span(party.first, party.last)
+    return _dotted(sentence, span) if sentence.gaps[party.last][0] == "." else span
+
+
+def _dotted(sentence: Sentence, span: Span) -> Span:
+    """Return the span with the full stop behind it where that is the last one of "U.N."."""
+    text, end = sentence.lists.text, span.end
+    return Span.cut(text, span.start, end + 1) if text[end - 2 : end - 1] == "." else span
+
+
+def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
+    """Return the parties as values."""
+    return tuple([_as_actor(sentence, party) for party in parties])
+
+
+def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:
+    name = party.name or sentence.span(party.first, party.last).text
+    return Actor(span=as_span(sentence, party), name=name, country=party.country, sector=party.sector)
+
+
+def cast_of(reading: Reading) -> Cast:
+    """Return the persons of a text by their names; worked out once."""
+    known = reading.kept.get(Cast)
+    if not isinstance(known, Cast):
+        known = reading.kept[Cast] = Cast(reading.text, reading.mentions, reading.lexicon)
+    return known

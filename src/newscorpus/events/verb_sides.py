@@ -1,0 +1,276 @@
+"""The sides of an event that a verb names.
+
+The subject does it, its own or one that it shares, and the object is the one it is done to; in the passive the subject,
+and "by" leads to who does it. Where the object is a thing, the other side is named somewhere else, and the ways to it
+are tried in order: inside the phrase of the thing ("rejected an Indian offer", "suspended aid for Oman"), in what is
+asked or promised ("threatened to close the port of Oman"), behind a preposition, in the purpose of the deed. The last
+way is a known name in the rest of the clause.
+
+A way that finds nobody leaves the question to the next; a way that knows there is nobody ends the search.
+"""
+
+from collections.abc import Callable, Sequence
+
+from newscorpus.analysis import NounPhrase, SentenceClause
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
+from newscorpus.events.actors import Group, Parties, PartyMention
+from newscorpus.events.triggers import Trigger
+from newscorpus.lexicon.events import PARTY
+from newscorpus.lexicon.inflection import PART
+from newscorpus.model import EventType
+
+__all__ = ("OF_ONE", "behind", "sides_of_lost_verb", "sides_of_verb", "subject_of", "who_says")
+
+OF_ONE = frozenset({EventType.RETREAT})
+"""What somebody may do without another side: a place or a country further off is none."""
+
+_BY_TROOPS = frozenset(
+    {EventType.MOBILIZE, EventType.RETREAT, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN}
+)
+_MEANS = frozenset({"MIL", "IGO", "LAB"})
+_BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+
+_OF_VICTIMS = frozenset({*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL})
+"""What is done to persons: a number alone is one of them."""
+
+_ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
+"""What is done in a country is done to it."""
+
+_NEXT = 12
+"""Among how many clauses the content of a request or a promise is looked for."""
+
+
+def sides_of_verb(parties: Parties, trigger: Trigger, n: int, kind: EventType) -> tuple[Group, Group]:
+    """Return who does what the verb of clause `n` says, and to whom."""
+    phrase = trigger.phrase
+    if phrase.is_verb:
+        needs_object = phrase.senses is not None and bool(phrase.senses.patients)
+        if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
+            return behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
+        if phrase.steps and kind.is_plover and parties.low(parties.clauses[n].verb) in parties.links["undergoes"]:
+            sources = parties.links["agent"] | parties.links["source"]
+            return behind(parties, trigger, sources), subject_of(parties, n)  # "faced criticism from"
+    actors = subject_of(parties, n)
+    subject = parties.clauses[n].subject
+    if not actors and subject is not None and phrase.is_verb:
+        actors = parties.in_front(subject, subject.head)  # "army bulldozers"
+    return actors, _other_side(parties, trigger, n, actors)
+
+
+def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
+    """Return the sides of a verb that the analysis has not taken for one: what is right before and behind it.
+
+    An infinitive ("tried to hack into ...") has the subject of the clause around it.
+    """
+    left, right = _around(parties, trigger)
+    if not right and not trigger.phrase.entry.both and kind not in OF_ONE:
+        right = parties.known_behind(parties.base + trigger.last, parties.end, places=False)
+    return left, right
+
+
+def subject_of(parties: Parties, n: int) -> Group:
+    """Return who is the subject of clause `n`: the first candidate that is somebody."""
+    return parties.group_of_first(parties.subjects(n))
+
+
+def who_says(parties: Parties, trigger: Trigger) -> Group:
+    """Return who is reported to say what the trigger is in: "the rebels announced that ... must"."""
+    n = parties.clause_around(parties.base + trigger.first)
+    if n < 0 or parties.clauses[n].governor < 0:
+        return []
+    return subject_of(parties, parties.clauses[n].governor)
+
+
+def behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> Group:
+    """Return the first parties behind the trigger, in its clause, that one of these prepositions leads to."""
+    for phrase in parties.phrases_behind(trigger.last):
+        if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
+            break
+        if phrase.first < verb:
+            continue
+        if parties.link(phrase) in links and (found := parties.row(phrase)):
+            return found
+    return []
+
+
+def _around(parties: Parties, trigger: Trigger) -> tuple[Group, Group]:
+    word = parties.base + trigger.first
+    own = parties.phrase_at(trigger.first)
+    if own is not None and parties.link(own) in parties.links["infinitive"]:
+        n = parties.clause_around(word)
+        return (subject_of(parties, n) if n >= 0 else []), behind(parties, trigger, parties.links["verb"])
+    left = [] if own is None or own.first == word else parties.part(own, word - 1)
+    if not left and (before := parties.phrase_before(word)) is not None:
+        left = parties.row_that_ends(before)
+    if own is not None and own.head > word:  # "officials suspended aid deliveries" as one phrase
+        return left, behind(parties, trigger, parties.links["verb"])
+    after = next(parties.phrases_behind(trigger.last), None)
+    right = [] if after is None else parties.row(after) or _inside(parties, after, after.last)
+    if trigger.form & PART and after is not None and (link := parties.link(after)):
+        return (right if link in parties.links["agent"] else []), left
+    return left, right
+
+
+def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
+    """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
+    subject = parties.clauses[n].subject
+    if found := subject_of(parties, n):
+        return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
+    if subject is not None and _counts_people(parties, trigger, subject):
+        return [parties.counted(subject)]
+    found = behind(parties, trigger, parties.links["dative"])
+    return found if found or subject is None else _inside(parties, subject, subject.last)
+
+
+def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> Group:
+    return parties.group_of_first(parties.meant(clause, phrase))
+
+
+# -- the other side of an active verb
+
+
+def _other_side(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Group:
+    """Return to whom it is done, by the first way that knows."""
+    for way in _WAYS:
+        found = way(parties, trigger, n, actors)
+        if found is not None:
+            return found
+    return []
+
+
+def _objects(parties: Parties, n: int) -> list[NounPhrase]:
+    return [phrase for phrase in (parties.clauses[n].recipient, parties.object_of(n)) if phrase is not None]
+
+
+def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+    """An object that is somebody; nobody where the subject does it to itself, and where it is done with the object."""
+    for phrase in _objects(parties, n):
+        if parties.low(phrase.head) in parties.links["reflexive"]:
+            return []  # "turned himself in"
+        found = _meant(parties, parties.clauses[n], phrase)
+        if found and _is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
+            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
+            return behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
+        if found:
+            return found
+        if _counts_people(parties, trigger, phrase):
+            return [parties.counted(phrase)]
+    return None
+
+
+def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a number is one of persons: "killed ten", where only somebody can be killed."""
+    senses = trigger.phrase.senses
+    is_of_people = senses is not None and PARTY in senses.patients and trigger.phrase.entry.type in _OF_VICTIMS
+    return is_of_people and parties.is_number(phrase)
+
+
+def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:
+    """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
+    if parties.low(phrase.head) in parties.links["means"]:
+        return True
+    return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
+
+
+def _in_object(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Group | None:
+    """Somebody named in the phrase of an object; behind the noun only where the trigger holds it: "held US talks"."""
+    end = parties.base + trigger.last
+    for phrase in _objects(parties, n):
+        if phrase.first > end:
+            front = parties.in_front(phrase, phrase.head)
+            if front and not _are_same(front, actors):
+                return front
+        found = _behind_noun(parties, phrase, max(phrase.last, end))
+        if found and not _are_same(found, actors):
+            return found
+    return None
+
+
+def _inside(parties: Parties, phrase: NounPhrase, last: int) -> Group:
+    """Return who is named in the phrase of a thing: in front of its noun ("an Indian offer") or behind it."""
+    return parties.in_front(phrase, phrase.head) or _behind_noun(parties, phrase, last)
+
+
+def _behind_noun(parties: Parties, phrase: NounPhrase, last: int) -> Group:
+    for other in parties.attached(phrase, last):
+        if parties.link(other) in parties.links["inner"]:
+            found = parties.row(other) or parties.in_front(other, other.head)
+            if found:
+                return found
+    return []
+
+
+def _are_same(found: Group, actors: Sequence[PartyMention]) -> bool:
+    """Whether a possessive leads back to who does it: "Oman opened its borders"."""
+    return any(one is two or (one.name and one.name == two.name) for one in found for two in actors)
+
+
+def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+    """Who is to do what is asked ("demanded that Oman leave"), or whom a promise or a threat is about."""
+    kind = trigger.phrase.entry.type
+    if not trigger.phrase.entry.governs:
+        return None
+    found: Group = []
+    for clause in parties.clauses[n + 1 : n + 1 + _NEXT]:
+        if kind == EventType.THREATEN and clause.subject is not None and _is_condition(parties, clause):
+            return found or _meant(parties, clause, clause.subject) or None
+        if clause.governor != n or clause.first <= parties.base + trigger.first or found:
+            continue
+        if clause.kind == COMPLEMENT and clause.subject is not None and kind == EventType.REQUEST:
+            return _meant(parties, clause, clause.subject) or None
+        if clause.kind == INFINITIVE_CLAUSE:
+            found = _in_promise(parties, clause)
+    return found or None
+
+
+def _is_condition(parties: Parties, clause: SentenceClause) -> bool:
+    """Whether a clause says what somebody else is to do or not: "threatened to leave if Oman ..."."""
+    return clause.kind == ADVERBIAL and parties.low(clause.start) in parties.links["condition"]
+
+
+def _in_promise(parties: Parties, clause: SentenceClause) -> Group:
+    """Return whom an infinitive is about: who is named in its objects, else the first known name behind it."""
+    objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
+    found = [_meant(parties, clause, phrase) or _inside(parties, phrase, phrase.last) for phrase in objects]
+    for group in found:
+        if any(party.listed for party in group):
+            return group
+    return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
+
+
+def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
+    """Somebody behind a preposition of the clause: "voted against Oman"."""
+    return behind(parties, trigger, parties.links["verb"]) or None
+
+
+def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+    """Of whom something bad is said ("complained that Oman had"), against whom force is used ("fired to stop them")."""
+    kind = trigger.phrase.entry.type
+    after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if after is None or after.governor != n:
+        return None
+    if kind == EventType.ACCUSE and after.kind == COMPLEMENT and after.subject is not None:
+        return _meant(parties, after, after.subject) or None
+    if kind in _BY_FORCE and after.kind == INFINITIVE_CLAUSE and after.object is not None:
+        return _meant(parties, after, after.object) or None
+    return None
+
+
+def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Group | None:
+    """A known name in the rest of the clause, where the deed needs another side."""
+    entry = trigger.phrase.entry
+    if entry.both or entry.type in OF_ONE:
+        return None
+    word = parties.base + trigger.last
+    found = parties.known_behind(word, parties.clauses[n].end, places=entry.type in _ABOUT_STATES)
+    return None if _are_same(found, actors) else found
+
+
+_WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
+    _as_object,
+    _in_object,
+    _in_content,
+    _behind_preposition,
+    _in_next_clause,
+    _known_name,
+)
