@@ -186,7 +186,7 @@ def clauses(text: str) -> Analysis:
     return analysis
 
 
-LAYER: dict[str, Work] = {"clauses": clauses, "clauses and persons": lambda text: People(clauses(text))}
+LAYER: dict[str, Work] = {"clauses": clauses, "clauses and persons": lambda text: People(clauses(text)).persons}
 COUNTED: dict[str, Work] = {
     "words": re.compile(r"\w+").findall,
     "reading": reading,
