@@ -110,9 +110,28 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         if not used(sentence, i, form, phrase, words.clause):
             continue
         senses = phrase.senses
+        if senses is not None and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
+            continue
+        if form & NOUN and _is_modifier(sentence, last, parties):
+            continue
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
     return None if best is None or _is_nothing(sentence, best, words.clause) else best
+
+
+def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes) -> bool:
+    """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
+    if sentence.in_title_case or sentence.before(i) in clause["pronouns"]:
+        return False
+    return parties.clause_number(i) < 0 and parties.phrase_at(i) is not None
+
+
+def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
+    """Whether the noun stands in front of the noun that is meant: "the murder rate", "his re-election campaign"."""
+    if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
+        return False
+    phrase = parties.phrase_at(last)
+    return phrase is not None and phrase.head > sentence.first + last and phrase.possessor != sentence.first + last
 
 
 def _is_nothing(sentence: Sentence, trigger: Trigger, clause: Classes) -> bool:

@@ -57,3 +57,20 @@ def test_the_subject_of_a_turned_verb_is_the_one_to_whom_it_is_done(
     [event] = find_events(text)
     assert [a.text for a in event.actors] == actors
     assert [a.text for a in event.recipients] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She took several questions from the crowd.", []),
+        ("The wounded families wept.", []),
+        ("Police wounded two families.", ["wounded"]),
+        ("He funds a choir.", ["funds"]),
+        ("The murder rate was high.", []),
+        ("The murder of a judge shook the town.", ["murder of"]),
+        ("His election campaign was long.", []),
+        ("The election was close.", ["election"]),
+    ],
+)
+def test_a_modifier_is_no_event(text: str, found: list[str]) -> None:
+    assert [event.text for event in find_events(text)] == found
