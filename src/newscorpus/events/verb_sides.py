@@ -180,7 +180,7 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gro
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
                 return front
-        found = _behind_noun(parties, phrase, max(phrase.last, end))
+        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=not trigger.phrase.entry.both)
         if found and not _are_same(found, actors):
             return found
     return None
@@ -191,12 +191,15 @@ def _inside(parties: Parties, phrase: NounPhrase, last: int) -> Group:
     return parties.in_front(phrase, phrase.head) or _behind_noun(parties, phrase, last)
 
 
-def _behind_noun(parties: Parties, phrase: NounPhrase, last: int) -> Group:
+def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> Group:
+    """Return who is named behind the noun; a place only where it is a country, and what is done in it is done to it."""
     for other in parties.attached(phrase, last):
-        if parties.link(other) in parties.links["inner"]:
-            found = parties.row(other) or parties.in_front(other, other.head)
-            if found:
-                return found
+        link = parties.link(other)
+        if link not in parties.links["inner"]:
+            continue
+        found = parties.row(other) or parties.in_front(other, other.head)
+        if found and (link not in parties.links["inside"] or (is_place_other and found[0].country)):
+            return found
     return []
 
 

@@ -50,6 +50,8 @@ SIDES = [
     # what has no other side
     ("Jane Roe resigned her leadership.", "resigned", ["Jane Roe"], []),
     ("The driver turned himself in.", "turned himself in", ["driver"], []),
+    ("Kenya and Chad held talks in Oslo.", "held talks", ["Kenya", "Chad"], ["Kenya", "Chad"]),
+    ("Rebels burned a bus in Peru and attacked a convoy in Salem.", "attacked", ["Rebels"], []),
     ("Gunmen attacked a bus near Dadaab.", "attacked", ["Gunmen"], []),
     # conditions, purposes, means
     ("Malta threatened to leave the pact if Norway attacked.", "threatened", ["Malta"], ["Norway"]),
