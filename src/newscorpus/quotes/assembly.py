@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
@@ -21,7 +22,7 @@ def find_candidates(table: WordTable, rules: RuleSet[AttributionRule], *, report
     """Return what every cue of the text reports, in text order of the cues."""
     fitted = _fitted(table, _reports(table, questions(table.reading.lexicon, rules, reports=reports)))
     if reports == "speech":
-        fitted = _outer(fitted)
+        fitted = _outer(table, fitted)
     extra = [*colon_quotes(table, fitted), *turns(table)]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda candidate: candidate.place)
@@ -86,7 +87,17 @@ def _no_verb(table: WordTable, k: int) -> bool:
     elif before != "\u00a0":
         return before in _HYPHENS
     word = words[k]
-    return word[0].isupper() and word[-1] != "g"
+    return word[0].isupper() and word[-1] != "g" and not _in_headline(table, k)
+
+
+def _in_headline(table: WordTable, k: int) -> bool:
+    """Whether the sentence has capital letters like `Mayor Calls Dam a Danger`, where they say nothing of a word."""
+    words = table.words
+    if not 0 < k < len(words) - 1 or not (words[k - 1][:1].isupper() and words[k + 1][:1].isupper()):
+        return False
+    start, end = table.sentence(table.start(k))
+    around = words[table.word_from(start) : table.word_to(end)]
+    return len(around) <= _HEADLINE and sum(word[:1].isupper() for word in around) >= _CAPITALS * len(around)
 
 
 def _with_particle(words: list[str], k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
@@ -141,22 +152,42 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     return lead.endswith(_BREAKS) or (one.opening() and lead.endswith(","))
 
 
-def _outer(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave out the bare mentions inside what somebody said: `He said that they criticized the plan`."""
-    if _MENTIONS.isdisjoint([candidate.rule for candidate in candidates]):
-        return candidates
+def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out what is a part of what somebody said: `He said that they criticized the plan and vowed to fight it`."""
     pieces = sorted([piece for candidate in candidates for piece in candidate.content])
     starts = [start for start, _ in pieces]
     reach = list(accumulate([end for _, end in pieces], max))
     out: list[Candidate] = []
+    kept: Candidate | None = None
     for candidate in candidates:
         if candidate.rule in _MENTIONS:
             start, end = candidate.place
             i = bisect_left(starts, start)
             if i and reach[i - 1] >= end:
                 continue
+        elif candidate.rule == "clause-after" and kept is not None and _belongs_to(table, candidate, kept):
+            continue
+        kept = candidate
         out.append(candidate)
     return out
+
+
+def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
+    """Whether a clause is said inside another report: `She said that they had promised that it was over`."""
+    one, other = inner.context, outer.context
+    if one is None or other is None or one.sentence != other.sentence:
+        return False
+    if not any(start <= one.start and inner.content[-1][1] <= end for start, end in outer.content):
+        return False
+    sentence = table.clauses_around(one.verb)
+    if sentence is None:
+        return False
+    k, n = sentence.clause_number_at(one.verb), sentence.clause_number_at(other.verb)
+    if k < 0 or sentence.clauses[k].kind == PARTICIPLE_CLAUSE:
+        return False
+    while k > n >= 0:
+        k = sentence.clauses[k].governor
+    return k == n >= 0
 
 
 def _inside(table: WordTable, context: CueContext) -> bool:
@@ -166,6 +197,8 @@ def _inside(table: WordTable, context: CueContext) -> bool:
 
 
 _MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
+_HEADLINE = 30  # words
+_CAPITALS = 0.7  # of the words of a headline
 _HYPHENS = frozenset(("-", "‑", "‐"))
 _BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
