@@ -9,7 +9,7 @@ from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import Reports
-from newscorpus.quotes.grammar import SUBJ
+from newscorpus.quotes.grammar import AUX, CONJ, DET, SUB, SUBJ
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.without_cue import colon_quotes, continued, turns
 from newscorpus.quotes.word_table import LONGEST, WordTable, within
@@ -50,7 +50,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
             continue
         last, question = k, asked[word][0]
         if question.form.particle:
-            found = _with_particle(words, k, asked[word])
+            found = _with_particle(table, k, asked[word])
             if found is None:
                 continue
             question, last = found
@@ -100,8 +100,9 @@ def _in_headline(table: WordTable, k: int) -> bool:
     return len(around) <= _HEADLINE and sum(word[:1].isupper() for word in around) >= _CAPITALS * len(around)
 
 
-def _with_particle(words: list[str], k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
+def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
     """Choose the entry whose particle follows the word; with the last word of the cue."""
+    words = table.words
     for question in asked:
         particle = question.form.particle
         if not particle:
@@ -109,7 +110,23 @@ def _with_particle(words: list[str], k: int, asked: Iterable[Question]) -> tuple
         last = k + len(particle)
         if tuple(words[k + 1 : last + 1]) == particle:
             return question, last
+        if question.form.cue.apart:
+            last = _particle_apart(table, k, particle[0])
+            if last > k:
+                return question, last
     return None
+
+
+def _particle_apart(table: WordTable, k: int, particle: str) -> int:
+    """The particle some words behind word `k`, with no verb or mark between: `spoke to them about`; -1 without one."""
+    for i in range(k + 1, min(k + _APART, len(table.words))):
+        if table.gaps[i - 1] != " " or table.quoted[i]:
+            break
+        if table.words[i] == particle:
+            return i
+        if table.bits[i] & (SUBJ | SUB | AUX | CONJ) and not table.bits[i] & DET:
+            break
+    return -1
 
 
 def _behind_lead(words: list[str], k: int, lead: str) -> bool:
@@ -197,6 +214,7 @@ def _inside(table: WordTable, context: CueContext) -> bool:
 
 
 _MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
+_APART = 10  # words between a verb and its particle
 _HEADLINE = 30  # words
 _CAPITALS = 0.7  # of the words of a headline
 _HYPHENS = frozenset(("-", "‑", "‐"))

@@ -258,11 +258,16 @@ def _over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
 
 def before_next_verb(context: CueContext, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Cut a content without a finite verb where the subject of the cue does something else: `the plan and left`."""
-    table, cue = context.table, context.clause
-    sentence = table.clauses_around(context.verb) if cue is not None and cue.tense != NO_TENSE else None
-    if sentence is None or not found:
+    table = context.table
+    if not found:
         return found
     start, end = found[0]
+    words = range(table.word_from(start), table.word_to(end) - 1)
+    if not any(table.bits[k] & CONJ or "," in table.gaps[k] for k in words):
+        return found
+    cue, sentence = context.clause, table.clauses_around(context.verb)
+    if cue is None or cue.tense == NO_TENSE or sentence is None:
+        return found
     n = sentence.clause_number_at(context.verb)
     for clause in sentence.clauses[n + 1 :]:
         k = clause.first
@@ -389,7 +394,8 @@ def object_end(context: CueContext) -> int:
         k >= n
         or table.quoted[k]
         or table.gaps[context.last] != " "
-        or table.words[k] in ("that", "how", "why", "whether", "if", "to")
+        or table.words[k] in table.listed["opens_clause"]
+        or table.words[k] in table.listed["before_infinitive"]
     ):
         return context.end
     if table.bits[k] & OBJ or table.words[k] in ("you", "reporters", "her", "it"):

@@ -377,14 +377,17 @@ def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candid
     k = table.word_from(content[0][0])
     if source is None or source[1] >= k or table.gaps[context.last] != " ":
         return None
-    verb = table.clause_at(k)
-    if verb is None or verb.first != k or verb.tense == NO_TENSE or not (table.bits[k] & AUX or verb.joined < 0):
-        return None
     opener = source[0] - 1
     if opener < context.whole_from or table.gaps[opener] != " ":
         return None
-    if table.words[opener] not in table.listed["stands_for"]:
-        return _candidate(context, content, source, "clause-after") if table.bits[k] & AUX else None
+    relative = table.words[opener] in table.listed["stands_for"]
+    if not relative and not table.bits[k] & AUX:
+        return None
+    verb = table.clause_at(k)
+    if verb is None or verb.first != k or verb.tense == NO_TENSE:
+        return None
+    if not relative:
+        return _candidate(context, content, source, "clause-after")
     start, (begin, end) = table.start(opener), content[0]
     if table.gaps[opener - 1].startswith(","):
         end = first_comma(table, begin, end)
@@ -475,7 +478,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None
     source = source_of(context)
     if source is None:
-        return _candidate(context, content, None, "noun") if context.passive else None
+        asked_about = "person" in context.form.takes and bool(context.form.particle) and context.form.shape == "past"
+        return _candidate(context, content, None, "noun") if context.passive or (asked_about and not context.joined) else None
     return _candidate(context, content, source, "noun") if _can_speak(context, source) else None
 
 
