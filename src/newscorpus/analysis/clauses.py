@@ -173,7 +173,7 @@ def _finite(state: State, j: int) -> None:
         _first_verb(state, frame, j)
         return
     last = state.found[frame.latest]
-    if _is_bare(state, frame, j, last):
+    if _is_bare(state, frame, j, last) or _is_joined_infinitive(state, frame, j, last):
         _non_finite(state, j, INFINITIVE_CLAUSE)
     elif _reports_what_precedes(state, j) and not _waiting(state):
         _new(state, j, MAIN, NONE, finite=True).subject = j + 1
@@ -346,6 +346,15 @@ def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
     if _waiting(state):
         return False  # those who like him say
     return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
+
+
+def _is_joined_infinitive(state: State, frame: Frame, j: int, last: Found) -> bool:
+    """Whether a base form goes on with the infinitive in front: he promised to stay and fight."""
+    if frame.conjunction == NONE or last.finite or last.kind != INFINITIVE_CLAUSE or state.opening(j) not in "VHB":
+        return False
+    if state.noun_behind(frame.conjunction) != NONE or frame.verb == NONE:
+        return False
+    return state.codes[state.found[frame.verb].group_start] != "V"
 
 
 def _inverted(state: State, j: int) -> bool:

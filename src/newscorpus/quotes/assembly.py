@@ -4,12 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import Reports
-from newscorpus.quotes.grammar import SUBJ
+from newscorpus.quotes.grammar import AUX, CONJ, DET, SUB, SUBJ
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, Unclaimed, UnclaimedRule
@@ -36,7 +37,7 @@ def find_candidates(
     """
     fitted = _fitted(table, _reports(table, questions(table.reading.lexicon, rules, reports=reports)))
     if reports == "speech":
-        fitted = _outer(fitted)
+        fitted = _outer(table, fitted)
     headed = headed_quotes(table)
     if headed:
         fitted = sorted((*fitted, *headed), key=lambda candidate: candidate.place)
@@ -68,7 +69,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
             continue
         last, question = k, asked[word][0]
         if question.form.particle:
-            found = _with_particle(words, k, asked[word])
+            found = _with_particle(table, k, asked[word])
             if found is None:
                 continue
             question, last = found
@@ -105,11 +106,22 @@ def _no_verb(table: WordTable, k: int) -> bool:
     elif before != "\u00a0":
         return before in _HYPHENS
     word = words[k]
-    return word[0].isupper() and word[-1] != "g"
+    return word[0].isupper() and word[-1] != "g" and not _in_headline(table, k)
 
 
-def _with_particle(words: list[str], k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
+def _in_headline(table: WordTable, k: int) -> bool:
+    """Whether the sentence has capital letters like `Mayor Calls Dam a Danger`, where they say nothing of a word."""
+    words = table.words
+    if not 0 < k < len(words) - 1 or not (words[k - 1][:1].isupper() and words[k + 1][:1].isupper()):
+        return False
+    start, end = table.sentence(table.start(k))
+    around = words[table.word_from(start) : table.word_to(end)]
+    return len(around) <= _HEADLINE and sum(word[:1].isupper() for word in around) >= _CAPITALS * len(around)
+
+
+def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
     """Choose the entry whose particle follows the word; with the last word of the cue."""
+    words = table.words
     for question in asked:
         particle = question.form.particle
         if not particle:
@@ -117,7 +129,23 @@ def _with_particle(words: list[str], k: int, asked: Iterable[Question]) -> tuple
         last = k + len(particle)
         if tuple(words[k + 1 : last + 1]) == particle:
             return question, last
+        if question.form.cue.apart:
+            last = _particle_apart(table, k, particle[0])
+            if last > k:
+                return question, last
     return None
+
+
+def _particle_apart(table: WordTable, k: int, particle: str) -> int:
+    """The particle some words behind word `k`, with no verb or mark between: `spoke to them about`; -1 without one."""
+    for i in range(k + 1, min(k + _APART, len(table.words))):
+        if table.gaps[i - 1] != " " or table.quoted[i]:
+            break
+        if table.words[i] == particle:
+            return i
+        if table.bits[i] & (SUBJ | SUB | AUX | CONJ) and not table.bits[i] & DET:
+            break
+    return -1
 
 
 def _behind_lead(words: list[str], k: int, lead: str) -> bool:
@@ -160,22 +188,42 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     return lead.endswith(_BREAKS) or (one.opening() and lead.endswith(","))
 
 
-def _outer(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave out the bare mentions inside what somebody said: `He said that they criticized the plan`."""
-    if _MENTIONS.isdisjoint([candidate.rule for candidate in candidates]):
-        return candidates
+def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out what is a part of what somebody said: `He said that they criticized the plan and vowed to fight it`."""
     pieces = sorted([piece for candidate in candidates for piece in candidate.content])
     starts = [start for start, _ in pieces]
     reach = list(accumulate([end for _, end in pieces], max))
     out: list[Candidate] = []
+    kept: Candidate | None = None
     for candidate in candidates:
         if candidate.rule in _MENTIONS:
             start, end = candidate.place
             i = bisect_left(starts, start)
             if i and reach[i - 1] >= end:
                 continue
+        elif candidate.rule == "clause-after" and kept is not None and _belongs_to(table, candidate, kept):
+            continue
+        kept = candidate
         out.append(candidate)
     return out
+
+
+def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
+    """Whether a clause is said inside another report: `She said that they had promised that it was over`."""
+    one, other = inner.context, outer.context
+    if one is None or other is None or one.sentence != other.sentence:
+        return False
+    if not any(start <= one.start and inner.content[-1][1] <= end for start, end in outer.content):
+        return False
+    sentence = table.clauses_around(one.verb)
+    if sentence is None:
+        return False
+    k, n = sentence.clause_number_at(one.verb), sentence.clause_number_at(other.verb)
+    if k < 0 or sentence.clauses[k].kind == PARTICIPLE_CLAUSE:
+        return False
+    while k > n >= 0:
+        k = sentence.clauses[k].governor
+    return k == n >= 0
 
 
 def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
@@ -271,6 +319,9 @@ def _inside(table: WordTable, context: CueContext) -> bool:
 
 _MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
 _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
+_APART = 10  # words between a verb and its particle
+_HEADLINE = 30  # words
+_CAPITALS = 0.7  # of the words of a headline
 _HYPHENS = frozenset(("-", "‑", "‐"))
 _BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from newscorpus.analysis.clause_state import ADVERBIAL, RELATIVE
-from newscorpus.analysis.structure import FUTURE, PAST, PRESENT, WISHED
+from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, Sentence, SentenceClause
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import is_verb, speaks
@@ -13,11 +13,13 @@ from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 __all__ = (
     "LINKING",
     "LONGEST_LEAD",
+    "before_next_verb",
     "block_after",
     "clause_after",
     "clause_before",
     "direct_after",
     "direct_before",
+    "first_comma",
     "holds_verb",
     "is_clause",
     "is_noun_phrase",
@@ -42,6 +44,7 @@ _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie in front of another or inside it
 _MARKS = frozenset(",;:)—–-")
+_JOINED = 8  # verbs of one subject
 _CLOSING = 3  # characters between the last word of a quote and its closing mark
 _VERBAL = AUX | VERB | CUE_WORD
 
@@ -185,7 +188,7 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
             behind = _over_parenthesis(table, k, behind, end)
         behind = _over_time(context, k, behind, end)
         if context.aside():
-            end = _first_comma(table, behind, end)
+            end = first_comma(table, behind, end)
         end = _clause_end(context, behind, end)
     return trimmed(table, behind, end)
 
@@ -208,9 +211,7 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
         return end
     stop = table.ends[clause.end - 1] if clause.kind in _INNER else end
     if stop < end:
-        i = table.segment_at(stop)
-        if i >= 0 and table.segments[i].inner_end - stop < _CLOSING:
-            stop = table.segments[i].end
+        stop = _over_mark(table, stop)
         if _MARKS.isdisjoint(table.text[max(behind, stop - 2) : stop + 3]):
             stop = end
     own = _own_clause(context) if goes_on else None
@@ -257,9 +258,55 @@ def _over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
     return behind
 
 
+def before_next_verb(context: CueContext, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Cut a content without a finite verb where the subject of the cue does something else: `the plan and left`."""
+    table = context.table
+    if not found:
+        return found
+    start, end = found[0]
+    words = range(table.word_from(start), table.word_to(end) - 1)
+    if not any(table.bits[k] & CONJ or "," in table.gaps[k] for k in words):
+        return found
+    cue, sentence = context.clause, table.clauses_around(context.verb)
+    if cue is None or cue.tense == NO_TENSE or sentence is None:
+        return found
+    n = sentence.clause_number_at(context.verb)
+    for clause in sentence.clauses[n + 1 :]:
+        k = clause.first
+        if table.start(k) >= end:
+            break
+        if clause.tense == NO_TENSE or table.quoted[k] or not _goes_back(sentence, clause, n):
+            continue
+        if clause.tense == PRESENT and clause.first == clause.last and not table.words[k].endswith("s"):
+            continue  # he vowed to stay and fight
+        verb = k
+        while k > 0 and table.start(k - 1) > start and (table.bits[k - 1] & (CONJ | ADV) or table.is_adverb(k - 1)):
+            k -= 1
+        if (k < verb and table.bits[k] & CONJ) or "," in table.gaps[k - 1]:
+            return trimmed(table, start, _over_mark(table, table.ends[k - 1]))
+    return found
+
+
+def _over_mark(table: WordTable, stop: int) -> int:
+    """The end of the quote that a content ends in, so that its closing mark is in it; `stop` where none ends."""
+    i = table.segment_at(stop)
+    return table.segments[i].end if i >= 0 and table.segments[i].inner_end - stop < _CLOSING else stop
+
+
+def _goes_back(sentence: Sentence, clause: SentenceClause, n: int) -> bool:
+    """Whether a clause shares the subject of clause `n`."""
+    for _ in range(_JOINED):
+        if clause.joined == n:
+            return True
+        if clause.joined < 0:
+            return False
+        clause = sentence.clauses[clause.joined]
+    return False
+
+
 def noun_after(context: CueContext) -> tuple[Piece, ...]:
     """The noun phrase behind the cue: `the plan` of `criticized the plan, but signed it`."""
-    found = clause_after(context, context.end)
+    found = before_next_verb(context, clause_after(context, context.end))
     if not found:
         return ()
     table, (start, end) = context.table, found[0]
@@ -277,7 +324,7 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
     return found
 
 
-def _first_comma(table: WordTable, start: int, end: int) -> int:
+def first_comma(table: WordTable, start: int, end: int) -> int:
     """Where a clause ends that stands inside another: `…, who said it failed, left`, `When asked, she left`."""
     for k in range(table.word_from(start), table.word_to(end) - 1):
         if (
@@ -313,7 +360,8 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         if table.gaps[i] not in _TELLING_GAPS or (table.bits[i] & (SUBJ | VERB | AUX) and table.words[i] != "s"):
             break
     stop = k
-    if table.bits[k] & PREP and table.bits[k + 1] & TIME and _starts_behind(context, k):
+    noun = "noun" in context.form.takes
+    if table.bits[k] & PREP and table.bits[k + 1] & TIME and (noun or _starts_behind(context, k)):
         stop = k + 1
     while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
         stop += 1
@@ -348,7 +396,8 @@ def object_end(context: CueContext) -> int:
         k >= n
         or table.quoted[k]
         or table.gaps[context.last] != " "
-        or table.words[k] in ("that", "how", "why", "whether", "if", "to")
+        or table.words[k] in table.listed["opens_clause"]
+        or table.words[k] in table.listed["before_infinitive"]
     ):
         return context.end
     if table.bits[k] & OBJ or table.words[k] in ("you", "reporters", "her", "it"):
@@ -470,7 +519,19 @@ def names_something(context: CueContext, piece: Piece) -> bool:
         return not (table.quoted[a] and context.before is not None and table.words[context.before[0]] in ("a", "an"))
     if "as" in table.words[a + 1 : b]:
         return True
-    return context.form.cue.id == "call" and (bool(table.bits[a] & (OBJ | SUBJ | POSS)) or _two_nouns(table, a, b))
+    if context.form.cue.id != "call":
+        return False
+    return bool(table.bits[a] & (OBJ | SUBJ | POSS)) or _two_nouns(table, a, b) or _with_adjective(table, a, b)
+
+
+def _with_adjective(table: WordTable, a: int, b: int) -> bool:
+    """Whether an adjective stands behind a noun phrase: `the plan unlawful`."""
+    sentence = table.clauses_around(a)
+    phrase = sentence.phrase_at(a) if sentence is not None else None
+    k = -1 if phrase is None else phrase.last + 1
+    if phrase is None or phrase.first != a or not k < b or table.gaps[k - 1] != " " or table.bits[k]:
+        return False
+    return table.may_be_adjective(k)
 
 
 def _two_nouns(table: WordTable, a: int, b: int) -> bool:

@@ -7,9 +7,9 @@ from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
-from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of
+from newscorpus.quotes.subjects import shared_subject, subject_before, subject_behind, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 
@@ -184,28 +184,48 @@ class CueContext:
             return not self.form.particle or self.quote_follows
         shape = self.form.shape
         if shape == "past" or shape == "ing":
-            return self.first < self.verb or not self._adjectival()
+            if self.first < self.verb:
+                return True
+            known = "source" in self.form.takes or self.before is not None or self._beside_quote
+            known = known or self.table.gaps[self.first - 1] != " "
+            return not self._adjectival() and (known or self.clause is not None)
         if "source" in self.form.takes:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
             return True
-        if self._agrees():
-            return True
-        before = self.before
-        return before is not None and speaks(self.table, before) and self.complement is not None
+        return self._agrees()
 
     def _agrees(self) -> bool:
-        """Whether the words in front fit a verb in the present: `they claim`, `the mayor says`."""
-        before, verb_only = self.before, self.form.cue.verb_only
-        if self.form.shape == "base":
-            found = before is not None and (verb_only or _plural(self.table, before))
-        elif before is None:
-            found = self.joined or self.quote_before() is not None or self._in_a_row
-        else:
-            found = verb_only or _singular(self.table, before)
-        if not found or verb_only or (before and speaks(self.table, before)):
-            return found
-        return self.clause is not None
+        """Whether a form of the present is a verb here: `critics argue`, `she says`, not `their claims`."""
+        table, shape, verb_only = self.table, self.form.shape, self.form.cue.verb_only
+        bits, alone = table.bits[self.first - 1], table.listed["alone"]
+        if bits & (DET | POSS | PREP) and not bits & SUBJ and table.words[self.first - 1].lower() not in alone:
+            return False
+        before = self.before
+        if before is None:
+            if shape == "third":
+                found = self.joined or self._in_a_row or self.quote_before() is not None
+                return found and (verb_only or self.clause is not None)
+            subject = self._finite.subject if verb_only and self._finite is not None else None
+            return subject is not None and subject.first < self.first
+        last = before[1]
+        if verb_only or self.quote_follows:
+            return True
+        if shape == "third" and (table.words[last][:1].isupper() or self.quote_before() is not None):
+            return True
+        known = bool(table.bits[last] & SUBJ) or speaks(table, before)
+        return self._finite is not None and (known or self.complement is not None)
+
+    @property
+    def _beside_quote(self) -> bool:
+        """Whether a quote stands on either side, or the sentence opens with the cue."""
+        return self.opening_word or self.quote_follows or self.quote_before() is not None
+
+    @property
+    def _finite(self) -> SentenceClause | None:
+        """The clause whose finite verb the cue is."""
+        clause = self.clause
+        return clause if clause is not None and clause.verb == self.verb and clause.tense != NO_TENSE else None
 
     @property
     def _in_a_row(self) -> bool:
@@ -345,56 +365,6 @@ class CueContext:
         return end - (table.text[end - 1] == ".")
 
 
-def _plural(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the phrase can stand before a base form: `they say`, `critics argue`, `some claim`."""
-    head = _head(table, phrase)
-    if table.bits[phrase[1]] & (POSS | PREP) or table.words[phrase[1]].lower() in ("the", "a", "an"):
-        return False
-    if head < phrase[1]:
-        return _plural(table, (phrase[0], head))
-    word = table.words[phrase[1]].lower()
-    bits = table.bits[phrase[1]]
-    if bits & SUBJ:
-        return word not in ("he", "she", "it")
-    if bits & (POSS | PREP) or (bits & DET and word not in ("some", "many", "most", "others", "both")):
-        return False
-    if word in ("percent", "half") or word.isdigit():
-        return True
-    if table.words[phrase[0]].lower() in ("some", "many", "several", "most", "few", "both", "about", "nearly"):
-        return True
-    if table.words[phrase[1]][:1].isupper() and phrase[0] == phrase[1] and not bits & ROLE:
-        return word.endswith(("ans", "ats", "ers", "ists"))
-    return (
-        word.endswith("s")
-        or "and" in table.words[phrase[0] : phrase[1]]
-        or word in ("people", "police", "men", "women")
-    )
-
-
-def _head(table: WordTable, phrase: Phrase) -> int:
-    """The noun that the phrase is about: what stands before its first preposition."""
-    for k in range(phrase[0] + 1, phrase[1]):
-        if table.bits[k] & PREP and not table.bits[k] & DET:
-            return k - 1
-    return phrase[1]
-
-
-def _singular(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the phrase can stand before a form in -s: `she says`, `the mayor says`, not `many of the reports`."""
-    first, last = phrase
-    bits = table.bits[last]
-    if bits & (DET | POSS | PREP) and not bits & (SUBJ | ROLE):
-        return False
-    word = table.words[last]
-    if first == last and word.endswith(_ADJECTIVE) and not bits:
-        return False
-    if word[:1].isupper() or bits & (SUBJ | ROLE):
-        return True
-    if table.bits[first] & DET and table.words[first].lower() not in table.listed["one_only"]:
-        return False
-    return bool(table.bits[first] & (DET | POSS)) and first < last and not word.endswith(_ADJECTIVE)
-
-
 def characters_of(context: CueContext, phrase: Phrase | None) -> Piece | None:
     """The characters of a phrase, with the bracket that closes `Rep. Jane Doe (D-Ohio)`."""
     if phrase is None:
@@ -414,7 +384,7 @@ def inverted_source(context: CueContext) -> Phrase | None:
     """Return the subject behind its verb: the X of `“…,” said X.`."""
     if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
         return None
-    return context.after
+    return context.after or subject_behind(context.table, context.clause)
 
 
 def source_of(context: CueContext) -> Phrase | None:

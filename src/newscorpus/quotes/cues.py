@@ -31,6 +31,9 @@ class Cue:
     forms: tuple[str, ...]
     takes: tuple[Takes, ...]
     particle: str = ""
+    apart: bool = False
+    """Whether other words may stand between the verb and its particle: `spoke to reporters about`."""
+
     lead: str = ""
     participle: str = ""
     """The form behind an auxiliary, in languages where it stands apart: "hat … gesagt"."""

@@ -4,14 +4,17 @@ Each looks at one cue and says who said what, or `None`: not mine. `newscorpus.q
 are asked, and about which cues.
 """
 
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content import (
     LINKING,
     LONGEST_LEAD,
+    before_next_verb,
     block_after,
     clause_after,
     clause_before,
     direct_after,
     direct_before,
+    first_comma,
     holds_verb,
     is_clause,
     is_noun_phrase,
@@ -30,8 +33,9 @@ from newscorpus.quotes.cue_context import (
     source_of,
 )
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
+from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment
 
 __all__ = (
@@ -53,6 +57,7 @@ _STOPS = '.!?…;”")'
 _NEAR = 3  # characters between a cue and the quote right behind it
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 _LEAD = 6  # characters in front of a source
+_WHEN_WITHIN = 8  # words that say when or where something was promised
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
 
@@ -177,12 +182,15 @@ def quote_before(context: CueContext) -> Candidate | None:
     quote = context.quote_before()
     if quote is None or not _leads_on(context, quote):
         return None
+    content = direct_before(context, quote)
     source = context.before or (inverted_source(context) if not context.joined else None)
+    mixed = bool(content) and content[0][0] < quote.start
+    if mixed and source and source != context.before and opens_a_clause(context.table, source[0], context.verb):
+        return None  # Doe, who calls it “a shame,” said Roe had left
     if source is None and not context.passive:
         source = context.after if context.form.shape in ("past", "third") else None
     if context.passive and "clause" not in context.form.takes:
         return None
-    content = direct_before(context, quote)
     if source is None and not context.passive and not _closes(context):
         return None
     if (
@@ -262,7 +270,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
         return None
     if source is None:
         source = inverted_source(context)
-        if source is None:
+        if source is None or opens_a_clause(context.table, source[0], context.verb):
             return None
     elif not _closes(context):
         return None
@@ -343,7 +351,7 @@ def words_in_marks(context: CueContext) -> Candidate | None:
 def called_it(context: CueContext) -> Candidate | None:
     """`She called the plan “a shame”.`."""
     source = source_of(context)
-    content = clause_after(context, context.end) if source is not None else ()
+    content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
     if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
         return None
     return _candidate(context, content, source, "called-it")
@@ -357,6 +365,10 @@ def clause_behind(context: CueContext) -> Candidate | None:
         return _asked(context, asked_by)
     at = object_end(context) if "person" in takes else context.end
     content = clause_after(context, at)
+    if content and not context.infinitive and "clause" in takes:
+        relative = _said_of_relative(context, content)
+        if relative is not None:
+            return relative
     if not content or not is_clause(context, content[0]):
         return None
     if "clause" not in takes:
@@ -365,6 +377,29 @@ def clause_behind(context: CueContext) -> Candidate | None:
     elif context.infinitive and not opens_clause(context, content[0]):
         return None
     return _candidate(context, content, source_of(context), "clause-after")
+
+
+def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candidate | None:
+    """`The dam, which they said was safe, broke`: what is reported has its subject in front of the speaker."""
+    table, source = context.table, context.before
+    k = table.word_from(content[0][0])
+    if source is None or source[1] >= k or table.gaps[context.last] != " ":
+        return None
+    opener = source[0] - 1
+    if opener < context.whole_from or table.gaps[opener] != " ":
+        return None
+    relative = table.words[opener] in table.listed["stands_for"]
+    if not relative and not table.bits[k] & AUX:
+        return None
+    verb = table.clause_at(k)
+    if verb is None or verb.first != k or verb.tense == NO_TENSE:
+        return None
+    if not relative:
+        return _candidate(context, content, source, "clause-after")
+    start, (begin, end) = table.start(opener), content[0]
+    if table.gaps[opener - 1].startswith(","):
+        end = first_comma(table, begin, end)
+    return _candidate(context, ((start, table.ends[opener]), (begin, end)), source, "clause-after")
 
 
 def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
@@ -379,12 +414,30 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     """`The mayor vowed to stay.` `The mayor urged them to stay.`."""
     table = context.table
     k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else context.last + 1
-    if k >= len(table.words) or table.words[k] != "to" or table.quoted[k] or table.start(k) >= context.sentence[1]:
+    k = _infinitive_from(context, k)
+    if k < 0:
         return None
     source = source_of(context)
     if source is not None and not _can_speak(context, source):
         return None
-    return _candidate(context, clause_after(context, table.start(k)), source, "infinitive")
+    content = before_next_verb(context, clause_after(context, table.start(k)))
+    return _candidate(context, content, source, "infinitive")
+
+
+def _infinitive_from(context: CueContext, k: int) -> int:
+    """The `to` at word `k`, or behind what says when or where: `promised on Tuesday to stay`; -1 without one."""
+    table = context.table
+    stop = min(k + _WHEN_WITHIN, len(table.words))
+    if k < stop and not table.bits[k] & (TIME | PREP):
+        stop = k + 1
+    for i in range(k, stop):
+        if table.quoted[i] or table.start(i) >= context.sentence[1]:
+            break
+        if table.words[i] in table.listed["before_infinitive"]:
+            return i
+        if table.gaps[i] != " " or is_verb(table, i) or table.bits[i] & (SUB | SUBJ | OBJ):
+            break
+    return -1
 
 
 def passive(context: CueContext) -> Candidate | None:
@@ -433,7 +486,12 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None
     source = source_of(context)
     if source is None:
-        return _candidate(context, content, None, "noun") if context.passive else None
+        asked_about = "person" in context.form.takes and bool(context.form.particle) and context.form.shape == "past"
+        return (
+            _candidate(context, content, None, "noun")
+            if context.passive or (asked_about and not context.joined)
+            else None
+        )
     return _candidate(context, content, source, "noun") if _can_speak(context, source) else None
 
 

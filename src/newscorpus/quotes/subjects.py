@@ -17,9 +17,10 @@ from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, 
 from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_verb
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("main_subject", "shared_subject", "subject_before", "subject_of")
+__all__ = ("main_subject", "opens_a_clause", "shared_subject", "subject_before", "subject_behind", "subject_of")
 
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
+_NAMING = frozenset("NSM")  # heads of subjects behind a verb
 _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
 _FAR = 12  # words: the longest phrase that is taken as it stands
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
@@ -74,6 +75,31 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
     if not limit <= subject.first < clause.first or subject.head_class not in _NOMINAL or table.quoted[subject.first]:
         return None
     return whole_phrase(table, subject, clause.first)
+
+
+def subject_behind(table: WordTable, clause: SentenceClause | None) -> Phrase | None:
+    """Return the subject of a clause behind its verb: `says political scientist Jane Doe`."""
+    if clause is None or clause.subject is None or clause.subject.first <= clause.last:
+        return None
+    subject = clause.subject
+    if subject.head_class not in _NAMING or table.quoted[subject.first]:
+        return None
+    return subject.first, subject.last
+
+
+def opens_a_clause(table: WordTable, k: int, verb: int) -> bool:
+    """Whether the subject of another clause than that of `verb` starts with word `k`: `said X had left`."""
+    sentence = table.clauses_around(verb)
+    if sentence is None:
+        return False
+    return any(
+        clause.subject is not None
+        and clause.subject.first == k
+        and clause.verb > k
+        and clause.tense != NO_TENSE
+        and clause.joined < 0
+        for clause in sentence.clauses
+    )
 
 
 def whole_phrase(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:

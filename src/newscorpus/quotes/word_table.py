@@ -19,6 +19,7 @@ __all__ = ("LONGEST", "Segment", "WordTable", "within")
 
 
 _ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
+_ADJECTIVES = frozenset("JAPG")
 LONGEST = 1_000
 """Characters: what is longer is no sentence, and a report in it would hold half a book."""
 
@@ -138,6 +139,10 @@ class WordTable:
             return True
         word = self.words[k]
         return word.endswith("ly") and word[0].islower() and "R" in self._may_be(word)
+
+    def may_be_adjective(self, k: int) -> bool:
+        """Whether word `k` can be an adjective or a participle and nothing else: `unlawful`, `troubling`."""
+        return bool(_ADJECTIVES.issuperset(self._may_be(self.words[k].lower()).partition("~")[0]))
 
     def word_from(self, at: int) -> int:
         """The first word that ends behind `at`."""
