@@ -47,7 +47,8 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int, kind: EventType) -
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
             return behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
-        if phrase.steps and kind.is_plover and parties.low(parties.clauses[n].verb) in parties.links["undergoes"]:
+        undergoes = not phrase.entry.turned and parties.low(parties.clauses[n].verb) in parties.links["undergoes"]
+        if undergoes and phrase.steps and kind.is_plover:
             sources = parties.links["agent"] | parties.links["source"]
             return behind(parties, trigger, sources), subject_of(parties, n)  # "faced criticism from"
     actors = subject_of(parties, n)

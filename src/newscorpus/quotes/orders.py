@@ -486,12 +486,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None
     source = source_of(context)
     if source is None:
-        asked_about = "person" in context.form.takes and bool(context.form.particle) and context.form.shape == "past"
-        return (
-            _candidate(context, content, None, "noun")
-            if context.passive or (asked_about and not context.joined)
-            else None
-        )
+        return _candidate(context, content, None, "noun") if context.passive else None
     return _candidate(context, content, source, "noun") if _can_speak(context, source) else None
 
 

@@ -44,7 +44,7 @@ SIDES = [
     ("Tens of thousands of students marched.", "marched", ["Tens of thousands of students"], []),
     ("Norway will provide ten tons of food aid to Malta.", "food aid", ["Norway"], ["Malta"]),
     # what is done to the subject, what an "of" says
-    ("The minister faced criticism from the union.", "criticism", ["union"], ["minister"]),
+    ("The minister faced criticism from the union.", "faced criticism", ["union"], ["minister"]),
     ("The resignation of the mayor shocked the town.", "resignation", ["mayor"], []),
     ("Kurds dreaded the invasion of Malta.", "invasion", [], ["Malta"]),
     # what has no other side

@@ -121,7 +121,7 @@ def test_who_passes_words_on() -> None:
         ("Jane Doe, 24, left. “It is late,” the 24-year-old said.", "Jane Doe: age"),
         ("Jane Doe and Paul Roe said it is late.", "Jane Doe and Paul Roe: list"),
         ("Doe and her Foreign Minister Paul Roe said it is late.", "Doe and Paul Roe: list"),
-        ("May and her Foreign Minister Paul Roe said it is late.", "May and Paul Roe: list"),
+        ("Merkel and her Foreign Minister Paul Roe said it is late.", "Merkel and Paul Roe: list"),
         ("Jane Doe and Paul Roe met. “It is late,” they said.", "Jane Doe and Paul Roe: last-list"),
         ("The council met. “Go,” the council said. “It is late,” they said.", "council: last-group"),
         ("Jane Doe (they/them) left. “It is late,” they said.", "Jane Doe: chosen-pronoun"),
