@@ -38,32 +38,10 @@ PERFECT_HEADER = """\
 # from the lexicon of textblob-de (MIT licence) and the conjugations of ablaut (MIT or Apache-2.0 licence); do not edit.
 """
 MOVES = [
-    "treten",
-    "ziehen",
-    "landen",
-    "stürzen",
-    "passieren",
-    "reiten",
-    "brechen",
-    "starten",
-    "scheiden",
-    "eskalieren",
-    "rücken",
-    "wandern",
-    "kippen",
-    "stoßen",
-    "entgleisen",
-    "kollidieren",
-    "marschieren",
-    "segeln",
-    "rasen",
-    "rollen",
-    "radeln",
-    "klettern",
-    "driften",
-    "schreiten",
-    "weichen",
-]
+    "treten", "ziehen", "landen", "stürzen", "passieren", "reiten", "brechen", "starten", "scheiden", "eskalieren",
+    "rücken", "wandern", "kippen", "stoßen", "entgleisen", "kollidieren", "marschieren", "segeln", "rasen", "rollen",
+    "radeln", "klettern", "driften", "schreiten", "weichen",
+]  # fmt: skip
 """Verbs of moving and changing whose perfect has "sein" as well as "haben", by themselves or behind a prefix."""
 ORDER = "RVZDAPUJ"
 
@@ -133,6 +111,8 @@ def main(site: Path) -> None:
     tags, german = read(site), load_lexicon("de")
     prefixes = tuple(german.lines("separable_prefixes"))
     verbs = sorted(w for w, t in tags.items() if t & {"VB", "VVINF"} and w.endswith(("en", "ern", "eln", "tun")))
+    participles = {conjugate(base).past_participle for base in verbs}
+    verbs = [base for base in verbs if base not in participles or tags[base] & {"VB"} or not base.startswith("ge")]
     simple = {base.removeprefix(p) for base in verbs for p in prefixes if len(base) - len(p) > 4 and base.startswith(p)}
     known: dict[str, set[str]] = {}
     for base in sorted({*verbs, *(base for base in simple if base.endswith("en") and conjugate(base))}):

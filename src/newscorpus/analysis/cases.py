@@ -13,7 +13,8 @@ from newscorpus.lexicon import Lexicon
 
 __all__ = ("ACCUSATIVE", "ANY", "DATIVE", "GENITIVE", "NOMINATIVE", "PLURAL", "CaseTable", "case_table")
 
-_GENDERS = "mfnp"
+_CASES = ("n", "a", "d", "g")
+_GENDERS = ("m", "f", "n", "p")
 NOMINATIVE, ACCUSATIVE, DATIVE, GENITIVE = (0b1111 << shift for shift in (0, 4, 8, 12))
 """The readings of a case."""
 
@@ -96,17 +97,17 @@ class CaseTable:
         return known
 
 
-_PRONOUNS = frozenset("sioza")
+_PRONOUNS = frozenset(("s", "i", "o", "z", "a"))
 _LONGEST = 8
 _MANY = 20_000
 
 
 def _bit(reading: str) -> int:
-    return 1 << ("nadg".index(reading[0]) * len(_GENDERS) + _GENDERS.index(reading[1]))
+    return 1 << (_CASES.index(reading[0]) * len(_GENDERS) + _GENDERS.index(reading[1]))
 
 
 def _of_genders(genders: str) -> int:
-    return sum(_bit(case + gender) for case in "nadg" for gender in genders)
+    return sum(_bit(case + gender) for case in _CASES for gender in genders)
 
 
 @cache

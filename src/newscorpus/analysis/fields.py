@@ -124,9 +124,11 @@ class OrderedState:
         found = self._readings.get(j)
         if found is None:
             _, start, end = self.groups[j]
-            letter = "9" if "9" in self.codes[start : end - 1] and self.codes[start] not in "dy" else self.codes[start]
+            letter = (
+                "9" if "9" in self.codes[start : end - 1] and self.codes[start] not in ("d", "y") else self.codes[start]
+            )
             found = self.cases.readings(letter, self.word(start), self._noun(start, end), self._last(end - 1))
-            if end - start > 1 and self.codes[start] in "dyq":
+            if end - start > 1 and self.codes[start] in ("d", "y", "q"):
                 found = self._by_adjective(found, start + 1, end)
             self._readings[j] = found
         return found
@@ -163,7 +165,11 @@ class OrderedState:
 
     def is_genitive(self, j: int) -> bool:
         """Whether the noun group `j` belongs to the one in front of it: der Sohn des Ministers."""
-        if not self.is_noun(j - 1) or self.opening(j - 1) in "sizow" or self.opening(j) not in "dyqJ":
+        if (
+            not self.is_noun(j - 1)
+            or self.opening(j - 1) in ("s", "i", "z", "o", "w")
+            or self.opening(j) not in ("d", "y", "q", "J")
+        ):
             return False
         if self.codes[self.groups[j - 1][2] - 1] == "T":
             return False
@@ -225,7 +231,7 @@ class OrderedState:
 
     def _is_interrupted(self, j: int, comma: int) -> bool:
         """Whether a relative clause follows the comma in a clause that has no verb yet."""
-        return (self.is_noun(comma + 1) and self.opening(comma + 1) == "w") or self.opening(j + 1) in "sz"
+        return (self.is_noun(comma + 1) and self.opening(comma + 1) == "w") or self.opening(j + 1) in ("s", "z")
 
     def has_finite(self, j: int) -> bool:
         """Whether a verb that can only be finite follows the word `j`, in its stretch."""

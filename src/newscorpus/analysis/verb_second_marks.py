@@ -12,10 +12,10 @@ from newscorpus.analysis.verb_frames import CLAUSE, SAY
 
 __all__ = ("AUXILIARIES", "TAKEN", "OpenFields")
 
-AUXILIARIES = frozenset("fxhmHXL")
+AUXILIARIES = frozenset(("f", "x", "h", "m", "H", "X", "L"))
 """The letters of auxiliaries that are or may be finite."""
 
-TAKEN = frozenset(",-cukv;:!“”()")
+TAKEN = frozenset((",", "-", "c", "u", "k", "v", ";", ":", "!", "“", "”", "(", ")"))
 """The letters of the tokens that `mark` knows."""
 
 _DEEP = 10
@@ -65,7 +65,7 @@ class OpenFields:
             field.conjunction = j
             if field.coordinator < (field.verbs[-1] if field.verbs else NONE) or field.coordinator == NONE:
                 field.coordinator = j
-        elif letter in "uk":
+        elif letter in ("u", "k"):
             self._subordinator(j, letter)
         elif letter == "v":
             self._question(j)

@@ -58,7 +58,7 @@ def _clause(state: OrderedState, field: Field) -> Found:
     clause.bits = state.bits_of(main)
     letters = {state.letter(j) for j in (*field.verbs, finite) if j != main and j != NONE}
     participle = state.codes[verb] in "PAU"
-    clause.passive = participle and main != finite and (not letters.isdisjoint("xXY") or not letters)
+    clause.passive = participle and main != finite and (not letters.isdisjoint(("x", "X", "Y")) or not letters)
     clause.auxiliaries = "".join(sorted(letters))
     return clause
 
@@ -66,7 +66,7 @@ def _clause(state: OrderedState, field: Field) -> Found:
 def _main_verb(state: OrderedState, field: Field, finite: int) -> int:
     """Return the group of the main verb: the first one that is no auxiliary and not finite."""
     others = [j for j in field.verbs if j != finite]
-    if finite != NONE and state.letter(finite) in "fZD" and field.borrowed == NONE:
+    if finite != NONE and state.letter(finite) in ("f", "Z", "D") and field.borrowed == NONE:
         if state.letter(finite) != "f":
             return finite
         moved = state.lexicon.words("be_perfect")
@@ -86,7 +86,7 @@ def _main_verb(state: OrderedState, field: Field, finite: int) -> int:
 
 def _add_roles(state: OrderedState, field: Field, clause: Found, clauses: list[Found], subjects: list[int]) -> None:
     """Find the subject and the objects of a clause."""
-    copula = state.codes[clause.verb] in "fBExX"
+    copula = state.codes[clause.verb] in ("f", "B", "E", "x", "X")
     candidates = sorted(j for j in field.nouns if not state.attached[j])
     if clause.finite:
         own = _subject(state, field, clause, candidates, copula=copula)
@@ -130,7 +130,7 @@ def _subject(state: OrderedState, field: Field, clause: Found, candidates: list[
     if clause.bits & ONLY_IT and any(state.opening(j) == "z" for j in untimely):
         return next(j for j in untimely if state.opening(j) == "z")
     if (
-        state.opening(first) in "az"
+        state.opening(first) in ("a", "z")
         and len(untimely) > 1
         and first < finite
         and (state.opening(first) == "a" or ((plural or clause.bits & LATE_SUBJECT) and not field.final))

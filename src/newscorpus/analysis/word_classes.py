@@ -158,7 +158,7 @@ LIKE_VERBS = frozenset("AGR")
 """What the endings make of -ed, -ing and -ly."""
 
 _CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")
-_WITHOUT_NOUNS = frozenset("tndqysoizpuwkacv")
+_WITHOUT_NOUNS = frozenset(("t", "n", "d", "q", "y", "s", "o", "i", "z", "p", "u", "w", "k", "a", "c", "v"))
 """Classes whose words are no nouns when they have a capital inside a sentence: "Sie", a title in marks."""
 _VERBS = frozenset("VZDPAU")
 _INFINITIVES = frozenset("VU")
