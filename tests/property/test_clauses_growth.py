@@ -1,5 +1,7 @@
 """Law: twice the text costs at most about twice the time, and no text makes the analysis raise or recurse."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 
@@ -11,7 +13,23 @@ FAMILIES = (
     "Roe said, ” ", "to go ", "closed. ", "very ", "the man the dog ", "his dog's ", "did he ", "Roe said Doe said ",
     "a-", "He said so. ",
 )  # fmt: skip
+GERMAN = (
+    "und ", "der Rat ", "die Brücke, ", ", die ", "dass er ", "weil er kam, ", "er sagte, ", "zu gehen ", "um ", "hat ",
+    "kommen ", "verkauft ", "„er sagte ", "(er kam ", "wie ", "als er ", "der sehr gute ", "es gibt ",
+    "und kam ", "was er ",
+)  # fmt: skip
 FINDERS = {"clauses": find_clauses, "people": find_people}
+
+
+@pytest.mark.parametrize("unit", GERMAN, ids=ascii)
+def test_german_repetition_costs_in_proportion(unit: str) -> None:
+    check_linear(partial(find_clauses, language="de"), unit)
+
+
+@pytest.mark.parametrize("name", FINDERS)
+@given(text=hostile_text())
+def test_any_text_is_taken_as_german(name: str, text: str) -> None:
+    check_total(partial(FINDERS[name], language="de"), text)
 
 
 @pytest.mark.parametrize("name", FINDERS)
@@ -26,6 +44,7 @@ def test_any_text_is_taken(name: str, text: str) -> None:
     check_total(FINDERS[name], text)
 
 
-@pytest.mark.parametrize("unit", ["(", "“", "“he said (", ", ", "and ", "who "])
-def test_depth_is_no_recursion(unit: str) -> None:
-    assert isinstance(find_clauses(unit * 100_000), tuple)
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("unit", ["(", "“", "“he said (", ", ", "and ", "who ", "„er sagte (", "weil ", ", der "])
+def test_depth_is_no_recursion(unit: str, language: str) -> None:
+    assert isinstance(find_clauses(unit * 100_000, language=language), tuple)

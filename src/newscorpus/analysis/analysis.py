@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from itertools import compress, count
 
 from newscorpus.analysis.clause_state import State
-from newscorpus.analysis.clauses import find_clauses_of
 from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
 from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_order import clause_walk
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 
@@ -94,7 +94,7 @@ class Analysis:
         coded = code_sentence(self.reading, self._table, low, high, self._capitals)
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = State(coded, groups, self.reading.words, verb_frames(lexicon))
-        return build_sentence(state, coded, find_clauses_of(state), lexicon, coded.first[0])
+        return build_sentence(state, coded, clause_walk(lexicon)(state), lexicon, coded.first[0])
 
     def _words_of(self, start: int, end: int) -> tuple[int, int]:
         """The first word of a stretch, and one behind its last."""

@@ -51,6 +51,12 @@ class Found:
     frame: "Frame | None" = None
     joined: int = NONE
     """The clause that it shares its subject with."""
+    bound: int = NONE
+    """The group that the phrases of its subject end before; that of the verb if it is not said."""
+    auxiliary: int = NONE
+    """The token of the finite word, where it is not the first of the group: gesagt hat."""
+    auxiliaries: str | None = None
+    """The letters of its auxiliaries, where they are not those in front of the verb."""
 
     def __init__(self, group: int, start: int, end: int, verb: int, kind: int) -> None:
         self.group: int = group
@@ -119,6 +125,7 @@ class State:
         self.stack: list[Frame] = [Frame(MAIN, NONE, NONE, 0)]
         self.noun_before: int = NONE  # the last noun group of any kind
         self.governed: bytearray = bytearray(self.size)  # noun groups behind a preposition
+        self.attached: bytearray = bytearray(self.size)  # noun groups that belong to the one in front
         self.plain: set[int] = set()  # words such as "after" that turned out to be prepositions
         self.popped: Frame | None = None
         self.quoted: int = NONE  # a main clause inside the quotation that has just closed

@@ -24,6 +24,8 @@ __all__ = ("Coded", "code_sentence", "marks")
 _BIND, _TIE, _TIE_OR_CLOSE, _AND = "+’'&"
 _OPEN = "“„«‹‘"
 _CLOSE = "”»›"
+_EITHER = "“”‘«»‹›"
+"""Marks that open in one language, or in one house, and close in another."""
 _DASHES = "–—―"
 _CHARS: Mapping[str, str] = {
     **dict.fromkeys(_OPEN, "“"), **dict.fromkeys(_CLOSE, "”"), **dict.fromkeys(_DASHES, "-"),
@@ -54,11 +56,16 @@ class Coded(NamedTuple):
         return self.first[token + 1] - 1
 
 
-def marks(gap: str) -> str:
+def marks(gap: str, *, by_place: bool = False) -> str:
     """Return the letters of the marks between two words.
 
     >>> marks(", "), marks(",” "), marks(' "'), marks('" '), marks("-"), marks("'"), marks(" — "), marks("... ")
     (',', ',”', '“', '”', '+', '’', '-', '-')
+
+    With `by_place` only low marks open whatever their place is, since “ closes in German, and » and « do either:
+
+    >>> marks(" „", by_place=True), marks(",“ ", by_place=True), marks(" »", by_place=True)
+    ('“', ',”', '“')
 
     `+` binds the two words into one, `’` ties a contraction or a possessive ending to the word in front, `'` is what
     follows a plural, or else a closing mark, and `&` is a coordinator.
@@ -70,7 +77,7 @@ def marks(gap: str) -> str:
     out: list[str] = []
     for i, char in enumerate(gap):
         letter = _CHARS.get(char, "")
-        if char in _STRAIGHT:
+        if char in _STRAIGHT or (by_place and char in _EITHER):
             letter = _straight(gap, i)
         elif char == ".":
             letter = "-" if gap[i : i + 3] == "..." else ""
@@ -90,8 +97,13 @@ def _straight(gap: str, i: int) -> str:
 class _Gaps(dict[str, str]):
     """Gap -> its marks; each is worked out once, and all are forgotten when they grow too many."""
 
+    def __init__(self, *, by_place: bool) -> None:
+        """Start empty."""
+        super().__init__()
+        self._by_place = by_place
+
     def __missing__(self, gap: str) -> str:
-        found = marks(gap[:_LONGEST_GAP])
+        found = marks(gap[:_LONGEST_GAP], by_place=self._by_place)
         if len(gap) <= _LONGEST_GAP:
             if len(self) > _MANY:
                 self.clear()
@@ -99,7 +111,7 @@ class _Gaps(dict[str, str]):
         return found
 
 
-_GAPS = _Gaps()
+_GAPS = {by_place: _Gaps(by_place=by_place) for by_place in (False, True)}
 
 
 def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> Coded:
@@ -141,6 +153,7 @@ class _Tokens:
         self.low = low
         self.high = high
         self.names = names
+        self.marks = _GAPS[table.marks_by_place]
         self.symbols: list[str] = []
         self.first: list[int] = []  # the word of each token; of a mark the one that follows
         self.joint = ""  # what joins the next word to the last token: a hyphen, an apostrophe
@@ -148,7 +161,7 @@ class _Tokens:
     def take_all(self) -> None:
         """Walk over words and gaps."""
         words, gaps, symbols, first = self.words, self.gaps, self.symbols, self.first
-        forms, last = self.table.forms, self.high - 1
+        forms, marks_of, last = self.table.forms, self.marks, self.high - 1
         k = self.low
         while k <= last:
             symbol = forms[words[k]]
@@ -158,7 +171,7 @@ class _Tokens:
                 symbols.append(symbol)
                 first.append(k)
             if k < last and gaps[k] != " ":
-                for mark in _GAPS[gaps[k]]:
+                for mark in marks_of[gaps[k]]:
                     self._mark(k + 1, mark)
             k += 1
 
@@ -199,7 +212,7 @@ class _Tokens:
         following = self.words[k + 1] if k + 1 < self.high else ""
         if inside != "M" and len(word) > 1 and word.isupper() and not following.isupper():
             return inside if inside in ("9", "T") else "M"  # the US, not US
-        if k > self.low and _CLOSING.issuperset(_GAPS[self.gaps[k - 1]]):
+        if k > self.low and _CLOSING.issuperset(self.marks[self.gaps[k - 1]]):
             return inside
         if word in self.names and (following[:1].isupper() or (opening != inside and opening in LIKE_VERBS)):
             return "M"

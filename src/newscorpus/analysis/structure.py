@@ -244,7 +244,10 @@ class _Builder:
             return None
         k = j
         if state.kinds[j] == NOUN:
-            while k + 2 < clause.group and state.letters[k + 1] in ("p", "c") and state.kinds[k + 2] == NOUN:
+            bound = clause.bound if clause.bound != NONE else clause.group
+            while k + 1 < bound and state.attached[k + 1]:
+                k += 1
+            while k + 2 < bound and state.letters[k + 1] in ("p", "c") and state.kinds[k + 2] == NOUN:
                 k += 2
         phrase = self.phrase(j)
         return phrase if k == j else phrase._replace(last=self.coded.first[state.groups[k][2]] - 1)
@@ -252,13 +255,14 @@ class _Builder:
     def clause(self, found: Found, number: list[int], start: int, end: int) -> SentenceClause:
         """Return a clause in numbers of words."""
         first, codes = self.coded.first, self.state.codes
-        opening = codes[found.group_start]
+        finite = found.auxiliary if found.auxiliary != NONE else found.group_start
+        opening = codes[finite]
         tense = NO_TENSE
         if found.finite:
             tense = PAST if opening in "DA" else PRESENT
             if opening in "mfhx":
-                tense = self.tenses.get(self.state.words[first[found.group_start]].lower(), PRESENT)
-        auxiliaries = codes[found.group_start : found.verb]
+                tense = self.tenses.get(self.state.words[first[finite]].lower(), PRESENT)
+        auxiliaries = codes[found.group_start : found.verb] if found.auxiliaries is None else found.auxiliaries
         return SentenceClause(
             first[found.verb + 1] - 1,
             first[found.group_start],

@@ -6,11 +6,12 @@ from functools import cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import verb_forms
 
-__all__ = ("ASK", "BARE", "CLAUSE", "LINK", "NAME", "SAY", "TIME", "TWO", "verb_frames")
+__all__ = ("ASK", "BARE", "CLAUSE", "LATE_SUBJECT", "LINK", "NAME", "ONLY_IT", "SAY", "TIME", "TWO", "verb_frames")
 
-CLAUSE, SAY, TWO, BARE, NAME, ASK, TIME, LINK = (1 << i for i in range(8))
+CLAUSE, SAY, TWO, BARE, NAME, ASK, TIME, LINK, ONLY_IT, LATE_SUBJECT = (1 << i for i in range(10))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; "if";
-a time as its object; what its subject is or seems."""
+a time as its object; what its subject is or seems; "es" as its subject, and an object; "es" in the place of a subject
+behind it."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -21,6 +22,8 @@ _BITS: Mapping[str, int] = {
     "ask": ASK,
     "time": TIME,
     "link": LINK,
+    "only-it": ONLY_IT,
+    "late-subject": LATE_SUBJECT,
 }
 
 
@@ -34,9 +37,10 @@ def verb_frames(lexicon: Lexicon) -> Mapping[str, int]:
     (True, True, 0)
     """
     out: dict[str, int] = {}
+    listed = {line.split()[0]: line.split() for line in lexicon.lines("verb_forms")}
     for line in lexicon.lines("verb_frames"):
         name, _, words = line.partition("|")
         for base in words.split():
-            for form in verb_forms(base, lexicon):
+            for form in listed.get(base) or verb_forms(base, lexicon):
                 out[form] = out.get(form, 0) | _BITS[name.strip()]
     return out

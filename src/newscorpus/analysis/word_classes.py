@@ -10,13 +10,16 @@ words whose place counts are left open: a word with a capital letter that is no 
 phrase ("as well as").
 """
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newscorpus.analysis.word_context import State, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
+from newscorpus.lexicon.traits import nouns_in_capitals
 
 __all__ = (
     "DEPENDS",
@@ -54,6 +57,12 @@ class WordTable:
         """Read the lists of the language."""
         self.endings: tuple[tuple[str, str], ...] = _endings(lexicon)
         """Ending -> letters, in the order in which they are tried."""
+        self.prefixes: PrefixPattern | None = _prefixes(lexicon)
+        """What can part from a verb, and does not change what the rest may be: "auf" in "aufstehen"."""
+        self.noun_capitals: bool = nouns_in_capitals(lexicon)
+        """Whether a capital marks a noun, and not a name."""
+        self.marks_by_place: bool = "by-place" in word_lists(lexicon, "traits").get("quotation-marks", ())
+        """Whether only its place shows which way a quotation mark points."""
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""
         self.symbols: Symbols = Symbols()
@@ -69,7 +78,24 @@ class WordTable:
 
     def classes(self, word: str) -> str:
         """Return what a word in lower case may be."""
-        return self.listed.get(word) or guess(word, self.endings)
+        return self.listed.get(word) or self.guess(word)
+
+    def guess(self, word: str) -> str:
+        """Return what a word in lower case that is not listed may be, by the verb behind a prefix or by its ending.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> german = word_table(load_lexicon("de"))
+        >>> german.guess("losgegangen"), german.guess("loszugehen"), german.guess("unwirksam")
+        ('P', 'G', 'J')
+        """
+        parted = self.prefixes.match(word) if self.prefixes is not None else None
+        if parted is not None:
+            verb = self.listed.get(word[parted.end() :], "")
+            if parted["mark"] and not _INFINITIVES.isdisjoint(verb):
+                return "G"
+            if not parted["mark"] and not _VERBS.isdisjoint(verb):
+                return "".join(filter(_VERBS.__contains__, verb))
+        return guess(word, self.endings)
 
     def capital(self, word: str) -> tuple[str, str]:
         """Return what a word that does not start with a small letter may be inside a sentence, and at its start.
@@ -84,6 +110,8 @@ class WordTable:
             known = guess(word, ())
         elif not word[0].isupper():
             known = self.classes(lower)
+        elif self.noun_capitals:
+            return _noun_capital(self.listed.get(lower) or guess(lower, self.endings), listed=lower in self.listed)
         elif lower not in self.listed:
             guessed = guess(lower, self.endings)
             return "M", guessed if guessed in LIKE_VERBS else "M"
@@ -94,6 +122,19 @@ class WordTable:
             if known[0] not in _CLOSED:
                 return "M", known
         return known, known
+
+
+def _noun_capital(known: str, *, listed: bool) -> tuple[str, str]:
+    """Return what a word may be that has a capital where nouns have one, inside a sentence and at its start."""
+    if "T" in known:
+        return "T", "T"
+    if known[0] in _WITHOUT_NOUNS:
+        return known, known
+    if known[0] in "VU":
+        return "N", "NV"
+    if not listed:
+        return "N", "NJ" if "J" in known else "N"
+    return "N", "J" if "J" in known else known
 
 
 class Capitals(dict[str, tuple[str, str]]):
@@ -117,6 +158,12 @@ LIKE_VERBS = frozenset("AGR")
 """What the endings make of -ed, -ing and -ly."""
 
 _CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")
+_WITHOUT_NOUNS = frozenset(("t", "n", "d", "q", "y", "s", "o", "i", "z", "p", "u", "w", "k", "a", "c", "v"))
+"""Classes whose words are no nouns when they have a capital inside a sentence: "Sie", a title in marks."""
+_VERBS = frozenset("VZDPAU")
+_INFINITIVES = frozenset("VU")
+
+PrefixPattern = re.Pattern[str]
 
 DEPENDS = "?"
 """The symbol of a word whose classes depend on its place: a capital letter, the start of a phrase."""
@@ -151,7 +198,7 @@ class WordForms(dict[str, str]):
             return DEPENDS
         known = table.listed.get(word)
         if known is None and word > "Zz" and word.isascii():
-            known = guess(word, table.endings)
+            known = table.guess(word)
         if known is not None:
             return table.symbols.symbol(known)
         inside, opening = table.capital(word)
@@ -169,7 +216,16 @@ def word_table(lexicon: Lexicon) -> WordTable:
 
 
 def _endings(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
-    return tuple((ending, "".join(letters)) for ending, *letters in map(str.split, lexicon.lines("word_endings")))
+    """Return ending -> letters; `*` is any ending, where the usual guess for unknown words does not fit."""
+    rows = map(str.split, lexicon.lines("word_endings"))
+    return tuple(("" if ending == "*" else ending, "".join(letters)) for ending, *letters in rows)
+
+
+def _prefixes(lexicon: Lexicon) -> PrefixPattern | None:
+    """Return the pattern of the prefixes of verbs, with the mark of an infinitive behind; `None` where none part."""
+    listed = sorted(lexicon.lines("separable_prefixes"), key=len, reverse=True)
+    marks = "|".join(word_lists(lexicon, "traits").get("infinitive-mark", ()))
+    return re.compile(f"(?:{'|'.join(listed)})(?P<mark>{marks})?(?=..)") if listed else None
 
 
 def _listed(lexicon: Lexicon) -> dict[str, str]:

@@ -27,4 +27,4 @@ def test_a_word_finds_its_sentence():
 
 def test_a_language_without_grammar_is_refused():
     with pytest.raises(UnknownLanguageError):
-        Analysis(Reading("Er ging.", load_lexicon("de")))
+        Analysis(Reading("Elle partit.", load_lexicon("fr")))

@@ -1,4 +1,4 @@
-"""Who did what, one line a case: `tests/cases/analysis/clauses.txt` explains the notation."""
+"""Who did what in English and German, one line a case: `tests/cases/analysis/clauses.txt` explains the notation."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,8 @@ import pytest
 
 from newscorpus.analysis import Clause, find_clauses
 
-CASES = Path(__file__).parents[2] / "cases/analysis/clauses.txt"
+CASES = Path(__file__).parents[2] / "cases/analysis"
+FILES = {"en": "clauses.txt", "de": "clauses_de.txt"}
 WANTED = re.compile(
     r"(?P<negated>not )?(?P<verb>[^()]+)\((?P<subject>[^,()]+), (?P<object>[^()]+)\)"
     r"(?P<passive> passive)?(?: as (?P<kind>\w+))?(?: of (?P<governor>\w+))?"
@@ -15,10 +16,11 @@ WANTED = re.compile(
 
 
 def cases():
-    for line in CASES.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            text, _, wanted = line.rpartition(" | ")
-            yield pytest.param(text, [part.strip() for part in wanted.split(";")], id=text)
+    for language, name in FILES.items():
+        for line in (CASES / name).read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                text, _, wanted = line.rpartition(" | ")
+                yield pytest.param(language, text, [part.strip() for part in wanted.split(";")], id=text)
 
 
 def described(text: str, clause: Clause, clauses: tuple[Clause, ...]) -> dict[str, object]:
@@ -35,9 +37,9 @@ def described(text: str, clause: Clause, clauses: tuple[Clause, ...]) -> dict[st
     }
 
 
-@pytest.mark.parametrize(("text", "wanted"), list(cases()))
-def test_who_did_what(text, wanted):
-    clauses = find_clauses(text)
+@pytest.mark.parametrize(("language", "text", "wanted"), list(cases()))
+def test_who_did_what(language, text, wanted):
+    clauses = find_clauses(text, language=language)
     by_verb: dict[str, list[Clause]] = {}
     for clause in clauses:
         by_verb.setdefault(text[slice(*clause.verb)], []).append(clause)

@@ -14,7 +14,7 @@ def test_nothing_in_nothing(find):
 @pytest.mark.parametrize("find", [find_clauses, find_people])
 def test_errors(find):
     with pytest.raises(UnknownLanguageError):
-        find("Er ging.", language="de")
+        find("Elle partit.", language="fr")
     with pytest.raises(TypeError):
         find(b"He left.")
 

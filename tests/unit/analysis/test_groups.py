@@ -7,7 +7,7 @@ import pytest
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE, find_groups, group_pattern
 from newscorpus.lexicon import load_lexicon
 
-ENGLISH = load_lexicon("en")
+ENGLISH, GERMAN = load_lexicon("en"), load_lexicon("de")
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,9 @@ def test_groups(codes, groups):
     assert [(kind, codes[start:end]) for kind, start, end in found] == groups
 
 
-def test_no_repetition_is_open():
-    grammar = "\n".join(ENGLISH.lines("groups"))
+@pytest.mark.parametrize("lexicon", [ENGLISH, GERMAN])
+def test_no_repetition_is_open(lexicon):
+    grammar = "\n".join(lexicon.lines("groups"))
     assert re.search(r"(?<!\\)[*+]|\{\d*,\}", grammar) is None
 
 
@@ -50,3 +51,21 @@ def test_what_is_tried_first_starts_no_group():
         for behind in "dNSMJVAPGt9y":
             (kind, start, end), *_ = find_groups(letter + behind, pattern)
             assert (kind, start, end) == (OTHER, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("codes", "groups"),
+    [
+        ("dJN", [(NOUN, "dJN")]),  # die alte Brücke
+        ("NNN", [(NOUN, "NNN")]),  # Ministerin Eva Roth
+        ("dNdN", [(NOUN, "dN"), (NOUN, "dN")]),  # der Sohn des Ministers
+        ("T9NN", [(NOUN, "T"), (NOUN, "9NN")]),  # am Montag 33 Prozent
+        ("hRP", [(FINITE, "h"), (PARTICIPLE, "P")]),  # hat gestern gesagt: each verb by itself
+        ("dNtV", [(NOUN, "dN"), (INFINITIVE, "tV")]),
+        ("wRJN", [(NOUN, "wRJN")]),  # der sehr alte Mann
+        (",wRJN", [(OTHER, ","), (NOUN, "w"), (NOUN, "RJN")]),  # …, der sehr alte Autos verkauft
+    ],
+)
+def test_german_groups(codes, groups):
+    found = find_groups(codes, group_pattern(GERMAN))
+    assert [(kind, codes[start:end]) for kind, start, end in found] == groups

@@ -61,3 +61,22 @@ def test_joined_verbs_share_their_subject():
     _, found = sentence("The council met and closed the bridge.")
     assert found.clauses[1].joined == 0
     assert found.clauses[1].subject == found.clauses[0].subject
+
+
+@pytest.mark.parametrize(
+    ("text", "tense", "perfect"),
+    [
+        ("Er geht.", PRESENT, False),
+        ("Er verkauft Autos.", PRESENT, False),
+        ("Er ging.", PAST, False),
+        ("Er hat Autos verkauft.", PRESENT, True),
+        ("Er wird gehen.", FUTURE, False),
+        ("Er kann gehen.", POSSIBLE, False),
+        ("Er soll gehen.", WISHED, False),
+        ("Weil er Autos verkauft hat.", PRESENT, True),
+        ("Weil er Autos verkaufen wird.", FUTURE, False),
+    ],
+)
+def test_tense_in_german(text, tense, perfect):
+    clause = Analysis(Reading(text, load_lexicon("de"))).sentence(0).clauses[0]
+    assert (clause.tense, clause.perfect) == (tense, perfect)

@@ -1,6 +1,6 @@
 """What verbs take."""
 
-from newscorpus.analysis.verb_frames import ASK, BARE, CLAUSE, SAY, TWO, verb_frames
+from newscorpus.analysis.verb_frames import ASK, BARE, CLAUSE, ONLY_IT, SAY, TWO, verb_frames
 from newscorpus.lexicon import load_lexicon
 
 FRAMES = verb_frames(load_lexicon("en"))
@@ -17,3 +17,9 @@ def test_frames_differ():
     assert not FRAMES["let"] & SAY
     assert FRAMES["asked"] & ASK
     assert "walked" not in FRAMES
+
+
+def test_german_forms_are_listed():
+    frames = verb_frames(load_lexicon("de"))
+    assert all(frames[form] & SAY for form in ("sagen", "sagt", "sagte", "gesagt", "teilte", "mitteilte", "mitgeteilt"))
+    assert frames["gibt"] & ONLY_IT

@@ -44,3 +44,33 @@ def test_a_capital_letter_says_less_at_the_start(word, classes):
 def test_a_word_is_left_open_when_its_place_counts(word, left):
     table = word_table(ENGLISH)
     assert (table.forms[word] == DEPENDS) == left
+
+
+GERMAN = load_lexicon("de")
+
+
+@pytest.mark.parametrize(
+    ("word", "classes"),
+    [
+        ("kommt", "Z"), ("verkauft", "A"), ("vergessen", "U"), ("kam", "D"), ("verkaufte", "DJ"), ("gelogen", "P"),
+        ("wirtschaftlichen", "J"), ("zurückgekommen", "P"), ("zurückzukommen", "G"), ("zurückkam", "D"),
+        ("die", "dw"), ("dass", "k"), ("weiss", "Z"), ("ausserdem", "R"),
+    ],
+)  # fmt: skip
+def test_german_words(word, classes):
+    assert word_classes(GERMAN)(word) == classes
+
+
+@pytest.mark.parametrize(
+    ("word", "inside", "opening"),
+    [
+        ("Folgen", "N", "NV"),  # a noun, or the verb of a question
+        ("Montag", "T", "T"),
+        ("Sie", "i", "i"),  # the polite pronoun
+        ("Alte", "N", "J"),
+        ("Kommt", "N", "Z"),
+        ("Frobnik", "N", "N"),
+    ],
+)
+def test_a_capital_marks_a_noun_in_german(word, inside, opening):
+    assert word_table(GERMAN).capital(word) == (inside, opening)

@@ -11,21 +11,23 @@ from newscorpus.analysis.word_context import Symbols, context_lines, decide, fir
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
-ENGLISH = load_lexicon("en")
+ENGLISH, GERMAN = load_lexicon("en"), load_lexicon("de")
+LINES = [(lexicon, line) for lexicon in (ENGLISH, GERMAN) for line in context_lines(lexicon)]
 
 
-@pytest.mark.parametrize("line", context_lines(ENGLISH), ids=lambda line: line.name)
-def test_a_line_of_context_has_an_example_that_holds(line):
+@pytest.mark.parametrize(("lexicon", "line"), LINES, ids=[f"{lexicon.language}-{line.name}" for lexicon, line in LINES])
+def test_a_line_of_context_has_an_example_that_holds(lexicon, line):
     front, marked, _ = re.split(r"[\[\]]", line.example)
     text = line.example.replace("[", "").replace("]", "").replace(" '", "'")
-    reading = Reading(text, ENGLISH)
-    coded = code_sentence(reading, word_table(ENGLISH), 0, len(reading.words), frozenset())
+    reading = Reading(text, lexicon)
+    coded = code_sentence(reading, word_table(lexicon), 0, len(reading.words), frozenset())
     word = reading.word_at(len(front.replace(" '", "'").removesuffix(" ")) if marked.startswith("'") else len(front))
     assert coded.codes[bisect_right(coded.first, word, hi=len(coded.codes)) - 1] in line.becomes
 
 
-def test_names_of_lines_are_used_once():
-    names = [line.name for line in context_lines(ENGLISH)]
+@pytest.mark.parametrize("lexicon", [ENGLISH, GERMAN])
+def test_names_of_lines_are_used_once(lexicon):
+    names = [line.name for line in context_lines(lexicon)]
     assert len(names) == len(set(names))
 
 

@@ -1,0 +1,37 @@
+"""The one place where the analysis asks which kind of language it reads.
+
+Word classes, groups and noun phrases are the same code for all languages, with data of their own. Clauses are not: in
+English the order of words shows who does what, in German it shows where a clause begins and ends, and cases and
+agreement show who does what. No table turns one walk into the other, so there is a walk for each order, and a language
+says which one is its own (`traits.txt`).
+"""
+
+from functools import cache
+from typing import Protocol
+
+from newscorpus.analysis.clause_state import Found, State
+from newscorpus.analysis.clauses import find_clauses_of
+from newscorpus.analysis.verb_second import VerbSecond
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import verb_second
+
+__all__ = ("ClauseWalk", "clause_walk")
+
+
+class ClauseWalk(Protocol):
+    """Finds the clauses of a sentence that has been coded and grouped."""
+
+    def __call__(self, state: State, /) -> list[Found]:
+        """Return the clauses in the order in which their verbs were met."""
+        ...
+
+
+@cache
+def clause_walk(lexicon: Lexicon) -> ClauseWalk:
+    """Return the walk for the word order of a language.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> clause_walk(load_lexicon("en")).__name__
+    'find_clauses_of'
+    """
+    return VerbSecond(lexicon) if verb_second(lexicon) else find_clauses_of
