@@ -12,7 +12,7 @@ ENGLISH = load_lexicon("en")
 
 def state(text):
     reading = Reading(text, ENGLISH)
-    coded = code_sentence(reading, word_table(ENGLISH), 0, len(reading.words), frozenset())
+    coded = code_sentence(reading, word_table(ENGLISH), 0, len(list(filter(None, reading.words))), frozenset())
     return State(coded, find_groups(coded.codes, group_pattern(ENGLISH)), reading.words, {})
 
 

@@ -16,7 +16,7 @@ GERMAN = load_lexicon("de")
 
 def state_of(text):
     reading = Reading(text, GERMAN)
-    coded = code_sentence(reading, word_table(GERMAN), 0, len(reading.words), frozenset())
+    coded = code_sentence(reading, word_table(GERMAN), 0, len(list(filter(None, reading.words))), frozenset())
     state = State(coded, find_groups(coded.codes, group_pattern(GERMAN)), reading.words, verb_frames(GERMAN))
     return OrderedState(state, GERMAN)
 
