@@ -1,8 +1,9 @@
 """What the word lists know of a party: its name in full, its country, its sector.
 
 A country comes from the name of a country, its people or its capital, from an organization that belongs to one, or from
-where a party is said to be ("rebels in the Ivory Coast"). A statesman has one by the full name only, since surnames are
-shared. A sector comes from the noun for what somebody is: "police", "the premier".
+where a party is said to be ("rebels in the Ivory Coast"). The heads of state and government of `statesmen.txt` have one
+by their names, surnames included, although those are shared: a known weakness. A sector comes from the noun for what
+somebody is: "police", "the premier".
 """
 
 from collections.abc import Sequence
