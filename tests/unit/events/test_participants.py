@@ -96,3 +96,16 @@ def test_nobody_of_the_dateline_or_of_the_report_is_a_party() -> None:
 def test_an_envoy_who_is_expelled_is_not_of_the_country_that_expels_him() -> None:
     [event] = find_events("Norway expelled two diplomats.")
     assert [party.country for party in event.recipients] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The Supreme Court sentenced the smuggler to death.", None),
+        ("The Senate rejected the plan.", None),
+        ("The US Senate rejected the plan.", "USA"),
+        ("The Communist Party of Nepal rejected the plan.", "NPL"),
+    ],
+)
+def test_a_body_that_many_countries_have_is_of_the_country_that_the_text_names(text: str, country: str | None) -> None:
+    assert [party.country for event in find_events(text) for party in event.actors] == [country]
