@@ -104,7 +104,14 @@ def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
         return False
     if before == "c":
         return not (state.ahead[j] != NONE and frame.verb != NONE)
-    return state.letters[j + 1] in (",", "c") and frame.verb != NONE
+    return state.letters[j + 1] in (",", "c") and frame.verb != NONE and not _two_report(state, j)
+
+
+def _two_report(state: State, j: int) -> bool:
+    """Whether two noun groups are the subject of a verb of saying: fell into the lake, police and witnesses said."""
+    if state.letters[j + 1] != "c" or not state.is_noun(j + 2) or state.kinds[j + 3] not in (FINITE, PARTICIPLE):
+        return False
+    return bool(state.bits(state.verb_token(j + 3)) & SAY)
 
 
 def _take_object(state: State, frame: Frame, j: int) -> None:
@@ -296,6 +303,8 @@ def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
     fresh = frame.fresh
     if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and last.bits & SAY:
         _complement(state, frame, j, fresh)  # said Roe and Doe left
+    elif fresh == frame.mark + 1 == own - 2 and _two_report(state, fresh):
+        _attach(state, frame, j, frame.kind, frame.governor, fresh)  # rain fell, Roe and Doe said
     elif own != NONE:
         _attach(state, frame, j, frame.kind, frame.governor, own)
     else:

@@ -11,7 +11,7 @@ phrase ("as well as").
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.traits import nouns_in_capitals
+from newscorpus.text.name_words import genders
 
 __all__ = (
     "DEPENDS",
@@ -67,6 +68,8 @@ class WordTable:
         """Form in lower case -> letters."""
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
+        self.given_names: Mapping[str, object] = genders(lexicon, "given_names")
+        """A verb that is a given name too is the name, at the start of a sentence: news gives few commands."""
         self.phrases: dict[str, Phrases] = _phrases(self, lexicon)
         """First word as written -> the phrases that start with it."""
         self.capitals: Capitals = Capitals(self)
@@ -120,7 +123,8 @@ class WordTable:
             if "T" in known:
                 return ("M", "M") if "M" in known else ("T", "T")  # the Times, but Monday
             if known[0] not in _CLOSED:
-                return "M", known
+                given = known[0] == "V" and word in self.given_names  # Peter left; but: attack the camp
+                return "M", "M" if given else known
         return known, known
 
 
