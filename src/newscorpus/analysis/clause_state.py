@@ -27,6 +27,7 @@ NONE = -1
 
 _BREAKS = frozenset(",;:-“”()!ukwavc")
 _MARGIN = 24
+_NO_KINDS, _NO_LETTERS = (0,) * _MARGIN, ("",) * _MARGIN
 _FAR = 12
 """How many groups a decision may look ahead; keeps the walk linear."""
 
@@ -116,10 +117,11 @@ class State:
         self.frames: Mapping[str, int] = frames
         self.size: int = len(groups)
         # Behind the end, and so in front of the start as well, there is nothing: no index has to be tested.
-        self.kinds: list[int] = [kind for kind, _, _ in groups] + [0] * _MARGIN
-        self.letters: list[str] = [self.codes[start] if kind == OTHER else "" for kind, start, _ in groups] + [
-            ""
-        ] * _MARGIN
+        self.kinds: list[int] = [kind for kind, _, _ in groups]
+        self.kinds += _NO_KINDS
+        codes = coded.codes
+        self.letters: list[str] = [codes[start] if kind == OTHER else "" for kind, start, _ in groups]
+        self.letters += _NO_LETTERS
         """The letter of a token that is no group; empty for groups."""
         self.found: list[Found] = []
         self.stack: list[Frame] = [Frame(MAIN, NONE, NONE, 0)]
@@ -164,8 +166,8 @@ class State:
     def verb_token(self, j: int) -> int:
         """The token of the main verb of the verb group `j`."""
         _, start, end = self.groups[j]
-        verb = end - 1
-        while verb > start and self.codes[verb] in "Rn":
+        codes, verb = self.codes, end - 1
+        while verb > start and codes[verb] in "Rn":
             verb -= 1
         return verb
 

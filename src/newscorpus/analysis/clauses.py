@@ -40,18 +40,24 @@ _DEEP = 10
 _INVERTED = frozenset(("mV", "mH", "mB", "xV", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI"))
 """Auxiliary and verb that a subject can part: did he say."""
 
+_VERBAL = frozenset((FINITE, PARTICIPLE))
+"""What may be a finite verb."""
+
 
 def find_clauses_of(state: State) -> list[Found]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
-    letters = state.letters
+    kinds, letters = state.kinds, state.letters
     for j, (kind, start, _) in enumerate(state.groups):
         if kind == NOUN:
-            _noun(state, j)
+            if letters[j - 1] == "p":
+                state.governed[j] = 1
+            else:
+                _noun(state, j)
             state.noun_before = j
         elif kind == OTHER:
             if letters[j] in TAKEN:
                 take_mark(state, j, letters[j])
-        elif not _inverted(state, j):
+        elif not (kinds[j - 1] == NOUN and kinds[j - 2] == FINITE and state.found and _inverted(state, j)):
             if kind == FINITE:
                 _finite(state, j)
             elif kind == PARTICIPLE:
@@ -70,28 +76,27 @@ def find_clauses_of(state: State) -> list[Found]:
 
 
 def _noun(state: State, j: int) -> None:
-    before = state.letters[j - 1]
-    if before == "p":
+    """Take a noun group without a preposition right in front of it."""
+    kinds, before, frame = state.kinds, state.letters[j - 1], state.stack[-1]
+    if before and _is_governed(state, frame, j, before):
         state.governed[j] = 1
         return
-    frame = state.stack[-1]
-    if _is_governed(state, frame, j, before):
-        state.governed[j] = 1
-        return
-    if state.is_noun(j - 1) and state.opening(j) == "q" and state.groups[j][2] - state.groups[j][1] == 1:
+    _, start, end = state.groups[j]
+    time = state.codes[end - 1] == "T"
+    if end - start == 1 and state.codes[start] == "q" and kinds[j - 1] == NOUN:
         return  # the ministers all left
-    if frame.latest == NONE and state.opening(j) == "o":
-        return  # the minister himself left
-    if frame.latest != NONE and state.found[frame.latest].subject == j:
+    if frame.latest == NONE:
+        if state.codes[start] == "o":
+            return  # the minister himself left
+    elif state.found[frame.latest].subject == j:
         return  # said Roe
-    time = state.is_time(j)
-    if frame.latest != NONE and frame.mark == NONE and frame.conjunction == NONE:
-        _take_object(state, frame, j)
-    if before == "c" and state.is_noun(j - 2) and not (state.ahead[j] != NONE and frame.verb != NONE):
+    elif frame.mark == NONE and frame.conjunction == NONE:
+        _take_object(state, frame, j, time=time)
+    if before == "c" and kinds[j - 2] == NOUN and not (state.ahead[j] != NONE and frame.verb != NONE):
         return  # the second of two in one group: Roe and Doe
-    if frame.verb == NONE and frame.subject == NONE and not (time and state.kinds[j + 1] != FINITE):
+    if frame.verb == NONE and frame.subject == NONE and not (time and kinds[j + 1] != FINITE):
         frame.subject = j
-    if frame.fresh == NONE and not (time and state.kinds[j + 1] not in (FINITE, PARTICIPLE)):
+    if frame.fresh == NONE and not (time and kinds[j + 1] not in _VERBAL):
         frame.fresh = j
     frame.last = j
 
@@ -114,9 +119,9 @@ def _two_report(state: State, j: int) -> bool:
     return bool(state.bits(state.verb_token(j + 3)) & SAY)
 
 
-def _take_object(state: State, frame: Frame, j: int) -> None:
+def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
     clause = state.found[frame.latest]
-    if state.is_time(j) and not (clause.bits & TIME and clause.group == j - 1):
+    if time and not (clause.bits & TIME and clause.group == j - 1):
         return  # left last week; but: spent a week
     if frame.fresh == NONE and clause.object == NONE and not state.is_copula(clause):
         clause.object = j
@@ -137,7 +142,8 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     if codes[verb] in "PA":
         auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
         clause.passive = auxiliaries[-1] in "fBEI" if auxiliaries else not finite
-    clause.negated = "n" in codes[start:end] or codes[end : end + 1] == "n" or (start > 0 and codes[start - 1] == "n")
+    if "n" in codes:
+        clause.negated = codes.find("n", max(start - 1, 0), end + 1) >= 0
     clause.finite = finite
     clause.bits = state.bits(verb)
     state.found.append(clause)
@@ -367,11 +373,10 @@ def _is_joined_infinitive(state: State, frame: Frame, j: int, last: Found) -> bo
 
 
 def _inverted(state: State, j: int) -> bool:
-    """Join a verb with its auxiliary in front of the subject: did he say."""
-    kinds = state.kinds
-    if kinds[j - 1] != NOUN or kinds[j - 2] != FINITE or not state.found or state.found[-1].group != j - 2:
-        return False
+    """Join a verb with its auxiliary in front of the noun group in front of it: did he say."""
     clause = state.found[-1]
+    if clause.group != j - 2:
+        return False
     auxiliary = state.codes[clause.verb]
     if auxiliary + state.opening(j) not in _INVERTED:
         return False

@@ -12,7 +12,7 @@ capital letters, phrases. Each token is a symbol then, for the set of classes th
 
 import re
 from collections.abc import Mapping, Sequence
-from operator import add
+from itertools import pairwise
 from typing import NamedTuple
 
 from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, WordTable
@@ -270,8 +270,8 @@ def _letters(table: WordTable, symbols: Sequence[str]) -> list[str]:
     """Return one letter a token."""
     state = table.start
     letters: list[str] = []
-    for pair in map(add, symbols, [*symbols[1:], _STOP]):
-        letter, state = state[pair]
+    for symbol, behind in pairwise([*symbols, _STOP]):
+        letter, state = state[symbol][behind]
         letters.append(letter)
     return letters
 

@@ -52,4 +52,4 @@ def find_groups(codes: str, pattern: re.Pattern[str]) -> list[tuple[int, int, in
     >>> [codes[start:end] for _, start, end in find_groups(codes, group_pattern(load_lexicon("en")))]
     ['dN', ',', 'w', 'hnA', ',', 'mV', 'dJN']
     """
-    return [(m.lastindex or OTHER, *m.span()) for m in pattern.finditer(codes)]
+    return [(m.lastindex or OTHER, m.start(), m.end()) for m in pattern.finditer(codes)]

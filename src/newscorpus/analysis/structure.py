@@ -1,12 +1,11 @@
 """The clauses and noun phrases of a sentence, in numbers of words."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newscorpus.analysis.clause_state import NONE, Found, State
-from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
@@ -86,50 +85,48 @@ class SentenceClause(NamedTuple):
 
 
 class Sentence:
-    """The clauses and noun phrases of a sentence."""
+    """The clauses and noun phrases of a sentence; they are put into words when somebody asks for them."""
 
-    __slots__ = ("_around", "_builder", "_phrases", "_verb_of", "clauses", "end", "start")
-
-    def __init__(self, start: int, end: int, clauses: tuple[SentenceClause, ...], builder: "_Builder") -> None:
-        self.start: int = start
+    def __init__(self, builder: "_Builder") -> None:
+        """Take what was found."""
+        self.start: int = builder.first[0]
         """Its first word."""
-        self.end: int = end
+        self.end: int = builder.first[-1]
         """One behind its last word."""
-        self.clauses: tuple[SentenceClause, ...] = clauses
-        """In the order of their verbs."""
         self._builder = builder
-        self._phrases: tuple[NounPhrase, ...] | None = None
-        self._verb_of: dict[int, int] | None = None
-        self._around: list[int] | None = None
 
-    @property
+    @cached
+    def clauses(self) -> tuple[SentenceClause, ...]:
+        """The clauses, in the order of their verbs."""
+        return tuple(map(self._builder.clause, range(len(self._builder.found))))
+
+    @cached
     def phrases(self) -> tuple[NounPhrase, ...]:
         """The noun phrases, in text order."""
-        if self._phrases is None:
-            self._phrases = self._builder.phrases()
-        return self._phrases
+        return tuple(map(self._builder.phrase, self._builder.nouns))
+
+    @cached
+    def possessed(self) -> tuple[NounPhrase, ...]:
+        """The noun phrases with a possessor: "the minister's son", "his son"."""
+        return self._builder.possessed()
 
     def clause_number_at(self, word: int) -> int:
         """The number of the clause whose verb group holds a word; -1 when the word is in no verb group."""
-        if self._verb_of is None:
-            self._verb_of = {w: n for n, c in enumerate(self.clauses) for w in range(c.first, c.last + 1)}
-        return self._verb_of.get(word, NONE)
+        return self._builder.numbers.get(word, NONE)
 
     def clause_at(self, word: int) -> SentenceClause | None:
         """The clause whose verb group holds a word; `None` when the word is in no verb group."""
-        n = self.clause_number_at(word)
-        return self.clauses[n] if n >= 0 else None
+        n = self._builder.numbers.get(word, NONE)
+        return self._builder.clause(n) if n >= 0 else None
 
     def clause_number_around(self, word: int) -> int:
         """The number of the innermost clause that covers a word; -1 when no clause does."""
-        if self._around is None:
-            self._around = _innermost([(c.start, c.end) for c in self.clauses], self.start, self.end)
-        return self._around[word - self.start] if self.start <= word < self.end else NONE
+        return self._builder.around[word - self.start] if self.start <= word < self.end else NONE
 
     def clause_around(self, word: int) -> SentenceClause | None:
         """The innermost clause that covers a word; `None` when no clause does."""
         n = self.clause_number_around(word)
-        return self.clauses[n] if n >= 0 else None
+        return self._builder.clause(n) if n >= 0 else None
 
     def phrase_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that holds a word; `None` when none does."""
@@ -140,11 +137,6 @@ class Sentence:
         phrase = builder.phrase(builder.nouns[n])
         return phrase if word <= phrase.last else None
 
-    @property
-    def possessed(self) -> tuple[NounPhrase, ...]:
-        """The noun phrases with a possessor: "the minister's son", "his son"."""
-        return self._builder.possessed()
-
 
 @cache
 def _tenses(lexicon: Lexicon) -> Mapping[str, int]:
@@ -152,19 +144,33 @@ def _tenses(lexicon: Lexicon) -> Mapping[str, int]:
     return {form: _AUXILIARIES[name] for name, forms in word_classes(lexicon, "auxiliaries").items() for form in forms}
 
 
-def build_sentence(state: State, coded: Coded, found: list[Found], lexicon: Lexicon, low: int) -> Sentence:
-    """Return the sentence whose words start at `low` from what the walk found in it."""
-    return _Builder(state, coded, _tenses(lexicon)).sentence(found, low)
+def build_sentence(state: State, first: Sequence[int], found: Sequence[Found], lexicon: Lexicon) -> Sentence:
+    """Return the sentence of a walk.
+
+    Args:
+        state: the groups, as the walk has left them.
+        first: the first word of each token, and one behind the last word.
+        found: the clauses, in the order in which their verbs were met.
+        lexicon: the words of the language.
+    """
+    return Sentence(_Builder(state, first, found, _tenses(lexicon)))
 
 
 class _Builder:
-    """Turns groups and tokens into words."""
+    """Turns groups and tokens into words, those that are asked for."""
 
-    def __init__(self, state: State, coded: Coded, tenses: Mapping[str, int]) -> None:
+    def __init__(self, state: State, first: Sequence[int], found: Sequence[Found], tenses: Mapping[str, int]) -> None:
         self.state = state
-        self.coded = coded
+        self.first = first
         self.tenses = tenses
-        self._built: dict[int, NounPhrase] = {}
+        order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
+        self.found: list[Found] = [found[n] for n in order]
+        """In the order of their verbs."""
+        self._order = order
+        self._clauses: dict[int, SentenceClause] = {}
+        self._phrases: dict[int, NounPhrase] = {}
+
+    # -- noun groups
 
     @cached
     def nouns(self) -> list[int]:
@@ -174,49 +180,21 @@ class _Builder:
     @cached
     def firsts(self) -> list[int]:
         """The first words of the noun groups."""
-        first, groups = self.coded.first, self.state.groups
+        first, groups = self.first, self.state.groups
         return [first[groups[j][1]] for j in self.nouns]
-
-    def sentence(self, found: list[Found], low: int) -> Sentence:
-        """Return the sentence with its clauses in the order of their verbs."""
-        verbs = [clause.verb for clause in found]
-        order = sorted(range(len(found)), key=verbs.__getitem__)
-        number = [*order, NONE]  # the last place is that of no clause
-        for i, n in enumerate(order):
-            number[n] = i
-        self.extend(found, order)
-        ends = _nested([(found[n].start, found[n].end) for n in order], len(self.state.codes))
-        clauses = tuple(self.clause(found[n], number, *ends[i]) for i, n in enumerate(order))
-        return Sentence(low, self.coded.first[-1], clauses, self)
-
-    def extend(self, found: list[Found], order: list[int]) -> None:
-        """Let clauses without a finite verb reach to the next mark or the next clause."""
-        codes = self.state.codes
-        following = len(codes)
-        for n in reversed(order):
-            clause = found[n]
-            if not clause.finite and clause.end == clause.group_end:
-                while clause.end < following and codes[clause.end] not in _MARKS:
-                    clause.end += 1
-            following = clause.start
-
-    def phrases(self) -> tuple[NounPhrase, ...]:
-        """Return the noun groups of the sentence."""
-        return tuple(map(self.phrase, self.nouns))
 
     def possessed(self) -> tuple[NounPhrase, ...]:
         """Return the noun groups with a possessor."""
         if _POSSESSIVE.isdisjoint(self.state.codes):
             return ()
-        phrases = (self.phrase(j) for j in self.nouns if self.owner(j) != NONE)
-        return tuple(phrases)
+        groups = self.state.groups
+        return tuple([self.phrase(j) for j in self.nouns if self._owner(*groups[j][1:]) != NONE])
 
-    def owner(self, j: int) -> int:
-        """Return the head of the possessor in the noun group `j`; -1 when there is none."""
-        _, start, stop = self.state.groups[j]
+    def _owner(self, start: int, stop: int) -> int:
+        """Return the head of the possessor in the noun group of some tokens; -1 when there is none."""
         if stop - start == 1:
             return NONE
-        codes, first = self.state.codes, self.coded.first
+        codes, first = self.state.codes, self.first
         mark = codes.rfind("'", start, stop - 1)
         if mark > start:
             return first[mark] - 1
@@ -224,21 +202,99 @@ class _Builder:
 
     def phrase(self, j: int) -> NounPhrase:
         """Return the noun group `j`, or the word that is one."""
-        found = self._built.get(j)
+        found = self._phrases.get(j)
         if found is None:
-            state, first = self.state, self.coded.first
+            state, first = self.state, self.first
             kind, start, stop = state.groups[j]
             begin, head = first[start], first[stop] - 1
-            before = begin - 1 if kind == NOUN and state.letters[j - 1] in ("p", "u") else NONE
-            found = NounPhrase(begin, head, head, before, self.owner(j), state.codes[stop - 1])
-            self._built[j] = found
+            before = begin - 1 if kind == NOUN and state.letters[j - 1] in _LEADING else NONE
+            fields = begin, head, head, before, self._owner(start, stop), state.codes[stop - 1]
+            found = self._phrases[j] = tuple.__new__(NounPhrase, fields)  # half the time of a call of `NounPhrase`
         return found
 
-    def subject(self, clause: Found) -> NounPhrase | None:
+    # -- clauses
+
+    @cached
+    def numbers(self) -> dict[int, int]:
+        """Word in a verb group -> the number of its clause."""
+        first = self.first
+        return {
+            word: n
+            for n, clause in enumerate(self.found)
+            for word in range(first[clause.group_start], first[clause.group_end])
+        }
+
+    @cached
+    def around(self) -> list[int]:
+        """For each word of the sentence the innermost clause around it; -1 where there is none."""
+        first = self.first
+        return _innermost([(first[start], first[end]) for start, end in self._extents], first[0], first[-1])
+
+    @cached
+    def _places(self) -> list[int]:
+        """The number of each clause that the walk has found, as it has counted them; the last is that of none."""
+        places = [*self._order, NONE]
+        for place, n in enumerate(self._order):
+            places[n] = place
+        return places
+
+    @cached
+    def _extents(self) -> list[tuple[int, int]]:
+        """The tokens of the clauses; those without a finite verb reach to the next mark or the next clause."""
+        codes, found = self.state.codes, self.found
+        following = len(codes)
+        for clause in reversed(found):
+            if not clause.finite and clause.end == clause.group_end:
+                while clause.end < following and codes[clause.end] not in _MARKS:
+                    clause.end += 1
+            following = clause.start
+        return _nested([(clause.start, clause.end) for clause in found], len(codes))
+
+    def clause(self, n: int) -> SentenceClause:
+        """Return a clause in numbers of words."""
+        known = self._clauses.get(n)
+        if known is not None:
+            return known
+        found = self.found[n]
+        first, codes, places = self.first, self.state.codes, self._places
+        start, end = self._extents[n]
+        auxiliaries = codes[found.group_start : found.verb] if found.auxiliaries is None else found.auxiliaries
+        fields = (
+            first[found.verb + 1] - 1,
+            first[found.group_start],
+            first[found.group_end] - 1,
+            found.kind,
+            self._tense(found),
+            found.passive,
+            found.negated,
+            bool(auxiliaries) and not _HAVE.isdisjoint(auxiliaries),
+            codes[found.verb] in _BE,
+            self._subject(found),
+            self.phrase(found.object) if found.object >= 0 else None,
+            self.phrase(found.recipient) if found.recipient >= 0 else None,
+            places[found.governor],
+            places[found.joined],
+            first[start],
+            first[end],
+        )
+        known = self._clauses[n] = tuple.__new__(SentenceClause, fields)
+        return known
+
+    def _tense(self, found: Found) -> int:
+        """Return what the first word of the verb group says."""
+        if not found.finite:
+            return NO_TENSE
+        token = found.auxiliary if found.auxiliary != NONE else found.group_start
+        letter = self.state.codes[token]
+        if letter in _BY_FORM:
+            return self.tenses.get(self.state.words[self.first[token]].lower(), PRESENT)
+        return PAST if letter in _PAST else PRESENT
+
+    def _subject(self, clause: Found) -> NounPhrase | None:
         """Return the subject with the phrases that belong to it."""
         state, j = self.state, clause.subject
         if clause.whole is not None:
-            start, end = (self.coded.first[token] for token in clause.whole)
+            start, end = (self.first[token] for token in clause.whole)
             return NounPhrase(start, end - 1, start, NONE, NONE, "V")
         if j == NONE:
             return None
@@ -247,60 +303,38 @@ class _Builder:
             bound = clause.bound if clause.bound != NONE else clause.group
             while k + 1 < bound and state.attached[k + 1]:
                 k += 1
-            while k + 2 < bound and state.letters[k + 1] in ("p", "c") and state.kinds[k + 2] == NOUN:
+            while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
                 k += 2
         phrase = self.phrase(j)
-        return phrase if k == j else phrase._replace(last=self.coded.first[state.groups[k][2]] - 1)
-
-    def clause(self, found: Found, number: list[int], start: int, end: int) -> SentenceClause:
-        """Return a clause in numbers of words."""
-        first, codes = self.coded.first, self.state.codes
-        finite = found.auxiliary if found.auxiliary != NONE else found.group_start
-        opening = codes[finite]
-        tense = NO_TENSE
-        if found.finite:
-            tense = PAST if opening in "DA" else PRESENT
-            if opening in "mfhx":
-                tense = self.tenses.get(self.state.words[first[finite]].lower(), PRESENT)
-        auxiliaries = codes[found.group_start : found.verb] if found.auxiliaries is None else found.auxiliaries
-        return SentenceClause(
-            first[found.verb + 1] - 1,
-            first[found.group_start],
-            first[found.group_end] - 1,
-            found.kind,
-            tense,
-            found.passive,
-            found.negated,
-            bool(auxiliaries) and not _HAVE.isdisjoint(auxiliaries),
-            codes[found.verb] in "fBEI",
-            self.subject(found),
-            self.phrase(found.object) if found.object >= 0 else None,
-            self.phrase(found.recipient) if found.recipient >= 0 else None,
-            number[found.governor],
-            number[found.joined],
-            first[start],
-            first[end],
-        )
+        return phrase if k == j else phrase._replace(last=self.first[state.groups[k][2]] - 1)
 
 
 _MARKS = frozenset(",;:-“”()!")
 _POSSESSIVE = frozenset("'y")
 _HAVE = frozenset("hHK")
+_BE = frozenset("fBEI")
+_PAST = frozenset("DA")
+_BY_FORM = frozenset("mfhx")
+"""Auxiliaries: their form says what they say."""
+_LEADING = frozenset("pu")
+"""What may be the preposition of a noun group."""
+_JOINING = frozenset("pc")
 
 
 def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int]:
     """Return for each word of `start:end` the number of the innermost of the nested extents around it."""
-    order = sorted(range(len(extents)), key=lambda n: (extents[n][0], -extents[n][1]), reverse=True)
     out: list[int] = []
     around: list[int] = []
-    for word in range(start, end):
-        while around and extents[around[-1]][1] <= word:
-            around.pop()
-        while order and extents[order[-1]][0] <= word:
-            around.append(order.pop())
-            while extents[around[-1]][1] <= word:
-                around.pop()
-        out.append(around[-1] if around else NONE)
+    word = start
+    outer_first = sorted([(first, -last, -n) for n, (first, last) in enumerate(extents)])
+    for first, _, n in [*outer_first, (end, 0, 0)]:
+        while around and extents[around[-1]][1] <= first:
+            inner = around.pop()
+            out += [inner] * (extents[inner][1] - word)
+            word = max(word, extents[inner][1])
+        out += [around[-1] if around else NONE] * (first - word)
+        word = max(word, first)
+        around.append(-n)
     return out
 
 
@@ -311,11 +345,10 @@ def _nested(extents: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
         return [(start, max(min(end, size), start + 1))]
     out = list(extents)
     around: list[int] = []
-    for i in sorted(range(len(extents)), key=lambda i: (extents[i][0], -extents[i][1])):
-        start, end = extents[i]
+    for start, turned, i in sorted([(start, -end, i) for i, (start, end) in enumerate(extents)]):
         while around and around[-1] <= start:
             around.pop()
-        end = min(end, around[-1] if around else size)
-        out[i] = start, max(end, start + 1)
-        around.append(out[i][1])
+        end = max(min(-turned, around[-1] if around else size), start + 1)
+        out[i] = start, end
+        around.append(end)
     return out

@@ -16,12 +16,10 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("MARKS", "ContextLine", "State", "Symbols", "context_lines", "decide", "first_state")
+__all__ = ("MARKS", "ContextLine", "State", "Steps", "Symbols", "context_lines", "decide", "first_state")
 
 MARKS = frozenset(",;:-“”()!.")
 """The letters of marks, at which the words in front are forgotten; a full stop ends a sentence."""
-
-_MANY = 5_000
 
 
 class ContextLine(NamedTuple):
@@ -77,13 +75,14 @@ class Symbols:
 _FIRST_SYMBOL = 0x100
 
 
-class State(dict[str, tuple[str, "State"]]):
-    """What was read last: a word and the next one, as two symbols -> the letter of the word and the state behind it.
+class State(dict[str, "Steps"]):
+    """What was read last: the symbol of a word -> by that of the next one, its letter and the state behind it.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> symbols = Symbols()
-    >>> behind_modal = first_state(context_lines(load_lexicon("en")), symbols)["md"][1]
-    >>> behind_modal[symbols.symbol("NV") + "d"][0]
+    >>> _, behind_modal = first_state(context_lines(load_lexicon("en")), symbols)["m"]["d"]
+    >>> letter, _ = behind_modal[symbols.symbol("NV")]["d"]
+    >>> letter
     'V'
     """
 
@@ -94,18 +93,37 @@ class State(dict[str, tuple[str, "State"]]):
         self._before = before
         self._second = second
 
-    def __missing__(self, pair: str) -> tuple[str, "State"]:
-        """Work out a step that is taken for the first time."""
-        if len(self) > _MANY:
-            self.clear()
+    def __missing__(self, symbol: str) -> "Steps":
+        """Make room for the steps of a word that is met here for the first time."""
+        found = self[symbol] = Steps(self, symbol)
+        return found
+
+    def step(self, symbol: str, behind: str) -> tuple[str, "State"]:
+        """Work out the letter of a word and the state behind it."""
         automaton, before = self._automaton, self._before
-        letter = automaton.letter(pair[0], before, self._second, pair[1])
-        following = self
+        letter = automaton.letter(symbol, before, self._second, behind)
         if letter == ".":
-            following = automaton.state("^", "^")
-        elif letter not in _PASSED_OVER:
-            following = automaton.state("^" if letter in MARKS else letter, before)
-        found = self[pair] = letter, following
+            return letter, automaton.state("^", "^")
+        if letter in _PASSED_OVER:
+            return letter, self
+        return letter, automaton.state("^" if letter in MARKS else letter, before)
+
+
+class Steps(dict[str, tuple[str, State]]):
+    """The symbol of the next word -> the letter of a word and the state behind it; each is worked out once.
+
+    There are as many symbols as sets of classes, so these tables do not grow with what is read.
+    """
+
+    def __init__(self, state: State, symbol: str) -> None:
+        """Take the state and the symbol of the word."""
+        super().__init__()
+        self._state = state
+        self._symbol = symbol
+
+    def __missing__(self, behind: str) -> tuple[str, State]:
+        """Work out a step that is taken for the first time."""
+        found = self[behind] = self._state.step(self._symbol, behind)
         return found
 
 

@@ -51,11 +51,11 @@ def test_the_automaton_passes_over_adverbs_and_forgets_at_a_full_stop():
     symbols = Symbols()
     attack = symbols.symbol("NV")
     state = first_state(context_lines(ENGLISH), symbols)
-    _, modal = state["mR"]
-    _, adverb = modal["R" + attack]
+    _, modal = state["m"]["R"]
+    _, adverb = modal["R"][attack]
     assert adverb is modal
-    assert adverb[attack + "d"][0] == "V"
-    _, stopped = modal[".d"]
+    assert adverb[attack]["d"][0] == "V"
+    _, stopped = modal["."]["d"]
     assert stopped is state
 
 
