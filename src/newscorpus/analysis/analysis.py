@@ -90,15 +90,16 @@ class Analysis:
 
     def _analyse(self, i: int) -> Sentence:
         lexicon = self.reading.lexicon
-        low, high = self._words_of(*self.reading.sentences[i])
+        low, high = self.words_of(i)
         coded = code_sentence(self.reading, self._table, low, high, self._capitals)
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = State(coded, groups, self.reading.words, verb_frames(lexicon))
         return build_sentence(state, coded.first, clause_walk(lexicon)(state), lexicon)
 
-    def _words_of(self, start: int, end: int) -> tuple[int, int]:
-        """The first word of a stretch, and one behind its last."""
+    def words_of(self, i: int) -> tuple[int, int]:
+        """The first word of the sentence `i`, and one behind its last; nothing is analysed."""
         reading = self.reading
+        start, end = reading.sentences[i]
         low, high = reading.word_at(start), reading.word_at(end - 1)
         if high < len(reading.words) and reading.start(high) < end:
             high += 1

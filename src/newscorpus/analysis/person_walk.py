@@ -36,6 +36,9 @@ __all__ = ("Walk",)
 _ACTIVE = 24
 """How many of the persons mentioned last are compared."""
 
+_RELATIVE_BEHIND = 2
+"""How many words behind a person a relative pronoun stands at the farthest: Roe, to whom."""
+
 _BACK = 12
 """How many sentences in front of the first one are asked for names."""
 
@@ -119,12 +122,15 @@ class Walk:
     # -- the walk
 
     def _sentence(self, i: int) -> None:
+        start, stop = self._analysis.words_of(i)
+        begin, end = bisect_left(self._places, start), bisect_left(self._places, stop)
+        starts = {name.first: name for name in self._names.of_sentence[i]}
+        if begin == end and not starts and not self._ends_in_front_of(start):
+            return
         sentence = self._analysis.sentence(i)
         roles = Roles(sentence)
-        starts = {name.first: name for name in self._names.of_sentence[i]}
         for name in starts.values():
             self._weigh(sentence, roles, name)
-        begin, end = bisect_left(self._places, sentence.start), bisect_left(self._places, sentence.end)
         behind = 0  # the last name
         for word in sorted({*starts, *roles.relatives, *self._places[begin:end]}):
             if word in starts:
@@ -140,6 +146,11 @@ class Walk:
                 phrase = sentence.phrase_at(word)
                 if phrase is not None and phrase.head == word:
                     self._noun(i, sentence, roles, phrase)
+
+    def _ends_in_front_of(self, word: int) -> bool:
+        """Whether somebody was mentioned right before a word, so that a relative pronoun there can mean him."""
+        mentions = self._active[-1].mentions if self._active else []
+        return bool(mentions) and mentions[-1].last >= word - _RELATIVE_BEHIND
 
     def _place(self, sentence: Sentence, roles: Roles, first: int, last: int) -> tuple[int, Role]:
         """The clause and the role of the words of a mention."""
@@ -182,7 +193,7 @@ class Walk:
     def _relative(self, i: int, word: int, roles: Roles) -> None:
         """The person right before a relative pronoun has its role in the relative clause."""
         entity = self._active[-1] if self._active else None
-        if entity is not None and entity.mentions and entity.mentions[-1].last >= word - 2:
+        if entity is not None and entity.mentions and entity.mentions[-1].last >= word - _RELATIVE_BEHIND:
             entity.places = [*entity.places[-3:], (i, *roles.relatives[word])]
 
     def _predicate(self, i: int, sentence: Sentence, phrase: NounPhrase) -> None:

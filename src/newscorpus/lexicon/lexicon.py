@@ -69,7 +69,10 @@ class Lexicon:
 
     def has(self, name: str) -> bool:
         """Tell whether the language has the file `name`, `.txt` or `.toml`."""
-        return any((self._folder / f"{name}.{ending}").is_file() for ending in ("txt", "toml"))
+        key = ("has", name)
+        if key not in self._cache:
+            self._cache[key] = any((self._folder / f"{name}.{ending}").is_file() for ending in ("txt", "toml"))
+        return self._cache[key] is True
 
     def require(self, name: str, task: str) -> None:
         """Raise unless the language has the file `name`.
@@ -213,6 +216,7 @@ def _typed(file: str, raw: list[dict[str, object]], kind: type[E], table: str) -
     return tuple(out)
 
 
+@cache
 def available_languages() -> tuple[str, ...]:
     """Return the languages that have a folder.
 
