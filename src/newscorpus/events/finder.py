@@ -146,7 +146,7 @@ class EventFinder:
             anchor: the day of writing.
             headline: the same text, narrowed to its headline and deck; their dates are looked for here.
         """
-        section = section_of(reading.words, self.lexicon)
+        section = section_of(reading.lowered, self.lexicon)
         events = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
         end = 0
         if headline is not None and headline.sentences:

@@ -56,15 +56,14 @@ def _section_words(lexicon: Lexicon) -> Sequence[tuple[EventSection, frozenset[s
     return [(section, frozenset(section.words)) for section in event_sections(lexicon)]
 
 
-def section_of(words: Sequence[str], lexicon: Lexicon) -> EventSection | None:
-    """Return the section that a text belongs to, by its words; `None` for news like other news.
+def section_of(low: Sequence[str], lexicon: Lexicon) -> EventSection | None:
+    """Return the section that a text belongs to, by its words in lower case; `None` for news like other news.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> section = section_of("The striker and the goalkeeper met in midfield".split(), load_lexicon("en"))
+    >>> section = section_of("the striker and the goalkeeper met in midfield".split(), load_lexicon("en"))
     >>> section is not None and section.id
     'sport'
     """
-    low = list(map(str.lower, words))
     different = set(low)
     wanted = _FEW if len(low) < _SHORT else _DISTINCT
     for section, known in _section_words(lexicon):

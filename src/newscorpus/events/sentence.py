@@ -11,7 +11,7 @@ from newscorpus.model import Span
 from newscorpus.text import Reading
 from newscorpus.text.names import Mention
 
-__all__ = ("Sentence", "lowered", "read_sentence", "sentences_with")
+__all__ = ("Sentence", "read_sentence", "sentences_with")
 
 _BREAKS = frozenset(',;:()[]—–…"“”\n')
 _LONGEST = 250
@@ -37,13 +37,14 @@ _breaks = _Breaks().__getitem__
 class TextLists:
     """The lists of a reading, at hand: the reading works them out on first use, which makes each look-up slow."""
 
-    __slots__ = ("class_of", "ends", "gaps", "reading", "text", "words")
+    __slots__ = ("class_of", "ends", "gaps", "low", "reading", "text", "words")
 
     def __init__(self, reading: Reading) -> None:
         """Take them out of the reading."""
         self.reading: Reading = reading
         self.text: str = reading.text
         self.words: list[str] = reading.words
+        self.low: list[str] = reading.lowered
         self.gaps: list[str] = reading.gaps
         self.ends: list[int] = reading.ends
         self.class_of: Callable[[str, int], int] = class_bits(reading.lexicon).get
@@ -59,12 +60,26 @@ class Sentence:
     (['it', 'rose', 'and', 'fell'], 2, True)
     """
 
-    __slots__ = ("_is_title", "all", "bits", "breaks", "end", "first", "gaps", "lists", "low", "size", "start", "words")
+    __slots__ = (
+        "_is_title",
+        "_mentions",
+        "all",
+        "bits",
+        "breaks",
+        "end",
+        "first",
+        "gaps",
+        "lists",
+        "low",
+        "size",
+        "start",
+        "words",
+    )
 
-    def __init__(self, lists: TextLists, start: int, end: int, first: int, low: list[str]) -> None:
-        """Hold the words from index `first` of the text on, which are `low` in lower case."""
+    def __init__(self, lists: TextLists, start: int, end: int, first: int, last: int) -> None:
+        """Hold the words of the text from `first` up to `last`, which is the first that does not belong to it."""
+        low = lists.low[first:last]
         size = len(low)
-        last = first + size
         self.lists: TextLists = lists
         self.start: int = start
         self.end: int = end
@@ -83,13 +98,16 @@ class Sentence:
         self.all: int = reduce(or_, self.bits, 0)
         """All of these together."""
         self._is_title: bool | None = None
+        self._mentions: Sequence[Mention] | None = None
 
     @property
     def mentions(self) -> Sequence[Mention]:
         """The names in the sentence."""
-        known = self.lists.reading.mentions
-        first = bisect_left(known, (self.start,))
-        return known[first : bisect_left(known, (self.end,), first)]
+        if self._mentions is None:
+            known = self.lists.reading.mentions
+            first = bisect_left(known, (self.start,))
+            self._mentions = known[first : bisect_left(known, (self.end,), first)]
+        return self._mentions
 
     @property
     def in_title_case(self) -> bool:
@@ -143,15 +161,6 @@ class Sentence:
         return "" if not -1 <= i < self.size - 1 or self.breaks[i] else self.low[i + 1]
 
 
-def lowered(words: Sequence[str]) -> list[str]:
-    """Return the words in lower case.
-
-    >>> lowered(["Rain", "FELL"])
-    ['rain', 'fell']
-    """
-    return list(map(str.lower, words))
-
-
 def read_sentence(reading: Reading, start: int, end: int, at: int | None = None) -> Sentence:
     """Return the sentence `start:end` of the text, or that piece of an endless one which holds the position `at`."""
     first, last = reading.word_at(start), reading.word_at(end)
@@ -159,7 +168,7 @@ def read_sentence(reading: Reading, start: int, end: int, at: int | None = None)
         first += (reading.word_at(start if at is None else at) - first) // _LONGEST * _LONGEST
         last = min(first + _LONGEST, last)
         start, end = reading.start(first), reading.ends[last - 1]
-    return Sentence(TextLists(reading), start, end, first, lowered(reading.words[first:last]) if last > first else [])
+    return Sentence(TextLists(reading), start, end, first, max(first, last))
 
 
 def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
@@ -188,7 +197,7 @@ def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sent
         if last - first > _LONGEST:
             yield from _pieces(lists, first, last, hits[found:at])
         else:
-            yield Sentence(lists, start, end, first, lowered(lists.words[first:last])), hits[found:at]
+            yield Sentence(lists, start, end, first, last), hits[found:at]
 
 
 def _pieces(lists: TextLists, first: int, last: int, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
@@ -201,4 +210,4 @@ def _pieces(lists: TextLists, first: int, last: int, hits: Sequence[int]) -> Ite
             at += 1
         if at > found:
             start, end = lists.ends[begin] - len(lists.words[begin]), lists.ends[stop - 1]
-            yield Sentence(lists, start, end, begin, lowered(lists.words[begin:stop])), hits[found:at]
+            yield Sentence(lists, start, end, begin, stop), hits[found:at]

@@ -42,24 +42,20 @@ class Trigger:
 def candidates(reading: Reading, words: EventWords) -> list[int]:
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
-    phrases, written = words.phrases, reading.words
-    end = len(written) - 1
+    phrases, low = words.phrases, reading.lowered
+    end = len(low) - 1
     for k, bits in reading.hits:
         if bits & EVENT:
-            form = phrases[written[k].lower()]
-            if (
-                form.alone
-                or (k < end and written[k + 1].lower() in form.following)
-                or (form.around and _is_near(form, written, k))
-            ):
+            form = phrases[low[k]]
+            if form.alone or (k < end and low[k + 1] in form.following) or (form.around and _is_near(form, low, k)):
                 found.append(k)
     return found
 
 
-def _is_near(form: FormPhrases, words: Sequence[str], k: int) -> bool:
+def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
     """Whether one of the words that may stand some words away from word `k` does."""
-    around = words[k - form.back if k > form.back else 0 : k + 1 + REACH]
-    return not form.around.isdisjoint(map(str.lower, around))
+    around = low[k - form.back if k > form.back else 0 : k + 1 + REACH]
+    return not form.around.isdisjoint(around)
 
 
 def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, parties: Parties) -> list[Trigger]:

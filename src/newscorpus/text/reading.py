@@ -80,6 +80,16 @@ class Reading:
         return self._split[0]
 
     @cached
+    def lowered(self) -> list[str]:
+        """The words in lower case.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> Reading("Rain FELL", load_lexicon("en")).lowered
+        ['rain', 'fell']
+        """
+        return list(map(str.lower, self.words))
+
+    @cached
     def gaps(self) -> list[str]:
         """What stands between the words: `gaps[k]` follows `words[k]`."""
         return self._split[1]
