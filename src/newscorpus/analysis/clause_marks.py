@@ -58,10 +58,10 @@ def _stop(state: State, j: int) -> None:
     for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
         bracket = stack[i].bracket
         if bracket:
-            end_frames(state, i, state.groups[j][1])
+            end_frames(state, i, state.starts[j])
             open_frame(state, MAIN, NONE, j).bracket = bracket
             return
-    end_frames(state, 0, state.groups[j][1])
+    end_frames(state, 0, state.starts[j])
     open_frame(state, MAIN, NONE, j)
 
 
@@ -93,7 +93,7 @@ def _comma(state: State, j: int) -> None:
         and stack[-2].verb == NONE
     ):
         state.popped = frame
-        end_frames(state, len(stack) - 1, state.groups[j][1])
+        end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
     frame.closing = frame.verb == NONE and NONE < frame.subject < frame.mark
     frame.mark = j
@@ -106,7 +106,7 @@ def _comma(state: State, j: int) -> None:
 def _is_dateline(state: State, j: int) -> bool:
     """Whether the sentence opens with a place in capital letters, and perhaps a day, up to the dash."""
     place = state.words[state.first[0]]
-    return len(place) > _ABBREVIATION and place.isupper() and _DATELINE.issuperset(state.codes[: state.groups[j][1]])
+    return len(place) > _ABBREVIATION and place.isupper() and _DATELINE.issuperset(state.codes[: state.starts[j]])
 
 
 def _is_list(state: State, j: int) -> bool:
@@ -131,14 +131,14 @@ def _close(state: State, j: int, mark: str) -> None:
         if frame.bracket == mark:
             if mark == "”" and frame.governor == NONE:
                 state.quoted = _first_main(state, frame.since)
-            end_frames(state, i, state.groups[j][1])
+            end_frames(state, i, state.starts[j])
             return
     frame = stack[0]
     if len(stack) == 1 and frame.verb == NONE:
         frame.subject = frame.fresh = frame.last = NONE
     elif mark == "”" and state.letters[j - 1] in (",", "!", "-"):
         state.quoted = _first_main(state, frame.since)
-        end_frames(state, 0, state.groups[j][1])
+        end_frames(state, 0, state.starts[j])
         open_frame(state, MAIN, NONE, j)
 
 
@@ -178,7 +178,7 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
         return
     stack = state.stack
     while len(stack) > 1 and frame.verb != NONE and not frame.bracket and frame.kind in (ADVERBIAL, PARTICIPLE_CLAUSE):
-        end_frames(state, len(stack) - 1, state.groups[j][1])
+        end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
     open_frame(state, ADVERBIAL, frame.latest, j)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newscorpus.analysis.codes import Coded
-from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE, Groups
 from newscorpus.text.cached import cached
 
 __all__ = (
@@ -49,7 +49,8 @@ class Found:
     finite: bool = False
     bits: int = 0
     """What the verb takes (`verb_frames`)."""
-    frame: "Frame | None" = None
+    relative: int = NONE
+    """The relative or question word of its frame."""
     joined: int = NONE
     """The clause that it shares its subject with."""
     bound: int = NONE
@@ -107,20 +108,20 @@ class Frame:
 class State:
     """The groups of a sentence, and what is known of them at a place of the walk."""
 
-    def __init__(
-        self, coded: Coded, groups: Sequence[tuple[int, int, int]], words: Sequence[str], frames: Mapping[str, int]
-    ) -> None:
+    def __init__(self, coded: Coded, groups: Groups, words: Sequence[str], frames: Mapping[str, int]) -> None:
         self.codes: str = coded.codes
         self.first: Sequence[int] = coded.first
-        self.groups: Sequence[tuple[int, int, int]] = groups
+        self.starts: Sequence[int] = groups.starts
+        self.ends: Sequence[int] = groups.ends
         self.words: Sequence[str] = words
         self.frames: Mapping[str, int] = frames
-        self.size: int = len(groups)
+        self.size: int = len(groups.starts)
         # Behind the end, and so in front of the start as well, there is nothing: no index has to be tested.
-        self.kinds: list[int] = [kind for kind, _, _ in groups]
-        self.kinds += _NO_KINDS
+        self.kinds: list[int] = [*groups.kinds, *_NO_KINDS]
         codes = coded.codes
-        self.letters: list[str] = [codes[start] if kind == OTHER else "" for kind, start, _ in groups]
+        self.letters: list[str] = [
+            codes[start] if kind == OTHER else "" for kind, start in zip(groups.kinds, groups.starts, strict=True)
+        ]
         self.letters += _NO_LETTERS
         """The letter of a token that is no group; empty for groups."""
         self.found: list[Found] = []
@@ -149,11 +150,11 @@ class State:
 
     def opening(self, j: int) -> str:
         """The first letter of the group `j`."""
-        return self.codes[self.groups[j][1]]
+        return self.codes[self.starts[j]]
 
     def head(self, j: int) -> str:
         """The last letter of the group `j`, its head."""
-        return self.codes[self.groups[j][2] - 1]
+        return self.codes[self.ends[j] - 1]
 
     def is_noun(self, j: int, *, letters: str = "") -> bool:
         """Whether `j` is a noun group (with such a head)."""
@@ -165,7 +166,7 @@ class State:
 
     def verb_token(self, j: int) -> int:
         """The token of the main verb of the verb group `j`."""
-        _, start, end = self.groups[j]
+        start, end = self.starts[j], self.ends[j]
         codes, verb = self.codes, end - 1
         while verb > start and codes[verb] in "Rn":
             verb -= 1

@@ -47,7 +47,8 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 def find_clauses_of(state: State) -> list[Found]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
     kinds, letters = state.kinds, state.letters
-    for j, (kind, start, _) in enumerate(state.groups):
+    for j in range(state.size):
+        kind = kinds[j]
         if kind == NOUN:
             if letters[j - 1] == "p":
                 state.governed[j] = 1
@@ -62,7 +63,7 @@ def find_clauses_of(state: State) -> list[Found]:
                 _finite(state, j)
             elif kind == PARTICIPLE:
                 frame = state.stack[-1]
-                if state.codes[start] == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
+                if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
                     _finite(state, j)
                 else:
                     _non_finite(state, j, PARTICIPLE_CLAUSE)
@@ -81,7 +82,7 @@ def _noun(state: State, j: int) -> None:
     if before and _is_governed(state, frame, j, before):
         state.governed[j] = 1
         return
-    _, start, end = state.groups[j]
+    start, end = state.starts[j], state.ends[j]
     time = state.codes[end - 1] == "T"
     if end - start == 1 and state.codes[start] == "q" and kinds[j - 1] == NOUN:
         return  # the ministers all left
@@ -134,7 +135,7 @@ def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
 
 def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Found:
     """Add the clause of the verb group `j`."""
-    _, start, end = state.groups[j]
+    start, end = state.starts[j], state.ends[j]
     codes = state.codes
     verb = state.verb_token(j)
     clause = Found(j, start, end, verb, kind)
@@ -154,7 +155,7 @@ def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subjec
     """Add a finite verb to a frame."""
     clause = _new(state, j, kind, governor, finite=True)
     clause.subject = subject
-    clause.frame = frame
+    clause.relative = frame.relative
     number = len(state.found) - 1
     if state.quoted != NONE:
         if clause.bits & SAY and state.found[state.quoted].kind == MAIN:
@@ -163,11 +164,11 @@ def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subjec
         state.quoted = NONE
     opener = frame.relative
     if frame.verb == NONE:
-        clause.start = state.groups[frame.opener][1] if frame.opener != NONE else 0
+        clause.start = state.starts[frame.opener] if frame.opener != NONE else 0
         if opener not in (NONE, subject) and not state.is_copula(clause) and _can_be_object(state, opener):
             clause.object = opener
     else:
-        clause.start = state.groups[subject][1] if subject > state.found[frame.verb].group else clause.group_start
+        clause.start = state.starts[subject] if subject > state.found[frame.verb].group else clause.group_start
         state.found[frame.verb].end = clause.start
     frame.verb = frame.latest = number
     frame.fresh = frame.last = frame.conjunction = frame.mark = NONE
@@ -202,7 +203,7 @@ def _reports_what_precedes(state: State, j: int) -> bool:
     """Whether the subject stands behind its verb: rain fell, said the mayor."""
     if state.letters[j - 1] != "," or not state.is_noun(j + 1) or not state.bits(state.verb_token(j)) & SAY:
         return False
-    if state.is_time(j + 1) or state.opening(j + 1) in "oz" or state.groups[j][2] - state.groups[j][1] > 1:
+    if state.is_time(j + 1) or state.opening(j + 1) in "oz" or state.ends[j] - state.starts[j] > 1:
         return False
     return state.letters[j + 2] in ("", ",", "p", "(", "”") and state.kinds[j + 2] not in (FINITE, PARTICIPLE, NOUN)
 
@@ -219,7 +220,7 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     state.popped = state.stack[waiting]
     around = state.stack[waiting - 1]
     moves = fresh != NONE and around.verb == NONE and around.subject == NONE  # if it rains the match ends
-    end_frames(state, waiting, state.groups[fresh if moves else j][1])
+    end_frames(state, waiting, state.starts[fresh if moves else j])
     if around.verb != NONE:
         _complement(state, around, j, around.fresh)
         return
@@ -299,7 +300,7 @@ def _take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) -
     if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (
         front.relative != NONE or inner.kind != ADVERBIAL
     ):
-        clause.whole = (state.groups[front.opener][1], state.groups[j][1])
+        clause.whole = (state.starts[front.opener], state.starts[j])
         inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
 
 
@@ -384,8 +385,8 @@ def _inverted(state: State, j: int) -> bool:
         return False
     clause.subject = j - 1
     clause.verb = state.verb_token(j)
-    clause.group_end = state.groups[j][2]
-    clause.object = clause.frame.relative if clause.frame is not None and state.letters[j - 3] == "a" else NONE
+    clause.group_end = state.ends[j]
+    clause.object = clause.relative if state.letters[j - 3] == "a" else NONE
     clause.passive = auxiliary == "f" and state.codes[clause.verb] in "PA"
     clause.negated = clause.negated or "n" in state.codes[clause.group_start : clause.group_end]
     clause.bits = state.bits(clause.verb)

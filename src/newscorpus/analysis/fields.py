@@ -85,7 +85,8 @@ class OrderedState:
         self.codes: str = state.codes
         self.letters: list[str] = state.letters
         self.kinds: list[int] = state.kinds
-        self.groups: Sequence[tuple[int, int, int]] = state.groups
+        self.starts: Sequence[int] = state.starts
+        self.ends: Sequence[int] = state.ends
         self.governed: bytearray = state.governed
         self.attached: bytearray = state.attached
         self.plain: set[int] = state.plain
@@ -97,11 +98,11 @@ class OrderedState:
 
     def opening(self, j: int) -> str:
         """The first letter of the group `j`."""
-        return self.codes[self.groups[j][1]]
+        return self.codes[self.starts[j]]
 
     def letter(self, j: int) -> str:
         """The letter of the verb group `j`."""
-        return self.codes[self.groups[j][2] - 1]
+        return self.codes[self.ends[j] - 1]
 
     def word(self, token: int) -> str:
         """The word at a token."""
@@ -113,7 +114,7 @@ class OrderedState:
 
     def bits_of(self, j: int) -> int:
         """What the verb of the group `j` takes."""
-        return self.base.bits(self.groups[j][2] - 1)
+        return self.base.bits(self.ends[j] - 1)
 
     def can_be_finite(self, j: int) -> bool:
         """Whether the verb group `j` may be finite."""
@@ -123,7 +124,7 @@ class OrderedState:
         """The cases of the noun group `j`."""
         found = self._readings.get(j)
         if found is None:
-            _, start, end = self.groups[j]
+            start, end = self.starts[j], self.ends[j]
             letter = (
                 "9" if "9" in self.codes[start : end - 1] and self.codes[start] not in ("d", "y") else self.codes[start]
             )
@@ -171,9 +172,9 @@ class OrderedState:
             or self.opening(j) not in ("d", "y", "q", "J")
         ):
             return False
-        if self.codes[self.groups[j - 1][2] - 1] == "T":
+        if self.codes[self.ends[j - 1] - 1] == "T":
             return False
-        return bool(self.readings(j) & GENITIVE) and self.groups[j][2] - self.groups[j][1] > 1
+        return bool(self.readings(j) & GENITIVE) and self.ends[j] - self.starts[j] > 1
 
     # -- what follows
 
@@ -251,6 +252,6 @@ class OrderedState:
 
     def is_plural(self, j: int) -> bool:
         """Whether the finite verb `j` is a plural."""
-        word = self.word(self.groups[j][1]).lower()
+        word = self.word(self.starts[j]).lower()
         endings, singular = _plural_verbs(self.lexicon)
         return word.endswith(endings) and word not in singular

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("FINITE", "INFINITIVE", "ING", "NOUN", "OTHER", "PARTICIPLE", "Group", "find_groups", "group_pattern")
+__all__ = ("FINITE", "INFINITIVE", "ING", "NOUN", "OTHER", "PARTICIPLE", "Groups", "find_groups", "group_pattern")
 
 NOUN, FINITE, INFINITIVE, ING, PARTICIPLE, OTHER = range(1, 7)
 """What a group is; `OTHER` is a single token."""
@@ -23,12 +23,14 @@ NOUN, FINITE, INFINITIVE, ING, PARTICIPLE, OTHER = range(1, 7)
 _KINDS = ("NOUN", "FINITE", "INFINITIVE", "ING", "PARTICIPLE")
 
 
-class Group(NamedTuple):
-    """A group of the tokens `start:end`; `kind` is one of the numbers of this module."""
+class Groups(NamedTuple):
+    """The groups of a sentence, in order; the group `j` is of the tokens `starts[j]:ends[j]`."""
 
-    kind: int
-    start: int
-    end: int
+    kinds: list[int]
+    """One of the numbers of this module each."""
+
+    starts: list[int]
+    ends: list[int]
 
 
 @cache
@@ -44,12 +46,15 @@ def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(f"{parts['alone']}|{groups}|[^Rn]" if "alone" in parts else f"{groups}|[^Rn]")
 
 
-def find_groups(codes: str, pattern: re.Pattern[str]) -> list[tuple[int, int, int]]:
-    """Return kind, start and end of the groups, in order; adverbs outside a group are passed over.
+def find_groups(codes: str, pattern: re.Pattern[str]) -> Groups:
+    """Return the groups; adverbs outside a group are passed over.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> codes = "dN,whnA,mVdJN"  # The mayor, who hadn't slept, will attack the two-year plan
-    >>> [codes[start:end] for _, start, end in find_groups(codes, group_pattern(load_lexicon("en")))]
+    >>> groups = find_groups(codes, group_pattern(load_lexicon("en")))
+    >>> [codes[start:end] for start, end in zip(groups.starts, groups.ends)]
     ['dN', ',', 'w', 'hnA', ',', 'mV', 'dJN']
     """
-    return [(m.lastindex or OTHER, m.start(), m.end()) for m in pattern.finditer(codes)]
+    found = list(pattern.finditer(codes))
+    kinds = [match.lastindex or OTHER for match in found]
+    return Groups(kinds, list(map(re.Match.start, found)), list(map(re.Match.end, found)))

@@ -23,7 +23,7 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
-    named = state.bits(state.groups[j][1]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M")
+    named = state.bits(state.starts[j]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M")
     if named and (frame.verb != NONE or state.ahead[j] != NONE):
         return False  # a man called Roe
     if _in_apposition(state, frame, j, waiting=waiting):
@@ -51,7 +51,7 @@ def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool
     if frame.verb == NONE:
         if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
             return False
-        if state.bits(state.groups[j][1]) & (CLAUSE | SAY) and frame.mark == j - 2:
+        if state.bits(state.starts[j]) & (CLAUSE | SAY) and frame.mark == j - 2:
             return False  # the plan, Roe argued, failed
     elif not waiting or frame.kind != PARTICIPLE_CLAUSE:
         return False
@@ -68,7 +68,7 @@ def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool
 def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
-        quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.groups[j][1]) & SAY
+        quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.starts[j]) & SAY
         return bool(quoted) or (frame.relative != NONE and frame.relative == j - 1)
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
@@ -115,4 +115,4 @@ def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
 
 def _continues(state: State, j: int, verb: int) -> bool:
     """Whether a list of verbs goes on: he came, opened the door and left."""
-    return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not state.bits(state.groups[j][1]) & NAME
+    return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not state.bits(state.starts[j]) & NAME

@@ -98,7 +98,7 @@ class Sentence:
     @cached
     def clauses(self) -> tuple[SentenceClause, ...]:
         """The clauses, in the order of their verbs."""
-        return tuple(map(self._builder.clause, range(len(self._builder.found))))
+        return self._builder.clauses
 
     @cached
     def phrases(self) -> tuple[NounPhrase, ...]:
@@ -117,7 +117,7 @@ class Sentence:
     def clause_at(self, word: int) -> SentenceClause | None:
         """The clause whose verb group holds a word; `None` when the word is in no verb group."""
         n = self._builder.numbers.get(word, NONE)
-        return self._builder.clause(n) if n >= 0 else None
+        return self.clauses[n] if n >= 0 else None
 
     def clause_number_around(self, word: int) -> int:
         """The number of the innermost clause that covers a word; -1 when no clause does."""
@@ -126,7 +126,7 @@ class Sentence:
     def clause_around(self, word: int) -> SentenceClause | None:
         """The innermost clause that covers a word; `None` when no clause does."""
         n = self.clause_number_around(word)
-        return self._builder.clause(n) if n >= 0 else None
+        return self.clauses[n] if n >= 0 else None
 
     def phrase_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that holds a word; `None` when none does."""
@@ -160,14 +160,18 @@ class _Builder:
     """Turns groups and tokens into words, those that are asked for."""
 
     def __init__(self, state: State, first: Sequence[int], found: Sequence[Found], tenses: Mapping[str, int]) -> None:
-        self.state = state
         self.first = first
-        self.tenses = tenses
-        order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
-        self.found: list[Found] = [found[n] for n in order]
-        """In the order of their verbs."""
-        self._order = order
-        self._clauses: dict[int, SentenceClause] = {}
+        self._tenses = tenses
+        # What only the walk needs is not kept: there are many sentences.
+        self._codes = state.codes
+        self._words = state.words
+        self._kinds = state.kinds
+        self._letters = state.letters
+        self._starts = state.starts
+        self._ends = state.ends
+        self._attached = state.attached
+        self._found = found
+        self._order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
         self._phrases: dict[int, NounPhrase] = {}
 
     # -- noun groups
@@ -175,26 +179,26 @@ class _Builder:
     @cached
     def nouns(self) -> list[int]:
         """The numbers of the noun groups."""
-        return [j for j, kind in enumerate(self.state.kinds) if kind == NOUN]
+        return [j for j, kind in enumerate(self._kinds) if kind == NOUN]
 
     @cached
     def firsts(self) -> list[int]:
         """The first words of the noun groups."""
-        first, groups = self.first, self.state.groups
-        return [first[groups[j][1]] for j in self.nouns]
+        first, starts = self.first, self._starts
+        return [first[starts[j]] for j in self.nouns]
 
     def possessed(self) -> tuple[NounPhrase, ...]:
         """Return the noun groups with a possessor."""
-        if _POSSESSIVE.isdisjoint(self.state.codes):
+        if _POSSESSIVE.isdisjoint(self._codes):
             return ()
-        groups = self.state.groups
-        return tuple([self.phrase(j) for j in self.nouns if self._owner(*groups[j][1:]) != NONE])
+        starts, ends = self._starts, self._ends
+        return tuple([self.phrase(j) for j in self.nouns if self._owner(starts[j], ends[j]) != NONE])
 
     def _owner(self, start: int, stop: int) -> int:
         """Return the head of the possessor in the noun group of some tokens; -1 when there is none."""
         if stop - start == 1:
             return NONE
-        codes, first = self.state.codes, self.first
+        codes, first = self._codes, self.first
         mark = codes.rfind("'", start, stop - 1)
         if mark > start:
             return first[mark] - 1
@@ -204,11 +208,10 @@ class _Builder:
         """Return the noun group `j`, or the word that is one."""
         found = self._phrases.get(j)
         if found is None:
-            state, first = self.state, self.first
-            kind, start, stop = state.groups[j]
+            first, start, stop = self.first, self._starts[j], self._ends[j]
             begin, head = first[start], first[stop] - 1
-            before = begin - 1 if kind == NOUN and state.letters[j - 1] in _LEADING else NONE
-            fields = begin, head, head, before, self._owner(start, stop), state.codes[stop - 1]
+            before = begin - 1 if self._letters[j - 1] in _LEADING and self._kinds[j] == NOUN else NONE
+            fields = begin, head, head, before, self._owner(start, stop), self._codes[stop - 1]
             found = self._phrases[j] = tuple.__new__(NounPhrase, fields)  # half the time of a call of `NounPhrase`
         return found
 
@@ -220,44 +223,39 @@ class _Builder:
         first = self.first
         return {
             word: n
-            for n, clause in enumerate(self.found)
+            for n, clause in enumerate([self._found[n] for n in self._order])
             for word in range(first[clause.group_start], first[clause.group_end])
         }
 
     @cached
     def around(self) -> list[int]:
         """For each word of the sentence the innermost clause around it; -1 where there is none."""
-        first = self.first
-        return _innermost([(first[start], first[end]) for start, end in self._extents], first[0], first[-1])
+        return _innermost([(clause.start, clause.end) for clause in self.clauses], self.first[0], self.first[-1])
 
     @cached
-    def _places(self) -> list[int]:
-        """The number of each clause that the walk has found, as it has counted them; the last is that of none."""
-        places = [*self._order, NONE]
-        for place, n in enumerate(self._order):
-            places[n] = place
-        return places
+    def clauses(self) -> tuple[SentenceClause, ...]:
+        """The clauses in numbers of words, in the order of their verbs."""
+        found = [self._found[n] for n in self._order]
+        self._extend(found)
+        _nest(found, len(self._codes))
+        number = [*self._order, NONE]  # the last place is that of no clause
+        for i, n in enumerate(self._order):
+            number[n] = i
+        return tuple([self._clause(clause, number) for clause in found])
 
-    @cached
-    def _extents(self) -> list[tuple[int, int]]:
-        """The tokens of the clauses; those without a finite verb reach to the next mark or the next clause."""
-        codes, found = self.state.codes, self.found
+    def _extend(self, found: Sequence[Found]) -> None:
+        """Let clauses without a finite verb reach to the next mark or the next clause."""
+        codes = self._codes
         following = len(codes)
         for clause in reversed(found):
             if not clause.finite and clause.end == clause.group_end:
                 while clause.end < following and codes[clause.end] not in _MARKS:
                     clause.end += 1
             following = clause.start
-        return _nested([(clause.start, clause.end) for clause in found], len(codes))
 
-    def clause(self, n: int) -> SentenceClause:
+    def _clause(self, found: Found, number: Sequence[int]) -> SentenceClause:
         """Return a clause in numbers of words."""
-        known = self._clauses.get(n)
-        if known is not None:
-            return known
-        found = self.found[n]
-        first, codes, places = self.first, self.state.codes, self._places
-        start, end = self._extents[n]
+        first, codes = self.first, self._codes
         auxiliaries = codes[found.group_start : found.verb] if found.auxiliaries is None else found.auxiliaries
         fields = (
             first[found.verb + 1] - 1,
@@ -272,41 +270,41 @@ class _Builder:
             self._subject(found),
             self.phrase(found.object) if found.object >= 0 else None,
             self.phrase(found.recipient) if found.recipient >= 0 else None,
-            places[found.governor],
-            places[found.joined],
-            first[start],
-            first[end],
+            number[found.governor],
+            number[found.joined],
+            first[found.start],
+            first[found.end],
         )
-        known = self._clauses[n] = tuple.__new__(SentenceClause, fields)
-        return known
+        return tuple.__new__(SentenceClause, fields)
 
     def _tense(self, found: Found) -> int:
         """Return what the first word of the verb group says."""
         if not found.finite:
             return NO_TENSE
         token = found.auxiliary if found.auxiliary != NONE else found.group_start
-        letter = self.state.codes[token]
+        letter = self._codes[token]
         if letter in _BY_FORM:
-            return self.tenses.get(self.state.words[self.first[token]].lower(), PRESENT)
+            return self._tenses.get(self._words[self.first[token]].lower(), PRESENT)
         return PAST if letter in _PAST else PRESENT
 
     def _subject(self, clause: Found) -> NounPhrase | None:
         """Return the subject with the phrases that belong to it."""
-        state, j = self.state, clause.subject
+        j = clause.subject
         if clause.whole is not None:
             start, end = (self.first[token] for token in clause.whole)
             return NounPhrase(start, end - 1, start, NONE, NONE, "V")
         if j == NONE:
             return None
         k = j
-        if state.kinds[j] == NOUN:
+        kinds, letters = self._kinds, self._letters
+        if kinds[j] == NOUN:
             bound = clause.bound if clause.bound != NONE else clause.group
-            while k + 1 < bound and state.attached[k + 1]:
+            while k + 1 < bound and self._attached[k + 1]:
                 k += 1
-            while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
+            while k + 2 < bound and letters[k + 1] in _JOINING and kinds[k + 2] == NOUN:
                 k += 2
         phrase = self.phrase(j)
-        return phrase if k == j else phrase._replace(last=self.first[state.groups[k][2]] - 1)
+        return phrase if k == j else phrase._replace(last=self.first[self._ends[k]] - 1)
 
 
 _MARKS = frozenset(",;:-“”()!")
@@ -338,17 +336,12 @@ def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int
     return out
 
 
-def _nested(extents: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
-    """Cut extents that overlap without one holding the other, so that they nest."""
-    if len(extents) == 1:
-        ((start, end),) = extents
-        return [(start, max(min(end, size), start + 1))]
-    out = list(extents)
+def _nest(found: Sequence[Found], size: int) -> None:
+    """Cut clauses that overlap without one holding the other, so that they nest."""
     around: list[int] = []
-    for start, turned, i in sorted([(start, -end, i) for i, (start, end) in enumerate(extents)]):
+    for start, turned, i in sorted([(clause.start, -clause.end, i) for i, clause in enumerate(found)]):
         while around and around[-1] <= start:
             around.pop()
         end = max(min(-turned, around[-1] if around else size), start + 1)
-        out[i] = start, end
+        found[i].end = end
         around.append(end)
-    return out

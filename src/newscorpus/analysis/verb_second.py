@@ -43,7 +43,8 @@ class _Walk(OpenFields):
     def run(self) -> None:
         state = self.state
         codes, letters, before = state.codes, state.letters, 0
-        for j, (kind, start, end) in enumerate(state.groups):
+        for j, (start, end) in enumerate(zip(state.starts, state.ends, strict=True)):
+            kind = state.kinds[j]
             if start > before and "n" in codes[before:start]:
                 self.stack[-1].negated = True
             before = end
@@ -91,7 +92,7 @@ class _Walk(OpenFields):
         field = self.stack[-1]
         if before == "c" and field.kind == RELATIVE and field.complete:
             governor = field.governor
-            self.pop(state.groups[front][1])
+            self.pop(state.starts[front])
         elif before in (",", "(", "-") or (before == "c" and letters[front - 2] == ","):
             governor = field
         else:
@@ -127,15 +128,15 @@ class _Walk(OpenFields):
         if field.verbs and field.verbs[-1] != j - 1 and (field.finite != NONE or field.conjunction > field.verbs[-1]):
             since = field.coordinator
             if since > field.verbs[-1] and (since < j - 1 or state.ends_stretch(j)):
-                joined = self.open(field.kind, field.governor, NONE, start=state.groups[since][2], final=True)
+                joined = self.open(field.kind, field.governor, NONE, start=state.ends[since], final=True)
                 joined.joined, joined.nouns = field, field.take_nouns(since)
-                self.replace(joined, state.groups[since][1])
+                self.replace(joined, state.starts[since])
                 self._last(joined, j)
                 return
             if len(self.stack) > 1 and not field.bracket:
                 nouns = field.take_nouns(field.verbs[-1])
                 conjunction = field.conjunction if field.conjunction > field.verbs[-1] else NONE
-                self.pop(state.groups[field.verbs[-1]][2])
+                self.pop(state.ends[field.verbs[-1]])
                 around = self.stack[-1]
                 around.nouns += nouns
                 around.conjunction = max(around.conjunction, conjunction)
@@ -174,10 +175,10 @@ class _Walk(OpenFields):
         elif state.letter(field.finite) not in AUXILIARIES:
             return  # kommt verletzt an
         elif since != NONE and len(field.verbs) > 1 and field.conjunction == since:
-            joined = self.open(field.kind, field.governor, NONE, start=state.groups[since][2])
+            joined = self.open(field.kind, field.governor, NONE, start=state.ends[since])
             joined.joined, joined.verbs, joined.borrowed = field, [j], field.finite
             joined.nouns = field.take_nouns(since)
-            self.replace(joined, state.groups[since][1])
+            self.replace(joined, state.starts[since])
             joined.finite = field.finite
         else:
             field.verbs.append(j)
@@ -192,8 +193,8 @@ class _Walk(OpenFields):
     def _new_clause(self, field: Field, j: int, since: int) -> None:
         """Open the clause of a further finite verb; it begins behind the group `since`."""
         state = self.state
-        begin = state.groups[since if since != NONE else field.verbs[-1]][2]
-        first = begin == state.groups[j][1]
+        begin = state.ends[since if since != NONE else field.verbs[-1]]
+        first = begin == state.starts[j]
         after_comma = since != NONE and since == field.mark
         bits = 0
         for verb in field.verbs:
@@ -208,7 +209,7 @@ class _Walk(OpenFields):
         if after_comma and first and state.bits_of(j) & (SAY | CLAUSE) and state.is_noun(j + 1):
             field.kind, field.governor, clause.joined = COMPLEMENT, clause, None  # er komme, sagte sie
             clause.fronted = True
-        self.replace(clause, state.groups[since][1] if since != NONE else begin)
+        self.replace(clause, state.starts[since] if since != NONE else begin)
         self._second(clause, j)
 
     def _infinitive(self, field: Field, j: int) -> None:
@@ -216,7 +217,7 @@ class _Walk(OpenFields):
         state = self.state
         if field.infinitive:
             field.verbs.append(j)
-            self.pop(state.groups[j][2])
+            self.pop(state.ends[j])
             return
         last = field.verbs[-1] if field.verbs else NONE
         behind_mark = field.mark > last and field.mark != NONE and not (field.finite == NONE and not field.final)
@@ -225,11 +226,11 @@ class _Walk(OpenFields):
             clause.verbs.append(field.verbs.pop())  # gesehen zu werden
         if behind_mark:
             clause.nouns = field.take_nouns(field.mark)
-            clause.start = state.groups[field.mark][2]
+            clause.start = state.ends[field.mark]
         elif len(field.nouns) > 1 and field.nouns[-1] > last:
             clause.nouns = [field.nouns.pop()]
         clause.verbs.append(j)
-        clause.end = state.groups[j][2]
+        clause.end = state.ends[j]
 
 
 _TAKES = {

@@ -34,7 +34,7 @@ class OpenFields:
 
     def open(self, kind: int, governor: Field | None, opener: int, *, start: int = NONE, final: bool = False) -> Field:
         """Return a new field, which starts at the group `opener` or at a token."""
-        begin = start if start != NONE else self.state.groups[opener][1]
+        begin = start if start != NONE else self.state.starts[opener]
         field = Field(kind, governor, begin, final=final)
         field.place = len(self.state.fields)
         self.state.fields.append(field)
@@ -77,7 +77,7 @@ class OpenFields:
             self._close(j, letter)
 
     def _comma(self, j: int) -> None:
-        token = self.state.groups[j][1]
+        token = self.state.starts[j]
         while len(self.stack) > 1 and self.stack[-1].complete and not self.stack[-1].bracket:
             self.pop(token)
         self.stack[-1].mark = j
@@ -105,7 +105,7 @@ class OpenFields:
         """Open a field whose verb stands last."""
         field = self.stack[-1]
         if field.conjunction == j - 1 and field.complete and len(self.stack) > 1 and not field.bracket:
-            self.pop(self.state.groups[j - 1][1])  # dass er kam und dass sie ging
+            self.pop(self.state.starts[j - 1])  # dass er kam und dass sie ging
             pushed = self.open(kind, field.governor, j, final=True)
         else:
             pushed = self.open(kind, self._governor(field, j) if kind == COMPLEMENT else field, j, final=True)
@@ -147,8 +147,8 @@ class OpenFields:
         last = stack[depth]
         bracket = last.bracket
         told = letter == ":" and any(state.bits_of(verb) & SAY for verb in last.verbs)
-        self.end(depth, state.groups[j][1])
-        field = self.open(COMPLEMENT if told else MAIN, last if told else None, NONE, start=state.groups[j][2])
+        self.end(depth, state.starts[j])
+        field = self.open(COMPLEMENT if told else MAIN, last if told else None, NONE, start=state.ends[j])
         field.bracket = bracket
         stack.append(field)
 
@@ -160,13 +160,13 @@ class OpenFields:
             governor = field
         elif letter == "“" and state.letters[j - 1] == ":":
             governor = field.governor  # as `_stop` has found it
-        inside = self.open(MAIN if governor is None else COMPLEMENT, governor, NONE, start=state.groups[j][2])
+        inside = self.open(MAIN if governor is None else COMPLEMENT, governor, NONE, start=state.ends[j])
         inside.bracket = "”" if letter == "“" else ")"
         self.stack.append(inside)
 
     def _close(self, j: int, letter: str) -> None:
         """End a quotation or bracket; a mark that closes nothing may have been opened in front of the sentence."""
-        stack, token = self.stack, self.state.groups[j][1]
+        stack, token = self.stack, self.state.starts[j]
         for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
             if stack[i].bracket == letter:
                 if letter == "”" and stack[i].governor is None:
@@ -176,7 +176,7 @@ class OpenFields:
         if letter == "”" and len(stack) == 1 and stack[0].verbs:
             self.quoted = self._first_main(stack[0].place)
             self.end(0, token)
-            stack.append(self.open(MAIN, None, NONE, start=self.state.groups[j][2]))
+            stack.append(self.open(MAIN, None, NONE, start=self.state.ends[j]))
 
     def _first_main(self, place: int) -> Field | None:
         fields = self.state.fields[place : place + _DEEP]

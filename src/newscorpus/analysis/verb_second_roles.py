@@ -41,13 +41,12 @@ def _clause(state: OrderedState, field: Field) -> Found:
     if finite == NONE and field.final and not field.infinitive and state.can_be_finite(field.verbs[-1]):
         finite = field.verbs[-1]
     main = _main_verb(state, field, finite)
-    tokens = [state.groups[j] for j in field.verbs]
-    start, end = min(group[1] for group in tokens), max(group[2] for group in tokens)
-    verb = state.groups[main][2] - 1
+    start, end = min(state.starts[j] for j in field.verbs), max(state.ends[j] for j in field.verbs)
+    verb = state.ends[main] - 1
     clause = Found(main, start, end, verb, field.kind)
     clause.start, clause.end = min(field.start, start), max(field.end, end)
     clause.finite = finite != NONE
-    clause.auxiliary = state.groups[finite][1] if finite != NONE and field.borrowed == NONE else start
+    clause.auxiliary = state.starts[finite] if finite != NONE and field.borrowed == NONE else start
     if not clause.finite and field.kind != INFINITIVE_CLAUSE:
         clause.kind = PARTICIPLE_CLAUSE
     governor = field.governor
@@ -74,7 +73,7 @@ def _main_verb(state: OrderedState, field: Field, finite: int) -> int:
             j
             for j in others
             if state.letter(j) in "BEYGHX"
-            or (state.letter(j) in "PAU" and state.word(state.groups[j][1]).lower() in moved)
+            or (state.letter(j) in "PAU" and state.word(state.starts[j]).lower() in moved)
             or any(state.letter(i) in "YE" for i in others)
         ]
     for letters in ("VAPUGZD", "BE", "XHLY"):
@@ -110,7 +109,7 @@ def _add_roles(state: OrderedState, field: Field, clause: Found, clauses: list[F
 
 
 def _is_time(state: OrderedState, j: int) -> bool:
-    return state.codes[state.groups[j][2] - 1] == "T"
+    return state.codes[state.ends[j] - 1] == "T"
 
 
 def _subject(state: OrderedState, field: Field, clause: Found, candidates: list[int], *, copula: bool) -> int:

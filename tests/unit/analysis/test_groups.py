@@ -30,7 +30,7 @@ ENGLISH, GERMAN = load_lexicon("en"), load_lexicon("de")
 )
 def test_groups(codes, groups):
     found = find_groups(codes, group_pattern(ENGLISH))
-    assert [(kind, codes[start:end]) for kind, start, end in found] == groups
+    assert [(kind, codes[start:end]) for kind, start, end in zip(*found, strict=True)] == groups
 
 
 @pytest.mark.parametrize("lexicon", [ENGLISH, GERMAN])
@@ -42,14 +42,14 @@ def test_no_repetition_is_open(lexicon):
 def test_everything_but_adverbs_is_in_a_group():
     codes = "dN,whnP,mVdJN"
     found = find_groups(codes, group_pattern(ENGLISH))
-    assert "".join(codes[start:end] for _, start, end in found) == codes
+    assert "".join(codes[start:end] for start, end in zip(found.starts, found.ends, strict=True)) == codes
 
 
 def test_what_is_tried_first_starts_no_group():
     pattern = group_pattern(ENGLISH)
     for letter in "pckwuav,;:“”()!-":
         for behind in "dNSMJVAPGt9y":
-            (kind, start, end), *_ = find_groups(letter + behind, pattern)
+            (kind, start, end), *_ = zip(*find_groups(letter + behind, pattern), strict=True)
             assert (kind, start, end) == (OTHER, 0, 1)
 
 
@@ -68,4 +68,4 @@ def test_what_is_tried_first_starts_no_group():
 )
 def test_german_groups(codes, groups):
     found = find_groups(codes, group_pattern(GERMAN))
-    assert [(kind, codes[start:end]) for kind, start, end in found] == groups
+    assert [(kind, codes[start:end]) for kind, start, end in zip(*found, strict=True)] == groups
