@@ -1,4 +1,12 @@
-"""From the cues of a text to its attributions: each cue is asked about once, then the reports are fitted together."""
+"""From the cues of a text to its attributions: each cue is asked about once, then the reports are fitted together.
+
+Each rule sees one cue and takes its content to the end of the sentence. Whether that is too much shows only beside the
+other reports: a report ends where another starts that is joined to it (said it failed, and called for talks), what is
+mentioned inside a report is no report of its own (he said that they had vowed to stay), and a quote that two cues claim
+goes to one of them.
+
+Quotes that no cue claims come last, since who says them depends on the reports around them.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,6 +26,14 @@ from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
 from newscorpus.rules import RuleSet
 
 __all__ = ("find_candidates",)
+
+_MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
+_SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
+_APART = 10  # words between a verb and its particle
+_HEADLINE = 30  # words
+_CAPITALS = 0.7  # of the words of a headline
+_HYPHENS = frozenset(("-", "‑", "‐"))
+_BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
 
 def find_candidates(
@@ -315,15 +331,6 @@ def _inside(table: WordTable, context: CueContext) -> bool:
     """Whether a participle belongs to the words before it: `criticized her for calling it off`."""
     k = context.first - 1
     return k >= 0 and table.gaps[k] == " " and table.words[k] not in ("and", "or", "but", "while", "then")
-
-
-_MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
-_SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
-_APART = 10  # words between a verb and its particle
-_HEADLINE = 30  # words
-_CAPITALS = 0.7  # of the words of a headline
-_HYPHENS = frozenset(("-", "‑", "‐"))
-_BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
 
 def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
