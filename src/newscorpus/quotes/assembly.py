@@ -8,7 +8,7 @@ goes to one of them.
 Quotes that no cue claims come last, since who says them depends on the reports around them.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
@@ -102,7 +102,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
         for rule in question.rules:
             candidate = rule(context)
             if candidate is not None:
-                earlier, done = context, last
+                earlier, done = context, context.last
                 if candidate.cue_parts:
                     done = table.word_to(candidate.cue_parts[-1][1]) - 1
                 context.earlier = None  # or a candidate would keep all contexts before its own
@@ -214,7 +214,7 @@ def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
     for candidate in candidates:
         if candidate.rule in _MENTIONS:
             start, end = candidate.place
-            i = bisect_left(starts, start)
+            i = bisect_right(starts, start)
             if i and reach[i - 1] >= end:
                 continue
         elif candidate.rule == "clause-after" and kept is not None and _belongs_to(table, candidate, kept):

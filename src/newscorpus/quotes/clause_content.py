@@ -12,9 +12,11 @@ these questions. They are asked only when a mark or a conjunction makes them pos
 
 from newscorpus.analysis.clause_state import ADVERBIAL, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, Sentence, SentenceClause
-from newscorpus.quotes.content import trimmed
+from newscorpus.quotes.content import behind_dateline, trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.phrases import INSIDE
+from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import LONGEST, WordTable
 
 __all__ = (
@@ -31,6 +33,8 @@ _FAR = 16  # words between a cue and its quote
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
 _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie in front of another or inside it
 _MARKS = frozenset(",;:)—–-")
+_INSIDE = frozenset("-,")  # of a compound or a number
+_DASHES = frozenset("—–-")
 _JOINED = 8  # verbs of one subject
 _CLOSING = 3  # characters between the last word of a quote and its closing mark
 
@@ -42,7 +46,7 @@ def clause_before(context: CueContext, at: int) -> tuple[Piece, ...]:
     i = table.segment_before(at)
     if i >= 0 and start - LONGEST < table.segments[i].start < start < table.segments[i].end:
         start = table.segments[i].start
-    return trimmed(table, start, at)
+    return trimmed(table, behind_dateline(table, start), at)
 
 
 def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Piece, ...]:
@@ -59,7 +63,7 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
     if end <= behind:
         return ()
     if comma:
-        at = table.text.find(",", behind, end)
+        at = _next_comma(table.text, behind, end)
         if at < 0 or (split and table.text[behind:at].strip() and not _tells_when(table, behind, at)):
             return ()
         behind = at + 1
@@ -74,6 +78,14 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
     return trimmed(table, behind, end)
 
 
+def _next_comma(text: str, behind: int, end: int) -> int:
+    """The next comma that is not inside a number (`1,100`); -1 when there is none."""
+    at = text.find(",", behind, end)
+    while at >= 0 and text[at + 1 : at + 2].isdigit():
+        at = text.find(",", at + 1, end)
+    return at
+
+
 def _clause_end(context: CueContext, behind: int, end: int) -> int:
     """Where the clause of the cue ends when another clause lies around it, or one of the writer's own follows.
 
@@ -83,8 +95,11 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     marks = [
         k
         for k in range(table.word_from(behind), table.word_to(end) - 1)
-        if table.gaps[k] != " " and not _MARKS.isdisjoint(table.gaps[k]) and table.gaps[k] != "-"
+        if table.gaps[k] != " " and not _MARKS.isdisjoint(table.gaps[k]) and table.gaps[k] not in _INSIDE
     ]
+    comment = _comment(context, marks) if marks else None
+    if comment is not None:
+        end = comment
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
     goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)
     clause = context.clause if aside or goes_on else None
@@ -99,6 +114,27 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     if own is not None:
         stop = min(stop, own)
     return stop if behind < stop < end else end
+
+
+def _comment(context: CueContext, marks: list[int]) -> int | None:
+    """Where a comment of the writer's on what was reported starts: `it was safe — a claim that engineers dispute`.
+
+    Behind the last dash, unless it closes a pair, that is an apposition to the whole clause, or a clause of its own;
+    behind a comma it is the apposition alone, and not behind a name, which it would describe.
+    """
+    table, last = context.table, marks[-1]
+    dashes = [k for k in marks if not _DASHES.isdisjoint(table.gaps[k])]
+    if len(dashes) % 2:
+        k = dashes[-1]
+        if table.quoted[k + 1]:
+            return None
+        if table.words[k + 1] in table.listed["comments"] or opens_a_clause(table, k + 1, context.verb):
+            return table.ends[k]
+    if dashes or table.gaps[last] != ", " or table.quoted[last] or table.words[last][:1].isupper():
+        return None
+    if table.words[last + 1] not in table.listed["indefinite"] or opens_a_clause(table, last + 1, context.verb):
+        return None
+    return table.ends[last]
 
 
 def _own_clause(context: CueContext) -> int | None:
@@ -200,7 +236,7 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
             ends = gap == ", " and (
                 word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
             )
-        if ends and not quoted[k] and not quoted[k + 1]:
+        if ends and words[k] not in table.listed["opens_clause"] and not quoted[k] and not quoted[k + 1]:
             return trimmed(table, start, table.ends[k])
     return found
 
@@ -269,37 +305,38 @@ def _starts_behind(context: CueContext, k: int) -> bool:
 
 
 def object_end(context: CueContext) -> int:
-    """Where the person spoken to ends: behind `reporters` in `told reporters that`."""
-    table = context.table
-    k = context.last + 1
-    n = len(table.words)
-    if (
-        k >= n
-        or table.quoted[k]
-        or table.gaps[context.last] != " "
-        or table.words[k] in table.listed["opens_clause"]
-        or table.words[k] in table.listed["before_infinitive"]
-    ):
+    """Where the person spoken to ends, with what says where or when: behind `reporters` in `told reporters that`."""
+    table, k = context.table, context.last + 1
+    if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] not in (" ", "\u00a0"):
         return context.end
-    if table.bits[k] & OBJ or table.words[k] in ("you", "reporters", "her", "it"):
-        return table.ends[k]
-    last = k
-    for i in range(k, min(k + 12, n)):
-        if table.words[i] == "that" or table.start(i) >= context.sentence[1]:
-            return table.start(i) if table.words[i] == "that" else table.ends[last]
-        bits = table.bits[i]
-        if i > k and (
-            bits & (SUBJ | TIME | VERB | POSS) or (bits & DET and not table.bits[i - 1] & PREP) or bits & ADV
-        ):
+    word = table.words[k]
+    if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
+        return context.end
+    last = k if table.bits[k] & OBJ else _phrase_end(table, k)
+    opener = _opener(context, last + 1)
+    return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
+
+
+def _phrase_end(table: WordTable, k: int) -> int:
+    """The last word of the noun phrase that word `k` opens; the word in front of it when it opens none."""
+    sentence = table.clauses_around(k)
+    phrase = sentence.phrase_at(k) if sentence is not None else None
+    if phrase is None or phrase.first != k:
+        return k - 1
+    last = phrase.last
+    while table.gaps[last] == " " and table.words[last][:1].isupper() and table.words[last + 1][:1].isupper():
+        last += 1  # a word of time may end a name: `Salem Today`
+    return last
+
+
+def _opener(context: CueContext, k: int) -> int:
+    """The word that opens the clause behind what says where or when: `whether` in `on Monday whether`; else `k`."""
+    table, clause = context.table, context.complement
+    if k >= len(table.words) or not table.bits[k] & (PREP | TIME | ADV):
+        return k
+    for i in range(k, min(k + _FAR, len(table.words))):
+        if table.quoted[i] or table.gaps[i - 1] not in INSIDE or table.start(i) >= context.sentence[1]:
             break
-        last = i
-        if table.gaps[i].strip() not in ("", "-", "’", "'"):
-            break
-        if (
-            table.words[i][:1].isupper()
-            and table.gaps[i] not in ("’", "'")
-            and i + 1 < n
-            and not table.words[i + 1][:1].isupper()
-        ):
-            break
-    return table.ends[last]
+        if table.words[i] in table.listed["opens_clause"] or (clause is not None and clause.start == i):
+            return i
+    return k

@@ -52,11 +52,21 @@ def clause_then_source(context: CueContext) -> Candidate | None:
             return None
     elif not closes(context):
         return None
-    behind = context.table.ends[source[1]] if source[0] > context.last else context.end
+    behind = context.end
+    if source[0] > context.last:
+        behind = _over_relative(context, source[1])
     rest = clause_after(context, behind, comma=True, split=True)
     if not rest and not holds_verb(context, (context.sentence[0], at)):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _over_relative(context: CueContext, last: int) -> int:
+    """The end of a source behind its cue and of what a relative clause says of it: `said Roe, who was late, …`."""
+    table = context.table
+    if last + 1 < len(table.words) and table.gaps[last] == ", " and table.words[last + 1] in table.listed["who"]:
+        return first_comma(table, table.start(last + 1), context.sentence[1])
+    return table.ends[last]
 
 
 def _lead(context: CueContext, at: int) -> str:
@@ -82,6 +92,8 @@ def _stands_behind(context: CueContext) -> bool:
 def clause_behind(context: CueContext) -> Candidate | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
     takes = context.form.takes
+    if context.form.particle and _says_in_it(context):
+        context.take_in(context.last + 1)
     asked_by = agent_of(context) if context.form.shape == "past" and "person" in takes else None
     if asked_by is not None:  # `asked by the judge whether it rained`
         return _asked(context, asked_by)
@@ -99,6 +111,15 @@ def clause_behind(context: CueContext) -> Candidate | None:
     elif context.infinitive and not opens_clause(context, content[0]):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _says_in_it(context: CueContext) -> bool:
+    """Whether a participle that reports follows what the cue names: `issued a statement saying`."""
+    table, k = context.table, context.last + 1
+    if table.gaps[context.last] != " " or k >= len(table.words) or table.quoted[k]:
+        return False
+    forms = cue_forms(table.reading.lexicon).get(table.words[k], ())
+    return any(form.shape == "ing" and not form.particle and "clause" in form.takes for form in forms)
 
 
 def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candidate | None:

@@ -19,6 +19,7 @@ from newscorpus.quotes.word_table import Segment, WordTable
 __all__ = (
     "LINKING",
     "LONGEST_LEAD",
+    "behind_dateline",
     "block_after",
     "direct_after",
     "direct_before",
@@ -32,6 +33,9 @@ _FAR = 16  # words between a cue and its quote
 _NEW_SENTENCE = re.compile(r"[a-z)\]][.?!]\s")
 _EDGE = " \t\u00a0\n\r,;:—–"
 _FRONT_EDGE = _EDGE + "."
+_PLACE = 3  # letters: the name of a place in a dateline has more than `Q:` or `US`
+_DATELINE = 8  # words
+_DASHES = frozenset("—–-").union(("--",))
 _LINK = 40  # characters between two quotes of one clause
 
 
@@ -58,6 +62,23 @@ def whole_quote(table: WordTable, quote: Segment) -> tuple[Piece, ...]:
     return tuple([(s.inner_start, s.inner_end) for s in segments[first : last + 1] if s.words])
 
 
+def behind_dateline(table: WordTable, start: int) -> int:
+    """Where a sentence starts behind its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` when it has none."""
+    k = table.word_from(start)
+    if (
+        not table.words[k].isupper()
+        or len(table.words[k]) < _PLACE
+        or table.paragraph_starts[table.paragraph(start)] != start
+    ):
+        return start
+    for i in range(k, min(k + _DATELINE, len(table.words) - 1)):
+        if table.gaps[i].strip(" )\u00a0") in _DASHES:
+            return table.start(i + 1)
+        if not table.words[i + 1][:1].isupper() and not table.words[i + 1].isdigit():
+            break
+    return start
+
+
 def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
     """Return the quote before the cue, with the words before it when it is only a part of the clause.
 
@@ -70,7 +91,7 @@ def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
         opening = max(opening, earlier.end)
     lead = table.text[opening : quote.start].strip(" \u00a0\"“”'‘")
     if lead and quote.start > opening and lead[-1] not in ":—–,-(" and len(lead) > 1:
-        return trimmed(table, opening, quote.end)
+        return trimmed(table, behind_dateline(table, opening), quote.end)
     return whole_quote(table, quote)
 
 

@@ -40,7 +40,7 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
         table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "
     ):
         return True
-    if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in ("about", "over", "under"):
+    if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
         return _opens_noun_phrase(table, a) or _opens_complement(context, a)
     return _holds_clause(context, a, min(table.word_to(piece[1]), a + _OPENS_WITHIN)) or _starts_complement(context, a)
 
@@ -162,6 +162,8 @@ def closes(context: CueContext) -> bool:
         return True
     if table.gaps[k - 1].strip():
         return not table.quoted[k] or table.gaps[k - 1][0] == ","
+    if "to" in context.form.takes and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " ":
+        return False
     if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
         return False
     while k < len(table.words) and table.start(k) < context.sentence[1]:

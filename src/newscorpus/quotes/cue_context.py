@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.clause_state import COMPLEMENT
+from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ
@@ -146,6 +146,11 @@ class CueContext:
                 break
             first = k
         return first
+
+    def take_in(self, k: int) -> None:
+        """Let the cue go on to word `k`: `issued a statement saying`."""
+        self.last = k
+        self.end = self.table.ends[k]
 
     def cue_span(self) -> Piece:
         """The cue with `to` before it and `in a statement` behind it."""
@@ -298,6 +303,14 @@ class CueContext:
         """Whether the sentence starts with the cue."""
         return self.opens >= self.first
 
+    @property
+    def reduced(self) -> bool:
+        """Whether the cue is a participle in the passive between commas: `Doe, asked whether it rained, said`."""
+        if self.form.shape != "past" or self.first < self.verb or not self.table.gaps[self.first - 1].startswith(","):
+            return False
+        clause = self.clause
+        return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
+
     def opening(self) -> bool:
         """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
         k = self.opens
@@ -310,7 +323,7 @@ class CueContext:
     def aside(self) -> bool:
         """Whether the report stands in front of another clause or inside it: `When asked …,`, `…, who said …,`."""
         table, k = self.table, self.opens
-        if k >= self.first:
+        if k >= self.first or self.reduced:
             return True
         if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ):
             return not any("," in gap for gap in table.gaps[k : self.first])

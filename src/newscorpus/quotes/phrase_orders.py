@@ -47,7 +47,9 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     source = source_of(context)
     if source is not None and not _can_speak(context, source):
         return None
-    content = before_next_verb(context, clause_after(context, table.start(k)))
+    first = context.last + 1
+    asked = "person" in context.form.takes and first < k and table.gaps[context.last] == " " and not context.passive
+    content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     return candidate_of(context, content, source, "infinitive")
 
 
@@ -113,10 +115,26 @@ def noun_behind(context: CueContext) -> Candidate | None:
     content = noun_after(context)
     if not content or not is_noun_phrase(context, content[0]):
         return None
+    if "person" in context.form.takes and "noun" not in context.form.takes and _only_spoken_to(context, content[0]):
+        return None
     source = source_of(context)
     if source is None:
         return candidate_of(context, content, None, "noun") if context.passive else None
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _only_spoken_to(context: CueContext, piece: Piece) -> bool:
+    """Whether the content names whom somebody spoke to, and nothing that was said: `told them`, `told the council`."""
+    table = context.table
+    a, b = table.word_from(piece[0]), table.word_to(piece[1])
+    sentence = table.clauses_around(a)
+    phrase = sentence.phrase_at(a) if sentence is not None else None
+    if phrase is None or phrase.first != a or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
+        return False
+    k = phrase.last + 1
+    if k >= b or table.gaps[k - 1] != " ":
+        return True
+    return bool(table.bits[k] & (PREP | SUB | TIME)) and table.words[k] not in table.listed["leads_to_topic"]
 
 
 def _can_speak(context: CueContext, source: Phrase) -> bool:

@@ -11,7 +11,7 @@ comma: "Doe, in Salem on Monday, said". An apposition is part of the source: "Do
 """
 
 from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_verb
@@ -128,6 +128,9 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
         return not (word in table.listed["who"] and introduces(table, (first, k)))
     if bits & (PREP | SUB | ADV | TIME | CONJ | AUX):
         return not bits & (DET | POSS)
+    if bits & CUE_WORD and not bits & ROLE:
+        clause = table.clause_at(k + 1)
+        return clause is not None and clause.kind == PARTICIPLE_CLAUSE
     return word.endswith("ing") and not bits & ROLE
 
 

@@ -35,6 +35,14 @@ def test_start(text: str, expected: list[str]) -> None:
         ("While Jane Doe said that the dam was safe, engineers closed the road.", ["that the dam was safe"]),
         ("And while she said the dam was safe, nobody slept there.", ["the dam was safe"]),
         ("Jane Doe said the dam was safe, but it is closed now.", ["the dam was safe"]),
+        # a comment on what was said
+        ("Jane Doe said the dam was safe — a claim that engineers dispute.", ["the dam was safe"]),
+        ("Jane Doe said the dam was safe, a claim that engineers dispute.", ["the dam was safe"]),
+        ("Jane Doe said the dam was safe - the council had closed it.", ["the dam was safe"]),
+        ("Jane Doe said the dam — the oldest of all — was safe.", ["the dam — the oldest of all — was safe"]),
+        ("Jane Doe said she had called Paul Roe, a former judge.", ["she had called Paul Roe, a former judge"]),
+        # a comma inside a number
+        ("According to Jane Doe, roughly 1,100 boats sank.", ["roughly 1,100 boats sank"]),
         # of the past, too, and so hers
         (
             "Jane Doe said the dam was safe, but the road had been closed.",

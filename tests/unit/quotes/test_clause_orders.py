@@ -31,6 +31,15 @@ def reports(text: str) -> list[tuple[str, list[str]]]:
         ("Jane Doe quoted the poem as a warning.", [("noun", ["the poem as a warning"])]),
         # the subject of what is reported is a relative pronoun
         ("The dam, which they said was safe, broke.", [("clause-after", ["which", "was safe"])]),
+        # what is said of a source behind its cue
+        ("The dam, said Roe, who was late, is safe.", [("clause-before", ["The dam", "is safe"])]),
+        # a participle that says more of the cue belongs to it
+        ("The town issued a statement saying that the dam was safe.", [("clause-after", ["that the dam was safe"])]),
+        # who is asked between commas
+        (
+            "A spokesman, asked whether it rained, said it had.",
+            [("clause-after", ["whether it rained"]), ("clause-after", ["it had"])],
+        ),
         # a participle with a `by` behind it
         ("Asked by the judge whether it rained, Doe nodded.", [("clause-after", ["whether it rained"])]),
     ],

@@ -27,6 +27,21 @@ def test_before_the_cue(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("SPRINGFIELD — The mayor misled the council, Jane Doe said.", "The mayor misled the council"),
+        ("SALEM, Ohio (AP) — The dam is safe, according to a report.", "The dam is safe"),
+        ("SALEM, July 4 (Post) - It is “a shame,” Jane Doe said.", "It is “a shame,”"),
+        # no dateline
+        ("NATO ships are late - and slow, Jane Doe said.", "NATO ships are late - and slow"),
+        ("The dam is safe.\n\nIt rained. SALEM — That is her name, Jane Doe said.", "SALEM — That is her name"),
+    ],
+)
+def test_no_dateline_is_in_it(text: str, expected: str) -> None:
+    assert contents(text) == [[expected]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Jane Doe said: “We won.”", ["We won."]),
         ("Jane Doe said on Monday, “We won.”", ["We won."]),
         ("“We won,” Jane Doe said, “and it feels good.”", ["We won,", "and it feels good."]),

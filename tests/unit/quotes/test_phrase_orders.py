@@ -19,7 +19,16 @@ def reports(text: str) -> list[tuple[str, list[str]]]:
         ("Jane Doe called the police.", []),
         ("Jane Doe vowed to stay.", [("infinitive", ["to stay"])]),
         ("Jane Doe promised on Tuesday to stay.", [("infinitive", ["to stay"])]),
-        ("Jane Doe urged them to stay.", [("infinitive", ["to stay"])]),
+        # who is asked does what follows, and is a part of it
+        ("Jane Doe urged them to stay.", [("infinitive", ["them to stay"])]),
+        ("Jane Doe urged the council to repair the dam.", [("infinitive", ["the council to repair the dam"])]),
+        # what is mentioned inside a report is none of its own
+        ("Jane Doe declined to confirm the sale.", [("infinitive", ["to confirm the sale"])]),
+        # who is spoken to is not what is said
+        ("Jane Doe did not tell the council until June, two weeks after the dam broke.", []),
+        ("The dam held, the partner told them, for a year.", [("clause-before", ["The dam held"])]),
+        ("Jane Doe told a joke.", [("noun", ["a joke"])]),
+        ("Jane Doe asked the council about the dam.", [("noun", ["the council about the dam"])]),
         # who cannot speak reports nothing
         ("The dam threatened to break.", []),
         ("The weather dismissed the plan.", []),
