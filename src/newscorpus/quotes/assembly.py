@@ -235,8 +235,10 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
     if sentence is None:
         return False
     k, n = sentence.clause_number_at(one.verb), sentence.clause_number_at(other.verb)
-    if k < 0 or sentence.clauses[k].kind == PARTICIPLE_CLAUSE:
+    if k < 0:
         return False
+    if sentence.clauses[k].kind == PARTICIPLE_CLAUSE:  # of a noun or a preposition: `a tweet saying`, `by saying`
+        return one.participle and table.gaps[one.first - 1] == " " and not table.bits[one.first - 1] & (SUB | CONJ)
     while k > n >= 0:
         k = sentence.clauses[k].governor
     return k == n >= 0

@@ -15,7 +15,7 @@ from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHE
 from newscorpus.quotes.content import behind_dateline, trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import INSIDE
+from newscorpus.quotes.phrases import INSIDE, dotted
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import LONGEST, WordTable
 
@@ -334,8 +334,12 @@ def _opener(context: CueContext, k: int) -> int:
     table, clause = context.table, context.complement
     if k >= len(table.words) or not table.bits[k] & (PREP | TIME | ADV):
         return k
+    if table.words[k] in table.listed["before_infinitive"]:
+        return k
     for i in range(k, min(k + _FAR, len(table.words))):
-        if table.quoted[i] or table.gaps[i - 1] not in INSIDE or table.start(i) >= context.sentence[1]:
+        if table.quoted[i] or table.start(i) >= context.sentence[1]:
+            break
+        if table.gaps[i - 1] not in INSIDE and not dotted(table, i - 1):
             break
         if table.words[i] in table.listed["opens_clause"] or (clause is not None and clause.start == i):
             return i

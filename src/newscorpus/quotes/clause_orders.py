@@ -92,6 +92,8 @@ def _stands_behind(context: CueContext) -> bool:
 def clause_behind(context: CueContext) -> Candidate | None:
     """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
     takes = context.form.takes
+    if _set_phrase(context):
+        return None
     if context.form.particle and _says_in_it(context):
         context.take_in(context.last + 1)
     asked_by = agent_of(context) if context.form.shape == "past" and "person" in takes else None
@@ -111,6 +113,12 @@ def clause_behind(context: CueContext) -> Candidate | None:
     elif context.infinitive and not opens_clause(context, content[0]):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _set_phrase(context: CueContext) -> bool:
+    """Whether the cue is a part of `That said, …` or `All told, …`."""
+    table, k = context.table, context.opens
+    return context.first == k + 1 and table.gaps[context.last] == ", " and table.words[k] in table.listed["set_subject"]
 
 
 def _says_in_it(context: CueContext) -> bool:

@@ -144,12 +144,17 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
     words = range(table.word_from(behind), table.word_to(quote.start))
     if len(words) > _FAR:
         return False
-    if any(table.bits[k] & CUE_WORD and k > context.last and is_verb(table, k) for k in words):
+    if any(_reports_itself(table, k) for k in words if k > context.last):
         return False
     if lead[-1] == ":":
         return True
     clause = any(table.bits[k] & VERB or (table.bits[k] & SUBJ and table.words[k] != "it") for k in words)
     return not clause and not (len(words) > 1 and table.words[words[0]] == "that")
+
+
+def _reports_itself(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`."""
+    return bool(table.bits[k] & CUE_WORD) and (is_verb(table, k) or table.words[k].endswith("ing"))
 
 
 def _reaches_end(context: CueContext, quote: Segment) -> bool:

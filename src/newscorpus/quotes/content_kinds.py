@@ -40,6 +40,8 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
         table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "
     ):
         return True
+    if table.bits[a] & SUB and not table.bits[a] & (DET | SUBJ | PREP):  # while it rained
+        return context.complement is not None
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
         return _opens_noun_phrase(table, a) or _opens_complement(context, a)
     return _holds_clause(context, a, min(table.word_to(piece[1]), a + _OPENS_WITHIN)) or _starts_complement(context, a)
@@ -63,7 +65,10 @@ def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
 
 def _starts_complement(context: CueContext, a: int) -> bool:
     """Whether word `a` opens the subject of what is reported."""
-    if context.passive or context.before is None or not speaks(context.table, context.before):
+    before = context.before
+    if context.passive or before is None:
+        return False
+    if not speaks(context.table, before) and context.table.words[before[0]] not in context.table.listed["who"]:
         return False
     clause = context.complement
     return clause is not None and clause.subject is not None and clause.subject.first == a
@@ -164,6 +169,8 @@ def closes(context: CueContext) -> bool:
         return not table.quoted[k] or table.gaps[k - 1][0] == ","
     if "to" in context.form.takes and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " ":
         return False
+    if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ) and table.words[k] not in table.listed["opens_clause"]:
+        return context.complement is None  # he said as he left
     if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
         return False
     while k < len(table.words) and table.start(k) < context.sentence[1]:

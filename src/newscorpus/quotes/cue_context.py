@@ -17,7 +17,7 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
-from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of
+from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of, subject_with_apposition
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 
@@ -120,7 +120,8 @@ class CueContext:
         self.infinitive: bool = shape == "base" and k >= 0 and words[k] == "to" and table.gaps[k] == " "
         """Whether `to` stands before the cue."""
         alone = self.participle or self.infinitive
-        self.joined: bool = alone or (k > 0 and words[k] in table.listed["joins"] and k >= self.whole_from)
+        joins = table.listed["joins"]
+        self.joined: bool = alone or (k > 0 and k >= self.whole_from and (words[k] in joins or words[first] in joins))
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
 
     def _holds_be(self, first: int, verb: int) -> bool:
@@ -187,7 +188,11 @@ class CueContext:
         if self.joined:
             return None
         limit = self._clause_from()
-        return subject_before(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
+        return (
+            subject_before(self.table, self.first, limit)
+            or subject_with_apposition(self.table, self.first, limit)
+            or subject_of(self.table, self.clause, limit)
+        )
 
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
@@ -310,6 +315,12 @@ class CueContext:
             return False
         clause = self.clause
         return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
+
+    def opens_sentence(self) -> bool:
+        """Whether the sentence starts with the cue, or a preposition and it: `After saying that …, Doe left`."""
+        k = self.opens
+        leads = self.table.bits[k] & (PREP | SUB) and not self.table.bits[k] & (DET | SUBJ)
+        return k >= self.first or bool(leads and self.first - k <= _LEADS_WITHIN)
 
     def opening(self) -> bool:
         """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""

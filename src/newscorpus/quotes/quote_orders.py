@@ -10,7 +10,7 @@ of the clause, which the other orders read.
 """
 
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import clause_after
+from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content import LINKING, LONGEST_LEAD, block_after, direct_after, direct_before
 from newscorpus.quotes.content_kinds import closes
 from newscorpus.quotes.cue_context import Candidate, CueContext
@@ -75,14 +75,15 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
 
 def _says_on(context: CueContext) -> bool:
     """Whether a clause follows the cue at once: `On “The Hour,” Doe said the plan had failed.`."""
-    k = context.last + 1
-    if (
-        k >= len(context.table.words)
-        or context.table.quoted[k]
-        or context.table.words[k] in ("as", "when", "while", "and", "but", "if")
-    ):
+    table, takes, k = context.table, context.form.takes, context.last + 1
+    if "person" in takes:
+        k = table.word_to(object_end(context))
+    if k >= len(table.words) or table.start(k) >= context.sentence[1] or table.quoted[k]:
         return False
-    return not context.table.bits[k] & (PREP | TIME | ADV | OBJ)
+    word = table.words[k]
+    if ("to" in takes or "of" in takes) and word in table.listed["leads_to_topic"]:
+        return True
+    return not table.bits[k] & (PREP | TIME | ADV | OBJ) and word not in table.listed["says_no_more"]
 
 
 def quote_after(context: CueContext) -> Candidate | None:

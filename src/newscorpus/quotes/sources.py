@@ -9,9 +9,10 @@ if not, the analysis of the sentence knows the subject that they share. A partic
 subject of the main clause behind its comma (Calling for calm, the mayor spoke).
 """
 
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.phrases import Phrase, phrase_after
-from newscorpus.quotes.subjects import subject_behind
+from newscorpus.quotes.subjects import subject_before_aside, subject_behind
 
 __all__ = (
     "agent_of",
@@ -27,8 +28,8 @@ def source_of(context: CueContext) -> Phrase | None:
         return agent_of(context)
     if context.before is not None:
         return context.before
-    if context.participle and context.opening_word:
-        return _behind_comma(context)
+    if context.participle and context.opens_sentence():
+        return context.own_subject() or _behind_comma(context)
     if context.joined:
         own = context.own_subject()
         if own is not None:
@@ -42,7 +43,10 @@ def source_of(context: CueContext) -> Phrase | None:
         ):
             return earlier.known_source
         return context.shared()
-    return None
+    takes, clause = context.form.takes, context.clause
+    if "source" in takes or ("clause" not in takes and clause is not None and clause.kind == PARTICIPLE_CLAUSE):
+        return None  # according to Doe; the plan, deemed too costly, failed
+    return subject_before_aside(context.table, context.first, context.whole_from)
 
 
 def _behind_comma(context: CueContext) -> Phrase | None:
@@ -60,7 +64,10 @@ def inverted_source(context: CueContext) -> Phrase | None:
     """Return the subject behind its verb: the X of `“…,” said X.`."""
     if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
         return None
-    return context.after or subject_behind(context.table, context.clause)
+    after = context.after
+    if after is not None and context.table.words[after[0]] in context.table.listed["opens_clause"]:
+        return None
+    return after or subject_behind(context.table, context.clause)
 
 
 def agent_of(context: CueContext) -> Phrase | None:

@@ -40,6 +40,24 @@ def reports(text: str) -> list[tuple[str, list[str]]]:
             "A spokesman, asked whether it rained, said it had.",
             [("clause-after", ["whether it rained"]), ("clause-after", ["it had"])],
         ),
+        ("The dam, which engineers said was safe, broke.", [("clause-after", ["which", "was safe"])]),
+        # a stock phrase
+        ("That said, the dam was safe.", []),
+        ("All told, nine boats sank.", []),
+        # what says when it was said is no content
+        ("The dam was safe, the mayor told them as he left.", [("clause-before", ["The dam was safe"])]),
+        # another cue has the quote
+        (
+            "They will meet soon, Doe said, adding, “They need to talk.”",
+            [("clause-before", ["They will meet soon"]), ("quote-after", ["They need to talk."])],
+        ),
+        # a participle inside a report is a mention
+        (
+            "Doe said she was angered by the media declaring it was over.",
+            [
+                ("clause-after", ["she was angered by the media declaring it was over"]),
+            ],
+        ),
         # a participle with a `by` behind it
         ("Asked by the judge whether it rained, Doe nodded.", [("clause-after", ["whether it rained"])]),
     ],

@@ -17,6 +17,14 @@ def reports(text: str) -> list[tuple[str, list[str]]]:
     [
         ("“We won,” Jane Doe said.", [("quote-before", ["We won,"])]),
         ("“We won,” said Jane Doe.", [("quote-before", ["We won,"])]),
+        (
+            "He had “wanted to fly since he was 5,” his friend told The Post.",
+            [("quote-before", ["He had “wanted to fly since he was 5,”"])],
+        ),
+        (
+            "Recalling “the flood,” the council urged the town to “build a dam.”",
+            [("clause-after", ["“the flood,”"]), ("infinitive", ["the town to “build a dam.”"])],
+        ),
         # a new sentence behind the marks
         ("“We won.” Jane Doe said nothing.", []),
         ("“Why?” They said, “Well, it is late.”", [("quote-after", ["Well, it is late."])]),

@@ -36,6 +36,15 @@ def sources(text: str) -> list[str | None]:
         ("Jane Doe shook her head and said the road was closed.", ["Jane Doe"]),
         ("Jane Doe said the road was closed, adding that it would stay closed.", ["Jane Doe", "Jane Doe"]),
         ("Arguing that the road was safe, the mayor left.", ["the mayor"]),
+        ("After saying that the road was safe, the mayor left.", ["the mayor"]),
+        ("Doe paused, then said the road was closed.", ["Doe"]),
+        # in front of an aside
+        ("Doe, for example, said the road was closed.", ["Doe"]),
+        ("For one thing, Doe, for example, said the road was closed.", ["Doe"]),
+        # a name and who that is, between commas
+        ("The road is closed, a spokesman for Corvus, Paul Roe, said.", ["a spokesman for Corvus, Paul Roe"]),
+        ("The road is closed, Paul Roe, a spokesman for Corvus, said.", ["Paul Roe, a spokesman for Corvus"]),
+        ("The road is closed, a source close to him said.", ["a source close to him"]),
         # behind `by`
         ("The closure was first reported by the Post.", ["the Post"]),
         # with the bracket that belongs to it
