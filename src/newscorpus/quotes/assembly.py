@@ -1,6 +1,14 @@
-"""From the cues of a text to its attributions: each cue is asked about once, then the reports are fitted together."""
+"""From the cues of a text to its attributions: each cue is asked about once, then the reports are fitted together.
 
-from bisect import bisect_left, bisect_right
+Each rule sees one cue and takes its content to the end of the sentence. Whether that is too much shows only beside the
+other reports: a report ends where another starts that is joined to it (said it failed, and called for talks), what is
+mentioned inside a report is no report of its own (he said that they had vowed to stay), and a quote that two cues claim
+goes to one of them.
+
+Quotes that no cue claims come last, since who says them depends on the reports around them.
+"""
+
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
@@ -18,6 +26,14 @@ from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
 from newscorpus.rules import RuleSet
 
 __all__ = ("find_candidates",)
+
+_MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
+_SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
+_APART = 10  # words between a verb and its particle
+_HEADLINE = 30  # words
+_CAPITALS = 0.7  # of the words of a headline
+_HYPHENS = frozenset(("-", "‑", "‐"))
+_BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
 
 def find_candidates(
@@ -86,7 +102,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
         for rule in question.rules:
             candidate = rule(context)
             if candidate is not None:
-                earlier, done = context, last
+                earlier, done = context, context.last
                 if candidate.cue_parts:
                     done = table.word_to(candidate.cue_parts[-1][1]) - 1
                 context.earlier = None  # or a candidate would keep all contexts before its own
@@ -198,7 +214,7 @@ def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
     for candidate in candidates:
         if candidate.rule in _MENTIONS:
             start, end = candidate.place
-            i = bisect_left(starts, start)
+            i = bisect_right(starts, start)
             if i and reach[i - 1] >= end:
                 continue
         elif candidate.rule == "clause-after" and kept is not None and _belongs_to(table, candidate, kept):
@@ -219,8 +235,10 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
     if sentence is None:
         return False
     k, n = sentence.clause_number_at(one.verb), sentence.clause_number_at(other.verb)
-    if k < 0 or sentence.clauses[k].kind == PARTICIPLE_CLAUSE:
+    if k < 0:
         return False
+    if sentence.clauses[k].kind == PARTICIPLE_CLAUSE:  # of a noun or a preposition: `a tweet saying`, `by saying`
+        return one.participle and table.gaps[one.first - 1] == " " and not table.bits[one.first - 1] & (SUB | CONJ)
     while k > n >= 0:
         k = sentence.clauses[k].governor
     return k == n >= 0
@@ -315,15 +333,6 @@ def _inside(table: WordTable, context: CueContext) -> bool:
     """Whether a participle belongs to the words before it: `criticized her for calling it off`."""
     k = context.first - 1
     return k >= 0 and table.gaps[k] == " " and table.words[k] not in ("and", "or", "but", "while", "then")
-
-
-_MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
-_SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
-_APART = 10  # words between a verb and its particle
-_HEADLINE = 30  # words
-_CAPITALS = 0.7  # of the words of a headline
-_HYPHENS = frozenset(("-", "‑", "‐"))
-_BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
 
 def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:

@@ -1,24 +1,31 @@
-"""A cue in its sentence: what the rules are asked about, and the phrase beside it that names the source."""
+"""A cue in its sentence: what the rules about its report ask.
+
+Every word that can be a cue is looked at once, in its sentence: which helping words belong to it (has repeatedly said),
+whether it is a verb here and no noun or adjective (their claims, the alleged plot), which quotes lie around it, and
+whether it has a subject of its own or shares that of another verb. Whatever is asked of nearly every cue is worked out
+at the start, the rest when a rule first asks, and no question is answered twice.
+
+Small words and marks beside the cue answer most of this; the clauses of the analysis are asked where they do not.
+"""
 
 from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.clause_state import COMPLEMENT
+from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
-from newscorpus.quotes.subjects import shared_subject, subject_before, subject_behind, subject_of
+from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of, subject_with_apposition
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 
-__all__ = ("Candidate", "CueContext", "Piece", "agent_of", "characters_of", "inverted_source", "source_of")
+__all__ = ("Candidate", "CueContext", "Piece")
 
 Piece = tuple[int, int]
 """Start and end of a part of the content, in characters."""
 
-_ADJECTIVE = ("al", "ic", "ive", "ous", "ful")
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _WHO = frozenset(("who", "which"))
 _HOW = frozenset(("then", "again", "later"))
@@ -26,7 +33,6 @@ _HELPING = AUX | ADV
 _LEAD = 12  # words between `with` and its participle
 _CARRIES = frozenset(("with", "With", "of"))  # what stands in front of a subject and its participle
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
-_NOMINAL = frozenset("NSM9seizoq")  # heads of subjects: nouns, names, numbers, pronouns
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
 
@@ -114,7 +120,8 @@ class CueContext:
         self.infinitive: bool = shape == "base" and k >= 0 and words[k] == "to" and table.gaps[k] == " "
         """Whether `to` stands before the cue."""
         alone = self.participle or self.infinitive
-        self.joined: bool = alone or (k > 0 and words[k] in table.listed["joins"] and k >= self.whole_from)
+        joins = table.listed["joins"]
+        self.joined: bool = alone or (k > 0 and k >= self.whole_from and (words[k] in joins or words[first] in joins))
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
 
     def _holds_be(self, first: int, verb: int) -> bool:
@@ -140,6 +147,11 @@ class CueContext:
                 break
             first = k
         return first
+
+    def take_in(self, k: int) -> None:
+        """Let the cue go on to word `k`: `issued a statement saying`."""
+        self.last = k
+        self.end = self.table.ends[k]
 
     def cue_span(self) -> Piece:
         """The cue with `to` before it and `in a statement` behind it."""
@@ -176,7 +188,11 @@ class CueContext:
         if self.joined:
             return None
         limit = self._clause_from()
-        return subject_before(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
+        return (
+            subject_before(self.table, self.first, limit)
+            or subject_with_apposition(self.table, self.first, limit)
+            or subject_of(self.table, self.clause, limit)
+        )
 
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
@@ -292,6 +308,20 @@ class CueContext:
         """Whether the sentence starts with the cue."""
         return self.opens >= self.first
 
+    @property
+    def reduced(self) -> bool:
+        """Whether the cue is a participle in the passive between commas: `Doe, asked whether it rained, said`."""
+        if self.form.shape != "past" or self.first < self.verb or not self.table.gaps[self.first - 1].startswith(","):
+            return False
+        clause = self.clause
+        return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
+
+    def opens_sentence(self) -> bool:
+        """Whether the sentence starts with the cue, or a preposition and it: `After saying that …, Doe left`."""
+        k = self.opens
+        leads = self.table.bits[k] & (PREP | SUB) and not self.table.bits[k] & (DET | SUBJ)
+        return k >= self.first or bool(leads and self.first - k <= _LEADS_WITHIN)
+
     def opening(self) -> bool:
         """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
         k = self.opens
@@ -304,7 +334,7 @@ class CueContext:
     def aside(self) -> bool:
         """Whether the report stands in front of another clause or inside it: `When asked …,`, `…, who said …,`."""
         table, k = self.table, self.opens
-        if k >= self.first:
+        if k >= self.first or self.reduced:
             return True
         if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ):
             return not any("," in gap for gap in table.gaps[k : self.first])
@@ -363,66 +393,3 @@ class CueContext:
             if i < len(table.asides) and table.asides[i] < end:
                 return table.asides[i]
         return end - (table.text[end - 1] == ".")
-
-
-def characters_of(context: CueContext, phrase: Phrase | None) -> Piece | None:
-    """The characters of a phrase, with the bracket that closes `Rep. Jane Doe (D-Ohio)`."""
-    if phrase is None:
-        return None
-    table = context.table
-    first, last = phrase
-    start, end = table.ends[first] - len(table.words[first]), table.ends[last]
-    gap = table.gaps[last]
-    if gap != " ":
-        closing = gap.find(")", 0, 2)
-        if closing >= 0 and "(" in table.text[start:end]:
-            end += closing + 1
-    return start, end
-
-
-def inverted_source(context: CueContext) -> Phrase | None:
-    """Return the subject behind its verb: the X of `“…,” said X.`."""
-    if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
-        return None
-    return context.after or subject_behind(context.table, context.clause)
-
-
-def source_of(context: CueContext) -> Phrase | None:
-    """The subject before the cue, or that of the clause that the cue is joined to."""
-    if context.passive:
-        return agent_of(context)
-    if context.before is not None:
-        return context.before
-    if context.participle and context.opening_word:
-        return _behind_comma(context)
-    if context.joined:
-        own = context.own_subject()
-        if own is not None:
-            return own
-        earlier = context.earlier
-        if (
-            earlier is not None
-            and earlier.last < context.first
-            and earlier.known_source is not None
-            and (context.participle or earlier.names_speaker)
-        ):
-            return earlier.known_source
-        return context.shared()
-    return None
-
-
-def _behind_comma(context: CueContext) -> Phrase | None:
-    """The subject of the main clause behind an opening participle: `Calling for calm, the mayor spoke`."""
-    table = context.table
-    for k in range(context.last, min(context.last + 40, len(table.words) - 1)):
-        if table.start(k + 1) >= context.sentence[1]:
-            return None
-        if table.gaps[k].startswith(",") and not table.quoted[k + 1]:
-            return phrase_after(table, k + 1, context.sentence[1])
-    return None
-
-
-def agent_of(context: CueContext) -> Phrase | None:
-    """The X of `was reported by X`."""
-    table, k = context.table, context.last + 1
-    return phrase_after(table, k + 1, context.sentence[1]) if k < len(table.words) and table.words[k] == "by" else None

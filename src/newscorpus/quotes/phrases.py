@@ -15,9 +15,11 @@ Phrase = tuple[int, int]
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _SOON = 10  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
-INSIDE = frozenset(
-    (" ", "-", "’", "'", "‘", "\u00a0", " \u00a0", "’ ", "' ", "/", " (", ") ", "  ", "–", " & ", "&", "@", " @", ".) ")
-)
+_CLOSE = (" ", "\u00a0", " \u00a0", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
+_LOOSE = (" (", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
+INSIDE = frozenset(_CLOSE + _LOOSE)
+"""What may lie between two words of a phrase."""
+
 _MAY_END = SUB | AUX | VERB | CUE_WORD | CONJ | SUBJ  # what a phrase may start behind
 _PAST = ("s", "ed")  # how a verb that is in no list may end
 _RELATIVE = frozenset(("who", "which", "that"))

@@ -12,25 +12,17 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.quotes.cue_context import (
-    Candidate,
-    CueContext,
-)
-from newscorpus.quotes.cues import CueForm, Reports, Takes, cue_forms
-from newscorpus.quotes.orders import (
+from newscorpus.quotes.clause_orders import (
     according_to,
     as_they_say,
-    called_it,
     clause_behind,
     clause_then_source,
-    infinitive_behind,
-    noun_behind,
-    passive,
-    quote_after,
-    quote_before,
     quoted_as_saying,
-    words_in_marks,
 )
+from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues import CueForm, Reports, Takes, cue_forms
+from newscorpus.quotes.phrase_orders import called_it, infinitive_behind, noun_behind, passive
+from newscorpus.quotes.quote_orders import quote_after, quote_before, words_in_marks
 from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule", "CueRule", "Question", "questions")

@@ -11,17 +11,27 @@ comma: "Doe, in Salem on Monday, said". An apposition is part of the source: "Do
 """
 
 from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_verb
+from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_verb, speaks
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("main_subject", "opens_a_clause", "shared_subject", "subject_before", "subject_behind", "subject_of")
+__all__ = (
+    "main_subject",
+    "opens_a_clause",
+    "shared_subject",
+    "subject_before",
+    "subject_before_aside",
+    "subject_behind",
+    "subject_of",
+    "subject_with_apposition",
+)
 
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
 _NAMING = frozenset("NSM")  # heads of subjects behind a verb
 _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
+_NAME = 4  # words
 _FAR = 12  # words: the longest phrase that is taken as it stands
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
 _DEEP = 8  # clauses without a subject of their own, one inside another
@@ -44,15 +54,53 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         if words[first].lower() in table.listed["limiting"]:
             break
         first += 1
+    if first < last and words[first] in table.listed["stands_for"]:  # which engineers said was safe
+        first += 1
     if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
         return None
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
     for i in range(first, k):
         found = bits[i]
+        if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
+            continue
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
             return None
     return first, last
+
+
+def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return a name and who that is, between commas in front of word `k`: `…, a spokesman for Roe, Jane Doe, said`."""
+    last = k - 1
+    if last <= limit or not table.gaps[last].startswith(",") or table.quoted[last]:
+        return None
+    middle = _phrase_start(table, last, limit)
+    if middle <= limit or table.gaps[middle - 1] != ", ":
+        return None
+    first = _phrase_start(table, middle - 1, limit)
+    if first <= limit or not table.gaps[first - 1].startswith(","):
+        return None
+    pieces = (first, middle - 1), (middle, last)
+    for name, who in (pieces, pieces[::-1]):
+        if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
+            return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
+    return None
+
+
+def _full_name(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is a name of two to four words; one word may be the state behind a town."""
+    a, b = phrase
+    words = range(a, b + 1)
+    return 1 < len(words) <= _NAME and all(
+        table.words[k][0].isupper() and not table.bits[k] & (DET | TIME) for k in words
+    )
+
+
+def _phrase_start(table: WordTable, k: int, limit: int) -> int:
+    """The first word behind the mark in front of word `k`."""
+    while k > limit and _goes_on(table, k - 1) and not table.quoted[k - 1]:
+        k -= 1
+    return k
 
 
 def _goes_on(table: WordTable, k: int) -> bool:
@@ -85,6 +133,35 @@ def subject_behind(table: WordTable, clause: SentenceClause | None) -> Phrase | 
     if subject.head_class not in _NAMING or table.quoted[subject.first]:
         return None
     return subject.first, subject.last
+
+
+def subject_before_aside(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the first phrase between word `limit` and word `k` that can be somebody: `Doe, for example, said`.
+
+    For a verb right behind a mark whose subject the analysis did not find, since what lies between is long or holds
+    clauses. A verb in the phrase, or a word that opens a clause in front of it, rules it out.
+    """
+    if table.gaps[k - 1] == " ":
+        return None
+    first = limit
+    for i in range(limit, k):
+        if table.quoted[i] or is_verb(table, i) or i - first >= _FAR or _finite(table, i):
+            return None
+        if table.gaps[i] == " " or _goes_on(table, i):
+            continue
+        bits = table.bits[first]
+        if bits & SUB and not bits & (DET | SUBJ):
+            return None
+        if not bits & (PREP | TIME | ADV | CONJ) or bits & (DET | SUBJ | POSS):
+            return (first, i) if speaks(table, (first, i)) else None
+        first = i + 1
+    return None
+
+
+def _finite(table: WordTable, k: int) -> bool:
+    """Whether word `k` is the verb of a finite clause, and not a name like Will."""
+    clause = table.clause_at(k)
+    return table.words[k][0].islower() and clause is not None and clause.tense != NO_TENSE
 
 
 def opens_a_clause(table: WordTable, k: int, verb: int) -> bool:
@@ -128,6 +205,9 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
         return not (word in table.listed["who"] and introduces(table, (first, k)))
     if bits & (PREP | SUB | ADV | TIME | CONJ | AUX):
         return not bits & (DET | POSS)
+    if bits & CUE_WORD and not bits & ROLE:
+        clause = table.clause_at(k + 1)
+        return clause is not None and clause.kind == PARTICIPLE_CLAUSE
     return word.endswith("ing") and not bits & ROLE
 
 

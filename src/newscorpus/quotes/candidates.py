@@ -1,0 +1,53 @@
+"""A candidate for a report, from what a rule found around a cue: content, source, and the words of the cue.
+
+Every rule about cues ends here, so that all reports have the same form. A piece that is one quote and nothing else is
+given without its marks. Words behind the cue that could be a part of it (said again) belong to the content when that
+starts with them.
+
+Nothing comes of a content without words, nor of an infinitive that nobody in particular says (it is important to note
+that it rained): those are the writer's words.
+"""
+
+from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.phrases import Phrase
+from newscorpus.quotes.sources import characters_of
+
+__all__ = ("candidate_of",)
+
+
+def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Candidate | None:
+    """Return the candidate that a rule found; `None` when nothing is reported, or nobody reports it.
+
+    Args:
+        context: the cue; it keeps the source for cues that are joined to it.
+        content: the pieces that are reported, in text order; empty when the rule found none.
+        source: who says it; `None` when the sentence does not say.
+        rule: the name of the rule.
+    """
+    if not content or (context.infinitive and _nobody(context, source)):
+        return None
+    context.known_source = source
+    span = characters_of(context, source)
+    text = context.table.text
+    for piece in content:
+        if not text[piece[0]].isalnum():
+            content = tuple([_unmarked(context, piece) for piece in content])
+            break
+    head = min(context.start, span[0]) if span is not None and source == context.before else context.start
+    cue = context.cue_span()
+    if cue[1] > context.end and any(start < cue[1] and cue[0] < end for start, end in content):
+        cue = cue[0], context.end  # the word behind the cue opens the content
+    return Candidate(content, span, cue, rule, context, head)
+
+
+def _unmarked(context: CueContext, piece: Piece) -> Piece:
+    """The piece without its marks when it is one quote and nothing else."""
+    segments, i = context.table.segments, context.table.segment_at(piece[0])
+    if i < 0 or segments[i].start != piece[0] or not segments[i].inner_end <= piece[1] <= segments[i].end:
+        return piece
+    return segments[i].inner_start, segments[i].inner_end
+
+
+def _nobody(context: CueContext, source: Phrase | None) -> bool:
+    """Whether an infinitive is the writer's own: `it is important to note that`."""
+    return source is None or context.table.words[source[1]] in ("it", "It", "there", "There")

@@ -1,0 +1,245 @@
+"""Orders of source, cue and content in which what was said is a clause: before the cue, around it, or behind it.
+
+A clause in front of the cue is reported when a comma parts the two and nothing that could be reported follows the cue
+(Rain will fall, the mayor said); a clause that goes on behind a second comma is one content in two pieces (The rain,
+the mayor said, will fall). Otherwise the content is what follows the cue, if that is a clause.
+
+`According to` and `as … said` name a source beside a clause that could do without them, so the clause on the other side
+of the comma is the content. In `quoted … as saying` the subject only passes on the words of the person quoted.
+"""
+
+from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.candidates import candidate_of
+from newscorpus.quotes.clause_content import clause_after, clause_before, first_comma, object_end
+from newscorpus.quotes.content import direct_after, direct_before
+from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause
+from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cues import cue_forms
+from newscorpus.quotes.grammar import AUX
+from newscorpus.quotes.phrases import Phrase, phrase_after
+from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
+from newscorpus.quotes.subjects import opens_a_clause
+
+__all__ = (
+    "according_to",
+    "as_they_say",
+    "clause_behind",
+    "clause_then_source",
+    "quoted_as_saying",
+)
+
+_LEAD = 6  # characters in front of a source
+_NEAR = 3  # characters between a cue and the quote right behind it
+_AS_WITHIN = 12  # words between `quoted` and `as saying`
+
+
+def clause_then_source(context: CueContext) -> Candidate | None:
+    """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`."""
+    if context.participle or context.infinitive:
+        return None
+    source = context.before
+    if source is not None and _stands_behind(context):
+        source = None
+    at = context.table.start(source[0]) if source else context.start
+    if source and context.table.words[source[0]] in ("who", "which", "that"):
+        return None
+    opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
+    if opens or _lead(context, at) not in (",", "—", "–"):
+        return None
+    if source is None:
+        source = inverted_source(context)
+        if source is None or opens_a_clause(context.table, source[0], context.verb):
+            return None
+    elif not closes(context):
+        return None
+    behind = context.end
+    if source[0] > context.last:
+        behind = _over_relative(context, source[1])
+    rest = clause_after(context, behind, comma=True, split=True)
+    if not rest and not holds_verb(context, (context.sentence[0], at)):
+        return None
+    return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _over_relative(context: CueContext, last: int) -> int:
+    """The end of a source behind its cue and of what a relative clause says of it: `said Roe, who was late, …`."""
+    table = context.table
+    if last + 1 < len(table.words) and table.gaps[last] == ", " and table.words[last + 1] in table.listed["who"]:
+        return first_comma(table, table.start(last + 1), context.sentence[1])
+    return table.ends[last]
+
+
+def _lead(context: CueContext, at: int) -> str:
+    """The mark in front of a source; that of a title in marks stands before its closing mark."""
+    table = context.table
+    i = table.segment_before(at)
+    lead = table.text[max(0, at - _LEAD) : at].rstrip()
+    return (lead if i >= 0 and table.segments[i].end > at - _LEAD else lead.rstrip("”\"'’"))[-1:]
+
+
+def _stands_behind(context: CueContext) -> bool:
+    """Whether the speaker stands behind the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
+    table = context.table
+    if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
+        return False
+    after = context.after
+    k = after[1]
+    if table.words[after[0]] == "that" or any(word.endswith("ed") for word in table.words[after[0] : k + 1]):
+        return False
+    return table.gaps[k].strip(' )”"')[:1] in (".", ",") or k + 1 >= len(table.words) or table.words[k + 1] == "who"
+
+
+def clause_behind(context: CueContext) -> Candidate | None:
+    """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
+    takes = context.form.takes
+    if _set_phrase(context):
+        return None
+    if context.form.particle and _says_in_it(context):
+        context.take_in(context.last + 1)
+    asked_by = agent_of(context) if context.form.shape == "past" and "person" in takes else None
+    if asked_by is not None:  # `asked by the judge whether it rained`
+        return _asked(context, asked_by)
+    at = object_end(context) if "person" in takes else context.end
+    content = clause_after(context, at)
+    if content and not context.infinitive and "clause" in takes:
+        relative = _said_of_relative(context, content)
+        if relative is not None:
+            return relative
+    if not content or not is_clause(context, content[0]):
+        return None
+    if "clause" not in takes:
+        if context.table.words[context.table.word_from(content[0][0])] != "that":
+            return None
+    elif context.infinitive and not opens_clause(context, content[0]):
+        return None
+    return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _set_phrase(context: CueContext) -> bool:
+    """Whether the cue is a part of `That said, …` or `All told, …`."""
+    table, k = context.table, context.opens
+    return context.first == k + 1 and table.gaps[context.last] == ", " and table.words[k] in table.listed["set_subject"]
+
+
+def _says_in_it(context: CueContext) -> bool:
+    """Whether a participle that reports follows what the cue names: `issued a statement saying`."""
+    table, k = context.table, context.last + 1
+    if table.gaps[context.last] != " " or k >= len(table.words) or table.quoted[k]:
+        return False
+    forms = cue_forms(table.reading.lexicon).get(table.words[k], ())
+    return any(form.shape == "ing" and not form.particle and "clause" in form.takes for form in forms)
+
+
+def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candidate | None:
+    """`The dam, which they said was safe, broke`: what is reported has its subject in front of the speaker."""
+    table, source = context.table, context.before
+    k = table.word_from(content[0][0])
+    if source is None or source[1] >= k or table.gaps[context.last] != " ":
+        return None
+    opener = source[0] - 1
+    if opener < context.whole_from or table.gaps[opener] != " ":
+        return None
+    relative = table.words[opener] in table.listed["stands_for"]
+    if not relative and not table.bits[k] & AUX:
+        return None
+    verb = table.clause_at(k)
+    if verb is None or verb.first != k or verb.tense == NO_TENSE:
+        return None
+    if not relative:
+        return candidate_of(context, content, source, "clause-after")
+    start, (begin, end) = table.start(opener), content[0]
+    if table.gaps[opener - 1].startswith(","):
+        end = first_comma(table, begin, end)
+    return candidate_of(context, ((start, table.ends[opener]), (begin, end)), source, "clause-after")
+
+
+def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
+    """`Asked by the judge whether it rained, …`: the judge asks."""
+    content = clause_after(context, context.table.ends[agent[1]])
+    if not content or not opens_clause(context, content[0]):
+        return None
+    return candidate_of(context, content, agent, "clause-after")
+
+
+def as_they_say(context: CueContext) -> Candidate | None:
+    """`As the mayor put it, rain will fall.` `As reported by the Post, it rained.` `Rain will fall, as he noted.`."""
+    if context.participle or context.infinitive:
+        return None
+    table, before = context.table, context.before
+    k = (before[0] if before else context.first) - 1
+    if k < context.opens or table.words[k] not in ("as", "As") or table.gaps[k] != " ":
+        return None
+    source, stop = before, context.end
+    if before is None:
+        source = agent_of(context)
+        stop = table.ends[source[1]] if source else stop
+    if source is None or (before is not None and not closes(context)):
+        return None
+    quote = context.following
+    if (
+        quote is not None
+        and before is not None
+        and table.gaps[context.last].startswith(", ")
+        and quote.start - stop <= _NEAR
+    ):
+        return candidate_of(context, direct_after(context, stop, split=False), source, "as-they-say")
+    if k == context.opens or table.words[k - 1].lower() in ("and", "but"):
+        return candidate_of(context, clause_after(context, stop, comma=True), source, "as-they-say")
+    at = table.start(k)
+    if table.gaps[k - 1] != ", " or not holds_verb(context, (context.sentence[0], at)):
+        return None
+    return candidate_of(context, clause_before(context, at), source, "as-they-say")
+
+
+def according_to(context: CueContext) -> Candidate | None:
+    """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`."""
+    opens = context.opening_word
+    source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
+    if source is None:
+        return None
+    stop = context.table.ends[source[1]]
+    if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
+        quote = context.quote_before()
+        content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
+    elif opens and context.table.gaps[source[1]].startswith(":"):
+        content = direct_after(context, stop, split=False)
+    else:
+        content = () if opens else clause_before(context, context.start)
+        content = (*content, *clause_after(context, stop, comma=True, split=not opens))
+    if opens and not content:
+        content = direct_after(context, stop, split=False)
+    return candidate_of(context, content, source, "according-to")
+
+
+def quoted_as_saying(context: CueContext) -> Candidate | None:
+    """`The Post quoted the mayor as saying that rain will fall.` `The mayor was quoted by the Post as saying …`."""
+    table = context.table
+    saying = _as_saying(context)
+    if saying is None:
+        return None
+    quoted = phrase_after(table, context.last + 1, table.start(saying - 1))
+    source, via = (context.before, agent_of(context)) if context.passive else (quoted, source_of(context))
+    stop = table.ends[saying]
+    quote = context.quote_before() if context.passive else None
+    content = direct_after(context, stop, split=False) or clause_after(context, stop)
+    if quote is not None:
+        content = (*direct_before(context, quote), *direct_after(context, stop, split=True))
+    found = candidate_of(context, content, source, "quoted-as-saying")
+    if found is None or source is None:
+        return None
+    parts = (context.start, context.end), (table.start(saying - 1), stop)
+    hull = context.start, stop
+    if any(start < stop and context.start < end for start, end in content):
+        return None
+    return found._replace(cue=hull, cue_parts=parts, via=characters_of(context, via))
+
+
+def _as_saying(context: CueContext) -> int | None:
+    """The verb of `as saying` behind the cue."""
+    table, forms = context.table, cue_forms(context.table.reading.lexicon)
+    for k in range(context.last + 1, min(context.last + _AS_WITHIN, len(table.words) - 1)):
+        if table.quoted[k] or table.ends[k] > context.sentence[1]:
+            return None
+        if table.words[k] == "as" and any(form.shape == "ing" for form in forms.get(table.words[k + 1], ())):
+            return k + 1
+    return None

@@ -1,0 +1,193 @@
+"""What kind of content stands beside a cue: a clause, a noun phrase, a name that something is given, or nothing.
+
+The kind decides which rule may read it. `said` reports a clause (said rain will fall) and no noun (said a prayer),
+`criticized` a noun phrase (criticized the plan), and `called` gives a thing a name (called it a shame) or is no report
+(called the police).
+
+The first words answer most often: `that` or a pronoun opens a clause, a preposition opens a phrase that says where or
+when. Where they leave it open, a verb close behind a subject makes a clause, and the analysis of the sentence is asked
+what the phrase at the start belongs to: the number of a subject (at least nine boats had sunk), or the clause that is
+reported (by dusk the harbour was empty).
+"""
+
+from newscorpus.quotes.clause_content import object_end
+from newscorpus.quotes.cue_context import CueContext, Piece
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.phrases import is_verb, speaks
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = (
+    "closes",
+    "holds_verb",
+    "is_clause",
+    "is_noun_phrase",
+    "names_something",
+    "opens_clause",
+)
+
+_FAR = 16  # words: a second noun phrase starts within so many
+_SENTENCE = 6  # words: so many without a comma are no name with its apposition
+_LONG = 60  # words: a longer clause is not read to its end
+_OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
+_VERBAL = AUX | VERB | CUE_WORD
+
+
+def is_clause(context: CueContext, piece: Piece) -> bool:
+    """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
+    table = context.table
+    a = table.word_from(piece[0])
+    if table.words[a] in table.listed["opens_clause"] or (
+        table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "
+    ):
+        return True
+    if table.bits[a] & SUB and not table.bits[a] & (DET | SUBJ | PREP):  # while it rained
+        return context.complement is not None
+    if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
+        return _opens_noun_phrase(table, a) or _opens_complement(context, a)
+    return _holds_clause(context, a, min(table.word_to(piece[1]), a + _OPENS_WITHIN)) or _starts_complement(context, a)
+
+
+def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
+    """Whether a verb stands among the words from `a` on."""
+    if context.passive or (
+        context.form.shape == "past" and context.before is None and not context.joined and context.after is None
+    ):
+        return False
+    table = context.table
+    if "noun" in context.form.takes:
+        return _verb_soon(table, a, behind)
+    words, bits = table.words, table.bits
+    for k in range(a + 1, behind):  # noqa: SIM110 - half of what `any` costs
+        if bits[k] & _VERBAL or words[k].endswith("ed"):
+            return True
+    return False
+
+
+def _starts_complement(context: CueContext, a: int) -> bool:
+    """Whether word `a` opens the subject of what is reported."""
+    before = context.before
+    if context.passive or before is None:
+        return False
+    if not speaks(context.table, before) and context.table.words[before[0]] not in context.table.listed["who"]:
+        return False
+    clause = context.complement
+    return clause is not None and clause.subject is not None and clause.subject.first == a
+
+
+def _opens_noun_phrase(table: WordTable, a: int) -> bool:
+    """Whether what looks like a preposition belongs to a number: `at least 12 people`, `about 40 houses`."""
+    sentence = table.clauses_around(a)
+    phrase = None if sentence is None else sentence.phrase_at(a)
+    return phrase is not None and phrase.first == a < phrase.last
+
+
+def _opens_complement(context: CueContext, a: int) -> bool:
+    """Whether a phrase in front of the reported clause opens the report: `said by midnight the square was empty`."""
+    table, clause = context.table, context.complement
+    if clause is None or clause.subject is None or clause.subject.first <= a:
+        return clause is not None and clause.subject is not None and clause.subject.first == a
+    return not any(table.gaps[k].strip() or table.bits[k] & SUB for k in range(a, clause.subject.first))
+
+
+def _verb_soon(table: WordTable, a: int, behind: int) -> bool:
+    """Whether a finite verb stands in front of the first comma or relative clause; if not, a noun follows the cue."""
+    for k in range(a + 1, behind):
+        if is_verb(table, k):
+            return True
+        if table.bits[k] & SUB and not table.bits[k] & (DET | PREP):
+            return False
+        if table.gaps[k].strip(" .’'-") and not table.quoted[k]:
+            return False
+    return False
+
+
+def opens_clause(context: CueContext, piece: Piece) -> bool:
+    """Whether the content opens with a word that opens clauses: `that`, `whether`."""
+    return context.table.words[context.table.word_from(piece[0])] in context.table.listed["opens_clause"]
+
+
+def is_noun_phrase(context: CueContext, piece: Piece) -> bool:
+    """Whether the content opens like a noun phrase."""
+    table = context.table
+    k = table.word_from(piece[0])
+    return not table.bits[k] & (PREP | CONJ | TIME | ADV) or bool(table.bits[k] & (DET | SUBJ))
+
+
+def names_something(context: CueContext, piece: Piece) -> bool:
+    """Whether the content gives a thing a name: `it “a shame”`, `the plan as a shame`, not `a donor for money`."""
+    table = context.table
+    a, b = table.word_from(piece[0]), table.word_to(piece[1])
+    if table.quoted.count(1, a, b):
+        return not (table.quoted[a] and context.before is not None and table.words[context.before[0]] in ("a", "an"))
+    if "as" in table.words[a + 1 : b]:
+        return True
+    if context.form.cue.id != "call":
+        return False
+    return bool(table.bits[a] & (OBJ | SUBJ | POSS)) or _two_nouns(table, a, b) or _with_adjective(table, a, b)
+
+
+def _with_adjective(table: WordTable, a: int, b: int) -> bool:
+    """Whether an adjective stands behind a noun phrase: `the plan unlawful`."""
+    sentence = table.clauses_around(a)
+    phrase = sentence.phrase_at(a) if sentence is not None else None
+    k = -1 if phrase is None else phrase.last + 1
+    if phrase is None or phrase.first != a or not k < b or table.gaps[k - 1] != " " or table.bits[k]:
+        return False
+    return table.may_be_adjective(k)
+
+
+def _two_nouns(table: WordTable, a: int, b: int) -> bool:
+    """Whether a second noun phrase stands right behind the first: `the storm a warning`, not `a meeting of them`."""
+    for k in range(a + 2, min(b, a + _FAR)):
+        if table.gaps[k - 1] != " " and table.gaps[k - 1] not in ("’", "'", ". "):
+            return False
+        before = table.bits[k - 1]
+        if table.words[k] in ("a", "an", "the", "one") and not before & (PREP | CONJ | SUB | ADV | VERB | AUX):
+            return True
+    return False
+
+
+def holds_verb(context: CueContext, piece: Piece) -> bool:
+    """Whether the words before a cue are a clause and no mere `In Salem on Tuesday, the mayor said`."""
+    table = context.table
+    a, b = table.word_from(piece[0]), table.word_to(piece[1])
+    for k in range(a + 1, min(b, a + _LONG)):
+        if is_verb(table, k):
+            return True
+    opens = table.bits[a] & (PREP | TIME | ADV | SUB) and not table.bits[a] & (DET | SUBJ)
+    return not opens and b - a >= _SENTENCE and "," not in table.text[piece[0] : piece[1] - 2]
+
+
+def closes(context: CueContext) -> bool:
+    """Whether nothing that could be reported follows the cue at once: `…, he said.`, `…, he told the paper.`."""
+    table, k = context.table, context.last + 1
+    if k < len(table.words) and "person" in context.form.takes and _somebody(context, k):
+        k = max(k, table.word_to(object_end(context)))
+    if k >= len(table.words) or table.start(k) >= context.sentence[1]:
+        return True
+    if table.gaps[k - 1].strip():
+        return not table.quoted[k] or table.gaps[k - 1][0] == ","
+    if "to" in context.form.takes and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " ":
+        return False
+    if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ) and table.words[k] not in table.listed["opens_clause"]:
+        return context.complement is None  # he said as he left
+    if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
+        return False
+    while k < len(table.words) and table.start(k) < context.sentence[1]:
+        if table.words[k] == "that" or table.bits[k] & SUBJ:
+            return False
+        if table.gaps[k] != " ":
+            break
+        k += 1
+    return True
+
+
+def _somebody(context: CueContext, k: int) -> bool:
+    """Whether word `k` starts a name or a pronoun for those spoken to, and the clause before the cue stands alone."""
+    table, first = context.table, context.opens
+    if (table.bits[first] & (SUB | PREP) and not table.bits[first] & (DET | SUBJ)) or table.words[first].endswith(
+        "ing"
+    ):
+        return False
+    word = table.words[k]
+    return word[:1].isupper() or word in ("reporters", "the", "a") or bool(table.bits[k] & OBJ)

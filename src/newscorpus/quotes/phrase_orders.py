@@ -1,0 +1,143 @@
+"""Orders of source, cue and content in which what was said is no clause: a name, a thing, an infinitive, a subject.
+
+Such verbs also tell what somebody did (called the police, warned the driver off), so each order asks more than that the
+phrase is there. The source of an infinitive or of a noun must be able to speak: a name, a pronoun, a noun for a person
+or a body (not: the dam threatened to break). What something is called must be a second noun, an adjective, or words in
+marks. In a passive the subject is what was said, and a source behind `by`, or a name behind `as`, must follow.
+
+A content of this kind ends where the subject of the cue does something else (criticized the plan and left), since
+without a finite verb in it a second verb can only be the writer's.
+"""
+
+from newscorpus.quotes.candidates import candidate_of
+from newscorpus.quotes.clause_content import before_next_verb, clause_after, noun_after, object_end
+from newscorpus.quotes.content_kinds import is_noun_phrase, names_something, opens_clause
+from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.grammar import OBJ, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
+from newscorpus.quotes.sources import agent_of, characters_of, source_of
+
+__all__ = (
+    "called_it",
+    "infinitive_behind",
+    "noun_behind",
+    "passive",
+)
+
+_NEAR = 3  # characters between a cue and the quote right behind it
+_WHEN_WITHIN = 8  # words that say when or where something was promised
+
+
+def called_it(context: CueContext) -> Candidate | None:
+    """`She called the plan “a shame”.`."""
+    source = source_of(context)
+    content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
+    if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
+        return None
+    return candidate_of(context, content, source, "called-it")
+
+
+def infinitive_behind(context: CueContext) -> Candidate | None:
+    """`The mayor vowed to stay.` `The mayor urged them to stay.`."""
+    table = context.table
+    k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else context.last + 1
+    k = _infinitive_from(context, k)
+    if k < 0:
+        return None
+    source = source_of(context)
+    if source is not None and not _can_speak(context, source):
+        return None
+    first = context.last + 1
+    asked = "person" in context.form.takes and first < k and table.gaps[context.last] == " " and not context.passive
+    content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
+    return candidate_of(context, content, source, "infinitive")
+
+
+def _infinitive_from(context: CueContext, k: int) -> int:
+    """The `to` at word `k`, or behind what says when or where: `promised on Tuesday to stay`; -1 without one."""
+    table = context.table
+    stop = min(k + _WHEN_WITHIN, len(table.words))
+    if k < stop and not table.bits[k] & (TIME | PREP):
+        stop = k + 1
+    for i in range(k, stop):
+        if table.quoted[i] or table.start(i) >= context.sentence[1]:
+            break
+        if table.words[i] in table.listed["before_infinitive"]:
+            return i
+        if table.gaps[i] != " " or is_verb(table, i) or table.bits[i] & (SUB | SUBJ | OBJ):
+            break
+    return -1
+
+
+def passive(context: CueContext) -> Candidate | None:
+    """`The merger was first reported by the Post.` `The plan was described by the mayor as a shame.`."""
+    if not context.passive or context.before is None:
+        return None
+    table, subject, agent = context.table, context.before, agent_of(context)
+    k = (agent[1] if agent else context.last) + 1
+    named = "as" in context.form.takes and table.words[k : k + 1] == ["as"] and table.gaps[k - 1] == " "
+    if agent is None and not named:
+        return _called_by(context, subject)
+    if table.words[subject[0]].lower() in ("it", "there", "who", "which", "that"):
+        return None
+    content: tuple[Piece, ...] = (characters_of(context, subject) or (0, 0),)
+    if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
+        content = clause_after(context, table.ends[k - 1])
+        return (
+            candidate_of(context, content, agent, "passive") if content and opens_clause(context, content[0]) else None
+        )
+    return candidate_of(
+        context, (*content, *clause_after(context, table.ends[k])) if named else content, agent, "passive"
+    )
+
+
+def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
+    """`The plan was called “a shame” by the mayor.`."""
+    table, quote = context.table, context.following
+    if quote is None or quote.start - context.end > _NEAR or "as" not in context.form.takes:
+        return None
+    k = table.word_from(quote.end)
+    if table.words[k : k + 1] != ["by"]:
+        return None
+    agent = phrase_after(table, k + 1, context.sentence[1])
+    named = characters_of(context, subject)
+    if agent is None or named is None:
+        return None
+    return candidate_of(context, (named, (quote.inner_start, quote.inner_end)), agent, "passive")
+
+
+def noun_behind(context: CueContext) -> Candidate | None:
+    """`The mayor criticized the plan.`."""
+    if context.participle and context.first == 0:
+        return None
+    if context.passive and not context.form.particle:
+        return None
+    content = noun_after(context)
+    if not content or not is_noun_phrase(context, content[0]):
+        return None
+    if "person" in context.form.takes and "noun" not in context.form.takes and _only_spoken_to(context, content[0]):
+        return None
+    source = source_of(context)
+    if source is None:
+        return candidate_of(context, content, None, "noun") if context.passive else None
+    return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _only_spoken_to(context: CueContext, piece: Piece) -> bool:
+    """Whether the content names whom somebody spoke to, and nothing that was said: `told them`, `told the council`."""
+    table = context.table
+    a, b = table.word_from(piece[0]), table.word_to(piece[1])
+    sentence = table.clauses_around(a)
+    phrase = sentence.phrase_at(a) if sentence is not None else None
+    if phrase is None or phrase.first != a or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
+        return False
+    k = phrase.last + 1
+    if k >= b or table.gaps[k - 1] != " ":
+        return True
+    return bool(table.bits[k] & (PREP | SUB | TIME)) and table.words[k] not in table.listed["leads_to_topic"]
+
+
+def _can_speak(context: CueContext, source: Phrase) -> bool:
+    """Whether the subject of a verb that says little can be somebody: not `The weather dismissed the plan`."""
+    table = context.table
+    return speaks(table, source) or table.words[source[0]].lower() in table.listed["may_speak"]

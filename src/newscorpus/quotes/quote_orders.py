@@ -1,0 +1,127 @@
+"""Orders of source, cue and content in which quotation marks show what was said: before the cue, or behind it.
+
+Marks are the surest sign of a report, so these orders are asked before those of clauses. A quote right in front of the
+cue or its subject is its content when the sentence goes on behind it (“We won,” the mayor said); a full stop inside the
+marks and a capital letter behind them start a new sentence, which has its own.
+
+Behind the cue, the quote follows at once or behind a comma or colon. A few words in marks inside a clause are a report
+only of verbs that take nothing but words in marks (chanted the “old songs of the harbour”); otherwise they are a part
+of the clause, which the other orders read.
+"""
+
+from newscorpus.quotes.candidates import candidate_of
+from newscorpus.quotes.clause_content import clause_after, object_end
+from newscorpus.quotes.content import LINKING, LONGEST_LEAD, block_after, direct_after, direct_before
+from newscorpus.quotes.content_kinds import closes
+from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
+from newscorpus.quotes.phrases import is_verb
+from newscorpus.quotes.sources import inverted_source, source_of
+from newscorpus.quotes.subjects import opens_a_clause
+from newscorpus.quotes.word_table import Segment
+
+__all__ = (
+    "quote_after",
+    "quote_before",
+    "words_in_marks",
+)
+
+_STOPS = '.!?…;”")'
+_FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
+
+
+def quote_before(context: CueContext) -> Candidate | None:
+    """`“We won,” the mayor said.` `“We won,” said the mayor, “and it feels good.”`."""
+    if context.participle:
+        return None
+    quote = context.quote_before()
+    if quote is None or not _leads_on(context, quote):
+        return None
+    content = direct_before(context, quote)
+    source = context.before or (inverted_source(context) if not context.joined else None)
+    mixed = bool(content) and content[0][0] < quote.start
+    if mixed and source and source != context.before and opens_a_clause(context.table, source[0], context.verb):
+        return None  # Doe, who calls it “a shame,” said Roe had left
+    if source is None and not context.passive:
+        source = context.after if context.form.shape in ("past", "third") else None
+    if context.passive and "clause" not in context.form.takes:
+        return None
+    if source is None and not context.passive and not closes(context):
+        return None
+    if (
+        content
+        and content[0][0] < quote.start
+        and context.table.gaps[context.last] == " "
+        and source == context.before
+        and _says_on(context)
+    ):
+        return None
+    behind = context.table.ends[source[1]] if source and source[0] > context.last else context.end
+    return candidate_of(context, (*content, *direct_after(context, behind, split=True)), source, "quote-before")
+
+
+def _leads_on(context: CueContext, quote: Segment) -> bool:
+    """Whether the sentence goes on behind the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`."""
+    table = context.table
+    final = table.text[quote.inner_end - 1]
+    if table.text[quote.end : quote.end + 1] == "," or final in ",-—–":
+        return True
+    k = context.before[0] if context.before else context.first
+    fresh = table.words[k][:1].isupper() and bool(table.bits[k] & (SUBJ | DET | POSS)) and table.words[k] != "I"
+    if final in "?!…":
+        return not fresh
+    return final != "." and quote.words >= _FEW and not fresh  # not `the mayor of “the City” said`
+
+
+def _says_on(context: CueContext) -> bool:
+    """Whether a clause follows the cue at once: `On “The Hour,” Doe said the plan had failed.`."""
+    table, takes, k = context.table, context.form.takes, context.last + 1
+    if "person" in takes:
+        k = table.word_to(object_end(context))
+    if k >= len(table.words) or table.start(k) >= context.sentence[1] or table.quoted[k]:
+        return False
+    word = table.words[k]
+    if ("to" in takes or "of" in takes) and word in table.listed["leads_to_topic"]:
+        return True
+    return not table.bits[k] & (PREP | TIME | ADV | OBJ) and word not in table.listed["says_no_more"]
+
+
+def quote_after(context: CueContext) -> Candidate | None:
+    """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
+    if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
+        return None
+    source = source_of(context)
+    behind = context.end
+    if source is None and not context.passive and not context.joined:
+        source = inverted_source(context)
+        behind = context.table.ends[source[1]] if source else behind
+    return candidate_of(
+        context, direct_after(context, behind, split=False) or block_after(context), source, "quote-after"
+    )
+
+
+def _quote_near(context: CueContext) -> bool:
+    """Whether a comma, a colon or nothing stands between the cue, or a speaker behind it, and the next quote."""
+    quote = context.following
+    if quote is None or quote.start >= context.sentence[1] + LONGEST_LEAD:
+        return False
+    lead = context.table.text[context.end : quote.start].rstrip()
+    if not lead or lead[-1] in LINKING:
+        return True
+    return lead[-1] not in _STOPS and context.before is None and not context.joined
+
+
+def words_in_marks(context: CueContext) -> Candidate | None:
+    """`The crowd chanted the “old songs of the harbour”.`."""
+    quote = context.following
+    if quote is None or quote.start > context.sentence[1]:
+        return None
+    table, takes = context.table, context.form.takes
+    between = range(context.last + 1, table.word_to(quote.start))
+    if "that" in takes and table.words[context.last + 1] == "that":
+        return None
+    if "partial" not in takes and (quote.words < _FEW or len(between) > _FEW):
+        return None
+    if any(table.bits[k] & CUE_WORD and table.gaps[k - 1] == " " and is_verb(table, k) for k in between):
+        return None
+    return candidate_of(context, clause_after(context, quote.start), source_of(context), "words-in-marks")

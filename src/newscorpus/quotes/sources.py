@@ -1,0 +1,91 @@
+"""Who said it: the phrase that names the source of a cue, in front of it, behind it, or shared with another verb.
+
+The subject of the cue is the source. It stands in front (the mayor said) or, behind a verb in the past or the third
+person, after it (said the mayor). A passive has its source behind `by` (was reported by the Post).
+
+A cue that is joined to another verb has no subject of its own: a participle (shook her head, saying), an infinitive, or
+the second of two verbs (shook her head and said). If the verb before it reported something, its source is that one's;
+if not, the analysis of the sentence knows the subject that they share. A participle that opens the sentence has the
+subject of the main clause behind its comma (Calling for calm, the mayor spoke).
+"""
+
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.quotes.cue_context import CueContext, Piece
+from newscorpus.quotes.phrases import Phrase, phrase_after
+from newscorpus.quotes.subjects import subject_before_aside, subject_behind
+
+__all__ = (
+    "agent_of",
+    "characters_of",
+    "inverted_source",
+    "source_of",
+)
+
+
+def source_of(context: CueContext) -> Phrase | None:
+    """The subject before the cue, or that of the clause that the cue is joined to."""
+    if context.passive:
+        return agent_of(context)
+    if context.before is not None:
+        return context.before
+    if context.participle and context.opens_sentence():
+        return context.own_subject() or _behind_comma(context)
+    if context.joined:
+        own = context.own_subject()
+        if own is not None:
+            return own
+        earlier = context.earlier
+        if (
+            earlier is not None
+            and earlier.last < context.first
+            and earlier.known_source is not None
+            and (context.participle or earlier.names_speaker)
+        ):
+            return earlier.known_source
+        return context.shared()
+    takes, clause = context.form.takes, context.clause
+    if "source" in takes or ("clause" not in takes and clause is not None and clause.kind == PARTICIPLE_CLAUSE):
+        return None  # according to Doe; the plan, deemed too costly, failed
+    return subject_before_aside(context.table, context.first, context.whole_from)
+
+
+def _behind_comma(context: CueContext) -> Phrase | None:
+    """The subject of the main clause behind an opening participle: `Calling for calm, the mayor spoke`."""
+    table = context.table
+    for k in range(context.last, min(context.last + 40, len(table.words) - 1)):
+        if table.start(k + 1) >= context.sentence[1]:
+            return None
+        if table.gaps[k].startswith(",") and not table.quoted[k + 1]:
+            return phrase_after(table, k + 1, context.sentence[1])
+    return None
+
+
+def inverted_source(context: CueContext) -> Phrase | None:
+    """Return the subject behind its verb: the X of `“…,” said X.`."""
+    if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
+        return None
+    after = context.after
+    if after is not None and context.table.words[after[0]] in context.table.listed["opens_clause"]:
+        return None
+    return after or subject_behind(context.table, context.clause)
+
+
+def agent_of(context: CueContext) -> Phrase | None:
+    """The X of `was reported by X`."""
+    table, k = context.table, context.last + 1
+    return phrase_after(table, k + 1, context.sentence[1]) if k < len(table.words) and table.words[k] == "by" else None
+
+
+def characters_of(context: CueContext, phrase: Phrase | None) -> Piece | None:
+    """The characters of a phrase, with the bracket that closes `Rep. Jane Doe (D-Ohio)`."""
+    if phrase is None:
+        return None
+    table = context.table
+    first, last = phrase
+    start, end = table.ends[first] - len(table.words[first]), table.ends[last]
+    gap = table.gaps[last]
+    if gap != " ":
+        closing = gap.find(")", 0, 2)
+        if closing >= 0 and "(" in table.text[start:end]:
+            end += closing + 1
+    return start, end

@@ -1,0 +1,58 @@
+"""Where a report starts and ends in its sentence."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def contents(text: str) -> list[str]:
+    return [" … ".join(piece.text for piece in found.content) for found in find_attributions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a report may open with a preposition or a number
+        ("Police said by dusk the harbour was empty.", ["by dusk the harbour was empty"]),
+        ("Police said at least nine boats had sunk.", ["at least nine boats had sunk"]),
+        ("The mayor told Radio Salem at least nine boats had sunk.", ["at least nine boats had sunk"]),
+        ("Police said in some streets there was no light.", ["in some streets there was no light"]),
+        # what only says when or where it was said is no part of it
+        ("The mayor said on Tuesday the harbour was empty.", ["the harbour was empty"]),
+        ("The mayor said late Tuesday that the harbour was empty.", ["that the harbour was empty"]),
+        # what does not hold a clause reports nothing
+        ("The mayor concluded with a long story about her father.", []),
+    ],
+)
+def test_start(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe, who said the dam was safe, left the room.", ["the dam was safe"]),
+        ("While Jane Doe said that the dam was safe, engineers closed the road.", ["that the dam was safe"]),
+        ("And while she said the dam was safe, nobody slept there.", ["the dam was safe"]),
+        ("Jane Doe said the dam was safe, but it is closed now.", ["the dam was safe"]),
+        # a comment on what was said
+        ("Jane Doe said the dam was safe — a claim that engineers dispute.", ["the dam was safe"]),
+        ("Jane Doe said the dam was safe, a claim that engineers dispute.", ["the dam was safe"]),
+        ("Jane Doe said the dam was safe - the council had closed it.", ["the dam was safe"]),
+        ("Jane Doe said the dam — the oldest of all — was safe.", ["the dam — the oldest of all — was safe"]),
+        ("Jane Doe said she had called Paul Roe, a former judge.", ["she had called Paul Roe, a former judge"]),
+        # a comma inside a number
+        ("According to Jane Doe, roughly 1,100 boats sank.", ["roughly 1,100 boats sank"]),
+        # of the past, too, and so hers
+        (
+            "Jane Doe said the dam was safe, but the road had been closed.",
+            ["the dam was safe, but the road had been closed"],
+        ),
+        (
+            "Jane Doe said that the dam was safe and that it would hold.",
+            ["that the dam was safe and that it would hold"],
+        ),
+    ],
+)
+def test_end(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

@@ -1,0 +1,66 @@
+"""Reports whose content is a clause without marks."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def reports(text: str) -> list[tuple[str, list[str]]]:
+    return [
+        (found.rule.removeprefix("en.quotes."), [piece.text for piece in found.content])
+        for found in find_attributions(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain will fall, the mayor said.", [("clause-before", ["Rain will fall"])]),
+        ("The dam, Jane Doe said, was safe.", [("clause-before", ["The dam", "was safe"])]),
+        ("Jane Doe said the dam was safe.", [("clause-after", ["the dam was safe"])]),
+        # who reports stands beside a clause that could do without it
+        ("According to Jane Doe, the dam was safe.", [("according-to", ["the dam was safe"])]),
+        ("The dam, according to Jane Doe, was safe.", [("according-to", ["The dam", "was safe"])]),
+        ("As Jane Doe put it, the dam was safe.", [("as-they-say", ["the dam was safe"])]),
+        ("The dam was safe, as Jane Doe noted.", [("as-they-say", ["The dam was safe"])]),
+        ("The mayor left as she said goodbye.", []),
+        (
+            "The Post quoted Doe as saying that the dam was safe.",
+            [("quoted-as-saying", ["that the dam was safe"])],
+        ),
+        ("Jane Doe quoted the poem as a warning.", [("noun", ["the poem as a warning"])]),
+        # the subject of what is reported is a relative pronoun
+        ("The dam, which they said was safe, broke.", [("clause-after", ["which", "was safe"])]),
+        # what is said of a source behind its cue
+        ("The dam, said Roe, who was late, is safe.", [("clause-before", ["The dam", "is safe"])]),
+        # a participle that says more of the cue belongs to it
+        ("The town issued a statement saying that the dam was safe.", [("clause-after", ["that the dam was safe"])]),
+        # who is asked between commas
+        (
+            "A spokesman, asked whether it rained, said it had.",
+            [("clause-after", ["whether it rained"]), ("clause-after", ["it had"])],
+        ),
+        ("The dam, which engineers said was safe, broke.", [("clause-after", ["which", "was safe"])]),
+        # a stock phrase
+        ("That said, the dam was safe.", []),
+        ("All told, nine boats sank.", []),
+        # what says when it was said is no content
+        ("The dam was safe, the mayor told them as he left.", [("clause-before", ["The dam was safe"])]),
+        # another cue has the quote
+        (
+            "They will meet soon, Doe said, adding, “They need to talk.”",
+            [("clause-before", ["They will meet soon"]), ("quote-after", ["They need to talk."])],
+        ),
+        # a participle inside a report is a mention
+        (
+            "Doe said she was angered by the media declaring it was over.",
+            [
+                ("clause-after", ["she was angered by the media declaring it was over"]),
+            ],
+        ),
+        # a participle with a `by` behind it
+        ("Asked by the judge whether it rained, Doe nodded.", [("clause-after", ["whether it rained"])]),
+    ],
+)
+def test_order(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert reports(text) == expected

@@ -1,0 +1,61 @@
+"""What kind of content stands beside a cue."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def contents(text: str) -> list[list[str]]:
+    return [[piece.text for piece in found.content] for found in find_attributions(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said rain will fall.",
+        "The mayor said that it rained.",
+        "Police said at least nine boats had sunk.",
+        "Police said by dusk the harbour was empty.",
+    ],
+)
+def test_clause(text: str) -> None:
+    assert len(contents(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The mayor said a prayer for the crew.", "The mayor said nothing.", "The mayor concluded with a long story."],
+)
+def test_no_clause(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe called the plan unlawful.", [["the plan unlawful"]]),
+        ("Jane Doe called the storm a warning.", [["the storm a warning"]]),
+        ("Jane Doe described the storm as a warning.", [["the storm as a warning"]]),
+        ("Jane Doe called the police.", []),
+        ("Jane Doe called a meeting of the crews.", []),
+    ],
+)
+def test_name_for_something(text: str, expected: list[list[str]]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # nothing that could be reported follows the cue
+        ("Rain will fall, the mayor said.", [["Rain will fall"]]),
+        ("Rain will fall, the mayor told the paper.", [["Rain will fall"]]),
+        ("Rain will fall, the mayor said on Monday.", [["Rain will fall"]]),
+        # a clause follows
+        ("It rained, the mayor said the dam had held.", [["the dam had held"]]),
+        # what stands before the cue is no clause
+        ("In Salem on Tuesday, the mayor said nothing.", []),
+    ],
+)
+def test_clause_before(text: str, expected: list[list[str]]) -> None:
+    assert contents(text) == expected

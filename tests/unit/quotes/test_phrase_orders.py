@@ -1,0 +1,48 @@
+"""Reports whose content is no clause: a name, a thing, an infinitive, a subject."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def reports(text: str) -> list[tuple[str, list[str]]]:
+    return [
+        (found.rule.removeprefix("en.quotes."), [piece.text for piece in found.content])
+        for found in find_attributions(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe called the plan unlawful.", [("called-it", ["the plan unlawful"])]),
+        ("Jane Doe called the police.", []),
+        ("Jane Doe vowed to stay.", [("infinitive", ["to stay"])]),
+        ("Jane Doe promised on Tuesday to stay.", [("infinitive", ["to stay"])]),
+        # who is asked does what follows, and is a part of it
+        ("Jane Doe urged them to stay.", [("infinitive", ["them to stay"])]),
+        ("Jane Doe urged the council to repair the dam.", [("infinitive", ["the council to repair the dam"])]),
+        # what is mentioned inside a report is none of its own
+        ("Jane Doe declined to confirm the sale.", [("infinitive", ["to confirm the sale"])]),
+        # who is spoken to is not what is said
+        ("Jane Doe did not tell the council until June, two weeks after the dam broke.", []),
+        ("The dam held, the partner told them, for a year.", [("clause-before", ["The dam held"])]),
+        ("Jane Doe told a joke.", [("noun", ["a joke"])]),
+        ("Jane Doe asked the council about the dam.", [("noun", ["the council about the dam"])]),
+        # who cannot speak reports nothing
+        ("The dam threatened to break.", []),
+        ("The weather dismissed the plan.", []),
+        ("Jane Doe criticized the plan.", [("noun", ["the plan"])]),
+        # the subject does something else
+        ("Jane Doe criticized the plan, but signed it.", [("noun", ["the plan"])]),
+        ("Jane Doe vowed to stay and left the room.", [("infinitive", ["to stay"])]),
+        ("Jane Doe vowed to stay and fight.", [("infinitive", ["to stay and fight"])]),
+        # passives
+        ("The break was first reported by the Post.", [("passive", ["The break"])]),
+        ("The plan was described by Jane Doe as a shame.", [("passive", ["The plan", "a shame"])]),
+        ("The plan was called “a shame” by Jane Doe.", [("passive", ["The plan", "a shame"])]),
+        ("It was reported by the Post.", []),
+    ],
+)
+def test_order(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert reports(text) == expected

@@ -1,0 +1,40 @@
+"""Reports whose words stand in quotation marks beside the cue."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def reports(text: str) -> list[tuple[str, list[str]]]:
+    return [
+        (found.rule.removeprefix("en.quotes."), [piece.text for piece in found.content])
+        for found in find_attributions(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We won,” Jane Doe said.", [("quote-before", ["We won,"])]),
+        ("“We won,” said Jane Doe.", [("quote-before", ["We won,"])]),
+        (
+            "He had “wanted to fly since he was 5,” his friend told The Post.",
+            [("quote-before", ["He had “wanted to fly since he was 5,”"])],
+        ),
+        (
+            "Recalling “the flood,” the council urged the town to “build a dam.”",
+            [("clause-after", ["“the flood,”"]), ("infinitive", ["the town to “build a dam.”"])],
+        ),
+        # a new sentence behind the marks
+        ("“We won.” Jane Doe said nothing.", []),
+        ("“Why?” They said, “Well, it is late.”", [("quote-after", ["Well, it is late."])]),
+        # the quote is a name in the sentence
+        ("On “The Hour,” Jane Doe said the plan had failed.", [("clause-after", ["the plan had failed"])]),
+        ("Jane Doe told reporters, “We won.”", [("quote-after", ["We won."])]),
+        # words in marks of verbs that take nothing else; a few words are a title
+        ("The crowd chanted the “old songs of the harbour”.", [("words-in-marks", ["old songs of the harbour"])]),
+        ("The crowd sang “The Long Tide” twice.", []),
+    ],
+)
+def test_order(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert reports(text) == expected

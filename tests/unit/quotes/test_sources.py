@@ -1,0 +1,55 @@
+"""Who is the source beside a cue."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def sources(text: str) -> list[str | None]:
+    return [found.source.text if found.source else None for found in find_attributions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a noun in -ly is no adverb of the cue
+        ("The family said the road was closed.", ["The family"]),
+        ("A close ally said the road was closed.", ["A close ally"]),
+        ("The mayor repeatedly said the road was closed.", ["The mayor"]),
+        # a subject with clauses inside it
+        (
+            "The head of the union that speaks for the crews said the offer was low.",
+            ["The head of the union that speaks for the crews"],
+        ),
+        ("A woman who has sued the county said the road was closed.", ["A woman who has sued the county"]),
+        ("A copy of the letter seen by the Post said the road was closed.", ["A copy of the letter seen by the Post"]),
+        # a relative clause says who somebody new is, and of somebody known it says more
+        ("Jane Doe, who runs the ferry, said the road was closed.", ["Jane Doe, who runs the ferry"]),
+        ("Doe, who was late, said the road was closed.", ["Doe"]),
+        # who asks
+        ("Asked by the judge whether it rained, Doe nodded.", ["the judge"]),
+        ("Doe nodded when asked by a reporter if it had rained.", ["a reporter"]),
+        # a name in apposition to a role
+        ("“The road is closed,” said the union’s lawyer, Jane Doe.", ["the union’s lawyer, Jane Doe"]),
+        ("“The road is closed,” said her brother, Paul.", ["her brother, Paul"]),
+        # of a verb that shares its subject with another
+        ("Jane Doe shook her head and said the road was closed.", ["Jane Doe"]),
+        ("Jane Doe said the road was closed, adding that it would stay closed.", ["Jane Doe", "Jane Doe"]),
+        ("Arguing that the road was safe, the mayor left.", ["the mayor"]),
+        ("After saying that the road was safe, the mayor left.", ["the mayor"]),
+        ("Doe paused, then said the road was closed.", ["Doe"]),
+        # in front of an aside
+        ("Doe, for example, said the road was closed.", ["Doe"]),
+        ("For one thing, Doe, for example, said the road was closed.", ["Doe"]),
+        # a name and who that is, between commas
+        ("The road is closed, a spokesman for Corvus, Paul Roe, said.", ["a spokesman for Corvus, Paul Roe"]),
+        ("The road is closed, Paul Roe, a spokesman for Corvus, said.", ["Paul Roe, a spokesman for Corvus"]),
+        ("The road is closed, a source close to him said.", ["a source close to him"]),
+        # behind `by`
+        ("The closure was first reported by the Post.", ["the Post"]),
+        # with the bracket that belongs to it
+        ("Rep. Jane Doe (D-Ohio) said the road was closed.", ["Rep. Jane Doe (D-Ohio)"]),
+    ],
+)
+def test_source(text: str, expected: list[str]) -> None:
+    assert sources(text) == expected
