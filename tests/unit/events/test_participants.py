@@ -24,7 +24,7 @@ SIDES = [
     ("A raid was launched by rebels.", "raid", ["rebels"], []),
     # the party inside the phrase of a thing
     ("Norway rejected a Maltese peace plan.", "rejected", ["Norway"], ["Malta"]),
-    ("Norway suspended its aid program for Malta.", "suspended its aid", ["Norway"], ["Malta"]),
+    ("Norway suspended its aid program for Malta.", "suspended its aid program", ["Norway"], ["Malta"]),
     ("Norway opened its borders.", "opened its borders", ["Norway"], []),
     ("Norway defended the right of Maltese troops to fire.", "defended the right", ["Norway"], ["Maltese troops"]),
     # shared subjects
@@ -42,7 +42,7 @@ SIDES = [
     ("Gunmen kidnapped up to ten nuns.", "kidnapped", ["Gunmen"], ["ten nuns"]),
     ("Rebels arrested ten.", "arrested", ["Rebels"], ["ten"]),
     ("Tens of thousands of students marched.", "marched", ["Tens of thousands of students"], []),
-    ("Norway will provide ten tons of food aid to Malta.", "food aid", ["Norway"], ["Malta"]),
+    ("Norway will provide ten tons of food aid to Malta.", "provide ten tons", ["Norway"], ["Malta"]),
     # what is done to the subject, what an "of" says
     ("The minister faced criticism from the union.", "faced criticism", ["union"], ["minister"]),
     ("The resignation of the mayor shocked the town.", "resignation", ["mayor"], []),
