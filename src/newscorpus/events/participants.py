@@ -5,7 +5,8 @@ takes them from its own phrase: the possessor, what prepositions attach to it, t
 saying to the noun (`noun_sides`). Both offer phrases in an order, and the first that names somebody counts.
 
 Here the two are put together with what a type of event knows beyond grammar: what several do together has them on both
-sides, what is done in a country is done to it, and "must" makes the one who reports the one who asks.
+sides, what is done in a country is done to it, and "must" makes the one who reports the one who asks. The subject of an
+entry that is `turned` is the one to whom it is done: "received a loan from Oman".
 """
 
 from typing import NamedTuple
@@ -33,6 +34,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     """Return the sides of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
     actors, recipients = _sides(parties, trigger, kind)
+    if entry.turned:
+        actors, recipients = recipients, actors
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
@@ -49,7 +52,7 @@ def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, 
     n = parties.clause_number(trigger.first)
     is_noun = not trigger.phrase.is_verb and parties.phrase_at(trigger.first) is not None
     if n >= 0 and not is_noun:
-        return sides_of_verb(parties, trigger, n, kind)
+        return sides_of_verb(parties, trigger, n)
     return (
         sides_of_lost_verb(parties, trigger, kind) if trigger.phrase.is_verb else sides_of_noun(parties, trigger, kind)
     )

@@ -151,7 +151,7 @@ def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
 
 
 def _ends_better(parties: Parties, last: int, other: int) -> bool:
-    """Whether a phrase ends better with one word than with another: with the nearer, but with "games" in "war games"."""
+    """Whether a phrase ends better with one word than with another: with the nearer, but "war games" with "games"."""
     if last == other:
         return False
     nearer, further = min(last, other), max(last, other)
