@@ -21,6 +21,8 @@ __all__ = ("Sides", "find_sides")
 
 _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
 
+_AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
+
 
 class Sides(NamedTuple):
     """Who did it, to whom, and where."""
@@ -45,7 +47,23 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         actors, recipients = _together(actors, recipients)
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
+    if not entry.both or not recipients or actors is recipients:
+        _lend_country(parties, actors)
+        _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
+
+
+def _lend_country(parties: Parties, group: Group) -> None:
+    """Give a party at home the only country of its sentence: "Algerian police fired on protesters".
+
+    Not one in a row with others ("the chancellor and the Turkish president"), nor a name that a list knows, nor one who
+    is abroad by the work: an envoy who is expelled is not of the country that expels him. Who meets whom says nothing either.
+    """
+    party = group[0] if len(group) == 1 else None
+    if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
+        return
+    if parties.low(parties.base + party.last) not in parties.links["abroad"]:
+        party.country = parties.only_country
 
 
 def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:

@@ -109,3 +109,20 @@ def test_an_envoy_who_is_expelled_is_not_of_the_country_that_expels_him() -> Non
 )
 def test_a_body_that_many_countries_have_is_of_the_country_that_the_text_names(text: str, country: str | None) -> None:
     assert [party.country for event in find_events(text) for party in event.actors] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Angela Merkel praised the police. Merkel met the queen.", ["DEU", "DEU"]),
+        ("Merkel praised the police.", [None]),
+        ("Jane Merkel praised the police.", [None]),
+    ],
+)
+def test_a_surname_alone_has_no_country(text: str, countries: list[str | None]) -> None:
+    assert [party.country for event in find_events(text) for party in event.actors] == countries
+
+
+def test_who_meets_somebody_is_not_of_the_same_country() -> None:
+    [event] = find_events("Emmanuel Macron met the king.")
+    assert [party.country for party in event.recipients] == [None]
