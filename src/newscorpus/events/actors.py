@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
+from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, cast_of, facts_of_name, longest, mention_of
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
@@ -63,8 +64,7 @@ class Parties(Arguments):
 
     def _is_known(self, pronoun: NounPhrase) -> bool:
         """Whether it is clear whom "it" means: "Oman said it would ..."."""
-        n = self.clause_around(pronoun.first)
-        says = self.sayer(self.clauses[n]) if n >= 0 else None
+        says = self.sayer(self.clauses[n]) if (n := self.clause_around(pronoun.first)) >= 0 else None
         return self.party(pronoun) is not None or bool(self.group(says))
 
     # -- who is named
@@ -331,7 +331,7 @@ class Parties(Arguments):
             return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
         person = People.of(self._analysis).resolve(word).person
         if person is None:
-            return None
+            return None if i or self.low(word) not in self.links["body"] else self._body()
         for mention in person.mentions:
             if mention.kind != "pronoun" and mention.last < word and self.is_here(mention.first, mention.last):
                 phrase = self._found.phrase_at(mention.last)
@@ -340,9 +340,21 @@ class Parties(Arguments):
         name = self._name_of(person)
         return PartyMention(i, i, name, *facts_of_name(name, self._words), listed=False) if name else None
 
+    def _body(self) -> PartyMention | None:
+        """The state, court or agency that "It" at the head of the sentence means."""
+        reading = self._sentence.lists.reading
+        phrase = body_before(self._analysis, reading.sentence_index(self._sentence.begin(0)), self.links)
+        if phrase is None:
+            return None
+        first = self._without_article(phrase.first)
+        name = reading.text[reading.start(first) : reading.ends[phrase.last]]
+        country, sector = facts_of_name(name, self._words)
+        is_body = sector is not None or (country is not None and first == phrase.last)
+        return PartyMention(0, 0, name, country, sector, listed=False) if is_body else None
+
     def _name_of(self, person: Person) -> str:
         mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
-        return "" if mention is None else self._sentence.lists.text[mention.start : mention.end]
+        return self._sentence.lists.text[mention.start : mention.end] if mention is not None else ""
 
     def _give_name(self, party: PartyMention) -> None:
         """Name a party by the fullest name of its person, without title or role; a full name may have a country."""

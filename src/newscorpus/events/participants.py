@@ -47,17 +47,23 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         actors, recipients = _together(actors, recipients)
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
-    if not entry.both or not recipients or actors is recipients:
-        _lend_country(parties, actors)
+    if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
+        if not any(_is_state(parties, party) for party in recipients):
+            _lend_country(parties, actors)
         _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_state(parties: Parties, party: PartyMention) -> bool:
+    """Whether a state itself is the other side: a court that orders Oman to pay need not be Omani."""
+    return party.listed and party.sector is None and not parties.is_inside(party)
 
 
 def _lend_country(parties: Parties, group: Group) -> None:
     """Give a party at home the only country of its sentence: "Algerian police fired on protesters".
 
     Not one in a row with others ("the chancellor and the Turkish president"), nor a name that a list knows, nor one who
-    is abroad by the work: an envoy who is expelled is not of the country that expels him. Who meets whom says nothing either.
+    is abroad by the work: an envoy who is expelled is not of the country that expels him.
     """
     party = group[0] if len(group) == 1 else None
     if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:

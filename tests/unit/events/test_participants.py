@@ -80,6 +80,7 @@ def test_a_pronoun_and_a_surname_have_the_fullest_name() -> None:
         ("The opposition newspaper La Prensa praised the police.", "La Prensa"),
         ("The Norwegian premier praised the police.", "Norwegian premier"),
         ("Norwegians praised the police.", "Norway"),
+        ("Danish shipping company Norden praised the police.", "Norden"),
     ],
 )
 def test_a_name_has_no_title(text: str, name: str) -> None:
@@ -105,6 +106,9 @@ def test_an_envoy_who_is_expelled_is_not_of_the_country_that_expels_him() -> Non
         ("The Senate rejected the plan.", None),
         ("The US Senate rejected the plan.", "USA"),
         ("The Communist Party of Nepal rejected the plan.", "NPL"),
+        ("The court ordered Oman to release the sailors.", None),
+        ("The police fired on marchers in Oman.", "OMN"),
+        ("Danish shipping company Norden sacked two drivers.", "DNK"),
     ],
 )
 def test_a_body_that_many_countries_have_is_of_the_country_that_the_text_names(text: str, country: str | None) -> None:
