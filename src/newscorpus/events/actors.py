@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
+from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, cast_of, facts_of_name, longest, mention_of
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
@@ -26,16 +27,14 @@ __all__ = ("Group", "Parties", "PartyMention")
 Group = list[PartyMention]
 """Parties in a row."""
 
-_NUMBER, _NAME, _PLURAL = "9MS"
-_IT = "z"
+_NUMBER, _NAME, _PLURAL, _IT = "9MSz"
+_GOVERNMENT = "GOV"
 _COUNTED = frozenset("9q")
 _THING = frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
 _first = attrgetter("first")
-
-_AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
 
 
 class Parties(Arguments):
@@ -60,13 +59,12 @@ class Parties(Arguments):
         if phrase.head_class in PRONOUNS or phrase.head_class in _COUNTED:
             return phrase.head_class != _IT or self._is_known(phrase)
         low = self.low(phrase.head)
-        is_one = low.endswith(tuple(self.links["singular"])) and low + "s" not in self.links["no_person"]
-        return is_one or self.party(phrase) is not None
+        by_ending = low.endswith(tuple(self.links["singular"])) and low + "s" not in self.links["no_person"]
+        return by_ending or self.party(phrase) is not None
 
     def _is_known(self, pronoun: NounPhrase) -> bool:
         """Whether it is clear whom "it" means: "Oman said it would ..."."""
-        n = self.clause_around(pronoun.first)
-        says = self.sayer(self.clauses[n]) if n >= 0 else None
+        says = self.sayer(self.clauses[n]) if (n := self.clause_around(pronoun.first)) >= 0 else None
         return self.party(pronoun) is not None or bool(self.group(says))
 
     # -- who is named
@@ -165,22 +163,20 @@ class Parties(Arguments):
 
     def part(self, phrase: NounPhrase, last: int) -> Group:
         """The party that a phrase names up to a word: the rest of it is no part of the name."""
-        party = self._named(self._without_article(phrase.first), last, whole=False)
-        return [] if party is None else [party]
+        return _as_group(self._named(self._without_article(phrase.first), last, whole=False))
 
     def in_front(self, phrase: NounPhrase, word: int) -> Group:
         """The party in front of a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""
         end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
         if self.is_possessive(phrase):
-            found = self._pronoun(end)
-            return [] if found is None else [found]
+            return _as_group(self._pronoun(end))
         first = self._without_article(phrase.first)
         if end < first or not self.is_here(first, end):
             return []
         party = self._named(first, end, adjective=end != phrase.possessor)
         if party is None and end != phrase.possessor:
             party = self._listed_among(first, end)
-        return [] if party is None else [party]
+        return _as_group(party)
 
     def _listed_among(self, first: int, last: int) -> PartyMention | None:
         """The last party among some words that a list knows by name."""
@@ -210,19 +206,23 @@ class Parties(Arguments):
 
     def place(self, phrase: NounPhrase) -> PartyMention | None:
         """The place that a phrase names: a country, or a name that is nobody's."""
-        party = self.party(phrase)
-        return party if party is not None and not party.sector and phrase.head_class == _NAME else None
+        party = self.party(phrase) if phrase.head_class == _NAME else None
+        return None if party is None or party.sector else party
 
     def known_behind(self, word: int, end: int, *, places: bool) -> Group:
-        """The first parties between two words that a list knows by name; with `places`, also those behind "in"."""
+        """The first known or governing parties between two words, by name; with `places`, also those behind "in"."""
         for phrase in self.phrases:
             if not places and self.link(phrase) in self.links["inside"]:
                 continue
             if word < phrase.first < end and phrase.first not in self.subject_starts and not self.is_possessive(phrase):
                 found = self.row(phrase) or self.in_front(phrase, phrase.head)
-                if any(party.listed for party in found):
+                if any(party.listed or (party.sector == _GOVERNMENT and self._has_name(party)) for party in found):
                     return found
         return []
+
+    def _has_name(self, party: PartyMention) -> bool:
+        """Whether a name is among the words of a party: "President Roe's government"."""
+        return any(word[:1].isupper() for word in self._sentence.words[party.first : party.last + 1])
 
     # -- making them
 
@@ -317,8 +317,8 @@ class Parties(Arguments):
                 return True
         if adjective:
             return False
-        start, end = sentence.begin(first), sentence.stop(last)
-        return any(m.start < end and m.end > start and m.end >= sentence.begin(last) for m in sentence.mentions)
+        end, head = sentence.stop(last), sentence.begin(last)
+        return any(m.start < end and m.end >= head for m in sentence.mentions if m.end > sentence.begin(first))
 
     # -- names and pronouns
 
@@ -331,7 +331,7 @@ class Parties(Arguments):
             return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
         person = People.of(self._analysis).resolve(word).person
         if person is None:
-            return None
+            return None if i or self.low(word) not in self.links["body"] else self._body()
         for mention in person.mentions:
             if mention.kind != "pronoun" and mention.last < word and self.is_here(mention.first, mention.last):
                 phrase = self._found.phrase_at(mention.last)
@@ -340,18 +340,30 @@ class Parties(Arguments):
         name = self._name_of(person)
         return PartyMention(i, i, name, *facts_of_name(name, self._words), listed=False) if name else None
 
+    def _body(self) -> PartyMention | None:
+        """The state, court or agency that "It" at the head of the sentence means."""
+        reading = self._sentence.lists.reading
+        phrase = body_before(self._analysis, reading.sentence_index(self._sentence.begin(0)), self.links)
+        if phrase is None:
+            return None
+        first = self._without_article(phrase.first)
+        name = reading.text[reading.start(first) : reading.ends[phrase.last]]
+        country, sector = facts_of_name(name, self._words)
+        is_body = sector is not None or (country is not None and first == phrase.last)
+        return PartyMention(0, 0, name, country, sector, listed=False) if is_body else None
+
     def _name_of(self, person: Person) -> str:
         mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
-        return "" if mention is None else self._sentence.lists.text[mention.start : mention.end]
+        return self._sentence.lists.text[mention.start : mention.end] if mention is not None else ""
 
     def _give_name(self, party: PartyMention) -> None:
         """Name a party by the fullest name of its person, without title or role; a full name may have a country."""
         sentence = self._sentence
         begin, stop = sentence.begin(party.last), sentence.stop(party.last)
+        text = sentence.lists.text
         mention = next((m for m in sentence.mentions if m.start <= begin and stop <= m.end <= stop + 1), None)
         if mention is None:
             return
-        text = sentence.lists.text
         if mention.kind == "person":
             full = cast_of(sentence.lists.reading).fullest(mention)
             party.name = text[full.name_start : full.end]
@@ -369,21 +381,8 @@ class Parties(Arguments):
 
     # -- countries
 
-    def lend_country(self, groups: Iterable[Group]) -> None:
-        """Give parties at home the only country of their sentence: "Algerian police fired on protesters".
-
-        Not those in a row with others ("the chancellor and the Turkish president"), nor names that a list knows, nor
-        those who are abroad by their work: an envoy who is expelled is not of the country that expels him.
-        """
-        for group in groups:
-            party = group[0] if len(group) == 1 else None
-            if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
-                continue
-            if self._sentence.low[party.last] not in self.links["abroad"]:
-                party.country = self._only_country
-
     @cached
-    def _only_country(self) -> str | None:
+    def only_country(self) -> str | None:
         """The country of the sentence, if it names one only."""
         known: set[str | None] = set()
         for phrase in self.phrases:
@@ -395,3 +394,7 @@ class Parties(Arguments):
                 known.update(name.country for name in names[:1])
         known.discard(None)
         return known.pop() if len(known) == 1 else None
+
+
+def _as_group(party: PartyMention | None) -> Group:
+    return [] if party is None else [party]

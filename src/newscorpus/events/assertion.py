@@ -68,11 +68,15 @@ def _supposed(chain: Chain) -> Modality | None:
 def _governed(chain: Chain) -> Modality | None:
     """Take "plans to attack", "wants them to attack", a bare "to attack"; not "began to attack", "the first to"."""
     at = chain.infinitive
-    if at < 0 or chain.has(ACTUAL, at + 2, at + 1) or chain.has(ORDINALS, at + 6, at + 1):
+    if at < 0 or chain.has(ACTUAL, at + 2, at + 1) or chain.has(ORDINALS, at + _ORDINAL_REACH, at + 1):
         return None
     if chain.has(ABLE, at + 2, at + 1) and chain.has(PAST_AUXILIARY, at + 4, at + 2):
         return None
     return Modality.WANTED
+
+
+_ORDINAL_REACH = 8
+"""How many words before the "to" the ordinal stands: "the second model of the family to"."""
 
 
 def _inside(chain: Chain) -> Modality | None:
@@ -128,11 +132,11 @@ def _ahead(chain: Chain) -> Modality | None:
         return None
     before = 0
     if chain.behind[:2] == ["to", "be"] and chain.behind[2:] and chain.behind[2].endswith(_PARTICIPLES):
-        return Modality.WANTED
+        return None if chain.behind_classes[2] & PREPOSITIONS else Modality.WANTED
     for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
         if classes & FUTURE or (classes & TO and before & GOING):
             return Modality.WANTED
-        if classes & (PAST_AUXILIARY | ENDS_CLAUSE) or word.endswith("ed"):
+        if classes & (PAST_AUXILIARY | ENDS_CLAUSE) or (word.endswith("ed") and not classes & GOING):
             return None
         before = classes
     return None
@@ -169,6 +173,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "They began to [withdraw].",
             "He was the first minister to [visit] the island.",
             "She was able to [leave] the camp.",
+            "It was the second port of the coast to [close].",
         ),
     ),
     Rule(
@@ -205,8 +210,9 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         examples=(
             "The [talks] will begin on Monday.",
             "The [trial] is set to begin.",
+            "The [deliveries] are scheduled to start in May.",
         ),
-        refuses=("The [talks] began on Monday.",),
+        refuses=("The [talks] began on Monday.", "The talks are [expected] to be in Oslo."),
     ),
 )
 """What is asked about modality, in this order."""

@@ -14,8 +14,10 @@ from newscorpus.analysis import Analysis
 from newscorpus.events.classes import (
     ARTICLES,
     ENDS_CLAUSE,
+    GROUNDED,
     GROUNDS,
     INVERTED,
+    PARTITIVE,
     TELLING,
     TEMPORAL,
     TO,
@@ -32,7 +34,6 @@ _MAIN_CLAUSE = 14
 """How many words before "when it lands" are asked what the main clause tells."""
 
 _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
-_THING_ENDINGS = ("ion", "ment", "ness", "ance", "ence", "ity", "ing", "s")
 
 
 @define(eq=False)
@@ -77,7 +78,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     lowest = first - _REACH if first > _REACH else 0
     everything = main = 0
     while start > lowest and not breaks[start - 1]:
-        if classes[start - 1] & GROUNDS:
+        if classes[start - 1] & GROUNDS or _ends_grounds(sentence, start - 1):
             break
         start -= 1
         everything |= classes[start]
@@ -125,6 +126,14 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
     return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None
 
 
+def _ends_grounds(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is the end of "due to", "owing to" or "because of": what follows has happened."""
+    if not at or not sentence.bits[at - 1] & GROUNDED:
+        return False
+    bits = sentence.bits[at]
+    return bool(bits & PARTITIVE) or (bool(bits & TO) and _leads_to_a_thing(sentence, at))
+
+
 def _leads_to_a_thing(sentence: Sentence, at: int) -> bool:
     """Whether the "to" at word `at` is a preposition: "due to an attack", "delivered to Oslo", "up to 20"."""
     if at + 1 >= sentence.size:
@@ -132,7 +141,7 @@ def _leads_to_a_thing(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at + 1]
     if sentence.bits[at + 1] & ARTICLES or word == "what" or not word[:1].isalpha():
         return True
-    if at and sentence.low[at - 1] == "due" and word.endswith(_THING_ENDINGS):
+    if at and sentence.bits[at - 1] & GROUNDED and _is_noun(sentence, at + 1):
         return True
     return word[:1].isupper() and (word[1:].isupper() or not sentence.in_title_case)
 

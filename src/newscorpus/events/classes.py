@@ -52,6 +52,7 @@ JOINING = 1 << 35
 GROUNDS = 1 << 36
 DEFINITE = 1 << 37
 PARTITIVE = 1 << 38
+GROUNDED = 1 << 39
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -87,6 +88,7 @@ _ASSERTION = {
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
+    "grounded": GROUNDED,
     "definite": DEFINITE,
     "partitive": PARTITIVE,
     "present_auxiliary": PRESENT_AUXILIARY,

@@ -123,9 +123,9 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     _, a, b = dated
     if a <= last and first <= b:
         return 0.0
-    if _is_topic(sentence, a, first, words) or (
-        not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first)
-    ):
+    if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
+        return costs.limit + costs.content
+    if not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first):
         return costs.limit + costs.content
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
@@ -225,6 +225,21 @@ def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> b
         return False
     return not phrase.first <= sentence.first + first <= phrase.head and not sentence.first + last >= phrase.head > b
 
+
+def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) -> bool:
+    """Whether a month or a year says from when a noun behind the event is: "denied the warnings from 2019"."""
+    timex, a, _ = dated
+    if a - last <= _OWN - 1 or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
+        return False
+    if timex.begin is None or timex.end is None or timex.end - timex.begin < _MONTH:
+        return False
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    phrase = None if found is None else found.phrase_at(sentence.first + a - 2)
+    is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
+    return is_object and phrase is not None and phrase.first > sentence.first + last
+
+
+_MONTH = timedelta(days=27)
 
 _TIMES = "T9"
 

@@ -204,9 +204,6 @@ class EventFinder:
         attribution = said.around(span.start)
         parties.speaker = _speaker(attribution)
         subjects, objects, place = find_sides(parties, trigger, kind)
-        if entry.turned:
-            subjects, objects = objects, subjects
-        parties.lend_country((subjects, objects))
         actors = as_actors(sentence, subjects) if subjects else ()
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME

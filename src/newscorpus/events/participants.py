@@ -5,7 +5,8 @@ takes them from its own phrase: the possessor, what prepositions attach to it, t
 saying to the noun (`noun_sides`). Both offer phrases in an order, and the first that names somebody counts.
 
 Here the two are put together with what a type of event knows beyond grammar: what several do together has them on both
-sides, what is done in a country is done to it, and "must" makes the one who reports the one who asks.
+sides, what is done in a country is done to it, and "must" makes the one who reports the one who asks. The subject of an
+entry that is `turned` is the one to whom it is done: "received a loan from Oman".
 """
 
 from typing import NamedTuple
@@ -20,6 +21,8 @@ __all__ = ("Sides", "find_sides")
 
 _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
 
+_AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
+
 
 class Sides(NamedTuple):
     """Who did it, to whom, and where."""
@@ -33,6 +36,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     """Return the sides of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
     actors, recipients = _sides(parties, trigger, kind)
+    if entry.turned:
+        actors, recipients = recipients, actors
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
@@ -42,14 +47,36 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         actors, recipients = _together(actors, recipients)
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
+    if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
+        if not any(_is_state(parties, party) for party in recipients):
+            _lend_country(parties, actors)
+        _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_state(parties: Parties, party: PartyMention) -> bool:
+    """Whether a state itself is the other side: a court that orders Oman to pay need not be Omani."""
+    return party.listed and party.sector is None and not parties.is_inside(party)
+
+
+def _lend_country(parties: Parties, group: Group) -> None:
+    """Give a party at home the only country of its sentence: "Algerian police fired on protesters".
+
+    Not one in a row with others ("the chancellor and the Turkish president"), nor a name that a list knows, nor one who
+    is abroad by the work: an envoy who is expelled is not of the country that expels him.
+    """
+    party = group[0] if len(group) == 1 else None
+    if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
+        return
+    if parties.low(parties.base + party.last) not in parties.links["abroad"]:
+        party.country = parties.only_country
 
 
 def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
     n = parties.clause_number(trigger.first)
     is_noun = not trigger.phrase.is_verb and parties.phrase_at(trigger.first) is not None
     if n >= 0 and not is_noun:
-        return sides_of_verb(parties, trigger, n, kind)
+        return sides_of_verb(parties, trigger, n)
     return (
         sides_of_lost_verb(parties, trigger, kind) if trigger.phrase.is_verb else sides_of_noun(parties, trigger, kind)
     )

@@ -2,8 +2,8 @@
 
 A country comes from the name of a country, its people or its capital, from an organization that belongs to one, or from
 where a party is said to be ("rebels in the Ivory Coast"). The heads of state and government of `statesmen.txt` have one
-by their names, surnames included, although those are shared: a known weakness. A sector comes from the noun for what
-somebody is: "police", "the premier".
+by their names in full; a surname is shared by many, so alone it has a country only where the article has the full name
+too. A sector comes from the noun for what somebody is: "police", "the premier".
 """
 
 from collections.abc import Sequence

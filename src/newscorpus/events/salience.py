@@ -16,7 +16,9 @@ from newscorpus.events.classes import (
     ACTUAL,
     DURING,
     GOING,
+    GROUNDS,
     HANGING,
+    PARTITIVE,
     PREPOSITIONS,
     REFUSES,
     RELATIVE,
@@ -65,14 +67,14 @@ def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[Salienc
 
 
 def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
-    """Take a noun that says when something else was: "after the attack", "during the talks"."""
+    """Take a noun that says when or why something else was: "after the attack", "despite hours of talks"."""
     if trigger.phrase.is_verb:
         return False
     for at in range(trigger.first - 1, max(-1, trigger.first - _NOUN_REACH), -1):
         if sentence.breaks[at]:
             return False
-        if sentence.bits[at] & (PREPOSITIONS | TO):
-            return bool(sentence.bits[at] & (TEMPORAL | DURING))
+        if sentence.bits[at] & (PREPOSITIONS | TO) and not sentence.bits[at] & PARTITIVE:
+            return bool(sentence.bits[at] & (TEMPORAL | DURING | GROUNDS))
     return False
 
 
@@ -129,6 +131,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
         examples=(
             "Police fired shots after the [attack].",
             "The port closed during the [talks].",
+            "The envoys left without a word despite hours of [talks].",
         ),
         refuses=("Rebels [attacked] after dawn.",),
     ),

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import define
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties
-from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE
+from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, PREPOSITIONS, TO
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
@@ -21,6 +22,9 @@ from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
 __all__ = ("Trigger", "candidates", "find_triggers")
+
+_HYPHENS = frozenset({"-", ".-"})
+"""What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
 
 _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
 
@@ -73,9 +77,9 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, pa
             continue
         end = trigger.last
         if governor is not None:
-            governed, governor = _reach_of_content(sentence, governor.last), None
+            governed, governor = _reach_of_content(sentence, governor, parties), None
         entry = trigger.phrase.entry
-        if i <= governed or not entry.type:
+        if i <= governed or not entry.type or (found and _is_in_object(parties, found[-1], trigger)):
             continue
         found.append(trigger)
         if entry.governs:
@@ -83,10 +87,22 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, pa
     return found
 
 
+def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
+    """Whether a noun of the type of the verb before it is in its object: "sent ten tons of food aid" is one event."""
+    if noun.phrase.is_verb or not verb.phrase.is_verb or noun.phrase.entry.type != verb.phrase.entry.type:
+        return False
+    thing = parties.phrase_at(verb.last)
+    phrase = parties.phrase_at(noun.first)
+    if thing is None or phrase is None:
+        return False
+    behind = next(parties.attached(thing, parties.base + verb.last), None)
+    return phrase is thing or (phrase is behind and parties.link(phrase) in parties.links["of"])
+
+
 def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties) -> Trigger | None:
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
     low, best = sentence.low, None
-    if (i and sentence.gaps[i - 1] == "-") or (sentence.words[i] != low[i] and _in_name(sentence, i)):
+    if (i and sentence.gaps[i - 1] in _HYPHENS) or (sentence.words[i] != low[i] and _in_name(sentence, i)):
         return None  # "rebel-held", "Amnesty International"
     known = words.phrases[low[i]]
     possible = known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others
@@ -100,13 +116,13 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
             if near.isdisjoint(around):
                 continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
-        if last < i or (best is not None and last >= best.last):
+        if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
         used = _used_as_verb if phrase.is_verb else _used_as_noun
         if not used(sentence, i, form, phrase, words.clause):
             continue
         senses = phrase.senses
-        if senses is not None and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
+        if (senses is not None or last == i) and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
             continue
         if form & NOUN and _is_modifier(sentence, last, parties):
             continue
@@ -128,6 +144,15 @@ def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
         return False
     phrase = parties.phrase_at(last)
     return phrase is not None and phrase.head > sentence.first + last and phrase.possessor != sentence.first + last
+
+
+def _ends_better(parties: Parties, last: int, other: int) -> bool:
+    """Whether a phrase ends better with one word than with another: with the nearer, but "war games" with "games"."""
+    if last == other:
+        return False
+    nearer, further = min(last, other), max(last, other)
+    phrase = parties.phrase_at(nearer)
+    return last == (further if phrase is not None and phrase.head == parties.base + further else nearer)
 
 
 def _is_nothing(sentence: Sentence, trigger: Trigger, clause: Classes) -> bool:
@@ -167,8 +192,9 @@ def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
             continue
         found = _near(sentence, at, wanted)
         if found < 0:
-            possible = form & PART and len(phrase.steps) == 1 and _near_before(sentence, i, wanted)
-            return i if possible and _is_passive(sentence, i) else -1
+            is_last = (near, wanted) == phrase.steps[-1]
+            possible = form & PART and is_last and _near_before(sentence, i, wanted)
+            return at if possible and _is_passive(sentence, i) else -1
         at = found
     return at
 
@@ -188,7 +214,11 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
 
 
 def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
-    return not wanted.isdisjoint(sentence.low[max(0, i - BACK) : i])
+    """Whether the object of a passive stands before it: "the sanctions were lifted"; "to" and "from" are no objects."""
+    start = max(0, i - BACK)
+    if wanted.isdisjoint(sentence.low[start:i]):
+        return False
+    return any(sentence.low[at] in wanted and not sentence.bits[at] & (PREPOSITIONS | TO) for at in range(start, i))
 
 
 def _is_passive(sentence: Sentence, i: int) -> bool:
@@ -248,12 +278,16 @@ def _used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
     return True
 
 
-def _reach_of_content(sentence: Sentence, last: int) -> int:
-    """Return the last word that a governing trigger which ends at `last` takes as its content."""
-    low, bits, breaks = sentence.low, sentence.bits, sentence.breaks
-    for at in range(last + 1, sentence.size):
+def _reach_of_content(sentence: Sentence, trigger: Trigger, parties: Parties) -> int:
+    """Return the last word that a governing trigger takes as its content; a participle takes that of its clause."""
+    low, bits, breaks, end = sentence.low, sentence.bits, sentence.breaks, sentence.size
+    if trigger.phrase.is_verb and trigger.form & PART and (n := parties.clause_number(trigger.first)) >= 0:
+        clause = parties.clauses[n]
+        if clause.kind == PARTICIPLE_CLAUSE:
+            end = min(end, clause.end - parties.base)
+    for at in range(trigger.last + 1, end):
         if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
         if low[at] == "and" and at + 1 < sentence.size and low[at + 1].endswith("ed"):
             return at - 1
-    return sentence.size
+    return end if end == sentence.size else end - 1

@@ -40,17 +40,13 @@ _NEXT = 12
 """Among how many clauses the content of a request or a promise is looked for."""
 
 
-def sides_of_verb(parties: Parties, trigger: Trigger, n: int, kind: EventType) -> tuple[Group, Group]:
+def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Group]:
     """Return who does what the verb of clause `n` says, and to whom."""
     phrase = trigger.phrase
     if phrase.is_verb:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
             return behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
-        undergoes = not phrase.entry.turned and parties.low(parties.clauses[n].verb) in parties.links["undergoes"]
-        if undergoes and phrase.steps and kind.is_plover:
-            sources = parties.links["agent"] | parties.links["source"]
-            return behind(parties, trigger, sources), subject_of(parties, n)  # "faced criticism from"
     actors = subject_of(parties, n)
     subject = parties.clauses[n].subject
     if not actors and subject is not None and phrase.is_verb:

@@ -178,9 +178,10 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
         names, code, sector = (column.strip() for column in line.split("|"))
         for name in names.split(","):
             add(name.strip(), name.strip(), code or None, sector)
-    for code, surnames in word_classes(lexicon, "statesmen").items():
-        for surname in surnames:
-            add(surname, surname, code, "GOV")
+    for line in lexicon.lines("statesmen"):
+        code, names = (column.strip() for column in line.split("|"))
+        for name in names.split(","):
+            add(name.strip(), name.strip(), code, "GOV")
     return {first: tuple(sorted(found, key=lambda party: -len(party.rest))) for first, found in index.items()}
 
 

@@ -35,6 +35,19 @@ def test_the_date_of_the_clause_goes_first(text: str, begin: str, end: str, basi
 
 
 @pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("The ministry [denied] the warnings from 2017.", ANCHOR),
+        ("Norway [rejected] the plan of March 2017.", ANCHOR),
+        ("The junta [imposed] a curfew from Monday.", date(2018, 10, 22)),
+        ("He [died] in the quake of March 2017.", date(2017, 3, 1)),
+    ],
+)
+def test_a_thing_that_is_from_a_month_or_a_year_was_dealt_with_later(text: str, begin: date) -> None:
+    assert asked(text, anchor=ANCHOR).begin == begin
+
+
+@pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
         ("The owner [resigned] before May 2018.", None, date(2018, 5, 1)),

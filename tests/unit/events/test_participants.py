@@ -24,7 +24,7 @@ SIDES = [
     ("A raid was launched by rebels.", "raid", ["rebels"], []),
     # the party inside the phrase of a thing
     ("Norway rejected a Maltese peace plan.", "rejected", ["Norway"], ["Malta"]),
-    ("Norway suspended its aid program for Malta.", "suspended its aid", ["Norway"], ["Malta"]),
+    ("Norway suspended its aid program for Malta.", "suspended its aid program", ["Norway"], ["Malta"]),
     ("Norway opened its borders.", "opened its borders", ["Norway"], []),
     ("Norway defended the right of Maltese troops to fire.", "defended the right", ["Norway"], ["Maltese troops"]),
     # shared subjects
@@ -42,7 +42,7 @@ SIDES = [
     ("Gunmen kidnapped up to ten nuns.", "kidnapped", ["Gunmen"], ["ten nuns"]),
     ("Rebels arrested ten.", "arrested", ["Rebels"], ["ten"]),
     ("Tens of thousands of students marched.", "marched", ["Tens of thousands of students"], []),
-    ("Norway will provide ten tons of food aid to Malta.", "food aid", ["Norway"], ["Malta"]),
+    ("Norway will provide ten tons of food aid to Malta.", "provide ten tons", ["Norway"], ["Malta"]),
     # what is done to the subject, what an "of" says
     ("The minister faced criticism from the union.", "faced criticism", ["union"], ["minister"]),
     ("The resignation of the mayor shocked the town.", "resignation", ["mayor"], []),
@@ -80,6 +80,7 @@ def test_a_pronoun_and_a_surname_have_the_fullest_name() -> None:
         ("The opposition newspaper La Prensa praised the police.", "La Prensa"),
         ("The Norwegian premier praised the police.", "Norwegian premier"),
         ("Norwegians praised the police.", "Norway"),
+        ("Danish shipping company Norden praised the police.", "Norden"),
     ],
 )
 def test_a_name_has_no_title(text: str, name: str) -> None:
@@ -105,7 +106,27 @@ def test_an_envoy_who_is_expelled_is_not_of_the_country_that_expels_him() -> Non
         ("The Senate rejected the plan.", None),
         ("The US Senate rejected the plan.", "USA"),
         ("The Communist Party of Nepal rejected the plan.", "NPL"),
+        ("The court ordered Oman to release the sailors.", None),
+        ("The police fired on marchers in Oman.", "OMN"),
+        ("Danish shipping company Norden sacked two drivers.", "DNK"),
     ],
 )
 def test_a_body_that_many_countries_have_is_of_the_country_that_the_text_names(text: str, country: str | None) -> None:
     assert [party.country for event in find_events(text) for party in event.actors] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Angela Merkel praised the police. Merkel met the queen.", ["DEU", "DEU"]),
+        ("Merkel praised the police.", [None]),
+        ("Jane Merkel praised the police.", [None]),
+    ],
+)
+def test_a_surname_alone_has_no_country(text: str, countries: list[str | None]) -> None:
+    assert [party.country for event in find_events(text) for party in event.actors] == countries
+
+
+def test_who_meets_somebody_is_not_of_the_same_country() -> None:
+    [event] = find_events("Emmanuel Macron met the king.")
+    assert [party.country for party in event.recipients] == [None]
