@@ -9,7 +9,7 @@ WITHOUT_A_FILE = {
     "": "__main__",
     # run as processes of their own: by test_runner, test_kill, test_poison and test_many
     "corpus": """
-        atomic_write heartbeat layout limits lock manifest messages parts plan pool progress repeated set_aside shard
+        heartbeat layout limits lock manifest messages parts plan pool progress repeated set_aside shard
         shard_results spark supervisor worker worker_process""",
     # run by test_completion, test_annotate, test_group and test_parse, as a user runs them
     "cli": "choosing link progress report rule_places validate",
