@@ -11,6 +11,7 @@ not depend on it.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from newscorpus.errors import several_required
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
 from newscorpus.linking.event_keys import normalize_event
@@ -45,7 +46,11 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
     Args:
         articles: with their events; the clusters do not depend on their order.
         limits: how alike two articles must be to tell of the same matter.
+
+    Raises:
+        TypeError: one article was given in the place of several.
     """
+    several_required(articles)
     known = list(articles)
     told = [(i, event) for i, article in enumerate(known) for event in sorted(article.events, key=_place)]
     near = near_articles([article.text for article in known], _common(known), limits)
