@@ -31,7 +31,7 @@ Block = Mapping[int, Sequence[DatedMention]]
 
 
 def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS) -> tuple[EventCluster, ...]:
-    """Return the events that are told more than once, in one article or in several.
+    """Return the events that are mentioned more than once, in one article or in several.
 
     >>> from newscorpus import parse_article
     >>> from datetime import date
@@ -40,12 +40,12 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
     >>> [[m.event.text for m in cluster.mentions] for cluster in link_events([one, two])]
     [['resigned', 'resigned']]
 
-    Every mention is in one cluster at most; an event that is told once needs none. Events from elsewhere are linked as
-    well: only the trigger is needed, and `Event.time` is used where it is given (see `date_event`).
+    Every mention is in one cluster at most; an event that is mentioned once is in none. Events from elsewhere can be
+    linked too: they need no more than a trigger, and `Event.time` is used if it is given (see `date_event`).
 
     Args:
         articles: with their events; the clusters do not depend on their order.
-        limits: how alike two articles must be to tell of the same matter.
+        limits: how alike two articles must be to be about the same matter.
 
     Raises:
         TypeError: one article was given in the place of several.
