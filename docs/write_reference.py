@@ -266,11 +266,11 @@ def known_first() -> str:
     direct = known["polnear: quotes", "direct, exact, and source", "newscorpus"][2]
     every = known["polnear: quotes", "all, relaxed", "newscorpus"][2]
     return (
-        "**What to know first.** English; German too, but no events; in French and Spanish only the page (blocks,\n"
-        "headers, bylines). "
-        f"About {share(direct)} quotations in marks are found with their source, but only about {share(every)} of all\n"
-        "reports of what somebody said. Nothing is looked up: speakers are names, not entries of a database. It does\n"
-        "not fetch pages. [All limits, on one page](docs/explanation/limits.md).\n"
+        "**Know before you start.** English is fully supported, German except for events, French and Spanish only\n"
+        "for the page (blocks, headers, bylines). "
+        f"About {share(direct)} quotations in marks are found with their source,\n"
+        f"but only about {share(every)} of all reports of what somebody said. Speakers are names, not entries in a\n"
+        "database, and newscorpus does not fetch pages. [All limits, on one page](docs/explanation/limits.md).\n"
     )
 
 

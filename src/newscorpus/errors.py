@@ -247,6 +247,22 @@ def _iso_day(name: str, written: str) -> date:
     raise ValueError(msg)
 
 
+def several_required(articles: object) -> None:
+    """Raise unless articles can be taken from what was given.
+
+    >>> several_required("a.jsonl")
+    Traceback (most recent call last):
+        ...
+    TypeError: expected several articles, got one str: give a list of articles
+
+    Raises:
+        TypeError: one article was given, a text, or nothing.
+    """
+    if isinstance(articles, str | bytes) or not isinstance(articles, Iterable):
+        msg = f"expected several articles, got one {type(articles).__name__}: give a list of articles"
+        raise TypeError(msg)
+
+
 def text_required(text: object) -> str:
     """Return `text` when it is a `str`; say how to decode when it is `bytes`.
 

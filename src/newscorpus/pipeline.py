@@ -65,7 +65,7 @@ class ArticleParser:
     >>> ArticleParser(language="en").parse("Rain fell.").story[0].text
     'Rain fell.'
 
-    A task for which the language has no words yet is left out, with a `Note`.
+    A task that the language has no words for is left out, with a `Note`.
     """
 
     def __init__(
@@ -286,7 +286,7 @@ def parse_article(
     >>> [(timex.text, timex.value) for timex in article.timexes]
     [('Friday', '2018-10-26')]
 
-    A part of the record alone costs less, and a rule can be switched off:
+    You can ask for parts of the record only, which costs less, and switch rules off:
 
     >>> from newscorpus.quotes import ATTRIBUTION_RULES
     >>> rules = {"attributions": ATTRIBUTION_RULES.without("quote-before")}
@@ -295,14 +295,14 @@ def parse_article(
 
     Args:
         text: the article as it was scraped or exported; any string.
-        published: the publication day: a `date`, a `datetime`, a string in ISO 8601, or `None` (pandas' `NaT` too), and
-            then it is read from the text. It is a fact about the article and becomes a part of the record. Functions
-            that take any text have `anchor` instead, the day that "today" means there, whatever the text is.
+        published: the publication day: a `date`, a `datetime`, an ISO 8601 string, or `None` (also pandas' `NaT`) to
+            read it from the text. It becomes part of the record. Functions that take any text have `anchor` instead:
+            the day that "today" means in that text.
         url: where it was found.
         language: ISO 639-1.
         id: your name for it.
-        tasks: the parts of the record that are wanted; the others stay empty and cost nothing, unless a part that is
-            wanted needs them. The text is always divided into blocks.
+        tasks: the parts of the record that you want; the others stay empty and cost nothing, unless a part that you
+            want needs them. The text is always divided into blocks.
         rules: rule sets of your own, by what they decide: "blocks", "roles", "attributions", "assertion", "salience".
 
     Raises:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import newscorpus as nc
 from newscorpus.analysis import Analysis, find_clauses, find_people
 from newscorpus.lexicon import load_lexicon
-from newscorpus.model import Span
+from newscorpus.model import Span, iter_spans
 from newscorpus.text import Reading
 
 PIECES = (
@@ -58,11 +58,14 @@ def test_spans_slice(text: str) -> None:
 @settings(max_examples=150, deadline=None)
 @given(text=TEXTS)
 def test_functions_take_any_state(text: str) -> None:
-    for attribution in nc.find_attributions(text, language="de"):
-        assert attribution.content
-    nc.find_timexes(text, mode="narrative", language="de")
-    nc.find_quotes(text, language="de")
-    nc.parse_dateline(text, language="de")
+    found = (
+        nc.find_attributions(text, language="de"),
+        nc.find_timexes(text, mode="narrative", language="de"),
+        nc.find_quotes(text, language="de"),
+        nc.parse_dateline(text, language="de"),
+    )
+    for span in iter_spans(found):
+        assert text[span.slice] == span.text
 
 
 @settings(max_examples=150, deadline=None)

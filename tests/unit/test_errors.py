@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 
+import newscorpus as nc
 from newscorpus import errors
 
 
@@ -67,3 +68,14 @@ def test_errors_travel_between_processes(error):
     back = pickle.loads(pickle.dumps(error))
     assert (type(back), str(back)) == (type(error), str(error))
     assert {k: str(v) for k, v in vars(back).items()} == {k: str(v) for k, v in vars(error).items()}
+
+
+@pytest.mark.parametrize(
+    "call", [nc.link_events, nc.link_quotes, nc.to_frames, lambda one: nc.write_jsonl("a.jsonl", one)]
+)
+@pytest.mark.parametrize("one", [nc.Article(text="Rain fell."), "a.jsonl", None])
+def test_one_article_in_the_place_of_several_is_refused_in_words(call, one, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(TypeError, match=f"expected several articles, got one {type(one).__name__}"):
+        call(one)
+    assert [*tmp_path.iterdir()] == []

@@ -26,7 +26,7 @@ _SENTENCE_ENDS = frozenset({"stop", "quote", "question", "shout", "dots", "colon
 
 
 class BlockFinder:
-    r"""Finds what each line is; built once, frozen, safe in threads.
+    r"""Finds the kind of each line; built once, frozen, safe in threads.
 
     >>> page = "Rain fell on the town for three days.\nShare this article"
     >>> [str(block.kind) for block in BlockFinder(language="en").find(page)]
@@ -164,7 +164,7 @@ def _finder(language: str) -> BlockFinder:
 
 
 def find_blocks(text: str, /, *, language: str = "en") -> tuple[Block, ...]:
-    """Return what each line is: every line that holds something, in order, exactly once.
+    """Return the kind of each line: every line that is not blank, in order, exactly once.
 
     >>> [str(block.kind) for block in find_blocks("Be the first to comment")]
     ['comments']
@@ -174,7 +174,7 @@ def find_blocks(text: str, /, *, language: str = "en") -> tuple[Block, ...]:
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return _finder(language).find(text)
@@ -191,7 +191,7 @@ def find_boilerplate(text: str, /, *, language: str = "en") -> tuple[Block, ...]
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return tuple(block for block in find_blocks(text, language=language) if block.is_boilerplate)

@@ -101,7 +101,7 @@ class BylineParser:
         self._places = self.lexicon.words("regions") | frozenset(self.lexicon.lines("dateline_cities"))
 
     def parse(self, text: str, /) -> Byline | None:
-        """Return the byline that `text` is, or `None`."""
+        """Return the byline if `text` is one, else `None`."""
         return self.read(text_required(text), 0, len(text))
 
     def read(self, text: str, start: int, end: int, *, trusted: bool = False) -> Byline | None:
@@ -358,7 +358,7 @@ def _bylines(language: str) -> BylineParser:
 
 
 def parse_byline(text: str, /, *, language: str = "en") -> Byline | None:
-    """Return the byline that `text` is, or `None`.
+    """Return the byline if `text` is one, else `None`.
 
     >>> byline = parse_byline("By Jane Doe, Senior Reporter, and Wei Chen in Paris, Associated Press")
     >>> [person.name.text for person in byline.contributors], byline.outlet.text
@@ -371,7 +371,7 @@ def parse_byline(text: str, /, *, language: str = "en") -> Byline | None:
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return _bylines(language).parse(text)

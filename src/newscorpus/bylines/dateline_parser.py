@@ -287,7 +287,7 @@ def _datelines(language: str) -> DatelineParser:
 
 
 def parse_dateline(text: str, /, *, anchor: date | str | None = None, language: str = "en") -> Dateline | None:
-    """Return the dateline that `text` starts with, or `None`.
+    """Return the dateline at the start of `text`, or `None`.
 
     >>> dateline = parse_dateline("WASHINGTON, Oct 5 (Reuters) — Rain fell.", anchor=date(2018, 10, 6))
     >>> dateline.place.text, dateline.date.value, dateline.agency.text
@@ -301,7 +301,7 @@ def parse_dateline(text: str, /, *, anchor: date | str | None = None, language: 
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return _datelines(language).parse(text, anchor=anchor)

@@ -130,9 +130,9 @@ def _one(records: Iterator[_Record], file: str, choice: Choice) -> _Record:
     else:
         first = list(islice(records, _NAMED))
         if len(first) > 1:
-            names = ", ".join(repr(getattr(record, "id", None)) for record in first)
-            msg = f"{file} holds several articles; choose with --id or --number. The first ids: {names}"
-            raise click.UsageError(msg)
+            names = ", ".join(repr(record.id) for record in first if not isinstance(record, BadRecord) and record.id)
+            msg = f"{file} holds several articles; choose with --id or --number"
+            raise click.UsageError(f"{msg}. The first ids: {names}" if names else msg)
         found, wanted = next(iter(first), None), "no article"
     if found is None:
         msg = f"{file}: {wanted}"

@@ -26,6 +26,6 @@ def validate(output: str, without_inputs: bool, quiet: bool) -> None:  # noqa: F
     if not quiet:
         records = "" if found.records is None else f" = {found.records:,} records"
         say(f"{found.articles:,} articles + {found.set_aside:,} set aside{records}")
-        say("valid" if found.is_valid else f"{len(found.faults)} faults")
+        say("valid" if found.is_valid else f"{len(found.faults)} fault{'' if len(found.faults) == 1 else 's'}")
     if not found.is_valid:
         sys.exit(1)

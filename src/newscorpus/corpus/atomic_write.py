@@ -48,6 +48,8 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         written.write_bytes(data)
         publish(written, path)
-    except OSError:
+    except OSError as error:
         written.unlink(missing_ok=True)
+        if error.filename == str(written):
+            error.filename = str(path)  # what the caller asked for
         raise

@@ -74,7 +74,7 @@ def parse_many(
     rules: Rules | None = None,
     limits: Limits | None = None,
 ) -> Iterator[Article | RecordError]:
-    """Yield the article of each record, or the error that it gave, as soon as it is there.
+    """Yield the article of each record, or the error that it caused, as soon as it is ready.
 
     >>> records = ["Rain fell.", {"id": "a2", "text": "Snow fell.", "published": "2018-10-26"}, {"id": "a3"}]
     >>> for found in parse_many(records):
@@ -84,7 +84,7 @@ def parse_many(
     record 2 (a3): missing-text: nothing in 'text' or 'body' or 'content' (dialect 'plain')
 
     Records are taken as they are needed, so an endless stream will do. With `jobs` above one they are parsed in new
-    processes: in a script, call this under `if __name__ == "__main__":`; a notebook needs nothing.
+    processes: in a script, call this under `if __name__ == "__main__":`; a notebook does not need it.
 
     Args:
         records: texts; mappings with `text`, and `id`, `published`, `url`, `language` where they are known, under these

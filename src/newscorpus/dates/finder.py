@@ -274,7 +274,7 @@ def find_timexes(
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: there is no grammar of time for the language.
     """
     return _finder(language).find(text, anchor=anchor, mode=mode)

@@ -23,7 +23,7 @@ _GRAMMAR = "en"
 
 
 def normalize_date(text: str, /, *, anchor: date | str | None = None, language: str | None = None) -> Timex | None:
-    """Return the value of one delimited expression of time; `None` when it is none, or would have to be guessed.
+    """Return the value of one expression of time; `None` if the text is not one, or the value would be a guess.
 
     >>> normalize_date("Updated 3:14 PM ET, Mon March 5, 2018").value
     '2018-03-05T15:14'
@@ -40,7 +40,7 @@ def normalize_date(text: str, /, *, anchor: date | str | None = None, language: 
         language: ISO 639-1, any that dateparser knows; the usual languages of news when `None`.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: neither we nor dateparser know the language.
     """
     body = text_required(text).strip()

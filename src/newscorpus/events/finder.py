@@ -289,7 +289,7 @@ def find_events(text: str, /, *, anchor: date | str | None = None, language: str
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: the language has no words for events.
     """
     return _finder(language).find(text, anchor=anchor)

@@ -79,7 +79,7 @@ def date_event(
     policy: EventPolicy = "clause",
     language: str = "en",
 ) -> EventTime:
-    """Return when the thing at `trigger` happened, and why that is known.
+    """Return when the event at `trigger` happened, and how that is known.
 
     >>> text = "The ferry sank on March 3, 2021, and its owner resigned before May 2021."
     >>> time = date_event(text, Span.cut(text, 10, 14))
@@ -94,7 +94,7 @@ def date_event(
         language: ISO 639-1.
 
     Returns:
-        Days that are never more precise than the text; `basis` says why, and is `none` without a ground for a date.
+        Days, never more precise than the text; `basis` says where they come from (`none`: no date).
 
     Raises:
         ValueError: the trigger lies outside the text.
@@ -128,7 +128,7 @@ def date_event(
 
 
 def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en") -> Assessment:
-    """Return whether the text asserts the thing at `trigger`.
+    """Return whether the text asserts the event at `trigger`.
 
     >>> text = "No agreement was reached, but the envoys met."
     >>> assess_event(text, Span.cut(text, 3, 12)).asserted, assess_event(text, Span.cut(text, 41, 44)).asserted

@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 
 from attrs import frozen
 
-from newscorpus.errors import UnknownFormatError
+from newscorpus.errors import UnknownFormatError, several_required
 from newscorpus.formats.files import files_of, whole_file, write_each, write_lines
 from newscorpus.model import Article
 
@@ -229,7 +229,9 @@ def write_articles(path: str | PathLike[str], articles: Iterable[Article], /, *,
         ValueError: several articles for a file that holds one.
         MissingExtraError: an optional package is not installed.
         OSError: `path` cannot be written.
+        TypeError: one article was given in the place of several.
     """
+    several_required(articles)
     return find_format(path if format is None else format).write(path, articles)
 
 

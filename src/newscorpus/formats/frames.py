@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args, overload
 
 from attrs import AttrsInstance, fields
 
-from newscorpus.errors import MissingExtraError, choice_required
+from newscorpus.errors import MissingExtraError, choice_required, several_required
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.formats.table_rows import TABLES
 from newscorpus.formats.tables import table_lines
@@ -58,9 +58,7 @@ def to_frames(
         MissingExtraError: it is not installed.
         TypeError: one article was given in the place of several.
     """
-    if isinstance(articles, Article):
-        msg = "expected several articles, got one: use [article]"
-        raise TypeError(msg)
+    several_required(articles)
     choice_required("library", library, get_args(FrameLibrary))
     package = "pyarrow" if library == "arrow" else library
     if find_spec(package) is None:

@@ -7,6 +7,7 @@ any language can check them against the text; `loads` does.
 from collections.abc import Iterable, Iterator
 from os import PathLike
 
+from newscorpus.errors import several_required
 from newscorpus.formats.parsed import parsed
 from newscorpus.formats.surrogates import escaped_surrogates
 from newscorpus.model import Article
@@ -60,9 +61,11 @@ def write_jsonl(path: str | PathLike[str], articles: Iterable[Article], /) -> in
 
     Raises:
         OSError: the file cannot be written.
+        TypeError: one article was given in the place of several.
     """
     from newscorpus.formats.files import write_lines  # noqa: PLC0415 - with it comes pathlib
 
+    several_required(articles)
     return write_lines(path, articles, show=dumps)
 
 

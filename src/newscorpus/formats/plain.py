@@ -12,7 +12,7 @@ _WIDTH = 88
 
 
 def to_text(article: Article, /, *, colour: bool = False) -> str:
-    """Return the record as lines for people to read.
+    """Return the record as readable lines.
 
     >>> from newscorpus.model import Article
     >>> print(to_text(Article(text="Rain fell.", id="a1")))

@@ -102,7 +102,7 @@ def _parser(language: str) -> HeaderParser:
 def parse_header(
     text: str, /, *, url: str | None = None, anchor: date | str | None = None, language: str = "en"
 ) -> Header:
-    r"""Return the header of `text`: each field is `None` when the text does not say.
+    r"""Return the header of `text`; a field is `None` if the text does not have it.
 
     >>> header = parse_header("Rain Floods the North\nBy Jane Doe\nPARIS (AP) — Rain fell on the town for three days.")
     >>> header.headline.text, header.byline.contributors[0].name.text, header.dateline.agency.text
@@ -113,12 +113,12 @@ def parse_header(
     Args:
         text: any string.
         url: where it was found.
-        anchor: the moment, or the day, when the page was taken: "2 hours ago" counts from it, and in a dateline a day
-            without a year is the nearest one. Without one such dates stay open.
+        anchor: when the page was saved, a moment or a day: "2 hours ago" is counted from it, and in a dateline a day
+            without a year is the nearest one. Without it, such dates stay open.
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return _parser(language).parse(text, url=url, anchor=anchor)

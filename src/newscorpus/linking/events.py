@@ -11,6 +11,7 @@ not depend on it.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from newscorpus.errors import several_required
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
 from newscorpus.linking.event_keys import normalize_event
@@ -30,7 +31,7 @@ Block = Mapping[int, Sequence[DatedMention]]
 
 
 def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS) -> tuple[EventCluster, ...]:
-    """Return the events that are told more than once, in one article or in several.
+    """Return the events that are mentioned more than once, in one article or in several.
 
     >>> from newscorpus import parse_article
     >>> from datetime import date
@@ -39,13 +40,17 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
     >>> [[m.event.text for m in cluster.mentions] for cluster in link_events([one, two])]
     [['resigned', 'resigned']]
 
-    Every mention is in one cluster at most; an event that is told once needs none. Events from elsewhere are linked as
-    well: only the trigger is needed, and `Event.time` is used where it is given (see `date_event`).
+    Every mention is in one cluster at most; an event that is mentioned once is in none. Events from elsewhere can be
+    linked too: they need no more than a trigger, and `Event.time` is used if it is given (see `date_event`).
 
     Args:
         articles: with their events; the clusters do not depend on their order.
-        limits: how alike two articles must be to tell of the same matter.
+        limits: how alike two articles must be to be about the same matter.
+
+    Raises:
+        TypeError: one article was given in the place of several.
     """
+    several_required(articles)
     known = list(articles)
     told = [(i, event) for i, article in enumerate(known) for event in sorted(article.events, key=_place)]
     near = near_articles([article.text for article in known], _common(known), limits)

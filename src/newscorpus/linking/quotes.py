@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 
+from newscorpus.errors import several_required
 from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Article, Attribution, AttributionKind, QuoteCluster, QuoteMention
 
@@ -33,6 +34,9 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
     Returns:
         The clusters that hold mentions of two articles or more.
 
+    Raises:
+        TypeError: one article was given in the place of several.
+
     >>> from newscorpus.quotes import find_attributions
     >>> def article(id, text):
     ...     return Article(id=id, text=text, attributions=find_attributions(text))
@@ -42,6 +46,7 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
     >>> [(mention.article_id, round(mention.kept, 2)) for mention in cluster.mentions]
     [('a', 1.0), ('b', 0.62)]
     """
+    several_required(articles)
     rows = [
         (n, article, attribution, words)
         for n, article in enumerate(articles)

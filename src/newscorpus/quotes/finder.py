@@ -31,7 +31,7 @@ __all__ = ("AttributionFinder", "QuoteFinder", "find_attributions", "find_quotes
 
 
 class QuoteFinder:
-    """Finds what stands in quotation marks; built once, safe in threads.
+    """Finds what is in quotation marks; built once, safe in threads.
 
     >>> finder = QuoteFinder(language="en")
     >>> [(quote.content.text, str(quote.role)) for quote in finder.find("“We won,” the mayor of the “City” said.")]
@@ -269,7 +269,7 @@ def _attributions(language: str) -> AttributionFinder:
 
 
 def find_quotes(text: str, /, *, language: str = "en") -> tuple[Quote, ...]:
-    """Return what stands in quotation marks in `text`, in text order; a quote inside another is its child.
+    """Return what is in quotation marks in `text`, in text order; a quote inside another is its child.
 
     >>> quote, = find_quotes("“He told me ‘go home’ and I went,” she said.")
     >>> quote.content.text, str(quote.role), quote.children[0].content.text
@@ -280,7 +280,7 @@ def find_quotes(text: str, /, *, language: str = "en") -> tuple[Quote, ...]:
         language: ISO 639-1.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return _quotes(language).find(text)
@@ -299,11 +299,11 @@ def find_attributions(text: str, /, *, language: str = "en") -> tuple[Attributio
         language: ISO 639-1.
 
     Returns:
-        Reports of speech; beliefs and wishes are left to `AttributionFinder(reports="all")`. `speaker` is `None` where
+        Reports of speech; beliefs and wishes are left to `AttributionFinder(reports="all")`. `speaker` is `None` if
         the text leaves it open.
 
     Raises:
-        TypeError: `text` is no `str`.
+        TypeError: `text` is not a `str`.
         UnknownLanguageError: there are no words for the language.
     """
     return _attributions(language).find(text)

@@ -45,7 +45,7 @@ def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     """`Jane Doe, 34, a former judge, said`: the words up to the next comma."""
     k = table.word_from(mention.end)
     words, gaps = table.words, table.gaps
-    if not table.text.startswith(", ", mention.end) or k >= len(words) - 1:
+    if not table.text.startswith(", ", mention.end) or k >= len(words) - 1 or table.quoted[k]:
         return None
     if words[k].isdigit() and gaps[k] == ", ":
         k += 1

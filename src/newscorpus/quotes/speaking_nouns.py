@@ -15,7 +15,7 @@ __all__ = ("is_body", "is_feminine", "is_person", "person_gender")
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
 
-_PLURALS = ("", "s", "nen")
+_PLURALS = ("", "s", "n", "nen")
 
 
 class _Nouns:

@@ -50,9 +50,15 @@ def _record(line: bytes, source: str, piece: Piece, encoding: str) -> Record:
 
 
 def why_no_json(error: Exception) -> str:
-    """Return what an error of `parse_json` says, without the line that it counts by itself."""
-    where = f" at character {error.pos}" if isinstance(error, JSONDecodeError) else ""
-    return f"no JSON: {error.msg if isinstance(error, JSONDecodeError) else error}{where}"
+    """Return what an error of `parse_json` says, without the line that it counts by itself.
+
+    >>> try: parse_json('{"title": "No tex')
+    ... except ValueError as error: print(why_no_json(error))
+    not JSON: Unterminated string at character 10
+    """
+    if not isinstance(error, JSONDecodeError):
+        return f"not JSON: {error}"
+    return f"not JSON: {error.msg.removesuffix(' starting at')} at character {error.pos}"
 
 
 def parse_json(data: bytes | str) -> JSON:

@@ -223,7 +223,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
         return None
     day = read_day(value, dialect.dates, dialect.order) if isinstance(value, str) else None
     if day is None:
-        notes.append(f"published: no date, or more than one, in {str(value)[:60]!r}")
+        notes.append(f"published: no date that is clear in {str(value)[:60]!r}")
     return day
 
 

@@ -99,3 +99,18 @@ def test_a_full_disk_leaves_the_page_that_was_there(run, article, tmp_path, monk
 
 def test_a_device_is_written_to(run, article):
     assert run("view", article, "-o", "/dev/null").exit_code == 0
+
+
+def test_the_ids_that_are_named_are_those_of_articles(run, tmp_path):
+    path = tmp_path / "texts.jsonl"
+    path.write_text('{"text": "", "id": "a"}\n{"text": "Snow fell.", "id": "b"}\n', encoding="utf-8")
+    shown = run("view", path)
+    assert shown.exit_code == 2
+    assert "The first ids: 'b'" in shown.stderr
+
+
+def test_a_page_that_cannot_be_written_is_named_as_it_was_given(run, article, tmp_path):
+    path = tmp_path / "gone" / "a.html"
+    shown = run("view", article, "-o", path)
+    assert shown.exit_code == 2
+    assert f"{path}: No such file" in shown.stderr

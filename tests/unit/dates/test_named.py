@@ -36,9 +36,10 @@ def test_a_month_is_an_interval() -> None:
     assert (event.value, event.begin, event.end) == ("2020-09", date(2020, 9, 1), date(2020, 9, 30))
 
 
-@pytest.mark.parametrize("anchor", [date(1, 1, 1), date(9999, 12, 31)])
+@pytest.mark.parametrize("anchor", [date.min, date.max])
 def test_the_ends_of_the_calendar(anchor: date) -> None:
-    read("The midterm election and the UN General Assembly.", anchor)
+    years = {value[:4] for _, value in read("The midterm election and the UN General Assembly.", anchor) if value}
+    assert all(abs(int(year) - anchor.year) <= 4 for year in years)
 
 
 @pytest.mark.parametrize(

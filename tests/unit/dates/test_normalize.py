@@ -79,10 +79,20 @@ def test_no_hidden_clock(text: str) -> None:
     assert found is None or found.begin is None
 
 
-@pytest.mark.parametrize("anchor", [date(1, 1, 1), date(9999, 12, 31)])
-@pytest.mark.parametrize("text", ["hier", "la semaine dernière", "5 mars", "dans 3 jours", "mars"])
-def test_the_ends_of_the_calendar(text: str, anchor: date) -> None:
-    normalize_date(text, anchor=anchor, language="fr")
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        # beyond the calendar there is no value
+        ("hier", None, "9999-12-30"),
+        ("la semaine dernière", None, "9999-W51"),
+        ("dans 3 jours", "0001-01-04", None),
+        ("5 mars", "0001-03-05", "9999-03-05"),
+        ("mars", "0001-03", "9999-03"),
+    ],
+)
+def test_the_ends_of_the_calendar(text: str, first: str | None, last: str | None) -> None:
+    found = [normalize_date(text, anchor=anchor, language="fr") for anchor in (date.min, date.max)]
+    assert [timex and timex.value for timex in found] == [first, last]
 
 
 def test_a_date_that_could_be_swapped_is_doubted() -> None:

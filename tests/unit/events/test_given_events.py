@@ -38,10 +38,16 @@ def test_a_trigger_with_other_words_is_an_error() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The fair closed in May 2018[.]", "On May 2, 2018 [.] . .", "Sales fell in May 2018, when[ ]", "[ ]"]
+    ("text", "begin", "end"),
+    [
+        ("The fair closed in May 2018[.]", date(2018, 5, 1), date(2018, 5, 31)),
+        ("On May 2, 2018 [.] . .", date(2018, 5, 2), date(2018, 5, 2)),
+        ("[ ]", ANCHOR, ANCHOR),
+    ],
 )
-def test_a_trigger_may_be_marks_or_nothing_but_space(text: str) -> None:
-    assert isinstance(asked(text, anchor=ANCHOR), EventTime)
+def test_a_trigger_may_be_marks_or_nothing_but_space(text: str, begin: date, end: date) -> None:
+    found = asked(text, anchor=ANCHOR)
+    assert (found.begin, found.end) == (begin, end)
 
 
 def test_a_wrapped_text_answers_as_if_it_were_not():

@@ -66,7 +66,7 @@ def test_another_library_lists_those_there_are():
 
 
 def test_one_article_is_not_several():
-    with pytest.raises(TypeError, match=r"expected several articles, got one: use \[article\]"):
+    with pytest.raises(TypeError, match="expected several articles, got one Article"):
         nc.to_frames(PARSED)
 
 

@@ -68,6 +68,7 @@ def test_a_moment_stays_a_moment():
     moment = datetime(2018, 10, 26, tzinfo=UTC)
     read = loads(dumps(Article(text="x", published=moment))).published
     assert isinstance(read, datetime)
+    assert read == moment
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,10 @@
 """Reports that a colon alone leads to. One line an attribution: `rule: source | cue | content`."""
 
+from collections.abc import Callable
+
 import pytest
 
 from newscorpus import find_attributions
-
-
-def shown(text: str) -> list[str]:
-    out = []
-    for found in find_attributions(text):
-        source, cue = (span.text if span else "-" for span in (found.source, found.cue))
-        content = " … ".join(span.text for span in found.content)
-        out.append(f"{found.rule.removeprefix('en.quotes.')}: {source} | {cue} | {content}")
-    return out
 
 
 @pytest.mark.parametrize(
@@ -47,7 +40,7 @@ def shown(text: str) -> list[str]:
         ("ROE: 1,769\n\nDOE: 1,201", []),
     ],
 )
-def test_a_colon_leads_to_somebodys_words(text: str, expected: list[str]) -> None:
+def test_a_colon_leads_to_somebodys_words(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 
 
@@ -89,7 +82,7 @@ def test_labels_are_no_turns(text: str) -> None:
         ("Doe went on by saying, “We won it.”", ["quote-after: Doe | saying | We won it."]),
     ],
 )
-def test_a_quote_belongs_to_one_report(text: str, expected: list[str]) -> None:
+def test_a_quote_belongs_to_one_report(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 
 
@@ -110,7 +103,9 @@ def test_a_quote_belongs_to_one_report(text: str, expected: list[str]) -> None:
         ("He said of the episode, “I don’t like it one bit.”", ["quote-after: He | said | I don’t like it one bit."]),
     ],
 )
-def test_the_title_of_a_work_is_nobodys_words(text: str, expected: list[str]) -> None:
+def test_the_title_of_a_work_is_nobodys_words(
+    shown: Callable[[str], list[str]], text: str, expected: list[str]
+) -> None:
     assert shown(text) == expected
 
 

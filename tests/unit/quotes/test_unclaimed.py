@@ -1,18 +1,10 @@
 """Quotes without a cue of their own: whose words they are. One line an attribution: `rule: source | cue | content`."""
 
+from collections.abc import Callable
+
 import pytest
 
 from newscorpus import find_attributions
-
-
-def shown(text: str) -> list[str]:
-    out = []
-    for found in find_attributions(text):
-        source, cue = (span.text if span else "-" for span in (found.source, found.cue))
-        content = " … ".join(span.text for span in found.content)
-        out.append(f"{found.rule.removeprefix('en.quotes.')}: {source} | {cue} | {content}")
-    return out
-
 
 SAFE = "clause-after: Jane Doe | said | that the dam was safe"
 
@@ -58,7 +50,9 @@ SAFE = "clause-after: Jane Doe | said | that the dam was safe"
         ),
     ],
 )
-def test_a_quote_behind_a_report_has_its_speaker(text: str, expected: list[str]) -> None:
+def test_a_quote_behind_a_report_has_its_speaker(
+    shown: Callable[[str], list[str]], text: str, expected: list[str]
+) -> None:
     assert shown(text) == expected
 
 
@@ -69,12 +63,12 @@ GOES_ON = ["quote-before: Jane Doe | said | It is late, … We must go home."]
     "between",
     [" ", "\u00a0", "\n", "\n\n", "\r\n\r\n", " . . . ", " . . . . . ", "\n\n* * *\n\n", " ’ ", ' " ', " ’’ "],
 )
-def test_a_quote_goes_on_over_what_is_no_word(between: str) -> None:
+def test_a_quote_goes_on_over_what_is_no_word(shown: Callable[[str], list[str]], between: str) -> None:
     assert shown(f"“It is late,” Jane Doe said.{between}“We must go home.”") == GOES_ON
 
 
 @pytest.mark.parametrize("between", [" It rained. ", "\n\n- ", " . . . . .  ", ""])
-def test_a_quote_does_not_go_on_over_anything_else(between: str) -> None:
+def test_a_quote_does_not_go_on_over_anything_else(shown: Callable[[str], list[str]], between: str) -> None:
     assert shown(f"“It is late,” Jane Doe said.{between}“We must go home.”")[0].endswith("| It is late,")
 
 
@@ -162,7 +156,7 @@ def test_a_quotation_is_signed_behind_a_dash(mark: str, front: str, back: str) -
 
 
 @pytest.mark.parametrize("end", ["", ".", ".)", " )"])
-def test_a_stop_or_a_bracket_may_close_the_signature(end: str) -> None:
+def test_a_stop_or_a_bracket_may_close_the_signature(shown: Callable[[str], list[str]], end: str) -> None:
     assert shown(f"“{HOLDS}” — Jane Doe{end}") == [f"signed: Jane Doe | - | {HOLDS}"]
 
 
@@ -249,7 +243,7 @@ def test_what_is_no_signature(text: str) -> None:
         ),
     ],
 )
-def test_a_report_takes_all_that_goes_on(text: str, expected: list[str]) -> None:
+def test_a_report_takes_all_that_goes_on(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 
 
@@ -273,7 +267,7 @@ def test_a_report_takes_all_that_goes_on(text: str, expected: list[str]) -> None
         ),
     ],
 )
-def test_reports_that_no_cue_leads_to(text: str, expected: list[str]) -> None:
+def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 
 
@@ -323,7 +317,7 @@ def test_reports_that_no_cue_leads_to(text: str, expected: list[str]) -> None:
         ),
     ],
 )
-def test_what_stands_between_two_quotes(text: str, expected: list[str]) -> None:
+def test_what_stands_between_two_quotes(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 
 

@@ -4,7 +4,6 @@ import pytest
 
 import newscorpus as nc
 from newscorpus.readers import BadRecord, read_documents
-from newscorpus.readers.web_page import decode_page
 
 
 def _read(tmp_path, data, **options):
@@ -56,12 +55,6 @@ def test_the_encoding_is_utf8_or_what_the_page_declares(tmp_path, web):
     assert web.STORY[2] in _read(tmp_path, web.page(charset="iso-8859-1")).text
     assert web.STORY[2] in _read(tmp_path, web.page(charset="no-such-thing").encode("cp1252")).text
     assert web.STORY[2] in _read(tmp_path, web.page(charset="").encode("utf-16")).text
-
-
-def test_bytes_that_are_none_in_the_declared_encoding_are_counted():
-    text, remarks = decode_page(b'<meta charset="utf-8">Z\xfcrich \xff')
-    assert text == '<meta charset="utf-8">Z\ufffdrich \ufffd'
-    assert remarks == ("encoding: 2 bytes are no utf-8",)
 
 
 HOSTILE = {

@@ -15,7 +15,7 @@ def _read(tmp_path, data, name="a.jsonl", **options):
 
 
 BROKEN = {
-    "cut short": ('{"text": "Rain', "broken", "no JSON: Unterminated string"),
+    "cut short": ('{"text": "Rain', "broken", "not JSON: Unterminated string"),
     "a list": ("[1]", "wrong-type", "the record should be an object, found list"),
     "a string": ('"Rain"', "wrong-type", "the record should be an object, found str"),
     "no text": ('{"title": "Rain"}', "missing-text", "nothing in 'text' or 'body' or 'content' (dialect 'plain')"),
@@ -23,9 +23,9 @@ BROKEN = {
     "a text that is a number": ('{"text": 17}', "wrong-type", "'text' should be a string, found int"),
     "a text that is a hash": ('{"text": "9f86d081884c7d65"}', "missing-text", "'text' holds no prose: '9f86d0"),
     "a text that is an address": ('{"text": "https://a.b/c"}', "missing-text", "'text' holds no prose"),
-    "too deep": ("[" * 100_000, "broken", "no JSON: "),
-    "too many digits": ('{"text": "a", "n": ' + "1" * 10_000 + "}", "broken", "no JSON: "),
-    "two objects": ('{"text": "a"} {"text": "b"}', "broken", "no JSON: Extra data"),
+    "too deep": ("[" * 100_000, "broken", "not JSON: "),
+    "too many digits": ('{"text": "a", "n": ' + "1" * 10_000 + "}", "broken", "not JSON: "),
+    "two objects": ('{"text": "a"} {"text": "b"}', "broken", "not JSON: Extra data"),
 }  # fmt: skip
 
 

@@ -12,7 +12,6 @@ import pytest
 import newscorpus as nc
 from newscorpus.formats import to_html
 from newscorpus.formats.html.shell import asset
-from newscorpus.formats.html.visible import visible
 from newscorpus.model import (
     Actor,
     Article,
@@ -142,20 +141,6 @@ def test_the_page_grows_with_the_text_and_no_faster():
 
 def test_no_date_no_timeline():
     assert "timeline of dates" not in to_html(Article(text="Rain fell."))
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("a\x00\x1b\x7f", "a␀␛␡"),
-        ("\u202eabc\u2069", "[RLO]abc[PDI]"),
-        ("\ud800\U0010ffff", "\N{REPLACEMENT CHARACTER}[U+10FFFF]"),
-        ("tab\tline\nnbsp\xa0", "tab\tline\nnbsp\xa0"),
-        ("👩\u200d🚒 ی\u200cها é", "👩\u200d🚒 ی\u200cها é"),
-    ],
-)
-def test_what_would_not_be_seen_is_named(text, shown):
-    assert visible(text) == shown
 
 
 def loaded(hostile: str) -> Article:

@@ -1,0 +1,116 @@
+"""The parties that the phrases of a sentence name."""
+
+import pytest
+
+
+def named(parties, group):
+    return [party.name or parties._sentence.span(party.first, party.last).text for party in group]
+
+
+def phrase(parties, word):
+    return parties.phrase_at(parties._sentence.words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "expected"),
+    [
+        ("The rebels left.", "rebels", ["rebels"]),
+        ("The bridge fell.", "bridge", []),
+        ("The week passed.", "week", []),
+        # a noun of no list, by its ending
+        ("The gardeners left.", "gardeners", ["gardeners"]),
+        ("The letters came.", "letters", []),
+        # names: without title or role, in full
+        ("Jane Roe left.", "Roe", ["Jane Roe"]),
+        ("Judge Jane Roe left.", "Roe", ["Jane Roe"]),
+        ("The opposition newspaper La Prensa closed.", "Prensa", ["La Prensa"]),
+        # rows, and an apposition
+        ("France, Spain and the Dutch left.", "France", ["France", "Spain", "Netherlands"]),
+        ("The premier, Jane Roe, left.", "premier", ["Jane Roe"]),
+        # one party with what "of" says of it
+        ("Members of the union left.", "Members", ["Members of the union"]),
+        ("Tens of thousands of students left.", "Tens", ["Tens of thousands of students"]),
+        ("Millions of dollars went.", "Millions", []),
+    ],
+)
+def test_the_parties_of_a_row(parties_of, text, head, expected):
+    parties = parties_of(text)
+    assert named(parties, parties.row(phrase(parties, head))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Norway’s attack failed.", "attack", ["Norway"]),
+        ("A police raid failed.", "raid", ["police"]),
+        ("A Norwegian peace plan failed.", "plan", ["Norway"]),
+        ("A night raid failed.", "raid", []),
+        ("The raid failed.", "raid", []),
+    ],
+)
+def test_the_party_in_front_of_a_thing(parties_of, text, noun, expected):
+    parties = parties_of(text)
+    at = parties._sentence.words.index(noun)
+    assert named(parties, parties.in_front(parties.phrase_at(at), at)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Rebels left.", "Rebels", True),
+        ("She left.", "She", True),
+        ("It rained.", "It", False),
+        ("Norway said it would leave.", "it", True),
+        ("A gardener left.", "gardener", True),
+        ("A bridge fell.", "bridge", False),
+    ],
+)
+def test_who_may_be_somebody(parties_of, text, word, expected):
+    parties = parties_of(text)
+    assert parties.is_somebody(phrase(parties, word)) is expected
+
+
+def test_a_pronoun_is_who_it_means(parties_of):
+    parties = parties_of("Jane Roe left when she had met them.")
+    assert named(parties, parties.row(phrase(parties, "she"))) == ["Jane Roe"]
+    assert parties.row(phrase(parties, "them")) == []
+
+
+def test_i_is_who_speaks(parties_of):
+    parties = parties_of("I met the king.")
+    assert parties.row(phrase(parties, "I")) == []
+    parties = parties_of("I met the king.")
+    parties.speaker = "Jane Roe"
+    assert named(parties, parties.row(phrase(parties, "I"))) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian police fired on protesters.", "NOR"),
+        # two countries, or none
+        ("Norwegian police fired on Maltese protesters.", None),
+        ("Police fired on protesters.", None),
+    ],
+)
+def test_a_party_at_home_has_the_only_country(parties_of, text, expected):
+    parties = parties_of(text)
+    group = parties.row(phrase(parties, "protesters"))
+    group[0].country = None
+    parties.lend_country([group])
+    assert group[0].country == expected
+
+
+def test_who_is_abroad_by_their_work_has_no_country(parties_of):
+    parties = parties_of("Norway expelled two diplomats.")
+    group = parties.row(phrase(parties, "diplomats"))
+    parties.lend_country([group])
+    assert group[0].country is None
+
+
+def test_places(parties_of):
+    parties = parties_of("Rebels met the king in Peru.")
+    assert parties.place(phrase(parties, "Peru")).country == "PER"
+    assert parties.place(phrase(parties, "king")) is None
+    assert parties.is_inside(parties.party(phrase(parties, "Peru")))
+    assert not parties.is_inside(parties.party(phrase(parties, "king")))

@@ -1,0 +1,33 @@
+"""The sides of an event that a noun names; pairs differ in one place."""
+
+import pytest
+
+from newscorpus import find_events
+
+SIDES = [
+    # in front: a possessor, a name, a noun for a party
+    ("Malta’s attack failed.", "attack", ["Malta"], []),
+    ("A police raid failed.", "raid", ["police"], []),
+    ("A night raid failed.", "raid", [], []),
+    # behind: "by" and "from" lead to who does it, other prepositions to whom
+    ("An attack by rebels failed.", "attack", ["rebels"], []),
+    ("An attack on rebels failed.", "attack", [], ["rebels"]),
+    # "of" does so where nobody does it to another
+    ("The resignation of the mayor stunned them.", "resignation", ["mayor"], []),
+    # talks have two sides alike
+    ("Talks between Malta and Norway failed.", "Talks", ["Malta", "Norway"], ["Malta", "Norway"]),
+    # the subject, where the verb leaves the saying to the noun
+    ("Rebels carried out a raid.", "raid", ["Rebels"], []),
+    ("Rebels saw a raid.", "raid", [], []),
+    ("Rebels led an attack on the guards.", "attack", ["Rebels"], ["guards"]),
+    ("An attack was launched by rebels.", "attack", ["rebels"], []),
+    # nobody does these to anybody
+    ("The storm killed ten.", "killed", [], ["ten"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "actors", "recipients"), SIDES, ids=[row[0] for row in SIDES])
+def test_sides(text, trigger, actors, recipients):
+    [event] = [event for event in find_events(text) if trigger in event.text]
+    assert [party.name for party in event.actors] == actors
+    assert [party.name for party in event.recipients] == recipients

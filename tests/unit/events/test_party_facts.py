@@ -1,0 +1,81 @@
+"""What the word lists know of a party."""
+
+import pytest
+
+from newscorpus.events.party_facts import as_actors, as_span, cast_of, facts_of_name, longest, mention_of
+from newscorpus.events.word_index import event_words
+from newscorpus.lexicon import load_lexicon
+
+WORDS = event_words(load_lexicon("en"))
+
+
+def party(sentence, words):
+    """The party that some words of the sentence name."""
+    first = sentence.words.index(words.split()[0])
+    return mention_of(sentence, first, first + words.count(" "), WORDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country", "sector"),
+    [
+        ("Norway spoke.", "Norway", "NOR", None),
+        ("The Norwegian police spoke.", "Norwegian police", "NOR", "COP"),
+        ("The police spoke.", "police", None, "COP"),
+        ("The bridge fell.", "bridge", None, None),
+        # where a party is said to be
+        ("The rebels in Chad fled.", "rebels", "TCD", "REB"),
+        ("The rebels in the east fled.", "rebels", None, "REB"),
+        ("The rebels based in eastern Chad fled.", "rebels", "TCD", "REB"),
+        ("The rebels fled, in Chad too.", "rebels", None, "REB"),
+    ],
+)
+def test_country_and_sector(sentence_of, text, words, country, sector):
+    found = party(sentence_of(text), words)
+    assert (found.country, found.sector) == (country, sector)
+
+
+def test_a_list_gives_the_name_in_full(sentence_of):
+    assert party(sentence_of("Norwegians spoke."), "Norwegians").name == "Norway"
+    assert party(sentence_of("Norway spoke."), "Norway").listed
+    assert not party(sentence_of("The police spoke."), "police").listed
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Norway", ("NOR", None)), ("Norwegian police", ("NOR", "COP")), ("Jane Roe", (None, None)), ("", (None, None))],
+)
+def test_facts_of_a_name(name, expected):
+    assert facts_of_name(name, WORDS) == expected
+
+
+def test_the_longest_listed_name_that_goes_on_as_the_words_do():
+    names = WORDS.parties["South"]
+    assert longest(names, ["South", "Africa"], 0).country == "ZAF"
+    assert longest(names, ["South", "Korea"], 0).country == "KOR"
+    assert longest(names, ["South", "wind"], 0) is None
+    assert longest(names, ["South"], 0) is None
+    assert longest((), ["South", "Africa"], 0) is None
+
+
+@pytest.mark.parametrize(("text", "written"), [("He left the U.N.", "U.N."), ("He left Oslo.", "Oslo")])
+def test_the_full_stop_of_an_abbreviation_is_of_the_span(sentence_of, text, written):
+    sentence = sentence_of(text)
+    size = sentence.size
+    words = 2 if written == "U.N." else 1
+    span = as_span(sentence, mention_of(sentence, size - words, size - 1, WORDS))
+    assert span.text == written == text[span.start : span.end]
+
+
+def test_a_party_without_a_name_in_full_has_its_own_words(sentence_of):
+    sentence = sentence_of("The armed rebels met Norwegians.")
+    found = as_actors(sentence, [party(sentence, "armed rebels"), party(sentence, "Norwegians")])
+    assert [(actor.name, actor.span.text, actor.sector) for actor in found] == [
+        ("armed rebels", "armed rebels", "REB"),
+        ("Norway", "Norwegians", None),
+    ]
+
+
+def test_the_cast_of_a_text_is_worked_out_once(read):
+    reading = read("Jane Roe spoke. Roe left.")
+    assert cast_of(reading) is cast_of(reading)
+    assert [reading.text[p.start : p.end] for p in cast_of(reading).persons] == ["Jane Roe", "Roe"]

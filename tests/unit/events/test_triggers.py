@@ -1,0 +1,88 @@
+"""Which words of a sentence name an event; pairs differ in one place."""
+
+import pytest
+
+from newscorpus.events.triggers import candidates, find_triggers
+from newscorpus.events.word_index import event_words
+from newscorpus.lexicon import load_lexicon
+
+WORDS = event_words(load_lexicon("en"))
+
+
+@pytest.fixture
+def triggers_of(parties_of):
+    """The trigger phrases of the first sentence, as they are written."""
+
+    def first(text):
+        parties = parties_of(text)
+        sentence = parties._sentence
+        reading = sentence.lists.reading
+        found = find_triggers(sentence, candidates(reading, WORDS), WORDS, parties)
+        return [sentence.span(trigger.first, trigger.last).text for trigger in found]
+
+    return first
+
+
+def candidate_words(reading):
+    return [reading.words[k] for k in candidates(reading, WORDS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels attacked the port.", ["attacked"]),
+        # a phrase wants its second word near
+        ("The ministers held talks.", True),
+        ("The ministers held the door.", False),
+        ("Ducks swam near the old town.", []),
+        ("", []),
+    ],
+)
+def test_candidates_have_a_second_word_near(read, text, expected):
+    found = candidate_words(read(text))
+    if isinstance(expected, bool):
+        assert ("held" in found) is expected
+    else:
+        assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels attacked the port.", ["attacked"]),
+        ("The attack stunned Roe.", ["attack"]),
+        ("The attack-minded striker slept.", []),
+        # the longest phrase
+        ("The ministers held talks in Oslo.", ["held talks"]),
+        # the phrase in the passive: its object stands in front
+        ("The sanctions were lifted on Monday.", ["lifted"]),
+        # one event with what it governs, two without
+        ("Rebels threatened to attack the port.", ["threatened"]),
+        ("Rebels attacked the port and kidnapped a guard.", ["attacked", "kidnapped"]),
+        # a part of a name, and of a longer word
+        ("She works every night for Attack Rescue International.", []),
+        ("The rebel-attacked town slept.", []),
+        # the noun that another noun is about
+        ("The murder stunned Roe.", ["murder"]),
+        ("The murder rate stunned Roe.", []),
+        # habits, and what is said to the reader
+        ("Rebels attacked themselves.", []),
+    ],
+)
+def test_triggers(triggers_of, text, expected):
+    assert triggers_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun"),
+    [
+        ("Rebels will attack the port.", "The attack of the rebels failed."),
+        ("They protest in Oslo.", "The protest in Oslo failed."),
+    ],
+)
+def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
+    for text, is_verb in ((verb, True), (noun, False)):
+        parties = parties_of(text)
+        sentence = parties._sentence
+        [trigger] = find_triggers(sentence, candidates(sentence.lists.reading, WORDS), WORDS, parties)
+        assert trigger.phrase.is_verb is is_verb

@@ -1,0 +1,43 @@
+"""The sides of an event that a verb names, by the ways to the other side; pairs differ in one place."""
+
+import pytest
+
+from newscorpus import find_events
+from newscorpus.events.verb_sides import subject_of
+
+SIDES = [
+    # subject and object, and the passive
+    ("Rebels kidnapped the guards.", "kidnapped", ["Rebels"], ["guards"]),
+    ("The guards were kidnapped by rebels.", "kidnapped", ["rebels"], ["guards"]),
+    ("The guards were kidnapped on Monday.", "kidnapped", [], ["guards"]),
+    # inside the phrase of a thing
+    ("Malta rejected a Norwegian offer.", "rejected", ["Malta"], ["Norway"]),
+    ("Malta rejected an offer.", "rejected", ["Malta"], []),
+    # behind a preposition
+    ("Malta threatened to declare war on Norway.", "threatened", ["Malta"], ["Norway"]),
+    # what is done to the subject
+    ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "actors", "recipients"), SIDES, ids=[row[0] for row in SIDES])
+def test_sides(text, trigger, actors, recipients):
+    [event] = [event for event in find_events(text) if event.text == trigger]
+    assert [party.name for party in event.actors] == actors
+    assert [party.name for party in event.recipients] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("The rebels left.", "left", ["rebels"]),
+        ("It rained.", "rained", []),
+        # the first candidate that is somebody
+        ("Norway said it would leave.", "leave", ["Norway"]),
+    ],
+)
+def test_the_subject_that_is_somebody(parties_of, text, verb, expected):
+    parties = parties_of(text)
+    sentence = parties._sentence
+    found = subject_of(parties, parties.clause_number(sentence.words.index(verb)))
+    assert [party.name or sentence.span(party.first, party.last).text for party in found] == expected

@@ -1,0 +1,69 @@
+"""The phrases of `events.toml` by their first word in all its forms."""
+
+import pytest
+
+from newscorpus.errors import LexiconError
+from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon.events import NOUN, event_entries, event_forms, event_phrases, event_sections
+
+BOATS = {"id": "BOATS", "words": ["boat", "ship"]}
+MOOR = {
+    "id": "own-moor",
+    "type": "RETREAT",
+    "verbs": ["moor ~ $BOATS|raft"],
+    "nouns": ["mooring"],
+    "examples": ["They [moored the old boat]."],
+}
+
+
+def own(**changes):
+    """A lexicon with an entry and a group of its own."""
+    return load_lexicon("en").enter("events", "group", BOATS).enter("events", "event", MOOR | changes)
+
+
+def phrases(lexicon, form):
+    return {
+        phrase.text: (bits, phrase) for bits, phrase in event_phrases(lexicon)[form] if phrase.entry.id[:3] == "own"
+    }
+
+
+def test_a_phrase_is_found_by_each_form_of_its_verb():
+    lexicon = own()
+    for form in ("moor", "moors", "moored", "mooring"):
+        assert "moor ~ $BOATS|raft" in phrases(lexicon, form)
+        assert form in event_forms(lexicon)
+
+
+def test_a_group_stands_for_its_words():
+    _, phrase = phrases(own(), "moored")["moor ~ $BOATS|raft"]
+    assert phrase.steps == ((True, {"boat", "ship", "raft"}),)
+    assert phrase.second == {"boat", "ship", "raft"}
+    assert phrase.is_verb
+
+
+def test_a_noun_has_its_plural():
+    bits, phrase = phrases(own(), "moorings")["mooring"]
+    assert bits == NOUN
+    assert not phrase.is_verb
+    assert phrase.steps == ()
+    assert phrase.second is None
+
+
+@pytest.mark.parametrize("fault", ["moor ~ $PONDS", "moor $PONDS"])
+def test_a_group_that_is_not_there_is_a_fault_of_the_file(fault):
+    lexicon = own(verbs=[fault])
+    with pytest.raises(LexiconError, match="own-moor"):
+        event_phrases(lexicon)
+
+
+def test_long_phrases_come_first():
+    for found in event_phrases(load_lexicon("en")).values():
+        lengths = [sum(2 if near else 3 for near, _ in phrase.steps) for _, phrase in found]
+        assert lengths == sorted(lengths, reverse=True)
+
+
+def test_entries_and_sections_have_names_of_their_own():
+    english = load_lexicon("en")
+    for known in (event_entries(english), event_sections(english)):
+        names = [entry.id for entry in known]
+        assert len(names) == len(set(names)) > 0

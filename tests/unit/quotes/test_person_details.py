@@ -1,0 +1,62 @@
+"""The title and the role of a person, from the words around each mention."""
+
+import pytest
+
+from newscorpus.quotes.person_details import role_of_person, title_of_person
+
+
+def persons(table):
+    return [mention for mention in table.reading.mentions if mention.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister Jane Doe left.", "Foreign Minister"),
+        ("On Monday, Sen. Jane Doe left.", "Sen."),
+        ("Former President Jane Doe left.", "Former President"),
+        # in lower case it is a role
+        ("The minister Jane Doe left.", None),
+        ("Jane Doe left.", None),
+        # the first place that says it
+        ("Jane Doe left. Judge Doe slept. Mayor Doe woke.", "Judge"),
+    ],
+)
+def test_titles(table_of, text, expected):
+    table = table_of(text)
+    title = title_of_person(table, persons(table))
+    assert (title and title.text) == expected
+    assert title is None or text[title.start : title.end] == title.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe, a former judge, left.", "a former judge"),
+        ("Jane Doe, 61, a former judge, left.", "a former judge"),
+        ("Jane Doe, who leads the union, left.", "who leads the union"),
+        ("The spokeswoman Jane Doe left.", "spokeswoman"),
+        ("The airline’s lawyer, Jane Doe, left.", "The airline’s lawyer"),
+        # the mark of a plural owner does not end the role
+        ("Jane Doe, head of the farmers’ union, left.", "head of the farmers’ union"),
+        # a comma that leads to no noun for a person
+        ("Jane Doe, a long way from home, left.", None),
+        ("Jane Doe, in Salem, left.", None),
+        ("Jane Doe, 61, told the judge.", None),
+        # what was quoted is not the writer's
+        ("Jane Doe, “a former judge,” left.", None),
+        # the first place that says it
+        ("Jane Doe left. Doe, a judge, slept. Doe, a poet, woke.", "a judge"),
+        ("Jane Doe", None),
+    ],
+)
+def test_roles(table_of, text, expected):
+    table = table_of(text)
+    role = role_of_person(table, persons(table))
+    assert (role and role.text) == expected
+    assert role is None or text[role.start : role.end] == role.text
+
+
+def test_of_nobody_there_is_neither(table_of):
+    table = table_of("Rain fell.")
+    assert title_of_person(table, []) is role_of_person(table, []) is None

@@ -1,0 +1,52 @@
+"""The unit tests mirror the modules: `quotes/cues.py` is tested by `tests/unit/quotes/test_cues.py`."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "src" / "newscorpus"
+
+WITHOUT_A_FILE = {
+    "": "__main__",
+    # run as processes of their own: by test_runner, test_kill, test_poison and test_many
+    "corpus": """
+        heartbeat layout limits lock manifest messages parts plan pool progress repeated set_aside shard
+        shard_results spark supervisor worker worker_process""",
+    # run by test_completion, test_annotate, test_group and test_parse, as a user runs them
+    "cli": "choosing link progress report rule_places validate",
+    # rules with examples of their own, which test_cases, test_finder and test_german run
+    "dates": """
+        before_unit calendar_rules clock_rules context counted counts day_meanings digit_rules fallback grammar meanings
+        name_list occasions ranges scan tense unit_lookalikes unit_rules unit_stretch_rules word_rules words
+        year_or_number""",
+    # test_scores, test_given_headline, test_finder, test_rules
+    "boilerplate": """
+        block_kinds headline line_context line_features phrase_families rule_rows scoring signatures weights""",
+    # test_cases, and the examples of `bylines.toml` in lexicon/test_bylines
+    "bylines": "byline_parser byline_parts byline_patterns byline_words page_ages",
+    "headers": "outlets page_regions",
+    "formats": "row_types rows table_rows",  # test_arrow, test_tables
+    "model": "_marked _show byline note record_error timex",  # values alone: test_values, test_article_shown
+    "quotes": """
+        assembly noun_capital_names noun_capital_speakers orders verb_second_content verb_second_cues verb_second_orders
+        verb_second_phrases verb_second_rules verb_second_sources verb_second_subjects verb_second_without_cue""",
+    "readers": """
+        days document documents docx encodings files jsonl lines piece registry rtf sgml story""",
+    "readers/exports": "europresse factiva labels layouts lines markup proquest unknown values",  # test_exports
+    "report": "evidence figures panels pictures queries report_page speaker_page svg",  # test_report
+    "testing": "_register attributions fragments hostile planting timexes values",  # the laws of tests/property
+}
+"""Folder -> modules that others' tests reach, or none. The list only shrinks: a new module comes with its tests."""
+
+
+def test_every_module_has_its_tests() -> None:
+    missing = set()
+    for module in SOURCE.rglob("*.py"):
+        path = module.relative_to(SOURCE)
+        tests = ROOT / "tests" / "unit" / path.with_name(f"test_{module.stem.lstrip('_')}.py")
+        if module.stem != "__init__" and not tests.is_file():
+            missing.add(path.as_posix())
+    known = {
+        (Path(folder) / f"{name}.py").as_posix() for folder, names in WITHOUT_A_FILE.items() for name in names.split()
+    }
+    assert sorted(missing - known) == [], "these need a file of tests"
+    assert sorted(known - missing) == [], "these have one now: take them off the list"
