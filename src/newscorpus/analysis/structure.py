@@ -314,9 +314,9 @@ _BE = frozenset("fBEI")
 _PAST = frozenset("DA")
 _BY_FORM = frozenset("mfhx")
 """Auxiliaries: their form says what they say."""
-_LEADING = frozenset("pu")
+_LEADING = frozenset(("p", "u"))
 """What may be the preposition of a noun group."""
-_JOINING = frozenset("pc")
+_JOINING = frozenset(("p", "c"))
 
 
 def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int]:

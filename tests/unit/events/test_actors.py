@@ -84,30 +84,6 @@ def test_i_is_who_speaks(parties_of):
     assert named(parties, parties.row(phrase(parties, "I"))) == ["Jane Roe"]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Norwegian police fired on protesters.", "NOR"),
-        # two countries, or none
-        ("Norwegian police fired on Maltese protesters.", None),
-        ("Police fired on protesters.", None),
-    ],
-)
-def test_a_party_at_home_has_the_only_country(parties_of, text, expected):
-    parties = parties_of(text)
-    group = parties.row(phrase(parties, "protesters"))
-    group[0].country = None
-    parties.lend_country([group])
-    assert group[0].country == expected
-
-
-def test_who_is_abroad_by_their_work_has_no_country(parties_of):
-    parties = parties_of("Norway expelled two diplomats.")
-    group = parties.row(phrase(parties, "diplomats"))
-    parties.lend_country([group])
-    assert group[0].country is None
-
-
 def test_places(parties_of):
     parties = parties_of("Rebels met the king in Peru.")
     assert parties.place(phrase(parties, "Peru")).country == "PER"

@@ -130,3 +130,16 @@ def test_a_surname_alone_has_no_country(text: str, countries: list[str | None]) 
 def test_who_meets_somebody_is_not_of_the_same_country() -> None:
     [event] = find_events("Emmanuel Macron met the king.")
     assert [party.country for party in event.recipients] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Norwegian police fired on protesters.", "NOR"),
+        ("Norwegian police fired on Maltese protesters.", "MLT"),
+        ("Police fired on protesters.", None),
+    ],
+)
+def test_who_is_fired_on_at_home_is_of_the_country_that_is_named(text: str, country: str | None) -> None:
+    [event] = find_events(text)
+    assert [party.country for party in event.recipients] == [country]

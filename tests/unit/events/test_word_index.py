@@ -55,7 +55,7 @@ def test_a_phrase_of_one_word_may_stand_alone_and_others_want_their_second_word(
     assert not held.alone
     assert held.around or held.following
     with pytest.raises(KeyError):
-        WORDS.phrases["bridge"]
+        WORDS.phrases["teapot"]
 
 
 def test_what_stands_right_behind_chooses_among_the_phrases():
