@@ -134,6 +134,7 @@ def turns(table: WordTable) -> list[Candidate]:
     if not found:
         return []
     times = Counter([turn.surname for turn in found])
+    found = [t for t in found if times[t.surname] > 1 or table.dateline_end(t.source[0]) is None]  # `PARIS: Rain fell.`
     dialogue = len(found) >= _DIALOGUE and max(times.values()) > 1
     shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
     out: list[Candidate] = []

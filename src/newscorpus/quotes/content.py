@@ -33,9 +33,6 @@ _FAR = 16  # words between a cue and its quote
 _NEW_SENTENCE = re.compile(r"[a-z)\]][.?!]\s")
 _EDGE = " \t\u00a0\n\r,;:—–"
 _FRONT_EDGE = _EDGE + "."
-_PLACE = 3  # letters: the name of a place in a dateline has more than `Q:` or `US`
-_DATELINE = 8  # words
-_DASHES = frozenset("—–-").union(("--",))
 _LINK = 40  # characters between two quotes of one clause
 
 
@@ -64,19 +61,8 @@ def whole_quote(table: WordTable, quote: Segment) -> tuple[Piece, ...]:
 
 def behind_dateline(table: WordTable, start: int) -> int:
     """Where a sentence starts behind its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` when it has none."""
-    k = table.word_from(start)
-    if (
-        not table.words[k].isupper()
-        or len(table.words[k]) < _PLACE
-        or table.paragraph_starts[table.paragraph(start)] != start
-    ):
-        return start
-    for i in range(k, min(k + _DATELINE, len(table.words) - 1)):
-        if table.gaps[i].strip(" )\u00a0") in _DASHES:
-            return table.start(i + 1)
-        if not table.words[i + 1][:1].isupper() and not table.words[i + 1].isdigit():
-            break
-    return start
+    opens = table.paragraph_starts[table.paragraph(start)] == start
+    return (table.dateline_end(start) or start) if opens else start
 
 
 def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:

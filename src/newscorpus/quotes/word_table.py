@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from functools import cache
 from itertools import repeat
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import word_table
+from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as listed_words
 from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, word_classes
@@ -42,6 +44,11 @@ class Segment(NamedTuple):
 
     place: int
     """Its index in `WordTable.segments`."""
+
+
+@cache
+def _datelines(lexicon: Lexicon) -> DatelineParser:
+    return DatelineParser(lexicon=lexicon)
 
 
 class WordTable:
@@ -121,6 +128,13 @@ class WordTable:
     def analysis(self) -> Analysis:
         """The clauses of the text, each sentence worked out when it is asked for."""
         return Analysis.of(self.reading)
+
+    def dateline_end(self, start: int) -> int | None:
+        """The first word behind the dateline that a paragraph opens with at `start`; `None` without one."""
+        text = self.text
+        end = text.find("\n", start)
+        found = _datelines(self.reading.lexicon).read(text, start, len(text) if end < 0 else end)
+        return None if found is None or self.ends[-1] <= found.span.end else self.start(self.word_from(found.span.end))
 
     def clauses_around(self, k: int) -> Sentence | None:
         """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""

@@ -121,3 +121,19 @@ def test_a_word_of_time_may_stand_inside_a_source(text: str, source: str) -> Non
     (found,) = find_attributions(text)
     assert found.source is not None
     assert found.source.text == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KOCHI: The High Court on Wednesday acquitted the smuggler.",
+        "PARIS: Rain fell all over the country on Monday.\n\nUPDATE: The dam held.",
+    ],
+)
+def test_a_dateline_is_no_speaker(text: str) -> None:
+    assert find_attributions(text) == ()
+
+
+def test_a_name_that_is_also_a_place_may_take_turns() -> None:
+    text = "AUSTIN: The dam is old and tired.\n\nROE: How old is it?\n\nAUSTIN: Nobody knows that today."
+    assert [found.speaker.name for found in find_attributions(text) if found.speaker] == ["AUSTIN", "ROE", "AUSTIN"]

@@ -30,6 +30,9 @@ def test_before_the_cue(text: str, expected: list[str]) -> None:
         ("SPRINGFIELD — The mayor misled the council, Jane Doe said.", "The mayor misled the council"),
         ("SALEM, Ohio (AP) — The dam is safe, according to a report.", "The dam is safe"),
         ("SALEM, July 4 (Post) - It is “a shame,” Jane Doe said.", "It is “a shame,”"),
+        ("NEW DELHI: The dam is safe, Jane Doe said.", "The dam is safe"),
+        ("Salem, Ohio (AP) — The dam is safe, Jane Doe said.", "The dam is safe"),
+        ("LAGOS, March 14 (Reuters) - The dam is safe, Jane Doe said.", "The dam is safe"),
         # no dateline
         ("NATO ships are late - and slow, Jane Doe said.", "NATO ships are late - and slow"),
         ("The dam is safe.\n\nIt rained. SALEM — That is her name, Jane Doe said.", "SALEM — That is her name"),
