@@ -143,3 +143,8 @@ def test_who_meets_somebody_is_not_of_the_same_country() -> None:
 def test_who_is_fired_on_at_home_is_of_the_country_that_is_named(text: str, country: str | None) -> None:
     [event] = find_events(text)
     assert [party.country for party in event.recipients] == [country]
+
+
+def test_who_pays_a_sum_is_without_the_sum() -> None:
+    [event] = find_events("The commission fined the carmaker Norde 420 million euros.")
+    assert [party.name for party in event.recipients] == ["Norde"]
