@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define
 
-from newscorpus.analysis import Analysis
+from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties
 from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, PREPOSITIONS, TO
@@ -223,8 +223,13 @@ def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
 
 def _is_passive(sentence: Sentence, i: int) -> bool:
     """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
+    clause = _clause_at(sentence, i)
     return clause is not None and clause.passive
+
+
+def _clause_at(sentence: Sentence, i: int) -> SentenceClause | None:
+    """The clause whose verb word `i` is."""
+    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
 
 
 def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
@@ -237,7 +242,9 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
             return True
         if before in clause["articles"] or before in clause["prepositions"] or sentence.after(i) in _BEHIND_NOUNS:
             return False
-        return bool(phrase.steps) or (before.endswith("s") and before not in clause["be"])
+        if phrase.steps:
+            return True
+        return before not in clause["be"] and (before.endswith("s") or _clause_at(sentence, i) is not None)
     if form & THIRD:
         if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
             return False

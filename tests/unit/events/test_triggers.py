@@ -86,3 +86,15 @@ def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
         sentence = parties._sentence
         [trigger] = find_triggers(sentence, candidates(sentence.lists.reading, WORDS), WORDS, parties)
         assert trigger.phrase.is_verb is is_verb
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Police detain the mayor.", ["detain"]),
+        ("Malta and Norway condemn the raid.", ["condemn", "raid"]),
+        ("The police and the mayor.", []),
+    ],
+)
+def test_a_base_form_is_a_verb_where_a_clause_has_it(triggers_of, text, words):
+    assert triggers_of(text) == words
