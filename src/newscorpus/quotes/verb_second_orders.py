@@ -31,7 +31,14 @@ from newscorpus.quotes.verb_second_phrases import (
     noun_phrase,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_subjects import behind, main_subject, may_speak, subject, subject_at_end
+from newscorpus.quotes.verb_second_subjects import (
+    behind,
+    main_subject,
+    may_speak,
+    subject,
+    subject_at_end,
+    subject_beside,
+)
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
@@ -185,7 +192,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
     source = behind(table, clause.first + 1, clause.last, cue.end)
-    front = subject(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
+    front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
     if source is None or not holds_verb(table, cue.begin, clause.first - 1) or (front is not None and not told):
         return None
     rest: tuple[Piece, ...] = ()

@@ -11,7 +11,8 @@ form says that they are no name: the speaker's own wording has a small letter, a
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ
-from newscorpus.quotes.verb_second_phrases import Phrase, characters, clause_around, is_name, subjunctive
+from newscorpus.quotes.verb_second_content import names_noun
+from newscorpus.quotes.verb_second_phrases import Phrase, characters, clause_around, holds_verb, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, main_subject, may_speak
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
@@ -21,9 +22,6 @@ _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
 
 _STOPS = ".!?…"
-_MANY = 7
-"""Words: so many in marks are nobody's name."""
-
 _FEW = 3
 """Words: fewer in marks, with a capital, are a name."""
 
@@ -175,26 +173,17 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
     """Whether the words in marks are no name and no title."""
     text = table.text
     first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
-    if segment.words < 2 or first > last:
+    if segment.words < 2 or first > last or names_noun(table, first):
         return False
-    if text[segment.inner_start].islower() and not text[segment.inner_start : segment.inner_end].count(".") > 1:
-        return True
-    if segment.words >= _MANY:
-        return True
-    return (
-        segment.words > _FEW
-        and (text[segment.inner_end - 1] in ".!?…" or not is_name(table, first, last))
-        and _has_verb(table, first, last)
-    )
-
-
-def _has_verb(table: WordTable, first: int, last: int) -> bool:
-    return any(not table.bits[k] and table.words[k].islower() for k in range(first, last + 1))
+    if text[segment.inner_start].islower():
+        return "." not in table.gaps[first:last]  # an address: "faz.net"
+    return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or holds_verb(table, first, last))
 
 
 def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
     """The words in marks inside an indirect report: their own wording, said by the same speaker."""
     out: list[Candidate] = []
+    claimed = {piece for candidate in found for piece in candidate.content}
     for candidate in found:
         for start, end in candidate.content:
             i = table.segment_before(start) + 1
@@ -202,11 +191,13 @@ def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
                 segment = table.segments[i]
                 i += 1
                 content = (segment.inner_start, segment.inner_end)
-                if content[1] <= end and content != (start, end) and _is_quoted(table, segment, candidate):
+                if content[1] <= end and content not in claimed and _is_quoted(table, segment, candidate):
                     out.append(candidate._replace(content=(content,), rule="in-marks"))
     return out
 
 
 def _is_quoted(table: WordTable, segment: Segment, candidate: Candidate) -> bool:
     """Whether words in marks inside a report are the speaker's own, and no name."""
-    return bool(segment.words) and (_is_wording(table, segment) or candidate.rule == "noun")
+    if not segment.words or names_noun(table, table.word_from(segment.inner_start)):
+        return False
+    return candidate.rule == "noun" or _is_wording(table, segment)

@@ -24,6 +24,8 @@ ORDERS = (
     ("Die Firma hat am Freitag angekündigt, das Werk zu schließen.", "hat am Freitag angekündigt", "Die Firma", "das Werk zu schließen"),
     ("Eva Roth, die Chefin der Partei, sagte, dass sie bleibe.", "sagte", "Eva Roth, die Chefin der Partei", "dass sie bleibe"),
     ("In dem Bericht heißt es, dass die Brücke alt sei.", "heißt es", "dem Bericht", "dass die Brücke alt sei"),
+    ("Am Abend trat die Ministerin vor das Haus und rief: „Es regnet.“", "rief", "die Ministerin", "Es regnet."),
+    ("Auch wirft der Bericht den Städten vor, das Wasser zu vergeuden.", "wirft der Bericht den Städten vor", "der Bericht", "das Wasser zu vergeuden"),
     ("Das Werk schließt im Mai. Das teilte die Firma mit.", "teilte die Firma mit", "die Firma", "Das Werk schließt im Mai"),
 )  # fmt: skip
 
@@ -55,6 +57,40 @@ def test_words_in_marks_inside_a_report_are_a_report_of_their_own() -> None:
     whole, inner = find_attributions("Der Minister sagte, das sei „ein großer Fehler“ gewesen.", language="de")
     assert (whole.kind, inner.kind) == (AttributionKind.MIXED, AttributionKind.DIRECT)
     assert inner.content[0].text == "ein großer Fehler"
+
+
+OWN_WORDS = (
+    ("Eva Roth hält das für „gut gemeint“.", ["gut gemeint"]),
+    ("Der Minister sprach in Bonn von einer „großen Gefahr“.", ["großen Gefahr"]),
+    ("Die Ministerin ist mit dem Plan „sehr zufrieden“.", ["sehr zufrieden"]),
+    ("Eva Roth tritt für die Partei „Neue alte Mitte des Landes“ an.", []),
+    ("Eva Roth schrieb das Buch „Die lange Nacht von Bonn im Winter“.", []),
+    ("Eva Roth gehört zum „Bund für Bau und Wald in Hessen“.", []),
+    ("Eva Roth schreibt bei „hafen.blatt.de“ über Schiffe.", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contents"), OWN_WORDS)
+def test_names_in_marks_are_nobodys_words(text: str, contents: list[str]) -> None:
+    assert [piece.text for a in find_attributions(text, language="de") for piece in a.content] == contents
+
+
+def test_a_name_in_a_report_is_no_report_of_its_own() -> None:
+    (found,) = find_attributions("Der Minister sagte, die Partei „Neue Mitte“ sei klein.", language="de")
+    assert found.kind is AttributionKind.MIXED
+
+
+ONE_SPEAKER = (
+    ("Der Verband lobte den Plan: „Endlich tut sich etwas“, erklärte die Sprecherin Eva Roth.", "die Sprecherin Eva Roth"),
+    ("Dort lobte die Ministerin den Verein und nannte den Umbau „gut und richtig“.", "die Ministerin"),
+    ("Der Minister wagte die Ankündigung, es werde regnen: „Wir sehen dunkle Wolken.“", "Der Minister"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source"), ONE_SPEAKER)
+def test_a_quotation_has_one_speaker(text: str, source: str) -> None:
+    found = [a for a in find_attributions(text, language="de") if a.kind is AttributionKind.DIRECT]
+    assert [a.source.text for a in found if a.source] == [source]
 
 
 @pytest.mark.parametrize(
