@@ -12,6 +12,7 @@ both in "Am Abend kam die Ministerin aus dem Haus und rief".
 """
 
 from newscorpus.analysis import SentenceClause
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import adjective_endings, adverb_endings
 from newscorpus.quotes.grammar import (
     ADV,
@@ -44,7 +45,16 @@ from newscorpus.quotes.verb_second_phrases import (
 )
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("behind", "in_front", "main_subject", "may_speak", "subject", "subject_at_end", "subject_beside")
+__all__ = (
+    "behind",
+    "first_subject",
+    "in_front",
+    "main_subject",
+    "may_speak",
+    "subject",
+    "subject_at_end",
+    "subject_beside",
+)
 
 _SKIPPED = 14
 """Words between a verb and the subject behind it."""
@@ -241,7 +251,20 @@ def subject_at_end(table: WordTable, first: int, last: int) -> Phrase | None:
 
 
 def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """Return the subject of a sentence whose verb no list has."""
+    """The subject of a sentence whose verb no list has: the first phrase that may be one, or that of its clause."""
+    found = first_subject(table, begin, end)
+    likely = -1 if found is None else _likely(table, found)
+    sentence = table.clauses_around(begin) if likely < _PERSON else None
+    for clause in sentence.clauses if sentence is not None else ():
+        if clause.kind == MAIN and begin <= clause.first <= end:
+            other = _of_clause(table, clause, end)
+            if other is not None and _likely(table, other) > likely:
+                return other
+    return found
+
+
+def first_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """The subject that stands in front of a verb that no list has, or behind it."""
     stop = next((k for k in range(begin, end) if ends_clause(table, k)), end)
     k = begin
     while k < stop and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
@@ -253,9 +276,7 @@ def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
             front = k, k
     if front is not None:
         front = with_apposition(table, front, end)
-        verb = front[1] + 1
-        while verb < end and table.bits[verb] & ADV:
-            verb += 1
+        verb = _behind_attributes(table, front[1] + 1, end)
         if (
             not _case_rules_out(table, front)
             and (_likely(table, front) >= _NAMED)
@@ -268,6 +289,14 @@ def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
     if front is None or _case_rules_out(table, front):
         return rear
     return rear if rear is not None and _rear_wins(table, rear, front) else front
+
+
+def _behind_attributes(table: WordTable, k: int, end: int) -> int:
+    """The first word from `k` on that is neither an adverb nor in a phrase with a preposition."""
+    while k < end and table.bits[k] & (ADV | PREP) and not table.bits[k] & DET:
+        inner = noun_phrase(table, k + 1, end) if table.bits[k] & PREP else None
+        k = inner[1] + 1 if inner is not None else k + 1
+    return k
 
 
 def _second(table: WordTable, k: int, end: int) -> int:

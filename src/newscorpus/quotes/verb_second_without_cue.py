@@ -12,8 +12,8 @@ from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ
 from newscorpus.quotes.verb_second_content import names_noun
-from newscorpus.quotes.verb_second_phrases import Phrase, characters, clause_around, holds_verb, subjunctive
-from newscorpus.quotes.verb_second_subjects import behind, main_subject, may_speak
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, holds_verb, subjunctive
+from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
 __all__ = ("add_behind_colons", "add_in_sentences", "add_unlisted", "add_without_cue", "in_marks")
@@ -22,6 +22,12 @@ _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
 
 _STOPS = ".!?…"
+_BACK = 4
+"""Sentences: so far back the last speaker is looked for."""
+
+_OWN = 2
+"""Words: a single one in marks is a speaker's only inside of a report."""
+
 _FEW = 3
 """Words: fewer in marks, with a capital, are a name."""
 
@@ -30,6 +36,7 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph, or whom it was about."""
     claimed = _claimed(found)
     speaker: Piece | None = None
+    before: range | None = None  # the words of the sentence before, when it reports nothing
     paragraph = -1
     going = -1  # the sentence whose report goes on
     for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
@@ -37,28 +44,37 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
         told = bool(words) and any(subjunctive(table, k, words[0]) and not table.quoted[k] for k in words)
         if table.paragraph(start) != paragraph:
             paragraph = table.paragraph(start)
-            speaker = speaker if told else None
+            if not told:
+                speaker = before = None
         if reported:
             speaker = next((one.source for one in reversed(reported) if one.source is not None), speaker)
-            going = -1
+            before, going = None, -1
             continue
         segment = _filling(table, start, end, claimed)
+        if segment is None and not told:
+            speaker, before, going = None, words, -1
+            continue
+        if before:
+            speaker, before = _subject_of(table, before), None
         if segment is not None:
             if speaker is not None:
                 content = (segment.inner_start, segment.inner_end)
                 reported.append(Candidate((content,), speaker, None, "goes-on", None, start))
-            continue
-        if told and speaker is not None:
+        elif speaker is not None:
             pieces = trimmed(table, start, table.ends[words[-1]])
             if going >= 0 and pieces:
                 found[going][-1] = found[going][-1]._replace(content=(*found[going][-1].content, *pieces))
             elif pieces:
                 reported.append(Candidate(pieces, speaker, None, "told-on", None, start))
                 going = i
-            continue
-        going = -1
-        about = main_subject(table, words[0], words[-1]) if words else None  # "X lehnt das ab. Es sei zu teuer."
-        speaker = characters(table, about) if about is not None and may_speak(table, about) else None
+        else:
+            before, going = words, -1
+
+
+def _subject_of(table: WordTable, words: range) -> Piece | None:
+    """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
+    about = first_subject(table, words[0], words[-1])
+    return characters(table, about) if about is not None and may_speak(table, about) else None
 
 
 def _claimed(found: list[list[Candidate]]) -> set[int]:
@@ -90,23 +106,36 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         if segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS:  # a title
             continue
         inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
-        source = inside[-1].source if inside else characters(table, _who(table, begin, end))
+        source = inside[-1].source if inside else _who(table, found[: i + 1], begin, end)
         content = (segment.inner_start, segment.inner_end)
         if source is not None:
             cue = colon, colon + 1
             found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
 
 
-def _who(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """Who speaks in front of a colon: the subject of the sentence, or a pronoun in it when that is no person."""
+def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -> Piece | None:
+    """Who speaks in front of a colon: the subject of its sentence, a pronoun in it, or whoever spoke last before."""
     last = end
     while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
         last -= 1
-    found = main_subject(table, begin, last)
-    if found is not None and may_speak(table, found):
-        return found
+    told = _last_source(table, found, table.start(begin))
+    about = main_subject(table, begin, last)
+    if about is not None and may_speak(table, about) and not (told is not None and told[1]):
+        return characters(table, about)
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
-    return found if pronoun is None else (pronoun, pronoun)
+    if pronoun is not None:
+        return characters(table, (pronoun, pronoun))
+    return characters(table, about) if told is None else told[0]
+
+
+def _last_source(table: WordTable, found: list[list[Candidate]], at: int) -> tuple[Piece, bool] | None:
+    """Who spoke last in the paragraph of character `at`, and whether that report goes on there."""
+    here = table.paragraph(at)
+    for reported in reversed(found[-_BACK:]):
+        for candidate in reversed(reported):
+            if candidate.source is not None and table.paragraph(candidate.content[0][0]) == here:
+                return candidate.source, any(start <= at < end for start, end in candidate.content)
+    return None
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -139,7 +168,7 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         while at < len(pieces) and pieces[at][0] <= segment.inner_start:
             reach = max(reach, pieces[at][1])
             at += 1
-        if reach > segment.inner_start or not _is_wording(table, segment):
+        if reach > segment.inner_start or segment.words < _OWN or not _is_wording(table, segment):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
@@ -161,11 +190,9 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     about = main_subject(table, begin, last) if begin <= last else None
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
-    here = table.paragraph(start)
-    for reported in reversed(found[max(0, i - 3) : i]):
-        for candidate in reversed(reported):
-            if candidate.source is not None and table.paragraph(candidate.content[0][0]) == here:
-                return candidate.source
+    before = _last_source(table, found[:i], start)
+    if before is not None:
+        return before[0]
     return characters(table, about) if about is not None and may_speak(table, about) else None
 
 
@@ -173,7 +200,7 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
     """Whether the words in marks are no name and no title."""
     text = table.text
     first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
-    if segment.words < 2 or first > last or names_noun(table, first):
+    if first > last or names_noun(table, first):
         return False
     if text[segment.inner_start].islower():
         return "." not in table.gaps[first:last]  # an address: "faz.net"

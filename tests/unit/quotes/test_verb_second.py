@@ -43,6 +43,20 @@ def test_a_cue_in_two_parts_has_both() -> None:
     assert [part.text for part in found.cue_parts] == ["teilte", "mit"]
 
 
+COLONS = (
+    ("Die Schuld am Unfall weist Minister Paul Kern von sich: „Ich war nicht dabei.“", "Minister Paul Kern"),
+    ("Minister Paul Kern sagte, es regne. Sein Wunsch war klar: „Bleiben Sie im Haus.“", "Minister Paul Kern"),
+    ("Minister Paul Kern sagte, es regne. Sylt sei zu nass: „Ich bleibe im Haus.“", "Minister Paul Kern"),
+    ("Dann wurde Eva Roth ernst: „Ich bleibe im Haus.“", "Eva Roth"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source"), COLONS)
+def test_a_quote_behind_a_colon_has_the_subject_or_the_last_speaker(text: str, source: str) -> None:
+    found = [a for a in find_attributions(text, language="de") if a.kind is AttributionKind.DIRECT]
+    assert [a.source.text for a in found if a.source] == [source]
+
+
 def test_subjunctives_go_on_with_the_last_speaker() -> None:
     text = "Der Minister sagte, er werde bleiben. Die Lage sei ernst. Man habe genug Geld. Am Abend regnete es."
     found = find_attributions(text, language="de")
@@ -63,6 +77,9 @@ OWN_WORDS = (
     ("Eva Roth hält das für „gut gemeint“.", ["gut gemeint"]),
     ("Der Minister sprach in Bonn von einer „großen Gefahr“.", ["großen Gefahr"]),
     ("Die Ministerin ist mit dem Plan „sehr zufrieden“.", ["sehr zufrieden"]),
+    ("In der Halle hielten die Minister das für „sehr gewagt“.", ["sehr gewagt"]),
+    ("Die Halle ist „offen“.", []),
+    ("Der Minister sagte, die Lage sei „ernst“.", ["die Lage sei „ernst“", "ernst"]),
     ("Eva Roth tritt für die Partei „Neue alte Mitte des Landes“ an.", []),
     ("Eva Roth schrieb das Buch „Die lange Nacht von Bonn im Winter“.", []),
     ("Eva Roth gehört zum „Bund für Bau und Wald in Hessen“.", []),
