@@ -8,6 +8,7 @@ the sentence in front, which "das" stands for. Each function looks at one cue an
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, AS, ASKING, CONJ, DET, OBJ, OF, POSS, PREP, SUB, THAT, THIS, TIME
+from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
@@ -39,7 +40,7 @@ from newscorpus.quotes.verb_second_subjects import (
     subject_at_end,
     subject_beside,
 )
-from newscorpus.quotes.word_table import WordTable
+from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = (
     "as_they_say",
@@ -84,6 +85,8 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
         while start < clause.last and table.bits[start] & (ADV | OBJ):
             start += 1
         source = noun_phrase(table, start, clause.last)
+        if source is None and via is not None:
+            via, source = _parted(table, via)
     quote = quote_in_front(cue, table.start(clause.first))
     content = whole_quote(table, quote) if quote is not None else ()
     last = clause.last
@@ -98,12 +101,31 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
     return report(cue, content, source, "quoted", via=via) if source is not None else None
 
 
+def _parted(table: WordTable, phrase: Phrase) -> tuple[Phrase | None, Phrase]:
+    """Two phrases side by side, who quotes and who is quoted: "die Zeitung Sprecher Max Klee"; one alone is quoted."""
+    first, last = phrase
+    for k in range(first + 1, last + 1):
+        if is_person(table.reading.lexicon, table.words[k]) or (table.quoted[k - 1] and not table.quoted[k]):
+            return (first, k - 1), (k, last)
+    return None, phrase
+
+
 def quote_before(cue: VerbSecondCue) -> Candidate | None:
     """`„Es regnet“, sagte X.` `„Es regnet“, teilte X mit, „seit Tagen.“`."""
-    if cue.finite != cue.clause.first or quote_in_front(cue, cue.table.start(cue.finite)) is None:
+    quote = quote_in_front(cue, cue.table.start(cue.finite)) if cue.finite == cue.clause.first else None
+    if quote is None or not _apart(cue, quote):
         return None
-    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end)
-    return what_stands_in_front(cue, _where(cue) if source is None else source, "quote-before")
+    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or _where(cue)
+    if source is None and quote.start > cue.table.start(cue.begin) + 1:
+        return None
+    return what_stands_in_front(cue, source, "quote-before")
+
+
+def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
+    """Whether a quote in front of a cue is a clause of its own: not in "der Plan, der als „teuer“ bezeichnet wurde"."""
+    table = cue.table
+    whole = quote.start <= table.start(cue.begin)
+    return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)] or cue.finite == cue.begin
 
 
 def _where(cue: VerbSecondCue) -> Phrase | None:
@@ -222,9 +244,9 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
     table, clause = cue.table, cue.clause
-    if cue.final:
-        return None
     source = source_of(cue)
+    if cue.final:
+        return _noun_in_front(cue, source)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
     content: tuple[Piece, ...] = ()
@@ -240,6 +262,16 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         content = (*content, *trimmed(table, table.start(start), stop))
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report(cue, content, source, "noun") if enough > 1 else None
+
+
+def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
+    """What is said in a clause whose verb stands last, with marks: `…, der den Plan „gut“ nannte`."""
+    table = cue.table
+    if source is None or source[1] + 1 >= cue.parts[0] or (source[0] != source[1] and not may_speak(table, source)):
+        return None
+    content = trimmed(table, table.ends[source[1]], table.start(cue.parts[0]))
+    marked = any(table.quoted[k] for k in range(source[1] + 1, cue.parts[0]))
+    return report(cue, content, source, "noun") if marked else None
 
 
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:

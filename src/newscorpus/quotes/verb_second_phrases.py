@@ -60,9 +60,9 @@ class Clause(NamedTuple):
 def clause_around(table: WordTable, k: int, begin: int, end: int) -> Clause:
     """Return the clause of word `k`: from mark to mark, inside of the words `begin` to `end`."""
     first = last = k
-    while first > begin and not ends_clause(table, first - 1) and not is_speech(table, first - 1):
+    while first > begin and not ends_clause(table, first - 1) and not _is_long(table, first - 1):
         first -= 1
-    while last < end and not ends_clause(table, last) and not is_speech(table, last + 1):
+    while last < end and not ends_clause(table, last) and not _is_long(table, last + 1):
         last += 1
     return Clause(first, last)
 
@@ -71,6 +71,11 @@ def ends_clause(table: WordTable, k: int) -> bool:
     """Whether the gap behind word `k` ends a clause."""
     gap = table.gaps[k]
     return gap != " " and (any(mark in gap for mark in _MARKS) or (gap.rstrip(' \n„»"').endswith(":") and gap != ":"))
+
+
+def _is_long(table: WordTable, k: int) -> bool:
+    """Whether word `k` stands in a quote that is more than a few words of its clause: not in "nannte das „gut“"."""
+    return bool(table.quoted[k]) and table.segments[table.segment_before(table.ends[k])].words > _NAME
 
 
 def is_speech(table: WordTable, k: int) -> bool:

@@ -26,13 +26,17 @@ ORDERS = (
     ("In dem Bericht heißt es, dass die Brücke alt sei.", "heißt es", "dem Bericht", "dass die Brücke alt sei"),
     ("Am Abend trat die Ministerin vor das Haus und rief: „Es regnet.“", "rief", "die Ministerin", "Es regnet."),
     ("Auch wirft der Bericht den Städten vor, das Wasser zu vergeuden.", "wirft der Bericht den Städten vor", "der Bericht", "das Wasser zu vergeuden"),
+    ("Im Bericht hatte es geheißen: „Es gibt keine Lösung.“", "hatte es geheißen", "Bericht", "Es gibt keine Lösung."),
+    ("„Das ist viel“, zitiert die Zeitung Polizeisprecher Max Klee.", "zitiert", "Polizeisprecher Max Klee", "Das ist viel"),
+    ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "den Plan als „nicht gut“"),
+    ("Eva Roth nannte den Plan „gut“, stellte aber fest, dass Geld fehle.", "stellte aber fest", "Eva Roth", "dass Geld fehle"),
     ("Das Werk schließt im Mai. Das teilte die Firma mit.", "teilte die Firma mit", "die Firma", "Das Werk schließt im Mai"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "cue", "source", "content"), ORDERS)
 def test_orders(text: str, cue: str, source: str, content: str) -> None:
-    found = find_attributions(text, language="de")[0]
+    found = next(one for one in find_attributions(text, language="de") if one.cue and one.cue.text == cue)
     assert found.cue is not None
     assert found.source is not None
     assert (found.cue.text, found.source.text, found.content[0].text) == (cue, source, content)
@@ -75,7 +79,7 @@ def test_words_in_marks_inside_a_report_are_a_report_of_their_own() -> None:
 
 OWN_WORDS = (
     ("Eva Roth hält das für „gut gemeint“.", ["gut gemeint"]),
-    ("Der Minister sprach in Bonn von einer „großen Gefahr“.", ["großen Gefahr"]),
+    ("Der Minister ging in Bonn an der „großen Gefahr“ vorbei.", ["großen Gefahr"]),
     ("Die Ministerin ist mit dem Plan „sehr zufrieden“.", ["sehr zufrieden"]),
     ("In der Halle hielten die Minister das für „sehr gewagt“.", ["sehr gewagt"]),
     ("Die Halle ist „offen“.", []),
@@ -90,6 +94,12 @@ OWN_WORDS = (
 @pytest.mark.parametrize(("text", "contents"), OWN_WORDS)
 def test_names_in_marks_are_nobodys_words(text: str, contents: list[str]) -> None:
     assert [piece.text for a in find_attributions(text, language="de") for piece in a.content] == contents
+
+
+def test_who_passes_a_quotation_on() -> None:
+    (found,) = find_attributions("„Das ist viel“, zitiert die Zeitung Sprecher Max Klee.", language="de")
+    assert found.via is not None
+    assert found.via.text == "die Zeitung"
 
 
 def test_a_name_in_a_report_is_no_report_of_its_own() -> None:
@@ -113,6 +123,7 @@ def test_a_quotation_has_one_speaker(text: str, source: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Der Berg, der als „nicht sichtbar“ beschrieben wurde, leuchtet.",
         "Der Film „Die lange Nacht“ läuft im Kino.",
         "Das Schreiben ging an alle.",
         "Sie rief laut, und niemand kam.",
