@@ -15,6 +15,7 @@ __all__ = (
     "DET",
     "HAVE",
     "IMPERSONAL",
+    "JUDGED",
     "NOMINATIVE",
     "OBJ",
     "OBLIQUE",
@@ -65,6 +66,7 @@ NOMINATIVE = 1 << 24
 ASKING = 1 << 25
 PRONOUN = 1 << 26
 PURPOSE = 1 << 27
+JUDGED = 1 << 28
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -72,7 +74,7 @@ _NAMES = {
     "report": REPORT, "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS,
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
-    "purpose": PURPOSE,
+    "purpose": PURPOSE, "judged": JUDGED,
 }  # fmt: skip
 
 

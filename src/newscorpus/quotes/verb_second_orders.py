@@ -7,7 +7,7 @@ the sentence in front, which "das" stands for. Each function looks at one cue an
 
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, AS, ASKING, CONJ, DET, OBJ, OF, POSS, PREP, SUB, THAT, THIS, TIME
+from newscorpus.quotes.grammar import ADV, AS, ASKING, CONJ, DET, JUDGED, OBJ, OF, POSS, PREP, SUB, THAT, THIS, TIME
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_content import (
     agent,
@@ -15,6 +15,7 @@ from newscorpus.quotes.verb_second_content import (
     end_of,
     is_passive,
     is_told,
+    names_noun,
     parts_behind,
     quote_in_front,
     quote_right_behind,
@@ -260,8 +261,24 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
+    if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in range(start, table.word_to(stop))):
+        return None
+    marked = _in_marks(table, content)
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
-    return report(cue, content, source, "noun") if enough > 1 else None
+    return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
+
+
+def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The words in marks, which are all that is said of an object that has some: `nannte den Bericht eine „Ente“`."""
+    out: list[Piece] = []
+    for start, end in content:
+        i = table.segment_before(start) + 1
+        while i < len(table.segments) and table.segments[i].inner_end <= end:
+            segment = table.segments[i]
+            if not names_noun(table, table.word_from(segment.inner_start)):
+                out.append((segment.inner_start, segment.inner_end))
+            i += 1
+    return tuple(out)
 
 
 def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
@@ -270,8 +287,8 @@ def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | Non
     if source is None or source[1] + 1 >= cue.parts[0] or (source[0] != source[1] and not may_speak(table, source)):
         return None
     content = trimmed(table, table.ends[source[1]], table.start(cue.parts[0]))
-    marked = any(table.quoted[k] for k in range(source[1] + 1, cue.parts[0]))
-    return report(cue, content, source, "noun") if marked else None
+    marked = _in_marks(table, content)
+    return report(cue, marked, source, "noun") if marked else None
 
 
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:

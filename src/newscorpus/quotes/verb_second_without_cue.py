@@ -218,13 +218,13 @@ def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
                 segment = table.segments[i]
                 i += 1
                 content = (segment.inner_start, segment.inner_end)
-                if content[1] <= end and content not in claimed and _is_quoted(table, segment, candidate):
+                if content[1] <= end and content not in claimed and _is_quoted(table, segment):
                     out.append(candidate._replace(content=(content,), rule="in-marks"))
     return out
 
 
-def _is_quoted(table: WordTable, segment: Segment, candidate: Candidate) -> bool:
+def _is_quoted(table: WordTable, segment: Segment) -> bool:
     """Whether words in marks inside a report are the speaker's own, and no name."""
     if not segment.words or names_noun(table, table.word_from(segment.inner_start)):
         return False
-    return candidate.rule == "noun" or _is_wording(table, segment)
+    return _is_wording(table, segment)

@@ -26,9 +26,11 @@ ORDERS = (
     ("In dem Bericht heißt es, dass die Brücke alt sei.", "heißt es", "dem Bericht", "dass die Brücke alt sei"),
     ("Am Abend trat die Ministerin vor das Haus und rief: „Es regnet.“", "rief", "die Ministerin", "Es regnet."),
     ("Auch wirft der Bericht den Städten vor, das Wasser zu vergeuden.", "wirft der Bericht den Städten vor", "der Bericht", "das Wasser zu vergeuden"),
+    ("Die Ministerin lobte den Plan als Gewinn für alle.", "lobte", "Die Ministerin", "den Plan als Gewinn für alle"),
+    ("Die Ministerin nannte den Plan eine „Ente“.", "nannte", "Die Ministerin", "Ente"),
     ("Im Bericht hatte es geheißen: „Es gibt keine Lösung.“", "hatte es geheißen", "Bericht", "Es gibt keine Lösung."),
     ("„Das ist viel“, zitiert die Zeitung Polizeisprecher Max Klee.", "zitiert", "Polizeisprecher Max Klee", "Das ist viel"),
-    ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "den Plan als „nicht gut“"),
+    ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "nicht gut"),
     ("Eva Roth nannte den Plan „gut“, stellte aber fest, dass Geld fehle.", "stellte aber fest", "Eva Roth", "dass Geld fehle"),
     ("Das Werk schließt im Mai. Das teilte die Firma mit.", "teilte die Firma mit", "die Firma", "Das Werk schließt im Mai"),
 )  # fmt: skip
@@ -123,6 +125,8 @@ def test_a_quotation_has_one_speaker(text: str, source: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Die Ministerin lobte den Plan.",
+        "Die Firma bot einen neuen Lohn an.",
         "Der Berg, der als „nicht sichtbar“ beschrieben wurde, leuchtet.",
         "Der Film „Die lange Nacht“ läuft im Kino.",
         "Das Schreiben ging an alle.",
