@@ -149,6 +149,8 @@ def is_told(table: WordTable, clause: Clause, end: int) -> bool:
     if bits & THAT:
         return True
     told = any(subjunctive(table, k, first) for k in range(first, clause.last + 1))
+    if first + 1 < clause.last and subjunctive(table, first + 1, first):
+        return True  # "damit werde es teuer": an adverb in front of the verb
     if bits & PURPOSE or (bits & (SUB | AS) and not bits & ASKING):
         return False
     if bits & ASKING:

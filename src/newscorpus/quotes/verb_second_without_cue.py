@@ -3,14 +3,16 @@
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
 too. A quote that fills its sentence goes on in the same way. Behind a sentence without a report, its subject speaks, if
-it can: "X lehnt das ab. Es sei zu teuer." A colon in front of a quote, or a verb behind it that no list has, names the
-speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report, and where their
-form says that they are no name: the speaker's own wording has a small letter, a verb, or many words.
+it can: "X lehnt das ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject
+of that verb: "X beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list
+has, names the speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report,
+and where their form says that they are no name: the speaker's own wording has a small letter or a verb.
 """
 
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ
+from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ, THAT
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, holds_verb, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
@@ -41,7 +43,10 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     going = -1  # the sentence whose report goes on
     for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
         words = range(table.word_from(start), table.word_to(end))
-        told = bool(words) and any(subjunctive(table, k, words[0]) and not table.quoted[k] for k in words)
+        first = next((k for k in words if subjunctive(table, k, words[0]) and not table.quoted[k]), None)
+        told = first is not None and _is_main(table, words, first)
+        if first is not None and not told and not reported:
+            reported += _told_by_subject(table, words, first)
         if table.paragraph(start) != paragraph:
             paragraph = table.paragraph(start)
             if not told:
@@ -69,6 +74,28 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
                 going = i
         else:
             before, going = words, -1
+
+
+def _is_main(table: WordTable, words: range, first: int) -> bool:
+    """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
+    if first <= clause_around(table, words[0], words[0], words[-1]).last:
+        return True
+    sentence = table.clauses_around(first)
+    main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
+    return main is not None and any(subjunctive(table, k, words[0]) for k in (main.first, main.verb, main.last))
+
+
+def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
+    """A told clause in a sentence whose verb is no cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
+    clause = clause_around(table, first, words[0], words[-1])
+    about = main_subject(table, words[0], clause.first - 1)
+    if about is None or not may_speak(table, about):
+        return []
+    if not table.bits[clause.first] & THAT and first in (clause.first, clause.last):  # "…, die nötig wäre"
+        return []
+    pieces = trimmed(table, table.start(clause.first), table.ends[words[-1]])
+    source = characters(table, about)
+    return [Candidate(pieces, source, None, "told-by-subject", None, pieces[0][0])] if pieces else []
 
 
 def _subject_of(table: WordTable, words: range) -> Piece | None:

@@ -73,6 +73,21 @@ def test_subjunctives_go_on_with_the_last_speaker() -> None:
     assert {a.source.text for a in found if a.source} == {"Der Minister"}
 
 
+TOLD = (
+    ("Die Behörde beruft sich darauf, dass der Bau erlaubt sei.", [("Die Behörde", "dass der Bau erlaubt sei")]),
+    ("Die Behörde bleibt bei ihrem Nein, der Bau sei verboten.", [("Die Behörde", "der Bau sei verboten")]),
+    ("Der Minister sagte, es regne. Die Leute nehmen Schirme mit, die dicht seien.", [("Der Minister", "es regne")]),
+    ("Der Minister sagte, es regne. Es ist der Tag, an dem das Fest sei.", [("Der Minister", "es regne")]),
+    ("Der Minister erklärte, damit werde alles teurer.", [("Der Minister", "damit werde alles teurer")]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_subjunctive_belongs_to_its_own_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    found = find_attributions(text, language="de")
+    assert [(a.source.text, a.content[0].text) for a in found if a.source] == expected
+
+
 def test_words_in_marks_inside_a_report_are_a_report_of_their_own() -> None:
     whole, inner = find_attributions("Der Minister sagte, das sei „ein großer Fehler“ gewesen.", language="de")
     assert (whole.kind, inner.kind) == (AttributionKind.MIXED, AttributionKind.DIRECT)
