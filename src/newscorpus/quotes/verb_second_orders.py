@@ -7,8 +7,24 @@ the sentence in front, which "das" stands for. Each function looks at one cue an
 
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, AS, ASKING, CONJ, DET, JUDGED, OBJ, OF, POSS, PREP, SUB, THAT, THIS, TIME
-from newscorpus.quotes.speaking_nouns import is_person
+from newscorpus.quotes.grammar import (
+    ADV,
+    AS,
+    ASKING,
+    CONJ,
+    DET,
+    JUDGED,
+    OBJ,
+    OF,
+    POSS,
+    PREP,
+    REPORT,
+    SUB,
+    THAT,
+    THIS,
+    TIME,
+)
+from newscorpus.quotes.speaking_nouns import is_body, is_person
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
@@ -63,7 +79,7 @@ def source_of(cue: VerbSecondCue) -> Phrase | None:
     """The subject of a cue, or its agent when it is a passive; `None` when nothing is named."""
     table, clause = cue.table, cue.clause
     if is_passive(cue):
-        return agent(cue)
+        return agent(cue) or _document(cue)
     if cue.final:
         first = clause.first + bool(table.bits[clause.first] & SUB)
         found = subject_at_end(table, first, cue.parts[0] - 1)
@@ -131,13 +147,32 @@ def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
 
 def _where(cue: VerbSecondCue) -> Phrase | None:
     """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
-    table, clause = cue.table, cue.clause
+    if "in-source" not in cue.takes:
+        return None
+    return _named_in(cue, cue.clause) or _named_in(cue, Clause(cue.begin, cue.clause.first))
+
+
+def _named_in(cue: VerbSecondCue, clause: Clause) -> Phrase | None:
+    """The phrase behind a preposition in a clause, unless it says when."""
+    table = cue.table
     for k in range(clause.first, clause.last):
-        if "in-source" in cue.takes and table.bits[k] & PREP and not table.bits[k] & ADV and k not in cue.parts:
+        if table.bits[k] & PREP and not table.bits[k] & ADV and k not in cue.parts:
             found = noun_phrase(table, k + 1, clause.last)
             if found is not None and not table.bits[k + 1] & TIME:
                 return found
     return None
+
+
+def _document(cue: VerbSecondCue) -> Phrase | None:
+    """The report in which a passive says so: "in dem Bericht wurde gefordert"."""
+    table, lexicon = cue.table, cue.table.reading.lexicon
+    found = _named_in(cue, cue.clause)
+    if found is None:
+        return None
+    nouns = [k for k in range(found[0], found[1] + 1) if table.words[k][:1].isupper()]
+    head = nouns[0] if nouns else found[1]
+    reports = table.bits[head] & REPORT or table.words[head].lower().endswith(cue.known.report_endings)
+    return found if reports or is_body(lexicon, table.words[head]) else None
 
 
 def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:

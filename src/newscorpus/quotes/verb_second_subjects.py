@@ -31,7 +31,7 @@ from newscorpus.quotes.grammar import (
     SUBJ,
     TIME,
 )
-from newscorpus.quotes.noun_capital_names import known_surnames
+from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
@@ -332,4 +332,13 @@ def _likely(table: WordTable, phrase: Phrase) -> int:
             return _PERSON
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
         return _THING  # more likely a plural: "Schutzklauseln", "Berichte"
+    if _is_attribute(table, first):
+        return _THING
     return _NAMED if is_name(table, first, last) or table.quoted[last] else _THING
+
+
+def _is_attribute(table: WordTable, k: int) -> bool:
+    """Whether the first word of a sentence is an adjective, whose capital says nothing: "Besondere Probleme"."""
+    word = table.words[k]
+    opens = k == 0 or any(mark in table.gaps[k - 1] for mark in ".!?\n")
+    return opens and word.endswith(adjective_endings(table.reading.lexicon)) and not given_name_gender(table, word)

@@ -28,6 +28,8 @@ ORDERS = (
     ("Auch wirft der Bericht den Städten vor, das Wasser zu vergeuden.", "wirft der Bericht den Städten vor", "der Bericht", "das Wasser zu vergeuden"),
     ("Die Ministerin lobte den Plan als Gewinn für alle.", "lobte", "Die Ministerin", "den Plan als Gewinn für alle"),
     ("Die Ministerin nannte den Plan eine „Ente“.", "nannte", "Die Ministerin", "Ente"),
+    ("In einer Erklärung wurde gefordert, dass es Geld gebe.", "wurde gefordert", "einer Erklärung", "dass es Geld gebe"),
+    ("In dem Bericht, der neu ist, heißt es, dass es regne.", "heißt es", "dem Bericht", "dass es regne"),
     ("Im Bericht hatte es geheißen: „Es gibt keine Lösung.“", "hatte es geheißen", "Bericht", "Es gibt keine Lösung."),
     ("„Das ist viel“, zitiert die Zeitung Polizeisprecher Max Klee.", "zitiert", "Polizeisprecher Max Klee", "Das ist viel"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "nicht gut"),
@@ -75,6 +77,7 @@ def test_subjunctives_go_on_with_the_last_speaker() -> None:
 
 TOLD = (
     ("Die Behörde beruft sich darauf, dass der Bau erlaubt sei.", [("Die Behörde", "dass der Bau erlaubt sei")]),
+    ("Besondere Sorgen bleiben. Das Werk sei alt.", []),
     ("Die Behörde bleibt bei ihrem Nein, der Bau sei verboten.", [("Die Behörde", "der Bau sei verboten")]),
     ("Der Minister sagte, es regne. Die Leute nehmen Schirme mit, die dicht seien.", [("Der Minister", "es regne")]),
     ("Der Minister sagte, es regne. Es ist der Tag, an dem das Fest sei.", [("Der Minister", "es regne")]),
@@ -111,6 +114,11 @@ OWN_WORDS = (
 @pytest.mark.parametrize(("text", "contents"), OWN_WORDS)
 def test_names_in_marks_are_nobodys_words(text: str, contents: list[str]) -> None:
     assert [piece.text for a in find_attributions(text, language="de") for piece in a.content] == contents
+
+
+def test_a_hall_says_nothing() -> None:
+    (found,) = find_attributions("In der Halle wurde gefordert, dass es Geld gebe.", language="de")
+    assert found.source is None
 
 
 def test_who_passes_a_quotation_on() -> None:
