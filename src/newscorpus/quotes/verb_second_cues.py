@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, PASSIVE, POSS, REPORT, SUB
+from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB
 from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
@@ -120,6 +120,8 @@ _Found = tuple[Cue, tuple[int, ...], int, bool, Clause]
 def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int) -> _Found | None:
     """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it stands at the end."""
     cues = known.finite.get(table.words[k], ())
+    if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
+        return None  # "die sie erklärt hatte": a participle
     final = _verb_final(table, k, clause)
     if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause):
         names = [cue for cue in cues if not cue.participle and not cue.particle]
@@ -152,8 +154,8 @@ def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
     first = clause.first
     if k == first or not (table.bits[first] & (SUB | DET)):
         return False
-    if table.bits[first] & SUB:
-        return True
+    if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das" is no clause
+        return k == clause.last or not table.bits[first] & JUDGED
     if first == 0 or "," not in table.gaps[first - 1] or k != clause.last:
         return False
     phrase = noun_phrase(table, first, k - 1)

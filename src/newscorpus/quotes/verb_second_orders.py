@@ -296,7 +296,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
-    if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in range(start, table.word_to(stop))):
+    judged = range(min(start, clause.first), table.word_to(stop))
+    if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in judged):
         return None
     marked = _in_marks(table, content)
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
@@ -329,7 +330,7 @@ def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | Non
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
     """The object in front of a cue whose subject stands behind: "Den Plan nannte X …"."""
     table, first = cue.table, cue.clause.first
-    if first >= cue.finite or table.bits[first] & (SUB | TIME | ADV | CONJ):
+    if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):
         return None
     if table.bits[first] & PREP and not table.bits[first] & OF:
         return None

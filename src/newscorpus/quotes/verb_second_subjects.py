@@ -72,11 +72,15 @@ def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -
         clause: the words around it, from mark to mark.
         end: the last word of the sentence.
     """
-    if verb > begin and table.bits[verb - 1] & CONJ:
-        shared = _of_clause(table, table.clause_at(verb), end)
-        if shared is not None:
-            return shared
-    return _likelier(table, subject_beside(table, verb, begin, clause, end), verb, end)
+    joined = verb > begin and bool(table.bits[verb - 1] & CONJ)
+    found = None if joined else subject_beside(table, verb, begin, clause, end)
+    if joined or (verb > begin and clause.first == verb):
+        own = _of_clause(table, table.clause_at(verb), end)
+        if own is not None and (found is None or not found[0] <= own[0] <= found[1]):
+            return own
+    if joined:
+        found = subject_beside(table, verb, begin, clause, end)
+    return _likelier(table, found, verb, end)
 
 
 def _likelier(table: WordTable, found: Phrase | None, verb: int, end: int) -> Phrase | None:

@@ -57,10 +57,11 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         segment = _filling(table, start, end, claimed)
         if segment is None and not told:
-            speaker, before, going = None, words, -1
+            speaker = speaker if before is None else None  # one sentence of the writer's is an aside
+            before, going = words, -1
             continue
         if before:
-            speaker, before = _subject_of(table, before), None
+            speaker, before = _subject_of(table, before) or speaker, None
         if segment is not None:
             if speaker is not None:
                 content = (segment.inner_start, segment.inner_end)
