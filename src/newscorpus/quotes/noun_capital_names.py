@@ -36,11 +36,10 @@ def _surnames(table: WordTable) -> set[str]:
     words, gaps, bits = table.words, table.gaps, table.bits
     out: set[str] = set()
     for k in range(len(words) - 1):
-        word = words[k]
-        if not word[:1].isupper() or bits[k] & DET or gaps[k] not in {" ", "-"}:
+        word, following = words[k], words[k + 1]
+        if gaps[k] != " " or not word[:1].isupper() or not (following[:1].isupper() or following in particles):
             continue
-        given = gaps[k] == " " and given_name_gender(table, word) is not None
-        if not given and not (gaps[k] == " " and is_person(lexicon, word)):
+        if bits[k] & DET or (given_name_gender(table, word) is None and not is_person(lexicon, word)):
             continue
         last = k
         while last + 1 < len(words) and gaps[last] in {" ", "-"} and not bits[last + 1] & (DET | OF):

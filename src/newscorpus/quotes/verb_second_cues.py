@@ -28,6 +28,9 @@ _SHORT = 4
 class CueWords(NamedTuple):
     """The words that cues are found by."""
 
+    words: frozenset[str]
+    """All of them: those of `finite` and of `ends`."""
+
     finite: Mapping[str, tuple[Cue, ...]]
     ends: Mapping[str, tuple["_End", ...]]
     """The last word of a cue that stands at the end of its clause."""
@@ -86,7 +89,7 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
     nouns = (line.split() for line in lexicon.lines("grammar"))
     reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report"))
     longest = {word: tuple(sorted(found, key=lambda end: -len(end.before))) for word, found in ends.items()}
-    return CueWords(finite, longest, reporting)
+    return CueWords(frozenset(finite) | frozenset(longest), finite, longest, reporting)
 
 
 def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
@@ -100,9 +103,9 @@ def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
 
 def cues_in(table: WordTable, known: CueWords, begin: int, end: int) -> Iterator[VerbSecondCue]:
     """The cues of a sentence, with all of their parts."""
-    for k in range(begin, end + 1):
+    for k in [k for k, word in enumerate(table.words[begin : end + 1], begin) if word in known.words]:
         word = table.words[k]
-        if table.quoted[k] or (word not in known.finite and word not in known.ends):
+        if table.quoted[k]:
             continue
         noun = word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT
         if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):

@@ -9,10 +9,12 @@ has, names the speaker as a cue does. Words in marks are given once more where t
 and where their form says that they are no name: the speaker's own wording has a small letter or a verb.
 """
 
+from bisect import bisect_left
+
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ, THAT
+from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ, THAT, TOLD
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, holds_verb, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
@@ -41,9 +43,11 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     before: range | None = None  # the words of the sentence before, when it reports nothing
     paragraph = -1
     going = -1  # the sentence whose report goes on
+    told_at = [k for k, bits in enumerate(table.bits) if bits & TOLD and not table.quoted[k]]
     for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
         words = range(table.word_from(start), table.word_to(end))
-        first = next((k for k in words if subjunctive(table, k, words[0]) and not table.quoted[k]), None)
+        among = told_at[bisect_left(told_at, words.start) : bisect_left(told_at, words.stop)]
+        first = next((k for k in among if subjunctive(table, k, words[0])), None)
         told = first is not None and _is_main(table, words, first)
         if first is not None and not told and not reported:
             reported += _told_by_subject(table, words, first)
