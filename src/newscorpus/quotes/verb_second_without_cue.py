@@ -48,7 +48,7 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
         words = range(table.word_from(start), table.word_to(end))
         among = told_at[bisect_left(told_at, words.start) : bisect_left(told_at, words.stop)]
         first = next((k for k in among if subjunctive(table, k, words[0])), None)
-        told = first is not None and _is_main(table, words, first)
+        told = first is not None and (bool(reported) or _is_main(table, words, first))
         if first is not None and not told and not reported:
             reported += _told_by_subject(table, words, first)
         if table.paragraph(start) != paragraph:
