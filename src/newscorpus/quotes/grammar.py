@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import infinitive_endings
 
 __all__ = (
     "ADV",
@@ -78,6 +79,17 @@ _NAMES = {
 }  # fmt: skip
 
 
+def _first_subjunctives(lexicon: Lexicon) -> list[str]:
+    """The forms that only reports have, of the verbs whose infinitive shows them: "regne" of "regnen"."""
+    endings = infinitive_endings(lexicon)
+    if not endings:
+        return []
+    listed = dict(line.split() for line in lexicon.lines("words"))
+    verbs = (word for word, classes in listed.items() if classes == "V" and word.endswith(endings))
+    stems = (word.removesuffix(ending) for word in verbs for ending in endings)
+    return [stem for stem in stems if listed.get(stem, "Z") == "Z"]
+
+
 @cache
 def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
     """Return word form -> classes (bits of this module); a capitalised function word has those of its lower-case form.
@@ -91,6 +103,8 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
         word, name = line.split()
         for form in (word, word.capitalize()) if len(word) > 1 or word in "ai" else (word,):  # `D-Va.` holds no `he’d`
             table[form] = table.get(form, 0) | _NAMES[name]
+    for form in _first_subjunctives(lexicon):
+        table[form] = table.get(form, 0) | TOLD
     for line in (*lexicon.lines("person_nouns"), *lexicon.lines("collectives")):
         word = line.split()[0]
         for form in (word, word + "s", word.capitalize()):
