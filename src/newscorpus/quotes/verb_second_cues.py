@@ -21,6 +21,9 @@ __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
 _PARTS = 3
 """Clauses: so far from the form the rest of its verb may stand."""
 
+_COMPOUND = 6
+"""Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
+
 _SHORT = 4
 """Words: a part of a clause behind a comma that has a participle and no auxiliary is no longer."""
 
@@ -87,7 +90,7 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
         for words in _participles(cue, particle):
             ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, participle=True))
     nouns = (line.split() for line in lexicon.lines("grammar"))
-    reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report"))
+    reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report" and len(word) >= _COMPOUND))
     longest = {word: tuple(sorted(found, key=lambda end: -len(end.before))) for word, found in ends.items()}
     return CueWords(frozenset(finite) | frozenset(longest), finite, longest, reporting)
 

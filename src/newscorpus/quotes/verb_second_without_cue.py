@@ -194,8 +194,6 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give words in marks that are no name to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
     pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
     reach, at = -1, 0
-    speaker: Piece | None = None
-    paragraph = -1
     for segment in table.segments:
         while at < len(pieces) and pieces[at][0] <= segment.inner_start:
             reach = max(reach, pieces[at][1])
@@ -204,9 +202,7 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
-        if table.paragraph(start) != paragraph:
-            paragraph, speaker = table.paragraph(start), None
-        speaker = _speaker_of(table, found, i, segment) or speaker
+        speaker = _speaker_of(table, found, i, segment)
         if speaker is not None and stop - start <= LONGEST:
             content = (segment.inner_start, segment.inner_end)
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))

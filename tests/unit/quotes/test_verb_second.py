@@ -28,6 +28,9 @@ ORDERS = (
     ("Auch wirft der Bericht den Städten vor, das Wasser zu vergeuden.", "wirft der Bericht den Städten vor", "der Bericht", "das Wasser zu vergeuden"),
     ("Die Ministerin lobte den Plan als Gewinn für alle.", "lobte", "Die Ministerin", "den Plan als Gewinn für alle"),
     ("Die Ministerin nannte den Plan eine „Ente“.", "nannte", "Die Ministerin", "Ente"),
+    ("Nach Roths Meinung ist das falsch.", "Nach", "Roths Meinung", "ist das falsch"),
+    ("Nach UN-Angaben starben zwei Menschen.", "Nach", "UN-Angaben", "starben zwei Menschen"),
+    ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),
     ("In einer Erklärung wurde gefordert, dass es Geld gebe.", "wurde gefordert", "einer Erklärung", "dass es Geld gebe"),
     ("In dem Bericht, der neu ist, heißt es, dass es regne.", "heißt es", "dem Bericht", "dass es regne"),
     ("Das Ziel, das Eva Roth zur Pflicht erklärt hatte: „Alle lesen.“", "erklärt hatte", "Eva Roth", "Alle lesen."),
@@ -154,6 +157,8 @@ def test_a_quotation_has_one_speaker(text: str, source: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Nach den Soldaten kamen die Retter.",
+        "Nach dem Besuch der Stadt folgten Berichte.",
         "Die Ministerin lobte den Plan.",
         "Die Firma bot einen neuen Lohn an.",
         "Der Berg, der als „nicht sichtbar“ beschrieben wurde, leuchtet.",
