@@ -16,8 +16,6 @@ from newscorpus.text.name_words import Gender, genders, name_words
 
 __all__ = ("Introduced", "given_name_gender", "introduced", "known_surnames")
 
-_INTRODUCED = "persons introduced where nouns have capitals"
-
 
 class Introduced(NamedTuple):
     """A person where the text names them in full, or with a noun in front; in numbers of words."""
@@ -57,11 +55,11 @@ def introduced(table: WordTable) -> tuple[Introduced, ...]:
 
 
 def _kept(table: WordTable) -> _Found:
-    found = table.reading.kept.get(_INTRODUCED)
+    found = table.reading.kept.get(_Found)
     if not isinstance(found, _Found):
         persons = tuple(_persons(table))
         surnames = frozenset(table.words[person.last] for person in persons)
-        found = table.reading.kept[_INTRODUCED] = _Found(persons, surnames)
+        found = table.reading.kept[_Found] = _Found(persons, surnames)
     return found
 
 

@@ -8,7 +8,7 @@ named; a pronoun that two fit alike stays open (`None`).
 """
 
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
@@ -23,6 +23,12 @@ __all__ = ("NounCapitalSpeakers",)
 
 _FAR = 1500
 """Characters: no pronoun reaches further back."""
+
+
+_Rule = Literal[
+    "name", "fuller-name", "role", "list", "last-group", "last-speaker", "named-last", "relative", "as-written",
+]  # fmt: skip
+"""How a speaker was found."""
 
 
 class _Known(NamedTuple):
@@ -74,7 +80,7 @@ class NounCapitalSpeakers:
         known, rule = self._named(source_phrase(table, first, last), source.start)
         return self._spoke(source, known, rule)
 
-    def _spoke(self, source: Span, known: _Known, rule: str) -> Speaker:
+    def _spoke(self, source: Span, known: _Known, rule: _Rule) -> Speaker:
         """The speaker, who is the last one from now on."""
         found = Speaker(
             name=known.span.text,
@@ -99,15 +105,16 @@ class NounCapitalSpeakers:
             members.append(self._spoke(self._span(first, last), known, rule))
         words = [table.words[first - 1] for first, _ in parts[1:]]
         name = members[0].name + "".join(f" {word} {one.name}" for word, one in zip(words, members[1:], strict=True))
-        rule = _full_rule("list", self._lexicon.language)
-        found = Speaker(name=name, mention=source, members=tuple(members), rule=rule)
+        found = Speaker(
+            name=name, mention=source, members=tuple(members), rule=_full_rule("list", self._lexicon.language)
+        )
         self._group = found, source.end
         self._last.clear()
         return found
 
     # ------------------------------------------------------------ names and roles
 
-    def _named(self, phrase: SourcePhrase, at: int) -> tuple[_Known, str]:
+    def _named(self, phrase: SourcePhrase, at: int) -> tuple[_Known, _Rule]:
         """The person or body that a phrase names, and the rule that says so."""
         table, gender = self.table, phrase.gender
         if phrase.name is None:
@@ -117,16 +124,19 @@ class NounCapitalSpeakers:
                 if known is not None:
                     return known, "role"
             return _Known(self._span(*phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
+        rule: _Rule = "name"
         first, last = phrase.name
         surname = table.words[last]
         known = self._of_surname(surname, gender, at) if first == last else None
         if known is not None:
-            rule = "fuller-name" if known.span.end - known.span.start > len(surname) else "name"
+            if known.span.end - known.span.start > len(surname):
+                rule = "fuller-name"
         else:
             title = self._span(*phrase.title) if phrase.title is not None else None
             role = self._span(*phrase.role) if phrase.role is not None else None
             known = _Known(self._span(first, last), gender, title, role, named=bool(gender))
-            rule = "name" if gender else "as-written"
+            if not gender:
+                rule = "as-written"
         if gender:
             self._by_surname[surname] = known
         if phrase.noun >= 0:
@@ -256,6 +266,6 @@ def _plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _full_rule(name: str, language: str) -> str:
+def _full_rule(name: _Rule, language: str) -> str:
     """The name of a rule as findings say it: one string for all of them."""
     return f"{language}.speakers.{name}"

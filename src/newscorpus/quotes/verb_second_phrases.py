@@ -52,9 +52,6 @@ _HELD = 8
 """Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
 
 
-_ENDS = "ends of clauses where the verb stands second"
-
-
 class _Ends(NamedTuple):
     """Where clauses end."""
 
@@ -82,7 +79,7 @@ def _ends(table: WordTable) -> _Ends:
 
     A mark ends it on both sides. A quote that is more than a few words ends it, too: "nannte das „gut“" is one clause.
     """
-    found = table.reading.kept.get(_ENDS)
+    found = table.reading.kept.get(_Ends)
     if not isinstance(found, _Ends):
         marks = {k for k, gap in enumerate(table.gaps) if gap != " " and _is_mark(gap)}
         long = {
@@ -91,7 +88,7 @@ def _ends(table: WordTable) -> _Ends:
             if segment.words > _NAME
             for k in range(table.word_from(segment.inner_start), table.word_to(segment.inner_end))
         }
-        found = table.reading.kept[_ENDS] = _Ends(sorted(marks | long), sorted(marks | {k - 1 for k in long}))
+        found = table.reading.kept[_Ends] = _Ends(sorted(marks | long), sorted(marks | {k - 1 for k in long}))
     return found
 
 
