@@ -268,6 +268,9 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte, dass es regne.` `X sagte, es werde regnen.` `Dass es regne, sagte X.`."""
     table = cue.table
     last = cue.clause.last
+    joined = (k for k in range(cue.parts[-1] + 2, last + 1) if table.bits[k - 1] & CONJ and not table.quoted[k])
+    if any(table.words[k] in cue.known.finite for k in joined):
+        return None  # "nannte sie gut und sagte, dass …": of the verb behind
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
         if is_told(table, following, cue.end) or (colon and holds_verb(table, following.first, following.last)):

@@ -125,6 +125,11 @@ def test_names_in_marks_are_nobodys_words(text: str, contents: list[str]) -> Non
     assert [piece.text for a in find_attributions(text, language="de") for piece in a.content] == contents
 
 
+def test_each_of_two_joined_cues_has_its_own_words() -> None:
+    named, said = (a for a in find_attributions("Der Minister nannte das „dumm“ und erklärte, er gehe.", language="de"))
+    assert (named.content[0].text, said.content[0].text) == ("dumm", "er gehe")
+
+
 def test_a_hall_says_nothing() -> None:
     (found,) = find_attributions("In der Halle wurde gefordert, dass es Geld gebe.", language="de")
     assert found.source is None
