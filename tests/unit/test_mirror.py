@@ -27,7 +27,7 @@ WITHOUT_A_FILE = {
     "formats": "row_types rows table_rows",  # test_arrow, test_tables
     "model": "_marked _show byline note record_error timex",  # values alone: test_values, test_article_shown
     "quotes": """
-        assembly noun_capital_names noun_capital_speakers verb_second_content verb_second_cues verb_second_orders
+        assembly verb_second_content verb_second_cues verb_second_orders
         verb_second_phrases verb_second_rules verb_second_sources verb_second_subjects verb_second_without_cue""",
     "readers": """
         days document documents docx encodings files jsonl lines piece registry rtf sgml story""",
