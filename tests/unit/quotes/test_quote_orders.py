@@ -22,8 +22,8 @@ def reports(text: str) -> list[tuple[str, list[str]]]:
             [("quote-before", ["He had “wanted to fly since he was 5,”"])],
         ),
         (
-            "Recalling “the flood,” the council urged the town to “build a dam.”",
-            [("clause-after", ["“the flood,”"]), ("infinitive", ["the town to “build a dam.”"])],
+            "It rained. Recalling “the flood,” the council urged the town to “build a dam.”",
+            [("noun", ["the flood,"]), ("infinitive", ["the town to “build a dam.”"])],
         ),
         # a new sentence behind the marks
         ("“We won.” Jane Doe said nothing.", []),
