@@ -307,7 +307,7 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         if table.ends[i] > end or table.quoted[i]:
             break
         if table.words[i] == "that":
-            return table.start(i)
+            return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
         if table.gaps[i] not in _TELLING_GAPS or (table.bits[i] & (SUBJ | VERB | AUX) and table.words[i] != "s"):
             break
     stop = k
@@ -349,6 +349,8 @@ def object_end(context: CueContext) -> int:
     if table.gaps[k] == " " and table.words[k + 1] in table.listed["opens_clause"]:  # told reporters that
         return table.ends[k]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
+    if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
+        last = max(last, _phrase_end(table, last + 2))
     opener = _opener(context, last + 1)
     return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
 
