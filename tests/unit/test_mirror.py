@@ -29,9 +29,8 @@ WITHOUT_A_FILE = {
     "quotes": """
         assembly noun_capital_names noun_capital_speakers verb_second_content verb_second_cues verb_second_orders
         verb_second_phrases verb_second_rules verb_second_sources verb_second_subjects verb_second_without_cue""",
-    "readers": """
-        days document documents docx encodings files jsonl lines piece registry rtf sgml story""",
-    "readers/exports": "europresse factiva labels layouts lines markup proquest unknown values",  # test_exports
+    "readers": "documents docx jsonl registry",  # test_txt, test_html, exports/test_nexis, test_json, test_folder
+    "readers/exports": "europresse factiva proquest",  # test_exports
     "report": "evidence figures panels pictures queries report_page speaker_page svg",  # test_report
     "testing": "_register attributions fragments hostile planting timexes values",  # the laws of tests/property
 }
