@@ -18,12 +18,10 @@ WITHOUT_A_FILE = {
     # test_scores, test_given_headline, test_finder, test_rules
     "boilerplate": "block_kinds headline line_context line_features phrase_families rule_rows scoring signatures",
     "bylines": "byline_parser",  # test_cases, and the examples of `bylines.toml` in lexicon/test_bylines
-    "formats": "row_types rows table_rows",  # test_arrow, test_tables
     "model": "_marked _show byline note record_error timex",  # values alone: test_values, test_article_shown
     "quotes": """
         assembly noun_capital_names noun_capital_speakers verb_second_content verb_second_cues verb_second_orders
         verb_second_phrases verb_second_rules verb_second_sources verb_second_subjects verb_second_without_cue""",
-    "readers": "documents docx jsonl registry",  # test_txt, test_html, exports/test_nexis, test_json, test_folder
     "readers/exports": "europresse factiva proquest",  # test_exports
     "report": "evidence figures pictures queries report_page speaker_page",  # test_report
 }
