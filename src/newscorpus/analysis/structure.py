@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newscorpus.analysis.clause_state import NONE, Found, State
+from newscorpus.analysis.clause_state import BE, NONE, Found, State
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
@@ -247,7 +247,7 @@ class _ClauseBuilder:
             found.passive,
             found.negated,
             bool(auxiliaries) and not _HAVE.isdisjoint(auxiliaries),
-            codes[found.verb] in _BE,
+            codes[found.verb] in BE,
             self._subject(found),
             self._phrase(found.object) if found.object >= 0 else None,
             self._phrase(found.recipient) if found.recipient >= 0 else None,
@@ -289,7 +289,6 @@ class _ClauseBuilder:
 _MARKS = frozenset(",;:-“”()!")
 _POSSESSIVE = frozenset("'y")
 _HAVE = frozenset("hHK")
-_BE = frozenset("fBEI")
 _PAST = frozenset("DA")
 _BY_FORM = frozenset("mfhx")
 """Auxiliaries: their form says what they say."""
