@@ -58,7 +58,7 @@ class Names:
         self._nouns = genders(reading.lexicon, "person_nouns")
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
-        self.cast: Cast = Cast(reading.text, reading.mentions, reading.lexicon)
+        self.cast: Cast = Cast.of(reading)
         self.of_sentence: list[list[Name]] = [[] for _ in reading.sentences]
         """The names of each sentence."""
         self._sentences: dict[Key, list[int]] = {}

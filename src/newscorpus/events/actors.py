@@ -16,10 +16,11 @@ from operator import attrgetter
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
 from newscorpus.events.bodies import body_before
-from newscorpus.events.party_facts import PartyMention, cast_of, facts_of_name, longest, mention_of
+from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.text.cached import cached
+from newscorpus.text.cast import Cast
 from newscorpus.text.names import Mention
 
 __all__ = ("Group", "Parties", "PartyMention")
@@ -365,7 +366,7 @@ class Parties(Arguments):
         if mention is None:
             return
         if mention.kind == "person":
-            full = cast_of(sentence.lists.reading).fullest(mention)
+            full = Cast.of(sentence.lists.reading).fullest(mention)
             party.name = text[full.name_start : full.end]
             if party.country is None:
                 party.country, sector = facts_of_name(party.name, self._words)

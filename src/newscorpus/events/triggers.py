@@ -48,11 +48,10 @@ def candidates(reading: Reading, words: EventWords) -> list[int]:
     found: list[int] = []
     phrases, low = words.phrases, reading.lowered
     end = len(low) - 1
-    for k, bits in reading.hits:
-        if bits & EVENT:
-            form = phrases[low[k]]
-            if form.alone or (k < end and low[k + 1] in form.following) or (form.around and _is_near(form, low, k)):
-                found.append(k)
+    for k in reading.hits(EVENT):
+        form = phrases[low[k]]
+        if form.alone or (k < end and low[k + 1] in form.following) or (form.around and _is_near(form, low, k)):
+            found.append(k)
     return found
 
 
