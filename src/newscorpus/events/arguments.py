@@ -31,8 +31,8 @@ _NEAR = 3
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
-_RELATIVE, _TIME, _NUMBER = "w", "T", "9"
-"""Classes of heads: relative pronouns, times, numbers."""
+_RELATIVE, _TIME, _NUMBER, _PLURAL = "w", "T", "9", "S"
+"""Classes of heads: relative pronouns, times, numbers, plural nouns."""
 
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
@@ -272,12 +272,16 @@ class Arguments:
             yield Candidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
-            yield Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
-            if self.is_third_person(phrase) and (says := self.sayer(clause)) is not None:
-                yield says
+            says = self.sayer(clause) if self.is_third_person(phrase) else None
+            own = Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
+            yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
             return
         if before is not None:
             yield Candidate(before, ends=True)
+
+    def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
+        """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
+        return says.head_class == _PLURAL and self.low(pronoun.head) in self.links["several"]
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""

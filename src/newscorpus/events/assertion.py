@@ -106,6 +106,8 @@ def _planned(chain: Chain) -> Modality | None:
 
 def _object_of_wish(chain: Chain) -> bool:
     """Whether a verb of wanting stands right before, or before the article: "plans a merger", not "order worth"."""
+    if chain.classes and chain.classes[0] & JOINING and chain.trigger.endswith("ed"):
+        return False  # "called it unfriendly and threatened to leave"
     for at, classes in enumerate(chain.classes[:_OBJECT]):
         if classes & (PRESENT_AUXILIARY | PAST_AUXILIARY | PREPOSITIONS | TO | REPORTS):
             return False
@@ -193,7 +195,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "They called for a [strike].",
             "The planned [merger] was on the agenda.",
         ),
-        refuses=("The union ended the [strike].",),
+        refuses=("The union ended the [strike].", "Oslo called the move unkind and [rejected] it."),
     ),
     Rule(
         "inside",

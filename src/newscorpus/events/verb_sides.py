@@ -28,6 +28,9 @@ _BY_TROOPS = frozenset(
     {EventType.MOBILIZE, EventType.RETREAT, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN}
 )
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
+_MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
+"""What one does by moving one's own people: "recalled its ambassador from Oman"."""
+
 _BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 _OF_VICTIMS = frozenset({*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL})
@@ -166,6 +169,8 @@ def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhra
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
     if parties.low(phrase.head) in parties.links["means"]:
         return True
+    if parties.low(parties.base + trigger.first) in parties.links["moves"]:
+        return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
 
@@ -205,6 +210,15 @@ def _are_same(found: Group, actors: Sequence[PartyMention]) -> bool:
     return any(one is two or (one.name and one.name == two.name) for one in found for two in actors)
 
 
+def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
+    """Somebody behind the preposition that the trigger ends with: "called on both sides to protect the towns"."""
+    word = parties.base + trigger.last
+    if trigger.last == trigger.first or parties.low(word) not in parties.links["verb"]:
+        return None
+    phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
+    return None if phrase is None else parties.row(phrase) or None
+
+
 def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
     """Who is to do what is asked ("demanded that Oman leave"), or whom a promise or a threat is about."""
     kind = trigger.phrase.entry.type
@@ -220,6 +234,8 @@ def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> G
             return _meant(parties, clause, clause.subject) or None
         if clause.kind == INFINITIVE_CLAUSE:
             found = _in_promise(parties, clause)
+    if trigger.phrase.entry.both and not any(party.listed for party in found):
+        return None  # "they agreed to set up a committee"
     return found or None
 
 
@@ -269,6 +285,7 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gr
 _WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
     _as_object,
     _in_object,
+    _behind_own_preposition,
     _in_content,
     _behind_preposition,
     _in_next_clause,
