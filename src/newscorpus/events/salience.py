@@ -10,10 +10,11 @@ The event that an article is about is the one that headline and lead tell togeth
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from newscorpus.analysis import Analysis
+from newscorpus.analysis import Analysis, NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.classes import (
     ACTUAL,
+    ATTENDING,
     DURING,
     GOING,
     GROUNDS,
@@ -117,11 +118,28 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _manner(sentence: Sentence, trigger: Trigger) -> bool:
-    """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them"."""
-    if not trigger.form & ING or not trigger.phrase.is_verb:
+    """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them".
+
+    A toll is news ("The bridge fell, killing ten"), and so is what another one does ("with Roe beating Doe").
+    """
+    if not trigger.form & ING or not trigger.phrase.is_verb or trigger.phrase.entry.type == EventType.DEATH:
         return False
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    return clause is None or clause.kind == PARTICIPLE_CLAUSE
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + trigger.first)
+    clause = None if found is None else found.clause_at(sentence.first + trigger.first)
+    if clause is not None and clause.kind != PARTICIPLE_CLAUSE:
+        return False
+    before = None if found is None else found.phrase_at(sentence.first + trigger.first - 1)
+    return before is None or not _is_another(sentence, before)
+
+
+def _is_another(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase right before a participle is a subject of its own: "..., each giving ten", "with Roe beating"."""
+    first = phrase.first - sentence.first
+    if phrase.last + 1 - sentence.first >= sentence.size or sentence.breaks[phrase.last - sentence.first]:
+        return False
+    if phrase.preposition >= sentence.first:
+        return bool(sentence.bits[phrase.preposition - sentence.first] & ATTENDING)
+    return first > 0 and sentence.gaps[first - 1][:1] == ","
 
 
 SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
@@ -169,7 +187,11 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "The crowd left, [urging] the mayor to resign.",
             "They won by [attacking] at night.",
         ),
-        refuses=("They were [attacking] the port.",),
+        refuses=(
+            "They were [attacking] the port.",
+            "A mine collapsed in the accident, [killing] ten people.",
+            "The king fled, with the rebels [attacking] the port.",
+        ),
     ),
 )
 """The ways in which a sentence mentions an event in passing."""

@@ -12,7 +12,7 @@ from attrs import define
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties
-from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, PREPOSITIONS, TO
+from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
@@ -22,6 +22,9 @@ from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
 __all__ = ("Trigger", "candidates", "find_triggers")
+
+_SEVERAL = frozenset("S9")
+"""Classes of the heads of subjects: plural nouns, numbers."""
 
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
@@ -119,9 +122,11 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
         used = _used_as_verb if phrase.is_verb else _used_as_noun
-        if not used(sentence, i, form, phrase, words.clause):
+        if not used(sentence, i, form, phrase, words.clause) and not _is_finite(parties, i, form, phrase):
             continue
         senses = phrase.senses
+        if phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
+            continue
         if (senses is not None or last == i) and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
             continue
         if form & NOUN and _is_modifier(sentence, last, parties):
@@ -136,6 +141,16 @@ def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes)
     if sentence.in_title_case or sentence.before(i) in clause["pronouns"]:
         return False
     return parties.clause_number(i) < 0 and parties.phrase_at(i) is not None
+
+
+def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) -> bool:
+    """Whether a phrase would end behind a verb joined to its own: "called it a shock and threatened to strike"."""
+    n = parties.clause_number(i)
+    return n >= 0 and any(
+        sentence.bits[clause.first - 1 - parties.base] & JOINING
+        for clause in parties.clauses[n + 1 : n + 3]
+        if parties.base + i < clause.first <= parties.base + last
+    )
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
@@ -249,6 +264,13 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
             or sentence.after(i) in clause["articles"]
         )
     return bool(phrase.steps) or before not in clause["articles"]
+
+
+def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
+    """Whether the analysis has a base form as the verb of several right before it: "Gunmen kill 12", "Two die"."""
+    n = parties.clause_number(i) if form & BASE and phrase.is_verb else -1
+    subject = parties.clauses[n].subject if n >= 0 and parties.clauses[n].first == parties.base + i else None
+    return subject is not None and subject.last == parties.base + i - 1 and subject.head_class in _SEVERAL
 
 
 def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
