@@ -127,7 +127,7 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         senses = phrase.senses
         if phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
             continue
-        if (senses is not None or last == i) and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
+        if last == i and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
             continue
         if form & NOUN and _is_modifier(sentence, last, parties):
             continue
@@ -140,7 +140,11 @@ def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes)
     """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
     if sentence.in_title_case or sentence.before(i) in clause["pronouns"]:
         return False
-    return parties.clause_number(i) < 0 and parties.phrase_at(i) is not None
+    n = parties.clause_number(i)
+    if n < 0:
+        return parties.phrase_at(i) is not None
+    thing = parties.clauses[n].object  # "Kidnapped nuns freed"
+    return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
 
 
 def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) -> bool:
@@ -310,6 +314,8 @@ def _reach_of_content(sentence: Sentence, trigger: Trigger, parties: Parties) ->
     for at in range(trigger.last + 1, end):
         if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
-        if low[at] == "and" and at + 1 < sentence.size and low[at + 1].endswith("ed"):
-            return at - 1
+        if low[at] == "and" and at + 2 < sentence.size:
+            verb = low[at + 2] if bits[at + 1] & JOINING else low[at + 1]  # "and arrested", "and then arrested"
+            if verb.endswith("ed"):
+                return at - 1
     return end if end == sentence.size else end - 1

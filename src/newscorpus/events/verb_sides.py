@@ -25,7 +25,7 @@ OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
 
 _BY_TROOPS = frozenset(
-    {EventType.MOBILIZE, EventType.RETREAT, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN}
+    {EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN}
 )
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
@@ -38,6 +38,9 @@ _OF_VICTIMS = frozenset({*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventT
 
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
 """What is done in a country is done to it."""
+
+_VISIT = "visit"
+"""The mode of events that are done to the place they lead to: "arrived in Oman"."""
 
 _NEXT = 12
 """Among how many clauses the content of a request or a promise is looked for."""
@@ -212,11 +215,12 @@ def _are_same(found: Group, actors: Sequence[PartyMention]) -> bool:
 
 def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
     """Somebody behind the preposition that the trigger ends with: "called on both sides to protect the towns"."""
-    word = parties.base + trigger.last
-    if trigger.last == trigger.first or parties.low(word) not in parties.links["verb"]:
+    word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
+    is_visit = trigger.phrase.entry.mode == _VISIT and low in parties.links["inside"]
+    if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
         return None
     phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
-    return None if phrase is None else parties.row(phrase) or None
+    return None if phrase is None else parties.row(phrase) or ([] if is_visit else None)
 
 
 def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
