@@ -24,9 +24,7 @@ __all__ = ("OF_ONE", "behind", "sides_of_lost_verb", "sides_of_verb", "subject_o
 OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
 
-_BY_TROOPS = frozenset(
-    {EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN}
-)
+_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
 """What one does by moving one's own people: "recalled its ambassador from Oman"."""
