@@ -271,10 +271,12 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
 
 
 def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
-    """Whether the analysis has a base form as the verb of several right before it: "Gunmen kill 12", "Two die"."""
-    n = parties.clause_number(i) if form & BASE and phrase.is_verb else -1
+    """Whether the analysis has a present form as the verb of what is right before it: "Gunmen kill 12", "King visits"."""
+    n = parties.clause_number(i) if form & (BASE | THIRD) and phrase.is_verb else -1
     subject = parties.clauses[n].subject if n >= 0 and parties.clauses[n].first == parties.base + i else None
-    return subject is not None and subject.last == parties.base + i - 1 and subject.head_class in _SEVERAL
+    if subject is None or subject.last != parties.base + i - 1:
+        return False
+    return bool(form & THIRD) or subject.head_class in _SEVERAL
 
 
 def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
