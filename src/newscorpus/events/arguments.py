@@ -31,8 +31,11 @@ _NEAR = 3
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
-_RELATIVE, _TIME, _NUMBER, _PLURAL = "w", "T", "9", "S"
-"""Classes of heads: relative pronouns, times, numbers, plural nouns."""
+_RELATIVE, _TIME, _NUMBER = "w", "T", "9"
+"""Classes of heads: relative pronouns, times, numbers."""
+
+_SEVERAL = frozenset("S9q")
+"""Classes of heads of several: plural nouns, numbers, "two others"."""
 
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
@@ -281,7 +284,7 @@ class Arguments:
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
-        return says.head_class == _PLURAL and self.low(pronoun.head) in self.links["several"]
+        return says.head_class in _SEVERAL and self.low(pronoun.head) in self.links["several"]
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""

@@ -7,7 +7,7 @@ asserted when it is certain, positive and not in the future.
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.events.chain import Chain, chain_before
+from newscorpus.events.chain import Chain, chain_before, leads_to_a_thing
 from newscorpus.events.classes import (
     ABLE,
     ACTUAL,
@@ -254,7 +254,7 @@ def _shared(sentence: Sentence, first: int) -> int:
         return -1
     for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
         bits = sentence.bits[at]
-        if bits & MODALS or (bits & TO and not sentence.bits[at + 1] & ARTICLES):
+        if bits & MODALS or (bits & TO and not leads_to_a_thing(sentence, at)):
             return at + 1
         if bits & ENDS_CLAUSE:
             return -1

@@ -271,7 +271,7 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
 
 
 def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
-    """Whether the analysis has a present form as the verb of what is right before it: "Gunmen kill 12", "King visits"."""
+    """Whether the analysis has a present form as the verb of what stands before it: "Gunmen kill 12", "King visits"."""
     n = parties.clause_number(i) if form & (BASE | THIRD) and phrase.is_verb else -1
     subject = parties.clauses[n].subject if n >= 0 and parties.clauses[n].first == parties.base + i else None
     if subject is None or subject.last != parties.base + i - 1:
