@@ -6,7 +6,6 @@ from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.pronouns import Named, person_meant
 from newscorpus.text.cast import Cast
 
-
 PRONOUN = {"m": "He", "f": "She"}
 
 
