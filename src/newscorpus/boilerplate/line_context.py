@@ -23,7 +23,8 @@ COARSE = (-2.0, -1.0, -0.3, 0.3, 1.0, 2.0)
 ZONES = ("far-before", "before", "at-start", "inside", "at-end", "after", "far-after", "none")
 PAGE = ("bare", "light", "half", "heavy", "full")
 SIZE = (10, 25, 50, 100, 200, 400)
-NEIGHBOUR = ("none", "other", "related", "share", "comments", "credit")
+NEIGHBOUR = ("none", "other", "related", "share", "comments", "credit", "date")
+PHRASES = ("none", "one", "two", "more")
 STEPS = (2, 3, 4, 6, 9, 14, 25)
 MASS = (0.0001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.9999)
 
@@ -44,9 +45,7 @@ CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "next-size": _SIZE_NAMES,
     "previous-end": (*ENDS, "none"),
     "own+page": tuple(f"{own}+{page}" for own in _SCORE_NAMES for page in PAGE),
-    "zone+page": tuple(f"{zone}+{page}" for zone in ZONES for page in PAGE),
     "zone+level": tuple(f"{zone}+{level}" for zone in ZONES for level in _COARSE_NAMES),
-    "mass+level": tuple(f"{mass}+{level}" for mass in _MASS_NAMES for level in _COARSE_NAMES),
     "size+zone": tuple(f"{size}+{zone}" for size in _SIZE_NAMES for zone in ZONES),
     "around": tuple(f"{a}+{b}" for a in _COARSE_NAMES for b in _COARSE_NAMES),
     "state+own": tuple(f"{state}+{own}" for state in STATE_NAMES for own in _SCORE_NAMES),
@@ -54,6 +53,8 @@ CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "prose": tuple(f"{before}+{behind}" for before in _STEP_NAMES for behind in _STEP_NAMES),
     "previous-family": NEIGHBOUR,
     "next-family": NEIGHBOUR,
+    "phrases": tuple(f"{before}+{behind}" for before in PHRASES for behind in PHRASES),
+    "phrases+own": tuple(f"{before}+{own}" for before in PHRASES for own in _SCORE_NAMES),
     "next-family+own": tuple(f"{family}+{own}" for family in NEIGHBOUR for own in _SCORE_NAMES),
 }
 """The groups and the names of their values, in the order in which `context_values` gives them."""
@@ -109,6 +110,8 @@ class Places(NamedTuple):
     seen: Sequence[int]
     prose: Sequence[int]
     """How many lines away the nearest prose is, before and behind."""
+    phrases: Sequence[int]
+    """How many lines that say what they are stand between the line and the nearest prose, before and behind."""
     family: Sequence[int]
     """Of what kind the phrase of the line is, with one more item before the first line and behind the last."""
 
@@ -156,6 +159,7 @@ def read_places(
     # sums[i + 3] - sums[i] is the sum of the three lines before line i; what lies beyond the page counts as zero
     sums = list(accumulate(clipped, initial=0.0))
     sums = [*[0.0] * 3, *sums, *[sums[-1]] * 3]
+    marks = _prose_marks(scores, sizes)
     return Places(
         page=_page(clipped),
         own=_levels(SCORE, clipped),
@@ -168,7 +172,8 @@ def read_places(
         size=[no_size, *_levels(SIZE, sizes), no_size],
         end=[len(ENDS), *ends[:-1]] if n else [],
         seen=seen,
-        prose=_prose(scores, sizes),
+        prose=_prose(marks),
+        phrases=_phrases(marks, families),
         family=[0, *families, 0],
     )
 
@@ -194,13 +199,36 @@ def _masses(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
     return _levels([2 * share * total for share in MASS], map(add, sums, sums[1:]))
 
 
-def _prose(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
-    """How many lines away the nearest prose is before and behind each line: two levels in one number."""
+def _prose_marks(scores: Sequence[float], sizes: Sequence[int]) -> list[bool]:
+    """Which lines are prose for sure."""
     enough, long = _PROSE
-    marks = [score >= enough and size >= long for score, size in zip(scores, sizes, strict=True)]
+    return [score >= enough and size >= long for score, size in zip(scores, sizes, strict=True)]
+
+
+def _prose(marks: Sequence[bool]) -> list[int]:
+    """How many lines away the nearest prose is before and behind each line: two levels in one number."""
     behind = _steps(reversed(marks))
     behind.reverse()
     return [_ROW[b] + _STEP[a] for b, a in zip(_steps(marks), behind, strict=True)]
+
+
+def _phrases(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
+    """How many phrases stand between each line and the nearest prose before and behind: two levels in one number."""
+    behind = _counted(reversed(marks), reversed(families))
+    behind.reverse()
+    return [len(PHRASES) * b + a for b, a in zip(_counted(marks, families), behind, strict=True)]
+
+
+def _counted(marks: Iterable[bool], families: Iterable[int]) -> list[int]:
+    """How many phrases there were since the last mark, at most as many as `PHRASES` tells apart."""
+    most, since, out = len(PHRASES) - 1, 0, []
+    for mark, family in zip(marks, families, strict=True):
+        out.append(since)
+        if mark:
+            since = 0
+        elif family and since < most:
+            since += 1
+    return out
 
 
 def _steps(marks: Iterable[bool]) -> list[int]:
@@ -218,18 +246,18 @@ def context_values(places: Places) -> list[tuple[int, ...]]:
     near, size = places.near, places.size
     columns = zip(
         places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state, places.mass,
-        size, size[1:], size[2:], places.end, places.seen, places.prose, places.family, places.family[2:],
-        strict=False,
+        size, size[1:], size[2:], places.end, places.seen, places.prose, places.phrases,
+        places.family, places.family[2:], strict=False,
     )  # fmt: skip
     return [
         (
             own, last, then, zone, state, mass, last_size, next_size, end,
-            own * pages + page, zone * pages + page, zone * width + level, mass * width + level,
-            own_size * zones + zone, before * width + after, state * owns + own, seen * zones + zone, prose,
-            last_family, next_family, next_family * owns + own,
+            own * pages + page, zone * width + level, own_size * zones + zone, before * width + after,
+            state * owns + own, seen * zones + zone, prose, last_family, next_family,
+            phrase, phrase // len(PHRASES) * owns + own, next_family * owns + own,
         )
-        for own, last, level, then, before, after, zone, state, mass, last_size, own_size, next_size, end, seen, prose,
-            last_family, next_family in columns
+        for own, last, level, then, before, after, zone, state, mass, last_size, own_size, next_size, end, seen,
+            prose, phrase, last_family, next_family in columns
     ]  # fmt: skip
 
 

@@ -21,9 +21,11 @@ _ASKING = frozenset(
 )
 _CLOSING = 12  # a shorter sentence closes no story
 _PLAIN_PROSE, _DOUBT = 1.0, 1.0  # what reads like prose by itself may score worse in its place, by so much
+_FAR = -3.0  # and a short one that is about somebody, by so much
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
 _TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
+_CLEAR = 300  # a longer line is prose, however it ends
 _PROSE, _STOPS = 60, SENTENCE_END - frozenset("'’")  # a sentence is longer, and how it ends
 
 
@@ -128,16 +130,18 @@ def opening_prose(row: Row) -> BlockKind | None:
     """A sentence between the byline and the story opens the story: the first paragraph is the last one to lose."""
     if not row.leads or row.size < _PROSE or row.hit is not None or not -2.0 < row.score <= 0.0:
         return None
-    return BlockKind.PARAGRAPH if row.size > len(row.text) or row.text[-1] in _STOPS else None
+    return BlockKind.PARAGRAPH if row.size > _CLEAR or row.text[-1] in _STOPS else None
 
 
 def closing_prose(row: Row) -> BlockKind | None:
     """A sentence below the story that could be either is kept: many stories end with a short one."""
     if not row.follows or row.section in _APART or row.size < _CLOSING:
         return None
-    if (row.hit is not None and not row.tells) or (row.size <= len(row.text) and row.text[-1] not in _STOPS):
+    if (row.hit is not None and not row.tells) or (row.size <= _CLEAR and row.text[-1] not in _STOPS):
         return None
-    if row.alone >= _PLAIN_PROSE:
+    if row.tells and row.size < _TEASER:  # furniture is not about somebody
+        kept = row.score > _FAR
+    elif row.alone >= _PLAIN_PROSE:
         kept = row.score + row.alone > -_DOUBT
     else:
         kept = row.score > (-_DOUBT if row.among_prose and row.alone > -0.5 else -0.5)
