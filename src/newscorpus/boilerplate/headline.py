@@ -26,6 +26,7 @@ _pick = operator.getitem
 _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
+_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET})  # what is never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
@@ -238,7 +239,7 @@ class HeadlinePicker:
             row = headline_values(table, begin, i, signed, longest, named)
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
-            if signed[i] == Signature.CAPTION:
+            if signed[i] in _NEVER:
                 continue
             if row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i):
                 continue

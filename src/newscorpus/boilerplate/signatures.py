@@ -19,6 +19,7 @@ _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothi
 _SENTENCE_LINE = 60  # behind "PARIS:" a sentence makes the line no shorter
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
 _CREDIT = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
+_OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
@@ -43,6 +44,8 @@ class Signature(IntEnum):
     """It says who the author is: "Jane Doe is a reporter in London."."""
     SIGN_OFF = 7
     """It says behind the story who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
+    OUTLET = 8
+    """It says which paper the story is from: "The Daily Example (Harare)"."""
 
 
 class Signatures:
@@ -54,6 +57,8 @@ class Signatures:
         self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
         self.ages: PageAges = PageAges(lexicon)
         self._outlets = frozenset(map(str.upper, lexicon.words("outlets")))
+        self._outlet_words = lexicon.words("outlet_words")
+        self._places = lexicon.words("dateline_cities")
         self._bios = AuthorBios(lexicon, self.bylines.names)
         self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
@@ -135,6 +140,8 @@ class Signatures:
         credit = _CREDIT.search(table.text, start, end)
         if credit is not None and credit["agency"] in self._outlets:
             return Signature.CAPTION
+        if self._is_outlet(table, i):
+            return Signature.OUTLET
         if self.bylines.may_be(table.words[i]) and (below_byline or not self._decided(table, i)):
             byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
@@ -143,6 +150,13 @@ class Signatures:
                 return Signature.CAPTION
         dated = table.values[i][_DIGITS] and self.is_date(table.text, start, end)
         return Signature.DATE if dated or self._is_age(table, i) else Signature.NONE
+
+    def _is_outlet(self, table: LineTable, i: int) -> bool:
+        """Whether a line is the name of a paper with its town: "The Daily Example (Harare)"."""
+        if table.heads[i][-1] != ")" or self._outlet_words.isdisjoint(table.words[i]):
+            return False
+        match = _OUTLET.fullmatch(table.text, *table.lines[i])
+        return match is not None and match["place"] in self._places
 
     def _is_age(self, table: LineTable, i: int) -> bool:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""
