@@ -6,6 +6,7 @@ none wins.
 """
 
 import operator
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
@@ -41,7 +42,7 @@ REACH = 40
 _TAIL = 6  # of the last lines each may name the headline
 _READ = 300  # of a line that may name the headline
 _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
-_STEPS = ("»", ">", "›")  # between the steps of a path, whose last one may be the headline
+_STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 
 _DISTANCE = (-4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 32)
 _SIZE = (12, 20, 30, 40, 52, 66, 82, 100, 130, 170)
@@ -156,15 +157,15 @@ def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, i
     text, n = table.text, len(table.lines)
     firsts = {table.heads[i][0].casefold()[0] for i in possible}
     out: dict[str, int] = {}
+    steps = ">" in text or "»" in text or "›" in text
     for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
         start, end = table.lines[i]
         first = text[start].casefold()[0]
         line = text[start : min(end, start + _READ)]
         if first in firsts:
             out.update([(line.casefold().rpartition(mark)[0].strip(), 1) for mark in _TAILS if mark in line])
-        for mark in _STEPS:
-            if mark in line:
-                out.setdefault(line.casefold().rpartition(mark)[2].strip(), 3)
+        if steps and _STEP.search(line):
+            out.setdefault(_STEP.split(line)[-1].strip().casefold(), 3)
         if first == "t" and text[start : start + 9].casefold().startswith("the post "):
             title, appeared, _ = line.casefold()[9:].partition(" appeared first on ")
             out.update([(title, 1)] if appeared else [])

@@ -10,7 +10,7 @@ the same of lists, tables and code, which the stretch may break off at.
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
-from operator import add, sub
+from operator import add, mul, sub
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import ENDS, GROUPS
@@ -67,6 +67,7 @@ _MASSIVE = 0.5  # a line with a better score counts as prose
 _MANY, _NEVER = STEPS[-1], STEPS[-1] + 1
 _ONE_MORE = (*range(1, _MANY + 1), _MANY, _NEVER)
 _STEP = (*(bisect_right(STEPS, n) for n in range(_MANY + 1)), len(STEPS) + 1)  # the level of so many steps
+_SOME = tuple(range(1, len(PHRASES)))
 _ROW = tuple(level * len(_STEP_NAMES) for level in _STEP)
 _END = list(GROUPS).index("end")
 
@@ -214,21 +215,18 @@ def _prose(marks: Sequence[bool]) -> list[int]:
 
 def _phrases(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
     """How many phrases stand between each line and the nearest prose before and behind: two levels in one number."""
-    behind = _counted(reversed(marks), reversed(families))
+    if not any(families):
+        return [0] * len(marks)
+    behind = _counted(marks[::-1], families[::-1])
     behind.reverse()
-    return [len(PHRASES) * b + a for b, a in zip(_counted(marks, families), behind, strict=True)]
+    return list(map(add, map(mul, _counted(marks, families), repeat(len(PHRASES))), behind))
 
 
-def _counted(marks: Iterable[bool], families: Iterable[int]) -> list[int]:
+def _counted(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
     """How many phrases there were since the last mark, at most as many as `PHRASES` tells apart."""
-    most, since, out = len(PHRASES) - 1, 0, []
-    for mark, family in zip(marks, families, strict=True):
-        out.append(since)
-        if mark:
-            since = 0
-        elif family and since < most:
-            since += 1
-    return out
+    sums = list(accumulate(map(bool, families), initial=0))  # before each line
+    at_marks = accumulate(map(mul, marks, sums[1:]), max, initial=0)  # sums never fall, so the last mark has the most
+    return _levels(_SOME, map(sub, sums[:-1], at_marks))
 
 
 def _steps(marks: Iterable[bool]) -> list[int]:

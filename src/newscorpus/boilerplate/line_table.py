@@ -89,36 +89,35 @@ class LineBook:
 
     def read(self, text: str, lines: Iterable[Stretch]) -> list[LineFacts]:
         """Return what is known of each line."""
-        known, out = self._known, []
-        wide = not text.isascii() and _WIDE.search(text) is not None
+        known, out, plain = self._known, [], text.isascii()
         for start, end in lines:
             size = end - start
-            if wide:
-                size += len(_WIDE.findall(text, start, end))
             if size >= LONG:
-                head = f"{text[start : min(start + HEAD, end - 3)]} {text[end - 3 : end].lstrip()}"
-                out.append(self._facts(head, size))
+                head = f"{text[start : start + HEAD]} {text[end - 3 : end].lstrip()}"
+                wide = not (plain or head.isascii()) and _WIDE.search(head) is not None
+                out.append(self._facts(head, size + len(_WIDE.findall(text, start, end)) if wide else size, wide=wide))
                 continue
             line = text[start:end]
             facts = known.get(line)
             if facts is None:
-                facts = self._facts(line, size)
+                wide = not (plain or line.isascii()) and _WIDE.search(line) is not None
+                facts = self._facts(line, size + len(_WIDE.findall(line)) if wide else size, wide=wide)
                 if len(known) >= _MOST_KNOWN:
                     known.clear()
                 known[line] = facts
             out.append(facts)
         return out
 
-    def _facts(self, head: str, size: int) -> LineFacts:
+    def _facts(self, head: str, size: int, *, wide: bool) -> LineFacts:
         words = head.split()
         small = len(self._stops_of(words))
         hit = self._look_up(head, words, size) if size < _FORMULA else None
-        return head, words, size, small, hit, line_values(head, _spaced(head, words), size, small)
+        return head, words, size, small, hit, line_values(head, _spaced(head, words) if wide else words, size, small)
 
 
 def _spaced(head: str, words: list[str]) -> list[str]:
     """The words of a line; those of scripts without spaces are about two characters long."""
-    return words if head.isascii() or _UNSPACED.search(head) is None else _PAIR.findall(head)
+    return words if _UNSPACED.search(head) is None else _PAIR.findall(head)
 
 
 @cache
