@@ -137,7 +137,7 @@ class Signatures:
         hit = table.hits[i]
         if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
             return Signature.NONE
-        credit = _CREDIT.search(table.text, start, end)
+        credit = _CREDIT.search(table.text, start, end) if "/" in table.heads[i] else None
         if credit is not None and credit["agency"] in self._outlets:
             return Signature.CAPTION
         if self._is_outlet(table, i):
