@@ -272,8 +272,7 @@ class Fitter:
             if not possible or not (page.is_bare or any(right)):
                 continue
             echoed = echoes(table, begin, possible)
-            longest = max([table.sizes[i] for i in possible])
-            values = [headline_values(table, begin, i, signed, longest, echoed) for i in possible]
+            values = [headline_values(table, begin, i, signed, echoed) for i in possible]
             rows += self.picked.rows(values, [None] * len(possible))
             wanted += right
             sizes.append(len(possible))

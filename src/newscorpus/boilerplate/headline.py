@@ -49,7 +49,6 @@ _SIZE = (12, 20, 30, 40, 52, 66, 82, 100, 130, 170)
 _WORDS = (1, 2, 3, 4, 5, 7, 9, 12, 16, 22)
 _NEXT = ("byline", "date", "family", "short", "title", "long", "sentence", "nothing")
 _SIGNED = ("line", "next-two", "next-five", "none")
-_PLACE = ("first", "second", "top", "later")
 _HOW = ("none", "credit", "section-name", "related", "syndication", "correction", "other")
 
 HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
@@ -62,10 +61,7 @@ HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
     "h-around": tuple(f"{above}+{below}" for above in _NEXT for below in _NEXT),
     "h-below": tuple(f"{below}+{second}" for below in _NEXT for second in _NEXT),
     "h-signed": _SIGNED,
-    "h-place": _PLACE,
     "h-family": _HOW,
-    "h-longest": ("no", "yes"),
-    "h-longer": ("no", "below", "above", "both"),
     "h-gap": ("none", "before", "after", "both"),
     "h-indent": ("none", "little", "much"),
     "h-echo": ("none", "tail", "start", "path"),
@@ -119,7 +115,7 @@ def _is_formula(hit: FamilyHit | None) -> bool:
 
 
 def headline_values(
-    table: LineTable, begin: int, i: int, signed: Sequence[int], longest: int, echoes: Mapping[str, int]
+    table: LineTable, begin: int, i: int, signed: Sequence[int], echoes: Mapping[str, int]
 ) -> tuple[int, ...]:
     """Return the value of each headline group for line `i`.
 
@@ -128,7 +124,6 @@ def headline_values(
         begin: where the story begins.
         i: the candidate.
         signed: the signature of each line, as `signatures.Signature` numbers them.
-        longest: the length of the longest candidate.
         echoes: headlines that other lines name ("The post … appeared first on …"), as `echoes` gives them.
     """
     row, size = table.values[i], table.sizes[i]
@@ -138,13 +133,11 @@ def headline_values(
     shown = 0 if 0 < signed[i] < 3 else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
     hit = table.hits[i]
     family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
-    below, above, wide = _neighbour(table, i + 1, signed), _neighbour(table, i - 1, signed), len(_NEXT)
-    longer = (i + 1 < len(table.sizes) and table.sizes[i + 1] > size) + 2 * (i > 0 and table.sizes[i - 1] > size)
+    above, below, second = (_neighbour(table, k, signed) for k in (i - 1, i + 1, i + 2))
     return (
         distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], table.seen[i],
-        above * wide + below, below * wide + _neighbour(table, i + 2, signed), shown, i if i < 2 else 2 if i < 6 else 3,
-        family, int(size == longest), longer, row[_GAP], row[_INDENT], _echo(table.heads[i], echoes),
-        row[_START], row[_MARKS],
+        above * len(_NEXT) + below, below * len(_NEXT) + second, shown, family, row[_GAP], row[_INDENT],
+        _echo(table.heads[i], echoes), row[_START], row[_MARKS],
     )  # fmt: skip
 
 
@@ -233,11 +226,11 @@ class HeadlinePicker:
         possible = candidates(table, begin)
         if not possible:
             return None
-        longest, named = max([table.sizes[i] for i in possible]), echoes(table, begin, possible)
+        named = echoes(table, begin, possible)
         best, chosen = -_EASE, None
         known: dict[int, float] = {}
         for i in possible:
-            row = headline_values(table, begin, i, signed, longest, named)
+            row = headline_values(table, begin, i, signed, named)
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
             if signed[i] in _NEVER:

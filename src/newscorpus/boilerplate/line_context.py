@@ -29,20 +29,16 @@ STEPS = (2, 3, 4, 6, 9, 14, 25)
 MASS = (0.0001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.9999)
 
 _SCORE_NAMES = tuple(str(i) for i in range(len(SCORE) + 1))
-_COARSE_NAMES = (*(str(i) for i in range(len(COARSE) + 1)), "none")
-_SIZE_NAMES = (*(str(n) for n in (0, *SIZE)), "none")
+_COARSE_NAMES = tuple(str(i) for i in range(len(COARSE) + 1))
+_SIZE_NAMES = tuple(str(n) for n in (0, *SIZE))
 _STEP_NAMES = (*(str(n) for n in (1, *STEPS)), "none")
 _MASS_NAMES = tuple(str(n) for n in (0, *MASS))
 
 CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "own": _SCORE_NAMES,
-    "previous": _COARSE_NAMES,
-    "next": _COARSE_NAMES,
     "zone": ZONES,
     "state": STATE_NAMES,
     "mass": _MASS_NAMES,
-    "previous-size": _SIZE_NAMES,
-    "next-size": _SIZE_NAMES,
     "previous-end": (*ENDS, "none"),
     "own+page": tuple(f"{own}+{page}" for own in _SCORE_NAMES for page in PAGE),
     "zone+level": tuple(f"{zone}+{level}" for zone in ZONES for level in _COARSE_NAMES),
@@ -95,8 +91,8 @@ class Places(NamedTuple):
     page: int
     """Index into `PAGE`: how full of boilerplate the page is."""
     own: Sequence[int]
-    near: Sequence[int]
-    """The score once more, as the neighbours see it, with one more item before the first line and behind the last."""
+    level: Sequence[int]
+    """The score once more, in fewer levels."""
     before: Sequence[int]
     """The sum of the scores of the three lines before."""
     after: Sequence[int]
@@ -105,7 +101,6 @@ class Places(NamedTuple):
     mass: Sequence[int]
     """How much of the prose of the page stands above."""
     size: Sequence[int]
-    """With one more item before the first line and behind the last."""
     end: Sequence[int]
     """How the line before ends."""
     seen: Sequence[int]
@@ -156,7 +151,6 @@ def read_places(
     """
     n = len(scores)
     clipped = [score if -_MOST < score < _MOST else _MOST if score > 0.0 else -_MOST for score in scores]
-    nothing, no_size = len(COARSE) + 1, len(SIZE) + 1
     # sums[i + 3] - sums[i] is the sum of the three lines before line i; what lies beyond the page counts as zero
     sums = list(accumulate(clipped, initial=0.0))
     sums = [*[0.0] * 3, *sums, *[sums[-1]] * 3]
@@ -164,13 +158,13 @@ def read_places(
     return Places(
         page=_page(clipped),
         own=_levels(SCORE, clipped),
-        near=[nothing, *_levels(COARSE, clipped), nothing],
+        level=_levels(COARSE, clipped),
         before=_levels(_THREE, map(sub, sums[3 : 3 + n], sums)),
         after=_levels(_THREE, map(sub, sums[7:], sums[4 : 4 + n])),
         zone=_zones(n, *story_stretch(weigh(clipped, sizes))),
         state=states,
         mass=_masses(scores, sizes),
-        size=[no_size, *_levels(SIZE, sizes), no_size],
+        size=_levels(SIZE, sizes),
         end=[len(ENDS), *ends[:-1]] if n else [],
         seen=seen,
         prose=_prose(marks),
@@ -241,21 +235,19 @@ def _steps(marks: Iterable[bool]) -> list[int]:
 def context_values(places: Places) -> list[tuple[int, ...]]:
     """Return the value of each context group for every line."""
     width, zones, pages, owns, page = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES), places.page
-    near, size = places.near, places.size
     columns = zip(
-        places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state, places.mass,
-        size, size[1:], size[2:], places.end, places.seen, places.prose, places.phrases,
-        places.family, places.family[2:], strict=False,
+        places.own, places.level, places.before, places.after, places.zone, places.state, places.mass, places.size,
+        places.end, places.seen, places.prose, places.phrases, places.family, places.family[2:],
+        strict=False,
     )  # fmt: skip
     return [
         (
-            own, last, then, zone, state, mass, last_size, next_size, end,
-            own * pages + page, zone * width + level, own_size * zones + zone, before * width + after,
-            state * owns + own, seen * zones + zone, prose, last_family, next_family,
+            own, zone, state, mass, end, own * pages + page, zone * width + level, size * zones + zone,
+            before * width + after, state * owns + own, seen * zones + zone, prose, last_family, next_family,
             phrase, phrase // len(PHRASES) * owns + own, next_family * owns + own,
         )
-        for own, last, level, then, before, after, zone, state, mass, last_size, own_size, next_size, end, seen,
-            prose, phrase, last_family, next_family in columns
+        for own, level, before, after, zone, state, mass, size, end, seen, prose, phrase, last_family, next_family
+            in columns
     ]  # fmt: skip
 
 

@@ -14,8 +14,10 @@ __all__ = ("behind_marks",)
 _FEW, _SHARE = 3, 3  # so many lines are quoted at least, and one line in so many
 
 
-def behind_marks(text: str, lines: Sequence[Stretch]) -> list[Stretch]:
-    r"""Return the lines without the marks of quoted mail in front; a line of nothing but marks keeps them.
+def behind_marks(text: str, lines: Sequence[Stretch]) -> Sequence[Stretch]:
+    r"""Return the lines without the marks of quoted mail in front, or `lines` itself where no mail is quoted.
+
+    A line of nothing but marks keeps them.
 
     >>> page = "> Rain fell.\n>\n> It fell all day.\nReally?"
     >>> [page[start:end] for start, end in behind_marks(page, [(0, 12), (13, 14), (15, 33), (34, 41)])]
@@ -27,7 +29,7 @@ def behind_marks(text: str, lines: Sequence[Stretch]) -> list[Stretch]:
     """
     marked = [i for i, (start, _) in enumerate(lines) if text[start] == ">"]
     if len(marked) < _FEW or _SHARE * len(marked) < len(lines):
-        return list(lines)
+        return lines
     out = list(lines)
     for i in marked:
         start, end = lines[i]

@@ -137,12 +137,12 @@ class Signatures:
         hit = table.hits[i]
         if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
             return Signature.NONE
-        credit = _CREDIT.search(table.text, start, end)
+        credit = _CREDIT.search(table.text, start, end) if "/" in table.heads[i] else None
         if credit is not None and credit["agency"] in self._outlets:
             return Signature.CAPTION
         if self._is_outlet(table, i):
             return Signature.OUTLET
-        if self.bylines.may_be(table.words[i]) and (below_byline or not self._decided(table, i)):
+        if (below_byline or not self._decided(table, i)) and self.bylines.may_be(table.words[i]):
             byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE if bare or not _signs_off(byline) else Signature.SIGN_OFF
