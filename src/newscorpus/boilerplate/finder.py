@@ -112,7 +112,7 @@ class BlockFinder:
             _keep_sentences(table, scores)
         begin = story_begin(scores, table.sizes)
         signed = self._signatures.read(table, begin)
-        headline = self._picker.pick(table, scores, begin, signed)
+        headline = self._picker.pick(table, scores, begin, signed, self._signatures.said(table, signed))
         if headline is not None:
             self._signatures.trust(table, headline, signed)
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))

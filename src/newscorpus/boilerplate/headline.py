@@ -8,7 +8,7 @@ none wins.
 import operator
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from newscorpus.boilerplate.line_context import story_stretch, weigh
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
@@ -221,9 +221,19 @@ class HeadlinePicker:
         self._table: Table = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
-    def pick(self, table: LineTable, scores: Sequence[float], begin: int, signed: Sequence[int]) -> int | None:
-        """Return the index of the headline, or `None`; a line of the story needs a better score than another."""
-        possible = candidates(table, begin)
+    def pick(
+        self, table: LineTable, scores: Sequence[float], begin: int, signed: Sequence[int], bylines: Container[int] = ()
+    ) -> int | None:
+        """Return the index of the headline, or `None`; a line of the story needs a better score than another.
+
+        Args:
+            table: the lines.
+            scores: how much each looks like story.
+            begin: where the story begins.
+            signed: the signature of each line.
+            bylines: those that say so ("By Jane Doe"), which are never the headline; a name alone may be.
+        """
+        possible = [i for i in candidates(table, begin) if i not in bylines]
         if not possible:
             return None
         named = echoes(table, begin, possible)

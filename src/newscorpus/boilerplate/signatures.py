@@ -1,6 +1,7 @@
 """Lines that sign the story: bylines, dates and datelines, looked for only where a page has them."""
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 
 from newscorpus.boilerplate.author_bios import AuthorBios
@@ -114,6 +115,11 @@ class Signatures:
                 signed[i], named = Signature.BYLINE, bool(byline.contributors)
             elif dated and self.is_date(table.text, start, end):
                 signed[i] = Signature.DATE
+
+    def said(self, table: LineTable, signed: Sequence[Signature]) -> frozenset[int]:
+        """Return the bylines that say so: "By Jane Doe", and not "Jane Doe"."""
+        bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
+        return frozenset([i for i in bylines if self.bylines.opens(table.words[i])])
 
     def is_date(self, text: str, start: int, end: int) -> bool:
         """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""

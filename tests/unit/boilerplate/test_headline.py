@@ -40,3 +40,11 @@ def test_the_line_above_the_deck() -> None:
 def test_a_story_alone_has_none() -> None:
     assert headline(*STORY) is None
     assert headline(STORY[0], "What happens next", *STORY[1:]) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Doe, Harbour Gazette", "By Jane Doe, The Guardian", "By Jane Doe and Wei Chen"]
+)
+def test_what_says_that_it_is_a_byline_is_no_headline(line: str) -> None:
+    kinds = [block.kind for block in find_blocks(f"{line}\n\n“Bring a boat,” Ana Ruiz said.")]
+    assert kinds == ["byline", "paragraph"]
