@@ -46,5 +46,5 @@ def test_a_story_alone_has_none() -> None:
     "line", ["By Jane Doe, Harbour Gazette", "By Jane Doe, The Guardian", "By Jane Doe and Wei Chen"]
 )
 def test_what_says_that_it_is_a_byline_is_no_headline(line: str) -> None:
-    kinds = [block.kind for block in find_blocks(f"{line}\n\n“Bring a boat,” Ana Ruiz said.")]
+    kinds = [block.kind for block in nc.find_blocks(f"{line}\n\n“Bring a boat,” Ana Ruiz said.")]
     assert kinds == ["byline", "paragraph"]
