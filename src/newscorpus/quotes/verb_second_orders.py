@@ -13,10 +13,7 @@ from newscorpus.quotes.grammar import (
     ASKING,
     CONJ,
     DET,
-    JUDGED,
     OBJ,
-    OF,
-    POSS,
     PREP,
     REPORT,
     SUB,
@@ -31,7 +28,6 @@ from newscorpus.quotes.verb_second_content import (
     end_of,
     is_passive,
     is_told,
-    names_noun,
     parts_behind,
     quote_in_front,
     quote_right_behind,
@@ -44,14 +40,12 @@ from newscorpus.quotes.verb_second_phrases import (
     Clause,
     Phrase,
     clause_around,
-    ends_clause,
     holds_verb,
     noun_phrase,
     subjunctive,
 )
 from newscorpus.quotes.verb_second_subjects import (
     behind,
-    main_subject,
     may_speak,
     subject,
     subject_at_end,
@@ -63,11 +57,10 @@ __all__ = (
     "as_they_say",
     "clause_behind",
     "clause_in_front",
-    "noun_behind",
-    "noun_of_saying",
     "quote_before",
     "quote_behind",
     "quoted",
+    "source_of",
     "that_is_it",
 )
 
@@ -280,70 +273,6 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     return None
 
 
-def noun_behind(cue: VerbSecondCue) -> Candidate | None:
-    """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
-    table, clause = cue.table, cue.clause
-    source = source_of(cue)
-    if cue.final:
-        return _noun_in_front(cue, source)
-    if source is None or (source[0] != source[1] and not may_speak(table, source)):
-        return None
-    content: tuple[Piece, ...] = ()
-    start = cue.finite + 1
-    if source[0] > cue.finite or is_passive(cue):
-        front = _object_in_front(cue)
-        content = trimmed(table, *_chars(table, front)) if front is not None else ()
-        start = source[1] + 1 if source[0] > cue.finite else start
-    stop = content_end(cue, Clause(start, clause.last)) if start <= clause.last else table.ends[clause.last]
-    if cue.parts[-1] == clause.last and cue.parts[-1] > cue.finite:
-        stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
-    if start <= cue.end and table.start(start) < stop:
-        content = (*content, *trimmed(table, table.start(start), stop))
-    judged = range(min(start, clause.first), table.word_to(stop))
-    if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in judged):
-        return None
-    marked = _in_marks(table, content)
-    enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
-    return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
-
-
-def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """The words in marks, which are all that is said of an object that has some: `nannte den Bericht eine „Ente“`."""
-    out: list[Piece] = []
-    for start, end in content:
-        i = table.segment_before(start) + 1
-        while i < len(table.segments) and table.segments[i].inner_end <= end:
-            segment = table.segments[i]
-            if not names_noun(table, table.word_from(segment.inner_start)):
-                out.append((segment.inner_start, segment.inner_end))
-            i += 1
-    return tuple(out)
-
-
-def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
-    """What is said in a clause whose verb stands last, with marks: `…, der den Plan „gut“ nannte`."""
-    table = cue.table
-    if source is None or source[1] + 1 >= cue.parts[0] or (source[0] != source[1] and not may_speak(table, source)):
-        return None
-    content = trimmed(table, table.ends[source[1]], table.start(cue.parts[0]))
-    marked = _in_marks(table, content)
-    return report(cue, marked, source, "noun") if marked else None
-
-
-def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
-    """The object in front of a cue whose subject stands behind: "Den Plan nannte X …"."""
-    table, first = cue.table, cue.clause.first
-    if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):
-        return None
-    if table.bits[first] & PREP and not table.bits[first] & OF:
-        return None
-    return first, cue.finite - 1
-
-
-def _chars(table: WordTable, phrase: Phrase) -> Piece:
-    return table.start(phrase[0]), end_of(table, phrase[1])
-
-
 def that_is_it(cue: VerbSecondCue) -> Candidate | None:
     """`Es regnet. Das teilte X mit.`: what is reported is the sentence in front."""
     table = cue.table
@@ -358,40 +287,3 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
         return None
     start, end = table.reading.sentences[i]
     return report(cue, trimmed(table, start, end_of(table, table.word_to(end) - 1)), source, "that-is-it")
-
-
-def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
-    """`Die Ankündigung von X, dass es regne, …` `Das ist die Forderung der Stadt, das Dach zu decken.`."""
-    table, k = cue.table, cue.parts[0]
-    last = k
-    source: Phrase | None = None
-    if k < cue.end and table.gaps[k] == " " and table.bits[k + 1] & OF:
-        start = k + 1 if table.bits[k + 1] & DET else k + 2
-        source = noun_phrase(table, start, cue.end)
-        last = source[1] if source is not None else k
-    elif k > cue.begin and table.bits[k - 1] & POSS:
-        source = None
-    else:
-        source = main_subject(table, cue.clause.first, max(k - 1, cue.clause.first))
-        if source is not None and not may_speak(table, source):
-            return None
-    if last >= cue.end or "," not in table.gaps[last]:
-        return None
-    told = clause_around(table, last + 1, cue.begin, cue.end)
-    if not is_told(table, told, cue.end) or _is_relative(table, told):
-        return None
-    stop = end_of(table, told.last)
-    if told.last < cue.end and not _main_verb_behind(cue, told.last + 1):
-        stop = sentence_end(cue)
-    return report(cue, trimmed(table, table.start(told.first), stop), source, "noun-of-saying")
-
-
-def _is_relative(table: WordTable, told: Clause) -> bool:
-    """Whether a clause opens with a pronoun and ends with its verb: "…, die sicher sei"."""
-    return bool(table.bits[told.first] & DET) and subjunctive(table, told.last, told.first)
-
-
-def _main_verb_behind(cue: VerbSecondCue, k: int) -> bool:
-    """Whether the sentence goes on with its verb: "Die Hoffnung, dass es regne, war groß"."""
-    word = cue.table.words[k]
-    return word.islower() and not cue.table.bits[k] & (SUB | DET | PREP | CONJ | THAT) and ends_clause(cue.table, k - 1)

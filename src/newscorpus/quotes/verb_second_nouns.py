@@ -1,0 +1,128 @@
+"""Reports that lean on a noun: an object of the cue without a clause of its own, and nouns of saying.
+
+"Die Ministerin forderte bessere Straßen" says what was said with an object. Where words in it stand in marks, those
+alone are the speaker's. An object that is judged ("lobte den Plan") is what was spoken of and not what was said, so
+such cues need what it is judged to be ("als klug"). A noun of saying has its speaker behind it, or in the subject of
+its sentence: "die Forderung der Stadt, das Dach zu decken".
+"""
+
+from newscorpus.quotes.content import trimmed
+from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.grammar import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME
+from newscorpus.quotes.verb_second_content import (
+    content_end,
+    end_of,
+    is_passive,
+    is_told,
+    names_noun,
+    report,
+    sentence_end,
+)
+from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_orders import source_of
+from newscorpus.quotes.verb_second_phrases import Clause, Phrase, clause_around, ends_clause, noun_phrase, subjunctive
+from newscorpus.quotes.verb_second_subjects import main_subject, may_speak
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("noun_behind", "noun_of_saying")
+
+
+def noun_behind(cue: VerbSecondCue) -> Candidate | None:
+    """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
+    table, clause = cue.table, cue.clause
+    source = source_of(cue)
+    if cue.final:
+        return _noun_in_front(cue, source)
+    if source is None or (source[0] != source[1] and not may_speak(table, source)):
+        return None
+    content: tuple[Piece, ...] = ()
+    start = cue.finite + 1
+    if source[0] > cue.finite or is_passive(cue):
+        front = _object_in_front(cue)
+        content = trimmed(table, *_chars(table, front)) if front is not None else ()
+        start = source[1] + 1 if source[0] > cue.finite else start
+    stop = content_end(cue, Clause(start, clause.last)) if start <= clause.last else table.ends[clause.last]
+    if cue.parts[-1] == clause.last and cue.parts[-1] > cue.finite:
+        stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
+    if start <= cue.end and table.start(start) < stop:
+        content = (*content, *trimmed(table, table.start(start), stop))
+    judged = range(min(start, clause.first), table.word_to(stop))
+    if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in judged):
+        return None
+    marked = _in_marks(table, content)
+    enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
+    return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
+
+
+def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The words in marks, which are all that is said of an object that has some: `nannte den Bericht eine „Ente“`."""
+    out: list[Piece] = []
+    for start, end in content:
+        i = table.segment_before(start) + 1
+        while i < len(table.segments) and table.segments[i].inner_end <= end:
+            segment = table.segments[i]
+            if not names_noun(table, table.word_from(segment.inner_start)):
+                out.append((segment.inner_start, segment.inner_end))
+            i += 1
+    return tuple(out)
+
+
+def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
+    """What is said in a clause whose verb stands last, with marks: `…, der den Plan „gut“ nannte`."""
+    table = cue.table
+    if source is None or source[1] + 1 >= cue.parts[0] or (source[0] != source[1] and not may_speak(table, source)):
+        return None
+    content = trimmed(table, table.ends[source[1]], table.start(cue.parts[0]))
+    marked = _in_marks(table, content)
+    return report(cue, marked, source, "noun") if marked else None
+
+
+def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
+    """The object in front of a cue whose subject stands behind: "Den Plan nannte X …"."""
+    table, first = cue.table, cue.clause.first
+    if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):
+        return None
+    if table.bits[first] & PREP and not table.bits[first] & OF:
+        return None
+    return first, cue.finite - 1
+
+
+def _chars(table: WordTable, phrase: Phrase) -> Piece:
+    return table.start(phrase[0]), end_of(table, phrase[1])
+
+
+def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
+    """`Die Ankündigung von X, dass es regne, …` `Das ist die Forderung der Stadt, das Dach zu decken.`."""
+    table, k = cue.table, cue.parts[0]
+    last = k
+    source: Phrase | None = None
+    if k < cue.end and table.gaps[k] == " " and table.bits[k + 1] & OF:
+        start = k + 1 if table.bits[k + 1] & DET else k + 2
+        source = noun_phrase(table, start, cue.end)
+        last = source[1] if source is not None else k
+    elif k > cue.begin and table.bits[k - 1] & POSS:
+        source = None
+    else:
+        source = main_subject(table, cue.clause.first, max(k - 1, cue.clause.first))
+        if source is not None and not may_speak(table, source):
+            return None
+    if last >= cue.end or "," not in table.gaps[last]:
+        return None
+    told = clause_around(table, last + 1, cue.begin, cue.end)
+    if not is_told(table, told, cue.end) or _is_relative(table, told):
+        return None
+    stop = end_of(table, told.last)
+    if told.last < cue.end and not _main_verb_behind(cue, told.last + 1):
+        stop = sentence_end(cue)
+    return report(cue, trimmed(table, table.start(told.first), stop), source, "noun-of-saying")
+
+
+def _is_relative(table: WordTable, told: Clause) -> bool:
+    """Whether a clause opens with a pronoun and ends with its verb: "…, die sicher sei"."""
+    return bool(table.bits[told.first] & DET) and subjunctive(table, told.last, told.first)
+
+
+def _main_verb_behind(cue: VerbSecondCue, k: int) -> bool:
+    """Whether the sentence goes on with its verb: "Die Hoffnung, dass es regne, war groß"."""
+    word = cue.table.words[k]
+    return word.islower() and not cue.table.bits[k] & (SUB | DET | PREP | CONJ | THAT) and ends_clause(cue.table, k - 1)

@@ -1,0 +1,35 @@
+"""German reports that lean on a noun: objects of cues, words in marks in them, nouns of saying."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+
+CASES = (
+    ("Die Ministerin forderte bessere Straßen.", "Die Ministerin", "bessere Straßen"),
+    ("Die Ministerin nannte den Plan eine „Ente“.", "Die Ministerin", "Ente"),
+    ("Die Ministerin lobte den Plan als Gewinn für alle.", "Die Ministerin", "den Plan als Gewinn für alle"),
+    ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
+    ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "der", "nicht gut"),
+    ("Die Ankündigung der Firma, das Werk zu schließen, überraschte alle.", "der Firma", "das Werk zu schließen"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "content"), CASES)
+def test_what_is_said(text: str, source: str, content: str) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.source is not None
+    assert (found.source.text, found.content[0].text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Ministerin lobte den Plan.",
+        "Die Firma bot einen neuen Lohn an.",
+        "Der Sturm forderte 20 Tote.",
+        "Der Chef, der den Plan als falsch bezeichnet, ging.",
+        "Die Ansicht der Stadt ist schön.",
+    ],
+)
+def test_what_is_spoken_of_is_not_said(text: str) -> None:
+    assert not find_attributions(text, language="de")
