@@ -180,6 +180,8 @@ def content_end(cue: VerbSecondCue, told: Clause) -> int:
     table = cue.table
     k = told.first + 1
     while k <= cue.end:
+        if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
+            return end_of(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
         if joined and not table.quoted[k] and _goes_on(cue, k):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1

@@ -264,12 +264,15 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     joined = (k for k in range(cue.parts[-1] + 2, last + 1) if table.bits[k - 1] & CONJ and not table.quoted[k])
     if any(table.words[k] in cue.known.finite for k in joined):
         return None  # "nannte sie gut und sagte, dass …": of the verb behind
+    begin = last
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
         if is_told(table, following, cue.end) or (colon and holds_verb(table, following.first, following.last)):
-            content = trimmed(table, table.ends[last], content_end(cue, following))
+            content = trimmed(table, table.ends[begin], content_end(cue, following))
             return report(cue, content, _named(cue), "clause-after")
         last = following.last
+        if not table.quoted[following.first]:  # what is said may begin with a quote: ", „alle Daten“ zu löschen"
+            begin = last
     return None
 
 
