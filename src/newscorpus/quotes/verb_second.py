@@ -25,6 +25,7 @@ from newscorpus.rules import RuleSet
 __all__ = ("find_verb_second",)
 
 _NO_CUE = 1_000_000
+_SUREST = frozenset(("quote-before", "quote-after"))
 
 
 def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, reports: Reports) -> list[Candidate]:
@@ -67,10 +68,15 @@ def _distance(candidate: Candidate, piece: Piece) -> int:
     return max(piece[0] - end, start - piece[1])
 
 
+def _rank(candidate: Candidate) -> tuple[bool, int]:
+    """Which reports are kept first: those with a quote beside their cue, the surest ones, and then the longest."""
+    return candidate.rule not in _SUREST, -sum(end - start for start, end in candidate.content)
+
+
 def _outer(found: list[Candidate]) -> list[Candidate]:
-    """Leave out the reports whose cue stands inside what another one says, and all but one for a content."""
+    """Leave out the reports whose cue stands inside what another one says."""
     kept: list[Candidate] = []
-    for candidate in sorted(found, key=lambda c: -sum(end - start for start, end in c.content)):
+    for candidate in sorted(found, key=_rank):
         cue = candidate.place
         inside = any(start <= cue[0] < end for one in kept for start, end in one.content)
         around = any(start <= one.place[0] < end for one in kept for start, end in candidate.content)

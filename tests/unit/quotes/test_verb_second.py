@@ -150,6 +150,7 @@ def test_a_name_in_a_report_is_no_report_of_its_own() -> None:
 
 
 ONE_SPEAKER = (
+    ("„Dieser Kessel ist ein Skandal“, sagte der Leiter laut Polizei.", "der Leiter"),
     ("Der Verband lobte den Plan: „Endlich tut sich etwas“, erklärte die Sprecherin Eva Roth.", "die Sprecherin Eva Roth"),
     ("Dort lobte die Ministerin den Verein und nannte den Umbau „gut und richtig“.", "die Ministerin"),
     ("Der Minister wagte die Ankündigung, es werde regnen: „Wir sehen dunkle Wolken.“", "Der Minister"),
