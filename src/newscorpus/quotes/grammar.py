@@ -16,6 +16,7 @@ __all__ = (
     "DET",
     "HAVE",
     "IMPERSONAL",
+    "INDEFINITE",
     "JUDGED",
     "NOMINATIVE",
     "OBJ",
@@ -68,6 +69,7 @@ ASKING = 1 << 25
 PRONOUN = 1 << 26
 PURPOSE = 1 << 27
 JUDGED = 1 << 28
+INDEFINITE = 1 << 29
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -75,7 +77,7 @@ _NAMES = {
     "report": REPORT, "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS,
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
-    "purpose": PURPOSE, "judged": JUDGED,
+    "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE,
 }  # fmt: skip
 
 

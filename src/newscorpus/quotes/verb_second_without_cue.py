@@ -14,7 +14,7 @@ from bisect import bisect_left
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ, THAT, TOLD
+from newscorpus.quotes.grammar import ADV, IMPERSONAL, INDEFINITE, SUBJ, THAT, TOLD
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, holds_verb, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
@@ -253,6 +253,9 @@ def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
 
 def _is_quoted(table: WordTable, segment: Segment) -> bool:
     """Whether words in marks inside a report are the speaker's own, and no name."""
-    if not segment.words or names_noun(table, table.word_from(segment.inner_start)):
+    first = table.word_from(segment.inner_start)
+    if not segment.words or names_noun(table, first):
         return False
+    if first and table.bits[first - 1] & INDEFINITE:  # "eine „Ente“": a name has another article
+        return True
     return _is_wording(table, segment)

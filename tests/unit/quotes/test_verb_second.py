@@ -116,6 +116,8 @@ OWN_WORDS = (
     ("In der Halle hielten die Minister das für „sehr gewagt“.", ["sehr gewagt"]),
     ("Die Halle ist „offen“.", []),
     ("Der Minister sagte, die Lage sei „ernst“.", ["die Lage sei „ernst“", "ernst"]),
+    ("Der Minister sagte, das sei eine „Ente“.", ["das sei eine „Ente“", "Ente"]),
+    ("Der Minister sagte, das stehe in der „Zeit“.", ["das stehe in der „Zeit“"]),
     ("Eva Roth tritt für die Partei „Neue alte Mitte des Landes“ an.", []),
     ("Eva Roth schrieb das Buch „Die lange Nacht von Bonn im Winter“.", []),
     ("Eva Roth gehört zum „Bund für Bau und Wald in Hessen“.", []),
