@@ -6,6 +6,7 @@ name that nothing introduces, as those of many countries, is known only where it
 the given name, and else that of the noun.
 """
 
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from newscorpus.lexicon.traits import given_names_of
@@ -14,7 +15,7 @@ from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words
 
-__all__ = ("Introduced", "given_name_gender", "introduced", "known_surnames")
+__all__ = ("Introduced", "given_name_gender", "introduced", "known_surnames", "of_surname")
 
 
 class Introduced(NamedTuple):
@@ -35,7 +36,8 @@ class _Found(NamedTuple):
     """What is kept for a text."""
 
     persons: tuple[Introduced, ...]
-    surnames: frozenset[str]
+    by_surname: Mapping[str, tuple[Introduced, ...]]
+    """Surname -> the persons, by full names where there are any."""
 
 
 def given_name_gender(table: WordTable, word: str) -> Gender | None:
@@ -44,9 +46,14 @@ def given_name_gender(table: WordTable, word: str) -> Gender | None:
     return genders(lexicon, "given_names").get(word) or genders(lexicon, "given_names_world").get(word)
 
 
-def known_surnames(table: WordTable) -> frozenset[str]:
+def known_surnames(table: WordTable) -> Collection[str]:
     """The surnames of the persons whom the text names, worked out once."""
-    return _kept(table).surnames
+    return _kept(table).by_surname
+
+
+def of_surname(table: WordTable, surname: str) -> tuple[Introduced, ...]:
+    """The persons of a surname in text order, by full names where the text has any."""
+    return _kept(table).by_surname.get(surname, ())
 
 
 def introduced(table: WordTable) -> tuple[Introduced, ...]:
@@ -58,8 +65,11 @@ def _kept(table: WordTable) -> _Found:
     found = table.reading.kept.get(_Found)
     if not isinstance(found, _Found):
         persons = tuple(_persons(table))
-        surnames = frozenset(table.words[person.last] for person in persons)
-        found = table.reading.kept[_Found] = _Found(persons, surnames)
+        named: dict[str, list[Introduced]] = {}
+        for person in persons:
+            named.setdefault(table.words[person.last], []).append(person)
+        by_surname = {name: tuple([p for p in of if p.last > p.first] or of) for name, of in named.items()}
+        found = table.reading.kept[_Found] = _Found(persons, by_surname)
     return found
 
 

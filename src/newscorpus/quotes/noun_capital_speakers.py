@@ -7,19 +7,24 @@ stands in front of it. "sie" beside a plural means the last group or body. What 
 named; a pronoun that two fit alike stays open (`None`).
 """
 
+from bisect import bisect_left
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar import CONJ, DET, PREP, SUB, SUBJ
-from newscorpus.quotes.noun_capital_names import Introduced, introduced
+from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import SourcePhrase, list_parts, source_phrase
 from newscorpus.quotes.verb_second_phrases import phrase_before
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("NounCapitalSpeakers",)
+
+_NEAR = 50
+"""Persons: so many are looked at for a name or a role."""
 
 _FAR = 1500
 """Characters: no pronoun reaches further back."""
@@ -148,13 +153,13 @@ class NounCapitalSpeakers:
         known = self._by_surname.get(surname)
         if known is not None and _fits(known.gender, gender):
             return known
-        table = self.table
-        named = [p for p in introduced(table) if table.words[p.last] == surname and _fits(p.gender, gender)]
-        full = [p for p in named if p.last > p.first] or named
-        if not full:
-            return None
-        before = [p for p in full if table.start(p.first) < at]
-        return self._of(before[-1] if before else full[0])
+        persons = of_surname(self.table, surname)
+        i = bisect_left(persons, at, key=self._start)
+        near = (*reversed(persons[max(0, i - _NEAR) : i]), *persons[i : i + _NEAR])  # the last one before comes first
+        return next((self._of(person) for person in near if _fits(person.gender, gender)), None)
+
+    def _start(self, person: Introduced) -> int:
+        return self.table.start(person.first)
 
     def _of(self, person: Introduced) -> _Known:
         title = self._span(person.noun, person.noun) if person.noun >= 0 else None
@@ -162,13 +167,14 @@ class NounCapitalSpeakers:
 
     def _called(self, noun: str, at: int) -> _Known | None:
         """The last person of a role: "der Minister" is "Verkehrsminister Paul Kern"."""
-        spoke = next((known for name, known in reversed(self._by_role.items()) if name.endswith(noun)), None)
+        recent = islice(reversed(self._by_role.items()), _NEAR)
+        spoke = next((known for name, known in recent if name.endswith(noun)), None)
         if spoke is not None:
             return spoke
-        table = self.table
-        for person in reversed(introduced(table)):
-            named = person.noun >= 0 and table.words[person.noun].lower().endswith(noun)
-            if named and table.start(person.first) < at:
+        table, persons = self.table, introduced(self.table)
+        i = bisect_left(persons, at, key=self._start)
+        for person in reversed(persons[max(0, i - _NEAR) : i]):
+            if person.noun >= 0 and table.words[person.noun].lower().endswith(noun):
                 return self._of(person)
         return None
 
@@ -198,9 +204,10 @@ class NounCapitalSpeakers:
         table = self.table
         begin = max(0, at - _FAR) if last is None else last[1]
         out = []
-        for person in introduced(table):
-            start = table.start(person.first)
-            if not begin <= start < at or not _fits(person.gender, gender):
+        persons = introduced(table)
+        among = persons[bisect_left(persons, begin, key=self._start) : bisect_left(persons, at, key=self._start)]
+        for person in among:
+            if not _fits(person.gender, gender):
                 continue
             if last is None or (self._opens(person) and table.words[person.last] != last[0].span.text.split()[-1]):
                 known = self._by_surname.get(table.words[person.last])

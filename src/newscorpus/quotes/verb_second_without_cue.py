@@ -202,8 +202,8 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
-        speaker = _speaker_of(table, found, i, segment)
-        if speaker is not None and stop - start <= LONGEST:
+        speaker = _speaker_of(table, found, i, segment) if stop - start <= LONGEST else None
+        if speaker is not None:
             content = (segment.inner_start, segment.inner_end)
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
 
