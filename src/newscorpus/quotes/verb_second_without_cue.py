@@ -47,7 +47,7 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
         words = range(table.word_from(start), table.word_to(end))
         among = told_at[bisect_left(told_at, words.start) : bisect_left(told_at, words.stop)]
-        first = next((k for k in among if subjunctive(table, k, words[0])), None)
+        first = next((k for k in among if subjunctive(table, k, words[0])), None) if end - start <= LONGEST else None
         told = first is not None and (bool(reported) or _is_main(table, words, first))
         if first is not None and not told and not reported:
             reported += _told_by_subject(table, words, first)
