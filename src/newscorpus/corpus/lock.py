@@ -43,9 +43,12 @@ def lock(folder: OutputFolder) -> Iterator[None]:
     """Make the folder if need be, and keep other runs out of it until the block is left, or this process is gone.
 
     Raises:
-        CorpusError: another run is writing to it.
+        CorpusError: another run is writing to it, or it is a file.
         OSError: it cannot be made or written.
     """
+    if folder.path.is_file():
+        msg = f"{folder.path} is a file; name a folder for the output"
+        raise CorpusError(msg)
     folder.path.mkdir(parents=True, exist_ok=True)
     if sys.platform == "win32":  # it has no lock on folders
         yield

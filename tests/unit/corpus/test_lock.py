@@ -69,3 +69,9 @@ def test_parts_without_a_manifest_are_not_trusted(folder):
     folder.part(0, "jsonl").write_bytes(b"")
     with pytest.raises(CorpusError, match=r"holds parts and no _manifest\.json"):
         prepare(folder, manifest(), overwrite=False)
+
+
+def test_a_file_is_no_folder(tmp_path):
+    (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(CorpusError, match="is a file; name a folder"), lock(OutputFolder(tmp_path / "out")):
+        pass

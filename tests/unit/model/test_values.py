@@ -94,9 +94,3 @@ def test_values_print_their_type_and_words(value):
 @pytest.mark.parametrize("value", VALUES[1:-1], ids=IDS[1:-1])
 def test_values_show_themselves_in_a_notebook(value):
     assert value._repr_html_().startswith("<table>")
-
-
-def test_notebook_tables_escape_the_text():
-    shown = Article(text="<b>", header=Header(headline=Span(0, 3, "<b>")))._repr_html_()
-    assert "&lt;b&gt;" in shown
-    assert "<b>" not in shown

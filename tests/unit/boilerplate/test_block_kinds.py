@@ -1,0 +1,93 @@
+"""What kind of line a line is, once it is known whether it belongs to the story."""
+
+import pytest
+
+from newscorpus.boilerplate.block_kinds import PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
+from newscorpus.boilerplate.line_table import STATE_NAMES, read_line_table
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import find_lines
+
+ENGLISH = load_lexicon("en")
+STORY = "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night."
+NONE = STATE_NAMES.index("none")
+
+
+def table_of(*lines):
+    text = "\n".join(lines)
+    return read_line_table(text, find_lines(text), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (STORY, "paragraph"),
+        ("• two eggs", "list_item"),
+        ("What the miller said", "subheading"),
+        # a sentence is no heading, and a dash opens speech
+        ("It rained.", "paragraph"),
+        ("— We must go, he said.", "paragraph"),
+    ],
+)
+def test_lines_of_the_story(line, kind):
+    found = story_kind(table_of(line, STORY), 0, NONE)
+    assert str(found[0]) == kind
+
+
+def test_a_heading_has_a_longer_line_below_it():
+    table = table_of(STORY, "What the miller said")
+    assert story_kind(table, 1, NONE) == PLAIN
+
+
+def test_lines_under_a_colon_are_items():
+    listed = STATE_NAMES.index("listed")
+    assert str(story_kind(table_of("Jane Doe"), 0, listed)[0]) == "list_item"
+    assert story_kind(table_of("“Jane Doe,” he said."), 0, listed) == PLAIN
+
+
+def test_a_long_line_is_plain_by_its_length():
+    table = table_of(STORY, "Rain", "• " + STORY)
+    assert [is_plain(table, i) for i in range(3)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [("World", "section"), ("FLOODS", "kicker"), ("Rain fell", None), ("Share", None), ("FLOODS IN " + "X" * 40, None)],
+)
+def test_the_line_above_the_headline(above, expected):
+    found = section_kind(table_of(above, "Rain Falls on the Town", STORY), 1)
+    assert (found and str(found[0])) == expected
+
+
+def test_without_a_line_above_there_is_neither():
+    assert section_kind(table_of("Rain Falls", STORY), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("deck", "signed", "expected"),
+    [
+        ("The river rose over its banks, and the mayor asked for help.", (0, 0, 1, 0), True),
+        # nothing signs below it, it is too short, or it signs itself
+        ("The river rose over its banks, and the mayor asked for help.", (0, 0, 0, 0), False),
+        ("The river rose.", (0, 0, 1, 0), False),
+        ("The river rose over its banks, and the mayor asked for help.", (0, 1, 1, 0), False),
+    ],
+)
+def test_a_deck_sums_the_story_up_above_the_byline(deck, signed, expected):
+    table = table_of("Rain Falls", deck, "By Jane Doe", STORY)
+    assert is_deck(table, 0, signed) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "state", "inside", "kind"),
+    [
+        ("Share this article", "none", False, "share"),
+        ("My aunt bakes a better one.", "comments", False, "comments"),
+        ("Ten places for soup", "related", False, "related"),
+        ("Soup", "none", False, "navigation"),
+        ("Ten places where the soup is as good as at home", "none", False, "related"),
+        ("The bridge over the river on Tuesday.", "none", True, "caption"),
+    ],
+)
+def test_lines_that_are_left_over(line, state, inside, kind):
+    found = leftover_kind(table_of(line), 0, STATE_NAMES.index(state), inside=inside)
+    assert str(found[0]) == kind

@@ -1,0 +1,61 @@
+"""Families of boilerplate phrases: how a line is looked up in them."""
+
+import pytest
+
+from newscorpus.boilerplate.phrase_families import FamilyBook, family_book, section_names
+from newscorpus.lexicon import load_lexicon
+from newscorpus.model import BlockKind
+
+ENGLISH = load_lexicon("en")
+OWN = ENGLISH.enter(
+    "boilerplate",
+    "family",
+    {"id": "own-whole", "kind": "other", "whole": ["tide of the day"]},
+    {"id": "own-starts", "kind": "other", "starts": ["harbour quiz:"]},
+    {"id": "own-has", "kind": "other", "has": ["tide tables by"]},
+    {"id": "own-ends", "kind": "other", "ends": ["more at harbour dot org"]},
+)
+
+
+def look_up(book, line):
+    hit = book.look_up(line, line.split(), len(line))
+    return None if hit is None else f"{hit.family.id}.{hit.how}"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Tide of the day", "own-whole.whole"),
+        # capitals, marks and white space at the ends do not count
+        ("» TIDE OF THE DAY!", "own-whole.whole"),
+        ("The tide of the day was high.", None),
+        ("Harbour quiz: how deep is it?", "own-starts.starts"),
+        ("The harbour quiz: how deep is it?", None),
+        ("See our Tide tables by the pier", "own-has.has"),
+        ("The tide is more at Harbour dot org", "own-ends.ends"),
+        ("The tide is more at Harbour dot org today", None),
+        ("Rain fell on the town.", None),
+    ],
+)
+def test_a_line_is_a_phrase_or_starts_holds_or_ends_with_one(line, expected):
+    assert look_up(FamilyBook(OWN), line) == expected
+
+
+def test_a_long_line_is_no_formula():
+    book = FamilyBook(OWN)
+    assert look_up(book, "Rain fell on the town. " * 20 + "More at harbour dot org") is None
+
+
+def test_families_have_kinds_and_names_of_their_own():
+    families = family_book(ENGLISH).families
+    assert len({family.id for family in families}) == len(families)
+    assert all(isinstance(family.kind, BlockKind) for family in families)
+
+
+def test_a_book_is_made_once():
+    assert family_book(ENGLISH) is family_book(ENGLISH)
+
+
+def test_the_names_of_sections():
+    assert "world" in section_names(ENGLISH)
+    assert "rain fell on the town" not in section_names(ENGLISH)

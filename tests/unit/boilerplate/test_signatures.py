@@ -1,0 +1,71 @@
+"""Lines that sign the story."""
+
+import pytest
+
+from newscorpus.boilerplate.line_table import read_line_table
+from newscorpus.boilerplate.signatures import Signature, Signatures
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import find_lines
+
+ENGLISH = load_lexicon("en")
+SIGNATURES = Signatures(ENGLISH)
+STORY = "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night."
+
+
+def read(*lines, begin):
+    text = "\n".join(lines)
+    return [sign.name for sign in SIGNATURES.read(read_line_table(text, find_lines(text), ENGLISH), begin)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Doe", "BYLINE"),
+        ("March 5, 2018", "DATE"),
+        ("Updated 2 hours ago", "DATE"),
+        ("Rain Falls on the Town", "NONE"),
+        ("By Friday, the river had fallen.", "NONE"),
+    ],
+)
+def test_a_line_above_the_story(line, expected):
+    assert read("Rain", line, STORY, STORY, begin=2)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Jane Doe is a reporter in London.", "BIO"),
+        ("Reporting by Jane Doe; Editing by Peter Roe", "SIGN_OFF"),
+        ("The bridge is a work of many writers.", "NONE"),
+    ],
+)
+def test_a_line_behind_the_story(line, expected):
+    assert read(STORY, STORY, line, begin=0)[2] == expected
+
+
+def test_a_dateline_opens_the_story_or_stands_alone():
+    assert read(f"PARIS (AP) — {STORY}", STORY, begin=0)[0] == "LEAD"
+    assert read(STORY, STORY, begin=0)[0] == "NONE"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Updated Oct. 5, 2018 3:14 PM", True),
+        ("Oct. 5, 2018", True),
+        ("The river rose over its banks on Oct. 5, 2018 and fell in the night", False),
+        ("Rain fell", False),
+    ],
+)
+def test_a_line_that_is_mostly_a_date(line, expected):
+    assert SIGNATURES.is_date(line, 0, len(line)) is expected
+
+
+def test_under_the_headline_a_name_beside_a_date_is_a_byline():
+    lines = ("Rain Falls on the Town", "Jane Doe", "March 5, 2018", STORY, STORY)
+    text = "\n".join(lines)
+    table = read_line_table(text, find_lines(text), ENGLISH)
+    signed = SIGNATURES.read(table, 0)
+    SIGNATURES.trust(table, 0, signed)
+    assert signed[1] is Signature.BYLINE
+    assert signed[2] is Signature.DATE

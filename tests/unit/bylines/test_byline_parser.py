@@ -1,0 +1,64 @@
+"""The parser of bylines; pairs differ in one place."""
+
+import pytest
+
+from newscorpus.bylines import BylineParser
+from newscorpus.lexicon import load_lexicon
+
+PARSER = BylineParser()
+
+
+def names(line, **options):
+    byline = PARSER.parse(line, **options)
+    return None if byline is None else [person.name.text for person in byline.contributors]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Doe", ["Jane Doe"]),
+        ("By JANE DOE and BO LI", ["JANE DOE", "BO LI"]),
+        ("By Jane Doe, Wei Chen and Ana Ruiz", ["Jane Doe", "Wei Chen", "Ana Ruiz"]),
+        ("By Jane Doe, Staff Writer", ["Jane Doe"]),
+        ("By Reuters Staff", []),
+        # what only looks like one
+        ("By Friday, the river had fallen", None),
+        ("By the numbers", None),
+        ("Rain fell.", None),
+        ("", None),
+    ],
+)
+def test_the_people_of_a_line(line, expected):
+    assert names(line) == expected
+
+
+def test_every_part_slices_the_line():
+    line = "By Jane Doe, Senior Reporter, and Wei Chen in Paris, Associated Press | jane@ap.org"
+    byline = PARSER.parse(line)
+    parts = [byline.span, byline.outlet]
+    for person in byline.contributors:
+        parts += [person.name, person.title, person.outlet, person.location, person.contact]
+    for part in filter(None, parts):
+        assert line[part.slice] == part.text
+    assert byline.outlet.text == "Associated Press"
+
+
+@pytest.mark.parametrize("line", ["By Jane Doe", "Photos by Jane Doe", "Edited by Jane Doe"])
+def test_the_opener_names_the_rule_and_the_role(line):
+    byline = PARSER.parse(line)
+    assert byline.rule.startswith("en.byline.")
+    role = str(byline.contributors[0].role)
+    assert role == {"By": "author", "Photos": "photography", "Edited": "editing"}[line.split()[0]]
+
+
+def test_words_of_ones_own():
+    assert (
+        BylineParser(lexicon=load_lexicon("en").extend(outlets=["Harbour Zeitwerk"]))
+        .parse("By Jane Doe, Harbour Zeitwerk")
+        .outlet.text
+        == "Harbour Zeitwerk"
+    )
+
+
+def test_another_language():
+    assert [p.name.text for p in BylineParser(language="de").parse("Von Anna Weber").contributors] == ["Anna Weber"]

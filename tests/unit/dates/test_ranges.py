@@ -1,0 +1,47 @@
+"""Expressions that belong together; pairs differ in one place."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus import find_timexes
+
+
+def found(text):
+    return [(timex.text, timex.value) for timex in find_timexes(text, anchor=date(2018, 10, 26))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Oct. 5-7.", [("Oct. 5", "2018-10-05"), ("7", "2018-10-07")]),
+        ("They met on April 24 and 25.", [("April 24", "2018-04-24"), ("25", "2018-04-25")]),
+        ("They met on Nov. 3, 5 and 7.", [("Nov. 3", "2018-11-03"), ("5", "2018-11-05"), ("7", "2018-11-07")]),
+        # what is no second day
+        ("They met on Oct. 5 and $7 was paid.", [("Oct. 5", "2018-10-05")]),
+        ("They met on Oct. 5, 7 percent more.", [("Oct. 5", "2018-10-05")]),
+        ("They met on Oct. 25 and 7.", [("Oct. 25", "2018-10-25")]),
+    ],
+)
+def test_the_second_day_takes_the_month_of_the_first(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It ran from May to July.", ("May", "July")),
+        ("It ran between 2015 and 2017.", ("2015", "2017")),
+        ("It ran from Monday through Friday.", ("Monday", "Friday")),
+    ],
+)
+def test_the_two_ends_of_a_range_are_partners(text, words):
+    one, two = find_timexes(text, anchor=date(2018, 10, 26))
+    assert (one.text, two.text) == words
+    assert one.partner == two.span
+    assert two.partner == one.span
+
+
+@pytest.mark.parametrize("text", ["It rained in May. July was dry.", "It rained in May and in July."])
+def test_two_dates_are_no_range(text):
+    assert all(timex.partner is None for timex in find_timexes(text))

@@ -1,0 +1,50 @@
+"""Which way a clause looks; pairs differ in one place. The date is in brackets."""
+
+import pytest
+
+from newscorpus.dates.scan import Scan
+from newscorpus.dates.tense import look
+from newscorpus.dates.words import TimeWords
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
+
+ENGLISH = load_lexicon("en")
+WORDS = TimeWords(ENGLISH)
+
+
+def direction(marked):
+    text = marked.replace("[", "").replace("]", "")
+    scan = Scan(Reading(text, ENGLISH), WORDS)
+    first = scan.reading.word_at(marked.index("["))
+    found = look(scan, WORDS, first, first + marked[marked.index("[") :].split("]")[0].count(" "))
+    return found, None if found.cue is None else scan.words[found.cue]
+
+
+@pytest.mark.parametrize(
+    ("marked", "sign", "cue"),
+    [
+        # the verb
+        ("The court will rule on [Friday].", 1, "will"),
+        ("The court ruled on [Friday].", -1, "ruled"),
+        ("The court rules the town.  [Friday]", 0, None),
+        ("On [Tuesday], the high court of the old town will rule.", 1, "will"),
+        # what stands right in front decides first
+        ("It will be the worst since [Friday].", -1, "since"),
+        ("The shop closed until [Friday].", 1, "until"),
+        ("They met ahead of [Friday].", 1, "ahead"),
+        ("From [Monday], shops open.", 1, "From"),
+        ("Sales rose from [March].", -1, "rose"),
+        ("The vote was moved to [Friday].", 1, "moved"),
+        # a noun that looks like a verb
+        ("The plans of [Friday].", 0, None),
+    ],
+)
+def test_the_direction_and_the_word_that_decided(marked, sign, cue):
+    found, decided = direction(marked)
+    assert (found.sign, decided) == (sign, cue)
+
+
+def test_what_leaves_no_doubt_and_what_says_little():
+    assert direction("It is the worst since [Friday].")[0].near
+    assert direction("It may fall on [Friday].")[0].weak
+    assert not direction("It will fall on [Friday].")[0].weak
