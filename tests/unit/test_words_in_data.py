@@ -38,7 +38,7 @@ WITHOUT_TEXT = {
 
 WORDS_LEFT = {
     "analysis": 42,
-    "boilerplate": 55,
+    "boilerplate": 49,
     "bylines": 41,
     "dates": 25,
     "events": 95,

@@ -118,7 +118,9 @@ class BlockFinder:
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))
         if headline is not None:
             above = section_kind(table, headline)
-            if above is not None:
+            if above is not None and not (
+                above[0] is BlockKind.KICKER and self._signatures.names_outlet(table.words[headline - 1])
+            ):
                 decided[headline - 1] = above
             if is_deck(table, headline, signed) and decided[headline + 1][0] not in HEADED:
                 decided[headline + 1] = BlockKind.DECK, "under-headline"

@@ -24,7 +24,7 @@ ZONES = ("far-before", "before", "at-start", "inside", "at-end", "after", "far-a
 PAGE = ("bare", "light", "half", "heavy", "full")
 SIZE = (10, 25, 50, 100, 200, 400)
 NEIGHBOUR = ("none", "other", "related", "share", "comments", "credit", "date")
-PHRASES = ("none", "one", "two", "more")
+PHRASES = ("0", "1", "2", "3")
 STEPS = (2, 3, 4, 6, 9, 14, 25)
 MASS = (0.0001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.9999)
 

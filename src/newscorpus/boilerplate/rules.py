@@ -161,7 +161,6 @@ def ornament(row: Row) -> BlockKind | None:
 
 _RAIN = "Rain fell on the town for the third day in a row, and the river rose over its banks in the night."
 _BRIDGE = "The bridge to the north was closed at noon, and the school sent its children home before the flood."
-_HEAD = ("Home", "World", "Sport", "Business", "Weather", "Rain closes bridge", "By Jane Doe", "5 min read")
 
 
 def _page(*lines: str) -> str:
@@ -273,8 +272,32 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "opening-prose",
         opening_prose,
-        examples=(_page(*_HEAD, "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),),
-        refuses=(_page(*_HEAD, "▸Rivers and bridges", "Advertisement", _RAIN, _BRIDGE),),
+        examples=(
+            _page(
+                "Home",
+                "World",
+                "Sport",
+                "Rain closes bridge",
+                "By Jane Doe",
+                "▸The mayor sees no way out.",
+                "Advertisement",
+                _RAIN,
+                _BRIDGE,
+            ),
+        ),
+        refuses=(
+            _page(
+                "Home",
+                "World",
+                "Sport",
+                "Rain closes bridge",
+                "By Jane Doe",
+                "▸Rivers and bridges",
+                "Advertisement",
+                _RAIN,
+                _BRIDGE,
+            ),
+        ),
     ),
     Rule(
         "closing-prose",

@@ -121,6 +121,10 @@ class Signatures:
         bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
         return frozenset([i for i in bylines if self.bylines.opens(table.words[i])])
 
+    def names_outlet(self, words: Sequence[str]) -> bool:
+        """Whether a line in capitals is the name of a paper: "HARBOUR TIMES", "REUTERS"."""
+        return " ".join(words).upper() in self._outlets or words[-1].title() in self._outlet_words
+
     def is_date(self, text: str, start: int, end: int) -> bool:
         """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""
         if end - start > _LONGEST:

@@ -48,3 +48,9 @@ def test_a_story_alone_has_none() -> None:
 def test_what_says_that_it_is_a_byline_is_no_headline(line: str) -> None:
     kinds = [block.kind for block in nc.find_blocks(f"{line}\n\n“Bring a boat,” Ana Ruiz said.")]
     assert kinds == ["byline", "paragraph"]
+
+
+@pytest.mark.parametrize(("line", "kind"), [("FLOODS", "kicker"), ("HARBOUR TIMES", "navigation")])
+def test_the_name_of_a_paper_is_no_kicker(line: str, kind: str) -> None:
+    blocks = nc.find_blocks("\n".join((line, "Flood Closes the Harbour Bridge", "By Jane Doe", *STORY)))
+    assert [block.kind for block in blocks[:2]] == [kind, "headline"]

@@ -93,5 +93,5 @@ def test_phrases_are_counted_up_to_the_nearest_prose() -> None:
     places = read_places(scores, sizes, *[[0] * 6] * 3, [0, 1, 1, 0, 1, 0])
     names = CONTEXT_GROUPS["phrases"]
     assert [names[value] for value in places.phrases] == [
-        "none+more", "none+two", "one+one", "two+one", "two+none", "more+none",
+        "0+3", "0+2", "1+1", "2+1", "2+0", "3+0",
     ]  # fmt: skip
