@@ -271,10 +271,13 @@ def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int
     for first, _, n in [*outer_first, (end, 0, 0)]:
         while around and extents[around[-1]][1] <= first:
             inner = around.pop()
-            out += [inner] * (extents[inner][1] - word)
-            word = max(word, extents[inner][1])
-        out += [around[-1] if around else NONE] * (first - word)
-        word = max(word, first)
+            last = extents[inner][1]
+            if last > word:
+                out += [inner] * (last - word)
+                word = last
+        if first > word:
+            out += [around[-1] if around else NONE] * (first - word)
+            word = first
         around.append(-n)
     return out
 
@@ -295,6 +298,10 @@ def _nest(found: Sequence[Found], size: int) -> None:
     for start, turned, i in sorted([(clause.start, -clause.end, i) for i, clause in enumerate(found)]):
         while around and around[-1] <= start:
             around.pop()
-        end = max(min(-turned, around[-1] if around else size), start + 1)
+        end, limit = -turned, around[-1] if around else size
+        if end > limit:
+            end = limit
+        if end <= start:
+            end = start + 1
         found[i].end = end
         around.append(end)
