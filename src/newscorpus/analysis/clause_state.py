@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from attrs import define
+
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE, Groups
 from newscorpus.text.cached import cached
@@ -36,12 +38,22 @@ _FAR = 12
 """How many groups a decision may look ahead; keeps the walk linear."""
 
 
-# Most of what a clause or a frame can have it has not; so the defaults are the class's, and cost nothing to set.
+# Slots: what stands in the class is looked for in the object first, and in this walk that is most of the time.
 
 
+@define(eq=False)
 class Found:
     """A clause: its verb group, and the groups that are its subject and objects."""
 
+    group: int
+    group_start: int
+    group_end: int
+    verb: int
+    """The token of the main verb."""
+    kind: int
+    start: int
+    """The first token of the clause, as far as it is known."""
+    end: int
     governor: int = NONE
     subject: int = NONE
     whole: tuple[int, int] | None = None
@@ -64,19 +76,17 @@ class Found:
     auxiliaries: str | None = None
     """The letters of its auxiliaries, where they are not those in front of the verb."""
 
-    def __init__(self, group: int, start: int, end: int, verb: int, kind: int) -> None:
-        self.group: int = group
-        self.group_start: int = start
-        self.group_end: int = end
-        self.start: int = start  # the tokens of the clause, as far as they are known
-        self.end: int = end
-        self.verb: int = verb  # token of the main verb
-        self.kind: int = kind
 
-
+@define(eq=False)
 class Frame:
     """A clause that is not over yet."""
 
+    kind: int
+    governor: int
+    opener: int
+    """The group that opened it."""
+    since: int
+    """How many clauses were found before."""
     bracket: str = ""
     """The mark that closes it."""
     relative: int = NONE
@@ -101,12 +111,6 @@ class Frame:
     """A comma or dash since the last verb."""
     closing: bool = False
     """Whether the mark is the second of a pair: a subject stands in front of the first."""
-
-    def __init__(self, kind: int, governor: int, opener: int, since: int) -> None:
-        self.kind: int = kind
-        self.governor: int = governor
-        self.opener: int = opener  # the group that opened it
-        self.since: int = since  # how many clauses were found before
 
 
 class State:

@@ -73,7 +73,7 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     start, end = state.starts[j], state.ends[j]
     codes = state.codes
     verb = state.verb_token(j)
-    clause = Found(j, start, end, verb, kind)
+    clause = Found(j, start, end, verb, kind, start, end)
     clause.governor = governor
     if codes[verb] in "PA":
         auxiliaries = codes[start:verb].replace("R", "").replace("n", "")

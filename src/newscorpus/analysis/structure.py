@@ -87,24 +87,27 @@ class SentenceClause(NamedTuple):
 class Sentence:
     """The clauses and noun phrases of a sentence."""
 
-    def __init__(self, clauses: tuple[SentenceClause, ...], phrases: "_Phrases") -> None:
-        self.start: int = phrases.first[0]
+    def __init__(
+        self, start: int, end: int, clauses: tuple[SentenceClause, ...], phrases: tuple[NounPhrase, ...]
+    ) -> None:
+        self.start: int = start
         """Its first word."""
-        self.end: int = phrases.first[-1]
+        self.end: int = end
         """One behind its last word."""
         self.clauses: tuple[SentenceClause, ...] = clauses
         """In the order of their verbs."""
-        self._phrases = phrases
-
-    @cached
-    def phrases(self) -> tuple[NounPhrase, ...]:
+        self.phrases: tuple[NounPhrase, ...] = phrases
         """The noun phrases, in text order."""
-        return tuple(map(self._phrases.of_group, self._phrases.groups))
 
     @cached
     def possessed(self) -> tuple[NounPhrase, ...]:
         """The noun phrases with a possessor: "the minister's son", "his son"."""
-        return tuple(map(self._phrases.of_group, self._phrases.groups_with_owner()))
+        return tuple([phrase for phrase in self.phrases if phrase.possessor >= 0])
+
+    @cached
+    def _begins(self) -> list[int]:
+        """The first words of the noun phrases."""
+        return [phrase.first for phrase in self.phrases]
 
     @cached
     def _numbers(self) -> dict[int, int]:
@@ -136,11 +139,10 @@ class Sentence:
 
     def phrase_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that holds a word; `None` when none does."""
-        phrases = self._phrases
-        n = bisect_right(phrases.begins, word) - 1
+        n = bisect_right(self._begins, word) - 1
         if n < 0:
             return None
-        phrase = phrases.of_group(phrases.groups[n])
+        phrase = self.phrases[n]
         return phrase if word <= phrase.last else None
 
 
@@ -160,7 +162,7 @@ def build_sentence(state: State, found: Sequence[Found], lexicon: Lexicon) -> Se
         found: the clauses, in the order in which their verbs were met.
         lexicon: the words of the language.
     """
-    phrases = _Phrases(state)
+    phrases = {j: _phrase(state, j) for j, kind in enumerate(state.kinds) if kind == NOUN}
     order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
     number = [*order, NONE]  # the last place is that of no clause
     for i, n in enumerate(order):
@@ -169,70 +171,34 @@ def build_sentence(state: State, found: Sequence[Found], lexicon: Lexicon) -> Se
     _extend(in_order, state.codes)
     _nest(in_order, len(state.codes))
     builder = _ClauseBuilder(state, phrases, number, _tenses(lexicon))
-    return Sentence(tuple(map(builder.clause, in_order)), phrases)
+    return Sentence(state.first[0], state.first[-1], tuple(map(builder.clause, in_order)), tuple(phrases.values()))
 
 
-class _Phrases:
-    """The noun groups of a sentence; each becomes a phrase when somebody asks for it."""
-
-    def __init__(self, state: State) -> None:
-        self.first: Sequence[int] = state.first
-        """The first word of each token."""
-        self._codes = state.codes
-        self._kinds = state.kinds
-        self._letters = state.letters
-        self._starts = state.starts
-        self._ends = state.ends
-        self._made: dict[int, NounPhrase] = {}
-
-    @cached
-    def groups(self) -> list[int]:
-        """The numbers of the noun groups."""
-        return [j for j, kind in enumerate(self._kinds) if kind == NOUN]
-
-    @cached
-    def begins(self) -> list[int]:
-        """The first words of the noun groups."""
-        first, starts = self.first, self._starts
-        return [first[starts[j]] for j in self.groups]
-
-    def groups_with_owner(self) -> list[int]:
-        """Return the noun groups with a possessor."""
-        if _POSSESSIVE.isdisjoint(self._codes):
-            return []
-        starts, ends = self._starts, self._ends
-        return [j for j in self.groups if self._owner(starts[j], ends[j]) != NONE]
-
-    def of_group(self, j: int) -> NounPhrase:
-        """Return the phrase of the noun group `j`, or of the word that is one."""
-        found = self._made.get(j)
-        if found is None:
-            first, start, end = self.first, self._starts[j], self._ends[j]
-            begin, head = first[start], first[end] - 1
-            before = begin - 1 if self._letters[j - 1] in _LEADING and self._kinds[j] == NOUN else NONE
-            fields = begin, head, head, before, self._owner(start, end), self._codes[end - 1]
-            found = self._made[j] = tuple.__new__(NounPhrase, fields)  # half the time of a call of `NounPhrase`
-        return found
-
-    def _owner(self, start: int, end: int) -> int:
-        """Return the head of the possessor in the noun group of some tokens; -1 when there is none."""
-        if end - start == 1:
-            return NONE
-        codes, first = self._codes, self.first
+def _phrase(state: State, j: int) -> NounPhrase:
+    """Return the phrase of the noun group `j`, or of the word that is one."""
+    first, codes, start, end = state.first, state.codes, state.starts[j], state.ends[j]
+    begin, head, possessor = first[start], first[end] - 1, NONE
+    if end - start > 1:
         mark = codes.rfind("'", start, end - 1)
-        if mark > start:
-            return first[mark] - 1
-        return first[start] if codes[start] == "y" else NONE
+        possessor = first[mark] - 1 if mark > start else begin if codes[start] == "y" else NONE
+    before = begin - 1 if state.letters[j - 1] in _LEADING and state.kinds[j] == NOUN else NONE
+    fields = begin, head, head, before, possessor, codes[end - 1]
+    return tuple.__new__(NounPhrase, fields)  # half the time of a call of `NounPhrase`
 
 
 class _ClauseBuilder:
     """Turns clauses in tokens and groups into clauses in words."""
 
-    def __init__(self, state: State, phrases: _Phrases, number: Sequence[int], tenses: Mapping[str, int]) -> None:
+    def __init__(
+        self, state: State, phrases: Mapping[int, NounPhrase], number: Sequence[int], tenses: Mapping[str, int]
+    ) -> None:
         self._state = state
-        self._phrase = phrases.of_group
+        self._phrases = phrases
         self._number = number
         self._tenses = tenses
+
+    def _phrase(self, j: int) -> NounPhrase:
+        return self._phrases[j] if j in self._phrases else _phrase(self._state, j)
 
     def clause(self, found: Found) -> SentenceClause:
         """Return a clause in numbers of words."""
@@ -287,7 +253,6 @@ class _ClauseBuilder:
 
 
 _MARKS = frozenset(",;:-“”()!")
-_POSSESSIVE = frozenset("'y")
 _HAVE = frozenset("hHK")
 _PAST = frozenset("DA")
 _BY_FORM = frozenset("mfhx")
@@ -306,10 +271,13 @@ def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int
     for first, _, n in [*outer_first, (end, 0, 0)]:
         while around and extents[around[-1]][1] <= first:
             inner = around.pop()
-            out += [inner] * (extents[inner][1] - word)
-            word = max(word, extents[inner][1])
-        out += [around[-1] if around else NONE] * (first - word)
-        word = max(word, first)
+            last = extents[inner][1]
+            if last > word:
+                out += [inner] * (last - word)
+                word = last
+        if first > word:
+            out += [around[-1] if around else NONE] * (first - word)
+            word = first
         around.append(-n)
     return out
 
@@ -330,6 +298,10 @@ def _nest(found: Sequence[Found], size: int) -> None:
     for start, turned, i in sorted([(clause.start, -clause.end, i) for i, clause in enumerate(found)]):
         while around and around[-1] <= start:
             around.pop()
-        end = max(min(-turned, around[-1] if around else size), start + 1)
+        end, limit = -turned, around[-1] if around else size
+        if end > limit:
+            end = limit
+        if end <= start:
+            end = start + 1
         found[i].end = end
         around.append(end)

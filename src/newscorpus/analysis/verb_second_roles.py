@@ -43,8 +43,7 @@ def _clause(state: OrderedState, field: Field) -> Found:
     main = _main_verb(state, field, finite)
     start, end = min(state.starts[j] for j in field.verbs), max(state.ends[j] for j in field.verbs)
     verb = state.ends[main] - 1
-    clause = Found(main, start, end, verb, field.kind)
-    clause.start, clause.end = min(field.start, start), max(field.end, end)
+    clause = Found(main, start, end, verb, field.kind, min(field.start, start), max(field.end, end))
     clause.finite = finite != NONE
     clause.auxiliary = state.starts[finite] if finite != NONE and field.borrowed == NONE else start
     if not clause.finite and field.kind != INFINITIVE_CLAUSE:

@@ -87,7 +87,7 @@ class Arguments:
         """One behind the last word of the sentence, or of the piece of it at hand."""
         return self.base + self._sentence.size
 
-    @property
+    @cached
     def clauses(self) -> Sequence[SentenceClause]:
         """The clauses of the sentence."""
         return self._found.clauses

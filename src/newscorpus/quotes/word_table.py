@@ -138,9 +138,12 @@ class WordTable:
 
     def clauses_around(self, k: int) -> Sentence | None:
         """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""
-        start = self.start(k)
-        a, b = self.reading.sentence_at(start)
-        return self.analysis.sentence_of(k) if b - a <= LONGEST else None
+        start, reading = self.start(k), self.reading
+        i = reading.sentence_index(start)
+        if i < 0:
+            return None
+        a, b = reading.sentences[i]
+        return self.analysis.sentence(i) if start < b <= a + LONGEST else None
 
     def clause_at(self, k: int) -> SentenceClause | None:
         """The clause whose verb word `k` is; `None` when it is no verb."""
