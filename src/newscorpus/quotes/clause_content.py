@@ -177,7 +177,7 @@ def _own_clause(context: CueContext) -> int | None:
 def _tells_when(table: WordTable, behind: int, at: int) -> bool:
     """Whether the words between a cue and a comma only say when or where: `he said in an interview on Monday, that`."""
     words = range(table.word_from(behind), table.word_to(at))
-    if not words or len(words) > _BRIEF or table.words[words[-1] + 1 : words[-1] + 2] != ["that"]:
+    if not words or len(words) > _BRIEF or table.listed["that"].isdisjoint(table.words[words[-1] + 1 : words[-1] + 2]):
         return False
     if not table.bits[words[0]] & (PREP | TIME | ADV) or table.bits[words[0]] & (DET | SUBJ):
         return False
@@ -292,21 +292,31 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     table = context.table
     words = table.words
-    if "that" in words[k + 1 : k + _FAR] and _may_part(context, k):
+    if not table.listed["that"].isdisjoint(words[k + 1 : k + _FAR]) and _may_part(context, k):
         clause = context.complement
-        if clause is not None and clause.start > k and words[clause.start] == "that" and not table.quoted[clause.start]:
+        if (
+            clause is not None
+            and clause.start > k
+            and words[clause.start] in table.listed["that"]
+            and not table.quoted[clause.start]
+        ):
             return table.start(clause.start)
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
         return behind
     if words[k] == "in" and words[k + 2 : k + 3] == ["statement"] and not table.quoted[k + 2]:
         behind = table.ends[k + 2]
         k += 3
-    if k >= len(table.words) or table.ends[k] > end or not table.bits[k] & (TIME | PREP | ADV) or words[k] == "by":
+    if (
+        k >= len(table.words)
+        or table.ends[k] > end
+        or not table.bits[k] & (TIME | PREP | ADV)
+        or words[k] in table.listed["by"]
+    ):
         return behind
     for i in range(k + 1, min(k + 20, len(table.words))):
         if table.ends[i] > end or table.quoted[i]:
             break
-        if table.words[i] == "that":
+        if table.words[i] in table.listed["that"]:
             return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
         if table.gaps[i] not in _TELLING_GAPS or (table.bits[i] & (SUBJ | VERB | AUX) and table.words[i] != "s"):
             break

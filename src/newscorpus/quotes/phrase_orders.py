@@ -77,10 +77,14 @@ def passive(context: CueContext) -> Candidate | None:
         return None
     table, subject, agent = context.table, context.before, agent_of(context)
     k = (agent[1] if agent else context.last) + 1
-    named = "as" in context.form.takes and table.words[k : k + 1] == ["as"] and table.gaps[k - 1] == " "
+    named = (
+        "as" in context.form.takes
+        and not table.listed["as"].isdisjoint(table.words[k : k + 1])
+        and table.gaps[k - 1] == " "
+    )
     if agent is None and not named:
         return _called_by(context, subject)
-    if table.words[subject[0]].lower() in ("it", "there", "who", "which", "that"):
+    if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
         return None
     content: tuple[Piece, ...] = (characters_of(context, subject) or (0, 0),)
     if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
@@ -99,7 +103,7 @@ def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
     if quote is None or quote.start - context.end > _NEAR or "as" not in context.form.takes:
         return None
     k = table.word_from(quote.end)
-    if table.words[k : k + 1] != ["by"]:
+    if table.listed["by"].isdisjoint(table.words[k : k + 1]):
         return None
     agent = phrase_after(table, k + 1, context.sentence[1])
     named = characters_of(context, subject)
