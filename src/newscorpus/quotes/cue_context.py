@@ -296,7 +296,9 @@ class CueContext:
     @property
     def names_speaker(self) -> bool:
         """Whether the speaker stands beside the cue, so that a cue joined to it has the same one."""
-        return self.before is not None or "source" in self.form.takes
+        if self.before is not None or "source" in self.form.takes:
+            return True
+        return not self.joined and self.known_source is not None and self.known_source[1] < self.first
 
     @cached
     def after(self) -> Phrase | None:
