@@ -10,10 +10,11 @@ without a finite verb in it a second verb can only be the writer's.
 """
 
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import before_next_verb, clause_after, noun_after, object_end
+from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content_kinds import is_noun_phrase, names_something, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.grammar import OBJ, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.noun_content import before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
 
