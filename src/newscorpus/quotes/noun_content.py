@@ -1,12 +1,13 @@
 """What was said where no clause follows: a noun, a name, an infinitive.
 
 Such a content has no finite verb of its own. So where a second verb follows that has the subject of the cue, the writer
-tells what that subject did next, and the report is over (criticized the plan and left). A verb inside a relative clause
-has another subject, and belongs to the noun (criticized the plan that failed).
+says what that subject did next, and the report is over (criticized the plan and left). A verb in a relative clause has
+another subject and belongs to the noun (criticized the plan that failed). A clause that opens behind a comma is the
+writer's, whoever its subject is (vowed to stay, but nobody believed her).
 
-A noun is over, too, where a comma or a conjunction opens a clause, and in front of words that say where it was said:
-the last phrase of the sentence, when it names a day or an occasion of speaking (criticized Roe on Twitter). A phrase
-that names anything else says more of the noun (criticized the plan for the harbour).
+A noun also ends where a clause opens without a comma (after it failed), and in front of words that say where it was
+said: the last phrase of the sentence, when it names a day or an occasion of speaking (criticized Roe on Twitter). A
+phrase that names anything else says more of the noun (criticized the plan for the harbour).
 """
 
 from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceClause
@@ -15,9 +16,10 @@ from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, CONJ, SUBJ, TIME
 from newscorpus.quotes.phrases import is_verb
+from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("before_next_verb", "noun_after")
+__all__ = ("before_next_clause", "before_next_verb", "noun_after")
 
 _JOINED = 8  # verbs of one subject
 _OBJECT = 20  # words: a longer noun phrase holds clauses
@@ -43,6 +45,22 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
                 word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
             )
         if ends and words[k] not in table.listed["opens_clause"] and not quoted[k] and not quoted[k + 1]:
+            return trimmed(table, start, table.ends[k])
+    return found
+
+
+def before_next_clause(context: CueContext, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Cut a content without a finite verb where a clause opens behind a comma: `to stay, but nobody believed her`."""
+    table = context.table
+    if not found:
+        return found
+    start, end = found[0]
+    named = table.listed["as"] if "as" in context.form.takes else frozenset()
+    for k in range(table.word_from(start), table.word_to(end) - 1):
+        if table.gaps[k] != ", " or table.words[k + 1] in named or table.quoted[k] or table.quoted[k + 1]:
+            continue
+        opens = table.bits[k + 1] & CONJ and opens_a_clause(table, k + 2, context.verb)
+        if opens or table.words[k + 1] in table.listed["ends_list"]:
             return trimmed(table, start, table.ends[k])
     return found
 

@@ -14,7 +14,7 @@ from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content_kinds import is_noun_phrase, names_something, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.grammar import OBJ, PREP, SUB, SUBJ, TIME
-from newscorpus.quotes.noun_content import before_next_verb, noun_after
+from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
 
@@ -34,6 +34,7 @@ def called_it(context: CueContext) -> Candidate | None:
     """`She called the plan “a shame”.`."""
     source = source_of(context)
     content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
+    content = before_next_clause(context, content)
     if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
         return None
     return candidate_of(context, content, source, "called-it")
@@ -53,6 +54,7 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
         return None
     asked = "person" in context.form.takes and first < k and table.gaps[context.last] == " " and not context.passive
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
+    content = before_next_clause(context, content)
     return candidate_of(context, content, source, "infinitive")
 
 

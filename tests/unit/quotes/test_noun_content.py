@@ -14,6 +14,10 @@ from newscorpus import find_attributions
         ("Jane Doe vowed to stay and fight.", ["to stay and fight"]),
         ("Jane Doe criticized the plan that failed and cost millions.", ["the plan that failed and cost millions"]),
         # where a clause opens
+        ("Jane Doe vowed to stay, but nobody believed her.", ["to stay"]),
+        ("Jane Doe urged them to stay, and the crews stayed.", ["them to stay"]),
+        ("Jane Doe called the plan unlawful, which it was.", ["the plan unlawful"]),
+        ("Jane Doe described Roe, of all people, as a friend.", ["Roe, of all people, as a friend"]),
         ("Jane Doe criticized the plan, which had failed.", ["the plan"]),
         ("Jane Doe criticized the plan after it failed.", ["the plan"]),
         # where it was said
