@@ -33,7 +33,6 @@ _APART = 10  # words between a verb and its particle
 _HEADLINE = 30  # words
 _CAPITALS = 0.7  # of the words of a headline
 _HYPHENS = frozenset(("-", "‑", "‐"))
-_BREAKS = (", and", ", but", ", while", ";", ", as", ", though", ", although")
 
 
 def find_candidates(
@@ -118,7 +117,7 @@ def _no_verb(table: WordTable, k: int) -> bool:
     before = gaps[k - 1] if k else ""
     if before == " ":
         if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not table.bits[k - 2] & SUBJ:
-            return words[k - 2] not in ("there", "There", "here", "Here")
+            return words[k - 2] not in table.listed["there"]
     elif before != "\u00a0":
         return before in _HYPHENS
     word = words[k]
@@ -201,7 +200,9 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
         .replace('"', "")
         .replace("''", "")
     )
-    return lead.endswith(_BREAKS) or (one.opening() and lead.endswith(","))
+    before, _, link = lead.rpartition(" ")
+    breaks = lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
+    return breaks or (one.opening() and lead.endswith(","))
 
 
 def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
@@ -332,7 +333,7 @@ def _end(candidate: Candidate) -> int:
 def _inside(table: WordTable, context: CueContext) -> bool:
     """Whether a participle belongs to the words before it: `criticized her for calling it off`."""
     k = context.first - 1
-    return k >= 0 and table.gaps[k] == " " and table.words[k] not in ("and", "or", "but", "while", "then")
+    return k >= 0 and table.gaps[k] == " " and table.words[k] not in table.listed["joins_participle"]
 
 
 def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
@@ -343,7 +344,7 @@ def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, 
             out.append((start, end))
         elif start < at:
             text = f" {table.text[start:at]}".rstrip(" ,")  # the space lets a link be all that is left
-            for link in (" and", " but", " then", " while", " as", " though", " although"):
-                text = text.removesuffix(link)
+            before, _, link = text.rpartition(" ")
+            text = before if link in table.listed["links"] else text
             out += trimmed(table, start, start + len(text) - 1)
     return tuple(out)

@@ -50,4 +50,4 @@ def _unmarked(context: CueContext, piece: Piece) -> Piece:
 
 def _nobody(context: CueContext, source: Phrase | None) -> bool:
     """Whether an infinitive is the writer's own: `it is important to note that`."""
-    return source is None or context.table.words[source[1]] in ("it", "It", "there", "There")
+    return source is None or context.table.words[source[1]].lower() in context.table.listed["nobody"]

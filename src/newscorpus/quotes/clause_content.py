@@ -11,7 +11,7 @@ these questions. They are asked only when a mark or a conjunction makes them pos
 """
 
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, Sentence, SentenceClause
+from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
 from newscorpus.quotes.content import behind_dateline, trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
@@ -20,12 +20,11 @@ from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import LONGEST, WordTable
 
 __all__ = (
-    "before_next_verb",
     "clause_after",
     "clause_before",
     "first_comma",
-    "noun_after",
     "object_end",
+    "over_mark",
 )
 
 _BRIEF = 8  # words that say when or where something was said
@@ -36,9 +35,6 @@ _DEPENDENT = (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
 _MARKS = frozenset(",;:)—–-")
 _INSIDE = frozenset("-,")  # of a compound or a number
 _DASHES = frozenset("—–-")
-_JOINED = 8  # verbs of one subject
-_OBJECT = 20  # words
-_NEAR = 6  # words: a preposition and the noun that it goes with
 _CLOSING = 3  # characters between the last word of a quote and its closing mark
 
 
@@ -111,7 +107,7 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     bound = clause.kind in _INNER or (clause.kind in _DEPENDENT and _main_verb_follows(context, clause, behind))
     stop = table.ends[clause.end - 1] if bound else end
     if stop < end:
-        stop = _over_mark(table, stop)
+        stop = over_mark(table, stop)
         if _MARKS.isdisjoint(table.text[max(behind, stop - 2) : stop + 3]):
             stop = end
     own = _own_clause(context) if goes_on else None
@@ -157,17 +153,23 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
 
 
 def _own_clause(context: CueContext) -> int | None:
-    """Where the writer goes on in the present behind what was reported of the past: `…, but nobody knows`."""
+    """Where the writer goes on in a tense that is not that of the report: `said it was safe, but nobody knows`.
+
+    What was said is a step back in the past. The present is none of it; nor is the simple past behind `had held`.
+    """
     table, reported = context.table, context.complement
     sentence = table.clauses_around(context.verb)
     if sentence is None or reported is None or reported.tense not in (PAST, WISHED):
         return None
+    shifted = reported.tense == WISHED or reported.perfect
     for clause in sentence.clauses:
         subject = clause.subject
         if clause.verb <= reported.verb or subject is None or clause.joined >= 0 or clause.kind in _INNER:
             continue
         k = subject.first - 1
-        if clause.tense not in (PRESENT, FUTURE) or subject.first <= reported.verb or table.quoted[subject.first]:
+        if subject.first <= reported.verb or table.quoted[subject.first]:
+            continue
+        if clause.tense not in (PRESENT, FUTURE) and not (clause.tense == PAST and shifted and not clause.perfect):
             continue
         if table.bits[k] & CONJ and table.gaps[k] == " " and not _MARKS.isdisjoint(table.gaps[k - 1]):
             return table.ends[k - 1]
@@ -177,7 +179,7 @@ def _own_clause(context: CueContext) -> int | None:
 def _tells_when(table: WordTable, behind: int, at: int) -> bool:
     """Whether the words between a cue and a comma only say when or where: `he said in an interview on Monday, that`."""
     words = range(table.word_from(behind), table.word_to(at))
-    if not words or len(words) > _BRIEF or table.words[words[-1] + 1 : words[-1] + 2] != ["that"]:
+    if not words or len(words) > _BRIEF or table.listed["that"].isdisjoint(table.words[words[-1] + 1 : words[-1] + 2]):
         return False
     if not table.bits[words[0]] & (PREP | TIME | ADV) or table.bits[words[0]] & (DET | SUBJ):
         return False
@@ -194,85 +196,10 @@ def _over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
     return behind
 
 
-def before_next_verb(context: CueContext, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Cut a content without a finite verb where the subject of the cue does something else: `the plan and left`."""
-    table = context.table
-    if not found:
-        return found
-    start, end = found[0]
-    words = range(table.word_from(start), table.word_to(end) - 1)
-    if not any(table.bits[k] & CONJ or "," in table.gaps[k] for k in words):
-        return found
-    cue, sentence = context.clause, table.clauses_around(context.verb)
-    if cue is None or cue.tense == NO_TENSE or sentence is None:
-        return found
-    n = sentence.clause_number_at(context.verb)
-    for clause in sentence.clauses[n + 1 :]:
-        k = clause.first
-        if table.start(k) >= end:
-            break
-        if clause.tense == NO_TENSE or table.quoted[k] or not _goes_back(sentence, clause, n):
-            continue
-        if clause.tense == PRESENT and clause.first == clause.last and not table.words[k].endswith("s"):
-            continue  # he vowed to stay and fight
-        verb = k
-        while k > 0 and table.start(k - 1) > start and (table.bits[k - 1] & (CONJ | ADV) or table.is_adverb(k - 1)):
-            k -= 1
-        if (k < verb and table.bits[k] & CONJ) or "," in table.gaps[k - 1]:
-            return trimmed(table, start, _over_mark(table, table.ends[k - 1]))
-    return found
-
-
-def _over_mark(table: WordTable, stop: int) -> int:
+def over_mark(table: WordTable, stop: int) -> int:
     """The end of the quote that a content ends in, so that its closing mark is in it; `stop` where none ends."""
     i = table.segment_at(stop)
     return table.segments[i].end if i >= 0 and table.segments[i].inner_end - stop < _CLOSING else stop
-
-
-def _goes_back(sentence: Sentence, clause: SentenceClause, n: int) -> bool:
-    """Whether a clause shares the subject of clause `n`."""
-    for _ in range(_JOINED):
-        if clause.joined == n:
-            return True
-        if clause.joined < 0:
-            return False
-        clause = sentence.clauses[clause.joined]
-    return False
-
-
-def noun_after(context: CueContext) -> tuple[Piece, ...]:
-    """The noun phrase behind the cue: `the plan` of `criticized the plan, but signed it`."""
-    found = before_next_verb(context, clause_after(context, context.end))
-    if not found:
-        return ()
-    table, (start, end) = context.table, found[0]
-    words, gaps, quoted = table.words, table.gaps, table.quoted
-    a, b = table.word_from(start), table.word_to(end)
-    for k in range(a, b - 1):
-        if words[k + 1] in table.listed["where_said"] and k - a < _OBJECT and _says_where(table, a, k + 1, b):
-            return trimmed(table, start, table.ends[k])
-        gap, word = gaps[k], words[k + 1]
-        if gap == " ":
-            ends = word in table.listed["ends_noun"]
-        else:
-            ends = gap == ", " and (
-                word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
-            )
-        if ends and words[k] not in table.listed["opens_clause"] and not quoted[k] and not quoted[k + 1]:
-            return trimmed(table, start, table.ends[k])
-    return found
-
-
-def _says_where(table: WordTable, start: int, k: int, end: int) -> bool:
-    """Whether the words from the preposition `k` on say where something was said: `praised Roe on Twitter`.
-
-    They do when they name a day or an occasion of speaking, and the words from `start` on are one noun phrase.
-    """
-    if table.quoted[k] or table.gaps[k] != " " or table.gaps[k - 1] not in (" ", "’ ", "”"):
-        return False
-    if not table.bits[k + 1] & TIME and table.listed["occasion"].isdisjoint(table.words[k + 1 : min(k + _NEAR, end)]):
-        return False
-    return not any(table.quoted[i] or is_verb(table, i) for i in range(start, end) if i != k)
 
 
 def first_comma(table: WordTable, start: int, end: int) -> int:
@@ -292,21 +219,31 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     table = context.table
     words = table.words
-    if "that" in words[k + 1 : k + _FAR] and _may_part(context, k):
+    if not table.listed["that"].isdisjoint(words[k + 1 : k + _FAR]) and _may_part(context, k):
         clause = context.complement
-        if clause is not None and clause.start > k and words[clause.start] == "that" and not table.quoted[clause.start]:
+        if (
+            clause is not None
+            and clause.start > k
+            and words[clause.start] in table.listed["that"]
+            and not table.quoted[clause.start]
+        ):
             return table.start(clause.start)
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
         return behind
     if words[k] == "in" and words[k + 2 : k + 3] == ["statement"] and not table.quoted[k + 2]:
         behind = table.ends[k + 2]
         k += 3
-    if k >= len(table.words) or table.ends[k] > end or not table.bits[k] & (TIME | PREP | ADV) or words[k] == "by":
+    if (
+        k >= len(table.words)
+        or table.ends[k] > end
+        or not table.bits[k] & (TIME | PREP | ADV)
+        or words[k] in table.listed["by"]
+    ):
         return behind
     for i in range(k + 1, min(k + 20, len(table.words))):
         if table.ends[i] > end or table.quoted[i]:
             break
-        if table.words[i] == "that":
+        if table.words[i] in table.listed["that"]:
             return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
         if table.gaps[i] not in _TELLING_GAPS or (table.bits[i] & (SUBJ | VERB | AUX) and table.words[i] != "s"):
             break

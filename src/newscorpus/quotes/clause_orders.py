@@ -41,7 +41,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if source is not None and _stands_behind(context):
         source = None
     at = context.table.start(source[0]) if source else context.start
-    if source and context.table.words[source[0]] in ("who", "which", "that"):
+    if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
         return None
     opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
     if opens or _lead(context, at) not in (",", "—", "–"):
@@ -95,9 +95,15 @@ def _stands_behind(context: CueContext) -> bool:
         return False
     after = context.after
     k = after[1]
-    if table.words[after[0]] == "that" or any(word.endswith("ed") for word in table.words[after[0] : k + 1]):
+    if table.words[after[0]] in table.listed["that"] or any(
+        word.endswith("ed") for word in table.words[after[0] : k + 1]
+    ):
         return False
-    return table.gaps[k].strip(' )”"')[:1] in (".", ",") or k + 1 >= len(table.words) or table.words[k + 1] == "who"
+    return (
+        table.gaps[k].strip(' )”"')[:1] in (".", ",")
+        or k + 1 >= len(table.words)
+        or table.words[k + 1] in table.listed["who"]
+    )
 
 
 def clause_behind(context: CueContext) -> Candidate | None:
@@ -119,7 +125,7 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if not content or not is_clause(context, content[0]):
         return None
     if "clause" not in takes:
-        if context.table.words[context.table.word_from(content[0][0])] != "that":
+        if context.table.words[context.table.word_from(content[0][0])] not in context.table.listed["that"]:
             return None
     elif context.infinitive and not opens_clause(context, content[0]):
         return None
@@ -178,7 +184,7 @@ def as_they_say(context: CueContext) -> Candidate | None:
         return None
     table, before = context.table, context.before
     k = (before[0] if before else context.first) - 1
-    if k < context.opens or table.words[k] not in ("as", "As") or table.gaps[k] != " ":
+    if k < context.opens or table.words[k] not in table.listed["as"] or table.gaps[k] != " ":
         return None
     source, stop = before, context.end
     if before is None:
@@ -194,7 +200,7 @@ def as_they_say(context: CueContext) -> Candidate | None:
         and quote.start - stop <= _NEAR
     ):
         return candidate_of(context, direct_after(context, stop, split=False), source, "as-they-say")
-    if k == context.opens or table.words[k - 1].lower() in ("and", "but"):
+    if k == context.opens or table.words[k - 1].lower() in table.listed["joins"]:
         return candidate_of(context, clause_after(context, stop, comma=True), source, "as-they-say")
     at = table.start(k)
     if table.gaps[k - 1] != ", " or not holds_verb(context, (context.sentence[0], at)):
@@ -251,6 +257,8 @@ def _as_saying(context: CueContext) -> int | None:
     for k in range(context.last + 1, min(context.last + _AS_WITHIN, len(table.words) - 1)):
         if table.quoted[k] or table.ends[k] > context.sentence[1]:
             return None
-        if table.words[k] == "as" and any(form.shape == "ing" for form in forms.get(table.words[k + 1], ())):
+        if table.words[k] in table.listed["as"] and any(
+            form.shape == "ing" for form in forms.get(table.words[k + 1], ())
+        ):
             return k + 1
     return None

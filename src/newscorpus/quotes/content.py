@@ -135,7 +135,7 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
     if lead[-1] == ":":
         return True
     clause = any(table.bits[k] & VERB or (table.bits[k] & SUBJ and table.words[k] != "it") for k in words)
-    return not clause and not (len(words) > 1 and table.words[words[0]] == "that")
+    return not clause and not (len(words) > 1 and table.words[words[0]] in table.listed["that"])
 
 
 def _reports_itself(table: WordTable, k: int) -> bool:

@@ -120,8 +120,12 @@ def names_something(context: CueContext, piece: Piece) -> bool:
     table = context.table
     a, b = table.word_from(piece[0]), table.word_to(piece[1])
     if table.quoted.count(1, a, b):
-        return not (table.quoted[a] and context.before is not None and table.words[context.before[0]] in ("a", "an"))
-    if "as" in table.words[a + 1 : b]:
+        return not (
+            table.quoted[a]
+            and context.before is not None
+            and table.words[context.before[0]] in table.listed["indefinite"]
+        )
+    if not table.listed["as"].isdisjoint(table.words[a + 1 : b]):
         return True
     if context.form.cue.id != "call":
         return False
@@ -144,7 +148,7 @@ def _two_nouns(table: WordTable, a: int, b: int) -> bool:
         if table.gaps[k - 1] != " " and table.gaps[k - 1] not in ("’", "'", ". "):
             return False
         before = table.bits[k - 1]
-        if table.words[k] in ("a", "an", "the", "one") and not before & (PREP | CONJ | SUB | ADV | VERB | AUX):
+        if table.words[k] in table.listed["opens_noun"] and not before & (PREP | CONJ | SUB | ADV | VERB | AUX):
             return True
     return False
 
@@ -176,7 +180,7 @@ def closes(context: CueContext) -> bool:
     if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
         return False
     while k < len(table.words) and table.start(k) < context.sentence[1]:
-        if table.words[k] == "that" or table.bits[k] & SUBJ:
+        if table.words[k] in table.listed["that"] or table.bits[k] & SUBJ:
             return False
         if table.gaps[k] != " ":
             break
@@ -192,4 +196,4 @@ def _somebody(context: CueContext, k: int) -> bool:
     ):
         return False
     word = table.words[k]
-    return word[:1].isupper() or word in ("reporters", "the", "a") or bool(table.bits[k] & OBJ)
+    return word[:1].isupper() or word in table.listed["listeners"] or bool(table.bits[k] & OBJ)

@@ -27,11 +27,8 @@ Piece = tuple[int, int]
 """Start and end of a part of the content, in characters."""
 
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
-_WHO = frozenset(("who", "which"))
-_HOW = frozenset(("then", "again", "later"))
 _HELPING = AUX | ADV
 _LEAD = 12  # words between `with` and its participle
-_CARRIES = frozenset(("with", "With", "of"))  # what stands in front of a subject and its participle
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
@@ -117,7 +114,9 @@ class CueContext:
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and table.listed["progressive"].isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
-        self.infinitive: bool = shape == "base" and k >= 0 and words[k] == "to" and table.gaps[k] == " "
+        self.infinitive: bool = (
+            shape == "base" and k >= 0 and words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
+        )
         """Whether `to` stands before the cue."""
         alone = self.participle or self.infinitive
         joins = table.listed["joins"]
@@ -166,7 +165,9 @@ class CueContext:
         if k >= len(table.words) or table.quoted[k] or table.gaps[last] != " ":
             return start, self.end
         word = table.words[k]
-        if table.gaps[k][:1] in (",", ".") and (word in _HOW or table.is_adverb(k)):  # `he said repeatedly.`
+        if table.gaps[k][:1] in (",", ".") and (
+            word in table.listed["again"] or table.is_adverb(k)
+        ):  # `he said repeatedly.`
             return start, table.ends[k]
         if word == "in":
             k += 2
@@ -247,7 +248,8 @@ class CueContext:
     def _in_a_row(self) -> bool:
         """Whether the verb is one of several of one subject: `Doe, who fights the mayor, claims that`."""
         table = self.table
-        return table.words[self.last + 1 : self.last + 2] == ["that"] and table.gaps[self.first - 1] == ", "
+        follows = table.words[self.last + 1 : self.last + 2]
+        return not table.listed["that"].isdisjoint(follows) and table.gaps[self.first - 1] == ", "
 
     def _adjectival(self) -> bool:
         """Whether the form describes the noun behind it: `the alleged plot`, `a telling sign`, `to repeated calls`."""
@@ -259,7 +261,7 @@ class CueContext:
             return self.table.gaps[self.verb] == " " and not self.table.bits[self.verb + 1] & (DET | PREP | SUBJ | POSS)
         if not bits & (DET | POSS | PREP):
             return False
-        if self.table.words[k].lower() in ("the", "a", "an"):
+        if self.table.words[k].lower() in self.table.listed["articles"]:
             return True
         return self.form.shape != "ing" and not bits & SUBJ and self.before is None
 
@@ -294,7 +296,9 @@ class CueContext:
     @property
     def names_speaker(self) -> bool:
         """Whether the speaker stands beside the cue, so that a cue joined to it has the same one."""
-        return self.before is not None or "source" in self.form.takes
+        if self.before is not None or "source" in self.form.takes:
+            return True
+        return not self.joined and self.known_source is not None and self.known_source[1] < self.first
 
     @cached
     def after(self) -> Phrase | None:
@@ -343,7 +347,7 @@ class CueContext:
         before = self.before
         return (
             before is not None
-            and table.words[before[0]] in _WHO
+            and table.words[before[0]] in table.listed["relative_subject"]
             and before[0] > 0
             and table.gaps[before[0] - 1].startswith(",")
         )
@@ -356,7 +360,7 @@ class CueContext:
         if table.bits[k] & (PREP | ADV | CONJ | SUB):
             return None
         for i in range(k, max(k - _LEAD, self.whole_from - 1), -1):
-            if table.words[i] in _CARRIES:
+            if table.words[i] in table.listed["carries"]:
                 return (i + 1, k) if i < k and speaks(table, (i + 1, k)) else None
             if table.quoted[i] or "," in table.gaps[i - 1] or is_verb(table, i):
                 break

@@ -10,10 +10,11 @@ without a finite verb in it a second verb can only be the writer's.
 """
 
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import before_next_verb, clause_after, noun_after, object_end
+from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content_kinds import is_noun_phrase, names_something, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.grammar import OBJ, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
 
@@ -33,6 +34,7 @@ def called_it(context: CueContext) -> Candidate | None:
     """`She called the plan “a shame”.`."""
     source = source_of(context)
     content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
+    content = before_next_clause(context, content)
     if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
         return None
     return candidate_of(context, content, source, "called-it")
@@ -52,6 +54,7 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
         return None
     asked = "person" in context.form.takes and first < k and table.gaps[context.last] == " " and not context.passive
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
+    content = before_next_clause(context, content)
     return candidate_of(context, content, source, "infinitive")
 
 
@@ -77,10 +80,14 @@ def passive(context: CueContext) -> Candidate | None:
         return None
     table, subject, agent = context.table, context.before, agent_of(context)
     k = (agent[1] if agent else context.last) + 1
-    named = "as" in context.form.takes and table.words[k : k + 1] == ["as"] and table.gaps[k - 1] == " "
+    named = (
+        "as" in context.form.takes
+        and not table.listed["as"].isdisjoint(table.words[k : k + 1])
+        and table.gaps[k - 1] == " "
+    )
     if agent is None and not named:
         return _called_by(context, subject)
-    if table.words[subject[0]].lower() in ("it", "there", "who", "which", "that"):
+    if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
         return None
     content: tuple[Piece, ...] = (characters_of(context, subject) or (0, 0),)
     if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
@@ -99,7 +106,7 @@ def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
     if quote is None or quote.start - context.end > _NEAR or "as" not in context.form.takes:
         return None
     k = table.word_from(quote.end)
-    if table.words[k : k + 1] != ["by"]:
+    if table.listed["by"].isdisjoint(table.words[k : k + 1]):
         return None
     agent = phrase_after(table, k + 1, context.sentence[1])
     named = characters_of(context, subject)

@@ -22,8 +22,6 @@ INSIDE = frozenset(_CLOSE + _LOOSE)
 
 _MAY_END = SUB | AUX | VERB | CUE_WORD | CONJ | SUBJ  # what a phrase may start behind
 _PAST = ("s", "ed")  # how a verb that is in no list may end
-_RELATIVE = frozenset(("who", "which", "that"))
-_FIRST_PERSONS = frozenset(("he", "she", "they", "we", "i", "it", "you"))
 
 
 def dotted(table: WordTable, k: int) -> bool:
@@ -46,11 +44,11 @@ def is_verb(table: WordTable, k: int) -> bool:
     bits = table.bits[k]
     if bits & AUX:
         if len(table.words[k]) > 1:
-            named = table.words[k] in ("May", "Will") and (
+            named = table.words[k] in table.listed["auxiliary_names"] and (
                 (k > 0 and table.words[k - 1][:1].isupper()) or bool(table.bits[k + 1] & CONJ)
             )
             return not named
-        return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in ("there", "here")
+        return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in table.listed["there"]
     if not bits:
         return _past(table, k)
     return (
@@ -71,7 +69,7 @@ def _past(table: WordTable, k: int) -> bool:
         return False
     if table.gaps[k] == " " and k + 1 < len(table.words) and table.bits[k + 1] & (DET | POSS | OBJ):
         return True
-    if table.words[k + 1 : k + 2] in (["by"], ["to"]):  # a letter obtained by the press
+    if not table.listed["behind_participle"].isdisjoint(table.words[k + 1 : k + 2]):  # a letter obtained by the press
         return False
     before = table.bits[k - 1]
     return bool(before & SUBJ) or (table.words[k - 1][:1].isupper() and not before)
@@ -100,7 +98,7 @@ def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
                 break
         elif bits & _MAY_END and (
             (bits & SUB and not bits & (DET | SUBJ))
-            or words[k] == "that"
+            or words[k] in table.listed["that"]
             or (bits & (AUX | VERB | CUE_WORD) and is_verb(table, k))
             or (bits & CONJ and _clause_starts(table, first))
             or (bits & SUBJ and classes[first] & (SUBJ | DET | POSS))
@@ -112,7 +110,7 @@ def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
 
 def _clause_starts(table: WordTable, k: int) -> bool:
     """Whether a clause of its own starts behind a conjunction: `and she said`, not `the mayor and the council said`."""
-    return bool(table.bits[k] & SUBJ) or table.words[k - 1].lower() in ("but", "so", "yet")
+    return bool(table.bits[k] & SUBJ) or table.words[k - 1].lower() in table.listed["but"]
 
 
 def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
@@ -125,7 +123,7 @@ def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
         first += 1
     if first > last or not _nominal(table, first, last):
         return None
-    if first < last and table.words[first].lower() in ("which", "what", "whom"):
+    if first < last and table.words[first].lower() in table.listed["which"]:
         first += 1
     if (
         table.bits[first] & PREP
@@ -133,7 +131,12 @@ def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
         and not (first < last and table.words[first + 1].isdigit())
     ):
         return _behind_preposition(table, first, last)
-    if table.bits[first] & TIME and table.words[first] != "May" and first < last and table.gaps[first] == " ":
+    if (
+        table.bits[first] & TIME
+        and table.words[first] not in table.listed["auxiliary_names"]
+        and first < last
+        and table.gaps[first] == " "
+    ):
         return first + 1, last
     return first, last
 
@@ -173,7 +176,7 @@ def introduces(table: WordTable, phrase: Phrase) -> bool:
     `the senator`, who are known, a relative clause says more.
     """
     first, last = phrase
-    if table.words[first].lower() in ("a", "an", "one", "another"):
+    if table.words[first].lower() in table.listed["introducing"]:
         return True
     return (
         first < last
@@ -199,7 +202,7 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
         return None
     bits = table.bits[k]
     word = table.words[k]
-    if bits & SUBJ and word.lower() in _FIRST_PERSONS:
+    if bits & SUBJ and word.lower() in table.listed["lone_pronouns"]:
         return k, k
     if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE) and not _named(table, k):
         return (k, k) if anything and bits & OBJ else None
@@ -217,11 +220,9 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
             break
         if following & (TIME | ADV) and not following & ROLE and not _inside_phrase(table, k, last):
             break
-        if (following & PREP and table.words[last + 1] not in ("of", "for", "from", "with", "at")) or table.quoted[
-            last + 1
-        ]:
+        if (following & PREP and table.words[last + 1] not in table.listed["inside_phrase"]) or table.quoted[last + 1]:
             break
-        if is_verb(table, last + 1) or table.words[last + 1] in ("that", "who", "which"):
+        if is_verb(table, last + 1) or table.words[last + 1] in table.listed["relative_subject"]:
             break
         last += 1
     while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:
@@ -252,7 +253,7 @@ def _with_apposition(table: WordTable, last: int, end: int) -> int:
     if not (_describes(table, k) or table.words[k].isdigit() or _names_role(table, last)):
         return last
     stop = k
-    relative = table.words[k] in _RELATIVE
+    relative = table.words[k] in table.listed["relative_subject"]
     while (
         stop + 1 < n
         and stop - k < _FAR
@@ -262,7 +263,7 @@ def _with_apposition(table: WordTable, last: int, end: int) -> int:
         if not _goes_on(table, stop) and not _place_follows(table, stop):
             break
         stop += 1
-        if table.words[stop] in _RELATIVE:
+        if table.words[stop] in table.listed["relative_subject"]:
             relative = True
         elif not relative and is_verb(table, stop):  # a clause of its own: `according to Doe, the mayor left`
             return last
@@ -280,9 +281,9 @@ def _names_role(table: WordTable, last: int) -> bool:
 def _describes(table: WordTable, k: int) -> bool:
     """Whether the word behind a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
     bits, word = table.bits[k], table.words[k]
-    if bits & (DET | POSS | ROLE) or word in ("former", "then", "senior", "chief"):
+    if bits & (DET | POSS | ROLE) or word in table.listed["before_role"]:
         return True
-    if word in ("who", "whose"):  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
+    if word in table.listed["who"]:  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
         return introduces(table, (max(k - 2, 0), k - 1)) and _closed_soon(table, k)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
@@ -299,7 +300,9 @@ def _place_follows(table: WordTable, k: int) -> bool:
     following = table.words[k + 1]
     if table.bits[k] & PREP and not table.gaps[k].strip(" \"“‘'"):  # an author of “The Long Tide”
         return True
-    return table.gaps[k] == ", " and ((following[:1].isupper() and not table.bits[k + 1]) or following in ("a", "an"))
+    return table.gaps[k] == ", " and (
+        (following[:1].isupper() and not table.bits[k + 1]) or following in table.listed["indefinite"]
+    )
 
 
 def _role_soon(table: WordTable, k: int, *, names: bool = True) -> bool:
@@ -318,7 +321,7 @@ def speaks(table: WordTable, phrase: Phrase) -> bool:
     """Whether the phrase can be somebody: a pronoun for a person, a name, a noun for a person."""
     first, last = phrase
     if first == last and table.bits[first] & SUBJ:
-        return table.words[first].lower() in ("he", "she", "they", "i", "we")
+        return table.words[first].lower() in table.listed["person_pronouns"]
     for k in range(first, last + 1):
         bits = table.bits[k]
         if bits & ROLE or (table.words[k][:1].isupper() and not bits & (DET | TIME)):

@@ -134,7 +134,7 @@ def words_in_marks(context: CueContext) -> Candidate | None:
         return None
     table, takes = context.table, context.form.takes
     between = range(context.last + 1, table.word_to(quote.start))
-    if "that" in takes and table.words[context.last + 1] == "that":
+    if "that" in takes and table.words[context.last + 1] in table.listed["that"]:
         return None
     if "partial" not in takes and (quote.words < _FEW or len(between) > _FEW):
         return None

@@ -73,7 +73,9 @@ def inverted_source(context: CueContext) -> Phrase | None:
 def agent_of(context: CueContext) -> Phrase | None:
     """The X of `was reported by X`."""
     table, k = context.table, context.last + 1
-    return phrase_after(table, k + 1, context.sentence[1]) if k < len(table.words) and table.words[k] == "by" else None
+    if k >= len(table.words) or table.words[k] not in table.listed["by"]:
+        return None
+    return phrase_after(table, k + 1, context.sentence[1])
 
 
 def characters_of(context: CueContext, phrase: Phrase | None) -> Piece | None:

@@ -63,8 +63,8 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         if words[first].lower() in table.listed["limiting"]:
             break
         first += 1
-    if first < last and words[first] in table.listed["stands_for"]:  # which engineers said was safe
-        first += 1
+    if first < last and (words[first] in table.listed["stands_for"] or words[first] in table.listed["as"]):
+        first += 1  # which engineers said was safe; as the mayor said
     if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
         return None
     if words[first].endswith("ing") and first and table.gaps[first - 1] == ", " and table.clause_at(first) is not None:
@@ -315,7 +315,7 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
     if bits & CUE_WORD and not bits & ROLE:
         clause = table.clause_at(k + 1)
         return clause is not None and clause.kind == PARTICIPLE_CLAUSE
-    return word.endswith("ing") and not bits & ROLE
+    return word.endswith("ing") and not bits & ROLE and word not in table.listed["adds_members"]
 
 
 def shared_subject(table: WordTable, k: int, limit: int) -> Phrase | None:

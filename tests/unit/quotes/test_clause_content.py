@@ -39,11 +39,6 @@ def test_start(text: str, expected: list[str]) -> None:
         ("Jane Doe, citing the letter, left the room.", ["the letter"]),
         ("After arguing that the dam was safe, Jane Doe left the room.", ["that the dam was safe"]),
         ("Jane Doe left, saying that the dam, however old, was safe.", ["that the dam, however old, was safe"]),
-        # where it was said
-        ("Jane Doe criticized Roe on Twitter.", ["Roe"]),
-        ("Jane Doe praised the crews at a rally in Salem.", ["the crews"]),
-        ("Jane Doe praised the crews in Salem.", ["the crews in Salem"]),
-        ("Jane Doe criticized the plan Roe defended on Monday.", ["the plan Roe defended on Monday"]),
         # a comment on what was said
         ("Jane Doe said the dam was safe — a claim that engineers dispute.", ["the dam was safe"]),
         ("Jane Doe said the dam was safe, a claim that engineers dispute.", ["the dam was safe"]),
@@ -52,6 +47,8 @@ def test_start(text: str, expected: list[str]) -> None:
         ("Jane Doe said she had called Paul Roe, a former judge.", ["she had called Paul Roe, a former judge"]),
         # a comma inside a number
         ("According to Jane Doe, roughly 1,100 boats sank.", ["roughly 1,100 boats sank"]),
+        ("Jane Doe said the dam had held, but she left the room.", ["the dam had held"]),
+        ("Jane Doe said the dam would hold, but the road broke.", ["the dam would hold"]),
         # of the past, too, and so hers
         (
             "Jane Doe said the dam was safe, but the road had been closed.",

@@ -40,6 +40,9 @@ def sources(text: str) -> list[str | None]:
         ("Doe paused, then said the road was closed.", ["Doe"]),
         # in front of an aside
         ("Doe, for example, said the road was closed.", ["Doe"]),
+        ("Doe, for example, said it was too early but added that it would rain.", ["Doe", "Doe"]),
+        ("Some observers, including Jane Doe, said the road was closed.", ["Some observers, including Jane Doe"]),
+        ("As Paul Roe (D-Ohio) has noted, the road is closed.", ["Paul Roe (D-Ohio)"]),
         ("For one thing, Doe, for example, said the road was closed.", ["Doe"]),
         # a name and who that is, between commas
         ("The road is closed, a spokesman for Corvus, Paul Roe, said.", ["a spokesman for Corvus, Paul Roe"]),

@@ -1,0 +1,117 @@
+"""What was said where no clause follows: a noun, a name, an infinitive.
+
+Such a content has no finite verb of its own. So where a second verb follows that has the subject of the cue, the writer
+says what that subject did next, and the report is over (criticized the plan and left). A verb in a relative clause has
+another subject and belongs to the noun (criticized the plan that failed). A clause that opens behind a comma is the
+writer's, whoever its subject is (vowed to stay, but nobody believed her).
+
+A noun also ends where a clause opens without a comma (after it failed), and in front of words that say where it was
+said: the last phrase of the sentence, when it names a day or an occasion of speaking (criticized Roe on Twitter). A
+phrase that names anything else says more of the noun (criticized the plan for the harbour).
+"""
+
+from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceClause
+from newscorpus.quotes.clause_content import clause_after, over_mark
+from newscorpus.quotes.content import trimmed
+from newscorpus.quotes.cue_context import CueContext, Piece
+from newscorpus.quotes.grammar import ADV, CONJ, SUBJ, TIME
+from newscorpus.quotes.phrases import is_verb
+from newscorpus.quotes.subjects import opens_a_clause
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("before_next_clause", "before_next_verb", "noun_after")
+
+_JOINED = 8  # verbs of one subject
+_OBJECT = 20  # words: a longer noun phrase holds clauses
+_NEAR = 6  # words: a preposition and the noun that it goes with
+
+
+def noun_after(context: CueContext) -> tuple[Piece, ...]:
+    """The noun phrase behind the cue: `the plan` of `criticized the plan, but signed it`."""
+    found = before_next_verb(context, clause_after(context, context.end))
+    if not found:
+        return ()
+    table, (start, end) = context.table, found[0]
+    words, gaps, quoted = table.words, table.gaps, table.quoted
+    a, b = table.word_from(start), table.word_to(end)
+    for k in range(a, b - 1):
+        if words[k + 1] in table.listed["where_said"] and k - a < _OBJECT and _says_where(table, a, k + 1, b):
+            return trimmed(table, start, table.ends[k])
+        gap, word = gaps[k], words[k + 1]
+        if gap == " ":
+            ends = word in table.listed["ends_noun"]
+        else:
+            ends = gap == ", " and (
+                word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
+            )
+        if ends and words[k] not in table.listed["opens_clause"] and not quoted[k] and not quoted[k + 1]:
+            return trimmed(table, start, table.ends[k])
+    return found
+
+
+def before_next_clause(context: CueContext, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Cut a content without a finite verb where a clause opens behind a comma: `to stay, but nobody believed her`."""
+    table = context.table
+    if not found:
+        return found
+    start, end = found[0]
+    named = table.listed["as"] if "as" in context.form.takes else frozenset()
+    for k in range(table.word_from(start), table.word_to(end) - 1):
+        if table.gaps[k] != ", " or table.words[k + 1] in named or table.quoted[k] or table.quoted[k + 1]:
+            continue
+        opens = table.bits[k + 1] & CONJ and opens_a_clause(table, k + 2, context.verb)
+        if opens or table.words[k + 1] in table.listed["ends_list"]:
+            return trimmed(table, start, table.ends[k])
+    return found
+
+
+def _says_where(table: WordTable, start: int, k: int, end: int) -> bool:
+    """Whether the words from the preposition `k` on say where something was said: `praised Roe on Twitter`.
+
+    They do when they name a day or an occasion of speaking, and the words from `start` on are one noun phrase.
+    """
+    if table.quoted[k] or table.gaps[k] != " " or table.gaps[k - 1] not in (" ", "’ ", "”"):
+        return False
+    if not table.bits[k + 1] & TIME and table.listed["occasion"].isdisjoint(table.words[k + 1 : min(k + _NEAR, end)]):
+        return False
+    return not any(table.quoted[i] or is_verb(table, i) for i in range(start, end) if i != k)
+
+
+def before_next_verb(context: CueContext, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Cut a content without a finite verb where the subject of the cue does something else: `the plan and left`."""
+    table = context.table
+    if not found:
+        return found
+    start, end = found[0]
+    words = range(table.word_from(start), table.word_to(end) - 1)
+    if not any(table.bits[k] & CONJ or "," in table.gaps[k] for k in words):
+        return found
+    cue, sentence = context.clause, table.clauses_around(context.verb)
+    if cue is None or cue.tense == NO_TENSE or sentence is None:
+        return found
+    n = sentence.clause_number_at(context.verb)
+    for clause in sentence.clauses[n + 1 :]:
+        k = clause.first
+        if table.start(k) >= end:
+            break
+        if clause.tense == NO_TENSE or table.quoted[k] or not _goes_back(sentence, clause, n):
+            continue
+        if clause.tense == PRESENT and clause.first == clause.last and not table.words[k].endswith("s"):
+            continue  # he vowed to stay and fight
+        verb = k
+        while k > 0 and table.start(k - 1) > start and (table.bits[k - 1] & (CONJ | ADV) or table.is_adverb(k - 1)):
+            k -= 1
+        if (k < verb and table.bits[k] & CONJ) or "," in table.gaps[k - 1]:
+            return trimmed(table, start, over_mark(table, table.ends[k - 1]))
+    return found
+
+
+def _goes_back(sentence: Sentence, clause: SentenceClause, n: int) -> bool:
+    """Whether a clause shares the subject of clause `n`."""
+    for _ in range(_JOINED):
+        if clause.joined == n:
+            return True
+        if clause.joined < 0:
+            return False
+        clause = sentence.clauses[clause.joined]
+    return False

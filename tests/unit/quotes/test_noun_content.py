@@ -1,0 +1,31 @@
+"""Where a report ends that is no clause: a noun, a name, an infinitive."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the subject of the cue does something else
+        ("Jane Doe criticized the plan and left the room.", ["the plan"]),
+        ("Jane Doe vowed to stay, and left the room.", ["to stay"]),
+        ("Jane Doe vowed to stay and fight.", ["to stay and fight"]),
+        ("Jane Doe criticized the plan that failed and cost millions.", ["the plan that failed and cost millions"]),
+        # where a clause opens
+        ("Jane Doe vowed to stay, but nobody believed her.", ["to stay"]),
+        ("Jane Doe urged them to stay, and the crews stayed.", ["them to stay"]),
+        ("Jane Doe called the plan unlawful, which it was.", ["the plan unlawful"]),
+        ("Jane Doe described Roe, of all people, as a friend.", ["Roe, of all people, as a friend"]),
+        ("Jane Doe criticized the plan, which had failed.", ["the plan"]),
+        ("Jane Doe criticized the plan after it failed.", ["the plan"]),
+        # where it was said
+        ("Jane Doe criticized Roe on Twitter.", ["Roe"]),
+        ("Jane Doe praised the crews at a rally in Salem.", ["the crews"]),
+        ("Jane Doe praised the crews in Salem.", ["the crews in Salem"]),
+        ("Jane Doe criticized the plan Roe defended on Monday.", ["the plan Roe defended on Monday"]),
+    ],
+)
+def test_end(text: str, expected: list[str]) -> None:
+    assert [piece.text for found in find_attributions(text) for piece in found.content] == expected
