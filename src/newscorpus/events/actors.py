@@ -170,15 +170,14 @@ class Parties(Arguments):
     def in_front(self, phrase: NounPhrase, word: int) -> Group:
         """The party in front of a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""
         end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
+        first = self._without_article(phrase.first)
         if self.is_possessive(phrase):
             return _as_group(self._pronoun(end))
-        first = self._without_article(phrase.first)
         if end < first or not self.is_here(first, end):
             return []
-        party = self._named(first, end, adjective=end != phrase.possessor)
-        if party is None and end != phrase.possessor:
-            party = self._listed_among(first, end)
-        return _as_group(party)
+        is_owner = end == phrase.possessor
+        party = self._named(first, end, adjective=not is_owner)
+        return _as_group(self._listed_among(first, end) if party is None and not is_owner else party)
 
     def _listed_among(self, first: int, last: int) -> PartyMention | None:
         """The last party among some words that a list knows by name."""
@@ -229,7 +228,9 @@ class Parties(Arguments):
     # -- making them
 
     def _without_article(self, first: int) -> int:
-        return first + 1 if self.low(first) in self.links["article"] | self.links["leading"] else first
+        if self.low(first) not in self.links["article"] | self.links["leading"]:
+            return first
+        return first + (2 if self.low(first + 1) in self.links["amount"] else 1)  # "at least ten"
 
     def _make(self, phrase: NounPhrase) -> PartyMention | None:
         if phrase.head_class in PRONOUNS:
@@ -255,10 +256,8 @@ class Parties(Arguments):
             last = self._with_complement(last)
         elif not self._is_name(first, last, adjective=adjective):
             return None
-        if last < first:
-            return None
-        party = mention_of(sentence, first, last, words)
-        if adjective and not (party.listed or (first == last and low in self.links["modifier"])):
+        party = mention_of(sentence, first, last, words) if first <= last else None
+        if party is None or (adjective and not (party.listed or (first == last and low in self.links["modifier"]))):
             return None
         if not party.name and not adjective:
             self._give_name(party)

@@ -317,7 +317,9 @@ class Arguments:
             of: Iterable[NounPhrase] = () if phrase is None else self.attached(phrase, self.base + i)
             return None, next((other for other in of if self.link(other) in links), None), False
         clause = self.clauses[n]
-        subject = self._antecedent(clause, clause.subject)
+        governs = clause.kind == PARTICIPLE_CLAUSE and clause.subject is None and clause.governor >= 0
+        above = self.clauses[clause.governor] if governs else clause  # "Gunmen stormed a hall, killing ten"
+        subject = self._antecedent(above, above.subject)
         if self.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
             before = self.phrase_that_ends_at(clause.first - 1) if subject is None else subject

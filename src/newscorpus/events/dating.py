@@ -16,6 +16,8 @@ from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE, RELA
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
+    JOINING,
+    MODALS,
     NEGATION,
     PAST_AUXILIARY,
     PREPOSITIONS,
@@ -124,6 +126,8 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if a <= last and first <= b:
         return 0.0
     if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
+        return costs.limit + costs.content
+    if _is_of_next_verb(sentence, a, last):
         return costs.limit + costs.content
     if not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first):
         return costs.limit + costs.content
@@ -262,6 +266,12 @@ def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
     clause = found.clauses[n]
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
     return about_noun and not clause.start <= base + first < clause.end
+
+
+def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
+    """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday"."""
+    bits = sentence.bits
+    return any(bits[at] & JOINING and bits[at + 1] & MODALS for at in range(last + 1, a - 1))
 
 
 def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:

@@ -23,6 +23,9 @@ from newscorpus.text import Reading
 
 __all__ = ("Trigger", "candidates", "find_triggers")
 
+_UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
+"""Types of deeds that are about what others have done."""
+
 _SEVERAL = frozenset("S9")
 """Classes of the heads of subjects: plural nouns, numbers."""
 
@@ -90,10 +93,16 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, pa
 
 
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
-    """Whether a noun of the type of the verb before it is in its object: "sent ten tons of food aid" is one event."""
-    if noun.phrase.is_verb or not verb.phrase.is_verb or noun.phrase.entry.type != verb.phrase.entry.type:
+    """Whether a noun is in the object of the verb before it, and is the same event or what that undoes.
+
+    "Sent ten tons of food aid" is one event; who "struck down a ban" has banned nothing.
+    """
+    if noun.phrase.is_verb or not verb.phrase.is_verb:
         return False
-    thing = parties.phrase_at(verb.last)
+    if verb.phrase.entry.type not in _UNDOING and noun.phrase.entry.type != verb.phrase.entry.type:
+        return False
+    n = parties.clause_number(verb.first)
+    thing = parties.phrase_at(verb.last) or (parties.object_of(n) if n >= 0 else None)
     phrase = parties.phrase_at(noun.first)
     if thing is None or phrase is None:
         return False
@@ -128,7 +137,7 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
             continue
         if last == i and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
             continue
-        if form & NOUN and _is_modifier(sentence, last, parties):
+        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_participle(parties, i)):
             continue
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
@@ -154,6 +163,12 @@ def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) ->
         for clause in parties.clauses[n + 1 : n + 3]
         if parties.base + i < clause.first <= parties.base + last
     )
+
+
+def _is_participle(parties: Parties, i: int) -> bool:
+    """Whether a word that may be a noun is a participle: "struck it down, ruling that"."""
+    n = parties.clause_number(i)
+    return n >= 0 and parties.clauses[n].kind == PARTICIPLE_CLAUSE and not parties.clauses[n].passive
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:

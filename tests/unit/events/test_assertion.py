@@ -24,6 +24,7 @@ def asked(text: str) -> Assessment:
         "The port closed due to an [explosion].",
         "Pilots are told not to land because of the [storm].",
         "They are not to buy ships due to EU [sanctions].",
+        "He called the [arrests] an outrage.",
         "The [leak] was not reported for days.",
         "The march was apparently calm and [ended] early.",
         "Not talks but a [strike] followed.",

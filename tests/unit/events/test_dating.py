@@ -41,6 +41,8 @@ def test_the_date_of_the_clause_goes_first(text: str, begin: str, end: str, basi
         ("Norway [rejected] the plan of March 2017.", ANCHOR),
         ("The junta [imposed] a curfew from Monday.", date(2018, 10, 22)),
         ("He [died] in the quake of March 2017.", date(2017, 3, 1)),
+        ("The firm [accepted] the terms and must pay by Friday.", ANCHOR),
+        ("The firm [accepted] the terms and paid on Monday.", date(2018, 10, 22)),
     ],
 )
 def test_a_thing_that_is_from_a_month_or_a_year_was_dealt_with_later(text: str, begin: date) -> None:

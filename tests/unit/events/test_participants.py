@@ -40,6 +40,8 @@ SIDES = [
     ("Norway said it would boycott the Maltese games.", "boycott", ["Norway"], ["Malta"]),
     # amounts and quantities
     ("Gunmen kidnapped up to ten nuns.", "kidnapped", ["Gunmen"], ["ten nuns"]),
+    ("At least ten nuns have been killed.", "killed", [], ["ten nuns"]),
+    ("The two countries broke off relations.", "broke off relations", ["two countries"], []),
     ("Rebels arrested ten.", "arrested", ["Rebels"], ["ten"]),
     ("Tens of thousands of students marched.", "marched", ["Tens of thousands of students"], []),
     ("Norway will provide ten tons of food aid to Malta.", "provide ten tons", ["Norway"], ["Malta"]),
