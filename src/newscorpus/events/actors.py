@@ -228,8 +228,9 @@ class Parties(Arguments):
     # -- making them
 
     def _without_article(self, first: int) -> int:
-        if self.low(first) not in self.links["article"] | self.links["leading"]:
-            return first
+        low = self.low(first)
+        if low not in self.links["leading"]:
+            return first + (low in self.links["article"])
         return first + (2 if self.low(first + 1) in self.links["amount"] else 1)  # "at least ten"
 
     def _make(self, phrase: NounPhrase) -> PartyMention | None:
