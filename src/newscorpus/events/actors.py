@@ -28,9 +28,10 @@ __all__ = ("Group", "Parties", "PartyMention")
 Group = list[PartyMention]
 """Parties in a row."""
 
-_NUMBER, _NAME, _PLURAL, _IT = "9MSz"
+_NUMBER, _NAME, _PLURAL = "9MS"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
+_CURRENCIES = frozenset("$€£¥")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -53,19 +54,6 @@ class Parties(Arguments):
     def has_word(self, words: frozenset[str]) -> bool:
         """Whether one of the words is in the sentence."""
         return not words.isdisjoint(self._sentence.low)
-
-    def is_somebody(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase may be of somebody: a party, a person by its ending, a pronoun but "it", a number."""
-        if phrase.head_class in PRONOUNS or phrase.head_class in _COUNTED:
-            return phrase.head_class != _IT or self._is_known(phrase)
-        low = self.low(phrase.head)
-        by_ending = low.endswith(tuple(self.links["singular"])) and low + "s" not in self.links["no_person"]
-        return by_ending or self.party(phrase) is not None
-
-    def _is_known(self, pronoun: NounPhrase) -> bool:
-        """Whether it is clear whom "it" means: "Oman said it would ..."."""
-        says = self.sayer(self.clauses[n]) if (n := self.clause_around(pronoun.first)) >= 0 else None
-        return self.party(pronoun) is not None or bool(self.group(says))
 
     # -- who is named
 
@@ -108,6 +96,7 @@ class Parties(Arguments):
     def _members(self, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
         members = [phrase]
         end = phrase.head
+        inside = False
         within = ""  # the class of the noun behind a preposition: "leaders of Oman and Chad" is one party
         for other in self.phrases:
             if other.first <= end:
@@ -118,7 +107,10 @@ class Parties(Arguments):
                 if other.preposition != end + 1 or self.breaks(end):
                     break
                 end, within = other.last, other.head_class
+                inside = self.link(other) in self.links["inside"]
                 continue
+            if inside and self.low(other.first - 1) not in self.links["and"]:
+                break  # "a crowd in the capital, Oslo"
             if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0):
                 break
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
@@ -239,6 +231,9 @@ class Parties(Arguments):
         head = phrase.head
         while self.is_time(phrase) and head > phrase.first and "T" in self._analysis.classes(self.low(head)):
             head -= 1  # "Roe today", "the government Wednesday"
+        if phrase.head_class == _NUMBER and self.is_here(phrase.first, head):  # "fined Oman $2 million"
+            gaps, base = self._sentence.gaps, self.base
+            head = next((k for k in range(phrase.first, head) if gaps[k - base][-1:] in _CURRENCIES), head)
         if (phrase.head_class in _NO_PARTY and head == phrase.head) or not self.is_here(phrase.first, head):
             return None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:

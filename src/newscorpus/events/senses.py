@@ -13,11 +13,12 @@ from functools import cache
 
 from newscorpus.analysis import NounPhrase
 from newscorpus.events.actors import Parties
+from newscorpus.events.arguments import PRONOUNS
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.events import ANYTHING, PARTY, EventSection, Senses, event_sections
 from newscorpus.lexicon.inflection import PART
 
-__all__ = ("is_meant", "section_of")
+__all__ = ("is_meant", "is_somebody", "section_of")
 
 _DISTINCT, _SHARE = 3, 0.02
 """How many words of a section a text has at least, different ones and as a share of all."""
@@ -48,7 +49,29 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
 
 
 def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
-    return ANYTHING in wanted or (PARTY in wanted and parties.is_somebody(phrase)) or parties.low(phrase.head) in wanted
+    return (
+        ANYTHING in wanted or (PARTY in wanted and is_somebody(parties, phrase)) or parties.low(phrase.head) in wanted
+    )
+
+
+def is_somebody(parties: Parties, phrase: NounPhrase) -> bool:
+    """Whether a phrase may be of somebody: a party, a person by its ending, a pronoun but "it", a number."""
+    if phrase.head_class in PRONOUNS or phrase.head_class in _COUNTED:
+        return phrase.head_class != _IT or _is_known(parties, phrase)
+    low = parties.low(phrase.head)
+    by_ending = low.endswith(tuple(parties.links["singular"])) and low + "s" not in parties.links["no_person"]
+    return by_ending or parties.party(phrase) is not None
+
+
+def _is_known(parties: Parties, pronoun: NounPhrase) -> bool:
+    """Whether it is clear whom "it" means: "Oman said it would ..."."""
+    n = parties.clause_around(pronoun.first)
+    says = parties.sayer(parties.clauses[n]) if n >= 0 else None
+    return parties.party(pronoun) is not None or bool(parties.group(says))
+
+
+_COUNTED, _IT = frozenset("9q"), "z"
+"""Classes of heads: numbers and quantities, "it"."""
 
 
 @cache

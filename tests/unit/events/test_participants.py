@@ -54,6 +54,8 @@ SIDES = [
     ("The driver turned himself in.", "turned himself in", ["driver"], []),
     ("Kenya and Chad held talks in Oslo.", "held talks", ["Kenya", "Chad"], ["Kenya", "Chad"]),
     ("Rebels burned a bus in Peru and attacked a convoy in Salem.", "attacked", ["Rebels"], []),
+    ("The army fired on students in the capital, Sabou.", "fired on", ["army"], ["students"]),
+    ("The leader of the party, Jane Roe, resigned.", "resigned", ["Jane Roe"], []),
     ("Gunmen attacked a bus near Dadaab.", "attacked", ["Gunmen"], []),
     # who says it, whom the trigger's own preposition leads to, one's own people
     ("Nurses thanked the town. Unions said they would call a strike.", "call a strike", ["Unions"], []),

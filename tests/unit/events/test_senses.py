@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus import find_events
-from newscorpus.events.senses import section_of
+from newscorpus.events.senses import is_somebody, section_of
 from newscorpus.lexicon import load_lexicon
 
 USED = [
@@ -35,3 +35,20 @@ def test_a_report_of_a_game_has_its_own_words() -> None:
     assert (
         section_of(["the", "minister", "attacked", "the", "budget", "of", "the", "union."], load_lexicon("en")) is None
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Rebels left.", "Rebels", True),
+        ("She left.", "She", True),
+        ("It rained.", "It", False),
+        ("Norway said it would leave.", "it", True),
+        ("A gardener left.", "gardener", True),
+        ("A bridge fell.", "bridge", False),
+    ],
+)
+def test_who_may_be_somebody(parties_of, text, word, expected):
+    parties = parties_of(text)
+    phrase = parties.phrase_at(parties._sentence.words.index(word))
+    assert is_somebody(parties, phrase) is expected
