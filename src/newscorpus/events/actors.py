@@ -31,7 +31,6 @@ Group = list[PartyMention]
 _NUMBER, _NAME, _PLURAL = "9MS"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
-_CURRENCIES = frozenset("$€£¥")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -231,9 +230,6 @@ class Parties(Arguments):
         head = phrase.head
         while self.is_time(phrase) and head > phrase.first and "T" in self._analysis.classes(self.low(head)):
             head -= 1  # "Roe today", "the government Wednesday"
-        if phrase.head_class == _NUMBER and self.is_here(phrase.first, head):  # "fined Oman $2 million"
-            gaps, base = self._sentence.gaps, self.base
-            head = next((k for k in range(phrase.first, head) if gaps[k - base][-1:] in _CURRENCIES), head)
         if (phrase.head_class in _NO_PARTY and head == phrase.head) or not self.is_here(phrase.first, head):
             return None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:

@@ -26,9 +26,6 @@ __all__ = ("Trigger", "candidates", "find_triggers")
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 """Types of deeds that are about what others have done."""
 
-_SEVERAL = frozenset("S9")
-"""Classes of the heads of subjects: plural nouns, numbers."""
-
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
 
@@ -292,12 +289,10 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
 
 
 def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
-    """Whether the analysis has a present form as the verb of what stands before it: "Gunmen kill 12", "King visits"."""
-    n = parties.clause_number(i) if form & (BASE | THIRD) and phrase.is_verb else -1
+    """Whether the analysis has a third person as the verb of the noun right before it: "King visits Oslo"."""
+    n = parties.clause_number(i) if form & THIRD and phrase.is_verb else -1
     subject = parties.clauses[n].subject if n >= 0 and parties.clauses[n].first == parties.base + i else None
-    if subject is None or subject.last != parties.base + i - 1:
-        return False
-    return bool(form & THIRD) or subject.head_class in _SEVERAL
+    return subject is not None and subject.last == parties.base + i - 1
 
 
 def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
