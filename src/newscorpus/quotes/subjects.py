@@ -8,11 +8,14 @@ stands between that phrase and the verb belongs to the source too, unless it is 
 A relative clause is such a comment behind a name that is known ("Doe, who was late, said") and introduces somebody
 behind one in full ("Jane Doe, who runs the ferry, said"). A phrase that says when, where or how is a comment behind a
 comma: "Doe, in Salem on Monday, said". An apposition is part of the source: "Doe, 41, a former judge, said".
+
+Much may stand between a subject and its verb. When the analysis gives up in there, the noun phrase that opens the
+sentence is the subject, so long as nothing else in the sentence is its verb: "Doe, citing “a lot of rain,” said".
 """
 
 from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_verb, speaks
 from newscorpus.quotes.word_table import WordTable
@@ -34,6 +37,11 @@ _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun ph
 _NAME = 4  # words
 _FAR = 12  # words: the longest phrase that is taken as it stands
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
+_DASHES = frozenset(("—", "–", "-", "--"))
+_PARTING = frozenset(" —–")
+_BRACKETS = frozenset((" (", ") ", ".) "))
+_DATELINE = 4  # letters of a word in capitals that is rather a place than `NASA`
+_BRIEF = 6  # words of a phrase in front of the subject
 _DEEP = 8  # clauses without a subject of their own, one inside another
 
 
@@ -117,12 +125,86 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
         clause: the clause.
         limit: the first word that the subject may hold.
     """
-    if clause is None or clause.tense == NO_TENSE or clause.joined >= 0 or clause.subject is None:
+    if clause is None:
         return None
+    parted = _parts(table.gaps[clause.first - 1])
+    interrupted = _interrupted_subject(table, clause) if parted else None
+    if interrupted is not None or clause.tense == NO_TENSE or clause.subject is None:
+        return interrupted
     subject = clause.subject
     if not limit <= subject.first < clause.first or subject.head_class not in _NOMINAL or table.quoted[subject.first]:
         return None
+    if clause.joined >= 0:
+        in_a_row = table.gaps[clause.first - 1] == ", " and not _subordinates(table, subject.last + 1, clause.first)
+        return (_described(table, clause, subject), subject.last) if in_a_row else None
     return whole_phrase(table, subject, clause.first)
+
+
+def _described(table: WordTable, clause: SentenceClause, subject: NounPhrase) -> int:
+    """Return where a subject starts; that of a clause in a row may be an apposition: `Doe, a judge who left, said`."""
+    sentence = table.clauses_around(clause.first)
+    opening = next(iter(sentence.phrases), subject) if sentence is not None else subject
+    apart = table.gaps[subject.first - 1] == ", " and opening.preposition < 0 and opening.last + 1 == subject.first
+    return opening.first if apart else subject.first
+
+
+def _subordinates(table: WordTable, first: int, stop: int) -> bool:
+    """Whether a clause with a subject of its own may start in a stretch: `after`, `because`."""
+    bits, words, relative = table.bits, table.words, table.listed["relative"]
+    return any(bits[k] & SUB and not bits[k] & (DET | SUBJ) and words[k] not in relative for k in range(first, stop))
+
+
+def _interrupted_subject(table: WordTable, clause: SentenceClause) -> Phrase | None:
+    """Return the noun phrase that opens a sentence, for a verb behind a mark: `Doe, citing “a lot of rain,” said`.
+
+    What stands between two marks may hold so much that the analysis takes the verb for a participle, or gives it to a
+    noun in there. It is the verb of the sentence all the same when that has no other, and its first noun phrase none.
+    """
+    end = clause.first
+    sentence = table.clauses_around(end)
+    if sentence is None or table.words[clause.verb].endswith("ing"):
+        return None
+    subject = next((phrase for phrase in sentence.phrases if phrase.preposition < 0), None)
+    if subject is None or subject.head >= end or table.quoted[subject.first] or subject.head_class not in _NOMINAL:
+        return None
+    first = subject.first
+    while first > sentence.start and subject.head_class == "M" and _names(table, first - 1):
+        first -= 1
+    if not (_opens(table, sentence.start, first) and any(map(_parts, table.gaps[subject.head : end - 1]))):
+        return None
+    for other in sentence.clauses:
+        if other.first < first:
+            return None
+        if other.tense == NO_TENSE or other.subject is None or other is clause or _reduced(table, other):
+            continue
+        if other.subject.first == subject.first or (other.kind not in _INNER and other.verb < end):
+            return None
+    return whole_phrase(table, subject._replace(first=first), end)
+
+
+def _names(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a part of the name behind it, although it may be a verb too: `Bob Doe`."""
+    return table.words[k][:1].isupper() and table.gaps[k] == " " and not table.bits[k] & (PREP | SUB | CONJ | ADV | AUX)
+
+
+def _opens(table: WordTable, start: int, first: int) -> bool:
+    """Whether nothing of weight stands in front of a subject: `But Doe`, `On Friday, Doe`; no dateline is one."""
+    if table.words[first].isupper() and len(table.words[first]) >= _DATELINE:
+        return False
+    bits = table.bits
+    if first > start and bits[start] & PREP and table.gaps[first - 1] == ", ":
+        return first - start <= _BRIEF and not any(bits[k] & CONJ for k in range(start, first))
+    return all(bits[k] & (ADV | CONJ) and not bits[k] & PREP for k in range(start, first))
+
+
+def _reduced(table: WordTable, clause: SentenceClause) -> bool:
+    """Whether the verb of a clause may be a participle: `Doe, named by the paper, said`."""
+    return clause.first == clause.verb and clause.tense == PAST and _parts(table.gaps[clause.first - 1])
+
+
+def _parts(gap: str) -> bool:
+    """Whether what stands between two words parts them: a comma, a dash, a bracket."""
+    return gap[:1] == "," or (gap[:1] in _PARTING and gap.strip() in _DASHES) or gap in _BRACKETS
 
 
 def subject_behind(table: WordTable, clause: SentenceClause | None) -> Phrase | None:
@@ -190,6 +272,10 @@ def whole_phrase(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
     if not table.gaps[last].startswith(","):
         while last > subject.head and (bits[last] & (ADV | TIME | PREP) or table.is_adverb(last)):
             last -= 1
+        if (
+            last > subject.head and bits[last] & DET and not bits[last] & SUBJ
+        ):  # `Doe this week`; `a book out this week`
+            last = last - 1 if last - 1 <= subject.last else verb - 1
     for k in range(subject.last, last):
         if not _goes_on(table, k) and _comments(table, first, k):
             return first, k
@@ -199,7 +285,7 @@ def whole_phrase(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
 def _comments(table: WordTable, first: int, k: int) -> bool:
     """Whether the stretch behind the mark behind word `k` is a comment: `, who was late,`, `, speaking on Monday,`."""
     bits, word = table.bits[k + 1], table.words[k + 1].lower()
-    if "(" in table.gaps[k]:
+    if "(" in table.gaps[k] or table.quoted[k + 1]:
         return False
     if word in table.listed["relative"]:
         return not (word in table.listed["who"] and introduces(table, (first, k)))

@@ -54,6 +54,26 @@ def test_a_noun_phrase_between_marks(text: str, expected: str | None) -> None:
         ("Doe, who was late, said so.", "Doe"),
         ("Doe, in Salem on Monday, said so.", "Doe"),
         ("Doe, waving a flag, said so.", "Doe"),
+        ("The mayor this week said so.", "The mayor"),
+        ("A report issued earlier this year said so.", "A report issued earlier this year"),
+        # much stands between the subject and the verb
+        ("Doe, citing “a lot of rain,” said so.", "Doe"),
+        ("Jane Doe, author of “The Tide,” said so.", "Jane Doe, author of “The Tide"),
+        (
+            "Bob Doe, an owner of the park and star of “The Tide,” said so.",
+            "Bob Doe, an owner of the park and star of “The Tide",
+        ),
+        ("On Friday, Roe — named by the paper as a leader — said so.", "Roe — named by the paper as a leader"),
+        ("Doe, who has told aides she sees the dams as one, said so.", "Doe"),
+        (
+            "Shane Doe, an expert who has helped to mend dams, said so.",
+            "Shane Doe, an expert who has helped to mend dams",
+        ),
+        ("SALEM — Jane Doe, a judge, said so.", "Jane Doe, a judge"),
+        ("Making her way home, Doe, a judge, said so.", "Doe, a judge"),
+        ("In a letter about ferries and dams, Jane Doe, a judge, said so.", "Jane Doe, a judge"),
+        ("“A lot of rain,” said so.", None),
+        ("The dam broke when it rained, said so and left.", None),
         ("She left and said so.", None),
     ],
 )
