@@ -37,6 +37,7 @@ _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun ph
 _NAME = 4  # words
 _FAR = 12  # words: the longest phrase that is taken as it stands
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
+_COMMAS = (",", "”", '"', "'", "’")  # a full stop would open a sentence, with a capital letter
 _DASHES = frozenset(("—", "–", "-", "--"))
 _PARTING = frozenset(" —–")
 _BRACKETS = frozenset((" (", ") ", ".) "))
@@ -51,7 +52,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     last = k - 1
     if last < limit or table.quoted[last] or not _goes_on(table, last):
         return None
-    if bits[last] & SUBJ:
+    if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
     first = last
     while first > limit and last - first < _FAR and not table.quoted[first - 1]:
@@ -66,6 +67,8 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1
     if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
         return None
+    if words[first].endswith("ing") and first and table.gaps[first - 1] == ", " and table.clause_at(first) is not None:
+        return None  # `…, drawing loud jeers`
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
     for i in range(first, k):
@@ -109,6 +112,11 @@ def _phrase_start(table: WordTable, k: int, limit: int) -> int:
     while k > limit and _goes_on(table, k - 1) and not table.quoted[k - 1]:
         k -= 1
     return k
+def _surname(table: WordTable, k: int) -> bool:
+    """Whether a word behind a quote is a name, whatever else it may mean: `“…,” From said`, `“…,” Shook said`."""
+    if not table.words[k][:1].isupper() or table.bits[k] & (DET | TIME) or not k or not table.quoted[k - 1]:
+        return False
+    return table.gaps[k - 1].strip()[:1] in _COMMAS
 
 
 def _goes_on(table: WordTable, k: int) -> bool:
@@ -128,7 +136,7 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
     if clause is None:
         return None
     parted = _parts(table.gaps[clause.first - 1])
-    interrupted = _interrupted_subject(table, clause) if parted else None
+    interrupted = _interrupted_subject(table, clause, limit) if parted else None
     if interrupted is not None or clause.tense == NO_TENSE or clause.subject is None:
         return interrupted
     subject = clause.subject
@@ -154,28 +162,39 @@ def _subordinates(table: WordTable, first: int, stop: int) -> bool:
     return any(bits[k] & SUB and not bits[k] & (DET | SUBJ) and words[k] not in relative for k in range(first, stop))
 
 
-def _interrupted_subject(table: WordTable, clause: SentenceClause) -> Phrase | None:
+def _interrupted_subject(table: WordTable, clause: SentenceClause, limit: int) -> Phrase | None:
     """Return the noun phrase that opens a sentence, for a verb behind a mark: `Doe, citing “a lot of rain,” said`.
 
     What stands between two marks may hold so much that the analysis takes the verb for a participle, or gives it to a
     noun in there. It is the verb of the sentence all the same when that has no other, and its first noun phrase none.
+    The same is true of what stands behind a quote: `“…,” Doe, the head of the board, said`.
     """
-    end = clause.first
-    sentence = table.clauses_around(end)
+    sentence = table.clauses_around(clause.first)
     if sentence is None or table.words[clause.verb].endswith("ing"):
         return None
-    subject = next((phrase for phrase in sentence.phrases if phrase.preposition < 0), None)
+    start = sentence.start
+    found = _opening_subject(table, sentence, clause, limit) if limit > start and table.quoted[limit - 1] else None
+    return found or _opening_subject(table, sentence, clause, start)
+
+
+def _opening_subject(table: WordTable, sentence: Sentence, clause: SentenceClause, start: int) -> Phrase | None:
+    """Return the noun phrase that opens the stretch from word `start`, when no verb but that of `clause` has it."""
+    end = clause.first
+    phrases = (phrase for phrase in sentence.phrases if phrase.first >= start and phrase.preposition < start)
+    subject = next(phrases, None)
     if subject is None or subject.head >= end or table.quoted[subject.first] or subject.head_class not in _NOMINAL:
         return None
     first = subject.first
-    while first > sentence.start and subject.head_class == "M" and _names(table, first - 1):
+    while first > start and subject.head_class == "M" and _names(table, first - 1):
         first -= 1
-    if not (_opens(table, sentence.start, first) and any(map(_parts, table.gaps[subject.head : end - 1]))):
+    if not (_opens(table, start, first) and any(map(_parts, table.gaps[subject.head : end - 1]))):
         return None
     for other in sentence.clauses:
-        if other.first < first:
+        if start <= other.first < first:
             return None
-        if other.tense == NO_TENSE or other.subject is None or other is clause or _reduced(table, other):
+        if other.first < start or other.tense == NO_TENSE or other.subject is None or other is clause:
+            continue
+        if _reduced(table, other):
             continue
         if other.subject.first == subject.first or (other.kind not in _INNER and other.verb < end):
             return None

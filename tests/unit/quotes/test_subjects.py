@@ -31,6 +31,7 @@ def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
         ("The mayor on Tuesday said so.", None),
         ("Those who left said so.", None),
         ("She left and said so.", None),
+        ("She left, drawing loud critics said so.", None),
         ("Jane Doe, the mayor, said so.", None),
         ("Jane Doe, R-Ky., said so.", None),
     ],
@@ -38,6 +39,22 @@ def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
 def test_a_noun_phrase_between_marks(text: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, subject_before(table, table.words.index("said"), 0)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It rained,” From said so.", "From"),
+        ("“It rained,” Shook said so.", "Shook"),
+        ("“It rained.” But said so.", None),
+        ("“It rained,” Friday said so.", None),
+        ("“It rained,” from said so.", None),
+    ],
+)
+def test_a_surname_behind_a_quote_may_be_another_word(text: str, expected: str | None) -> None:
+    table = table_of(text)
+    k = table.words.index("said")
+    assert words(table, subject_before(table, k, k - 1)) == expected
 
 
 @pytest.mark.parametrize(
