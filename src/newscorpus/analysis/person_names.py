@@ -5,13 +5,15 @@ words that touch it: a determiner in front ("the Pentagon"), a verb of saying or
 was last mentioned far away can be weighed without analysing the sentence there.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.salience import Entity, Key, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, gender_of, genders
 from newscorpus.text.names import Mention
@@ -22,6 +24,9 @@ __all__ = ("Name", "Names")
 class Name(NamedTuple):
     """A name in a sentence."""
 
+    begin: int
+    """The first word of its title; `first` when it has none."""
+
     first: int
     last: int
     """Its words."""
@@ -29,6 +34,9 @@ class Name(NamedTuple):
     key: Key
 
     mention: Mention
+
+    quoted: bool
+    """Whether it stands in marks."""
 
     def as_mention(self) -> PersonMention:
         """Return it as the mention of a person."""
@@ -59,6 +67,9 @@ class Names:
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
         self.cast: Cast = Cast(reading.text, reading.mentions, reading.lexicon)
+        marks = [marked for marked in reading.marked[0] if not marked.depth]
+        self._opened: list[int] = [marked.start for marked in marks]
+        self._closed: list[int] = [marked.end for marked in marks]
         self.of_sentence: list[list[Name]] = [[] for _ in reading.sentences]
         """The names of each sentence."""
         self._sentences: dict[Key, list[int]] = {}
@@ -66,8 +77,14 @@ class Names:
         self._known: dict[Key, Entity] = {}
         for mention in reading.mentions:
             if mention.kind != "place":
+                first = reading.word_at(mention.name_start)
                 name = Name(
-                    reading.word_at(mention.name_start), reading.word_at(mention.end - 1), self._key(mention), mention
+                    first if mention.start == mention.name_start else reading.word_at(mention.start),
+                    first,
+                    reading.word_at(mention.end - 1),
+                    self._key(mention),
+                    mention,
+                    self.quoted(mention.start),
                 )
                 i = reading.sentence_index(mention.start)
                 if i >= 0:
@@ -80,9 +97,24 @@ class Names:
             return "person", self.cast.fullest(mention).name_start
         return "name", self._analysis.reading.text[mention.name_start : mention.end]
 
+    def quoted(self, at: int) -> bool:
+        """Whether a character stands in marks."""
+        i = bisect_right(self._opened, at) - 1
+        return i >= 0 and at < self._closed[i]
+
+    @cached
+    def told(self) -> list[int]:
+        """For each sentence, how many up to it the writer tells, and no speaker in marks."""
+        spoken = (self.quoted(start) and self.quoted(end - 1) for start, end in self._analysis.reading.sentences)
+        return list(accumulate(0 if inside else 1 for inside in spoken))
+
     def mentioned(self, key: Key, sentence: int) -> int:
         """How often somebody is named in front of a sentence."""
         return bisect_left(self._sentences[key], sentence)
+
+    def once(self, key: Key) -> bool:
+        """Whether somebody is named only once in the text."""
+        return len(self._names[key]) == 1
 
     def entity(self, key: Key) -> Entity:
         """Return whom a key stands for, with what all of its names show."""
@@ -102,7 +134,9 @@ class Names:
         entity = Entity(key, plural=False)
         longest = max(names, key=_length)
         entity.name = longest.as_mention()
-        if longest.mention.kind == "person":
+        if longest.mention.kind == "person" and (
+            " " in (bare := self.cast.name(longest.mention)) or not bare.isupper()
+        ):
             entity.certain = True
             entity.gender = self.cast.gender(longest.mention)
             if entity.gender == "u":  # a given name alone

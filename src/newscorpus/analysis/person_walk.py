@@ -16,6 +16,7 @@ from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_wo
 from newscorpus.analysis.salience import (
     LIKELY,
     OPENING,
+    SUBJECTS,
     SURE,
     Entity,
     Key,
@@ -65,9 +66,10 @@ class Walk:
         """By word, whom a pronoun means, and why."""
         self._called: dict[str, Key] = {}  # what somebody was said to be
         self._active: list[Entity] = []  # the last mentioned last
+        self._speaker: Entity | None = None  # who spoke last, outside marks
         for i in range(max(0, start - _BACK), start):
             for name in names.of_sentence[i]:
-                self._activate(self._entity(name.key), (i, -1, "other"))
+                self._activate(self._entity(name.key), (i, -1, "quoted" if name.quoted else "other"))
 
     def to(self, i: int) -> None:
         """Walk as far as the end of sentence `i`."""
@@ -99,11 +101,23 @@ class Walk:
         """Look at what a name that is no person's by its form does in its clause."""
         entity = self._entity(name.key)
         first, last, words = name.first, name.last, self._words
-        if name.mention.kind != "name" or entity.plural:
+        if name.mention.kind == "org" or entity.plural:
             return
         phrase = sentence.phrase_at(first)
         if phrase is None:
             return
+        if name.mention.kind == "person":
+            described = any(words[word] in self._nouns for word in range(phrase.first, first))
+            if (
+                phrase.first < first
+                and not described
+                and self._is_determiner(phrase.first)
+                and self._names.once(name.key)
+            ):
+                entity.certain, entity.thing = False, True  # a Roman Catholic
+            return
+        if phrase.head == last and phrase.head_class == "S":  # Thousands of people
+            entity.thing = True
         for word in range(phrase.first, first):
             if words[word] in self._nouns:
                 entity.certain = True
@@ -132,7 +146,8 @@ class Walk:
         for name in starts.values():
             self._weigh(sentence, roles, name)
         behind = 0  # the last name
-        for word in sorted({*starts, *roles.relatives, *self._places[begin:end]}):
+        titles = {word for name in starts.values() for word in range(name.begin, name.first)}
+        for word in sorted({*starts, *roles.relatives, *self._places[begin:end]} - titles):
             if word in starts:
                 behind = max(behind, starts[word].last + 1)
                 self._name(i, sentence, roles, starts[word])
@@ -160,8 +175,38 @@ class Walk:
         return sentence.clause_number_around(first), "other"
 
     def _name(self, i: int, sentence: Sentence, roles: Roles, name: Name) -> None:
-        place = self._place(sentence, roles, name.first, name.last)
-        self._mention(self._entity(name.key), name.as_mention(), (i, *place))
+        clause, role = self._place(sentence, roles, name.begin, name.last)
+        if role == "other":
+            beside = self._beside(roles, name)
+            if beside is not None:
+                clause, role = beside
+                self._active = [entity for entity in self._active if entity.places[-1] != (i, clause, role)]
+        elif role == "object" and self._inverted(sentence, name, clause):
+            role = "subject"
+        self._mention(self._entity(name.key), name.as_mention(), (i, clause, "quoted" if name.quoted else role))
+        if role in SUBJECTS and not name.quoted and self._says(sentence, clause):
+            self._speaker = self._entity(name.key)
+
+    def _beside(self, roles: Roles, name: Name) -> tuple[int, Role] | None:
+        """The place of the noun that a name stands in apposition to: the speaker of the house, Paul Roe, left."""
+        k = name.begin - 1
+        if k < 0 or self._analysis.reading.gaps[k] != ", ":
+            return None
+        for head, clause in roles.subjects.items():
+            if clause.subject is not None and head <= k and clause.subject.last == k and name.last < clause.first:
+                return roles.of[head]
+        return None
+
+    def _inverted(self, sentence: Sentence, name: Name, clause: int) -> bool:
+        """Whether a name behind a verb of saying is its subject: “…,” said Paul Roe."""
+        verb = sentence.clauses[clause].verb if clause >= 0 else -1
+        return (
+            0 < verb == name.begin - 1 and self._analysis.reading.gaps[verb - 1] != " " and self._says(sentence, clause)
+        )
+
+    def _says(self, sentence: Sentence, clause: int) -> bool:
+        """Whether the verb of a clause says something."""
+        return clause >= 0 and bool(self._frames.get(self._words[sentence.clauses[clause].verb].lower(), 0) & SAY)
 
     def _noun(self, i: int, sentence: Sentence, roles: Roles, phrase: NounPhrase) -> None:
         """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
@@ -188,7 +233,14 @@ class Walk:
             first = phrase.possessor + 1
         start, end = self._analysis.span(first, phrase.last)
         mention = PersonMention(first, phrase.last, start, end, "noun")
-        self._mention(entity, mention, (i, *self._place(sentence, roles, phrase.first, phrase.head)))
+        clause, role = self._place(sentence, roles, phrase.first, phrase.head)
+        quoted = self._quoted(phrase.head)
+        self._mention(entity, mention, (i, clause, "quoted" if quoted else role))
+        if role in SUBJECTS and not quoted and self._says(sentence, clause):
+            self._speaker = entity
+
+    def _quoted(self, word: int) -> bool:
+        return self._names.quoted(self._analysis.reading.start(word))
 
     def _relative(self, i: int, word: int, roles: Roles) -> None:
         """The person right before a relative pronoun has its role in the relative clause."""
@@ -200,7 +252,7 @@ class Walk:
         """Remember what somebody is said to be: Roe is the mayor."""
         clause = sentence.clause_number_around(phrase.head)
         for entity in reversed(self._active):
-            if entity.places[-1] == (i, clause, "subject"):
+            if entity.places[-1][:2] == (i, clause) and entity.places[-1][2] in SUBJECTS:
                 noun = self._words[phrase.head]
                 self._called[noun] = entity.key
                 if entity.gender == "u":
@@ -220,19 +272,23 @@ class Walk:
     def _pronoun(self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, Name]) -> None:
         gender, plural, form = self._pronouns[self._words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
-        if form == "object" and role == "possessor":  # her car
-            form = "possessive"
+        if form == "object" and (role == "possessor" or (role == "other" and _in_phrase(sentence, word))):
+            form = "possessive"  # her car, the case against her
         if form != "subject":
             clause = controlled(sentence, clause)
-        wanted = Wanted(i, clause, role, gender, plural, form)
-        entity, reason = choose(self._active, sentence, wanted, self._ahead(sentence, roles, word, wanted, starts))
+        says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)
+        wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told)
+        ahead = self._ahead(sentence, roles, word, wanted, starts)
+        entity, reason = choose(self._active, sentence, wanted, ahead, self._speaker)
         self.settled[word] = entity, reason
         if entity is not None:
             if gender != "u":
                 entity.gender = gender
-            entity.certain = True
+                entity.certain = True
             start, end = self._analysis.span(word, word)
             self._mention(entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, role))
+            if says and not quoted:
+                self._speaker = entity
 
     def _ahead(
         self,
@@ -256,3 +312,9 @@ class Walk:
             return None
         without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
         return self._entity(found.key), SURE if without else LIKELY
+
+
+def _in_phrase(sentence: Sentence, word: int) -> bool:
+    """Whether a pronoun behind a preposition belongs to the noun in front of that: the case against her."""
+    phrase = sentence.phrase_at(word)
+    return phrase is not None and phrase.preposition > 0 and sentence.phrase_at(phrase.preposition - 1) is not None

@@ -10,6 +10,7 @@ from newscorpus.text.name_words import Gender
 __all__ = (
     "LIKELY",
     "OPENING",
+    "SUBJECTS",
     "SURE",
     "Entity",
     "Key",
@@ -28,7 +29,10 @@ Key = tuple[str, int | str]
 Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "tie", "nobody"]
 """Why a pronoun means somebody, or (`tie`, `nobody`) means nobody for certain."""
 
-Role = Literal["subject", "object", "possessor", "other"]
+Role = Literal["subject", "inner", "object", "possessor", "other", "quoted"]
+"""What a mention is in its clause; `inner` is the subject of a clause inside another, `quoted` what stands in marks."""
+
+SUBJECTS: frozenset[Role] = frozenset(("subject", "inner"))
 
 
 class PersonMention(NamedTuple):
@@ -92,7 +96,13 @@ OPENING = 30
 """How many words a phrase in front of the subject may have."""
 
 _RECENT = (60, 48, 24, 12, 6)
-_ROLES: Mapping[Role, int] = {"subject": 30, "possessor": 12, "object": 12, "other": 0}
+_ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "object": 12, "other": 0, "quoted": 20}
+_QUOTED = 50
+"""How much less a mention in marks weighs for a pronoun outside them: nobody speaks of themselves by name."""
+
+_GOES_ON = 12
+"""How much more the last speaker weighs for the subject of a verb of saying."""
+
 _LEAD = 10
 """By how much the most salient person must lead."""
 
@@ -106,6 +116,16 @@ class Wanted(NamedTuple):
     gender: Gender
     plural: bool
     form: str
+    says: bool
+    """Whether it is the subject of a verb of saying."""
+    quoted: bool
+    """Whether it stands in marks."""
+    told: Sequence[int]
+    """For each sentence, how many up to it are told by the writer and not by a speaker."""
+
+    def back(self, sentence: int) -> int:
+        """How many sentences back another one is; those that stand in marks count for pronouns in marks only."""
+        return self.sentence - sentence if self.quoted else self.told[self.sentence] - self.told[sentence]
 
 
 class Roles:
@@ -126,10 +146,10 @@ class Roles:
 
     def _add(self, n: int, clause: SentenceClause) -> None:
         if clause.subject is not None:
-            self.of.setdefault(clause.subject.head, (n, "subject"))
+            self.of.setdefault(clause.subject.head, (n, "subject" if clause.kind == MAIN else "inner"))
             self.subjects.setdefault(clause.subject.head, clause)
             if clause.kind == RELATIVE and clause.subject.head_class == "w":
-                self.relatives[clause.subject.head] = n, "subject"
+                self.relatives[clause.subject.head] = n, "inner"
             if clause.kind == MAIN:
                 self.mains.append(clause)
         if clause.object is not None and clause.object.head_class == "w":
@@ -166,37 +186,48 @@ def _salience(entity: Entity, wanted: Wanted, above: int) -> int:
     """
     score = 0
     for at, in_clause, had in entity.places:
-        back = wanted.sentence - at
+        back = wanted.back(at)
         if back > _NEAR:
             continue
-        value = _RECENT[back] + _ROLES[had] + (8 if had == wanted.role else 0)
-        if back == 0 and in_clause >= 0:
+        value = _RECENT[back] + _ROLES[had] + (8 if _alike(had, wanted.role) else 0)
+        if had == "quoted" and not wanted.quoted:
+            value -= _QUOTED
+        if at == wanted.sentence and in_clause >= 0:
             if in_clause == wanted.clause:
                 if wanted.form == "reflexive":
-                    return 200 if had == "subject" else 0
+                    return 200 if had in SUBJECTS else 0
                 if wanted.form == "possessive":
-                    value += 20 if had == "subject" else 0
-                elif had == "subject" or wanted.form == "subject":
+                    value += 20 if had in SUBJECTS else 0
+                elif had in SUBJECTS or (wanted.form == "subject" and had == "object"):
                     return 0
-            elif in_clause == above and had == "subject":
-                value += 20
+            elif in_clause == above and had in SUBJECTS:
+                value += 28
         score = max(score, value)
     return score and score + 2 * min(entity.frequency(), 8)
 
 
+def _alike(one: Role, other: Role) -> bool:
+    return one == other or (one in SUBJECTS and other in SUBJECTS)
+
+
 def choose(
-    active: Sequence[Entity], sentence: Sentence, wanted: Wanted, ahead: tuple[Entity, int] | None
+    active: Sequence[Entity],
+    sentence: Sentence,
+    wanted: Wanted,
+    ahead: tuple[Entity, int] | None,
+    speaker: Entity | None = None,
 ) -> tuple[Entity | None, Reason]:
-    """Choose whom a pronoun means."""
+    """Choose whom a pronoun means: one of those mentioned lately, the subject ahead, or who spoke last."""
     best: list[tuple[int, Entity, Reason]] = []
     above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
     for entity in reversed(active):
-        if wanted.sentence - entity.places[-1][0] > _NEAR:
+        if wanted.back(entity.places[-1][0]) > _NEAR:
             break  # those in front were mentioned even longer ago
         if _fits(entity, wanted):
             score = _salience(entity, wanted, above)
             if score > 0:
-                best.append((score + _evidence(entity, wanted), entity, "salience"))
+                goes_on = _GOES_ON if entity is speaker and wanted.says else 0
+                best.append((score + goes_on + _evidence(entity, wanted), entity, "salience"))
     if ahead is not None and _fits(ahead[0], wanted):
         entity, score = ahead
         best = [row for row in best if row[1] is not entity]
