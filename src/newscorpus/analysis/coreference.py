@@ -56,8 +56,11 @@ class Resolution(NamedTuple):
 
 _NOBODY = Resolution(None, "nobody")
 
-_GAP = 3
+_GAP = 2
 """How many sentences without a pronoun end a stretch."""
+
+_FIRST = 3
+"""How many sentences at the start of a text belong to the stretch of its first pronoun: they introduce its persons."""
 
 
 class People:
@@ -147,7 +150,7 @@ class People:
         out: list[int] = []
         start, last = 0, -1
         for i in sorted({reading.sentence_index(reading.start(word)) for word in pronouns}):
-            if i - last > _GAP:
+            if i - last > (_GAP if out else _FIRST):
                 start = i - 1
                 out += [last + 1] * (start - last - 1)
             out += [start] * (i + 1 - len(out))

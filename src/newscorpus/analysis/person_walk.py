@@ -16,6 +16,7 @@ from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_wo
 from newscorpus.analysis.salience import (
     LIKELY,
     OPENING,
+    OTHER,
     SUBJECTS,
     SURE,
     Entity,
@@ -69,7 +70,18 @@ class Walk:
         self._speaker: Entity | None = None  # who spoke last, outside marks
         for i in range(max(0, start - _BACK), start):
             for name in names.of_sentence[i]:
-                self._activate(self._entity(name.key), (i, -1, "quoted" if name.quoted else "other"))
+                self._activate(self._entity(name.key), (i, -1, self._role_without_clause(name)))
+
+    def _role_without_clause(self, name: Name) -> Role:
+        """What a name is in a sentence that is not analysed: beside a verb of saying, its subject."""
+        if name.quoted:
+            return "quoted"
+        words = self._words
+        beside = (words[k].lower() for k in (name.begin - 1, name.last + 1) if 0 <= k < len(words))
+        if any(self._frames.get(word, 0) & SAY for word in beside):
+            self._speaker = self._entity(name.key)
+            return "subject"
+        return OTHER
 
     def to(self, i: int) -> None:
         """Walk as far as the end of sentence `i`."""
@@ -172,11 +184,11 @@ class Walk:
         for word in range(last, first - 1, -1):
             if word in roles.of:
                 return roles.of[word]
-        return sentence.clause_number_around(first), "other"
+        return sentence.clause_number_around(first), OTHER
 
     def _name(self, i: int, sentence: Sentence, roles: Roles, name: Name) -> None:
         clause, role = self._place(sentence, roles, name.begin, name.last)
-        if role == "other":
+        if role == OTHER:
             beside = self._beside(roles, name)
             if beside is not None:
                 clause, role = beside
@@ -272,7 +284,7 @@ class Walk:
     def _pronoun(self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, Name]) -> None:
         gender, plural, form = self._pronouns[self._words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
-        if form == "object" and (role == "possessor" or (role == "other" and _in_phrase(sentence, word))):
+        if form == "object" and (role == "possessor" or (role == OTHER and _in_phrase(sentence, word))):
             form = "possessive"  # her car, the case against her
         if form != "subject":
             clause = controlled(sentence, clause)

@@ -10,6 +10,7 @@ from newscorpus.text.name_words import Gender
 __all__ = (
     "LIKELY",
     "OPENING",
+    "OTHER",
     "SUBJECTS",
     "SURE",
     "Entity",
@@ -32,7 +33,8 @@ Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "t
 Role = Literal["subject", "inner", "object", "possessor", "other", "quoted"]
 """What a mention is in its clause; `inner` is the subject of a clause inside another, `quoted` what stands in marks."""
 
-SUBJECTS: frozenset[Role] = frozenset(("subject", "inner"))
+OTHER: Role = "other"
+SUBJECTS: frozenset[Role] = frozenset({"subject", "inner"})
 
 
 class PersonMention(NamedTuple):
@@ -96,7 +98,7 @@ OPENING = 30
 """How many words a phrase in front of the subject may have."""
 
 _RECENT = (60, 48, 24, 12, 6)
-_ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "object": 12, "other": 0, "quoted": 20}
+_ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "object": 12, OTHER: 0, "quoted": 20}
 _QUOTED = 50
 """How much less a mention in marks weighs for a pronoun outside them: nobody speaks of themselves by name."""
 
@@ -105,6 +107,9 @@ _GOES_ON = 12
 
 _LEAD = 10
 """By how much the most salient person must lead."""
+
+_SELF = 30
+"""How much less the last speaker weighs in marks, where they would say "I"."""
 
 
 class Wanted(NamedTuple):
@@ -220,14 +225,16 @@ def choose(
     """Choose whom a pronoun means: one of those mentioned lately, the subject ahead, or who spoke last."""
     best: list[tuple[int, Entity, Reason]] = []
     above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
+    turned = speaker is not None and speaker.places and _turned(active, wanted, speaker)
     for entity in reversed(active):
         if wanted.back(entity.places[-1][0]) > _NEAR:
             break  # those in front were mentioned even longer ago
         if _fits(entity, wanted):
             score = _salience(entity, wanted, above)
             if score > 0:
-                goes_on = _GOES_ON if entity is speaker and wanted.says else 0
-                best.append((score + goes_on + _evidence(entity, wanted), entity, "salience"))
+                if entity is speaker:
+                    score += -_SELF if wanted.quoted else _GOES_ON if wanted.says and not turned else 0
+                best.append((score + _evidence(entity, wanted), entity, "salience"))
     if ahead is not None and _fits(ahead[0], wanted):
         entity, score = ahead
         best = [row for row in best if row[1] is not entity]
@@ -240,6 +247,16 @@ def choose(
     return best[0][1], best[0][2]
 
 
+def _turned(active: Sequence[Entity], wanted: Wanted, speaker: Entity) -> bool:
+    """Whether somebody else was the subject of a sentence since the last speaker was mentioned."""
+    at = speaker.places[-1][0]
+    return any(
+        entity is not speaker and entity.certain and _fits(entity, wanted) and place[0] > at and place[2] == "subject"
+        for entity in active
+        for place in entity.places[-1:]
+    )
+
+
 def _fits(entity: Entity, wanted: "Wanted") -> bool:
     """Whether number and gender allow it, and the name is a person's."""
     if wanted.plural:
@@ -250,7 +267,7 @@ def _fits(entity: Entity, wanted: "Wanted") -> bool:
 
 
 def _evidence(entity: Entity, wanted: "Wanted") -> int:
-    return 8 * (wanted.gender == entity.gender != "u") + 10 * entity.certain
+    return 8 * (wanted.gender == entity.gender != "u") + 10 * entity.certain + 6 * (entity.name is not None)
 
 
 def _protagonist(active: Sequence[Entity], wanted: "Wanted") -> tuple[Entity | None, Reason]:

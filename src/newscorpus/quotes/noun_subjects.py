@@ -7,10 +7,11 @@ said`). Names are asked first; this is for texts, and places in them, that have 
 """
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.model import Span
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
-__all__ = ("gender_of_noun", "noun_meant")
+__all__ = ("gender_of_noun", "may_be_one", "noun_meant")
 
 _PLURAL = "S"
 """The class of a plural noun in the analysis."""
@@ -19,6 +20,16 @@ _PLURAL = "S"
 def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender | None:
     """Return the gender of a noun for a person, `u` for most; `None` when it is no such noun."""
     return genders(lexicon, "person_nouns").get(noun)
+
+
+def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
+    """Whether a phrase without a name is a person whom a pronoun may mean: `a spokesman for the council`."""
+    words = span.text.split()
+    if any(word[:1].isupper() for word in words[1:]):  # a name is in it
+        return False
+    behind = table.listed["behind_head"]
+    k = next((k for k, word in enumerate(words) if k and word.lower() in behind), len(words))
+    return bool(words) and gender_of_noun(words[k - 1].lower(), table.reading.lexicon) in (gender, "u")
 
 
 def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:

@@ -15,10 +15,11 @@ from functools import lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.cue_context import Piece
-from newscorpus.quotes.noun_subjects import gender_of_noun, noun_meant
+from newscorpus.quotes.grammar import DET
+from newscorpus.quotes.noun_subjects import may_be_one, noun_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_names import named_persons
-from newscorpus.quotes.pronouns import Named, person_meant
+from newscorpus.quotes.pronouns import Named, noun_weighed, person_meant, quoted
 from newscorpus.quotes.source_names import head_name
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -57,6 +58,7 @@ class SpeakerResolver:
         self.last_at: int = 0
         self.last_group: Speaker | None = None
         self.group_at: int = 0
+        self._gone_by: dict[int, Gender] = {}  # where a fullest name starts -> the gender of a pronoun that meant it
         self._details: dict[
             int, tuple[Span, Span | None, Span | None]
         ] = {}  # name, title, role by where the name starts
@@ -254,11 +256,11 @@ class SpeakerResolver:
 
     @property  # kept, it would point back here
     def _people(self) -> Named:
-        return Named(self.cast.persons, self.person_starts, self.gender, self.cast.fullest, self.cast.titled_gender)
+        return Named(self.mentions, self.starts, self.gender, self.cast.fullest)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, as titles, roles and given names tell it; of rarer names by the large list."""
-        known = self.cast.gender(mention)
+        known = self._gone_by.get(self.cast.fullest(mention).name_start) or self.cast.gender(mention)
         if known != "u":
             return known
         given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
@@ -267,34 +269,38 @@ class SpeakerResolver:
     def _by_named(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: somebody who is named, or else a noun for a person."""
         found, rule = self._by_pronoun(source.start, gender)
-        return self._person(found, source, rule) if found is not None else self._noun(source, gender)
+        if found is None:
+            return self._noun(source, gender)
+        self._gone_by.setdefault(self.cast.fullest(found).name_start, gender)
+        return self._person(found, source, rule)
 
     def _by_unnamed(self, source: Span, gender: Gender) -> Speaker | None:
         """The last speaker, when that is a person without a name and nobody was named since: `a spokesman`."""
         group, at = self.last_group, self.group_at
         if group is None or group.span is None or at != self.last_at or source.start - at > _FAR:
             return None
-        if any(word[:1].isupper() for word in group.span.text.split()[1:]):  # a name is in it
+        n = bisect_left(self.starts, group.span.start)
+        named = self.mentions[n] if n < len(self.mentions) and self.starts[n] == group.span.start else None
+        if named is not None:  # a name that nothing shows to be a person's or another's
+            before = self.table.bits[self.table.word_from(named.start) - 1]
+            one = named.kind == "name" and " " not in group.span.text and not before & DET
+        else:
+            one = group.rule == self._rule("as-written") and may_be_one(self.table, group.span, gender)
+        if not one or self._gone_by.get(group.span.start, gender) != gender:
             return None
-        noun = self._head_noun(group.span)
-        told = gender_of_noun(noun, self.lexicon) if group.rule == self._rule("as-written") else None
-        if told not in (gender, "u"):
+        i, k = bisect_left(self.person_starts, at), bisect_left(self.person_starts, source.start)
+        since = (person for person in self.cast.persons[i:k] if not quoted(self.table, person))
+        if any(self.gender(person) in (gender, "u") for person in since):
             return None
-        i = bisect_left(self.person_starts, source.start) - 1
-        if i >= 0 and self.cast.persons[i].start >= at and self.gender(self.cast.persons[i]) in (gender, "u"):
-            return None
+        self._gone_by[group.span.start] = gender
         self.last_at = self.group_at = source.end
         return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-speaker"))
-
-    def _head_noun(self, span: Span) -> str:
-        """The noun of a phrase: what stands before its first preposition."""
-        words = span.text.lower().split()
-        k = next((k for k, word in enumerate(words) if k and word in self.table.listed["behind_head"]), len(words))
-        return words[k - 1] if words else ""
 
     def _noun(self, source: Span, gender: Gender | None) -> Speaker | None:
         """Whom the text has no name for: the noun for a person that was the last subject."""
         found = noun_meant(self.table, source.start, gender)
+        if found is None and gender is not None:
+            found = noun_weighed(self.table, source.start)
         if found is None:
             return None
         span = self._without_article(*found)

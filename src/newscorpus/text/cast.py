@@ -168,8 +168,12 @@ class Cast:
             for word in self.text[mention.start : mention.name_start].replace(".", " ").split():
                 if word in known:
                     return known[word]
-        given, space, _ = self.text[mention.name_start : mention.end].partition(" ")
-        return known.get(given, "u") if space else "u"
+        given, _, rest = self.text[mention.name_start : mention.end].partition(" ")
+        if not rest:
+            return "u"
+        if given not in known and " " in rest:  # `Republican Jane Doe`
+            given = rest.partition(" ")[0]
+        return known.get(given, "u")
 
     @cached
     def _titled(self) -> dict[int, Gender]:

@@ -94,6 +94,17 @@ def test_title_and_role(text: str, title: str | None, role: str | None) -> None:
         ("“It rained,” Paul Roe said. Mark Poe was late on Monday. “It snowed,” he said.", "Mark Poe"),
         # not somebody of the other gender, and no owner
         ("“It rained,” Paul Roe said. Mary Poe was late on Monday. “It snowed,” he said.", "Paul Roe"),
+        ("“It rained,” Paul Roe said. On Monday, Mark Poe was late again. He said it had snowed.", "Mark Poe"),
+        ("“It rained,” Paul Roe said. The plan of Mark Poe was late. “It snowed,” he said.", "Paul Roe"),
+        # whom a speaker names does not speak
+        ("Paul Roe was late. “Mark Poe will win. Mark Poe is a good man,” he said.", "Paul Roe"),
+        # nor does a body, a plural or one of a kind
+        ("“It rained,” Paul Roe said. Republicans were late on Monday. “It snowed,” he said.", "Paul Roe"),
+        # a name alone may be a person, a body behind an article is none
+        ("Jane Doe left. Zembrani said it rained. “It snowed,” he said.", "Zembrani"),
+        ("The Herald said it rained. “It snowed,” he said.", None),
+        # the gender of a pronoun stays with the name
+        ("Ola Zem, a nurse, said it rained. “It snowed,” he said. Jane Roe left. “It is late,” she said.", "Jane Roe"),
         # two who fit alike
         ("The dam was built by Paul Roe, Mark Poe. “It snowed for days,” she said.", None),
     ],
@@ -145,6 +156,8 @@ def test_the_rule_says_how_the_speaker_was_found(text: str, expected: str) -> No
         ("“Go,” a spokesman said. Paul Roe agreed. “It is late,” he said.", "Paul Roe"),
         ("“Go,” a spokesman said. “It is late,” she said.", None),
         ("The driver stopped. “It is late,” they said.", None),
+        ("Paul Roe begged a woman to stay. “It is late,” she said.", "woman"),
+        ("Paul Roe begged his rival to stay. “It is late,” she said.", None),
         # somebody in what is said is not who says it
         ("The envoy will stay in town, he said.", None),
         # a question does not make a name, and what opens a sentence is no apposition
