@@ -189,8 +189,10 @@ class Walk:
     def _name(self, i: int, sentence: Sentence, roles: Roles, name: Name) -> None:
         clause, role = self._place(sentence, roles, name.begin, name.last)
         if role == OTHER:
-            beside = self._beside(roles, name)
-            if beside is not None:
+            beside, joined = self._beside(roles, name), self._joined(i, name)
+            if joined is not None:
+                clause, role = joined
+            elif beside is not None:
                 clause, role = beside
                 self._active = [entity for entity in self._active if entity.places[-1] != (i, clause, role)]
         elif role == "object" and self._inverted(sentence, name, clause):
@@ -208,6 +210,15 @@ class Walk:
             if clause.subject is not None and head <= k and clause.subject.last == k and name.last < clause.first:
                 return roles.of[head]
         return None
+
+    def _joined(self, i: int, name: Name) -> tuple[int, Role] | None:
+        """The place of the name that another one is joined to: he met Roe and Poe."""
+        k = name.begin - 1
+        if k < 1 or not self._active or self._analysis.classes(self._words[k])[0] != "c":
+            return None
+        last = self._active[-1]
+        at, clause, role = last.places[-1]
+        return (clause, role) if at == i and last.mentions and last.mentions[-1].last == k - 1 else None
 
     def _inverted(self, sentence: Sentence, name: Name, clause: int) -> bool:
         """Whether a name behind a verb of saying is its subject: “…,” said Paul Roe."""

@@ -112,6 +112,8 @@ def _phrase_start(table: WordTable, k: int, limit: int) -> int:
     while k > limit and _goes_on(table, k - 1) and not table.quoted[k - 1]:
         k -= 1
     return k
+
+
 def _surname(table: WordTable, k: int) -> bool:
     """Whether a word behind a quote is a name, whatever else it may mean: `“…,” From said`, `“…,” Shook said`."""
     if not table.words[k][:1].isupper() or table.bits[k] & (DET | TIME) or not k or not table.quoted[k - 1]:
