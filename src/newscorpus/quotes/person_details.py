@@ -2,14 +2,14 @@
 
 A title stands right in front of a name and has a capital letter (`Foreign Minister Jane Doe`). A role is a noun phrase
 for a person in apposition, on either side of the name (`Jane Doe, a former judge,` and `the airline’s lawyer, Jane
-Doe`), the noun right in front of it (`spokeswoman Jane Doe`), or a relative clause (`who leads the union`). The first
-place in the text that says it counts, wherever the person speaks.
+Doe`), the noun right in front of it (`spokeswoman Jane Doe`), or a relative clause that tells of an office or a job
+(`who leads the union`, not `who left`). The first place in the text that says it counts, wherever the person speaks.
 """
 
 from collections.abc import Iterable
 
 from newscorpus.model import Span
-from newscorpus.quotes.grammar import AUX, CUE_WORD, DET, POSS, ROLE
+from newscorpus.quotes.grammar import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
 from newscorpus.quotes.phrases import phrase_ending
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.names import Mention
@@ -17,7 +17,7 @@ from newscorpus.text.names import Mention
 __all__ = ("role_of_person", "title_of_person")
 
 _LONGEST = 25  # words of a role
-_SOON = 6  # words: the noun of a role is not further from its start
+_SOON = 9  # words: the noun of a role is not further from its start
 
 
 def title_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | None:
@@ -51,12 +51,35 @@ def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         k += 1
         if table.bits[k] & (CUE_WORD | AUX) and not table.bits[k] & ROLE:
             return None  # `Jane Doe, 34, told the judge`
-    if not (words[k] == "who" or ((table.bits[k] & (DET | POSS | ROLE) or words[k].islower()) and _role_in(table, k))):
+    if not (_leads(table, k) if words[k] == "who" else _opens_role(table, k) and _role_in(table, k)):
         return None
     last = k
     while last - k < _LONGEST and last + 1 < len(words) and _goes_on(table, last) and not table.quoted[last + 1]:
         last += 1
     return table.start(k), table.ends[last]
+
+
+def _leads(table: WordTable, k: int) -> bool:
+    """Whether a relative clause says what a person does for a living: `who leads`, `who has taught`; not `who left`."""
+    k += 1
+    while k < len(table.words) - 1 and table.gaps[k] == " " and (table.bits[k] & AUX or table.is_adverb(k)):
+        if table.words[k] in table.listed["forms_of_be"]:
+            return _role_in(table, k + 1)
+        k += 1
+    return table.words[k] in table.listed["leads"]
+
+
+def _opens_role(table: WordTable, k: int) -> bool:
+    """Whether a noun phrase may start with word `k`; a preposition or a verb of saying opens something else."""
+    bits = table.bits[k]
+    if table.words[k] in table.listed["relative"]:
+        return False
+    if bits & (DET | POSS | ROLE):
+        return True
+    if bits & (PREP | AUX | SUB):
+        return False
+    word = table.words[k]
+    return word.islower() and not word.endswith("ing") and table.clause_at(k) is None  # `claims manager`, not `claims`
 
 
 _INSIDE = frozenset((" ", "-", "’", "'", "\u00a0"))
@@ -88,4 +111,7 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         return None
     sentence = table.sentence(mention.start)
     phrase = phrase_ending(table, k, table.word_from(sentence[0]))
-    return None if phrase is None else (table.start(phrase[0]), table.ends[phrase[1]])
+    if phrase is None:
+        return None
+    joined = (i for i in range(k - 1, phrase[0], -1) if table.bits[i] & CONJ and table.bits[i + 1] & (DET | POSS))
+    return table.start(next((i + 1 for i in joined), phrase[0])), table.ends[k]  # `Roe and her deputy, Doe`

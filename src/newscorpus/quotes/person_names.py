@@ -62,7 +62,12 @@ def _who_follows(table: WordTable, mention: Mention) -> bool:
 def _described(table: WordTable, mention: Mention) -> bool:
     """Whether a noun for a person stands in front, or an age, `who` or such a noun follows behind a comma."""
     first = table.word_from(mention.start)
-    if first and table.gaps[first - 1] == " " and table.bits[first - 1] & ROLE and table.words[first - 1].islower():
+    if (
+        first
+        and table.gaps[first - 1] in (" ", ", ")
+        and table.bits[first - 1] & ROLE
+        and table.words[first - 1].islower()
+    ):
         return True
     k = table.word_from(mention.end)
     if not table.text.startswith(", ", mention.end) or k >= len(table.words) - 1:

@@ -1,7 +1,7 @@
 """The name that a source is about: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` is nobody named.
 
 It is the last name before the first comma that owns nothing and stands behind no preposition. An owner is never the
-speaker (`Moss’s family`, `Trump aides`).
+speaker (`Moss’s family`, `Trump aides`). Names that commas and `and` join are a list (`Doe and her deputy, Roe`).
 """
 
 from bisect import bisect_left
@@ -9,10 +9,13 @@ from collections.abc import Sequence
 
 from newscorpus.model import Span
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("head_name",)
+__all__ = ("head_name", "joins", "names_listed")
 
+_DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
+_LINKS = 2  # `and her`, behind which it says who somebody is
 _POSSESSIVE = frozenset(("’s", "'s", "’ ", "' "))
 
 
@@ -69,3 +72,41 @@ def _owns(table: WordTable, mention: Mention, source: Span) -> bool:
 
 def _behind_preposition(table: WordTable, before: str) -> bool:
     return bool(before) and not table.listed["behind_head"].isdisjoint(before.lower().split())
+
+
+def joins(table: WordTable, between: str) -> bool:
+    """Whether what stands between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
+    words, joining = between.replace(",", " ").split(), table.listed["joins_names"]
+    if not between.strip() or between[:1] not in (",", " ") or not between.endswith(" "):
+        return False
+    if len(words) > _LINKS and joining.issuperset(words[:_LINKS]):
+        return len(words) <= _DESCRIBED and words[-1] in genders(table.reading.lexicon, "person_nouns")
+    return joining.issuperset(words)
+
+
+def names_listed(
+    table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], head: Mention, end: int
+) -> list[Mention]:
+    """Return the persons of a list that starts with `head`: `Doe, Roe and Poe`; `head` alone when it is no list.
+
+    Args:
+        table: the text.
+        mentions: its names.
+        starts: where each of them starts.
+        head: the first name.
+        end: where the list ends at the latest.
+    """
+    found, i = [head], bisect_left(starts, head.end)
+    while i < len(mentions) and mentions[i].end <= end + 1:
+        if mentions[i].kind == "name" and i + 1 < len(mentions):  # `and her Somali counterpart, Doe`
+            i += 1
+        if mentions[i].kind != "person" or mentions[i].end > end + 1:
+            break
+        between = table.text[found[-1].end : mentions[i].start]
+        if not joins(table, between):
+            break
+        found.append(mentions[i])
+        i += 1
+        if between != ", ":
+            return found
+    return [head]

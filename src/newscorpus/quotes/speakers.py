@@ -20,7 +20,7 @@ from newscorpus.quotes.noun_subjects import may_be_one, noun_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_names import named_persons
 from newscorpus.quotes.pronouns import Named, noun_weighed, person_meant, quoted
-from newscorpus.quotes.source_names import head_name
+from newscorpus.quotes.source_names import head_name, joins, names_listed
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -139,7 +139,9 @@ class SpeakerResolver:
         first = self._in_front(head, source) if head.start > source.start else None
         if first is None and source.end < head.end + _SHORTEST_JOIN:
             return None
-        members = ([first] if first is not None else []) + self._listed(head, source.end)
+        members = ([first] if first is not None else []) + names_listed(
+            self.table, self.mentions, self.starts, head, source.end
+        )
         if len(members) < _TWO:
             return None
         self.last, self.last_at = None, source.end
@@ -151,29 +153,9 @@ class SpeakerResolver:
         """A name that is a word of the language too, in front of `and` and a name: `May and her minister Roe`."""
         word = source.text.partition(" ")[0]
         end = source.start + len(word)
-        if not word[:1].isupper() or not self._joins(self.text[end : head.start]):
+        if not word[:1].isupper() or not joins(self.table, self.text[end : head.start]):
             return None
         return Mention(source.start, end, "person", source.start)
-
-    def _joins(self, between: str) -> bool:
-        """Whether what stands between two names joins them: a comma, `and`, `and her`."""
-        words = between.replace(",", " ").split()
-        if not between.strip() or between[:1] not in (",", " ") or not between.endswith(" "):
-            return False
-        return self.table.listed["joins_names"].issuperset(words)
-
-    def _listed(self, head: Mention, end: int) -> list[Mention]:
-        """The persons of a list that starts with `head`: `Doe, Roe and Poe`; one alone when it is no list."""
-        found, i, last = [head], bisect_left(self.starts, head.end), ""
-        while i < len(self.mentions) and self.mentions[i].kind == "person" and self.mentions[i].end <= end + 1:
-            last = self.text[found[-1].end : self.mentions[i].start]
-            if not self._joins(last):
-                break
-            found.append(self.mentions[i])
-            i += 1
-            if last != ", ":
-                return found
-        return [head]
 
     def _group_of(self, members: Sequence[Mention], source: Span, rule: str) -> Speaker:
         """The persons as one speaker."""
@@ -220,6 +202,8 @@ class SpeakerResolver:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""
         group = self.last_group
         if group is None or source.start - self.last_at > _FAR or self.last_at > self.group_at:
+            return None
+        if source.text.lower() != "it" and self.table.listed["writings"].intersection(group.name.lower().split()):
             return None
         return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-group"))
 
@@ -342,7 +326,7 @@ class SpeakerResolver:
         at = self.table.reading.sentence_index(source.start)
         for mention in self.cast.persons[max(0, i - _LATELY) : i + 1]:
             begin, end = self.table.sentence(mention.start)
-            members = self._listed(mention, end)
+            members = names_listed(self.table, self.mentions, self.starts, mention, end)
             if len(members) > 1 and at - self.table.reading.sentence_index(begin) <= 1:
                 return self._group_of(members, source, "last-list")
         k = bisect_left(self._chosen, source.start) - 1

@@ -75,6 +75,8 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         found = bits[i]
         if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
             continue
+        if i <= first + 1 and bits[first] & AUX and first < last and not is_verb(table, first):  # May and her deputy
+            continue
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
             return None
     return first, last
