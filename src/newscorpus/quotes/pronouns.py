@@ -25,7 +25,7 @@ _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
 
 _SOON = 400
-"""Characters: a pronoun in front of every name means nobody further away."""
+"""Characters: a pronoun in front of every name means nobody further away, nor one whose given name does not fit."""
 
 _EARLY = 40
 """Characters in front of a name that may be the subject of its sentence; further on, a name turns to nobody."""
@@ -45,6 +45,8 @@ class Named(NamedTuple):
 
     gender: Callable[[Mention], Gender]
     fullest: Callable[[Mention], Mention]
+    told: Callable[[Mention], Gender]
+    """The gender without the large list of given names, which is sometimes wrong."""
 
 
 def person_meant(
@@ -60,6 +62,7 @@ def person_meant(
         last: who spoke last.
         last_at: where that was.
     """
+    spoke = last
     if last is not None and (at - last_at > _FAR or named.gender(last) not in (gender, "u")):
         last = None
     i = bisect_left(named.starts, at)
@@ -72,6 +75,8 @@ def person_meant(
         return _ahead(table, named, at, gender), "named-next"
     if found is None and last is None:
         found = _opening(table, named, at, gender)
+        if found is None and spoke is not None and at - last_at < _SOON and named.told(spoke) == "u":
+            return spoke, "last-speaker"  # nobody else fits, and the large list may be wrong
     return (last, "last-speaker") if found is None or found == last else (found, "named-last")
 
 

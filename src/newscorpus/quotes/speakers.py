@@ -240,7 +240,7 @@ class SpeakerResolver:
 
     @property  # kept, it would point back here
     def _people(self) -> Named:
-        return Named(self.mentions, self.starts, self.gender, self.cast.fullest)
+        return Named(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, as titles, roles and given names tell it; of rarer names by the large list."""

@@ -186,10 +186,6 @@ class Cast:
                     out[self.fullest(mention).name_start] = told
         return out
 
-    def titled_gender(self, mention: Mention) -> Gender:
-        """The gender that a title of the person tells somewhere in the text; `u` when none does."""
-        return self._titled.get(self.fullest(mention).name_start, "u")
-
     def gender(self, mention: Mention) -> Gender:
         """The gender of the person, as a title, a role or the given name tells it; `u` when nothing does."""
         full = self.fullest(mention)
