@@ -55,7 +55,8 @@ class SpeakerResolver:
         self.lexicon = lexicon
         self.text: str = table.text
         self.last: Mention | None = None  # the person who spoke last
-        self.last_at: int = 0
+        self.spoke_at: int = 0  # where that was
+        self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
         self.group_at: int = 0
         self._gone_by: dict[int, Gender] = {}  # where a fullest name starts -> the gender of a pronoun that meant it
@@ -118,7 +119,7 @@ class SpeakerResolver:
         if mention is None:
             return None
         full = self.cast.fullest(mention)
-        self.last, self.last_at = full, source.end
+        self.last, self.last_at, self.spoke_at = full, source.end, source.end
         return self._known(full, source, rule or _by_name(mention, full))
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
@@ -292,7 +293,7 @@ class SpeakerResolver:
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:
         """Whom `he` or `she` means, and the rule that says so."""
-        found, rule = person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.last_at)
+        found, rule = person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.spoke_at)
         return (found, rule) if found is not None else (self._by_later_pronoun(at, gender), "only-name")
 
     def _by_later_pronoun(self, at: int, gender: Gender) -> Mention | None:

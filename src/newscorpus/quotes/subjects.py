@@ -67,7 +67,12 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1
     if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
         return None
-    if words[first].endswith("ing") and first and table.gaps[first - 1] == ", " and table.clause_at(first) is not None:
+    if (
+        words[first].endswith("ing")
+        and first
+        and table.gaps[first - 1][:1] == ","
+        and table.clause_at(first) is not None
+    ):
         return None  # `…, drawing loud jeers`
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
