@@ -12,8 +12,9 @@ that were fitted on the other folds. `--folds 5` prints these figures, by file a
 they are the ones to report, since figures on pages that were fitted flatter. `--leave-out 4` writes the weights that
 have not seen fold 4. Without either, all pages are fitted.
 
-The weights are those of three logistic regressions with a ridge: the line by itself, the line in its place (which
-starts from the score of the first), and the choice of the headline.
+The weights are those of three regressions with a ridge. Two are logistic: the line by itself, and the line in its
+place, which starts from the score of the first. The headline is a choice between the lines that may be it and none at
+all (a conditional logit), so its weights say what makes a line better than the others of its page.
 """
 
 import argparse
@@ -33,7 +34,7 @@ from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes,
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.line_features import GROUPS, with_pairs
 from newscorpus.boilerplate.line_table import read_line_table, section_states
-from newscorpus.boilerplate.phrase_families import family_book
+from newscorpus.boilerplate.phrase_families import FAMILY_HOWS, family_book
 from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.weights import Weights
 from newscorpus.lexicon import available_languages, load_lexicon
@@ -46,8 +47,9 @@ COUNTS = {"wire": 0.3}
 OTHER_TONGUE = 1.5
 """How much more a line of the story counts on a full page that is not in English."""
 
-FAMILY_HOWS = ("whole", "starts", "has", "ends")
 STORY_ALONE = "story alone"
+BARE, WIRE = 0.15, 0.1
+"""What a story alone, and a wire story, counts in the choice of the headline."""
 
 
 class Page:
@@ -62,7 +64,12 @@ class Page:
         begins = {start: label for (start, _), label in labels.items()}
         places = [reading.given_index(start) for start, _ in reading.lines]
         known = [begins.get(at) or _label_around(labels, at) for at in places]
-        self.titled = [label == "headline" for label in known]
+        headlines = {
+            reading.text[s:e].casefold()
+            for (s, e), label in zip(reading.lines, known, strict=True)
+            if label == "headline"
+        }
+        self.titled = [reading.text[s:e].casefold() in headlines for s, e in reading.lines]
         self.wanted = np.array([{"content": 1, "ignore": -1}.get(label, 0) for label in known])
 
     @property
@@ -152,6 +159,34 @@ def fit(matrix: csr_matrix, wanted: np.ndarray, weight: np.ndarray, penalty: np.
     return minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
 
 
+def fit_choice(
+    matrix: csr_matrix, sizes: np.ndarray, wanted: np.ndarray, weight: np.ndarray, penalty: np.ndarray
+) -> np.ndarray:
+    """Return the coefficients of a choice: of each page one of its rows, or none, whose sum is always zero.
+
+    Args:
+        matrix: the rows of all pages, those of a page together.
+        sizes: how many rows each page has.
+        wanted: 1 for the rows that are right; where a page has none, none is right.
+        weight: what each page counts.
+        penalty: the ridge of each column.
+    """
+    starts, page = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(sizes)), sizes)
+    some = np.add.reduceat(wanted, starts) > 0
+
+    def loss(beta: np.ndarray) -> tuple[float, np.ndarray]:
+        sums = matrix @ beta
+        top = np.maximum(np.maximum.reduceat(sums, starts), 0)
+        powers = np.exp(sums - top[page])
+        total = np.exp(-top) + np.add.reduceat(powers, starts)
+        right = np.where(some, np.maximum(np.add.reduceat(powers * wanted, starts), 1e-300), np.exp(-top))
+        value = (weight * (np.log(total) - np.log(right))).sum() + (penalty * beta**2).sum() / 2
+        slope = weight[page] * (powers / total[page] - powers * wanted / right[page])
+        return float(value), matrix.T @ slope + penalty * beta
+
+    return minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+
+
 def penalties(names: Sequence[str], ridge: float, without: Sequence[str]) -> np.ndarray:
     """The ridge of each weight: none for the bias, endless for the groups that are left out."""
     left_out = [name.split(":")[0] in without for name in names]
@@ -225,7 +260,7 @@ class Fitter:
     def _headline(self, scores: np.ndarray, chosen: Sequence[bool]) -> np.ndarray:
         """Fit the choice of the headline on the pages where it is labelled, and on stories alone, which have none."""
         rows: list[list[int]] = []
-        wanted, weights = [], []
+        wanted, weights, sizes = [], [], []
         for k, page in enumerate(self.pages):
             if not chosen[k] or not (any(page.titled) or page.is_bare):
                 continue
@@ -233,15 +268,17 @@ class Fitter:
             begin = story_begin(own, table.sizes)
             signed = Signatures(page.lexicon).read(table, begin)
             possible = candidates(table, begin)
+            right = [float(page.titled[i]) for i in possible]
+            if not possible or not (page.is_bare or any(right)):
+                continue
             echoed = echoes(table, begin, possible)
-            longest = max((table.sizes[i] for i in possible), default=0)
-            values = [headline_values(table, begin, i, signed, longest, echoed) for i in possible]
+            values = [headline_values(table, begin, i, signed, echoed) for i in possible]
             rows += self.picked.rows(values, [None] * len(possible))
-            wanted += [float(page.titled[i]) for i in possible]
-            count = 0.3 if page.is_bare else 0.1 if page.group.startswith("wire") else 1.0
-            weights += [count * (5.0 if page.titled[i] else 1.0) for i in possible]
+            wanted += right
+            sizes.append(len(possible))
+            weights.append(BARE if page.is_bare else WIRE if page.group.startswith("wire") else 1.0)
         ridge = penalties(self.picked.names, self.args.title_ridge, self.args.without)
-        return fit(self.picked.matrix(rows), np.array(wanted), np.array(weights), ridge)
+        return fit_choice(self.picked.matrix(rows), np.array(sizes), np.array(wanted), np.array(weights), ridge)
 
 
 # ---------------------------------------------------------------------- judging
@@ -317,9 +354,9 @@ def main() -> None:
     parser.add_argument("--folds", type=int, help="judge by cross-validation over so many folds of domains")
     parser.add_argument("--leave-out", type=int, help="the fold (of five) that the weights must not see")
     parser.add_argument("--ridge", type=float, default=3.0)
-    parser.add_argument("--title-ridge", type=float, default=6.0)
+    parser.add_argument("--title-ridge", type=float, default=2.0)
     parser.add_argument("--light", type=float, default=0.8, help="weight of story lines on pages that are mostly story")
-    parser.add_argument("--full", type=float, default=2.5, help="weight of story lines on pages that are mostly not")
+    parser.add_argument("--full", type=float, default=2.0, help="weight of story lines on pages that are mostly not")
     parser.add_argument("--keep", type=float, default=0.0, help="what is added to the scores when judging")
     parser.add_argument("--smallest", type=float, default=0.004, help="smaller weights are left out")
     parser.add_argument("--without", nargs="*", default=(), help="groups of features to leave out")

@@ -94,7 +94,7 @@ class Analysis:
         coded = code_sentence(self.reading, self._table, low, high, self._capitals)
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = State(coded, groups, self.reading.words, verb_frames(lexicon))
-        return build_sentence(state, coded.first, clause_walk(lexicon)(state), lexicon)
+        return build_sentence(state, clause_walk(lexicon)(state), lexicon)
 
     def words_of(self, i: int) -> tuple[int, int]:
         """The first word of the sentence `i`, and one behind its last; nothing is analysed."""

@@ -8,6 +8,7 @@ from newscorpus.text.cached import cached
 
 __all__ = (
     "ADVERBIAL",
+    "BE",
     "COMPLEMENT",
     "INFINITIVE_CLAUSE",
     "MAIN",
@@ -24,6 +25,9 @@ MAIN, COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE = ra
 
 NONE = -1
 """No group, no clause."""
+
+BE = frozenset("fBEI")
+"""The letters of the forms of be."""
 
 _BREAKS = frozenset(",;:-“”()!ukwavc")
 _MARGIN = 24
@@ -178,7 +182,7 @@ class State:
 
     def is_copula(self, clause: Found) -> bool:
         """Whether the main verb is a form of be."""
-        return self.codes[clause.verb] in "fBEI"
+        return self.codes[clause.verb] in BE
 
     def is_expletive(self, clause: Found) -> bool:
         """Whether the subject is an "it" that stands in for a clause behind: it is clear that."""

@@ -16,8 +16,10 @@ noun group of its own, a verb shares the subject of the verb before.
 """
 
 from newscorpus.analysis.clause_marks import TAKEN, end_frames, open_frame, take_mark
+from newscorpus.analysis.clause_nouns import take_noun, two_report
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
+    BE,
     COMPLEMENT,
     INFINITIVE_CLAUSE,
     MAIN,
@@ -30,7 +32,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.groups import FINITE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.participles import is_past
-from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY, TIME, TWO
+from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY, TWO
 
 __all__ = ("find_clauses_of",)
 
@@ -40,9 +42,6 @@ _DEEP = 10
 _INVERTED = frozenset(("mV", "mH", "mB", "xV", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI"))
 """Auxiliary and verb that a subject can part: did he say."""
 
-_VERBAL = frozenset((FINITE, PARTICIPLE))
-"""What may be a finite verb."""
-
 
 def find_clauses_of(state: State) -> list[Found]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
@@ -50,11 +49,7 @@ def find_clauses_of(state: State) -> list[Found]:
     for j in range(state.size):
         kind = kinds[j]
         if kind == NOUN:
-            if letters[j - 1] == "p":
-                state.governed[j] = 1
-            else:
-                _noun(state, j)
-            state.noun_before = j
+            take_noun(state, j)
         elif kind == OTHER:
             if letters[j] in TAKEN:
                 take_mark(state, j, letters[j])
@@ -73,66 +68,6 @@ def find_clauses_of(state: State) -> list[Found]:
     return state.found
 
 
-# -- noun groups
-
-
-def _noun(state: State, j: int) -> None:
-    """Take a noun group without a preposition right in front of it."""
-    kinds, before, frame = state.kinds, state.letters[j - 1], state.stack[-1]
-    if before and _is_governed(state, frame, j, before):
-        state.governed[j] = 1
-        return
-    start, end = state.starts[j], state.ends[j]
-    time = state.codes[end - 1] == "T"
-    if end - start == 1 and state.codes[start] == "q" and kinds[j - 1] == NOUN:
-        return  # the ministers all left
-    if frame.latest == NONE:
-        if state.codes[start] == "o":
-            return  # the minister himself left
-    elif state.found[frame.latest].subject == j:
-        return  # said Roe
-    elif frame.mark == NONE and frame.conjunction == NONE:
-        _take_object(state, frame, j, time=time)
-    if before == "c" and kinds[j - 2] == NOUN and not (state.ahead[j] != NONE and frame.verb != NONE):
-        return  # the second of two in one group: Roe and Doe
-    if frame.verb == NONE and frame.subject == NONE and not (time and kinds[j + 1] != FINITE):
-        frame.subject = j
-    if frame.fresh == NONE and not (time and kinds[j + 1] not in _VERBAL):
-        frame.fresh = j
-    frame.last = j
-
-
-def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
-    """Whether a noun group behind something else than a preposition belongs to one: in Rome, Paris and Oslo."""
-    if before == "u":
-        return j - 1 in state.plain
-    if not (before in ("c", ",") and state.is_noun(j - 2) and state.governed[j - 2]):
-        return False
-    if before == "c":
-        return not (state.ahead[j] != NONE and frame.verb != NONE)
-    return state.letters[j + 1] in (",", "c") and frame.verb != NONE and not _two_report(state, j)
-
-
-def _two_report(state: State, j: int) -> bool:
-    """Whether two noun groups are the subject of a verb of saying: fell into the lake, police and witnesses said."""
-    if state.letters[j + 1] != "c" or not state.is_noun(j + 2) or state.kinds[j + 3] not in (FINITE, PARTICIPLE):
-        return False
-    return bool(state.bits(state.verb_token(j + 3)) & SAY)
-
-
-def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
-    clause = state.found[frame.latest]
-    if time and not (clause.bits & TIME and clause.group == j - 1):
-        return  # left last week; but: spent a week
-    if frame.fresh == NONE and clause.object == NONE and not state.is_copula(clause):
-        clause.object = j
-    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO:
-        clause.recipient, clause.object = clause.object, j
-
-
-# -- verbs
-
-
 def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Found:
     """Add the clause of the verb group `j`."""
     start, end = state.starts[j], state.ends[j]
@@ -142,7 +77,7 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     clause.governor = governor
     if codes[verb] in "PA":
         auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
-        clause.passive = auxiliaries[-1] in "fBEI" if auxiliaries else not finite
+        clause.passive = auxiliaries[-1] in BE if auxiliaries else not finite
     if "n" in codes:
         clause.negated = codes.find("n", max(start - 1, 0), end + 1) >= 0
     clause.finite = finite
@@ -310,7 +245,7 @@ def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
     fresh = frame.fresh
     if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and last.bits & SAY:
         _complement(state, frame, j, fresh)  # said Roe and Doe left
-    elif fresh == frame.mark + 1 == own - 2 and _two_report(state, fresh):
+    elif fresh == frame.mark + 1 == own - 2 and two_report(state, fresh):
         _attach(state, frame, j, frame.kind, frame.governor, fresh)  # rain fell, Roe and Doe said
     elif own != NONE:
         _attach(state, frame, j, frame.kind, frame.governor, own)

@@ -66,7 +66,7 @@ class Names:
         self._nouns = genders(reading.lexicon, "person_nouns")
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
-        self.cast: Cast = Cast(reading.text, reading.mentions, reading.lexicon)
+        self.cast: Cast = Cast.of(reading)
         marks = [marked for marked in reading.marked[0] if not marked.depth]
         self._opened: list[int] = [marked.start for marked in marks]
         self._closed: list[int] = [marked.end for marked in marks]

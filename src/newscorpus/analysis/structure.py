@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newscorpus.analysis.clause_state import NONE, Found, State
+from newscorpus.analysis.clause_state import BE, NONE, Found, State
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
@@ -85,43 +85,49 @@ class SentenceClause(NamedTuple):
 
 
 class Sentence:
-    """The clauses and noun phrases of a sentence; they are put into words when somebody asks for them."""
+    """The clauses and noun phrases of a sentence."""
 
-    def __init__(self, builder: "_Builder") -> None:
-        """Take what was found."""
-        self.start: int = builder.first[0]
+    def __init__(self, clauses: tuple[SentenceClause, ...], phrases: "_Phrases") -> None:
+        self.start: int = phrases.first[0]
         """Its first word."""
-        self.end: int = builder.first[-1]
+        self.end: int = phrases.first[-1]
         """One behind its last word."""
-        self._builder = builder
-
-    @cached
-    def clauses(self) -> tuple[SentenceClause, ...]:
-        """The clauses, in the order of their verbs."""
-        return self._builder.clauses
+        self.clauses: tuple[SentenceClause, ...] = clauses
+        """In the order of their verbs."""
+        self._phrases = phrases
 
     @cached
     def phrases(self) -> tuple[NounPhrase, ...]:
         """The noun phrases, in text order."""
-        return tuple(map(self._builder.phrase, self._builder.nouns))
+        return tuple(map(self._phrases.of_group, self._phrases.groups))
 
     @cached
     def possessed(self) -> tuple[NounPhrase, ...]:
         """The noun phrases with a possessor: "the minister's son", "his son"."""
-        return self._builder.possessed()
+        return tuple(map(self._phrases.of_group, self._phrases.groups_with_owner()))
+
+    @cached
+    def _numbers(self) -> dict[int, int]:
+        """Word in a verb group -> the number of its clause."""
+        return {word: n for n, clause in enumerate(self.clauses) for word in range(clause.first, clause.last + 1)}
+
+    @cached
+    def _around(self) -> list[int]:
+        """For each word of the sentence the number of the innermost clause around it; -1 where there is none."""
+        return _innermost([(clause.start, clause.end) for clause in self.clauses], self.start, self.end)
 
     def clause_number_at(self, word: int) -> int:
         """The number of the clause whose verb group holds a word; -1 when the word is in no verb group."""
-        return self._builder.numbers.get(word, NONE)
+        return self._numbers.get(word, NONE)
 
     def clause_at(self, word: int) -> SentenceClause | None:
         """The clause whose verb group holds a word; `None` when the word is in no verb group."""
-        n = self._builder.numbers.get(word, NONE)
+        n = self._numbers.get(word, NONE)
         return self.clauses[n] if n >= 0 else None
 
     def clause_number_around(self, word: int) -> int:
         """The number of the innermost clause that covers a word; -1 when no clause does."""
-        return self._builder.around[word - self.start] if self.start <= word < self.end else NONE
+        return self._around[word - self.start] if self.start <= word < self.end else NONE
 
     def clause_around(self, word: int) -> SentenceClause | None:
         """The innermost clause that covers a word; `None` when no clause does."""
@@ -130,11 +136,11 @@ class Sentence:
 
     def phrase_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that holds a word; `None` when none does."""
-        builder = self._builder
-        n = bisect_right(builder.firsts, word) - 1
+        phrases = self._phrases
+        n = bisect_right(phrases.begins, word) - 1
         if n < 0:
             return None
-        phrase = builder.phrase(builder.nouns[n])
+        phrase = phrases.of_group(phrases.groups[n])
         return phrase if word <= phrase.last else None
 
 
@@ -144,132 +150,107 @@ def _tenses(lexicon: Lexicon) -> Mapping[str, int]:
     return {form: _AUXILIARIES[name] for name, forms in word_classes(lexicon, "auxiliaries").items() for form in forms}
 
 
-def build_sentence(state: State, first: Sequence[int], found: Sequence[Found], lexicon: Lexicon) -> Sentence:
-    """Return the sentence of a walk.
+def build_sentence(state: State, found: Sequence[Found], lexicon: Lexicon) -> Sentence:
+    """Return the sentence of a walk, in numbers of words.
+
+    The walk itself is not kept: a text has many sentences, and what is alive costs time in the garbage collector.
 
     Args:
         state: the groups, as the walk has left them.
-        first: the first word of each token, and one behind the last word.
         found: the clauses, in the order in which their verbs were met.
         lexicon: the words of the language.
     """
-    return Sentence(_Builder(state, first, found, _tenses(lexicon)))
+    phrases = _Phrases(state)
+    order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
+    number = [*order, NONE]  # the last place is that of no clause
+    for i, n in enumerate(order):
+        number[n] = i
+    in_order = [found[n] for n in order]
+    _extend(in_order, state.codes)
+    _nest(in_order, len(state.codes))
+    builder = _ClauseBuilder(state, phrases, number, _tenses(lexicon))
+    return Sentence(tuple(map(builder.clause, in_order)), phrases)
 
 
-class _Builder:
-    """Turns groups and tokens into words, those that are asked for."""
+class _Phrases:
+    """The noun groups of a sentence; each becomes a phrase when somebody asks for it."""
 
-    def __init__(self, state: State, first: Sequence[int], found: Sequence[Found], tenses: Mapping[str, int]) -> None:
-        self.first = first
-        self._tenses = tenses
-        # What only the walk needs is not kept: there are many sentences.
+    def __init__(self, state: State) -> None:
+        self.first: Sequence[int] = state.first
+        """The first word of each token."""
         self._codes = state.codes
-        self._words = state.words
         self._kinds = state.kinds
         self._letters = state.letters
         self._starts = state.starts
         self._ends = state.ends
-        self._attached = state.attached
-        self._found = found
-        self._order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
-        self._phrases: dict[int, NounPhrase] = {}
-
-    # -- noun groups
+        self._made: dict[int, NounPhrase] = {}
 
     @cached
-    def nouns(self) -> list[int]:
+    def groups(self) -> list[int]:
         """The numbers of the noun groups."""
         return [j for j, kind in enumerate(self._kinds) if kind == NOUN]
 
     @cached
-    def firsts(self) -> list[int]:
+    def begins(self) -> list[int]:
         """The first words of the noun groups."""
         first, starts = self.first, self._starts
-        return [first[starts[j]] for j in self.nouns]
+        return [first[starts[j]] for j in self.groups]
 
-    def possessed(self) -> tuple[NounPhrase, ...]:
+    def groups_with_owner(self) -> list[int]:
         """Return the noun groups with a possessor."""
         if _POSSESSIVE.isdisjoint(self._codes):
-            return ()
+            return []
         starts, ends = self._starts, self._ends
-        return tuple([self.phrase(j) for j in self.nouns if self._owner(starts[j], ends[j]) != NONE])
+        return [j for j in self.groups if self._owner(starts[j], ends[j]) != NONE]
 
-    def _owner(self, start: int, stop: int) -> int:
+    def of_group(self, j: int) -> NounPhrase:
+        """Return the phrase of the noun group `j`, or of the word that is one."""
+        found = self._made.get(j)
+        if found is None:
+            first, start, end = self.first, self._starts[j], self._ends[j]
+            begin, head = first[start], first[end] - 1
+            before = begin - 1 if self._letters[j - 1] in _LEADING and self._kinds[j] == NOUN else NONE
+            fields = begin, head, head, before, self._owner(start, end), self._codes[end - 1]
+            found = self._made[j] = tuple.__new__(NounPhrase, fields)  # half the time of a call of `NounPhrase`
+        return found
+
+    def _owner(self, start: int, end: int) -> int:
         """Return the head of the possessor in the noun group of some tokens; -1 when there is none."""
-        if stop - start == 1:
+        if end - start == 1:
             return NONE
         codes, first = self._codes, self.first
-        mark = codes.rfind("'", start, stop - 1)
+        mark = codes.rfind("'", start, end - 1)
         if mark > start:
             return first[mark] - 1
         return first[start] if codes[start] == "y" else NONE
 
-    def phrase(self, j: int) -> NounPhrase:
-        """Return the noun group `j`, or the word that is one."""
-        found = self._phrases.get(j)
-        if found is None:
-            first, start, stop = self.first, self._starts[j], self._ends[j]
-            begin, head = first[start], first[stop] - 1
-            before = begin - 1 if self._letters[j - 1] in _LEADING and self._kinds[j] == NOUN else NONE
-            fields = begin, head, head, before, self._owner(start, stop), self._codes[stop - 1]
-            found = self._phrases[j] = tuple.__new__(NounPhrase, fields)  # half the time of a call of `NounPhrase`
-        return found
 
-    # -- clauses
+class _ClauseBuilder:
+    """Turns clauses in tokens and groups into clauses in words."""
 
-    @cached
-    def numbers(self) -> dict[int, int]:
-        """Word in a verb group -> the number of its clause."""
-        first = self.first
-        return {
-            word: n
-            for n, clause in enumerate([self._found[n] for n in self._order])
-            for word in range(first[clause.group_start], first[clause.group_end])
-        }
+    def __init__(self, state: State, phrases: _Phrases, number: Sequence[int], tenses: Mapping[str, int]) -> None:
+        self._state = state
+        self._phrase = phrases.of_group
+        self._number = number
+        self._tenses = tenses
 
-    @cached
-    def around(self) -> list[int]:
-        """For each word of the sentence the innermost clause around it; -1 where there is none."""
-        return _innermost([(clause.start, clause.end) for clause in self.clauses], self.first[0], self.first[-1])
-
-    @cached
-    def clauses(self) -> tuple[SentenceClause, ...]:
-        """The clauses in numbers of words, in the order of their verbs."""
-        found = [self._found[n] for n in self._order]
-        self._extend(found)
-        _nest(found, len(self._codes))
-        number = [*self._order, NONE]  # the last place is that of no clause
-        for i, n in enumerate(self._order):
-            number[n] = i
-        return tuple([self._clause(clause, number) for clause in found])
-
-    def _extend(self, found: Sequence[Found]) -> None:
-        """Let clauses without a finite verb reach to the next mark or the next clause."""
-        codes = self._codes
-        following = len(codes)
-        for clause in reversed(found):
-            if not clause.finite and clause.end == clause.group_end:
-                while clause.end < following and codes[clause.end] not in _MARKS:
-                    clause.end += 1
-            following = clause.start
-
-    def _clause(self, found: Found, number: Sequence[int]) -> SentenceClause:
+    def clause(self, found: Found) -> SentenceClause:
         """Return a clause in numbers of words."""
-        first, codes = self.first, self._codes
+        first, codes, number = self._state.first, self._state.codes, self._number
         auxiliaries = codes[found.group_start : found.verb] if found.auxiliaries is None else found.auxiliaries
         fields = (
             first[found.verb + 1] - 1,
             first[found.group_start],
             first[found.group_end] - 1,
             found.kind,
-            self._tense(found),
+            self._tense(found) if found.finite else NO_TENSE,
             found.passive,
             found.negated,
             bool(auxiliaries) and not _HAVE.isdisjoint(auxiliaries),
-            codes[found.verb] in _BE,
+            codes[found.verb] in BE,
             self._subject(found),
-            self.phrase(found.object) if found.object >= 0 else None,
-            self.phrase(found.recipient) if found.recipient >= 0 else None,
+            self._phrase(found.object) if found.object >= 0 else None,
+            self._phrase(found.recipient) if found.recipient >= 0 else None,
             number[found.governor],
             number[found.joined],
             first[found.start],
@@ -278,39 +259,36 @@ class _Builder:
         return tuple.__new__(SentenceClause, fields)
 
     def _tense(self, found: Found) -> int:
-        """Return what the first word of the verb group says."""
-        if not found.finite:
-            return NO_TENSE
+        """Return what the finite word of the verb group says."""
+        state = self._state
         token = found.auxiliary if found.auxiliary != NONE else found.group_start
-        letter = self._codes[token]
+        letter = state.codes[token]
         if letter in _BY_FORM:
-            return self._tenses.get(self._words[self.first[token]].lower(), PRESENT)
+            return self._tenses.get(state.words[state.first[token]].lower(), PRESENT)
         return PAST if letter in _PAST else PRESENT
 
     def _subject(self, clause: Found) -> NounPhrase | None:
         """Return the subject with the phrases that belong to it."""
-        j = clause.subject
+        state, j = self._state, clause.subject
         if clause.whole is not None:
-            start, end = (self.first[token] for token in clause.whole)
+            start, end = (state.first[token] for token in clause.whole)
             return NounPhrase(start, end - 1, start, NONE, NONE, "V")
         if j == NONE:
             return None
         k = j
-        kinds, letters = self._kinds, self._letters
-        if kinds[j] == NOUN:
+        if state.kinds[j] == NOUN:
             bound = clause.bound if clause.bound != NONE else clause.group
-            while k + 1 < bound and self._attached[k + 1]:
+            while k + 1 < bound and state.attached[k + 1]:
                 k += 1
-            while k + 2 < bound and letters[k + 1] in _JOINING and kinds[k + 2] == NOUN:
+            while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
                 k += 2
-        phrase = self.phrase(j)
-        return phrase if k == j else phrase._replace(last=self.first[self._ends[k]] - 1)
+        phrase = self._phrase(j)
+        return phrase if k == j else phrase._replace(last=state.first[state.ends[k]] - 1)
 
 
 _MARKS = frozenset(",;:-“”()!")
 _POSSESSIVE = frozenset("'y")
 _HAVE = frozenset("hHK")
-_BE = frozenset("fBEI")
 _PAST = frozenset("DA")
 _BY_FORM = frozenset("mfhx")
 """Auxiliaries: their form says what they say."""
@@ -334,6 +312,16 @@ def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int
         word = max(word, first)
         around.append(-n)
     return out
+
+
+def _extend(found: Sequence[Found], codes: str) -> None:
+    """Let clauses without a finite verb reach to the next mark or the next clause."""
+    following = len(codes)
+    for clause in reversed(found):
+        if not clause.finite and clause.end == clause.group_end:
+            while clause.end < following and codes[clause.end] not in _MARKS:
+                clause.end += 1
+        following = clause.start
 
 
 def _nest(found: Sequence[Found], size: int) -> None:

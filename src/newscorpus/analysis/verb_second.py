@@ -72,14 +72,14 @@ class _Walk(OpenFields):
             state.governed[j] = 1
         elif state.is_genitive(j):
             state.attached[j] = 1
-        elif (
-            state.letters[j - 1] == "c"
-            and j - 2 in field.nouns[-1:]
-            and not (field.finite != NONE and state.kinds[j + 1] == FINITE)
-        ):
-            pass  # the second of two that are joined
-        else:
+        elif not self._is_second_of_two(field, j):
             field.nouns.append(j)
+
+    def _is_second_of_two(self, field: Field, j: int) -> bool:
+        """Whether "und" joins the group to the last one, which stands for both: Roth und Braun."""
+        state = self.state
+        opens_clause = field.finite != NONE and state.kinds[j + 1] == FINITE  # …, und Braun ging
+        return state.letters[j - 1] == "c" and j - 2 in field.nouns[-1:] and not opens_clause
 
     def _relative(self, j: int) -> bool:
         """Open a relative clause at its pronoun."""

@@ -11,7 +11,7 @@ phrase ("as well as").
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.traits import nouns_in_capitals
-from newscorpus.text.name_words import genders
+from newscorpus.text.name_words import genders, name_words
 
 __all__ = (
     "DEPENDS",
@@ -64,12 +64,12 @@ class WordTable:
         """Whether a capital marks a noun, and not a name."""
         self.marks_by_place: bool = "by-place" in word_lists(lexicon, "traits").get("quotation-marks", ())
         """Whether only its place shows which way a quotation mark points."""
+        self.names: frozenset[str] = name_words(lexicon).surnames.union(genders(lexicon, "given_names"))
+        """Names of persons. A verb that is one too is the name, at the start of a sentence: news gives few commands."""
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
-        self.given_names: Mapping[str, object] = genders(lexicon, "given_names")
-        """A verb that is a given name too is the name, at the start of a sentence: news gives few commands."""
         self.phrases: dict[str, Phrases] = _phrases(self, lexicon)
         """First word as written -> the phrases that start with it."""
         self.capitals: Capitals = Capitals(self)
@@ -120,10 +120,14 @@ class WordTable:
             return "M", guessed if guessed in LIKE_VERBS else "M"
         else:
             known = self.listed[lower]
+            if "T" in known and "M" in known:
+                return "M", "M"  # the Times, but Monday
+            if word in self.names and known[0] in _LIKE_NAMES:
+                return ("TM" if "T" in known else known + "M"), known + "M"  # may, but Theresa May
             if "T" in known:
-                return ("M", "M") if "M" in known else ("T", "T")  # the Times, but Monday
+                return "T", "T"
             if known[0] not in _CLOSED:
-                given = known[0] == "V" and word in self.given_names  # Peter left; but: attack the camp
+                given = known[0] == "V" and word in self.names  # Peter left; but: attack the camp
                 return "M", "M" if given else known
         return known, known
 
@@ -157,6 +161,9 @@ class Capitals(dict[str, tuple[str, str]]):
         found = self[word] = inside, opening
         return found
 
+
+_LIKE_NAMES = frozenset(("T", "m"))
+"""Classes whose words may be names of persons where they open a sentence: May, Will."""
 
 LIKE_VERBS = frozenset("AGR")
 """What the endings make of -ed, -ing and -ly."""

@@ -6,13 +6,16 @@ from newscorpus.boilerplate.line_features import ENDS, GROUPS, STARTS
 from newscorpus.boilerplate.line_table import STATE_NAMES, LineTable
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADED", "PLAIN", "is_deck", "is_plain", "leftover_kind", "section_kind", "story_kind")
+__all__ = ("HEADED", "PLAIN", "QUOTED_MAIL", "is_deck", "is_plain", "leftover_kind", "section_kind", "story_kind")
 
 HEADED = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.DATELINE, BlockKind.CREDIT})
 """Kinds of the header that are sure, and no deck."""
 
 PLAIN = (BlockKind.PARAGRAPH, "score")
 """What `story_kind` says of most lines."""
+
+QUOTED_MAIL = (BlockKind.BLOCKQUOTE, "quoted-mail")
+"""What is said of paragraphs in mail that is quoted."""
 
 _END, _START = (list(GROUPS).index(name) for name in ("end", "start"))
 _BULLET = STARTS.index("bullet")  # behind it stand all starts that are neither letters, digits nor quotation marks
@@ -36,8 +39,8 @@ def story_kind(table: LineTable, i: int, state: int) -> tuple[BlockKind, str]:
     line = table.heads[i]
     if STARTS[row[_START]] == "bullet" and len(line) > 2 and line[1].isspace() and not _is_speech(line):
         return BlockKind.LIST_ITEM, "bullet"
-    if line.startswith(">") and size > 2:
-        return BlockKind.BLOCKQUOTE, "quoted-mail"
+    if line[0] == ">" and len(line) > 1:
+        return QUOTED_MAIL
     if STATE_NAMES[state] == "listed" and size <= _ITEM and line[0] not in _QUOTES and ENDS[row[_END]] != "stop":
         return BlockKind.LIST_ITEM, "under-colon"
     short = size <= _HEADING and line[0].isalnum() and not line[0].islower() and ENDS[row[_END]] in _OPEN

@@ -3,10 +3,20 @@
 from collections.abc import Sequence
 from functools import cache
 
-from newscorpus.boilerplate.block_kinds import HEADED, PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
+from newscorpus.boilerplate.block_kinds import (
+    HEADED,
+    PLAIN,
+    QUOTED_MAIL,
+    is_deck,
+    is_plain,
+    leftover_kind,
+    section_kind,
+    story_kind,
+)  # fmt: skip
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.line_table import RELATED, LineTable, read_line_table, section_states
+from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.boilerplate.rule_rows import DecidedLines
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.boilerplate.scoring import Scorer
@@ -73,7 +83,13 @@ class BlockFinder:
     def read(self, reading: Reading) -> tuple[Block, ...]:
         """Return the blocks of a text that was read already."""
         text, lines = reading.text, reading.lines
-        decided = self._kinds(text, lines) if lines else []
+        inner = behind_marks(text, lines) if ">" in text else lines
+        decided = self._kinds(text, inner) if lines else []
+        if inner is not lines:
+            decided = [
+                QUOTED_MAIL if inside != line and kind is BlockKind.PARAGRAPH else (kind, rule)
+                for inside, line, (kind, rule) in zip(inner, lines, decided, strict=True)
+            ]
         full = {rule: f"{self.lexicon.language}.block.{rule}" for _, rule in decided}
         return tuple(
             [
@@ -96,7 +112,7 @@ class BlockFinder:
             _keep_sentences(table, scores)
         begin = story_begin(scores, table.sizes)
         signed = self._signatures.read(table, begin)
-        headline = self._picker.pick(table, scores, begin, signed)
+        headline = self._picker.pick(table, scores, begin, signed, self._signatures.said(table, signed))
         if headline is not None:
             self._signatures.trust(table, headline, signed)
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))

@@ -6,8 +6,9 @@ none wins.
 """
 
 import operator
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from newscorpus.boilerplate.line_context import story_stretch, weigh
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
@@ -15,6 +16,7 @@ from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
+from newscorpus.model import BlockKind
 
 __all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_values", "story_begin")
 
@@ -25,11 +27,12 @@ _pick = operator.getitem
 _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
+_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET})  # what is never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
+_FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
-_FEW_WORDS = 4  # "It is over." may be a headline
 _EASE = 2.0
 _FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
 
@@ -39,13 +42,13 @@ REACH = 40
 _TAIL = 6  # of the last lines each may name the headline
 _READ = 300  # of a line that may name the headline
 _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
+_STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 
 _DISTANCE = (-4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 32)
 _SIZE = (12, 20, 30, 40, 52, 66, 82, 100, 130, 170)
 _WORDS = (1, 2, 3, 4, 5, 7, 9, 12, 16, 22)
 _NEXT = ("byline", "date", "family", "short", "title", "long", "sentence", "nothing")
 _SIGNED = ("line", "next-two", "next-five", "none")
-_PLACE = ("first", "second", "top", "later")
 _HOW = ("none", "credit", "section-name", "related", "syndication", "correction", "other")
 
 HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
@@ -55,15 +58,13 @@ HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
     "h-end": ENDS,
     "h-caps": CAPS,
     "h-seen": SEEN,
-    "h-next": _NEXT,
-    "h-previous": _NEXT,
+    "h-around": tuple(f"{above}+{below}" for above in _NEXT for below in _NEXT),
+    "h-below": tuple(f"{below}+{second}" for below in _NEXT for second in _NEXT),
     "h-signed": _SIGNED,
-    "h-place": _PLACE,
     "h-family": _HOW,
-    "h-longest": ("no", "yes"),
     "h-gap": ("none", "before", "after", "both"),
     "h-indent": ("none", "little", "much"),
-    "h-echo": ("none", "tail", "start"),
+    "h-echo": ("none", "tail", "start", "path"),
     "h-start": STARTS,
     "h-marks": MARKS,
 }
@@ -109,12 +110,12 @@ def candidates(table: LineTable, begin: int) -> list[int]:
 def _is_formula(hit: FamilyHit | None) -> bool:
     """Whether a phrase makes the line something else for sure: "Via Example Culture"; "Watch: …" may be a headline."""
     if hit is None or not hit.family.sure:
-        return False
+        return hit is not None and hit.family.kind is BlockKind.DATE
     return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
 
 
 def headline_values(
-    table: LineTable, begin: int, i: int, signed: Sequence[int], longest: int, echoes: frozenset[str]
+    table: LineTable, begin: int, i: int, signed: Sequence[int], echoes: Mapping[str, int]
 ) -> tuple[int, ...]:
     """Return the value of each headline group for line `i`.
 
@@ -123,8 +124,7 @@ def headline_values(
         begin: where the story begins.
         i: the candidate.
         signed: the signature of each line, as `signatures.Signature` numbers them.
-        longest: the length of the longest candidate.
-        echoes: headlines that other lines name ("The post … appeared first on …").
+        echoes: headlines that other lines name ("The post … appeared first on …"), as `echoes` gives them.
     """
     row, size = table.values[i], table.sizes[i]
     words = bisect_right(_WORDS, len(table.words[i]))
@@ -133,35 +133,44 @@ def headline_values(
     shown = 0 if 0 < signed[i] < 3 else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
     hit = table.hits[i]
     family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
-    text = table.heads[i].casefold()
-    echo = 1 if text in echoes else 2 if [other for other in echoes if other.startswith(text)] else 0
+    above, below, second = (_neighbour(table, k, signed) for k in (i - 1, i + 1, i + 2))
     return (
         distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], table.seen[i],
-        _neighbour(table, i + 1, signed), _neighbour(table, i - 1, signed), shown, i if i < 2 else 2 if i < 6 else 3,
-        family, int(size == longest), row[_GAP], row[_INDENT], echo, row[_START], row[_MARKS],
+        above * len(_NEXT) + below, below * len(_NEXT) + second, shown, family, row[_GAP], row[_INDENT],
+        _echo(table.heads[i], echoes), row[_START], row[_MARKS],
     )  # fmt: skip
 
 
-def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> frozenset[str]:
-    """Headlines that lines around the begin of the story, or the last ones, name.
+def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, int]:
+    """Headlines that lines around the begin of the story, or the last ones, name, and how: an index into "h-echo".
 
-    They stand in "The post … appeared first on …", or in front of " | Outlet"; there only those are looked for that
-    start with the first letter of a candidate.
+    They stand in "The post … appeared first on …", in front of " | Outlet", or at the end of "Home » News » …". Only
+    those are looked for that start with the first letter of a candidate.
     """
     text, n = table.text, len(table.lines)
     firsts = {table.heads[i][0].casefold()[0] for i in possible}
-    out = set()
+    out: dict[str, int] = {}
+    steps = ">" in text or "»" in text or "›" in text
     for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
         start, end = table.lines[i]
         first = text[start].casefold()[0]
+        line = text[start : min(end, start + _READ)]
         if first in firsts:
-            line = text[start : min(end, start + _READ)]
-            out.update([line.casefold().rpartition(mark)[0].strip() for mark in _TAILS if mark in line])
+            out.update([(line.casefold().rpartition(mark)[0].strip(), 1) for mark in _TAILS if mark in line])
+        if steps and _STEP.search(line):
+            out.setdefault(_STEP.split(line)[-1].strip().casefold(), 3)
         if first == "t" and text[start : start + 9].casefold().startswith("the post "):
-            line = text[start : min(end, start + _READ)].casefold()
-            title, appeared, _ = line[9:].partition(" appeared first on ")
-            out.update([title] if appeared else [])
-    return frozenset(out)
+            title, appeared, _ = line.casefold()[9:].partition(" appeared first on ")
+            out.update([(title, 1)] if appeared else [])
+    return out
+
+
+def _echo(head: str, echoes: Mapping[str, int]) -> int:
+    """How other lines name a line; an index into "h-echo"."""
+    if not echoes:
+        return 0
+    text = head.casefold()
+    return echoes.get(text) or (2 if any(how == 1 and other.startswith(text) for other, how in echoes.items()) else 0)
 
 
 def _neighbour(table: LineTable, i: int, signed: Sequence[int]) -> int:
@@ -212,19 +221,29 @@ class HeadlinePicker:
         self._table: Table = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
-    def pick(self, table: LineTable, scores: Sequence[float], begin: int, signed: Sequence[int]) -> int | None:
-        """Return the index of the headline, or `None`; a line of the story needs a better score than another."""
-        possible = candidates(table, begin)
+    def pick(
+        self, table: LineTable, scores: Sequence[float], begin: int, signed: Sequence[int], bylines: Container[int] = ()
+    ) -> int | None:
+        """Return the index of the headline, or `None`; a line of the story needs a better score than another.
+
+        Args:
+            table: the lines.
+            scores: how much each looks like story.
+            begin: where the story begins.
+            signed: the signature of each line.
+            bylines: those that say so ("By Jane Doe"), which are never the headline; a name alone may be.
+        """
+        possible = [i for i in candidates(table, begin) if i not in bylines]
         if not possible:
             return None
-        longest, named = max([table.sizes[i] for i in possible]), echoes(table, begin, possible)
+        named = echoes(table, begin, possible)
         best, chosen = -_EASE, None
         known: dict[int, float] = {}
         for i in possible:
-            row = headline_values(table, begin, i, signed, longest, named)
+            row = headline_values(table, begin, i, signed, named)
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
-            if signed[i] == Signature.CAPTION:
+            if signed[i] in _NEVER:
                 continue
             if row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i):
                 continue

@@ -10,7 +10,7 @@ the same of lists, tables and code, which the stretch may break off at.
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
-from operator import add, sub
+from operator import add, mul, sub
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import ENDS, GROUPS
@@ -23,30 +23,25 @@ COARSE = (-2.0, -1.0, -0.3, 0.3, 1.0, 2.0)
 ZONES = ("far-before", "before", "at-start", "inside", "at-end", "after", "far-after", "none")
 PAGE = ("bare", "light", "half", "heavy", "full")
 SIZE = (10, 25, 50, 100, 200, 400)
-NEIGHBOUR = ("none", "other", "related", "share", "comments", "credit")
+NEIGHBOUR = ("none", "other", "related", "share", "comments", "credit", "date")
+PHRASES = ("none", "one", "two", "more")
 STEPS = (2, 3, 4, 6, 9, 14, 25)
 MASS = (0.0001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.9999)
 
 _SCORE_NAMES = tuple(str(i) for i in range(len(SCORE) + 1))
-_COARSE_NAMES = (*(str(i) for i in range(len(COARSE) + 1)), "none")
-_SIZE_NAMES = (*(str(n) for n in (0, *SIZE)), "none")
+_COARSE_NAMES = tuple(str(i) for i in range(len(COARSE) + 1))
+_SIZE_NAMES = tuple(str(n) for n in (0, *SIZE))
 _STEP_NAMES = (*(str(n) for n in (1, *STEPS)), "none")
 _MASS_NAMES = tuple(str(n) for n in (0, *MASS))
 
 CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "own": _SCORE_NAMES,
-    "previous": _COARSE_NAMES,
-    "next": _COARSE_NAMES,
     "zone": ZONES,
     "state": STATE_NAMES,
     "mass": _MASS_NAMES,
-    "previous-size": _SIZE_NAMES,
-    "next-size": _SIZE_NAMES,
     "previous-end": (*ENDS, "none"),
     "own+page": tuple(f"{own}+{page}" for own in _SCORE_NAMES for page in PAGE),
-    "zone+page": tuple(f"{zone}+{page}" for zone in ZONES for page in PAGE),
     "zone+level": tuple(f"{zone}+{level}" for zone in ZONES for level in _COARSE_NAMES),
-    "mass+level": tuple(f"{mass}+{level}" for mass in _MASS_NAMES for level in _COARSE_NAMES),
     "size+zone": tuple(f"{size}+{zone}" for size in _SIZE_NAMES for zone in ZONES),
     "around": tuple(f"{a}+{b}" for a in _COARSE_NAMES for b in _COARSE_NAMES),
     "state+own": tuple(f"{state}+{own}" for state in STATE_NAMES for own in _SCORE_NAMES),
@@ -54,6 +49,8 @@ CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "prose": tuple(f"{before}+{behind}" for before in _STEP_NAMES for behind in _STEP_NAMES),
     "previous-family": NEIGHBOUR,
     "next-family": NEIGHBOUR,
+    "phrases": tuple(f"{before}+{behind}" for before in PHRASES for behind in PHRASES),
+    "phrases+own": tuple(f"{before}+{own}" for before in PHRASES for own in _SCORE_NAMES),
     "next-family+own": tuple(f"{family}+{own}" for family in NEIGHBOUR for own in _SCORE_NAMES),
 }
 """The groups and the names of their values, in the order in which `context_values` gives them."""
@@ -66,6 +63,7 @@ _MASSIVE = 0.5  # a line with a better score counts as prose
 _MANY, _NEVER = STEPS[-1], STEPS[-1] + 1
 _ONE_MORE = (*range(1, _MANY + 1), _MANY, _NEVER)
 _STEP = (*(bisect_right(STEPS, n) for n in range(_MANY + 1)), len(STEPS) + 1)  # the level of so many steps
+_SOME = tuple(range(1, len(PHRASES)))
 _ROW = tuple(level * len(_STEP_NAMES) for level in _STEP)
 _END = list(GROUPS).index("end")
 
@@ -93,8 +91,8 @@ class Places(NamedTuple):
     page: int
     """Index into `PAGE`: how full of boilerplate the page is."""
     own: Sequence[int]
-    near: Sequence[int]
-    """The score once more, as the neighbours see it, with one more item before the first line and behind the last."""
+    level: Sequence[int]
+    """The score once more, in fewer levels."""
     before: Sequence[int]
     """The sum of the scores of the three lines before."""
     after: Sequence[int]
@@ -103,12 +101,13 @@ class Places(NamedTuple):
     mass: Sequence[int]
     """How much of the prose of the page stands above."""
     size: Sequence[int]
-    """With one more item before the first line and behind the last."""
     end: Sequence[int]
     """How the line before ends."""
     seen: Sequence[int]
     prose: Sequence[int]
     """How many lines away the nearest prose is, before and behind."""
+    phrases: Sequence[int]
+    """How many lines that say what they are stand between the line and the nearest prose, before and behind."""
     family: Sequence[int]
     """Of what kind the phrase of the line is, with one more item before the first line and behind the last."""
 
@@ -152,23 +151,24 @@ def read_places(
     """
     n = len(scores)
     clipped = [score if -_MOST < score < _MOST else _MOST if score > 0.0 else -_MOST for score in scores]
-    nothing, no_size = len(COARSE) + 1, len(SIZE) + 1
     # sums[i + 3] - sums[i] is the sum of the three lines before line i; what lies beyond the page counts as zero
     sums = list(accumulate(clipped, initial=0.0))
     sums = [*[0.0] * 3, *sums, *[sums[-1]] * 3]
+    marks = _prose_marks(scores, sizes)
     return Places(
         page=_page(clipped),
         own=_levels(SCORE, clipped),
-        near=[nothing, *_levels(COARSE, clipped), nothing],
+        level=_levels(COARSE, clipped),
         before=_levels(_THREE, map(sub, sums[3 : 3 + n], sums)),
         after=_levels(_THREE, map(sub, sums[7:], sums[4 : 4 + n])),
         zone=_zones(n, *story_stretch(weigh(clipped, sizes))),
         state=states,
         mass=_masses(scores, sizes),
-        size=[no_size, *_levels(SIZE, sizes), no_size],
+        size=_levels(SIZE, sizes),
         end=[len(ENDS), *ends[:-1]] if n else [],
         seen=seen,
-        prose=_prose(scores, sizes),
+        prose=_prose(marks),
+        phrases=_phrases(marks, families),
         family=[0, *families, 0],
     )
 
@@ -194,13 +194,33 @@ def _masses(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
     return _levels([2 * share * total for share in MASS], map(add, sums, sums[1:]))
 
 
-def _prose(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
-    """How many lines away the nearest prose is before and behind each line: two levels in one number."""
+def _prose_marks(scores: Sequence[float], sizes: Sequence[int]) -> list[bool]:
+    """Which lines are prose for sure."""
     enough, long = _PROSE
-    marks = [score >= enough and size >= long for score, size in zip(scores, sizes, strict=True)]
+    return [score >= enough and size >= long for score, size in zip(scores, sizes, strict=True)]
+
+
+def _prose(marks: Sequence[bool]) -> list[int]:
+    """How many lines away the nearest prose is before and behind each line: two levels in one number."""
     behind = _steps(reversed(marks))
     behind.reverse()
     return [_ROW[b] + _STEP[a] for b, a in zip(_steps(marks), behind, strict=True)]
+
+
+def _phrases(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
+    """How many phrases stand between each line and the nearest prose before and behind: two levels in one number."""
+    if not any(families):
+        return [0] * len(marks)
+    behind = _counted(marks[::-1], families[::-1])
+    behind.reverse()
+    return list(map(add, map(mul, _counted(marks, families), repeat(len(PHRASES))), behind))
+
+
+def _counted(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
+    """How many phrases there were since the last mark, at most as many as `PHRASES` tells apart."""
+    sums = list(accumulate(map(bool, families), initial=0))  # before each line
+    at_marks = accumulate(map(mul, marks, sums[1:]), max, initial=0)  # sums never fall, so the last mark has the most
+    return _levels(_SOME, map(sub, sums[:-1], at_marks))
 
 
 def _steps(marks: Iterable[bool]) -> list[int]:
@@ -215,21 +235,19 @@ def _steps(marks: Iterable[bool]) -> list[int]:
 def context_values(places: Places) -> list[tuple[int, ...]]:
     """Return the value of each context group for every line."""
     width, zones, pages, owns, page = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES), places.page
-    near, size = places.near, places.size
     columns = zip(
-        places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state, places.mass,
-        size, size[1:], size[2:], places.end, places.seen, places.prose, places.family, places.family[2:],
+        places.own, places.level, places.before, places.after, places.zone, places.state, places.mass, places.size,
+        places.end, places.seen, places.prose, places.phrases, places.family, places.family[2:],
         strict=False,
     )  # fmt: skip
     return [
         (
-            own, last, then, zone, state, mass, last_size, next_size, end,
-            own * pages + page, zone * pages + page, zone * width + level, mass * width + level,
-            own_size * zones + zone, before * width + after, state * owns + own, seen * zones + zone, prose,
-            last_family, next_family, next_family * owns + own,
+            own, zone, state, mass, end, own * pages + page, zone * width + level, size * zones + zone,
+            before * width + after, state * owns + own, seen * zones + zone, prose, last_family, next_family,
+            phrase, phrase // len(PHRASES) * owns + own, next_family * owns + own,
         )
-        for own, last, level, then, before, after, zone, state, mass, last_size, own_size, next_size, end, seen, prose,
-            last_family, next_family in columns
+        for own, level, before, after, zone, state, mass, size, end, seen, prose, phrase, last_family, next_family
+            in columns
     ]  # fmt: skip
 
 

@@ -54,17 +54,17 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "words+caps": tuple(f"{n}+{caps}" for n in (0, *WORDS) for caps in CAPS),
     "tongue+stops": tuple(f"{tongue}+{stops}" for tongue in TONGUE for stops in STOPS),
     "tongue+caps": tuple(f"{tongue}+{caps}" for tongue in TONGUE for caps in CAPS),
-    "stops+end": tuple(f"{stops}+{end}" for stops in STOPS for end in ENDS),
 }
 """The groups and the names of their values: those of `line_values` in its order, then those of `with_pairs`."""
 
 _END: dict[str, int] = {
-    **dict.fromkeys(ascii_letters, 8), **dict.fromkeys(digits, 7), **dict.fromkeys(".。", 0),
-    **dict.fromkeys("\"”’'»“", 1), "?": 2, "!": 3, ":": 4, ";": 5, ",": 5, "…": 6, **dict.fromkeys(")]", 9),
+    **dict.fromkeys(ascii_letters, 8), **dict.fromkeys(digits, 7), **dict.fromkeys(".。．", 0),
+    **dict.fromkeys("\"”’'»“」』", 1), **dict.fromkeys("?？", 2), **dict.fromkeys("!！", 3), **dict.fromkeys(":：", 4),
+    **dict.fromkeys(",;、，；", 5), "…": 6, **dict.fromkeys(")]）】］", 9),
 }  # fmt: skip
 _START: dict[str, int] = {
     **dict.fromkeys(ascii_uppercase, 0), **dict.fromkeys(ascii_lowercase, 1), **dict.fromkeys(digits, 2),
-    **dict.fromkeys("\"“‘'«„»", 3), **dict.fromkeys("-–—•*·", 4), "@": 6, "#": 7, **dict.fromkeys("([", 8),
+    **dict.fromkeys("\"“‘'«„»「『", 3), **dict.fromkeys("-–—•*·・", 4), "@": 6, "#": 7, **dict.fromkeys("([（【［", 8),
 }  # fmt: skip
 _ODD = re.compile(r"[^A-Za-z ,.;:!?'’\"“”()-]")  # a line of other characters has no digit and no sign
 _SIGN = re.compile(r"[\t/@|»›→>«$€£…•·&]")
@@ -152,7 +152,7 @@ def with_pairs(values: tuple[int, ...], tongue: int) -> tuple[int, ...]:
     length, many, end, _, stops, caps, *_ = values
     return (
         *values, length * len(ENDS) + end, many * len(CAPS) + caps,
-        tongue * len(STOPS) + stops, tongue * len(CAPS) + caps, stops * len(ENDS) + end,
+        tongue * len(STOPS) + stops, tongue * len(CAPS) + caps,
     )  # fmt: skip
 
 

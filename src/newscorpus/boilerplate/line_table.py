@@ -1,5 +1,6 @@
 """A table with one row a line: what each line is by itself. The finder and the fitting script both work on it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -30,6 +31,7 @@ _MOST_KNOWN = 10_000  # lines that are kept
 _LONG_PAGE = 1_000  # lines; a shorter page is not worth the search for equal rows
 _FORMULA = 1200  # a longer line is no formula
 _ENOUGH = 150  # words to tell the language by
+_LONG_WORD = 12  # columns; where words are longer on average, the script has no spaces
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed", "past")
 _ORNAMENT = 6  # a line between paragraphs without a letter is not longer
@@ -37,6 +39,10 @@ PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”\"’'。！？」")  # a para
 _FEW = 14  # on so short a page a line that stands twice tells nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _TEASER = 100  # below "Related" a longer line is not one of the links
+_KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"
+_WIDE = re.compile(f"[{_KANA_HAN}{_HANGUL}]")  # a character that says and takes as much as two letters
+_UNSPACED = re.compile(f"[{_KANA_HAN}]")
+_PAIR = re.compile(f"[{_KANA_HAN}]{{1,2}}|[^\\s{_KANA_HAN}]+")
 _COMMENTS, RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
 _REACH = {_COMMENTS: 100_000, RELATED: 15, _AUTHOR: 4, _TAIL: 100_000}
 _OPENS = {
@@ -65,6 +71,7 @@ class LineTable:
     values: Sequence[tuple[int, ...]]
     """What `line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`."""
     sizes: Sequence[int]
+    """How long each line is, in columns: a Chinese character takes two."""
     tongue: int
     """Index into `line_features.TONGUE`: the language of the text."""
     inserted: frozenset[int] = frozenset()
@@ -82,28 +89,35 @@ class LineBook:
 
     def read(self, text: str, lines: Iterable[Stretch]) -> list[LineFacts]:
         """Return what is known of each line."""
-        known, out = self._known, []
+        known, out, plain = self._known, [], text.isascii()
         for start, end in lines:
             size = end - start
             if size >= LONG:
                 head = f"{text[start : start + HEAD]} {text[end - 3 : end].lstrip()}"
-                out.append(self._facts(head, size))
+                wide = not (plain or head.isascii()) and _WIDE.search(head) is not None
+                out.append(self._facts(head, size + len(_WIDE.findall(text, start, end)) if wide else size, wide=wide))
                 continue
             line = text[start:end]
             facts = known.get(line)
             if facts is None:
-                facts = self._facts(line, size)
+                wide = not (plain or line.isascii()) and _WIDE.search(line) is not None
+                facts = self._facts(line, size + len(_WIDE.findall(line)) if wide else size, wide=wide)
                 if len(known) >= _MOST_KNOWN:
                     known.clear()
                 known[line] = facts
             out.append(facts)
         return out
 
-    def _facts(self, head: str, size: int) -> LineFacts:
+    def _facts(self, head: str, size: int, *, wide: bool) -> LineFacts:
         words = head.split()
         small = len(self._stops_of(words))
         hit = self._look_up(head, words, size) if size < _FORMULA else None
-        return head, words, size, small, hit, line_values(head, words, size, small)
+        return head, words, size, small, hit, line_values(head, _spaced(head, words) if wide else words, size, small)
+
+
+def _spaced(head: str, words: list[str]) -> list[str]:
+    """The words of a line; those of scripts without spaces are about two characters long."""
+    return words if _UNSPACED.search(head) is None else _PAIR.findall(head)
 
 
 @cache
@@ -221,7 +235,7 @@ def _telling(words: Sequence[list[str]], sizes: Sequence[int], small: Sequence[i
     for parts, size, few in zip(words, sizes, small, strict=True):
         if size >= 60:
             known += few
-            total += len(parts)
+            total += max(len(parts), size // _LONG_WORD)
             if total >= _ENOUGH:
                 break
     return total < _TELLING or known > 0.1 * total

@@ -19,11 +19,13 @@ _SIGNED = frozenset({Signature.BYLINE, Signature.SIGN_OFF})
 _ASKING = frozenset(
     {BlockKind.ADVERT, BlockKind.SUBSCRIBE, BlockKind.RELATED, BlockKind.NAVIGATION, BlockKind.SHARE, BlockKind.PAYWALL}
 )
-_CLOSING = 12  # a shorter sentence closes no story
+_CLOSING, _OPENING = 12, 20  # a shorter sentence closes no story, or opens none
 _PLAIN_PROSE, _DOUBT = 1.0, 1.0  # what reads like prose by itself may score worse in its place, by so much
+_FAR = -3.0  # and a sentence that opens the story, or is about somebody, by so much
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
 _TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
+_CLEAR = 300  # a longer line is prose, however it ends
 _PROSE, _STOPS = 60, SENTENCE_END - frozenset("'’")  # a sentence is longer, and how it ends
 
 
@@ -80,6 +82,11 @@ def dateline(row: Row) -> BlockKind | None:
     return BlockKind.DATELINE if row.signed is Signature.DATELINE else None
 
 
+def outlet_line(row: Row) -> BlockKind | None:
+    """It names the paper that the story is from, and its town: "The Daily Example (Harare)"."""
+    return BlockKind.SYNDICATION if row.signed is Signature.OUTLET else None
+
+
 def caption(row: Row) -> BlockKind | None:
     """It names the people on a photo: "Jane Doe and Peter Roe", inside the story."""
     return BlockKind.CAPTION if row.signed is Signature.CAPTION else None
@@ -126,18 +133,21 @@ def long_prose(row: Row) -> BlockKind | None:
 
 def opening_prose(row: Row) -> BlockKind | None:
     """A sentence between the byline and the story opens the story: the first paragraph is the last one to lose."""
-    if not row.leads or row.size < _PROSE or row.hit is not None or not -2.0 < row.score <= 0.0:
+    if not row.leads or row.hit is not None or row.size < _OPENING:
         return None
-    return BlockKind.PARAGRAPH if row.size > len(row.text) or row.text[-1] in _STOPS else None
+    kept = row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
+    return BlockKind.PARAGRAPH if kept and (row.size > _CLEAR or row.text[-1] in _STOPS) else None
 
 
 def closing_prose(row: Row) -> BlockKind | None:
     """A sentence below the story that could be either is kept: many stories end with a short one."""
     if not row.follows or row.section in _APART or row.size < _CLOSING:
         return None
-    if (row.hit is not None and not row.tells) or (row.size <= len(row.text) and row.text[-1] not in _STOPS):
+    if (row.hit is not None and not row.tells) or (row.size <= _CLEAR and row.text[-1] not in _STOPS):
         return None
-    if row.alone >= _PLAIN_PROSE:
+    if row.tells and row.size < _TEASER:  # furniture is not about somebody
+        kept = row.score > _FAR
+    elif row.alone >= _PLAIN_PROSE:
         kept = row.score + row.alone > -_DOUBT
     else:
         kept = row.score > (-_DOUBT if row.among_prose and row.alone > -0.5 else -0.5)
@@ -151,6 +161,7 @@ def ornament(row: Row) -> BlockKind | None:
 
 _RAIN = "Rain fell on the town for the third day in a row, and the river rose over its banks in the night."
 _BRIDGE = "The bridge to the north was closed at noon, and the school sent its children home before the flood."
+_HEAD = ("Home", "World", "Sport", "Business", "Weather", "Rain closes bridge", "By Jane Doe", "5 min read")
 
 
 def _page(*lines: str) -> str:
@@ -185,6 +196,12 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
             _page("Rain closes bridge", "By Jane Doe", "▸PARIS, France", _RAIN, _BRIDGE),
         ),
         refuses=(f"▸BREAKING — {_RAIN}", _page("▸Paris: A guide to the rain", "By Jane Doe", _RAIN)),
+    ),
+    Rule(
+        "outlet-line",
+        outlet_line,
+        examples=(_page("▸The Daily Example (Harare)", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),),
+        refuses=(_page("▸Rain closes bridge (again)", "30 October 2019", _RAIN, _BRIDGE),),
     ),
     Rule(
         "caption",
@@ -253,8 +270,28 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     ),
     Rule("heading-between", heading_between),
     Rule("long-prose", long_prose),
-    Rule("opening-prose", opening_prose),
-    Rule("closing-prose", closing_prose),
+    Rule(
+        "opening-prose",
+        opening_prose,
+        examples=(_page(*_HEAD, "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),),
+        refuses=(_page(*_HEAD, "▸Rivers and bridges", "Advertisement", _RAIN, _BRIDGE),),
+    ),
+    Rule(
+        "closing-prose",
+        closing_prose,
+        examples=(
+            _page(
+                _RAIN,
+                _BRIDGE,
+                "Also read: Five bridges that fell",
+                "▸They are safe.",
+                "Related topics",
+                "weather",
+                "schools",
+            ),
+        ),
+        refuses=(_page(_RAIN, _BRIDGE, "Also read: Five bridges that fell", "▸Our code of conduct", "Related topics"),),
+    ),
     Rule("enclosed", enclosed),
     Rule("ornament", ornament, examples=("▸***", "▸~"), refuses=("▸*a",)),
 )

@@ -6,7 +6,7 @@ it belongs to); then the line in its place (`line_context`), which starts from t
 
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, PAGE, ZONES, Places, read_places_of
+from newscorpus.boilerplate.line_context import COARSE, CONTEXT_GROUPS, PAGE, PHRASES, ZONES, Places, read_places_of
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, STOPS, TONGUE
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.weights import Table, Weights
@@ -23,7 +23,7 @@ class Scorer:
         """Lay the weights out as tables."""
         line = dict(zip(GROUPS, weights.table(GROUPS), strict=True))
         self._line: Table = weights.table(GROUPS)[:12]  # the groups that are no pairs
-        self._length_end, self._stops_end = _rows(line["length+end"], ENDS), _rows(line["stops+end"], ENDS)
+        self._length_end = _rows(line["length+end"], ENDS)
         self._words_caps = _rows(line["words+caps"], CAPS)
         self._tongue_stops, self._tongue_caps = _rows(line["tongue+stops"], STOPS), _rows(line["tongue+caps"], CAPS)
         self._known: tuple[dict[tuple[int, ...], float], ...] = tuple({} for _ in TONGUE)
@@ -69,7 +69,7 @@ class Scorer:
             lengths[length] + words[many] + ends[end] + starts[start] + stop_shares[stops] + cases[caps]
             + digit_shares[digits] + signs[marks] + voices[voice] + gaps[gap] + indents[indent] + times[seen]
             + self._length_end[length][end] + self._words_caps[many][caps] + self._tongue_stops[tongue][stops]
-            + self._tongue_caps[tongue][caps] + self._stops_end[stops][end]
+            + self._tongue_caps[tongue][caps]
         )  # fmt: skip
 
     def _family(self, family: str, how: str) -> tuple[float, float]:
@@ -83,48 +83,41 @@ class Scorer:
 
 
 class PlaceTables:
-    """The weights of the context groups, added up where one value goes with another: twelve look-ups a line."""
+    """The weights of the context groups, added up where one value goes with another: eleven look-ups a line."""
 
     def __init__(self, weights: Weights) -> None:
         """Add up what goes together; a text has one value of page, so it picks a table."""
         one = dict(zip(CONTEXT_GROUPS, weights.table(CONTEXT_GROUPS), strict=True))
-        levels = CONTEXT_GROUPS["previous"]
-        own_page, zone_page = _rows(one["own+page"], PAGE), _rows(one["zone+page"], PAGE)
+        levels = range(len(COARSE) + 1)
+        own_page = _rows(one["own+page"], PAGE)
         state_own = _sums(one["state"], one["own"], _rows(one["state+own"], one["own"]))
-        zone_level = _sums(one["zone"], [0.0] * len(levels), _rows(one["zone+level"], levels))
+        self._zone = _sums(one["zone"], [0.0] * len(levels), _rows(one["zone+level"], levels))
         self._own = [
             [[weight + own_page[own][page] for own, weight in enumerate(row)] for row in state_own]
             for page in range(len(PAGE))
         ]
-        self._zone = [
-            [[weight + zone_page[zone][page] for weight in row] for zone, row in enumerate(zone_level)]
-            for page in range(len(PAGE))
-        ]
-        self._mass = _sums(one["mass"], [0.0] * len(levels), _rows(one["mass+level"], levels))
-        self._previous, self._next, self._end = one["previous"], one["next"], one["previous-end"]
-        self._size_before, self._size_after = one["previous-size"], one["next-size"]
+        self._mass = one["mass"]
+        self._end = one["previous-end"]
         self._size_zone, self._seen_zone = _rows(one["size+zone"], ZONES), _rows(one["seen+zone"], ZONES)
         self._around, self._prose = _rows(one["around"], levels), one["prose"]
         owns = [0.0] * len(one["own"])
+        phrases_own = [row for row in _rows(one["phrases+own"], owns) for _ in PHRASES]
+        self._phrases = _sums(one["phrases"], owns, phrases_own)
         self._last_family = one["previous-family"]
         self._next_family = _sums(one["next-family"], owns, _rows(one["next-family+own"], owns))
 
     def score(self, places: Places) -> list[float]:
         """Return the sum of the weights of `context_values` for each line, without building them."""
-        owns, zones, masses, around = self._own[places.page], self._zone[places.page], self._mass, self._around
-        previous, following, ends, proses = self._previous, self._next, self._end, self._prose
-        size_before, size_after, size_zone, seen_zone = (
-            self._size_before, self._size_after, self._size_zone, self._seen_zone,
-        )  # fmt: skip
+        owns, zones, masses, around = self._own[places.page], self._zone, self._mass, self._around
+        ends, proses, phrases = self._end, self._prose, self._phrases
+        size_zone, seen_zone = self._size_zone, self._seen_zone
         last_family, next_family = self._last_family, self._next_family
-        near, size, family = places.near, places.size, places.family
         return [
-            owns[st][o] + previous[n0] + following[n2] + zones[z][n1] + masses[m][n1] + around[b][a] + proses[p]
-            + size_before[s0] + size_after[s2] + size_zone[s1][z] + seen_zone[sn][z] + ends[e]
-            + last_family[f0] + next_family[f2][o]
-            for o, n0, n1, n2, b, a, z, st, m, s0, s1, s2, e, sn, p, f0, f2 in zip(
-                places.own, near, near[1:], near[2:], places.before, places.after, places.zone, places.state,
-                places.mass, size, size[1:], size[2:], places.end, places.seen, places.prose, family, family[2:],
+            owns[st][o] + zones[z][n] + masses[m] + around[b][a] + proses[p] + size_zone[s][z] + seen_zone[sn][z]
+            + ends[e] + last_family[f0] + next_family[f2][o] + phrases[ph][o]
+            for o, n, b, a, z, st, m, s, e, sn, p, ph, f0, f2 in zip(
+                places.own, places.level, places.before, places.after, places.zone, places.state, places.mass,
+                places.size, places.end, places.seen, places.prose, places.phrases, places.family, places.family[2:],
                 strict=False,
             )
         ]  # fmt: skip

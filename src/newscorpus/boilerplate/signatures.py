@@ -1,6 +1,7 @@
 """Lines that sign the story: bylines, dates and datelines, looked for only where a page has them."""
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 
 from newscorpus.boilerplate.author_bios import AuthorBios
@@ -19,6 +20,7 @@ _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothi
 _SENTENCE_LINE = 60  # behind "PARIS:" a sentence makes the line no shorter
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
 _CREDIT = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
+_OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
@@ -43,6 +45,8 @@ class Signature(IntEnum):
     """It says who the author is: "Jane Doe is a reporter in London."."""
     SIGN_OFF = 7
     """It says behind the story who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
+    OUTLET = 8
+    """It says which paper the story is from: "The Daily Example (Harare)"."""
 
 
 class Signatures:
@@ -54,6 +58,8 @@ class Signatures:
         self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
         self.ages: PageAges = PageAges(lexicon)
         self._outlets = frozenset(map(str.upper, lexicon.words("outlets")))
+        self._outlet_words = lexicon.words("outlet_words")
+        self._places = lexicon.words("dateline_cities")
         self._bios = AuthorBios(lexicon, self.bylines.names)
         self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
@@ -110,6 +116,11 @@ class Signatures:
             elif dated and self.is_date(table.text, start, end):
                 signed[i] = Signature.DATE
 
+    def said(self, table: LineTable, signed: Sequence[Signature]) -> frozenset[int]:
+        """Return the bylines that say so: "By Jane Doe", and not "Jane Doe"."""
+        bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
+        return frozenset([i for i in bylines if self.bylines.opens(table.words[i])])
+
     def is_date(self, text: str, start: int, end: int) -> bool:
         """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""
         if end - start > _LONGEST:
@@ -132,10 +143,12 @@ class Signatures:
         hit = table.hits[i]
         if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
             return Signature.NONE
-        credit = _CREDIT.search(table.text, start, end)
+        credit = _CREDIT.search(table.text, start, end) if "/" in table.heads[i] else None
         if credit is not None and credit["agency"] in self._outlets:
             return Signature.CAPTION
-        if self.bylines.may_be(table.words[i]) and (below_byline or not self._decided(table, i)):
+        if self._is_outlet(table, i):
+            return Signature.OUTLET
+        if (below_byline or not self._decided(table, i)) and self.bylines.may_be(table.words[i]):
             byline = self.bylines.read(table.text, start, end)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE if bare or not _signs_off(byline) else Signature.SIGN_OFF
@@ -143,6 +156,13 @@ class Signatures:
                 return Signature.CAPTION
         dated = table.values[i][_DIGITS] and self.is_date(table.text, start, end)
         return Signature.DATE if dated or self._is_age(table, i) else Signature.NONE
+
+    def _is_outlet(self, table: LineTable, i: int) -> bool:
+        """Whether a line is the name of a paper with its town: "The Daily Example (Harare)"."""
+        if table.heads[i][-1] != ")" or self._outlet_words.isdisjoint(table.words[i]):
+            return False
+        match = _OUTLET.fullmatch(table.text, *table.lines[i])
+        return match is not None and match["place"] in self._places
 
     def _is_age(self, table: LineTable, i: int) -> bool:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""

@@ -43,7 +43,7 @@ def clock() -> re.Pattern[str]:
 def behind() -> re.Pattern[str]:
     """A word in front of an outlet or a place: "for The Daily Example", "in Paris"."""
     words = words_pattern("in front of an outlet", "in front of a place")
-    return re.compile(rf"({words})\s+(?=[A-Z\"“])", re.IGNORECASE)
+    return re.compile(rf"((?i:{words}))\s+(?=[A-ZÀ-Þ\"“])")
 
 
 @cache

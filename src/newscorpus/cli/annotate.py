@@ -45,23 +45,23 @@ _USUAL = Limits()
 )
 @click.option(
     "--language", default="en", show_default=True,
-    help="Of the articles that do not say theirs; ISO 639-1, or auto for what their words look like.",
+    help="Language of articles that do not name theirs; ISO 639-1, or auto to decide by their words.",
 )  # fmt: skip
 @click.option(
     "--limit-seconds", type=click.FloatRange(min=0, min_open=True), default=_USUAL.seconds, show_default=True,
-    help="Set an article aside that takes longer.",
+    help="Set aside an article that takes longer.",
 )  # fmt: skip
 @click.option(
     "--limit-memory", type=click.IntRange(min=64), metavar="MB",
-    help=f"Set an article aside that takes more. Linux. [default: {_USUAL.memory}]",
+    help=f"Set aside an article that takes more. Linux only. [default: {_USUAL.memory}]",
 )  # fmt: skip
 @click.option(
     "--limit-characters", type=click.IntRange(min=1), default=_USUAL.characters, show_default=True,
-    help="Set an article aside that is longer.",
+    help="Set aside a longer article.",
 )  # fmt: skip
-@click.option("--duplicates", is_flag=True, help="Write a table of the articles that are copies of others.")
+@click.option("--duplicates", is_flag=True, help="Write a table of articles that are copies of others.")
 @click.option("--overwrite", is_flag=True, help="Remove an earlier run from the folder, instead of going on with it.")
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing but what went wrong.")
+@click.option("-q", "--quiet", is_flag=True, help="Report only what went wrong.")
 def annotate(
     inputs: tuple[str, ...],
     output: str,
@@ -83,9 +83,9 @@ def annotate(
 ) -> None:
     """Parse the articles of files and folders into a folder of parts.
 
-    Every record ends as an article in a part or as a line in _set_aside. A run that was stopped, by whatever, goes on
-    when the same command is called again. Exits with 0 when all is done, 1 when something was set aside or ids repeat,
-    2 when the call, a file or the disk was wrong, 130 after Ctrl-C.
+    Every record becomes an article in a part or a line in _set_aside. If a run was stopped, the same command resumes
+    it. Exits with 0 if everything came out, 1 if something was set aside or ids repeat, 2 if the call, a file or the
+    disk was wrong, and 130 after Ctrl-C.
     """
     if "-" in inputs:
         msg = "annotate reads files and folders; `newscorpus parse` reads standard input"

@@ -21,13 +21,13 @@ _READABLE = [name for name, form in FORMATS.items() if form.can_read]
 @click.argument("source", type=click.Path(exists=True))
 @click.option("-o", "--output", type=click.Path(), help="A file, or a folder for formats of one article a file.")
 @click.option(
-    "--from", "source_format", type=click.Choice(_READABLE), help="The format of SOURCE; its suffix says it by default."
+    "--from", "source_format", type=click.Choice(_READABLE), help="The format of SOURCE, by default that of its suffix."
 )
 @click.option(
     "--to",
     "target_format",
     type=click.Choice(list(FORMATS)),
-    help="The format to write; the suffix says it by default.",
+    help="The format to write, by default that of the suffix.",
 )
 @quietly
 def convert(
@@ -35,8 +35,8 @@ def convert(
 ) -> None:
     """Write the records of SOURCE in another format.
 
-    Without an output they go to standard output, one after the other, where the format is text. Suffixes say the
-    formats; --from and --to say otherwise.
+    Without an output, records in a text format go to standard output, one after the other. The formats are those of
+    the suffixes, unless --from and --to say otherwise.
     """
     articles = _articles(source, source_format)
     if output is None:

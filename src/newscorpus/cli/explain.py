@@ -58,7 +58,7 @@ class Explained:
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="For people, or a line of JSON a finding.",
+    help="Readable text, or one line of JSON per finding.",
 )
 def explain(
     file: str,

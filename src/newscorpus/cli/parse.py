@@ -26,14 +26,14 @@ Format = Literal["json", "text", "html"]
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
-@publication_day("The publication day; by default as the source or the text says it.")
+@publication_day("The publication day; by default that of the source or the text.")
 @click.option("--url", help="Where the article was found.")
 @click.option(
     "--language", default="en", show_default=True, help="Language of articles that do not name theirs; ISO 639-1."
 )
 @click.option(
     "--format", "form", type=click.Choice(["json", "text", "html"]),
-    help="One JSON record a line, a view for people, or a page. [default: text on a terminal, else json]",
+    help="JSON, one record per line; readable text; or a page. [default: text on a terminal, else json]",
 )  # fmt: skip
 @quietly
 def parse(

@@ -174,7 +174,7 @@ def _first_of_two(scan: Scan, found: Found) -> Found | None:
 
 def _candidates(reading: Reading) -> list[int]:
     """The words of the class TIME that stand in the paragraphs to read."""
-    hits = [k for k, bits in reading.hits if bits & TIME]
+    hits = reading.hits(TIME)
     ends, out, i = reading.ends, [], 0
     for begin, end in reading.paragraphs:
         while i < len(hits) and ends[hits[i]] <= begin:

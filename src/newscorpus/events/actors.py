@@ -16,10 +16,11 @@ from operator import attrgetter
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
 from newscorpus.events.bodies import body_before
-from newscorpus.events.party_facts import PartyMention, cast_of, facts_of_name, longest, mention_of
+from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.text.cached import cached
+from newscorpus.text.cast import Cast
 from newscorpus.text.names import Mention
 
 __all__ = ("Group", "Parties", "PartyMention")
@@ -28,9 +29,8 @@ Group = list[PartyMention]
 """Parties in a row."""
 
 _NUMBER, _NAME, _PLURAL, _IT = "9MSz"
-_GOVERNMENT = "GOV"
-_COUNTED = frozenset("9q")
-_THING = frozenset("MN")
+_OFFICE = "GOV"
+_COUNTED, _THING = frozenset("9q"), frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -121,6 +121,8 @@ class Parties(Arguments):
                 continue
             if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0):
                 break
+            if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
+                break  # "the bank, Oman's largest"
             if within and phrase.head_class != _NAME and (within == other.head_class or self.party(phrase) is None):
                 break
             members.append(other)
@@ -216,7 +218,7 @@ class Parties(Arguments):
                 continue
             if word < phrase.first < end and phrase.first not in self.subject_starts and not self.is_possessive(phrase):
                 found = self.row(phrase) or self.in_front(phrase, phrase.head)
-                if any(party.listed or (party.sector == _GOVERNMENT and self._has_name(party)) for party in found):
+                if any(party.listed or (party.sector == _OFFICE and self._has_name(party)) for party in found):
                     return found
         return []
 
@@ -307,8 +309,7 @@ class Parties(Arguments):
 
     def _is_name(self, first: int, last: int, *, adjective: bool) -> bool:
         """Whether the words end with a name: one of a list, a mention, or one with a hyphen behind a capital."""
-        sentence = self._sentence
-        written = sentence.words
+        sentence, written = self._sentence, self._sentence.words
         if not adjective and last > first and written[last - 1][:1].isupper() and sentence.gaps[last - 1] == "-":
             return True  # "Shiu Ka-chun"
         for k in range(last, first - 1, -1):
@@ -365,7 +366,7 @@ class Parties(Arguments):
         if mention is None:
             return
         if mention.kind == "person":
-            full = cast_of(sentence.lists.reading).fullest(mention)
+            full = Cast.of(sentence.lists.reading).fullest(mention)
             party.name = text[full.name_start : full.end]
             if party.country is None:
                 party.country, sector = facts_of_name(party.name, self._words)

@@ -34,6 +34,9 @@ _JOINED = 2
 _RELATIVE, _TIME, _NUMBER = "w", "T", "9"
 """Classes of heads: relative pronouns, times, numbers."""
 
+_SEVERAL = frozenset("S9q")
+"""Classes of heads of several: plural nouns, numbers, "two others"."""
+
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
 
@@ -272,12 +275,16 @@ class Arguments:
             yield Candidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
-            yield Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
-            if self.is_third_person(phrase) and (says := self.sayer(clause)) is not None:
-                yield says
+            says = self.sayer(clause) if self.is_third_person(phrase) else None
+            own = Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
+            yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
             return
         if before is not None:
             yield Candidate(before, ends=True)
+
+    def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
+        """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
+        return says.head_class in _SEVERAL and self.low(pronoun.head) in self.links["several"]
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""

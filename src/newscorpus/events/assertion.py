@@ -7,7 +7,7 @@ asserted when it is certain, positive and not in the future.
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.events.chain import Chain, chain_before
+from newscorpus.events.chain import Chain, chain_before, leads_to_a_thing
 from newscorpus.events.classes import (
     ABLE,
     ACTUAL,
@@ -106,6 +106,8 @@ def _planned(chain: Chain) -> Modality | None:
 
 def _object_of_wish(chain: Chain) -> bool:
     """Whether a verb of wanting stands right before, or before the article: "plans a merger", not "order worth"."""
+    if chain.classes and chain.classes[0] & JOINING and chain.trigger.endswith("ed"):
+        return False  # "called it unfriendly and threatened to leave"
     for at, classes in enumerate(chain.classes[:_OBJECT]):
         if classes & (PRESENT_AUXILIARY | PAST_AUXILIARY | PREPOSITIONS | TO | REPORTS):
             return False
@@ -193,7 +195,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "They called for a [strike].",
             "The planned [merger] was on the agenda.",
         ),
-        refuses=("The union ended the [strike].",),
+        refuses=("The union ended the [strike].", "Oslo called the move unkind and [rejected] it."),
     ),
     Rule(
         "inside",
@@ -252,7 +254,7 @@ def _shared(sentence: Sentence, first: int) -> int:
         return -1
     for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
         bits = sentence.bits[at]
-        if bits & MODALS or (bits & TO and not sentence.bits[at + 1] & ARTICLES):
+        if bits & MODALS or (bits & TO and not leads_to_a_thing(sentence, at)):
             return at + 1
         if bits & ENDS_CLAUSE:
             return -1

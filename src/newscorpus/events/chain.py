@@ -26,7 +26,7 @@ from newscorpus.events.classes import (
 )
 from newscorpus.events.sentence import Sentence
 
-__all__ = ("Chain", "chain_before")
+__all__ = ("Chain", "chain_before", "leads_to_a_thing")
 
 _REACH = 9
 _BEHIND = 6
@@ -99,7 +99,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     trigger = low[first] if first < size else ""
     if everything & TO:
         for k, bits in enumerate(own):
-            if bits & TO and _leads_to_a_thing(sentence, start + k):
+            if bits & TO and leads_to_a_thing(sentence, start + k):
                 own[k] = bits & ~TO
         everything = reduce(or_, own, 0)
     if everything & WANTED:
@@ -131,10 +131,10 @@ def _ends_grounds(sentence: Sentence, at: int) -> bool:
     if not at or not sentence.bits[at - 1] & GROUNDED:
         return False
     bits = sentence.bits[at]
-    return bool(bits & PARTITIVE) or (bool(bits & TO) and _leads_to_a_thing(sentence, at))
+    return bool(bits & PARTITIVE) or (bool(bits & TO) and leads_to_a_thing(sentence, at))
 
 
-def _leads_to_a_thing(sentence: Sentence, at: int) -> bool:
+def leads_to_a_thing(sentence: Sentence, at: int) -> bool:
     """Whether the "to" at word `at` is a preposition: "due to an attack", "delivered to Oslo", "up to 20"."""
     if at + 1 >= sentence.size:
         return True

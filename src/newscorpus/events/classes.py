@@ -53,6 +53,7 @@ GROUNDS = 1 << 36
 DEFINITE = 1 << 37
 PARTITIVE = 1 << 38
 GROUNDED = 1 << 39
+ATTENDING = 1 << 40
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -64,6 +65,7 @@ _CLAUSE = {
     "prepositions": PREPOSITIONS,
     "articles": ARTICLES,
     "be": BE,
+    "attending": ATTENDING,
 }
 _ASSERTION = {
     "negation": NEGATION,

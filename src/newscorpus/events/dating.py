@@ -284,8 +284,8 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
     if link in words.dates["modifiers"]:
         link = sentence.before(at - 1)
     begin, end, basis = *_range(timex, dates), _basis(timex)
-    if behind == "s" or _needs_no_bound(sentence, link, dated, first, words):
-        link = ""
+    if behind == "s" or timex.type is TimexType.TIME or _needs_no_bound(sentence, link, dated, first, words):
+        link = ""  # "before midnight" is that day
     if link in words.dates["upto"]:
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":

@@ -21,6 +21,7 @@ from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
 from newscorpus.events.senses import section_of
 from newscorpus.events.sentence import Sentence, sentences_with
+from newscorpus.events.tolls import with_tolls
 from newscorpus.events.triggers import Trigger, candidates, find_triggers
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -154,7 +155,8 @@ class EventFinder:
             dates = self._timexes.read(headline, anchor=anchor)
             heads = self._read(headline, timexes=dates, attributions=(), anchor=anchor, section=section)
             events = sorted((*heads, *events), key=_start)
-        return days_of_other_mentions(events, reading.text, self.lexicon, headline_end=end, anchor=anchor)
+        known = with_tolls(events)
+        return days_of_other_mentions(known, reading.text, self.lexicon, headline_end=end, anchor=anchor)
 
     def _read(
         self,

@@ -14,10 +14,8 @@ from attrs import define
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords, Party, split_name
 from newscorpus.model import Actor, Span
-from newscorpus.text import Reading
-from newscorpus.text.cast import Cast
 
-__all__ = ("PartyMention", "as_actors", "as_span", "cast_of", "facts_of_name", "longest", "mention_of")
+__all__ = ("PartyMention", "as_actors", "as_span", "facts_of_name", "longest", "mention_of")
 
 
 @define(eq=False)
@@ -126,11 +124,3 @@ def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Acto
 def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:
     name = party.name or sentence.span(party.first, party.last).text
     return Actor(span=as_span(sentence, party), name=name, country=party.country, sector=party.sector)
-
-
-def cast_of(reading: Reading) -> Cast:
-    """Return the persons of a text by their names; worked out once."""
-    known = reading.kept.get(Cast)
-    if not isinstance(known, Cast):
-        known = reading.kept[Cast] = Cast(reading.text, reading.mentions, reading.lexicon)
-    return known

@@ -22,6 +22,9 @@ from newscorpus.model import Event, EventBasis, EventTime, EventType
 
 __all__ = ("days_of_other_mentions",)
 
+_LEAD = 800
+"""How many characters behind the headline the first paragraphs end, roughly."""
+
 _SHORT = timedelta(days=31)
 _BEFORE, _WORDS_BEFORE = 30, 2
 """How many characters before a trigger, and how many words of them, are looked at for its article."""
@@ -62,7 +65,8 @@ def days_of_other_mentions(
         same = [o for o in others if _agree(event, o, shared=not (is_told or _has_before(text, o, links["known"])))]
         source = _nearest(event, same)
         if source is None and event.trigger.start < headline_end:
-            source = next((o for o in dated if o.type is event.type and o.asserted == event.asserted), None)
+            lead = (o for o in dated if o.trigger.start < headline_end + _LEAD)
+            source = next((o for o in lead if o.type is event.type and o.asserted == event.asserted), None)
         if source is None and event.type is EventType.ELECTION and _is_result(event):
             source = vote
         out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))

@@ -9,11 +9,13 @@ The event that an article is about is the one that headline and lead tell togeth
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 
-from newscorpus.analysis import Analysis
+from newscorpus.analysis import Analysis, NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.classes import (
     ACTUAL,
+    ATTENDING,
     DURING,
     GOING,
     GROUNDS,
@@ -117,11 +119,28 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _manner(sentence: Sentence, trigger: Trigger) -> bool:
-    """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them"."""
-    if not trigger.form & ING or not trigger.phrase.is_verb:
+    """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them".
+
+    A toll is news ("The bridge fell, killing ten"), and so is what another one does ("with Roe beating Doe").
+    """
+    if not trigger.form & ING or not trigger.phrase.is_verb or trigger.phrase.entry.type == EventType.DEATH:
         return False
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    return clause is None or clause.kind == PARTICIPLE_CLAUSE
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + trigger.first)
+    clause = None if found is None else found.clause_at(sentence.first + trigger.first)
+    if clause is not None and clause.kind != PARTICIPLE_CLAUSE:
+        return False
+    before = None if found is None else found.phrase_at(sentence.first + trigger.first - 1)
+    return before is None or not _is_another(sentence, before)
+
+
+def _is_another(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase right before a participle is its own subject: "..., each giving ten", "with Roe beating"."""
+    first = phrase.first - sentence.first
+    if phrase.last + 1 - sentence.first >= sentence.size or sentence.breaks[phrase.last - sentence.first]:
+        return False
+    if phrase.preposition >= sentence.first:
+        return bool(sentence.bits[phrase.preposition - sentence.first] & ATTENDING)
+    return first > 0 and sentence.gaps[first - 1][:1] == ","
 
 
 SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
@@ -169,7 +188,11 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "The crowd left, [urging] the mayor to resign.",
             "They won by [attacking] at night.",
         ),
-        refuses=("They were [attacking] the port.",),
+        refuses=(
+            "They were [attacking] the port.",
+            "A mine collapsed in the accident, [killing] ten people.",
+            "The king fled, with the rebels [attacking] the port.",
+        ),
     ),
 )
 """The ways in which a sentence mentions an event in passing."""
@@ -178,24 +201,35 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
 def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch], lexicon: Lexicon) -> Event | None:
     """Return the event of the first paragraphs that shares most with the headline; `None` when they tell of none.
 
+    A paragraph goes before those behind it, however much they share.
+
     Args:
         events: the events of the story, in text order.
         header: where the headline is.
         story: the paragraphs.
         lexicon: the words of the language.
     """
-    end = story[: max(_PARAGRAPHS, 1)][-1][1] if story else 0
-    early = [event for event in events if story[0][0] <= event.trigger.start < end] if story else []
-    if not early:
-        return None
     headline = header.headline.text if header.headline is not None else ""
     stems = {stem(word, lexicon) for word in _words(headline)}
-    types = {event.type for event in events if event.trigger.start < story[0][0]}
+    types = {event.type for event in events if story and event.trigger.start < story[0][0]}
     told = Counter(head_stem(event.trigger.text, lexicon) for event in events)
-    weights = [_weight(event, stems, types, told, lexicon) for event in early]
-    best = max(range(len(early)), key=lambda i: (weights[i], -i))
-    return early[best] if not headline or any(weights[best][:_OF_HEADLINE]) else None
+    for start, end in story[:_PARAGRAPHS]:
+        inside = _recent([event for event in events if start <= event.trigger.start < end])
+        weights = [_weight(event, stems, types, told, lexicon) for event in inside]
+        best = max(range(len(inside)), key=lambda i: (weights[i], -i), default=-1)
+        if best >= 0 and (not headline or any(weights[best][:_OF_HEADLINE])):
+            return inside[best]
+    return None
 
+
+def _recent(events: Sequence[Event]) -> Sequence[Event]:
+    """Return the events without those that lie long before the last one: "two who were kidnapped in May were freed"."""
+    days = [event.time.begin for event in events if event.asserted and event.time and event.time.begin]
+    old = max(days) - _OLD if days else None
+    return [event for event in events if not (old and event.time and event.time.end and event.time.end < old)]
+
+
+_OLD = timedelta(days=14)
 
 _OF_HEADLINE = 3
 """How many of the weights say that the headline is about the event too; without any of them it is about another."""

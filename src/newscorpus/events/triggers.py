@@ -12,7 +12,7 @@ from attrs import define
 from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties
-from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, PREPOSITIONS, TO
+from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
@@ -22,6 +22,9 @@ from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
 __all__ = ("Trigger", "candidates", "find_triggers")
+
+_SEVERAL = frozenset("S9")
+"""Classes of the heads of subjects: plural nouns, numbers."""
 
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
@@ -48,11 +51,10 @@ def candidates(reading: Reading, words: EventWords) -> list[int]:
     found: list[int] = []
     phrases, low = words.phrases, reading.lowered
     end = len(low) - 1
-    for k, bits in reading.hits:
-        if bits & EVENT:
-            form = phrases[low[k]]
-            if form.alone or (k < end and low[k + 1] in form.following) or (form.around and _is_near(form, low, k)):
-                found.append(k)
+    for k in reading.hits(EVENT):
+        form = phrases[low[k]]
+        if form.alone or (k < end and low[k + 1] in form.following) or (form.around and _is_near(form, low, k)):
+            found.append(k)
     return found
 
 
@@ -119,10 +121,12 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
         used = _used_as_verb if phrase.is_verb else _used_as_noun
-        if not used(sentence, i, form, phrase, words.clause):
+        if not used(sentence, i, form, phrase, words.clause) and not _is_finite(parties, i, form, phrase):
             continue
         senses = phrase.senses
-        if (senses is not None or last == i) and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
+        if phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
+            continue
+        if last == i and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
             continue
         if form & NOUN and _is_modifier(sentence, last, parties):
             continue
@@ -135,7 +139,21 @@ def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes)
     """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
     if sentence.in_title_case or sentence.before(i) in clause["pronouns"]:
         return False
-    return parties.clause_number(i) < 0 and parties.phrase_at(i) is not None
+    n = parties.clause_number(i)
+    if n < 0:
+        return parties.phrase_at(i) is not None
+    thing = parties.clauses[n].object  # "Kidnapped nuns freed"
+    return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
+
+
+def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) -> bool:
+    """Whether a phrase would end behind a verb joined to its own: "called it a shock and threatened to strike"."""
+    n = parties.clause_number(i)
+    return n >= 0 and any(
+        sentence.bits[clause.first - 1 - parties.base] & JOINING
+        for clause in parties.clauses[n + 1 : n + 3]
+        if parties.base + i < clause.first <= parties.base + last
+    )
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
@@ -258,6 +276,15 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
     return bool(phrase.steps) or before not in clause["articles"]
 
 
+def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
+    """Whether the analysis has a present form as the verb of what stands before it: "Gunmen kill 12", "King visits"."""
+    n = parties.clause_number(i) if form & (BASE | THIRD) and phrase.is_verb else -1
+    subject = parties.clauses[n].subject if n >= 0 and parties.clauses[n].first == parties.base + i else None
+    if subject is None or subject.last != parties.base + i - 1:
+        return False
+    return bool(form & THIRD) or subject.head_class in _SEVERAL
+
+
 def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
     """Whether a past form or participle is a verb: "they met", "when attacked by", not "the accused", "of alleged"."""
     before = sentence.before(i)
@@ -295,6 +322,8 @@ def _reach_of_content(sentence: Sentence, trigger: Trigger, parties: Parties) ->
     for at in range(trigger.last + 1, end):
         if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
-        if low[at] == "and" and at + 1 < sentence.size and low[at + 1].endswith("ed"):
-            return at - 1
+        if low[at] == "and" and at + 2 < sentence.size:
+            verb = low[at + 2] if bits[at + 1] & JOINING else low[at + 1]  # "and arrested", "and then arrested"
+            if verb.endswith("ed"):
+                return at - 1
     return end if end == sentence.size else end - 1

@@ -24,10 +24,11 @@ __all__ = ("OF_ONE", "behind", "sides_of_lost_verb", "sides_of_verb", "subject_o
 OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
 
-_BY_TROOPS = frozenset(
-    {EventType.MOBILIZE, EventType.RETREAT, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN}
-)
+_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
+_MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
+"""What one does by moving one's own people: "recalled its ambassador from Oman"."""
+
 _BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 _OF_VICTIMS = frozenset({*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL})
@@ -35,6 +36,9 @@ _OF_VICTIMS = frozenset({*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventT
 
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
 """What is done in a country is done to it."""
+
+_VISIT = "visit"
+"""The mode of events that are done to the place they lead to: "arrived in Oman"."""
 
 _NEXT = 12
 """Among how many clauses the content of a request or a promise is looked for."""
@@ -166,6 +170,8 @@ def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhra
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
     if parties.low(phrase.head) in parties.links["means"]:
         return True
+    if parties.low(parties.base + trigger.first) in parties.links["moves"]:
+        return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
 
@@ -205,6 +211,16 @@ def _are_same(found: Group, actors: Sequence[PartyMention]) -> bool:
     return any(one is two or (one.name and one.name == two.name) for one in found for two in actors)
 
 
+def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
+    """Somebody behind the preposition that the trigger ends with: "called on both sides to protect the towns"."""
+    word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
+    is_visit = trigger.phrase.entry.mode == _VISIT and low in parties.links["inside"]
+    if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
+        return None
+    phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
+    return None if phrase is None else parties.row(phrase) or ([] if is_visit else None)
+
+
 def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
     """Who is to do what is asked ("demanded that Oman leave"), or whom a promise or a threat is about."""
     kind = trigger.phrase.entry.type
@@ -220,6 +236,8 @@ def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> G
             return _meant(parties, clause, clause.subject) or None
         if clause.kind == INFINITIVE_CLAUSE:
             found = _in_promise(parties, clause)
+    if trigger.phrase.entry.both and not any(party.listed for party in found):
+        return None  # "they agreed to set up a committee"
     return found or None
 
 
@@ -269,6 +287,7 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gr
 _WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
     _as_object,
     _in_object,
+    _behind_own_preposition,
     _in_content,
     _behind_preposition,
     _in_next_clause,

@@ -74,6 +74,10 @@ class OutletReader:
 
     def outlet(self, text: str, page: PageRegions) -> Span | None:
         """Return the outlet that some line names, or `None`."""
+        for i in page.of_kind(BlockKind.SYNDICATION):
+            if page.blocks[i].rule.endswith(".outlet-line"):
+                span = page.blocks[i].span
+                return self._cut(text, span.start, text.index("(", span.start))
         for i in [i for i, kind in enumerate(page.kinds) if kind in BOILERPLATE]:
             span = page.blocks[i].span
             if len(span) < 200:

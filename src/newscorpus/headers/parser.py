@@ -4,7 +4,10 @@ from datetime import date
 from functools import cache
 from itertools import islice
 
+from attrs import evolve
+
 from newscorpus.boilerplate import BlockFinder
+from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.bylines import BylineParser, DatelineParser
 from newscorpus.errors import day_given
 from newscorpus.headers.authors import AuthorReader
@@ -55,9 +58,12 @@ class HeaderParser:
         self, reading: Reading, blocks: tuple[Block, ...], *, url: str | None = None, anchor: date | None = None
     ) -> Header:
         """Return the header of a text whose blocks are known."""
-        text, page = reading.text, PageRegions(blocks)
+        text = reading.text
+        page = PageRegions(_behind_marks(text, blocks) if ">" in text else blocks)
         post, named = self._outlets.post(text, page), self._outlets.outlet(text, page)
-        trimmed = trim_headline(text, blocks[page.head].span, self.lexicon, named) if page.head is not None else None
+        trimmed = (
+            trim_headline(text, page.blocks[page.head].span, self.lexicon, named) if page.head is not None else None
+        )
         byline = self._authors.read(text, page)
         published, modified = self._dates.read(text, page, anchor=anchor)
         dateline = self._dateline(text, page, anchor)
@@ -87,6 +93,15 @@ class HeaderParser:
             if found is not None and (marked or found.text[-1] != ":"):
                 return found
         return None
+
+
+def _behind_marks(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks without the marks of quoted mail in front."""
+    inner = behind_marks(text, [(block.span.start, block.span.end) for block in blocks])
+    return tuple(
+        block if start == block.span.start else evolve(block, span=Span.cut(text, start, end))
+        for block, (start, end) in zip(blocks, inner, strict=True)
+    )
 
 
 def _first(page: PageRegions, kind: BlockKind) -> Span | None:

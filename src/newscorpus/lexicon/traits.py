@@ -20,6 +20,7 @@ __all__ = (
     "feminine_endings",
     "forms",
     "given_names_of",
+    "infinitive_endings",
     "nouns_in_capitals",
     "verb_second",
 )
@@ -75,6 +76,12 @@ def given_names_of(lexicon: Lexicon) -> Lexicon:
     Lexicon('en')
     """
     return next((load_lexicon(code) for code in _trait(lexicon, "given-names")), lexicon)
+
+
+@cache
+def infinitive_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return what an infinitive has behind its first subjunctive: "regnen", "es regne"; none in a language without."""
+    return tuple(sorted(_trait(lexicon, "infinitive-endings")))
 
 
 def forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
     segment = -1  # the last quote that the cues have passed
     done = -1  # the last word of the last cue that reports something
     earlier: CueContext | None = None
-    for k in [k for k, classes in table.reading.hits if classes & CUE]:
+    for k in table.reading.hits(CUE):
         word = words[k]
         if k <= done or quoted[k] or word not in asked or (k and words[k - 1] == word):  # `said said`: a slip
             continue

@@ -10,12 +10,12 @@ closed now), or the subject of the cue does something else (vowed to stay, and l
 these questions. They are asked only when a mark or a conjunction makes them possible.
 """
 
-from newscorpus.analysis.clause_state import ADVERBIAL, RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, Sentence, SentenceClause
 from newscorpus.quotes.content import behind_dateline, trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import INSIDE, dotted
+from newscorpus.quotes.phrases import INSIDE, dotted, is_verb
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import LONGEST, WordTable
 
@@ -32,10 +32,13 @@ _BRIEF = 8  # words that say when or where something was said
 _FAR = 16  # words between a cue and its quote
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
 _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie in front of another or inside it
+_DEPENDENT = (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
 _MARKS = frozenset(",;:)—–-")
 _INSIDE = frozenset("-,")  # of a compound or a number
 _DASHES = frozenset("—–-")
 _JOINED = 8  # verbs of one subject
+_OBJECT = 20  # words
+_NEAR = 6  # words: a preposition and the noun that it goes with
 _CLOSING = 3  # characters between the last word of a quote and its closing mark
 
 
@@ -105,7 +108,8 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     clause = context.clause if aside or goes_on else None
     if clause is None:
         return end
-    stop = table.ends[clause.end - 1] if clause.kind in _INNER else end
+    bound = clause.kind in _INNER or (clause.kind in _DEPENDENT and _main_verb_follows(context, clause, behind))
+    stop = table.ends[clause.end - 1] if bound else end
     if stop < end:
         stop = _over_mark(table, stop)
         if _MARKS.isdisjoint(table.text[max(behind, stop - 2) : stop + 3]):
@@ -114,6 +118,21 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     if own is not None:
         stop = min(stop, own)
     return stop if behind < stop < end else end
+
+
+def _main_verb_follows(context: CueContext, clause: SentenceClause, behind: int) -> bool:
+    """Whether the clause around a participle or infinitive goes on behind it: `Doe, in blaming Roe, left`."""
+    table, reported = context.table, context.complement
+    sentence = table.clauses_around(context.verb)
+    if reported is None and table.words[table.word_from(behind)] in table.listed["opens_clause"]:
+        return False  # the verb that follows is that of what is reported
+    if sentence is None or (reported is not None and reported.verb >= clause.end):
+        return False
+    for other in sentence.clauses:
+        subject = other.subject
+        if other.verb >= clause.end and other.tense != NO_TENSE and other.joined < 0 and subject is not None:
+            return subject.first < context.first or subject.first == clause.end
+    return False
 
 
 def _comment(context: CueContext, marks: list[int]) -> int | None:
@@ -228,7 +247,10 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
         return ()
     table, (start, end) = context.table, found[0]
     words, gaps, quoted = table.words, table.gaps, table.quoted
-    for k in range(table.word_from(start), table.word_to(end) - 1):
+    a, b = table.word_from(start), table.word_to(end)
+    for k in range(a, b - 1):
+        if words[k + 1] in table.listed["where_said"] and k - a < _OBJECT and _says_where(table, a, k + 1, b):
+            return trimmed(table, start, table.ends[k])
         gap, word = gaps[k], words[k + 1]
         if gap == " ":
             ends = word in table.listed["ends_noun"]
@@ -239,6 +261,18 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
         if ends and words[k] not in table.listed["opens_clause"] and not quoted[k] and not quoted[k + 1]:
             return trimmed(table, start, table.ends[k])
     return found
+
+
+def _says_where(table: WordTable, start: int, k: int, end: int) -> bool:
+    """Whether the words from the preposition `k` on say where something was said: `praised Roe on Twitter`.
+
+    They do when they name a day or an occasion of speaking, and the words from `start` on are one noun phrase.
+    """
+    if table.quoted[k] or table.gaps[k] != " " or table.gaps[k - 1] not in (" ", "’ ", "”"):
+        return False
+    if not table.bits[k + 1] & TIME and table.listed["occasion"].isdisjoint(table.words[k + 1 : min(k + _NEAR, end)]):
+        return False
+    return not any(table.quoted[i] or is_verb(table, i) for i in range(start, end) if i != k)
 
 
 def first_comma(table: WordTable, start: int, end: int) -> int:
@@ -273,7 +307,7 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         if table.ends[i] > end or table.quoted[i]:
             break
         if table.words[i] == "that":
-            return table.start(i)
+            return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
         if table.gaps[i] not in _TELLING_GAPS or (table.bits[i] & (SUBJ | VERB | AUX) and table.words[i] != "s"):
             break
     stop = k
@@ -312,7 +346,11 @@ def object_end(context: CueContext) -> int:
     word = table.words[k]
     if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
         return context.end
+    if table.gaps[k] == " " and table.words[k + 1] in table.listed["opens_clause"]:  # told reporters that
+        return table.ends[k]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
+    if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
+        last = max(last, _phrase_end(table, last + 2))
     opener = _opener(context, last + 1)
     return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
 
@@ -331,11 +369,12 @@ def _phrase_end(table: WordTable, k: int) -> int:
 
 def _opener(context: CueContext, k: int) -> int:
     """The word that opens the clause behind what says where or when: `whether` in `on Monday whether`; else `k`."""
-    table, clause = context.table, context.complement
+    table = context.table
     if k >= len(table.words) or not table.bits[k] & (PREP | TIME | ADV):
         return k
     if table.words[k] in table.listed["before_infinitive"]:
         return k
+    clause = context.complement
     for i in range(k, min(k + _FAR, len(table.words))):
         if table.quoted[i] or table.start(i) >= context.sentence[1]:
             break

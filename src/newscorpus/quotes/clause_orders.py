@@ -15,7 +15,7 @@ from newscorpus.quotes.content import direct_after, direct_before
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar import AUX
+from newscorpus.quotes.grammar import AUX, CONJ, DET, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
@@ -58,7 +58,18 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     rest = clause_after(context, behind, comma=True, split=True)
     if not rest and not holds_verb(context, (context.sentence[0], at)):
         return None
+    if not rest and _only_leads(context, at):
+        return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _only_leads(context: CueContext, at: int) -> bool:
+    """Whether all in front of a source says when or why it spoke: `As the river rose, the mayor promised to help`."""
+    table, k = context.table, context.opens
+    if not table.bits[k] & SUB or table.bits[k] & (DET | SUBJ | CONJ):
+        return False
+    opens = table.words[k].lower() in table.listed["opens_clause"]
+    return not opens and "," not in table.text[table.start(k) : at].rstrip(", ")
 
 
 def _over_relative(context: CueContext, last: int) -> int:

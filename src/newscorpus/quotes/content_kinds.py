@@ -36,6 +36,8 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
     """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
     table = context.table
     a = table.word_from(piece[0])
+    if table.words[a] in table.listed["who"] and a > 0 and table.gaps[a - 1].startswith(","):
+        return False  # told Roe, who left
     if table.words[a] in table.listed["opens_clause"] or (
         table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "
     ):

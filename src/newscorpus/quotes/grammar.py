@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import infinitive_endings
 
 __all__ = (
     "ADV",
@@ -15,6 +16,7 @@ __all__ = (
     "DET",
     "HAVE",
     "IMPERSONAL",
+    "JUDGED",
     "NOMINATIVE",
     "OBJ",
     "OBLIQUE",
@@ -65,6 +67,7 @@ NOMINATIVE = 1 << 24
 ASKING = 1 << 25
 PRONOUN = 1 << 26
 PURPOSE = 1 << 27
+JUDGED = 1 << 28
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -72,8 +75,19 @@ _NAMES = {
     "report": REPORT, "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS,
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
-    "purpose": PURPOSE,
+    "purpose": PURPOSE, "judged": JUDGED,
 }  # fmt: skip
+
+
+def _first_subjunctives(lexicon: Lexicon) -> list[str]:
+    """The forms that only reports have, of the verbs whose infinitive shows them: "regne" of "regnen"."""
+    endings = infinitive_endings(lexicon)
+    if not endings:
+        return []
+    listed = dict(line.split() for line in lexicon.lines("words"))
+    verbs = (word for word, classes in listed.items() if classes == "V" and word.endswith(endings))
+    stems = (word.removesuffix(ending) for word in verbs for ending in endings)
+    return [stem for stem in stems if listed.get(stem, "Z") == "Z"]
 
 
 @cache
@@ -89,6 +103,8 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
         word, name = line.split()
         for form in (word, word.capitalize()) if len(word) > 1 or word in "ai" else (word,):  # `D-Va.` holds no `he’d`
             table[form] = table.get(form, 0) | _NAMES[name]
+    for form in _first_subjunctives(lexicon):
+        table[form] = table.get(form, 0) | TOLD
     for line in (*lexicon.lines("person_nouns"), *lexicon.lines("collectives")):
         word = line.split()[0]
         for form in (word, word + "s", word.capitalize()):

@@ -2,18 +2,40 @@
 
 A name is known by what stands in front of it: a given name of the lists ("Eva Roth"), or a noun for a person
 ("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it stands in the text. A
-name that nothing introduces, as those of many countries, is known only where its place says so.
+name that nothing introduces, as those of many countries, is known only where its place says so. The gender is that of
+the given name, and else that of the noun.
 """
+
+from typing import NamedTuple
 
 from newscorpus.lexicon.traits import given_names_of
 from newscorpus.quotes.grammar import DET, OF
-from newscorpus.quotes.speaking_nouns import is_body, is_person
+from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words
 
-__all__ = ("given_name_gender", "known_surnames")
+__all__ = ("Introduced", "given_name_gender", "introduced", "known_surnames")
 
-_SURNAMES = "surnames where nouns have capitals"
+
+class Introduced(NamedTuple):
+    """A person where the text names them in full, or with a noun in front; in numbers of words."""
+
+    first: int
+    last: int
+    """The name: "Eva Roth", or "Roth" behind a noun."""
+
+    noun: int
+    """The noun for a person in front; -1 without one."""
+
+    gender: str
+    """m, f, u (not told)."""
+
+
+class _Found(NamedTuple):
+    """What is kept for a text."""
+
+    persons: tuple[Introduced, ...]
+    surnames: frozenset[str]
 
 
 def given_name_gender(table: WordTable, word: str) -> Gender | None:
@@ -24,31 +46,56 @@ def given_name_gender(table: WordTable, word: str) -> Gender | None:
 
 def known_surnames(table: WordTable) -> frozenset[str]:
     """The surnames of the persons whom the text names, worked out once."""
-    found = table.reading.kept.get(_SURNAMES)
-    if not isinstance(found, frozenset):
-        found = table.reading.kept[_SURNAMES] = frozenset(_surnames(table))
+    return _kept(table).surnames
+
+
+def introduced(table: WordTable) -> tuple[Introduced, ...]:
+    """The persons whom the text introduces, in text order, worked out once."""
+    return _kept(table).persons
+
+
+def _kept(table: WordTable) -> _Found:
+    found = table.reading.kept.get(_Found)
+    if not isinstance(found, _Found):
+        persons = tuple(_persons(table))
+        surnames = frozenset(table.words[person.last] for person in persons)
+        found = table.reading.kept[_Found] = _Found(persons, surnames)
     return found
 
 
-def _surnames(table: WordTable) -> set[str]:
+def _noble(words: list[str], k: int, last: int) -> bool:
+    """Whether only small words stand behind a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
+    return all(word.islower() for word in words[k + 1 : last + 1])
+
+
+def _persons(table: WordTable) -> list[Introduced]:
     lexicon = table.reading.lexicon
     particles = name_words(lexicon).particles
     words, gaps, bits = table.words, table.gaps, table.bits
-    out: set[str] = set()
+    out: list[Introduced] = []
+    reach = -1
     for k in range(len(words) - 1):
-        word = words[k]
-        if not word[:1].isupper() or bits[k] & DET or gaps[k] not in {" ", "-"}:
+        word, following = words[k], words[k + 1]
+        if gaps[k] != " " or not word[:1].isupper() or not (following[:1].isupper() or following in particles):
             continue
-        given = gaps[k] == " " and given_name_gender(table, word) is not None
-        if not given and not (gaps[k] == " " and is_person(lexicon, word)):
+        if k <= reach or bits[k] & DET:
+            continue
+        given, noun = given_name_gender(table, word), person_gender(lexicon, word)
+        if given is None and noun is None:
             continue
         last = k
-        while last + 1 < len(words) and gaps[last] in {" ", "-"} and not bits[last + 1] & (DET | OF):
-            if not words[last + 1][:1].isupper() and words[last + 1] not in particles:
+        while last + 1 < len(words) and gaps[last] in {" ", "-"}:
+            following = words[last + 1]
+            if not following[:1].isupper() and following not in particles:
+                break
+            if bits[last + 1] & (DET | OF) and not (given and following in particles and _noble(words, k, last)):
                 break
             last += 1
         surname = words[last]
         name = last > k and surname[:1].isupper() and not bits[last]
         if name and not is_person(lexicon, surname) and not is_body(lexicon, surname):
-            out.add(surname)
+            first = k if noun is None else k + 1
+            told = given if noun is None else given_name_gender(table, words[first]) if first < last else None
+            out.append(Introduced(first, last, -1 if noun is None else k, told if told in ("m", "f") else noun or "u"))
+            reach = last
     return out

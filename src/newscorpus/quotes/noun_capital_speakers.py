@@ -1,20 +1,46 @@
 """Who the source is, in a language whose nouns have capitals, where a capital does not tell a name from a noun.
 
-There a phrase is taken apart by the nouns for persons, alone or at the end of a compound: what stands behind
-"Verkehrsminister" or "Sprecherin" is a name, what stands in front of it an attribute. A surname alone means the last
-person of that name, a role alone ("der Minister") the last person who was called so, "er" and "sie" the last speaker
-whose gender fits, which a role, an article or "Herr" and "Frau" tell. What no person answers to stays as it is named.
+A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
+was called so. "er" and "sie" mean the last speaker whose gender fits, unless somebody else of that gender has opened
+a sentence since; where nobody of that gender has spoken, the only one who was named. A relative pronoun means what
+stands in front of it. "sie" beside a plural means the last group or body. What no person answers to stays as it is
+named; a pronoun that two fit alike stays open (`None`).
 """
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar import DET, OF, POSS, REPORT, SUBJ
-from newscorpus.quotes.speaking_nouns import person_gender
+from newscorpus.quotes.grammar import CONJ, DET, PREP, SUB, SUBJ
+from newscorpus.quotes.noun_capital_names import Introduced, introduced
+from newscorpus.quotes.noun_capital_phrases import SourcePhrase, list_parts, source_phrase
+from newscorpus.quotes.verb_second_phrases import phrase_before
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("NounCapitalSpeakers",)
+
+_FAR = 1500
+"""Characters: no pronoun reaches further back."""
+
+
+_Rule = Literal[
+    "name", "fuller-name", "role", "list", "last-group", "last-speaker", "named-last", "relative", "as-written",
+]  # fmt: skip
+"""How a speaker was found."""
+
+
+class _Known(NamedTuple):
+    """A source that was named."""
+
+    span: Span
+    gender: str
+    """m, f, u (either), "" (no person)."""
+
+    title: Span | None = None
+    role: Span | None = None
+    named: bool = False
 
 
 @cache
@@ -30,9 +56,10 @@ class NounCapitalSpeakers:
         """Take the text."""
         self.table: WordTable = table
         self._lexicon = table.reading.lexicon
-        self._by_surname: dict[str, tuple[Span, str]] = {}
-        self._by_role: dict[str, tuple[Span, str]] = {}
-        self._last: dict[str, Span] = {}
+        self._by_surname: dict[str, _Known] = {}
+        self._by_role: dict[str, _Known] = {}
+        self._last: dict[str, tuple[_Known, int]] = {}  # gender -> who spoke last, and where
+        self._group: tuple[Speaker, int] | None = None
 
     def speaker(self, source: Span | None) -> Speaker | None:
         """Return who speaks; `None` without a source, or when the text leaves it open."""
@@ -40,62 +67,205 @@ class NounCapitalSpeakers:
             return None
         table = self.table
         first, last = table.word_from(source.start), table.word_to(source.end) - 1
-        if first == last and table.bits[first] & SUBJ:
-            gender = _pronouns(self._lexicon).get(table.words[first].lower(), "")
-            known = self._last.get(gender) or (self._last.get("u") if gender else None)
-            return None if known is None else Speaker(name=known.text, mention=source, span=known)
-        if table.bits[first] & REPORT and first < last:  # "Angaben der Polizei"
-            first += 1
-        while first < last and table.bits[first] & (DET | POSS | OF):
-            first += 1
-        while first < last and not table.words[first][:1].isupper():
-            first += 1
-        return self._named(source, first, self._without_bracket(first, last))
+        bits = table.bits[first] if first == last else 0
+        if bits & SUBJ:
+            return self._pronoun(source, first)
+        if bits & DET:
+            return self._relative(source, first)
+        if bits:  # "demnach"
+            return None
+        parts = list_parts(table, first, last)
+        if parts:
+            return self._list(source, parts)
+        known, rule = self._named(source_phrase(table, first, last), source.start)
+        return self._spoke(source, known, rule)
 
-    def _without_bracket(self, first: int, last: int) -> int:
-        """The last word in front of "(SPD)"."""
-        return next((k for k in range(first, last) if "(" in self.table.gaps[k]), last)
-
-    def _named(self, source: Span, first: int, last: int) -> Speaker:
-        """The person or body that the words name."""
-        table = self.table
-        role, gender = -1, "u"
-        for k in range(first, last + 1):
-            found = person_gender(self._lexicon, table.words[k])
-            if found is None and role >= 0:
-                break
-            if found is not None:
-                role, gender = k, found
-        name = role + 1 if first <= role < last and table.words[role + 1][:1].isupper() else -1
-        if role >= 0 and name < 0:
-            known = self._called(table.words[role].lower()) if role == last else None
-            return self._speaker(source, *(known or (self._span(first, last), gender)))
-        plain = (
-            role < 0
-            and table.start(first) == source.start
-            and all(table.words[k][:1].isupper() for k in range(first, last + 1))
+    def _spoke(self, source: Span, known: _Known, rule: _Rule) -> Speaker:
+        """The speaker, who is the last one from now on."""
+        found = Speaker(
+            name=known.span.text,
+            mention=source,
+            span=known.span,
+            title=known.title,
+            role=known.role,
+            rule=_full_rule(rule, self._lexicon.language),
         )
-        begin = name if name >= 0 else first
-        span = self._span(begin, last)
-        surname = table.words[last]
-        if begin == last and surname in self._by_surname:
-            known = self._by_surname[surname]
-            return self._speaker(source, known[0], known[1] if gender == "u" else gender)
-        if name >= 0:
-            self._by_role[table.words[role].lower()] = span, gender
-        if (name >= 0 or plain) and begin < last:
-            self._by_surname[surname] = span, gender
-        title = self._span(first, role) if name >= 0 else None
-        return self._speaker(source, span, gender if name >= 0 else "", title)
+        if known.gender:
+            self._last[known.gender] = known, source.end
+        if not known.named:
+            self._group = found, source.end
+        return found
 
-    def _called(self, role: str) -> tuple[Span, str] | None:
+    def _list(self, source: Span, parts: list[tuple[int, int]]) -> Speaker:
+        """Persons who speak together: "Eva Roth und Paul Kern"."""
+        table = self.table
+        members = []
+        for first, last in parts:
+            known, rule = self._named(source_phrase(table, first, last), source.start)
+            members.append(self._spoke(self._span(first, last), known, rule))
+        words = [table.words[first - 1] for first, _ in parts[1:]]
+        name = members[0].name + "".join(f" {word} {one.name}" for word, one in zip(words, members[1:], strict=True))
+        found = Speaker(
+            name=name, mention=source, members=tuple(members), rule=_full_rule("list", self._lexicon.language)
+        )
+        self._group = found, source.end
+        self._last.clear()
+        return found
+
+    # ------------------------------------------------------------ names and roles
+
+    def _named(self, phrase: SourcePhrase, at: int) -> tuple[_Known, _Rule]:
+        """The person or body that a phrase names, and the rule that says so."""
+        table, gender = self.table, phrase.gender
+        if phrase.name is None:
+            noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
+            if phrase.bare and noun:
+                known = self._called(noun, at)
+                if known is not None:
+                    return known, "role"
+            return _Known(self._span(*phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
+        rule: _Rule = "name"
+        first, last = phrase.name
+        surname = table.words[last]
+        known = self._of_surname(surname, gender, at) if first == last else None
+        if known is not None:
+            if known.span.end - known.span.start > len(surname):
+                rule = "fuller-name"
+        else:
+            title = self._span(*phrase.title) if phrase.title is not None else None
+            role = self._span(*phrase.role) if phrase.role is not None else None
+            known = _Known(self._span(first, last), gender, title, role, named=bool(gender))
+            if not gender:
+                rule = "as-written"
+        if gender:
+            self._by_surname[surname] = known
+        if phrase.noun >= 0:
+            self._by_role[table.words[phrase.noun].lower()] = known
+        return known, rule
+
+    def _of_surname(self, surname: str, gender: str, at: int) -> _Known | None:
+        """The person of a surname who spoke, or whom the text introduces."""
+        known = self._by_surname.get(surname)
+        if known is not None and _fits(known.gender, gender):
+            return known
+        table = self.table
+        named = [p for p in introduced(table) if table.words[p.last] == surname and _fits(p.gender, gender)]
+        full = [p for p in named if p.last > p.first] or named
+        if not full:
+            return None
+        before = [p for p in full if table.start(p.first) < at]
+        return self._of(before[-1] if before else full[0])
+
+    def _of(self, person: Introduced) -> _Known:
+        title = self._span(person.noun, person.noun) if person.noun >= 0 else None
+        return _Known(self._span(person.first, person.last), person.gender, title, named=True)
+
+    def _called(self, noun: str, at: int) -> _Known | None:
         """The last person of a role: "der Minister" is "Verkehrsminister Paul Kern"."""
-        return next((known for name, known in reversed(self._by_role.items()) if name.endswith(role)), None)
+        spoke = next((known for name, known in reversed(self._by_role.items()) if name.endswith(noun)), None)
+        if spoke is not None:
+            return spoke
+        table = self.table
+        for person in reversed(introduced(table)):
+            named = person.noun >= 0 and table.words[person.noun].lower().endswith(noun)
+            if named and table.start(person.first) < at:
+                return self._of(person)
+        return None
+
+    # ------------------------------------------------------------ pronouns
+
+    def _pronoun(self, source: Span, k: int) -> Speaker | None:
+        gender = _pronouns(self._lexicon).get(self.table.words[k].lower(), "")
+        if not gender:
+            return None
+        if gender == "f" and self._beside_plural(k):
+            return self._last_group(source)
+        spoke = [self._last[g] for g in (gender, "u") if g in self._last]
+        last = max(spoke, key=lambda one: one[1]) if spoke else None
+        if last is not None and source.start - last[1] > _FAR:
+            last = None
+        named = self._named_since(gender, last, source.start)
+        if last is None:
+            only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(source.start)])
+            return None if only is None else self._spoke(source, only, "named-last")
+        opening = named[-1] if named else None
+        if opening is None:
+            return self._spoke(source, last[0], "last-speaker")
+        return self._spoke(source, opening, "named-last")
+
+    def _named_since(self, gender: str, last: tuple[_Known, int] | None, at: int) -> list[_Known]:
+        """Whom the text names of a gender: all in reach, or those who have opened a sentence since somebody spoke."""
+        table = self.table
+        begin = max(0, at - _FAR) if last is None else last[1]
+        out = []
+        for person in introduced(table):
+            start = table.start(person.first)
+            if not begin <= start < at or not _fits(person.gender, gender):
+                continue
+            if last is None or (self._opens(person) and table.words[person.last] != last[0].span.text.split()[-1]):
+                known = self._by_surname.get(table.words[person.last])
+                out.append(known if known is not None and _fits(known.gender, gender) else self._of(person))
+        return out
+
+    def _sentence_before(self, at: int) -> int:
+        """Where the sentence in front of that of character `at` starts, or that one when it is the first."""
+        sentences = self.table.reading.sentences
+        return sentences[max(0, self.table.reading.sentence_index(at) - 1)][0]
+
+    def _opens(self, person: Introduced) -> bool:
+        """Whether a name, its noun and its article are the first words of their sentence."""
+        k = person.noun if person.noun >= 0 else person.first
+        k -= bool(k and self.table.bits[k - 1] & DET)
+        start = self.table.start(k)
+        return self.table.reading.sentence_at(start)[0] == start
+
+    def _beside_plural(self, k: int) -> bool:
+        """Whether a plural verb stands beside "sie"."""
+        table = self.table
+        beside = [i for i, gap in ((k + 1, k), (k - 1, k - 1)) if gap >= 0 and table.gaps[gap] == " "]
+        verbs = [table.words[i] for i in beside if not table.bits[i] & (DET | PREP | SUB | CONJ)]
+        return any(word.islower() and word.endswith(_plural_endings(self._lexicon)) for word in verbs)
+
+    def _last_group(self, source: Span) -> Speaker | None:
+        """Whom "sie" means beside a plural: the group or body that spoke last."""
+        if self._group is None or source.start - self._group[1] > _FAR:
+            return None
+        group = self._group[0]
+        self._group = group, source.end
+        rule = _full_rule("last-group", self._lexicon.language)
+        return Speaker(name=group.name, mention=source, span=group.span, members=group.members, rule=rule)
+
+    def _relative(self, source: Span, k: int) -> Speaker | None:
+        """Whom a relative pronoun means: the phrase in front of its comma."""
+        table = self.table
+        if k == 0 or not table.gaps[k - 1].strip(" “)").startswith(","):
+            return None
+        begin = table.word_from(table.reading.sentence_at(source.start)[0])
+        found = phrase_before(table, k - 1, begin)
+        if found is None:
+            return None
+        known, _ = self._named(source_phrase(table, *found), source.start)
+        return self._spoke(source, known, "relative")
 
     def _span(self, first: int, last: int) -> Span:
         return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
 
-    def _speaker(self, source: Span, span: Span, gender: str, title: Span | None = None) -> Speaker:
-        if gender:
-            self._last[gender] = span
-        return Speaker(name=span.text, mention=source, span=span, title=title)
+
+def _one(named: list[_Known]) -> _Known | None:
+    """The only person of a list; `None` when they are several, or nobody."""
+    return named[0] if len({person.span.text for person in named}) == 1 else None
+
+
+def _fits(one: str, other: str) -> bool:
+    return one == other or "u" in (one, other) or not one or not other
+
+
+@cache
+def _plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(sorted(word_classes(lexicon, "traits")["plural-verbs"]))
+
+
+@lru_cache(maxsize=64)
+def _full_rule(name: _Rule, language: str) -> str:
+    """The name of a rule as findings say it: one string for all of them."""
+    return f"{language}.speakers.{name}"

@@ -25,6 +25,7 @@ __all__ = (
 )
 
 _NEAR = 3  # characters between a cue and the quote right behind it
+_ASKED = 20  # words: an infinitive stands not further from its cue
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 
@@ -39,15 +40,16 @@ def called_it(context: CueContext) -> Candidate | None:
 
 def infinitive_behind(context: CueContext) -> Candidate | None:
     """`The mayor vowed to stay.` `The mayor urged them to stay.`."""
-    table = context.table
-    k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else context.last + 1
+    table, first = context.table, context.last + 1
+    if table.listed["before_infinitive"].isdisjoint(table.words[first : first + _ASKED]):
+        return None
+    k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else first
     k = _infinitive_from(context, k)
     if k < 0:
         return None
     source = source_of(context)
     if source is not None and not _can_speak(context, source):
         return None
-    first = context.last + 1
     asked = "person" in context.form.takes and first < k and table.gaps[context.last] == " " and not context.passive
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     return candidate_of(context, content, source, "infinitive")

@@ -13,9 +13,9 @@ from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content import LINKING, LONGEST_LEAD, block_after, direct_after, direct_before
 from newscorpus.quotes.content_kinds import closes
-from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
-from newscorpus.quotes.phrases import is_verb
+from newscorpus.quotes.phrases import Phrase, is_verb
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment
@@ -27,6 +27,7 @@ __all__ = (
 )
 
 _STOPS = '.!?…;”")'
+_TITLE = 5  # words in marks: a title is not longer
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
 
@@ -40,8 +41,8 @@ def quote_before(context: CueContext) -> Candidate | None:
     content = direct_before(context, quote)
     source = context.before or (inverted_source(context) if not context.joined else None)
     mixed = bool(content) and content[0][0] < quote.start
-    if mixed and source and source != context.before and opens_a_clause(context.table, source[0], context.verb):
-        return None  # Doe, who calls it “a shame,” said Roe had left
+    if mixed and source and source != context.before and _names_subject(context, content[0], quote, source):
+        return None
     if source is None and not context.passive:
         source = context.after if context.form.shape in ("past", "third") else None
     if context.passive and "clause" not in context.form.takes:
@@ -58,6 +59,21 @@ def quote_before(context: CueContext) -> Candidate | None:
         return None
     behind = context.table.ends[source[1]] if source and source[0] > context.last else context.end
     return candidate_of(context, (*content, *direct_after(context, behind, split=True)), source, "quote-before")
+
+
+def _names_subject(context: CueContext, piece: Piece, quote: Segment, behind: Phrase) -> bool:
+    """Whether the subject of the cue stands in front of it and holds the quote: `Doe, star of “The Hour,” said it`.
+
+    So it does when the phrase behind the cue is the subject of another verb (Doe, who calls it “a shame,” said Roe had
+    left), or when an apposition without a verb leads to a few words in marks.
+    """
+    table = context.table
+    if opens_a_clause(table, behind[0], context.verb):
+        return True
+    a, b = table.word_from(piece[0]), table.word_to(quote.start)
+    if quote.words >= _TITLE or "," not in table.text[piece[0] : quote.start]:
+        return False
+    return not any(is_verb(table, k) for k in range(a, b))
 
 
 def _leads_on(context: CueContext, quote: Segment) -> bool:

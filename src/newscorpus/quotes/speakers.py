@@ -67,7 +67,8 @@ class SpeakerResolver:
     @cached
     def cast(self) -> Cast:
         """The persons of the text."""
-        return Cast(self.text, self.mentions, self.lexicon)
+        reading = self.table.reading
+        return Cast.of(reading) if self.mentions is reading.mentions else Cast(self.text, self.mentions, self.lexicon)
 
     @cached
     def mentions(self) -> list[Mention]:

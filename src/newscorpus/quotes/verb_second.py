@@ -8,7 +8,7 @@ with their parts; each is asked which of the rules reads it; and of two reports 
 other. Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
 """
 
-from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
@@ -24,6 +24,8 @@ from newscorpus.rules import RuleSet
 
 __all__ = ("find_verb_second",)
 
+_NO_CUE = 1_000_000
+
 
 def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, reports: Reports) -> list[Candidate]:
     """Return the reports of a text, in text order."""
@@ -38,9 +40,31 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
     add_behind_colons(table, found)
     add_unlisted(table, found)
     add_in_sentences(table, found)
-    out = [candidate for reported in found for candidate in reported]
+    out = _nearest([candidate for reported in found for candidate in reported])
     out += in_marks(table, out)
     return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))
+
+
+def _nearest(found: list[Candidate]) -> list[Candidate]:
+    """Leave a part of the text that two reports claim to the one whose cue is nearer: a quotation has one speaker."""
+    owner: dict[Piece, Candidate] = {}
+    for candidate in found:
+        for piece in candidate.content:
+            owner[piece] = min(owner.get(piece, candidate), candidate, key=lambda one: _distance(one, piece))
+    out: list[Candidate] = []
+    for candidate in found:
+        kept = tuple(piece for piece in candidate.content if owner[piece] is candidate)
+        if kept:
+            out.append(candidate if kept == candidate.content else candidate._replace(content=kept))
+    return out
+
+
+def _distance(candidate: Candidate, piece: Piece) -> int:
+    """The characters between a cue and what it reports; a report without a cue is far off."""
+    if candidate.cue is None:
+        return _NO_CUE
+    start, end = candidate.cue
+    return max(piece[0] - end, start - piece[1])
 
 
 def _outer(found: list[Candidate]) -> list[Candidate]:

@@ -12,7 +12,23 @@ from functools import cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import AS, ASKING, AUX, CONJ, DET, IMPERSONAL, OF, PASSIVE, PREP, PURPOSE, SUB, THAT, TO
+from newscorpus.quotes.grammar import (
+    AS,
+    ASKING,
+    AUX,
+    CONJ,
+    DET,
+    IMPERSONAL,
+    OF,
+    PASSIVE,
+    PREP,
+    PURPOSE,
+    REPORT,
+    SUB,
+    SUBJ,
+    THAT,
+    TO,
+)
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
@@ -29,6 +45,7 @@ __all__ = (
     "agent",
     "content_end",
     "is_told",
+    "names_noun",
     "quote_in_front",
     "quote_right_behind",
     "report",
@@ -108,7 +125,21 @@ def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segmen
     segment = table.segments[i]
     lead = table.text[table.ends[k] : segment.start].strip(" \n")
     good = segment.words and segment.start >= table.ends[k] and lead in marks and (lead or "" in marks.split("|"))
+    if not lead and names_noun(table, table.word_from(segment.inner_start)):
+        return None
     return segment if good and (lead == ":" or segment.start <= table.ends[end]) else None
+
+
+def names_noun(table: WordTable, first: int) -> bool:
+    """Whether words in marks name the noun in front of them, from a capital on: `der Partei „Neue Mitte“`."""
+    k = first - 1
+    return (
+        k > 0
+        and table.words[first][:1].isupper()
+        and table.words[k][:1].isupper()
+        and not table.bits[k] & (REPORT | SUBJ | CONJ)
+        and table.gaps[k][:1] == " "
+    )
 
 
 def is_told(table: WordTable, clause: Clause, end: int) -> bool:
@@ -118,6 +149,8 @@ def is_told(table: WordTable, clause: Clause, end: int) -> bool:
     if bits & THAT:
         return True
     told = any(subjunctive(table, k, first) for k in range(first, clause.last + 1))
+    if first + 1 < clause.last and subjunctive(table, first + 1, first):
+        return True  # "damit werde es teuer": an adverb in front of the verb
     if bits & PURPOSE or (bits & (SUB | AS) and not bits & ASKING):
         return False
     if bits & ASKING:

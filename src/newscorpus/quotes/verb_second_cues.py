@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, PASSIVE, POSS, REPORT, SUB
+from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB
 from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
@@ -21,12 +21,18 @@ __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
 _PARTS = 3
 """Clauses: so far from the form the rest of its verb may stand."""
 
+_COMPOUND = 6
+"""Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
+
 _SHORT = 4
 """Words: a part of a clause behind a comma that has a participle and no auxiliary is no longer."""
 
 
 class CueWords(NamedTuple):
     """The words that cues are found by."""
+
+    words: frozenset[str]
+    """All of them: those of `finite` and of `ends`."""
 
     finite: Mapping[str, tuple[Cue, ...]]
     ends: Mapping[str, tuple["_End", ...]]
@@ -84,9 +90,9 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
         for words in _participles(cue, particle):
             ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, participle=True))
     nouns = (line.split() for line in lexicon.lines("grammar"))
-    reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report"))
+    reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report" and len(word) >= _COMPOUND))
     longest = {word: tuple(sorted(found, key=lambda end: -len(end.before))) for word, found in ends.items()}
-    return CueWords(finite, longest, reporting)
+    return CueWords(frozenset(finite) | frozenset(longest), finite, longest, reporting)
 
 
 def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
@@ -100,9 +106,9 @@ def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
 
 def cues_in(table: WordTable, known: CueWords, begin: int, end: int) -> Iterator[VerbSecondCue]:
     """The cues of a sentence, with all of their parts."""
-    for k in range(begin, end + 1):
+    for k in [k for k, word in enumerate(table.words[begin : end + 1], begin) if word in known.words]:
         word = table.words[k]
-        if table.quoted[k] or (word not in known.finite and word not in known.ends):
+        if table.quoted[k]:
             continue
         noun = word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT
         if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):
@@ -120,6 +126,8 @@ _Found = tuple[Cue, tuple[int, ...], int, bool, Clause]
 def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int) -> _Found | None:
     """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it stands at the end."""
     cues = known.finite.get(table.words[k], ())
+    if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
+        return None  # "die sie erklärt hatte": a participle
     final = _verb_final(table, k, clause)
     if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause):
         names = [cue for cue in cues if not cue.participle and not cue.particle]
@@ -152,8 +160,8 @@ def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
     first = clause.first
     if k == first or not (table.bits[first] & (SUB | DET)):
         return False
-    if table.bits[first] & SUB:
-        return True
+    if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das" is no clause
+        return k == clause.last or not table.bits[first] & JUDGED
     if first == 0 or "," not in table.gaps[first - 1] or k != clause.last:
         return False
     phrase = noun_phrase(table, first, k - 1)

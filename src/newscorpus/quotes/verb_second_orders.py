@@ -7,13 +7,31 @@ the sentence in front, which "das" stands for. Each function looks at one cue an
 
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, AS, ASKING, CONJ, DET, OBJ, OF, POSS, PREP, SUB, THAT, THIS, TIME
+from newscorpus.quotes.grammar import (
+    ADV,
+    AS,
+    ASKING,
+    CONJ,
+    DET,
+    JUDGED,
+    OBJ,
+    OF,
+    POSS,
+    PREP,
+    REPORT,
+    SUB,
+    THAT,
+    THIS,
+    TIME,
+)
+from newscorpus.quotes.speaking_nouns import is_body, is_person
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
     end_of,
     is_passive,
     is_told,
+    names_noun,
     parts_behind,
     quote_in_front,
     quote_right_behind,
@@ -31,8 +49,15 @@ from newscorpus.quotes.verb_second_phrases import (
     noun_phrase,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_subjects import behind, main_subject, may_speak, subject, subject_at_end
-from newscorpus.quotes.word_table import WordTable
+from newscorpus.quotes.verb_second_subjects import (
+    behind,
+    main_subject,
+    may_speak,
+    subject,
+    subject_at_end,
+    subject_beside,
+)
+from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = (
     "as_they_say",
@@ -54,7 +79,7 @@ def source_of(cue: VerbSecondCue) -> Phrase | None:
     """The subject of a cue, or its agent when it is a passive; `None` when nothing is named."""
     table, clause = cue.table, cue.clause
     if is_passive(cue):
-        return agent(cue)
+        return agent(cue) or _document(cue)
     if cue.final:
         first = clause.first + bool(table.bits[clause.first] & SUB)
         found = subject_at_end(table, first, cue.parts[0] - 1)
@@ -77,6 +102,8 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
         while start < clause.last and table.bits[start] & (ADV | OBJ):
             start += 1
         source = noun_phrase(table, start, clause.last)
+        if source is None and via is not None:
+            via, source = _parted(table, via)
     quote = quote_in_front(cue, table.start(clause.first))
     content = whole_quote(table, quote) if quote is not None else ()
     last = clause.last
@@ -91,23 +118,61 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
     return report(cue, content, source, "quoted", via=via) if source is not None else None
 
 
+def _parted(table: WordTable, phrase: Phrase) -> tuple[Phrase | None, Phrase]:
+    """Two phrases side by side, who quotes and who is quoted: "die Zeitung Sprecher Max Klee"; one alone is quoted."""
+    first, last = phrase
+    for k in range(first + 1, last + 1):
+        if is_person(table.reading.lexicon, table.words[k]) or (table.quoted[k - 1] and not table.quoted[k]):
+            return (first, k - 1), (k, last)
+    return None, phrase
+
+
 def quote_before(cue: VerbSecondCue) -> Candidate | None:
     """`„Es regnet“, sagte X.` `„Es regnet“, teilte X mit, „seit Tagen.“`."""
-    if cue.finite != cue.clause.first or quote_in_front(cue, cue.table.start(cue.finite)) is None:
+    quote = quote_in_front(cue, cue.table.start(cue.finite)) if cue.finite == cue.clause.first else None
+    if quote is None or not _apart(cue, quote):
         return None
-    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end)
-    return what_stands_in_front(cue, _where(cue) if source is None else source, "quote-before")
+    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or _where(cue)
+    if source is None and quote.start > cue.table.start(cue.begin) + 1:
+        return None
+    return what_stands_in_front(cue, source, "quote-before")
+
+
+def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
+    """Whether a quote in front of a cue is a clause of its own: not in "der Plan, der als „teuer“ bezeichnet wurde"."""
+    table = cue.table
+    whole = quote.start <= table.start(cue.begin)
+    return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)] or cue.finite == cue.begin
 
 
 def _where(cue: VerbSecondCue) -> Phrase | None:
     """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
-    table, clause = cue.table, cue.clause
+    if "in-source" not in cue.takes:
+        return None
+    return _named_in(cue, cue.clause) or _named_in(cue, Clause(cue.begin, cue.clause.first))
+
+
+def _named_in(cue: VerbSecondCue, clause: Clause) -> Phrase | None:
+    """The phrase behind a preposition in a clause, unless it says when."""
+    table = cue.table
     for k in range(clause.first, clause.last):
-        if "in-source" in cue.takes and table.bits[k] & PREP and not table.bits[k] & ADV and k not in cue.parts:
+        if table.bits[k] & PREP and not table.bits[k] & ADV and k not in cue.parts:
             found = noun_phrase(table, k + 1, clause.last)
             if found is not None and not table.bits[k + 1] & TIME:
                 return found
     return None
+
+
+def _document(cue: VerbSecondCue) -> Phrase | None:
+    """The report in which a passive says so: "in dem Bericht wurde gefordert"."""
+    table, lexicon = cue.table, cue.table.reading.lexicon
+    found = _named_in(cue, cue.clause)
+    if found is None:
+        return None
+    nouns = [k for k in range(found[0], found[1] + 1) if table.words[k][:1].isupper()]
+    head = nouns[0] if nouns else found[1]
+    reports = table.bits[head] & REPORT or table.words[head].lower().endswith(cue.known.report_endings)
+    return found if reports or is_body(lexicon, table.words[head]) else None
 
 
 def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:
@@ -185,7 +250,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
     source = behind(table, clause.first + 1, clause.last, cue.end)
-    front = subject(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
+    front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
     if source is None or not holds_verb(table, cue.begin, clause.first - 1) or (front is not None and not told):
         return None
     rest: tuple[Piece, ...] = ()
@@ -203,6 +268,9 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte, dass es regne.` `X sagte, es werde regnen.` `Dass es regne, sagte X.`."""
     table = cue.table
     last = cue.clause.last
+    joined = (k for k in range(cue.parts[-1] + 2, last + 1) if table.bits[k - 1] & CONJ and not table.quoted[k])
+    if any(table.words[k] in cue.known.finite for k in joined):
+        return None  # "nannte sie gut und sagte, dass …": of the verb behind
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
         if is_told(table, following, cue.end) or (colon and holds_verb(table, following.first, following.last)):
@@ -215,9 +283,9 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
     table, clause = cue.table, cue.clause
-    if cue.final:
-        return None
     source = source_of(cue)
+    if cue.final:
+        return _noun_in_front(cue, source)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
     content: tuple[Piece, ...] = ()
@@ -231,14 +299,41 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
+    judged = range(min(start, clause.first), table.word_to(stop))
+    if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in judged):
+        return None
+    marked = _in_marks(table, content)
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
-    return report(cue, content, source, "noun") if enough > 1 else None
+    return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
+
+
+def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The words in marks, which are all that is said of an object that has some: `nannte den Bericht eine „Ente“`."""
+    out: list[Piece] = []
+    for start, end in content:
+        i = table.segment_before(start) + 1
+        while i < len(table.segments) and table.segments[i].inner_end <= end:
+            segment = table.segments[i]
+            if not names_noun(table, table.word_from(segment.inner_start)):
+                out.append((segment.inner_start, segment.inner_end))
+            i += 1
+    return tuple(out)
+
+
+def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
+    """What is said in a clause whose verb stands last, with marks: `…, der den Plan „gut“ nannte`."""
+    table = cue.table
+    if source is None or source[1] + 1 >= cue.parts[0] or (source[0] != source[1] and not may_speak(table, source)):
+        return None
+    content = trimmed(table, table.ends[source[1]], table.start(cue.parts[0]))
+    marked = _in_marks(table, content)
+    return report(cue, marked, source, "noun") if marked else None
 
 
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
     """The object in front of a cue whose subject stands behind: "Den Plan nannte X …"."""
     table, first = cue.table, cue.clause.first
-    if first >= cue.finite or table.bits[first] & (SUB | TIME | ADV | CONJ):
+    if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):
         return None
     if table.bits[first] & PREP and not table.bits[first] & OF:
         return None

@@ -7,7 +7,7 @@ with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, REPORT, SUB
+from newscorpus.quotes.grammar import ADV, ASKING, AUX, CONJ, DET, POSS, PREP, REPORT, SUB
 from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
@@ -72,9 +72,16 @@ def _site(table: WordTable, k: int, end: int) -> Phrase | None:
 def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:
     """Whether the first noun of a phrase is one of saying: "Angaben der Polizei", "Polizeiangaben"."""
     table = cue.table
+    owner = -1  # a name in front: "Roths Meinung", "UN-Angaben"
     for k in range(source[0], source[1] + 1):
         if table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS):
-            return bool(table.bits[k] & REPORT) or table.words[k].lower().endswith(cue.known.report_endings)
+            if table.bits[k] & REPORT or table.words[k].lower().endswith(cue.known.report_endings):
+                return True
+            if owner >= 0 and table.gaps[owner] != "-":
+                return False
+            owner = k
+        elif owner >= 0:
+            return False
     return False
 
 
@@ -85,7 +92,7 @@ def _around(cue: VerbSecondCue, span: Phrase) -> tuple[int, int]:
     if first == cue.begin:
         return table.start(cue.begin), stop
     opening = table.bits[first]
-    if opening & (SUB | DET) and not opening & ADV:
+    if opening & (SUB | DET | ASKING) and not opening & ADV:
         return table.start(first), stop  # a clause of its own
     verb = table.words[first].islower() and not opening & (SUB | DET | PREP | POSS | CONJ) and first < span[0]
     if verb or opening & AUX or (first == span[0] and table.bits[cue.begin] & SUB):

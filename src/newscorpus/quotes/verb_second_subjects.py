@@ -5,8 +5,14 @@ and then the subject follows the verb ("Am Montag teilte die Botschaft mit", "De
 apart is what tells a reader: a preposition, an adverb or a determiner that no subject has ("den", "dem") rules a phrase
 out, "er" and "ich" are subjects alone, and between two phrases that could both be one, the one that can speak is more
 likely to: a person, a body, a name. Where all of that ties, the first is the subject.
+
+What stands beside the verb is looked at first, since that is enough for most cues. Where nobody speaks there, or "und"
+stands there, the clause of the verb is asked, which the analysis has found by cases and agreement: it knows who does
+both in "Am Abend kam die Ministerin aus dem Haus und rief".
 """
 
+from newscorpus.analysis import SentenceClause
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import adjective_endings, adverb_endings
 from newscorpus.quotes.grammar import (
     ADV,
@@ -25,7 +31,7 @@ from newscorpus.quotes.grammar import (
     SUBJ,
     TIME,
 )
-from newscorpus.quotes.noun_capital_names import known_surnames
+from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
@@ -39,7 +45,16 @@ from newscorpus.quotes.verb_second_phrases import (
 )
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("behind", "in_front", "main_subject", "may_speak", "subject", "subject_at_end")
+__all__ = (
+    "behind",
+    "first_subject",
+    "in_front",
+    "main_subject",
+    "may_speak",
+    "subject",
+    "subject_at_end",
+    "subject_beside",
+)
 
 _SKIPPED = 14
 """Words between a verb and the subject behind it."""
@@ -48,7 +63,7 @@ _PERSON, _NAMED, _THING = 2, 1, 0
 
 
 def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
-    """Return the subject of the finite verb at word `verb`: in front of it, or behind it.
+    """Return the subject of the finite verb at word `verb`: in front of it, behind it, or that of its clause.
 
     Args:
         table: the text.
@@ -57,6 +72,37 @@ def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -
         clause: the words around it, from mark to mark.
         end: the last word of the sentence.
     """
+    joined = verb > begin and bool(table.bits[verb - 1] & CONJ)
+    found = None if joined else subject_beside(table, verb, begin, clause, end)
+    if joined or (verb > begin and clause.first == verb):
+        own = _of_clause(table, table.clause_at(verb), end)
+        if own is not None and (found is None or not found[0] <= own[0] <= found[1]):
+            return own
+    if joined:
+        found = subject_beside(table, verb, begin, clause, end)
+    return _likelier(table, found, verb, end)
+
+
+def _likelier(table: WordTable, found: Phrase | None, verb: int, end: int) -> Phrase | None:
+    """The phrase found beside the verb, or the subject of its clause when that is likelier to speak."""
+    likely = -1 if found is None else _likely(table, found)
+    if likely == _PERSON:
+        return found
+    other = _of_clause(table, table.clause_at(verb), end)
+    return other if other is not None and _likely(table, other) > likely else found
+
+
+def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phrase | None:
+    """The subject of a clause with what belongs to it; `None` when the clause names no one who does it."""
+    if clause is None or clause.passive or clause.subject is None or is_speech(table, clause.subject.first):
+        return None
+    first, last = clause.subject.first, clause.subject.last
+    found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
+    return with_apposition(table, found, end)
+
+
+def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
+    """The subject that stands beside a verb."""
     if clause.first < verb:
         front = in_front(table, clause.first, verb)
     elif verb > begin:
@@ -204,12 +250,25 @@ def _is_adverb(table: WordTable, k: int, last: int) -> bool:
 
 
 def subject_at_end(table: WordTable, first: int, last: int) -> Phrase | None:
-    """The subject of a clause whose verb stands at the end, from behind its conjunction on: "wie X mitteilte"."""
-    return behind(table, first, last)
+    """The subject of a clause whose verb follows word `last`, from behind its conjunction on: "wie X mitteilte"."""
+    return _likelier(table, behind(table, first, last), last + 1, last)
 
 
 def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """Return the subject of a sentence whose verb no list has."""
+    """The subject of a sentence whose verb no list has: the first phrase that may be one, or that of its clause."""
+    found = first_subject(table, begin, end)
+    likely = -1 if found is None else _likely(table, found)
+    sentence = table.clauses_around(begin) if likely < _PERSON else None
+    for clause in sentence.clauses if sentence is not None else ():
+        if clause.kind == MAIN and begin <= clause.first <= end:
+            other = _of_clause(table, clause, end)
+            if other is not None and _likely(table, other) > likely:
+                return other
+    return found
+
+
+def first_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """The subject that stands in front of a verb that no list has, or behind it."""
     stop = next((k for k in range(begin, end) if ends_clause(table, k)), end)
     k = begin
     while k < stop and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
@@ -221,9 +280,7 @@ def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
             front = k, k
     if front is not None:
         front = with_apposition(table, front, end)
-        verb = front[1] + 1
-        while verb < end and table.bits[verb] & ADV:
-            verb += 1
+        verb = _behind_attributes(table, front[1] + 1, end)
         if (
             not _case_rules_out(table, front)
             and (_likely(table, front) >= _NAMED)
@@ -236,6 +293,14 @@ def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
     if front is None or _case_rules_out(table, front):
         return rear
     return rear if rear is not None and _rear_wins(table, rear, front) else front
+
+
+def _behind_attributes(table: WordTable, k: int, end: int) -> int:
+    """The first word from `k` on that is neither an adverb nor in a phrase with a preposition."""
+    while k < end and table.bits[k] & (ADV | PREP) and not table.bits[k] & DET:
+        inner = noun_phrase(table, k + 1, end) if table.bits[k] & PREP else None
+        k = inner[1] + 1 if inner is not None else k + 1
+    return k
 
 
 def _second(table: WordTable, k: int, end: int) -> int:
@@ -271,4 +336,13 @@ def _likely(table: WordTable, phrase: Phrase) -> int:
             return _PERSON
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
         return _THING  # more likely a plural: "Schutzklauseln", "Berichte"
+    if _is_attribute(table, first):
+        return _THING
     return _NAMED if is_name(table, first, last) or table.quoted[last] else _THING
+
+
+def _is_attribute(table: WordTable, k: int) -> bool:
+    """Whether the first word of a sentence is an adjective, whose capital says nothing: "Besondere Probleme"."""
+    word = table.words[k]
+    opens = k == 0 or any(mark in table.gaps[k - 1] for mark in ".!?\n")
+    return opens and word.endswith(adjective_endings(table.reading.lexicon)) and not given_name_gender(table, word)

@@ -3,16 +3,21 @@
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
 too. A quote that fills its sentence goes on in the same way. Behind a sentence without a report, its subject speaks, if
-it can: "X lehnt das ab. Es sei zu teuer." A colon in front of a quote, or a verb behind it that no list has, names the
-speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report, and where their
-form says that they are no name: the speaker's own wording has a small letter, a verb, or many words.
+it can: "X lehnt das ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject
+of that verb: "X beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list
+has, names the speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report,
+and where their form says that they are no name: the speaker's own wording has a small letter or a verb.
 """
 
+from bisect import bisect_left
+
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ
-from newscorpus.quotes.verb_second_phrases import Phrase, characters, clause_around, is_name, subjunctive
-from newscorpus.quotes.verb_second_subjects import behind, main_subject, may_speak
+from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ, THAT, TOLD
+from newscorpus.quotes.verb_second_content import names_noun
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, holds_verb, subjunctive
+from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
 __all__ = ("add_behind_colons", "add_in_sentences", "add_unlisted", "add_without_cue", "in_marks")
@@ -21,8 +26,11 @@ _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
 
 _STOPS = ".!?…"
-_MANY = 7
-"""Words: so many in marks are nobody's name."""
+_BACK = 4
+"""Sentences: so far back the last speaker is looked for."""
+
+_OWN = 2
+"""Words: a single one in marks is a speaker's only inside of a report."""
 
 _FEW = 3
 """Words: fewer in marks, with a capital, are a name."""
@@ -32,35 +40,73 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph, or whom it was about."""
     claimed = _claimed(found)
     speaker: Piece | None = None
+    before: range | None = None  # the words of the sentence before, when it reports nothing
     paragraph = -1
     going = -1  # the sentence whose report goes on
+    told_at = [k for k, bits in enumerate(table.bits) if bits & TOLD and not table.quoted[k]]
     for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
         words = range(table.word_from(start), table.word_to(end))
-        told = bool(words) and any(subjunctive(table, k, words[0]) and not table.quoted[k] for k in words)
+        among = told_at[bisect_left(told_at, words.start) : bisect_left(told_at, words.stop)]
+        first = next((k for k in among if subjunctive(table, k, words[0])), None)
+        told = first is not None and (bool(reported) or _is_main(table, words, first))
+        if first is not None and not told and not reported:
+            reported += _told_by_subject(table, words, first)
         if table.paragraph(start) != paragraph:
             paragraph = table.paragraph(start)
-            speaker = speaker if told else None
+            if not told:
+                speaker = before = None
         if reported:
             speaker = next((one.source for one in reversed(reported) if one.source is not None), speaker)
-            going = -1
+            before, going = None, -1
             continue
         segment = _filling(table, start, end, claimed)
+        if segment is None and not told:
+            speaker = speaker if before is None else None  # one sentence of the writer's is an aside
+            before, going = words, -1
+            continue
+        if before:
+            speaker, before = _subject_of(table, before) or speaker, None
         if segment is not None:
             if speaker is not None:
                 content = (segment.inner_start, segment.inner_end)
                 reported.append(Candidate((content,), speaker, None, "goes-on", None, start))
-            continue
-        if told and speaker is not None:
+        elif speaker is not None:
             pieces = trimmed(table, start, table.ends[words[-1]])
             if going >= 0 and pieces:
                 found[going][-1] = found[going][-1]._replace(content=(*found[going][-1].content, *pieces))
             elif pieces:
                 reported.append(Candidate(pieces, speaker, None, "told-on", None, start))
                 going = i
-            continue
-        going = -1
-        about = main_subject(table, words[0], words[-1]) if words else None  # "X lehnt das ab. Es sei zu teuer."
-        speaker = characters(table, about) if about is not None and may_speak(table, about) else None
+        else:
+            before, going = words, -1
+
+
+def _is_main(table: WordTable, words: range, first: int) -> bool:
+    """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
+    if first <= clause_around(table, words[0], words[0], words[-1]).last:
+        return True
+    sentence = table.clauses_around(first)
+    main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
+    return main is not None and any(subjunctive(table, k, words[0]) for k in (main.first, main.verb, main.last))
+
+
+def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
+    """A told clause in a sentence whose verb is no cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
+    clause = clause_around(table, first, words[0], words[-1])
+    about = main_subject(table, words[0], clause.first - 1)
+    if about is None or not may_speak(table, about):
+        return []
+    if not table.bits[clause.first] & THAT and first in (clause.first, clause.last):  # "…, die nötig wäre"
+        return []
+    pieces = trimmed(table, table.start(clause.first), table.ends[words[-1]])
+    source = characters(table, about)
+    return [Candidate(pieces, source, None, "told-by-subject", None, pieces[0][0])] if pieces else []
+
+
+def _subject_of(table: WordTable, words: range) -> Piece | None:
+    """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
+    about = first_subject(table, words[0], words[-1])
+    return characters(table, about) if about is not None and may_speak(table, about) else None
 
 
 def _claimed(found: list[list[Candidate]]) -> set[int]:
@@ -92,23 +138,36 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         if segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS:  # a title
             continue
         inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
-        source = inside[-1].source if inside else characters(table, _who(table, begin, end))
+        source = inside[-1].source if inside else _who(table, found[: i + 1], begin, end)
         content = (segment.inner_start, segment.inner_end)
         if source is not None:
             cue = colon, colon + 1
             found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
 
 
-def _who(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """Who speaks in front of a colon: the subject of the sentence, or a pronoun in it when that is no person."""
+def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -> Piece | None:
+    """Who speaks in front of a colon: the subject of its sentence, a pronoun in it, or whoever spoke last before."""
     last = end
     while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
         last -= 1
-    found = main_subject(table, begin, last)
-    if found is not None and may_speak(table, found):
-        return found
+    told = _last_source(table, found, table.start(begin))
+    about = main_subject(table, begin, last)
+    if about is not None and may_speak(table, about) and not (told is not None and told[1]):
+        return characters(table, about)
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
-    return found if pronoun is None else (pronoun, pronoun)
+    if pronoun is not None:
+        return characters(table, (pronoun, pronoun))
+    return characters(table, about) if told is None else told[0]
+
+
+def _last_source(table: WordTable, found: list[list[Candidate]], at: int) -> tuple[Piece, bool] | None:
+    """Who spoke last in the paragraph of character `at`, and whether that report goes on there."""
+    here = table.paragraph(at)
+    for reported in reversed(found[-_BACK:]):
+        for candidate in reversed(reported):
+            if candidate.source is not None and table.paragraph(candidate.content[0][0]) == here:
+                return candidate.source, any(start <= at < end for start, end in candidate.content)
+    return None
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -135,19 +194,15 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give words in marks that are no name to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
     pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
     reach, at = -1, 0
-    speaker: Piece | None = None
-    paragraph = -1
     for segment in table.segments:
         while at < len(pieces) and pieces[at][0] <= segment.inner_start:
             reach = max(reach, pieces[at][1])
             at += 1
-        if reach > segment.inner_start or not _is_wording(table, segment):
+        if reach > segment.inner_start or segment.words < _OWN or not _is_wording(table, segment):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
-        if table.paragraph(start) != paragraph:
-            paragraph, speaker = table.paragraph(start), None
-        speaker = _speaker_of(table, found, i, segment) or speaker
+        speaker = _speaker_of(table, found, i, segment)
         if speaker is not None and stop - start <= LONGEST:
             content = (segment.inner_start, segment.inner_end)
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
@@ -163,11 +218,9 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     about = main_subject(table, begin, last) if begin <= last else None
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
-    here = table.paragraph(start)
-    for reported in reversed(found[max(0, i - 3) : i]):
-        for candidate in reversed(reported):
-            if candidate.source is not None and table.paragraph(candidate.content[0][0]) == here:
-                return candidate.source
+    before = _last_source(table, found[:i], start)
+    if before is not None:
+        return before[0]
     return characters(table, about) if about is not None and may_speak(table, about) else None
 
 
@@ -175,26 +228,17 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
     """Whether the words in marks are no name and no title."""
     text = table.text
     first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
-    if segment.words < 2 or first > last:
+    if first > last or names_noun(table, first):
         return False
-    if text[segment.inner_start].islower() and not text[segment.inner_start : segment.inner_end].count(".") > 1:
-        return True
-    if segment.words >= _MANY:
-        return True
-    return (
-        segment.words > _FEW
-        and (text[segment.inner_end - 1] in ".!?…" or not is_name(table, first, last))
-        and _has_verb(table, first, last)
-    )
-
-
-def _has_verb(table: WordTable, first: int, last: int) -> bool:
-    return any(not table.bits[k] and table.words[k].islower() for k in range(first, last + 1))
+    if text[segment.inner_start].islower():
+        return "." not in table.gaps[first:last]  # an address: "faz.net"
+    return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or holds_verb(table, first, last))
 
 
 def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
     """The words in marks inside an indirect report: their own wording, said by the same speaker."""
     out: list[Candidate] = []
+    claimed = {piece for candidate in found for piece in candidate.content}
     for candidate in found:
         for start, end in candidate.content:
             i = table.segment_before(start) + 1
@@ -202,11 +246,13 @@ def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
                 segment = table.segments[i]
                 i += 1
                 content = (segment.inner_start, segment.inner_end)
-                if content[1] <= end and content != (start, end) and _is_quoted(table, segment, candidate):
+                if content[1] <= end and content not in claimed and _is_quoted(table, segment):
                     out.append(candidate._replace(content=(content,), rule="in-marks"))
     return out
 
 
-def _is_quoted(table: WordTable, segment: Segment, candidate: Candidate) -> bool:
+def _is_quoted(table: WordTable, segment: Segment) -> bool:
     """Whether words in marks inside a report are the speaker's own, and no name."""
-    return bool(segment.words) and (_is_wording(table, segment) or candidate.rule == "noun")
+    if not segment.words or names_noun(table, table.word_from(segment.inner_start)):
+        return False
+    return _is_wording(table, segment)

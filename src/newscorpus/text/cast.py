@@ -16,6 +16,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import Gender, gender_of, genders, name_words
 from newscorpus.text.names import Mention
+from newscorpus.text.reading import Reading
 
 __all__ = ("Cast",)
 
@@ -50,6 +51,14 @@ class Cast:
         self._genders: dict[int, Gender] = {}
         self._fitting: dict[tuple[int, Gender], list[Mention]] = {}
         self._common: dict[tuple[int, int, int], Mention] = {}
+
+    @classmethod
+    def of(cls, reading: Reading) -> "Cast":
+        """Return the persons of a text; the same value each time."""
+        known = reading.kept.get(cls)
+        if not isinstance(known, cls):
+            known = reading.kept[cls] = cls(reading.text, reading.mentions, reading.lexicon)
+        return known
 
     def name(self, mention: Mention) -> str:
         """The bare name, without title or role."""

@@ -141,6 +141,7 @@ class NameWords:
     joining: frozenset[str]
     opening_endings: tuple[str, ...]
     behind_hyphen: frozenset[str]
+    questions: frozenset[str]
 
 
 @cache
@@ -169,4 +170,5 @@ def name_words(lexicon: Lexicon) -> NameWords:
         joining=links("joining"),
         opening_endings=tuple(links("opening_endings")),
         behind_hyphen=links("behind_hyphen"),
+        questions=links("questions"),
     )

@@ -127,7 +127,7 @@ def _runs(words: Sequence[str], gaps: Sequence[str], known: NameWords) -> tuple[
         flags = get(word, 0)
         if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first, known)):
             society = i < n and caps[i] == first + 1 and words[first + 1] in known.joining  # `People Without Borders`
-            if not society:
+            if not society and not (word in midway and _is_known_person(words, gaps, first, flags, known)):
                 continue
         gap = gaps[first - 1] if first else "\n"
         if gap == "-" and words[first - 1] in known.particles:
@@ -163,6 +163,22 @@ def _runs(words: Sequence[str], gaps: Sequence[str], known: NameWords) -> tuple[
         elif not opens:
             midway.add(word)
     return out, midway
+
+
+def _is_known_person(words: Sequence[str], gaps: Sequence[str], k: int, flags: int, known: NameWords) -> bool:
+    """Whether a month or an auxiliary that opens a sentence is somebody of that name: `May said`, not `May the plan`.
+
+    Somebody of that name must be in the text, with the name in full.
+    """
+    word = words[k]
+    if not (flags & GIVEN or word in known.surnames) or k + 1 >= len(words):
+        return False
+    if k and _OPENERS.isdisjoint(gaps[k - 1]):
+        return False
+    if gaps[k] in _ELIDED:
+        return words[k + 1] == "s"
+    following = words[k + 1]
+    return gaps[k] == " " and following.islower() and following not in known.questions
 
 
 def _ends_given_name(word: str, known: NameWords) -> bool:

@@ -42,8 +42,8 @@ class Reading:
     >>> [reading.text[s:e] for s, e in reading.sentences]
     ['Rain fell.', 'Mr. Doe stayed in.']
 
-    `words[k]` is followed by `gaps[k]`; it ends at `ends[k]` and starts at `ends[k] - len(words[k])`. `hits` holds the
-    index and the classes (bits of `newscorpus.lexicon.vocabulary`) of every word that the vocabulary knows.
+    `words[k]` is followed by `gaps[k]`; it ends at `ends[k]` and starts at `ends[k] - len(words[k])`. `hits` finds the
+    words of some classes (bits of `newscorpus.lexicon.vocabulary`).
     """
 
     def __init__(
@@ -101,12 +101,23 @@ class Reading:
         return list(accumulate(map(add, gaps_before, map(len, self.words))))
 
     @cached
-    def hits(self) -> list[tuple[int, int]]:
-        """Index and classes of the words that the vocabulary knows, in order."""
+    def _known(self) -> tuple[list[int], list[int]]:
+        """The words that the vocabulary knows, in order, and the classes of each."""
         table: Mapping[str, int] = vocabulary(self.lexicon, self._classes)
         bits = list(map(table.get, self.words))
         # Few words are in it; a loop over all of them would cost more than the look-ups.
-        return list(zip(compress(count(), bits), filter(None, bits), strict=True))
+        return list(compress(count(), bits)), list(filter(None, bits))
+
+    def hits(self, classes: int) -> list[int]:
+        """Return the words that are of one of some classes, in order.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> from newscorpus.lexicon.vocabulary import CUE, TIME
+        >>> reading = Reading("Rain fell on Monday, he said.", load_lexicon("en"), classes=CUE | TIME)
+        >>> [reading.words[k] for k in reading.hits(TIME)]
+        ['Monday']
+        """
+        return [k for k, bits in zip(*self._known, strict=True) if bits & classes]
 
     def start(self, k: int) -> int:
         """Where word `k` starts."""

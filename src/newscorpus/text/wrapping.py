@@ -113,6 +113,8 @@ def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSe
     ]
     if not any(lines[i][1] - lines[i][0] > _NARROW - _INDENT for i in followed):
         return []
+    if ">" not in text and not any(_runs_on(text, lines[i], lines[i + 1][0], function_words) for i in followed):
+        return []
     page = _Page(text, lines, function_words)
     if ">" not in text:
         return _joined([page.line_end(i, *lines[i], *lines[i + 1]) for i in followed], page.reaches(range(len(lines))))
@@ -129,7 +131,21 @@ def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSe
 
 
 def _is_one_break(gap: str) -> bool:
-    return gap == "\n" or len(BREAK.findall(gap)) == 1
+    if gap == "\n" or gap.strip(" \t") == "\n":
+        return True
+    return "\n\n" not in gap and len(BREAK.findall(gap)) == 1
+
+
+def _runs_on(text: str, line: Stretch, following: int, function_words: AbstractSet[str]) -> bool:
+    """Whether a line end may be certain: the cheap part of what `_Page.line_end` asks."""
+    start, end = line
+    if end - start < _NARROW - _LONG_WORD and not (start and text[start - 1] in " \t\u00a0"):
+        return False
+    return (
+        text[following].islower()
+        or text[end - 1] in HYPHENS
+        or text[max(start, text.rfind(" ", start, end) + 1) : end].lower() in function_words
+    )
 
 
 class _Page:

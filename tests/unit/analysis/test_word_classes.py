@@ -34,7 +34,17 @@ def test_guess_without_endings_is_a_noun():
 
 @pytest.mark.parametrize(
     ("word", "classes"),
-    [("The", ("d", "d")), ("Roe", ("M", "M")), ("Monday", ("T", "T")), ("Attack", ("M", "NV")), ("1998", ("9", "9"))],
+    [
+        ("The", ("d", "d")),
+        ("Roe", ("M", "M")),
+        ("Monday", ("T", "T")),
+        ("Attack", ("M", "NV")),
+        ("1998", ("9", "9")),
+        ("May", ("TM", "mTVM")),
+        ("Will", ("mNM", "mNM")),
+        ("Can", ("m", "m")),
+        ("June", ("T", "T")),
+    ],
 )
 def test_a_capital_letter_says_less_at_the_start(word, classes):
     assert word_table(ENGLISH).capital(word) == classes

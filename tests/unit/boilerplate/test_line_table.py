@@ -53,3 +53,14 @@ def test_a_colon_announces_a_list() -> None:
     text = "The governor named the members of the board on Friday:\nJane Doe"
     table = read_line_table(text, find_lines(text), ENGLISH)
     assert [STATE_NAMES[state] for state in section_states(table, [2.0, -1.0])] == ["none", "listed"]
+
+
+def test_a_wide_character_takes_two_columns() -> None:
+    text = "雨が三日間降り続いた。\nRain fell."
+    table = read_line_table(text, find_lines(text), ENGLISH)
+    assert list(table.sizes) == [21, 10]  # the full stop is none of the characters that say as much as two letters
+
+
+def test_a_text_in_a_script_without_spaces_is_not_english() -> None:
+    text = "\n".join(["町に三日間雨が降り続き、川が夜のうちに堤防を越えた。学校は昼に子どもたちを家に帰した。"] * 8)
+    assert read_line_table(text, find_lines(text), ENGLISH).tongue == 1

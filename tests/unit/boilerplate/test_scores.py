@@ -86,3 +86,12 @@ def test_every_weight_belongs_to_a_group() -> None:
     known |= {"line:bias", "place:bias", "headline:bias"}
     strays = {name for name in load_weights().names if name not in known and not name.startswith("family")}
     assert not strays
+
+
+def test_phrases_are_counted_up_to_the_nearest_prose() -> None:
+    scores, sizes = [2.0, -1.0, -1.0, -1.0, -1.0, 2.0], [200, 20, 20, 20, 20, 200]
+    places = read_places(scores, sizes, *[[0] * 6] * 3, [0, 1, 1, 0, 1, 0])
+    names = CONTEXT_GROUPS["phrases"]
+    assert [names[value] for value in places.phrases] == [
+        "none+more", "none+two", "one+one", "two+one", "two+none", "more+none",
+    ]  # fmt: skip

@@ -53,6 +53,14 @@ SIDES = [
     ("Kenya and Chad held talks in Oslo.", "held talks", ["Kenya", "Chad"], ["Kenya", "Chad"]),
     ("Rebels burned a bus in Peru and attacked a convoy in Salem.", "attacked", ["Rebels"], []),
     ("Gunmen attacked a bus near Dadaab.", "attacked", ["Gunmen"], []),
+    # who says it, whom the trigger's own preposition leads to, one's own people
+    ("Nurses thanked the town. Unions said they would call a strike.", "call a strike", ["Unions"], []),
+    ("The envoy called on the rebels to spare the town.", "called on", ["envoy"], ["rebels"]),
+    ("Norway and Malta agreed to set up a committee.", "agreed to", ["Norway", "Malta"], ["Norway", "Malta"]),
+    ("Malta recalled its ambassador from Norway.", "recalled its ambassador", ["Malta"], ["Norway"]),
+    ("Norway withdrew its inspectors from Malta.", "withdrew its inspectors", ["Norway"], ["Malta"]),
+    ("Norway expelled the inspectors from the camp.", "expelled the inspectors", ["Norway"], ["inspectors"]),
+    ("Police fired tear gas at the students.", "fired tear gas", ["Police"], ["students"]),
     # conditions, purposes, means
     ("Malta threatened to leave the pact if Norway attacked.", "threatened", ["Malta"], ["Norway"]),
     ("Police opened fire to disperse the marchers.", "opened fire", ["Police"], ["marchers"]),

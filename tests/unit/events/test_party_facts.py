@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.events.party_facts import as_actors, as_span, cast_of, facts_of_name, longest, mention_of
+from newscorpus.events.party_facts import as_actors, as_span, facts_of_name, longest, mention_of
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 
@@ -73,9 +73,3 @@ def test_a_party_without_a_name_in_full_has_its_own_words(sentence_of):
         ("armed rebels", "armed rebels", "REB"),
         ("Norway", "Norwegians", None),
     ]
-
-
-def test_the_cast_of_a_text_is_worked_out_once(read):
-    reading = read("Jane Roe spoke. Roe left.")
-    assert cast_of(reading) is cast_of(reading)
-    assert [reading.text[p.start : p.end] for p in cast_of(reading).persons] == ["Jane Roe", "Roe"]

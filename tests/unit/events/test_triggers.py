@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import find_events
 from newscorpus.events.triggers import candidates, find_triggers
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
@@ -92,9 +93,38 @@ def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
     ("text", "words"),
     [
         ("Police detain the mayor.", ["detain"]),
-        ("Malta and Norway condemn the raid.", ["condemn", "raid"]),
+        ("Malta and Norway condemn the raid.", ["condemn"]),
         ("The police and the mayor.", []),
     ],
 )
 def test_a_base_form_is_a_verb_where_a_clause_has_it(triggers_of, text, words):
     assert triggers_of(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        # a phrase ends with the noun that is meant, not with one that modifies it
+        ("Two navies launched war games off Crete.", ["launched war games"]),
+        ("Rebels launched a war.", ["launched a war"]),
+        # nor behind a verb that is joined to its own
+        ("The union called it a shock and threatened to strike.", ["threatened"]),
+        # a noun of the same type in the object is the same event
+        ("Norway sent ten tons of food aid to Malta.", ["sent ten tons"]),
+        ("Police fired shots after the attack.", ["fired shots"]),
+        # the object of a passive is a noun
+        ("The sanctions were lifted.", ["lifted"]),
+        ("The strike was called off.", ["called off"]),
+        ("Norway opened its borders to those ordered out of Malta.", ["opened its borders"]),
+        # what a participle says ends with its clause
+        ("Rebels backed by Malta attacked the port.", ["attacked"]),
+        ("The UN-backed court opened.", []),
+        # base forms are verbs where several do it
+        ("Gunmen kill ten", ["kill"]),
+        ("The die is cast.", []),
+        # adjectives in front of a noun are no verbs
+        ("The internationally recognized state sent troops.", ["sent troops"]),
+    ],
+)
+def test_where_triggers_end(text, triggers):
+    assert [event.text for event in find_events(text)] == triggers

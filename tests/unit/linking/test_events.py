@@ -107,7 +107,7 @@ def test_one_type_and_the_same_countries_are_one_event_under_two_words() -> None
 
 def test_a_day_that_is_only_assumed_goes_along_with_one_that_is_told() -> None:
     text = (
-        "Putin and Trump spoke by phone on March 1, 2021. Trump called Putin to congratulate him. "
+        "Vladimir Putin and Donald Trump spoke by phone on March 1, 2021. Trump called Putin to congratulate him. "
         "The phone call was long, and the conversation was frank. Aides of Trump called the phone call warm."
     )
     known = Article(id="a", text=text, events=find_events(text, anchor=date(2021, 3, 4)))

@@ -35,6 +35,15 @@ def test_start(text: str, expected: list[str]) -> None:
         ("While Jane Doe said that the dam was safe, engineers closed the road.", ["that the dam was safe"]),
         ("And while she said the dam was safe, nobody slept there.", ["the dam was safe"]),
         ("Jane Doe said the dam was safe, but it is closed now.", ["the dam was safe"]),
+        # a participle or an infinitive inside a clause that goes on
+        ("Jane Doe, citing the letter, left the room.", ["the letter"]),
+        ("After arguing that the dam was safe, Jane Doe left the room.", ["that the dam was safe"]),
+        ("Jane Doe left, saying that the dam, however old, was safe.", ["that the dam, however old, was safe"]),
+        # where it was said
+        ("Jane Doe criticized Roe on Twitter.", ["Roe"]),
+        ("Jane Doe praised the crews at a rally in Salem.", ["the crews"]),
+        ("Jane Doe praised the crews in Salem.", ["the crews in Salem"]),
+        ("Jane Doe criticized the plan Roe defended on Monday.", ["the plan Roe defended on Monday"]),
         # a comment on what was said
         ("Jane Doe said the dam was safe — a claim that engineers dispute.", ["the dam was safe"]),
         ("Jane Doe said the dam was safe, a claim that engineers dispute.", ["the dam was safe"]),

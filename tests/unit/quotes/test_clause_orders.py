@@ -41,6 +41,9 @@ def reports(text: str) -> list[tuple[str, list[str]]]:
             [("clause-after", ["whether it rained"]), ("clause-after", ["it had"])],
         ),
         ("The dam, which engineers said was safe, broke.", [("clause-after", ["which", "was safe"])]),
+        # a clause that only says when it was said, and one that says who was told
+        ("As the river rose, the council agreed on a plan.", []),
+        ("The mayor had to tell Roe, who would not like it.", []),
         # a stock phrase
         ("That said, the dam was safe.", []),
         ("All told, nine boats sank.", []),

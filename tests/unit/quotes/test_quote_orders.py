@@ -22,9 +22,15 @@ def reports(text: str) -> list[tuple[str, list[str]]]:
             [("quote-before", ["He had “wanted to fly since he was 5,”"])],
         ),
         (
-            "Recalling “the flood,” the council urged the town to “build a dam.”",
-            [("clause-after", ["“the flood,”"]), ("infinitive", ["the town to “build a dam.”"])],
+            "It rained. Recalling “the flood,” the council urged the town to “build a dam.”",
+            [("noun", ["the flood,"]), ("infinitive", ["the town to “build a dam.”"])],
         ),
+        # the subject of the cue holds the quote
+        (
+            "Jane Doe, host of “The Hour,” suggested the plan had failed.",
+            [("clause-after", ["the plan had failed"])],
+        ),
+        ("They “had chemistry,” said Jane Doe.", [("quote-before", ["They “had chemistry,”"])]),
         # a new sentence behind the marks
         ("“We won.” Jane Doe said nothing.", []),
         ("“Why?” They said, “Well, it is late.”", [("quote-after", ["Well, it is late."])]),

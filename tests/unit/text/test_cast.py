@@ -160,3 +160,9 @@ def test_the_last_person_who_was_called_so() -> None:
     found = [cast.last_called("mayor", before) for before in range(5)]
     assert [mention and cast.name(mention) for mention in found] == [None, "Anna Roe", "Anna Roe", "Roe", "Paul Low"]
     assert cast.last_called("king", 4) is None
+
+
+def test_the_cast_of_a_reading_is_worked_out_once() -> None:
+    reading = Reading("Jane Roe spoke. Roe left.", ENGLISH)
+    assert Cast.of(reading) is Cast.of(reading)
+    assert [reading.text[p.start : p.end] for p in Cast.of(reading).persons] == ["Jane Roe", "Roe"]

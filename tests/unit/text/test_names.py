@@ -284,3 +284,25 @@ def test_the_cast_knows_the_fullest_name() -> None:
     ]
     assert cast.gender(cast.persons[1]) == "f"
     assert "mayor" in cast.roles(cast.persons[2])
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("May told them the plan had failed.", True),
+        ("May and her minister left.", True),
+        ("May’s plan had failed.", True),
+        ("May the best team win.", False),
+        ("May 5 was warm.", False),
+        ("In May it rained.", False),
+    ],
+)
+def test_a_month_that_opens_a_sentence_is_the_person_of_that_name(second: str, found: bool) -> None:
+    text = f"The mayor met Theresa May in Oslo. {second}"
+    names = [name for name, _ in mentions(text)]
+    assert ("May" in names) == found
+
+
+def test_a_month_is_nobody_where_no_person_has_the_name() -> None:
+    text = "The mayor left for Oslo. May told them the plan had failed."
+    assert "May" not in [name for name, _ in mentions(text)]

@@ -36,8 +36,12 @@ def test_the_word_at_a_place() -> None:
 
 def test_hits_are_the_words_of_the_classes_asked_for() -> None:
     reading = read("Doe said so on Monday.", classes=CUE | TIME)
-    assert [(reading.words[k], bits & (CUE | TIME)) for k, bits in reading.hits] == [("said", CUE), ("Monday", TIME)]
-    assert read("Doe said so on Monday.").hits == []
+    assert [[reading.words[k] for k in reading.hits(bits)] for bits in (CUE, TIME, CUE | TIME)] == [
+        ["said"],
+        ["Monday"],
+        ["said", "Monday"],
+    ]
+    assert read("Doe said so on Monday.").hits(CUE | TIME) == []
 
 
 def test_sentences() -> None:

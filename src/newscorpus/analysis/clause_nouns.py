@@ -1,0 +1,84 @@
+"""What a noun group is in its clause, as far as the words up to it show.
+
+A group behind a preposition belongs to a phrase and is nothing else, and so are those joined to it ("in Rome, Paris and
+Oslo"). Any other may become a subject: the first of its clause, until the verb comes; the first since the last verb or
+mark, in case another verb follows that has none of its own. Right behind a verb it is that verb's object as well, until
+a verb behind it claims it ("said police came"). So a group is put down in each place that it may have, and the verbs
+choose among them (`clauses`).
+
+Not all groups take part. A group of time is an adverb, unless a verb follows it ("last week left") or the verb in front
+takes times ("spent a week"). The second of two that are joined is in the group of the first. Words that only say more
+about the group in front are none: "the ministers all left", "the minister himself left".
+"""
+
+from newscorpus.analysis.clause_state import NONE, Frame, State
+from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
+from newscorpus.analysis.verb_frames import SAY, TIME, TWO
+
+__all__ = ("take_noun", "two_report")
+
+_VERBAL = frozenset((FINITE, PARTICIPLE))
+"""What may be a finite verb."""
+
+
+def take_noun(state: State, j: int) -> None:
+    """Take a noun group."""
+    if state.letters[j - 1] == "p":
+        state.governed[j] = 1
+    else:
+        _take_bare_noun(state, j)
+    state.noun_before = j
+
+
+def _take_bare_noun(state: State, j: int) -> None:
+    """Take a noun group without a preposition right in front of it."""
+    kinds, before, frame = state.kinds, state.letters[j - 1], state.stack[-1]
+    if before and _is_governed(state, frame, j, before):
+        state.governed[j] = 1
+        return
+    start, end = state.starts[j], state.ends[j]
+    time = state.codes[end - 1] == "T"
+    if end - start == 1 and state.codes[start] == "q" and kinds[j - 1] == NOUN:
+        return  # the ministers all left
+    if frame.latest == NONE:
+        if state.codes[start] == "o":
+            return  # the minister himself left
+    elif state.found[frame.latest].subject == j:
+        return  # said Roe
+    elif frame.mark == NONE and frame.conjunction == NONE:
+        _take_object(state, frame, j, time=time)
+    if before == "c" and kinds[j - 2] == NOUN and not (state.ahead[j] != NONE and frame.verb != NONE):
+        return  # the second of two in one group: Roe and Doe
+    if frame.verb == NONE and frame.subject == NONE and not (time and kinds[j + 1] != FINITE):
+        frame.subject = j
+    if frame.fresh == NONE and not (time and kinds[j + 1] not in _VERBAL):
+        frame.fresh = j
+    frame.last = j
+
+
+def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
+    """Whether a noun group behind something else than a preposition belongs to one: in Rome, Paris and Oslo."""
+    if before == "u":
+        return j - 1 in state.plain
+    if not (before in ("c", ",") and state.is_noun(j - 2) and state.governed[j - 2]):
+        return False
+    if before == "c":
+        return not (state.ahead[j] != NONE and frame.verb != NONE)
+    return state.letters[j + 1] in (",", "c") and frame.verb != NONE and not two_report(state, j)
+
+
+def two_report(state: State, j: int) -> bool:
+    """Whether two noun groups are the subject of a verb of saying: fell into the lake, police and witnesses said."""
+    if state.letters[j + 1] != "c" or not state.is_noun(j + 2) or state.kinds[j + 3] not in (FINITE, PARTICIPLE):
+        return False
+    return bool(state.bits(state.verb_token(j + 3)) & SAY)
+
+
+def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
+    clause = state.found[frame.latest]
+    if time and not (clause.bits & TIME and clause.group == j - 1):
+        return  # left last week; but: spent a week
+    if frame.fresh == NONE and clause.object == NONE and not state.is_copula(clause):
+        clause.object = j
+    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO:
+        clause.recipient, clause.object = clause.object, j

@@ -1,0 +1,134 @@
+"""What a source phrase says in a language whose nouns have capitals: a name, a title, a role, a gender.
+
+A phrase is taken apart by the nouns for persons, alone or at the end of a compound: what stands behind
+"Verkehrsminister" or "Sprecherin" is a name, what stands in front of it an attribute. A comma parts a name from a role,
+in either order ("der Chef der Bahn, Max Klee", "Max Klee, Chef der Bahn"); a bracket holds a party and belongs to
+neither. The gender is that of the given name, and else that of the noun.
+"""
+
+from typing import NamedTuple
+
+from newscorpus.quotes.grammar import CONJ, DET, OF, POSS, REPORT
+from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
+from newscorpus.quotes.speaking_nouns import person_gender
+from newscorpus.quotes.verb_second_phrases import is_name
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("SourcePhrase", "list_parts", "source_phrase")
+
+_Words = tuple[int, int]
+"""The first and the last word, both inclusive."""
+
+
+class SourcePhrase(NamedTuple):
+    """A source phrase taken apart, in numbers of words."""
+
+    whole: _Words
+    """All of it without its article and without what stands in brackets."""
+
+    name: _Words | None
+    title: _Words | None
+    """The noun in front of a name: "Verkehrsminister"."""
+
+    role: _Words | None
+    """What stands beside a name, behind or in front of a comma: "Chef der Bahn"."""
+
+    noun: int
+    """The noun for a person; -1 without one."""
+
+    gender: str
+    """m, f, u (either), "" (no person as far as the phrase tells)."""
+
+    bare: bool
+    """Whether the noun is all of it: "der Minister"."""
+
+
+def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
+    """The phrases that "und" joins, when each of them names a person; empty for one source alone."""
+    out: list[_Words] = []
+    begin = first
+    for k in range(first + 1, last):
+        if table.bits[k] & CONJ and table.gaps[k] == " ":
+            out.append((begin, k - 1))
+            begin = k + 1
+    out.append((begin, last))
+    if len(out) == 1 or any(a > b or source_phrase(table, a, b).name is None for a, b in out):
+        return []
+    return out
+
+
+def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
+    """Take a source phrase apart."""
+    if table.bits[first] & REPORT and first < last:  # "Angaben der Polizei"
+        first += 1
+    first = _without_article(table, first, last)
+    comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
+    if comma >= 0:
+        left, right = (first, comma), (_without_article(table, comma + 1, last), last)
+        for name, other in ((left, right), (right, left)):
+            noun = _person_noun(table, *other)
+            if noun >= 0 and is_name(table, *name) and not _has_name(table, noun, other[1]):
+                name = name[0], _without_bracket(table, *name)
+                gender = _gender(table, name, noun)
+                return SourcePhrase((first, last), name, None, other, noun, gender, bare=False)
+        last = comma
+    return _single(table, first, _without_bracket(table, first, last))
+
+
+def _single(table: WordTable, first: int, last: int) -> SourcePhrase:
+    """A phrase without a comma."""
+    noun = _person_noun(table, first, last)
+    if noun >= 0 and not _has_name(table, noun, last):
+        gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
+        return SourcePhrase((first, last), None, None, None, noun, gender, bare=noun == last)
+    if noun >= 0:
+        name = noun + 1, last
+        return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
+    named = first < last or table.words[last] in known_surnames(table)
+    if named and is_name(table, first, last):
+        gender = _gender(table, (first, last), -1)
+        if first == last:
+            gender = "u"
+        return SourcePhrase((first, last), (first, last), None, None, -1, gender, bare=False)
+    return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def _without_article(table: WordTable, first: int, last: int) -> int:
+    """The first word behind articles and attributes in lower case."""
+    while first < last and table.bits[first] & (DET | POSS | OF):
+        first += 1
+    while first < last and not table.words[first][:1].isupper():
+        first += 1
+    return first
+
+
+def _without_bracket(table: WordTable, first: int, last: int) -> int:
+    """The last word in front of "(SPD)"."""
+    return next((k for k in range(first, last) if "(" in table.gaps[k]), last)
+
+
+def _person_noun(table: WordTable, first: int, last: int) -> int:
+    """The last of the first nouns for persons: "Minister" of "Herr Minister Kern"; -1 without one."""
+    noun = -1
+    for k in range(first, last + 1):
+        if person_gender(table.reading.lexicon, table.words[k]) is not None:
+            noun = k
+        elif noun >= 0:
+            break
+    return noun
+
+
+def _has_name(table: WordTable, noun: int, last: int) -> bool:
+    """Whether a name stands right behind a noun."""
+    return noun < last and table.words[noun + 1][:1].isupper() and table.gaps[noun] == " "
+
+
+def _gender(table: WordTable, name: _Words, noun: int) -> str:
+    """The gender of a person: that of the given name, else of the noun; "" when nothing says that it is a person."""
+    given = given_name_gender(table, table.words[name[0]]) if name[0] < name[1] else None
+    if given in ("m", "f"):
+        return given
+    if noun >= 0:
+        return person_gender(table.reading.lexicon, table.words[noun]) or "u"
+    known = given is not None or table.words[name[1]] in known_surnames(table)
+    return "u" if known else ""

@@ -1,0 +1,50 @@
+"""Which line of a page is the headline, and which is none."""
+
+import pytest
+
+import newscorpus as nc
+
+STORY = (
+    "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.",
+    "The bridge to the north was closed at noon, and the school sent its children home before the road was flooded.",
+    "Experts expect that the water will fall by the end of the week, if no more rain comes over the hills.",
+)
+
+
+def headline(*lines: str) -> str | None:
+    blocks = nc.find_blocks("\n".join(lines))
+    return next((block.text for block in blocks if block.kind == "headline"), None)
+
+
+@pytest.mark.parametrize("day", ["30 OCTOBER 2019", "October 30, 2019", "Oct. 30, 2019 3:14 PM", "2 hours ago"])
+def test_a_date_is_no_headline_and_no_kicker(day: str) -> None:
+    lines = (day, "Flood Closes the Harbour Bridge", *STORY)
+    assert headline(*lines) == lines[1]
+    assert nc.find_blocks("\n".join(lines))[0].kind == "date"
+
+
+@pytest.mark.parametrize("path", ["Home » News » ", "Home > "])
+def test_the_line_that_ends_a_path(path: str) -> None:
+    title = "Flood closes the harbour bridge"
+    assert headline("Home", "World", path + title, title, "March 5, 2018", *STORY) == title
+
+
+def test_the_line_above_the_deck() -> None:
+    deck = "The river rose over its banks in the night, and the school sent its children home."
+    assert (
+        headline("World", "Flood closes the harbour bridge", deck, "By Jane Doe", *STORY)
+        == "Flood closes the harbour bridge"
+    )
+
+
+def test_a_story_alone_has_none() -> None:
+    assert headline(*STORY) is None
+    assert headline(STORY[0], "What happens next", *STORY[1:]) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Doe, Harbour Gazette", "By Jane Doe, The Guardian", "By Jane Doe and Wei Chen"]
+)
+def test_what_says_that_it_is_a_byline_is_no_headline(line: str) -> None:
+    kinds = [block.kind for block in nc.find_blocks(f"{line}\n\n“Bring a boat,” Ana Ruiz said.")]
+    assert kinds == ["byline", "paragraph"]

@@ -1,0 +1,22 @@
+"""The small words of bylines, by what they do."""
+
+import re
+
+from newscorpus.bylines.byline_words import byline_words, words_pattern
+
+
+def test_words_of_all_languages():
+    assert {"for", "für"} <= byline_words("in front of an outlet")
+    assert {"and", "und", "et"} <= byline_words("joins two names")
+    assert "for" not in byline_words("joins two names")
+
+
+def test_a_pattern_takes_the_longest_word():
+    pattern = words_pattern("in front of an outlet", "in front of a place")
+    words = pattern.split("|")
+    assert sorted(words, key=len, reverse=True) == words or [len(w) for w in words] == sorted(
+        map(len, words), reverse=True
+    )
+    assert set(words) == byline_words("in front of an outlet") | byline_words("in front of a place")
+    for word in words:
+        assert re.fullmatch(pattern, word)

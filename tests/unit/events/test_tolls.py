@@ -1,0 +1,21 @@
+"""Who is killed by nobody."""
+
+import pytest
+
+from newscorpus import find_events
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("A wildfire burned on Monday. Two firefighters were injured.", ["DISASTER", "DEATH"]),
+        ("Two guards were injured.", ["ASSAULT"]),
+        ("A wildfire burned on Monday. Rebels killed two guards.", ["DISASTER", "ASSAULT"]),
+        (
+            "A wildfire burned on Monday. Rebels attacked the port. Two guards were injured.",
+            ["DISASTER", "ASSAULT", "ASSAULT"],
+        ),
+    ],
+)
+def test_they_died_of_the_disaster_unless_there_is_an_attack(text: str, types: list[str]) -> None:
+    assert [str(event.type) for event in find_events(text)] == types

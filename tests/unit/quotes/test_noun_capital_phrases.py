@@ -1,0 +1,41 @@
+"""German source phrases taken apart."""
+
+import pytest
+
+from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.noun_capital_phrases import list_parts, source_phrase
+from newscorpus.quotes.word_table import WordTable
+from newscorpus.text import Reading
+
+
+def table(text: str) -> WordTable:
+    lexicon = load_lexicon("de")
+    return WordTable(Reading(text, lexicon, classes=CUE), lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "noun", "gender"),
+    [
+        ("die Ministerin Eva Roth", "Eva Roth", "Ministerin", "f"),
+        ("Verkehrsminister Kern (SPD)", "Kern", "Verkehrsminister", "m"),
+        ("der Chef der Bahn, Max Klee", "Max Klee", "Chef", "m"),
+        ("Max Klee, Chef der Bahn", "Max Klee", "Chef", "m"),
+        ("der Minister", None, "Minister", "m"),
+        ("die Regierung in Bonn", None, None, ""),
+    ],
+)
+def test_parts(text: str, name: str | None, noun: str | None, gender: str) -> None:
+    words = table(text)
+    found = source_phrase(words, 0, len(words.words) - 1)
+    named = None if found.name is None else text[words.start(found.name[0]) : words.ends[found.name[1]]]
+    assert (named, words.words[found.noun] if found.noun >= 0 else None, found.gender) == (name, noun, gender)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("Eva Roth und Paul Kern", 2), ("Minister Kern und Eva Roth", 2), ("Polizei und Feuerwehr", 0), ("Eva Roth", 0)],
+)
+def test_lists_are_of_persons(text: str, count: int) -> None:
+    words = table(text)
+    assert len(list_parts(words, 0, len(words.words) - 1)) == count

@@ -1,0 +1,75 @@
+"""Who the source is in German: names, roles, pronouns, relative pronouns, lists."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+
+# ruff: noqa: E501 - a case a line
+NAMES = (
+    ("Der Vorsitzende der FDP-Fraktion, Uwe Brandt, sagte, es sei gut. „Sehr gut“, so Brandt.", ["Uwe Brandt", "Uwe Brandt"]),
+    ("Eva Roth, Chefin der Werke, sagte, es sei spät. Die Chefin erklärte, sie bleibe.", ["Eva Roth", "Eva Roth"]),
+    ("Roth sagte, sie gehe. Später stellte Eva Roth den Plan vor.", ["Eva Roth"]),
+    ("Minister Jan Klee kam an. Der Minister sagte, es regne.", ["Jan Klee"]),
+    ("Herr Kern sagte, es regne. Frau Kern sagte, es regne.", ["Kern", "Kern"]),
+    ("Demnach werde es teurer.", [None]),
+    ("Der Sprecher sagte, es regne. Dieser erklärte, es sei wahr.", ["Sprecher", None]),
+)  # fmt: skip
+PRONOUNS = (
+    ("Maria Klein sagte, es regne. Er meinte, es regne. Sie erklärte, es sei kalt.", ["Maria Klein", None, "Maria Klein"]),
+    ("Die Sprecherin des Bundes, Maria Klein, sagte, es regne. Sie forderte, dass es aufhöre.", ["Maria Klein", "Maria Klein"]),
+    ("Peter Lang und Maria Klein kamen an. Sie sagte, es sei spät. Er sagte, es sei früh.", ["Maria Klein", "Peter Lang"]),
+    ("Eva Roth sagte, es regne. Maria Klein widersprach. Sie sagte, das sei falsch.", ["Eva Roth", "Maria Klein"]),
+    ("Paul Kern sagte, er gehe. Eva Roth lobte Jan Klee. Er sagte, das sei gut.", ["Paul Kern", "Paul Kern"]),
+    ("Paul Kern traf Jan Klee. Er sagte, es regne.", [None]),
+    ("Paul Kern kam an. Dann sprach Jan Klee. Er sagte, es regne.", ["Jan Klee"]),
+    ("Die Experten sagten, es werde warm. Sie erklärten, das sei neu.", ["Experten", "Experten"]),
+    ("Eva Roth ging. Sie erklärten, das sei neu.", [None]),
+    ("Der Mann, der den Plan „gut“ nannte, ging.", ["Mann"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES + PRONOUNS)
+def test_names(text: str, names: list[str | None]) -> None:
+    found = find_attributions(text, language="de")
+    assert [a.speaker.name if a.speaker else None for a in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "role"),
+    [
+        ("Umweltminister Jan Klee (Grüne) sagte, es regne.", "Umweltminister", None),
+        ("Eva Roth, Chefin der Werke, sagte, es regne.", None, "Chefin der Werke"),
+        ("Die Chefin der Werke, Eva Roth, sagte, es regne.", None, "Chefin der Werke"),
+        ("Eva Roth sagte, es regne.", None, None),
+    ],
+)
+def test_titles_and_roles(text: str, title: str | None, role: str | None) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.speaker is not None
+    assert (found.speaker.title.text if found.speaker.title else None) == title
+    assert (found.speaker.role.text if found.speaker.role else None) == role
+
+
+def test_two_who_speak_together_are_members() -> None:
+    text = "Ministerin Eva Roth und Sprecher Paul Kern sagten, es regne. Sie erklärten, man bleibe."
+    together, they = find_attributions(text, language="de")
+    assert together.speaker is not None
+    assert they.speaker is not None
+    assert together.speaker.name == "Eva Roth und Paul Kern"
+    assert [member.name for member in together.speaker.members] == ["Eva Roth", "Paul Kern"]
+    assert (they.speaker.name, they.speaker.rule) == ("Eva Roth und Paul Kern", "de.speakers.last-group")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Eva Roth sagte, es regne.", "name"),
+        ("Eva Roth ging. Roth sagte, es regne.", "fuller-name"),
+        ("Eva Roth ging. Sie sagte, es regne.", "named-last"),
+        ("Die Polizei sagte, es regne.", "as-written"),
+    ],
+)
+def test_the_rule_is_named(text: str, rule: str) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.speaker is not None
+    assert found.speaker.rule == f"de.speakers.{rule}"
