@@ -42,6 +42,8 @@ REACH = 40
 _TAIL = 6  # of the last lines each may name the headline
 _READ = 300  # of a line that may name the headline
 _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
+_OPENING = frozenset('“"')
+_SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
 _STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 
 _DISTANCE = (-4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 32)
@@ -103,8 +105,16 @@ def candidates(table: LineTable, begin: int) -> list[int]:
     return [
         i
         for i in range(max(0, begin - REACH), last)
-        if 5 <= table.sizes[i] <= LONGEST and i not in table.inserted and not _is_formula(table.hits[i])
+        if 5 <= table.sizes[i] <= LONGEST
+        and i not in table.inserted
+        and not _is_formula(table.hits[i])
+        and not _quotes(table.heads[i])
     ]
+
+
+def _quotes(line: str) -> bool:
+    """Whether a line leads to a quotation ("She wrote:") or is one that is signed ("“It held.” - Jane Doe")."""
+    return line[-1] == ":" or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
 
 
 def _is_formula(hit: FamilyHit | None) -> bool:

@@ -7,7 +7,7 @@ Every step is a dictionary look-up, so a thousand phrases cost what ten cost.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -26,6 +26,7 @@ LONGEST = 200
 
 _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
 _FORMULA = 100  # a longer line is no formula
+_NAME = 4  # words
 _DATE_WORDS = 10  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
@@ -49,6 +50,8 @@ class Family:
     """What `starts` start counts only on a short line that is no sentence."""
     beside: tuple[str, ...] = ()
     """What `starts` start counts only when the line holds one of these too."""
+    named: bool = False
+    """What `ends` end counts only behind a name."""
     whole: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
@@ -135,7 +138,8 @@ class FamilyBook:
                     return hit
         if size <= LONGEST and _key(words[-1].rpartition("/")[2]) in self._end_words:
             folded = _fold(line)
-            return next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
+            hit = next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
+            return None if hit is not None and hit.family.named and not _is_name(words[:-1]) else hit
         return None
 
     def _may_follow(self, first: str, words: list[str]) -> bool:
@@ -168,6 +172,11 @@ def _fold(line: str) -> str:
         for mark, plain in _FOLDS:  # five searches are faster than a table that is asked for every character
             folded = folded.replace(mark, plain)
     return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Whether words may be somebody's name: "Jane Doe", "rover42"; not "The mayor"."""
+    return len(words) == 1 or (len(words) <= _NAME and all(word[0].isupper() for word in words))
 
 
 def _counts(family: Family, folded: str, size: int) -> bool:

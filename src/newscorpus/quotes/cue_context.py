@@ -84,7 +84,7 @@ class CueContext:
         self.table = table
         self.form = form
         self.verb = verb
-        self.last = last
+        self.last: int = last
         self.sentence = sentence
         self.segment = segment
         k = bisect_right(ends, sentence[0])

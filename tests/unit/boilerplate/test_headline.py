@@ -54,3 +54,15 @@ def test_what_says_that_it_is_a_byline_is_no_headline(line: str) -> None:
 def test_the_name_of_a_paper_is_no_kicker(line: str, kind: str) -> None:
     blocks = nc.find_blocks("\n".join((line, "Flood Closes the Harbour Bridge", "By Jane Doe", *STORY)))
     assert [block.kind for block in blocks[:2]] == [kind, "headline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The poet Ana Ruiz closed the ceremony with a new poem, in which she wrote:",
+        "“She knows the river, and the town will be better for it.” -Commissioner Leo Roe",
+    ],
+)
+def test_what_leads_to_a_quotation_or_is_a_signed_one_is_no_headline(line: str) -> None:
+    text = f"{line}\n\n“The hill remembers every foot that has come down from it in the dark.”\n\n{STORY[0]}"
+    assert nc.find_blocks(text)[0].kind == "paragraph"
