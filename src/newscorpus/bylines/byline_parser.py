@@ -227,6 +227,9 @@ class BylineParser:
             found.opened = found.opened or not found.people
             found.add_behind((place.end(), end), place.group(1).lower())
             return True
+        if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
+            found.add_place((start, end))
+            return True
         if self._take_name(text, start, end, found, trusted=trusted):
             return True
         return self._take_rest(text, start, end, found)

@@ -59,7 +59,12 @@ class BylineParts:
         """What "for X", "Special to X" or "in X" names."""
         if word in byline_words("in front of an outlet"):
             self.add_outlet(stretch, sure=not self.people)
-        elif word in byline_words("in front of a place") and self.people:
+        elif word in byline_words("in front of a place"):
+            self.add_place(stretch)
+
+    def add_place(self, stretch: Stretch) -> None:
+        """Where the last of the people is; a byline without names says so of nobody."""
+        if self.people:
             self.locations.setdefault(len(self.people) - 1, stretch)
 
     def outlet_span(self, text: str) -> Span | None:
