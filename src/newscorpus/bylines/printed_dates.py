@@ -14,7 +14,6 @@ from newscorpus.model import Span, Timex, TimexBasis
 
 __all__ = ("PrintedDates", "as_timex", "month_numbers")
 
-_YEAR = r"((?:19|20)\d\d)"
 _GAP = r"[ \u00a0\u2002\u2009]{1,2}"
 _END = r"(?!\d(?!\d?[:.]\d\d))"  # no digit follows, but the clock may be glued on: "25 de mayo de 202516:51"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"

@@ -35,7 +35,7 @@ def test_shards_are_counted():
     found = counts.progress(2)
     assert (found.shards_done, found.shards, found.set_aside, found.before) == (2, 3, 1, 6)
     assert found.records == 12
-    assert found.left is not None
+    assert found.left == 3
 
 
 def test_all_records_are_articles_or_set_aside():

@@ -32,3 +32,16 @@ def shown():
         return out
 
     return lines
+
+
+@pytest.fixture
+def reports():
+    """Return rule and content of each attribution."""
+
+    def read(text):
+        return [
+            (found.rule.removeprefix("en.quotes."), [piece.text for piece in found.content])
+            for found in find_attributions(text)
+        ]
+
+    return read

@@ -2,15 +2,6 @@
 
 import pytest
 
-from newscorpus import find_attributions
-
-
-def reports(text: str) -> list[tuple[str, list[str]]]:
-    return [
-        (found.rule.removeprefix("en.quotes."), [piece.text for piece in found.content])
-        for found in find_attributions(text)
-    ]
-
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -44,5 +35,5 @@ def reports(text: str) -> list[tuple[str, list[str]]]:
         ("It was reported by the Post.", []),
     ],
 )
-def test_order(text: str, expected: list[tuple[str, list[str]]]) -> None:
+def test_order(reports, text, expected):
     assert reports(text) == expected
