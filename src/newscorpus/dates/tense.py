@@ -196,7 +196,7 @@ def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
 
 
 def _sign(scan: Scan, words: TimeWords, j: int) -> int:
-    """What word `j` says: 1 ahead, -1 back, 0 nothing. "due", "is due to" look ahead, "due to", "had been due" do not."""
+    """What word `j` says: 1 ahead, -1 back, 0 nothing. "due", "is due to" look ahead, "had been due" does not."""
     word, classes = scan.words[j], words.classes
     before = scan.words[j - 1] if j else ""
     pair = words.cues_before.get(word)
