@@ -118,9 +118,9 @@ def _quotes(line: str) -> bool:
 
 
 def _is_formula(hit: FamilyHit | None) -> bool:
-    """Whether a phrase makes the line something else for sure: "Via Example Culture"; "Watch: …" may be a headline."""
+    """Whether a phrase makes the line something else: "Via Example Culture", "Opinion"; not "Watch: …"."""
     if hit is None or not hit.family.sure:
-        return hit is not None and hit.family.kind is BlockKind.DATE
+        return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id == "section-name")
     return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
 
 

@@ -178,7 +178,11 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "byline",
         byline,
-        examples=(_page("Rain closes bridge", "▸By Jane Doe", _RAIN), _page(_RAIN, "▸Editing by Wei Chen")),
+        examples=(
+            _page("Rain closes bridge", "▸By Jane Doe", _RAIN),
+            _page("Rain closes bridge", "▸From Jane Doe in Paris", _RAIN),
+            _page(_RAIN, "▸Editing by Wei Chen"),
+        ),
         refuses=(_page("Rain closes bridge", _RAIN, "▸By Friday the river had fallen.", _BRIDGE),),
     ),
     Rule(
@@ -199,13 +203,19 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "outlet-line",
         outlet_line,
-        examples=(_page("▸The Daily Example (Harare)", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),),
+        examples=(
+            _page("▸The Daily Example (Harare)", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),
+            _page("▸The Harbour Gazette", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),
+        ),
         refuses=(_page("▸Rain closes bridge (again)", "30 October 2019", _RAIN, _BRIDGE),),
     ),
     Rule(
         "caption",
         caption,
-        examples=(_page(_RAIN, _BRIDGE, _RAIN, "▸Jane Doe and Peter Roe", _BRIDGE),),
+        examples=(
+            _page(_RAIN, _BRIDGE, _RAIN, "▸Jane Doe and Peter Roe", _BRIDGE),
+            _page(_RAIN, "▸The bridge at dawn on Friday. (Jane Doe/Harbour Post)", _BRIDGE),
+        ),
         refuses=(_page("Rain closes bridge", "▸Jane Doe and Peter Roe", _RAIN),),
     ),
     Rule(

@@ -20,6 +20,10 @@ _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothi
 _SENTENCE_LINE = 60  # behind "PARIS:" a sentence makes the line no shorter
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
 _CREDIT = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
+_NAME_CREDIT = re.compile(
+    r"\((?P<name>[A-ZÀ-Þ][^()/\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{2,40}\)\.?"
+)  # "(Jane Doe/Daily Example)"
+_INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})+")  # all of a line
 _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
@@ -84,6 +88,9 @@ class Signatures:
                 signed[i] = Signature.BIO
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
+        for i, sign in enumerate(signed):
+            if not sign and self._is_credited(table, i):
+                signed[i] = Signature.CAPTION
         return signed
 
     def trust(self, table: LineTable, headline: int, signed: list[Signature]) -> None:
@@ -161,8 +168,18 @@ class Signatures:
         dated = table.values[i][_DIGITS] and self.is_date(table.text, start, end)
         return Signature.DATE if dated or self._is_age(table, i) else Signature.NONE
 
+    def _is_credited(self, table: LineTable, i: int) -> bool:
+        """Whether a line ends with who took the photo: "The bridge at dawn. (Jane Doe/Daily Example)"."""
+        start, end = table.lines[i]
+        if table.text[end - 2 : end].find(")") < 0:
+            return False
+        match = _NAME_CREDIT.search(table.text, max(start, end - _NAME_LINE), end)
+        return match is not None and match.end() == end and self.bylines.names.any_given(match["name"].split()[:2])
+
     def _is_outlet(self, table: LineTable, i: int) -> bool:
-        """Whether a line is the name of a paper with its town: "The Daily Example (Harare)"."""
+        """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""
+        if i == 0 and table.words[0][0] == "The" and table.words[0][-1] in self._outlet_words and len(table.lines) > 1:
+            return table.heads[0].istitle() and self.is_date(table.text, *table.lines[1])
         if table.heads[i][-1] != ")" or self._outlet_words.isdisjoint(table.words[i]):
             return False
         match = _OUTLET.fullmatch(table.text, *table.lines[i])
@@ -190,8 +207,12 @@ class Signatures:
         return not any(_SPEAKER.match(head) for head in table.heads[i + 1 : i + 8])
 
     def _signs_off(self, table: LineTable, i: int) -> bool:
-        """Whether a line behind the story says who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
-        if table.hits[i] is not None or not self.bylines.opens(table.words[i]):
+        """Whether a line behind the story says who worked on it: "Reporting by Jane Doe", "jd/pr"."""
+        if table.hits[i] is not None:
+            return False
+        if _INITIALS.fullmatch(table.text, *table.lines[i]):
+            return True
+        if not self.bylines.opens(table.words[i]):
             return False
         byline = self.bylines.read(table.text, *table.lines[i])
         return byline is not None and _signs_off(byline)

@@ -36,7 +36,10 @@ def test_a_line_above_the_story(line, expected):
     [
         ("Jane Doe is a reporter in London.", "BIO"),
         ("Reporting by Jane Doe; Editing by Peter Roe", "SIGN_OFF"),
+        ("jd/pr", "SIGN_OFF"),
         ("The bridge is a work of many writers.", "NONE"),
+        ("The bridge at dawn. (Jane Doe/Harbour Post)", "CAPTION"),
+        ("The bridge (and/or the road) was shut.", "NONE"),
     ],
 )
 def test_a_line_behind_the_story(line, expected):
