@@ -87,6 +87,11 @@ def outlet_line(row: Row) -> BlockKind | None:
     return BlockKind.SYNDICATION if row.signed is Signature.OUTLET else None
 
 
+def address(row: Row) -> BlockKind | None:
+    """It is the address of a page: "https://example.com/rain"."""
+    return BlockKind.OTHER if row.signed is Signature.ADDRESS else None
+
+
 def caption(row: Row) -> BlockKind | None:
     """It names the people on a photo: "Jane Doe and Peter Roe", inside the story."""
     return BlockKind.CAPTION if row.signed is Signature.CAPTION else None
@@ -210,11 +215,18 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         refuses=(_page("▸Rain closes bridge (again)", "30 October 2019", _RAIN, _BRIDGE),),
     ),
     Rule(
+        "address",
+        address,
+        examples=(_page("Rain closes bridge", "▸https://example.com/rain-closes-bridge", _RAIN),),
+        refuses=(_page("Rain closes bridge", "▸The warden posts at www.example.com, and few read it.", _RAIN),),
+    ),
+    Rule(
         "caption",
         caption,
         examples=(
             _page(_RAIN, _BRIDGE, _RAIN, "▸Jane Doe and Peter Roe", _BRIDGE),
             _page(_RAIN, "▸The bridge at dawn on Friday. (Jane Doe/Harbour Post)", _BRIDGE),
+            _page("Rain closes bridge", "▸Jane Doe/Harbour Post", _RAIN),
         ),
         refuses=(_page("Rain closes bridge", "▸Jane Doe and Peter Roe", _RAIN),),
     ),

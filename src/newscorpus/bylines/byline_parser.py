@@ -290,8 +290,9 @@ class BylineParser:
     def _take_tail(self, text: str, start: int, end: int, found: BylineParts) -> bool:
         """What stands behind a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
         words = text[start:end]
-        if _folded(words).strip(" .") in self._fillers:
-            return True
+        parts = _folded(words).strip(" .").split()
+        if " ".join(parts) in self._fillers or all(word in self._fillers or word in self._labels for word in parts):
+            return True  # "Jane Doe on Monday", beside a date
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end

@@ -46,6 +46,12 @@ def test_a_line_behind_the_story(line, expected):
     assert read(STORY, STORY, line, begin=0)[2] == expected
 
 
+def test_a_line_right_above_a_credit_is_its_caption():
+    credit = "Jane Doe/Harbour Post"
+    assert read(STORY, "", "The bridge at dawn.", credit, "", STORY, begin=0) == ["NONE", "CAPTION", "CAPTION", "NONE"]
+    assert read(STORY, "The bridge at dawn.", credit, STORY, begin=0) == ["NONE", "NONE", "CAPTION", "NONE"]
+
+
 def test_a_dateline_opens_the_story_or_stands_alone():
     assert read(f"PARIS (AP) — {STORY}", STORY, begin=0)[0] == "LEAD"
     assert read(STORY, STORY, begin=0)[0] == "NONE"

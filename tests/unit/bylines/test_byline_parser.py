@@ -25,6 +25,7 @@ def names(line, **options):
         ("Wendeline Ostrova, Abuja", ["Wendeline Ostrova"]),
         ("From Jane Doe in Paris", ["Jane Doe"]),
         ("Words Jane Doe", ["Jane Doe"]),
+        ("By Jane Doe on Monday, November 18th, 2019 at 11:04 a.m.", ["Jane Doe"]),
         # what only looks like one
         ("By Friday, the river had fallen", None),
         ("By the numbers", None),
