@@ -142,7 +142,7 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
         if not particle:
             return question, k
         last = k + len(particle)
-        if tuple(words[k + 1 : last + 1]) == particle:
+        if tuple(words[k + 1 : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
             return question, last
         if question.form.cue.apart:
             last = _particle_apart(table, k, particle[0])
