@@ -9,8 +9,6 @@ WITHOUT_A_FILE = {
     "": "__main__",
     # run as processes of their own: by test_runner, test_kill, test_poison and test_many
     "corpus": "messages pool shard spark supervisor worker worker_process",
-    # rules whose examples and counter-examples rules/test_examples runs
-    "dates": "calendar_rules clock_rules digit_rules grammar unit_rules unit_stretch_rules word_rules",
     # test_scores, test_given_headline, test_finder, test_rules
     "boilerplate": "line_context line_features rule_rows scoring",
     "quotes": """
