@@ -6,8 +6,6 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "newscorpus"
 
 WITHOUT_A_FILE = {
-    # run as processes of their own: by test_runner, test_kill, test_poison and test_many
-    "corpus": "messages pool shard spark supervisor worker worker_process",
     # test_scores, test_given_headline, test_finder, test_rules
     "boilerplate": "line_context line_features rule_rows scoring",
     "quotes": """

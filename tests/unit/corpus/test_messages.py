@@ -18,7 +18,7 @@ from newscorpus.corpus.messages import (
 )
 from newscorpus.readers import Piece
 
-PIECE = Piece(format="txt", files=("a.txt",), root=".")
+PIECE = Piece(root="/in", files=("a.txt",), format="txt")
 VERDICT = Verdict(stage="read", error="crash", message="a worker ended with exit code 3, twice", file=1)
 
 
