@@ -6,8 +6,6 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "newscorpus"
 
 WITHOUT_A_FILE = {
-    # test_scores, test_given_headline, test_finder, test_rules
-    "boilerplate": "line_context line_features rule_rows scoring",
     "quotes": """
         assembly verb_second_content verb_second_cues verb_second_orders
         verb_second_phrases verb_second_rules verb_second_sources verb_second_subjects verb_second_without_cue""",
