@@ -54,7 +54,7 @@ _STARTS: tuple[tuple[bytes, _Made], ...] = (
 )
 ADVICE = {
     "pdf": "PDF cannot be read, since it has no paragraphs; export DOCX, RTF, TXT or HTML from the database",
-    "ole": "A Word file of before 2007; save it as DOCX, or export DOCX or RTF from the database",
+    "ole": "a Word file from before 2007: save it as DOCX, or export DOCX or RTF from the database",
 }
 
 
