@@ -27,7 +27,7 @@ def ask(tmp_path):
     def answer(query, *values, texts, published=None):
         path = tmp_path / "a.jsonl"
         write_jsonl(path, [nc.parse_article(t, id=str(n), published=published) for n, t in enumerate(texts)])
-        with opened([path]) as connection:
+        with opened(path) as connection:
             return connection.execute(query, list(values)).fetchall()
 
     return answer
@@ -38,7 +38,7 @@ def test_the_outlet_falls_back_to_the_host(tmp_path):
     text = "“Rain,” said Ana Ruiz."
     urls = ("https://www.quay.example/a?b", "https://quay.example:80/c", None)
     write_jsonl(path, [nc.parse_article(text, id=str(n), url=url) for n, url in enumerate(urls)])
-    with opened([path]) as connection:
+    with opened(path) as connection:
         found = connection.execute(queries.SPEAKER_OUTLETS, ["ana ruiz"]).fetchall()
     assert found == [("quay.example", 2), ("not said", 1)]
 
