@@ -69,7 +69,7 @@ class Record(Protocol):
 R = TypeVar("R", bound=Record)
 Answer: TypeAlias = Article | RecordError
 _Packed: TypeAlias = "tuple[bytes, datetime | None] | Article | RecordError"
-"""An article in MessagePack, with its moment of publication when that is no day; or the answer as it is."""
+"""An article in MessagePack, with its moment of publication when that is not just a day; or the answer as it is."""
 
 
 class Pool(Generic[R]):

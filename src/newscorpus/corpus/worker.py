@@ -23,7 +23,7 @@ def work(task: Task, orders: "Connection[Answer, Order | None]", heartbeat: Hear
     Args:
         task: what is the same for all of them.
         orders: where they come from, and where the answers go.
-        heartbeat: where it is told what is in hand.
+        heartbeat: where the worker says what it has in hand.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
     Thread(target=end_with_parent, daemon=True).start()

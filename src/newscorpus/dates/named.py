@@ -91,7 +91,7 @@ class Holiday(DayRule):
     by_country: Mapping[str, str] = field(factory=dict)
     """Country -> "MM-DD", of a name for which many countries have a day of their own."""
     usual: bool = False
-    """Whether the name means this day when nothing tells the country."""
+    """Whether the name means this day when nothing says which country."""
     examples: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
 
@@ -137,7 +137,7 @@ class NamedEvent(NamedTuple):
 
     span: Span
     name: str
-    """With its year: "US midterm election 2018"; without one when no anchor tells."""
+    """With its year: "US midterm election 2018"; without its year where there is no anchor."""
     value: str | None
     """TIMEX3; `None` without an anchor, unless the event happened once."""
     begin: date | None
@@ -235,7 +235,7 @@ def _by_month(lexicon: Lexicon) -> Mapping[int, tuple[NamedEventEntry, ...]]:
 
 
 def _sentence(reading: Reading, position: int) -> str:
-    """Return the sentence around `position`, or of an endless one what stands near."""
+    """Return the sentence around `position`, or of an endless one what is near."""
     start, end = reading.sentence_at(position)
     return reading.text[max(start, position - _NEAR) : min(end, position + _NEAR)]
 
@@ -245,7 +245,7 @@ def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: da
 
     Args:
         reading: the text.
-        position: where the day stands.
+        position: where the day is.
         month: its month.
         day: its day.
         anchor: the nearest year in which the event falls on this day is taken.

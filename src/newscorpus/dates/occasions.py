@@ -54,7 +54,7 @@ def named_events(reading: Reading, *, anchor: date | None = None) -> tuple[Named
 
 @cache
 def _forms(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, NamedEventEntry, str]]]:
-    """The longest word of each form -> the forms, as they stand and at the start of a sentence, and their entries.
+    """The longest word of each form -> the forms, as written and at the start of a sentence, and their entries.
 
     A text without any of the words names none. The numbers keep the order of the entries.
     """

@@ -1,6 +1,6 @@
 """Rules for expressions around a unit: durations, "two years ago", "last week", "the third quarter", "every two weeks".
 
-`unit` reads what stands in front of the unit once, and asks the functions of the tables below in turn.
+`unit` reads what comes before the unit once, and asks the functions of the tables below in turn.
 """
 
 from collections.abc import Callable
@@ -60,7 +60,7 @@ def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
 
 
 def _order(scan: Scan, read: Unit) -> tuple[UnitRule, ...]:
-    """The rules that may read a unit, by what stands around it."""
+    """The rules that may read a unit, by what is around it."""
     if _distance(scan, read.end + 1):
         return _ALL
     if read.number is not None:
@@ -205,7 +205,7 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
 
 
 def _is_age(scan: Scan, read: Unit) -> bool:
-    """Whether what stands in front makes years an age: "im Alter von sechs Jahren", "ab 16 Jahren"."""
+    """Whether what comes before makes years an age: "im Alter von sechs Jahren", "ab 16 Jahren"."""
     return scan.among(read.first - 2, "age-noun") or (read.code == "Y" and scan.among(read.first - 1, "age-in-front"))
 
 

@@ -1,4 +1,4 @@
-"""Rules for one stretch of time, by what stands in front of its unit: "last week", "the third quarter"."""
+"""Rules for one stretch of time, by what comes before its unit: "last week", "the third quarter"."""
 
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.before_unit import Unit

@@ -14,7 +14,7 @@ _NONE = TimeWord("", "")
 
 
 def may_be_year(scan: Scan, k: int, number: int) -> bool:
-    """Whether the number at word `k` may be a year, by what stands around it.
+    """Whether the number at word `k` may be a year, by what is around it.
 
     >>> from newscorpus.dates import find_timexes
     >>> [t.text for t in find_timexes("In 1998 it had 1500 rooms, at 1912 Elm Street, for $1998 a year.")]
@@ -80,7 +80,7 @@ def _is_numbered(scan: Scan, k: int) -> bool:
 
 
 def _is_law(scan: Scan, k: int) -> bool:
-    """Whether the code of a law stands in front: "42 U.S.C. 1983"."""
+    """Whether the code of a law comes before: "42 U.S.C. 1983"."""
     start = scan.start(k)
     return any(scan.text.endswith(code, 0, start - 1) for code in scan.classes["law-code"])
 

@@ -1,4 +1,4 @@
-"""Files that hold a text or a page: one article, or an export of a news database with hundreds, told by their content.
+"""Files that hold a text or a page: one article, or an export of hundreds, recognized by their content.
 
 What a file is called matters little: databases save pages as `.doc`, RTF as `.txt`, and plain text as `.html`. So its
 first bytes say what it is made of, its lines say whether it is an export, and only then is it one article. An export

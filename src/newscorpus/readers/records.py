@@ -88,7 +88,7 @@ def _unmet(given: Dialect | None, names: tuple[str, ...]) -> tuple[str, ...]:
 
 _WORD = re.compile(r"[^\W\d_]")
 _TOKEN = re.compile(r"[!-~]*(?:[0-9/_@]|\.[A-Za-z])[!-~]*|[!-~]{31,}")
-"""One run of ASCII that is no word: a hash, an address, a number, a file name."""
+"""One run of ASCII that is not a word: a hash, an address, a number, a file name."""
 
 
 def _is_prose(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What stands behind a bar or a cell: some of the quotes, events or articles that it counts, each with its place.
+"""What is behind a bar or a cell: some of the quotes, events or articles that it counts, each with its place.
 
 A number in a picture is worth as much as what was counted, so each opens a panel with examples: the words, the article,
 and where in the corpus they are. A page must stay small enough to be mailed, so a panel holds a few of them, chosen by

@@ -107,7 +107,7 @@ class Figures:
     """What the run said at its end that should be looked at."""
 
     evidence: Evidence = Evidence()  # noqa: RUF009 - it is frozen
-    """What stands behind the bars and cells."""
+    """What is behind the bars and cells."""
 
     set_aside: Table
     """Stage, error, records."""
@@ -247,7 +247,7 @@ def _cues(spelled: Table) -> Table:
 
 
 def _cue_name(words: str) -> str:
-    """Return the verb of the lexicon that a cue holds, or the cue as it stands."""
+    """Return the verb of the lexicon that a cue holds, or the cue as written."""
     forms = _cue_forms()
     return next((forms[word] for word in words.split() if word in forms), words if words[0].isalnum() else f"“{words}”")
 
