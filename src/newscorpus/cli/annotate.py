@@ -11,6 +11,7 @@ from newscorpus.cli.progress import showing
 from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, Source, Summary, read_set_aside
 from newscorpus.corpus import annotate as annotate_corpus
 from newscorpus.corpus.layout import PartFormat
+from newscorpus.corpus.quality import counted
 from newscorpus.errors import MissingExtraError, UnknownLanguageError
 from newscorpus.readers import FORMATS, available_dialects
 from newscorpus.readers.days import Order
@@ -153,7 +154,7 @@ def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
     """Say what the run came to; when quiet, only what somebody should look at."""
     if not quiet:
         before = f"; {summary.before:,} done before" if summary.before else ""
-        say(f"{_counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")
+        say(f"{counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")
         for line in _quality(summary.quality):
             say(f"  {line}")
         if summary.repeated_texts:
@@ -163,7 +164,7 @@ def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
     for line in summary.quality.advice():
         say(line)
     if summary.set_aside:
-        say(f"{_counted(summary.set_aside, 'record')} set aside: {_reasons(folder)}; see {folder.path / '_set_aside'}")
+        say(f"{counted(summary.set_aside, 'record')} set aside: {_reasons(folder)}; see {folder.path / '_set_aside'}")
     if summary.repeated_ids:
         say(f"ids that more than one record has: {summary.repeated_ids:,}; see {folder.repeated_ids}")
 
@@ -195,7 +196,3 @@ _NAMES = {"day": "a day", "headline": "a headline", "author": "an author", "outl
 def _given(quality: Quality, name: str) -> str:
     given = quality.given_field.get(name, 0)
     return f" ({given:,} from the source)" if given else ""
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"

@@ -17,13 +17,13 @@ __all__ = (
     "Holiday",
     "NamedEvent",
     "NamedEventEntry",
-    "event_entries",
     "everywhere",
     "fixed_month",
     "fixed_year",
     "holidays",
     "holidays_by_word",
     "in_country",
+    "named_event_entries",
     "slashed_events",
 )
 
@@ -198,21 +198,21 @@ def first_word(name: str) -> str:
     return name[:stop]
 
 
-def event_entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
+def named_event_entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
     """Return the entries of `named_events.toml`."""
     return lexicon.entries("named_events", NamedEventEntry, table="event")
 
 
 def slashed_events(lexicon: Lexicon) -> Mapping[str, NamedEventEntry]:
     """Return the names like "9/11" and their events."""
-    return {name: entry for entry in event_entries(lexicon) for name in entry.slashed}
+    return {name: entry for entry in named_event_entries(lexicon) for name in entry.slashed}
 
 
 @cache
 def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEventEntry, ...]]:
     """(month, day) -> the events that may fall on it."""
     table: dict[tuple[int, int], list[NamedEventEntry]] = {}
-    for entry in event_entries(lexicon):
+    for entry in named_event_entries(lexicon):
         if not entry.near:
             continue
         if entry.date:
@@ -228,7 +228,7 @@ def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEvent
 def _by_month(lexicon: Lexicon) -> Mapping[int, tuple[NamedEventEntry, ...]]:
     """Month -> the events that come in it, but not every year."""
     table: dict[int, list[NamedEventEntry]] = {}
-    for entry in event_entries(lexicon):
+    for entry in named_event_entries(lexicon):
         if entry.cycle != 1 and entry.near:
             table.setdefault(entry.month, []).append(entry)
     return {month: tuple(entries) for month, entries in table.items()}

@@ -5,7 +5,7 @@ from newscorpus.dates.counts import Count
 from newscorpus.dates.scan import Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("is_fraction", "is_game", "is_rate", "is_second", "is_title")
+__all__ = ("is_fraction", "is_game", "is_programme", "is_rate", "is_second")
 
 _QUOTES = frozenset("\"'“‘«„`")
 _SENTENCE = 40  # words around that are read
@@ -58,7 +58,7 @@ def is_rate(scan: Scan, read: Unit, number: Count) -> bool:
     )
 
 
-def is_title(scan: Scan, read: Unit) -> bool:
+def is_programme(scan: Scan, read: Unit) -> bool:
     """Whether it is in quotation marks and in capitals: the programmes "60 Minutes" and "This Week"."""
     if scan.table.nouns_in_capitals:
         return False

@@ -13,7 +13,7 @@ from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed
 from newscorpus.dates.scan import Found, Scan
-from newscorpus.dates.unit_lookalikes import is_fraction, is_rate, is_second, is_title
+from newscorpus.dates.unit_lookalikes import is_fraction, is_programme, is_rate, is_second
 from newscorpus.dates.unit_stretch_rules import (
     end_of,
     numbered_part,
@@ -194,7 +194,7 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     number = read.number
     if number is None or read.code == "H" or (number.article and (read.plural or read.code == "TS")):
         return None
-    if is_rate(scan, read, number) or is_title(scan, read) or _is_age(scan, read):
+    if is_rate(scan, read, number) or is_programme(scan, read) or _is_age(scan, read):
         return None
     amount, last = number.amount, read.k
     if amount == "1" and _half_follows(scan, last):

@@ -7,7 +7,7 @@ from newscorpus.dates.counted import Beside, Counted, EndOf, OfEvent, PartOfYear
 from newscorpus.dates.day_meanings import Anniversary, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
-from newscorpus.dates.unit_lookalikes import is_game, is_title
+from newscorpus.dates.unit_lookalikes import is_game, is_programme
 from newscorpus.dates.word_rules import holiday
 from newscorpus.model import TimexBasis
 
@@ -131,7 +131,7 @@ def _noun_follows(scan: Scan, read: Unit) -> bool:
 def one_of(scan: Scan, read: Unit) -> Found | None:
     """Read "last week", "this year", "that day", "the following month", "the same quarter last year"."""
     kinds, shift, mod = read.kinds, read.kinds.get("shift"), read.kinds.get("edge")
-    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_title(scan, read):
+    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_programme(scan, read):
         return None
     if shift is not None:
         if read.code == "Y" and (part := _part_behind(scan, read.k)) is not None:
