@@ -64,7 +64,7 @@ class UnknownNameError(NewscorpusError, LookupError):
         close = get_close_matches(name, self.available, 1)
         hint = f" (did you mean {close[0]!r}?)" if close else ""
         listed = f"expected one of: {', '.join(self.available)}" if self.available else "there are none"
-        super().__init__(f"unknown {what} {name!r}{hint}; {listed}{f'. {advice}' if advice else ''}")
+        super().__init__(f"unknown {what} {name!r}{hint}; {listed}{f'; {advice}' if advice else ''}")
 
 
 class UnknownLanguageError(UnknownNameError):

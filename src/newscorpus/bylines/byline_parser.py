@@ -95,6 +95,7 @@ class BylineParser:
         self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self._outlets = self.lexicon.words("outlets")
+        self._outlet_words = self.lexicon.words("outlet_words")
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
@@ -256,6 +257,9 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
+        if found.people and self._is_named_like_outlet(text, start, end):
+            found.add_outlet((start, end), sure=False)
+            return True
         if self._take_name(text, start, end, found, trusted=trusted):
             return True
         return self._take_rest(text, start, end, found)
@@ -354,6 +358,11 @@ class BylineParser:
                 or first.lower() in byline_words("desk of an outlet")
             )
         )
+
+    def _is_named_like_outlet(self, text: str, start: int, end: int) -> bool:
+        """Whether a piece ends as papers do and opens with no given name: "Harbour Gazette", not "Ann Mail"."""
+        first, *rest = text[start:end].split()
+        return bool(rest) and rest[-1].title() in self._outlet_words and not self.names.any_given([first])
 
     def _is_title(self, words: str) -> bool:
         """Words of a job title, small words between them: "Founder & Lead Reviewer"."""

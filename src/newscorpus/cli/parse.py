@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Literal
 
@@ -88,7 +88,7 @@ class _Run:
         try:
             yield from self._documents(name, quiet=quiet) if _holds_documents(name) else self._text(name, quiet=quiet)
         except NotUtf8Error as error:
-            self._skip(str(error), quiet=quiet, hint=" (annotate --encoding reads other encodings)")
+            self._skip(str(error), quiet=quiet, hint=" (newscorpus annotate reads other encodings)")
         except UnknownFormatError as error:
             self._skip(f"{name}: {error}", quiet=quiet, hint=" (if it is a plain text: newscorpus parse < FILE)")
         except (OSError, NewscorpusError) as error:
@@ -109,7 +109,11 @@ class _Run:
         yield evolve(article, id=None) if name == "-" else article
 
     def _documents(self, name: str, *, quiet: bool, form: str | None = None) -> Iterator[Article]:
-        for document in read_documents(name, format=form):
+        documents = read_documents(name, format=form)
+        first = next(documents, None)
+        if first is None and not quiet:
+            say(f"{name}: no articles in it")
+        for document in () if first is None else chain([first], documents):
             if isinstance(document, BadRecord):
                 self._skip(str(document), quiet=quiet)
                 continue

@@ -97,7 +97,7 @@ def make_plan(source: Source, *, size: int | None = None) -> Plan:
 
 
 def _fitting(source: Source) -> int:
-    """How many records a shard should have: a thousand are work for all workers, and a million are no million files."""
+    """How many records a shard should have: enough shards for all workers, and not a file for every record."""
     total = sum(_look(file)[0] for path in map(Path, source.paths) for file in _files(path))
     return min(_MOST, max(_FEWEST, total // _RECORD // _SHARDS))
 

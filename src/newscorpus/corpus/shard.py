@@ -179,7 +179,7 @@ class _Work:
                 self.write_waiting()
 
     def _try_to_write(self, ordinal: int, document: Document, article: Article) -> None:
-        """Write an article to nowhere; should that end this process, the heartbeat tells of which article."""
+        """Write an article to nowhere; should that end this process, the heartbeat says with which article."""
         self.heartbeat.at(ordinal, "write")
         try:
             self.writer.encode([(document, article)])

@@ -124,7 +124,7 @@ def _loose_ends(folder: OutputFolder, manifest: Manifest) -> Iterator[str]:
 def _repeated(folder: OutputFolder) -> Iterator[str]:
     try:
         repeated = repeated_ids(folder)
-    except (OSError, ValueError, KeyError) as error:  # what is wrong with the file has been told already
+    except (OSError, ValueError, KeyError) as error:  # what is wrong with the file has been reported already
         yield f"ids: not compared: {error}"
         return
     for id_, sources in repeated.items():

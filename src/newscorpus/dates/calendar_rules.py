@@ -146,7 +146,7 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
 
 
 def is_stretch_end(scan: Scan, k: int) -> bool:
-    """Whether word `k` stands between a stretch and its last day: "the year through March", "six weeks to Sunday"."""
+    """Whether word `k` is between a stretch and its last day: "the year through March", "six weeks to Sunday"."""
     units = scan.head(k - 1).kind in {"unit", "units"}
     return units and scan.among(k, "stretch-end") and scan.space(k - 1) and scan.space(k)
 
@@ -207,7 +207,7 @@ def _short_weekday(scan: Scan, k: int, first: int) -> bool:
 
 
 def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "Sundays", "two Fridays ago"; "Friday nights" is another matter."""
+    """Read "Sundays", "two Fridays ago"; "Friday nights" is left to other rules."""
     if scan.space(k) and scan.among(k + 1, "distance-from-now") and scan.among(k + 1, "distance-back"):
         count = read_count(scan, k - 1) if scan.space(k - 1) else None
         if count is not None and count.amount.isdigit() and 0 < int(count.amount) <= _MOST_WEEKS:

@@ -181,7 +181,7 @@ class Named(NamedTuple):
     sighted: bool = False
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
-        """Return its day in the year that stands there, or in the nearest that the clause allows."""
+        """Return its day in the year that is given, or in the nearest that the clause allows."""
         kind = "TIME" if self.clock else "DATE"
         now = context.now
         day, cue = None, None

@@ -1,7 +1,7 @@
 """Which way a clause looks from the day of writing: ahead or back.
 
 News names days by halves, "on Friday", "in March", and leaves it to the clause which one is meant. Two things say it.
-What stands right in front decides first, since it speaks of the day itself: "since Friday" lies back, "until Friday",
+What comes right before decides first, since it speaks of the day itself: "since Friday" lies back, "until Friday",
 "ahead of Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Else the verb decides that
 governs the day.
 
@@ -18,7 +18,7 @@ __all__ = ("clause_direction", "look")
 
 _LEFT = 14
 _RIGHT = 4
-_RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject stands before the verb
+_RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject comes before the verb
 _ENDS = frozenset(".!?;")
 _APOSTROPHES = frozenset({"'", "’"})
 _MODAL = "modal"
@@ -143,7 +143,7 @@ def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
 
 
 def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
-    """The nearest word of the sentence in front that tells, else the nearest behind; `None` when none does.
+    """The nearest word of the sentence in front that says so, else the nearest behind; `None` when none does.
 
     The verb right behind the expression comes before all: "his aide, who will retire, on Sunday issued".
     """
@@ -181,7 +181,7 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
 
 
 def _governs(scan: Scan, k: int, first: int, last: int) -> bool:
-    """Whether word `k` and the date stand in one clause, as far as commas tell, and no event lies between them."""
+    """Whether word `k` and the date are in one clause, as far as commas show, and no event lies between them."""
     if _is_owner(scan, last):
         return False  # "may appeal Monday’s ruling"
     return not scan.among(first - 1, "after") and all("," not in gap for gap in scan.gaps[k:first])

@@ -1,6 +1,6 @@
 """Rules for expressions around a unit: durations, "two years ago", "last week", "the third quarter", "every two weeks".
 
-`unit` reads what stands in front of the unit once, and asks the functions of the tables below in turn.
+`unit` reads what comes before the unit once, and asks the functions of the tables below in turn.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed
 from newscorpus.dates.scan import Found, Scan
-from newscorpus.dates.unit_lookalikes import is_fraction, is_rate, is_second, is_title
+from newscorpus.dates.unit_lookalikes import is_fraction, is_programme, is_rate, is_second
 from newscorpus.dates.unit_stretch_rules import (
     day_of_month,
     end_of,
@@ -61,7 +61,7 @@ def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
 
 
 def _order(scan: Scan, read: Unit) -> tuple[UnitRule, ...]:
-    """The rules that may read a unit, by what stands around it."""
+    """The rules that may read a unit, by what is around it."""
     if _distance(scan, read.end + 1):
         return _ALL
     if read.number is not None:
@@ -195,7 +195,7 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     number = read.number
     if number is None or read.code == "H" or (number.article and (read.plural or read.code == "TS")):
         return None
-    if is_rate(scan, read, number) or is_title(scan, read) or _is_age(scan, read):
+    if is_rate(scan, read, number) or is_programme(scan, read) or _is_age(scan, read):
         return None
     amount, last = number.amount, read.k
     if amount == "1" and _half_follows(scan, last):
@@ -206,7 +206,7 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
 
 
 def _is_age(scan: Scan, read: Unit) -> bool:
-    """Whether what stands in front makes years an age: "im Alter von sechs Jahren", "ab 16 Jahren"."""
+    """Whether what comes before makes years an age: "im Alter von sechs Jahren", "ab 16 Jahren"."""
     return scan.among(read.first - 2, "age-noun") or (read.code == "Y" and scan.among(read.first - 1, "age-in-front"))
 
 

@@ -1,4 +1,4 @@
-"""Rules for one stretch of time, by what stands in front of its unit: "last week", "the third quarter"."""
+"""Rules for one stretch of time, by what comes before its unit: "last week", "the third quarter"."""
 
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.before_unit import Unit
@@ -7,7 +7,7 @@ from newscorpus.dates.counted import Beside, Counted, EndOf, OfEvent, PartOfYear
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
-from newscorpus.dates.unit_lookalikes import is_game, is_title
+from newscorpus.dates.unit_lookalikes import is_game, is_programme
 from newscorpus.dates.word_rules import holiday
 from newscorpus.model import TimexBasis
 
@@ -154,7 +154,7 @@ def _noun_follows(scan: Scan, read: Unit) -> bool:
 def one_of(scan: Scan, read: Unit) -> Found | None:
     """Read "last week", "this year", "that day", "the following month", "the same quarter last year"."""
     kinds, shift, mod = read.kinds, read.kinds.get("shift"), read.kinds.get("edge")
-    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_title(scan, read):
+    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_programme(scan, read):
         return None
     if shift == "-1" and read.code == "D" and scan.among(read.k + 1, "of"):
         return None  # "the last day of the festival"

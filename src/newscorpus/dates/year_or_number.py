@@ -14,7 +14,7 @@ _NONE = TimeWord("", "")
 
 
 def may_be_year(scan: Scan, k: int, number: int) -> bool:
-    """Whether the number at word `k` may be a year, by what stands around it.
+    """Whether the number at word `k` may be a year, by what is around it.
 
     >>> from newscorpus.dates import find_timexes
     >>> [t.text for t in find_timexes("In 1998 it had 1500 rooms, at 1912 Elm Street, for $1998 a year.")]
@@ -86,7 +86,7 @@ def _is_telephone(scan: Scan, k: int) -> bool:
 
 
 def _is_law(scan: Scan, k: int) -> bool:
-    """Whether the code of a law or a bill stands in front: "42 U.S.C. 1983", "H.R. 1865", "HB 2015"."""
+    """Whether the code of a law or a bill comes before: "42 U.S.C. 1983", "H.R. 1865", "HB 2015"."""
     codes, start = scan.classes["law-code"], scan.start(k)
     return scan.words[k - 1] in codes or any(c[-1] == "." and scan.text.endswith(c, 0, start - 1) for c in codes)
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from newscorpus.dates.named import event_entries
+from newscorpus.dates.named import named_event_entries
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.countries import country_index
@@ -111,7 +111,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         links={**word_classes(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
         named=frozenset(
-            word.lower() for entry in event_entries(lexicon) for form in entry.forms for word in split_name(form)
+            word.lower() for entry in named_event_entries(lexicon) for form in entry.forms for word in split_name(form)
         ),
     )
 

@@ -2,7 +2,7 @@
 
 Two mentions are linked when four things hold: their triggers have one stem (or belong to one family of words), or they
 have one type and the same two or more countries; their parties are compatible; their days do not contradict each
-other; and their articles tell of the same matter. Nothing is compared with everything: a mention meets only those of
+other; and their articles are about the same matter. Nothing is compared with everything: a mention meets only those of
 its stem or of its type and parties, an article only those of its matter, and days meet in order, so that the work
 grows with what there is to read, not with its square. Links are joined without regard to order, so the clusters do
 not depend on it.
@@ -76,7 +76,7 @@ def _place(event: Event) -> tuple[int, int]:
 
 
 def _common(articles: Sequence[Article]) -> frozenset[str]:
-    """The words that tell nothing, of all languages of the articles."""
+    """The words that say nothing about the matter, of all languages of the articles."""
     languages = {article.language for article in articles}
     return frozenset().union(*(load_lexicon(language).words("stop_words") for language in languages))
 
@@ -101,7 +101,7 @@ def _blocks(articles: Sequence[Article], told: Sequence[tuple[int, Event]]) -> I
 
 
 def _fullness(event: Event) -> tuple[int, int, int, str]:
-    """How much a mention tells: the one whose key names a cluster; the text decides between equals, not the order."""
+    """How much a mention says: the one whose key names a cluster; the text decides between equals, not the order."""
     dated = event.time is not None and event.time.begin is not None
     return (
         len(event.actors) + len(event.recipients),

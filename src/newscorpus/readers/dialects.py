@@ -117,7 +117,7 @@ def dialect_over(
 
 @cache
 def table() -> Mapping[str, object]:
-    """Return `dialects.toml` as it stands there."""
+    """Return `dialects.toml` as written."""
     import tomllib  # noqa: PLC0415 - only when a record is read
     from importlib.resources import files  # noqa: PLC0415
 

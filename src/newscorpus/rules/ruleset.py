@@ -20,13 +20,13 @@ class Rule(Generic[F]):
     """What findings say in `.rule`."""
 
     apply: F = field(repr=False)
-    """The function; what it takes and gives is the finder's matter."""
+    """The function; the finder says what it takes and returns."""
 
     examples: tuple[str, ...] = field(default=(), repr=False, kw_only=True)
     """Texts that this rule decides."""
 
     refuses: tuple[str, ...] = field(default=(), repr=False, kw_only=True)
-    """Texts that look like it and are not its matter."""
+    """Texts that look like its own and that it leaves to other rules."""
 
     language: str = field(default="en", repr=False, kw_only=True)
     """The language of its examples."""

@@ -130,7 +130,7 @@ class Cast:
         return found
 
     def _by_surname(self, mention: Mention, surname: str) -> Mention:
-        """Whom a surname means that several have, or that a title stands in front of."""
+        """Whom a surname means that several have, or that follows a title."""
         full = self._full.get(surname)
         chosen = self._nearest(mention, full) if full is not None else None
         return self._sole[self.name(chosen)] if chosen is not None else mention
@@ -186,7 +186,7 @@ class Cast:
 
     @cached
     def _titled(self) -> dict[int, Gender]:
-        """Where the fullest name starts -> the gender that a title tells somewhere in the text."""
+        """Where the fullest name starts -> the gender that a title shows somewhere in the text."""
         out: dict[int, Gender] = {}
         for mention in self.persons:
             if mention.start < mention.name_start:
@@ -196,7 +196,7 @@ class Cast:
         return out
 
     def gender(self, mention: Mention) -> Gender:
-        """The gender of the person, as a title, a role or the given name tells it; `u` when nothing does."""
+        """The gender of the person, as a title, a role or the given name shows it; `u` when nothing does."""
         full = self.fullest(mention)
         told = self._genders.get(full.name_start)
         if told is None:
@@ -279,7 +279,7 @@ def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
     return frozenset([role for role in [_SHORT_ROLES.get(word, word) for word in low] if role in known])
 
 
-@lru_cache(maxsize=1024)  # `Mr.`, `President` stand in front of many names
+@lru_cache(maxsize=1024)  # `Mr.`, `President` come before many names
 def _told_by(title: str, lexicon: Lexicon) -> Gender:
     known = genders(lexicon, "titles")
     for word in title.replace(".", " ").split():

@@ -91,7 +91,7 @@ class Reading:
 
     @cached
     def gaps(self) -> list[str]:
-        """What stands between the words: `gaps[k]` follows `words[k]`."""
+        """What is between the words: `gaps[k]` follows `words[k]`."""
         return self._split[1]
 
     @cached
@@ -140,7 +140,7 @@ class Reading:
 
     @cached
     def marked(self) -> tuple[list[Marked], list[Doubt]]:
-        """What stands between quotation marks in the paragraphs to read, and the marks in doubt.
+        """What is between quotation marks in the paragraphs to read, and the marks in doubt.
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> Reading("“Rain,” she said.", load_lexicon("en")).marked[0][0][:4]
@@ -196,7 +196,7 @@ class Reading:
         return value if self._unwrapped is None else self._unwrapped.from_given(value)
 
     def given_index(self, position: int) -> int:
-        """Where the character at `position` stands in the text as given."""
+        """Where the character at `position` is in the text as given."""
         return position if self._unwrapped is None else self._unwrapped.given_index(position)
 
     def forget(self) -> None:

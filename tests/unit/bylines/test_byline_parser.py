@@ -2,6 +2,7 @@
 
 import pytest
 
+import newscorpus as nc
 from newscorpus.bylines import BylineParser
 from newscorpus.lexicon import load_lexicon
 
@@ -72,3 +73,20 @@ def test_words_of_ones_own():
 
 def test_another_language():
     assert [p.name.text for p in BylineParser(language="de").parse("Von Anna Weber").contributors] == ["Anna Weber"]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By Lena Moss, Harbour Gazette", [("Lena Moss", "Harbour Gazette")]),
+        ("By Lena Moss and Paul Roe, The Valley Courier", [("Lena Moss", None), ("Paul Roe", "The Valley Courier")]),
+        ("Jane Doe | HARBOUR NEWS", [("Jane Doe", "HARBOUR NEWS")]),
+        # somebody whose surname a paper could have
+        ("By Jane Doe, Ann Mail", [("Jane Doe", None), ("Ann Mail", None)]),
+        # the first piece is a person: a paper that signs alone needs to be known
+        ("By Harbour Gazette", [("Harbour Gazette", None)]),
+    ],
+)
+def test_a_paper_that_no_list_has_is_nobody(line, people):
+    contributors = nc.parse_byline(line).contributors
+    assert [(one.name.text, one.outlet and one.outlet.text) for one in contributors] == people

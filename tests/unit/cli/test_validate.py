@@ -16,7 +16,7 @@ def out(tmp_path):
 def test_a_run_that_is_whole(run, out):
     shown = run("validate", out)
     assert (shown.exit_code, shown.stdout) == (0, "")
-    assert "1 articles + 1 set aside = 2 records" in shown.stderr
+    assert "1 article + 1 set aside = 2 records" in shown.stderr
     assert "valid" in shown.stderr
 
 
