@@ -230,7 +230,8 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
     one, other = inner.context, outer.context
     if one is None or other is None or one.sentence != other.sentence:
         return False
-    if not any(start <= one.start and inner.content[-1][1] <= end for start, end in outer.content):
+    declined = one.infinitive and outer.rule == "infinitive"  # declined to say whether it rained
+    if not any(start <= one.start < end and (declined or inner.content[-1][1] <= end) for start, end in outer.content):
         return False
     sentence = table.clauses_around(one.verb)
     if sentence is None:

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import CUE_WORD, SUBJ, VERB
+from newscorpus.quotes.grammar import CUE_WORD, DET, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
 
@@ -140,7 +140,9 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
 
 def _reports_itself(table: WordTable, k: int) -> bool:
     """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`."""
-    return bool(table.bits[k] & CUE_WORD) and (is_verb(table, k) or table.words[k].endswith("ing"))
+    if not table.bits[k] & CUE_WORD or (table.bits[k - 1] & SUB and not table.bits[k - 1] & (DET | SUBJ)):
+        return False  # when asked about it
+    return is_verb(table, k) or table.words[k].endswith("ing")
 
 
 def _reaches_end(context: CueContext, quote: Segment) -> bool:

@@ -13,7 +13,7 @@ reported (by dusk the harbour was empty).
 from newscorpus.quotes.clause_content import object_end
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import is_verb, speaks
+from newscorpus.quotes.phrases import INSIDE, is_verb, speaks
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
@@ -30,6 +30,8 @@ _SENTENCE = 6  # words: so many without a comma are no name with its apposition
 _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 _VERBAL = AUX | VERB | CUE_WORD
+_CLAUSE_ONLY = frozenset(("quote", "clause"))
+_SAID = 3  # words: a clause is not shorter
 
 
 def is_clause(context: CueContext, piece: Piece) -> bool:
@@ -46,7 +48,12 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
         return context.complement is not None
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
         return _opens_noun_phrase(table, a) or _opens_complement(context, a)
-    return _holds_clause(context, a, min(table.word_to(piece[1]), a + _OPENS_WITHIN)) or _starts_complement(context, a)
+    behind = table.word_to(piece[1])
+    return (
+        _holds_clause(context, a, min(behind, a + _OPENS_WITHIN))
+        or _starts_complement(context, a)
+        or _no_noun_to_say(context, a, behind)
+    )
 
 
 def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
@@ -56,13 +63,35 @@ def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
     ):
         return False
     table = context.table
-    if "noun" in context.form.takes:
+    takes = context.form.takes
+    if "things" in takes and context.clause is not None:
+        thing = context.clause.object
+        if thing is not None and thing.first == a:
+            return False
+    if "noun" in takes or "things" in takes:
         return _verb_soon(table, a, behind)
     words, bits = table.words, table.bits
     for k in range(a + 1, behind):  # noqa: SIM110 - half of what `any` costs
         if bits[k] & _VERBAL or words[k].endswith("ed"):
             return True
     return False
+
+
+def _no_noun_to_say(context: CueContext, a: int, behind: int) -> bool:
+    """Whether the phrase at word `a` must be a subject, whose verb is not known, since nobody can say it.
+
+    `Said` and its like take few nouns, nearly all of them names of words: `said a prayer`, `said a few things`.
+    """
+    table, takes, before = context.table, context.form.takes, context.before
+    if not takes <= _CLAUSE_ONLY or before is None or behind - a < _SAID or not _opens_like_noun(table, a):
+        return False
+    sentence = table.clauses_around(a)
+    phrase = None if sentence is None else sentence.phrase_at(a)
+    if phrase is None or phrase.first != a or phrase.last + 1 >= behind:
+        return False
+    if not table.listed["sayable"].isdisjoint(table.words[a : phrase.last + 1]):
+        return False
+    return table.gaps[phrase.last] in INSIDE
 
 
 def _starts_complement(context: CueContext, a: int) -> bool:
@@ -110,8 +139,10 @@ def opens_clause(context: CueContext, piece: Piece) -> bool:
 
 def is_noun_phrase(context: CueContext, piece: Piece) -> bool:
     """Whether the content opens like a noun phrase."""
-    table = context.table
-    k = table.word_from(piece[0])
+    return _opens_like_noun(context.table, context.table.word_from(piece[0]))
+
+
+def _opens_like_noun(table: WordTable, k: int) -> bool:
     return not table.bits[k] & (PREP | CONJ | TIME | ADV) or bool(table.bits[k] & (DET | SUBJ))
 
 

@@ -26,6 +26,7 @@ __all__ = (
     "words_in_marks",
 )
 
+_NEAR = 3  # characters between a cue and the quote right behind it
 _STOPS = '.!?…;”")'
 _TITLE = 5  # words in marks: a title is not longer
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
@@ -83,10 +84,20 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
     if table.text[quote.end : quote.end + 1] == "," or final in ",-—–":
         return True
     k = context.before[0] if context.before else context.first
+    if final == "." and (table.words[k][:1].islower() or _only_tags(context)):
+        return True
     fresh = table.words[k][:1].isupper() and bool(table.bits[k] & (SUBJ | DET | POSS)) and table.words[k] != "I"
     if final in "?!…":
         return not fresh
     return final != "." and quote.words >= _FEW and not fresh  # not `the mayor of “the City” said`
+
+
+def _only_tags(context: CueContext) -> bool:
+    """Whether a sentence is nothing but a name and its verb of saying: `“We won.” Jane Doe said.`."""
+    table, before = context.table, context.before
+    if before is None or "quote" not in context.form.takes or context.opens != before[0]:
+        return False
+    return before[1] + 1 == context.verb and table.gaps[context.last][:1] == "."
 
 
 def _says_on(context: CueContext) -> bool:
@@ -104,7 +115,7 @@ def _says_on(context: CueContext) -> bool:
 
 def quote_after(context: CueContext) -> Candidate | None:
     """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
-    if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
+    if not (_quote_near(context) or ":" in context.table.gaps[context.last]) or _asked_before(context):
         return None
     source = source_of(context)
     behind = context.end
@@ -125,6 +136,15 @@ def _quote_near(context: CueContext) -> bool:
     if not lead or lead[-1] in LINKING:
         return True
     return lead[-1] not in _STOPS and context.before is None and not context.joined
+
+
+def _asked_before(context: CueContext) -> bool:
+    """Whether the cue says what somebody was asked who then speaks: `Asked which road it was, she laughed: “All.”`."""
+    if context.form.shape != "past" or "person" not in context.form.takes:
+        return False
+    if not (context.opening_word or context.reduced) or context.following is None:
+        return False
+    return context.following.start - context.end > _NEAR
 
 
 def words_in_marks(context: CueContext) -> Candidate | None:

@@ -110,6 +110,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "“We won,” the mayor said.",
             "“We won,” said the mayor, “and it feels good.”",
+            "“We won the vote.” the mayor said.",
         ),
         refuses=(
             "The mayor said: “We won.”",
@@ -170,6 +171,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         ),
         refuses=(
             "The mayor vowed revenge.",
+            "Tolls at the bridge declined to 3 million.",
             "The dam threatened to break.",
         ),
         takes=("to",),
@@ -180,10 +182,13 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "The mayor said rain will fall.",
             "The mayor told reporters that rain will fall.",
+            "It was rain that the mayor said would fall.",
+            "The mayor said so.",
         ),
         refuses=(
             "Rain will fall, the mayor said.",
             "The mayor said nothing.",
+            "The mayor added trees that were planted in May.",
         ),
         takes=("clause", "that"),
     ),
@@ -207,6 +212,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "The mayor criticized the plan.",
             "The mayor warned of floods.",
+            "Asked about the plan, the mayor left.",
         ),
         refuses=(
             "The mayor said rain will fall.",

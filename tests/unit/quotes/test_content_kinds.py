@@ -16,6 +16,9 @@ def contents(text: str) -> list[list[str]]:
         "The mayor said that it rained.",
         "Police said at least nine boats had sunk.",
         "Police said by dusk the harbour was empty.",
+        # nobody can say a law or a year: the verb that follows is in no list
+        "They lost voters who say the law unfairly targets farmers.",
+        "Jane Doe said each year of school yields a higher wage.",
     ],
 )
 def test_clause(text: str) -> None:
@@ -24,7 +27,14 @@ def test_clause(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The mayor said a prayer for the crew.", "The mayor said nothing.", "The mayor concluded with a long story."],
+    [
+        "The mayor said a prayer for the crew.",
+        "The mayor said nothing.",
+        "The mayor concluded with a long story.",
+        "The mayor said a few unkind words about Roe.",
+        "The firm added trucks that were built in Salem.",
+        "The mayor claimed victory before the votes were counted.",
+    ],
 )
 def test_no_clause(text: str) -> None:
     assert contents(text) == []
