@@ -9,7 +9,13 @@ of the comma is the content. In `quoted … as saying` the subject only passes o
 """
 
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import clause_after, clause_before, first_comma, object_end, stands_for_clause
+from newscorpus.quotes.clause_content import (
+    clause_after,
+    clause_before,
+    first_comma,
+    object_end,
+    stands_for_clause,
+)
 from newscorpus.quotes.content import direct_after, direct_before
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece

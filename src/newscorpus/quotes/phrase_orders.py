@@ -138,7 +138,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
 
 
 def _is_asked(context: CueContext) -> bool:
-    """Whether the cue says what was done to the subject of the main clause: `Asked about the dam, …`, `When asked …`."""
+    """Whether the cue says what was done to the subject of the sentence: `Asked about the dam, …`, `When asked …`."""
     form = context.form
     if form.shape != "past" or context.first != context.verb or "person" not in form.takes or not form.particle:
         return False

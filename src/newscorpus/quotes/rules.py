@@ -21,6 +21,7 @@ from newscorpus.quotes.clause_orders import (
 )
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import CueForm, Reports, Takes, cue_forms
+from newscorpus.quotes.nouns_of_saying import noun_of_saying
 from newscorpus.quotes.phrase_orders import called_it, infinitive_behind, noun_behind, passive
 from newscorpus.quotes.quote_orders import quote_after, quote_before, words_in_marks
 from newscorpus.rules import Rule, RuleSet
@@ -205,6 +206,22 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "It was reported that rain will fall.",
         ),
         takes=("noun", "as", "clause"),
+    ),
+    CueRule(
+        "noun-of-saying",
+        noun_of_saying,
+        examples=(
+            "Her claim that rain would fall was false.",
+            "The mayor’s early warning that it would rain came true.",
+            "The crews heard warnings from the mayor that it would rain.",
+            "The mayor’s point was that rain would fall.",
+        ),
+        refuses=(
+            "The claim that rain would fall was false.",
+            "Her claim for the house was refused.",
+            "Her claim that failed was old.",
+        ),
+        takes=("noun-of-saying",),
     ),
     CueRule(
         "noun",

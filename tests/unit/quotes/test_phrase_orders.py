@@ -47,6 +47,9 @@ import pytest
             "Jane Doe declined to say whether it was safe, but Roe left.",
             [("infinitive", ["to say whether it was safe"])],
         ),
+        # a time between a verb and its particle
+        ("Jane Doe called on Wednesday for Roe to stay.", [("noun", ["Roe to stay"])]),
+        ("Jane Doe called again this time for Roe.", []),
         # passives
         ("The break was first reported by the Post.", [("passive", ["The break"])]),
         ("The plan was described by Jane Doe as a shame.", [("passive", ["The plan", "a shame"])]),
