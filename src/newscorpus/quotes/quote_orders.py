@@ -14,7 +14,7 @@ from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content import LINKING, LONGEST_LEAD, block_after, direct_after, direct_before
 from newscorpus.quotes.content_kinds import closes
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
@@ -59,7 +59,21 @@ def quote_before(context: CueContext) -> Candidate | None:
     ):
         return None
     behind = context.table.ends[source[1]] if source and source[0] > context.last else context.end
-    return candidate_of(context, (*content, *direct_after(context, behind, split=True)), source, "quote-before")
+    rest = direct_after(context, behind, split=True) or _rest_of_clause(context, content, behind)
+    return candidate_of(context, (*content, *rest), source, "quote-before")
+
+
+def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int) -> tuple[Piece, ...]:
+    """The verb behind a second comma of which the marks hold the subject: `“Only you,” she said, would say so`."""
+    table = context.table
+    if len(content) != 1 or table.text[behind : behind + 1] != ",":
+        return ()
+    a, k = table.word_from(content[0][0]), table.word_from(behind)
+    if k + 1 >= len(table.words) or not (table.bits[k] & AUX or table.may_be_finite(k)) or table.quoted[k]:
+        return ()
+    if any(is_verb(table, i) for i in range(a, table.word_to(content[0][1]))):
+        return ()
+    return clause_after(context, behind, comma=True, split=True)
 
 
 def _names_subject(context: CueContext, piece: Piece, quote: Segment, behind: Phrase) -> bool:

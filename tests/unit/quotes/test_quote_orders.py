@@ -26,6 +26,17 @@ import pytest
         ("“The dam will hold until May.” Jane Doe said.", [("quote-before", ["The dam will hold until May."])]),
         ("“The dam will hold until May.” said Jane Doe.", [("quote-before", ["The dam will hold until May."])]),
         ("“The dam will hold until May.” Jane Doe said she had left.", [("clause-after", ["she had left"])]),
+        # the marks hold the subject of what is said, and the verb follows
+        (
+            "“Only you, Jane,” she said, would use the day.",
+            [("quote-before", ["Only you, Jane,", "would use the day"])],
+        ),
+        ("“It was late,” she said, would you believe it.", [("quote-before", ["It was late,"])]),
+        # a clause leads to the marks, and they are a part of it
+        (
+            "She said the storm was not the fault of the crews, “not by a long shot.”",
+            [("clause-after", ["the storm was not the fault of the crews, “not by a long shot.”"])],
+        ),
         # who is asked speaks
         (
             "Jane Doe told reporters when asked about the dam: “It will hold.”",
