@@ -238,7 +238,8 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     )
     before, _, link = lead.rpartition(" ")
     breaks = lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
-    return breaks or (one.opening() and lead.endswith(","))
+    opening = "source" not in one.form.takes and one.opening()  # `According to Doe, Roe said` reports what Roe said
+    return breaks or (opening and lead.endswith(","))
 
 
 def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:

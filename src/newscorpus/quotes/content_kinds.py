@@ -10,6 +10,8 @@ what the phrase at the start belongs to: the number of a subject (at least nine 
 reported (by dusk the harbour was empty).
 """
 
+from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.clause_content import object_end
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
@@ -45,7 +47,7 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
     ):
         return True
     if table.bits[a] & SUB and not table.bits[a] & (DET | SUBJ | PREP):  # while it rained
-        return context.complement is not None
+        return context.complement is not None or _gives_reason(context, a, piece)
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
         return _opens_noun_phrase(table, a) or _opens_complement(context, a)
     behind = table.word_to(piece[1])
@@ -54,6 +56,14 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
         or _starts_complement(context, a)
         or _no_noun_to_say(context, a, behind)
     )
+
+
+def _gives_reason(context: CueContext, a: int, piece: Piece) -> bool:
+    """Whether a clause at word `a` leads to what is reported: `said because the road is closed, “he will be late”`."""
+    table = context.table
+    if context.before is None or context.passive or table.gaps[context.last] != " ":
+        return False
+    return table.words[a] in table.listed["reasons"] and "," in table.text[piece[0] : piece[1]]
 
 
 def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
@@ -192,7 +202,14 @@ def holds_verb(context: CueContext, piece: Piece) -> bool:
         if is_verb(table, k):
             return True
     opens = table.bits[a] & (PREP | TIME | ADV | SUB) and not table.bits[a] & (DET | SUBJ)
-    return not opens and b - a >= _SENTENCE and "," not in table.text[piece[0] : piece[1] - 2]
+    if not opens and b - a >= _SENTENCE and "," not in table.text[piece[0] : piece[1] - 2]:
+        return True
+    sentence = table.clauses_around(a) if b - a >= _SENTENCE else None
+    return sentence is not None and any(
+        a <= clause.verb < b and clause.tense != NO_TENSE and clause.kind == MAIN and clause.subject is not None
+        for clause in sentence.clauses
+        if table.words[clause.verb].islower()  # not `Will Roe, for example, said`
+    )
 
 
 def closes(context: CueContext) -> bool:

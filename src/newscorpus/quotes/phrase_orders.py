@@ -127,7 +127,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
     content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]):
         return None
-    if "person" in context.form.takes and "noun" not in context.form.takes and _only_spoken_to(context, content[0]):
+    takes = context.form.takes
+    if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
         return None
     if _is_asked(context):
         return candidate_of(context, content, None, "noun")
@@ -157,6 +158,8 @@ def _only_spoken_to(context: CueContext, piece: Piece) -> bool:
     if phrase is None or phrase.first != a or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
         return False
     k = phrase.last + 1
+    if "of" in context.form.takes and not table.listed["accused_of"].isdisjoint(table.words[k:b]):
+        return False  # accused Roe, the head of the board, of a lie
     if k >= b or table.gaps[k - 1] != " ":
         return True
     return bool(table.bits[k] & (PREP | SUB | TIME)) and table.words[k] not in table.listed["told_of"]

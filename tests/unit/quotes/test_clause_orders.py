@@ -12,6 +12,13 @@ import pytest
         # who reports stands beside a clause that could do without it
         ("According to Jane Doe, the dam was safe.", [("according-to", ["the dam was safe"])]),
         ("The dam, according to Jane Doe, was safe.", [("according-to", ["The dam", "was safe"])]),
+        (
+            "According to the Post, 51 percent of voters said they would stay.",
+            [
+                ("according-to", ["51 percent of voters said they would stay"]),
+                ("clause-after", ["they would stay"]),
+            ],
+        ),
         ("As Jane Doe put it, the dam was safe.", [("as-they-say", ["the dam was safe"])]),
         ("The dam was safe, as Jane Doe noted.", [("as-they-say", ["The dam was safe"])]),
         ("The mayor left as she said goodbye.", []),

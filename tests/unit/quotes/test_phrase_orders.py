@@ -20,6 +20,10 @@ import pytest
         ("The dam held, the partner told them, for a year.", [("clause-before", ["The dam held"])]),
         ("Jane Doe told a joke.", [("noun", ["a joke"])]),
         ("Jane Doe asked the council about the dam.", [("noun", ["the council about the dam"])]),
+        (
+            "Jane Doe accused Roe, the head of the board, of a lie.",
+            [("noun", ["Roe, the head of the board, of a lie"])],
+        ),
         # who cannot speak reports nothing
         ("The dam threatened to break.", []),
         ("The weather dismissed the plan.", []),
