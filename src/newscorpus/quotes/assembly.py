@@ -18,7 +18,7 @@ from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import Reports
-from newscorpus.quotes.grammar import AUX, CONJ, DET, SUB, SUBJ
+from newscorpus.quotes.grammar import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, Unclaimed, UnclaimedRule
@@ -27,8 +27,12 @@ from newscorpus.rules import RuleSet
 
 __all__ = ("find_candidates",)
 
-_MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
+_NOUN = "noun-of-saying"
+_MENTIONS = frozenset(
+    ("noun", "called-it", "infinitive", "words-in-marks", _NOUN)
+)  # what reports no clause and no quote
 _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
+_TIME_WORDS = 4  # words: a day and a part of it
 _APART = 10  # words between a verb and its particle
 _HEADLINE = 30  # words
 _CAPITALS = 0.7  # of the words of a headline
@@ -80,33 +84,54 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
         start = ends[k] - len(word)
         while sentence[1] <= start:
             sentence = next(sentences, (behind, behind + 1))
-        if sentence[0] > start or _no_verb(table, k):
+        if sentence[0] > start:
             continue
-        last, question = k, asked[word][0]
-        if question.form.particle:
-            found = _with_particle(table, k, asked[word])
-            if found is None:
-                continue
-            question, last = found
-        if question.form.cue.lead and not _behind_lead(words, k, question.form.cue.lead):
+        chosen = _choice(table, k, asked[word])
+        if chosen is None:
             continue
+        question, last = chosen
         while segment_starts[segment + 1] < start:
             segment += 1
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
         context = CueContext(table, question.form, k, last, around, segment)
-        if not context.verbal():
-            continue
+        if _NOUN not in question.form.takes and not context.verbal():
+            noun = _as_noun(asked[word])
+            if noun is None:
+                continue
+            question, context.form = noun, noun.form
         if earlier is not None and earlier.sentence == context.sentence:
             context.earlier = earlier
         for rule in question.rules:
             candidate = rule(context)
             if candidate is not None:
-                earlier, done = context, context.last
+                done = context.last
+                if candidate.rule != _NOUN:  # whose owner need not be the subject of anything
+                    earlier = context
                 if candidate.cue_parts:
                     done = table.word_to(candidate.cue_parts[-1][1]) - 1
                 context.earlier = None  # or a candidate would keep all contexts before its own
                 yield candidate
                 break
+
+
+def _choice(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Question, int] | None:
+    """Choose what word `k` may be a cue of, with the last word of the cue; `None` when it is none."""
+    if _no_verb(table, k):
+        noun = _as_noun(asked)
+        return None if noun is None else (noun, k)
+    question, last = asked[0], k
+    if question.form.particle:
+        found = _with_particle(table, k, asked)
+        if found is None:
+            return None
+        question, last = found
+    lead = question.form.cue.lead
+    return None if lead and not _behind_lead(table.words, k, lead) else (question, last)
+
+
+def _as_noun(asked: tuple[Question, ...]) -> Question | None:
+    """The entry of a word as a noun of saying: `her claim that`."""
+    return next((question for question in asked if _NOUN in question.form.takes), None)
 
 
 def _no_verb(table: WordTable, k: int) -> bool:
@@ -137,18 +162,29 @@ def _in_headline(table: WordTable, k: int) -> bool:
 def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
     """Choose the entry whose particle follows the word; with the last word of the cue."""
     words = table.words
+    start = _behind_time(table, k + 1)
     for question in asked:
         particle = question.form.particle
         if not particle:
             return question, k
-        last = k + len(particle)
-        if tuple(words[k + 1 : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
+        last = start + len(particle) - 1
+        if tuple(words[start : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
             return question, last
         if question.form.cue.apart:
             last = _particle_apart(table, k, particle[0])
             if last > k:
                 return question, last
     return None
+
+
+def _behind_time(table: WordTable, k: int) -> int:
+    """The word behind what says when from word `k` on: `for` in `called on Wednesday for`; `k` when nothing does."""
+    bits = table.bits
+    i = k + bool(bits[k : k + 1] and bits[k] & PREP and bits[k + 1 : k + 2] and bits[k + 1] & TIME)
+    start = i
+    while i < len(bits) - 1 and i - k < _TIME_WORDS and bits[i] & TIME and table.gaps[i - 1] == table.gaps[i] == " ":
+        i += 1
+    return i if i > start else k
 
 
 def _particle_apart(table: WordTable, k: int, particle: str) -> int:
@@ -202,7 +238,8 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     )
     before, _, link = lead.rpartition(" ")
     breaks = lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
-    return breaks or (one.opening() and lead.endswith(","))
+    opening = "source" not in one.form.takes and one.opening()  # `According to Doe, Roe said` reports what Roe said
+    return breaks or (opening and lead.endswith(","))
 
 
 def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
@@ -230,7 +267,8 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
     one, other = inner.context, outer.context
     if one is None or other is None or one.sentence != other.sentence:
         return False
-    if not any(start <= one.start and inner.content[-1][1] <= end for start, end in outer.content):
+    declined = one.infinitive and outer.rule == "infinitive"  # declined to say whether it rained
+    if not any(start <= one.start < end and (declined or inner.content[-1][1] <= end) for start, end in outer.content):
         return False
     sentence = table.clauses_around(one.verb)
     if sentence is None:

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import CUE_WORD, SUBJ, VERB
+from newscorpus.quotes.grammar import AUX, CUE_WORD, DET, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
 
@@ -134,13 +134,18 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
         return False
     if lead[-1] == ":":
         return True
-    clause = any(table.bits[k] & VERB or (table.bits[k] & SUBJ and table.words[k] != "it") for k in words)
-    return not clause and not (len(words) > 1 and table.words[words[0]] in table.listed["that"])
+    if any(table.bits[k] & VERB or (table.bits[k] & SUBJ and table.words[k] != "it") for k in words):
+        return False
+    if any(table.words[k] in table.listed["relative_subject"] for k in words):
+        return table.words[words[0]] not in table.listed["that"]  # said of Roe, who is late, “…”
+    return not any(table.bits[k] & AUX and is_verb(table, k) for k in words)
 
 
 def _reports_itself(table: WordTable, k: int) -> bool:
     """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`."""
-    return bool(table.bits[k] & CUE_WORD) and (is_verb(table, k) or table.words[k].endswith("ing"))
+    if not table.bits[k] & CUE_WORD or (table.bits[k - 1] & SUB and not table.bits[k - 1] & (DET | SUBJ)):
+        return False  # when asked about it
+    return is_verb(table, k) or table.words[k].endswith("ing")
 
 
 def _reaches_end(context: CueContext, quote: Segment) -> bool:

@@ -204,7 +204,8 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     word = table.words[k]
     if bits & SUBJ and word.lower() in table.listed["lone_pronouns"]:
         return k, k
-    if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE) and not _named(table, k):
+    small = bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE)
+    if small and not (anything and bits & TIME) and not _named(table, k):
         return (k, k) if anything and bits & OBJ else None
     if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(table, k):
         return None

@@ -21,6 +21,7 @@ from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_ver
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
+    "embedded_subject",
     "main_subject",
     "opens_a_clause",
     "shared_subject",
@@ -103,6 +104,30 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
         if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
             return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
     return None
+
+
+def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the subject right before verb `k` in a clause inside another: `a plan that they said`, `a plan Roe said`.
+
+    It is a pronoun, what stands behind a relative pronoun, a name, or a noun with its article.
+    """
+    last = k - 1
+    if last < limit or table.gaps[last] != " " or table.quoted[last]:
+        return None
+    if table.bits[last] & SUBJ:
+        return last, last
+    first = last
+    while first > limit and last - first < _NAME:
+        before = first - 1
+        if table.words[before] in table.listed["stands_for"] or table.quoted[before] or not _goes_on(table, before):
+            break
+        named = table.words[first][:1].isupper() and not table.words[before][:1].isupper()
+        if (named and not table.bits[before] & (ROLE | DET)) or table.bits[first] & (DET | POSS):
+            break
+        first = before
+    if any(is_verb(table, i) for i in range(first, k)) or (table.bits[first] & SUB and not table.bits[first] & DET):
+        return None
+    return (first, last) if speaks(table, (first, last)) else None
 
 
 def _full_name(table: WordTable, phrase: Phrase) -> bool:
