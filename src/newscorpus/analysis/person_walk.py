@@ -70,10 +70,10 @@ class Walk:
         self._speaker: Entity | None = None  # who spoke last, outside marks
         for i in range(max(0, start - _BACK), start):
             for name in names.of_sentence[i]:
-                self._activate(self._entity(name.key), (i, -1, self._role_without_clause(name)))
+                self._activate(self._entity(name.key), (i, -1, self._role_without_clause(i, name)))
 
-    def _role_without_clause(self, name: Name) -> Role:
-        """What a name is in a sentence that is not analysed: beside a verb of saying, its subject."""
+    def _role_without_clause(self, i: int, name: Name) -> Role:
+        """What a name is in a sentence without clauses: its subject at the start and beside a verb of saying."""
         if name.quoted:
             return "quoted"
         words = self._words
@@ -81,7 +81,13 @@ class Walk:
         if any(self._frames.get(word, 0) & SAY for word in beside):
             self._speaker = self._entity(name.key)
             return "subject"
-        return OTHER
+        opens = name.begin == self._analysis.words_of(i)[0]
+        return "subject" if opens and not self._is_heading(i) else OTHER
+
+    def _is_heading(self, i: int) -> bool:
+        """Whether a sentence ends without a mark, as headings and captions do."""
+        reading = self._analysis.reading
+        return reading.text[reading.sentences[i][1] - 1].isalnum()
 
     def to(self, i: int) -> None:
         """Walk as far as the end of sentence `i`."""
@@ -233,7 +239,7 @@ class Walk:
 
     def _noun(self, i: int, sentence: Sentence, roles: Roles, phrase: NounPhrase) -> None:
         """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
-        noun = self._words[phrase.head]
+        noun = self._words[phrase.head].lower()
         plural = phrase.head_class == "S"
         if (noun not in self._collectives and noun[:-1] not in self._nouns) if plural else noun not in self._nouns:
             return
