@@ -189,15 +189,10 @@ class CueContext:
         if self.joined:
             return None
         limit = self._clause_from()
-        if limit >= self.first and (
-            self.segment < 0 or self.table.segments[self.segment].start <= self.sentence[0]
-        ):  # `“…,” said Roe`
-            return None
-        return (
-            subject_before(self.table, self.first, limit)
-            or subject_with_apposition(self.table, self.first, limit)
-            or subject_of(self.table, self.clause, limit)
-        )
+        if self.segment >= 0 and limit >= self.first and self.table.segments[self.segment].start <= self.sentence[0]:
+            return None  # `“…,” said Roe`
+        plain = subject_before(self.table, self.first, limit) or subject_with_apposition(self.table, self.first, limit)
+        return plain or subject_of(self.table, self.clause, limit)
 
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
