@@ -199,7 +199,8 @@ class Walk:
             if joined is not None:
                 clause, role = joined
             elif beside is not None:
-                clause, role = beside
+                clause, role, described = beside
+                self._describe(self._entity(name.key), described)
                 self._active = [entity for entity in self._active if entity.places[-1] != (i, clause, role)]
         elif role == "object" and self._inverted(sentence, name, clause):
             role = "subject"
@@ -207,14 +208,22 @@ class Walk:
         if role in SUBJECTS and not name.quoted and self._says(sentence, clause):
             self._speaker = self._entity(name.key)
 
-    def _beside(self, roles: Roles, name: Name) -> tuple[int, Role] | None:
-        """The place of the noun that a name stands in apposition to: the speaker of the house, Paul Roe, left."""
+    def _describe(self, entity: Entity, word: int) -> None:
+        """Learn from the noun beside a name: it is a person's, and of what gender."""
+        gender = self._nouns.get(self._words[word].lower())
+        if gender is not None:
+            entity.certain = True
+            if entity.gender == "u":
+                entity.gender = gender
+
+    def _beside(self, roles: Roles, name: Name) -> tuple[int, Role, int] | None:
+        """The place of the noun that a name stands in apposition to, and the noun: the head of the board, Roe, left."""
         k = name.begin - 1
         if k < 0 or self._analysis.reading.gaps[k] != ", ":
             return None
         for head, clause in roles.subjects.items():
             if clause.subject is not None and head <= k and clause.subject.last == k and name.last < clause.first:
-                return roles.of[head]
+                return (*roles.of[head], head)
         return None
 
     def _joined(self, i: int, name: Name) -> tuple[int, Role] | None:

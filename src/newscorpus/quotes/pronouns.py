@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, People, Person
-from newscorpus.quotes.grammar import DET
+from newscorpus.quotes.grammar import AUX, DET, PREP, ROLE, SUB, VERB
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender
 from newscorpus.text.names import Mention
@@ -32,6 +32,9 @@ _EARLY = 40
 
 _OPENS = 4
 """Characters in front of a name that opens its sentence: a mark, an article."""
+
+_NOUN = 5
+"""Words of a noun phrase in front of a name that is in apposition to it."""
 
 
 class Named(NamedTuple):
@@ -90,9 +93,19 @@ def _subject_in_front(table: WordTable, named: Named, at: int, gender: Gender) -
         if begin < start and not _told_next(table, end, start):
             return None
         if _may_be_meant(table, named, mention, gender):
-            opens = mention.start - begin < _OPENS < end - mention.end  # a heading is nothing but a name
-            return named.fullest(mention) if opens else None
+            heading = end - mention.end <= _OPENS  # it is nothing but a name
+            return named.fullest(mention) if not heading and _opens(table, begin, mention) else None
     return None
+
+
+def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Whether a name opens its sentence, perhaps behind a noun that says who it is: `Her partner, Ann Roe, left`."""
+    if mention.start - begin < _OPENS:
+        return True
+    first, k = table.word_from(begin), table.word_from(mention.start)
+    if k - first > _NOUN or table.gaps[k - 1] != ", " or not table.bits[k - 1] & ROLE:
+        return False
+    return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])
 
 
 def _others(table: WordTable, named: Named, last: Mention, since: Sequence[Mention], gender: Gender) -> bool:

@@ -101,6 +101,8 @@ def test_the_last_speaker_rather_than_nobody(table_of, text, expected):
         # another one follows; somebody who does not fit; a heading; a sentence between
         ("Mark Poe met Paul Roe.", True),
         ("Mark Poe met Mary Poe.", False),
+        ("Paul Roe left. His lawyer, Mark Poe, was late.", False),
+        ("Paul Roe left. In his house, Mark Poe slept.", True),
         ("Mark Poe\n\n", True),
         ("Mark Poe was late. It rained.", True),
     ],
