@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.candidates import unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
@@ -384,5 +385,5 @@ def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, 
             text = f" {table.text[start:at]}".rstrip(" ,")  # the space lets a link be all that is left
             before, _, link = text.rpartition(" ")
             text = before if link in table.listed["links"] else text
-            out += trimmed(table, start, start + len(text) - 1)
+            out += [unmarked(table, piece) for piece in trimmed(table, start, start + len(text) - 1)]
     return tuple(out)

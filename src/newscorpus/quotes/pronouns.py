@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, People, Person
-from newscorpus.quotes.grammar import DET
+from newscorpus.quotes.grammar import AUX, DET, PREP, ROLE, SUB, VERB
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender
 from newscorpus.text.names import Mention
@@ -32,6 +32,9 @@ _EARLY = 40
 
 _OPENS = 4
 """Characters in front of a name that opens its sentence: a mark, an article."""
+
+_NOUN = 5
+"""Words of a noun phrase in front of a name that is in apposition to it."""
 
 
 class Named(NamedTuple):
@@ -70,7 +73,7 @@ def person_meant(
         since = bisect_left(named.starts, table.sentence(last_at)[1])  # whom the report itself names does not count
         if not _others(table, named, last, named.mentions[since:i], gender):
             return last, "last-speaker"
-    found = _weighed(table, named, at, gender)
+    found = _subject_in_front(table, named, at, gender) or _weighed(table, named, at, gender)
     if found is None and last is None and not any(mention.kind == "person" for mention in named.mentions[:i]):
         return _ahead(table, named, at, gender), "named-next"
     if found is None and last is None:
@@ -80,17 +83,51 @@ def person_meant(
     return (last, "last-speaker") if found is None or found == last else (found, "named-last")
 
 
+def _subject_in_front(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+    """The person named last, when that name opens the sentence or the one in front: `Doe sat down. She said`."""
+    start = table.sentence(at)[0]
+    for mention in reversed(named.mentions[: bisect_left(named.starts, at)]):
+        if quoted(table, mention):
+            continue
+        begin, end = table.sentence(mention.start)
+        if begin < start and not _told_next(table, end, start):
+            return None
+        if _may_be_meant(table, named, mention, gender):
+            heading = end - mention.end <= _OPENS  # it is nothing but a name
+            return named.fullest(mention) if not heading and _opens(table, begin, mention) else None
+    return None
+
+
+def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Whether a name opens its sentence, perhaps behind a noun that says who it is: `Her partner, Ann Roe, left`."""
+    if mention.start - begin < _OPENS:
+        return True
+    first, k = table.word_from(begin), table.word_from(mention.start)
+    if k - first > _NOUN or table.gaps[k - 1] != ", " or not table.bits[k - 1] & ROLE:
+        return False
+    return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])
+
+
 def _others(table: WordTable, named: Named, last: Mention, since: Sequence[Mention], gender: Gender) -> bool:
     """Whether the text turned to somebody else who fits: somebody named early in a sentence, outside marks."""
-    text = table.text
     return any(
-        (mention.kind == "person" or (mention.kind == "name" and " " in text[mention.name_start : mention.end]))
-        and mention.start - table.sentence(mention.start)[0] < _EARLY
+        mention.start - table.sentence(mention.start)[0] < _EARLY
         and not quoted(table, mention)
-        and named.gender(mention) in (gender, "u")
+        and _may_be_meant(table, named, mention, gender)
         and named.fullest(mention) != last
         for mention in since
     )
+
+
+def _may_be_meant(table: WordTable, named: Named, mention: Mention, gender: Gender) -> bool:
+    """Whether a name is that of a person who fits, or may be one: a full name that no list knows."""
+    unknown = mention.kind == "name" and " " in table.text[mention.name_start : mention.end]
+    return (mention.kind == "person" or unknown) and named.gender(mention) in (gender, "u")
+
+
+def _told_next(table: WordTable, end: int, start: int) -> bool:
+    """Whether nothing but words in marks stands between the end of one sentence and the start of another."""
+    return all(table.quoted[table.word_from(end) : table.word_to(start)])
 
 
 def _weighed(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
