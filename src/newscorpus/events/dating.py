@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newscorpus.analysis import Analysis
-from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis import Analysis, SentenceClause
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
@@ -23,6 +24,7 @@ from newscorpus.events.classes import (
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     REPORTS,
+    TEMPORAL,
     WANTED,
 )
 from newscorpus.events.sentence import Sentence
@@ -130,6 +132,8 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if _is_of_next_verb(sentence, a, last):
         return costs.limit + costs.content
     if not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first):
+        return costs.limit + costs.content
+    if a > last and _is_of_later_clause(sentence, a, first, last):
         return costs.limit + costs.content
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
@@ -266,6 +270,43 @@ def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
     clause = found.clauses[n]
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
     return about_noun and not clause.start <= base + first < clause.end
+
+
+_FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
+
+
+def _is_of_later_clause(sentence: Sentence, a: int, first: int, last: int) -> bool:
+    """Whether the date is in a clause with a verb of its own behind the event: "left and said they would vote in May".
+
+    What happens "when" or "as" something else does has its date.
+    """
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    if found is None:
+        return False
+    if found.clause_number_at(base + first) < 0:
+        return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
+    clause = found.clause_around(base + a)
+    if clause is None or not base + last < clause.start <= clause.first < base + a:
+        return False
+    at = clause.start - base
+    if clause.kind == PARTICIPLE_CLAUSE:
+        return not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
+    if clause.kind not in _FINITE or clause.tense == NO_TENSE:
+        return False
+    if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
+        return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
+    return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in _AT_ONCE
+
+
+def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
+    """Whether the clause is joined to the one before it: "... and asked"."""
+    at = clause.start - sentence.first
+    return clause.kind == MAIN and at > 0 and bool(sentence.bits[at - 1] & JOINING)
+
+
+_BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
+_AT_ONCE = frozenset({"when", "as", "while", "after"})
 
 
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
