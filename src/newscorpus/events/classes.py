@@ -54,6 +54,7 @@ DEFINITE = 1 << 37
 PARTITIVE = 1 << 38
 GROUNDED = 1 << 39
 ATTENDING = 1 << 40
+OCCASION = 1 << 41
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -66,6 +67,7 @@ _CLAUSE = {
     "articles": ARTICLES,
     "be": BE,
     "attending": ATTENDING,
+    "occasion": OCCASION,
 }
 _ASSERTION = {
     "negation": NEGATION,

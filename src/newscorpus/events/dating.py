@@ -133,7 +133,7 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
         return costs.limit + costs.content
     if not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first):
         return costs.limit + costs.content
-    if a > last and _is_of_later_clause(sentence, a, first, last):
+    if a > last and _is_of_later_clause(sentence, a, first, last, words):
         return costs.limit + costs.content
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
@@ -275,7 +275,7 @@ def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 
 
-def _is_of_later_clause(sentence: Sentence, a: int, first: int, last: int) -> bool:
+def _is_of_later_clause(sentence: Sentence, a: int, first: int, last: int, words: EventWords) -> bool:
     """Whether the date is in a clause with a verb of its own behind the event: "left and said they would vote in May".
 
     What happens "when" or "as" something else does has its date.
@@ -296,7 +296,7 @@ def _is_of_later_clause(sentence: Sentence, a: int, first: int, last: int) -> bo
         return False
     if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
-    return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in _AT_ONCE
+    return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
 
 
 def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
@@ -306,9 +306,6 @@ def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
 
 
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
-_AT_ONCE = frozenset({"when", "as", "while", "after"})
-
-
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
     """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday"."""
     bits = sentence.bits
@@ -341,7 +338,19 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
+    elif last < first and _is_of_what_followed(sentence, last, first, words):
+        begin, basis = None, EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
+
+
+def _is_of_what_followed(sentence: Sentence, last: int, first: int, words: EventWords) -> bool:
+    """Whether the date before the event is that of what came after it: "left on Monday after gunmen seized the port"."""
+    base = sentence.first
+    clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
+    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last:
+        return False
+    at = clause.start - base
+    return sentence.low[at] in words.dates["from"] and sentence.before(at) not in words.dates["soon"]
 
 
 _TURNS = frozenset({"until", "till"})
