@@ -20,6 +20,7 @@ from newscorpus.events.classes import (
     JOINING,
     MODALS,
     NEGATION,
+    OCCASION,
     PAST_AUXILIARY,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
@@ -125,15 +126,16 @@ _NEXT = 2
 
 def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:
     _, a, b = dated
-    if a <= last and first <= b:
-        return 0.0
+    if a <= last and first <= b:  # "met on Monday with", but not "scrap the 2015 tax"
+        is_of_object = a > first and _is_verb(sentence, first) and _is_attribute(sentence, a, b, first, words)
+        return costs.limit + costs.content if is_of_object else 0.0
     if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
         return costs.limit + costs.content
     if _is_of_next_verb(sentence, a, last):
         return costs.limit + costs.content
     if not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first):
         return costs.limit + costs.content
-    if a > last and _is_of_later_clause(sentence, a, first, last, words):
+    if a > last and _is_of_later_clause(sentence, dated, first, last, words):
         return costs.limit + costs.content
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
@@ -151,6 +153,10 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
         price += costs.content  # "... on Friday, the ministry said"
     return price + costs.ahead + _between(sentence, b, first, costs)
+
+
+def _is_verb(sentence: Sentence, first: int) -> bool:
+    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) is not None
 
 
 def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
@@ -269,18 +275,20 @@ def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
         return False
     clause = found.clauses[n]
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
+    about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base))
     return about_noun and not clause.start <= base + first < clause.end
 
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 
 
-def _is_of_later_clause(sentence: Sentence, a: int, first: int, last: int, words: EventWords) -> bool:
+def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int, words: EventWords) -> bool:
     """Whether the date is in a clause with a verb of its own behind the event: "left and said they would vote in May".
 
-    What happens "when" or "as" something else does has its date.
+    What happens "when" or "as" something else does has its date, and what somebody is accused of "doing" has a month or
+    a year of its own, but a single day is that of the accusation.
     """
-    base = sentence.first
+    base, a = sentence.first, dated.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
     if found is None:
         return False
@@ -291,8 +299,9 @@ def _is_of_later_clause(sentence: Sentence, a: int, first: int, last: int, words
         return False
     at = clause.start - base
     if clause.kind == PARTICIPLE_CLAUSE:
-        return not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
-    if clause.kind not in _FINITE or clause.tense == NO_TENSE:
+        is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end
+        return not is_day and not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
+    if clause.kind not in _FINITE or clause.tense == NO_TENSE or (clause.kind == MAIN and clause.joined >= 0):
         return False
     if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
@@ -306,6 +315,11 @@ def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
 
 
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
+def _is_of_place(sentence: Sentence, at: int) -> bool:
+    """Whether the clause at word `at` goes on about a place: "Chad, where ten died in June, has ..."."""
+    return bool(sentence.bits[at] & OCCASION) and not sentence.bits[at] & TEMPORAL and sentence.breaks[at - 1]
+
+
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
     """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday"."""
     bits = sentence.bits
