@@ -72,8 +72,22 @@ class Parties(Arguments):
         if len(members) == 1 or not self._is_row(members):
             found = self._one_of(members)
             return [] if found is None else [found, *self._others(phrase)]
-        parties = [self.party(member) for member in members]
-        return [party for party in parties if party is not None]
+        out: Group = []
+        for k, member in enumerate(members):
+            if k and self._is_name_of(members[k - 1], member):
+                found = self._one_of(members[k - 1 : k + 1])
+                out = out[: -1 if out and out[-1] is self.party(members[k - 1]) else None]
+            else:
+                found = self.party(member)
+            if found is not None:
+                out.append(found)
+        return out
+
+    def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
+        """Whether a name behind a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
+        if role.head_class not in _THING or name.head_class != _NAME or name.first != role.last + 1:
+            return False
+        return self.low(role.head) in self._words.roles or self.low(role.head) in self._words.people
 
     def row_that_ends(self, phrase: NounPhrase) -> Group:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
@@ -183,9 +197,10 @@ class Parties(Arguments):
         """Whether the phrase is a number without a noun: "ten", "at least ten"."""
         return phrase.head_class == _NUMBER
 
-    def counted(self, phrase: NounPhrase) -> PartyMention:
-        """The persons whom a number counts: "ten dead", "killed ten"."""
-        return PartyMention(phrase.first - self.base, phrase.last - self.base, "", None, None, listed=False)
+    def as_written(self, phrase: NounPhrase) -> PartyMention:
+        """A phrase that no list knows as a party: a number of persons ("killed ten"), a thing ("defended the budget")."""
+        first = self._without_article(phrase.first)
+        return PartyMention(first - self.base, phrase.last - self.base, "", None, None, listed=False)
 
     def is_possessive(self, phrase: NounPhrase) -> bool:
         """Whether the phrase starts with "his", "her", "its" or "their"."""
@@ -244,7 +259,7 @@ class Parties(Arguments):
         low = sentence.low[last]
         if low in words.clause["quantities"]:
             last = self._with_counted(last)
-        elif self._is_person(low):
+        elif self.is_person(low):
             last = self._with_complement(last)
         elif not self._is_name(first, last, adjective=adjective):
             return None
@@ -255,7 +270,14 @@ class Parties(Arguments):
             self._give_name(party)
         return party
 
-    def _is_person(self, low: str) -> bool:
+    def _forget_namesakes(self, party: PartyMention, mention: Mention) -> None:
+        """Leave out what lists know of a given name: "Milan Petrovic" is not of the city of Milan."""
+        words, first = self._sentence.words, self._sentence.index(mention.name_start)
+        if first < party.last:
+            known = " ".join([*words[party.first : first], words[party.last]])
+            party.country, party.sector = facts_of_name(known, self._words)
+
+    def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
         words = self._words
         if low in words.roles or low in words.people:
@@ -359,8 +381,9 @@ class Parties(Arguments):
         if mention.kind == "person":
             full = Cast.of(sentence.lists.reading).fullest(mention)
             party.name = text[full.name_start : full.end]
+            self._forget_namesakes(party, mention)
             if party.country is None:
-                party.country, sector = facts_of_name(party.name, self._words)
+                party.country, sector = facts_of_name(party.name, self._words, whole=True)
                 party.sector = party.sector or sector
         elif self._is_role_in_front(party.first, mention):
             party.name = text[mention.name_start : mention.end]
@@ -369,7 +392,7 @@ class Parties(Arguments):
         """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
         before = self._sentence.index(mention.name_start) - 1
         word = self._sentence.words[max(before, 0)]
-        return first <= before and word.islower() and self._is_person(word)
+        return first <= before and word.islower() and self.is_person(word)
 
     # -- countries
 

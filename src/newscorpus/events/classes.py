@@ -55,6 +55,7 @@ PARTITIVE = 1 << 38
 GROUNDED = 1 << 39
 ATTENDING = 1 << 40
 OCCASION = 1 << 41
+CAUSATIVE = 1 << 42
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -89,6 +90,7 @@ _ASSERTION = {
     "realized": REALIZED,
     "inverted": INVERTED,
     "able": ABLE,
+    "causative": CAUSATIVE,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,

@@ -45,6 +45,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
+    else:
+        recipients = [party for party in recipients if not _is_among(party, actors)]
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
     if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
@@ -52,6 +54,11 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
             _lend_country(parties, actors)
         _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_among(party: PartyMention, others: Group) -> bool:
+    """Whether somebody is one of some others: who "rejected the claims against her" has done nothing to herself."""
+    return any(party is other or (party.name and party.name == other.name) for other in others)
 
 
 def _is_state(parties: Parties, party: PartyMention) -> bool:

@@ -11,7 +11,7 @@ SIDES = [
     ("Two guards were killed by rebels.", "killed", ["rebels"], ["Two guards"]),
     ("Police arrested and questioned the student.", "arrested", ["Police"], ["student"]),
     ("The man was questioned and then arrested.", "arrested", [], ["man"]),
-    ("The rebels, who had attacked the port, fled.", "attacked", ["rebels"], []),
+    ("The rebels, who had attacked the port, fled.", "attacked", ["rebels"], ["port"]),
     ("The envoy urged the mayor to resign.", "urged", ["envoy"], ["mayor"]),
     ("Norway’s attack on Malta failed.", "attack", ["Norway"], ["Malta"]),
     ("A police raid frightened the town.", "raid", ["police"], []),
@@ -53,10 +53,10 @@ SIDES = [
     ("Jane Roe resigned her leadership.", "resigned", ["Jane Roe"], []),
     ("The driver turned himself in.", "turned himself in", ["driver"], []),
     ("Kenya and Chad held talks in Oslo.", "held talks", ["Kenya", "Chad"], ["Kenya", "Chad"]),
-    ("Rebels burned a bus in Peru and attacked a convoy in Salem.", "attacked", ["Rebels"], []),
+    ("Rebels burned a bus in Peru and attacked a convoy in Salem.", "attacked", ["Rebels"], ["convoy"]),
     ("The army fired on students in the capital, Sabou.", "fired on", ["army"], ["students"]),
     ("The leader of the party, Jane Roe, resigned.", "resigned", ["Jane Roe"], []),
-    ("Gunmen attacked a bus near Dadaab.", "attacked", ["Gunmen"], []),
+    ("Gunmen attacked a bus near Dadaab.", "attacked", ["Gunmen"], ["bus"]),
     # who says it, whom the trigger's own preposition leads to, one's own people
     ("Nurses thanked the town. Unions said they would call a strike.", "call a strike", ["Unions"], []),
     ("The envoy called on the rebels to spare the town.", "called on", ["envoy"], ["rebels"]),
@@ -103,7 +103,7 @@ def test_a_name_has_no_title(text: str, name: str) -> None:
 def test_nobody_of_the_dateline_or_of_the_report_is_a_party() -> None:
     text = "GENEVA (AP) — Rebels attacked a convoy on Monday, the ministry said."
     [event] = parse_article(text, published=date(2021, 3, 3)).events
-    assert [party.name for party in (*event.actors, *event.recipients)] == ["Rebels"]
+    assert [party.name for party in (*event.actors, *event.recipients)] == ["Rebels", "convoy"]
 
 
 def test_an_envoy_who_is_expelled_is_not_of_the_country_that_expels_him() -> None:
