@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
+from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
@@ -385,8 +386,15 @@ class Parties(Arguments):
             if party.country is None:
                 party.country, sector = facts_of_name(party.name, self._words, whole=True)
                 party.sector = party.sector or sector
+            if party.country is None and self._has_title_of_state(party, mention):
+                party.country = self._words.heads.get(party.name)
         elif self._is_role_in_front(party.first, mention):
             party.name = text[mention.name_start : mention.end]
+
+    def _has_title_of_state(self, party: PartyMention, mention: Mention) -> bool:
+        """Whether the title of a head of state or government is in front: "President Roe", "Prime Minister Roe"."""
+        title = self._sentence.low[party.first : self._sentence.index(mention.name_start)]
+        return bool(title) and (title[-1] in self.links["head"] or not self.links["prime"].isdisjoint(title))
 
     def _is_role_in_front(self, first: int, mention: Mention) -> bool:
         """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
@@ -398,9 +406,15 @@ class Parties(Arguments):
 
     @cached
     def only_country(self) -> str | None:
-        """The country of the sentence, if it names one only."""
+        """The country of the sentence, if it names one only: "Algerian police fired on protesters".
+
+        Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor does who
+        leads a third party ("the Omani-led force").
+        """
         known: set[str | None] = set()
         for phrase in self.phrases:
+            if self._is_elsewhere(phrase):
+                continue
             if (party := self.party(phrase)) is not None:
                 known.add(party.country)
             elif self.is_here(phrase.first, phrase.last):
@@ -409,6 +423,18 @@ class Parties(Arguments):
                 known.update(name.country for name in names[:1])
         known.discard(None)
         return known.pop() if len(known) == 1 else None
+
+    def _is_elsewhere(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase names where one goes to or comes from, or where a clause about somebody is set."""
+        first = self._without_article(phrase.first) - self.base
+        if 0 <= first < self._sentence.size and self._sentence.gaps[first] == "-":
+            return True
+        if phrase.head_class != _NAME or phrase.possessor >= 0:
+            return False
+        n = self.clause_around(phrase.first)
+        if n >= 0 and self.clauses[n].kind == RELATIVE:
+            return True
+        return self.link(phrase) in self.links["dative"] | self.links["source"]
 
 
 def _as_group(party: PartyMention | None) -> Group:
