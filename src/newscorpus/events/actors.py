@@ -14,15 +14,12 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
-from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
+from newscorpus.events.party_names import give_name
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
-from newscorpus.text.cached import cached
-from newscorpus.text.cast import Cast
-from newscorpus.text.names import Mention
 
 __all__ = ("Group", "Parties", "PartyMention")
 
@@ -199,7 +196,7 @@ class Parties(Arguments):
         return phrase.head_class == _NUMBER
 
     def as_written(self, phrase: NounPhrase) -> PartyMention:
-        """A phrase that no list knows as a party: a number of persons ("killed ten"), a thing ("defended the budget")."""
+        """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
         first = self._without_article(phrase.first)
         return PartyMention(first - self.base, phrase.last - self.base, "", None, None, listed=False)
 
@@ -268,15 +265,8 @@ class Parties(Arguments):
         if party is None or (adjective and not (party.listed or (first == last and low in self.links["modifier"]))):
             return None
         if not party.name and not adjective:
-            self._give_name(party)
+            give_name(party, self._sentence, self._words, is_person=self.is_person)
         return party
-
-    def _forget_namesakes(self, party: PartyMention, mention: Mention) -> None:
-        """Leave out what lists know of a given name: "Milan Petrovic" is not of the city of Milan."""
-        words, first = self._sentence.words, self._sentence.index(mention.name_start)
-        if first < party.last:
-            known = " ".join([*words[party.first : first], words[party.last]])
-            party.country, party.sector = facts_of_name(known, self._words)
 
     def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
@@ -371,70 +361,18 @@ class Parties(Arguments):
         mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
         return self._sentence.lists.text[mention.start : mention.end] if mention is not None else ""
 
-    def _give_name(self, party: PartyMention) -> None:
-        """Name a party by the fullest name of its person, without title or role; a full name may have a country."""
-        sentence = self._sentence
-        begin, stop = sentence.begin(party.last), sentence.stop(party.last)
-        text = sentence.lists.text
-        mention = next((m for m in sentence.mentions if m.start <= begin and stop <= m.end <= stop + 1), None)
-        if mention is None:
-            return
-        if mention.kind == "person":
-            full = Cast.of(sentence.lists.reading).fullest(mention)
-            party.name = text[full.name_start : full.end]
-            self._forget_namesakes(party, mention)
-            if party.country is None:
-                party.country, sector = facts_of_name(party.name, self._words, whole=True)
-                party.sector = party.sector or sector
-            if party.country is None and self._has_title_of_state(party, mention):
-                party.country = self._words.heads.get(party.name)
-        elif self._is_role_in_front(party.first, mention):
-            party.name = text[mention.name_start : mention.end]
+    def country_in_front(self, phrase: NounPhrase) -> str | None:
+        """The country that a phrase starts with the name or the people of: "the Omani port"."""
+        if not self.is_here(phrase.first, phrase.last):
+            return None
+        first = min(self._without_article(phrase.first), phrase.last) - self.base
+        names = self._words.parties.get(self._sentence.words[first], ())
+        return names[0].country if names else None
 
-    def _has_title_of_state(self, party: PartyMention, mention: Mention) -> bool:
-        """Whether the title of a head of state or government is in front: "President Roe", "Prime Minister Roe"."""
-        title = self._sentence.low[party.first : self._sentence.index(mention.name_start)]
-        return bool(title) and (title[-1] in self.links["head"] or not self.links["prime"].isdisjoint(title))
-
-    def _is_role_in_front(self, first: int, mention: Mention) -> bool:
-        """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
-        before = self._sentence.index(mention.name_start) - 1
-        word = self._sentence.words[max(before, 0)]
-        return first <= before and word.islower() and self.is_person(word)
-
-    # -- countries
-
-    @cached
-    def only_country(self) -> str | None:
-        """The country of the sentence, if it names one only: "Algerian police fired on protesters".
-
-        Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor does who
-        leads a third party ("the Omani-led force").
-        """
-        known: set[str | None] = set()
-        for phrase in self.phrases:
-            if self._is_elsewhere(phrase):
-                continue
-            if (party := self.party(phrase)) is not None:
-                known.add(party.country)
-            elif self.is_here(phrase.first, phrase.last):
-                first = self._without_article(phrase.first)
-                names = self._words.parties.get(self._sentence.words[min(first, phrase.last) - self.base], ())
-                known.update(name.country for name in names[:1])
-        known.discard(None)
-        return known.pop() if len(known) == 1 else None
-
-    def _is_elsewhere(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase names where one goes to or comes from, or where a clause about somebody is set."""
+    def is_led(self, phrase: NounPhrase) -> bool:
+        """Whether a hyphen follows the first word of a phrase: "the Omani-led force"."""
         first = self._without_article(phrase.first) - self.base
-        if 0 <= first < self._sentence.size and self._sentence.gaps[first] == "-":
-            return True
-        if phrase.head_class != _NAME or phrase.possessor >= 0:
-            return False
-        n = self.clause_around(phrase.first)
-        if n >= 0 and self.clauses[n].kind == RELATIVE:
-            return True
-        return self.link(phrase) in self.links["dative"] | self.links["source"]
+        return 0 <= first < self._sentence.size and self._sentence.gaps[first] == "-"
 
 
 def _as_group(party: PartyMention | None) -> Group:

@@ -124,7 +124,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
 
 
 def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
-    """Return where a finite verb without auxiliary starts that is joined to one before: "denied it and | blamed them"."""
+    """Return where a finite verb starts that is joined to one before, both bare: "denied it and | blamed them"."""
     if not any(bits & JOINING for bits in sentence.bits[lowest:first]):
         return 0
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)

@@ -7,27 +7,21 @@ the date of another event that it is set in, the date of the lead, or the day of
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from attrs import frozen
 
-from newscorpus.analysis import Analysis, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, MAIN, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.analysis import Analysis
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
-    JOINING,
-    MODALS,
     NEGATION,
-    OCCASION,
     PAST_AUXILIARY,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     REPORTS,
-    TEMPORAL,
     WANTED,
 )
+from newscorpus.events.date_clauses import Placed, is_of_another, is_of_what_followed, placed
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
@@ -62,19 +56,6 @@ class DateCosts:
 
 _COSTS = DateCosts()
 _SET = TimexType.SET
-
-
-class Placed(NamedTuple):
-    """A date of a sentence, and its first and last word there."""
-
-    timex: Timex
-    first: int
-    last: int
-
-
-def placed(sentence: Sentence, timexes: Sequence[Timex]) -> list[Placed]:
-    """Return the dates of the sentence with their words."""
-    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
 
 
 def own_date(
@@ -129,13 +110,8 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if a <= last and first <= b:  # "met on Monday with", but not "scrap the 2015 tax"
         is_of_object = a > first and _is_verb(sentence, first) and _is_attribute(sentence, a, b, first, words)
         return costs.limit + costs.content if is_of_object else 0.0
-    if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
-        return costs.limit + costs.content
-    if _is_of_next_verb(sentence, a, last):
-        return costs.limit + costs.content
-    if not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first):
-        return costs.limit + costs.content
-    if a > last and _is_of_later_clause(sentence, dated, first, last, words):
+    opens = _is_in_front(sentence, a, b)
+    if is_of_another(sentence, first, last, dated, words, opens=opens):
         return costs.limit + costs.content
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
@@ -146,7 +122,7 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
         return price + _between(sentence, last, a, costs)
     if _says_when(sentence, b, first):
         return costs.ahead
-    if _is_in_front(sentence, a, b):
+    if opens:
         return costs.front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):
         return costs.ahead + costs.word * (first - b - 1)
@@ -240,103 +216,7 @@ def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> b
     return not phrase.first <= sentence.first + first <= phrase.head and not sentence.first + last >= phrase.head > b
 
 
-def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) -> bool:
-    """Whether a month or a year says from when a noun behind the event is: "denied the warnings from 2019"."""
-    timex, a, _ = dated
-    if a - last <= _OWN - 1 or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
-        return False
-    if timex.begin is None or timex.end is None or timex.end - timex.begin < _MONTH:
-        return False
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
-    phrase = None if found is None else found.phrase_at(sentence.first + a - 2)
-    is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
-    return is_object and phrase is not None and phrase.first > sentence.first + last
-
-
-_MONTH = timedelta(days=27)
-
 _TIMES = "T9"
-
-
-def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
-    """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
-
-    Nor is a date in front of what had happened by then the day when it did: "said on Friday that they had met".
-    """
-    base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
-    own = None if found is None else found.clause_around(base + first)
-    if found is None or own is None:
-        return False
-    if own.kind == COMPLEMENT and own.perfect and a < own.start - base:
-        return own.governor >= 0 and found.clauses[own.governor].start <= base + a
-    n = found.clause_number_around(base + a)
-    if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
-        return False
-    clause = found.clauses[n]
-    about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
-    about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base))
-    return about_noun and not clause.start <= base + first < clause.end
-
-
-_FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
-
-
-def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int, words: EventWords) -> bool:
-    """Whether the date is in a clause with a verb of its own behind the event: "left and said they would vote in May".
-
-    What happens "when" or "as" something else does has its date, and what somebody is accused of "doing" has a month or
-    a year of its own, but a single day is that of the accusation.
-    """
-    base, a = sentence.first, dated.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
-    if found is None:
-        return False
-    if found.clause_number_at(base + first) < 0:
-        return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
-    clause = found.clause_around(base + a)
-    if clause is None or not base + last < clause.start <= clause.first < base + a:
-        return False
-    at = clause.start - base
-    if clause.kind == PARTICIPLE_CLAUSE:
-        is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end
-        return not is_day and not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
-    if clause.kind not in _FINITE or clause.tense == NO_TENSE or (clause.kind == MAIN and clause.joined >= 0):
-        return False
-    if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
-        return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
-    return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
-
-
-def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
-    """Whether the clause is joined to the one before it: "... and asked"."""
-    at = clause.start - sentence.first
-    return clause.kind == MAIN and at > 0 and bool(sentence.bits[at - 1] & JOINING)
-
-
-_BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
-def _is_of_place(sentence: Sentence, at: int) -> bool:
-    """Whether the clause at word `at` goes on about a place: "Chad, where ten died in June, has ..."."""
-    return bool(sentence.bits[at] & OCCASION) and not sentence.bits[at] & TEMPORAL and sentence.breaks[at - 1]
-
-
-def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
-    """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday"."""
-    bits = sentence.bits
-    return any(bits[at] & JOINING and bits[at + 1] & MODALS for at in range(last + 1, a - 1))
-
-
-def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
-    """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
-    base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    phrase = None if found is None else found.phrase_at(base + first)
-    if found is None or phrase is None or phrase.preposition < base or found.clause_number_at(base + first) >= 0:
-        return False
-    if sentence.low[phrase.preposition - base] not in words.dates["topic"]:
-        return False
-    low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
-    return any(low < clause.verb < high for clause in found.clauses)
 
 
 def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords) -> EventTime:
@@ -352,19 +232,9 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
-    elif last < first and _is_of_what_followed(sentence, last, first, words):
+    elif last < first and is_of_what_followed(sentence, last, first, words):
         begin, basis = None, EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
-
-
-def _is_of_what_followed(sentence: Sentence, last: int, first: int, words: EventWords) -> bool:
-    """Whether the date before the event is that of what came after it: "left on Monday after gunmen seized the port"."""
-    base = sentence.first
-    clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
-    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last:
-        return False
-    at = clause.start - base
-    return sentence.low[at] in words.dates["from"] and sentence.before(at) not in words.dates["soon"]
 
 
 _TURNS = frozenset({"until", "till"})

@@ -130,7 +130,9 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
         return [parties.as_written(subject)]
     found = behind(parties, trigger, parties.links["dative"])
     found = found if found or subject is None else _inside(parties, subject, subject.last)
-    return found or ([parties.as_written(subject)] if subject is not None and _is_thing(parties, trigger, subject) else [])
+    if found or subject is None or not _is_thing(parties, trigger, subject):
+        return found
+    return [parties.as_written(subject)]
 
 
 def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> Group:
@@ -178,7 +180,7 @@ def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bo
 
 def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in parties.links["means"]:
+    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
         return True
     if parties.low(parties.base + trigger.first) in parties.links["moves"]:
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)

@@ -69,6 +69,20 @@ SIDES = [
     ("Malta threatened to leave the pact if Norway attacked.", "threatened", ["Malta"], ["Norway"]),
     ("Police opened fire to disperse the marchers.", "opened fire", ["Police"], ["marchers"]),
     ("Norway opened an embassy in Peru.", "opened an embassy", ["Norway"], ["Peru"]),
+    # things that are praised, blamed, seized or attacked, but not what they are attacked with
+    ("The mayor defended the budget.", "defended", ["mayor"], ["budget"]),
+    ("The plan was criticized.", "criticized", [], ["plan"]),
+    ("The mayor signed the letter and praised it.", "praised", ["mayor"], []),
+    ("Two missiles were launched toward the town.", "launched", [], []),
+    # victims, with a noun or without
+    ("Ten sailors drowned.", "drowned", [], ["Ten sailors"]),
+    ("Ten died in the fire.", "died", [], ["Ten"]),
+    # nobody on both sides, no things as actors
+    ("Jane Roe rejected the allegations against her.", "rejected the allegations", ["Jane Roe"], []),
+    ("Shares fell in Oslo.", "fell", [], []),
+    # a name behind a role
+    ("Jane Roe and her counterpart, John Doe, met.", "met", ["Jane Roe", "John Doe"], ["Jane Roe", "John Doe"]),
+    ("The judge dismissed the lawyers as fools.", "dismissed the lawyers as", ["judge"], ["lawyers"]),
 ]
 
 
@@ -133,6 +147,8 @@ def test_a_body_that_many_countries_have_is_of_the_country_that_the_text_names(t
         ("Angela Merkel praised the police. Merkel met the queen.", ["DEU", "DEU"]),
         ("Merkel praised the police.", [None]),
         ("Jane Merkel praised the police.", [None]),
+        ("President Putin praised the police.", ["RUS"]),
+        ("Milan Roe praised the police.", [None]),
     ],
 )
 def test_a_surname_alone_has_no_country(text: str, countries: list[str | None]) -> None:
@@ -150,6 +166,9 @@ def test_who_meets_somebody_is_not_of_the_same_country() -> None:
         ("Norwegian police fired on protesters.", "NOR"),
         ("Norwegian police fired on Maltese protesters.", "MLT"),
         ("Police fired on protesters.", None),
+        ("The mayor fled to Malta, and police fired on protesters.", None),
+        ("The mayor, who was in Malta, fired on protesters.", None),
+        ("Norwegian-led forces left, and police fired on protesters.", None),
     ],
 )
 def test_who_is_fired_on_at_home_is_of_the_country_that_is_named(text: str, country: str | None) -> None:
