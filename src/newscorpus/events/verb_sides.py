@@ -130,7 +130,7 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
         return [parties.as_written(subject)]
     found = behind(parties, trigger, parties.links["dative"])
     found = found if found or subject is None else _inside(parties, subject, subject.last)
-    if found or subject is None or not _is_thing(parties, trigger, subject):
+    if found or subject is None or trigger.phrase.steps or not _is_thing(parties, trigger, subject):
         return found
     return [parties.as_written(subject)]
 
