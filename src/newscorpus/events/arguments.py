@@ -171,7 +171,10 @@ class Arguments:
         if first == last + 1:
             i = last - self.base
             return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","
-        return first - last - 1 <= _JOINED and self.links["and"].issuperset(map(self.low, range(last + 1, first)))
+        between = range(last + 1, first)
+        if len(between) > _JOINED or not self.links["and"].issuperset(map(self.low, between)):
+            return False
+        return len(between) > 1 or self.low(last + 1) not in self.links["role"]
 
     def is_time(self, phrase: NounPhrase) -> bool:
         """Whether the phrase says when: "last week"."""

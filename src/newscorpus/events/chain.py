@@ -11,12 +11,14 @@ from operator import or_
 from attrs import define
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.structure import PAST
 from newscorpus.events.classes import (
     ARTICLES,
     ENDS_CLAUSE,
     GROUNDED,
     GROUNDS,
     INVERTED,
+    JOINING,
     PARTITIVE,
     TELLING,
     TEMPORAL,
@@ -76,6 +78,8 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
     start = first
     lowest = first - _REACH if first > _REACH else 0
+    if sentence.all & JOINING:
+        lowest = max(lowest, _start_of_joined(sentence, first, lowest))
     everything = main = 0
     while start > lowest and not breaks[start - 1]:
         if classes[start - 1] & GROUNDS or _ends_grounds(sentence, start - 1):
@@ -117,6 +121,19 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     return Chain(
         words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
     )
+
+
+def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
+    """Return where a finite verb starts that is joined to one before, both bare: "denied it and | blamed them"."""
+    if not any(bits & JOINING for bits in sentence.bits[lowest:first]):
+        return 0
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    if clause is None or found is None or clause.joined < 0 or clause.first != clause.last or clause.passive:
+        return 0
+    before = found.clauses[clause.joined]
+    is_finite = before.first == before.last and before.tense == PAST and clause.tense == PAST
+    return clause.start - sentence.first if is_finite else 0
 
 
 def _is_noun(sentence: Sentence, at: int) -> bool:

@@ -11,6 +11,8 @@ entry that is `turned` is the one to whom it is done: "received a loan from Oman
 
 from typing import NamedTuple
 
+from newscorpus.analysis import NounPhrase
+from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.actors import Group, Parties, PartyMention
 from newscorpus.events.noun_sides import sides_of_noun
 from newscorpus.events.triggers import Trigger
@@ -45,6 +47,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
+    else:
+        recipients = [party for party in recipients if not _is_among(party, actors)]
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
     if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
@@ -52,6 +56,11 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
             _lend_country(parties, actors)
         _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_among(party: PartyMention, others: Group) -> bool:
+    """Whether somebody is one of some others: who "rejected the claims against her" has done nothing to herself."""
+    return any(party is other or (party.name and party.name == other.name) for other in others)
 
 
 def _is_state(parties: Parties, party: PartyMention) -> bool:
@@ -69,7 +78,36 @@ def _lend_country(parties: Parties, group: Group) -> None:
     if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
         return
     if parties.low(parties.base + party.last) not in parties.links["abroad"]:
-        party.country = parties.only_country
+        party.country = _only_country(parties)
+
+
+def _only_country(parties: Parties) -> str | None:
+    """The country of the sentence, if it names one only: "Algerian police fired on protesters".
+
+    Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor does who leads
+    a third party ("the Omani-led force").
+    """
+    known: set[str | None] = set()
+    for phrase in parties.phrases:
+        if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
+            party = parties.party(phrase)
+            known.add(parties.country_in_front(phrase) if party is None else party.country)
+    known.discard(None)
+    return known.pop() if len(known) == 1 else None
+
+
+def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
+    """Whether a name is where one goes to or comes from, or where a clause about somebody is set."""
+    if phrase.head_class != _NAME or phrase.possessor >= 0:
+        return False
+    n = parties.clause_around(phrase.first)
+    if n >= 0 and parties.clauses[n].kind == RELATIVE:
+        return True
+    return parties.link(phrase) in parties.links["dative"] | parties.links["source"]
+
+
+_NAME = "M"
+"""The class of heads that are names."""
 
 
 def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:

@@ -16,7 +16,7 @@ from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOS
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
-from newscorpus.lexicon.events import NOUN, EventPhrase
+from newscorpus.lexicon.events import NOUN, PARTY, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
@@ -81,12 +81,31 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, pa
         if governor is not None:
             governed, governor = _reach_of_content(sentence, governor, parties), None
         entry = trigger.phrase.entry
-        if i <= governed or not entry.type or (found and _is_in_object(parties, found[-1], trigger)):
+        if i <= governed or not entry.type or (found and _is_the_same(parties, found[-1], trigger)):
             continue
         found.append(trigger)
         if entry.governs:
             governor = trigger
     return found
+
+
+def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
+    """Whether two triggers in a row are one event, or the second what the first undoes."""
+    return _is_in_object(parties, one, other) or _is_in_subject(parties, one, other)
+
+
+def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
+    """Whether a noun is the subject of a verb that tells the same: "the quake struck Oslo", "protests were held".
+
+    A verb that needs somebody tells more: "the raid killed ten".
+    """
+    if noun.phrase.is_verb or not verb.phrase.is_verb or noun.phrase.entry.type != verb.phrase.entry.type:
+        return False
+    if verb.phrase.senses is not None and PARTY in verb.phrase.senses.patients:
+        return False
+    n = parties.clause_number(verb.first)
+    subject = parties.clauses[n].subject if n >= 0 else None
+    return subject is not None and subject.head == parties.base + noun.last
 
 
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:

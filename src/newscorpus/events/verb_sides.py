@@ -51,11 +51,20 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Gr
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
             return behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
-    actors = subject_of(parties, n)
     subject = parties.clauses[n].subject
+    actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_of(parties, n)
     if not actors and subject is not None and phrase.is_verb:
         actors = parties.in_front(subject, subject.head)  # "army bulldozers"
+        if not actors and trigger.phrase.entry.turned and parties.is_number(subject):
+            actors = [parties.as_written(subject)]  # "ten died"
     return actors, _other_side(parties, trigger, n, actors)
+
+
+def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:
+    """Whether the subject is one of the things that the sense is about: "Shares fell", "Aftershocks shook"."""
+    senses = trigger.phrase.senses
+    low = parties.low(subject.head)
+    return senses is not None and low in senses.agents and not parties.is_person(low)
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
@@ -118,9 +127,12 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
     if found := subject_of(parties, n):
         return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
     if subject is not None and _counts_people(parties, trigger, subject):
-        return [parties.counted(subject)]
+        return [parties.as_written(subject)]
     found = behind(parties, trigger, parties.links["dative"])
-    return found if found or subject is None else _inside(parties, subject, subject.last)
+    found = found if found or subject is None else _inside(parties, subject, subject.last)
+    if found or subject is None or trigger.phrase.steps or not _is_thing(parties, trigger, subject):
+        return found
+    return [parties.as_written(subject)]
 
 
 def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> Group:
@@ -155,7 +167,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Gr
         if found:
             return found
         if _counts_people(parties, trigger, phrase):
-            return [parties.counted(phrase)]
+            return [parties.as_written(phrase)]
     return None
 
 
@@ -168,7 +180,7 @@ def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bo
 
 def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in parties.links["means"]:
+    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
         return True
     if parties.low(parties.base + trigger.first) in parties.links["moves"]:
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
@@ -281,7 +293,25 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gr
         return None
     word = parties.base + trigger.last
     found = parties.known_behind(word, parties.clauses[n].end, places=entry.type in _ABOUT_STATES)
-    return None if _are_same(found, actors) else found
+    return None if not found or _are_same(found, actors) else found
+
+
+def _thing(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+    """What is praised, blamed, seized or attacked, where that is a thing: "defended the budget"."""
+    thing = parties.object_of(n)
+    is_own = thing is not None and thing.first > parties.base + trigger.last
+    return [parties.as_written(thing)] if is_own and thing is not None and _is_thing(parties, trigger, thing) else None
+
+
+def _is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a phrase is a thing that such an event is done to: not a time, not what it is done with."""
+    if trigger.phrase.entry.type not in _OF_THINGS or phrase.head_class not in _NOUNS:
+        return False
+    return not parties.is_time(phrase) and parties.low(phrase.head) not in parties.links["weapon"]
+
+
+_OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
+_NOUNS = frozenset("NSM")
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
@@ -292,4 +322,5 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
     _behind_preposition,
     _in_next_clause,
     _known_name,
+    _thing,
 )
