@@ -8,6 +8,7 @@ from newscorpus.lexicon.traits import infinitive_endings
 
 __all__ = (
     "ADV",
+    "ARTICLE",
     "AS",
     "ASKING",
     "AUX",
@@ -70,6 +71,7 @@ PRONOUN = 1 << 26
 PURPOSE = 1 << 27
 JUDGED = 1 << 28
 INDEFINITE = 1 << 29
+ARTICLE = 1 << 30
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -77,7 +79,7 @@ _NAMES = {
     "report": REPORT, "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS,
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
-    "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE,
+    "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
 }  # fmt: skip
 
 

@@ -28,6 +28,7 @@ from newscorpus.quotes.grammar import (
     SUBJ,
     THAT,
     TO,
+    TOLD,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_phrases import (
@@ -37,6 +38,7 @@ from newscorpus.quotes.verb_second_phrases import (
     clause_around,
     ends_clause,
     noun_phrase,
+    subject_of_next_clause,
     subjunctive,
 )
 from newscorpus.quotes.word_table import Segment, WordTable
@@ -186,8 +188,19 @@ def content_end(cue: VerbSecondCue, told: Clause) -> int:
         if joined and not table.quoted[k] and _goes_on(cue, k):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1
             return end_of(table, max(last, told.first))
+        if table.words[k] in cue.known.finite and (other := _someone_else(cue, told, k)) is not None:
+            return end_of(table, other[0] - 1 - bool(table.bits[other[0] - 1] & CONJ))
         k += 1
     return sentence_end(cue)
+
+
+def _someone_else(cue: VerbSecondCue, told: Clause, k: int) -> Phrase | None:
+    """Who says what follows, when the cue at word `k` has a main clause of its own: "…, doch Max Klee sagte"."""
+    table = cue.table
+    if table.quoted[k] or not table.words[k].islower() or table.bits[k] & TOLD:
+        return None
+    other = subject_of_next_clause(table, told.first, k)
+    return other if other is not None and other[1] == k - 1 else None
 
 
 def _goes_on(cue: VerbSecondCue, k: int) -> bool:

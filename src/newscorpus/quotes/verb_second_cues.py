@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB
+from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, TOLD
 from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
@@ -171,20 +171,24 @@ def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
 def _rest(
     table: WordTable, k: int, particle: list[str], clause: Clause, end: int
 ) -> tuple[tuple[int, int], int] | None:
-    """Where the rest of the verb stands behind its form, and where its clause ends then."""
-    last = clause.last
+    """Where the rest of the verb stands behind its form, and where its clause ends then.
+
+    Behind a comma, it is not the rest of another verb: "sagte, die Brücke sei zu".
+    """
+    start, last = clause.first, clause.last
     size = len(particle)
     for part in range(_PARTS):
         first = last - size + 1
         if first > k and table.words[first : last + 1] == particle:
-            return (first, last + 1), last
+            of_another = part and any(table.bits[i] & (AUX | TOLD) for i in range(start, first))
+            return None if of_another else ((first, last + 1), last)
         if part == 0:
             inside = next((i for i in range(k + 1, first) if table.words[i : i + size] == particle), -1)
             if inside >= 0 and (size > 1 or inside == k + 1):
                 return (inside, inside + size), last
         if last >= end or "," not in table.gaps[last] or table.bits[last + 1] & SUB:
             return None
-        last = clause_around(table, last + 1, clause.first, end).last
+        start, last = clause_around(table, last + 1, clause.first, end)
     return None
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import name_words
@@ -31,6 +31,7 @@ __all__ = (
     "noun_phrase",
     "phrase_before",
     "span_of",
+    "subject_of_next_clause",
     "subjunctive",
     "with_apposition",
 )
@@ -143,7 +144,8 @@ def _core(table: WordTable, k: int, end: int) -> int:
         if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)):
             last = i
         elif i == k and bits & (DET | POSS):
-            pass
+            if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
+                break  # "der die Lage …": a relative pronoun
         elif last >= 0 and (word[:1].isdigit() or _in_name(table, i, end)):
             last = i
         elif last >= 0:
@@ -241,6 +243,24 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
     if named == is_name(table, first, last) or not (_person(table, phrase) or _person(table, further)):
         return phrase
     return first, further[1]
+
+
+def subject_of_next_clause(table: WordTable, begin: int, verb: int) -> Phrase | None:
+    """The subject of a main clause behind another one, in front of its verb: "…, doch Max Klee sagte".
+
+    A conjunction opens that clause, or the subject has an apposition up to the verb: "…, die Chefin, Eva Roth, sagte".
+    """
+    if verb <= begin + 1:
+        return None
+    apart = ends_clause(table, verb - 1)
+    start = clause_around(table, verb - 1, begin, verb - 1).first
+    if apart and start > begin:
+        start = clause_around(table, start - 1, begin, verb - 1).first
+    joined = bool(table.bits[start] & CONJ)
+    found = noun_phrase(table, start + joined, verb - 1) if start > begin and (apart or joined) else None
+    if found is None or (found[1] == verb - 1) is apart:
+        return None
+    return with_apposition(table, found, verb - 1) if apart else found
 
 
 def _with_attachments(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:

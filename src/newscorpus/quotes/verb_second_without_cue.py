@@ -14,9 +14,9 @@ from bisect import bisect_left
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, INDEFINITE, SUBJ, THAT, TOLD
+from newscorpus.quotes.grammar import ADV, IMPERSONAL, INDEFINITE, PASSIVE, SUBJ, THAT, TOLD
 from newscorpus.quotes.verb_second_content import names_noun
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, holds_verb, subjunctive
+from newscorpus.quotes.verb_second_phrases import Phrase, characters, clause_around, holds_verb, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
@@ -216,12 +216,25 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
     about = main_subject(table, begin, last) if begin <= last else None
+    if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
+        return None
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
     before = _last_source(table, found[:i], start)
     if before is not None:
         return before[0]
     return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _is_passive(table: WordTable, segment: Segment, begin: int, end: int) -> bool:
+    """Whether something is done to the subject of the words around a quote: `Er wurde „der Lange“ genannt`."""
+    clause = clause_around(table, max(begin, table.word_from(segment.inner_start) - 1), begin, end)
+    return any(table.bits[k] & PASSIVE and not table.quoted[k] for k in range(clause.first, clause.last + 1))
+
+
+def _holds(table: WordTable, phrase: Phrase, segment: Segment) -> bool:
+    """Whether a quote is a part of a phrase, which it names: `die „offene Werkstatt“`."""
+    return table.start(phrase[0]) < segment.inner_end and segment.inner_start < table.ends[phrase[1]]
 
 
 def _is_wording(table: WordTable, segment: Segment) -> bool:
@@ -235,8 +248,11 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
     return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or holds_verb(table, first, last))
 
 
-def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
-    """The words in marks inside an indirect report: their own wording, said by the same speaker."""
+def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate]) -> list[Candidate]:
+    """The words in marks inside an indirect report: their own wording, said by the same speaker.
+
+    Where another report crosses it whose cue is nearer, that one has the speaker: `Roth sagte, Klee nenne es „teuer“.`
+    """
     out: list[Candidate] = []
     claimed = {piece for candidate in found for piece in candidate.content}
     for candidate in found:
@@ -247,8 +263,23 @@ def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
                 i += 1
                 content = (segment.inner_start, segment.inner_end)
                 if content[1] <= end and content not in claimed and _is_quoted(table, segment):
-                    out.append(candidate._replace(content=(content,), rule="in-marks"))
+                    teller = _nearest_cue(table, candidate, crossed, content)
+                    out.append(teller._replace(content=(content,), rule="in-marks"))
     return out
+
+
+def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Piece) -> Candidate:
+    """The report of the last cue in front of a piece of the text, unless a colon stands between them."""
+    best, at = candidate, -1
+    if candidate.cue is not None and candidate.cue[1] <= content[0]:
+        at = candidate.cue[1]
+    for other in crossed:
+        holds = any(start <= content[0] and content[1] <= end for start, end in other.content)
+        if not holds or other.source is None or other.cue is None or not at < other.cue[1] <= content[0]:
+            continue
+        if ":" not in table.text[other.cue[1] : content[0]]:
+            best, at = other, other.cue[1]
+    return best
 
 
 def _is_quoted(table: WordTable, segment: Segment) -> bool:
