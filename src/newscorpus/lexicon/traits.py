@@ -22,6 +22,7 @@ __all__ = (
     "given_names_of",
     "infinitive_endings",
     "nouns_in_capitals",
+    "participle_endings",
     "verb_second",
 )
 
@@ -82,6 +83,12 @@ def given_names_of(lexicon: Lexicon) -> Lexicon:
 def infinitive_endings(lexicon: Lexicon) -> tuple[str, ...]:
     """Return what an infinitive has behind its first subjunctive: "regnen", "es regne"; none in a language without."""
     return tuple(sorted(_trait(lexicon, "infinitive-endings")))
+
+
+@cache
+def participle_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings of a past participle: "gesagt", "gestohlen"; none in a language that does not need them."""
+    return tuple(sorted(_trait(lexicon, "participle-endings")))
 
 
 def forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:

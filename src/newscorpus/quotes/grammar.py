@@ -16,6 +16,7 @@ __all__ = (
     "CUE_WORD",
     "DET",
     "HAVE",
+    "HEARSAY",
     "IMPERSONAL",
     "INDEFINITE",
     "JUDGED",
@@ -24,6 +25,7 @@ __all__ = (
     "OBLIQUE",
     "OF",
     "PASSIVE",
+    "PERFECT",
     "POSS",
     "PREP",
     "PRONOUN",
@@ -72,6 +74,8 @@ PURPOSE = 1 << 27
 JUDGED = 1 << 28
 INDEFINITE = 1 << 29
 ARTICLE = 1 << 30
+HEARSAY = 1 << 31
+PERFECT = 1 << 32
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -80,6 +84,7 @@ _NAMES = {
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
     "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
+    "hearsay": HEARSAY, "perfect-infinitive": PERFECT,
 }  # fmt: skip
 
 

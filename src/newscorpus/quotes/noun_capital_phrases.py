@@ -61,13 +61,14 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     """Take a source phrase apart."""
     if table.bits[first] & REPORT and first < last:  # "Angaben der Polizei"
         first += 1
-    first = _without_article(table, first, last)
+    start, first = first, _without_article(table, first, last)
     comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
     if comma >= 0:
         left, right = (first, comma), (_without_article(table, comma + 1, last), last)
-        for name, other in ((left, right), (right, left)):
+        for name, other, begin in ((left, right, comma + 1), (right, left, start)):
             noun = _person_noun(table, *other)
-            if noun >= 0 and is_name(table, *name) and not _has_name(table, noun, other[1]):
+            role = noun >= 0 and not _has_name(table, noun, other[1])
+            if (role or _has_given_name(table, *name, (begin, other[1]))) and is_name(table, *name):
                 name = name[0], _without_bracket(table, *name)
                 gender = _gender(table, name, noun)
                 return SourcePhrase((first, last), name, None, other, noun, gender, bare=False)
@@ -93,11 +94,17 @@ def _single(table: WordTable, first: int, last: int) -> SourcePhrase:
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
 
 
+def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> bool:
+    """Whether a phrase is a name by its given name, beside something that is none: "der Gesandte, Max Klee"."""
+    known = first < last and given_name_gender(table, table.words[first]) is not None
+    return known and not is_name(table, *other)
+
+
 def _without_article(table: WordTable, first: int, last: int) -> int:
     """The first word behind articles and attributes in lower case."""
     while first < last and table.bits[first] & (DET | POSS | OF):
         first += 1
-    while first < last and not table.words[first][:1].isupper():
+    while first < last and not table.words[first][:1].isupper() and table.gaps[first] not in {"-", "."}:
         first += 1
     return first
 

@@ -8,11 +8,13 @@ bedenken gab". An apposition may stand between the parts: "gab der Leiter, Max K
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, TOLD
+from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
+from newscorpus.quotes.noun_capital_names import given_name_gender
+from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
@@ -48,7 +50,7 @@ class _End(NamedTuple):
     """Its words in front of the last one: "zu bedenken" of "zu bedenken gab"."""
 
     cue: Cue
-    participle: bool
+    form: Literal["finite", "participle", "infinitive"]
 
 
 class VerbSecondCue(NamedTuple):
@@ -85,14 +87,21 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
             for spelling in (form, form.capitalize()):
                 finite[spelling] = tuple(sorted((*finite.get(spelling, ()), cue), key=lambda c: -len(c.particle)))
             if particle:
-                ends.setdefault(form, []).append(_End(tuple(particle), cue, participle=False))
-                ends.setdefault(particle[-1] + form, []).append(_End(tuple(particle[:-1]), cue, participle=False))
+                ends.setdefault(form, []).append(_End(tuple(particle), cue, "finite"))
+                ends.setdefault(particle[-1] + form, []).append(_End(tuple(particle[:-1]), cue, "finite"))
         for words in _participles(cue, particle):
-            ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, participle=True))
+            ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, "participle"))
+        for words in _infinitives(cue, particle):
+            ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, "infinitive"))
     nouns = (line.split() for line in lexicon.lines("grammar"))
     reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report" and len(word) >= _COMPOUND))
-    longest = {word: tuple(sorted(found, key=lambda end: -len(end.before))) for word, found in ends.items()}
+    longest = {word: tuple(sorted(found, key=_first_asked)) for word, found in ends.items()}
     return CueWords(frozenset(finite) | frozenset(longest), finite, longest, reporting)
+
+
+def _first_asked(end: _End) -> tuple[int, bool]:
+    """The longest first, and of those the infinitive, which needs a modal verb."""
+    return -len(end.before), end.form != "infinitive"
 
 
 def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
@@ -102,6 +111,16 @@ def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
         yield words
         if particle and words[-1].startswith(particle[-1]) and len(words[-1]) > len(particle[-1]):
             yield [*words[:-1], particle[-1], words[-1].removeprefix(particle[-1])]
+
+
+def _infinitives(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
+    """The infinitive, which is the second form: "sagen", "einräumen", "bekannt geben", "zu bedenken geben"."""
+    if not cue.participle:
+        return
+    form = cue.forms[1]
+    yield [*particle, form]
+    if particle:
+        yield [*particle[:-1], particle[-1] + form]
 
 
 def cues_in(table: WordTable, known: CueWords, begin: int, end: int) -> Iterator[VerbSecondCue]:
@@ -129,7 +148,7 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int)
     if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
         return None  # "die sie erklärt hatte": a participle
     final = _verb_final(table, k, clause)
-    if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause):
+    if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause, cues):
         names = [cue for cue in cues if not cue.participle and not cue.particle]
         return (names[0], (k,), k, False, clause) if names else None
     for cue in cues:
@@ -192,12 +211,22 @@ def _rest(
     return None
 
 
-def _is_attribute(table: WordTable, k: int, clause: Clause) -> bool:
-    """Whether a participle stands between a determiner and its noun: "die oft beklagte Lücke"."""
+def _is_attribute(table: WordTable, k: int, clause: Clause, cues: tuple[Cue, ...]) -> bool:
+    """Whether a participle stands between a determiner and its noun: "die oft beklagte Lücke", not "das sagte Kern"."""
     if k == clause.first or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
         return False
+    if not any(cue.participle and table.words[k].startswith(cue.participle.split()[-1]) for cue in cues):
+        return False
     i = k - 1 - bool(table.bits[k - 1] & ADV and k - 1 > clause.first)
+    if i == clause.first and table.bits[i] & THIS and _is_person(table, k + 1):
+        return False  # "das erklärte Minister Kern"
     return i >= clause.first and bool(table.bits[i] & (DET | POSS))
+
+
+def _is_person(table: WordTable, k: int) -> bool:
+    """Whether a noun for a person or a given name stands at word `k`."""
+    word = table.words[k]
+    return is_person(table.reading.lexicon, word) or given_name_gender(table, word) is not None
 
 
 def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: int) -> _Found | None:
@@ -206,7 +235,12 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
         first = k - len(found.before)
         if first < clause.first or tuple(table.words[first:k]) != found.before:
             continue
-        if not found.participle:
+        if found.form == "infinitive":
+            i = _modal(table, first, clause.first) if k == clause.last else None
+            if i is not None:
+                return found.cue, (i, *range(first, k + 1)), i, False, clause
+            continue
+        if found.form == "finite":
             if (first > clause.first and k == clause.last) or table.gaps[k] != " ":
                 return found.cue, tuple(range(first, k + 1)), k, True, clause
             continue
@@ -230,6 +264,14 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
                 Clause(clause_around(table, i, begin, clause.last).first, clause.last),
             )
     return None
+
+
+def _modal(table: WordTable, k: int, first: int) -> int | None:
+    """The modal verb in front of an infinitive at word `k`: "musste … einräumen"; `None` where the verb stands last."""
+    if table.bits[first] & SUB:
+        return None
+    found = (i for i in range(k - 1, first - 1, -1) if table.bits[i] & AUX and not table.quoted[i])
+    return next((i for i in found if not table.bits[i] & HAVE), None)
 
 
 def _auxiliary(table: WordTable, k: int, first: int, *, closes: bool) -> int | None:

@@ -42,6 +42,7 @@ from newscorpus.quotes.verb_second_phrases import (
     clause_around,
     holds_verb,
     noun_phrase,
+    site,
     subjunctive,
 )
 from newscorpus.quotes.verb_second_subjects import (
@@ -63,6 +64,9 @@ __all__ = (
     "source_of",
     "that_is_it",
 )
+
+_PARTS = 3
+"""Parts of a clause: a name, an apposition and the verb."""
 
 _AFAR = 200
 """Characters between a cue and the colon in front of its quote."""
@@ -122,13 +126,21 @@ def _parted(table: WordTable, phrase: Phrase) -> tuple[Phrase | None, Phrase]:
 
 def quote_before(cue: VerbSecondCue) -> Candidate | None:
     """`„Es regnet“, sagte X.` `„Es regnet“, teilte X mit, „seit Tagen.“`."""
-    quote = quote_in_front(cue, cue.table.start(cue.finite)) if cue.finite == cue.clause.first else None
+    first = cue.clause.first
+    quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
     if quote is None or not _apart(cue, quote):
         return None
     source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or _where(cue)
     if source is None and quote.start > cue.table.start(cue.begin) + 1:
         return None
     return what_stands_in_front(cue, source, "quote-before")
+
+
+def _verb_place(cue: VerbSecondCue) -> int:
+    """Where the verb of a clause stands that follows what is said: at its start, or behind "so"."""
+    first = cue.clause.first
+    so = any("source-at-end" in one.takes for one in cue.known.finite.get(cue.table.words[first], ()))
+    return first + so
 
 
 def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
@@ -219,22 +231,46 @@ def _named(cue: VerbSecondCue) -> Phrase | None:
 
 
 def as_they_say(cue: VerbSecondCue) -> Candidate | None:
-    """`Wie X mitteilte, werde es regnen.` `Es werde regnen, wie X mitteilte.`."""
-    table, clause = cue.table, cue.clause
-    if not cue.final or not table.bits[clause.first] & AS:
+    """`Wie X mitteilte, werde es regnen.` `Es werde regnen, wie X mitteilte.` `Wie X, Chef der Bahn, sagte, …`."""
+    table, last = cue.table, cue.clause.last
+    first = _as_word(cue)
+    if first is None:
         return None
-    source = agent(cue) if is_passive(cue) else subject_at_end(table, clause.first + 1, cue.parts[0] - 1)
+    start = first + (not table.bits[first] & AS)  # "denn wie X mitteilte"
+    if is_passive(cue):
+        source = agent(cue)
+    elif "in-source" in cue.takes:
+        source = _named_in(cue, cue.clause)
+    else:
+        rest = cue.parts[0] - 1
+        source = subject_at_end(table, start + 1, rest) or (site(table, start + 1, rest) if start < rest else None)
+    if start < cue.clause.first and (source is None or source[1] < cue.clause.first - 1):
+        return None  # what stands between is no apposition
     content = (
-        *trimmed(table, table.start(cue.begin), table.start(clause.first)),
-        *trimmed(table, table.ends[clause.last], sentence_end(cue)),
+        *trimmed(table, table.start(cue.begin), table.start(first)),
+        *trimmed(table, table.ends[last], sentence_end(cue)),
     )
     return report(cue, content, source, "as-they-say")
+
+
+def _as_word(cue: VerbSecondCue) -> int | None:
+    """Where a clause with "wie" starts whose verb the cue is, in front of an apposition or not."""
+    table, first = cue.table, cue.clause.first
+    if cue.parts[-1] != cue.clause.last:
+        return None
+    for _ in range(_PARTS):
+        if table.bits[first + bool(table.bits[first] & CONJ)] & AS:
+            return first
+        if first <= cue.begin:
+            return None
+        first = clause_around(table, first - 1, cue.begin, cue.end).first
+    return None
 
 
 def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     """`Es werde regnen, sagte X.` `Es werde, sagte X, bald regnen.`."""
     table, clause = cue.table, cue.clause
-    if cue.finite != clause.first or clause.first == cue.begin or cue.final:
+    if cue.finite != _verb_place(cue) or clause.first == cue.begin or cue.final:
         return None
     if "," not in table.gaps[clause.first - 1] or table.quoted[clause.first - 1]:
         return None
@@ -242,9 +278,9 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
-    source = behind(table, clause.first + 1, clause.last, cue.end)
+    source = behind(table, cue.finite + 1, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
-    if source is None or not holds_verb(table, cue.begin, clause.first - 1) or (front is not None and not told):
+    if source is None or (front is not None and not told):
         return None
     rest: tuple[Piece, ...] = ()
     last = max(clause.last, source[1])
@@ -253,6 +289,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         if is_told(table, following, cue.end) and not told:
             return None
         rest = trimmed(table, table.ends[last], sentence_end(cue))
+    if not (rest or holds_verb(table, cue.begin, clause.first - 1)):
+        return None
     content = (*trimmed(table, table.start(cue.begin), table.start(clause.first)), *rest)
     return report(cue, content, source, "clause-before")
 
@@ -277,16 +315,25 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
 
 
 def that_is_it(cue: VerbSecondCue) -> Candidate | None:
-    """`Es regnet. Das teilte X mit.`: what is reported is the sentence in front."""
-    table = cue.table
-    if cue.clause.first != cue.begin or not table.bits[cue.begin] & THIS or cue.finite != cue.begin + 1:
+    """`Es regnet. Das teilte X mit.` `Es regnet, das teilte X mit.`: what is reported is what stands in front."""
+    table, first = cue.table, cue.clause.first
+    verb = first + 1
+    while verb < cue.finite and table.bits[verb] & ADV:
+        verb += 1
+    if not table.bits[first] & THIS or cue.finite != verb:
         return None
-    i = table.reading.sentence_index(table.start(cue.begin)) - 1
     source = _where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, cue.end, cue.end)
     if is_passive(cue):
         source = agent(cue)
+    if source is None:
+        return None
+    if first > cue.begin:
+        inside = table.gaps[first - 1].strip() in {",", "–", "-"} and holds_verb(table, cue.begin, first - 1)
+        start, end = table.start(cue.begin), table.start(first) if inside else table.start(cue.begin)
+        return report(cue, trimmed(table, start, end), source, "that-is-it")
+    i = table.reading.sentence_index(table.start(cue.begin)) - 1
     here = table.paragraph(table.start(cue.begin))
-    if i < 0 or source is None or table.paragraph(table.reading.sentences[i][0]) != here:
+    if i < 0 or table.paragraph(table.reading.sentences[i][0]) != here:
         return None
     start, end = table.reading.sentences[i]
     return report(cue, trimmed(table, start, end_of(table, table.word_to(end) - 1)), source, "that-is-it")

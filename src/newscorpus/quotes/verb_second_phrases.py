@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.noun_capital_names import given_name_gender
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import name_words
@@ -30,6 +31,7 @@ __all__ = (
     "is_speech",
     "noun_phrase",
     "phrase_before",
+    "site",
     "span_of",
     "subject_of_next_clause",
     "subjunctive",
@@ -141,7 +143,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
-        if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)):
+        if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)) or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
             if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
@@ -157,6 +159,11 @@ def _core(table: WordTable, k: int, end: int) -> int:
             i = held
         i += 1
     return last
+
+
+def _is_compound(table: WordTable, k: int, end: int) -> bool:
+    """Whether a noun starts with a name in lower case: "taz-Chefin"."""
+    return k < end and table.gaps[k] == "-" and not table.bits[k] and table.words[k + 1][:1].isupper()
 
 
 def _joined(table: WordTable, k: int) -> bool:
@@ -277,7 +284,11 @@ def _with_attachments(table: WordTable, phrase: Phrase, end: int) -> Phrase | No
 
 
 def _person(table: WordTable, phrase: Phrase) -> bool:
-    return any(is_person(table.reading.lexicon, table.words[k]) for k in range(phrase[0], phrase[1] + 1))
+    """Whether a noun for a person or a given name is among the words."""
+    words = table.words[phrase[0] : phrase[1] + 1]
+    return (
+        any(is_person(table.reading.lexicon, word) for word in words) or given_name_gender(table, words[0]) is not None
+    )
 
 
 def is_name(table: WordTable, first: int, last: int) -> bool:
@@ -292,6 +303,16 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
         if not (word[:1].isupper() or word in _particles(table)) or is_person(lexicon, word):
             return False
     return True
+
+
+def site(table: WordTable, k: int, end: int) -> Phrase | None:
+    """A name in lower case that a full stop or a hyphen goes through: "faz.net", "ai-Bericht"."""
+    last = k
+    while last < end and table.gaps[last] in {".", "-"}:
+        last += 1
+    if last > k or (table.words[k].islower() and not table.bits[k]):
+        return k, last
+    return None
 
 
 def phrase_before(table: WordTable, k: int, first: int) -> Phrase | None:

@@ -122,7 +122,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
         return None
     first, last = clause.subject.first, clause.subject.last
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
-    return with_apposition(table, found, end)
+    return None if _case_rules_out(table, found) else with_apposition(table, found, end)
 
 
 def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:

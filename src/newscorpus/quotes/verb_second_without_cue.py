@@ -2,19 +2,21 @@
 
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
-too. A quote that fills its sentence goes on in the same way. Behind a sentence without a report, its subject speaks, if
-it can: "X lehnt das ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject
-of that verb: "X beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list
-has, names the speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report,
-and where their form says that they are no name: the speaker's own wording has a small letter or a verb.
+too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
+so does a quote that fills its sentence. Behind a sentence without a report, its subject speaks, if it can: "X lehnt das
+ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject of that verb: "X
+beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list has, names the
+speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report, and where their
+form says that they are no name: the speaker's own wording has a small letter or a verb.
 """
 
 from bisect import bisect_left
 
 from newscorpus.analysis.clause_state import MAIN
+from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, INDEFINITE, PASSIVE, SUBJ, THAT, TOLD
+from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, PASSIVE, PERFECT, SUBJ, THAT, TOLD
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_phrases import Phrase, characters, clause_around, holds_verb, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
@@ -43,11 +45,11 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     before: range | None = None  # the words of the sentence before, when it reports nothing
     paragraph = -1
     going = -1  # the sentence whose report goes on
-    told_at = [k for k, bits in enumerate(table.bits) if bits & TOLD and not table.quoted[k]]
+    told_at = [k for k, bits in enumerate(table.bits) if bits & (TOLD | HEARSAY) and not table.quoted[k]]
     for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
         words = range(table.word_from(start), table.word_to(end))
         among = told_at[bisect_left(told_at, words.start) : bisect_left(told_at, words.stop)]
-        first = next((k for k in among if subjunctive(table, k, words[0])), None) if end - start <= LONGEST else None
+        first = next((k for k in among if _is_told(table, k, words)), None) if end - start <= LONGEST else None
         told = first is not None and (bool(reported) or _is_main(table, words, first))
         if first is not None and not told and not reported:
             reported += _told_by_subject(table, words, first)
@@ -81,13 +83,27 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             before, going = words, -1
 
 
+def _is_told(table: WordTable, k: int, words: range) -> bool:
+    """Whether a verb says that others say so: a subjunctive, or "soll" with a perfect: "soll gelogen haben"."""
+    if not table.bits[k] & HEARSAY:
+        return subjunctive(table, k, words[0])
+    last = clause_around(table, k, words[0], words[-1]).last
+    participle = table.words[last - 1]
+    return (
+        last > k + 1
+        and bool(table.bits[last] & PERFECT)
+        and participle.islower()
+        and participle.endswith(participle_endings(table.reading.lexicon))
+    )
+
+
 def _is_main(table: WordTable, words: range, first: int) -> bool:
     """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
     if first <= clause_around(table, words[0], words[0], words[-1]).last:
         return True
     sentence = table.clauses_around(first)
     main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
-    return main is not None and any(subjunctive(table, k, words[0]) for k in (main.first, main.verb, main.last))
+    return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))
 
 
 def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
@@ -284,8 +300,13 @@ def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate
 
 def _is_quoted(table: WordTable, segment: Segment) -> bool:
     """Whether words in marks inside a report are the speaker's own, and no name."""
-    first = table.word_from(segment.inner_start)
-    if not segment.words or names_noun(table, first):
+    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    if not segment.words:
+        return False
+    named = names_noun(table, first)
+    if segment.words >= _FEW + named and holds_verb(table, first, last):  # `dass „Europa dran ist“`
+        return True
+    if named:
         return False
     if first and table.bits[first - 1] & INDEFINITE:  # "eine „Ente“": a name has another article
         return True

@@ -21,6 +21,8 @@ def table(text: str) -> WordTable:
         ("Verkehrsminister Kern (SPD)", "Kern", "Verkehrsminister", "m"),
         ("der Chef der Bahn, Max Klee", "Max Klee", "Chef", "m"),
         ("Max Klee, Chef der Bahn", "Max Klee", "Chef", "m"),
+        ("der Gesandte Roms, Max Klee", "Max Klee", None, "m"),
+        ("taz-Chefin Ada Baum", "Ada Baum", "Chefin", "f"),
         ("der Minister", None, "Minister", "m"),
         ("die Regierung in Bonn", None, None, ""),
     ],

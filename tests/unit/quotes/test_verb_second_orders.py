@@ -29,6 +29,14 @@ ORDERS = (
     ("„Das ist viel“, zitiert die Zeitung Polizeisprecher Max Klee.", "zitiert", "Polizeisprecher Max Klee", "Das ist viel"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "nicht gut"),
     ("Eva Roth nannte den Plan „gut“, stellte aber fest, dass Geld fehle.", "stellte aber fest", "Eva Roth", "dass Geld fehle"),
+    ("Das Dach brannte, wie Eva Roth, Chefin der Feuerwehr, sagte.", "sagte", "Eva Roth, Chefin der Feuerwehr", "Das Dach brannte"),
+    ("Wie der Leiter der Wache, Max Klee, in Bonn mitteilte, brannte das Dach.", "mitteilte", "der Leiter der Wache, Max Klee", "brannte das Dach"),
+    ("Wie aus einem Bericht der Wache hervorgeht, brannte das Dach.", "hervorgeht", "einem Bericht der Wache", "brannte das Dach"),
+    ("Wie hafen.blatt.de berichtet, brannte das Dach.", "berichtet", "hafen.blatt.de", "brannte das Dach"),
+    ("Das Dach brannte, das teilte die Wache mit.", "teilte die Wache mit", "die Wache", "Das Dach brannte"),
+    ("Es regnet – das zumindest meint Eva Roth.", "meint", "Eva Roth", "Es regnet"),
+    ("Das Werk schließt im Mai. Das musste Minister Paul Kern einräumen.", "musste Minister Paul Kern einräumen", "Minister Paul Kern", "Das Werk schließt im Mai"),
+    ("Tatsächlich, so betont auch die Polizei, ist das falsch.", "betont", "die Polizei", "Tatsächlich"),
     ("Das Werk schließt im Mai. Das teilte die Firma mit.", "teilte die Firma mit", "die Firma", "Das Werk schließt im Mai"),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from newscorpus.quotes.verb_second_phrases import (
     is_name,
     noun_phrase,
     phrase_before,
+    site,
     span_of,
     subject_of_next_clause,
     with_apposition,
@@ -20,6 +21,7 @@ PHRASES = (
     ("ein am Dienstag in Bonn gezeigter Film lief", "ein am Dienstag in Bonn gezeigter Film"),
     ("Dr. Max Klee und die Polizei kamen", "Dr. Max Klee und die Polizei"),
     ("die „Neue Zeit“ schrieb", "die „Neue Zeit“"),
+    ("taz-Chefin Ada Baum kam", "taz-Chefin Ada Baum"),
     ("sie kam", "sie"),
     ("der die Lage kennt", None),
     ("kam der Chef", None),
@@ -38,7 +40,8 @@ APPOSITIONS = (
     ("Max Klee, Chef der Bahn, kam", "Max Klee, Chef der Bahn"),
     ("Max Klee, der Hohe Vertreter für Außenpolitik, kam", "Max Klee, der Hohe Vertreter für Außenpolitik"),
     ("Max Klee, Eva Roth, kamen", "Max Klee"),
-    ("der Plan, Max Klee, kam", "der Plan"),
+    ("der Gesandte Roms, Max Klee, kam", "der Gesandte Roms, Max Klee"),
+    ("der Plan, Bonn und Rom, kam", "der Plan"),
 )
 
 
@@ -85,6 +88,12 @@ def test_a_name_by_its_spelling(table_of, text, expected):
 def test_words_that_may_be_a_clause(table_of, text, expected):
     table = table_of(text, "de")
     assert holds_verb(table, 0, len(table.words) - 1) is expected
+
+
+@pytest.mark.parametrize(("text", "last"), [("faz.net schreibt", 1), ("ai schreibt", 0), ("die Zeit schreibt", None)])
+def test_a_site_has_a_name_in_lower_case(table_of, text, last):
+    found = site(table_of(text, "de"), 0, 1)
+    assert (found and found[1]) == last
 
 
 def test_a_phrase_from_its_last_word_on(table_of):

@@ -12,6 +12,8 @@ SOURCES = (
     ("Nach Roths Meinung ist das falsch.", "Nach", "Roths Meinung", "ist das falsch"),
     ("Nach UN-Angaben starben zwei Menschen.", "Nach", "UN-Angaben", "starben zwei Menschen"),
     ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),
+    ("Es regne bald, so taz-Chefin Ada Baum.", "so", "taz-Chefin Ada Baum", "Es regne bald"),
+    ("Ihnen zufolge regnet es.", "zufolge", "Ihnen", "regnet es"),
 )  # fmt: skip
 
 

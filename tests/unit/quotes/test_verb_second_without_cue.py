@@ -43,6 +43,8 @@ TOLD = (
     ("Die Behörde bleibt bei ihrem Nein, der Bau sei verboten.", [("Die Behörde", "der Bau sei verboten")]),
     ("Der Minister sagte, es regne. Die Leute nehmen Schirme mit, die dicht seien.", [("Der Minister", "es regne")]),
     ("Der Minister sagte, es regne. Es ist der Tag, an dem das Fest sei.", [("Der Minister", "es regne")]),
+    ("Die Polizei sagte, ein Mann sei tot. Er soll Geld gestohlen haben.", [("Die Polizei", "ein Mann sei tot"), ("Die Polizei", "Er soll Geld gestohlen haben")]),
+    ("Die Polizei sagte, ein Mann sei tot. Das Haus soll im Mai fertig sein.", [("Die Polizei", "ein Mann sei tot")]),
     ("Der Minister erklärte, damit werde alles teurer.", [("Der Minister", "damit werde alles teurer")]),
 )  # fmt: skip
 
