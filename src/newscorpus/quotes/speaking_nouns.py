@@ -10,10 +10,13 @@ from functools import cache, lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings
 
-__all__ = ("is_body", "is_feminine", "is_person", "person_gender")
+__all__ = ("is_body", "is_feminine", "is_person", "is_report", "person_gender")
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
+
+_COMPOUND = 6
+"""Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
 
 _PLURALS = ("", "s", "n", "nen")
 
@@ -86,3 +89,22 @@ def is_feminine(lexicon: Lexicon, word: str) -> bool:
     """Whether a noun is feminine, as far as lists and its ending tell."""
     gender = person_gender(lexicon, word) or _body_gender(lexicon, word)
     return gender == "f" if gender is not None else word.endswith(feminine_endings(lexicon))
+
+
+@cache
+def _reports(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The nouns of saying, and those that stand at the end of a compound."""
+    nouns = [word for word, kind in map(str.split, lexicon.lines("grammar")) if kind == "report"]
+    return frozenset(nouns), tuple(sorted(noun.lower() for noun in nouns if len(noun) >= _COMPOUND))
+
+
+@lru_cache(maxsize=8192)
+def is_report(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a noun of saying, alone or at the end of a compound.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> is_report(load_lexicon("de"), "Polizeibericht"), is_report(load_lexicon("de"), "Soldaten")
+    (True, False)
+    """
+    nouns, endings = _reports(lexicon)
+    return word in nouns or word.lower().endswith(endings)

@@ -23,9 +23,6 @@ __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
 _PARTS = 3
 """Clauses: so far from the form the rest of its verb may stand."""
 
-_COMPOUND = 6
-"""Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
-
 _SHORT = 4
 """Words: a part of a clause behind a comma that has a participle and no auxiliary is no longer."""
 
@@ -39,8 +36,6 @@ class CueWords(NamedTuple):
     finite: Mapping[str, tuple[Cue, ...]]
     ends: Mapping[str, tuple["_End", ...]]
     """The last word of a cue that stands at the end of its clause."""
-
-    report_endings: tuple[str, ...]
 
 
 class _End(NamedTuple):
@@ -93,10 +88,8 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
             ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, "participle"))
         for words in _infinitives(cue, particle):
             ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, "infinitive"))
-    nouns = (line.split() for line in lexicon.lines("grammar"))
-    reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report" and len(word) >= _COMPOUND))
     longest = {word: tuple(sorted(found, key=_first_asked)) for word, found in ends.items()}
-    return CueWords(frozenset(finite) | frozenset(longest), finite, longest, reporting)
+    return CueWords(frozenset(finite) | frozenset(longest), finite, longest)
 
 
 def _first_asked(end: _End) -> tuple[int, bool]:

@@ -15,13 +15,11 @@ from newscorpus.quotes.grammar import (
     DET,
     OBJ,
     PREP,
-    REPORT,
     SUB,
     THAT,
     THIS,
-    TIME,
 )
-from newscorpus.quotes.speaking_nouns import is_body, is_person
+from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
@@ -47,7 +45,9 @@ from newscorpus.quotes.verb_second_phrases import (
 )
 from newscorpus.quotes.verb_second_subjects import (
     behind,
+    document_in,
     may_speak,
+    named_in,
     subject,
     subject_at_end,
     subject_beside,
@@ -154,30 +154,17 @@ def _where(cue: VerbSecondCue) -> Phrase | None:
     """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
     if "in-source" not in cue.takes:
         return None
-    return _named_in(cue, cue.clause) or _named_in(cue, Clause(cue.begin, cue.clause.first))
+    return named_in(cue.table, cue.clause, cue.parts) or named_in(cue.table, _in_front(cue), cue.parts)
 
 
-def _named_in(cue: VerbSecondCue, clause: Clause) -> Phrase | None:
-    """The phrase behind a preposition in a clause, unless it says when."""
-    table = cue.table
-    for k in range(clause.first, clause.last):
-        if table.bits[k] & PREP and not table.bits[k] & ADV and k not in cue.parts:
-            found = noun_phrase(table, k + 1, clause.last)
-            if found is not None and not table.bits[k + 1] & TIME:
-                return found
-    return None
+def _in_front(cue: VerbSecondCue) -> Clause:
+    """What stands in front of the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
+    return Clause(cue.begin, cue.clause.first)
 
 
 def _document(cue: VerbSecondCue) -> Phrase | None:
     """The report in which a passive says so: "in dem Bericht wurde gefordert"."""
-    table, lexicon = cue.table, cue.table.reading.lexicon
-    found = _named_in(cue, cue.clause)
-    if found is None:
-        return None
-    nouns = [k for k in range(found[0], found[1] + 1) if table.words[k][:1].isupper()]
-    head = nouns[0] if nouns else found[1]
-    reports = table.bits[head] & REPORT or table.words[head].lower().endswith(cue.known.report_endings)
-    return found if reports or is_body(lexicon, table.words[head]) else None
+    return document_in(cue.table, cue.clause) or document_in(cue.table, _in_front(cue))
 
 
 def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:
@@ -240,7 +227,7 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
     if is_passive(cue):
         source = agent(cue)
     elif "in-source" in cue.takes:
-        source = _named_in(cue, cue.clause)
+        source = named_in(table, cue.clause, cue.parts)
     else:
         rest = cue.parts[0] - 1
         source = subject_at_end(table, start + 1, rest) or (site(table, start + 1, rest) if start < rest else None)
@@ -278,12 +265,12 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
-    source = behind(table, cue.finite + 1, clause.last, cue.end)
+    source = _where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
-    if source is None or (front is not None and not told):
+    if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
     rest: tuple[Piece, ...] = ()
-    last = max(clause.last, source[1])
+    last = max(clause.last, source[1] if source is not None else 0)
     if last < cue.end and "," in table.gaps[last]:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if is_told(table, following, cue.end) and not told:

@@ -7,7 +7,8 @@ with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ADV, ASKING, AUX, CONJ, DET, OBJ, POSS, PREP, REPORT, SUB
+from newscorpus.quotes.grammar import ADV, ASKING, AUX, CONJ, DET, OBJ, POSS, PREP, SUB
+from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
@@ -66,7 +67,7 @@ def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:
     owner = -1  # a name in front: "Roths Meinung", "UN-Angaben"
     for k in range(source[0], source[1] + 1):
         if table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS):
-            if table.bits[k] & REPORT or table.words[k].lower().endswith(cue.known.report_endings):
+            if is_report(table.reading.lexicon, table.words[k]):
                 return True
             if owner >= 0 and table.gaps[owner] != "-":
                 return False

@@ -18,8 +18,8 @@ from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, PASSIVE, PERFECT, SUBJ, THAT, TOLD
 from newscorpus.quotes.verb_second_content import names_noun
-from newscorpus.quotes.verb_second_phrases import Phrase, characters, clause_around, holds_verb, subjunctive
-from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
+from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, subjunctive
+from newscorpus.quotes.verb_second_subjects import behind, document_in, first_subject, main_subject, may_speak
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
 __all__ = ("add_behind_colons", "add_in_sentences", "add_unlisted", "add_without_cue", "in_marks")
@@ -88,13 +88,10 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
     if not table.bits[k] & HEARSAY:
         return subjunctive(table, k, words[0])
     last = clause_around(table, k, words[0], words[-1]).last
+    if last <= k + 1 or not table.bits[last] & PERFECT:
+        return False
     participle = table.words[last - 1]
-    return (
-        last > k + 1
-        and bool(table.bits[last] & PERFECT)
-        and participle.islower()
-        and participle.endswith(participle_endings(table.reading.lexicon))
-    )
+    return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
 
 
 def _is_main(table: WordTable, words: range, first: int) -> bool:
@@ -173,6 +170,9 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
     if pronoun is not None:
         return characters(table, (pronoun, pronoun))
+    paper = document_in(table, clause_around(table, begin, begin, last))
+    if paper is not None and told is None:
+        return characters(table, paper)
     return characters(table, about) if told is None else told[0]
 
 
@@ -236,6 +236,9 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
         return None
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
+    paper = document_in(table, Clause(begin, table.word_from(segment.start) - 1))
+    if paper is not None:
+        return characters(table, paper)
     before = _last_source(table, found[:i], start)
     if before is not None:
         return before[0]
