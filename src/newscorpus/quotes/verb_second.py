@@ -10,6 +10,7 @@ other. Then quotes and subjunctives without a cue go to whoever spoke last in th
 
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
+from newscorpus.quotes.verb_second_content import first_word
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
 from newscorpus.quotes.verb_second_without_cue import (
@@ -34,7 +35,7 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
     found: list[list[Candidate]] = []
     crossed: list[Candidate] = []
     for start, end in table.reading.sentences:
-        begin, last = table.word_from(start), table.word_to(end) - 1
+        begin, last = first_word(table, start), table.word_to(end) - 1
         short = end - start <= LONGEST and begin <= last
         cues = cues_in(table, known, begin, last) if short else ()
         kept, across = _outer([report for cue in cues if (report := read_cue(cue, rules)) is not None])

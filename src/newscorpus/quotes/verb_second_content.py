@@ -58,6 +58,12 @@ __all__ = (
 _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
 
+_DATELINE = 60
+"""Characters: a dateline is not longer."""
+
+_BEHIND_PLACE = (" (", " |", " –", " —", " -", "/", ". ")
+"""What stands behind its place."""
+
 _BLANK = 12
 """Characters: white space between a quote and its cue."""
 
@@ -182,6 +188,8 @@ def content_end(cue: VerbSecondCue, told: Clause) -> int:
     table = cue.table
     k = told.first + 1
     while k <= cue.end:
+        if ":" in table.gaps[k - 1] and table.quoted[k]:
+            return end_of(table, k - 1)
         if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
             return end_of(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
@@ -225,6 +233,16 @@ def _indicative(cue: VerbSecondCue, k: int) -> bool:
 def sentence_end(cue: VerbSecondCue) -> int:
     """Where the sentence of a cue ends, without its full stop."""
     return end_of(cue.table, cue.end)
+
+
+def first_word(table: WordTable, start: int) -> int:
+    """The first word of the sentence from `start` on, behind a dateline: "Berlin (dpa) - Es regnet"."""
+    head = table.text[start : start + _DATELINE]
+    if any(mark in head for mark in _BEHIND_PLACE) and table.paragraph_starts[table.paragraph(start)] == start:
+        behind = table.dateline_end(start)
+        if behind is not None:
+            return table.word_from(behind)
+    return table.word_from(start)
 
 
 def end_of(table: WordTable, k: int) -> int:

@@ -14,8 +14,10 @@ from newscorpus.quotes.grammar import (
     CONJ,
     DET,
     OBJ,
+    OBLIQUE,
     PREP,
     SUB,
+    SUBJ,
     THAT,
     THIS,
 )
@@ -24,6 +26,7 @@ from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
     end_of,
+    first_word,
     is_passive,
     is_told,
     parts_behind,
@@ -194,7 +197,10 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     last = cue.clause.last
     segment = quote_right_behind(table, last, ":,|", cue.end)
     while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR:
-        last = clause_around(table, last + 1, cue.begin, cue.end).last
+        following = clause_around(table, last + 1, cue.begin, cue.end)
+        if table.bits[following.first] & THAT and "clause" in cue.takes:
+            return None  # "sagte, dass es regne: „Es ist nass.“"
+        last = following.last
         segment = quote_right_behind(table, last, ":", cue.end)
     if segment is None or not _fills(cue, segment.end):
         return None
@@ -224,6 +230,8 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
     if first is None:
         return None
     start = first + (not table.bits[first] & AS)  # "denn wie X mitteilte"
+    if table.bits[start + 1] & (SUBJ | OBJ) and _has_subject(table, start + 2, cue.parts[0] - 1):
+        return None  # "ein Plan, wie ihn die Partei fordert"
     if is_passive(cue):
         source = agent(cue)
     elif "in-source" in cue.takes:
@@ -238,6 +246,12 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
         *trimmed(table, table.ends[last], sentence_end(cue)),
     )
     return report(cue, content, source, "as-they-say")
+
+
+def _has_subject(table: WordTable, k: int, last: int) -> bool:
+    """Whether a phrase that may be a subject starts with word `k`: not in "wie sie dem Rat mitteilte"."""
+    found = noun_phrase(table, k, last)
+    return found is not None and not table.bits[k] & OBLIQUE
 
 
 def _as_word(cue: VerbSecondCue) -> int | None:
@@ -286,6 +300,8 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte, dass es regne.` `X sagte, es werde regnen.` `Dass es regne, sagte X.`."""
     table = cue.table
     last = cue.clause.last
+    if cue.final and table.bits[cue.clause.first] & AS:
+        return None
     joined = (k for k in range(cue.parts[-1] + 2, last + 1) if table.bits[k - 1] & CONJ and not table.quoted[k])
     if any(table.words[k] in cue.known.finite for k in joined):
         return None  # "nannte sie gut und sagte, dass …": of the verb behind
@@ -323,4 +339,7 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
     if i < 0 or table.paragraph(table.reading.sentences[i][0]) != here:
         return None
     start, end = table.reading.sentences[i]
+    first = first_word(table, start)
+    if first > table.word_from(start):  # behind a dateline
+        start = table.start(first)
     return report(cue, trimmed(table, start, end_of(table, table.word_to(end) - 1)), source, "that-is-it")

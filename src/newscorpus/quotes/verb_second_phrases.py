@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
-from newscorpus.quotes.noun_capital_names import given_name_gender
+from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import name_words
@@ -226,6 +226,8 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]
+    if bits & OF and bits & DET and table.words[last] in known_surnames(table):
+        return last  # "sagte Roth der Zeitung"
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)

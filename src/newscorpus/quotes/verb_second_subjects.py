@@ -77,6 +77,8 @@ def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -
         clause: the words around it, from mark to mark.
         end: the last word of the sentence.
     """
+    if clause.first == verb and verb < end and table.bits[verb + 1] & SUBJ and table.gaps[verb] == " ":
+        return verb + 1, verb + 1  # "auf Nachfrage des Richters, Max Klee, sagte sie"
     later = subject_of_next_clause(table, begin, verb) if clause.first == verb else None
     if later is not None and later[1] == verb - 1:
         return later

@@ -50,6 +50,7 @@ def test_a_quotation_has_one_speaker(text: str, source: str) -> None:
         "Sie rief laut, und niemand kam.",
         "Nach dem Regen schien die Sonne.",
         "Er heißt Meier.",
+        "Es ist ein Plan, wie ihn die Partei fordert, und das ist gut.",
     ],
 )
 def test_no_reports(text: str) -> None:
@@ -89,6 +90,13 @@ SPEAKERS = (
     ("Ministerin Eva Roth sagte, sie bleibe. Dann sagte sie, dass es regne.", ["Eva Roth", "Eva Roth"]),
     ("Sprecher Jan Lang sagte, er gehe. Später sagte sie, dass es regne.", ["Jan Lang", None]),
     ("Minister Paul Kern sagte, er bleibe. Der Minister erklärte, es gebe Geld.", ["Paul Kern", "Paul Kern"]),
+    ("Stürmer Jan Lang, 21, traf. „Ich bin froh“, sagte der 21-Jährige.", ["Jan Lang"]),
+    ("Jan Lang kam mit Max Klee. „Ich bin froh“, sagte der 21-Jährige.", ["21-Jährige"]),
+    ("Ministerin Eva Roth sagte, sie bleibe. Die Sprecherin nickte, so die Sprecherin. Roth wies das zurück. Es gebe Geld, sagte sie.", ["Eva Roth", "Sprecherin", "Eva Roth"]),
+    ("Minister Paul Kern sagte, er bleibe. Bremens neuer Trainer Max Klee nickte. Es sei spät, sagte er.", ["Paul Kern", "Max Klee"]),
+    ("Stefan Bauer kam. Bauer sagte, es regne.", ["Stefan Bauer"]),
+    ("Experten sagten, es regne.", ["Experten"]),
+    ("Ministerin Eva Roth kam. „Es regnet seit Tagen“, sagte Roth der Zeitung.", ["Eva Roth"]),
     ("Nach Angaben der Polizei starb ein Mann.", ["Polizei"]),
     ("Die Sprecherin sagte, dass es regne.", ["Sprecherin"]),
 )  # fmt: skip

@@ -12,6 +12,7 @@ ENDS = (
     ("Roth sagte, es sei kalt, doch Sprecher Max Klee erklärte, es taue.", "es sei kalt"),
     ("Roth sagte, dass es kalt sei, und die Sprecherin, Ada Baum, erklärte, es taue.", "dass es kalt sei"),
     ("Roth sagte, es sei kalt und windig, und die Brücke sei zu.", "es sei kalt und windig, und die Brücke sei zu"),
+    ("Roth sagte, dass es regne: „Es ist nass.“", "dass es regne"),
     ("Roth sagte, dass es regne; das Fest war vorbei.", "dass es regne"),
 )
 
@@ -20,6 +21,19 @@ ENDS = (
 def test_where_it_ends(text, content):
     found = find_attributions(text, language="de")[0]
     assert [piece.text for piece in found.content] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Bonn (dpa) - Das Werk schließt nach Angaben der Polizei.", "Das Werk schließt"),
+        ("BONN taz | Das Werk schließt im Mai. Das teilte Roth mit.", "Das Werk schließt im Mai"),
+        ("„Es regnet.“ Das teilte Roth mit.", "„Es regnet.“"),
+    ],
+)
+def test_a_dateline_is_not_said(text, content):
+    found = find_attributions(text, language="de")[0]
+    assert found.content[0].text == content
 
 
 TOLD = (

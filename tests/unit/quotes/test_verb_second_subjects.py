@@ -15,6 +15,7 @@ SUBJECTS = (
     ("Der Partei sagte Roth, dass es regne.", "Roth"),
     ("Das Hilfswerk UNICEF rief Bonn auf, das Dach zu decken.", "Das Hilfswerk UNICEF"),
     ("Die Worte Kerns bezeichnete Roth als „gut“.", "Roth"),
+    ("Auf Nachfrage des Richters, Max Klee, räumte sie ein, dass es regne.", "sie"),
     # who does both
     ("Am Abend kam die Ministerin aus dem Haus und rief: „Es regnet.“", "die Ministerin"),
     ("Er sagte, Bonn brauche die Brücke und fügte hinzu: „Das ist wahr.“", "Er"),
