@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import infinitive_endings
+from newscorpus.lexicon.traits import infinitive_endings, spellings
 
 __all__ = (
     "ADV",
@@ -111,9 +111,11 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
     for line in lexicon.lines("grammar"):
         word, name = line.split()
         for form in (word, word.capitalize()) if len(word) > 1 or word in "ai" else (word,):  # `D-Va.` holds no `he’d`
-            table[form] = table.get(form, 0) | _NAMES[name]
+            for spelling in spellings(form, lexicon):
+                table[spelling] = table.get(spelling, 0) | _NAMES[name]
     for form in _first_subjunctives(lexicon):
-        table[form] = table.get(form, 0) | TOLD
+        for spelling in spellings(form, lexicon):
+            table[spelling] = table.get(spelling, 0) | TOLD
     for line in (*lexicon.lines("person_nouns"), *lexicon.lines("collectives")):
         word = line.split()[0]
         for form in (word, word + "s", word.capitalize()):

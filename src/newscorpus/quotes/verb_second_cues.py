@@ -11,6 +11,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
 from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender
@@ -74,20 +75,25 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
     """Return the words that cues of the language are found by."""
     finite: dict[str, tuple[Cue, ...]] = {}
     ends: dict[str, list[_End]] = {}
+
+    def add(words: list[str], cue: Cue, form: Literal["finite", "participle", "infinitive"]) -> None:
+        for last in spellings(words[-1], lexicon):
+            ends.setdefault(last, []).append(_End(tuple(words[:-1]), cue, form))
+
     for cue in lexicon.entries("cues", Cue, table="cue"):
         if reports == "speech" and not cue.speech:
             continue
         particle = cue.particle.split()
         for form in cue.forms:
-            for spelling in (form, form.capitalize()):
+            for spelling in (spelt for same in (form, form.capitalize()) for spelt in spellings(same, lexicon)):
                 finite[spelling] = tuple(sorted((*finite.get(spelling, ()), cue), key=lambda c: -len(c.particle)))
             if particle:
-                ends.setdefault(form, []).append(_End(tuple(particle), cue, "finite"))
-                ends.setdefault(particle[-1] + form, []).append(_End(tuple(particle[:-1]), cue, "finite"))
+                add([*particle, form], cue, "finite")
+                add([*particle[:-1], particle[-1] + form], cue, "finite")
         for words in _participles(cue, particle):
-            ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, "participle"))
+            add(words, cue, "participle")
         for words in _infinitives(cue, particle):
-            ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, "infinitive"))
+            add(words, cue, "infinitive")
     longest = {word: tuple(sorted(found, key=_first_asked)) for word, found in ends.items()}
     return CueWords(frozenset(finite) | frozenset(longest), finite, longest)
 

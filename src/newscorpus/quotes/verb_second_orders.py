@@ -37,6 +37,7 @@ from newscorpus.quotes.verb_second_content import (
     with_lead,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_documents import document, named_in, where
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
     Phrase,
@@ -48,9 +49,7 @@ from newscorpus.quotes.verb_second_phrases import (
 )
 from newscorpus.quotes.verb_second_subjects import (
     behind,
-    document_in,
     may_speak,
-    named_in,
     subject,
     subject_at_end,
     subject_beside,
@@ -79,7 +78,7 @@ def source_of(cue: VerbSecondCue) -> Phrase | None:
     """The subject of a cue, or its agent when it is a passive; `None` when nothing is named."""
     table, clause = cue.table, cue.clause
     if is_passive(cue):
-        return agent(cue) or _document(cue)
+        return agent(cue) or document(cue)
     if cue.final:
         first = clause.first + bool(table.bits[clause.first] & SUB)
         found = subject_at_end(table, first, cue.parts[0] - 1)
@@ -133,7 +132,7 @@ def quote_before(cue: VerbSecondCue) -> Candidate | None:
     quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
     if quote is None or not _apart(cue, quote):
         return None
-    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or _where(cue)
+    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or where(cue)
     if source is None and quote.start > cue.table.start(cue.begin) + 1:
         return None
     return what_stands_in_front(cue, source, "quote-before")
@@ -153,30 +152,13 @@ def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
     return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)] or cue.finite == cue.begin
 
 
-def _where(cue: VerbSecondCue) -> Phrase | None:
-    """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
-    if "in-source" not in cue.takes:
-        return None
-    return named_in(cue.table, cue.clause, cue.parts) or named_in(cue.table, _in_front(cue), cue.parts)
-
-
-def _in_front(cue: VerbSecondCue) -> Clause:
-    """What stands in front of the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
-    return Clause(cue.begin, cue.clause.first)
-
-
-def _document(cue: VerbSecondCue) -> Phrase | None:
-    """The report in which a passive says so: "in dem Bericht wurde gefordert"."""
-    return document_in(cue.table, cue.clause) or document_in(cue.table, _in_front(cue))
-
-
 def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:
     """The quote or the clause in front of a cue, with the quote that goes on behind it."""
     table = cue.table
     first = cue.clause.first
     at = table.start(first)
     if source is not None and source[0] == source[1] and "in-source" in cue.takes:
-        source = _where(cue)
+        source = where(cue)
     quote = quote_in_front(cue, at)
     if quote is not None:
         behind_it = max(cue.clause.last, source[1] if source else 0)
@@ -219,7 +201,7 @@ def _fills(cue: VerbSecondCue, at: int) -> bool:
 def _named(cue: VerbSecondCue) -> Phrase | None:
     """The subject of a cue; where its subject is "es", the paper that says so."""
     if "in-source" in cue.takes:
-        return _where(cue)
+        return where(cue)
     return source_of(cue)
 
 
@@ -279,7 +261,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
-    source = _where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, clause.last, cue.end)
+    source = where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
@@ -325,7 +307,7 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
         verb += 1
     if not table.bits[first] & THIS or cue.finite != verb:
         return None
-    source = _where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, cue.end, cue.end)
+    source = where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, cue.end, cue.end)
     if is_passive(cue):
         source = agent(cue)
     if source is None:

@@ -45,7 +45,7 @@ _FAR = 30
 """Words: no phrase is longer."""
 
 _INSIDE = frozenset((" ", "-", "\u00a0", "’", "'", "/", "–", "-/", " & "))
-_NAMED = frozenset((" „", " “", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
+_NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 _MARKS = (",", ";", " – ", " — ", " - ", "\n")
 _NAME = 3

@@ -32,7 +32,7 @@ from newscorpus.quotes.grammar import (
     TIME,
 )
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
-from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person, is_report
+from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
     Phrase,
@@ -50,12 +50,10 @@ from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "behind",
-    "document_in",
     "first_subject",
     "in_front",
     "main_subject",
     "may_speak",
-    "named_in",
     "subject",
     "subject_at_end",
     "subject_beside",
@@ -341,26 +339,6 @@ def _second(table: WordTable, k: int, end: int) -> int:
     while k < end and not (table.words[k + 1].islower() and not table.bits[k + 1] & (PREP | DET | CONJ)):
         k += 1
     return k + 1
-
-
-def named_in(table: WordTable, clause: Clause, parts: tuple[int, ...] = ()) -> Phrase | None:
-    """The phrase behind a preposition in a clause, unless it says when; `parts` are no prepositions."""
-    for k in range(clause.first, clause.last):
-        if table.bits[k] & PREP and not table.bits[k] & ADV and k not in parts:
-            found = noun_phrase(table, k + 1, clause.last)
-            if found is not None and not table.bits[k + 1] & TIME:
-                return found
-    return None
-
-
-def document_in(table: WordTable, clause: Clause) -> Phrase | None:
-    """The phrase behind a preposition in a clause, when it is a report or a body: "in dem Bericht"."""
-    found = named_in(table, clause)
-    if found is None:
-        return None
-    head = next((k for k in range(found[0], found[1] + 1) if table.words[k][:1].isupper()), found[1])
-    lexicon, word = table.reading.lexicon, table.words[head]
-    return found if is_report(lexicon, word) or is_body(lexicon, word) else None
 
 
 def may_speak(table: WordTable, phrase: Phrase) -> bool:

@@ -85,6 +85,20 @@ def test_bad_input_gives_spans_that_slice(text: str) -> None:
             assert text[span.start : span.end] == span.text
 
 
+SPELT_OUT = (
+    ("Die Behoerde erklaerte, dass es regne.", "Die Behoerde", "dass es regne"),
+    ("Gemeinderaetin Ada Baum kuendigte an, das Dach zu decken.", "Gemeinderaetin Ada Baum", "das Dach zu decken"),
+    ("Im Bericht hiess es: «Es regnet seit Tagen.»", "Bericht", "Es regnet seit Tagen."),
+    ("Gemaess einer Umfrage des «Tagblatts» regnet es.", "einer Umfrage des «Tagblatts»", "regnet es"),
+)
+
+
+@pytest.mark.parametrize(("text", "source", "content"), SPELT_OUT)
+def test_umlauts_may_be_spelt_out(text: str, source: str, content: str) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert (found.source and found.source.text, found.content[0].text) == (source, content)
+
+
 SPEAKERS = (
     ("„Es regnet seit Tagen“, sagte Verkehrsminister Paul Kern (SPD). „Es hört auf“, so Kern.", ["Paul Kern", "Paul Kern"]),
     ("Ministerin Eva Roth sagte, sie bleibe. Dann sagte sie, dass es regne.", ["Eva Roth", "Eva Roth"]),
