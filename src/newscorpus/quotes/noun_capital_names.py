@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from newscorpus.lexicon.traits import given_names_of
-from newscorpus.quotes.grammar import DET, OF
+from newscorpus.quotes.grammar import DET, OF, ROLE
 from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words
@@ -102,8 +102,11 @@ def _persons(table: WordTable) -> list[Introduced]:
                 break
             last += 1
         surname = words[last]
-        name = last > k and surname[:1].isupper() and not bits[last]
-        if name and not is_person(lexicon, surname) and not is_body(lexicon, surname):
+        name = last > k and surname[:1].isupper() and not bits[last] & ~ROLE
+        beside = (
+            last > k and given_name_gender(table, words[last - 1]) is not None
+        )  # "Eva Bauer", "Trainer Max Richter"
+        if name and (beside or not (is_person(lexicon, surname) or is_body(lexicon, surname))):
             first = k if noun is None else k + 1
             told = given if noun is None else given_name_gender(table, words[first]) if first < last else None
             out.append(Introduced(first, last, -1 if noun is None else k, told if told in ("m", "f") else noun or "u"))

@@ -77,7 +77,8 @@ def _keeps_going(
     if len(word) == 2 and word[0].isupper():  # an initial: J. Doe
         return word != "I."
     if word in abbreviations:
-        return True
+        number = word[:-1].isdigit()  # "the 3rd league" is "die 3. Liga", but "Platz 3. Die Frau …"
+        return not (number and _starts_sentence(text, following, end, openers))
     if "." in word[:-1] and word.replace(".", "").isalpha() and all(len(part) <= 2 for part in word[:-1].split(".")):
         return not _starts_sentence(text, following, end, openers)  # U.S., D.C., a.m.: go by what follows
     return False
