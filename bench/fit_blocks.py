@@ -30,7 +30,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from newscorpus.boilerplate import BlockFinder
-from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_values, story_begin
+from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_rows, story_begin
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.line_features import GROUPS, with_pairs
 from newscorpus.boilerplate.line_table import read_line_table, section_states
@@ -272,7 +272,7 @@ class Fitter:
             if not possible or not (page.is_bare or any(right)):
                 continue
             echoed = echoes(table, begin, possible)
-            values = [headline_values(table, begin, i, signed, echoed) for i in possible]
+            values = headline_rows(table, begin, possible, signed, echoed)
             rows += self.picked.rows(values, [None] * len(possible))
             wanted += right
             sizes.append(len(possible))

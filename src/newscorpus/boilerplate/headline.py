@@ -18,7 +18,7 @@ from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_values", "story_begin")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_rows", "story_begin")
 
 LONGEST = 220
 """A longer line is no headline."""
@@ -70,7 +70,10 @@ HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
     "h-start": STARTS,
     "h-marks": MARKS,
 }
-"""The groups and the names of their values, in the order in which `headline_values` gives them."""
+"""The groups and the names of their values, in the order in which `headline_rows` gives them."""
+
+_SHOWN = (0, 1, 1, 2, 2, 2, 3)  # index into "h-signed", by the number of lines to the next byline or date
+_FAR_HEAD = len(_SHOWN) - 1
 
 _ECHO = list(HEADLINE_GROUPS).index("h-echo")
 _END, _CAPS, _GAP, _INDENT, _START, _MARKS = (
@@ -124,31 +127,43 @@ def _is_formula(hit: FamilyHit | None) -> bool:
     return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
 
 
-def headline_values(
-    table: LineTable, begin: int, i: int, signed: Sequence[int], echoes: Mapping[str, int]
-) -> tuple[int, ...]:
-    """Return the value of each headline group for line `i`.
+def headline_rows(
+    table: LineTable, begin: int, possible: Sequence[int], signed: Sequence[int], echoes: Mapping[str, int]
+) -> list[tuple[int, ...]]:
+    """Return the value of each headline group for each line that may be the headline.
 
     Args:
         table: the lines.
         begin: where the story begins.
-        i: the candidate.
+        possible: the candidates, in order.
         signed: the signature of each line, as `signatures.Signature` numbers them.
         echoes: headlines that other lines name ("The post … appeared first on …"), as `echoes` gives them.
     """
-    row, size = table.values[i], table.sizes[i]
-    words = bisect_right(_WORDS, len(table.words[i]))
-    distance = bisect_right(_DISTANCE, begin - i)
-    ahead = [0 < sign < 3 for sign in signed[i + 1 : i + 6]]
-    shown = 0 if 0 < signed[i] < 3 else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
-    hit = table.hits[i]
-    family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
-    above, below, second = (_neighbour(table, k, signed) for k in (i - 1, i + 1, i + 2))
-    return (
-        distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], table.seen[i],
-        above * len(_NEXT) + below, below * len(_NEXT) + second, shown, family, row[_GAP], row[_INDENT],
-        _echo(table.heads[i], echoes), row[_START], row[_MARKS],
-    )  # fmt: skip
+    low = possible[0] - 1  # neighbours are looked at once, though each is beside three candidates
+    near = [_neighbour(table, k, signed) for k in range(low, possible[-1] + 3)]
+    ahead = _steps_to_head(signed, low, possible[-1] + 1)
+    out = []
+    for i in possible:
+        row, hit, at = table.values[i], table.hits[i], i - low
+        family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
+        below = near[at + 1]
+        out.append((
+            bisect_right(_DISTANCE, begin - i), bisect_right(_SIZE, table.sizes[i]),
+            bisect_right(_WORDS, len(table.words[i])), row[_END], row[_CAPS], table.seen[i],
+            near[at - 1] * len(_NEXT) + below, below * len(_NEXT) + near[at + 2], _SHOWN[ahead[at]], family,
+            row[_GAP], row[_INDENT], _echo(table.heads[i], echoes), row[_START], row[_MARKS],
+        ))  # fmt: skip
+    return out
+
+
+def _steps_to_head(signed: Sequence[int], low: int, high: int) -> list[int]:
+    """How many lines it is to the next byline or date, for the lines from `low` to `high`; at most six."""
+    steps, out = _FAR_HEAD, []
+    for k in range(min(high + _FAR_HEAD, len(signed)) - 1, low - 1, -1):
+        steps = 0 if k >= 0 and 0 < signed[k] < 3 else min(steps + 1, _FAR_HEAD)
+        out.append(steps)
+    out.reverse()
+    return out
 
 
 def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, int]:
@@ -246,11 +261,10 @@ class HeadlinePicker:
         possible = [i for i in candidates(table, begin) if i not in bylines]
         if not possible:
             return None
-        named = echoes(table, begin, possible)
+        rows = headline_rows(table, begin, possible, signed, echoes(table, begin, possible))
         best, chosen = -_EASE, None
         known: dict[int, float] = {}
-        for i in possible:
-            row = headline_values(table, begin, i, signed, named)
+        for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
             if signed[i] in _NEVER:
