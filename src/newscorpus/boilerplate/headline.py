@@ -142,7 +142,7 @@ def headline_rows(
     low = possible[0] - 1  # neighbours are looked at once, though each is beside three candidates
     near = [_neighbour(table, k, signed) for k in range(low, possible[-1] + 3)]
     ahead = _steps_to_head(signed, low, possible[-1] + 1)
-    out = []
+    out: list[tuple[int, ...]] = []
     for i in possible:
         row, hit, at = table.values[i], table.hits[i], i - low
         family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1

@@ -79,7 +79,6 @@ SIDES = [
     ("Ten died in the fire.", "died", [], ["Ten"]),
     # nobody on both sides, no things as actors
     ("Jane Roe rejected the allegations against her.", "rejected the allegations", ["Jane Roe"], []),
-    ("Shares fell in Oslo.", "fell", [], []),
     # a name behind a role
     ("Jane Roe and her counterpart, John Doe, met.", "met", ["Jane Roe", "John Doe"], ["Jane Roe", "John Doe"]),
     ("The judge dismissed the lawyers as fools.", "dismissed the lawyers as", ["judge"], ["lawyers"]),
