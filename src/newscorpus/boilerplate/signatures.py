@@ -36,6 +36,7 @@ _NAME_LINE = 110
 _HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
+_DATE_LABEL = 20  # so near in front of a date a word says what the page did then
 _SENTENCE_WORDS = 3  # so many words in front of its date a sentence has
 _MOSTLY = 0.45  # so much of a date line is the date
 
@@ -152,8 +153,11 @@ class Signatures:
         printed = sum(e - s for s, e, _, _ in dates) + sum(
             len(match[0]) for match in clock().finditer(text, start, end)
         )
-        mostly = printed >= _MOSTLY * (end - start)
-        return mostly or (end - start < 60 and not self._tells(text[start : dates[0][0]], text[end - 1]))
+        front = text[start : dates[0][0]]
+        if printed >= _MOSTLY * (end - start) or (end - start < 60 and not self._tells(front, text[end - 1])):
+            return True
+        label = front[-_DATE_LABEL:].lower()
+        return text[end - 1] not in _STOPS and end - start < _NAME_LINE and any(s in label for s in self._page_words)
 
     def _tells(self, front: str, last: str) -> bool:
         """Whether words in front of a date begin a sentence of the story: "The treaty expires on February 5, 2021."."""
