@@ -19,6 +19,7 @@ The tree::
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from os import PathLike
 from typing import Self
 
 __all__ = (
@@ -274,5 +275,6 @@ def text_required(text: object) -> str:
     if isinstance(text, bytes | bytearray | memoryview):
         msg = "expected str, got bytes: decode first, as in data.decode('utf-8')"
         raise TypeError(msg)
-    msg = f"expected str, got {type(text).__name__}"
+    hint = ": read the file first, as in path.read_text(encoding='utf-8')" if isinstance(text, PathLike) else ""
+    msg = f"expected str, got {type(text).__name__}{hint}"
     raise TypeError(msg)

@@ -1,6 +1,7 @@
 """Errors say what was found and what there is."""
 
 import pickle
+from pathlib import Path
 
 import pytest
 
@@ -22,8 +23,13 @@ def test_bytes_are_told_to_decode(data):
 
 
 def test_other_types_are_named():
-    with pytest.raises(TypeError, match="expected str, got int"):
+    with pytest.raises(TypeError, match=r"expected str, got int$"):
         errors.text_required(3)
+
+
+def test_a_path_is_told_to_be_read_first():
+    with pytest.raises(TypeError, match=r"got \w+Path: read the file first, as in path\.read_text\(encoding='utf-8'\)"):
+        errors.text_required(Path("a.txt"))
 
 
 def test_all_faults_of_a_lexicon_stand_in_one_error():
