@@ -188,10 +188,10 @@ class extra_needed:  # noqa: N801 - used like a statement
         """Name the extra.
 
         Raises:
-            MissingExtraError: a package was not found.
+            MissingExtraError: a package was not found, or lacks one of its own.
         """
-        if isinstance(error, ModuleNotFoundError):
-            raise MissingExtraError(error.name or "a package", self.extra) from error
+        if isinstance(error, ImportError) and not isinstance(error, MissingExtraError):
+            raise MissingExtraError(error.name or str(error).partition("\n")[0], self.extra) from error
 
 
 def choice_required(what: str, name: str, available: Iterable[str]) -> None:

@@ -32,6 +32,15 @@ def test_a_path_is_told_to_be_read_first():
         errors.text_required(Path("a.txt"))
 
 
+def test_a_package_that_lacks_one_of_its_own_is_missing_too():
+    with pytest.raises(errors.MissingExtraError, match=r"this needs 'the cleaner is apart now\.': pip install"):  # noqa: SIM117
+        with errors.extra_needed("html"):
+            raise ImportError("the cleaner is apart now.\nInstall it.")
+    with pytest.raises(errors.MissingExtraError, match=r"newscorpus\[readers\]"):  # noqa: SIM117
+        with errors.extra_needed("html"), errors.extra_needed("readers"):
+            import no_such_package  # noqa: F401
+
+
 def test_all_faults_of_a_lexicon_stand_in_one_error():
     faults = [errors.LexiconFault("en/a.toml", f"cue[{i}]", "unknown key") for i in range(2)]
     error = errors.LexiconError("a lexicon file has faults", faults)
