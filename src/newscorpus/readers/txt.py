@@ -31,7 +31,14 @@ def decode(data: bytes, name: str) -> str:
 
 
 def read_text(path: str | PathLike[str], /) -> str:
-    """Return the text of a UTF-8 file, to the letter.
+    r"""Return the text of a UTF-8 file, to the letter.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder, "a.txt")
+    ...     size = file.write_bytes(b"Rain fell.\r\n")
+    ...     read_text(file)
+    'Rain fell.\r\n'
 
     Raises:
         NotUtf8Error: the file is not UTF-8.
