@@ -264,6 +264,25 @@ def several_required(articles: object) -> None:
         raise TypeError(msg)
 
 
+def decoded(data: bytes, name: str) -> str:
+    r"""Return UTF-8 as text, to the letter: line ends and a byte order mark stay.
+
+    >>> decoded(b"Rain\r\n", "a.txt")
+    'Rain\r\n'
+
+    Args:
+        data: the bytes.
+        name: where they are from, for the message.
+
+    Raises:
+        NotUtf8Error: they are not UTF-8; the message names the first byte that is not.
+    """
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise NotUtf8Error(name, error.start, data[error.start]) from error
+
+
 def text_required(text: object) -> str:
     """Return `text` when it is a `str`; say how to decode when it is `bytes`.
 

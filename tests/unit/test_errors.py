@@ -94,3 +94,10 @@ def test_one_article_in_the_place_of_several_is_refused_in_words(call, one, tmp_
     with pytest.raises(TypeError, match=f"expected several articles, got one {type(one).__name__}"):
         call(one)
     assert [*tmp_path.iterdir()] == []
+
+
+def test_bytes_that_are_not_utf8_are_named_with_their_place():
+    assert errors.decoded(b"\xef\xbb\xbfRain\r\n", "a.txt") == "\ufeffRain\r\n"
+    with pytest.raises(errors.NotUtf8Error, match=r"a\.txt: not UTF-8: byte 0xff at position 2") as caught:
+        errors.decoded(b"ab\xff", "a.txt")
+    assert (caught.value.name, caught.value.position) == ("a.txt", 2)
