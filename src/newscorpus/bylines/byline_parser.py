@@ -146,7 +146,7 @@ class BylineParser:
         )
 
     def is_timed(self, text: str, start: int, end: int) -> bool:
-        """Tell whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
+        """Return whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
         if self.dates.find(text, start, end) or clock().search(text, start, end):
             return True
         return bool(self.ages.find(text, start, end))
@@ -292,7 +292,7 @@ class BylineParser:
         return name
 
     def _take_tail(self, text: str, start: int, end: int, found: BylineParts) -> bool:
-        """What stands behind a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
+        """What follows a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
         words = text[start:end]
         parts = _folded(words).strip(" .").split()
         if " ".join(parts) in self._fillers or all(word in self._fillers or word in self._labels for word in parts):

@@ -16,7 +16,7 @@ GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 
 @cache
 def separator() -> re.Pattern[str]:
-    """What stands between two pieces of a byline."""
+    """What is between two pieces of a byline."""
     joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
     return re.compile(
         rf"(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
@@ -48,6 +48,6 @@ def behind() -> re.Pattern[str]:
 
 @cache
 def bio_verbs() -> frozenset[str]:
-    """What stands behind the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
+    """What follows the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
     lines = [line for code in available_languages() for line in load_lexicon(code).lines("bio_verbs")]
     return frozenset(line.partition(" ")[0] for line in lines)

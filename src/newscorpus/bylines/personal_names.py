@@ -29,7 +29,7 @@ _MOST = 7
 
 
 class FoundName(NamedTuple):
-    """A name in a line: where it stands, and whether its first word is a given name that we know."""
+    """A name in a line: where it is, and whether its first word is a given name that we know."""
 
     start: int
     end: int
@@ -62,7 +62,7 @@ class NameReader:
     def read(self, text: str, start: int, end: int, *, loose: bool = False) -> FoundName | None:
         """Return the name that starts at `start`, or `None`; it ends before `end`.
 
-        With `loose` ("By" stands in front) a surname may be a word of headings too: "Eric Hall".
+        With `loose` ("By" comes before) a surname may be a word of headings too: "Eric Hall".
         """
         at = start
         first = _WORD.match(text, at, end)
@@ -95,7 +95,7 @@ class NameReader:
         return len(words)
 
     def any_given(self, words: list[str]) -> bool:
-        """Tell whether one of a few words is a given name that we know, or begins with one: "Jean-Luc", "ANNA,"."""
+        """Return whether one of a few words is a given name that we know, or begins with one: "Jean-Luc", "ANNA,"."""
         if not self._spelled.isdisjoint(words):
             return True
         odd = [word for word in words if not word.isalpha()]

@@ -12,12 +12,12 @@ from attrs import evolve
 
 from newscorpus.cli.group import emit, in_colour, in_terminal, publication_day, quietly, say
 from newscorpus.corpus.kernel import Annotator
-from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownFormatError, UnknownLanguageError
+from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownFormatError, UnknownLanguageError, decoded
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article, NoteKind
 from newscorpus.readers import BadRecord, Document, read_documents
 from newscorpus.readers.exports import read_export
-from newscorpus.readers.txt import decode, read_text
+from newscorpus.readers.txt import read_text
 
 __all__ = ("parse",)
 
@@ -96,7 +96,7 @@ class _Run:
             self._skip(said, quiet=quiet)
 
     def _text(self, name: str, *, quiet: bool) -> Iterator[Article]:
-        text = decode(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
+        text = decoded(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
         export = read_export(text)
         if export is not None and name != "-":
             yield from self._documents(name, quiet=quiet, form="txt")

@@ -12,7 +12,7 @@ __all__ = ("validate",)
 
 
 @click.command()
-@click.argument("output", metavar="FOLDER")
+@click.argument("output", metavar="FOLDER", type=click.Path(file_okay=False))
 @click.option("--without-inputs", is_flag=True, help="Believe the counts, and do not read the inputs again.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
 def validate(output: str, without_inputs: bool, quiet: bool) -> None:  # noqa: FBT001 - click calls by keyword

@@ -26,7 +26,11 @@ _RECORD = 4_096
 
 @frozen(kw_only=True)
 class Source:
-    """What to read and how; the options are those of `newscorpus.readers.read_documents`."""
+    """What to read and how; the options are those of `newscorpus.readers.read_documents`.
+
+    >>> Source(paths=("corpus",), pattern="*.txt").format is None
+    True
+    """
 
     paths: tuple[str, ...] = ()
     format: str | None = None

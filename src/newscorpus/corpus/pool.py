@@ -27,6 +27,7 @@ from newscorpus.corpus.processes import (
     end_with_parent,
     how_it_ended,
     no_interrupts,
+    receive,
 )
 from newscorpus.model import Article, RecordError
 
@@ -244,10 +245,7 @@ class _Worker(Generic[R]):
 
     def said(self) -> "_Packed | str | None":
         """Return what it has said; `None` when it has said nothing, or died before it had said it all."""
-        try:
-            return self.pipe.recv() if self.pipe.poll() else None
-        except (EOFError, OSError):
-            return None
+        return receive(self.pipe)
 
     def end(self) -> None:
         """Ask the process to end, then make it."""

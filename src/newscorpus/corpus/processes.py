@@ -6,12 +6,25 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import parent_process
-from multiprocessing.connection import wait
+from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from typing import TypeVar
 
 from newscorpus.errors import WorkerError
 
-__all__ = ("LONGEST_TICK", "TICK", "FalseStarts", "end_process", "end_with_parent", "how_it_ended", "no_interrupts")
+__all__ = (
+    "LONGEST_TICK",
+    "TICK",
+    "FalseStarts",
+    "end_process",
+    "end_with_parent",
+    "how_it_ended",
+    "no_interrupts",
+    "receive",
+)
+
+Sent = TypeVar("Sent")
+Received = TypeVar("Received")
 
 TICK = 0.1
 """Seconds between two looks at what the workers have in hand."""
@@ -92,6 +105,14 @@ def end_with_parent() -> None:
     if parent is not None:
         wait([parent.sentinel])
         os._exit(1)
+
+
+def receive(pipe: "Connection[Sent, Received]") -> "Received | None":
+    """Return what the process at the other end has said; `None` when it has said nothing, or died before that."""
+    try:
+        return pipe.recv() if pipe.poll() else None
+    except (EOFError, OSError):
+        return None
 
 
 @contextmanager

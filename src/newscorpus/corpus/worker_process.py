@@ -6,7 +6,7 @@ from multiprocessing.context import SpawnProcess
 
 from newscorpus.corpus.heartbeat import Heartbeat, Place
 from newscorpus.corpus.messages import Answer, Order, Task
-from newscorpus.corpus.processes import end_process, no_interrupts
+from newscorpus.corpus.processes import end_process, no_interrupts, receive
 from newscorpus.corpus.worker import work
 
 __all__ = ("WorkerProcess",)
@@ -48,10 +48,7 @@ class WorkerProcess:
 
     def answer(self) -> Answer | None:
         """Return what it has said; `None` when it has said nothing, or died before it had said it all."""
-        try:
-            return self.pipe.recv() if self.pipe.poll() else None
-        except (EOFError, OSError):
-            return None
+        return receive(self.pipe)
 
     def grow_older(self, seconds: float) -> None:
         """Note that the record in hand has been there for some time more; a new one begins at zero."""

@@ -19,6 +19,7 @@ from newscorpus.linking.event_mentions import ArticleMentions, DatedMention
 from newscorpus.linking.similar_articles import LinkLimits, near_articles
 from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Article, Event, EventCluster, EventMention
+from newscorpus.model.plain import article_required
 
 __all__ = ("link_events",)
 
@@ -48,10 +49,10 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
         limits: how alike two articles must be to be about the same matter.
 
     Raises:
-        TypeError: one article was given in the place of several.
+        TypeError: one article was given in the place of several, or something that is not an article.
     """
     several_required(articles)
-    known = list(articles)
+    known = list(map(article_required, articles))
     told = [(i, event) for i, article in enumerate(known) for event in sorted(article.events, key=_place)]
     near = near_articles([article.text for article in known], _common(known), limits)
     groups = UnionFind(len(told))

@@ -38,7 +38,11 @@ _NAME = re.compile(r"\b[A-Z]\w{2,}")
 
 @frozen
 class LinkLimits:
-    """How alike is alike; set by hand on news text."""
+    """How alike is alike; set by hand on news text.
+
+    >>> LinkLimits(similar=0.3).rare
+    40
+    """
 
     similar: float = 0.2
     """The cosine of two articles from which on they are about the same matter."""

@@ -159,6 +159,9 @@ def available_dialects() -> tuple[str, ...]:
 def load_dialect(name: str) -> Dialect:
     """Return a dialect of the table.
 
+    >>> load_dialect("c4").fields["text"]
+    ('text',)
+
     Raises:
         UnknownNameError: there is none of this name; the message lists what there is.
     """

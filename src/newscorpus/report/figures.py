@@ -45,7 +45,11 @@ class Unit(NamedTuple):
 
 @frozen
 class Table:
-    """Rows with named columns."""
+    """Rows with named columns.
+
+    >>> len(Table(("cue", "attributions"), (("say", 3), ("add", 1))))
+    2
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...] = ()

@@ -14,7 +14,11 @@ F = TypeVar("F", bound=Callable[..., object])
 
 @frozen
 class Rule(Generic[F]):
-    """A named function with the texts that it must take and those that it must refuse; the tests run both."""
+    """A named function with the texts that it must take and those that it must refuse; the tests run both.
+
+    >>> Rule("capitals", str.isupper, examples=("RAIN",), refuses=("Rain",)).apply("RAIN")
+    True
+    """
 
     name: str
     """What findings say in `.rule`."""

@@ -9,10 +9,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import Gender, gender_of, genders, name_words
 from newscorpus.text.names import Mention
@@ -21,11 +22,6 @@ from newscorpus.text.reading import Reading
 __all__ = ("Cast",)
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
-_SHORT_ROLES: Mapping[str, str] = {
-    "sen": "senator", "gov": "governor", "rep": "representative", "dr": "doctor", "gen": "general", "prof": "professor",
-    "rev": "reverend", "lt": "lieutenant", "sgt": "sergeant",
-    "congresswoman": "representative", "congressman": "representative",
-}  # fmt: skip
 
 
 class Cast:
@@ -275,8 +271,15 @@ def _surname(bare: str) -> str:
 def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
     """The nouns for persons in `Sen.` or `the former mayor of Salem`."""
     known = genders(lexicon, "person_nouns")
+    called = _role_names(lexicon)
     low = words.lower().replace(".", " ").split()
-    return frozenset([role for role in [_SHORT_ROLES.get(word, word) for word in low] if role in known])
+    return frozenset([role for role in [called.get(word, word) for word in low] if role in known])
+
+
+@cache
+def _role_names(lexicon: Lexicon) -> Mapping[str, str]:
+    """Other name of a role -> the role: `sen` is a senator."""
+    return {name: role for role, names in word_classes(lexicon, "role_names").items() for name in names}
 
 
 @lru_cache(maxsize=1024)  # `Mr.`, `President` come before many names

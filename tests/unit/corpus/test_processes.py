@@ -6,7 +6,7 @@ from multiprocessing import get_context
 
 import pytest
 
-from newscorpus.corpus.processes import FalseStarts, end_process, end_with_parent, how_it_ended, no_interrupts
+from newscorpus.corpus.processes import FalseStarts, end_process, end_with_parent, how_it_ended, no_interrupts, receive
 from newscorpus.errors import WorkerError
 from newscorpus.readers import Document
 
@@ -80,3 +80,12 @@ def test_in_another_thread_signals_stay_as_they_are():
 
 def test_a_process_without_a_parent_goes_on():
     end_with_parent()
+
+
+def test_a_pipe_is_heard_until_its_other_end_is_gone():
+    ours, theirs = get_context("spawn").Pipe()
+    assert receive(ours) is None
+    theirs.send("here")
+    assert receive(ours) == "here"
+    theirs.close()
+    assert receive(ours) is None
