@@ -284,7 +284,9 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
 
 
 def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave each quote to one report: to the cue right behind it, or else to the last one in front of it.
+    """Leave each content to one report: to the cue right behind it, or else to the last one in front of it.
+
+    A verb comes before a noun: `He said in his remarks that it rained.`
 
     `Roe declared the need for drive: “Change the world,” she said.` is said by `she`; in `He went on by saying, “We
     won.”` the cue is `saying`.
@@ -292,10 +294,11 @@ def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
     pieces = [piece for candidate in candidates for piece in candidate.content]
     if len(set(pieces)) == len(pieces):
         return candidates
-    best: dict[Piece, tuple[tuple[bool, int], int]] = {}
+    best: dict[Piece, tuple[tuple[bool, bool, int], int]] = {}
     for n, candidate in enumerate(candidates):
         for piece in candidate.content:
-            rank = (candidate.cue is not None and candidate.cue[0] >= piece[1] and candidate.source is not None, n)
+            behind = candidate.cue is not None and candidate.cue[0] >= piece[1] and candidate.source is not None
+            rank = (candidate.rule != _NOUN, behind, n)
             if piece not in best or rank > best[piece][0]:
                 best[piece] = rank, n
     out: list[Candidate] = []

@@ -15,8 +15,8 @@ from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ
-from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
+from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of, subject_with_apposition
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
@@ -28,7 +28,6 @@ Piece = tuple[int, int]
 
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
-_LEAD = 12  # words between `with` and its participle
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
@@ -351,20 +350,6 @@ class CueContext:
             and before[0] > 0
             and table.gaps[before[0] - 1].startswith(",")
         )
-
-    def own_subject(self) -> Phrase | None:
-        """The subject of a participle that has one: `with Doe and Roe insisting`, `footage of Doe telling`."""
-        table, k = self.table, self.first - 1
-        if not self.participle or k <= self.whole_from or table.gaps[k] != " ":
-            return None
-        if table.bits[k] & (PREP | ADV | CONJ | SUB):
-            return None
-        for i in range(k, max(k - _LEAD, self.whole_from - 1), -1):
-            if table.words[i] in table.listed["carries"]:
-                return (i + 1, k) if i < k and speaks(table, (i + 1, k)) else None
-            if table.quoted[i] or "," in table.gaps[i - 1] or is_verb(table, i):
-                break
-        return None
 
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
