@@ -14,10 +14,11 @@ from typing import NamedTuple
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.appositions import subject_with_apposition, with_role_in_front
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of, subject_with_apposition
+from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 
@@ -188,11 +189,10 @@ class CueContext:
         if self.joined:
             return None
         limit = self._clause_from()
-        return (
-            subject_before(self.table, self.first, limit)
-            or subject_with_apposition(self.table, self.first, limit)
-            or subject_of(self.table, self.clause, limit)
-        )
+        found = subject_before(self.table, self.first, limit)
+        if found is not None:
+            return with_role_in_front(self.table, found, limit)
+        return subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
 
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
@@ -353,7 +353,10 @@ class CueContext:
 
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
-        return shared_subject(self.table, self.verb, self.whole_from)
+        table, limit = self.table, self.whole_from
+        if table.words[limit].isupper():  # as datelines are
+            limit = table.word_from(table.behind_dateline(table.start(limit)))
+        return shared_subject(table, self.verb, limit)
 
     def quote_before(self) -> Segment | None:
         """The quote that ends right before the cue or its subject."""

@@ -66,6 +66,7 @@ def test_source(text: str, expected: list[str]) -> None:
         ("They fought, with the Union of Teachers saying Roe had left.", "the Union of Teachers"),
         ("The two men met, both candidates saying that the dam was old.", "both candidates"),
         ("They spoke for an hour – Roe saying he was glad.", "Roe"),
+        ("PORT HAVEN — The judge closed the case, saying he was glad.", "The judge"),
         ("They showed footage of Roe saying he was glad.", "Roe"),
         # the subject of the main clause
         ("Roe left, putting out a statement saying he was glad.", "Roe"),
