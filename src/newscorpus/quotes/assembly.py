@@ -31,6 +31,7 @@ _NOUN = "noun-of-saying"
 _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", _NOUN)
 )  # what reports no clause and no quote
+_AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause behind its comma
 _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
 _TIME_WORDS = 4  # words: a day and a part of it
 _APART = 10  # words between a verb and its particle
@@ -238,7 +239,7 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     )
     before, _, link = lead.rpartition(" ")
     breaks = lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
-    opening = "source" not in one.form.takes and one.opening()  # `According to Doe, Roe said` reports what Roe said
+    opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
     return breaks or (opening and lead.endswith(","))
 
 

@@ -19,6 +19,10 @@ import pytest
                 ("clause-after", ["they would stay"]),
             ],
         ),
+        (
+            "As the Post revealed, Doe agreed to stay.",
+            [("as-they-say", ["Doe agreed to stay"])],
+        ),
         ("As Jane Doe put it, the dam was safe.", [("as-they-say", ["the dam was safe"])]),
         ("The dam was safe, as Jane Doe noted.", [("as-they-say", ["The dam was safe"])]),
         ("The mayor left as she said goodbye.", []),

@@ -46,6 +46,8 @@ import pytest
         ("Jane Doe vowed not to stay.", [("infinitive", ["not to stay"])]),
         ("Jane Doe promised then to visit the site.", [("infinitive", ["to visit the site"])]),
         ("Fees for clients declined to $28 million.", []),
+        ("Jane Doe agreed to a truce.", []),
+        ("Jane Doe agreed to stay.", [("infinitive", ["to stay"])]),
         # what was declined is one report
         (
             "Jane Doe declined to say whether it was safe, but Roe left.",
