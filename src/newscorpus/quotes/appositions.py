@@ -39,7 +39,9 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
     if middle <= limit or table.gaps[middle - 1] != ", ":
         return None
     first = _phrase_start(table, middle - 1, limit)
-    if first <= limit or not table.gaps[first - 1].startswith(","):
+    if table.bits[first] & (SUB | CONJ) and not table.bits[first] & (DET | ROLE):  # though the mayor, Jane Doe,
+        first += 1
+    elif first <= limit or not table.gaps[first - 1].startswith(","):
         return None
     pieces = (first, middle - 1), (middle, last)
     for name, who in (pieces, pieces[::-1]):

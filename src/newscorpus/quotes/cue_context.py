@@ -297,7 +297,9 @@ class CueContext:
         """Whether the speaker stands beside the cue, so that a cue joined to it has the same one."""
         if self.before is not None or "source" in self.form.takes:
             return True
-        return not self.joined and self.known_source is not None and self.known_source[1] < self.first
+        if self.known_source is None or self.known_source[1] >= self.first:
+            return False
+        return self.infinitive or not self.joined  # refused to say why, but pointed to
 
     @cached
     def after(self) -> Phrase | None:

@@ -24,6 +24,15 @@ import pytest
             "Jane Doe accused Roe, the head of the board, of a lie.",
             [("noun", ["Roe, the head of the board, of a lie"])],
         ),
+        (
+            "Jane Doe accused the council, which Roe runs, of a lie.",
+            [("noun", ["the council, which Roe runs, of a lie"])],
+        ),
+        # what was refused, and what was said
+        (
+            "Jane Doe refused to say how much it was, but pointed to a new plan.",
+            [("infinitive", ["to say how much it was"]), ("noun", ["a new plan"])],
+        ),
         # who cannot speak reports nothing
         ("The dam threatened to break.", []),
         ("The weather dismissed the plan.", []),
