@@ -12,7 +12,7 @@ these questions. They are asked only when a mark or a conjunction makes them pos
 
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
-from newscorpus.quotes.content import behind_dateline, trimmed
+from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, dotted, is_verb
@@ -46,7 +46,7 @@ def clause_before(context: CueContext, at: int) -> tuple[Piece, ...]:
     i = table.segment_before(at)
     if i >= 0 and start - LONGEST < table.segments[i].start < start < table.segments[i].end:
         start = table.segments[i].start
-    return trimmed(table, behind_dateline(table, start), at)
+    return trimmed(table, table.behind_dateline(start), at)
 
 
 def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Piece, ...]:

@@ -8,6 +8,7 @@ the mayor said, will fall). Otherwise the content is what follows the cue, if th
 of the comma is the content. In `quoted … as saying` the subject only passes on the words of the person quoted.
 """
 
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import (
     clause_after,
@@ -16,7 +17,7 @@ from newscorpus.quotes.clause_content import (
     object_end,
     stands_for_clause,
 )
-from newscorpus.quotes.content import direct_after, direct_before
+from newscorpus.quotes.content import direct_after, direct_before, trimmed
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import cue_forms
@@ -184,6 +185,10 @@ def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candid
     if not table.bits[k] & AUX and not table.may_be_finite(k):
         return None
     start, (begin, end) = table.start(opener), content[0]
+    for i in range(k + 1, table.word_to(end) - 1):
+        if table.bits[i] & CONJ and table.words[i + 1] == table.words[opener] and not table.quoted[i]:
+            end = table.ends[i - 1]  # which they said was safe and which broke
+            break
     if table.gaps[opener - 1].startswith(","):
         end = first_comma(table, begin, end)
     return candidate_of(context, ((start, table.ends[opener]), (begin, end)), source, "clause-after")
@@ -230,7 +235,19 @@ def as_they_say(context: CueContext) -> Candidate | None:
     at = table.start(k)
     if table.gaps[k - 1] != ", " or not holds_verb(context, (context.sentence[0], at)):
         return None
-    return candidate_of(context, clause_before(context, at), source, "as-they-say")
+    inner = _clause_in_report(context, k)
+    content = clause_before(context, at) if inner is None else trimmed(table, inner, at)
+    return candidate_of(context, content, source, "as-they-say")
+
+
+def _clause_in_report(context: CueContext, k: int) -> int | None:
+    """Where the last reported clause in front of word `k` starts: `Doe denied that it leaked, as some claim`."""
+    table, earlier = context.table, context.earlier
+    sentence = table.clauses_around(k) if earlier is not None else None
+    if sentence is None or earlier is None:
+        return None
+    told = [clause for clause in sentence.clauses if clause.kind == COMPLEMENT and earlier.last < clause.verb < k]
+    return table.start(told[-1].start) if told else None
 
 
 def according_to(context: CueContext) -> Candidate | None:

@@ -34,11 +34,20 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
         return ()
     table, (start, end) = context.table, found[0]
     a, b = table.word_from(start), table.word_to(end)
-    for k in range(a, b - 1):
+    for k in range(_accused_from(context, a, b), b - 1):
         where = table.words[k + 1] in table.listed["where_said"] and k - a < _OBJECT and _says_where(table, a, k + 1, b)
         if where or _ends_noun(table, a, k):
             return trimmed(table, start, table.ends[k])
     return found
+
+
+def _accused_from(context: CueContext, a: int, b: int) -> int:
+    """The `of` that a verb of accusing must have, behind what is said of the accused; `a` for other verbs."""
+    table = context.table
+    if "of" not in context.form.takes:
+        return a
+    behind = (k for k in range(a + 1, b) if table.gaps[k - 1] == ", " and table.words[k] in table.listed["accused_of"])
+    return next(behind, a)
 
 
 def _ends_noun(table: WordTable, a: int, k: int) -> bool:
@@ -76,7 +85,7 @@ def before_next_clause(context: CueContext, found: tuple[Piece, ...], *, noun: b
     start, end = found[0]
     last = table.word_to(end)
     named = table.listed["as"] if "as" in context.form.takes else frozenset()
-    for k in range(table.word_from(start), last - 1):
+    for k in range(_accused_from(context, table.word_from(start), last), last - 1):
         word = table.words[k + 1]
         if table.quoted[k + 1] or word in named or not table.bits[k + 1] & (CONJ | SUB):
             continue

@@ -13,7 +13,7 @@ from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content_kinds import is_noun_phrase, names_something, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import ADV, DET, OBJ, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
@@ -69,8 +69,8 @@ def _infinitive_from(context: CueContext, k: int) -> int:
         if table.quoted[i] or table.start(i) >= context.sentence[1]:
             break
         if table.words[i] in table.listed["before_infinitive"]:
-            if not (table.words[i + 1 : i + 2] and table.words[i + 1][0].isalpha()):
-                break  # fees declined to 3 million
+            if not (table.words[i + 1 : i + 2] and table.words[i + 1][0].isalpha()) or table.bits[i + 1] & (DET | POSS):
+                break  # fees declined to 3 million; agreed to a truce
             return i - 1 if table.words[i - 1] in table.listed["negates"] else i
         if table.gaps[i] != " " or is_verb(table, i) or table.bits[i] & (SUB | SUBJ | OBJ):
             break

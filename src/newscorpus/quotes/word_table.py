@@ -137,6 +137,11 @@ class WordTable:
         found = _datelines(self.reading.lexicon).read(text, start, len(text) if end < 0 else end)
         return None if found is None or self.ends[-1] <= found.span.end else self.start(self.word_from(found.span.end))
 
+    def behind_dateline(self, start: int) -> int:
+        """Where a sentence starts behind its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` without one."""
+        opens = self.paragraph_starts[self.paragraph(start)] == start
+        return (self.dateline_end(start) or start) if opens else start
+
     def clauses_around(self, k: int) -> Sentence | None:
         """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""
         start, reading = self.start(k), self.reading

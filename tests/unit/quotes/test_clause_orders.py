@@ -19,8 +19,20 @@ import pytest
                 ("clause-after", ["they would stay"]),
             ],
         ),
+        (
+            "As the Post revealed, Doe agreed to stay.",
+            [("as-they-say", ["Doe agreed to stay"])],
+        ),
         ("As Jane Doe put it, the dam was safe.", [("as-they-say", ["the dam was safe"])]),
         ("The dam was safe, as Jane Doe noted.", [("as-they-say", ["The dam was safe"])]),
+        # inside a report, what some say is the last clause of it
+        (
+            "Jane Doe said nobody knew whether the dam was safe, as some have claimed.",
+            [
+                ("clause-after", ["nobody knew whether the dam was safe"]),
+                ("as-they-say", ["whether the dam was safe"]),
+            ],
+        ),
         ("The mayor left as she said goodbye.", []),
         (
             "The Post quoted Doe as saying that the dam was safe.",
@@ -66,6 +78,10 @@ import pytest
         ("They kept papers that officials said would help Roe.", [("clause-after", ["that", "would help Roe"])]),
         ("It was a dynamic Roe said could drive voters away.", [("clause-after", ["could drive voters away"])]),
         ("It is a bill that Doe says is a waste.", [("clause-after", ["that", "is a waste"])]),
+        (
+            "It was a move that Mayor Roe said would save money and that the crews liked.",
+            [("clause-after", ["that", "would save money"])],
+        ),
         # what describes a noun is no verb of the speaker's
         ("The crews admitted are from Salem.", []),
         # a word that stands for a clause

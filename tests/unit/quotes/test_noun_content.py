@@ -27,6 +27,11 @@ from newscorpus import find_attributions
             "Jane Doe pledged “help” to the towns, and a “close and honest talk” with them.",
             ["“help” to the towns, and a “close and honest talk” with them"],
         ),
+        # where a participle has its own subject
+        (
+            "Residents criticized the plan of the town, with one saying she was afraid.",
+            ["the plan of the town", "she was afraid"],
+        ),
         # where it was said
         ("Jane Doe criticized Roe on Twitter.", ["Roe"]),
         ("Jane Doe praised the crews at a rally in Salem.", ["the crews"]),

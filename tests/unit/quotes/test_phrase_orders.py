@@ -24,6 +24,15 @@ import pytest
             "Jane Doe accused Roe, the head of the board, of a lie.",
             [("noun", ["Roe, the head of the board, of a lie"])],
         ),
+        (
+            "Jane Doe accused the council, which Roe runs, of a lie.",
+            [("noun", ["the council, which Roe runs, of a lie"])],
+        ),
+        # what was refused, and what was said
+        (
+            "Jane Doe refused to say how much it was, but pointed to a new plan.",
+            [("infinitive", ["to say how much it was"]), ("noun", ["a new plan"])],
+        ),
         # who cannot speak reports nothing
         ("The dam threatened to break.", []),
         ("The weather dismissed the plan.", []),
@@ -46,6 +55,8 @@ import pytest
         ("Jane Doe vowed not to stay.", [("infinitive", ["not to stay"])]),
         ("Jane Doe promised then to visit the site.", [("infinitive", ["to visit the site"])]),
         ("Fees for clients declined to $28 million.", []),
+        ("Jane Doe agreed to a truce.", []),
+        ("Jane Doe agreed to stay.", [("infinitive", ["to stay"])]),
         # what was declined is one report
         (
             "Jane Doe declined to say whether it was safe, but Roe left.",
