@@ -182,7 +182,7 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
     found = clause.subject.first, clause.subject.last
     if not (speaks(table, found) or table.bits[clause.verb] & CUE_WORD):
         return None
-    if any(table.quoted[k] for k in (found[0], clause.verb)):
+    if any(table.quoted[k] for k in (found[0], clause.verb)) or clause.subject.head_class == "v":  # when
         return None
     source = table.start(found[0]), table.ends[found[1]]
     return quote.report(source, "any-verb", cue=(table.start(clause.first), table.ends[clause.last]))
