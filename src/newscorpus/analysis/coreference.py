@@ -159,7 +159,7 @@ class People:
         out: list[int] = []
         start, last = 0, -1
         for i in sorted({reading.sentence_index(reading.start(word)) for word in pronouns}):
-            if i - last > (_GAP if out else _FIRST) or (i - start > _LONG and self._names.of_sentence[i - 1]):
+            if i - last > (_GAP if out else _FIRST) or (i - start > _LONG and self._names.of_sentence(i - 1)):
                 start = i - 1
                 out += [last + 1] * (start - last - 1)
             out += [start] * (i + 1 - len(out))

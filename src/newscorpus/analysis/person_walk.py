@@ -69,11 +69,13 @@ class Walk:
         self._active: list[Entity] = []  # the last mentioned last
         self._speaker: Entity | None = None  # who spoke last, outside marks
         for i in range(max(0, start - _BACK), start):
-            for name in names.of_sentence[i]:
-                self._activate(self._entity(name.key), (i, -1, self._role_without_clause(i, name)))
+            found = names.of_sentence(i)
+            opening = -1 if not found or self._is_heading(i) else analysis.words_of(i)[0]
+            for name in found:
+                self._activate(self._entity(name.key), (i, -1, self._role_without_clause(name, opening)))
 
-    def _role_without_clause(self, i: int, name: Name) -> Role:
-        """What a name is in a sentence without clauses: its subject at the start and beside a verb of saying."""
+    def _role_without_clause(self, name: Name, opening: int) -> Role:
+        """What a name is in a sentence without clauses: its subject as its first word, and beside a verb of saying."""
         if name.quoted:
             return "quoted"
         words = self._words
@@ -81,8 +83,7 @@ class Walk:
         if any(self._frames.get(word, 0) & SAY for word in beside):
             self._speaker = self._entity(name.key)
             return "subject"
-        opens = name.begin == self._analysis.words_of(i)[0]
-        return "subject" if opens and not self._is_heading(i) else OTHER
+        return "subject" if name.begin == opening else OTHER
 
     def _is_heading(self, i: int) -> bool:
         """Whether a sentence ends without a mark, as headings and captions do."""
@@ -156,7 +157,7 @@ class Walk:
     def _sentence(self, i: int) -> None:
         start, stop = self._analysis.words_of(i)
         begin, end = bisect_left(self._places, start), bisect_left(self._places, stop)
-        starts = {name.first: name for name in self._names.of_sentence[i]}
+        starts = {name.first: name for name in self._names.of_sentence(i)}
         if begin == end and not starts and not self._ends_in_front_of(start):
             return
         sentence = self._analysis.sentence(i)

@@ -13,7 +13,7 @@ from bisect import bisect_right
 
 from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import CUE_WORD, DET, SUB, SUBJ, VERB
+from newscorpus.quotes.grammar import AUX, CUE_WORD, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
 
@@ -137,7 +137,7 @@ def _holds_clause(table: WordTable, words: range) -> bool:
     for k in words:
         if table.bits[k] & SUBJ and table.words[k] != "it":
             return True
-        if table.bits[k] & VERB:
+        if table.bits[k] & VERB or (table.bits[k] & AUX and is_verb(table, k)):
             clause = table.clause_at(k)
             if clause is None or clause.kind != RELATIVE:
                 return True
@@ -145,9 +145,12 @@ def _holds_clause(table: WordTable, words: range) -> bool:
 
 
 def reports_itself(table: WordTable, k: int) -> bool:
-    """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`, not `back` of `he wrote back, “…”`."""
-    if not table.bits[k] & CUE_WORD or (table.bits[k - 1] & SUB and not table.bits[k - 1] & (DET | SUBJ)):
-        return False  # when asked about it
+    """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`, not `back` of `he wrote back, “…”`.
+
+    Who is asked says what follows: `he told them when asked: “…”`.
+    """
+    if not table.bits[k] & CUE_WORD or (table.bits[k - 1] & SUB and table.gaps[k - 1] == " "):
+        return False
     return table.words[k].endswith("ing") or (is_verb(table, k) and table.clause_at(k) is not None)
 
 

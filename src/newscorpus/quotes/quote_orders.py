@@ -22,7 +22,7 @@ from newscorpus.quotes.content import (
 )
 from newscorpus.quotes.content_kinds import closes
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
@@ -139,7 +139,9 @@ def quote_after(context: CueContext) -> Candidate | None:
     """`The mayor said: “We won.”` `The mayor told reporters, “We won.”` `The mayor wrote of the plan: “It won.”`."""
     if "quote" not in context.form.takes:
         return _quote_introduced(context)
-    if not (_quote_near(context) or ":" in context.table.gaps[context.last]) or _asked_before(context):
+    if _is_asked(context):
+        return None
+    if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
     source = source_of(context)
     behind = context.end
@@ -149,6 +151,15 @@ def quote_after(context: CueContext) -> Candidate | None:
     return candidate_of(
         context, direct_after(context, behind, split=False) or block_after(context), source, "quote-after"
     )
+
+
+def _is_asked(context: CueContext) -> bool:
+    """Whether somebody is asked, and the quote is the answer: `Asked why, he said: “…”`, `when asked why: “…”`."""
+    table, k = context.table, context.first - 1
+    if context.form.shape != "past" or "person" not in context.form.takes or context.before is not None:
+        return False
+    behind_when = k >= context.whole_from and table.gaps[k] == " " and bool(table.bits[k] & SUB)
+    return (context.opening_word or behind_when) and not context.quote_follows
 
 
 def _quote_introduced(context: CueContext) -> Candidate | None:
@@ -177,15 +188,6 @@ def _quote_near(context: CueContext) -> bool:
     if not lead or lead[-1] in LINKING:
         return True
     return lead[-1] not in _STOPS and context.before is None and not context.joined
-
-
-def _asked_before(context: CueContext) -> bool:
-    """Whether the cue says what somebody was asked who then speaks: `Asked which road it was, she laughed: “All.”`."""
-    if context.form.shape != "past" or "person" not in context.form.takes:
-        return False
-    if not (context.opening_word or context.reduced) or context.following is None:
-        return False
-    return context.following.start - context.end > _NEAR
 
 
 def words_in_marks(context: CueContext) -> Candidate | None:

@@ -103,8 +103,10 @@ def test_the_last_speaker_rather_than_nobody(table_of, text, expected):
         ("Mark Poe met Mary Poe.", False),
         ("Paul Roe left. His lawyer, Mark Poe, was late.", False),
         ("Paul Roe left. In his house, Mark Poe slept.", True),
-        ("Mark Poe\n\n", True),
-        ("Mark Poe was late. It rained.", True),
+        ("Paul Roe left.\n\nMark Poe\n\n", True),
+        ("Paul Roe left. Mark Poe was late. It rained.", True),
+        # nobody else may be meant
+        ("They saw Mark Poe and Mary Poe. It rained.", False),
     ],
 )
 def test_the_analysis_is_asked_only_in_doubt(table_of, monkeypatch, text, asked):

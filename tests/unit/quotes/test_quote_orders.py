@@ -56,6 +56,12 @@ import pytest
         ("Jane Doe wrote of the mayor: “He won by a mile.”", [("quote-after", ["He won by a mile."])]),
         ("Jane Doe criticized the plan: “It was far too slow.”", [("quote-after", ["It was far too slow."])]),
         ("Jane Doe criticized the plan: “far too slow”.", [("noun", ["the plan: “far too slow”"])]),
+        # who is asked answers
+        ("Doe told them when asked about it: “We won by a mile.”", [("quote-after", ["We won by a mile."])]),
+        (
+            "Asked about the town, he frowned: “We won by a mile.”",
+            [("noun", ["the town"]), ("colon-quote", ["We won by a mile."])],
+        ),
         # two cues beside one quote: that of its speaker
         (
             "The firm is raising money for the book: “Read what the mayor hates,” its page says.",
