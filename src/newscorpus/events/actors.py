@@ -26,7 +26,7 @@ __all__ = ("Group", "Parties", "PartyMention")
 Group = list[PartyMention]
 """Parties in a row."""
 
-_NUMBER, _NAME, _PLURAL = "9MS"
+_NUMBER, _NAME, _PLURAL, _SINGULAR = "9MSN"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
@@ -102,7 +102,10 @@ class Parties(Arguments):
             first -= 1
             if phrases[first].first in self.subject_starts:
                 break
-        return self.row(phrases[min(at, first)], phrases[at].last + 1)
+        found = self.row(phrases[min(at, first)], phrases[at].last + 1)
+        if found or phrases[at].head_class != _SINGULAR:
+            return found
+        return self.row(phrase)  # "the approval of the Senate, which"
 
     def _members(self, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
         members = [phrase]
@@ -204,6 +207,11 @@ class Parties(Arguments):
         """Whether the phrase starts with "his", "her", "its" or "their"."""
         return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
 
+    def is_where(self, party: PartyMention) -> bool:
+        """Whether the preposition in front of a party says where something is: "on the Congo"."""
+        phrase = self.phrase_at(party.first)
+        return phrase is not None and self.link(phrase) in self.links["place"]
+
     def is_inside(self, party: PartyMention) -> bool:
         """Whether the preposition in front of a party is one of places: "in Peru"."""
         phrase = self.phrase_at(party.first)
@@ -258,7 +266,9 @@ class Parties(Arguments):
         if low in words.clause["quantities"]:
             last = self._with_counted(last)
         elif self.is_person(low):
-            last = self._with_complement(last)
+            end = self._with_complement(last)
+            if end > last:
+                return mention_of(sentence, first, end, words) if not adjective else None
         elif not self._is_name(first, last, adjective=adjective):
             return None
         party = mention_of(sentence, first, last, words) if first <= last else None

@@ -157,7 +157,7 @@ class Arguments:
             if other.first <= end:
                 continue
             if other.preposition < 0:
-                if self.low(other.first - 1) in self.links["and"] and other.first == end + 2:
+                if self.low(other.first - 1) in self.links["and"] and other.first == end + 2 and not self.breaks(end):
                     end = other.last
                     continue
                 return

@@ -23,6 +23,9 @@ __all__ = ("Sides", "find_sides")
 
 _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
 
+_SOMEWHERE = frozenset({EventType.DISASTER, EventType.ECONOMY})
+"""What happens somewhere and is done to no place: "the ferry sank on the Congo"."""
+
 _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
 
 
@@ -38,6 +41,10 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     """Return the sides of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
     actors, recipients = _sides(parties, trigger, kind)
+    if kind in _SOMEWHERE:
+        recipients = [party for party in recipients if not parties.is_where(party)]
+    elif kind is EventType.LEGISLATION:
+        recipients = []
     if entry.turned:
         actors, recipients = recipients, actors
     if entry.asked:

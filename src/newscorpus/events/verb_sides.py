@@ -12,7 +12,7 @@ A way that finds nobody leaves the question to the next; a way that knows there 
 from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Group, Parties, PartyMention
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import PARTY
@@ -123,14 +123,20 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[Group, Group]:
 
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
-    subject = parties.clauses[n].subject
+    clause, subject = parties.clauses[n], parties.clauses[n].subject
+    own = (
+        parties.phrase_that_ends_at(clause.first - 1) if clause.kind == PARTICIPLE_CLAUSE and subject is None else None
+    )
+    if own is not None:
+        return parties.row_that_ends(own)  # "a hearing held on Monday" is nobody
     if found := subject_of(parties, n):
         return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
     if subject is not None and _counts_people(parties, trigger, subject):
         return [parties.as_written(subject)]
     found = behind(parties, trigger, parties.links["dative"])
     found = found if found or subject is None else _inside(parties, subject, subject.last)
-    if found or subject is None or trigger.phrase.steps or not _is_thing(parties, trigger, subject):
+    is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in _BY_FORCE  # "a hearing was held"
+    if found or subject is None or is_own or not _is_thing(parties, trigger, subject):
         return found
     return [parties.as_written(subject)]
 
