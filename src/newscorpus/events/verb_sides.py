@@ -124,9 +124,8 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[Group, Group]:
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
     clause, subject = parties.clauses[n], parties.clauses[n].subject
-    own = (
-        parties.phrase_that_ends_at(clause.first - 1) if clause.kind == PARTICIPLE_CLAUSE and subject is None else None
-    )
+    is_reduced = clause.kind == PARTICIPLE_CLAUSE and subject is None
+    own = parties.phrase_that_ends_at(clause.first - 1) if is_reduced else None
     if own is not None:
         return parties.row_that_ends(own)  # "a hearing held on Monday" is nobody
     if found := subject_of(parties, n):
