@@ -207,6 +207,10 @@ class Parties(Arguments):
         """Whether the phrase starts with "his", "her", "its" or "their"."""
         return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
 
+    def is_weapon(self, party: PartyMention) -> bool:
+        """Whether a party is only what somebody fires, who is not named: "two missiles", not "U.S. missiles"."""
+        return self._sentence.low[party.last] in self.links["weapon"] and not party.country and not party.listed
+
     def is_where(self, party: PartyMention) -> bool:
         """Whether the preposition in front of a party says where something is: "on the Congo"."""
         phrase = self.phrase_at(party.first)
@@ -364,7 +368,7 @@ class Parties(Arguments):
         first = self._without_article(phrase.first)
         name = reading.text[reading.start(first) : reading.ends[phrase.last]]
         country, sector = facts_of_name(name, self._words)
-        is_body = sector is not None or (country is not None and first == phrase.last)
+        is_body = sector is not None or (country is not None and first == phrase.last) or phrase.head_class == _NAME
         return PartyMention(0, 0, name, country, sector, listed=False) if is_body else None
 
     def _name_of(self, person: Person) -> str:

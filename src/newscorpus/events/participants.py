@@ -45,6 +45,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [party for party in recipients if not parties.is_where(party)]
     elif kind is EventType.LEGISLATION:
         recipients = []
+    actors = [party for party in actors if not parties.is_weapon(party)]
     if entry.turned:
         actors, recipients = recipients, actors
     if entry.asked:
@@ -129,7 +130,7 @@ def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, 
 
 def _is_done_to_country(kind: EventType, place: PartyMention) -> bool:
     """Whether what is done in a country is done to it: "a raid in Oman", "opened an embassy in Oman"."""
-    if place.country is None or not kind.is_plover or kind in OF_ONE:
+    if place.country is None or not kind.is_plover or kind in OF_ONE or kind is EventType.PROTEST:
         return False
     return kind is EventType.SUPPORT or kind not in _MEETINGS
 

@@ -145,6 +145,8 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
             if near.isdisjoint(around):
                 continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
+        if last > i and _leads_to_a_time(sentence, last):
+            continue
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
         used = _used_as_verb if phrase.is_verb else _used_as_noun
@@ -160,6 +162,18 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
     return None if best is None or _is_nothing(sentence, best, words.clause) else best
+
+
+def _leads_to_a_time(sentence: Sentence, last: int) -> bool:
+    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May"."""
+    if not sentence.bits[last] & PREPOSITIONS or last + 1 >= sentence.size:
+        return False
+    word = sentence.low[last + 1]
+    return word.isdigit() or _TIME in Analysis.of(sentence.lists.reading).classes(word)[:2]
+
+
+_TIME = "T"
+"""The class of words for times."""
 
 
 def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes) -> bool:
