@@ -97,11 +97,16 @@ def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
 def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
     """Whether a noun is the subject of a verb that tells the same: "the quake struck Oslo", "protests were held".
 
-    A verb that needs somebody tells more: "the raid killed ten".
+    A verb that needs somebody tells more: "the raid killed ten"; one that is of such things does not: "the truce took
+    effect".
     """
-    if noun.phrase.is_verb or not verb.phrase.is_verb or noun.phrase.entry.type != verb.phrase.entry.type:
+    if noun.phrase.is_verb or not verb.phrase.is_verb:
         return False
-    if verb.phrase.senses is not None and PARTY in verb.phrase.senses.patients:
+    senses = verb.phrase.senses
+    if senses is not None and PARTY in senses.patients:
+        return False
+    is_of_such = senses is not None and parties.low(parties.base + noun.last) in senses.agents
+    if noun.phrase.entry.type != verb.phrase.entry.type and not is_of_such:
         return False
     n = parties.clause_number(verb.first)
     subject = parties.clauses[n].subject if n >= 0 else None

@@ -160,11 +160,19 @@ def _objects(parties: Parties, n: int) -> list[NounPhrase]:
     return [phrase for phrase in (parties.clauses[n].recipient, parties.object_of(n)) if phrase is not None]
 
 
+def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a phrase is the noun that the trigger is made with: "formed a coalition", not "jailed the mayor for"."""
+    low = parties.low(phrase.head)
+    return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
+
+
 def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
     """An object that is somebody; nobody where the subject does it to itself, and where it is done with the object."""
     for phrase in _objects(parties, n):
         if parties.low(phrase.head) in parties.links["reflexive"]:
             return []  # "turned himself in"
+        if trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase):
+            continue
         found = _meant(parties, parties.clauses[n], phrase)
         if found and _is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
