@@ -136,10 +136,18 @@ class Parties(Arguments):
         return members
 
     def _is_row(self, members: Sequence[NounPhrase]) -> bool:
-        return any(
+        return self._are_states(members) or any(
             self.low(other.first - 1) in self.links["and"] and self.low(other.first - 1) not in self.links["of"]
             for other in members[1:]
         )
+
+    def _are_states(self, members: Sequence[NounPhrase]) -> bool:
+        """Whether the names of several countries stand in a row without "and", as in headlines: "Oman, Chad agree"."""
+        if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
+            return False
+        parties = [self.party(member) for member in members]
+        states = {party.country for party in parties if party is not None and party.listed and not party.sector}
+        return None not in states and len(states) == len(members)
 
     def _others(self, phrase: NounPhrase) -> Group:
         """The parties behind the first one in "the premiers of Kenya and Ghana"."""

@@ -24,6 +24,9 @@ __all__ = ("OF_ONE", "behind", "sides_of_lost_verb", "sides_of_verb", "subject_o
 OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
 
+_OF_NUMBERS = frozenset({EventType.ECONOMY, EventType.DISASTER, EventType.ELECTION})
+"""Where a number may count anything; elsewhere it counts those who do it."""
+
 _BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
@@ -55,8 +58,8 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Gr
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_of(parties, n)
     if not actors and subject is not None and phrase.is_verb:
         actors = parties.in_front(subject, subject.head)  # "army bulldozers"
-        if not actors and trigger.phrase.entry.turned and parties.is_number(subject):
-            actors = [parties.as_written(subject)]  # "ten died"
+        if not actors and parties.is_number(subject) and trigger.phrase.entry.type not in _OF_NUMBERS:
+            actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, _other_side(parties, trigger, n, actors)
 
 
