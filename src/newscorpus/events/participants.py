@@ -99,7 +99,10 @@ def _only_country(parties: Parties) -> str | None:
     for phrase in parties.phrases:
         if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
             party = parties.party(phrase)
-            known.add(parties.country_in_front(phrase) if party is None else party.country)
+            if party is None:
+                known.add(parties.country_in_front(phrase))
+            elif party.sector != "MIL":
+                known.add(party.country)
     known.discard(None)
     return known.pop() if len(known) == 1 else None
 

@@ -149,6 +149,8 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
                 around = frozenset(low[max(0, i - known.back) : i + 1 + REACH])
             if near.isdisjoint(around):
                 continue
+        if phrase.doers and phrase.doers.isdisjoint(low):
+            continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
         if last > i and _leads_to_a_time(sentence, last):
             continue
