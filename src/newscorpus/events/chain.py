@@ -128,7 +128,10 @@ def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
 
     In "has met and seen them" the second verb shares the auxiliary, and all that stands before that.
     """
-    if not any(bits & JOINING for bits in sentence.bits[lowest:first]):
+    for bits in sentence.bits[lowest:first]:
+        if bits & JOINING:
+            break
+    else:
         return 0
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
     clause = None if found is None else found.clause_at(sentence.first + first)

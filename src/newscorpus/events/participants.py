@@ -45,7 +45,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [party for party in recipients if not parties.is_where(party)]
     elif kind is EventType.LEGISLATION:
         recipients = []
-    actors = [party for party in actors if not parties.is_weapon(party)]
+    if actors and kind is EventType.ASSAULT:
+        actors = [party for party in actors if not parties.is_weapon(party)]
     if entry.turned:
         actors, recipients = recipients, actors
     if entry.asked:
@@ -55,7 +56,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
-    else:
+    elif actors and recipients:
         recipients = [party for party in recipients if not _is_among(party, actors)]
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
@@ -92,19 +93,20 @@ def _lend_country(parties: Parties, group: Group) -> None:
 def _only_country(parties: Parties) -> str | None:
     """The country of the sentence, if it names one only: "Algerian police fired on protesters".
 
-    Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor does who leads
-    a third party ("the Omani-led force").
+    Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor do armed forces,
+    which are often abroad, nor who leads a third party ("the Omani-led force").
     """
-    known: set[str | None] = set()
+    known = None
     for phrase in parties.phrases:
+        party = parties.party(phrase)
+        country = parties.country_in_front(phrase) if party is None else party.country
+        if country is None or country == known or (party is not None and party.sector == _ABROAD):
+            continue
         if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
-            party = parties.party(phrase)
-            if party is None:
-                known.add(parties.country_in_front(phrase))
-            elif party.sector != "MIL":
-                known.add(party.country)
-    known.discard(None)
-    return known.pop() if len(known) == 1 else None
+            if known is not None:
+                return None
+            known = country
+    return known
 
 
 def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
@@ -116,6 +118,9 @@ def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
         return True
     return parties.link(phrase) in parties.links["dative"] | parties.links["source"]
 
+
+_ABROAD = "MIL"
+"""The sector of armed forces."""
 
 _NAME = "M"
 """The class of heads that are names."""
