@@ -231,7 +231,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         "season",
         TimexRule(("season",), word_rules.season),
         examples=("last summer", "the spring of 1998", "winter 2019", "this past fall"),
-        refuses=("prices fall", "a spring of water", "the fall of Rome"),
+        refuses=("prices fall", "a spring of water", "the fall of Rome", "blamed it for the fall"),
     ),
     Rule(
         "deictic",

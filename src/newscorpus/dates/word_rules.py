@@ -5,7 +5,7 @@ from newscorpus.dates.counted import Counted, PartOfYear
 from newscorpus.dates.day_meanings import Named
 from newscorpus.dates.meanings import Fixed, YearRef
 from newscorpus.dates.named import everywhere, in_country
-from newscorpus.dates.scan import Found, Scan, year_number
+from newscorpus.dates.scan import Found, Lead, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.lexicon.countries import country_index
 from newscorpus.model import TimexBasis
@@ -169,6 +169,9 @@ def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
     if lead.first == k and (
         scan.among(k, "season-or-word") or not scan.among(k - 1, "before-season") or scan.gap(k) == "-"
     ):
+        return None
+    is_bare = lead.first < k and lead == Lead(lead.first)  # an article alone: "blamed them for the fall"
+    if is_bare and scan.among(k, "season-or-word") and not scan.among(lead.first - 1, "before-season"):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{word.value}", "SET", quant="EVERY"), "season-set")

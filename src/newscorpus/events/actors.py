@@ -26,7 +26,7 @@ __all__ = ("Group", "Parties", "PartyMention")
 Group = list[PartyMention]
 """Parties in a row."""
 
-_NUMBER, _NAME, _PLURAL = "9MS"
+_NUMBER, _NAME, _PLURAL, _SINGULAR = "9MSN"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
@@ -102,7 +102,10 @@ class Parties(Arguments):
             first -= 1
             if phrases[first].first in self.subject_starts:
                 break
-        return self.row(phrases[min(at, first)], phrases[at].last + 1)
+        found = self.row(phrases[min(at, first)], phrases[at].last + 1)
+        if found or phrases[at].head_class != _SINGULAR:
+            return found
+        return self.row(phrase)  # "the approval of the Senate, which"
 
     def _members(self, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
         members = [phrase]
@@ -133,10 +136,18 @@ class Parties(Arguments):
         return members
 
     def _is_row(self, members: Sequence[NounPhrase]) -> bool:
-        return any(
+        return self._are_states(members) or any(
             self.low(other.first - 1) in self.links["and"] and self.low(other.first - 1) not in self.links["of"]
             for other in members[1:]
         )
+
+    def _are_states(self, members: Sequence[NounPhrase]) -> bool:
+        """Whether the names of several countries stand in a row without "and", as in headlines: "Oman, Chad agree"."""
+        if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
+            return False
+        parties = [self.party(member) for member in members]
+        states = {party.country for party in parties if party is not None and party.listed and not party.sector}
+        return None not in states and len(states) == len(members)
 
     def _others(self, phrase: NounPhrase) -> Group:
         """The parties behind the first one in "the premiers of Kenya and Ghana"."""
@@ -204,6 +215,15 @@ class Parties(Arguments):
         """Whether the phrase starts with "his", "her", "its" or "their"."""
         return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
 
+    def is_weapon(self, party: PartyMention) -> bool:
+        """Whether a party is only what somebody fires, who is not named: "two missiles", not "U.S. missiles"."""
+        return self._sentence.low[party.last] in self.links["weapon"] and not party.country and not party.listed
+
+    def is_where(self, party: PartyMention) -> bool:
+        """Whether the preposition in front of a party says where something is: "on the Congo"."""
+        phrase = self.phrase_at(party.first)
+        return phrase is not None and self.link(phrase) in self.links["place"]
+
     def is_inside(self, party: PartyMention) -> bool:
         """Whether the preposition in front of a party is one of places: "in Peru"."""
         phrase = self.phrase_at(party.first)
@@ -258,7 +278,9 @@ class Parties(Arguments):
         if low in words.clause["quantities"]:
             last = self._with_counted(last)
         elif self.is_person(low):
-            last = self._with_complement(last)
+            end = self._with_complement(last)
+            if end > last:
+                return mention_of(sentence, first, end, words) if not adjective else None
         elif not self._is_name(first, last, adjective=adjective):
             return None
         party = mention_of(sentence, first, last, words) if first <= last else None
@@ -354,7 +376,7 @@ class Parties(Arguments):
         first = self._without_article(phrase.first)
         name = reading.text[reading.start(first) : reading.ends[phrase.last]]
         country, sector = facts_of_name(name, self._words)
-        is_body = sector is not None or (country is not None and first == phrase.last)
+        is_body = sector is not None or (country is not None and first == phrase.last) or phrase.head_class == _NAME
         return PartyMention(0, 0, name, country, sector, listed=False) if is_body else None
 
     def _name_of(self, person: Person) -> str:

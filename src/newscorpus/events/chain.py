@@ -11,7 +11,7 @@ from operator import or_
 from attrs import define
 
 from newscorpus.analysis import Analysis
-from newscorpus.analysis.structure import PAST
+from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.classes import (
     ARTICLES,
     ENDS_CLAUSE,
@@ -124,16 +124,22 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
 
 
 def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
-    """Return where a finite verb starts that is joined to one before, both bare: "denied it and | blamed them"."""
-    if not any(bits & JOINING for bits in sentence.bits[lowest:first]):
+    """Return where a finite verb starts that is joined to one before: "denied it and | blamed them", "and | has left".
+
+    In "has met and seen them" the second verb shares the auxiliary, and all that stands before that.
+    """
+    for bits in sentence.bits[lowest:first]:
+        if bits & JOINING:
+            break
+    else:
         return 0
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
     clause = None if found is None else found.clause_at(sentence.first + first)
-    if clause is None or found is None or clause.joined < 0 or clause.first != clause.last or clause.passive:
+    if clause is None or found is None or clause.joined < 0 or clause.tense == NO_TENSE:
         return 0
     before = found.clauses[clause.joined]
-    is_finite = before.first == before.last and before.tense == PAST and clause.tense == PAST
-    return clause.start - sentence.first if is_finite else 0
+    is_bare = clause.first == clause.last and (before.first < before.last or clause.tense != PAST)
+    return 0 if is_bare else clause.start - sentence.first
 
 
 def _is_noun(sentence: Sentence, at: int) -> bool:

@@ -123,7 +123,8 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if _says_when(sentence, b, first):
         return costs.ahead
     if opens:
-        return costs.front + _clauses_between(sentence, b, first, costs)
+        front = costs.front + (costs.attribute if _is_of_dateline(sentence, b) else 0.0)
+        return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):
         return costs.ahead + costs.word * (first - b - 1)
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
@@ -143,6 +144,11 @@ def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
     if not sentence.bits[0] & PREPOSITIONS or True in breaks[:a]:
         return False
     return True in breaks[b : b + _PHRASE] and not sentence.has(ENDS_CLAUSE, 1, b)
+
+
+def _is_of_dateline(sentence: Sentence, b: int) -> bool:
+    """Whether a dash follows the date, as behind a dateline: its day is that of writing, and a date behind it wins."""
+    return any("–" in gap or "—" in gap or "- " in gap for gap in sentence.gaps[b : b + _PHRASE])
 
 
 _PHRASE = 6

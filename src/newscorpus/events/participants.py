@@ -23,6 +23,9 @@ __all__ = ("Sides", "find_sides")
 
 _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
 
+_SOMEWHERE = frozenset({EventType.DISASTER, EventType.ECONOMY})
+"""What happens somewhere and is done to no place: "the ferry sank on the Congo"."""
+
 _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
 
 
@@ -38,6 +41,12 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     """Return the sides of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
     actors, recipients = _sides(parties, trigger, kind)
+    if kind in _SOMEWHERE:
+        recipients = [party for party in recipients if not parties.is_where(party)]
+    elif kind is EventType.LEGISLATION:
+        recipients = []
+    if actors and kind is EventType.ASSAULT:
+        actors = [party for party in actors if not parties.is_weapon(party)]
     if entry.turned:
         actors, recipients = recipients, actors
     if entry.asked:
@@ -47,7 +56,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
-    else:
+    elif actors and recipients:
         recipients = [party for party in recipients if not _is_among(party, actors)]
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
@@ -84,16 +93,20 @@ def _lend_country(parties: Parties, group: Group) -> None:
 def _only_country(parties: Parties) -> str | None:
     """The country of the sentence, if it names one only: "Algerian police fired on protesters".
 
-    Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor does who leads
-    a third party ("the Omani-led force").
+    Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor do armed forces,
+    which are often abroad, nor who leads a third party ("the Omani-led force").
     """
-    known: set[str | None] = set()
+    known = None
     for phrase in parties.phrases:
+        party = parties.party(phrase)
+        country = parties.country_in_front(phrase) if party is None else party.country
+        if country is None or country == known or (party is not None and party.sector == _ABROAD):
+            continue
         if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
-            party = parties.party(phrase)
-            known.add(parties.country_in_front(phrase) if party is None else party.country)
-    known.discard(None)
-    return known.pop() if len(known) == 1 else None
+            if known is not None:
+                return None
+            known = country
+    return known
 
 
 def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
@@ -105,6 +118,9 @@ def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
         return True
     return parties.link(phrase) in parties.links["dative"] | parties.links["source"]
 
+
+_ABROAD = "MIL"
+"""The sector of armed forces."""
 
 _NAME = "M"
 """The class of heads that are names."""
@@ -122,7 +138,7 @@ def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, 
 
 def _is_done_to_country(kind: EventType, place: PartyMention) -> bool:
     """Whether what is done in a country is done to it: "a raid in Oman", "opened an embassy in Oman"."""
-    if place.country is None or not kind.is_plover or kind in OF_ONE:
+    if place.country is None or not kind.is_plover or kind in OF_ONE or kind is EventType.PROTEST:
         return False
     return kind is EventType.SUPPORT or kind not in _MEETINGS
 

@@ -115,7 +115,7 @@ def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
     if clause is None or clause.subject is None or clause.subject.head_class in PRONOUNS:
         return False
-    return clause.object is not None or clause.passive or bool(sentence.bits[trigger.last] & PREPOSITIONS)
+    return clause.object is not None or clause.passive or bool(sentence.bits[trigger.last] & (PREPOSITIONS | TO))
 
 
 def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
