@@ -115,9 +115,9 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
         for words in _infinitives(cue, particle):
             add(words, cue, "infinitive")
     longest = {word: tuple(sorted(found, key=_first_asked)) for word, found in ends.items()}
-    words = frozenset(finite) | frozenset(longest)
-    needs = {word: _Needs.of(finite.get(word, ()), longest.get(word, ())) for word in words}
-    return CueWords(words, finite, longest, {word: one for word, one in needs.items() if one is not None})
+    known = frozenset(finite) | frozenset(longest)
+    needs = {word: _Needs.of(finite.get(word, ()), longest.get(word, ())) for word in known}
+    return CueWords(known, finite, longest, {word: one for word, one in needs.items() if one is not None})
 
 
 def _first_asked(end: _End) -> tuple[int, bool]:

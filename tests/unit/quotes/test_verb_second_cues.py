@@ -7,8 +7,8 @@ from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 
 
 def _cues(table):
-    last = len(table.words) - 1
-    return cues_in(table, cue_words(load_lexicon("de"), "all"), range(last + 1), 0, last)
+    known, last = cue_words(load_lexicon("de"), "all"), len(table.words) - 1
+    return cues_in(table, known, [k for k in range(last + 1) if table.words[k] in known.words], 0, last)
 
 
 PARTS = (
