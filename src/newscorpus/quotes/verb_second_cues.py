@@ -281,6 +281,9 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
             start = max(begin, clause_around(table, start - 1, begin, clause.last).first)
         closes = k == clause.last or bool(table.bits[k + 1] & PASSIVE)
         i = _auxiliary(table, first, start, closes=closes)
+        if i is None and found.before and table.words[k] in table.reading.lexicon.words("be_perfect"):
+            # "ist davon ausgegangen"; of the word alone, most are others: "ist geraten" is not "raten"
+            i = _modal(table, first, start)
         if i is not None:
             return (
                 found.cue,

@@ -25,6 +25,7 @@ PARTS = (
     ("Das sagte Minister Klee.", [("sagte", "sagte")]),
     ("Das erklärte Minister Klee.", [("erklärte", "erklärte")]),
     ("Das erklärte Ziel ist klar.", []),
+    ("Roth war bisher davon ausgegangen, dass es regne.", [("war davon ausgegangen", "war")]),
     ("Das Schreiben liegt auf dem Tisch.", []),
     ("Die oft beklagte Lücke bleibt.", []),
     ("Roth teilte den Kuchen.", []),
