@@ -85,6 +85,15 @@ def test_bad_input_gives_spans_that_slice(text: str) -> None:
             assert text[span.start : span.end] == span.text
 
 
+def test_decomposed_umlauts_change_nothing() -> None:
+    text = "Die Behörde erklärte, es müsse geräumt werden. „Übel“, so Jörg Müller."
+    given = unicodedata.normalize("NFD", text)
+    for one, other in zip(find_attributions(text, language="de"), find_attributions(given, language="de"), strict=True):
+        assert one.rule == other.rule
+        assert (one.speaker and one.speaker.name) == (other.speaker and other.speaker.name)
+        assert [unicodedata.normalize("NFD", piece.text) for piece in one.content] == [p.text for p in other.content]
+
+
 SPELT_OUT = (
     ("Die Behoerde erklaerte, dass es regne.", "Die Behoerde", "dass es regne"),
     ("Gemeinderaetin Ada Baum kuendigte an, das Dach zu decken.", "Gemeinderaetin Ada Baum", "das Dach zu decken"),
