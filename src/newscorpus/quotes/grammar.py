@@ -24,6 +24,7 @@ __all__ = (
     "OBJ",
     "OBLIQUE",
     "OF",
+    "OWN",
     "PASSIVE",
     "PERFECT",
     "POSS",
@@ -76,6 +77,7 @@ INDEFINITE = 1 << 29
 ARTICLE = 1 << 30
 HEARSAY = 1 << 31
 PERFECT = 1 << 32
+OWN = 1 << 33
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -84,7 +86,7 @@ _NAMES = {
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
     "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
-    "hearsay": HEARSAY, "perfect-infinitive": PERFECT,
+    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "own": OWN,
 }  # fmt: skip
 
 

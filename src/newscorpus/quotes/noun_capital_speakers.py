@@ -3,8 +3,9 @@
 A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
 was called so, and an age ("der 21-Jährige") whom a pronoun would mean. "er" and "sie" mean the last speaker whose
 gender fits, unless somebody else of that gender has opened a sentence since; where nobody of that gender has spoken,
-the only one who was named. A relative pronoun means what stands in front of it. "sie" beside a plural means the last
-group or body. What no person answers to stays as it is named; a pronoun that two fit alike stays open (`None`).
+the only one who was named. A relative pronoun means what stands in front of it, and "nach eigenen Angaben" the subject
+of the sentence. "sie" beside a plural means the last group or body. What no person answers to stays as it is named; a
+pronoun that two fit alike stays open (`None`).
 """
 
 from bisect import bisect_left
@@ -16,10 +17,11 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar import CONJ, DET, PREP, REPORT, ROLE, SUB, SUBJ
+from newscorpus.quotes.grammar import CONJ, DET, OWN, PREP, REPORT, ROLE, SUB, SUBJ
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, known_surnames, of_surname
 from newscorpus.quotes.noun_capital_phrases import SourcePhrase, list_parts, source_phrase
 from newscorpus.quotes.verb_second_phrases import phrase_before
+from newscorpus.quotes.verb_second_subjects import main_subject
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("NounCapitalSpeakers",)
@@ -38,7 +40,8 @@ _FAR = 1500
 
 
 _Rule = Literal[
-    "name", "fuller-name", "role", "age", "list", "last-group", "last-speaker", "named-last", "relative", "as-written",
+    "name", "fuller-name", "role", "age", "list", "last-group", "last-speaker", "named-last", "relative", "subject",
+    "as-written",
 ]  # fmt: skip
 """How a speaker was found."""
 
@@ -89,8 +92,23 @@ class NounCapitalSpeakers:
         parts = list_parts(table, first, last)
         if parts:
             return self._list(source, parts)
+        if table.bits[first] & OWN:
+            return self._own(source)
         known, rule = self._named(source_phrase(table, first, last), source.start)
         return self._spoke(source, known, rule)
+
+    def _own(self, source: Span) -> Speaker | None:
+        """Whom "nach eigenen Angaben" means: the subject of its sentence."""
+        table = self.table
+        start, end = table.reading.sentence_at(source.start)
+        subject = main_subject(table, table.word_from(start), table.word_to(end) - 1)
+        if subject is None:
+            return None
+        first, last = subject
+        if first == last and table.bits[first] & SUBJ:
+            return self._pronoun(self._span(first, last), first)
+        known, _ = self._named(source_phrase(table, first, last), source.start)
+        return self._spoke(source, known, "subject")
 
     def _spoke(self, source: Span, known: _Known, rule: _Rule) -> Speaker:
         """The speaker, who is the last one from now on."""

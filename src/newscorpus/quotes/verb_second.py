@@ -8,6 +8,8 @@ with their parts; each is asked which of the rules reads it; and of two reports 
 other. Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
 """
 
+from itertools import compress, count
+
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.verb_second_content import first_word
@@ -32,12 +34,20 @@ _SUREST = frozenset(("quote-before", "quote-after"))
 def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, reports: Reports) -> list[Candidate]:
     """Return the reports of a text, in text order."""
     known = cue_words(table.reading.lexicon, reports)
+    hits = list(compress(count(), map(known.words.__contains__, table.words)))
     found: list[list[Candidate]] = []
     crossed: list[Candidate] = []
+    i = 0
     for start, end in table.reading.sentences:
+        among: list[int] = []
+        while i < len(hits) and table.ends[hits[i]] <= end:
+            among.append(hits[i])
+            i += 1
+        if not among or end - start > LONGEST:
+            found.append([])
+            continue
         begin, last = first_word(table, start), table.word_to(end) - 1
-        short = end - start <= LONGEST and begin <= last
-        cues = cues_in(table, known, begin, last) if short else ()
+        cues = cues_in(table, known, [k for k in among if k >= begin], begin, last)
         kept, across = _outer([report for cue in cues if (report := read_cue(cue, rules)) is not None])
         found.append(kept)
         crossed += across

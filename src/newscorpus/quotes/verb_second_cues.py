@@ -6,7 +6,7 @@ words of the verb stand in front of its form, and a particle and its form are on
 bedenken gab". An apposition may stand between the parts: "gab der Leiter, Max Klee, bekannt".
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -38,6 +38,9 @@ class CueWords(NamedTuple):
     ends: Mapping[str, tuple["_End", ...]]
     """The last word of a cue that stands at the end of its clause."""
 
+    needs: Mapping[str, "_Needs"]
+    """What a word must have beside it that is no cue alone: "gab", "ist"."""
+
 
 class _End(NamedTuple):
     """A cue at the end of its clause."""
@@ -47,6 +50,23 @@ class _End(NamedTuple):
 
     cue: Cue
     form: Literal["finite", "participle", "infinitive"]
+
+
+class _Needs(NamedTuple):
+    """The words without which another word is no cue; most hits are ruled out by them, since "ist" is everywhere."""
+
+    in_front: frozenset[str]
+    """One of these right in front: "bedenken" of "zu bedenken gab"."""
+
+    behind: frozenset[str]
+    """Or one of these anywhere behind: "an" of "gab … an"."""
+
+    @classmethod
+    def of(cls, finite: tuple[Cue, ...], ends: tuple[_End, ...]) -> "_Needs | None":
+        """What all cues of a word need; `None` when one of them is the word alone."""
+        if not (all(cue.particle for cue in finite) and all(end.before for end in ends)):
+            return None
+        return cls(frozenset(end.before[-1] for end in ends), frozenset(cue.particle.split()[-1] for cue in finite))
 
 
 class VerbSecondCue(NamedTuple):
@@ -95,7 +115,9 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
         for words in _infinitives(cue, particle):
             add(words, cue, "infinitive")
     longest = {word: tuple(sorted(found, key=_first_asked)) for word, found in ends.items()}
-    return CueWords(frozenset(finite) | frozenset(longest), finite, longest)
+    known = frozenset(finite) | frozenset(longest)
+    needs = {word: _Needs.of(finite.get(word, ()), longest.get(word, ())) for word in known}
+    return CueWords(known, finite, longest, {word: one for word, one in needs.items() if one is not None})
 
 
 def _first_asked(end: _End) -> tuple[int, bool]:
@@ -122,11 +144,16 @@ def _infinitives(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
         yield [*particle[:-1], particle[-1] + form]
 
 
-def cues_in(table: WordTable, known: CueWords, begin: int, end: int) -> Iterator[VerbSecondCue]:
-    """The cues of a sentence, with all of their parts."""
-    for k in [k for k, word in enumerate(table.words[begin : end + 1], begin) if word in known.words]:
+def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int, end: int) -> Iterator[VerbSecondCue]:
+    """The cues of a sentence, with all of their parts; `among` are its words that some cue has."""
+    for k in among:
         word = table.words[k]
         if table.quoted[k]:
+            continue
+        needs = known.needs.get(word)
+        if needs is not None and not (
+            table.words[k - 1] in needs.in_front or not needs.behind.isdisjoint(table.words[k + 1 : end + 1])
+        ):
             continue
         noun = word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT
         if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):
@@ -254,6 +281,9 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
             start = max(begin, clause_around(table, start - 1, begin, clause.last).first)
         closes = k == clause.last or bool(table.bits[k + 1] & PASSIVE)
         i = _auxiliary(table, first, start, closes=closes)
+        if i is None and found.before and table.words[k] in table.reading.lexicon.words("be_perfect"):
+            # "ist davon ausgegangen"; of the word alone, most are others: "ist geraten" is not "raten"
+            i = _modal(table, first, start)
         if i is not None:
             return (
                 found.cue,

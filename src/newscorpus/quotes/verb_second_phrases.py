@@ -148,7 +148,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
         elif i == k and bits & (DET | POSS):
             if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
                 break  # "der die Lage …": a relative pronoun
-        elif last >= 0 and (word[:1].isdigit() or _in_name(table, i, end)):
+        elif last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end)):
             last = i
         elif last >= 0:
             break
@@ -170,6 +170,12 @@ def _joined(table: WordTable, k: int) -> bool:
     """Whether word `k` goes on with the phrase of the word in front, as far as the marks between them tell."""
     gap = table.gaps[k - 1]
     return gap in _INSIDE or _abbreviated(table, k - 1) or (gap in _NAMED and not is_speech(table, k))
+
+
+def _counts(table: WordTable, k: int, end: int) -> bool:
+    """Whether a number opens a phrase of its own: "hat die Firma 300 Leute", not "der Airbus 340"."""
+    noun = k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()
+    return noun and not table.bits[k + 1] & (_SMALL | DET | POSS)
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:

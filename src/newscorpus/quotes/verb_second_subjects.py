@@ -112,7 +112,7 @@ def _first_clause(table: WordTable, begin: int) -> SentenceClause | None:
 def _likelier(table: WordTable, found: Phrase | None, verb: int, end: int) -> Phrase | None:
     """The phrase found beside the verb, or the subject of its clause when that is likelier to speak."""
     likely = -1 if found is None else _likely(table, found)
-    if likely == _PERSON:
+    if likely >= _NAMED:
         return found
     other = _of_clause(table, table.clause_at(verb), end)
     return other if other is not None and _likely(table, other) > likely else found

@@ -11,6 +11,7 @@ form says that they are no name: the speaker's own wording has a small letter or
 """
 
 from bisect import bisect_left
+from itertools import compress, count
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import participle_endings
@@ -46,7 +47,8 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     before: range | None = None  # the words of the sentence before, when it reports nothing
     paragraph = -1
     going = -1  # the sentence whose report goes on
-    told_at = [k for k, bits in enumerate(table.bits) if bits & (TOLD | HEARSAY) and not table.quoted[k]]
+    may_tell = compress(count(), map((TOLD | HEARSAY).__and__, table.bits))
+    told_at = [k for k in may_tell if not table.quoted[k]]
     for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
         words = range(table.word_from(start), table.word_to(end))
         among = told_at[bisect_left(told_at, words.start) : bisect_left(told_at, words.stop)]

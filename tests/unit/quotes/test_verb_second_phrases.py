@@ -22,6 +22,8 @@ PHRASES = (
     ("Dr. Max Klee und die Polizei kamen", "Dr. Max Klee und die Polizei"),
     ("die „Neue Zeit“ schrieb", "die „Neue Zeit“"),
     ("taz-Chefin Ada Baum kam", "taz-Chefin Ada Baum"),
+    ("die Firma 300 Leute entlässt", "die Firma"),
+    ("der Airbus 340 flog", "der Airbus 340"),
     ("sie kam", "sie"),
     ("der die Lage kennt", None),
     ("kam der Chef", None),
