@@ -12,7 +12,7 @@ WITHOUT_A_FILE = {
     # rules whose examples and counter-examples rules/test_examples runs
     "dates": "calendar_rules clock_rules digit_rules grammar unit_rules unit_stretch_rules word_rules",
     # test_scores, test_given_headline, test_finder, test_rules
-    "boilerplate": "line_context line_features rule_rows scoring",
+    "boilerplate": "line_features rule_rows scoring",
     "quotes": """
         assembly verb_second_content verb_second_cues verb_second_orders
         verb_second_phrases verb_second_rules verb_second_sources verb_second_subjects verb_second_without_cue""",
