@@ -358,7 +358,7 @@ def main() -> None:
     parser.add_argument("--light", type=float, default=0.8, help="weight of story lines on pages that are mostly story")
     parser.add_argument("--full", type=float, default=2.0, help="weight of story lines on pages that are mostly not")
     parser.add_argument("--keep", type=float, default=0.0, help="what is added to the scores when judging")
-    parser.add_argument("--smallest", type=float, default=0.004, help="smaller weights are left out")
+    parser.add_argument("--smallest", type=float, default=0.05, help="smaller weights are left out")
     parser.add_argument("--without", nargs="*", default=(), help="groups of features to leave out")
     args = parser.parse_args()
     pages = [page for page in read_pages(args.pages, args.folds or 5) if page.table.lines]

@@ -251,9 +251,7 @@ class Arguments:
                 continue
             above = clause.governor if clause.governor != n else -1
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
-            if may_be_before and (
-                before := self.phrase_that_ends_at(clause.first - 1)
-            ) is not None:
+            if may_be_before and (before := self.phrase_that_ends_at(clause.first - 1)) is not None:
                 yield Candidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return

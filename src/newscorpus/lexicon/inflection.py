@@ -31,7 +31,7 @@ ING = 16
 """The -ing form: "taking"."""
 
 _SHORTEST = 6  # letters: "seize" and "prize" are shorter
-_NO_STEM = frozenset("es")  # "downsize"
+_NO_STEM = frozenset({"e", "s"})  # "downsize"
 _VOWELS = frozenset("aeiou")
 _HISS = ("s", "sh", "ch", "x", "z", "o")
 
