@@ -5,6 +5,7 @@ is coded, grouped and walked once, and kept. Everything is in numbers of words (
 need no offsets; `span` turns two words into offsets.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import compress, count
 
@@ -98,10 +99,10 @@ class Analysis:
 
     def words_of(self, i: int) -> tuple[int, int]:
         """The first word of the sentence `i`, and one behind its last; nothing is analysed."""
-        reading = self.reading
-        start, end = reading.sentences[i]
-        low, high = reading.word_at(start), reading.word_at(end - 1)
-        if high < len(reading.words) and reading.start(high) < end:
+        ends, (start, end) = self.reading.ends, self.reading.sentences[i]
+        low = bisect_right(ends, start)
+        high = bisect_right(ends, end - 1, low)
+        if high < len(ends) and self.reading.start(high) < end:
             high += 1
         return low, high
 
@@ -110,6 +111,5 @@ class Analysis:
         """The words that have a capital letter behind a word without one."""
         words, gaps = self.reading.words, self.reading.gaps
         capitals = compress(count(), map("a".__gt__, words))
-        return frozenset(
-            words[k] for k in capitals if k and words[k - 1] >= "a" and gaps[k - 1] == " " and words[k][:1].isupper()
-        )
+        inside = [words[k] for k in capitals if k and words[k - 1] >= "a" and gaps[k - 1] == " "]
+        return frozenset([word for word in inside if word[:1].isupper()])
