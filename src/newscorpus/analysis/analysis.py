@@ -7,7 +7,6 @@ need no offsets; `span` turns two words into offsets.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import compress, count
 
 from newscorpus.analysis.clause_state import State
 from newscorpus.analysis.codes import code_sentence
@@ -17,7 +16,6 @@ from newscorpus.analysis.verb_frames import verb_frames
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.analysis.word_order import clause_walk
 from newscorpus.text import Reading
-from newscorpus.text.cached import cached
 
 __all__ = ("Analysis",)
 
@@ -92,7 +90,7 @@ class Analysis:
     def _analyse(self, i: int) -> Sentence:
         lexicon = self.reading.lexicon
         low, high = self.words_of(i)
-        coded = code_sentence(self.reading, self._table, low, high, self._capitals)
+        coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = State(coded, groups, self.reading.words, verb_frames(lexicon))
         return build_sentence(state, clause_walk(lexicon)(state), lexicon)
@@ -105,11 +103,3 @@ class Analysis:
         if high < len(ends) and self.reading.start(high) < end:
             high += 1
         return low, high
-
-    @cached
-    def _capitals(self) -> frozenset[str]:
-        """The words that have a capital letter behind a word without one."""
-        words, gaps = self.reading.words, self.reading.gaps
-        capitals = compress(count(), map("a".__gt__, words))
-        inside = [words[k] for k in capitals if k and words[k - 1] >= "a" and gaps[k - 1] == " "]
-        return frozenset([word for word in inside if word[:1].isupper()])
