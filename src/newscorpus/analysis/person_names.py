@@ -75,22 +75,19 @@ class Names:
         self._sentences: dict[Key, list[int]] = {}
         self._names: dict[Key, list[Name]] = {}
         self._known: dict[Key, Entity] = {}
+        ends, begin = reading.ends, 0
         for mention in reading.mentions:
-            if mention.kind != "place":
-                first = reading.word_at(mention.name_start)
-                name = Name(
-                    first if mention.start == mention.name_start else reading.word_at(mention.start),
-                    first,
-                    reading.word_at(mention.end - 1),
-                    self._key(mention),
-                    mention,
-                    self.quoted(mention.start),
-                )
-                i = reading.sentence_index(mention.start)
+            start, end, kind, name_start = mention
+            if kind != "place":
+                begin = bisect_right(ends, start, begin)
+                first = begin if start == name_start else bisect_right(ends, name_start, begin)
+                key = self._key(mention)
+                name = Name(begin, first, bisect_right(ends, end - 1, first), key, mention, self.quoted(start))
+                i = reading.sentence_index(start)
                 if i >= 0:
                     self.of_sentence[i].append(name)
-                self._sentences.setdefault(name.key, []).append(i)
-                self._names.setdefault(name.key, []).append(name)
+                self._sentences.setdefault(key, []).append(i)
+                self._names.setdefault(key, []).append(name)
 
     def _key(self, mention: Mention) -> Key:
         if mention.kind == "person":

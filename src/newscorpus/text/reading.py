@@ -90,6 +90,12 @@ class Reading:
         return list(map(str.lower, self.words))
 
     @cached
+    def capitals(self) -> list[int]:
+        """The words that start with a capital letter."""
+        # One comparison drops nearly every word; digits and the capitals beyond ASCII are looked at one by one.
+        return [k for k, word in enumerate(self.words) if (word < "a" or word > "z~") and word[:1].isupper()]
+
+    @cached
     def capitalized(self) -> frozenset[str]:
         """The words that have a capital letter behind a word without one.
 
@@ -98,9 +104,9 @@ class Reading:
         ['Roe', 'Salem']
         """
         words, gaps = self.words, self.gaps
-        capitals = compress(count(), map("a".__gt__, words))
-        behind = [words[k] for k in capitals if k and words[k - 1] >= "a" and gaps[k - 1] == " "]
-        return frozenset([word for word in behind if word[:1].isupper()])
+        return frozenset(
+            [words[k] for k in self.capitals if k and words[k - 1] >= "a" > words[k] and gaps[k - 1] == " "]
+        )
 
     @cached
     def gaps(self) -> list[str]:
@@ -165,7 +171,7 @@ class Reading:
         >>> [(text[m.name_start:m.end], m.kind) for m in Reading(text, load_lexicon("en")).mentions]
         [('Jane Doe', 'person'), ('Roe', 'name'), ('Paris', 'place')]
         """
-        return find_mentions(self.words, self.gaps, self.ends, self.lexicon)
+        return find_mentions(self.words, self.gaps, self.ends, self.capitals, self.lexicon)
 
     @cached
     def marked(self) -> tuple[list[Marked], list[Doubt]]:
