@@ -12,6 +12,7 @@ from newscorpus.boilerplate.line_features import GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.bylines.byline_patterns import clock
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind, Byline, ContributorRole
 
@@ -28,7 +29,7 @@ _NAME_CREDIT = re.compile(
     r"\((?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{2,40}\)\.?"
 )  # "(Jane Doe/Daily Example)"
 _CREDIT_LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")  # all of a line
+_ADDRESS = re.compile(r"(?:\w+://|w{3}\.)\S+")  # all of a line
 _INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})+")  # all of a line
 _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
 _STOPS = frozenset('.”"!?')
@@ -233,7 +234,12 @@ class Signatures:
 
     def _is_outlet(self, table: LineTable, i: int) -> bool:
         """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""
-        if i == 0 and table.words[0][0] == "The" and table.words[0][-1] in self._outlet_words and len(table.lines) > 1:
+        if (
+            i == 0
+            and table.words[0][0] in byline_words("opens a site")
+            and table.words[0][-1] in self._outlet_words
+            and len(table.lines) > 1
+        ):
             return table.heads[0].istitle() and self.is_date(table.text, *table.lines[1])
         if table.heads[i][-1] != ")" or self._outlet_words.isdisjoint(table.words[i]):
             return False

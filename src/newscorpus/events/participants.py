@@ -93,8 +93,8 @@ def _lend_country(parties: Parties, group: Group) -> None:
 def _only_country(parties: Parties) -> str | None:
     """The country of the sentence, if it names one only: "Algerian police fired on protesters".
 
-    Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor do armed forces,
-    which are often abroad, nor who leads a third party ("the Omani-led force").
+    Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor do armed
+    forces, which are often abroad, nor who leads a third party ("the Omani-led force").
     """
     known = None
     for phrase in parties.phrases:

@@ -86,7 +86,7 @@ _NAMES = {
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
     "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
-    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "own": OWN,
+    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN,
 }  # fmt: skip
 
 

@@ -117,8 +117,8 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
 def _only_tags(context: CueContext) -> bool:
     """Whether a sentence is nothing but a name and its verb of saying: `“We won.” Jane Doe said.`."""
     table, before = context.table, context.before
-    if before is None or "quote" not in context.form.takes or context.opens != before[0]:
-        return False
+    if before is None or table.words[context.verb] not in table.listed["tags"] or context.opens != before[0]:
+        return False  # `“We won.” Jane Doe disagreed.`
     return before[1] + 1 == context.verb and table.gaps[context.last][:1] == "."
 
 
