@@ -23,6 +23,7 @@ def phrase(parties, word):
         # names: without title or role, in full
         ("Jane Roe left.", "Roe", ["Jane Roe"]),
         ("Judge Jane Roe left.", "Roe", ["Jane Roe"]),
+        ("Storm Eunice passed.", "Eunice", []),
         ("The opposition newspaper La Prensa closed.", "Prensa", ["La Prensa"]),
         # rows, and an apposition
         ("France, Spain and the Dutch left.", "France", ["France", "Spain", "Netherlands"]),
