@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, DOMAIN, GLUED_BY, behind, bio_verbs, clock, separator
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.page_ages import PageAges
-from newscorpus.bylines.personal_names import FoundName, NameReader, common_words
+from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -33,8 +34,6 @@ _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
 _JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
-_STAFF_WORDS = 5
-_NAME_WORDS = (2, 3)
 _TRIM = " \u00a0\t.:-–—*•|"
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
@@ -103,8 +102,8 @@ class BylineParser:
         self._labels = known.words("date_labels") if known.has("date_labels") else frozenset[str]()
         self._suffixes = self.lexicon.words("name_suffixes")
         self._offices = self.lexicon.words("public_offices")
-        self._cities = frozenset(self.lexicon.lines("dateline_cities"))
-        self._places = self.lexicon.words("regions") | self._cities
+        self._bare = BareBylines(self.lexicon)
+        self._places = self.lexicon.words("regions") | self._bare.cities
         self._outlet_words = self.lexicon.words("outlet_words")
 
     def parse(self, text: str, /) -> Byline | None:
@@ -124,7 +123,7 @@ class BylineParser:
         if end - start > _LONGEST or end <= start or not self.may_be(text[start:end].split(), trusted=trusted):
             return None
         found, rule = BylineParts(), "bare-name"
-        trusted = trusted or self._is_placed(text[start:end].split())
+        trusted = trusted or self._bare.is_placed(text[start:end].split())
         for piece in self._pieces(text, start, end):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
@@ -132,7 +131,7 @@ class BylineParser:
             if not self._take(text, piece, found, trusted=trusted):
                 return None
         if not found.people:
-            signs = found.outlet and (found.opened or trusted or self._is_staff(text[start:end].split()))
+            signs = found.outlet and (found.opened or trusted or self._bare.is_staff(text[start:end].split()))
             if not signs and not (found.unnamed and rule in _SIGNS):
                 return None
             rule = rule if found.opened else "outlet-alone"
@@ -155,25 +154,15 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        if trusted or (words and (GLUED_BY.match(words[0]) or self._is_staff(words) or self._is_placed(words))):
+        if trusted or (
+            words and (GLUED_BY.match(words[0]) or self._bare.is_staff(words) or self._bare.is_placed(words))
+        ):
             return True
         return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
 
     def opens(self, words: list[str]) -> bool:
         """Whether the first word of a line is one that opens bylines: "By", "(Reporting"."""
         return bool(words) and words[0] in self._first_words
-
-    def _is_staff(self, words: list[str]) -> bool:
-        """Whether a line says which paper's staff wrote it: "Harbour Gazette Reporter", "Reuters Staff"."""
-        return 1 < len(words) <= _STAFF_WORDS and words[-1].lower() in byline_words("staff of an outlet")
-
-    def _is_placed(self, words: list[str]) -> bool:
-        """Whether a city stands behind the comma of a name: "Wendeline Ostrova, Abuja"; not "Heavy Rain, Mumbai"."""
-        name = [word for word in words if word[-1] == ","]
-        front = words.index(name[0]) + 1 if name else 0
-        if len(name) != 1 or front not in _NAME_WORDS or " ".join(words[front:]) not in self._cities:
-            return False
-        return common_words(self.lexicon).isdisjoint([word.rstrip(",").lower() for word in words[:front]])
 
     # ------------------------------------------------------------------ cutting
 
