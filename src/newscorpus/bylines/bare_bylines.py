@@ -2,7 +2,7 @@
 
 A bare name is a byline only when its given name is known. Two forms need no such name: a line that ends with a word for
 staff ("Harbour Gazette Reporter"), which names nobody, and a name whose comma is followed by a city and nothing else
-("Wendeline Ostrova, Abuja"). A headline may look like the second ("Heavy Rain, Mumbai"), so no common word may be in it.
+("Wendeline Ostrova, Abuja"). A headline may look like the second ("Heavy Rain, Mumbai"), so it may hold no common word.
 """
 
 from newscorpus.bylines.byline_words import byline_words
