@@ -26,6 +26,8 @@ __all__ = (
 )
 
 _END, _CAPS, _COLON = list(GROUPS).index("end"), list(GROUPS).index("caps"), ENDS.index("colon")
+_DIGITS = list(GROUPS).index("digits")
+_NUMBER = re.compile(r"\d+")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _MOST_KNOWN = 10_000  # lines that are kept
 _LONG_PAGE = 1_000  # lines; a shorter page is not worth the search for equal rows
@@ -51,6 +53,9 @@ _OPENS = {
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
 _TITLES = frozenset({"title", "all"})
+_SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
+_PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
+_SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
 
 LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
 """Head, words, size, number of function words, phrase and values of a line."""
@@ -68,8 +73,12 @@ class LineTable:
     """The parts of the head between white space."""
     hits: Sequence[FamilyHit | None]
     seen: Sequence[int]
+    """Index into `SEEN`: how often the page has the line."""
     values: Sequence[tuple[int, ...]]
-    """What `line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`."""
+    """What `line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`.
+
+    There a line counts as seen when the page has one that differs in its numbers alone: "3 hours ago", "12 Likes".
+    """
     sizes: Sequence[int]
     """How long each line is, in columns: a Chinese character takes two."""
     tongue: int
@@ -132,10 +141,11 @@ def read_line_table(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> Li
     telling = _telling(words, sizes, small)
     if not telling:
         alone = tuple(map(values_untold, alone, heads, words, sizes, small))
-    seen = _seen(heads)
-    placed = zip(_gaps(text, lines), _indents(text, lines), seen, strict=True)
+    again = _seen([_NUMBER.sub("#", head) if row[_DIGITS] else head for head, row in zip(heads, alone, strict=True)])
+    placed = zip(_gaps(text, lines), _indents(text, lines), again, strict=True)
     return LineTable(
-        text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
+        text=text, lines=lines, heads=heads, words=words, hits=hits, sizes=sizes,
+        seen=_seen(heads) if any(again) else again,
         values=_shared(map(add, alone, placed)) if len(lines) > _LONG_PAGE else list(map(add, alone, placed)),
         tongue=0 if telling and lexicon.language == "en" else 1, inserted=_inserted(heads, hits, sizes),
     )  # fmt: skip
@@ -175,11 +185,19 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         if hit is not None and hit.family.id == "list-end":
             state = 0
         elif hit is not None and i not in inserted and (opened := _opened(hit, table, i)):
-            enough = mass[i] > _ENOUGH_ABOVE[opened] * total
+            enough = mass[i] > _ENOUGH_ABOVE[opened] * total or (
+                opened == _COMMENTS and mass[i] > _PARAGRAPHS and _is_answered(table, i)
+            )
             if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
                 state, left = opened, _REACH[opened]
                 states[i] = state if hit.family.id == "about" else states[i]
     return states
+
+
+def _is_answered(table: LineTable, i: int) -> bool:
+    """Whether readers sign soon below a heading ("Jane Doe says:", "Rating: 7 votes"), however much they write."""
+    below = table.hits[i + 1 : i + 1 + _SIGNED_SOON]
+    return sum([hit is not None and hit.family.id in _SIGNS_COMMENT for hit in below]) >= _READERS
 
 
 def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:

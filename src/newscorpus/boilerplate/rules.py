@@ -132,10 +132,15 @@ def long_prose(row: Row) -> BlockKind | None:
 
 
 def opening_prose(row: Row) -> BlockKind | None:
-    """A sentence between the byline and the story opens the story: the first paragraph is the last one to lose."""
-    if not row.leads or row.hit is not None or row.size < _OPENING:
+    """Prose between the header and the story opens the story: the first paragraph is the last one to lose.
+
+    A sentence needs the story behind it; a long paragraph may be all of it.
+    """
+    if row.hit is not None or row.size < _OPENING:
         return None
-    kept = row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
+    if not row.leads:
+        return BlockKind.PARAGRAPH if row.headed and row.size > _CLEAR and row.alone > 0.0 else None
+    kept = row.alone >= _PLAIN_PROSE or row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
     return BlockKind.PARAGRAPH if kept and (row.size > _CLEAR or row.text[-1] in _STOPS) else None
 
 
@@ -161,6 +166,9 @@ def ornament(row: Row) -> BlockKind | None:
 
 _RAIN = "Rain fell on the town for the third day in a row, and the river rose over its banks in the night."
 _BRIDGE = "The bridge to the north was closed at noon, and the school sent its children home before the flood."
+
+_MENU = "Home\nWorld\nSport\nCulture\nWeather\nOpinion"
+_HEAD = ("Rain closes bridge", "By Jane Doe")
 
 
 def _page(*lines: str) -> str:
@@ -273,29 +281,14 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         "opening-prose",
         opening_prose,
         examples=(
-            _page(
-                "Home",
-                "World",
-                "Sport",
-                "Rain closes bridge",
-                "By Jane Doe",
-                "▸The mayor sees no way out.",
-                "Advertisement",
-                _RAIN,
-                _BRIDGE,
-            ),
+            _page(_MENU, *_HEAD, "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),
+            _page(_MENU, *_HEAD, "12k", "238", "▸Jane Doe sees despair in the north.", "Advertisement", _RAIN, _BRIDGE),
+            _page(_MENU, *_HEAD, "HARBOUR POST", "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),
         ),
         refuses=(
+            _page(_MENU, *_HEAD, "▸Rivers and bridges", "Advertisement", _RAIN, _BRIDGE),
             _page(
-                "Home",
-                "World",
-                "Sport",
-                "Rain closes bridge",
-                "By Jane Doe",
-                "▸Rivers and bridges",
-                "Advertisement",
-                _RAIN,
-                _BRIDGE,
+                _MENU, *_HEAD, "Harbour Post", "Oxford", "▸The mayor sees a way out.", "Advertisement", _RAIN, _BRIDGE
             ),
         ),
     ),

@@ -6,7 +6,15 @@ it belongs to); then the line in its place (`line_context`), which starts from t
 
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.line_context import COARSE, CONTEXT_GROUPS, PAGE, PHRASES, ZONES, Places, read_places_of
+from newscorpus.boilerplate.line_context import (
+    COARSE,
+    CONTEXT_GROUPS,
+    PAGE,
+    PHRASES,
+    ZONES,
+    Places,
+    read_places_of,
+)
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, STOPS, TONGUE
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.weights import Table, Weights
@@ -103,6 +111,7 @@ class PlaceTables:
         owns = [0.0] * len(one["own"])
         phrases_own = [row for row in _rows(one["phrases+own"], owns) for _ in PHRASES]
         self._phrases = _sums(one["phrases"], owns, phrases_own)
+        self._repeats_own, self._repeats_zone = _rows(one["repeats+own"], owns), _rows(one["repeats+zone"], ZONES)
         self._last_family = one["previous-family"]
         self._next_family = _sums(one["next-family"], owns, _rows(one["next-family+own"], owns))
 
@@ -112,12 +121,15 @@ class PlaceTables:
         ends, proses, phrases = self._end, self._prose, self._phrases
         size_zone, seen_zone = self._size_zone, self._seen_zone
         last_family, next_family = self._last_family, self._next_family
+        repeats_own, repeats_zone = self._repeats_own, self._repeats_zone
         return [
             owns[st][o] + zones[z][n] + masses[m] + around[b][a] + proses[p] + size_zone[s][z] + seen_zone[sn][z]
             + ends[e] + last_family[f0] + next_family[f2][o] + phrases[ph][o]
-            for o, n, b, a, z, st, m, s, e, sn, p, ph, f0, f2 in zip(
+            + repeats_own[r][o] + repeats_zone[r][z]
+            for o, n, b, a, z, st, m, s, e, sn, p, ph, r, f0, f2 in zip(
                 places.own, places.level, places.before, places.after, places.zone, places.state, places.mass,
-                places.size, places.end, places.seen, places.prose, places.phrases, places.family, places.family[2:],
+                places.size, places.end, places.seen, places.prose, places.phrases, places.repeats,
+                places.family, places.family[2:],
                 strict=False,
             )
         ]  # fmt: skip

@@ -8,6 +8,7 @@ from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_features import GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
+from newscorpus.bylines.byline_patterns import clock
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind, Byline, ContributorRole
 
@@ -25,6 +26,7 @@ _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
+_MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words in front of its date a sentence has
 _MOSTLY = 0.45  # so much of a date line is the date
 
@@ -116,10 +118,21 @@ class Signatures:
             elif dated and self.is_date(table.text, start, end):
                 signed[i] = Signature.DATE
 
-    def said(self, table: LineTable, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return the bylines that say so: "By Jane Doe", and not "Jane Doe"."""
-        bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
-        return frozenset([i for i in bylines if self.bylines.opens(table.words[i])])
+    def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
+        """Return what is never the headline: bylines that say so ("By Jane Doe"), and the name of the paper on top."""
+        bylines = [
+            i for i, sign in enumerate(signed) if sign is Signature.BYLINE and self.bylines.opens(table.words[i])
+        ]
+        top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
+        return frozenset(bylines).union([i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)])
+
+    def _is_masthead(self, table: LineTable, i: int) -> bool:
+        """Whether a line in capitals names a paper, and a longer one that may be the headline is below it."""
+        count = len(table.words[i])
+        if not 1 < count <= _MASTHEAD or table.hits[i] is not None or not self.names_outlet(table.words[i]):
+            return False
+        below = range(i + 1, min(i + 1 + _NEAR_MASTHEAD, len(table.sizes)))
+        return any(count < len(table.words[k]) and table.sizes[k] <= _NAME_LINE for k in below)
 
     def names_outlet(self, words: Sequence[str]) -> bool:
         """Whether a line in capitals is the name of a paper: "HARBOUR TIMES", "REUTERS"."""
@@ -132,8 +145,12 @@ class Signatures:
         dates = self.bylines.dates.find(text, start, end)
         if not dates:
             return False
-        mostly = sum(e - s for s, e, _, _ in dates) >= _MOSTLY * (end - start)
-        return mostly or (end - start < 60 and not self._tells(text[start : dates[0][0]], text[end - 1]))
+        dated = sum([e - s for s, e, _, _ in dates])
+        if dated < _MOSTLY * (end - start):  # "PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022"
+            dated += sum([match.end() - match.start() for match in clock().finditer(text, start, end)])
+        return dated >= _MOSTLY * (end - start) or (
+            end - start < 60 and not self._tells(text[start : dates[0][0]], text[end - 1])
+        )
 
     def _tells(self, front: str, last: str) -> bool:
         """Whether words in front of a date begin a sentence of the story: "The treaty expires on February 5, 2021."."""

@@ -113,10 +113,13 @@ def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSe
     ]
     if not any(lines[i][1] - lines[i][0] > _NARROW - _INDENT for i in followed):
         return []
-    if ">" not in text and not any(_runs_on(text, lines[i], lines[i + 1][0], function_words) for i in followed):
+    plain = ">" not in text  # nobody quotes mail
+    if plain and _disagrees(text, lines, followed):
+        return []
+    if plain and not any(_runs_on(text, lines[i], lines[i + 1][0], function_words) for i in followed):
         return []
     page = _Page(text, lines, function_words)
-    if ">" not in text:
+    if plain:
         return _joined([page.line_end(i, *lines[i], *lines[i + 1]) for i in followed], page.reaches(range(len(lines))))
     quoted = [match.end() if (match := QUOTED.match(text, start)) else start for start, _ in lines]
     depths = [text.count(">", start, begin) for (start, _), begin in zip(lines, quoted, strict=True)]
@@ -134,6 +137,17 @@ def _is_one_break(gap: str) -> bool:
     if gap == "\n" or gap.strip(" \t") == "\n":
         return True
     return "\n\n" not in gap and len(BREAK.findall(gap)) == 1
+
+
+def _disagrees(text: str, lines: Sequence[Stretch], followed: Sequence[int]) -> bool:
+    """Whether more of the text runs past every column than all line ends together: the cheap part of `_agrees`."""
+    most = sum([lines[i][1] - (lines[i - 1][1] if i else 0) for i in followed])  # the white space in front included
+    for start, end in lines:
+        if end - start > _WIDE and text.find(" ", start, end) >= 0:
+            most -= end - start
+            if most <= 0:
+                return True
+    return False
 
 
 def _runs_on(text: str, line: Stretch, following: int, function_words: AbstractSet[str]) -> bool:
