@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.lexicon.vocabulary import vocabulary
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch, find_lines
@@ -158,7 +159,8 @@ class Reading:
         """The sentences of the paragraphs."""
         text, words = self.text, self.lexicon.words
         listed = words("abbreviations"), words("sentence_openers")
-        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed)]
+        glued = nouns_in_capitals(self.lexicon)  # where names have capitals, "amazon.The" may be one
+        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed, glued=glued)]
 
     @cached
     def _sentence_starts(self) -> list[int]:
