@@ -189,11 +189,10 @@ class CueContext:
         if self.joined:
             return None
         limit = self._clause_from()
-        return (
-            subject_before(self.table, self.first, limit)
-            or subject_with_apposition(self.table, self.first, limit)
-            or subject_of(self.table, self.clause, limit)
-        )
+        if self.segment >= 0 and limit >= self.first and self.table.segments[self.segment].start <= self.sentence[0]:
+            return None  # `“…,” said Roe`
+        plain = subject_before(self.table, self.first, limit) or subject_with_apposition(self.table, self.first, limit)
+        return plain or subject_of(self.table, self.clause, limit)
 
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
@@ -203,9 +202,10 @@ class CueContext:
         if shape == "past" or shape == "ing":
             if self.first < self.verb:
                 return True
-            known = "source" in self.form.takes or self.before is not None or self._beside_quote
-            known = known or self.table.gaps[self.first - 1] != " "
-            return not self._adjectival() and (known or self.clause is not None)
+            if self._adjectival():
+                return False
+            known = "source" in self.form.takes or self._beside_quote or self.table.gaps[self.first - 1] != " "
+            return known or self.before is not None or self.clause is not None
         if "source" in self.form.takes:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
