@@ -62,7 +62,7 @@ def section_kind(table: LineTable, headline: int) -> tuple[BlockKind, str] | Non
     hit = table.hits[above]
     if hit is not None:
         return (BlockKind.SECTION, "section-name") if hit.family.id == "section-name" else None
-    if table.heads[above].isupper() and not table.seen[above] and len(table.words[above]) <= 4:
+    if table.heads[above].isupper() and not table.seen(above) and len(table.words[above]) <= 4:
         return BlockKind.KICKER, "capitals"
     return None
 

@@ -166,7 +166,7 @@ def headline_rows(
         below = near[at + 1]
         out.append((
             bisect_right(_DISTANCE, begin - i), bisect_right(_SIZE, table.sizes[i]),
-            bisect_right(_WORDS, len(table.words[i])), row[_END], row[_CAPS], table.seen[i],
+            bisect_right(_WORDS, len(table.words[i])), row[_END], row[_CAPS], table.seen(i),
             near[at - 1] * len(_NEXT) + below, below * len(_NEXT) + near[at + 2], _SHOWN[ahead[at]], family,
             row[_GAP], row[_INDENT], _echo(table.heads[i], echoes), row[_START], row[_MARKS],
         ))  # fmt: skip
@@ -209,9 +209,10 @@ def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, i
 
 def _shared(table: LineTable) -> Iterator[str]:
     """What buttons and counts of comments name: "Share this article: …", "3 thoughts on “…”"."""
-    for hit, head, (start, end) in zip(table.hits, table.heads, table.lines, strict=True):
-        if hit is None or hit.how != "starts" or hit.family.kind not in _NAMING:
+    for i, hit in table.phrases:
+        if hit.how != "starts" or hit.family.kind not in _NAMING:
             continue
+        head, (start, end) = table.heads[i], table.lines[i]
         line = table.text[start : min(end, start + _READ)].casefold()
         if head[-1] in '”"':
             yield _QUOTE.split(line, 1)[-1][:-1]
@@ -255,7 +256,7 @@ def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
     ):
         return False
     count = len(table.words[above])
-    if signed[above] or table.hits[above] is not None or count < _TITLE_WORDS or (table.seen[above] and count < _TITLE):
+    if signed[above] or table.hits[above] is not None or count < _TITLE_WORDS or (table.seen(above) and count < _TITLE):
         return False
     told = ENDS[table.values[above][_END]] == "stop" or MARKS[table.values[above][_MARKS]] in _LINKED
     if told or table.heads[i][:_SAME] in table.heads[above]:

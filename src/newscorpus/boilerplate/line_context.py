@@ -10,7 +10,7 @@ the same of lists, tables and code, which the stretch may break off at.
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
-from operator import add, mul, sub
+from operator import add, itemgetter, mul, sub
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import ENDS, GROUPS
@@ -66,6 +66,7 @@ _MASSIVE = 0.5  # a line with a better score counts as prose
 _MANY, _NEVER = STEPS[-1], STEPS[-1] + 1
 _ONE_MORE = (*range(1, _MANY + 1), _MANY, _NEVER)
 _STEP = (*(bisect_right(STEPS, n) for n in range(_MANY + 1)), len(STEPS) + 1)  # the level of so many steps
+_REPEATS = (*range(len(REPEATS)), *[len(REPEATS) - 1] * 2)  # index into `REPEATS`, of none to all six lines
 _SOME = tuple(range(1, len(PHRASES)))
 _ROW = tuple(level * len(_STEP_NAMES) for level in _STEP)
 _END = list(GROUPS).index("end")
@@ -125,9 +126,10 @@ def read_places_of(table: LineTable, scores: Sequence[float], states: Sequence[i
         scores: the score of each line by itself.
         states: index into `STATES` for each line.
     """
-    ends = [row[_END] for row in table.values]
-    seen = [row[-1] for row in table.values]
-    families = [0 if hit is None else _FAMILY_CODES.get(hit.family.kind, 1) for hit in table.hits]
+    ends, seen = list(map(itemgetter(_END), table.values)), list(map(itemgetter(-1), table.values))
+    families = [0] * len(scores)
+    for i, hit in table.phrases:
+        families[i] = _FAMILY_CODES.get(hit.family.kind, 1)
     if not table.inserted:
         places = read_places(scores, table.sizes, states, seen, ends, families)
         return range(len(scores)), places
@@ -238,7 +240,7 @@ def _repeats(seen: Sequence[int]) -> list[int]:
     sums = list(accumulate(map(bool, seen), initial=0))
     sums = [*[0] * 3, *sums, *[sums[-1]] * 3]
     around = map(sub, sums[7:], sums[:n])
-    return [min(total - bool(own), len(REPEATS) - 1) for total, own in zip(around, seen, strict=True)]
+    return [_REPEATS[total - 1 if own else total] for total, own in zip(around, seen, strict=True)]
 
 
 def _steps(marks: Iterable[bool]) -> list[int]:

@@ -57,8 +57,8 @@ _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
 _SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
 
-LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
-"""Head, words, size, number of function words, phrase and values of a line."""
+LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...], str]
+"""Head, words, size, number of function words, phrase, values and form of a line; the form has `#` for numbers."""
 
 
 @frozen
@@ -72,8 +72,9 @@ class LineTable:
     words: Sequence[list[str]]
     """The parts of the head between white space."""
     hits: Sequence[FamilyHit | None]
-    seen: Sequence[int]
-    """Index into `SEEN`: how often the page has the line."""
+    """The phrase that each line is or holds."""
+    phrases: Sequence[tuple[int, FamilyHit]]
+    """The same without the gaps: the lines that have a phrase, in order, and the phrase."""
     values: Sequence[tuple[int, ...]]
     """What `line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`.
 
@@ -85,6 +86,10 @@ class LineTable:
     """Index into `line_features.TONGUE`: the language of the text."""
     inserted: frozenset[int] = frozenset()
     """Lines that say what they are and stand alone between two paragraphs: they tell nothing about their neighbours."""
+
+    def seen(self, i: int) -> int:
+        """How often the page has just this line: an index into `SEEN`."""
+        return min(self.heads.count(self.heads[i]), 3) - 1 if self.values[i][-1] else 0
 
 
 class LineBook:
@@ -121,7 +126,8 @@ class LineBook:
         words = head.split()
         small = len(self._stops_of(words))
         hit = self._look_up(head, words, size) if size < _FORMULA else None
-        return head, words, size, small, hit, line_values(head, _spaced(head, words) if wide else words, size, small)
+        values = line_values(head, _spaced(head, words) if wide else words, size, small)
+        return head, words, size, small, hit, values, _NUMBER.sub("#", head) if values[_DIGITS] else head
 
 
 def _spaced(head: str, words: list[str]) -> list[str]:
@@ -137,15 +143,14 @@ def _line_book(lexicon: Lexicon) -> LineBook:
 def read_line_table(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> LineTable:
     """Fill in the table of a text."""
     facts = _line_book(lexicon).read(text, lines)
-    heads, words, sizes, small, hits, alone = zip(*facts, strict=True) if facts else ((),) * 6
+    heads, words, sizes, small, hits, alone, forms = zip(*facts, strict=True) if facts else ((),) * 7
     telling = _telling(words, sizes, small)
     if not telling:
         alone = tuple(map(values_untold, alone, heads, words, sizes, small))
-    again = _seen([_NUMBER.sub("#", head) if row[_DIGITS] else head for head, row in zip(heads, alone, strict=True)])
-    placed = zip(_gaps(text, lines), _indents(text, lines), again, strict=True)
+    placed = zip(_gaps(text, lines), _indents(text, lines), _seen(forms), strict=True)
     return LineTable(
         text=text, lines=lines, heads=heads, words=words, hits=hits, sizes=sizes,
-        seen=_seen(heads) if any(again) else again,
+        phrases=[(i, hit) for i, hit in enumerate(hits) if hit is not None],
         values=_shared(map(add, alone, placed)) if len(lines) > _LONG_PAGE else list(map(add, alone, placed)),
         tongue=0 if telling and lexicon.language == "en" else 1, inserted=_inserted(heads, hits, sizes),
     )  # fmt: skip
@@ -169,7 +174,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         scores: the score of each line by itself.
     """
     states, inserted = _listed(table, scores), table.inserted
-    if _OPENS.keys().isdisjoint([hit.family.id for hit in table.hits if hit is not None]):
+    if _OPENS.keys().isdisjoint([hit.family.id for _, hit in table.phrases]):
         return states
     mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(table.sizes, scores, strict=True)]))
     total = mass[-1] if mass else 0
@@ -259,12 +264,12 @@ def _telling(words: Sequence[list[str]], sizes: Sequence[int], small: Sequence[i
     return total < _TELLING or known > 0.1 * total
 
 
-def _seen(heads: Sequence[str]) -> list[int]:
+def _seen(forms: Sequence[str]) -> list[int]:
     """Index into `SEEN` for each line."""
-    if len(heads) <= _FEW or len(set(heads)) == len(heads):
-        return [0] * len(heads)
-    counts = Counter(heads)
-    return [min(counts[head], 3) - 1 for head in heads]
+    if len(forms) <= _FEW or len(set(forms)) == len(forms):
+        return [0] * len(forms)
+    counts = Counter(forms)
+    return [min(counts[form], 3) - 1 for form in forms]
 
 
 def _gaps(text: str, lines: Sequence[Stretch]) -> list[int]:

@@ -106,6 +106,9 @@ def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSe
         lines: its lines, as `find_lines` gives them.
         function_words: words that end no line but a wrapped one, in lower case.
     """
+    plain = ">" not in text  # nobody quotes mail
+    if plain and _is_long_lines(text, lines):
+        return []
     followed = [
         i
         for i, ((start, end), (then, _)) in enumerate(pairwise(lines))
@@ -113,7 +116,6 @@ def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSe
     ]
     if not any(lines[i][1] - lines[i][0] > _NARROW - _INDENT for i in followed):
         return []
-    plain = ">" not in text  # nobody quotes mail
     if plain and _disagrees(text, lines, followed):
         return []
     if plain and not any(_runs_on(text, lines[i], lines[i + 1][0], function_words) for i in followed):
@@ -137,6 +139,12 @@ def _is_one_break(gap: str) -> bool:
     if gap == "\n" or gap.strip(" \t") == "\n":
         return True
     return "\n\n" not in gap and len(BREAK.findall(gap)) == 1
+
+
+def _is_long_lines(text: str, lines: Sequence[Stretch]) -> bool:
+    """Whether most of the text is in lines that run past every column: what is left cannot outweigh them."""
+    long = sum([end - start for start, end in lines if end - start > _WIDE and text.find(" ", start, end) >= 0])
+    return 2 * long >= len(text)
 
 
 def _disagrees(text: str, lines: Sequence[Stretch], followed: Sequence[int]) -> bool:

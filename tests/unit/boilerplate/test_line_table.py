@@ -55,7 +55,7 @@ def test_a_line_is_seen_again_when_it_differs_in_its_numbers_alone() -> None:
     text = "\n".join(["Rain", "3 hours ago", "Snow", "5 hours ago", *map("Item {}".format, "abcdefghijk")])
     table = read_line_table(text, find_lines(text), ENGLISH)
     assert [row[-1] for row in table.values[:4]] == [0, 1, 0, 1]
-    assert list(table.seen[:4]) == [0, 0, 0, 0]
+    assert [table.seen(i) for i in range(4)] == [0, 0, 0, 0]
 
 
 def test_a_colon_announces_a_list() -> None:

@@ -32,7 +32,8 @@ def test_scores_in_place_are_the_sums_of_the_weights() -> None:
     states, seen, ends, families = ([i % n for i in range(len(scores))] for n in (6, 3, 11, 5))
     places = read_places(scores, sizes, states, seen, ends, families)
     table = load_weights().table(CONTEXT_GROUPS)
-    wanted = [sum(map(getitem, table, row)) for row in context_values(places)]
+    bias = load_weights()["place:bias"]
+    wanted = [bias + sum(map(getitem, table, row)) for row in context_values(places)]
     assert PlaceTables(load_weights()).score(places) == pytest.approx(wanted)
 
 
