@@ -121,7 +121,9 @@ def subjunctive(table: WordTable, k: int, begin: int) -> bool:
     """
     if not table.bits[k] & TOLD or not (k == begin or table.words[k].islower()):
         return False
-    return not (table.bits[k - 1] | table.bits[k + 1]) & FIRST
+    before = table.bits[k - 1] if k else 0
+    behind = table.bits[k + 1] if k + 1 < len(table.bits) else 0
+    return not (before | behind) & FIRST
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
