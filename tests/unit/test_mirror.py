@@ -7,10 +7,10 @@ SOURCE = ROOT / "src" / "newscorpus"
 
 
 def test_every_module_has_its_tests() -> None:
-    missing = set()
+    missing = []
     for module in SOURCE.rglob("*.py"):
         path = module.relative_to(SOURCE)
         tests = ROOT / "tests" / "unit" / path.with_name(f"test_{module.stem.strip('_')}.py")
         if module.stem != "__init__" and not tests.is_file():
-            missing.add(path.as_posix())
+            missing.append(path.as_posix())
     assert sorted(missing) == [], "these need a file of tests"

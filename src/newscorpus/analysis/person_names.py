@@ -91,10 +91,10 @@ class Names:
         return found
 
     def _name(self, key: Key, mention: Mention) -> Name:
-        reading = self._analysis.reading
-        first = reading.word_at(mention.name_start)
-        begin = first if mention.start == mention.name_start else reading.word_at(mention.start)
-        last = reading.word_at(mention.end - 1)
+        ends = self._analysis.reading.ends
+        begin = bisect_right(ends, mention.start)
+        first = begin if mention.start == mention.name_start else bisect_right(ends, mention.name_start, begin)
+        last = bisect_right(ends, mention.end - 1, first)
         return Name(begin, first, last, key, mention, self.quoted(mention.start))
 
     def _key(self, mention: Mention) -> Key:

@@ -28,13 +28,13 @@ def separator() -> re.Pattern[str]:
 
 @cache
 def clock() -> re.Pattern[str]:
-    """A time of day, or what is counted beside it: "3:14 PM ET", "15 hours ago", "5 min read"."""
+    """A time of day, or what is counted beside it: "3:14 PM ET", "15 hours ago", "5 min read", "5h"."""
     units, tails = words_pattern("counted"), words_pattern("behind what is counted")
     oclock = words_pattern("behind a clock")
     return re.compile(
         rf"\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b))?"
         r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
-        rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?",
+        rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?|\d+[hdwm]\b",
         re.IGNORECASE,
     )
 

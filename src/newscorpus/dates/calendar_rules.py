@@ -165,6 +165,8 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
     lead = scan.lead(k)
     if len(scan.words[k]) == 3 and not _short_weekday(scan, k, lead.first):
         return None
+    if lead.first == k and scan.is_unit(k + 1, "W") and scan.space(k) and scan.among(k - 1, "before-weekday-week"):
+        return scan.found(k, k + 1, Weekday(number, 1, weeks=1), "weeks-from-day")
     last, clock = part_after(scan, k)
     if lead.every:
         return scan.found(lead.first, last, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")

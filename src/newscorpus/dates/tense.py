@@ -196,7 +196,7 @@ def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
 
 
 def _sign(scan: Scan, words: TimeWords, j: int) -> int:
-    """What word `j` says: 1 ahead, -1 back, 0 nothing. "due" looks ahead, "due to" and "had been due" do not."""
+    """What word `j` says: 1 ahead, -1 back, 0 nothing. "due", "is due to" look ahead, "had been due" does not."""
     word, classes = scan.words[j], words.classes
     before = scan.words[j - 1] if j else ""
     pair = words.cues_before.get(word)
@@ -207,8 +207,12 @@ def _sign(scan: Scan, words: TimeWords, j: int) -> int:
         sign = words.cues.get(word, -1 if _is_past(word, words) else 0)
         if sign and before in classes["determiner"] and word not in words.coming:
             return 0  # "the plan", "a planned merger"
+        if sign < 0 and _takes_infinitive(words, before):
+            return 0  # no past: "to hit", "will cut", "may put"
         if sign < 0 and before in classes["attribute-adverb"] and scan.among(j - 2, "determiner"):
             return 0  # "a still unspecified date"
+    if sign == 0 and before in classes["be-now"] and word in classes["due-to"] and scan.among(j + 1, "to-do"):
+        return 1
     if sign > 0 and before in classes["been"] and (scan.among(j - 2, "had") or scan.among(j - 3, "had")):
         return -1
     return 0 if sign < 0 and before in classes["be-done"] else sign
@@ -234,6 +238,11 @@ def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
         len(before) > _ABBREVIATED and before[-1:] in scan.classes["plural-ending"] and before[-2:-1] != before[-1:]
     )
     return int((many and scan.space(j - 1)) or scan.gap(j - 1)[:1] == ")")
+
+
+def _takes_infinitive(words: TimeWords, word: str) -> bool:
+    """Whether a verb behind the word is an infinitive: "to", "will", "may"."""
+    return word in words.classes["to-do"] or words.cues.get(word, 0) > 0 or words.conditional.get(word) == _MODAL
 
 
 def _is_past(word: str, words: TimeWords) -> bool:

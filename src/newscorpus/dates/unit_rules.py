@@ -15,6 +15,7 @@ from newscorpus.dates.meanings import Fixed
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.unit_lookalikes import is_fraction, is_programme, is_rate, is_second
 from newscorpus.dates.unit_stretch_rules import (
+    day_of_month,
     end_of,
     numbered_part,
     of_date,
@@ -244,6 +245,7 @@ _WITH_NUMBER = (_ago, _stretched, _repeated, _from_day, _times, _lasting)
 _ONE_WITH_MODIFIER = (
     _times,
     end_of,
+    day_of_month,
     this_day,
     _stretched,
     _repeated,

@@ -44,7 +44,7 @@ def other_language(words: Sequence[str], lexicon: Lexicon) -> str | None:
         lexicon: of the language that was asked for.
     """
     step = max(1, len(words) // _SAMPLE)
-    sample = [word.lower() for word in words[::step] if word.isalpha()]
+    sample = list(map(str.lower, filter(str.isalpha, words[::step])))
     if len(sample) < _FEWEST:
         return None
     own = _count(sample, lexicon)

@@ -55,11 +55,13 @@ _NO_START = STOP | NO_NAME
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
 
 
-def find_mentions(words: Sequence[str], gaps: Sequence[str], ends: Sequence[int], lexicon: Lexicon) -> list[Mention]:
+def find_mentions(
+    words: Sequence[str], gaps: Sequence[str], ends: Sequence[int], capitals: Sequence[int], lexicon: Lexicon
+) -> list[Mention]:
     """Return the names in a text that was split into words; see `Reading.mentions`."""
     known = name_words(lexicon)
     classes = known.classes
-    runs, midway = _runs(words, gaps, known)
+    runs, midway = _runs(words, gaps, capitals, known)
     found: list[_Row] = []
     read = _reader(lexicon)
     unsettled: list[tuple[int, str, bool]] = []
@@ -108,14 +110,14 @@ def _end(gaps: Sequence[str], ends: Sequence[int], last: int) -> int:
     return ends[last] + bool(dotted)
 
 
-def _runs(words: Sequence[str], gaps: Sequence[str], known: NameWords) -> tuple[list[tuple[int, int, bool]], set[str]]:
+def _runs(
+    words: Sequence[str], gaps: Sequence[str], caps: Sequence[int], known: NameWords
+) -> tuple[list[tuple[int, int, bool]], set[str]]:
     """Join capitalised words that make one name.
 
     Each has its first and last word, and whether it opens a sentence. The words of the names come with them, without
     those that open a sentence, where any word has a capital letter.
     """
-    # One comparison drops nearly every word; digits and the capitals beyond ASCII are looked at one by one.
-    caps = [k for k, word in enumerate(words) if (word < "a" or word > "z~") and word[:1].isupper()]
     get, linking = known.classes.get, known.linking
     out: list[tuple[int, int, bool]] = []
     midway: set[str] = set()
