@@ -14,8 +14,9 @@ from attrs import frozen
 
 from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_parts import BylineParts
-from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, DOMAIN, GLUED_BY, behind, bio_verbs, clock, separator
+from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, behind, bio_verbs, clock, separator
 from newscorpus.bylines.byline_words import byline_words
+from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
@@ -93,8 +94,7 @@ class BylineParser:
         joined = sorted(map(re.escape, filter(_JOINED.search, self._openers)), key=len, reverse=True)
         self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
-        self._outlets = self.lexicon.words("outlets")
-        self._outlet_words = self.lexicon.words("outlet_words")
+        self._outlets = OutletNames(self.lexicon)
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
@@ -104,7 +104,6 @@ class BylineParser:
         self._offices = self.lexicon.words("public_offices")
         self._bare = BareBylines(self.lexicon)
         self._places = self.lexicon.words("regions") | self._bare.cities
-        self._outlet_words = self.lexicon.words("outlet_words")
 
     def parse(self, text: str, /) -> Byline | None:
         """Return the byline if `text` is one, else `None`."""
@@ -235,7 +234,7 @@ class BylineParser:
             return contact.end() == end or self._take(
                 text, _Piece(*_trimmed(text, contact.end(), end), None), found, trusted=trusted
             )
-        if self._is_outlet(words):
+        if self._outlets.has(words):
             found.add_outlet((start, end))
             return True
         place = behind().match(text, start, end)
@@ -246,7 +245,7 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        if found.people and self._is_named_like_outlet(text, start, end):
+        if found.people and self._outlets.ends_like_one(words) and not self.names.any_given(words.split()[:1]):
             found.add_outlet((start, end), sure=False)
             return True
         if self._take_name(text, start, end, found, trusted=trusted):
@@ -276,7 +275,7 @@ class BylineParser:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
         words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
         for n in range(2, len(words)):
-            if self._is_outlet(text[words[n][0] : name.end]):
+            if self._outlets.has(text[words[n][0] : name.end]):
                 return name._replace(end=words[n - 1][1], words=n)
         return name
 
@@ -292,7 +291,7 @@ class BylineParser:
         if place := behind().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
             return end - place.end() < 60
-        if self._is_outlet(words):
+        if self._outlets.has(words):
             found.add_outlet((start, end))
             return True
         if self._is_title(words):
@@ -328,30 +327,6 @@ class BylineParser:
             found.add_outlet((start, end), sure=False)
             return True
         return False
-
-    def _is_outlet(self, words: str) -> bool:
-        """A known agency or paper, alone or with "staff" and the like."""
-        bare = words.rstrip(".")
-        if bare in self._outlets or bare.title() in self._outlets or bare.upper() in self._outlets:
-            return True
-        if " " not in bare and DOMAIN.fullmatch(bare):
-            return True
-        first, _, last = bare.rpartition(" ")
-        return (
-            bool(first)
-            and last.lower() in byline_words("staff of an outlet")
-            and (
-                first in self._outlets
-                or (first.isupper() and " " not in first)
-                or (first.istitle() and first.rpartition(" ")[2] in self._outlet_words)
-                or first.lower() in byline_words("desk of an outlet")
-            )
-        )
-
-    def _is_named_like_outlet(self, text: str, start: int, end: int) -> bool:
-        """Whether a piece ends as papers do and opens with no given name: "Harbour Gazette", not "Ann Mail"."""
-        first, *rest = text[start:end].split()
-        return bool(rest) and rest[-1].title() in self._outlet_words and not self.names.any_given([first])
 
     def _is_title(self, words: str) -> bool:
         """Words of a job title, small words between them: "Founder & Lead Reviewer"."""

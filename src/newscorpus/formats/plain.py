@@ -84,7 +84,7 @@ def _event(event: Event) -> str:
     who = " + ".join(a.name or a.text for a in (*event.actors, *event.recipients))
     doubt = "" if event.asserted else "  (not asserted)"
     return (
-        f"{_cell(event.text, 28)}{_cell(event.type or '', 14)}{_cell(_when(event.time), 24)}{_visible(who, 40)}{doubt}"
+        f"{_cell(event.text, 28)}{_cell(event.type or '', 14)}{_cell(_when(event.time), 26)}{_visible(who, 40)}{doubt}"
     )
 
 

@@ -3,12 +3,14 @@
 A colon in front of a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
 name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). A paragraph that opens
 with a name and a colon is a turn of an interview or a transcript, when the page shows that it is one: several such
-names in capitals, `Q` and `A`, or the same names again and again. A headline may do so too (`Roe: Dam Is Old`).
+names in capitals, `Q` and `A` (also with a full stop), or the same names again and again; then a turn may be a word
+(`Roe: Never.`). A headline may do so too (`Roe: Dam Is Old`).
 """
 
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -23,7 +25,7 @@ __all__ = ("colon_quotes", "headed_quotes", "turns")
 
 _LED = 4  # words: fewer in marks behind a colon are rather a title, unless they are a sentence
 _LONG_NAME = 40  # characters
-_WORDS = 3  # fewer behind a colon are no turn: `Roe: 1,769`
+_WORDS = 3  # fewer behind a colon are no turn by themselves: `Roe: 1,769`
 _DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _STOPS = frozenset(".!?")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
@@ -134,7 +136,7 @@ def turns(table: WordTable) -> list[Candidate]:
     """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
     text, found = table.text, []
     for i, (start, end) in enumerate(table.reading.paragraphs):
-        colon = text.find(":", start, start + _LONG_NAME)
+        colon = start + 1 if _is_lettered(text, start) else text.find(":", start, start + _LONG_NAME)
         if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
             turn = _turn(table, i, colon)
             if turn is not None:
@@ -143,21 +145,34 @@ def turns(table: WordTable) -> list[Candidate]:
         return []
     times = Counter([turn.surname for turn in found])
     found = [t for t in found if times[t.surname] > 1 or table.dateline_end(t.source[0]) is None]  # `PARIS: Rain fell.`
-    dialogue = len(found) >= _DIALOGUE and max(times.values()) > 1
-    shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
+    page = _Page(found, times)
     out: list[Candidate] = []
     for turn in found:
-        if turn.name in _INTERVIEW or turn.headline:
-            known = True
-        elif turn.name.isupper():
-            known = shouted > 1 or _stands_elsewhere(table, turn.name)
-        else:
-            known = dialogue and times[turn.surname] > 1
-        if known and table.segment_at(turn.content[0]) < 0:
-            colon = turn.source[1]
-            colon = table.text.index(":", colon)
-            out.append(Candidate((turn.content,), turn.source, (colon, colon + 1), "turn", None, turn.content[0]))
+        if page.shows(table, turn) and table.segment_at(turn.content[0]) < 0:
+            mark = turn.source[1] if turn.lettered else text.index(":", turn.source[1])
+            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), "turn", None, turn.content[0]))
     return out
+
+
+class _Page:
+    """What the turns of a page show together."""
+
+    def __init__(self, found: Sequence["_Turn"], times: Mapping[str, int]) -> None:
+        self._times = times
+        self._dialogue = sum(not turn.short for turn in found) >= _DIALOGUE and max(times.values()) > 1
+        self._shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
+        self._interview = times.keys() >= _INTERVIEW and len(found) >= _DIALOGUE
+
+    def shows(self, table: WordTable, turn: "_Turn") -> bool:
+        """Whether a paragraph that may be a turn is one."""
+        if turn.lettered:
+            return self._interview
+        if turn.name in _INTERVIEW or turn.headline:
+            return True
+        often = self._dialogue and self._times[turn.surname] > 1
+        if turn.short:
+            return often and table.text[turn.content[1] - 1] in ".?!"
+        return self._shouted > 1 or _stands_elsewhere(table, turn.name) if turn.name.isupper() else often
 
 
 class _Turn(NamedTuple):
@@ -167,6 +182,12 @@ class _Turn(NamedTuple):
     source: Piece
     content: Piece
     headline: bool
+
+    short: bool
+    """Whether it is a word or two, which only go on with a dialogue: `Roe: Never.`."""
+
+    lettered: bool
+    """Whether a full stop stands behind the letter of an interview: `Q. Why?`."""
 
     @property
     def surname(self) -> str:
@@ -182,10 +203,16 @@ def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
     words = table.word_to(end) - table.word_from(colon)
     at = text.index(name, start) if name else colon
     headline = i == 0 and words >= _WORDS and _may_speak(table, at, colon)
-    if not name or not (headline or name in _INTERVIEW or (words >= _WORDS and _is_name(name))):
+    if not name or not (headline or name in _INTERVIEW or (words and _is_name(name))):
         return None
     begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
-    return _Turn(name, (at, at + len(name)), (begin, end), headline) if begin < end else None
+    short = words < _WORDS and name not in _INTERVIEW
+    source, lettered = (at, at + len(name)), text[colon] == "."
+    return _Turn(name, source, (begin, end), headline, short, lettered) if begin < end else None
+
+
+def _is_lettered(text: str, start: int) -> bool:
+    return text[start : start + 1] in _INTERVIEW and text[start + 1 : start + 2] == "."
 
 
 def _is_name(name: str) -> bool:

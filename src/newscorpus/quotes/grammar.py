@@ -7,6 +7,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import infinitive_endings, spellings
 
 __all__ = (
+    "ACT",
     "ADV",
     "ARTICLE",
     "AS",
@@ -15,6 +16,7 @@ __all__ = (
     "CONJ",
     "CUE_WORD",
     "DET",
+    "FIRST",
     "HAVE",
     "HEARSAY",
     "IMPERSONAL",
@@ -78,6 +80,8 @@ ARTICLE = 1 << 30
 HEARSAY = 1 << 31
 PERFECT = 1 << 32
 OWN = 1 << 33
+ACT = 1 << 34
+FIRST = 1 << 35
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -86,7 +90,7 @@ _NAMES = {
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
     "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
-    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN,
+    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN, "act": ACT, "first-person": FIRST,
 }  # fmt: skip
 
 

@@ -89,15 +89,16 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
             gender = _gender_of_article(table, article)
         return SourcePhrase((first, last), None, None, None, noun, gender, bare=noun == last)
     if noun >= 0:
-        name = noun + 1, last
+        name = noun + 1, _name_end(table, noun + 1, last)
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
     given = _given_name_inside(table, first, last)
     if given > first:
-        name = given, last
+        name = given, _name_end(table, given, last)
         return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)
     if first < last and is_name(table, first, last):
-        gender = _gender(table, (first, last), -1)
-        return SourcePhrase((first, last), (first, last), None, None, -1, gender, bare=False)
+        name = first, _name_end(table, first, last)
+        gender = _gender(table, name, -1)
+        return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
 
 
@@ -147,6 +148,11 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
         elif noun >= 0:
             break
     return noun
+
+
+def _name_end(table: WordTable, first: int, last: int) -> int:
+    """The last word of a name of two words or more, in front of "von": "Max Klee von der Bank", "Ada von Baum"."""
+    return next((k - 1 for k in range(first + 2, last) if table.bits[k] & OF), last)
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:

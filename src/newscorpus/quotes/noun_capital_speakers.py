@@ -18,10 +18,10 @@ from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar import CONJ, DET, OWN, PREP, REPORT, ROLE, SUB, SUBJ
-from newscorpus.quotes.noun_capital_names import Introduced, introduced, known_surnames, of_surname
+from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import SourcePhrase, list_parts, source_phrase
 from newscorpus.quotes.verb_second_phrases import phrase_before
-from newscorpus.quotes.verb_second_subjects import main_subject
+from newscorpus.quotes.verb_second_subjects import first_subject, main_subject
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("NounCapitalSpeakers",)
@@ -33,7 +33,7 @@ _BEFORE = 4
 """Words in front of a name that opens its sentence: "Der erst 21 Jahre alte …" does not."""
 
 _SENTENCES = 5
-"""Sentences: so many are looked at for a surname that opens one."""
+"""Sentences: so many are looked at for one that is about somebody else."""
 
 _FAR = 1500
 """Characters: no pronoun reaches further back."""
@@ -242,19 +242,23 @@ class NounCapitalSpeakers:
             if last is None or (self._opens(person) and table.words[person.last] != last[0].span.text.split()[-1]):
                 known = self._by_surname.get(table.words[person.last])
                 out.append(known if known is not None and _fits(known.gender, gender) else self._of(person))
-        surname = None if last is None else self._opening_surname(gender, last, at)
-        return out if surname is None else [*out, surname]
+        subject = None if last is None else self._subject_since(gender, last, at)
+        return out if subject is None else [*out, subject]
 
-    def _opening_surname(self, gender: str, last: tuple[_Known, int], at: int) -> _Known | None:
-        """Whose surname alone opens the last sentence that one opens, since somebody spoke: "Roth wies das zurück."."""
+    def _subject_since(self, gender: str, last: tuple[_Known, int], at: int) -> _Known | None:
+        """The last person of a gender that a sentence is about since somebody spoke: "Dem widersprach X."."""
         table, reading = self.table, self.table.reading
         here = reading.sentence_index(at)
-        for i in range(here, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
-            surname = table.words[table.word_from(reading.sentences[i][0])]
-            if surname in known_surnames(table) and surname != last[0].span.text.split()[-1]:
-                known = self._of_surname(surname, gender, at)
-                if known is not None:
-                    return known
+        for i in range(here - 1, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
+            start, end = reading.sentences[i]
+            begin, stop = table.word_from(start), table.word_to(end) - 1
+            subject = first_subject(table, begin, stop) if begin < stop else None
+            name = source_phrase(table, *subject).name if subject is not None else None
+            if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
+                continue
+            known = self._of_surname(table.words[name[1]], gender, at)
+            if known is not None:
+                return known
         return None
 
     def _sentence_before(self, at: int) -> int:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
-from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
@@ -115,8 +115,15 @@ def is_speech(table: WordTable, k: int) -> bool:
 
 
 def subjunctive(table: WordTable, k: int, begin: int) -> bool:
-    """Whether word `k` is a subjunctive; with a capital only where the sentence starts, at word `begin`."""
-    return bool(table.bits[k] & TOLD) and (k == begin or table.words[k].islower())
+    """Whether word `k` is a subjunctive; with a capital only where the sentence starts, at word `begin`.
+
+    "Ich habe" is none, and who is told of is seldom the writer.
+    """
+    if not table.bits[k] & TOLD or not (k == begin or table.words[k].islower()):
+        return False
+    before = table.bits[k - 1] if k else 0
+    behind = table.bits[k + 1] if k + 1 < len(table.bits) else 0
+    return not (before | behind) & FIRST
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:

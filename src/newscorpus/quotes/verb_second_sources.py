@@ -7,12 +7,13 @@ with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ADV, ASKING, AUX, CONJ, DET, OBJ, POSS, PREP, SUB
+from newscorpus.quotes.grammar import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, POSS, PREP, SUB
 from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
 from newscorpus.quotes.verb_second_phrases import Phrase, noun_phrase, phrase_before, site, span_of, with_apposition
+from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("by_source", "source_at_end", "sourceless")
 
@@ -43,6 +44,8 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
             source = k - 1, k - 1
         return (source, (source[0], k)) if source is not None else None
     source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
+    if source is not None and _says_when(table, source):
+        return None
     if source is not None and ("source" in takes or _names_report(cue, source)):
         return source, (k, source[1])
     if "report" in takes and k > cue.clause.first:  # "ihrer Meinung nach"
@@ -50,6 +53,12 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
         if source is not None and _names_report(cue, source):
             return source, (source[0], k)
     return None
+
+
+def _says_when(table: WordTable, source: Phrase) -> bool:
+    """Whether a phrase is an event: "nach der Ankündigung", but not "nach der Ankündigung der Firma"."""
+    first, last = source
+    return last == first + 1 and bool(table.bits[first] & ARTICLE and table.bits[last] & ACT)
 
 
 def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:

@@ -25,7 +25,7 @@ class cached(Generic[S, T]):  # noqa: N801 - reads like `property`
     def __init__(self, work: Callable[[S], T]) -> None:
         """Take the function that works it out."""
         self._work = work
-        self._name = work.__name__
+        self.name: str = work.__name__
         self.__doc__ = work.__doc__
 
     @overload
@@ -36,5 +36,5 @@ class cached(Generic[S, T]):  # noqa: N801 - reads like `property`
         if instance is None:
             return self
         value = self._work(instance)
-        setattr(instance, self._name, value)  # `instance.__dict__` would build a dictionary and slow each look-up down
+        setattr(instance, self.name, value)  # `instance.__dict__` would build a dictionary and slow each look-up down
         return value

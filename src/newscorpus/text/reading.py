@@ -254,6 +254,7 @@ class Reading:
         """The same text, of which only `stretches` are read; what is known of its words is not worked out again."""
         other = copy(self)
         other.__dict__.update(_stretches=list(stretches), kept={})
-        for name in ("paragraphs", "sentences", "_sentence_starts", "marked", "_known_here"):
-            other.__dict__.pop(name, None)
+        own = Reading.paragraphs, Reading.sentences, Reading._sentence_starts, Reading.marked, Reading._known_here
+        for part in own:
+            other.__dict__.pop(part.name, None)
         return other

@@ -1,7 +1,12 @@
 """The view for the terminal: nothing from the text is obeyed by it."""
 
+from datetime import date
+
+import pytest
+
+import newscorpus as nc
 from newscorpus.formats import to_text
-from newscorpus.model import Article, Block, BlockKind, Span
+from newscorpus.model import Article, Block, BlockKind, Event, EventTime, Span
 
 TEXT = "“Rain today,” said Doe."
 
@@ -18,3 +23,44 @@ def test_colour_is_asked_for():
     article = Article(text=TEXT, blocks=(line,))
     assert "\x1b[1m" in to_text(article, colour=True)
     assert "\x1b" not in to_text(article)
+
+
+def test_every_section_has_its_rows():
+    text = (
+        "Flood Closes the Bridge\n\nBy Jane Doe\n\nPARIS (Reuters) — “We are ready,” Mayor Ana Ruiz said on Monday. "
+        "Rebels attacked the port on Oct. 5.\n\nShare this article"
+    )
+    shown = to_text(nc.parse_article(text, published="2018-10-10")).splitlines()
+    assert shown[0] == "Flood Closes the Bridge"
+    assert [line for line in shown if line and line[0] != " "][1:] == ["text", "said", "dates", "events"]
+    assert "  by          Jane Doe" in shown
+    assert "  published   2018-10-10" in shown
+    assert "  - share       Share this article" in shown
+    (said,) = [line for line in shown if line.startswith("  Ana Ruiz")]
+    assert said.split() == ["Ana", "Ruiz", "direct", "We", "are", "ready,"]
+    (attack,) = [line for line in shown if line.startswith("  attacked")]
+    assert attack.split()[:3] == ["attacked", "ASSAULT", "2018-10-05"]
+
+
+@pytest.mark.parametrize(
+    ("time", "shown"),
+    [
+        (None, " - "),
+        (EventTime(), " - "),
+        (EventTime(begin=date(2018, 10, 5), end=date(2018, 10, 5)), " 2018-10-05 "),
+        (EventTime(begin=date(2018, 10, 5), end=date(2018, 10, 7)), " 2018-10-05 to 2018-10-07 "),
+        (EventTime(begin=date(2018, 10, 5)), " 2018-10-05 to … "),
+    ],
+)
+def test_the_days_of_an_event(time, shown):
+    event = Event(trigger=Span(1, 5, "Rain"), time=time, asserted=False)
+    assert shown in to_text(Article(text=TEXT, events=(event,))) + " "
+    assert "(not asserted)" in to_text(Article(text=TEXT, events=(event,)))
+
+
+def test_a_long_line_is_cut():
+    text = "Rain " * 100
+    article = Article(text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span.cut(text, 0, 499)),))
+    (line,) = [line for line in to_text(article).splitlines() if "paragraph" in line]
+    assert line.endswith("…")
+    assert len(line) < 110

@@ -25,3 +25,39 @@ def test_a_sign_off_at_the_end_of_the_only_paragraph(sign_off: str) -> None:
 @pytest.mark.parametrize("end", ["(It was the third flood of the year.)", "By night the water had fallen."])
 def test_a_last_sentence_is_no_sign_off(end: str) -> None:
     assert authors(f"{STORY} {end}") == []
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("By Jane Doe", ["Jane Doe"]),
+        ("By Jane Doe,\nWei Chen and Ana Ruiz", ["Jane Doe", "Wei Chen", "Ana Ruiz"]),
+        ("By Jane Doe\nBy Jane Doe", ["Jane Doe"]),
+        ("March 5, 2018", []),
+    ],
+)
+def test_the_lines_below_the_headline(below: str, names: list[str]) -> None:
+    assert authors(f"Flood Closes the Harbour Bridge\n{below}\n{STORY}") == names
+
+
+@pytest.mark.parametrize(
+    ("tail", "names"),
+    [
+        ("Jane Doe is a freelance reporter in London. Follow her @janedoe", ["Jane Doe"]),
+        ("Award-winning author Jane Doe lives in London. Follow her @janedoe", ["Jane Doe"]),
+        ("Articles by: Jane Doe", ["Jane Doe"]),
+        ("Share this article", []),
+    ],
+)
+def test_what_stands_below_the_story(tail: str, names: list[str]) -> None:
+    assert authors(f"Flood Closes the Harbour Bridge\n\n{STORY}\n\n{STORY}\n\n{tail}") == names
+
+
+def test_somebody_in_the_story_is_not_its_author() -> None:
+    page = f"Flood Closes the Harbour Bridge\n\n{STORY}\n\n“It rose,” Jane Doe said.\n\n{STORY}"
+    assert authors(f"{page}\n\nJane Doe is a reporter in London.") == []
+
+
+def test_the_line_below_the_headline_goes_before_the_tail() -> None:
+    page = f"Flood Closes the Harbour Bridge\nBy Jane Doe\n{STORY}\n\nArticles by: Wei Chen"
+    assert authors(page) == ["Jane Doe"]

@@ -36,6 +36,22 @@ from newscorpus import find_attributions
             "The polls agree - Jane Doe: “It was a cold winter for all.”",
             ["colon-quote: Jane Doe | : | It was a cold winter for all."],
         ),
+        # letters with a full stop, of both sides
+        (
+            "Q. How old is it?\n\nA. Very old, and it leaks.\n\nQ. Why?",
+            ["turn: Q | . | How old is it?", "turn: A | . | Very old, and it leaks.", "turn: Q | . | Why?"],
+        ),
+        ("A. Roe left the town.\n\nB. Doe left the town.", []),
+        # a word or two go on with a dialogue
+        (
+            "Ann Roe: It is a cold night.\n\nPaul Doe: It is so cold.\n\nRoe: Why?\n\nDoe: We are on the ferry now.",
+            [
+                "turn: Ann Roe | : | It is a cold night.",
+                "turn: Paul Doe | : | It is so cold.",
+                "turn: Roe | : | Why?",
+                "turn: Doe | : | We are on the ferry now.",
+            ],
+        ),
         # two words may be a sentence, or a title
         ("Mayor Jane Doe was blunt: “We lost.”", ["colon-quote: Mayor Jane Doe | : | We lost."]),
         ("Mayor Jane Doe has one favourite film: “Cold Road.”", []),

@@ -22,6 +22,8 @@ def table(text: str) -> WordTable:
         ("der Chef der Bahn, Max Klee", "Max Klee", "Chef", "m"),
         ("Max Klee, Chef der Bahn", "Max Klee", "Chef", "m"),
         ("der Gesandte Roms, Max Klee", "Max Klee", None, "m"),
+        ("Max Klee von der Hafenbank", "Max Klee", None, "m"),
+        ("Ursula von Baum", "Ursula von Baum", None, "f"),
         ("taz-Chefin Ada Baum", "Ada Baum", "Chefin", "f"),
         ("Matchwinner Max Klee", "Max Klee", "Matchwinner", "m"),
         ("Zugchefin Eva Roth", "Eva Roth", "Zugchefin", "f"),

@@ -1,5 +1,9 @@
 """Who is who: the fullest name of a source, title and role, lists of persons, pronouns."""
 
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from newscorpus import find_attributions
@@ -188,3 +192,20 @@ def test_the_rule_says_how_the_speaker_was_found(text: str, expected: str) -> No
 def test_persons_without_a_name(text: str, expected: str | None) -> None:
     speaker = find_attributions(text)[-1].speaker
     assert (speaker and speaker.name) == expected
+
+
+CASES = Path(__file__).parents[2] / "cases" / "synthetic"
+PAGE = (Path(__file__).parents[3] / "docs" / "explanation" / "quotes.md").read_text(encoding="utf-8")
+TABLE = PAGE.partition("| rule of the speaker |")[2].partition("\n\n")[0]
+RULES = {
+    f"en.speakers.{rule}" for line in TABLE.splitlines() for rule in re.findall(r"`([a-z-]+)`", line.split("|")[1])
+}
+
+
+@pytest.mark.parametrize("file", ["speakers.toml", "quotes.toml"])
+def test_every_speaker_has_a_rule_that_the_page_explains(file: str) -> None:
+    cases = tomllib.loads((CASES / file).read_text(encoding="utf-8"))["case"]
+    found = [found.speaker for case in cases for found in find_attributions(case["text"]) if found.speaker]
+    rules = {speaker.rule for one in found for speaker in (one, *one.members)}
+    assert len(rules) > 4
+    assert rules <= RULES

@@ -50,6 +50,8 @@ def test_a_quotation_has_one_speaker(text: str, source: str) -> None:
         "Sie rief laut, und niemand kam.",
         "Nach dem Regen schien die Sonne.",
         "Er heißt Meier.",
+        "Nach der Ankündigung stiegen die Preise.",
+        "Der Minister lacht. Ich habe Fehler gemacht.",
         "Es ist ein Plan, wie ihn die Partei fordert, und das ist gut.",
     ],
 )
@@ -116,6 +118,8 @@ SPEAKERS = (
     ("Eva Roth war nach eigenen Angaben zu Hause.", ["Eva Roth"]),
     ("Nach eigenen Angaben hat die Firma 300 Leute.", ["Firma"]),
     ("Eva Roth kam. Sie war nach eigenem Bekunden krank.", ["Eva Roth"]),
+    ("Ministerin Eva Roth sagte, sie bleibe. Dem widersprach Abgeordnete Ada Baum. Es fehle Geld, sagte sie.", ["Eva Roth", "Ada Baum"]),
+    ("Analyst Max Klee von der Hafenbank sagte, dass es regne.", ["Max Klee"]),
     ("Stürmer Jan Lang, 21, traf. „Ich bin froh“, sagte der 21-Jährige.", ["Jan Lang"]),
     ("Jan Lang kam mit Max Klee. „Ich bin froh“, sagte der 21-Jährige.", ["21-Jährige"]),
     ("Ministerin Eva Roth sagte, sie bleibe. Die Sprecherin nickte, so die Sprecherin. Roth wies das zurück. Es gebe Geld, sagte sie.", ["Eva Roth", "Sprecherin", "Eva Roth"]),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import find_attributions
 from newscorpus.quotes.verb_second_phrases import (
     clause_around,
     holds_verb,
@@ -102,3 +103,8 @@ def test_a_phrase_from_its_last_word_on(table_of):
     text = "Am Abend kam der Chef der Bahn"
     table = table_of(text, "de")
     assert text[slice(*span_of(table, phrase_before(table, 6, 0)))] == "der Chef der Bahn"
+
+
+@pytest.mark.parametrize("text", ["ende", "Habe", "ende ich", "ich habe"])
+def test_a_verb_at_the_end_of_the_text_has_no_neighbour(text):
+    assert find_attributions(text, language="de") == ()

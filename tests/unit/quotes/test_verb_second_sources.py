@@ -13,6 +13,7 @@ SOURCES = (
     ("Nach UN-Angaben starben zwei Menschen.", "Nach", "UN-Angaben", "starben zwei Menschen"),
     ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),
     ("Es regne bald, so taz-Chefin Ada Baum.", "so", "taz-Chefin Ada Baum", "Es regne bald"),
+    ("Nach der Ankündigung der Firma steigen die Preise.", "Nach", "der Ankündigung der Firma", "steigen die Preise"),
     ("Ihnen zufolge regnet es.", "zufolge", "Ihnen", "regnet es"),
 )  # fmt: skip
 

@@ -1,0 +1,46 @@
+"""Whether words name an outlet: a listed agency or paper, its staff or desk, or a name that ends as papers do."""
+
+from newscorpus.bylines.byline_patterns import DOMAIN
+from newscorpus.bylines.byline_words import byline_words
+from newscorpus.lexicon import Lexicon
+
+__all__ = ("OutletNames",)
+
+
+class OutletNames:
+    """The names of outlets in one language.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> names = OutletNames(load_lexicon("en"))
+    >>> names.has("Reuters Staff"), names.has("Harbour Gazette"), names.ends_like_one("Harbour Gazette")
+    (True, False, True)
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take the lists of the lexicon."""
+        self._known = lexicon.words("outlets")
+        self._words = lexicon.words("outlet_words")
+
+    def has(self, words: str) -> bool:
+        """Whether it is a known agency or paper, a domain, or one of them with "staff" and the like."""
+        bare = words.rstrip(".")
+        if bare in self._known or bare.title() in self._known or bare.upper() in self._known:
+            return True
+        if " " not in bare and DOMAIN.fullmatch(bare):
+            return True
+        first, _, last = bare.rpartition(" ")
+        return bool(first) and last.lower() in byline_words("staff of an outlet") and self._has_staff(first)
+
+    def _has_staff(self, words: str) -> bool:
+        """Whether an outlet, known or not, or a desk of one may have the staff that is named behind it."""
+        return (
+            words in self._known
+            or (words.isupper() and " " not in words)
+            or (words.istitle() and self.ends_like_one(words, alone=True))
+            or words.lower() in byline_words("desk of an outlet")
+        )
+
+    def ends_like_one(self, words: str, *, alone: bool = False) -> bool:
+        """Whether the last word is one that outlets have: "Harbour Gazette"; `alone`: it may be the only one."""
+        first, _, last = words.rpartition(" ")
+        return (alone or bool(first)) and last.title() in self._words
