@@ -17,9 +17,9 @@ _NAME = 4  # words
 
 
 def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
-    """Return a name with who that is in front of it, from word `limit` on: `Her lawyer, Jane Doe`."""
+    """Return a name with who that is in front of its comma, from word `limit` on: `Her lawyer, Jane Doe`."""
     first, last = name[0], name[0] - 1
-    if last <= limit or table.gaps[last] != ", " or not _full_name(table, name):
+    if last <= limit or not _full_name(table, name):
         return name
     role = table.bits[last] & ROLE and table.words[last][0].islower()
     if not role or not table.bits[limit] & (DET | POSS) or table.quoted[limit]:
