@@ -124,6 +124,12 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None
     if context.passive and not context.form.particle:
         return None
+    if (
+        context.infinitive
+        and context.first > 1
+        and context.table.words[context.first - 2] in context.table.listed["unnamed"]
+    ):
+        return None  # spoke on condition of anonymity to discuss the deal
     content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]):
         return None

@@ -33,6 +33,10 @@ import pytest
             "Jane Doe refused to say how much it was, but pointed to a new plan.",
             [("infinitive", ["to say how much it was"]), ("noun", ["a new plan"])],
         ),
+        # why somebody is not named
+        ("Jane Doe spoke on condition of anonymity to discuss the plan.", []),
+        ("Jane Doe was not authorized to discuss the plan.", []),
+        ("Jane Doe came to Salem to discuss the plan.", [("noun", ["the plan"])]),
         # who cannot speak reports nothing
         ("The dam threatened to break.", []),
         ("The weather dismissed the plan.", []),
