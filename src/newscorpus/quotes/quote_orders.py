@@ -12,7 +12,7 @@ of the clause, which the other orders read.
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content import LINKING, LONGEST_LEAD, block_after, direct_after, direct_before
-from newscorpus.quotes.content_kinds import closes
+from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb
@@ -130,6 +130,8 @@ def _says_on(context: CueContext) -> bool:
 def quote_after(context: CueContext) -> Candidate | None:
     """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
     if not (_quote_near(context) or ":" in context.table.gaps[context.last]) or _asked_before(context):
+        return None
+    if gives_name(context):
         return None
     source = source_of(context)
     behind = context.end
