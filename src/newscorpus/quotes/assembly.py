@@ -117,12 +117,22 @@ def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate
     for following in candidates:
         if candidate is not None:
             content = candidate.content
-            if _ends_at(table, candidate, following):
+            if _describes(candidate, following):
+                content = _cut(table, content, following.place[0])
+            elif _ends_at(table, candidate, following):
                 content = _cut(table, content, following.head)
             if content:
                 out.append(candidate if content is candidate.content else candidate._replace(content=content))
         candidate = following
     return [*out, candidate] if candidate is not None else out
+
+
+def _describes(candidate: Candidate, following: Candidate) -> bool:
+    """Whether a report says who the source of the next one is: `A man who declined to be named said it was late`."""
+    source, cue = following.source, candidate.cue
+    if source is None or cue is None or candidate.content[0][0] < cue[1]:  # not `CNN, Doe said, called it a shame`
+        return False
+    return source[0] < cue[0] < source[1] <= following.place[0]
 
 
 def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bool:
