@@ -14,13 +14,14 @@ from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.candidates import unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_choice import NOUN_OF_SAYING, as_noun, choose
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.grammar import CONJ, SUB
-from newscorpus.quotes.quote_runs import behind_cue, goes_on, opens_line
+from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, Unclaimed, UnclaimedRule
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
@@ -253,7 +254,9 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
         if last >= 0 and _holds_source(segment, out[last]):
             continue
         quote = Unclaimed(table, i, candidates, out, claimed)
-        follows = last >= 0 and (goes_on(table, end, segment) or behind_cue(table, out[last], segment))
+        follows = last >= 0 and (
+            goes_on(table, end, segment) or behind_cue(table, out[last], segment) or joined(table, out[last], segment)
+        )
         if not follows or quote.repeated is not None:
             if segment.words < _SHORT:
                 continue
@@ -315,5 +318,5 @@ def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, 
             text = f" {table.text[start:at]}".rstrip(" ,")  # the space lets a link be all that is left
             before, _, link = text.rpartition(" ")
             text = before if link in table.listed["links"] else text
-            out += trimmed(table, start, start + len(text) - 1)
+            out += [unmarked(table, piece) for piece in trimmed(table, start, start + len(text) - 1)]
     return tuple(out)

@@ -11,8 +11,9 @@ that it rained): those are the writer's words.
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.sources import characters_of
+from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("candidate_of",)
+__all__ = ("candidate_of", "unmarked")
 
 
 def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Candidate | None:
@@ -31,7 +32,7 @@ def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase
     text = context.table.text
     for piece in content:
         if not text[piece[0]].isalnum():
-            content = tuple([_unmarked(context, piece) for piece in content])
+            content = tuple([unmarked(context.table, piece) for piece in content])
             break
     head = context.start
     if span is not None and source is not None:
@@ -46,9 +47,9 @@ def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase
     return Candidate(content, span, cue, rule, context, head)
 
 
-def _unmarked(context: CueContext, piece: Piece) -> Piece:
-    """The piece without its marks when it is one quote and nothing else."""
-    segments, i = context.table.segments, context.table.segment_at(piece[0])
+def unmarked(table: WordTable, piece: Piece) -> Piece:
+    """Return the piece without its marks when it is one quote and nothing else."""
+    segments, i = table.segments, table.segment_at(piece[0])
     if i < 0 or segments[i].start != piece[0] or not segments[i].inner_end <= piece[1] <= segments[i].end:
         return piece
     return segments[i].inner_start, segments[i].inner_end

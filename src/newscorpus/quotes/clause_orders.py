@@ -211,9 +211,12 @@ def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
 
 def as_they_say(context: CueContext) -> Candidate | None:
     """`As the mayor put it, rain will fall.` `As reported by the Post, it rained.` `Rain will fall, as he noted.`."""
+    table = context.table
+    if table.listed["as"].isdisjoint(table.words[context.opens : context.first]):
+        return None
     if context.participle or context.infinitive:
         return None
-    table, before = context.table, context.before
+    before = context.before
     k = (before[0] if before else context.first) - 1
     if k < context.opens or table.words[k] not in table.listed["as"] or table.gaps[k] != " ":
         return None

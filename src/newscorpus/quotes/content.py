@@ -11,8 +11,9 @@ quote that runs over several paragraphs is taken whole.
 import re
 from bisect import bisect_right
 
+from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import AUX, CUE_WORD, DET, SUB, SUBJ, VERB
+from newscorpus.quotes.grammar import AUX, CUE_WORD, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
 
@@ -22,6 +23,7 @@ __all__ = (
     "block_after",
     "direct_after",
     "direct_before",
+    "reports_itself",
     "trimmed",
     "whole_quote",
 )
@@ -123,22 +125,33 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
     words = range(table.word_from(behind), table.word_to(quote.start))
     if len(words) > _FAR:
         return False
-    if any(_reports_itself(table, k) for k in words if k > context.last):
+    if any(reports_itself(table, k) for k in words if k > context.last):
         return False
     if lead[-1] == ":":
         return True
-    if any(table.bits[k] & VERB or (table.bits[k] & SUBJ and table.words[k] != "it") for k in words):
+    return not _holds_clause(table, words) and not (len(words) > 1 and table.words[words[0]] in table.listed["that"])
+
+
+def _holds_clause(table: WordTable, words: range) -> bool:
+    """Whether there is a clause among the words, but one that says who is spoken to: `told the mayors who had come`."""
+    for k in words:
+        if table.bits[k] & SUBJ and table.words[k] != "it":
+            return True
+        if table.bits[k] & VERB or (table.bits[k] & AUX and is_verb(table, k)):
+            clause = table.clause_at(k)
+            if clause is None or clause.kind != RELATIVE:
+                return True
+    return False
+
+
+def reports_itself(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`, not `back` of `he wrote back, “…”`.
+
+    Who is asked says what follows: `he told them when asked: “…”`.
+    """
+    if not table.bits[k] & CUE_WORD or (table.bits[k - 1] & SUB and table.gaps[k - 1] == " "):
         return False
-    if any(table.words[k] in table.listed["relative_subject"] for k in words):
-        return table.words[words[0]] not in table.listed["that"]  # said of Roe, who is late, “…”
-    return not any(table.bits[k] & AUX and is_verb(table, k) for k in words)
-
-
-def _reports_itself(table: WordTable, k: int) -> bool:
-    """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`."""
-    if not table.bits[k] & CUE_WORD or (table.bits[k - 1] & SUB and not table.bits[k - 1] & (DET | SUBJ)):
-        return False  # when asked about it
-    return is_verb(table, k) or table.words[k].endswith("ing")
+    return table.words[k].endswith("ing") or (is_verb(table, k) and table.clause_at(k) is not None)
 
 
 def _reaches_end(context: CueContext, quote: Segment) -> bool:

@@ -79,7 +79,7 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
         if not particle:
             return question, k
         last = start + len(particle) - 1
-        if tuple(words[start : last + 1]) == particle:
+        if tuple(words[start : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
             return question, last
         if question.form.cue.apart:
             last = _particle_apart(table, k, particle[0])

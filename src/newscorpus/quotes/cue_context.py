@@ -189,6 +189,8 @@ class CueContext:
         if self.joined:
             return None
         limit = self._clause_from()
+        if self.segment >= 0 and limit >= self.first and self.table.segments[self.segment].start <= self.sentence[0]:
+            return None  # `“…,” said Roe`
         found = subject_before(self.table, self.first, limit)
         if found is not None:
             comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
@@ -203,9 +205,10 @@ class CueContext:
         if shape == "past" or shape == "ing":
             if self.first < self.verb:
                 return True
-            known = "source" in self.form.takes or self.before is not None or self._beside_quote
-            known = known or self.table.gaps[self.first - 1] != " "
-            return not self._adjectival() and (known or self.clause is not None)
+            if self._adjectival():
+                return False
+            known = "source" in self.form.takes or self._beside_quote or self.table.gaps[self.first - 1] != " "
+            return known or self.before is not None or self.clause is not None
         if "source" in self.form.takes:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):

@@ -139,7 +139,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
         return None
     if _is_asked(context):
-        return candidate_of(context, content, None, "noun")
+        pronoun = context.table.bits[context.table.word_from(content[0][0])] & (SUBJ | OBJ)
+        return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
     source = source_of(context)
     if source is None:
         return candidate_of(context, content, None, "noun") if context.passive else None

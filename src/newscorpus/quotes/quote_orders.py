@@ -11,11 +11,19 @@ of the clause, which the other orders read.
 
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
-from newscorpus.quotes.content import LINKING, LONGEST_LEAD, block_after, direct_after, direct_before
+from newscorpus.quotes.content import (
+    LINKING,
+    LONGEST_LEAD,
+    block_after,
+    direct_after,
+    direct_before,
+    reports_itself,
+    whole_quote,
+)
 from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
-from newscorpus.quotes.phrases import Phrase, is_verb
+from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.phrases import Phrase, is_verb, speaks
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment
@@ -109,8 +117,8 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
 def _only_tags(context: CueContext) -> bool:
     """Whether a sentence is nothing but a name and its verb of saying: `“We won.” Jane Doe said.`."""
     table, before = context.table, context.before
-    if before is None or "quote" not in context.form.takes or context.opens != before[0]:
-        return False
+    if before is None or table.words[context.verb] not in table.listed["tags"] or context.opens != before[0]:
+        return False  # `“We won.” Jane Doe disagreed.`
     return before[1] + 1 == context.verb and table.gaps[context.last][:1] == "."
 
 
@@ -128,8 +136,12 @@ def _says_on(context: CueContext) -> bool:
 
 
 def quote_after(context: CueContext) -> Candidate | None:
-    """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
-    if not (_quote_near(context) or ":" in context.table.gaps[context.last]) or _asked_before(context):
+    """`The mayor said: “We won.”` `The mayor told reporters, “We won.”` `The mayor wrote of the plan: “It won.”`."""
+    if "quote" not in context.form.takes:
+        return _quote_introduced(context)
+    if _is_asked(context):
+        return None
+    if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
     if gives_name(context):
         return None
@@ -143,6 +155,32 @@ def quote_after(context: CueContext) -> Candidate | None:
     )
 
 
+def _is_asked(context: CueContext) -> bool:
+    """Whether somebody is asked, and the quote is the answer: `Asked why, he said: “…”`, `when asked why: “…”`."""
+    table, k = context.table, context.first - 1
+    if context.form.shape != "past" or "person" not in context.form.takes or context.before is not None:
+        return False
+    behind_when = k >= context.whole_from and table.gaps[k] == " " and bool(table.bits[k] & SUB)
+    return (context.opening_word or behind_when) and not context.quote_follows
+
+
+def _quote_introduced(context: CueContext) -> Candidate | None:
+    """The sentence in marks that a colon leads to behind what a verb says something about: `apologized for it: “…”`."""
+    table, quote = context.table, context.following
+    if quote is None or quote.start >= context.sentence[1] or quote.words < _FEW or context.passive:
+        return None
+    lead = table.text[context.end : quote.start].rstrip()
+    if len(lead) > LONGEST_LEAD or not lead.endswith(":") or table.text[quote.inner_end - 1] not in ".?!":
+        return None
+    words = range(context.last + 1, table.word_to(quote.start))
+    if not table.text[quote.inner_start].isupper() or any(reports_itself(table, k) for k in words):
+        return None
+    source = source_of(context)
+    if source is None or not speaks(table, source):
+        return None
+    return candidate_of(context, whole_quote(table, quote), source, "quote-after")
+
+
 def _quote_near(context: CueContext) -> bool:
     """Whether a comma, a colon or nothing stands between the cue, or a speaker behind it, and the next quote."""
     quote = context.following
@@ -152,15 +190,6 @@ def _quote_near(context: CueContext) -> bool:
     if not lead or lead[-1] in LINKING:
         return True
     return lead[-1] not in _STOPS and context.before is None and not context.joined
-
-
-def _asked_before(context: CueContext) -> bool:
-    """Whether the cue says what somebody was asked who then speaks: `Asked which road it was, she laughed: “All.”`."""
-    if context.form.shape != "past" or "person" not in context.form.takes:
-        return False
-    if not (context.opening_word or context.reduced) or context.following is None:
-        return False
-    return context.following.start - context.end > _NEAR
 
 
 def words_in_marks(context: CueContext) -> Candidate | None:

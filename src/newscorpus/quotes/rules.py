@@ -125,9 +125,10 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "The mayor said: “We won.”",
             "The mayor told reporters, “We won.”",
+            "The mayor criticized the plan: “It was too slow.”",
         ),
         refuses=("“We won,” the mayor said.",),
-        takes=("quote",),
+        takes=("quote", "noun", "of"),
     ),
     CueRule(
         "clause-before",

@@ -44,7 +44,7 @@ def source_of(context: CueContext) -> Phrase | None:
             earlier is not None
             and earlier.last < context.first
             and earlier.known_source is not None
-            and (context.participle or earlier.names_speaker)
+            and (earlier.names_speaker or (context.participle and speaks(context.table, earlier.known_source)))
         ):
             return earlier.known_source
         return context.shared()
@@ -105,9 +105,17 @@ def inverted_source(context: CueContext) -> Phrase | None:
     if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
         return None
     after = context.after
-    if after is not None and context.table.words[after[0]] in context.table.listed["opens_clause"]:
+    if after is not None and (
+        context.table.words[after[0]] in context.table.listed["opens_clause"] or _points(context, after)
+    ):
         return None
     return after or subject_behind(context.table, context.clause)
+
+
+def _points(context: CueContext, phrase: Phrase) -> bool:
+    """Whether a phrase is `this` and points to the words behind it: `wrote this: “…”`."""
+    table, (first, last) = context.table, phrase
+    return first == last and bool(table.bits[first] & DET) and table.words[first] not in table.listed["alone"]
 
 
 def agent_of(context: CueContext) -> Phrase | None:

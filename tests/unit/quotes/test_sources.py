@@ -52,6 +52,9 @@ def sources(text: str) -> list[str | None]:
         ("The closure was first reported by the Post.", ["the Post"]),
         # with the bracket that belongs to it
         ("Rep. Jane Doe (D-Ohio) said the road was closed.", ["Rep. Jane Doe (D-Ohio)"]),
+        # `this` points to the words, and is nobody
+        ("After it rained, Jane Roe, who runs the mill for Doe, wrote this: “We won.”", [None]),
+        ("“We won,” said one.", ["one"]),
     ],
 )
 def test_source(text: str, expected: list[str]) -> None:
