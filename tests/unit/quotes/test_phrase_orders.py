@@ -38,6 +38,7 @@ import pytest
             "An official who declined to be named said the dam was safe.",
             [("infinitive", ["to be named"]), ("clause-after", ["the dam was safe"])],
         ),
+        ("Another urged them to stay.", [("infinitive", ["them to stay"])]),
         # why somebody is not named
         ("Jane Doe spoke on condition of anonymity to discuss the plan.", []),
         ("Jane Doe was not authorized to discuss the plan.", []),
