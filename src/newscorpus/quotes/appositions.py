@@ -17,9 +17,9 @@ _NAME = 4  # words
 
 
 def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
-    """Return a name with who that is in front of it, from word `limit` on: `Her lawyer, Jane Doe`."""
+    """Return a name with who that is in front of its comma, from word `limit` on: `Her lawyer, Jane Doe`."""
     first, last = name[0], name[0] - 1
-    if last <= limit or table.gaps[last] != ", " or not _full_name(table, name):
+    if last <= limit or not _full_name(table, name):
         return name
     role = table.bits[last] & ROLE and table.words[last][0].islower()
     if not role or not table.bits[limit] & (DET | POSS) or table.quoted[limit]:
@@ -39,12 +39,15 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
     if middle <= limit or table.gaps[middle - 1] != ", ":
         return None
     first = _phrase_start(table, middle - 1, limit)
-    if table.bits[first] & (SUB | CONJ) and not table.bits[first] & (DET | ROLE):  # though the mayor, Jane Doe,
-        first += 1
-    elif first <= limit or not table.gaps[first - 1].startswith(","):
+    opens = table.bits[first] & (SUB | CONJ) and not table.bits[first] & (DET | ROLE)  # though the mayor, Jane Doe,
+    if not opens and (first <= limit or not table.gaps[first - 1].startswith(",")):
         return None
+    first = max((k + 1 for k in range(first, middle) if table.words[k] in table.listed["stands_for"]), default=first)
+    first += bool(opens and first < middle - 1 and table.bits[first] & (SUB | CONJ))
     pieces = (first, middle - 1), (middle, last)
     for name, who in (pieces, pieces[::-1]):
+        if table.bits[who[0]] & PREP and not table.bits[who[0]] & DET:  # Jane Doe, at a talk with the mayor,
+            continue
         if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
             return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
     return None

@@ -9,7 +9,7 @@ Quotes that no cue claims come last, since who says them depends on the reports 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
@@ -118,12 +118,22 @@ def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate
     for following in candidates:
         if candidate is not None:
             content = candidate.content
-            if _ends_at(table, candidate, following):
+            if _describes(candidate, following):
+                content = _cut(table, content, following.place[0])
+            elif _ends_at(table, candidate, following):
                 content = _cut(table, content, following.head)
             if content:
                 out.append(candidate if content is candidate.content else candidate._replace(content=content))
         candidate = following
     return [*out, candidate] if candidate is not None else out
+
+
+def _describes(candidate: Candidate, following: Candidate) -> bool:
+    """Whether a report says who the source of the next one is: `A man who declined to be named said it was late`."""
+    source, cue = following.source, candidate.cue
+    if source is None or cue is None or candidate.content[0][0] < cue[1]:  # not `CNN, Doe said, called it a shame`
+        return False
+    return source[0] < cue[0] < source[1] <= following.place[0]
 
 
 def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bool:
@@ -150,33 +160,34 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
 
 def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
     """Leave out what is a part of what somebody said: `He said that they criticized the plan and vowed to fight it`."""
-    held = _holder(candidates)
+    held = _held(candidates)
     clauses: list[Candidate] = []
     kept: Candidate | None = None
-    for candidate in candidates:
+    for n, candidate in enumerate(candidates):
         if candidate.rule == "clause-after" and kept is not None and _belongs_to(table, candidate, kept):
             continue
-        if not held(candidate):
+        if n not in held:
             kept = candidate
         clauses.append(candidate)
     if len(clauses) < len(candidates):
-        held = _holder(clauses)
-    return [candidate for candidate in clauses if not held(candidate)]
+        held = _held(clauses)
+    return [candidate for n, candidate in enumerate(clauses) if n not in held]
 
 
-def _holder(candidates: list[Candidate]) -> Callable[[Candidate], bool]:
-    """Return whether a mention is a part of what one of the candidates reports."""
+def _held(candidates: list[Candidate]) -> set[int]:
+    """The candidates that are mere mentions inside what another reports."""
+    mentions = [n for n, candidate in enumerate(candidates) if candidate.rule in _MENTIONS]
+    if not mentions:
+        return set()
     pieces = sorted([piece for candidate in candidates for piece in candidate.content])
     starts = [start for start, _ in pieces]
     reach = list(accumulate([end for _, end in pieces], max))
-
-    def held(candidate: Candidate) -> bool:
-        if candidate.rule not in _MENTIONS:
-            return False
-        start, end = candidate.place
+    held: set[int] = set()
+    for n in mentions:
+        start, end = candidates[n].place
         i = bisect_right(starts, start)
-        return bool(i) and reach[i - 1] >= end
-
+        if i and reach[i - 1] >= end:
+            held.add(n)
     return held
 
 

@@ -78,15 +78,17 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
     return trimmed(table, behind, end)
 
 
-def stands_for_clause(context: CueContext, k: int) -> tuple[Piece, ...]:
+def stands_for_clause(context: CueContext) -> tuple[Piece, ...]:
     """The word that stands for a clause behind the cue, with whom it is about: `said so`, `said the same of Roe`."""
-    table = context.table
+    table, k = context.table, context.last + 1
     words, last = table.words, k
-    if k + 1 >= len(words) or k != context.last + 1 or table.quoted[k] or table.gaps[context.last] != " ":
+    if k + 1 >= len(words):
         return ()
     if words[k] in table.listed["articles"] and words[k + 1] in table.listed["stands_behind_article"]:
         last = k + 1
     elif words[k] not in table.listed["stands_for_clause"]:
+        return ()
+    if table.quoted[k] or table.gaps[context.last] != " ":
         return ()
     after = last + 1
     if after >= len(words) or table.gaps[last] != " ":

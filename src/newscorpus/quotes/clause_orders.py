@@ -21,7 +21,7 @@ from newscorpus.quotes.content import direct_after, direct_before, trimmed
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar import AUX, CONJ, DET, SUB, SUBJ
+from newscorpus.quotes.grammar import AUX, CONJ, CUE_WORD, DET, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import Phrase, phrase_after
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.quotes.subjects import embedded_subject, opens_a_clause
@@ -36,6 +36,7 @@ __all__ = (
 
 _LEAD = 6  # characters in front of a source
 _NEAR = 3  # characters between a cue and the quote right behind it
+_VERBS = VERB | CUE_WORD
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
@@ -124,10 +125,9 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if asked_by is not None:  # `asked by the judge whether it rained`
         return _asked(context, asked_by)
     at = object_end(context) if "person" in takes else context.end
-    if "clause" in takes:
-        stands = stands_for_clause(context, context.table.word_from(at))
-        if stands:
-            return candidate_of(context, stands, source_of(context), "clause-after")
+    stands = stands_for_clause(context) if "clause" in takes and at == context.end else ()
+    if stands:
+        return candidate_of(context, stands, source_of(context), "clause-after")
     content = clause_after(context, at)
     if content and not context.infinitive and "clause" in takes:
         relative = _said_of_relative(context, content)
@@ -173,6 +173,9 @@ def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candid
     k = table.word_from(content[0][0])
     if table.gaps[context.last] != " " or table.quoted[k]:
         return None
+    sure = table.bits[k] & AUX
+    if not sure and (table.bits[k] & ~_VERBS or not table.words[k][0].islower() or not table.may_be_finite(k)):
+        return None  # as most
     source = context.before
     if source is None or not _is_relative(context, source[0] - 1):
         source = None if "person" in context.form.takes else embedded_subject(table, context.first, context.whole_from)
@@ -180,10 +183,8 @@ def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candid
         return None
     opener = source[0] - 1
     if not _is_relative(context, opener):  # a plan Roe said could fail
-        able = table.bits[k] & AUX and _THINGS.isdisjoint(context.form.takes)
+        able = sure and _THINGS.isdisjoint(context.form.takes)
         return candidate_of(context, content, source, "clause-after") if able else None
-    if not table.bits[k] & AUX and not table.may_be_finite(k):
-        return None
     start, (begin, end) = table.start(opener), content[0]
     for i in range(k + 1, table.word_to(end) - 1):
         if table.bits[i] & CONJ and table.words[i + 1] == table.words[opener] and not table.quoted[i]:

@@ -10,7 +10,7 @@ what the phrase at the start belongs to: the number of a subject (at least nine 
 reported (by dusk the harbour was empty).
 """
 
-from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.clause_content import object_end
 from newscorpus.quotes.cue_context import CueContext, Piece
@@ -20,6 +20,7 @@ from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "closes",
+    "gives_name",
     "holds_verb",
     "is_clause",
     "is_noun_phrase",
@@ -171,6 +172,16 @@ def names_something(context: CueContext, piece: Piece) -> bool:
     if context.form.cue.id != "call":
         return False
     return bool(table.bits[a] & (OBJ | SUBJ | POSS)) or _two_nouns(table, a, b) or _with_adjective(table, a, b)
+
+
+def gives_name(context: CueContext) -> bool:
+    """Whether a participle gives a thing its name: `a play called “The Long Tide”`, `a lobby called Future Salem`."""
+    table, k, clause = context.table, context.last + 1, context.clause
+    if "as" not in context.form.takes or context.form.shape != "past" or context.first < context.verb:
+        return False
+    if context.before is not None or clause is None or clause.kind != PARTICIPLE_CLAUSE or not clause.passive:
+        return False
+    return k < len(table.words) and table.gaps[context.first - 1] == " " and table.words[k][:1].isupper()
 
 
 def _with_adjective(table: WordTable, a: int, b: int) -> bool:

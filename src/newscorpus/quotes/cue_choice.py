@@ -16,6 +16,7 @@ __all__ = ("NOUN_OF_SAYING", "as_noun", "choose")
 NOUN_OF_SAYING = "noun-of-saying"
 """What the nouns take that report as verbs do: `her claim that`."""
 
+_WHEN = PREP | TIME
 _TIME_WORDS = 4  # words: a day and a part of it
 _APART = 10  # words between a verb and its particle
 _HEADLINE = 30  # words
@@ -70,8 +71,9 @@ def _in_headline(table: WordTable, k: int) -> bool:
 
 def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
     """Choose the entry whose particle follows the word; with the last word of the cue."""
-    words = table.words
-    start = _behind_time(table, k + 1)
+    words, start = table.words, k + 1
+    if start < len(words) and table.bits[start] & _WHEN:
+        start = _behind_time(table, start)
     for question in asked:
         particle = question.form.particle
         if not particle:

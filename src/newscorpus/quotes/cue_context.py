@@ -193,7 +193,8 @@ class CueContext:
             return None  # `“…,” said Roe`
         found = subject_before(self.table, self.first, limit)
         if found is not None:
-            return with_role_in_front(self.table, found, limit)
+            comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
+            return with_role_in_front(self.table, found, limit) if comma else found
         return subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
 
     def verbal(self) -> bool:

@@ -21,6 +21,7 @@ from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("before_next_clause", "before_next_verb", "noun_after")
 
+_LINKS = CONJ | SUB
 _JOINED = 8  # verbs of one subject
 _OBJECT = 20  # words: a longer noun phrase holds clauses
 _VERB_WITHIN = 6  # words: a subject and its verb
@@ -34,9 +35,12 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
         return ()
     table, (start, end) = context.table, found[0]
     a, b = table.word_from(start), table.word_to(end)
+    words, gaps, places, stops = table.words, table.gaps, table.listed["where_said"], table.listed["ends_noun"]
     for k in range(_accused_from(context, a, b), b - 1):
-        where = table.words[k + 1] in table.listed["where_said"] and k - a < _OBJECT and _says_where(table, a, k + 1, b)
-        if where or _ends_noun(table, a, k):
+        word = words[k + 1]
+        if gaps[k] == " " and word not in places and word not in stops:  # as nearly all
+            continue
+        if (word in places and k - a < _OBJECT and _says_where(table, a, k + 1, b)) or _ends_noun(table, a, k):
             return trimmed(table, start, table.ends[k])
     return found
 
@@ -83,11 +87,13 @@ def before_next_clause(context: CueContext, found: tuple[Piece, ...], *, noun: b
     if not found:
         return found
     start, end = found[0]
-    last = table.word_to(end)
+    last, bits = table.word_to(end), table.bits
     named = table.listed["as"] if "as" in context.form.takes else frozenset()
     for k in range(_accused_from(context, table.word_from(start), last), last - 1):
+        if not bits[k + 1] & _LINKS:  # as nearly all
+            continue
         word = table.words[k + 1]
-        if table.quoted[k + 1] or word in named or not table.bits[k + 1] & (CONJ | SUB):
+        if table.quoted[k + 1] or word in named:
             continue
         comma = table.gaps[k] == ", " and not table.quoted[k]
         if comma and word in table.listed["ends_list"]:

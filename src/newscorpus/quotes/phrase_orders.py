@@ -11,7 +11,7 @@ without a finite verb in it a second verb can only be the writer's.
 
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
-from newscorpus.quotes.content_kinds import is_noun_phrase, names_something, opens_clause
+from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
@@ -32,6 +32,8 @@ _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 def called_it(context: CueContext) -> Candidate | None:
     """`She called the plan “a shame”.`."""
+    if gives_name(context):
+        return None
     source = source_of(context)
     content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
     content = before_next_clause(context, content)
@@ -124,6 +126,12 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None
     if context.passive and not context.form.particle:
         return None
+    if (
+        context.infinitive
+        and context.first > 1
+        and context.table.words[context.first - 2] in context.table.listed["unnamed"]
+    ):
+        return None  # spoke on condition of anonymity to discuss the deal
     content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]):
         return None

@@ -20,7 +20,7 @@ from newscorpus.quotes.content import (
     reports_itself,
     whole_quote,
 )
-from newscorpus.quotes.content_kinds import closes
+from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
@@ -53,6 +53,8 @@ def quote_before(context: CueContext) -> Candidate | None:
     if mixed and source and source != context.before and _names_subject(context, content[0], quote, source):
         return None
     if source is None and not context.passive:
+        if _clause_follows(context):
+            return None
         source = context.after if context.form.shape in ("past", "third") else None
     if context.passive and "clause" not in context.form.takes:
         return None
@@ -69,6 +71,12 @@ def quote_before(context: CueContext) -> Candidate | None:
     behind = context.table.ends[source[1]] if source and source[0] > context.last else context.end
     rest = direct_after(context, behind, split=True) or _rest_of_clause(context, content, behind)
     return candidate_of(context, (*content, *rest), source, "quote-before")
+
+
+def _clause_follows(context: CueContext) -> bool:
+    """Whether a word that opens a clause follows: `A man in a shirt that read “Go,” shouted that it was late.`."""
+    table, k = context.table, context.last + 1
+    return k < len(table.words) and table.gaps[k - 1] == " " and table.words[k] in table.listed["opens_clause"]
 
 
 def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int) -> tuple[Piece, ...]:
@@ -142,6 +150,8 @@ def quote_after(context: CueContext) -> Candidate | None:
     if _is_asked(context):
         return None
     if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
+        return None
+    if gives_name(context):
         return None
     source = source_of(context)
     behind = context.end

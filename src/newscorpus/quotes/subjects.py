@@ -51,13 +51,13 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     """Return the noun phrase between a mark, or word `limit`, and word `k`, when nothing else stands there."""
     words, bits = table.words, table.bits
     last = k - 1
-    if last < limit or table.quoted[last] or not in_phrase(table, last):
+    if last < limit or table.quoted[last] or (table.gaps[last] != " " and not in_phrase(table, last)):
         return None
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
     first = last
     while first > limit and last - first < _FAR and not table.quoted[first - 1]:
-        if not in_phrase(table, first - 1):
+        if table.gaps[first - 1] != " " and not in_phrase(table, first - 1):
             break
         first -= 1
     while first < last and bits[first] & (CONJ | ADV) and not bits[first] & (DET | SUBJ | POSS | PREP):

@@ -15,6 +15,7 @@ def words(table, phrase):
         ("Rain fell, a spokesman for Roe, Jane Doe, said", "a spokesman for Roe, Jane Doe"),
         ("Rain fell, Jane Doe, a spokesman for Roe, said", "Jane Doe, a spokesman for Roe"),
         ("Rain fell, though the mayor, Jane Doe, said", "the mayor, Jane Doe"),
+        ("Rain fell, blaming what its mayor, Jane Doe, said", "its mayor, Jane Doe"),
         ("Rain fell, a dam in Salem, Jane Doe, said", None),
         ("Rain fell, a spokesman for Roe, Doe, said", None),
         ("Rain fell, a spokesman who left, Jane Doe, said", None),

@@ -49,6 +49,10 @@ def test_no_clause(text: str) -> None:
         ("Jane Doe called the storm a warning.", [["the storm a warning"]]),
         ("Jane Doe described the storm as a warning.", [["the storm as a warning"]]),
         ("Jane Doe called the police.", []),
+        # a participle gives a thing its name
+        ("The firm has a culture called “The Salem Way.”", []),
+        ("A new lobby called Future Salem ran its first ad.", []),
+        ("It was what she called “a shame.”", [["a shame."]]),
         ("Jane Doe called a meeting of the crews.", []),
     ],
 )

@@ -33,6 +33,16 @@ import pytest
             "Jane Doe refused to say how much it was, but pointed to a new plan.",
             [("infinitive", ["to say how much it was"]), ("noun", ["a new plan"])],
         ),
+        # what says who a source is
+        (
+            "An official who declined to be named said the dam was safe.",
+            [("infinitive", ["to be named"]), ("clause-after", ["the dam was safe"])],
+        ),
+        ("Another urged them to stay.", [("infinitive", ["them to stay"])]),
+        # why somebody is not named
+        ("Jane Doe spoke on condition of anonymity to discuss the plan.", []),
+        ("Jane Doe was not authorized to discuss the plan.", []),
+        ("Jane Doe came to Salem to discuss the plan.", [("noun", ["the plan"])]),
         # who cannot speak reports nothing
         ("The dam threatened to break.", []),
         ("The weather dismissed the plan.", []),

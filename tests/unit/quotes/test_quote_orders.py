@@ -22,6 +22,11 @@ import pytest
             [("clause-after", ["the plan had failed"])],
         ),
         ("They “had chemistry,” said Jane Doe.", [("quote-before", ["They “had chemistry,”"])]),
+        # the subject of the cue holds the marks, and a clause follows
+        (
+            "One man, wearing a shirt that read “Save Our Street,” shouted that the board was late.",
+            [("clause-after", ["that the board was late"])],
+        ),
         # a full stop where a comma should stand
         ("“The dam will hold until May.” Jane Doe said.", [("quote-before", ["The dam will hold until May."])]),
         ("“The dam will hold until May.” said Jane Doe.", [("quote-before", ["The dam will hold until May."])]),
