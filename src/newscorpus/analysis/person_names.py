@@ -91,11 +91,15 @@ class Names:
         return found
 
     def _name(self, key: Key, mention: Mention) -> Name:
+        first, last = self._placed(mention)
+        begin = first if mention.start == mention.name_start else self._analysis.reading.word_at(mention.start)
+        return Name(begin, first, last, key, mention, self.quoted(mention.start))
+
+    def _placed(self, mention: Mention) -> tuple[int, int]:
+        """The first and the last word of a name."""
         reading = self._analysis.reading
         first = reading.word_at(mention.name_start)
-        begin = first if mention.start == mention.name_start else reading.word_at(mention.start)
-        last = reading.word_at(mention.end - 1)
-        return Name(begin, first, last, key, mention, self.quoted(mention.start))
+        return first, first if mention.end == reading.ends[first] else reading.word_at(mention.end - 1)
 
     def _key(self, mention: Mention) -> Key:
         if mention.kind == "person":
@@ -137,9 +141,9 @@ class Names:
     def _weighed(self, key: Key) -> Entity:
         mentions = self._mentions[key]
         entity = Entity(key, plural=False)
-        longest = max(mentions, key=_length)
-        name = self._name(key, longest)
-        entity.name = name.as_mention()
+        longest = mentions[0] if len(mentions) == 1 else max(mentions, key=_length)
+        first, last = self._placed(longest)
+        entity.name = PersonMention(first, last, longest.name_start, longest.end, "name")
         if longest.kind == "person" and (" " in (bare := self.cast.name(longest)) or not bare.isupper()):
             entity.certain = True
             entity.gender = self.cast.gender(longest)
@@ -147,19 +151,19 @@ class Names:
                 entity.gender = next(filter(None, map(self._given_gender, mentions)), "u")
         elif longest.kind == "org":
             entity.organization = entity.thing = True
-        elif (last := self._words[name.last])[-1:] == "s" and last[:-1].lower() in self._nouns:
+        elif (word := self._words[last])[-1:] == "s" and word[:-1].lower() in self._nouns:
             entity.plural = entity.certain = True  # Republican Senators
         else:
             for mention in mentions:
-                self._weigh(entity, self._name(key, mention))
+                self._weigh(entity, *self._placed(mention))
         return entity
 
     def _given_gender(self, mention: Mention) -> Gender | None:
         return self._given.get(self._analysis.reading.text[mention.name_start : mention.end])
 
-    def _weigh(self, entity: Entity, name: Name) -> None:
+    def _weigh(self, entity: Entity, first: int, last: int) -> None:
         """Look at the words that touch a name."""
-        first, last, words, gaps = name.first, name.last, self._words, self._gaps
+        words, gaps = self._words, self._gaps
         if first and gaps[first - 1] == " " and self._analysis.classes(words[first - 1])[0] == "d":
             entity.thing = True
         if last + 1 < len(words):
