@@ -14,6 +14,7 @@ from typing import NamedTuple
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.salience import Entity, Key, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.analysis.word_classes import word_table
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, gender_of, genders
@@ -67,6 +68,7 @@ class Names:
         self._nouns = genders(reading.lexicon, "person_nouns")
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
+        self._listed = word_table(reading.lexicon).listed
         self.cast: Cast = Cast.of(reading)
         marks = [marked for marked in reading.marked[0] if not marked.depth]
         self._opened: list[int] = [marked.start for marked in marks]
@@ -154,9 +156,17 @@ class Names:
         elif (word := self._words[last])[-1:] == "s" and word[:-1].lower() in self._nouns:
             entity.plural = entity.certain = True  # Republican Senators
         else:
+            entity.thing = first == last and all(map(self._opens_as_a_word, mentions))
             for mention in mentions:
                 self._weigh(entity, *self._placed(mention))
         return entity
+
+    def _opens_as_a_word(self, mention: Mention) -> bool:
+        """Whether a name is a word of the language and has its capital letter from the start of a sentence: Recent."""
+        k, _ = self._placed(mention)
+        reading = self._analysis.reading
+        begin, _ = reading.sentence_at(mention.start)
+        return mention.start == begin and reading.words[k].lower() in self._listed
 
     def _given_gender(self, mention: Mention) -> Gender | None:
         return self._given.get(self._analysis.reading.text[mention.name_start : mention.end])
