@@ -64,6 +64,7 @@ class Names:
         reading = analysis.reading
         self._analysis = analysis
         self._words = reading.words
+        self._ends = reading.ends
         self._gaps = reading.gaps
         self._nouns = genders(reading.lexicon, "person_nouns")
         self._given = gender_of(reading.lexicon)
@@ -94,14 +95,13 @@ class Names:
 
     def _name(self, key: Key, mention: Mention) -> Name:
         first, last = self._placed(mention)
-        begin = first if mention.start == mention.name_start else self._analysis.reading.word_at(mention.start)
+        begin = first if mention.start == mention.name_start else bisect_right(self._ends, mention.start, 0, first + 1)
         return Name(begin, first, last, key, mention, self.quoted(mention.start))
 
     def _placed(self, mention: Mention) -> tuple[int, int]:
         """The first and the last word of a name."""
-        reading = self._analysis.reading
-        first = reading.word_at(mention.name_start)
-        return first, first if mention.end == reading.ends[first] else reading.word_at(mention.end - 1)
+        first = bisect_right(self._ends, mention.name_start)
+        return first, bisect_right(self._ends, mention.end - 1, first)
 
     def _key(self, mention: Mention) -> Key:
         if mention.kind == "person":

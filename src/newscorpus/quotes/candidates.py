@@ -34,7 +34,13 @@ def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase
         if not text[piece[0]].isalnum():
             content = tuple([unmarked(context.table, piece) for piece in content])
             break
-    head = min(context.start, span[0]) if span is not None and source == context.before else context.start
+    head = context.start
+    if span is not None and source is not None:
+        if source == context.before:
+            head = min(head, span[0])
+        elif context.participle and source[1] == context.first - 1:  # with half of them saying
+            k = source[0] - 1
+            head = context.table.start(k) if context.table.words[k] in context.table.listed["with"] else span[0]
     cue = context.cue_span()
     if cue[1] > context.end and any(start < cue[1] and cue[0] < end for start, end in content):
         cue = cue[0], context.end  # the word behind the cue opens the content

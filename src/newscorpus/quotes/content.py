@@ -13,14 +13,13 @@ from bisect import bisect_right
 
 from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import CUE_WORD, SUB, SUBJ, VERB
+from newscorpus.quotes.grammar import AUX, CUE_WORD, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = (
     "LINKING",
     "LONGEST_LEAD",
-    "behind_dateline",
     "block_after",
     "direct_after",
     "direct_before",
@@ -61,12 +60,6 @@ def whole_quote(table: WordTable, quote: Segment) -> tuple[Piece, ...]:
     return tuple([(s.inner_start, s.inner_end) for s in segments[first : last + 1] if s.words])
 
 
-def behind_dateline(table: WordTable, start: int) -> int:
-    """Where a sentence starts behind its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` when it has none."""
-    opens = table.paragraph_starts[table.paragraph(start)] == start
-    return (table.dateline_end(start) or start) if opens else start
-
-
 def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
     """Return the quote before the cue, with the words before it when it is only a part of the clause.
 
@@ -79,7 +72,7 @@ def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
         opening = max(opening, earlier.end)
     lead = table.text[opening : quote.start].strip(" \u00a0\"“”'‘")
     if lead and quote.start > opening and lead[-1] not in ":—–,-(" and len(lead) > 1:
-        return trimmed(table, behind_dateline(table, opening), quote.end)
+        return trimmed(table, table.behind_dateline(opening), quote.end)
     return whole_quote(table, quote)
 
 
@@ -144,7 +137,7 @@ def _holds_clause(table: WordTable, words: range) -> bool:
     for k in words:
         if table.bits[k] & SUBJ and table.words[k] != "it":
             return True
-        if table.bits[k] & VERB:
+        if table.bits[k] & VERB or (table.bits[k] & AUX and is_verb(table, k)):
             clause = table.clause_at(k)
             if clause is None or clause.kind != RELATIVE:
                 return True

@@ -2,9 +2,9 @@
 
 Who speaks goes on speaking. So long as no sentence outside marks starts with somebody else who fits, the last speaker
 is meant. Where one does, the subject comes first: the person named last is meant who opens the sentence or the one in
-front, or who is the only one to fit. Only in doubt does `newscorpus.analysis.People` weigh all persons by their
-clauses, as it does for every other pronoun; that takes longer than all else a report needs. When it finds nobody with
-a name, the last speaker is meant after all.
+front, or who is the only one to fit. Only in doubt does `newscorpus.analysis.People` weigh all persons by clauses, as
+it does for every other pronoun; that takes longer than all else a report needs. When it finds nobody with a name, the
+last speaker is meant after all.
 
 A pronoun in front of every name (`“I was next,” she said` in the first line) means the person whom the text names first
 as a subject.

@@ -11,9 +11,10 @@ subject of the main clause behind its comma (Calling for calm, the mayor spoke).
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import DET
-from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
+from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, PREP, SUB
+from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.subjects import subject_before_aside, subject_behind
+from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "agent_of",
@@ -21,6 +22,9 @@ __all__ = (
     "inverted_source",
     "source_of",
 )
+
+_OWN_WITHIN = 12  # words: a participle and where its subject starts
+_MARKS = (", ", " – ", " — ", " - ", "—", "–", "; ")
 
 
 def source_of(context: CueContext) -> Phrase | None:
@@ -30,9 +34,9 @@ def source_of(context: CueContext) -> Phrase | None:
     if context.before is not None:
         return context.before
     if context.participle and context.opens_sentence():
-        return context.own_subject() or _behind_comma(context)
+        return _own_subject(context) or _behind_comma(context)
     if context.joined:
-        own = context.own_subject()
+        own = _own_subject(context)
         if own is not None:
             return own
         earlier = context.earlier
@@ -57,6 +61,41 @@ def _around_aside(context: CueContext, known: Phrase) -> Phrase | None:
         return None
     shared = context.shared()
     return shared if shared is not None and shared[0] < k else None
+
+
+def _own_subject(context: CueContext) -> Phrase | None:
+    """The subject of a participle that has one of its own.
+
+    `With` brings any (with half of them saying), `of` and a mark somebody who can speak: `footage of Roe telling`,
+    `…, both men insisting`.
+    """
+    table, last = context.table, context.first - 1
+    if not context.participle or last <= context.whole_from or table.gaps[last] != " ":
+        return None
+    if table.bits[last] & (PREP | ADV | CONJ | SUB):
+        return None
+    owned: Phrase | None = None
+    for k in range(last, max(last - _OWN_WITHIN, context.whole_from - 1), -1):
+        found = k + 1, last
+        if table.words[k] in table.listed["with"]:
+            return found if k < last else None
+        if table.words[k] in table.listed["carries"] and owned is None and k < last and speaks(table, found):
+            owned = found
+        if table.quoted[k] or is_verb(table, k):
+            break
+        if k > context.whole_from and table.gaps[k - 1] in _MARKS:
+            return found if owned is None and _stands_alone(table, found := (k, last)) else owned
+        if k > context.whole_from and "," in table.gaps[k - 1]:
+            break
+    return owned
+
+
+def _stands_alone(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a stretch behind a mark is a noun phrase that can speak: `both men`, not `putting out a statement`."""
+    k = phrase[0]
+    small = table.bits[k] & (PREP | ADV | CONJ | SUB) and not table.bits[k] & (DET | POSS)
+    verbal = table.may_be_finite(k) or any(table.words[i].endswith("ing") for i in range(k, phrase[1] + 1))
+    return not small and not verbal and speaks(table, phrase)
 
 
 def _behind_comma(context: CueContext) -> Phrase | None:
