@@ -14,6 +14,7 @@ from typing import NamedTuple
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.salience import Entity, Key, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.analysis.word_classes import word_table
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, gender_of, genders
@@ -63,10 +64,12 @@ class Names:
         reading = analysis.reading
         self._analysis = analysis
         self._words = reading.words
+        self._ends = reading.ends
         self._gaps = reading.gaps
         self._nouns = genders(reading.lexicon, "person_nouns")
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
+        self._listed = word_table(reading.lexicon).listed
         self.cast: Cast = Cast.of(reading)
         marks = [marked for marked in reading.marked[0] if not marked.depth]
         self._opened: list[int] = [marked.start for marked in marks]
@@ -91,11 +94,14 @@ class Names:
         return found
 
     def _name(self, key: Key, mention: Mention) -> Name:
-        ends = self._analysis.reading.ends
-        begin = bisect_right(ends, mention.start)
-        first = begin if mention.start == mention.name_start else bisect_right(ends, mention.name_start, begin)
-        last = bisect_right(ends, mention.end - 1, first)
+        first, last = self._placed(mention)
+        begin = first if mention.start == mention.name_start else bisect_right(self._ends, mention.start, 0, first + 1)
         return Name(begin, first, last, key, mention, self.quoted(mention.start))
+
+    def _placed(self, mention: Mention) -> tuple[int, int]:
+        """The first and the last word of a name."""
+        first = bisect_right(self._ends, mention.name_start)
+        return first, bisect_right(self._ends, mention.end - 1, first)
 
     def _key(self, mention: Mention) -> Key:
         if mention.kind == "person":
@@ -137,9 +143,9 @@ class Names:
     def _weighed(self, key: Key) -> Entity:
         mentions = self._mentions[key]
         entity = Entity(key, plural=False)
-        longest = max(mentions, key=_length)
-        name = self._name(key, longest)
-        entity.name = name.as_mention()
+        longest = mentions[0] if len(mentions) == 1 else max(mentions, key=_length)
+        first, last = self._placed(longest)
+        entity.name = PersonMention(first, last, longest.name_start, longest.end, "name")
         if longest.kind == "person" and (" " in (bare := self.cast.name(longest)) or not bare.isupper()):
             entity.certain = True
             entity.gender = self.cast.gender(longest)
@@ -147,19 +153,27 @@ class Names:
                 entity.gender = next(filter(None, map(self._given_gender, mentions)), "u")
         elif longest.kind == "org":
             entity.organization = entity.thing = True
-        elif (last := self._words[name.last])[-1:] == "s" and last[:-1].lower() in self._nouns:
+        elif (word := self._words[last])[-1:] == "s" and word[:-1].lower() in self._nouns:
             entity.plural = entity.certain = True  # Republican Senators
         else:
+            entity.thing = first == last and all(map(self._opens_as_a_word, mentions))
             for mention in mentions:
-                self._weigh(entity, self._name(key, mention))
+                self._weigh(entity, *self._placed(mention))
         return entity
+
+    def _opens_as_a_word(self, mention: Mention) -> bool:
+        """Whether a name is a word of the language and has its capital letter from the start of a sentence: Recent."""
+        k, _ = self._placed(mention)
+        reading = self._analysis.reading
+        begin, _ = reading.sentence_at(mention.start)
+        return mention.start == begin and reading.words[k].lower() in self._listed
 
     def _given_gender(self, mention: Mention) -> Gender | None:
         return self._given.get(self._analysis.reading.text[mention.name_start : mention.end])
 
-    def _weigh(self, entity: Entity, name: Name) -> None:
+    def _weigh(self, entity: Entity, first: int, last: int) -> None:
         """Look at the words that touch a name."""
-        first, last, words, gaps = name.first, name.last, self._words, self._gaps
+        words, gaps = self._words, self._gaps
         if first and gaps[first - 1] == " " and self._analysis.classes(words[first - 1])[0] == "d":
             entity.thing = True
         if last + 1 < len(words):

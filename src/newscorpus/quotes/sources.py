@@ -46,12 +46,21 @@ def source_of(context: CueContext) -> Phrase | None:
             and earlier.known_source is not None
             and (earlier.names_speaker or (context.participle and speaks(context.table, earlier.known_source)))
         ):
-            return earlier.known_source
+            return _around_aside(context, earlier.known_source) or earlier.known_source
         return context.shared()
     takes, clause = context.form.takes, context.clause
     if "source" in takes or ("clause" not in takes and clause is not None and clause.kind == PARTICIPLE_CLAUSE):
         return None  # according to Doe; the plan, deemed too costly, failed
     return subject_before_aside(context.table, context.first, context.whole_from)
+
+
+def _around_aside(context: CueContext, known: Phrase) -> Phrase | None:
+    """The subject of the clause around a relative one: `Doe, who leads the board and said no, is glad but warned`."""
+    table, k = context.table, known[0]
+    if table.words[k] not in table.listed["relative_subject"] or not k or not table.gaps[k - 1].startswith(","):
+        return None
+    shared = context.shared()
+    return shared if shared is not None and shared[0] < k else None
 
 
 def _own_subject(context: CueContext) -> Phrase | None:

@@ -319,7 +319,8 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
 def shared_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
     """Return the subject that the verb `k` shares with another clause: `shook her head and said`, `…, saying`.
 
-    A participle or infinitive has that of the verb that it belongs to, and behind a comma that of the main clause.
+    A participle or infinitive has that of the verb that it belongs to, and behind a comma that of the main clause. What
+    cannot speak is passed over: `Doe said it was late and added`.
     """
     sentence = table.clauses_around(k)
     n = -1 if sentence is None else sentence.clause_number_at(k)
@@ -331,9 +332,10 @@ def shared_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
             clause = sentence.clauses[n]
             if clause.tense != NO_TENSE and clause.joined < 0:
                 found = subject_of(table, clause, limit)
-                if found is not None:
+                if found is not None and (speaks(table, found) or clause.governor < 0):
                     return found
-                break
+                if found is None or clause.governor < 0:
+                    break
             n = clause.joined if clause.joined >= 0 else clause.governor
             if n < 0:
                 break

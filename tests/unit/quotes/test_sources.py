@@ -55,6 +55,10 @@ def sources(text: str) -> list[str | None]:
         # `this` points to the words, and is nobody
         ("After it rained, Jane Roe, who runs the mill for Doe, wrote this: “We won.”", [None]),
         ("“We won,” said one.", ["one"]),
+        # what cannot speak is passed over, and a relative clause that is over
+        ("Doe said it was early to praise the winners but added, “We won.”", ["Doe", "Doe"]),
+        ("Roe, who said that it rained, is no friend of Doe but criticized the plan.", ["who", "Roe"]),
+        ("Roe, who criticized the mayor and praised the town, left.", ["who", "who"]),
     ],
 )
 def test_source(text: str, expected: list[str]) -> None:
