@@ -213,7 +213,8 @@ class Arguments:
             return clause.passive
         if clause.joined >= 0 and self.clauses[clause.joined].passive:
             return clause.first == clause.last  # "was questioned and then arrested"
-        return needs_object and clause.first == clause.last
+        is_pronoun = clause.subject is not None and clause.subject.head_class in PRONOUNS
+        return needs_object and clause.first == clause.last and not is_pronoun
 
     def object_of(self, n: int) -> NounPhrase | None:
         """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
@@ -251,9 +252,7 @@ class Arguments:
                 continue
             above = clause.governor if clause.governor != n else -1
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
-            if may_be_before and (
-                before := self.phrase_that_ends_at(clause.first - 1)
-            ) is not None:
+            if may_be_before and (before := self.phrase_that_ends_at(clause.first - 1)) is not None:
                 yield Candidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return

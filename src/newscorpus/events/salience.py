@@ -17,6 +17,7 @@ from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.classes import (
     ACTUAL,
     ATTENDING,
+    BE,
     DURING,
     GOING,
     GROUNDS,
@@ -133,6 +134,8 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an aim: "a strike to demand"; not what somebody plans or is able to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
+    if trigger.first > 1 and sentence.bits[trigger.first - 2] & BE:
+        return False  # "is to visit"
     return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
 
 
@@ -212,7 +215,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "The union called a strike to [demand] more pay.",
             "They met to [sign] a treaty.",
         ),
-        refuses=("They plan to [attack] the port.",),
+        refuses=("They plan to [attack] the port.", "The envoy said the king is to [visit] Oslo."),
     ),
     Rule(
         "manner",
