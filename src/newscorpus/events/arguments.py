@@ -32,7 +32,7 @@ _NEAR = 3
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
-_RELATIVE, _TIME, _NUMBER = "w", "T", "9"
+_RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
 """Classes of heads: relative pronouns, times, numbers."""
 
 _SEVERAL = frozenset("S9q")
@@ -275,6 +275,9 @@ class Arguments:
         """
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
+            if before is not None and before.head_class == _NAME and self.low(phrase.head) in self.links["which"]:
+                yield Candidate(before, limit=phrase.first)  # "officials of the bank, which"
+                return
         elif self.is_time(phrase):
             yield Candidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"

@@ -86,6 +86,7 @@ SIDES = [
     # countries in a row, numbers
     ("Norway, Malta agree truce", "agree truce", ["Norway", "Malta"], []),
     ("Two of them resigned.", "resigned", ["Two of them"], []),
+    ("Roe told a news conference that it rained.", "news conference", ["Roe"], []),
     # nobody on both sides, no things as actors
     ("Jane Roe rejected the allegations against her.", "rejected the allegations", ["Jane Roe"], []),
     ("Shares fell in Oslo.", "fell", [], []),
