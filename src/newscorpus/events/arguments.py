@@ -291,7 +291,8 @@ class Arguments:
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
-        return says.head_class in _SEVERAL and self.low(pronoun.head) in self.links["several"]
+        is_several = says.head_class in _SEVERAL or self.low(says.head) in self.links["group"]
+        return is_several and self.low(pronoun.head) in self.links["several"]
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from newscorpus.analysis import Analysis
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
@@ -136,7 +136,9 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if _says_when(sentence, b, first):
         return costs.ahead
     if opens:
-        front = costs.front + (costs.attribute if _is_of_dateline(sentence, b) else 0.0)
+        front = costs.front
+        if _is_of_dateline(sentence, b):
+            front += costs.content if _is_told_of_before(sentence, first) else costs.attribute
         return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):
         return costs.ahead + costs.word * (first - b - 1)
@@ -157,6 +159,12 @@ def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
     if not sentence.bits[0] & PREPOSITIONS or True in breaks[:a]:
         return False
     return True in breaks[b : b + _PHRASE] and not sentence.has(ENDS_CLAUSE, 1, b)
+
+
+def _is_told_of_before(sentence: Sentence, first: int) -> bool:
+    """Whether the event lies before what the sentence tells: "…, who had promised"."""
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    return clause is not None and clause.perfect and clause.kind == RELATIVE
 
 
 def _is_of_dateline(sentence: Sentence, b: int) -> bool:

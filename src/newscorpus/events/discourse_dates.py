@@ -246,7 +246,7 @@ class Days:
                 )
         return None
 
-    def put_back(self, time: EventTime) -> EventTime:
+    def put_back(self, sentence: Sentence, time: EventTime) -> EventTime:
         """Return the time for what is told as past, where a weekday or a month was taken for the next one.
 
         "The court stayed the laws in January", written in November, was this year.
@@ -254,8 +254,9 @@ class Days:
         timex = time.timex
         if timex is None or time.begin is None or time.end is None or timex.basis is TimexBasis.EXPLICIT:
             return time
-        if not self._words.dates["ahead"].isdisjoint(timex.text.lower().split()):
-            return time
+        words = [sentence.before(sentence.index(timex.span.start)), *timex.text.lower().split()]
+        if not self._words.dates["ahead"].isdisjoint(words):
+            return time  # "called a strike for Friday"
         value = time.value or ""
         if not _NAMED.fullmatch(value):
             return time

@@ -211,7 +211,7 @@ class EventFinder:
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
         if assessed.asserted and assessed.tense is Tense.PAST and days.ahead(time):
-            time = days.put_back(time)
+            time = days.put_back(sentence, time)
         return Event(
             trigger=span,
             type=kind,

@@ -87,6 +87,8 @@ SIDES = [
     ("Norway, Malta agree truce", "agree truce", ["Norway", "Malta"], []),
     ("Two of them resigned.", "resigned", ["Two of them"], []),
     ("Roe told a news conference that it rained.", "news conference", ["Roe"], []),
+    # the police are they
+    ("The nurses slept. Police said they had arrested a man.", "arrested", ["Police"], ["man"]),
     # nobody on both sides, no things as actors
     ("Jane Roe rejected the allegations against her.", "rejected the allegations", ["Jane Roe"], []),
     ("Shares fell in Oslo.", "fell", [], []),
