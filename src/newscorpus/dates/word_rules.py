@@ -132,14 +132,15 @@ def _country_before(scan: Scan, k: int) -> str | None:
 
 
 def part_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "Q3 2018", "in H1"; not "Q1: Who pays?"."""
+    """Read "Q3 2018", "in H1", "Q2 revenue"; not "Q1: Who pays?"."""
     after = scan.year_after(k)
     if after is not None:
         return scan.found(k, after[0], PartOfYear(word.value, after[1]), "part-of-year")
     before = year_number(scan.words[k - 1]) if k > scan.floor and scan.space(k - 1) else None
     if before is not None:
         return scan.found(k - 1, k, PartOfYear(word.value, YearRef(before)), "part-of-year")
-    if not scan.among(k - 1, "before-part-code"):
+    reported = scan.space(k) and scan.among(k + 1, "behind-part-code")
+    if not (reported or scan.among(k - 1, "before-part-code")):
         return None
     return scan.found(k, k, PartOfYear(word.value), "part-of-year")
 

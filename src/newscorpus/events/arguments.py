@@ -62,6 +62,7 @@ class Arguments:
         self.links: Mapping[str, frozenset[str]] = links
         """The classes of `party_links.txt`."""
         self._sentence = sentence
+        self._lowered: Sequence[str] = sentence.lists.low
         self._analysis = analysis
 
     @cached
@@ -97,9 +98,7 @@ class Arguments:
 
     def low(self, word: int) -> str:
         """The word in lower case."""
-        i = word - self.base
-        sentence = self._sentence
-        return sentence.low[i] if 0 <= i < sentence.size else sentence.lists.words[word].lower()
+        return self._lowered[word]
 
     def is_here(self, first: int, last: int) -> bool:
         """Whether the words are of the piece of the sentence at hand."""

@@ -160,7 +160,7 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         if not used(sentence, i, form, phrase, words.clause) and not _is_finite(parties, i, form, phrase):
             continue
         senses = phrase.senses
-        if phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
+        if last > i and phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
             continue
         if last == i and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
             continue

@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from newscorpus.dates.named import event_entries
+from newscorpus.dates.named import named_event_entries
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.countries import countries, country_index
@@ -119,7 +119,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         capitals=frozenset(country.capital for country in countries(lexicon) if country.capital),
         heads=_heads(lexicon),
         named=frozenset(
-            word.lower() for entry in event_entries(lexicon) for form in entry.forms for word in split_name(form)
+            word.lower() for entry in named_event_entries(lexicon) for form in entry.forms for word in split_name(form)
         ),
     )
 

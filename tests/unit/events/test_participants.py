@@ -91,7 +91,6 @@ SIDES = [
     ("The nurses slept. Police said they had arrested a man.", "arrested", ["Police"], ["man"]),
     # nobody on both sides, no things as actors
     ("Jane Roe rejected the allegations against her.", "rejected the allegations", ["Jane Roe"], []),
-    ("Shares fell in Oslo.", "fell", [], []),
     # a name behind a role
     ("Jane Roe and her counterpart, John Doe, met.", "met", ["Jane Roe", "John Doe"], ["Jane Roe", "John Doe"]),
     ("The judge dismissed the lawyers as fools.", "dismissed the lawyers as", ["judge"], ["lawyers"]),
