@@ -64,7 +64,7 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Gr
 
 
 def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:
-    """Whether the subject is one of the things that the sense is about: "Shares fell", "Aftershocks shook"."""
+    """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
     low = parties.low(subject.head)
     return senses is not None and low in senses.agents and not parties.is_person(low)
