@@ -215,14 +215,9 @@ class Parties(Arguments):
         """Whether the phrase starts with "his", "her", "its" or "their"."""
         return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
 
-    def is_weapon(self, party: PartyMention) -> bool:
-        """Whether a party is only what somebody fires, who is not named: "two missiles", not "U.S. missiles"."""
-        return self._sentence.low[party.last] in self.links["weapon"] and not party.country and not party.listed
-
-    def is_where(self, party: PartyMention) -> bool:
-        """Whether the preposition in front of a party says where something is: "on the Congo"."""
-        phrase = self.phrase_at(party.first)
-        return phrase is not None and self.link(phrase) in self.links["place"]
+    def is_capital(self, party: PartyMention) -> bool:
+        """Whether a party is a capital by name: "the Beirut blast"."""
+        return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
 
     def is_inside(self, party: PartyMention) -> bool:
         """Whether the preposition in front of a party is one of places: "in Peru"."""
@@ -267,7 +262,10 @@ class Parties(Arguments):
             return None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
             return None  # "resigned her leadership"
-        return self._named(self._without_article(phrase.first), head)
+        first = self._without_article(phrase.first)
+        if first < head and "T" in self._analysis.classes(self.low(first)):
+            first += 1  # "On Saturday protesters stormed"
+        return self._named(first, head)
 
     def _named(self, first: int, last: int, *, adjective: bool = False, whole: bool = True) -> PartyMention | None:
         sentence, base, words = self._sentence, self.base, self._words

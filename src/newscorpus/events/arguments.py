@@ -32,7 +32,7 @@ _NEAR = 3
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
-_RELATIVE, _TIME, _NUMBER = "w", "T", "9"
+_RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
 """Classes of heads: relative pronouns, times, numbers."""
 
 _SEVERAL = frozenset("S9q")
@@ -212,7 +212,8 @@ class Arguments:
             return clause.passive
         if clause.joined >= 0 and self.clauses[clause.joined].passive:
             return clause.first == clause.last  # "was questioned and then arrested"
-        return needs_object and clause.first == clause.last
+        is_pronoun = clause.subject is not None and clause.subject.head_class in PRONOUNS
+        return needs_object and clause.first == clause.last and not is_pronoun
 
     def object_of(self, n: int) -> NounPhrase | None:
         """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
@@ -273,6 +274,9 @@ class Arguments:
         """
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
+            if before is not None and before.head_class == _NAME and self.low(phrase.head) in self.links["which"]:
+                yield Candidate(before, limit=phrase.first)  # "officials of the bank, which"
+                return
         elif self.is_time(phrase):
             yield Candidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
@@ -286,7 +290,8 @@ class Arguments:
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
-        return says.head_class in _SEVERAL and self.low(pronoun.head) in self.links["several"]
+        is_several = says.head_class in _SEVERAL or self.low(says.head) in self.links["group"]
+        return is_several and self.low(pronoun.head) in self.links["several"]
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""

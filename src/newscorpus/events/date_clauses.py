@@ -13,7 +13,8 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis import Sentence as AnalysedSentence
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.classes import ENDS_CLAUSE, JOINING, MODALS, OCCASION, PREPOSITIONS, REPORTS, TEMPORAL
 from newscorpus.events.sentence import Sentence
@@ -107,7 +108,7 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
         return False
     if found.clause_number_at(base + first) < 0:
         return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
-    clause = found.clause_around(base + a)
+    clause = _finite_around(found, base + a, base + first)
     if clause is None or not base + last < clause.start <= clause.first < base + a:
         return False
     at = clause.start - base
@@ -119,6 +120,17 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
     if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
     return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
+
+
+def _finite_around(found: AnalysedSentence, word: int, event: int) -> SentenceClause | None:
+    """The clause around a word; for an infinitive below another verb than the event, the clause of that verb."""
+    clause, own = found.clause_around(word), found.clause_number_at(event)
+    while clause is not None and clause.kind == INFINITIVE_CLAUSE and 0 <= clause.governor != own:
+        above = found.clauses[clause.governor]
+        if above.first >= clause.first:
+            return clause
+        clause = above
+    return clause
 
 
 def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
@@ -147,6 +159,8 @@ def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool
         return False
     if sentence.low[phrase.preposition - base] not in words.dates["topic"]:
         return False
+    if a > 0 and base + a < phrase.preposition and found.clause_number_around(base + a) >= 0:
+        return True  # "resigned on Monday over the blast"
     low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
     return any(low < clause.verb < high for clause in found.clauses)
 

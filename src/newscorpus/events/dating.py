@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
@@ -19,6 +20,7 @@ from newscorpus.events.classes import (
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     REPORTS,
+    TO,
     WANTED,
 )
 from newscorpus.events.date_clauses import Placed, is_of_another, is_of_what_followed, placed
@@ -96,9 +98,20 @@ def own_date(
 
 def _is_of_content(sentence: Sentence, last: int, dated: Placed, anchor: date) -> bool:
     """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
-    if dated.timex.begin is None or dated.timex.begin <= anchor or dated.first - last <= _NEXT:
+    if dated.timex.begin is None or dated.timex.begin <= anchor:
+        return False
+    if sentence.bits[last] & TO and dated.first > last and _is_in_infinitive(sentence, last, dated.first):
+        return True  # "summoned him to testify next week"
+    if dated.first - last <= _NEXT:
         return False
     return bool(sentence.bits[last] & (WANTED | REPORTS | GOING))
+
+
+def _is_in_infinitive(sentence: Sentence, to: int, a: int) -> bool:
+    """Whether a date is in the clause of the infinitive that starts at word `to`."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    clause = None if found is None else found.clause_around(sentence.first + a)
+    return clause is not None and clause.kind == INFINITIVE_CLAUSE and clause.start == sentence.first + to
 
 
 _NEXT = 2
@@ -123,7 +136,9 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if _says_when(sentence, b, first):
         return costs.ahead
     if opens:
-        front = costs.front + (costs.attribute if _is_of_dateline(sentence, b) else 0.0)
+        front = costs.front
+        if _is_of_dateline(sentence, b):
+            front += costs.content if _is_told_of_before(sentence, first) else costs.attribute
         return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):
         return costs.ahead + costs.word * (first - b - 1)
@@ -144,6 +159,12 @@ def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
     if not sentence.bits[0] & PREPOSITIONS or True in breaks[:a]:
         return False
     return True in breaks[b : b + _PHRASE] and not sentence.has(ENDS_CLAUSE, 1, b)
+
+
+def _is_told_of_before(sentence: Sentence, first: int) -> bool:
+    """Whether the event lies before what the sentence tells: "…, who had promised"."""
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    return clause is not None and clause.perfect and clause.kind == RELATIVE
 
 
 def _is_of_dateline(sentence: Sentence, b: int) -> bool:

@@ -21,7 +21,7 @@ from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.stems import stem
-from newscorpus.model import EventBasis, EventTime, Timex, TimexType
+from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 
@@ -246,10 +246,43 @@ class Days:
                 )
         return None
 
+    def put_back(self, sentence: Sentence, time: EventTime) -> EventTime:
+        """Return the time for what is told as past, where a weekday or a month was taken for the next one.
+
+        "The court stayed the laws in January", written in November, was this year.
+        """
+        timex = time.timex
+        if timex is None or time.begin is None or time.end is None or timex.basis is TimexBasis.EXPLICIT:
+            return time
+        words = [sentence.before(sentence.index(timex.span.start)), *timex.text.lower().split()]
+        if not self._words.dates["ahead"].isdisjoint(words):
+            return time  # "called a strike for Friday"
+        value = time.value or ""
+        if not _NAMED.fullmatch(value):
+            return time
+        is_weekday = time.begin == time.end and not any(map(str.isdigit, timex.text))
+        before = _a_week_before if is_weekday else _a_year_before
+        begin = before(time.begin)
+        return evolve(time, begin=begin, end=before(time.end), value=begin.isoformat()[: len(value)])
+
     def ahead(self, time: EventTime) -> bool:
         """Whether the time lies behind the day of writing."""
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor
 
+
+_NAMED = re.compile(r"\d{4}-\d\d(-\d\d)?")
+"""The value of a day or a month."""
+
+
+def _a_week_before(day: date) -> date:
+    return day - timedelta(days=_WEEK)
+
+
+def _a_year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _LEAP else day.day)
+
+
+_LEAP = 2
 
 _FIGURE_REACH = 8
 

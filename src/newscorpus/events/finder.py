@@ -35,6 +35,7 @@ from newscorpus.model import (
     EventTime,
     EventType,
     Header,
+    Tense,
     Timex,
 )
 from newscorpus.rules import RuleSet
@@ -212,6 +213,8 @@ class EventFinder:
         actors = as_actors(sentence, subjects) if subjects else ()
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
+        if assessed.asserted and assessed.tense is Tense.PAST and days.ahead(time):
+            time = days.put_back(sentence, time)
         return Event(
             trigger=span,
             type=kind,

@@ -20,6 +20,10 @@ _WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DE
 """Nouns of these types that no one does to anybody: what is in front says which election, whose storm."""
 
 
+_IN_TOWNS = frozenset({EventType.ASSAULT, EventType.PROTEST})
+"""Nouns of these types with a capital in front say where it was: "the Beirut blast"."""
+
+
 def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
     """Return who does it and to whom."""
     phrase = parties.phrase_at(trigger.first)
@@ -27,6 +31,8 @@ def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[
     if phrase is None:
         return _of_predicate(parties, trigger, kind, n)
     actors = [] if kind in _WITHOUT_AGENT else parties.in_front(phrase, parties.base + trigger.first)
+    if actors and kind in _IN_TOWNS and parties.is_capital(actors[0]):
+        actors = []
     if not actors and n >= 0 and _is_of_subject(parties, phrase, n):
         actors = subject_of(parties, n)
     by, to = _attached(parties, trigger, phrase, kind)

@@ -42,11 +42,11 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     entry = trigger.phrase.entry
     actors, recipients = _sides(parties, trigger, kind)
     if kind in _SOMEWHERE:
-        recipients = [party for party in recipients if not parties.is_where(party)]
+        recipients = [party for party in recipients if not _is_where(parties, party)]
     elif kind is EventType.LEGISLATION:
         recipients = []
     if actors and kind is EventType.ASSAULT:
-        actors = [party for party in actors if not parties.is_weapon(party)]
+        actors = [party for party in actors if not _is_weapon(parties, party)]
     if entry.turned:
         actors, recipients = recipients, actors
     if entry.asked:
@@ -65,6 +65,18 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
             _lend_country(parties, actors)
         _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_weapon(parties: Parties, party: PartyMention) -> bool:
+    """Whether a party is only what somebody fires, who is not named: "two missiles", not "U.S. missiles"."""
+    is_fired = parties.low(parties.base + party.last) in parties.links["weapon"]
+    return is_fired and not party.country and not party.listed
+
+
+def _is_where(parties: Parties, party: PartyMention) -> bool:
+    """Whether the preposition in front of a party says where something is: "on the Congo"."""
+    phrase = parties.phrase_at(party.first)
+    return phrase is not None and parties.link(phrase) in parties.links["place"]
 
 
 def _is_among(party: PartyMention, others: Group) -> bool:
@@ -138,7 +150,7 @@ def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, 
 
 def _is_done_to_country(kind: EventType, place: PartyMention) -> bool:
     """Whether what is done in a country is done to it: "a raid in Oman", "opened an embassy in Oman"."""
-    if place.country is None or not kind.is_plover or kind in OF_ONE or kind is EventType.PROTEST:
+    if place.country is None or not place.name or not kind.is_plover or kind in OF_ONE or kind is EventType.PROTEST:
         return False
     return kind is EventType.SUPPORT or kind not in _MEETINGS
 

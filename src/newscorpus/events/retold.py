@@ -10,7 +10,7 @@ What an election brought has the day of its vote: who won, lost and was voted in
 first paragraphs tell, so there a type in common is enough.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from attrs import evolve
@@ -62,7 +62,9 @@ def days_of_other_mentions(
         stem = head_stem(event.trigger.text, lexicon)
         is_told = event.trigger.start < headline_end or _has_before(text, event, links["known"])
         others = () if stem in refused else stems.get(stem, ())
-        same = [o for o in others if _agree(event, o, shared=not (is_told or _has_before(text, o, links["known"])))]
+        same = [
+            o for o in others if _agree(event, o, links, shared=not (is_told or _has_before(text, o, links["known"])))
+        ]
         source = _nearest(event, same)
         if source is None and event.trigger.start < headline_end:
             lead = (o for o in dated if o.trigger.start < headline_end + _LEAD)
@@ -91,18 +93,25 @@ def _has_before(text: str, event: Event, words: frozenset[str]) -> bool:
     return not words.isdisjoint(before[-_WORDS_BEFORE:])
 
 
-def _agree(one: Event, other: Event, *, shared: bool = False) -> bool:
-    """Whether nothing speaks against it that two mentions are of one event; `shared`: and a party speaks for it."""
+def _agree(one: Event, other: Event, links: Mapping[str, frozenset[str]], *, shared: bool = False) -> bool:
+    """Whether nothing speaks against it that two mentions are of one event; `shared`: and a party speaks for it.
+
+    Another number of victims speaks against it; "people" says nothing.
+    """
     if one.type is not other.type or one.asserted != other.asserted:
         return False
     mine, theirs = _names(one), _names(other)
     if not mine or not theirs:
         return not shared
-    return not mine.isdisjoint(theirs)
+    counted, also = set(filter(str.isdigit, mine)), set(filter(str.isdigit, theirs))
+    if counted and also and counted.isdisjoint(also):
+        return False
+    return not (mine & theirs).issubset(links["anybody"])
 
 
 def _names(event: Event) -> set[str]:
-    return {word for party in (*event.actors, *event.recipients) for word in party.name.lower().split()}
+    words = (word for party in (*event.actors, *event.recipients) for word in party.name.lower().split())
+    return {word.replace(",", "") for word in words}
 
 
 def _nearest(event: Event, others: Sequence[Event]) -> Event | None:

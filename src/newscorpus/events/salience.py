@@ -17,6 +17,7 @@ from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.classes import (
     ACTUAL,
     ATTENDING,
+    BE,
     DURING,
     GOING,
     GROUNDS,
@@ -35,6 +36,7 @@ from newscorpus.events.classes import (
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.inflection import BASE, ING, PART, PAST
 from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense
@@ -133,6 +135,8 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an aim: "a strike to demand"; not what somebody plans or is able to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
+    if trigger.first > 1 and sentence.bits[trigger.first - 2] & BE:
+        return False  # "is to visit"
     return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
 
 
@@ -212,7 +216,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "The union called a strike to [demand] more pay.",
             "They met to [sign] a treaty.",
         ),
-        refuses=("They plan to [attack] the port.",),
+        refuses=("They plan to [attack] the port.", "The envoy said the king is to [visit] Oslo."),
     ),
     Rule(
         "manner",
@@ -234,7 +238,8 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
 def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch], lexicon: Lexicon) -> Event | None:
     """Return the event of the first paragraphs that shares most with the headline; `None` when they tell of none.
 
-    A paragraph goes before those behind it, however much they share.
+    A paragraph goes before those behind it, however much they share. Without a headline it must be a fact, and under
+    one that asks or explains the article is about no single event.
 
     Args:
         events: the events of the story, in text order.
@@ -243,6 +248,8 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
         lexicon: the words of the language.
     """
     headline = header.headline.text if header.headline is not None else ""
+    if _asks(headline, lexicon):
+        return None
     stems = {stem(word, lexicon) for word in _words(headline)}
     types = {event.type for event in events if story and event.trigger.start < story[0][0]}
     told = Counter(head_stem(event.trigger.text, lexicon) for event in events)
@@ -250,9 +257,15 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
         inside = _recent([event for event in events if start <= event.trigger.start < end])
         weights = [_weight(event, stems, types, told, lexicon) for event in inside]
         best = max(range(len(inside)), key=lambda i: (weights[i], -i), default=-1)
-        if best >= 0 and (not headline or any(weights[best][:_OF_HEADLINE])):
+        if best >= 0 and (any(weights[best][:_OF_HEADLINE]) or (not headline and inside[best].asserted)):
             return inside[best]
     return None
+
+
+def _asks(headline: str, lexicon: Lexicon) -> bool:
+    """Whether a headline asks or explains, and so tells of no event: "Will Oslo pay?", "How the ferry sank"."""
+    first = next(iter(_words(headline)), "")
+    return headline.rstrip().endswith("?") or first in word_classes(lexicon, "clause_words")["asking"]
 
 
 def _recent(events: Sequence[Event]) -> Sequence[Event]:

@@ -50,7 +50,7 @@ _NEXT = 12
 def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Group]:
     """Return who does what the verb of clause `n` says, and to whom."""
     phrase = trigger.phrase
-    if phrase.is_verb:
+    if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
             return behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
@@ -64,7 +64,7 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Gr
 
 
 def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:
-    """Whether the subject is one of the things that the sense is about: "Shares fell", "Aftershocks shook"."""
+    """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
     low = parties.low(subject.head)
     return senses is not None and low in senses.agents and not parties.is_person(low)
@@ -271,7 +271,7 @@ def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> G
 
 def _is_condition(parties: Parties, clause: SentenceClause) -> bool:
     """Whether a clause says what somebody else is to do or not: "threatened to leave if Oman ..."."""
-    return clause.kind == ADVERBIAL and parties.low(clause.start) in parties.links["condition"]
+    return clause.kind == ADVERBIAL and not clause.passive and parties.low(clause.start) in parties.links["condition"]
 
 
 def _in_promise(parties: Parties, clause: SentenceClause) -> Group:

@@ -9,7 +9,7 @@ from attrs import frozen
 from newscorpus.dates.named import named_event_entries
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
-from newscorpus.lexicon.countries import country_index
+from newscorpus.lexicon.countries import countries, country_index
 from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
 from newscorpus.lexicon.inflection import PART, plural, verb_forms
 
@@ -88,6 +88,9 @@ class EventWords:
     links: Mapping[str, frozenset[str]]
     """The classes of `party_links.txt`, and those of `party_verbs.txt` with all their forms."""
 
+    capitals: frozenset[str]
+    """The capitals: in front of a noun, where something is."""
+
     heads: Mapping[str, str]
     """Surname of one head of state or government only -> country; behind the title it is as good as the full name."""
 
@@ -113,6 +116,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         people=_people(lexicon),
         links={**word_classes(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
+        capitals=frozenset(country.capital for country in countries(lexicon) if country.capital),
         heads=_heads(lexicon),
         named=frozenset(
             word.lower() for entry in named_event_entries(lexicon) for form in entry.forms for word in split_name(form)

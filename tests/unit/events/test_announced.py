@@ -14,6 +14,7 @@ CASES = [
     # a blow: announced, and held back
     ("Rebels attacked the port.", "ASSAULT"),
     ("Rebels will attack the port.", "THREATEN"),
+    ("Rebels said they would sharply step up their attacks.", "THREATEN"),
     ("Rebels will not attack the port.", "ASSAULT"),
     # a possibility is no announcement
     ("Rebels could attack the port.", "ASSAULT"),

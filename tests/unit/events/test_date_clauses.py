@@ -25,6 +25,8 @@ def asked(text: str) -> EventTime:
         ("The navy [sent] men to Peru, where nobody lived until 2017.", ANCHOR),
         ("Fires have [killed] ten since the drought began in 2017.", ANCHOR),
         ("She is [accused] of hiding the papers in 2017.", ANCHOR),
+        ("The party [accused] him of theft, and judges told him to come on March 3, 2017.", ANCHOR),
+        ("The cabinet resigned on March 3, 2017 over an [explosion].", ANCHOR),
         ("Roe spoke of the [collapse] and asked for tents on March 3, 2017.", ANCHOR),
         ("Malta [scrapped] a 2017 tax.", ANCHOR),
         ("Malta, where ten men drowned on March 3, 2017, has [bought] a boat.", ANCHOR),

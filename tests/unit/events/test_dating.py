@@ -82,6 +82,8 @@ def test_a_date_in_a_clause_about_a_noun_stays_there(text: str, begin: date) -> 
     ("text", "begin"),
     [
         ("The trial is [set] to begin on Nov. 7.", ANCHOR),
+        ("The court [ordered the minister to] come on Nov. 7.", ANCHOR),
+        ("The king will [travel to] Oslo on Nov. 7.", date(2018, 11, 7)),
         ("The cabinet [hopes] to open the dam by May 2019.", ANCHOR),
         ("The ferry sank in 2017, the harbour office [said].", ANCHOR),
         ("The envoy is [expected] next week.", date(2018, 10, 29)),

@@ -57,3 +57,20 @@ def test_what_is_named_twice_in_a_sentence_was_told_once_before() -> None:
     text = "Rebels attacked the fort on May 3, 2018. The attack killed two, and the attack shut the road."
     begins = [event.time.begin for event in find_events(text) if event.text == "attack" and event.time is not None]
     assert begins == [date(2018, 5, 3), date(2018, 5, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "asserted"),
+    [
+        # told as past, so the last January and the last Sunday are meant, not the next
+        ("The court stayed the laws in November.", date(2017, 11, 1), True),
+        ("The court will stay the laws in November.", date(2018, 11, 1), False),
+        ("The court stayed the laws in October.", date(2018, 10, 1), True),
+        # counted from nothing told
+        ("The men were freed a week later.", None, True),
+    ],
+)
+def test_what_is_told_as_past_does_not_lie_ahead(text: str, begin: date | None, asserted: bool) -> None:
+    [event] = find_events(text, anchor=ANCHOR)
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (begin, asserted)

@@ -21,6 +21,9 @@ SIDES = [
     ("Rebels saw a raid.", "raid", [], []),
     ("Rebels led an attack on the guards.", "attack", ["Rebels"], ["guards"]),
     ("An attack was launched by rebels.", "attack", ["rebels"], []),
+    # a capital in front is where it was, a people did it
+    ("The Kabul attack stunned them.", "attack", [], []),
+    ("The Israeli attack stunned them.", "attack", ["Israel"], []),
     # nobody does these to anybody
     ("The storm killed ten.", "killed", [], ["ten"]),
 ]

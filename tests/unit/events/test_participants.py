@@ -26,7 +26,7 @@ SIDES = [
     ("Norway rejected a Maltese peace plan.", "rejected", ["Norway"], ["Malta"]),
     ("Norway suspended its aid program for Malta.", "suspended its aid program", ["Norway"], ["Malta"]),
     ("Norway opened its borders.", "opened its borders", ["Norway"], []),
-    ("Norway defended the right of Maltese troops to fire.", "defended the right", ["Norway"], ["Maltese troops"]),
+    ("Norway defended the right of Maltese troops to fire.", "defended", ["Norway"], ["Maltese troops"]),
     # shared subjects
     ("Norway tried to hack into the computers of the Maltese army.", "hack into", ["Norway"], ["Maltese army"]),
     ("Having attacked the guards, the rebels slept.", "attacked", ["rebels"], ["guards"]),
@@ -77,6 +77,18 @@ SIDES = [
     # victims, with a noun or without
     ("Ten sailors drowned.", "drowned", [], ["Ten sailors"]),
     ("Ten died in the fire.", "died", [], ["Ten"]),
+    ("The patrol came under fire.", "came under fire", [], ["patrol"]),
+    # a capital in front of an attack is where it was; a weekday is no part of a party
+    ("The Beirut blast shook the king.", "blast", [], []),
+    ("On Saturday protesters stormed the bank.", "stormed", ["protesters"], ["bank"]),
+    # who is attacked on a condition is not whom a threat is about
+    ("Norway vowed to retaliate if sailors were attacked.", "vowed to retaliate", ["Norway"], []),
+    # countries in a row, numbers
+    ("Norway, Malta agree truce", "agree truce", ["Norway", "Malta"], []),
+    ("Two of them resigned.", "resigned", ["Two of them"], []),
+    ("Roe told a news conference that it rained.", "news conference", ["Roe"], []),
+    # the police are they
+    ("The nurses slept. Police said they had arrested a man.", "arrested", ["Police"], ["man"]),
     # nobody on both sides, no things as actors
     ("Jane Roe rejected the allegations against her.", "rejected the allegations", ["Jane Roe"], []),
     # a name behind a role

@@ -28,6 +28,8 @@ def begins(text: str) -> dict[str, str]:
         ("Voters elected a mayor on Sunday. The previous election drew few.", "election", "None"),
         ("Voters elected a mayor on Sunday. The election drew few.", "election", "2021-02-28"),
         ("The guards were killed.", "killed", "None"),
+        ("Rebels killed 10 people on Monday. People were killed at sea.", "killed", "None"),
+        ("Rebels killed 10 guards on Monday. The 14 guards were killed at sea.", "killed", "None"),
     ],
 )
 def test_a_day_is_taken_from_another_mention_or_not_at_all(text: str, trigger: str, day: str) -> None:

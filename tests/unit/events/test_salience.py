@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from newscorpus import EventFinder, parse_article
 from newscorpus.events import SALIENCE_RULES
 
@@ -22,3 +24,18 @@ def test_what_is_mentioned_in_passing_is_told_where_its_rule_is_switched_off() -
     rules = SALIENCE_RULES.without("in-phrase", "in-clause")
     assert [event.text for event in EventFinder().find(text)] == ["fired shots"]
     assert [event.text for event in EventFinder(rules={"salience": rules}).find(text)] == ["fired shots", "attack"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_about_one"),
+    [
+        ("Rebels attack the port", True),
+        ("How rebels attacked the port", False),
+        ("Will rebels attack the port?", False),
+    ],
+)
+def test_a_headline_that_asks_or_explains_is_about_no_event(headline: str, is_about_one: bool) -> None:
+    text = (
+        f"{headline}\n\nOSLO (AP) - Rebels attacked the port on Monday, the mayor said. It rained all day in the port."
+    )
+    assert (parse_article(text, published=DAY).lead_event is not None) is is_about_one

@@ -10,6 +10,10 @@ from newscorpus import find_events
     [
         ("A wildfire burned on Monday. Two firefighters were injured.", ["DISASTER", "DEATH"]),
         ("Two guards were injured.", ["ASSAULT"]),
+        # what is destroyed by nobody is destroyed by the disaster
+        ("A wildfire burned on Monday. Ten homes were destroyed.", ["DISASTER", "DISASTER"]),
+        ("A wildfire burned on Monday. Rebels destroyed ten homes.", ["DISASTER", "COERCE"]),
+        ("Ten homes were destroyed.", ["COERCE"]),
         ("A wildfire burned on Monday. Rebels killed two guards.", ["DISASTER", "ASSAULT"]),
         (
             "A wildfire burned on Monday. Rebels attacked the port. Two guards were injured.",

@@ -68,3 +68,13 @@ def test_what_stands_right_behind_chooses_among_the_phrases():
 
 def test_words_are_gathered_once():
     assert event_words(ENGLISH) is WORDS
+
+
+def test_a_surname_of_one_countrys_heads_has_a_country():
+    assert WORDS.heads["Thatcher"] == "GBR"
+    assert "Roe" not in WORDS.heads
+
+
+def test_capitals_are_known_by_name():
+    assert "Beirut" in WORDS.capitals
+    assert "Lebanon" not in WORDS.capitals

@@ -67,3 +67,11 @@ def test_entries_and_sections_have_names_of_their_own():
     for known in (event_entries(english), event_sections(english)):
         names = [entry.id for entry in known]
         assert len(names) == len(set(names)) > 0
+
+
+def test_a_verb_that_only_certain_nouns_do_says_which():
+    english = event_phrases(load_lexicon("en"))
+    doers = {phrase.entry.id: phrase.doers for _, phrase in english["fell"] if phrase.is_verb}
+    assert "inflation" in doers["economy-rates"]
+    anybody = {phrase.entry.id: phrase.doers for _, phrase in english["met"] if phrase.is_verb}
+    assert not anybody["consult-meet-verb"]
