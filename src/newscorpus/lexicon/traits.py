@@ -36,13 +36,13 @@ def _trait(lexicon: Lexicon, name: str) -> frozenset[str]:
 
 @cache
 def nouns_in_capitals(lexicon: Lexicon) -> bool:
-    """Tell whether the language writes every noun with a capital."""
+    """Return whether the language writes every noun with a capital."""
     return "nouns" in _trait(lexicon, "capitals")
 
 
 @cache
 def verb_second(lexicon: Lexicon) -> bool:
-    """Tell whether the finite verb of a main clause stands second, and the rest of the verb at the end.
+    """Return whether the finite verb of a main clause stands second, and the rest of the verb at the end.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> verb_second(load_lexicon("de")), verb_second(load_lexicon("en"))

@@ -90,7 +90,8 @@ _NAMES = {
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
     "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
-    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "own": OWN, "act": ACT, "first-person": FIRST,
+    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN,
+    "event-noun": ACT, "first-person": FIRST,
 }  # fmt: skip
 
 
@@ -127,9 +128,10 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
         for form in (word, word + "s", word.capitalize()):
             table[form] = table.get(form, 0) | ROLE
     for entry in lexicon.tables("cues").get("cue", []):
-        forms = entry["forms"]
+        forms, takes = entry["forms"], entry["takes"]
         assert isinstance(forms, list)
-        if "particle" not in entry:
+        assert isinstance(takes, list)
+        if "particle" not in entry and "noun-of-saying" not in takes:
             # The base form of most verbs of speaking is a noun too: `the press secretary`, `their report`.
             for form in forms if "verb_only" in entry or "speech" in entry else forms[1:]:
                 table[form] = table.get(form, 0) | CUE_WORD

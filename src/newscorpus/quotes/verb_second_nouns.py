@@ -27,6 +27,9 @@ from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("noun_behind", "noun_of_saying")
 
+_CLAUSAL = frozenset(("quote", "clause", "in-source"))
+"""What cues take that have no object of their own."""
+
 
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
@@ -49,7 +52,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         content = (*content, *trimmed(table, table.start(start), stop))
     judged = range(min(start, clause.first), table.word_to(stop))
     marked = _in_marks(table, content)
-    if cue.takes.isdisjoint(("noun", "as")):  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
+    if cue.takes <= _CLAUSAL:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
         return report(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in judged):
         return None

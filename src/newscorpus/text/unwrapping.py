@@ -78,7 +78,7 @@ class Unwrapped:
         self._even = self._here == self._there  # each joint is as long as what it replaces
 
     def given_index(self, position: int) -> int:
-        """Where the character at `position` of the joined text stands in the text as given."""
+        """Where the character at `position` of the joined text is in the text as given."""
         k = bisect_right(self._here, position) - 1
         return self._there[k] + position - self._here[k]
 
@@ -110,7 +110,7 @@ class Unwrapped:
         return Span(start, max(start, end), self.text[start : max(start, end)])
 
     def _index(self, position: int) -> int:
-        """Where a character of the text as given stands in the joined text; the end of its line for one left out."""
+        """Where a character of the text as given is in the joined text; the end of its line for one left out."""
         k = bisect_right(self._there, position) - 1
         return self._here[k] + min(position, self._ends[k]) - self._there[k]
 
