@@ -121,7 +121,7 @@ def subjunctive(table: WordTable, k: int, begin: int) -> bool:
     """
     if not table.bits[k] & TOLD or not (k == begin or table.words[k].islower()):
         return False
-    return not (table.bits[k - 1] | table.bits[k + 1]) & FIRST
+    return not any(bits & FIRST for bits in table.bits[max(0, k - 1) : k + 2])
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
