@@ -90,7 +90,8 @@ _NAMES = {
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
     "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
-    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN, "act": ACT, "first-person": FIRST,
+    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN,
+    "event-noun": ACT, "first-person": FIRST,
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import (
@@ -19,6 +20,7 @@ from newscorpus.quotes.grammar import (
     CONJ,
     DET,
     IMPERSONAL,
+    INDEFINITE,
     OF,
     PASSIVE,
     PREP,
@@ -139,15 +141,15 @@ def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segmen
 
 
 def names_noun(table: WordTable, first: int) -> bool:
-    """Whether words in marks name the noun in front of them, from a capital on: `der Partei „Neue Mitte“`."""
+    """Whether words in marks are a name by what is in front: `die Partei „Neue Mitte“`, `der neue „Rat für Bau“`."""
     k = first - 1
-    return (
-        k > 0
-        and table.words[first][:1].isupper()
-        and table.words[k][:1].isupper()
-        and not table.bits[k] & (REPORT | SUBJ | CONJ)
-        and table.gaps[k][:1] == " "
-    )
+    if k <= 0 or table.words[first][:1].islower() or table.gaps[k][:1] != " ":
+        return False
+    word, bits = table.words[k], table.bits[k]
+    if word[:1].isupper():
+        return not bits & (REPORT | SUBJ | CONJ)
+    attribute = not bits and word.endswith(adjective_endings(table.reading.lexicon))
+    return attribute and bool(table.bits[k - 1] & DET) and not table.bits[k - 1] & INDEFINITE
 
 
 def is_told(table: WordTable, clause: Clause, end: int) -> bool:

@@ -2,13 +2,14 @@
 
 "Die Ministerin forderte bessere Straßen" says what was said with an object. Where words in it stand in marks, those
 alone are the speaker's. An object that is judged ("lobte den Plan") is what was spoken of and not what was said, so
-such cues need what it is judged to be ("als klug"). A noun of saying has its speaker behind it, or in the subject of
-its sentence: "die Forderung der Stadt, das Dach zu decken".
+such cues need what it is judged to be ("als klug"). Any cue may have an object in marks ("warf ihm „Wortbruch“ vor").
+A noun of saying has its speaker behind it, or in the subject of its sentence: "die Forderung der Stadt, das Dach zu
+decken".
 """
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME
+from newscorpus.quotes.grammar import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
 from newscorpus.quotes.verb_second_content import (
     content_end,
     end_of,
@@ -25,6 +26,9 @@ from newscorpus.quotes.verb_second_subjects import main_subject, may_speak
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("noun_behind", "noun_of_saying")
+
+_CLAUSAL = frozenset(("quote", "clause", "in-source"))
+"""What cues take that have no object of their own."""
 
 
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
@@ -47,9 +51,11 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
     judged = range(min(start, clause.first), table.word_to(stop))
+    marked = _in_marks(table, content)
+    if cue.takes <= _CLAUSAL:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
+        return report(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in judged):
         return None
-    marked = _in_marks(table, content)
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
 
@@ -61,7 +67,8 @@ def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]
         i = table.segment_before(start) + 1
         while i < len(table.segments) and table.segments[i].inner_end <= end:
             segment = table.segments[i]
-            if not names_noun(table, table.word_from(segment.inner_start)):
+            first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+            if not names_noun(table, first) and "." not in table.gaps[first:last]:  # an address: "faz.net"
                 out.append((segment.inner_start, segment.inner_end))
             i += 1
     return tuple(out)

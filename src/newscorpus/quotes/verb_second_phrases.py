@@ -121,9 +121,7 @@ def subjunctive(table: WordTable, k: int, begin: int) -> bool:
     """
     if not table.bits[k] & TOLD or not (k == begin or table.words[k].islower()):
         return False
-    before = table.bits[k - 1] if k else 0
-    behind = table.bits[k + 1] if k + 1 < len(table.bits) else 0
-    return not (before | behind) & FIRST
+    return not any(bits & FIRST for bits in table.bits[max(0, k - 1) : k + 2])
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:

@@ -158,7 +158,7 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
             "Der Plan wurde von der Ministerin als Fehler bezeichnet.",
         ),
         refuses=("Der Sturm forderte 20 Tote.", "Die Ministerin sagte, dass es regne."),
-        takes=("noun", "as"),
+        takes=("noun", "as", "clause"),
     ),
     _german(
         "noun-of-saying",

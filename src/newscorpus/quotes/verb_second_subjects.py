@@ -89,7 +89,11 @@ def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -
     if joined or (verb > begin and clause.first == verb):
         own = _of_clause(table, table.clause_at(verb), end)
         if own is not None and (found is None or not found[0] <= own[0] <= found[1]):
-            return own
+            first = _first_clause(table, begin) if joined and _likely(table, own) == _THING else None
+            if first is None or first.verb >= verb:
+                return own
+            other = subject_beside(table, first.verb, begin, clause_around(table, first.verb, begin, end), end)
+            return own if other is None or _likely(table, other) == _THING else other  # "Das lobte X und sagte"
     if joined:
         found = subject_beside(table, verb, begin, clause, end)
     return _likelier(table, found, verb, end)

@@ -55,9 +55,18 @@ def test_a_clause_says_that_it_is_told(table_of, text, expected):
     assert is_told(table, Clause(0, last), last) is expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"), [("die Partei „Neue Mitte“", True), ("eine „Ente“", False), ("die Angaben „Es geht“", False)]
+NAMED = (
+    ("die Partei „Neue Mitte“", True),
+    ("der neue „Rat für Bau“", True),
+    ("der Film „2001: Eine Reise“", True),
+    ("eine „Ente“", False),
+    ("eine alte „Ente“", False),
+    ("die Angaben „Es geht“", False),
+    ("die Lage „sehr ernst“", False),
 )
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_words_in_marks_may_name_a_noun(table_of, text, expected):
     table = table_of(text, "de")
     first = next(k for k, quoted in enumerate(table.quoted) if quoted)

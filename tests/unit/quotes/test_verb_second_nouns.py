@@ -10,6 +10,7 @@ CASES = (
     ("Die Ministerin lobte den Plan als Gewinn für alle.", "Die Ministerin", "den Plan als Gewinn für alle"),
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "der", "nicht gut"),
+    ("Die Ministerin warf ihm „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
     ("Die Ankündigung der Firma, das Werk zu schließen, überraschte alle.", "der Firma", "das Werk zu schließen"),
 )  # fmt: skip
 

@@ -12,6 +12,7 @@ from newscorpus.quotes.verb_second_phrases import (
     site,
     span_of,
     subject_of_next_clause,
+    subjunctive,
     with_apposition,
 )
 
@@ -91,6 +92,13 @@ def test_a_name_by_its_spelling(table_of, text, expected):
 def test_words_that_may_be_a_clause(table_of, text, expected):
     table = table_of(text, "de")
     assert holds_verb(table, 0, len(table.words) - 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "k", "expected"), [("es sei", 1, True), ("sei", 0, True), ("ich habe", 1, False), ("habe ich", 0, False)]
+)
+def test_a_subjunctive_beside_nobody_who_writes(table_of, text, k, expected):
+    assert subjunctive(table_of(text, "de"), k, 0) is expected
 
 
 @pytest.mark.parametrize(("text", "last"), [("faz.net schreibt", 1), ("ai schreibt", 0), ("die Zeit schreibt", None)])

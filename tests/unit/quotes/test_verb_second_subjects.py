@@ -19,6 +19,7 @@ SUBJECTS = (
     # who does both
     ("Am Abend kam die Ministerin aus dem Haus und rief: „Es regnet.“", "die Ministerin"),
     ("Er sagte, Bonn brauche die Brücke und fügte hinzu: „Das ist wahr.“", "Er"),
+    ("Die Worte des Plans nannte Eva Roth „gut“ und sagte, es regne.", "Eva Roth"),
     # a main clause of its own
     ("Roth wies das zurück, die Leiterin, Ada Baum (FDP), erklärte: „Es regnet.“", "die Leiterin, Ada Baum (FDP)"),
     ("Roth, die Leiterin, erklärte: „Es regnet.“", "Roth, die Leiterin"),
