@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from newscorpus.boilerplate.author_bios import AuthorBios
-from newscorpus.boilerplate.line_features import GROUPS
+from newscorpus.boilerplate.line_features import GROUPS, LONG
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.bylines.byline_patterns import clock
@@ -170,7 +170,8 @@ class Signatures:
         if self._is_outlet(table, i):
             return Signature.OUTLET
         if (below_byline or not self._decided(table, i)) and self.bylines.may_be(table.words[i]):
-            byline = self.bylines.read(table.text, start, end)
+            whole = table.sizes[i] < LONG  # of a longer line the table has not all words
+            byline = self.bylines.read(table.text, start, end, possible=whole)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE if bare or not _signs_off(byline) else Signature.SIGN_OFF
             if byline is not None and len(byline.contributors) > 1:
