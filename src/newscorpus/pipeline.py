@@ -158,9 +158,8 @@ class ArticleParser:
         attributions = self._attributions.read(story) if self._attributions else ()
         events: tuple[Event, ...] = ()
         if self._events:
-            top = reading.narrowed((s.start, s.end) for s in (header.headline, header.deck) if s is not None)
+            top = [(s.start, s.end) for s in (header.headline, header.deck) if s is not None]
             events = self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor, headline=top)
-            top.forget()
         story.forget()
         timexes = timexes if "dates" in wanted else ()
         lead = self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None

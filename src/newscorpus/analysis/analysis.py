@@ -5,8 +5,8 @@ is coded, grouped and walked once, and kept. Everything is in numbers of words (
 need no offsets; `span` turns two words into offsets.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import compress, count
 
 from newscorpus.analysis.clause_state import State
 from newscorpus.analysis.codes import code_sentence
@@ -16,7 +16,6 @@ from newscorpus.analysis.verb_frames import verb_frames
 from newscorpus.analysis.word_classes import word_table
 from newscorpus.analysis.word_order import clause_walk
 from newscorpus.text import Reading
-from newscorpus.text.cached import cached
 
 __all__ = ("Analysis",)
 
@@ -91,25 +90,16 @@ class Analysis:
     def _analyse(self, i: int) -> Sentence:
         lexicon = self.reading.lexicon
         low, high = self.words_of(i)
-        coded = code_sentence(self.reading, self._table, low, high, self._capitals)
+        coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = State(coded, groups, self.reading.words, verb_frames(lexicon))
         return build_sentence(state, clause_walk(lexicon)(state), lexicon)
 
     def words_of(self, i: int) -> tuple[int, int]:
         """The first word of the sentence `i`, and one behind its last; nothing is analysed."""
-        reading = self.reading
-        start, end = reading.sentences[i]
-        low, high = reading.word_at(start), reading.word_at(end - 1)
-        if high < len(reading.words) and reading.start(high) < end:
+        ends, (start, end) = self.reading.ends, self.reading.sentences[i]
+        low = bisect_right(ends, start)
+        high = bisect_right(ends, end - 1, low)
+        if high < len(ends) and self.reading.start(high) < end:
             high += 1
         return low, high
-
-    @cached
-    def _capitals(self) -> frozenset[str]:
-        """The words that have a capital letter behind a word without one."""
-        words, gaps = self.reading.words, self.reading.gaps
-        capitals = compress(count(), map("a".__gt__, words))
-        return frozenset(
-            words[k] for k in capitals if k and words[k - 1] >= "a" and gaps[k - 1] == " " and words[k][:1].isupper()
-        )

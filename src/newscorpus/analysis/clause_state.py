@@ -146,14 +146,15 @@ class State:
         """For each group the next group that may be a finite verb before a mark or a word that opens a clause."""
         out = [NONE] * self.size
         following = NONE
-        letters = self.letters
+        kinds, letters, codes, starts = self.kinds, self.letters, self.codes, self.starts
         for j in range(self.size - 1, -1, -1):
             out[j] = following
-            kind = self.kinds[j]
-            if kind == FINITE or (kind == PARTICIPLE and self.opening(j) == "A"):
+            kind = kinds[j]
+            if kind == OTHER:
+                if letters[j] in _BREAKS:
+                    following = NONE
+            elif kind == FINITE or (kind == PARTICIPLE and codes[starts[j]] == "A"):
                 following = j
-            elif letters[j] in _BREAKS:
-                following = NONE
         return out
 
     def opening(self, j: int) -> str:

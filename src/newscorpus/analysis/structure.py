@@ -162,7 +162,7 @@ def build_sentence(state: State, found: Sequence[Found], lexicon: Lexicon) -> Se
         found: the clauses, in the order in which their verbs were met.
         lexicon: the words of the language.
     """
-    phrases = {j: _phrase(state, j) for j, kind in enumerate(state.kinds) if kind == NOUN}
+    phrases = _phrases(state, [j for j, kind in enumerate(state.kinds[: state.size]) if kind == NOUN])
     order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
     number = [*order, NONE]  # the last place is that of no clause
     for i, n in enumerate(order):
@@ -174,16 +174,22 @@ def build_sentence(state: State, found: Sequence[Found], lexicon: Lexicon) -> Se
     return Sentence(state.first[0], state.first[-1], tuple(map(builder.clause, in_order)), tuple(phrases.values()))
 
 
-def _phrase(state: State, j: int) -> NounPhrase:
-    """Return the phrase of the noun group `j`, or of the word that is one."""
-    first, codes, start, end = state.first, state.codes, state.starts[j], state.ends[j]
-    begin, head, possessor = first[start], first[end] - 1, NONE
-    if end - start > 1:
-        mark = codes.rfind("'", start, end - 1)
-        possessor = first[mark] - 1 if mark > start else begin if codes[start] == "y" else NONE
-    before = begin - 1 if state.letters[j - 1] in _LEADING and state.kinds[j] == NOUN else NONE
-    fields = begin, head, head, before, possessor, codes[end - 1]
-    return tuple.__new__(NounPhrase, fields)  # half the time of a call of `NounPhrase`
+def _phrases(state: State, groups: Sequence[int]) -> dict[int, NounPhrase]:
+    """Return the phrases of noun groups, or of words that are one."""
+    first, codes, starts, ends, letters, kinds = (
+        state.first, state.codes, state.starts, state.ends, state.letters, state.kinds
+    )  # fmt: skip
+    new = tuple.__new__  # half the time of a call of `NounPhrase`
+    out: dict[int, NounPhrase] = {}
+    for j in groups:
+        start, end = starts[j], ends[j]
+        begin, head, possessor = first[start], first[end] - 1, NONE
+        if end - start > 1:
+            mark = codes.rfind("'", start, end - 1)
+            possessor = first[mark] - 1 if mark > start else begin if codes[start] == "y" else NONE
+        before = begin - 1 if letters[j - 1] in _LEADING and kinds[j] == NOUN else NONE
+        out[j] = new(NounPhrase, (begin, head, head, before, possessor, codes[end - 1]))
+    return out
 
 
 class _ClauseBuilder:
@@ -198,7 +204,8 @@ class _ClauseBuilder:
         self._tenses = tenses
 
     def _phrase(self, j: int) -> NounPhrase:
-        return self._phrases[j] if j in self._phrases else _phrase(self._state, j)
+        found = self._phrases.get(j)
+        return _phrases(self._state, [j])[j] if found is None else found
 
     def clause(self, found: Found) -> SentenceClause:
         """Return a clause in numbers of words."""

@@ -27,7 +27,7 @@ _pick = operator.getitem
 _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
-_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET})  # what is never the headline
+_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS})  # what is never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
@@ -138,9 +138,9 @@ def _quotes(line: str) -> bool:
 
 
 def _is_formula(hit: FamilyHit | None) -> bool:
-    """Whether a phrase makes the line something else for sure: "Via Example Culture"; "Watch: …" may be a headline."""
+    """Whether a phrase makes the line something else: "Via Example Culture", "Opinion"; not "Watch: …"."""
     if hit is None or not hit.family.sure:
-        return hit is not None and hit.family.kind is BlockKind.DATE
+        return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id == "section-name")
     return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
 
 

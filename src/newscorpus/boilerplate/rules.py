@@ -87,6 +87,11 @@ def outlet_line(row: Row) -> BlockKind | None:
     return BlockKind.SYNDICATION if row.signed is Signature.OUTLET else None
 
 
+def address(row: Row) -> BlockKind | None:
+    """It is the address of a page: "https://example.com/rain"."""
+    return BlockKind.OTHER if row.signed is Signature.ADDRESS else None
+
+
 def caption(row: Row) -> BlockKind | None:
     """It names the people on a photo: "Jane Doe and Peter Roe", inside the story."""
     return BlockKind.CAPTION if row.signed is Signature.CAPTION else None
@@ -186,7 +191,11 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "byline",
         byline,
-        examples=(_page("Rain closes bridge", "▸By Jane Doe", _RAIN), _page(_RAIN, "▸Editing by Wei Chen")),
+        examples=(
+            _page("Rain closes bridge", "▸By Jane Doe", _RAIN),
+            _page("Rain closes bridge", "▸From Jane Doe in Paris", _RAIN),
+            _page(_RAIN, "▸Editing by Wei Chen"),
+        ),
         refuses=(_page("Rain closes bridge", _RAIN, "▸By Friday the river had fallen.", _BRIDGE),),
     ),
     Rule(
@@ -207,13 +216,26 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "outlet-line",
         outlet_line,
-        examples=(_page("▸The Daily Example (Harare)", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),),
+        examples=(
+            _page("▸The Daily Example (Harare)", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),
+            _page("▸The Harbour Gazette", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),
+        ),
         refuses=(_page("▸Rain closes bridge (again)", "30 October 2019", _RAIN, _BRIDGE),),
+    ),
+    Rule(
+        "address",
+        address,
+        examples=(_page("Rain closes bridge", "▸https://example.com/rain-closes-bridge", _RAIN),),
+        refuses=(_page("Rain closes bridge", "▸The warden posts at www.example.com, and few read it.", _RAIN),),
     ),
     Rule(
         "caption",
         caption,
-        examples=(_page(_RAIN, _BRIDGE, _RAIN, "▸Jane Doe and Peter Roe", _BRIDGE),),
+        examples=(
+            _page(_RAIN, _BRIDGE, _RAIN, "▸Jane Doe and Peter Roe", _BRIDGE),
+            _page(_RAIN, "▸The bridge at dawn on Friday. (Jane Doe/Harbour Post)", _BRIDGE),
+            _page("Rain closes bridge", "▸Jane Doe/Harbour Post", _RAIN),
+        ),
         refuses=(_page("Rain closes bridge", "▸Jane Doe and Peter Roe", _RAIN),),
     ),
     Rule(

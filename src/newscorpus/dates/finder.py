@@ -96,7 +96,7 @@ class TimexFinder:
                 05/03/2018 is in March; `None` when it is not known.
 
         Raises:
-            UnknownNameError: `country` is no code of `countries.txt`.
+            UnknownNameError: `country` is not a code in `countries.txt`.
         """
         anchor = day_given("anchor", anchor)
         choice_required("mode", mode, ("news", "narrative"))
@@ -122,7 +122,7 @@ class TimexFinder:
     def _found(self, scan: Scan) -> list[Found]:
         """Every expression, in text order."""
         out: list[Found] = []
-        for k in _candidates(scan.reading):
+        for k in scan.reading.hits(TIME):
             if k < scan.floor:
                 continue
             found = self._at(scan, k)
@@ -170,19 +170,6 @@ def _first_of_two(scan: Scan, found: Found) -> Found | None:
     if found.rule == "duration":
         return count_before(scan, found)
     return clock_before(scan, found) if found.rule == "clock" else None
-
-
-def _candidates(reading: Reading) -> list[int]:
-    """The words of the class TIME that stand in the paragraphs to read."""
-    hits = reading.hits(TIME)
-    ends, out, i = reading.ends, [], 0
-    for begin, end in reading.paragraphs:
-        while i < len(hits) and ends[hits[i]] <= begin:
-            i += 1
-        while i < len(hits) and ends[hits[i]] <= end:
-            out.append(hits[i])
-            i += 1
-    return out
 
 
 def _number(word: str, words: TimeWords) -> TimeWord:

@@ -39,6 +39,7 @@ from newscorpus.model import (
 )
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
+from newscorpus.text.lines import Stretch
 
 __all__ = ("EventFinder", "EventRules", "find_events")
 
@@ -136,7 +137,7 @@ class EventFinder:
         timexes: tuple[Timex, ...],
         attributions: tuple[Attribution, ...],
         anchor: date | None = None,
-        headline: Reading | None = None,
+        headline: Sequence[Stretch] = (),
     ) -> tuple[Event, ...]:
         """Return the events of a text whose dates, in text order, and attributions are known.
 
@@ -145,16 +146,18 @@ class EventFinder:
             timexes: its dates, in text order.
             attributions: who says what in it.
             anchor: the day of writing.
-            headline: the same text, narrowed to its headline and deck; their dates are looked for here.
+            headline: where headline and deck of the same text are; their dates are looked for here.
         """
         section = section_of(reading.lowered, self.lexicon)
         events = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
         end = 0
-        if headline is not None and headline.sentences:
-            end = headline.sentences[-1][1]
-            dates = self._timexes.read(headline, anchor=anchor)
-            heads = self._read(headline, timexes=dates, attributions=(), anchor=anchor, section=section)
+        if headline:
+            top = reading.narrowed(headline)  # here, where most that is known of the words is shared
+            end = headline[-1][1]
+            dates = self._timexes.read(top, anchor=anchor)
+            heads = self._read(top, timexes=dates, attributions=(), anchor=anchor, section=section)
             events = sorted((*heads, *events), key=_start)
+            top.forget()
         known = with_tolls(events)
         return days_of_other_mentions(known, reading.text, self.lexicon, headline_end=end, anchor=anchor)
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
 from itertools import repeat
-from operator import or_
+from operator import ne, or_
 
 from newscorpus.events.classes import class_bits
 from newscorpus.model import Span
@@ -113,7 +113,9 @@ class Sentence:
     def in_title_case(self) -> bool:
         """Whether most words start with a capital letter, as in a headline."""
         if self._is_title is None:
-            self._is_title = 2 * len([word for word in self.words if word[:1].isupper()]) > self.size
+            # Few sentences have capitals enough anywhere in their words, and that is quick to see.
+            possible = 2 * sum(map(ne, self.words, self.low)) > self.size
+            self._is_title = possible and 2 * len([w for w in self.words if w[:1].isupper()]) > self.size
         return self._is_title
 
     def index(self, position: int) -> int:

@@ -19,7 +19,7 @@ _SAMPLE = 120
 """How many words are looked up at most, from all over the text."""
 
 _FEWEST = 30
-"""How many words a text must have: one quoted sentence of another language is no text in it."""
+"""How many words a text must have: one quoted sentence does not make a text of another language."""
 
 _SURE = 0.3
 """The share of stop words of the language that was asked for from which on no other is tried."""
@@ -44,7 +44,7 @@ def other_language(words: Sequence[str], lexicon: Lexicon) -> str | None:
         lexicon: of the language that was asked for.
     """
     step = max(1, len(words) // _SAMPLE)
-    sample = [word.lower() for word in words[::step] if word.isalpha()]
+    sample = list(map(str.lower, filter(str.isalpha, words[::step])))
     if len(sample) < _FEWEST:
         return None
     own = _count(sample, lexicon)

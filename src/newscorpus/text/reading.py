@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.lexicon.vocabulary import vocabulary
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch, find_lines
@@ -90,8 +91,27 @@ class Reading:
         return list(map(str.lower, self.words))
 
     @cached
+    def capitals(self) -> list[int]:
+        """The words that start with a capital letter."""
+        # One comparison drops nearly every word; digits and the capitals beyond ASCII are looked at one by one.
+        return [k for k, word in enumerate(self.words) if (word < "a" or word > "z~") and word[:1].isupper()]
+
+    @cached
+    def capitalized(self) -> frozenset[str]:
+        """The words that have a capital letter behind a word without one.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> sorted(Reading("The mayor of Salem met Roe. Rain fell.", load_lexicon("en")).capitalized)
+        ['Roe', 'Salem']
+        """
+        words, gaps = self.words, self.gaps
+        return frozenset(
+            [words[k] for k in self.capitals if k and words[k - 1] >= "a" > words[k] and gaps[k - 1] == " "]
+        )
+
+    @cached
     def gaps(self) -> list[str]:
-        """What stands between the words: `gaps[k]` follows `words[k]`."""
+        """What is between the words: `gaps[k]` follows `words[k]`."""
         return self._split[1]
 
     @cached
@@ -108,8 +128,24 @@ class Reading:
         # Few words are in it; a loop over all of them would cost more than the look-ups.
         return list(compress(count(), bits)), list(filter(None, bits))
 
+    @cached
+    def _known_here(self) -> tuple[list[int], list[int]]:
+        """The same for the words in the paragraphs to read."""
+        found, bits = self._known
+        if self._stretches is None:
+            return found, bits  # every word is in a line
+        ends = list(map(self.ends.__getitem__, found))
+        here, classes = list[int](), list[int]()
+        high = 0
+        for start, end in self.paragraphs:
+            low = bisect_right(ends, start, high)
+            high = bisect_right(ends, end, low)
+            here += found[low:high]
+            classes += bits[low:high]
+        return here, classes
+
     def hits(self, classes: int) -> list[int]:
-        """Return the words that are of one of some classes, in order.
+        """Return the words in the paragraphs to read that are of one of some classes, in order.
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> from newscorpus.lexicon.vocabulary import CUE, TIME
@@ -117,7 +153,7 @@ class Reading:
         >>> [reading.words[k] for k in reading.hits(TIME)]
         ['Monday']
         """
-        return [k for k, bits in zip(*self._known, strict=True) if bits & classes]
+        return [k for k, bits in zip(*self._known_here, strict=True) if bits & classes]
 
     def start(self, k: int) -> int:
         """Where word `k` starts."""
@@ -136,11 +172,11 @@ class Reading:
         >>> [(text[m.name_start:m.end], m.kind) for m in Reading(text, load_lexicon("en")).mentions]
         [('Jane Doe', 'person'), ('Roe', 'name'), ('Paris', 'place')]
         """
-        return find_mentions(self.words, self.gaps, self.ends, self.lexicon)
+        return find_mentions(self.words, self.gaps, self.ends, self.capitals, self.lexicon)
 
     @cached
     def marked(self) -> tuple[list[Marked], list[Doubt]]:
-        """What stands between quotation marks in the paragraphs to read, and the marks in doubt.
+        """What is between quotation marks in the paragraphs to read, and the marks in doubt.
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> Reading("“Rain,” she said.", load_lexicon("en")).marked[0][0][:4]
@@ -158,7 +194,8 @@ class Reading:
         """The sentences of the paragraphs."""
         text, words = self.text, self.lexicon.words
         listed = words("abbreviations"), words("sentence_openers")
-        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed)]
+        glued = nouns_in_capitals(self.lexicon)  # where names have capitals, "amazon.The" may be one
+        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed, glued=glued)]
 
     @cached
     def _sentence_starts(self) -> list[int]:
@@ -196,7 +233,7 @@ class Reading:
         return value if self._unwrapped is None else self._unwrapped.from_given(value)
 
     def given_index(self, position: int) -> int:
-        """Where the character at `position` stands in the text as given."""
+        """Where the character at `position` is in the text as given."""
         return position if self._unwrapped is None else self._unwrapped.given_index(position)
 
     def forget(self) -> None:
@@ -214,9 +251,9 @@ class Reading:
         self.kept.clear()
 
     def narrowed(self, stretches: Iterable[Stretch]) -> "Reading":
-        """The same text, of which only `stretches` are read; the words are not split again."""
+        """The same text, of which only `stretches` are read; what is known of its words is not worked out again."""
         other = copy(self)
         other.__dict__.update(_stretches=list(stretches), kept={})
-        for name in ("paragraphs", "sentences", "_sentence_starts", "marked"):
+        for name in ("paragraphs", "sentences", "_sentence_starts", "marked", "_known_here"):
             other.__dict__.pop(name, None)
         return other

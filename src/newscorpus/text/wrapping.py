@@ -65,7 +65,7 @@ class _LineEnd(NamedTuple):
     """How far the next line reaches; 0 when it is one word, which no column can break."""
 
     certain: bool
-    """Hardly anybody writes it by hand: a small letter stands behind it, or a function word or a hyphen before it."""
+    """Hardly anybody writes it by hand: a small letter is behind it, or a function word or a hyphen before it."""
 
     stops: bool
     """The line before it ends like a sentence."""

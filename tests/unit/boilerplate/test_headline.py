@@ -3,6 +3,7 @@
 import pytest
 
 import newscorpus as nc
+from newscorpus.boilerplate.headline import story_begin
 
 STORY = (
     "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.",
@@ -66,6 +67,11 @@ def test_the_name_of_a_paper_is_no_kicker(line: str, kind: str) -> None:
 def test_what_leads_to_a_quotation_or_is_a_signed_one_is_no_headline(line: str) -> None:
     text = f"{line}\n\n“The hill remembers every foot that has come down from it in the dark.”\n\n{STORY[0]}"
     assert nc.find_blocks(text)[0].kind == "paragraph"
+
+
+def test_the_story_begins_with_a_long_line() -> None:
+    assert story_begin([], []) == 0
+    assert story_begin([2.0, -1.0, 2.0, 2.0], [10, 20, 200, 300]) == 2
 
 
 @pytest.mark.parametrize("path", ["News / Cities / Kollam / ", "9 Home 5 News 5 Cities 5 ", "Home | News | "])

@@ -80,6 +80,25 @@ def test_narrowing_leaves_the_first_reading_as_it_was() -> None:
     assert whole.words is narrowed.words is words
 
 
+def test_hits_are_those_of_the_stretches() -> None:
+    text = "Roe said on Monday.\n\nShare on Friday.\n\nDoe said on Sunday."
+    whole = read(text, classes=CUE | TIME)
+    assert [whole.words[k] for k in whole.hits(TIME)] == ["Monday", "Friday", "Sunday"]
+    story = whole.narrowed([(0, 19), (39, len(text))])
+    assert [story.words[k] for k in story.hits(TIME)] == ["Monday", "Sunday"]
+    assert [story.words[k] for k in story.hits(CUE | TIME)] == ["said", "Monday", "said", "Sunday"]
+    assert [story.words[k] for k in story.narrowed([(39, len(text))]).hits(CUE)] == ["said"]
+
+
+def test_a_capital_letter_counts_behind_a_word_without_one() -> None:
+    assert read("The mayor of Salem met Jane Roe. Rain fell, and Doe left, 9 AM.").capitalized == {
+        "Salem",
+        "Jane",
+        "Doe",
+    }
+    assert read("").capitalized == frozenset()
+
+
 def test_a_wrapped_paragraph_is_read_as_one_line() -> None:
     reading = read(WRAPPED)
     assert "\n" not in reading.text
