@@ -101,8 +101,8 @@ class Signatures:
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
                 bylines.append(i)
-        for i, sign in enumerate(signed):
-            if not sign and table.hits[i] is None:
+        for i in _formed(table.heads):
+            if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
 
@@ -286,6 +286,13 @@ class Signatures:
             return False
         signs_else = hit.how == "starts" and hit.family.id in {"credit", "more-by"}
         return hit.how == "whole" or signs_else or hit.family.kind is BlockKind.PARAGRAPH or i in table.inserted
+
+
+def _formed(heads: Sequence[str]) -> list[int]:
+    """The lines whose form may say what they are: one with a slash or behind "www.", one above it, one in brackets."""
+    slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
+    ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
+    return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})
 
 
 def _signs_off(byline: Byline) -> bool:
