@@ -163,9 +163,9 @@ class Signatures:
         dates = self.bylines.dates.find(text, start, end)
         if not dates:
             return False
-        printed = sum(e - s for s, e, _, _ in dates) + sum(
-            len(match[0]) for match in clock().finditer(text, start, end)
-        )
+        printed = sum([e - s for s, e, _, _ in dates])
+        if printed < _MOSTLY * (end - start):  # "PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022"
+            printed += sum([len(match[0]) for match in clock().finditer(text, start, end)])
         front = text[start : dates[0][0]]
         if printed >= _MOSTLY * (end - start) or (end - start < 60 and not self._tells(front, text[end - 1])):
             return True
