@@ -18,6 +18,7 @@ _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is no story, whatever it looks like
 _NOTICES = 8  # so many links and notices may stand between two paragraphs
+_BUTTONS = 12  # and so many buttons between the header and the story
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _COUNT = 4  # beside the buttons of a header stand counts: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
@@ -156,12 +157,16 @@ class DecidedLines:
         return behind - i <= _NOTICES and self.scores[behind] > 0.0
 
     def _is_headed(self, i: int) -> bool:
-        """Whether the header stands above a line, with nothing between but notices, counts, and one short line."""
+        """Whether the header stands above a line, with nothing between but notices, counts, and one short line.
+
+        What the page has again belongs to its buttons, which may name the headline: "Share this post", "Margin Notes".
+        """
         strange = 0
-        for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
+        for above in range(i - 1, max(i - 2 - _BUTTONS, -1), -1):
             if above == self.headline or 0 < self.signed[above] < Signature.LEAD:
                 return True
-            if self.table.hits[above] is None and self.table.sizes[above] > _COUNT:
+            known = self.table.hits[above] is not None or self.table.values[above][-1] > 0
+            if not known and self.table.sizes[above] > _COUNT:
                 strange += 1
                 if strange > 1 or self.table.sizes[above] > _STRANGE or self.scores[above] > 0.0:
                     return False

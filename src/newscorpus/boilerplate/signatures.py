@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from newscorpus.boilerplate.author_bios import AuthorBios
-from newscorpus.boilerplate.line_features import GROUPS
+from newscorpus.boilerplate.line_features import GROUPS, LONG
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.bylines.byline_patterns import clock
@@ -101,8 +101,8 @@ class Signatures:
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
                 bylines.append(i)
-        for i, sign in enumerate(signed):
-            if not sign and table.hits[i] is None:
+        for i in _formed(table.heads):
+            if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
 
@@ -163,9 +163,9 @@ class Signatures:
         dates = self.bylines.dates.find(text, start, end)
         if not dates:
             return False
-        printed = sum(e - s for s, e, _, _ in dates) + sum(
-            len(match[0]) for match in clock().finditer(text, start, end)
-        )
+        printed = sum([e - s for s, e, _, _ in dates])
+        if printed < _MOSTLY * (end - start):  # "PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022"
+            printed += sum([len(match[0]) for match in clock().finditer(text, start, end)])
         front = text[start : dates[0][0]]
         if printed >= _MOSTLY * (end - start) or (end - start < 60 and not self._tells(front, text[end - 1])):
             return True
@@ -190,7 +190,8 @@ class Signatures:
         if self._is_outlet(table, i):
             return Signature.OUTLET
         if (below_byline or not self._decided(table, i)) and self.bylines.may_be(table.words[i]):
-            byline = self.bylines.read(table.text, start, end)
+            whole = table.sizes[i] < LONG  # of a longer line the table has not all words
+            byline = self.bylines.read(table.text, start, end, possible=whole)
             if byline is not None and (bare or not byline.rule.endswith("bare-name")):
                 return Signature.BYLINE if bare or not _signs_off(byline) else Signature.SIGN_OFF
             if byline is not None and len(byline.contributors) > 1:
@@ -285,6 +286,13 @@ class Signatures:
             return False
         signs_else = hit.how == "starts" and hit.family.id in {"credit", "more-by"}
         return hit.how == "whole" or signs_else or hit.family.kind is BlockKind.PARAGRAPH or i in table.inserted
+
+
+def _formed(heads: Sequence[str]) -> list[int]:
+    """The lines whose form may say what they are: one with a slash or behind "www.", one above it, one in brackets."""
+    slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
+    ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
+    return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})
 
 
 def _signs_off(byline: Byline) -> bool:

@@ -109,7 +109,7 @@ class BylineParser:
         """Return the byline if `text` is one, else `None`."""
         return self.read(text_required(text), 0, len(text))
 
-    def read(self, text: str, start: int, end: int, *, trusted: bool = False) -> Byline | None:
+    def read(self, text: str, start: int, end: int, *, trusted: bool = False, possible: bool = False) -> Byline | None:
         """Return the byline that `text[start:end]` is, or `None`.
 
         Args:
@@ -118,8 +118,11 @@ class BylineParser:
             end: where it ends.
             trusted: the place speaks for a byline (right under the headline), so that a bare name needs no known given
                 name.
+            possible: `may_be` was asked already, and said yes.
         """
-        if end - start > _LONGEST or end <= start or not self.may_be(text[start:end].split(), trusted=trusted):
+        if end - start > _LONGEST or end <= start:
+            return None
+        if not possible and not self.may_be(text[start:end].split(), trusted=trusted):
             return None
         found, rule = BylineParts(), "bare-name"
         trusted = trusted or self._bare.is_placed(text[start:end].split())

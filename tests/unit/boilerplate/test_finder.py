@@ -158,3 +158,12 @@ def test_no_rule_decides_its_counter_examples(rule: str, page: str) -> None:
 def test_other_languages_have_blocks(language: str) -> None:
     article = nc.parse_article("Privacy\n" + STORY[0], language=language)
     assert len(article.blocks) == 2
+
+
+def test_the_first_paragraph_is_kept_below_buttons_that_name_the_headline() -> None:
+    title, first = "The ferry that nobody wanted to fix", "The ferryman told me not to look at the cable."
+    buttons = ("Share this post", "Margin Notes", title, "Copy link", "Facebook", "Email", "Notes", "More")
+    rest = ("“It makes people nervous,” he said. “It makes me nervous, and I have been at it for thirty years.”",) * 3
+    page = ("Margin Notes", "Sign in", *buttons, title, "Jane Doe", "Jan 19, 2024", "41", *buttons, "9", "Share", first)
+    blocks = nc.find_blocks("\n".join((*page, *rest)))
+    assert next(block for block in blocks if block.text == first).is_story
