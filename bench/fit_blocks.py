@@ -30,7 +30,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from newscorpus.boilerplate import BlockFinder
-from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_values, story_begin
+from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_rows, story_begin
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.line_features import GROUPS, with_pairs
 from newscorpus.boilerplate.line_table import read_line_table, section_states
@@ -272,7 +272,7 @@ class Fitter:
             if not possible or not (page.is_bare or any(right)):
                 continue
             echoed = echoes(table, begin, possible)
-            values = [headline_values(table, begin, i, signed, echoed) for i in possible]
+            values = headline_rows(table, begin, possible, signed, echoed)
             rows += self.picked.rows(values, [None] * len(possible))
             wanted += right
             sizes.append(len(possible))
@@ -358,7 +358,7 @@ def main() -> None:
     parser.add_argument("--light", type=float, default=0.8, help="weight of story lines on pages that are mostly story")
     parser.add_argument("--full", type=float, default=2.0, help="weight of story lines on pages that are mostly not")
     parser.add_argument("--keep", type=float, default=0.0, help="what is added to the scores when judging")
-    parser.add_argument("--smallest", type=float, default=0.004, help="smaller weights are left out")
+    parser.add_argument("--smallest", type=float, default=0.05, help="smaller weights are left out")
     parser.add_argument("--without", nargs="*", default=(), help="groups of features to leave out")
     args = parser.parse_args()
     pages = [page for page in read_pages(args.pages, args.folds or 5) if page.table.lines]

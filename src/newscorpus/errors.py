@@ -19,6 +19,7 @@ The tree::
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from os import PathLike
 from typing import Self
 
 __all__ = (
@@ -64,7 +65,7 @@ class UnknownNameError(NewscorpusError, LookupError):
         close = get_close_matches(name, self.available, 1)
         hint = f" (did you mean {close[0]!r}?)" if close else ""
         listed = f"expected one of: {', '.join(self.available)}" if self.available else "there are none"
-        super().__init__(f"unknown {what} {name!r}{hint}; {listed}{f'. {advice}' if advice else ''}")
+        super().__init__(f"unknown {what} {name!r}{hint}; {listed}{f'; {advice}' if advice else ''}")
 
 
 class UnknownLanguageError(UnknownNameError):
@@ -187,10 +188,10 @@ class extra_needed:  # noqa: N801 - used like a statement
         """Name the extra.
 
         Raises:
-            MissingExtraError: a package was not found.
+            MissingExtraError: a package was not found, or lacks one of its own.
         """
-        if isinstance(error, ModuleNotFoundError):
-            raise MissingExtraError(error.name or "a package", self.extra) from error
+        if isinstance(error, ImportError) and not isinstance(error, MissingExtraError):
+            raise MissingExtraError(error.name or str(error).partition("\n")[0], self.extra) from error
 
 
 def choice_required(what: str, name: str, available: Iterable[str]) -> None:
@@ -263,6 +264,25 @@ def several_required(articles: object) -> None:
         raise TypeError(msg)
 
 
+def decoded(data: bytes, name: str) -> str:
+    r"""Return UTF-8 as text, to the letter: line ends and a byte order mark stay.
+
+    >>> decoded(b"Rain\r\n", "a.txt")
+    'Rain\r\n'
+
+    Args:
+        data: the bytes.
+        name: where they are from, for the message.
+
+    Raises:
+        NotUtf8Error: they are not UTF-8; the message names the first byte that is not.
+    """
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise NotUtf8Error(name, error.start, data[error.start]) from error
+
+
 def text_required(text: object) -> str:
     """Return `text` when it is a `str`; say how to decode when it is `bytes`.
 
@@ -274,5 +294,6 @@ def text_required(text: object) -> str:
     if isinstance(text, bytes | bytearray | memoryview):
         msg = "expected str, got bytes: decode first, as in data.decode('utf-8')"
         raise TypeError(msg)
-    msg = f"expected str, got {type(text).__name__}"
+    hint = ": read the file first, as in path.read_text(encoding='utf-8')" if isinstance(text, PathLike) else ""
+    msg = f"expected str, got {type(text).__name__}{hint}"
     raise TypeError(msg)

@@ -59,7 +59,11 @@ class Tally:
 
 
 def f1(tally: Tally) -> float:
-    """The F1 of a tally, as a function: the usual measure of `confidence_interval`."""
+    """The F1 of a tally, as a function: the usual measure of `confidence_interval`.
+
+    >>> f1(Tally(right=1, found=2, gold=1))
+    0.6666666666666666
+    """
     return tally.f1
 
 
@@ -109,7 +113,16 @@ def _pair_overlapping(gold: Sequence[Span], found: Sequence[Span], pairs: dict[i
 
 
 def count_matches(gold: Sequence[Span], found: Sequence[Span], *, overlap: bool = False) -> Tally:
-    """Count the spans of `found` that have a partner of their own in `gold`; see `pair_spans`."""
+    """Count the spans of `found` that have a partner of their own in `gold`.
+
+    >>> count_matches([Span(0, 4, "Rain")], [Span(0, 2, "Ra"), Span(5, 9, "fell")], overlap=True)
+    Tally(right=1, found=2, gold=1)
+
+    Args:
+        gold: the spans that should be found.
+        found: the spans that were.
+        overlap: whether spans that share a character are partners too; see `pair_spans`.
+    """
     return Tally(len(pair_spans(gold, found, overlap=overlap)), len(found), len(gold))
 
 

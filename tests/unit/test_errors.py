@@ -1,6 +1,7 @@
 """Errors say what was found and what there is."""
 
 import pickle
+from pathlib import Path
 
 import pytest
 
@@ -22,8 +23,22 @@ def test_bytes_are_told_to_decode(data):
 
 
 def test_other_types_are_named():
-    with pytest.raises(TypeError, match="expected str, got int"):
+    with pytest.raises(TypeError, match=r"expected str, got int$"):
         errors.text_required(3)
+
+
+def test_a_path_is_told_to_be_read_first():
+    with pytest.raises(TypeError, match=r"got \w+Path: read the file first, as in path\.read_text\(encoding='utf-8'\)"):
+        errors.text_required(Path("a.txt"))
+
+
+def test_a_package_that_lacks_one_of_its_own_is_missing_too():
+    with pytest.raises(errors.MissingExtraError, match=r"this needs 'the cleaner is apart now\.': pip install"):  # noqa: SIM117
+        with errors.extra_needed("html"):
+            raise ImportError("the cleaner is apart now.\nInstall it.")
+    with pytest.raises(errors.MissingExtraError, match=r"newscorpus\[readers\]"):  # noqa: SIM117
+        with errors.extra_needed("html"), errors.extra_needed("readers"):
+            import no_such_package  # noqa: F401
 
 
 def test_all_faults_of_a_lexicon_stand_in_one_error():
@@ -79,3 +94,10 @@ def test_one_article_in_the_place_of_several_is_refused_in_words(call, one, tmp_
     with pytest.raises(TypeError, match=f"expected several articles, got one {type(one).__name__}"):
         call(one)
     assert [*tmp_path.iterdir()] == []
+
+
+def test_bytes_that_are_not_utf8_are_named_with_their_place():
+    assert errors.decoded(b"\xef\xbb\xbfRain\r\n", "a.txt") == "\ufeffRain\r\n"
+    with pytest.raises(errors.NotUtf8Error, match=r"a\.txt: not UTF-8: byte 0xff at position 2") as caught:
+        errors.decoded(b"ab\xff", "a.txt")
+    assert (caught.value.name, caught.value.position) == ("a.txt", 2)

@@ -11,12 +11,26 @@ from functools import cache
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("ACCUSATIVE", "ANY", "DATIVE", "GENITIVE", "NOMINATIVE", "PLURAL", "CaseTable", "case_table")
+__all__ = (
+    "ACCUSATIVE",
+    "ANY",
+    "DATIVE",
+    "FEMININE",
+    "GENITIVE",
+    "MASCULINE",
+    "NOMINATIVE",
+    "PLURAL",
+    "CaseTable",
+    "case_table",
+)
 
 _CASES = ("n", "a", "d", "g")
 _GENDERS = ("m", "f", "n", "p")
 NOMINATIVE, ACCUSATIVE, DATIVE, GENITIVE = (0b1111 << shift for shift in (0, 4, 8, 12))
 """The readings of a case."""
+
+MASCULINE, FEMININE = 0b0001_0001_0001_0001, 0b0010_0010_0010_0010
+"""The readings of a gender in all cases."""
 
 PLURAL = 0b1000_1000_1000_1000
 """The readings of the plural in all cases."""

@@ -12,13 +12,14 @@ the pronoun, how often the person is mentioned. The grammar forbids some ("Roe s
 `None`, with the reason.
 
 Nothing is settled before somebody asks, and then no more than it takes. A pronoun depends on those in front of it, and
-on the clause roles of whoever was mentioned with them, but only as far as readers remember: where some sentences have
-no pronoun, a new stretch begins. It starts with the sentence in front of its first pronoun and is walked as far as the
-pronoun that is asked about (`person_walk`). Whoever was mentioned before the stretch is known by name only
-(`person_names`), without clauses. So the answer is the same whatever else was asked, and most sentences are not
-analysed.
+on the clause roles of whoever was mentioned with them, but only as far as readers remember: a new stretch begins where
+some sentences have no pronoun, or where somebody is named after a dozen sentences. It starts with the sentence in front
+of its first pronoun and is walked as far as the pronoun that is asked about (`person_walk`). Whoever was mentioned
+before the stretch is known by name only (`person_names`), without clauses. So the answer is the same whatever else was
+asked, and most sentences are not analysed.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import compress, count
 from typing import NamedTuple
@@ -58,6 +59,9 @@ _NOBODY = Resolution(None, "nobody")
 
 _GAP = 2
 """How many sentences without a pronoun end a stretch."""
+
+_LONG = 12
+"""How many sentences a stretch has before somebody is named again: none in front of these makes a pronoun clearer."""
 
 _FIRST = 3
 """How many sentences at the start of a text belong to the stretch of its first pronoun: they introduce its persons."""
@@ -106,19 +110,23 @@ class People:
         walk = self._walk(i)
         walk.to(i)
         entity, reason = walk.settled.get(word, (None, "nobody"))
-        return Resolution(None if entity is None else _person([entity]), reason)
+        return Resolution(None if entity is None else _person([entity], entity.mentions), reason)
 
     @cached
     def persons(self) -> tuple[Person, ...]:
         """Everybody in the text, in the order of their first mentions."""
-        found: dict[Key, list[Entity]] = {}
+        entities: dict[Key, list[Entity]] = {}
+        mentions: dict[Key, list[PersonMention]] = {}
         for i in range(len(self._starts)):
             self._walk(i).to(i)
         for start in sorted(self._walks):
+            own = self._analysis.words_of(bisect_left(self._starts, start))[0]  # what is in front is another walk's
             for key, entity in self._walks[start].entities.items():
-                if entity.mentions:
-                    found.setdefault(key, []).append(entity)
-        persons = [_person(entities) for entities in found.values()]
+                found = [mention for mention in entity.mentions if mention.first >= own]
+                if found:
+                    entities.setdefault(key, []).append(entity)
+                    mentions.setdefault(key, []).extend(found)
+        persons = [_person(entities[key], sorted(found)) for key, found in mentions.items()]
         return tuple(sorted(persons, key=lambda person: person.mentions[0]))
 
     def _walk(self, i: int) -> Walk:
@@ -142,15 +150,16 @@ class People:
     def _starts(self) -> list[int]:
         """For each sentence the first of its stretch.
 
-        A stretch starts with the sentence in front of one that has a pronoun. The sentences between the last pronoun
-        of a stretch and the next stretch are one as well; nobody asks about them but `persons`.
+        A stretch starts with the sentence in front of one that has a pronoun; behind a long stretch that is its last
+        one, which both walks read. The sentences between the last pronoun of a stretch and the next stretch are one as
+        well; nobody asks about them but `persons`.
         """
         reading = self._analysis.reading
         pronouns = (word for word in self._places if self._kinds[self._words[word]] == PRONOUN)
         out: list[int] = []
         start, last = 0, -1
         for i in sorted({reading.sentence_index(reading.start(word)) for word in pronouns}):
-            if i - last > (_GAP if out else _FIRST):
+            if i - last > (_GAP if out else _FIRST) or (i - start > _LONG and self._names.of_sentence(i - 1)):
                 start = i - 1
                 out += [last + 1] * (start - last - 1)
             out += [start] * (i + 1 - len(out))
@@ -159,11 +168,7 @@ class People:
         return out
 
 
-def _person(entities: Sequence[Entity]) -> Person:
+def _person(entities: Sequence[Entity], mentions: Sequence[PersonMention]) -> Person:
     """Return the person that is one entity in each of some stretches."""
-    if len(entities) == 1:
-        mentions: Sequence[PersonMention] = entities[0].mentions
-    else:
-        mentions = sorted(mention for entity in entities for mention in entity.mentions)
     gender: Gender = next((entity.gender for entity in entities if entity.gender != "u"), "u")
     return Person(mentions, entities[0].name, gender, any(entity.plural for entity in entities))

@@ -6,6 +6,7 @@ was last mentioned far away can be weighed without analysing the sentence there.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
@@ -50,9 +51,9 @@ class Names:
     >>> from newscorpus.text import Reading
     >>> reading = Reading("Jane Roe met Tom Doe. It rained. Roe left the Pentagon.", load_lexicon("en"))
     >>> names = Names(Analysis(reading))
-    >>> [[name.first for name in found] for found in names.of_sentence]
+    >>> [[name.first for name in names.of_sentence(i)] for i in range(3)]
     [[0, 3], [], [7, 10]]
-    >>> roe = names.of_sentence[2][0].key
+    >>> roe = names.of_sentence(2)[0].key
     >>> names.mentioned(roe, 2), names.entity(roe).gender
     (1, 'f')
     """
@@ -70,24 +71,31 @@ class Names:
         marks = [marked for marked in reading.marked[0] if not marked.depth]
         self._opened: list[int] = [marked.start for marked in marks]
         self._closed: list[int] = [marked.end for marked in marks]
-        self.of_sentence: list[list[Name]] = [[] for _ in reading.sentences]
-        """The names of each sentence."""
         self._sentences: dict[Key, list[int]] = {}
-        self._names: dict[Key, list[Name]] = {}
+        self._mentions: dict[Key, list[Mention]] = {}
+        self._in: dict[int, list[tuple[Key, Mention]]] = {}  # by sentence
+        self._named: dict[int, list[Name]] = {}
         self._known: dict[Key, Entity] = {}
-        ends, begin = reading.ends, 0
         for mention in reading.mentions:
-            start, end, kind, name_start = mention
-            if kind != "place":
-                begin = bisect_right(ends, start, begin)
-                first = begin if start == name_start else bisect_right(ends, name_start, begin)
-                key = self._key(mention)
-                name = Name(begin, first, bisect_right(ends, end - 1, first), key, mention, self.quoted(start))
-                i = reading.sentence_index(start)
-                if i >= 0:
-                    self.of_sentence[i].append(name)
+            if mention.kind != "place":
+                key, i = self._key(mention), reading.sentence_index(mention.start)
                 self._sentences.setdefault(key, []).append(i)
-                self._names.setdefault(key, []).append(name)
+                self._mentions.setdefault(key, []).append(mention)
+                self._in.setdefault(i, []).append((key, mention))
+
+    def of_sentence(self, i: int) -> Sequence[Name]:
+        """Return the names of a sentence."""
+        found = self._named.get(i)
+        if found is None:
+            found = self._named[i] = [self._name(key, mention) for key, mention in self._in.get(i, ())]
+        return found
+
+    def _name(self, key: Key, mention: Mention) -> Name:
+        ends = self._analysis.reading.ends
+        begin = bisect_right(ends, mention.start)
+        first = begin if mention.start == mention.name_start else bisect_right(ends, mention.name_start, begin)
+        last = bisect_right(ends, mention.end - 1, first)
+        return Name(begin, first, last, key, mention, self.quoted(mention.start))
 
     def _key(self, mention: Mention) -> Key:
         if mention.kind == "person":
@@ -111,7 +119,7 @@ class Names:
 
     def once(self, key: Key) -> bool:
         """Whether somebody is named only once in the text."""
-        return len(self._names[key]) == 1
+        return len(self._mentions[key]) == 1
 
     def entity(self, key: Key) -> Entity:
         """Return whom a key stands for, with what all of its names show."""
@@ -127,28 +135,27 @@ class Names:
         return None if found is None else self._key(found)
 
     def _weighed(self, key: Key) -> Entity:
-        names = self._names[key]
+        mentions = self._mentions[key]
         entity = Entity(key, plural=False)
-        longest = max(names, key=_length)
-        entity.name = longest.as_mention()
-        if longest.mention.kind == "person" and (
-            " " in (bare := self.cast.name(longest.mention)) or not bare.isupper()
-        ):
+        longest = max(mentions, key=_length)
+        name = self._name(key, longest)
+        entity.name = name.as_mention()
+        if longest.kind == "person" and (" " in (bare := self.cast.name(longest)) or not bare.isupper()):
             entity.certain = True
-            entity.gender = self.cast.gender(longest.mention)
+            entity.gender = self.cast.gender(longest)
             if entity.gender == "u":  # a given name alone
-                entity.gender = next((g for n in names if n.first == n.last and (g := self._given_gender(n))), "u")
-        elif longest.mention.kind == "org":
+                entity.gender = next(filter(None, map(self._given_gender, mentions)), "u")
+        elif longest.kind == "org":
             entity.organization = entity.thing = True
-        elif (last := self._words[longest.last])[-1:] == "s" and last[:-1].lower() in self._nouns:
+        elif (last := self._words[name.last])[-1:] == "s" and last[:-1].lower() in self._nouns:
             entity.plural = entity.certain = True  # Republican Senators
         else:
-            for name in names:
-                self._weigh(entity, name)
+            for mention in mentions:
+                self._weigh(entity, self._name(key, mention))
         return entity
 
-    def _given_gender(self, name: Name) -> Gender | None:
-        return self._given.get(self._words[name.first])
+    def _given_gender(self, mention: Mention) -> Gender | None:
+        return self._given.get(self._analysis.reading.text[mention.name_start : mention.end])
 
     def _weigh(self, entity: Entity, name: Name) -> None:
         """Look at the words that touch a name."""
@@ -166,5 +173,5 @@ class Names:
 _APOSTROPHES = ("'", "’")
 
 
-def _length(name: Name) -> int:
-    return name.mention.end - name.mention.name_start
+def _length(mention: Mention) -> int:
+    return mention.end - mention.name_start

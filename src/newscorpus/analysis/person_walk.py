@@ -69,11 +69,13 @@ class Walk:
         self._active: list[Entity] = []  # the last mentioned last
         self._speaker: Entity | None = None  # who spoke last, outside marks
         for i in range(max(0, start - _BACK), start):
-            for name in names.of_sentence[i]:
-                self._activate(self._entity(name.key), (i, -1, self._role_without_clause(name)))
+            found = names.of_sentence(i)
+            opening = -1 if not found or self._is_heading(i) else analysis.words_of(i)[0]
+            for name in found:
+                self._activate(self._entity(name.key), (i, -1, self._role_without_clause(name, opening)))
 
-    def _role_without_clause(self, name: Name) -> Role:
-        """What a name is in a sentence that is not analysed: beside a verb of saying, its subject."""
+    def _role_without_clause(self, name: Name, opening: int) -> Role:
+        """What a name is in a sentence without clauses: its subject as its first word, and beside a verb of saying."""
         if name.quoted:
             return "quoted"
         words = self._words
@@ -81,7 +83,12 @@ class Walk:
         if any(self._frames.get(word, 0) & SAY for word in beside):
             self._speaker = self._entity(name.key)
             return "subject"
-        return OTHER
+        return "subject" if name.begin == opening else OTHER
+
+    def _is_heading(self, i: int) -> bool:
+        """Whether a sentence ends without a mark, as headings and captions do."""
+        reading = self._analysis.reading
+        return reading.text[reading.sentences[i][1] - 1].isalnum()
 
     def to(self, i: int) -> None:
         """Walk as far as the end of sentence `i`."""
@@ -150,7 +157,7 @@ class Walk:
     def _sentence(self, i: int) -> None:
         start, stop = self._analysis.words_of(i)
         begin, end = bisect_left(self._places, start), bisect_left(self._places, stop)
-        starts = {name.first: name for name in self._names.of_sentence[i]}
+        starts = {name.first: name for name in self._names.of_sentence(i)}
         if begin == end and not starts and not self._ends_in_front_of(start):
             return
         sentence = self._analysis.sentence(i)
@@ -193,7 +200,8 @@ class Walk:
             if joined is not None:
                 clause, role = joined
             elif beside is not None:
-                clause, role = beside
+                clause, role, described = beside
+                self._describe(self._entity(name.key), described)
                 self._active = [entity for entity in self._active if entity.places[-1] != (i, clause, role)]
         elif role == "object" and self._inverted(sentence, name, clause):
             role = "subject"
@@ -201,14 +209,22 @@ class Walk:
         if role in SUBJECTS and not name.quoted and self._says(sentence, clause):
             self._speaker = self._entity(name.key)
 
-    def _beside(self, roles: Roles, name: Name) -> tuple[int, Role] | None:
-        """The place of the noun that a name stands in apposition to: the speaker of the house, Paul Roe, left."""
+    def _describe(self, entity: Entity, word: int) -> None:
+        """Learn from the noun beside a name: it is a person's, and of what gender."""
+        gender = self._nouns.get(self._words[word].lower())
+        if gender is not None:
+            entity.certain = True
+            if entity.gender == "u":
+                entity.gender = gender
+
+    def _beside(self, roles: Roles, name: Name) -> tuple[int, Role, int] | None:
+        """The place of the noun that a name stands in apposition to, and the noun: the head of the board, Roe, left."""
         k = name.begin - 1
         if k < 0 or self._analysis.reading.gaps[k] != ", ":
             return None
         for head, clause in roles.subjects.items():
             if clause.subject is not None and head <= k and clause.subject.last == k and name.last < clause.first:
-                return roles.of[head]
+                return (*roles.of[head], head)
         return None
 
     def _joined(self, i: int, name: Name) -> tuple[int, Role] | None:
@@ -233,7 +249,7 @@ class Walk:
 
     def _noun(self, i: int, sentence: Sentence, roles: Roles, phrase: NounPhrase) -> None:
         """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
-        noun = self._words[phrase.head]
+        noun = self._words[phrase.head].lower()
         plural = phrase.head_class == "S"
         if (noun not in self._collectives and noun[:-1] not in self._nouns) if plural else noun not in self._nouns:
             return

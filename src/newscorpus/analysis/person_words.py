@@ -30,6 +30,11 @@ class PersonWords(dict[str, int]):
     >>> words = person_words(load_lexicon("en"))
     >>> words["She"], words["mayors"], words["bridge"]
     (1, 2, 0)
+
+    With a capital letter only a plural is one: the singular may be a name.
+
+    >>> words["Judges"], words["Judge"]
+    (2, 0)
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -43,10 +48,10 @@ class PersonWords(dict[str, int]):
         """Work out a word that was not met before."""
         if len(self) > _MANY:
             self.clear()
-        found = 0
-        if word.lower() in self._pronouns:
+        found, low = 0, word.lower()
+        if low in self._pronouns:
             found = PRONOUN
-        elif word in self._nouns or word[:-1] in self._nouns or word in self._collectives:
+        elif word in self._nouns or low[:-1] in self._nouns or low in self._collectives:
             found = NOUN
         self[word] = found
         return found

@@ -105,6 +105,9 @@ _QUOTED = 50
 _GOES_ON = 12
 """How much more the last speaker weighs for the subject of a verb of saying."""
 
+_KNOWN, _CERTAIN, _NAMED = 8, 10, 6
+"""What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
+
 _LEAD = 10
 """By how much the most salient person must lead."""
 
@@ -144,12 +147,14 @@ class Roles:
         self.subjects: dict[int, SentenceClause] = {}
         self.mains: list[SentenceClause] = []
         for n, clause in enumerate(sentence.clauses):
-            self._add(n, clause)
+            self._add_subject(n, clause)
+        for n, clause in enumerate(sentence.clauses):
+            self._add_objects(n, clause)
         for phrase in sentence.possessed:
             n = self.of[phrase.head][0] if phrase.head in self.of else sentence.clause_number_around(phrase.head)
             self.of.setdefault(phrase.possessor, (n, "possessor"))
 
-    def _add(self, n: int, clause: SentenceClause) -> None:
+    def _add_subject(self, n: int, clause: SentenceClause) -> None:
         if clause.subject is not None:
             self.of.setdefault(clause.subject.head, (n, "subject" if clause.kind == MAIN else "inner"))
             self.subjects.setdefault(clause.subject.head, clause)
@@ -157,6 +162,8 @@ class Roles:
                 self.relatives[clause.subject.head] = n, "inner"
             if clause.kind == MAIN:
                 self.mains.append(clause)
+
+    def _add_objects(self, n: int, clause: SentenceClause) -> None:
         if clause.object is not None and clause.object.head_class == "w":
             self.relatives[clause.object.head] = n, "object"
         for phrase in (clause.object, clause.recipient):
@@ -165,14 +172,17 @@ class Roles:
 
 
 def controlled(sentence: Sentence, clause: int) -> int:
-    """The clause whose subject is that of a clause without one: wanted to sell his car."""
+    """The clause whose subject is that of one without its own: wanted to sell his car, called and met him."""
     for _ in range(_DEEP):
         if clause < 0:
             break
         known = sentence.clauses[clause]
-        if known.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) or known.subject is not None or known.governor < 0:
+        if known.joined >= 0:
+            clause = known.joined
+        elif known.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) and known.subject is None and known.governor >= 0:
+            clause = known.governor
+        else:
             break
-        clause = known.governor
     return clause
 
 
@@ -259,15 +269,16 @@ def _turned(active: Sequence[Entity], wanted: Wanted, speaker: Entity) -> bool:
 
 def _fits(entity: Entity, wanted: "Wanted") -> bool:
     """Whether number and gender allow it, and the name is a person's."""
-    if wanted.plural:
-        return entity.plural or entity.organization
+    if wanted.plural:  # a body is "they" when it acts
+        return entity.plural or (entity.organization and entity.places[-1][2] in SUBJECTS)
     if entity.plural or (not entity.certain and (entity.thing or not entity.does)):
         return False
     return "u" in (wanted.gender, entity.gender) or wanted.gender == entity.gender
 
 
 def _evidence(entity: Entity, wanted: "Wanted") -> int:
-    return 8 * (wanted.gender == entity.gender != "u") + 10 * entity.certain + 6 * (entity.name is not None)
+    known = wanted.gender == entity.gender != "u"
+    return _KNOWN * known + _CERTAIN * entity.certain + _NAMED * (entity.name is not None)
 
 
 def _protagonist(active: Sequence[Entity], wanted: "Wanted") -> tuple[Entity | None, Reason]:

@@ -117,7 +117,7 @@ class WordTable:
             return _noun_capital(self.listed.get(lower) or guess(lower, self.endings), listed=lower in self.listed)
         elif lower not in self.listed:
             guessed = guess(lower, self.endings)
-            return "M", guessed if guessed in LIKE_VERBS else "M"
+            return "M", guessed if guessed in LIKE_VERBS and word not in self.names else "M"  # Flooped, but Fred
         else:
             known = self.listed[lower]
             if "T" in known and "M" in known:

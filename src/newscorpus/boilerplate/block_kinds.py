@@ -21,6 +21,7 @@ _END, _START = (list(GROUPS).index(name) for name in ("end", "start"))
 _BULLET = STARTS.index("bullet")  # behind it stand all starts that are neither letters, digits nor quotation marks
 _KICKER = 36  # a kicker or a section's name is not longer
 _DECK = (40, 300)  # nor is a deck, nor shorter
+_BUTTONS = 5  # lines below a deck that may be buttons
 _HEADING = 90  # a heading inside the story is not longer
 _ITEM = 90  # nor is an item that has no bullet
 _QUOTES = frozenset("\"“‘'«„»")
@@ -62,7 +63,7 @@ def section_kind(table: LineTable, headline: int) -> tuple[BlockKind, str] | Non
     hit = table.hits[above]
     if hit is not None:
         return (BlockKind.SECTION, "section-name") if hit.family.id == "section-name" else None
-    if table.heads[above].isupper() and not table.seen[above] and len(table.words[above]) <= 4:
+    if table.heads[above].isupper() and not table.seen(above) and len(table.words[above]) <= 4:
         return BlockKind.KICKER, "capitals"
     return None
 
@@ -70,11 +71,19 @@ def section_kind(table: LineTable, headline: int) -> tuple[BlockKind, str] | Non
 def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
     """Whether the line under the headline sums the story up: a sentence or two, the byline or the date right below."""
     below = headline + 1
-    signs = [0 < sign < 3 for sign in signed[below + 1 : below + 3]]
-    followed = signs[:1] == [True] or (signs[1:] == [True] and table.sizes[below + 1] < _DECK[0])
+    behind = below + 1
+    while behind < min(below + _BUTTONS, len(signed)) and not signed[behind] and _is_button(table, behind):
+        behind += 1
+    signs = [0 < sign < 3 for sign in signed[behind : behind + 2]]
+    followed = signs[:1] == [True] or (signs[1:] == [True] and table.sizes[behind] < _DECK[0])
     if not followed or signed[below] or table.hits[below] is not None:
         return False
     return _DECK[0] <= table.sizes[below] <= _DECK[1] and table.heads[below][0].isupper()
+
+
+def _is_button(table: LineTable, i: int) -> bool:
+    """Whether a line is a button or a count: "Share full article", "57"."""
+    return table.hits[i] is not None or table.heads[i].isdigit()
 
 
 def _is_speech(line: str) -> bool:

@@ -90,7 +90,7 @@ class BlockFinder:
                 QUOTED_MAIL if inside != line and kind is BlockKind.PARAGRAPH else (kind, rule)
                 for inside, line, (kind, rule) in zip(inner, lines, decided, strict=True)
             ]
-        full = {rule: f"{self.lexicon.language}.block.{rule}" for _, rule in decided}
+        full = {rule: f"{self.lexicon.language}.block.{rule}" for rule in {rule for _, rule in decided}}
         return tuple(
             [
                 Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
@@ -112,7 +112,7 @@ class BlockFinder:
             _keep_sentences(table, scores)
         begin = story_begin(scores, table.sizes)
         signed = self._signatures.read(table, begin)
-        headline = self._picker.pick(table, scores, begin, signed, self._signatures.said(table, signed))
+        headline = self._picker.pick(table, scores, begin, signed, self._signatures.no_headlines(table, begin, signed))
         if headline is not None:
             self._signatures.trust(table, headline, signed)
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))

@@ -8,7 +8,7 @@ none wins.
 import operator
 import re
 from bisect import bisect_right
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from newscorpus.boilerplate.line_context import story_stretch, weigh
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
@@ -18,7 +18,7 @@ from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_values", "story_begin")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_rows", "story_begin")
 
 LONGEST = 220
 """A longer line is no headline."""
@@ -27,13 +27,15 @@ _pick = operator.getitem
 _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
-_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET})  # what is never the headline
+_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS})  # what is never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
+_TITLE = 4  # so many words that stand on the page again are no entry of a menu: buttons name what they share
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _EASE = 2.0
+_NAMED = 3.0  # so much better is a line that a button of the page names
 _FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
 
 REACH = 40
@@ -42,8 +44,11 @@ REACH = 40
 _TAIL = 6  # of the last lines each may name the headline
 _READ = 300  # of a line that may name the headline
 _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
+_NAMING = frozenset({BlockKind.SHARE, BlockKind.COMMENTS})
+_QUOTE = re.compile('["“]')
 _OPENING = frozenset('“"')
 _SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
+_STEPS = frozenset("»>›/|")
 _STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 
 _DISTANCE = (-4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 32)
@@ -70,7 +75,10 @@ HEADLINE_GROUPS: dict[str, tuple[str, ...]] = {
     "h-start": STARTS,
     "h-marks": MARKS,
 }
-"""The groups and the names of their values, in the order in which `headline_values` gives them."""
+"""The groups and the names of their values, in the order in which `headline_rows` gives them."""
+
+_SHOWN = (0, 1, 1, 2, 2, 2, 3)  # index into "h-signed", by the number of lines to the next byline or date
+_FAR_HEAD = len(_SHOWN) - 1
 
 _ECHO = list(HEADLINE_GROUPS).index("h-echo")
 _END, _CAPS, _GAP, _INDENT, _START, _MARKS = (
@@ -112,43 +120,67 @@ def candidates(table: LineTable, begin: int) -> list[int]:
     ]
 
 
+def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | None:
+    """The line that another one leads to in steps: "Home / News / Flood closes the bridge".
+
+    Where the signs of a font got lost, a digit may part the steps ("9 Home 5 News 5 Flood closes the bridge").
+    """
+    words = table.words[i]
+    at = next((k for k in range(len(words) - _TITLE_WORDS - 1, 0, -1) if len(words[k]) == 1), 0)
+    if at == 0 or words[at].isalpha() or not (words[at] in _STEPS or words.count(words[at]) > 1):
+        return None
+    return next((k for k in possible if table.words[k] == words[at + 1 :]), None)
+
+
 def _quotes(line: str) -> bool:
     """Whether a line leads to a quotation ("She wrote:") or is one that is signed ("“It held.” - Jane Doe")."""
     return line[-1] == ":" or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
 
 
 def _is_formula(hit: FamilyHit | None) -> bool:
-    """Whether a phrase makes the line something else for sure: "Via Example Culture"; "Watch: …" may be a headline."""
+    """Whether a phrase makes the line something else: "Via Example Culture", "Opinion"; not "Watch: …"."""
     if hit is None or not hit.family.sure:
-        return hit is not None and hit.family.kind is BlockKind.DATE
+        return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id == "section-name")
     return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
 
 
-def headline_values(
-    table: LineTable, begin: int, i: int, signed: Sequence[int], echoes: Mapping[str, int]
-) -> tuple[int, ...]:
-    """Return the value of each headline group for line `i`.
+def headline_rows(
+    table: LineTable, begin: int, possible: Sequence[int], signed: Sequence[int], echoes: Mapping[str, int]
+) -> list[tuple[int, ...]]:
+    """Return the value of each headline group for each line that may be the headline.
 
     Args:
         table: the lines.
         begin: where the story begins.
-        i: the candidate.
+        possible: the candidates, in order.
         signed: the signature of each line, as `signatures.Signature` numbers them.
         echoes: headlines that other lines name ("The post … appeared first on …"), as `echoes` gives them.
     """
-    row, size = table.values[i], table.sizes[i]
-    words = bisect_right(_WORDS, len(table.words[i]))
-    distance = bisect_right(_DISTANCE, begin - i)
-    ahead = [0 < sign < 3 for sign in signed[i + 1 : i + 6]]
-    shown = 0 if 0 < signed[i] < 3 else 1 if any(ahead[:2]) else 2 if any(ahead) else 3
-    hit = table.hits[i]
-    family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
-    above, below, second = (_neighbour(table, k, signed) for k in (i - 1, i + 1, i + 2))
-    return (
-        distance, bisect_right(_SIZE, size), words, row[_END], row[_CAPS], table.seen[i],
-        above * len(_NEXT) + below, below * len(_NEXT) + second, shown, family, row[_GAP], row[_INDENT],
-        _echo(table.heads[i], echoes), row[_START], row[_MARKS],
-    )  # fmt: skip
+    low = possible[0] - 1  # neighbours are looked at once, though each is beside three candidates
+    near = [_neighbour(table, k, signed) for k in range(low, possible[-1] + 3)]
+    ahead = _steps_to_head(signed, low, possible[-1] + 1)
+    out: list[tuple[int, ...]] = []
+    for i in possible:
+        row, hit, at = table.values[i], table.hits[i], i - low
+        family = 0 if hit is None else _HOW.index(hit.family.id) if hit.family.id in _HOW else len(_HOW) - 1
+        below = near[at + 1]
+        out.append((
+            bisect_right(_DISTANCE, begin - i), bisect_right(_SIZE, table.sizes[i]),
+            bisect_right(_WORDS, len(table.words[i])), row[_END], row[_CAPS], table.seen(i),
+            near[at - 1] * len(_NEXT) + below, below * len(_NEXT) + near[at + 2], _SHOWN[ahead[at]], family,
+            row[_GAP], row[_INDENT], _echo(table.heads[i], echoes), row[_START], row[_MARKS],
+        ))  # fmt: skip
+    return out
+
+
+def _steps_to_head(signed: Sequence[int], low: int, high: int) -> list[int]:
+    """How many lines it is to the next byline or date, for the lines from `low` to `high`; at most six."""
+    steps, out = _FAR_HEAD, []
+    for k in range(min(high + _FAR_HEAD, len(signed)) - 1, low - 1, -1):
+        steps = 0 if k >= 0 and 0 < signed[k] < 3 else min(steps + 1, _FAR_HEAD)
+        out.append(steps)
+    out.reverse()
+    return out
 
 
 def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, int]:
@@ -173,6 +205,19 @@ def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, i
             title, appeared, _ = line.casefold()[9:].partition(" appeared first on ")
             out.update([(title, 1)] if appeared else [])
     return out
+
+
+def _shared(table: LineTable) -> Iterator[str]:
+    """What buttons and counts of comments name: "Share this article: …", "3 thoughts on “…”"."""
+    for i, hit in table.phrases:
+        if hit.how != "starts" or hit.family.kind not in _NAMING:
+            continue
+        head, (start, end) = table.heads[i], table.lines[i]
+        line = table.text[start : min(end, start + _READ)].casefold()
+        if head[-1] in '”"':
+            yield _QUOTE.split(line, 1)[-1][:-1]
+        elif ": " in head:
+            yield line.partition(": ")[2]
 
 
 def _echo(head: str, echoes: Mapping[str, int]) -> int:
@@ -210,12 +255,15 @@ def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
         or not any(0 < s < 3 for s in signed[i + 1 : i + 2])
     ):
         return False
-    if signed[above] or table.hits[above] is not None or table.seen[above] or len(table.words[above]) < _TITLE_WORDS:
+    count = len(table.words[above])
+    if signed[above] or table.hits[above] is not None or count < _TITLE_WORDS or (table.seen(above) and count < _TITLE):
         return False
     told = ENDS[table.values[above][_END]] == "stop" or MARKS[table.values[above][_MARKS]] in _LINKED
     if told or table.heads[i][:_SAME] in table.heads[above]:
         return False
-    return above == 0 or table.hits[above - 1] is not None or len(table.words[above - 1]) < _TITLE_WORDS
+    top = above - 1
+    begins = top < 0 or table.hits[top] is not None or len(table.words[top]) < _TITLE_WORDS
+    return begins or MARKS[table.values[top][_MARKS]] in _LINKED
 
 
 def _has_head(signed: Sequence[int], i: int) -> bool:
@@ -232,7 +280,7 @@ class HeadlinePicker:
         self._bias = weights["headline:bias"]
 
     def pick(
-        self, table: LineTable, scores: Sequence[float], begin: int, signed: Sequence[int], bylines: Container[int] = ()
+        self, table: LineTable, scores: Sequence[float], begin: int, signed: Sequence[int], never: Container[int] = ()
     ) -> int | None:
         """Return the index of the headline, or `None`; a line of the story needs a better score than another.
 
@@ -241,16 +289,16 @@ class HeadlinePicker:
             scores: how much each looks like story.
             begin: where the story begins.
             signed: the signature of each line.
-            bylines: those that say so ("By Jane Doe"), which are never the headline; a name alone may be.
+            never: lines that are not the headline, however they look.
         """
-        possible = [i for i in candidates(table, begin) if i not in bylines]
+        possible = [i for i in candidates(table, begin) if i not in never]
         if not possible:
             return None
-        named = echoes(table, begin, possible)
+        rows = headline_rows(table, begin, possible, signed, echoes(table, begin, possible))
+        shared = frozenset(_shared(table))
         best, chosen = -_EASE, None
         known: dict[int, float] = {}
-        for i in possible:
-            row = headline_values(table, begin, i, signed, named)
+        for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
             if signed[i] in _NEVER:
@@ -259,8 +307,13 @@ class HeadlinePicker:
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score
+            if shared and table.heads[i].casefold() in shared:
+                score += _NAMED
             if score > best and (score > 0.0 or eased):
                 best, chosen = score, i
+        end = None if chosen is None else _end_of_path(table, chosen, possible)
+        if end is not None:
+            return end
         far = _FAR if chosen == 1 else _EASE
         if chosen and known.get(chosen - 1, -far) > best - far and _is_under_headline(table, chosen, signed):
             return chosen - 1

@@ -10,7 +10,7 @@ the same of lists, tables and code, which the stretch may break off at.
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
-from operator import add, mul, sub
+from operator import add, itemgetter, mul, sub
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import ENDS, GROUPS
@@ -25,6 +25,7 @@ PAGE = ("bare", "light", "half", "heavy", "full")
 SIZE = (10, 25, 50, 100, 200, 400)
 NEIGHBOUR = ("none", "other", "related", "share", "comments", "credit", "date")
 PHRASES = ("0", "1", "2", "3")
+REPEATS = ("0", "1", "2", "3", "4")
 STEPS = (2, 3, 4, 6, 9, 14, 25)
 MASS = (0.0001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.9999)
 
@@ -52,6 +53,8 @@ CONTEXT_GROUPS: dict[str, tuple[str, ...]] = {
     "phrases": tuple(f"{before}+{behind}" for before in PHRASES for behind in PHRASES),
     "phrases+own": tuple(f"{before}+{own}" for before in PHRASES for own in _SCORE_NAMES),
     "next-family+own": tuple(f"{family}+{own}" for family in NEIGHBOUR for own in _SCORE_NAMES),
+    "repeats+own": tuple(f"{repeats}+{own}" for repeats in REPEATS for own in _SCORE_NAMES),
+    "repeats+zone": tuple(f"{repeats}+{zone}" for repeats in REPEATS for zone in ZONES),
 }
 """The groups and the names of their values, in the order in which `context_values` gives them."""
 
@@ -63,6 +66,7 @@ _MASSIVE = 0.5  # a line with a better score counts as prose
 _MANY, _NEVER = STEPS[-1], STEPS[-1] + 1
 _ONE_MORE = (*range(1, _MANY + 1), _MANY, _NEVER)
 _STEP = (*(bisect_right(STEPS, n) for n in range(_MANY + 1)), len(STEPS) + 1)  # the level of so many steps
+_REPEATS = (*range(len(REPEATS)), *[len(REPEATS) - 1] * 2)  # index into `REPEATS`, of none to all six lines
 _SOME = tuple(range(1, len(PHRASES)))
 _ROW = tuple(level * len(_STEP_NAMES) for level in _STEP)
 _END = list(GROUPS).index("end")
@@ -108,6 +112,8 @@ class Places(NamedTuple):
     """How many lines away the nearest prose is, before and behind."""
     phrases: Sequence[int]
     """How many lines that say what they are stand between the line and the nearest prose, before and behind."""
+    repeats: Sequence[int]
+    """How many of the six lines around have a form that the page has again."""
     family: Sequence[int]
     """Of what kind the phrase of the line is, with one more item before the first line and behind the last."""
 
@@ -120,13 +126,15 @@ def read_places_of(table: LineTable, scores: Sequence[float], states: Sequence[i
         scores: the score of each line by itself.
         states: index into `STATES` for each line.
     """
-    ends = [row[_END] for row in table.values]
-    families = [0 if hit is None else _FAMILY_CODES.get(hit.family.kind, 1) for hit in table.hits]
+    ends, seen = list(map(itemgetter(_END), table.values)), list(map(itemgetter(-1), table.values))
+    families = [0] * len(scores)
+    for i, hit in table.phrases:
+        families[i] = _FAMILY_CODES.get(hit.family.kind, 1)
     if not table.inserted:
-        places = read_places(scores, table.sizes, states, table.seen, ends, families)
+        places = read_places(scores, table.sizes, states, seen, ends, families)
         return range(len(scores)), places
     kept = [i for i in range(len(scores)) if i not in table.inserted]
-    columns = ([column[i] for i in kept] for column in (table.sizes, states, table.seen, ends, families))
+    columns = ([column[i] for i in kept] for column in (table.sizes, states, seen, ends, families))
     sizes, states, seen, ends, families = columns
     return kept, read_places([scores[i] for i in kept], sizes, states, seen, ends, families)
 
@@ -169,6 +177,7 @@ def read_places(
         seen=seen,
         prose=_prose(marks),
         phrases=_phrases(marks, families),
+        repeats=_repeats(seen),
         family=[0, *families, 0],
     )
 
@@ -223,6 +232,17 @@ def _counted(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
     return _levels(_SOME, map(sub, sums[:-1], at_marks))
 
 
+def _repeats(seen: Sequence[int]) -> list[int]:
+    """How many of the three lines before and behind each line the page has again, counted as `REPEATS` does."""
+    n = len(seen)
+    if not any(seen):
+        return [0] * n
+    sums = list(accumulate(map(bool, seen), initial=0))
+    sums = [*[0] * 3, *sums, *[sums[-1]] * 3]
+    around = map(sub, sums[7:], sums[:n])
+    return [_REPEATS[total - 1 if own else total] for total, own in zip(around, seen, strict=True)]
+
+
 def _steps(marks: Iterable[bool]) -> list[int]:
     """How many steps ago the last mark was: at most `_MANY`, or `_NEVER`."""
     since, out = _NEVER, []
@@ -237,7 +257,7 @@ def context_values(places: Places) -> list[tuple[int, ...]]:
     width, zones, pages, owns, page = len(_COARSE_NAMES), len(ZONES), len(PAGE), len(_SCORE_NAMES), places.page
     columns = zip(
         places.own, places.level, places.before, places.after, places.zone, places.state, places.mass, places.size,
-        places.end, places.seen, places.prose, places.phrases, places.family, places.family[2:],
+        places.end, places.seen, places.prose, places.phrases, places.repeats, places.family, places.family[2:],
         strict=False,
     )  # fmt: skip
     return [
@@ -245,8 +265,10 @@ def context_values(places: Places) -> list[tuple[int, ...]]:
             own, zone, state, mass, end, own * pages + page, zone * width + level, size * zones + zone,
             before * width + after, state * owns + own, seen * zones + zone, prose, last_family, next_family,
             phrase, phrase // len(PHRASES) * owns + own, next_family * owns + own,
+            repeats * owns + own, repeats * zones + zone,
         )
-        for own, level, before, after, zone, state, mass, size, end, seen, prose, phrase, last_family, next_family
+        for own, level, before, after, zone, state, mass, size, end, seen, prose, phrase, repeats, last_family,
+            next_family
             in columns
     ]  # fmt: skip
 

@@ -26,6 +26,8 @@ __all__ = (
 )
 
 _END, _CAPS, _COLON = list(GROUPS).index("end"), list(GROUPS).index("caps"), ENDS.index("colon")
+_DIGITS = list(GROUPS).index("digits")
+_NUMBER = re.compile(r"\d+")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _MOST_KNOWN = 10_000  # lines that are kept
 _LONG_PAGE = 1_000  # lines; a shorter page is not worth the search for equal rows
@@ -51,9 +53,12 @@ _OPENS = {
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
 _TITLES = frozenset({"title", "all"})
+_SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
+_PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
+_SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
 
-LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...]]
-"""Head, words, size, number of function words, phrase and values of a line."""
+LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...], str]
+"""Head, words, size, number of function words, phrase, values and form of a line; the form has `#` for numbers."""
 
 
 @frozen
@@ -67,15 +72,24 @@ class LineTable:
     words: Sequence[list[str]]
     """The parts of the head between white space."""
     hits: Sequence[FamilyHit | None]
-    seen: Sequence[int]
+    """The phrase that each line is or holds."""
+    phrases: Sequence[tuple[int, FamilyHit]]
+    """The same without the gaps: the lines that have a phrase, in order, and the phrase."""
     values: Sequence[tuple[int, ...]]
-    """What `line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`."""
+    """What `line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`.
+
+    There a line counts as seen when the page has one that differs in its numbers alone: "3 hours ago", "12 Likes".
+    """
     sizes: Sequence[int]
     """How long each line is, in columns: a Chinese character takes two."""
     tongue: int
     """Index into `line_features.TONGUE`: the language of the text."""
     inserted: frozenset[int] = frozenset()
     """Lines that say what they are and stand alone between two paragraphs: they tell nothing about their neighbours."""
+
+    def seen(self, i: int) -> int:
+        """How often the page has just this line: an index into `SEEN`."""
+        return min(self.heads.count(self.heads[i]), 3) - 1 if self.values[i][-1] else 0
 
 
 class LineBook:
@@ -112,7 +126,8 @@ class LineBook:
         words = head.split()
         small = len(self._stops_of(words))
         hit = self._look_up(head, words, size) if size < _FORMULA else None
-        return head, words, size, small, hit, line_values(head, _spaced(head, words) if wide else words, size, small)
+        values = line_values(head, _spaced(head, words) if wide else words, size, small)
+        return head, words, size, small, hit, values, _NUMBER.sub("#", head) if values[_DIGITS] else head
 
 
 def _spaced(head: str, words: list[str]) -> list[str]:
@@ -128,14 +143,14 @@ def _line_book(lexicon: Lexicon) -> LineBook:
 def read_line_table(text: str, lines: Sequence[Stretch], lexicon: Lexicon) -> LineTable:
     """Fill in the table of a text."""
     facts = _line_book(lexicon).read(text, lines)
-    heads, words, sizes, small, hits, alone = zip(*facts, strict=True) if facts else ((),) * 6
+    heads, words, sizes, small, hits, alone, forms = zip(*facts, strict=True) if facts else ((),) * 7
     telling = _telling(words, sizes, small)
     if not telling:
         alone = tuple(map(values_untold, alone, heads, words, sizes, small))
-    seen = _seen(heads)
-    placed = zip(_gaps(text, lines), _indents(text, lines), seen, strict=True)
+    placed = zip(_gaps(text, lines), _indents(text, lines), _seen(forms), strict=True)
     return LineTable(
-        text=text, lines=lines, heads=heads, words=words, hits=hits, seen=seen, sizes=sizes,
+        text=text, lines=lines, heads=heads, words=words, hits=hits, sizes=sizes,
+        phrases=[(i, hit) for i, hit in enumerate(hits) if hit is not None],
         values=_shared(map(add, alone, placed)) if len(lines) > _LONG_PAGE else list(map(add, alone, placed)),
         tongue=0 if telling and lexicon.language == "en" else 1, inserted=_inserted(heads, hits, sizes),
     )  # fmt: skip
@@ -159,7 +174,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         scores: the score of each line by itself.
     """
     states, inserted = _listed(table, scores), table.inserted
-    if _OPENS.keys().isdisjoint([hit.family.id for hit in table.hits if hit is not None]):
+    if _OPENS.keys().isdisjoint([hit.family.id for _, hit in table.phrases]):
         return states
     mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(table.sizes, scores, strict=True)]))
     total = mass[-1] if mass else 0
@@ -175,11 +190,19 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         if hit is not None and hit.family.id == "list-end":
             state = 0
         elif hit is not None and i not in inserted and (opened := _opened(hit, table, i)):
-            enough = mass[i] > _ENOUGH_ABOVE[opened] * total
+            enough = mass[i] > _ENOUGH_ABOVE[opened] * total or (
+                opened == _COMMENTS and mass[i] > _PARAGRAPHS and _is_answered(table, i)
+            )
             if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
                 state, left = opened, _REACH[opened]
                 states[i] = state if hit.family.id == "about" else states[i]
     return states
+
+
+def _is_answered(table: LineTable, i: int) -> bool:
+    """Whether readers sign soon below a heading ("Jane Doe says:", "Rating: 7 votes"), however much they write."""
+    below = table.hits[i + 1 : i + 1 + _SIGNED_SOON]
+    return sum([hit is not None and hit.family.id in _SIGNS_COMMENT for hit in below]) >= _READERS
 
 
 def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
@@ -241,12 +264,12 @@ def _telling(words: Sequence[list[str]], sizes: Sequence[int], small: Sequence[i
     return total < _TELLING or known > 0.1 * total
 
 
-def _seen(heads: Sequence[str]) -> list[int]:
+def _seen(forms: Sequence[str]) -> list[int]:
     """Index into `SEEN` for each line."""
-    if len(heads) <= _FEW or len(set(heads)) == len(heads):
-        return [0] * len(heads)
-    counts = Counter(heads)
-    return [min(counts[head], 3) - 1 for head in heads]
+    if len(forms) <= _FEW or len(set(forms)) == len(forms):
+        return [0] * len(forms)
+    counts = Counter(forms)
+    return [min(counts[form], 3) - 1 for form in forms]
 
 
 def _gaps(text: str, lines: Sequence[Stretch]) -> list[int]:

@@ -19,6 +19,8 @@ _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is no story, whatever it looks like
 _NOTICES = 8  # so many links and notices may stand between two paragraphs
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
+_COUNT = 4  # beside the buttons of a header stand counts: "238", "12k"
+_STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
 
 
@@ -49,8 +51,11 @@ class Row(NamedTuple):
     follows: bool = False
     """Whether a line of the story stands before it, or only links and notices between the two."""
 
+    headed: bool = False
+    """Whether the headline, a byline or a date stands right before it."""
+
     leads: bool = False
-    """Whether the headline, a byline or a date stands right before it, and the story right behind it."""
+    """Whether the story stands right behind it too."""
 
     section: str = "none"
     """What stands above it: a name of `line_table.STATE_NAMES`."""
@@ -127,13 +132,14 @@ class DecidedLines:
         size, (start, end) = table.sizes[i], table.lines[i]
         tells = VOICE[table.values[i][_VOICE]] in _TELLING and table.heads[i][-1] in SENTENCE_END
         doubtful = score <= 0.0 and (hit is None or tells)  # most of what follows matters to lines in doubt alone
+        headed = doubtful and self._is_headed(i)
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i], follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i),
-            between=doubtful and size < _HEADING and self._is_between(i), leads=doubtful and self._leads(i),
-            section=STATE_NAMES[self.states[i]], heads=hit is None and self._heads(i),
-            last=i > self._last_paragraph, enclosed=i in self._enclosed, among_prose=self._is_prose,
-            tells=tells,
+            between=doubtful and size < _HEADING and self._is_between(i),
+            headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
+            heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
+            among_prose=self._is_prose, tells=tells,
         )  # fmt: skip
 
     def _is_open(self, i: int) -> bool:
@@ -145,15 +151,20 @@ class DecidedLines:
         return below or self.table.sizes[i] >= LONG
 
     def _leads(self, i: int) -> bool:
-        """Whether the story stands behind a line, and above it the header, with nothing but notices between."""
+        """Whether the story stands behind a line, with nothing but notices between."""
         behind = next((k for k in range(i + 1, len(self.scores)) if self.table.hits[k] is None), i)
-        if behind - i > _NOTICES or self.scores[behind] <= 0.0:
-            return False
+        return behind - i <= _NOTICES and self.scores[behind] > 0.0
+
+    def _is_headed(self, i: int) -> bool:
+        """Whether the header stands above a line, with nothing between but notices, counts, and one short line."""
+        strange = 0
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             if above == self.headline or 0 < self.signed[above] < Signature.LEAD:
                 return True
-            if self.table.hits[above] is None:
-                return False
+            if self.table.hits[above] is None and self.table.sizes[above] > _COUNT:
+                strange += 1
+                if strange > 1 or self.table.sizes[above] > _STRANGE or self.scores[above] > 0.0:
+                    return False
         return False
 
     def _heads(self, i: int) -> bool:

@@ -87,6 +87,11 @@ def outlet_line(row: Row) -> BlockKind | None:
     return BlockKind.SYNDICATION if row.signed is Signature.OUTLET else None
 
 
+def address(row: Row) -> BlockKind | None:
+    """It is the address of a page: "https://example.com/rain"."""
+    return BlockKind.OTHER if row.signed is Signature.ADDRESS else None
+
+
 def caption(row: Row) -> BlockKind | None:
     """It names the people on a photo: "Jane Doe and Peter Roe", inside the story."""
     return BlockKind.CAPTION if row.signed is Signature.CAPTION else None
@@ -132,10 +137,15 @@ def long_prose(row: Row) -> BlockKind | None:
 
 
 def opening_prose(row: Row) -> BlockKind | None:
-    """A sentence between the byline and the story opens the story: the first paragraph is the last one to lose."""
-    if not row.leads or row.hit is not None or row.size < _OPENING:
+    """Prose between the header and the story opens the story: the first paragraph is the last one to lose.
+
+    A sentence needs the story behind it; a long paragraph may be all of it.
+    """
+    if row.hit is not None or row.size < _OPENING:
         return None
-    kept = row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
+    if not row.leads:
+        return BlockKind.PARAGRAPH if row.headed and row.size > _CLEAR and row.alone > 0.0 else None
+    kept = row.alone >= _PLAIN_PROSE or row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
     return BlockKind.PARAGRAPH if kept and (row.size > _CLEAR or row.text[-1] in _STOPS) else None
 
 
@@ -162,6 +172,9 @@ def ornament(row: Row) -> BlockKind | None:
 _RAIN = "Rain fell on the town for the third day in a row, and the river rose over its banks in the night."
 _BRIDGE = "The bridge to the north was closed at noon, and the school sent its children home before the flood."
 
+_MENU = "Home\nWorld\nSport\nCulture\nWeather\nOpinion"
+_HEAD = ("Rain closes bridge", "By Jane Doe")
+
 
 def _page(*lines: str) -> str:
     """A page for an example: the line that the rule decides has "▸" in front."""
@@ -178,7 +191,11 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "byline",
         byline,
-        examples=(_page("Rain closes bridge", "▸By Jane Doe", _RAIN), _page(_RAIN, "▸Editing by Wei Chen")),
+        examples=(
+            _page("Rain closes bridge", "▸By Jane Doe", _RAIN),
+            _page("Rain closes bridge", "▸From Jane Doe in Paris", _RAIN),
+            _page(_RAIN, "▸Editing by Wei Chen"),
+        ),
         refuses=(_page("Rain closes bridge", _RAIN, "▸By Friday the river had fallen.", _BRIDGE),),
     ),
     Rule(
@@ -199,13 +216,26 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "outlet-line",
         outlet_line,
-        examples=(_page("▸The Daily Example (Harare)", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),),
+        examples=(
+            _page("▸The Daily Example (Harare)", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),
+            _page("▸The Harbour Gazette", "30 October 2019", "Rain closes bridge", _RAIN, _BRIDGE),
+        ),
         refuses=(_page("▸Rain closes bridge (again)", "30 October 2019", _RAIN, _BRIDGE),),
+    ),
+    Rule(
+        "address",
+        address,
+        examples=(_page("Rain closes bridge", "▸https://example.com/rain-closes-bridge", _RAIN),),
+        refuses=(_page("Rain closes bridge", "▸The warden posts at www.example.com, and few read it.", _RAIN),),
     ),
     Rule(
         "caption",
         caption,
-        examples=(_page(_RAIN, _BRIDGE, _RAIN, "▸Jane Doe and Peter Roe", _BRIDGE),),
+        examples=(
+            _page(_RAIN, _BRIDGE, _RAIN, "▸Jane Doe and Peter Roe", _BRIDGE),
+            _page(_RAIN, "▸The bridge at dawn on Friday. (Jane Doe/Harbour Post)", _BRIDGE),
+            _page("Rain closes bridge", "▸Jane Doe/Harbour Post", _RAIN),
+        ),
         refuses=(_page("Rain closes bridge", "▸Jane Doe and Peter Roe", _RAIN),),
     ),
     Rule(
@@ -273,29 +303,14 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         "opening-prose",
         opening_prose,
         examples=(
-            _page(
-                "Home",
-                "World",
-                "Sport",
-                "Rain closes bridge",
-                "By Jane Doe",
-                "▸The mayor sees no way out.",
-                "Advertisement",
-                _RAIN,
-                _BRIDGE,
-            ),
+            _page(_MENU, *_HEAD, "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),
+            _page(_MENU, *_HEAD, "12k", "238", "▸Jane Doe sees despair in the north.", "Advertisement", _RAIN, _BRIDGE),
+            _page(_MENU, *_HEAD, "HARBOUR POST", "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),
         ),
         refuses=(
+            _page(_MENU, *_HEAD, "▸Rivers and bridges", "Advertisement", _RAIN, _BRIDGE),
             _page(
-                "Home",
-                "World",
-                "Sport",
-                "Rain closes bridge",
-                "By Jane Doe",
-                "▸Rivers and bridges",
-                "Advertisement",
-                _RAIN,
-                _BRIDGE,
+                _MENU, *_HEAD, "Harbour Post", "Oxford", "▸The mayor sees a way out.", "Advertisement", _RAIN, _BRIDGE
             ),
         ),
     ),

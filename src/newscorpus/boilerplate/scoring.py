@@ -6,9 +6,18 @@ it belongs to); then the line in its place (`line_context`), which starts from t
 
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.line_context import COARSE, CONTEXT_GROUPS, PAGE, PHRASES, ZONES, Places, read_places_of
+from newscorpus.boilerplate.line_context import (
+    COARSE,
+    CONTEXT_GROUPS,
+    PAGE,
+    PHRASES,
+    ZONES,
+    Places,
+    read_places_of,
+)
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, STOPS, TONGUE
 from newscorpus.boilerplate.line_table import LineTable
+from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.weights import Table, Weights
 
 __all__ = ("Scorer",)
@@ -29,8 +38,7 @@ class Scorer:
         self._known: tuple[dict[tuple[int, ...], float], ...] = tuple({} for _ in TONGUE)
         self._place = PlaceTables(weights)
         self._weights = weights
-        self._line_bias = weights["line:bias"]
-        self._place_bias = weights["place:bias"]
+        self._bias = weights["line:bias"]
         self._families: dict[tuple[str, str], tuple[float, float]] = {}
 
     def score_placed(self, table: LineTable, alone: Sequence[float], states: Sequence[int]) -> list[float]:
@@ -42,24 +50,29 @@ class Scorer:
             states: what stands above each line, as `section_states` gives it.
         """
         kept, places = read_places_of(table, alone, states)
-        bias, out = self._place_bias, list(alone)
-        for i, total in zip(kept, self._place.score(places), strict=True):
-            hit = table.hits[i]
-            out[i] = bias + total + (self._family(hit.family.id, hit.how)[1] if hit else 0.0)
+        out = self._place.score(places)
+        if table.inserted:
+            placed = dict(zip(kept, out, strict=True))
+            out = [placed.get(i, score) for i, score in enumerate(alone)]
+        for i, hit in table.phrases:
+            if i not in table.inserted:
+                out[i] += self._family(hit)[1]
         return out
 
     def score_alone(self, table: LineTable) -> list[float]:
         """Return the score of each line by itself."""
-        known, tongue, bias = self._known[table.tongue], table.tongue, self._line_bias
-        out = []
-        for row, hit in zip(table.values, table.hits, strict=True):
-            total = known.get(row)
-            if total is None:
-                total = self._score_row(row, tongue)
-                if len(known) < _MOST_KNOWN:
-                    known[row] = total
-            out.append(bias + (self._family(hit.family.id, hit.how)[0] if hit else 0.0) + total)
+        known, tongue = self._known[table.tongue].get, table.tongue
+        out = [known(row) or self._keep_row(row, tongue) for row in table.values]
+        for i, hit in table.phrases:
+            out[i] += self._family(hit)[0]
         return out
+
+    def _keep_row(self, row: tuple[int, ...], tongue: int) -> float:
+        """Score a row that is new, and keep its score."""
+        known, total = self._known[tongue], self._bias + self._score_row(row, tongue)
+        if len(known) < _MOST_KNOWN:
+            known[row] = total
+        return total
 
     def _score_row(self, row: tuple[int, ...], tongue: int) -> float:
         """Return the sum of the weights of `with_pairs`, in the order of the groups, without building it."""
@@ -72,18 +85,17 @@ class Scorer:
             + self._tongue_caps[tongue][caps]
         )  # fmt: skip
 
-    def _family(self, family: str, how: str) -> tuple[float, float]:
-        key = (family, how)
+    def _family(self, hit: FamilyHit) -> tuple[float, float]:
+        """The weight of a phrase by itself, and in its place."""
+        key = (hit.family.id, hit.how)
         if key not in self._families:
-            self._families[key] = (
-                self._weights[f"family:{family}.{how}"],
-                self._weights[f"family-in-place:{family}.{how}"],
-            )
+            name = f"{hit.family.id}.{hit.how}"
+            self._families[key] = self._weights[f"family:{name}"], self._weights[f"family-in-place:{name}"]
         return self._families[key]
 
 
 class PlaceTables:
-    """The weights of the context groups, added up where one value goes with another: eleven look-ups a line."""
+    """The weights of the context groups and the bias, added up where one value goes with another."""
 
     def __init__(self, weights: Weights) -> None:
         """Add up what goes together; a text has one value of page, so it picks a table."""
@@ -93,7 +105,10 @@ class PlaceTables:
         state_own = _sums(one["state"], one["own"], _rows(one["state+own"], one["own"]))
         self._zone = _sums(one["zone"], [0.0] * len(levels), _rows(one["zone+level"], levels))
         self._own = [
-            [[weight + own_page[own][page] for own, weight in enumerate(row)] for row in state_own]
+            [
+                [weights["place:bias"] + weight + own_page[own][page] for own, weight in enumerate(row)]
+                for row in state_own
+            ]
             for page in range(len(PAGE))
         ]
         self._mass = one["mass"]
@@ -103,21 +118,25 @@ class PlaceTables:
         owns = [0.0] * len(one["own"])
         phrases_own = [row for row in _rows(one["phrases+own"], owns) for _ in PHRASES]
         self._phrases = _sums(one["phrases"], owns, phrases_own)
+        self._repeats_own, self._repeats_zone = _rows(one["repeats+own"], owns), _rows(one["repeats+zone"], ZONES)
         self._last_family = one["previous-family"]
         self._next_family = _sums(one["next-family"], owns, _rows(one["next-family+own"], owns))
 
     def score(self, places: Places) -> list[float]:
-        """Return the sum of the weights of `context_values` for each line, without building them."""
+        """Return the bias and the sum of the weights of `context_values` for each line, without building them."""
         owns, zones, masses, around = self._own[places.page], self._zone, self._mass, self._around
         ends, proses, phrases = self._end, self._prose, self._phrases
         size_zone, seen_zone = self._size_zone, self._seen_zone
         last_family, next_family = self._last_family, self._next_family
+        repeats_own, repeats_zone = self._repeats_own, self._repeats_zone
         return [
             owns[st][o] + zones[z][n] + masses[m] + around[b][a] + proses[p] + size_zone[s][z] + seen_zone[sn][z]
             + ends[e] + last_family[f0] + next_family[f2][o] + phrases[ph][o]
-            for o, n, b, a, z, st, m, s, e, sn, p, ph, f0, f2 in zip(
+            + repeats_own[r][o] + repeats_zone[r][z]
+            for o, n, b, a, z, st, m, s, e, sn, p, ph, r, f0, f2 in zip(
                 places.own, places.level, places.before, places.after, places.zone, places.state, places.mass,
-                places.size, places.end, places.seen, places.prose, places.phrases, places.family, places.family[2:],
+                places.size, places.end, places.seen, places.prose, places.phrases, places.repeats,
+                places.family, places.family[2:],
                 strict=False,
             )
         ]  # fmt: skip

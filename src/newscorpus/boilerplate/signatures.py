@@ -1,4 +1,7 @@
-"""Lines that sign the story: bylines, dates and datelines, looked for only where a page has them."""
+"""Lines that sign the story: bylines, dates and datelines, looked for only where a page has them.
+
+Captions are told by their form wherever they stand, the address of the page above the story.
+"""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +11,8 @@ from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_features import GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
+from newscorpus.bylines.byline_patterns import clock
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind, Byline, ContributorRole
 
@@ -20,11 +25,20 @@ _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothi
 _SENTENCE_LINE = 60  # behind "PARIS:" a sentence makes the line no shorter
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
 _CREDIT = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
+_NAME_CREDIT = re.compile(
+    r"\((?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{2,40}\)\.?"
+)  # "(Jane Doe/Daily Example)"
+_CREDIT_LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
+_ADDRESS = re.compile(r"(?:\w+://|w{3}\.)\S+")  # all of a line
+_INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})+")  # all of a line
 _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
+_HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
+_DATE_LABEL = 20  # so near in front of a date a word says what the page did then
+_MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words in front of its date a sentence has
 _MOSTLY = 0.45  # so much of a date line is the date
 
@@ -47,6 +61,8 @@ class Signature(IntEnum):
     """It says behind the story who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
     OUTLET = 8
     """It says which paper the story is from: "The Daily Example (Harare)"."""
+    ADDRESS = 9
+    """It is the address of a page and nothing else."""
 
 
 class Signatures:
@@ -84,6 +100,10 @@ class Signatures:
                 signed[i] = Signature.BIO
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
+                bylines.append(i)
+        for i, sign in enumerate(signed):
+            if not sign and table.hits[i] is None:
+                signed[i] = self._by_form(table, i, above=i < begin)
         return signed
 
     def trust(self, table: LineTable, headline: int, signed: list[Signature]) -> None:
@@ -116,10 +136,21 @@ class Signatures:
             elif dated and self.is_date(table.text, start, end):
                 signed[i] = Signature.DATE
 
-    def said(self, table: LineTable, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return the bylines that say so: "By Jane Doe", and not "Jane Doe"."""
-        bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
-        return frozenset([i for i in bylines if self.bylines.opens(table.words[i])])
+    def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
+        """Return what is never the headline: bylines that say so ("By Jane Doe"), and the name of the paper on top."""
+        bylines = [
+            i for i, sign in enumerate(signed) if sign is Signature.BYLINE and self.bylines.opens(table.words[i])
+        ]
+        top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
+        return frozenset(bylines).union([i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)])
+
+    def _is_masthead(self, table: LineTable, i: int) -> bool:
+        """Whether a line in capitals names a paper, and a longer one that may be the headline is below it."""
+        count = len(table.words[i])
+        if not 1 < count <= _MASTHEAD or table.hits[i] is not None or not self.names_outlet(table.words[i]):
+            return False
+        below = range(i + 1, min(i + 1 + _NEAR_MASTHEAD, len(table.sizes)))
+        return any(count < len(table.words[k]) and table.sizes[k] <= _NAME_LINE for k in below)
 
     def names_outlet(self, words: Sequence[str]) -> bool:
         """Whether a line in capitals is the name of a paper: "HARBOUR TIMES", "REUTERS"."""
@@ -132,8 +163,14 @@ class Signatures:
         dates = self.bylines.dates.find(text, start, end)
         if not dates:
             return False
-        mostly = sum(e - s for s, e, _, _ in dates) >= _MOSTLY * (end - start)
-        return mostly or (end - start < 60 and not self._tells(text[start : dates[0][0]], text[end - 1]))
+        printed = sum(e - s for s, e, _, _ in dates) + sum(
+            len(match[0]) for match in clock().finditer(text, start, end)
+        )
+        front = text[start : dates[0][0]]
+        if printed >= _MOSTLY * (end - start) or (end - start < 60 and not self._tells(front, text[end - 1])):
+            return True
+        label = front[-_DATE_LABEL:].lower()
+        return text[end - 1] not in _STOPS and end - start < _NAME_LINE and any(s in label for s in self._page_words)
 
     def _tells(self, front: str, last: str) -> bool:
         """Whether words in front of a date begin a sentence of the story: "The treaty expires on February 5, 2021."."""
@@ -161,8 +198,49 @@ class Signatures:
         dated = table.values[i][_DIGITS] and self.is_date(table.text, start, end)
         return Signature.DATE if dated or self._is_age(table, i) else Signature.NONE
 
+    def _by_form(self, table: LineTable, i: int, *, above: bool) -> Signature:
+        """What the form of a line says: a caption with its credit, a credit, the caption above one; an address."""
+        if above and table.sizes[i] <= _LONGEST and _ADDRESS.fullmatch(table.text, *table.lines[i]):
+            return Signature.ADDRESS
+        below = i + 1
+        captions = self._credits(table, i) or (
+            below < len(table.lines)
+            and table.sizes[i] <= _NAME_LINE
+            and table.text[table.lines[i][1] : table.lines[below][0]].count("\n") == 1
+            and self._credits(table, below)
+            and self._is_spaced(table)
+        )
+        return Signature.CAPTION if captions or self._is_credited(table, i) else Signature.NONE
+
+    def _is_spaced(self, table: LineTable) -> bool:
+        """Whether some of the first lines have a blank line between them."""
+        start, end = table.lines[0][0], table.lines[min(_HEAD, len(table.lines)) - 1][1]
+        return table.text.find("\n\n", start, end) >= 0
+
+    def _credits(self, table: LineTable, i: int) -> bool:
+        """Whether a line is who took the photo, and for whom: "Jane Doe/The Daily Example"."""
+        if "/" not in table.heads[i] or table.sizes[i] > _NAME_LINE:
+            return False
+        match = _CREDIT_LINE.fullmatch(table.text, *table.lines[i])
+        return match is not None and self.bylines.names.any_given(match["name"].split()[:2])
+
+    def _is_credited(self, table: LineTable, i: int) -> bool:
+        """Whether a line ends with who took the photo: "The bridge at dawn. (Jane Doe/Daily Example)"."""
+        start, end = table.lines[i]
+        if table.text[end - 2 : end].find(")") < 0:
+            return False
+        match = _NAME_CREDIT.search(table.text, max(start, end - _NAME_LINE), end)
+        return match is not None and match.end() == end and self.bylines.names.any_given(match["name"].split()[:2])
+
     def _is_outlet(self, table: LineTable, i: int) -> bool:
-        """Whether a line is the name of a paper with its town: "The Daily Example (Harare)"."""
+        """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""
+        if (
+            i == 0
+            and table.words[0][0] in byline_words("opens a site")
+            and table.words[0][-1] in self._outlet_words
+            and len(table.lines) > 1
+        ):
+            return table.heads[0].istitle() and self.is_date(table.text, *table.lines[1])
         if table.heads[i][-1] != ")" or self._outlet_words.isdisjoint(table.words[i]):
             return False
         match = _OUTLET.fullmatch(table.text, *table.lines[i])
@@ -190,8 +268,12 @@ class Signatures:
         return not any(_SPEAKER.match(head) for head in table.heads[i + 1 : i + 8])
 
     def _signs_off(self, table: LineTable, i: int) -> bool:
-        """Whether a line behind the story says who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
-        if table.hits[i] is not None or not self.bylines.opens(table.words[i]):
+        """Whether a line behind the story says who worked on it: "Reporting by Jane Doe", "jd/pr"."""
+        if table.hits[i] is not None:
+            return False
+        if _INITIALS.fullmatch(table.text, *table.lines[i]):
+            return True
+        if not self.bylines.opens(table.words[i]):
             return False
         byline = self.bylines.read(table.text, *table.lines[i])
         return byline is not None and _signs_off(byline)

@@ -16,7 +16,7 @@ from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, DOMAIN, GLUED_BY, behind, bio_verbs, clock, separator
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.page_ages import PageAges
-from newscorpus.bylines.personal_names import FoundName, NameReader
+from newscorpus.bylines.personal_names import FoundName, NameReader, common_words
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -33,6 +33,8 @@ _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
 _JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
+_STAFF_WORDS = 5
+_NAME_WORDS = (2, 3)
 _TRIM = " \u00a0\t.:-–—*•|"
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
@@ -44,6 +46,8 @@ class Opener:
     id: str
     role: ContributorRole
     opens: tuple[str, ...]
+    known: bool = False
+    """Whether it counts only in front of a given name that we know: "From Jane Doe in Paris"."""
     examples: tuple[dict[str, object], ...] = ()
     refuses: tuple[str, ...] = ()
 
@@ -91,6 +95,7 @@ class BylineParser:
         self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self._outlets = self.lexicon.words("outlets")
+        self._outlet_words = self.lexicon.words("outlet_words")
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
@@ -98,7 +103,9 @@ class BylineParser:
         self._labels = known.words("date_labels") if known.has("date_labels") else frozenset[str]()
         self._suffixes = self.lexicon.words("name_suffixes")
         self._offices = self.lexicon.words("public_offices")
-        self._places = self.lexicon.words("regions") | frozenset(self.lexicon.lines("dateline_cities"))
+        self._cities = frozenset(self.lexicon.lines("dateline_cities"))
+        self._places = self.lexicon.words("regions") | self._cities
+        self._outlet_words = self.lexicon.words("outlet_words")
 
     def parse(self, text: str, /) -> Byline | None:
         """Return the byline if `text` is one, else `None`."""
@@ -117,6 +124,7 @@ class BylineParser:
         if end - start > _LONGEST or end <= start or not self.may_be(text[start:end].split(), trusted=trusted):
             return None
         found, rule = BylineParts(), "bare-name"
+        trusted = trusted or self._is_placed(text[start:end].split())
         for piece in self._pieces(text, start, end):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
@@ -124,7 +132,8 @@ class BylineParser:
             if not self._take(text, piece, found, trusted=trusted):
                 return None
         if not found.people:
-            if not (found.outlet and (found.opened or trusted)) and not (found.unnamed and rule in _SIGNS):
+            signs = found.outlet and (found.opened or trusted or self._is_staff(text[start:end].split()))
+            if not signs and not (found.unnamed and rule in _SIGNS):
                 return None
             rule = rule if found.opened else "outlet-alone"
         elif not found.opened and _is_credit(text, start, end):
@@ -137,7 +146,7 @@ class BylineParser:
         )
 
     def is_timed(self, text: str, start: int, end: int) -> bool:
-        """Tell whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
+        """Return whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
         if self.dates.find(text, start, end) or clock().search(text, start, end):
             return True
         return bool(self.ages.find(text, start, end))
@@ -146,13 +155,25 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        if trusted or (words and GLUED_BY.match(words[0])):
+        if trusted or (words and (GLUED_BY.match(words[0]) or self._is_staff(words) or self._is_placed(words))):
             return True
         return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
 
     def opens(self, words: list[str]) -> bool:
         """Whether the first word of a line is one that opens bylines: "By", "(Reporting"."""
         return bool(words) and words[0] in self._first_words
+
+    def _is_staff(self, words: list[str]) -> bool:
+        """Whether a line says which paper's staff wrote it: "Harbour Gazette Reporter", "Reuters Staff"."""
+        return 1 < len(words) <= _STAFF_WORDS and words[-1].lower() in byline_words("staff of an outlet")
+
+    def _is_placed(self, words: list[str]) -> bool:
+        """Whether a city stands behind the comma of a name: "Wendeline Ostrova, Abuja"; not "Heavy Rain, Mumbai"."""
+        name = [word for word in words if word[-1] == ","]
+        front = words.index(name[0]) + 1 if name else 0
+        if len(name) != 1 or front not in _NAME_WORDS or " ".join(words[front:]) not in self._cities:
+            return False
+        return common_words(self.lexicon).isdisjoint([word.rstrip(",").lower() for word in words[:front]])
 
     # ------------------------------------------------------------------ cutting
 
@@ -189,14 +210,20 @@ class BylineParser:
         words = [match.span() for match in _WORDS.finditer(text, start, end)][: self._longest_opener]
         for n in range(len(words), 0, -1):
             stop = words[n - 1][1]
-            opener = self._openers.get(_folded(text[start:stop]))
-            if opener is None and text[stop : stop + 1] == ":":
-                opener = self._openers.get(_folded(text[start : stop + 1]))
+            label = self._openers.get(_folded(text[start : stop + 1])) if text[stop : stop + 1] == ":" else None
+            opener = label or self._openers.get(_folded(text[start:stop]))
             if opener is not None and (stop < end or text[stop : stop + 1] == ":"):
                 while stop < end and text[stop] in _TRIM:
                     stop += 1
+                if opener.known and not self._names_somebody(text, stop, end):
+                    break
                 return _Piece(stop, end, opener)
         return _Piece(start, end, None)
+
+    def _names_somebody(self, text: str, start: int, end: int) -> bool:
+        """Whether a name stands there whose given name we know."""
+        name = self.names.read(text, start, end)
+        return name is not None and name.known
 
     # ------------------------------------------------------------------ telling what a piece is
 
@@ -230,6 +257,9 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
+        if found.people and self._is_named_like_outlet(text, start, end):
+            found.add_outlet((start, end), sure=False)
+            return True
         if self._take_name(text, start, end, found, trusted=trusted):
             return True
         return self._take_rest(text, start, end, found)
@@ -262,10 +292,11 @@ class BylineParser:
         return name
 
     def _take_tail(self, text: str, start: int, end: int, found: BylineParts) -> bool:
-        """What stands behind a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
+        """What follows a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
         words = text[start:end]
-        if _folded(words).strip(" .") in self._fillers:
-            return True
+        parts = _folded(words).strip(" .").split()
+        if " ".join(parts) in self._fillers or all(word in self._fillers or word in self._labels for word in parts):
+            return True  # "Jane Doe on Monday", beside a date
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end
@@ -323,9 +354,15 @@ class BylineParser:
             and (
                 first in self._outlets
                 or (first.isupper() and " " not in first)
+                or (first.istitle() and first.rpartition(" ")[2] in self._outlet_words)
                 or first.lower() in byline_words("desk of an outlet")
             )
         )
+
+    def _is_named_like_outlet(self, text: str, start: int, end: int) -> bool:
+        """Whether a piece ends as papers do and opens with no given name: "Harbour Gazette", not "Ann Mail"."""
+        first, *rest = text[start:end].split()
+        return bool(rest) and rest[-1].title() in self._outlet_words and not self.names.any_given([first])
 
     def _is_title(self, words: str) -> bool:
         """Words of a job title, small words between them: "Founder & Lead Reviewer"."""

@@ -16,7 +16,7 @@ GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 
 @cache
 def separator() -> re.Pattern[str]:
-    """What stands between two pieces of a byline."""
+    """What is between two pieces of a byline."""
     joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
     return re.compile(
         rf"(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
@@ -28,13 +28,13 @@ def separator() -> re.Pattern[str]:
 
 @cache
 def clock() -> re.Pattern[str]:
-    """A time of day, or what is counted beside it: "3:14 PM ET", "15 hours ago", "5 min read"."""
+    """A time of day, or what is counted beside it: "3:14 PM ET", "15 hours ago", "5 min read", "5h"."""
     units, tails = words_pattern("counted"), words_pattern("behind what is counted")
     oclock = words_pattern("behind a clock")
     return re.compile(
         rf"\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b))?"
         r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
-        rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?",
+        rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?|\d+[hdwm]\b",
         re.IGNORECASE,
     )
 
@@ -48,6 +48,6 @@ def behind() -> re.Pattern[str]:
 
 @cache
 def bio_verbs() -> frozenset[str]:
-    """What stands behind the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
+    """What follows the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
     lines = [line for code in available_languages() for line in load_lexicon(code).lines("bio_verbs")]
     return frozenset(line.partition(" ")[0] for line in lines)

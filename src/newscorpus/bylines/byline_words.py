@@ -1,4 +1,4 @@
-"""The small words of bylines, by what they do: "and" joins two names, "for" stands in front of an outlet."""
+"""The small words of bylines, by what they do: "and" joins two names, "for" comes before an outlet."""
 
 from newscorpus.lexicon.listed_words import listed_words
 

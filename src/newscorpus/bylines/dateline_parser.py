@@ -148,7 +148,7 @@ class DatelineParser:
         return None
 
     def _parts(self, text: str, start: int, at: int, end: int, *, alone: bool) -> _Found | None:
-        """Read what stands behind the place, down to the mark that ends the dateline."""
+        """Read what follows the place, down to the mark that ends the dateline."""
         slash = text.rfind("/", start, at)
         if slash > start and text[slash + 1 : at].strip() in self._outlets:
             at = len(text[:slash].rstrip())  # "PARIS / ACCESSWIRE / May 7, 2024 /": no second place

@@ -1,6 +1,6 @@
 """How old a page says that it is: "2 hours ago", "vor 3 Tagen", "yesterday", as `ages.toml` lists the forms.
 
-Such a line is a date line wherever it stands; which day it means only an anchor tells, the moment when the page was
+Such a line is a date line wherever it is; only an anchor says which day it means: the moment when the page was
 taken.
 """
 
@@ -18,7 +18,7 @@ __all__ = ("Age", "PageAges")
 _LONGEST = 120  # a line that is longer tells a story
 _NUMBER = re.compile(r"\d{1,3}")
 _WORDS = re.compile(r"[^\W_]+")
-_READ_TIME = frozenset({"min", "mins", "minute", "minutes", "read"})  # "4 min read" may stand beside it
+_READ_TIME = frozenset({"min", "mins", "minute", "minutes", "read"})  # "4 min read" may be beside it
 _MARKS = frozenset("|·•:–—-")
 _RULE = "page-age"
 
@@ -74,7 +74,7 @@ class PageAges:
         return [(s, e) for s, e in spans if self._opens(text, start, s, e)]
 
     def fill(self, text: str, start: int, end: int) -> bool:
-        """Tell whether a line says an age and nothing more but labels: "Last updated 2 hours ago · 4 min read"."""
+        """Return whether a line says an age and nothing more but labels: "Last updated 2 hours ago · 4 min read"."""
         found = self.find(text, start, end)
         if not found:
             return False
@@ -82,7 +82,7 @@ class PageAges:
         return all(word in self._labels or word.isdigit() for word in _WORDS.findall(rest.lower()))
 
     def _opens(self, text: str, start: int, at: int, stop: int) -> bool:
-        """Whether a form without a number ("yesterday") opens the line, or stands behind a mark or a label."""
+        """Whether a form without a number ("yesterday") opens the line, or is behind a mark or a label."""
         if _NUMBER.search(text, at, stop):
             return True
         before = _WORDS.findall(text[start:at].lower())

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon, load_lexicon
 
-__all__ = ("FoundName", "NameReader", "known_given_names")
+__all__ = ("FoundName", "NameReader", "common_words", "known_given_names")
 
 # a letter, also one that was read in the wrong encoding: "PÃ©rez", "Oâ€™Neill"
 _LETTER = r"(?:[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[™˜]|[^\W\d_])"
@@ -29,7 +29,7 @@ _MOST = 7
 
 
 class FoundName(NamedTuple):
-    """A name in a line: where it stands, and whether its first word is a given name that we know."""
+    """A name in a line: where it is, and whether its first word is a given name that we know."""
 
     start: int
     end: int
@@ -62,7 +62,7 @@ class NameReader:
     def read(self, text: str, start: int, end: int, *, loose: bool = False) -> FoundName | None:
         """Return the name that starts at `start`, or `None`; it ends before `end`.
 
-        With `loose` ("By" stands in front) a surname may be a word of headings too: "Eric Hall".
+        With `loose` ("By" comes before) a surname may be a word of headings too: "Eric Hall".
         """
         at = start
         first = _WORD.match(text, at, end)
@@ -95,7 +95,7 @@ class NameReader:
         return len(words)
 
     def any_given(self, words: list[str]) -> bool:
-        """Tell whether one of a few words is a given name that we know, or begins with one: "Jean-Luc", "ANNA,"."""
+        """Return whether one of a few words is a given name that we know, or begins with one: "Jean-Luc", "ANNA,"."""
         if not self._spelled.isdisjoint(words):
             return True
         odd = [word for word in words if not word.isalpha()]
@@ -150,3 +150,14 @@ def known_given_names(lexicon: Lexicon) -> frozenset[str]:
     own = lexicon.lines("given_names")
     more = load_lexicon("en").lines("given_names") if lexicon.language != "en" else ()
     return frozenset(line.split(" ", 1)[0] for line in (*own, *more))
+
+
+@cache
+def common_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the common words of a language, in lower case; none when it has no list of them.
+
+    >>> "rain" in common_words(load_lexicon("en"))
+    True
+    """
+    lines = lexicon.lines("words") if lexicon.has("words") else ()
+    return frozenset(line.split(maxsplit=1)[0] for line in lines)

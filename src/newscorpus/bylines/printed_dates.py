@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+from newscorpus.dates.arithmetic import make_date
 from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import Span, Timex, TimexBasis
 
@@ -57,11 +58,11 @@ class PrintedDates:
 
     def _named(self, match: re.Match[str]) -> date | None:
         month = self._months.get((match["m1"] or match["m2"]).lower())
-        return _day(int(match["y1"] or match["y2"]), month, int(match["d1"] or match["d2"])) if month else None
+        return make_date(int(match["y1"] or match["y2"]), month, int(match["d1"] or match["d2"])) if month else None
 
     def _numbers(self, match: re.Match[str]) -> date | None:
         if match["y1"]:
-            return _day(int(match["y1"]), int(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]))
+            return make_date(int(match["y1"]), int(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]))
         first, second, year = int(match["a"]), int(match["b"]), int(match["y3"])
         if year < 100:
             if match["sep"] == "-":
@@ -69,15 +70,7 @@ class PrintedDates:
             year += 2000
         if self._month_first and match["sep"] == "/":
             first, second = second, first
-        return _day(year, second, first) or _day(year, first, second)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    """The day, or `None` when the calendar has no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+        return make_date(year, second, first) or make_date(year, first, second)
 
 
 def as_timex(text: str, start: int, end: int, day: date) -> Timex:

@@ -1,16 +1,18 @@
 """`newscorpus annotate`: many articles to a folder of parts."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
 
 import click
 
 from newscorpus.cli.group import say
 from newscorpus.cli.progress import showing
-from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, Source, Summary
+from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, Source, Summary, read_set_aside
 from newscorpus.corpus import annotate as annotate_corpus
 from newscorpus.corpus.layout import PartFormat
-from newscorpus.errors import UnknownLanguageError
+from newscorpus.corpus.quality import counted
+from newscorpus.errors import MissingExtraError, UnknownLanguageError
 from newscorpus.readers import FORMATS, available_dialects
 from newscorpus.readers.days import Order
 from newscorpus.readers.registry import OLD_NAMES
@@ -18,6 +20,7 @@ from newscorpus.readers.registry import OLD_NAMES
 __all__ = ("annotate",)
 
 _USUAL = Limits()
+_MOST_REASONS = 4
 
 
 @click.command()
@@ -123,6 +126,10 @@ def annotate(
                 overwrite=overwrite,
                 on_progress=show,
             )
+    except MissingExtraError as error:
+        hint = "; or write JSON lines, with --format jsonl" if error.extra == "parquet" else ""
+        say(f"{error}{hint}")
+        sys.exit(2)
     except KeyboardInterrupt:
         say("stopped; the same command goes on from here")
         sys.exit(130)
@@ -147,19 +154,26 @@ def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
     """Say what the run came to; when quiet, only what somebody should look at."""
     if not quiet:
         before = f"; {summary.before:,} done before" if summary.before else ""
-        say(f"{_counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")
+        say(f"{counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")
         for line in _quality(summary.quality):
             say(f"  {line}")
         if summary.repeated_texts:
-            say(f"  texts that are those of another article: {summary.repeated_texts:,}; --duplicates names them")
+            say(f"  texts that repeat another article: {summary.repeated_texts:,}; --duplicates names them")
         if summary.duplicates is not None:
             say(f"copies of other articles: {summary.duplicates:,}; see {folder.path / '_duplicates'}")
     for line in summary.quality.advice():
         say(line)
     if summary.set_aside:
-        say(f"{_counted(summary.set_aside, 'record')} set aside; see {folder.path / '_set_aside'}")
+        say(f"{counted(summary.set_aside, 'record')} set aside: {_reasons(folder)}; see {folder.path / '_set_aside'}")
     if summary.repeated_ids:
         say(f"ids that more than one record has: {summary.repeated_ids:,}; see {folder.repeated_ids}")
+
+
+def _reasons(folder: OutputFolder) -> str:
+    """Why records were set aside, the most frequent reasons first, with counts."""
+    counts = Counter(one.error for path in folder.set_asides() for one in read_set_aside(path))
+    shown = [f"{count:,} {error}" for error, count in counts.most_common(_MOST_REASONS)]
+    return ", ".join([*shown, "…"] if len(counts) > _MOST_REASONS else shown)
 
 
 def _quality(quality: Quality) -> Iterator[str]:
@@ -171,7 +185,7 @@ def _quality(quality: Quality) -> Iterator[str]:
     )
     (least, first), (most, last) = quality.shortest[0], quality.longest[0]
     if quality.articles > 1:
-        yield f"characters: {least:,} ({first}) to {most:,} ({last}), about {quality.middle:,} in the middle"
+        yield f"characters: {least:,} ({first}) to {most:,} ({last}), median about {quality.middle:,}"
     if len(quality.languages) > 1:
         yield "languages: " + ", ".join(f"{code} {count:,}" for code, count in sorted(quality.languages.items()))
 
@@ -182,7 +196,3 @@ _NAMES = {"day": "a day", "headline": "a headline", "author": "an author", "outl
 def _given(quality: Quality, name: str) -> str:
     given = quality.given_field.get(name, 0)
     return f" ({given:,} from the source)" if given else ""
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"

@@ -11,7 +11,7 @@ import click
 from attrs import evolve, frozen
 
 from newscorpus.cli.group import publication_day
-from newscorpus.errors import SchemaError, UnknownLanguageError, extra_needed
+from newscorpus.errors import SchemaError, UnknownLanguageError, decoded, extra_needed
 from newscorpus.model import Article
 from newscorpus.readers import BadRecord, Document
 
@@ -109,10 +109,9 @@ def _records(parts: list[Path]) -> Iterator[Article]:
 
 def _documents(file: str) -> Iterator[Document | BadRecord]:
     from newscorpus.readers import read_documents  # noqa: PLC0415
-    from newscorpus.readers.txt import decode  # noqa: PLC0415
 
     if file == "-":
-        yield Document(text=decode(sys.stdin.buffer.read(), "<stdin>"), id="-", source="<stdin>")
+        yield Document(text=decoded(sys.stdin.buffer.read(), "<stdin>"), id="-", source="<stdin>")
     else:
         yield from read_documents(file)
 

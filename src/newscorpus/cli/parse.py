@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Literal
 
@@ -12,12 +12,12 @@ from attrs import evolve
 
 from newscorpus.cli.group import emit, in_colour, in_terminal, publication_day, quietly, say
 from newscorpus.corpus.kernel import Annotator
-from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownFormatError, UnknownLanguageError
+from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownFormatError, UnknownLanguageError, decoded
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article, NoteKind
 from newscorpus.readers import BadRecord, Document, read_documents
 from newscorpus.readers.exports import read_export
-from newscorpus.readers.txt import decode, read_text
+from newscorpus.readers.txt import read_text
 
 __all__ = ("parse",)
 
@@ -88,7 +88,7 @@ class _Run:
         try:
             yield from self._documents(name, quiet=quiet) if _holds_documents(name) else self._text(name, quiet=quiet)
         except NotUtf8Error as error:
-            self._skip(str(error), quiet=quiet, hint=" (annotate --encoding reads other encodings)")
+            self._skip(str(error), quiet=quiet, hint=" (newscorpus annotate reads other encodings)")
         except UnknownFormatError as error:
             self._skip(f"{name}: {error}", quiet=quiet, hint=" (if it is a plain text: newscorpus parse < FILE)")
         except (OSError, NewscorpusError) as error:
@@ -96,7 +96,7 @@ class _Run:
             self._skip(said, quiet=quiet)
 
     def _text(self, name: str, *, quiet: bool) -> Iterator[Article]:
-        text = decode(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
+        text = decoded(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
         export = read_export(text)
         if export is not None and name != "-":
             yield from self._documents(name, quiet=quiet, form="txt")
@@ -109,7 +109,11 @@ class _Run:
         yield evolve(article, id=None) if name == "-" else article
 
     def _documents(self, name: str, *, quiet: bool, form: str | None = None) -> Iterator[Article]:
-        for document in read_documents(name, format=form):
+        documents = read_documents(name, format=form)
+        first = next(documents, None)
+        if first is None and not quiet:
+            say(f"{name}: no articles in it")
+        for document in () if first is None else chain([first], documents):
             if isinstance(document, BadRecord):
                 self._skip(str(document), quiet=quiet)
                 continue

@@ -1,7 +1,8 @@
 """Where a rule is: the entry of the lexicon, or the line of code, that its name belongs to.
 
 The name of a rule is `<language>.<task>.<name>`. The task says which files to look in; in them, the name is the `id` of
-an entry, or a string that the code gives to what it finds.
+an entry, the name of a rule in a rule set, or a string that the code gives to what it finds. A rule of a rule set leads
+to its function. A string that is only compared with the name of a rule made elsewhere leads nowhere.
 """
 
 import ast
@@ -24,11 +25,16 @@ _TASKS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "dates": (("holidays.toml", "named_events.toml"), ("dates",)),
     "events": (("events.toml", "named_events.toml"), ("events",)),
     "quotes": (("cues.toml",), ("quotes",)),
+    "speakers": ((), ("quotes",)),
 }
 """Task -> files of the lexicon, and packages, in the order in which they are asked."""
 
+_GERMAN = "_german"
+"""What builds the rules for German in the code of quotes."""
+
 _ANYWHERE = ((), ("headers", "bylines", "dates", "quotes", "events", "boilerplate"))
 _SHORTEST = len("under-")
+_PAIR = 2  # a tuple of more constants is a list
 _EXAMPLE = re.compile(r'examples = \[\s*(?:\{ text = )?"((?:[^"\\]|\\.)+)"')
 
 
@@ -72,9 +78,11 @@ def _places(language: str, words: tuple[str, ...], packages: tuple[str, ...], ow
         if path.is_file():
             yield from _in_entries(path, own)
     modules = [path for package in packages for path in sorted((_PACKAGE / package).glob("*.py"))]
+    sources = {path: path.read_text(encoding="utf-8") for path in modules}
+    yield from _in_rule_sets([source for source in sources.values() if f'"{own}"' in source], sources, language, own)
     for whole in (True, False):
-        for path in modules:
-            yield from _in_code(path, own, whole=whole)
+        for path, source in sources.items():
+            yield from _in_code(path, source, own, whole=whole)
 
 
 def _in_entries(path: Path, own: str) -> Iterator[RulePlace]:
@@ -86,20 +94,58 @@ def _in_entries(path: Path, own: str) -> Iterator[RulePlace]:
             yield _place(path, i + 1, f"for example: {example[1]}" if example else "")
 
 
-def _in_code(path: Path, own: str, *, whole: bool) -> Iterator[RulePlace]:
+def _in_rule_sets(naming: list[str], sources: Mapping[Path, str], language: str, own: str) -> Iterator[RulePlace]:
+    """Yield the function of a rule that is built under the name: `Rule("clause-before", clause_then_source)`."""
+    found: list[tuple[bool, set[str], str]] = []
+    for source in naming:
+        for call in ast.walk(ast.parse(source)):
+            match call:
+                case ast.Call(func=ast.Name(id=made), args=[ast.Constant(value=name), body, *_]) if name == own:
+                    if made.endswith(("Rule", _GERMAN)):
+                        german = made == _GERMAN
+                        names = {_function_name(part) for part in ast.walk(body)} - {""}
+                        found.append((german != (language == "de"), names, source))
+                case _:
+                    pass
+    for _, names, source in sorted(found, key=lambda one: one[0]):
+        imported = {path: text for path, text in sources.items() if path.stem in source or text == source}
+        yield from _functions(names, imported)
+
+
+def _function_name(node: ast.AST) -> str:
+    """The name that may be one of a function: `month`, `calendar_rules.month`."""
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _functions(names: set[str], sources: Mapping[Path, str]) -> Iterator[RulePlace]:
+    """Yield where functions are defined, with the first line of their docstrings."""
+    for path, source in sources.items():
+        if any(f"def {name}(" in source for name in names):
+            for node in ast.parse(source).body:
+                if isinstance(node, ast.FunctionDef) and node.name in names:
+                    yield _place(path, node.lineno, (ast.get_docstring(node) or "").partition("\n")[0])
+
+
+def _in_code(path: Path, source: str, own: str, *, whole: bool) -> Iterator[RulePlace]:
     """Yield where the code writes the name, or, not `whole`, the beginning of it: `f"under-{…}"`."""
-    source = path.read_text(encoding="utf-8")
     if whole and f'{own}"' not in source:
         return
     tree = ast.parse(source)
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
-    doors = {
-        id(part) for node in tree.body if isinstance(node, ast.Assign) for part in ast.walk(node) if _is_door(node)
-    }
+    passed = {id(part) for node in ast.walk(tree) if _only_mentions(node) for part in ast.walk(node)}
     for node in ast.walk(tree):
-        if id(node) not in doors and _names(node, own, whole=whole):
+        if id(node) not in passed and _names(node, own, whole=whole):
             assert isinstance(node, ast.expr)
             yield _place(path, node.lineno, _docstring(node, functions, source.splitlines()[node.lineno - 1]))
+
+
+def _only_mentions(node: ast.AST) -> bool:
+    """Whether names in here belong to rules made elsewhere: `__all__`, comparisons, lists to look them up in."""
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id == "frozenset"
+    if isinstance(node, ast.Tuple):
+        return len(node.elts) > _PAIR and all(isinstance(part, ast.Constant) for part in node.elts)
+    return isinstance(node, ast.Compare | ast.Set) or (isinstance(node, ast.Assign) and _is_door(node))
 
 
 def _is_door(node: ast.Assign) -> bool:

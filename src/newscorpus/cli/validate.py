@@ -6,12 +6,13 @@ import click
 
 from newscorpus.cli.group import emit, say
 from newscorpus.corpus import validate as validate_output
+from newscorpus.corpus.quality import counted
 
 __all__ = ("validate",)
 
 
 @click.command()
-@click.argument("output", metavar="FOLDER")
+@click.argument("output", metavar="FOLDER", type=click.Path(file_okay=False))
 @click.option("--without-inputs", is_flag=True, help="Believe the counts, and do not read the inputs again.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
 def validate(output: str, without_inputs: bool, quiet: bool) -> None:  # noqa: FBT001 - click calls by keyword
@@ -24,8 +25,8 @@ def validate(output: str, without_inputs: bool, quiet: bool) -> None:  # noqa: F
     for fault in found.faults:
         emit(fault)
     if not quiet:
-        records = "" if found.records is None else f" = {found.records:,} records"
-        say(f"{found.articles:,} articles + {found.set_aside:,} set aside{records}")
-        say("valid" if found.is_valid else f"{len(found.faults)} fault{'' if len(found.faults) == 1 else 's'}")
+        records = "" if found.records is None else f" = {counted(found.records, 'record')}"
+        say(f"{counted(found.articles, 'article')} + {found.set_aside:,} set aside{records}")
+        say("valid" if found.is_valid else counted(len(found.faults), "fault"))
     if not found.is_valid:
         sys.exit(1)

@@ -56,7 +56,7 @@ def find_duplicates(texts: Iterable[tuple[str, str]], /, *, threshold: float = 0
     >>> [(d.id, d.copy_of, d.kind) for d in find_duplicates([("a1", story), ("b7", story), ("c3", "The sun shone.")])]
     [('b7', 'a1', 'exact')]
 
-    Each is compared with the texts that are no copies themselves, so every group has one first text. About three
+    Each is compared with the texts that are not copies themselves, so every group has one first text. About three
     kilobytes are kept for each of those.
 
     Args:
@@ -132,7 +132,7 @@ def _write_parquet(path: Path, rows: list[dict[str, object]]) -> None:
 
 
 def _stories(part: Path) -> Iterator[tuple[str, str]]:
-    """Id and story of each article: what stands around the story is different on every site that carries it."""
+    """Id and story of each article: what is around the story is different on every site that carries it."""
     for row in part_rows(part, ["id", "text", "blocks"]):
         text, blocks = row["text"], row["blocks"]
         assert isinstance(text, str), "the schema says so"

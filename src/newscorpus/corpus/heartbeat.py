@@ -1,4 +1,4 @@
-"""What a worker is at, told to its supervisor through shared memory: nothing is sent, so it costs next to nothing."""
+"""What a worker is doing, as its supervisor sees it in shared memory: nothing is sent, so it costs next to nothing."""
 
 from multiprocessing.context import SpawnContext
 from typing import Final, NamedTuple

@@ -118,7 +118,7 @@ class Annotator:
             return self._unparsed(record, _not_parsed("over-length", f"{len(record.text)} characters"))
         try:
             return self.annotate(record)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is told in the row, and the job goes on
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is reported in the row, and the job goes on
             return self._unparsed(record, _not_parsed(type(error).__name__, str(error)))
 
     def _unparsed(self, document: Document, why: Note) -> Article:

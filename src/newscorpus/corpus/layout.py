@@ -1,7 +1,7 @@
 """Where things are in an output folder.
 
-A run writes a folder of parts, as Spark does. What tells of the run begins with an underscore, which readers of such
-folders (pyarrow, pandas, Spark) pass over::
+A run writes a folder of parts, as Spark does. What is about the run itself begins with an underscore, which readers of
+such folders (pyarrow, pandas, Spark) pass over::
 
     out/
       part-00000.parquet          articles; one file a shard. Its presence says that the shard is done

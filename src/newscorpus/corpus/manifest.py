@@ -122,7 +122,7 @@ def read_manifest(folder: OutputFolder) -> Manifest | None:
     """Return the manifest in a folder; `None` when there is none.
 
     Raises:
-        SchemaError: it is no manifest of a version that is known.
+        SchemaError: it is not a manifest of a version that is known.
         OSError: it cannot be read.
     """
     try:

@@ -98,12 +98,15 @@ def parse_many(
         limits: what one record may cost; `Limits()` when `None`. Time and memory are limited with several jobs only.
 
     Raises:
-        TypeError: `records` is one text or one mapping.
+        TypeError: `records` is one text or one mapping, or cannot be iterated over.
         ValueError: `jobs` is below one.
         UnknownLanguageError: there are no words for the language.
         UnknownNameError: a task or a rule set does not exist.
         WorkerError: workers end before they are ready.
     """
+    if not isinstance(records, Iterable):
+        msg = f"expected many records, got {type(records).__name__}: give a list"
+        raise TypeError(msg)
     if isinstance(records, str | bytes | Mapping):
         msg = f"expected many records, got one {type(records).__name__}: use parse_article, or give a list"
         raise TypeError(msg)

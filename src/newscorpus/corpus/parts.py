@@ -101,7 +101,7 @@ def part_rows(part: Path, columns: Sequence[str]) -> Iterator[dict[str, JSON]]:
     """Yield the rows of a part; what a line of JSON does not have is `None`.
 
     Raises:
-        ValueError: it is no such file.
+        ValueError: it is not such a file.
         OSError: it cannot be read.
     """
     return _parquet_rows(part, columns) if part.suffix == ".parquet" else _line_rows(part, columns)
@@ -126,7 +126,7 @@ def part_articles(part: Path) -> Iterator[tuple[str, Article]]:
     """Yield source and article of each row.
 
     Raises:
-        SchemaError: a row is no article, or a span does not hold its words; the message names the part and the row.
+        SchemaError: a row is not an article, or a span does not hold its words; the message names the part and the row.
         OSError: the part cannot be read.
     """
     rows = _parquet_articles(part) if part.suffix == ".parquet" else _line_articles(part)

@@ -26,7 +26,11 @@ _RECORD = 4_096
 
 @frozen(kw_only=True)
 class Source:
-    """What to read and how; the options are those of `newscorpus.readers.read_documents`."""
+    """What to read and how; the options are those of `newscorpus.readers.read_documents`.
+
+    >>> Source(paths=("corpus",), pattern="*.txt").format is None
+    True
+    """
 
     paths: tuple[str, ...] = ()
     format: str | None = None
@@ -97,7 +101,7 @@ def make_plan(source: Source, *, size: int | None = None) -> Plan:
 
 
 def _fitting(source: Source) -> int:
-    """How many records a shard should have: a thousand are work for all workers, and a million are no million files."""
+    """How many records a shard should have: enough shards for all workers, and not a file for every record."""
     total = sum(_look(file)[0] for path in map(Path, source.paths) for file in _files(path))
     return min(_MOST, max(_FEWEST, total // _RECORD // _SHARDS))
 

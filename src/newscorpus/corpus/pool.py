@@ -19,9 +19,16 @@ from attrs import evolve
 
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.messages import OUT_OF_MEMORY
-from newscorpus.corpus.worker import end_with_parent
-from newscorpus.corpus.worker_process import no_interrupts
-from newscorpus.errors import WorkerError
+from newscorpus.corpus.processes import (
+    LONGEST_TICK,
+    TICK,
+    FalseStarts,
+    end_process,
+    end_with_parent,
+    how_it_ended,
+    no_interrupts,
+    receive,
+)
 from newscorpus.model import Article, RecordError
 
 if TYPE_CHECKING:
@@ -38,13 +45,7 @@ _AHEAD = 4
 _CHARACTERS = 200_000
 """How long the texts that a worker has in hand may be together, but for the last."""
 
-_TICK = 0.1
-_LONGEST_TICK = 1.0
-"""What counts of a tick at most: a program that was stopped, or takes its time with an article, is not late."""
-
 _STRIKES = 2
-_FALSE_STARTS = 3
-_KILLED_STARTS = 20
 
 
 class Record(Protocol):
@@ -69,7 +70,7 @@ class Record(Protocol):
 R = TypeVar("R", bound=Record)
 Answer: TypeAlias = Article | RecordError
 _Packed: TypeAlias = "tuple[bytes, datetime | None] | Article | RecordError"
-"""An article in MessagePack, with its moment of publication when that is no day; or the answer as it is."""
+"""An article in MessagePack, with its moment of publication when that is not just a day; or the answer as it is."""
 
 
 class Pool(Generic[R]):
@@ -89,7 +90,7 @@ class Pool(Generic[R]):
         self._workers: list[_Worker[R]] = []
         self._waiting: deque[list[R]] = deque()
         self._strikes: Counter[int] = Counter()
-        self._false_starts = 0
+        self._false_starts = FalseStarts()
         self._answers: dict[int, Answer] = {}
         self._taken = 0
         self._has_more = True
@@ -107,8 +108,8 @@ class Pool(Generic[R]):
                 before = monotonic()
                 self._feed(records, given + self._jobs * _AT_ONCE * _AHEAD)
                 if self._waiting or any(worker.in_hand for worker in self._workers):
-                    wait([end for worker in self._workers for end in worker.ends], _TICK)
-                self._look_around(min(monotonic() - before, _LONGEST_TICK))
+                    wait([end for worker in self._workers for end in worker.ends], TICK)
+                self._look_around(min(monotonic() - before, LONGEST_TICK))
                 while (index := given if ordered else next(iter(self._answers), -1)) in self._answers:
                     given += 1
                     yield self._answers.pop(index)
@@ -167,7 +168,7 @@ class Pool(Generic[R]):
             worker.age = 0.0
             if said == _READY:
                 worker.ready = True
-                self._false_starts = 0
+                self._false_starts.forget()
             elif not isinstance(said, str):
                 self._answers[worker.in_hand.popleft().index] = _unpacked(said)
 
@@ -181,14 +182,8 @@ class Pool(Generic[R]):
 
     def _bury(self, worker: "_Worker[R]") -> None:
         code = worker.process.exitcode or 0
-        how = f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
         if not worker.ready:
-            self._false_starts += 1
-            if self._false_starts >= (_FALSE_STARTS if code >= 0 else _KILLED_STARTS):
-                msg = (
-                    f"workers end before they are ready ({how}); in a script, call this under if __name__ == '__main__'"
-                )
-                raise WorkerError(msg)
+            self._false_starts.note(code)
         again: list[R] = []
         if worker.in_hand:
             record = worker.in_hand.popleft()
@@ -198,7 +193,7 @@ class Pool(Generic[R]):
             elif code == OUT_OF_MEMORY:
                 self._give_up(record, "over-memory: a worker was out of memory, twice")
             else:
-                self._give_up(record, f"crash: a worker ended with {how}, twice")
+                self._give_up(record, f"crash: a worker ended with {how_it_ended(code)}, twice")
         self._dismiss(worker)
         if again:
             self._waiting.appendleft(again)
@@ -250,18 +245,11 @@ class _Worker(Generic[R]):
 
     def said(self) -> "_Packed | str | None":
         """Return what it has said; `None` when it has said nothing, or died before it had said it all."""
-        try:
-            return self.pipe.recv() if self.pipe.poll() else None
-        except (EOFError, OSError):
-            return None
+        return receive(self.pipe)
 
     def end(self) -> None:
         """Ask the process to end, then make it."""
-        self.process.terminate()
-        self.process.join(1.0)
-        if self.process.is_alive():
-            self.process.kill()
-            self.process.join()
+        end_process(self.process)
 
 
 def _serve(parse: Callable[[R], Answer], limits: Limits, pipe: "Connection[_Packed | str, list[R]]") -> None:

@@ -16,7 +16,7 @@ from attrs import Factory, asdict, define, frozen
 from newscorpus.model import Article, NoteKind
 from newscorpus.readers import Document, available_dialects, load_dialect
 
-__all__ = ("Quality", "QualityCounter")
+__all__ = ("Quality", "QualityCounter", "counted")
 
 _MOST_NAMES = 50
 _NAMED = 5
@@ -108,7 +108,7 @@ class Quality:
         """Yield what somebody should look at, a sentence each, with what to do about it."""
         if self.read_as_one:
             yield (
-                f"{_count(len(self.read_as_one), 'file')} may be an export that was read as one article: "
+                f"{counted(len(self.read_as_one), 'file')} may be an export that was read as one article: "
                 f"{_named(self.read_as_one)}; --from says the format, or export again as TXT, RTF, DOCX or HTML"
             )
         if self.far_longer:
@@ -116,20 +116,25 @@ class Quality:
             yield f"far longer than the others, perhaps several articles in one: {_named(shown)}"
         for code, count in sorted(self.looks_like.items(), key=lambda one: -one[1]):
             look = "looks" if count == 1 else "look"
-            yield f"{_count(count, 'article')} {look} like {code!r}: use --language {code}, or --language auto"
+            yield f"{counted(count, 'article')} {look} like {code!r}: use --language {code}, or --language auto"
         if self.unused:
             yield (
                 f"columns that were not used: {_named(sorted(self.unused), most=12)}; --map says what one means, "
                 "as in --map published=pub"
             )
         for said, count in sorted(self.remarks.items(), key=lambda one: -one[1]):
-            yield f"{_count(count, 'article')}: {said}{_CURES.get(said.partition(':')[0], '')}"
+            yield f"{counted(count, 'article')}: {said}{_CURES.get(said.partition(':')[0], '')}"
 
 
 _CURES = {"published": "; --dates dmy, mdy or ymd says how days in digits are to be read"}
 
 
-def _count(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """Return a number with what it counts.
+
+    >>> counted(1, "article"), counted(1200, "record")
+    ('1 article', '1,200 records')
+    """
     return f"{number:,} {noun if number == 1 else noun + 's'}"
 
 

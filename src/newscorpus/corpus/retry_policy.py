@@ -15,6 +15,7 @@ from attrs import define, evolve, field
 
 from newscorpus.corpus.heartbeat import Place
 from newscorpus.corpus.messages import OUT_OF_MEMORY, Order, Verdict
+from newscorpus.corpus.processes import how_it_ended
 from newscorpus.errors import WorkerError
 
 __all__ = ("RetryPolicy",)
@@ -29,9 +30,9 @@ class RetryPolicy:
 
     >>> from newscorpus.readers import Piece
     >>> policy = RetryPolicy(Order(shard=0, pieces=(Piece(root="/in", files=("a.jsonl",), format="jsonl"),)))
-    >>> policy.after_death(Place(7, "parse", 0), -11, "signal SIGSEGV").alone
+    >>> policy.after_death(Place(7, "parse", 0), -11).alone
     7
-    >>> policy.after_death(Place(7, "parse", 0), -11, "signal SIGSEGV").verdicts[7].message
+    >>> policy.after_death(Place(7, "parse", 0), -11).verdicts[7].message
     'a worker ended with signal SIGSEGV, twice'
     """
 
@@ -44,19 +45,18 @@ class RetryPolicy:
     unexplained: int = 0
     """How often one died and no record was to blame."""
 
-    def after_death(self, place: Place | None, exit_code: int, how: str) -> Order:
+    def after_death(self, place: Place | None, exit_code: int) -> Order:
         """Return what to do after a worker has died.
 
         Args:
-            place: what it had in hand.
-            exit_code: that of the process.
-            how: the same in words.
+            place: what it had in hand; `None` when it was between two records.
+            exit_code: that of the process, or minus the number of the signal.
 
         Raises:
             WorkerError: it has died too often without a record to blame.
         """
         if place is None:
-            return self._again(how)
+            return self._again(exit_code)
         if place.stage == "write" and not self.order.one_by_one:
             self.order = evolve(self.order, one_by_one=True)
             return self.order
@@ -65,15 +65,16 @@ class RetryPolicy:
             return evolve(self.order, alone=place.ordinal)
         if exit_code == OUT_OF_MEMORY:
             return self._without(place, "over-memory", "a worker was out of memory, twice")
-        return self._without(place, "crash", f"a worker ended with {how}, twice")
+        return self._without(place, "crash", f"a worker ended with {how_it_ended(exit_code)}, twice")
 
     def after_time(self, place: Place, seconds: float) -> Order:
         """Return what to do after a worker was killed since it took too long."""
         return self._without(place, "over-time", f"it took more than {seconds:g} s")
 
-    def _again(self, how: str) -> Order:
+    def _again(self, exit_code: int) -> Order:
         self.unexplained += 1
         if self.unexplained > _CHANCES:
+            how = how_it_ended(exit_code)
             msg = f"shard {self.order.shard}: workers ended {_CHANCES} times between two records, the last with {how}"
             raise WorkerError(msg)
         return self.order

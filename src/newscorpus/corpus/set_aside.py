@@ -65,7 +65,7 @@ def read_set_aside(path: str | PathLike[str], /) -> Iterator[SetAside]:
     """Yield the records of a file in `_set_aside/`.
 
     Raises:
-        SchemaError: a line is no such record; the message names it.
+        SchemaError: a line is not such a record; the message names it.
         OSError: the file cannot be read.
     """
     with Path(path).open(encoding="utf-8", newline="\n") as file:

@@ -3,7 +3,6 @@
 import json
 import traceback
 from collections.abc import Iterable, Iterator
-from hashlib import file_digest
 from pathlib import Path
 from time import perf_counter
 
@@ -17,7 +16,7 @@ from newscorpus.corpus.messages import Done, Order, Task, Verdict
 from newscorpus.corpus.parts import Pair, PartWriter, part_writer
 from newscorpus.corpus.quality import QualityCounter
 from newscorpus.corpus.set_aside import SetAside, Stage, text_hash
-from newscorpus.corpus.shard_results import ShardResult, write_shard_result
+from newscorpus.corpus.shard_results import ShardResult, file_hash, write_shard_result
 from newscorpus.errors import MissingExtraError
 from newscorpus.model import Article
 from newscorpus.readers import BadReason, BadRecord, Document, Piece, Record, read_piece
@@ -179,7 +178,7 @@ class _Work:
                 self.write_waiting()
 
     def _try_to_write(self, ordinal: int, document: Document, article: Article) -> None:
-        """Write an article to nowhere; should that end this process, the heartbeat tells of which article."""
+        """Write an article to nowhere; should that end this process, the heartbeat says with which article."""
         self.heartbeat.at(ordinal, "write")
         try:
             self.writer.encode([(document, article)])
@@ -256,16 +255,11 @@ class _Work:
             records=records,
             articles=self.articles,
             set_aside=len(self.aside),
-            part_sha256=_hash(written),
-            set_aside_sha256=_hash(path) if self.aside else None,
+            part_sha256=file_hash(written),
+            set_aside_sha256=file_hash(path) if self.aside else None,
             quality=self.quality.quality(),
         )
         write_shard_result(folder.shard_result(self.order.shard), result)
-
-
-def _hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
 
 
 def _verdict(stage: Stage, error: BaseException) -> Verdict:

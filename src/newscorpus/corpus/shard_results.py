@@ -1,6 +1,7 @@
 """What a shard came to."""
 
 import json
+from hashlib import file_digest
 from pathlib import Path
 
 from attrs import asdict, field, frozen
@@ -10,7 +11,7 @@ from newscorpus.corpus.quality import Quality
 from newscorpus.errors import SchemaError
 from newscorpus.model.plain import converted
 
-__all__ = ("ShardResult", "read_shard_result", "write_shard_result")
+__all__ = ("ShardResult", "file_hash", "read_shard_result", "write_shard_result")
 
 
 def _quality(value: object) -> Quality:
@@ -38,6 +39,16 @@ class ShardResult:
 
     quality: Quality = field(factory=Quality, converter=_quality)
     """What is in the articles, and what is missing."""
+
+
+def file_hash(path: Path) -> str:
+    """Return the SHA-256 of a file, as results keep it.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
 
 
 def write_shard_result(path: Path, result: ShardResult) -> None:

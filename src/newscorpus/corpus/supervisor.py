@@ -12,26 +12,15 @@ from time import monotonic
 
 from newscorpus.corpus.heartbeat import Place
 from newscorpus.corpus.messages import Answer, Done, Failed, Order, Ready, Survived, Task
+from newscorpus.corpus.processes import LONGEST_TICK, TICK, FalseStarts
 from newscorpus.corpus.retry_policy import RetryPolicy
 from newscorpus.corpus.worker_process import WorkerProcess
-from newscorpus.errors import CorpusError, WorkerError
+from newscorpus.errors import CorpusError
 
 __all__ = ("Supervisor",)
 
-_TICK = 0.1
-"""Seconds between two looks at what the workers have in hand."""
-
-_LONGEST_TICK = 1.0
-"""What counts of a tick at most: a run that was stopped (Ctrl-Z) or a machine that slept is not late."""
-
 _READING = 10
 """How many times the limit reading may take: a record that is given up there takes the rest of its file with it."""
-
-_FALSE_STARTS = 3
-"""How often a worker may fail to start: whatever it raised, it will raise again."""
-
-_KILLED_STARTS = 20
-"""How often one may be killed while it starts: that has other reasons."""
 
 
 class Supervisor:
@@ -44,7 +33,7 @@ class Supervisor:
         self._workers: list[WorkerProcess] = []
         self._waiting: deque[Order] = deque()
         self._policies: dict[int, RetryPolicy] = {}
-        self._false_starts = 0
+        self._false_starts = FalseStarts()
         self._on_done: Callable[[Done], None] = lambda _: None
 
     @property
@@ -72,10 +61,10 @@ class Supervisor:
             while self._waiting or any(worker.order for worker in self._workers):
                 self._hire()
                 pipes = [worker.pipe for worker in self._workers]
-                wait([*pipes, *(worker.process.sentinel for worker in self._workers)], _TICK)
+                wait([*pipes, *(worker.process.sentinel for worker in self._workers)], TICK)
                 now = monotonic()
                 for worker in tuple(self._workers):
-                    self._look_at(worker, min(now - before, _LONGEST_TICK))
+                    self._look_at(worker, min(now - before, LONGEST_TICK))
                 before = now
                 on_tick()
         finally:
@@ -113,7 +102,7 @@ class Supervisor:
         order, worker.order = worker.order, None
         if isinstance(answer, Ready):
             worker.ready = True
-            self._false_starts = 0
+            self._false_starts.forget()
         elif isinstance(answer, Failed):
             raise CorpusError(answer.message)
         elif order is not None and isinstance(answer, Survived):
@@ -136,17 +125,11 @@ class Supervisor:
     def _bury(self, worker: WorkerProcess) -> None:
         self._workers.remove(worker)
         worker.pipe.close()
-        how = worker.how_it_ended()
         if not worker.ready:
-            self._false_starts += 1
-            if self._false_starts >= (_FALSE_STARTS if worker.exit_code >= 0 else _KILLED_STARTS):
-                msg = (
-                    f"workers end before they are ready ({how}); in a script, call this under if __name__ == '__main__'"
-                )
-                raise WorkerError(msg)
+            self._false_starts.note(worker.exit_code)
         if worker.order is not None:
             policy = self._policy(worker.order)
-            self._waiting.appendleft(policy.after_death(worker.heartbeat.read(), worker.exit_code, how))
+            self._waiting.appendleft(policy.after_death(worker.heartbeat.read(), worker.exit_code))
 
     def _policy(self, order: Order) -> RetryPolicy:
         return self._policies.setdefault(order.shard, RetryPolicy(order))

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from hashlib import file_digest
 from os import PathLike
 from pathlib import Path
 from typing import cast
@@ -17,7 +16,7 @@ from newscorpus.corpus.plan import Plan, Source, make_plan
 from newscorpus.corpus.repeated import repeated_ids
 from newscorpus.corpus.set_aside import SetAside, read_set_aside, text_hash
 from newscorpus.corpus.shard import piece_files, shard_records
-from newscorpus.corpus.shard_results import read_shard_result
+from newscorpus.corpus.shard_results import file_hash, read_shard_result
 from newscorpus.errors import CorpusError, NewscorpusError
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.model import Article
@@ -124,7 +123,7 @@ def _loose_ends(folder: OutputFolder, manifest: Manifest) -> Iterator[str]:
 def _repeated(folder: OutputFolder) -> Iterator[str]:
     try:
         repeated = repeated_ids(folder)
-    except (OSError, ValueError, KeyError) as error:  # what is wrong with the file has been told already
+    except (OSError, ValueError, KeyError) as error:  # what is wrong with the file has been reported already
         yield f"ids: not compared: {error}"
         return
     for id_, sources in repeated.items():
@@ -186,19 +185,14 @@ def _against_result(folder: OutputFolder, part: Path, shard: int, counts: Counte
         yield f"{part.name}: no shard result"
         return
     aside = folder.set_aside(shard)
-    if _hash(part) != result.part_sha256:
+    if file_hash(part) != result.part_sha256:
         yield f"{part.name}: changed since it was written"
-    if (_hash(aside) if aside.exists() else None) != result.set_aside_sha256:
+    if (file_hash(aside) if aside.exists() else None) != result.set_aside_sha256:
         yield f"{aside.parent.name}/{aside.name}: changed since it was written"
     if (counts["articles"], counts["set aside"]) != (result.articles, result.set_aside):
         yield f"{part.name}: {result.articles} articles and {result.set_aside} set aside by its shard result"
     if result.records != result.articles + result.set_aside:
         yield f"{part.name}: {result.records} records were read by its shard result, and not all are accounted for"
-
-
-def _hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
 
 
 def _compared(

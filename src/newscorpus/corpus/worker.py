@@ -4,17 +4,17 @@ import gc
 import os
 import signal
 from contextlib import suppress
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from threading import Thread
 
 from newscorpus.corpus.heartbeat import Heartbeat
 from newscorpus.corpus.messages import OUT_OF_MEMORY, Answer, Failed, Order, Ready, Survived, Task
+from newscorpus.corpus.processes import end_with_parent
 from newscorpus.corpus.shard import do_shard, try_alone
 from newscorpus.errors import NewscorpusError
 from newscorpus.readers import Document
 
-__all__ = ("end_with_parent", "work")
+__all__ = ("work",)
 
 
 def work(task: Task, orders: "Connection[Answer, Order | None]", heartbeat: Heartbeat) -> None:
@@ -23,7 +23,7 @@ def work(task: Task, orders: "Connection[Answer, Order | None]", heartbeat: Hear
     Args:
         task: what is the same for all of them.
         orders: where they come from, and where the answers go.
-        heartbeat: where it is told what is in hand.
+        heartbeat: where the worker says what it has in hand.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
     Thread(target=end_with_parent, daemon=True).start()
@@ -62,11 +62,3 @@ def _warm_up(task: Task) -> None:
     gc.collect()
     gc.freeze()  # the words are here to stay; to look through them for garbage again and again takes a tenth of it
     task.limits.confine()
-
-
-def end_with_parent() -> None:
-    """End this process as soon as its parent has ended, however that was: nobody waits for the answer any more."""
-    parent = parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)

@@ -1,21 +1,18 @@
 """A worker as its supervisor sees it: a process, the pipe to it, and the record that it has in hand."""
 
-import signal
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from newscorpus.corpus.heartbeat import Heartbeat, Place
 from newscorpus.corpus.messages import Answer, Order, Task
+from newscorpus.corpus.processes import end_process, no_interrupts, receive
 from newscorpus.corpus.worker import work
 
-__all__ = ("WorkerProcess", "no_interrupts")
+__all__ = ("WorkerProcess",)
 
 _GRACE = 1.0
-"""Seconds between asking a process to end and making it."""
+"""Seconds that a free worker has to go home."""
 
 
 class WorkerProcess:
@@ -51,10 +48,7 @@ class WorkerProcess:
 
     def answer(self) -> Answer | None:
         """Return what it has said; `None` when it has said nothing, or died before it had said it all."""
-        try:
-            return self.pipe.recv() if self.pipe.poll() else None
-        except (EOFError, OSError):
-            return None
+        return receive(self.pipe)
 
     def grow_older(self, seconds: float) -> None:
         """Note that the record in hand has been there for some time more; a new one begins at zero."""
@@ -64,11 +58,7 @@ class WorkerProcess:
 
     def end(self) -> None:
         """Ask the process to end, then make it."""
-        self.process.terminate()
-        self.process.join(_GRACE)
-        if self.process.is_alive():
-            self.process.kill()
-            self.process.join()
+        end_process(self.process)
 
     def dismiss(self) -> None:
         """Let a free worker go home, and end a busy one."""
@@ -85,21 +75,3 @@ class WorkerProcess:
     def exit_code(self) -> int:
         """The exit code, or minus the number of the signal."""
         return self.process.exitcode or 0
-
-    def how_it_ended(self) -> str:
-        """Return the exit code in words."""
-        code = self.exit_code
-        return f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
-
-
-@contextmanager
-def no_interrupts() -> Iterator[None]:
-    """Start a process that Ctrl-C does not reach: what it means is for the parent to decide."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

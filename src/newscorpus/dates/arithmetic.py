@@ -133,7 +133,7 @@ def season_of(day: date) -> tuple[int, str]:
 
 
 def narrative_year(year: int, month_now: int, month: int) -> int:
-    """Return the year of a month in a story that stands in `month_now` of `year`: mostly the same.
+    """Return the year of a month in a story that has reached `month_now` of `year`: mostly the same.
 
     >>> narrative_year(1941, 12, 1), narrative_year(1941, 6, 3)
     (1942, 1941)

@@ -78,6 +78,6 @@ def story_set(scan: Scan, found: Found, value: str, anchor: date | None) -> tupl
 
 
 def _end_of_sentence(scan: Scan, k: int) -> int:
-    """The last word of the sentence, as far as full stops and the like tell, and of an endless one a near word."""
+    """The last word of the sentence, as far as full stops and the like show, and of an endless one a near word."""
     last = min(k + _LONGEST_SENTENCE, scan.count - 1)
     return next((j for j in range(k, last) if scan.gaps[j][0] in _STOPS), last)

@@ -1,4 +1,4 @@
-"""What stands in front of a unit: its count and its modifiers, read by walking back from it."""
+"""What comes before a unit: its count and its modifiers, read by walking back from it."""
 
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ _NONE = TimeWord("", "")
 
 
 class Unit(NamedTuple):
-    """A unit with what stands in front of it: "the past five weeks"."""
+    """A unit with what comes before it: "the past five weeks"."""
 
     k: int
     """The index of the unit."""
@@ -29,7 +29,7 @@ class Unit(NamedTuple):
     first: int
     """The index of the first word that belongs to it."""
     number: Count | None
-    """How many; `None` when no number stands there."""
+    """How many; `None` when there is no number."""
     kinds: dict[str, str]
     """The modifiers, kind by value: {"shift": "-1", "the": "0"}."""
 
@@ -82,7 +82,7 @@ def _end_of(scan: Scan, k: int) -> int:
 
 
 def _is_link(scan: Scan, word: str) -> bool:
-    """Whether a word that is no modifier may stand between those of a unit: "of", "than" of "more than"."""
+    """Whether a word that is not a modifier may be between those of a unit: "of", "than" of "more than"."""
     return word in scan.classes["edge-link"] or word in scan.classes["and"] or word in scan.table.second_words
 
 
@@ -135,14 +135,14 @@ def ordinal_digits(scan: Scan, k: int) -> str | None:
 
 
 def _adjectival(scan: Scan, k: int, number: Count | None) -> bool:
-    """Whether the unit stands before a noun, whose article is not its own: "the two-day rally", "a five year low"."""
+    """Whether the unit comes before a noun, whose article is not its own: "the two-day rally", "a five year low"."""
     return scan.gap(k - 1) == "-" or (
         number is not None and number.amount not in {"1", "X"} and scan.head(k).kind == "unit"
     )
 
 
 def _bound_before(scan: Scan, first: int, kinds: dict[str, str]) -> int:
-    """The first word when a bound stands before the article: "nearly the whole year"; not "over the year"."""
+    """The first word when a bound comes before the article: "nearly the whole year"; not "over the year"."""
     kind, value = scan.modifier(first - 1)
     if kind == "bound" and scan.among(first - 1, "nearly") and scan.space(first - 1):
         kinds.setdefault("bound", value)

@@ -146,7 +146,7 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
 
 
 def is_stretch_end(scan: Scan, k: int) -> bool:
-    """Whether word `k` stands between a stretch and its last day: "the year through March", "six weeks to Sunday"."""
+    """Whether word `k` is between a stretch and its last day: "the year through March", "six weeks to Sunday"."""
     units = scan.head(k - 1).kind in {"unit", "units"}
     return units and scan.among(k, "stretch-end") and scan.space(k - 1) and scan.space(k)
 
@@ -165,6 +165,8 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
     lead = scan.lead(k)
     if len(scan.words[k]) == 3 and not _short_weekday(scan, k, lead.first):
         return None
+    if lead.first == k and scan.is_unit(k + 1, "W") and scan.space(k) and scan.among(k - 1, "before-weekday-week"):
+        return scan.found(k, k + 1, Weekday(number, 1, weeks=1), "weeks-from-day")
     last, clock = part_after(scan, k)
     if lead.every:
         return scan.found(lead.first, last, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")
@@ -205,7 +207,7 @@ def _short_weekday(scan: Scan, k: int, first: int) -> bool:
 
 
 def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "Sundays", "two Fridays ago"; "Friday nights" is another matter."""
+    """Read "Sundays", "two Fridays ago"; "Friday nights" is left to other rules."""
     if scan.space(k) and scan.among(k + 1, "distance-from-now") and scan.among(k + 1, "distance-back"):
         count = read_count(scan, k - 1) if scan.space(k - 1) else None
         if count is not None and count.amount.isdigit() and 0 < int(count.amount) <= _MOST_WEEKS:

@@ -212,7 +212,7 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _starts_sentence(scan: Scan, k: int) -> bool:
-    """Whether word `k` opens a sentence, as far as the mark in front of it tells."""
+    """Whether word `k` opens a sentence, as far as the mark before it shows."""
     return k == 0 or scan.gap(k - 1).strip()[:1] in _STOPS or "\n" in scan.gap(k - 1)
 
 

@@ -23,14 +23,14 @@ class Direction(NamedTuple):
     """The index of the word that decided."""
 
     near: bool = False
-    """Whether it stands right in front and leaves no doubt: "since", "ended"."""
+    """Whether it comes right before and leaves no doubt: "since", "ended"."""
 
     weak: bool = False
     """Whether it says little: "from", "may", "can"; it does not reach far."""
 
 
 class Value(NamedTuple):
-    """What an expression comes to: the fields of a `Timex` that do not depend on where it stands."""
+    """What an expression comes to: the fields of a `Timex` that do not depend on where it is."""
 
     value: str
     type: str = "DATE"

@@ -68,7 +68,7 @@ class Counted(NamedTuple):
     compared: bool = False
     """Whether it is "a year earlier", which behind a quarter is that quarter of the year before."""
     bare: bool = False
-    """Whether only an article stands before it: "the weekend"."""
+    """Whether only an article comes before it: "the weekend"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the stretch that lies `n` units away."""
@@ -122,13 +122,13 @@ class EndOf(NamedTuple):
 
 
 class OfEvent(NamedTuple):
-    """One day from an event: "the day before the vote"; nothing when the text does not tell the day of the event."""
+    """One day from an event: "the day before the vote"; nothing when the text does not give the day of the event."""
 
     value: str = "P1D"
     type: str = "DURATION"
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:  # noqa: ARG002 - the protocol
-        """Return `None`: only the event could tell."""
+        """Return `None`: only the event could say."""
         return None
 
 
@@ -146,7 +146,7 @@ class PartOfYear(NamedTuple):
     shift: int | None = None
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
-        """Return it with its year: the one that stands there, or the nearest that the clause allows."""
+        """Return it with its year: the one that is given, or the nearest that the clause allows."""
         if self.year is not None:
             found = self.year.resolve(context)
             return None if found is None else _in_year(found[0], self.code, found[1])
@@ -172,7 +172,7 @@ class PartOfYear(NamedTuple):
         return _in_year(year, self.code, basis, direction.cue)
 
     def _place(self, now: date) -> tuple[int, int]:
-        """The year in which the anchor stands, and whether the part lies before (<0), around (0) or behind it (>0)."""
+        """The year of the anchor, and whether the part lies before (<0), around (0) or behind it (>0)."""
         if self.code[0] == "Q":
             return now.year, int(self.code[1]) - quarter_of(now)
         if self.code[0] == "H":

@@ -131,16 +131,18 @@ class Anniversary(NamedTuple):
 
 
 class WeekOf(NamedTuple):
-    """The week in which a day lies: "the week of March 6"."""
+    """The week or weekend in which a day lies: "the week of March 6", "the weekend of March 6"."""
 
     day: MonthDay
+    part: str = ""
+    """"-WE": of its week the weekend."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the ISO week of the day; open when the day is."""
         value = self.day.resolve(context, first, last)
         if value is None or value.value.startswith("X"):
             return None
-        return value._replace(value=week_value(date.fromisoformat(value.value[:10])), type="DATE")
+        return value._replace(value=week_value(date.fromisoformat(value.value[:10])) + self.part, type="DATE")
 
 
 class OnDay(NamedTuple):
@@ -179,7 +181,7 @@ class Named(NamedTuple):
     sighted: bool = False
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
-        """Return its day in the year that stands there, or in the nearest that the clause allows."""
+        """Return its day in the year that is given, or in the nearest that the clause allows."""
         kind = "TIME" if self.clock else "DATE"
         now = context.now
         day, cue = None, None

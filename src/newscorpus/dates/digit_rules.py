@@ -57,7 +57,7 @@ def read_digits(
 ) -> tuple[int, Fixed] | None:
     """Read "2018-10-22T09:00Z", "10/22/2018", "22.10.2018" at `start`; give its end and its meaning.
 
-    With points the day comes first; with strokes the month, if `month_first` says so, unless that is no date.
+    With points the day comes first; with strokes the month, if `month_first` says so, unless that is not a date.
     A year of two digits counts behind `short_marks`.
     """
     match = _iso().match(text, start)
@@ -188,7 +188,7 @@ def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 
 
 
 def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "the nineties", "the late eighties", "the 1920s" is another matter; not "in her thirties"."""
+    """Read "the nineties", "the late eighties", "the 1920s" is left to other rules; not "in her thirties"."""
     lead = scan.lead(k, article=True)
     spoken = scan.head(lead.first - 1).kind == "spoken"
     if not spoken and scan.modifier(lead.first).kind != "the" and not scan.among(k, "decade-alone"):

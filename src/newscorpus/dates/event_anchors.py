@@ -76,7 +76,7 @@ def _kind(scan: Scan, k: int) -> str:
 
 
 def _day_of(scan: Scan, noun: str, valued: list[tuple[Found, Value]]) -> date | None:
-    """The last day that the text tells of the event: "the vote was on June 23", "Monday’s attack"."""
+    """The last day that the text gives for the event: "the vote was on June 23", "Monday’s attack"."""
     for found, value in valued[: -_MOST - 1 : -1]:
         days = interval(value.value)
         one_day = days is not None and days[0] == days[1] and found.rule != _RULE
@@ -90,7 +90,7 @@ def _day_of(scan: Scan, noun: str, valued: list[tuple[Found, Value]]) -> date | 
 
 
 def _reaches(scan: Scan, noun: str, k: int, step: int) -> bool:
-    """Whether the noun stands beside the date that ends with word `k`, with nothing but words of happening between."""
+    """Whether the noun is beside the date that ends with word `k`, with nothing but words of happening between."""
     for j in range(k + step, k + step * (_LINKED + 1), step):
         if not 0 <= j < scan.count or scan.gap(min(j, j - step)).strip() not in _PLAIN:
             return False

@@ -96,7 +96,7 @@ class TimexFinder:
                 05/03/2018 is in March; `None` when it is not known.
 
         Raises:
-            UnknownNameError: `country` is no code of `countries.txt`.
+            UnknownNameError: `country` is not a code in `countries.txt`.
         """
         anchor = day_given("anchor", anchor)
         choice_required("mode", mode, ("news", "narrative"))

@@ -68,7 +68,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     Rule(
         "weekday",
         TimexRule(("weekday",), calendar_rules.weekday),
-        examples=("on Friday", "late Monday night", "Mon, Oct. 22", "every Tuesday", "next Sat"),
+        examples=("on Friday", "late Monday night", "Mon, Oct. 22", "every Tuesday", "next Sat", "until Friday week"),
         refuses=("the Sun rose", "he sat down", "Sun Inc. fell"),
     ),
     Rule(
@@ -218,7 +218,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     Rule(
         "part-code",
         TimexRule(("part-code",), word_rules.part_code),
-        examples=("Q3 2018", "in H1", "2018 Q4"),
+        examples=("Q3 2018", "in H1", "2018 Q4", "Q2 revenue rose"),
         refuses=("Q1: Who pays?", "an H1 visa"),
     ),
     Rule(
@@ -231,7 +231,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         "season",
         TimexRule(("season",), word_rules.season),
         examples=("last summer", "the spring of 1998", "winter 2019", "this past fall"),
-        refuses=("prices fall", "a spring of water", "the fall of Rome"),
+        refuses=("prices fall", "a spring of water", "the fall of Rome", "blamed it for the fall"),
     ),
     Rule(
         "deictic",

@@ -32,7 +32,7 @@ __all__ = (
 )
 
 _SHORT_AHEAD = 10  # years: "’27" is 2027 in 2018
-_SOME_YEAR = 2026  # when no anchor tells which century two digits stand in
+_SOME_YEAR = 2026  # without an anchor to say which century two digits are in
 _NEAR = 92  # a month and day without a year and without a cue lies at most this many days ahead
 _FAR_AHEAD = 330  # a clause that looks ahead reaches this many days
 _FAR_WEAK = 245  # one whose cue is weak reaches this many days
@@ -124,7 +124,7 @@ class MonthDay(NamedTuple):
     """Whether it goes on a list of days, and is in the year of the day before it: the 5 of "Nov. 3, 5 and 7"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
-        """Return the day; the year by what stands there, the weekday, the clause, or nearness."""
+        """Return the day; the year by what is given, the weekday, the clause, or nearness."""
         kind = "TIME" if self.clock else "DATE"
         cue = None
         before = context.last_day if self.listed else None
@@ -213,7 +213,7 @@ class Month(NamedTuple):
     shift: int | None = None
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
-        """Return the month; the year by what stands there, by last, this or next, by the clause, or by nearness."""
+        """Return the month; the year by what is given, by last, this or next, by the clause, or by nearness."""
         cue = None
         if self.year is not None:
             found = self.year.resolve(context)

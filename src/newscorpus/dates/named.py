@@ -17,13 +17,13 @@ __all__ = (
     "Holiday",
     "NamedEvent",
     "NamedEventEntry",
-    "event_entries",
     "everywhere",
     "fixed_month",
     "fixed_year",
     "holidays",
     "holidays_by_word",
     "in_country",
+    "named_event_entries",
     "slashed_events",
 )
 
@@ -91,7 +91,7 @@ class Holiday(DayRule):
     by_country: Mapping[str, str] = field(factory=dict)
     """Country -> "MM-DD", of a name for which many countries have a day of their own."""
     usual: bool = False
-    """Whether the name means this day when nothing tells the country."""
+    """Whether the name means this day when nothing says which country."""
     examples: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
 
@@ -137,7 +137,7 @@ class NamedEvent(NamedTuple):
 
     span: Span
     name: str
-    """With its year: "US midterm election 2018"; without one when no anchor tells."""
+    """With its year: "US midterm election 2018"; without its year where there is no anchor."""
     value: str | None
     """TIMEX3; `None` without an anchor, unless the event happened once."""
     begin: date | None
@@ -198,21 +198,21 @@ def first_word(name: str) -> str:
     return name[:stop]
 
 
-def event_entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
+def named_event_entries(lexicon: Lexicon) -> tuple[NamedEventEntry, ...]:
     """Return the entries of `named_events.toml`."""
     return lexicon.entries("named_events", NamedEventEntry, table="event")
 
 
 def slashed_events(lexicon: Lexicon) -> Mapping[str, NamedEventEntry]:
     """Return the names like "9/11" and their events."""
-    return {name: entry for entry in event_entries(lexicon) for name in entry.slashed}
+    return {name: entry for entry in named_event_entries(lexicon) for name in entry.slashed}
 
 
 @cache
 def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEventEntry, ...]]:
     """(month, day) -> the events that may fall on it."""
     table: dict[tuple[int, int], list[NamedEventEntry]] = {}
-    for entry in event_entries(lexicon):
+    for entry in named_event_entries(lexicon):
         if not entry.near:
             continue
         if entry.date:
@@ -228,14 +228,14 @@ def _by_month_day(lexicon: Lexicon) -> Mapping[tuple[int, int], tuple[NamedEvent
 def _by_month(lexicon: Lexicon) -> Mapping[int, tuple[NamedEventEntry, ...]]:
     """Month -> the events that come in it, but not every year."""
     table: dict[int, list[NamedEventEntry]] = {}
-    for entry in event_entries(lexicon):
+    for entry in named_event_entries(lexicon):
         if entry.cycle != 1 and entry.near:
             table.setdefault(entry.month, []).append(entry)
     return {month: tuple(entries) for month, entries in table.items()}
 
 
 def _sentence(reading: Reading, position: int) -> str:
-    """Return the sentence around `position`, or of an endless one what stands near."""
+    """Return the sentence around `position`, or of an endless one what is near."""
     start, end = reading.sentence_at(position)
     return reading.text[max(start, position - _NEAR) : min(end, position + _NEAR)]
 
@@ -245,7 +245,7 @@ def fixed_year(reading: Reading, position: int, month: int, day: int, anchor: da
 
     Args:
         reading: the text.
-        position: where the day stands.
+        position: where the day is.
         month: its month.
         day: its day.
         anchor: the nearest year in which the event falls on this day is taken.

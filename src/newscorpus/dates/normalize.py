@@ -35,7 +35,7 @@ def normalize_date(text: str, /, *, anchor: date | str | None = None, language: 
     '2018-03-05'
 
     Args:
-        text: one expression, as a header or a caller's own data has it; a label and a zone may stand beside it.
+        text: one expression, as a header or a caller's own data has it; a label and a zone may be beside it.
         anchor: the day that "yesterday" is counted from; without one such an expression is `None` or stays open.
         language: ISO 639-1, any that dateparser knows; the usual languages of news when `None`.
 
@@ -146,6 +146,6 @@ def _clock_in(text: str) -> str:
 
 
 def _only_labels(text: str) -> bool:
-    """Whether nothing but "Updated", "at", a zone and the like stands in `text`."""
+    """Whether nothing but "Updated", "at", a zone and the like is in `text`."""
     labels = load_lexicon(_GRAMMAR).words("date_labels")
     return all(word in labels for word in re.findall(r"[^\W_]+", text.lower()))

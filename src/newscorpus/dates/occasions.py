@@ -8,7 +8,7 @@ from itertools import chain
 from operator import itemgetter
 
 from newscorpus.dates.arithmetic import interval
-from newscorpus.dates.named import NamedEvent, NamedEventEntry, event_entries
+from newscorpus.dates.named import NamedEvent, NamedEventEntry, named_event_entries
 from newscorpus.dates.scan import Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWords
@@ -54,12 +54,13 @@ def named_events(reading: Reading, *, anchor: date | None = None) -> tuple[Named
 
 @cache
 def _forms(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, NamedEventEntry, str]]]:
-    """The longest word of each form -> the forms, as they stand and at the start of a sentence, and their entries.
+    """The longest word of each form -> the forms, as written and at the start of a sentence, and their entries.
 
     A text without any of the words names none. The numbers keep the order of the entries.
     """
     table: dict[str, list[tuple[int, NamedEventEntry, str]]] = {}
-    pairs = ((e, form) for e in event_entries(lexicon) for f in e.forms for form in sorted({f, f[0].upper() + f[1:]}))
+    spelled = ((e, {f, f[0].upper() + f[1:]}) for e in named_event_entries(lexicon) for f in e.forms)
+    pairs = ((e, form) for e, forms in spelled for form in sorted(forms))
     for order, (entry, form) in enumerate(pairs):
         words = "".join(c if c.isalnum() else " " for c in form).split()
         table.setdefault(max(words, key=len), []).append((order, entry, form))

@@ -1,4 +1,4 @@
-"""Names that hold a word of time and are no dates: "The Sunday Times", "Sheffield Wednesday", "Silver Spring".
+"""Names that contain a word of time and are not dates: "The Sunday Times", "Sheffield Wednesday", "Silver Spring".
 
 Three things make a name. It is listed (`time_names.toml`); or a class of words around it says what it names, "Mirror"
 behind a weekday, "programme" behind "Today"; or it is written as names are: a season between capitals, a year at the
@@ -66,7 +66,7 @@ def _paper(scan: Scan, k: int) -> int:
 
 
 def _season(scan: Scan, k: int, follows: str) -> int:
-    """Whether a season in capitals stands in a name: "the Winter Olympics", "Boiling Spring"; not "In Winter 2019"."""
+    """Whether a season in capitals is in a name: "the Winter Olympics", "Boiling Spring"; not "In Winter 2019"."""
     if scan.among(k + 1, "after-season") and follows:
         return -1
     if follows[:1].isupper() and not follows.isupper() and not scan.head(k + 1).kind:

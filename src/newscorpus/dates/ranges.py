@@ -134,7 +134,7 @@ def count_before(scan: Scan, found: Found) -> Found | None:
 
 
 def _joined(scan: Scan, k: int, following: int) -> bool:
-    """Whether only a dash, "and" or "to" stands between two words."""
+    """Whether only a dash, "and" or "to" is between two words."""
     if following == k + 1:
         return scan.gap(k) in _DASHES
     return following == k + 2 and scan.among(k + 1, "joint") and scan.space(k) and scan.space(k + 1)
@@ -185,7 +185,7 @@ def _are_ends(scan: Scan, one: Found, two: Found) -> bool:
 
 
 def date_holidays(scan: Scan, founds: list[Found]) -> list[Found]:
-    """Give a holiday the date that stands beside it: "Independence Day, August 15"."""
+    """Give a holiday the date that is beside it: "Independence Day, August 15"."""
     for i, found in enumerate(founds):
         if not isinstance(found.meaning, Named) or found.meaning.year is not None:
             continue

@@ -125,18 +125,18 @@ class Scan:
         return self.modifiers.get(self.words[k], _NOTHING) if self.floor <= k < self.count else _NOTHING
 
     def gap(self, k: int) -> str:
-        """What stands between word `k` and the next; empty at both ends of the text."""
+        """What is between word `k` and the next; empty at both ends of the text."""
         return self.gaps[k] if 0 <= k < self.count - 1 else ""
 
     def space(self, k: int) -> bool:
-        """Whether only white space of one paragraph stands between word `k` and the next."""
+        """Whether only white space of one paragraph is between word `k` and the next."""
         if not 0 <= k < self.count - 1:
             return False
         gap = self.gaps[k]
         return gap == " " or (gap.isspace() and self._one_paragraph(k, gap))
 
     def linked(self, k: int) -> bool:
-        """Whether white space or a hyphen stands between word `k` and the next."""
+        """Whether white space or a hyphen is between word `k` and the next."""
         if not 0 <= k < self.count - 1:
             return False
         gap = self.gaps[k]
@@ -171,8 +171,8 @@ class Scan:
     def lead(self, first: int, *, article: bool = False, quote: bool = False) -> Lead:
         """Read the modifiers in front of word `first`: "early", "the end of", "last", "mid-", "every".
 
-        An article in front counts when `article` says so, or when it stands before another modifier; `quote` says
-        that an apostrophe stands before the head.
+        An article in front counts when `article` says so, or when it comes before another modifier; `quote` says
+        that an apostrophe comes before the head.
         """
         before = self.words[first - 1] if first else ""
         if before not in self.modifiers and (

@@ -1,7 +1,7 @@
 """Which way a clause looks from the day of writing: ahead or back.
 
 News names days by halves, "on Friday", "in March", and leaves it to the clause which one is meant. Two things say it.
-What stands right in front decides first, since it speaks of the day itself: "since Friday" lies back, "until Friday",
+What comes right before decides first, since it speaks of the day itself: "since Friday" lies back, "until Friday",
 "ahead of Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Else the verb decides that
 governs the day.
 
@@ -18,7 +18,7 @@ __all__ = ("clause_direction", "look")
 
 _LEFT = 14
 _RIGHT = 4
-_RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject stands before the verb
+_RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject comes before the verb
 _ENDS = frozenset(".!?;")
 _APOSTROPHES = frozenset({"'", "’"})
 _MODAL = "modal"
@@ -143,7 +143,7 @@ def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
 
 
 def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
-    """The nearest word of the sentence in front that tells, else the nearest behind; `None` when none does.
+    """The nearest word of the sentence in front that says so, else the nearest behind; `None` when none does.
 
     The verb right behind the expression comes before all: "his aide, who will retire, on Sunday issued".
     """
@@ -181,7 +181,7 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
 
 
 def _governs(scan: Scan, k: int, first: int, last: int) -> bool:
-    """Whether word `k` and the date stand in one clause, as far as commas tell, and no event lies between them."""
+    """Whether word `k` and the date are in one clause, as far as commas show, and no event lies between them."""
     if _is_owner(scan, last):
         return False  # "may appeal Monday’s ruling"
     return not scan.among(first - 1, "after") and all("," not in gap for gap in scan.gaps[k:first])
@@ -196,7 +196,7 @@ def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
 
 
 def _sign(scan: Scan, words: TimeWords, j: int) -> int:
-    """What word `j` says: 1 ahead, -1 back, 0 nothing. "due" looks ahead, "due to" and "had been due" do not."""
+    """What word `j` says: 1 ahead, -1 back, 0 nothing. "due", "is due to" look ahead, "had been due" does not."""
     word, classes = scan.words[j], words.classes
     before = scan.words[j - 1] if j else ""
     pair = words.cues_before.get(word)
@@ -207,8 +207,12 @@ def _sign(scan: Scan, words: TimeWords, j: int) -> int:
         sign = words.cues.get(word, -1 if _is_past(word, words) else 0)
         if sign and before in classes["determiner"] and word not in words.coming:
             return 0  # "the plan", "a planned merger"
+        if sign < 0 and _takes_infinitive(words, before):
+            return 0  # no past: "to hit", "will cut", "may put"
         if sign < 0 and before in classes["attribute-adverb"] and scan.among(j - 2, "determiner"):
             return 0  # "a still unspecified date"
+    if sign == 0 and before in classes["be-now"] and word in classes["due-to"] and scan.among(j + 1, "to-do"):
+        return 1
     if sign > 0 and before in classes["been"] and (scan.among(j - 2, "had") or scan.among(j - 3, "had")):
         return -1
     return 0 if sign < 0 and before in classes["be-done"] else sign
@@ -234,6 +238,11 @@ def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
         len(before) > _ABBREVIATED and before[-1:] in scan.classes["plural-ending"] and before[-2:-1] != before[-1:]
     )
     return int((many and scan.space(j - 1)) or scan.gap(j - 1)[:1] == ")")
+
+
+def _takes_infinitive(words: TimeWords, word: str) -> bool:
+    """Whether a verb behind the word is an infinitive: "to", "will", "may"."""
+    return word in words.classes["to-do"] or words.cues.get(word, 0) > 0 or words.conditional.get(word) == _MODAL
 
 
 def _is_past(word: str, words: TimeWords) -> bool:

@@ -1,11 +1,11 @@
-"""Units that are no stretch of time: "three quarters of it", "a second vote", "$5 million a year", "60 Minutes"."""
+"""Units that mean no stretch of time: "three quarters of it", "a second vote", "$5 million a year", "60 Minutes"."""
 
 from newscorpus.dates.before_unit import Unit
 from newscorpus.dates.counts import Count
 from newscorpus.dates.scan import Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("is_fraction", "is_game", "is_rate", "is_second", "is_title")
+__all__ = ("is_fraction", "is_game", "is_programme", "is_rate", "is_second")
 
 _QUOTES = frozenset("\"'“‘«„`")
 _SENTENCE = 40  # words around that are read
@@ -58,8 +58,8 @@ def is_rate(scan: Scan, read: Unit, number: Count) -> bool:
     )
 
 
-def is_title(scan: Scan, read: Unit) -> bool:
-    """Whether it stands in quotation marks and in capitals: the programmes "60 Minutes" and "This Week"."""
+def is_programme(scan: Scan, read: Unit) -> bool:
+    """Whether it is in quotation marks and in capitals: the programmes "60 Minutes" and "This Week"."""
     if scan.table.nouns_in_capitals:
         return False
     opening = scan.gaps[read.first - 1][-1:] if read.first else ""

@@ -1,6 +1,6 @@
 """Rules for expressions around a unit: durations, "two years ago", "last week", "the third quarter", "every two weeks".
 
-`unit` reads what stands in front of the unit once, and asks the functions of the tables below in turn.
+`unit` reads what comes before the unit once, and asks the functions of the tables below in turn.
 """
 
 from collections.abc import Callable
@@ -13,8 +13,9 @@ from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed
 from newscorpus.dates.scan import Found, Scan
-from newscorpus.dates.unit_lookalikes import is_fraction, is_rate, is_second, is_title
+from newscorpus.dates.unit_lookalikes import is_fraction, is_programme, is_rate, is_second
 from newscorpus.dates.unit_stretch_rules import (
+    day_of_month,
     end_of,
     numbered_part,
     of_date,
@@ -60,7 +61,7 @@ def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
 
 
 def _order(scan: Scan, read: Unit) -> tuple[UnitRule, ...]:
-    """The rules that may read a unit, by what stands around it."""
+    """The rules that may read a unit, by what is around it."""
     if _distance(scan, read.end + 1):
         return _ALL
     if read.number is not None:
@@ -194,7 +195,7 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
     number = read.number
     if number is None or read.code == "H" or (number.article and (read.plural or read.code == "TS")):
         return None
-    if is_rate(scan, read, number) or is_title(scan, read) or _is_age(scan, read):
+    if is_rate(scan, read, number) or is_programme(scan, read) or _is_age(scan, read):
         return None
     amount, last = number.amount, read.k
     if amount == "1" and _half_follows(scan, last):
@@ -205,7 +206,7 @@ def _lasting(scan: Scan, read: Unit) -> Found | None:
 
 
 def _is_age(scan: Scan, read: Unit) -> bool:
-    """Whether what stands in front makes years an age: "im Alter von sechs Jahren", "ab 16 Jahren"."""
+    """Whether what comes before makes years an age: "im Alter von sechs Jahren", "ab 16 Jahren"."""
     return scan.among(read.first - 2, "age-noun") or (read.code == "Y" and scan.among(read.first - 1, "age-in-front"))
 
 
@@ -244,6 +245,7 @@ _WITH_NUMBER = (_ago, _stretched, _repeated, _from_day, _times, _lasting)
 _ONE_WITH_MODIFIER = (
     _times,
     end_of,
+    day_of_month,
     this_day,
     _stretched,
     _repeated,

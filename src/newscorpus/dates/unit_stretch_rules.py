@@ -1,23 +1,34 @@
-"""Rules for one stretch of time, by what stands in front of its unit: "last week", "the third quarter"."""
+"""Rules for one stretch of time, by what comes before its unit: "last week", "the third quarter"."""
 
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.before_unit import Unit
 from newscorpus.dates.calendar_rules import day_at, weekday
 from newscorpus.dates.counted import Beside, Counted, EndOf, OfEvent, PartOfYear
-from newscorpus.dates.day_meanings import Anniversary, WeekOf
+from newscorpus.dates.day_meanings import Anniversary, DayAlone, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
-from newscorpus.dates.unit_lookalikes import is_game, is_title
+from newscorpus.dates.unit_lookalikes import is_game, is_programme
 from newscorpus.dates.word_rules import holiday
 from newscorpus.model import TimexBasis
 
-__all__ = ("end_of", "numbered_part", "of_date", "one_of", "some_of", "the_many", "this_day", "with_article")
+__all__ = (
+    "day_of_month",
+    "end_of",
+    "numbered_part",
+    "of_date",
+    "one_of",
+    "some_of",
+    "the_many",
+    "this_day",
+    "with_article",
+)
 
 _MOST_DIGITS = 4
 _LAST_CENTURY = 22
 _LAST_EARLY = 10  # century whose years may have three digits
 _WITH_END = frozenset({"Y", "Q", "M", "W"})
 _IN_A_YEAR = {"M": 12, "Q": 4}
+_WEEKS = {"W": "", "WE": "-WE"}  # unit -> what a value of it adds to that of the week
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
 
@@ -122,6 +133,18 @@ def some_of(scan: Scan, read: Unit) -> Found | None:
     return scan.found(read.first, read.k, Fixed(duration(amount, read.code), "DURATION"), "duration")
 
 
+def day_of_month(scan: Scan, read: Unit) -> Found | None:
+    """Read "the first of next month", "the first of the month"; "the last day of the month" is left open."""
+    of, first = read.first - 1, read.first - 3
+    shift = read.kinds.get("shift", "0" if "the" in read.kinds else None)
+    if read.code != "M" or shift is None or first < scan.floor or not scan.among(of, "of"):
+        return None
+    kind, value = scan.modifier(of - 1)
+    day = int(value) if kind == "ordinal" and scan.modifier(first).kind == "the" else 0
+    spaced = all(scan.space(j) for j in range(first, read.first))
+    return scan.found(first, read.k, DayAlone(day, int(shift)), "day-alone") if day > 0 and spaced else None
+
+
 def _noun_follows(scan: Scan, read: Unit) -> bool:
     """Whether a noun follows, so that the plural is a possessive without its apostrophe: "this years winner"."""
     follows = scan.words[read.k + 1] if scan.space(read.k) else ""
@@ -131,8 +154,10 @@ def _noun_follows(scan: Scan, read: Unit) -> bool:
 def one_of(scan: Scan, read: Unit) -> Found | None:
     """Read "last week", "this year", "that day", "the following month", "the same quarter last year"."""
     kinds, shift, mod = read.kinds, read.kinds.get("shift"), read.kinds.get("edge")
-    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_title(scan, read):
+    if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_programme(scan, read):
         return None
+    if shift == "-1" and read.code == "D" and scan.among(read.k + 1, "of"):
+        return None  # "the last day of the festival"
     if shift is not None:
         if read.code == "Y" and (part := _part_behind(scan, read.k)) is not None:
             return scan.found(read.first, read.k + 3, PartOfYear(part, YearRef(shift=int(shift))), "part-of-year", mod)
@@ -184,10 +209,10 @@ def of_date(scan: Scan, read: Unit) -> Found | None:
         return scan.found(read.first, k + 1, Fixed(f"{number:04d}"), "year", mod)
     if not scan.among(k + 1, "unit-of-date") or not scan.space(k + 1):
         return None
-    if read.code == "W":
+    if read.code in _WEEKS:
         day = day_at(scan, k + 2)
         if day is not None and isinstance(day.meaning, MonthDay):
-            return scan.found(read.first, day.last, WeekOf(day.meaning), "week-of-day")
+            return scan.found(read.first, day.last, WeekOf(day.meaning, _WEEKS[read.code]), "week-of-day")
     if read.code in {"Y", "Q", "M"} and scan.among(k + 1, "ended") and "ordinal" not in read.kinds:
         return scan.found(read.first, k, Fixed(duration("1", read.code), "DURATION"), "duration-ended")
     head = scan.head(k + 2)

@@ -5,7 +5,7 @@ from newscorpus.dates.counted import Counted, PartOfYear
 from newscorpus.dates.day_meanings import Named
 from newscorpus.dates.meanings import Fixed, YearRef
 from newscorpus.dates.named import everywhere, in_country
-from newscorpus.dates.scan import Found, Scan, year_number
+from newscorpus.dates.scan import Found, Lead, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.lexicon.countries import country_index
 from newscorpus.model import TimexBasis
@@ -132,14 +132,15 @@ def _country_before(scan: Scan, k: int) -> str | None:
 
 
 def part_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "Q3 2018", "in H1"; not "Q1: Who pays?"."""
+    """Read "Q3 2018", "in H1", "Q2 revenue"; not "Q1: Who pays?"."""
     after = scan.year_after(k)
     if after is not None:
         return scan.found(k, after[0], PartOfYear(word.value, after[1]), "part-of-year")
     before = year_number(scan.words[k - 1]) if k > scan.floor and scan.space(k - 1) else None
     if before is not None:
         return scan.found(k - 1, k, PartOfYear(word.value, YearRef(before)), "part-of-year")
-    if not scan.among(k - 1, "before-part-code"):
+    reported = scan.space(k) and scan.among(k + 1, "behind-part-code")
+    if not (reported or scan.among(k - 1, "before-part-code")):
         return None
     return scan.found(k, k, PartOfYear(word.value), "part-of-year")
 
@@ -168,6 +169,9 @@ def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
     if lead.first == k and (
         scan.among(k, "season-or-word") or not scan.among(k - 1, "before-season") or scan.gap(k) == "-"
     ):
+        return None
+    is_bare = lead.first < k and lead == Lead(lead.first)  # an article alone: "blamed them for the fall"
+    if is_bare and scan.among(k, "season-or-word") and not scan.among(lead.first - 1, "before-season"):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{word.value}", "SET", quant="EVERY"), "season-set")

@@ -26,7 +26,7 @@ IN_FRONT = ("since", "since-end", "as", "before-day", "is", "stretch-end", "put-
 """The classes of words that, right in front of a date, may say which way it lies."""
 
 AHEAD_OF = "ahead-of"
-"""The class of what stands in front of a date that lies ahead; an article may stand between."""
+"""The class of what comes before a date that lies ahead; an article may be between."""
 _CONDITIONAL = frozenset({"present-tense", "progressive", "infinitive", "modal", "staged", "unmarked"})
 _IN_THE = frozenset({"TMO", "TAF", "TEV"})  # parts of the day that "in the" makes a time
 _SIGNS = {"future": 1, "coming": 1, "past": -1}

@@ -14,7 +14,7 @@ _NONE = TimeWord("", "")
 
 
 def may_be_year(scan: Scan, k: int, number: int) -> bool:
-    """Whether the number at word `k` may be a year, by what stands around it.
+    """Whether the number at word `k` may be a year, by what is around it.
 
     >>> from newscorpus.dates import find_timexes
     >>> [t.text for t in find_timexes("In 1998 it had 1500 rooms, at 1912 Elm Street, for $1998 a year.")]
@@ -76,13 +76,19 @@ def _is_numbered(scan: Scan, k: int) -> bool:
         return first or scan.modifiers.get(scan.words[k - 3], _NONE).kind == "numbered"
     if before.isupper() and len(before) < 3:
         return scan.modifier(k - 2).kind == "numbered" or _is_law(scan, k)
-    return False
+    return _is_telephone(scan, k)
+
+
+def _is_telephone(scan: Scan, k: int) -> bool:
+    """Whether two more groups of digits follow, and no word that brings a year is in front: "call 1800 555 000"."""
+    groups = all(scan.space(j) and scan.word(j + 1).isdigit() for j in (k, k + 1))
+    return groups and not scan.among(k - 1, "before-year")
 
 
 def _is_law(scan: Scan, k: int) -> bool:
-    """Whether the code of a law stands in front: "42 U.S.C. 1983"."""
-    start = scan.start(k)
-    return any(scan.text.endswith(code, 0, start - 1) for code in scan.classes["law-code"])
+    """Whether the code of a law or a bill comes before: "42 U.S.C. 1983", "H.R. 1865", "HB 2015"."""
+    codes, start = scan.classes["law-code"], scan.start(k)
+    return scan.words[k - 1] in codes or any(c[-1] == "." and scan.text.endswith(c, 0, start - 1) for c in codes)
 
 
 def _is_address(scan: Scan, k: int) -> bool:

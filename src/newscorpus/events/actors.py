@@ -17,18 +17,16 @@ from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
+from newscorpus.events.party_names import give_name
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
-from newscorpus.text.cached import cached
-from newscorpus.text.cast import Cast
-from newscorpus.text.names import Mention
 
 __all__ = ("Group", "Parties", "PartyMention")
 
 Group = list[PartyMention]
 """Parties in a row."""
 
-_NUMBER, _NAME, _PLURAL = "9MS"
+_NUMBER, _NAME, _PLURAL, _SINGULAR = "9MSN"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
@@ -72,8 +70,22 @@ class Parties(Arguments):
         if len(members) == 1 or not self._is_row(members):
             found = self._one_of(members)
             return [] if found is None else [found, *self._others(phrase)]
-        parties = [self.party(member) for member in members]
-        return [party for party in parties if party is not None]
+        out: Group = []
+        for k, member in enumerate(members):
+            if k and self._is_name_of(members[k - 1], member):
+                found = self._one_of(members[k - 1 : k + 1])
+                out = out[: -1 if out and out[-1] is self.party(members[k - 1]) else None]
+            else:
+                found = self.party(member)
+            if found is not None:
+                out.append(found)
+        return out
+
+    def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
+        """Whether a name behind a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
+        if role.head_class not in _THING or name.head_class != _NAME or name.first != role.last + 1:
+            return False
+        return self.low(role.head) in self._words.roles or self.low(role.head) in self._words.people
 
     def row_that_ends(self, phrase: NounPhrase) -> Group:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
@@ -90,7 +102,10 @@ class Parties(Arguments):
             first -= 1
             if phrases[first].first in self.subject_starts:
                 break
-        return self.row(phrases[min(at, first)], phrases[at].last + 1)
+        found = self.row(phrases[min(at, first)], phrases[at].last + 1)
+        if found or phrases[at].head_class != _SINGULAR:
+            return found
+        return self.row(phrase)  # "the approval of the Senate, which"
 
     def _members(self, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
         members = [phrase]
@@ -121,10 +136,18 @@ class Parties(Arguments):
         return members
 
     def _is_row(self, members: Sequence[NounPhrase]) -> bool:
-        return any(
+        return self._are_states(members) or any(
             self.low(other.first - 1) in self.links["and"] and self.low(other.first - 1) not in self.links["of"]
             for other in members[1:]
         )
+
+    def _are_states(self, members: Sequence[NounPhrase]) -> bool:
+        """Whether the names of several countries stand in a row without "and", as in headlines: "Oman, Chad agree"."""
+        if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
+            return False
+        parties = [self.party(member) for member in members]
+        states = {party.country for party in parties if party is not None and party.listed and not party.sector}
+        return None not in states and len(states) == len(members)
 
     def _others(self, phrase: NounPhrase) -> Group:
         """The parties behind the first one in "the premiers of Kenya and Ghana"."""
@@ -183,13 +206,23 @@ class Parties(Arguments):
         """Whether the phrase is a number without a noun: "ten", "at least ten"."""
         return phrase.head_class == _NUMBER
 
-    def counted(self, phrase: NounPhrase) -> PartyMention:
-        """The persons whom a number counts: "ten dead", "killed ten"."""
-        return PartyMention(phrase.first - self.base, phrase.last - self.base, "", None, None, listed=False)
+    def as_written(self, phrase: NounPhrase) -> PartyMention:
+        """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
+        first = self._without_article(phrase.first)
+        return PartyMention(first - self.base, phrase.last - self.base, "", None, None, listed=False)
 
     def is_possessive(self, phrase: NounPhrase) -> bool:
         """Whether the phrase starts with "his", "her", "its" or "their"."""
         return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
+
+    def is_weapon(self, party: PartyMention) -> bool:
+        """Whether a party is only what somebody fires, who is not named: "two missiles", not "U.S. missiles"."""
+        return self._sentence.low[party.last] in self.links["weapon"] and not party.country and not party.listed
+
+    def is_where(self, party: PartyMention) -> bool:
+        """Whether the preposition in front of a party says where something is: "on the Congo"."""
+        phrase = self.phrase_at(party.first)
+        return phrase is not None and self.link(phrase) in self.links["place"]
 
     def is_inside(self, party: PartyMention) -> bool:
         """Whether the preposition in front of a party is one of places: "in Peru"."""
@@ -244,18 +277,20 @@ class Parties(Arguments):
         low = sentence.low[last]
         if low in words.clause["quantities"]:
             last = self._with_counted(last)
-        elif self._is_person(low):
-            last = self._with_complement(last)
+        elif self.is_person(low):
+            end = self._with_complement(last)
+            if end > last:
+                return mention_of(sentence, first, end, words) if not adjective else None
         elif not self._is_name(first, last, adjective=adjective):
             return None
         party = mention_of(sentence, first, last, words) if first <= last else None
         if party is None or (adjective and not (party.listed or (first == last and low in self.links["modifier"]))):
             return None
         if not party.name and not adjective:
-            self._give_name(party)
+            give_name(party, self._sentence, self._words, is_person=self.is_person)
         return party
 
-    def _is_person(self, low: str) -> bool:
+    def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
         words = self._words
         if low in words.roles or low in words.people:
@@ -341,51 +376,25 @@ class Parties(Arguments):
         first = self._without_article(phrase.first)
         name = reading.text[reading.start(first) : reading.ends[phrase.last]]
         country, sector = facts_of_name(name, self._words)
-        is_body = sector is not None or (country is not None and first == phrase.last)
+        is_body = sector is not None or (country is not None and first == phrase.last) or phrase.head_class == _NAME
         return PartyMention(0, 0, name, country, sector, listed=False) if is_body else None
 
     def _name_of(self, person: Person) -> str:
         mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
         return self._sentence.lists.text[mention.start : mention.end] if mention is not None else ""
 
-    def _give_name(self, party: PartyMention) -> None:
-        """Name a party by the fullest name of its person, without title or role; a full name may have a country."""
-        sentence = self._sentence
-        begin, stop = sentence.begin(party.last), sentence.stop(party.last)
-        text = sentence.lists.text
-        mention = next((m for m in sentence.mentions if m.start <= begin and stop <= m.end <= stop + 1), None)
-        if mention is None:
-            return
-        if mention.kind == "person":
-            full = Cast.of(sentence.lists.reading).fullest(mention)
-            party.name = text[full.name_start : full.end]
-            if party.country is None:
-                party.country, sector = facts_of_name(party.name, self._words)
-                party.sector = party.sector or sector
-        elif self._is_role_in_front(party.first, mention):
-            party.name = text[mention.name_start : mention.end]
+    def country_in_front(self, phrase: NounPhrase) -> str | None:
+        """The country that a phrase starts with the name or the people of: "the Omani port"."""
+        if not self.is_here(phrase.first, phrase.last):
+            return None
+        first = min(self._without_article(phrase.first), phrase.last) - self.base
+        names = self._words.parties.get(self._sentence.words[first], ())
+        return names[0].country if names else None
 
-    def _is_role_in_front(self, first: int, mention: Mention) -> bool:
-        """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
-        before = self._sentence.index(mention.name_start) - 1
-        word = self._sentence.words[max(before, 0)]
-        return first <= before and word.islower() and self._is_person(word)
-
-    # -- countries
-
-    @cached
-    def only_country(self) -> str | None:
-        """The country of the sentence, if it names one only."""
-        known: set[str | None] = set()
-        for phrase in self.phrases:
-            if (party := self.party(phrase)) is not None:
-                known.add(party.country)
-            elif self.is_here(phrase.first, phrase.last):
-                first = self._without_article(phrase.first)
-                names = self._words.parties.get(self._sentence.words[min(first, phrase.last) - self.base], ())
-                known.update(name.country for name in names[:1])
-        known.discard(None)
-        return known.pop() if len(known) == 1 else None
+    def is_led(self, phrase: NounPhrase) -> bool:
+        """Whether a hyphen follows the first word of a phrase: "the Omani-led force"."""
+        first = self._without_article(phrase.first) - self.base
+        return 0 <= first < self._sentence.size and self._sentence.gaps[first] == "-"
 
 
 def _as_group(party: PartyMention | None) -> Group:

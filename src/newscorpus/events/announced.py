@@ -41,4 +41,5 @@ def meant_type(kind: EventType, sentence: Sentence, trigger: Trigger, assessed: 
 
 def _is_announced(sentence: Sentence, first: int) -> bool:
     """Whether somebody says that they would do it: "Oslo said it would release them"."""
-    return sentence.before(first) == "would" and sentence.has(REPORTS, first - _SAID, first)
+    at = first - 1 if sentence.before(first).endswith("ly") else first  # "would sharply cut"
+    return sentence.before(at) == "would" and sentence.has(REPORTS, first - _SAID, first)

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
 from newscorpus.analysis import Sentence as AnalysedSentence
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.sentence import Sentence
 from newscorpus.text.cached import cached
 
@@ -156,7 +157,7 @@ class Arguments:
             if other.first <= end:
                 continue
             if other.preposition < 0:
-                if self.low(other.first - 1) in self.links["and"] and other.first == end + 2:
+                if self.low(other.first - 1) in self.links["and"] and other.first == end + 2 and not self.breaks(end):
                     end = other.last
                     continue
                 return
@@ -170,7 +171,10 @@ class Arguments:
         if first == last + 1:
             i = last - self.base
             return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","
-        return first - last - 1 <= _JOINED and self.links["and"].issuperset(map(self.low, range(last + 1, first)))
+        between = range(last + 1, first)
+        if len(between) > _JOINED or not self.links["and"].issuperset(map(self.low, between)):
+            return False
+        return len(between) > 1 or self.low(last + 1) not in self.links["role"]
 
     def is_time(self, phrase: NounPhrase) -> bool:
         """Whether the phrase says when: "last week"."""
@@ -245,9 +249,8 @@ class Arguments:
                 n = clause.joined
                 continue
             above = clause.governor if clause.governor != n else -1
-            if (clause.kind == PARTICIPLE_CLAUSE or above < 0) and (
-                before := self.phrase_that_ends_at(clause.first - 1)
-            ) is not None:
+            may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
+            if may_be_before and (before := self.phrase_that_ends_at(clause.first - 1)) is not None:
                 yield Candidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return
@@ -316,8 +319,7 @@ class Arguments:
             of: Iterable[NounPhrase] = () if phrase is None else self.attached(phrase, self.base + i)
             return None, next((other for other in of if self.link(other) in links), None), False
         clause = self.clauses[n]
-        governs = clause.kind == PARTICIPLE_CLAUSE and clause.subject is None and clause.governor >= 0
-        above = self.clauses[clause.governor] if governs else clause  # "Gunmen stormed a hall, killing ten"
+        above = self._above(clause)
         subject = self._antecedent(above, above.subject)
         if self.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
@@ -325,6 +327,14 @@ class Arguments:
             return next(by, None), before, False
         patient = self._antecedent(clause, self.object_of(n)) or self.right_behind(i)
         return subject, patient, True
+
+    def _above(self, clause: SentenceClause) -> SentenceClause:
+        """The clause whose subject does what a clause says: "Gunmen stormed a hall, killing ten", "is set to pass"."""
+        if clause.subject is not None or clause.governor < 0:
+            return clause
+        above = self.clauses[clause.governor]
+        shares = clause.kind == PARTICIPLE_CLAUSE or (clause.kind == INFINITIVE_CLAUSE and above.object is None)
+        return above if shares else clause
 
     def _antecedent(self, clause: SentenceClause, phrase: NounPhrase | None) -> NounPhrase | None:
         if phrase is None or phrase.head_class != _RELATIVE:

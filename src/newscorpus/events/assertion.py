@@ -12,6 +12,7 @@ from newscorpus.events.classes import (
     ABLE,
     ACTUAL,
     ARTICLES,
+    CAUSATIVE,
     DEFINITE,
     ENDS_CLAUSE,
     FUTURE,
@@ -69,6 +70,8 @@ def _governed(chain: Chain) -> Modality | None:
     """Take "plans to attack", "wants them to attack", a bare "to attack"; not "began to attack", "the first to"."""
     at = chain.infinitive
     if at < 0 or chain.has(ACTUAL, at + 2, at + 1) or chain.has(ORDINALS, at + _ORDINAL_REACH, at + 1):
+        return None
+    if chain.has(CAUSATIVE, at + _OBJECT, at + 1) and not chain.all & (FUTURE | MODALS):
         return None
     if chain.has(ABLE, at + 2, at + 1) and chain.has(PAST_AUXILIARY, at + 4, at + 2):
         return None
@@ -176,6 +179,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "He was the first minister to [visit] the island.",
             "She was able to [leave] the camp.",
             "It was the second port of the coast to [close].",
+            "The floods forced the firm to [close] its plant.",
         ),
     ),
     Rule(

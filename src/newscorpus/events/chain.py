@@ -11,12 +11,14 @@ from operator import or_
 from attrs import define
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.classes import (
     ARTICLES,
     ENDS_CLAUSE,
     GROUNDED,
     GROUNDS,
     INVERTED,
+    JOINING,
     PARTITIVE,
     TELLING,
     TEMPORAL,
@@ -76,6 +78,8 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
     start = first
     lowest = first - _REACH if first > _REACH else 0
+    if sentence.all & JOINING:
+        lowest = max(lowest, _start_of_joined(sentence, first, lowest))
     everything = main = 0
     while start > lowest and not breaks[start - 1]:
         if classes[start - 1] & GROUNDS or _ends_grounds(sentence, start - 1):
@@ -117,6 +121,25 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     return Chain(
         words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
     )
+
+
+def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
+    """Return where a finite verb starts that is joined to one before: "denied it and | blamed them", "and | has left".
+
+    In "has met and seen them" the second verb shares the auxiliary, and all that stands before that.
+    """
+    for bits in sentence.bits[lowest:first]:
+        if bits & JOINING:
+            break
+    else:
+        return 0
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    if clause is None or found is None or clause.joined < 0 or clause.tense == NO_TENSE:
+        return 0
+    before = found.clauses[clause.joined]
+    is_bare = clause.first == clause.last and (before.first < before.last or clause.tense != PAST)
+    return 0 if is_bare else clause.start - sentence.first
 
 
 def _is_noun(sentence: Sentence, at: int) -> bool:

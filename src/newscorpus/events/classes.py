@@ -54,6 +54,8 @@ DEFINITE = 1 << 37
 PARTITIVE = 1 << 38
 GROUNDED = 1 << 39
 ATTENDING = 1 << 40
+OCCASION = 1 << 41
+CAUSATIVE = 1 << 42
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -66,6 +68,7 @@ _CLAUSE = {
     "articles": ARTICLES,
     "be": BE,
     "attending": ATTENDING,
+    "occasion": OCCASION,
 }
 _ASSERTION = {
     "negation": NEGATION,
@@ -87,6 +90,7 @@ _ASSERTION = {
     "realized": REALIZED,
     "inverted": INVERTED,
     "able": ABLE,
+    "causative": CAUSATIVE,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,

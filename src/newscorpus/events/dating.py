@@ -7,17 +7,13 @@ the date of another event that it is set in, the date of the lead, or the day of
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from attrs import frozen
 
 from newscorpus.analysis import Analysis
-from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
-    JOINING,
-    MODALS,
     NEGATION,
     PAST_AUXILIARY,
     PREPOSITIONS,
@@ -25,6 +21,7 @@ from newscorpus.events.classes import (
     REPORTS,
     WANTED,
 )
+from newscorpus.events.date_clauses import Placed, is_of_another, is_of_what_followed, placed
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
@@ -59,19 +56,6 @@ class DateCosts:
 
 _COSTS = DateCosts()
 _SET = TimexType.SET
-
-
-class Placed(NamedTuple):
-    """A date of a sentence, and its first and last word there."""
-
-    timex: Timex
-    first: int
-    last: int
-
-
-def placed(sentence: Sentence, timexes: Sequence[Timex]) -> list[Placed]:
-    """Return the dates of the sentence with their words."""
-    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
 
 
 def own_date(
@@ -123,13 +107,11 @@ _NEXT = 2
 
 def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:
     _, a, b = dated
-    if a <= last and first <= b:
-        return 0.0
-    if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
-        return costs.limit + costs.content
-    if _is_of_next_verb(sentence, a, last):
-        return costs.limit + costs.content
-    if not _is_in_front(sentence, a, b) and _is_of_other_clause(sentence, a, first):
+    if a <= last and first <= b:  # "met on Monday with", but not "scrap the 2015 tax"
+        is_of_object = a > first and _is_verb(sentence, first) and _is_attribute(sentence, a, b, first, words)
+        return costs.limit + costs.content if is_of_object else 0.0
+    opens = _is_in_front(sentence, a, b)
+    if is_of_another(sentence, first, last, dated, words, opens=opens):
         return costs.limit + costs.content
     price = costs.attribute if _is_attribute(sentence, a, b, first, words) else 0.0
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
@@ -140,13 +122,18 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
         return price + _between(sentence, last, a, costs)
     if _says_when(sentence, b, first):
         return costs.ahead
-    if _is_in_front(sentence, a, b):
-        return costs.front + _clauses_between(sentence, b, first, costs)
+    if opens:
+        front = costs.front + (costs.attribute if _is_of_dateline(sentence, b) else 0.0)
+        return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):
         return costs.ahead + costs.word * (first - b - 1)
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
         price += costs.content  # "... on Friday, the ministry said"
     return price + costs.ahead + _between(sentence, b, first, costs)
+
+
+def _is_verb(sentence: Sentence, first: int) -> bool:
+    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) is not None
 
 
 def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
@@ -157,6 +144,11 @@ def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
     if not sentence.bits[0] & PREPOSITIONS or True in breaks[:a]:
         return False
     return True in breaks[b : b + _PHRASE] and not sentence.has(ENDS_CLAUSE, 1, b)
+
+
+def _is_of_dateline(sentence: Sentence, b: int) -> bool:
+    """Whether a dash follows the date, as behind a dateline: its day is that of writing, and a date behind it wins."""
+    return any("–" in gap or "—" in gap or "- " in gap for gap in sentence.gaps[b : b + _PHRASE])
 
 
 _PHRASE = 6
@@ -230,61 +222,7 @@ def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> b
     return not phrase.first <= sentence.first + first <= phrase.head and not sentence.first + last >= phrase.head > b
 
 
-def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) -> bool:
-    """Whether a month or a year says from when a noun behind the event is: "denied the warnings from 2019"."""
-    timex, a, _ = dated
-    if a - last <= _OWN - 1 or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
-        return False
-    if timex.begin is None or timex.end is None or timex.end - timex.begin < _MONTH:
-        return False
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
-    phrase = None if found is None else found.phrase_at(sentence.first + a - 2)
-    is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
-    return is_object and phrase is not None and phrase.first > sentence.first + last
-
-
-_MONTH = timedelta(days=27)
-
 _TIMES = "T9"
-
-
-def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
-    """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
-
-    Nor is a date in front of what had happened by then the day when it did: "said on Friday that they had met".
-    """
-    base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
-    own = None if found is None else found.clause_around(base + first)
-    if found is None or own is None:
-        return False
-    if own.kind == COMPLEMENT and own.perfect and a < own.start - base:
-        return own.governor >= 0 and found.clauses[own.governor].start <= base + a
-    n = found.clause_number_around(base + a)
-    if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
-        return False
-    clause = found.clauses[n]
-    about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
-    return about_noun and not clause.start <= base + first < clause.end
-
-
-def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
-    """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday"."""
-    bits = sentence.bits
-    return any(bits[at] & JOINING and bits[at + 1] & MODALS for at in range(last + 1, a - 1))
-
-
-def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
-    """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
-    base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    phrase = None if found is None else found.phrase_at(base + first)
-    if found is None or phrase is None or phrase.preposition < base or found.clause_number_at(base + first) >= 0:
-        return False
-    if sentence.low[phrase.preposition - base] not in words.dates["topic"]:
-        return False
-    low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
-    return any(low < clause.verb < high for clause in found.clauses)
 
 
 def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords) -> EventTime:
@@ -300,6 +238,8 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
+    elif last < first and is_of_what_followed(sentence, last, first, words):
+        begin, basis = None, EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
 
 

@@ -178,7 +178,15 @@ class Days:
 
     def _own(self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         dated = own_date(sentence, first, last, dates, self._words, anchor=self._anchor)
-        return None if dated is None else time_of(sentence, first, dated, dates, self._words)
+        if dated is None or self._counts_from_nothing(sentence, dated):
+            return None
+        return time_of(sentence, first, dated, dates, self._words)
+
+    def _counts_from_nothing(self, sentence: Sentence, dated: Placed) -> bool:
+        """Whether a date is counted from what no day was given for: "freed a week later" is not next week."""
+        begin = dated.timex.begin
+        is_ahead = self._anchor is not None and begin is not None and begin > self._anchor
+        return is_ahead and sentence.low[dated.last] in self._words.dates["day_after"]
 
     def _during(self, sentence: Sentence, first: int, last: int) -> EventTime | None:
         """Take the day of what the event is set in: "during the conference"."""

@@ -43,7 +43,7 @@ def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -
     subject = subject_of(parties, n) if n >= 0 else []
     if kind in _WITHOUT_AGENT:
         before = parties.phrase_that_ends_at(parties.base + trigger.first - 1)
-        return [], [parties.counted(before)] if before is not None and not subject else subject
+        return [], [parties.as_written(before)] if before is not None and not subject else subject
     return subject, behind(parties, trigger, parties.links["verb"])
 
 

@@ -11,6 +11,8 @@ entry that is `turned` is the one to whom it is done: "received a loan from Oman
 
 from typing import NamedTuple
 
+from newscorpus.analysis import NounPhrase
+from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.actors import Group, Parties, PartyMention
 from newscorpus.events.noun_sides import sides_of_noun
 from newscorpus.events.triggers import Trigger
@@ -20,6 +22,9 @@ from newscorpus.model import EventType
 __all__ = ("Sides", "find_sides")
 
 _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+
+_SOMEWHERE = frozenset({EventType.DISASTER, EventType.ECONOMY})
+"""What happens somewhere and is done to no place: "the ferry sank on the Congo"."""
 
 _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
 
@@ -36,6 +41,12 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     """Return the sides of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
     actors, recipients = _sides(parties, trigger, kind)
+    if kind in _SOMEWHERE:
+        recipients = [party for party in recipients if not parties.is_where(party)]
+    elif kind is EventType.LEGISLATION:
+        recipients = []
+    if actors and kind is EventType.ASSAULT:
+        actors = [party for party in actors if not parties.is_weapon(party)]
     if entry.turned:
         actors, recipients = recipients, actors
     if entry.asked:
@@ -45,6 +56,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
+    elif actors and recipients:
+        recipients = [party for party in recipients if not _is_among(party, actors)]
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
     if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
@@ -52,6 +65,11 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
             _lend_country(parties, actors)
         _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_among(party: PartyMention, others: Group) -> bool:
+    """Whether somebody is one of some others: who "rejected the claims against her" has done nothing to herself."""
+    return any(party is other or (party.name and party.name == other.name) for other in others)
 
 
 def _is_state(parties: Parties, party: PartyMention) -> bool:
@@ -69,7 +87,43 @@ def _lend_country(parties: Parties, group: Group) -> None:
     if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
         return
     if parties.low(parties.base + party.last) not in parties.links["abroad"]:
-        party.country = parties.only_country
+        party.country = _only_country(parties)
+
+
+def _only_country(parties: Parties) -> str | None:
+    """The country of the sentence, if it names one only: "Algerian police fired on protesters".
+
+    Where somebody goes or comes from says nothing about others ("fled to Oman", "who was in Oman"), nor do armed
+    forces, which are often abroad, nor who leads a third party ("the Omani-led force").
+    """
+    known = None
+    for phrase in parties.phrases:
+        party = parties.party(phrase)
+        country = parties.country_in_front(phrase) if party is None else party.country
+        if country is None or country == known or (party is not None and party.sector == _ABROAD):
+            continue
+        if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
+            if known is not None:
+                return None
+            known = country
+    return known
+
+
+def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
+    """Whether a name is where one goes to or comes from, or where a clause about somebody is set."""
+    if phrase.head_class != _NAME or phrase.possessor >= 0:
+        return False
+    n = parties.clause_around(phrase.first)
+    if n >= 0 and parties.clauses[n].kind == RELATIVE:
+        return True
+    return parties.link(phrase) in parties.links["dative"] | parties.links["source"]
+
+
+_ABROAD = "MIL"
+"""The sector of armed forces."""
+
+_NAME = "M"
+"""The class of heads that are names."""
 
 
 def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
@@ -84,7 +138,7 @@ def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, 
 
 def _is_done_to_country(kind: EventType, place: PartyMention) -> bool:
     """Whether what is done in a country is done to it: "a raid in Oman", "opened an embassy in Oman"."""
-    if place.country is None or not kind.is_plover or kind in OF_ONE:
+    if place.country is None or not kind.is_plover or kind in OF_ONE or kind is EventType.PROTEST:
         return False
     return kind is EventType.SUPPORT or kind not in _MEETINGS
 

@@ -59,11 +59,11 @@ _GOES_ON = 3
 """How many words a listed name may go on behind a mention: "Kim Jong-un" where the mention ends with "Jong"."""
 
 
-def facts_of_name(name: str, words: EventWords) -> tuple[str | None, str | None]:
-    """Return the country and the sector of a name."""
+def facts_of_name(name: str, words: EventWords, *, whole: bool = False) -> tuple[str | None, str | None]:
+    """Return the country and the sector of a name; `whole`: only where a list has all of it, as with a person's."""
     parts = tuple(split_name(name))
-    _, country, sector, _ = _known(parts, len(parts), words)
-    return country, sector
+    full, country, sector, _ = _known(parts, len(parts), words)
+    return (country, sector) if full or not whole else (None, None)
 
 
 @lru_cache(maxsize=20_000)

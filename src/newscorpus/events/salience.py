@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from newscorpus.analysis import Analysis, NounPhrase
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
+from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.classes import (
     ACTUAL,
     ATTENDING,
@@ -20,6 +21,7 @@ from newscorpus.events.classes import (
     GOING,
     GROUNDS,
     HANGING,
+    OCCASION,
     PARTITIVE,
     PREPOSITIONS,
     REFUSES,
@@ -86,7 +88,7 @@ def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
-        if bits[at] & HANGING:
+        if bits[at] & HANGING and not (bits[at] & TEMPORAL and _is_joined_behind(sentence, trigger, at)):
             said_that = at > 0 and bits[at - 1] & REPORTS and sentence.low[at] == "that"
             return not said_that and not _adds_news(sentence, trigger, at)
         if bits[at] & REPORTS or gaps[at][:1] in {";", ","}:
@@ -94,10 +96,26 @@ def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     return False
 
 
+def _is_joined_behind(sentence: Sentence, trigger: Trigger, at: int) -> bool:
+    """Whether the trigger goes on with the subject from in front of word `at`: "left before midnight and met them"."""
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    return clause is not None and clause.kind == MAIN and clause.joined >= 0 and clause.start > sentence.first + at
+
+
 def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
-    """Whether the clause that starts at word `at` tells what its noun did besides: "the mayor, who helped them"."""
-    is_deed = trigger.phrase.is_verb and bool(trigger.form & (PAST | PART))
-    return is_deed and at > 0 and sentence.gaps[at - 1][:1] == "," and bool(sentence.bits[at] & RELATIVE)
+    """Whether the clause that starts at word `at` tells more than which thing or when.
+
+    It tells what its noun did besides ("the mayor, who helped them") or what others did to somebody before or there
+    ("after gunmen seized the port").
+    """
+    if not trigger.phrase.is_verb or not trigger.form & (PAST | PART):
+        return False
+    if not sentence.bits[at] & OCCASION:
+        return at > 0 and sentence.gaps[at - 1][:1] == "," and bool(sentence.bits[at] & RELATIVE)
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    if clause is None or clause.subject is None or clause.subject.head_class in PRONOUNS:
+        return False
+    return clause.object is not None or clause.passive or bool(sentence.bits[trigger.last] & (PREPOSITIONS | TO))
 
 
 def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
@@ -123,7 +141,7 @@ def _manner(sentence: Sentence, trigger: Trigger) -> bool:
 
     A toll is news ("The bridge fell, killing ten"), and so is what another one does ("with Roe beating Doe").
     """
-    if not trigger.form & ING or not trigger.phrase.is_verb or trigger.phrase.entry.type == EventType.DEATH:
+    if not trigger.form & ING or not trigger.phrase.is_verb or _is_toll(trigger):
         return False
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + trigger.first)
     clause = None if found is None else found.clause_at(sentence.first + trigger.first)
@@ -131,6 +149,16 @@ def _manner(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     before = None if found is None else found.phrase_at(sentence.first + trigger.first - 1)
     return before is None or not _is_another(sentence, before)
+
+
+def _is_toll(trigger: Trigger) -> bool:
+    """Whether the event is how many died or were hurt: "..., killing ten"."""
+    entry = trigger.phrase.entry
+    return entry.type == EventType.DEATH or entry.mode == _KILLED
+
+
+_KILLED = "kill"
+"""The mode of what one does to another."""
 
 
 def _is_another(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -160,8 +188,13 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
         examples=(
             "The man who [attacked] the guard fled.",
             "The port closed when the rebels [attacked].",
+            "The guards fled when they [attacked] the port.",
         ),
-        refuses=("The mayor said that the rebels [attacked].", "The envoy met the king, who [promised] help."),
+        refuses=(
+            "The mayor said that the rebels [attacked].",
+            "The envoy met the king, who [promised] help.",
+            "The envoy left after gunmen [attacked] the port.",
+        ),
     ),
     Rule(
         "reduced",

@@ -9,24 +9,26 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newscorpus.model import Event, EventType
+from newscorpus.model import Event, EventType, Tense
 
 __all__ = ("with_tolls",)
 
 _BY_HAND = "kill"
 """The mode of what one does to another."""
 
+_SEIZED = "seize"
+"""The mode of what is taken or destroyed."""
+
 _BY_ACCIDENT = "accident"
 
 
 def with_tolls(events: Sequence[Event]) -> Sequence[Event]:
-    """Return the events, those who are killed by nobody as deaths where a disaster is told and no attack."""
-    suspects = [event for event in events if event.type is EventType.ASSAULT]
-    if not suspects or not all(map(_is_by_nobody, suspects)):
-        return events
+    """Return the events, where a disaster is told and no attack: what nobody did to anybody as its toll."""
     if not any(event.type is EventType.DISASTER for event in events):
         return events
-    return [_as_toll(event) if event.type is EventType.ASSAULT else event for event in events]
+    if not all(_is_by_nobody(event) for event in events if event.type is EventType.ASSAULT):
+        return events
+    return list(map(_as_toll, events))
 
 
 def _is_by_nobody(event: Event) -> bool:
@@ -34,4 +36,8 @@ def _is_by_nobody(event: Event) -> bool:
 
 
 def _as_toll(event: Event) -> Event:
-    return evolve(event, type=EventType.DEATH, mode=_BY_ACCIDENT, cameo_root=None)
+    if event.type is EventType.ASSAULT:
+        return evolve(event, type=EventType.DEATH, mode=_BY_ACCIDENT, cameo_root=None)
+    if event.mode == _SEIZED and not event.actors and event.tense is Tense.PAST:
+        return evolve(event, type=EventType.DISASTER, mode=None, cameo_root=None)
+    return event

@@ -16,7 +16,7 @@ from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOS
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
-from newscorpus.lexicon.events import NOUN, EventPhrase
+from newscorpus.lexicon.events import NOUN, PARTY, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
@@ -81,12 +81,36 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, pa
         if governor is not None:
             governed, governor = _reach_of_content(sentence, governor, parties), None
         entry = trigger.phrase.entry
-        if i <= governed or not entry.type or (found and _is_in_object(parties, found[-1], trigger)):
+        if i <= governed or not entry.type or (found and _is_the_same(parties, found[-1], trigger)):
             continue
         found.append(trigger)
         if entry.governs:
             governor = trigger
     return found
+
+
+def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
+    """Whether two triggers in a row are one event, or the second what the first undoes."""
+    return _is_in_object(parties, one, other) or _is_in_subject(parties, one, other)
+
+
+def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
+    """Whether a noun is the subject of a verb that tells the same: "the quake struck Oslo", "protests were held".
+
+    A verb that needs somebody tells more: "the raid killed ten"; one that is of such things does not: "the truce took
+    effect".
+    """
+    if noun.phrase.is_verb or not verb.phrase.is_verb:
+        return False
+    senses = verb.phrase.senses
+    if senses is not None and PARTY in senses.patients:
+        return False
+    is_of_such = senses is not None and parties.low(parties.base + noun.last) in senses.agents
+    if noun.phrase.entry.type != verb.phrase.entry.type and not is_of_such:
+        return False
+    n = parties.clause_number(verb.first)
+    subject = parties.clauses[n].subject if n >= 0 else None
+    return subject is not None and subject.head == parties.base + noun.last
 
 
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
@@ -101,6 +125,8 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     n = parties.clause_number(verb.first)
     thing = parties.phrase_at(verb.last) or (parties.object_of(n) if n >= 0 else None)
     phrase = parties.phrase_at(noun.first)
+    if phrase is not None and phrase.preposition == parties.base + verb.last:
+        return True  # "appealed against the verdict"
     if thing is None or phrase is None:
         return False
     behind = next(parties.attached(thing, parties.base + verb.last), None)
@@ -123,7 +149,11 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
                 around = frozenset(low[max(0, i - known.back) : i + 1 + REACH])
             if near.isdisjoint(around):
                 continue
+        if phrase.doers and phrase.doers.isdisjoint(low):
+            continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
+        if last > i and _leads_to_a_time(sentence, last):
+            continue
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
         used = _used_as_verb if phrase.is_verb else _used_as_noun
@@ -139,6 +169,18 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
     return None if best is None or _is_nothing(sentence, best, words.clause) else best
+
+
+def _leads_to_a_time(sentence: Sentence, last: int) -> bool:
+    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May"."""
+    if not sentence.bits[last] & PREPOSITIONS or last + 1 >= sentence.size:
+        return False
+    word = sentence.low[last + 1]
+    return word.isdigit() or _TIME in Analysis.of(sentence.lists.reading).classes(word)[:2]
+
+
+_TIME = "T"
+"""The class of words for times."""
 
 
 def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes) -> bool:

@@ -12,7 +12,7 @@ A way that finds nobody leaves the question to the next; a way that knows there 
 from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Group, Parties, PartyMention
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import PARTY
@@ -23,6 +23,9 @@ __all__ = ("OF_ONE", "behind", "sides_of_lost_verb", "sides_of_verb", "subject_o
 
 OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
+
+_OF_NUMBERS = frozenset({EventType.ECONOMY, EventType.DISASTER, EventType.ELECTION})
+"""Where a number may count anything; elsewhere it counts those who do it."""
 
 _BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
@@ -51,11 +54,20 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Gr
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
             return behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
-    actors = subject_of(parties, n)
     subject = parties.clauses[n].subject
+    actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_of(parties, n)
     if not actors and subject is not None and phrase.is_verb:
         actors = parties.in_front(subject, subject.head)  # "army bulldozers"
+        if not actors and parties.is_number(subject) and trigger.phrase.entry.type not in _OF_NUMBERS:
+            actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, _other_side(parties, trigger, n, actors)
+
+
+def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:
+    """Whether the subject is one of the things that the sense is about: "Shares fell", "Aftershocks shook"."""
+    senses = trigger.phrase.senses
+    low = parties.low(subject.head)
+    return senses is not None and low in senses.agents and not parties.is_person(low)
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
@@ -114,13 +126,21 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[Group, Group]:
 
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
-    subject = parties.clauses[n].subject
+    clause, subject = parties.clauses[n], parties.clauses[n].subject
+    is_reduced = clause.kind == PARTICIPLE_CLAUSE and subject is None
+    own = parties.phrase_that_ends_at(clause.first - 1) if is_reduced else None
+    if own is not None:
+        return parties.row_that_ends(own)  # "a hearing held on Monday" is nobody
     if found := subject_of(parties, n):
         return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
     if subject is not None and _counts_people(parties, trigger, subject):
-        return [parties.counted(subject)]
+        return [parties.as_written(subject)]
     found = behind(parties, trigger, parties.links["dative"])
-    return found if found or subject is None else _inside(parties, subject, subject.last)
+    found = found if found or subject is None else _inside(parties, subject, subject.last)
+    is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in _BY_FORCE  # "a hearing was held"
+    if found or subject is None or is_own or not _is_thing(parties, trigger, subject):
+        return found
+    return [parties.as_written(subject)]
 
 
 def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> Group:
@@ -143,11 +163,19 @@ def _objects(parties: Parties, n: int) -> list[NounPhrase]:
     return [phrase for phrase in (parties.clauses[n].recipient, parties.object_of(n)) if phrase is not None]
 
 
+def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a phrase is the noun that the trigger is made with: "formed a coalition", not "jailed the mayor for"."""
+    low = parties.low(phrase.head)
+    return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
+
+
 def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
     """An object that is somebody; nobody where the subject does it to itself, and where it is done with the object."""
     for phrase in _objects(parties, n):
         if parties.low(phrase.head) in parties.links["reflexive"]:
             return []  # "turned himself in"
+        if trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase):
+            continue
         found = _meant(parties, parties.clauses[n], phrase)
         if found and _is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
@@ -155,7 +183,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Gr
         if found:
             return found
         if _counts_people(parties, trigger, phrase):
-            return [parties.counted(phrase)]
+            return [parties.as_written(phrase)]
     return None
 
 
@@ -168,7 +196,7 @@ def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bo
 
 def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in parties.links["means"]:
+    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
         return True
     if parties.low(parties.base + trigger.first) in parties.links["moves"]:
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
@@ -281,7 +309,25 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gr
         return None
     word = parties.base + trigger.last
     found = parties.known_behind(word, parties.clauses[n].end, places=entry.type in _ABOUT_STATES)
-    return None if _are_same(found, actors) else found
+    return None if not found or _are_same(found, actors) else found
+
+
+def _thing(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+    """What is praised, blamed, seized or attacked, where that is a thing: "defended the budget"."""
+    thing = parties.object_of(n)
+    is_own = thing is not None and thing.first > parties.base + trigger.last
+    return [parties.as_written(thing)] if is_own and thing is not None and _is_thing(parties, trigger, thing) else None
+
+
+def _is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a phrase is a thing that such an event is done to: not a time, not what it is done with."""
+    if trigger.phrase.entry.type not in _OF_THINGS or phrase.head_class not in _NOUNS:
+        return False
+    return not parties.is_time(phrase) and parties.low(phrase.head) not in parties.links["weapon"]
+
+
+_OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
+_NOUNS = frozenset("NSM")
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
@@ -292,4 +338,5 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
     _behind_preposition,
     _in_next_clause,
     _known_name,
+    _thing,
 )

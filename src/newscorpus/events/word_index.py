@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from newscorpus.dates.named import event_entries
+from newscorpus.dates.named import named_event_entries
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.countries import country_index
@@ -88,6 +88,9 @@ class EventWords:
     links: Mapping[str, frozenset[str]]
     """The classes of `party_links.txt`, and those of `party_verbs.txt` with all their forms."""
 
+    heads: Mapping[str, str]
+    """Surname of one head of state or government only -> country; behind the title it is as good as the full name."""
+
     named: frozenset[str]
     """Every word, in lower case, of the names of `named_events.toml`."""
 
@@ -110,8 +113,9 @@ def event_words(lexicon: Lexicon) -> EventWords:
         people=_people(lexicon),
         links={**word_classes(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
+        heads=_heads(lexicon),
         named=frozenset(
-            word.lower() for entry in event_entries(lexicon) for form in entry.forms for word in split_name(form)
+            word.lower() for entry in named_event_entries(lexicon) for form in entry.forms for word in split_name(form)
         ),
     )
 
@@ -183,6 +187,16 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
         for name in names.split(","):
             add(name.strip(), name.strip(), code, "GOV")
     return {first: tuple(sorted(found, key=lambda party: -len(party.rest))) for first, found in index.items()}
+
+
+def _heads(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return surname -> country, for the surnames that belong to the heads of one country only."""
+    countries: dict[str, set[str]] = {}
+    for line in lexicon.lines("statesmen"):
+        code, names = (column.strip() for column in line.split("|"))
+        for name in names.split(","):
+            countries.setdefault(split_name(name)[-1], set()).add(code)
+    return {surname: code for surname, (code, *others) in countries.items() if not others}
 
 
 def split_name(name: str) -> list[str]:

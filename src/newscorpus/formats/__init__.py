@@ -1,7 +1,7 @@
 """To and from other worlds.
 
 `FORMATS` names every format; a `Format` writes articles, and reads them back where there is a way. The command
-`newscorpus convert` is no more than `write_articles(target, read_articles(source))`.
+`newscorpus convert` is just `write_articles(target, read_articles(source))`.
 
 >>> from newscorpus.formats import FORMATS, find_format
 >>> from newscorpus.model import Article

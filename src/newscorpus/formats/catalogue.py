@@ -219,6 +219,13 @@ def find_format(name: str | PathLike[str], /) -> Format:
 def write_articles(path: str | PathLike[str], articles: Iterable[Article], /, *, format: str | None = None) -> int:  # noqa: A002
     """Write articles to `path`; return how many.
 
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder, "a.jsonl")
+    ...     print(write_articles(file, [Article(text="Rain fell.")]), next(read_articles(file)).text)
+    1 Rain fell.
+
     Args:
         path: a file, or a folder for formats of which a file holds one article.
         articles: the articles.

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 
-from newscorpus.errors import NotUtf8Error, SchemaError
+from newscorpus.errors import SchemaError, decoded
 from newscorpus.model import Article
 
 __all__ = ("files_of", "named", "read_file", "read_lines", "whole_file", "write_each", "write_file", "write_lines")
@@ -101,14 +101,7 @@ def read_file(path: str | PathLike[str]) -> str:
     Raises:
         NotUtf8Error: the file is not UTF-8.
     """
-    return _decoded(Path(path).read_bytes(), str(path))
-
-
-def _decoded(data: bytes, name: str) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise NotUtf8Error(name, error.start, data[error.start]) from error
+    return decoded(Path(path).read_bytes(), str(path))
 
 
 def read_lines(path: str | PathLike[str], read: Callable[[str], Article]) -> Iterator[Article]:
@@ -120,7 +113,7 @@ def read_lines(path: str | PathLike[str], read: Callable[[str], Article]) -> Ite
     """
     with Path(path).open("rb") as file:
         for number, data in enumerate(file, 1):
-            line = _decoded(data, f"{path}:{number}")
+            line = decoded(data, f"{path}:{number}")
             if line.strip():
                 try:
                     yield read(line)

@@ -72,6 +72,14 @@ def write_jsonl(path: str | PathLike[str], articles: Iterable[Article], /) -> in
 def read_jsonl(path: str | PathLike[str], /) -> Iterator[Article]:
     """Yield the articles of a file that `write_jsonl` wrote.
 
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder, "a.jsonl")
+    ...     written = write_jsonl(file, [Article(text="Rain fell.", id="a1")])
+    ...     print(written, [article.id for article in read_jsonl(file)])
+    1 ['a1']
+
     Raises:
         SchemaError: a line is not an article; the message names the line.
         NotUtf8Error: a line is not UTF-8.

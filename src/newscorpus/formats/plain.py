@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from newscorpus.model import Article, Event, EventTime
+from newscorpus.model.plain import article_required
 
 __all__ = ("to_text",)
 
@@ -24,7 +25,7 @@ def to_text(article: Article, /, *, colour: bool = False) -> str:
         colour: put ANSI colour codes around headings and boilerplate.
     """
     lines: list[str] = []
-    for section, rows in _sections(article):
+    for section, rows in _sections(article_required(article)):
         if not rows:
             continue
         if section:

@@ -25,7 +25,7 @@ _LAST_SENTENCE = re.compile(r"(?:[.!?”\"]\)?[ \u00a0]+|[ \u00a0]\()(?P<signed>
 
 @cache
 def _lives() -> re.Pattern[str]:
-    """What stands behind the name in a bio."""
+    """What follows the name in a bio."""
     return re.compile(rf"[ \u00a0](?:{_alternatives(bio_verbs())})\b")
 
 
@@ -37,7 +37,7 @@ def _introduces() -> re.Pattern[str]:
 
 @cache
 def _award() -> re.Pattern[str]:
-    """What may stand in front of the name in a bio: "Award-winning author Jane Doe"."""
+    """What may come before the name in a bio: "Award-winning author Jane Doe"."""
     jobs = load_lexicon("en").words("writing_words")
     return re.compile(
         rf"(?:{_alternatives(byline_words('praises an author'))})[ \u00a0](?:{_alternatives(jobs)})[ \u00a0]+"
@@ -147,7 +147,7 @@ def _goes_on(byline: Byline) -> bool:
 
 
 def _joined(text: str, bylines: Iterable[Byline]) -> Byline:
-    """One byline of several lines; a person who stands on two lines counts once."""
+    """One byline of several lines; a person who is on two lines counts once."""
     known = list(bylines)
     people: dict[str, Contributor] = {}
     for byline in known:

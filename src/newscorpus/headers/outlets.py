@@ -77,7 +77,8 @@ class OutletReader:
         for i in page.of_kind(BlockKind.SYNDICATION):
             if page.blocks[i].rule.endswith(".outlet-line"):
                 span = page.blocks[i].span
-                return self._cut(text, span.start, text.index("(", span.start))
+                town = text.find(" (", span.start, span.end)
+                return self._cut(text, span.start, span.end if town < 0 else town)
         for i in [i for i, kind in enumerate(page.kinds) if kind in BOILERPLATE]:
             span = page.blocks[i].span
             if len(span) < 200:

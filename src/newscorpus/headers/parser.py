@@ -21,7 +21,7 @@ from newscorpus.text import Reading
 
 __all__ = ("HeaderParser", "parse_header")
 
-_LEADS = 3  # a dateline stands on one of the first lines of the story
+_LEADS = 3  # a dateline is on one of the first lines of the story
 
 
 class HeaderParser:

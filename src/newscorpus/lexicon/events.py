@@ -14,7 +14,7 @@ from functools import cache
 from attrs import field, frozen
 
 from newscorpus.errors import LexiconError, LexiconFault
-from newscorpus.lexicon.inflection import plural, verb_forms
+from newscorpus.lexicon.inflection import plural, spellings, verb_forms
 from newscorpus.lexicon.lexicon import Lexicon
 from newscorpus.model import EventType
 
@@ -41,7 +41,7 @@ WORDS = 64
 """The first word of a phrase that stands as it is."""
 
 Step = tuple[bool, frozenset[str]]
-"""Whether other words may stand before it, and the words that it may be."""
+"""Whether other words may be before it, and the words that it may be."""
 
 
 def _known(_entry: object, _field: object, name: str) -> None:
@@ -74,7 +74,7 @@ class EventEntry:
     """Phrases that name the event."""
 
     words: tuple[str, ...] = ()
-    """Phrases as they stand."""
+    """Phrases as written."""
 
     governs: bool = False
     """What follows is the content of this event, not an event of its own."""
@@ -104,7 +104,7 @@ class EventEntry:
     """Groups of nouns to which something else is done: "shot a film"."""
 
     around: tuple[str, ...] = ()
-    """Groups of words of which one must stand in the sentence."""
+    """Groups of words of which one must be in the sentence."""
 
     examples: tuple[str, ...] = ()
     """Sentences with the trigger in brackets."""
@@ -133,7 +133,7 @@ class Senses:
 
 
 PARTY = "PARTY"
-"""The name of a group that is no list of words: persons, groups, organizations, states."""
+"""The name of a group that is not a list of words: persons, groups, organizations, states."""
 
 ANYTHING = "ANYTHING"
 """The name of the group of whatever there is: a verb that needs an object, or that has none in this sense."""
@@ -160,8 +160,11 @@ class EventPhrase:
     senses: "Senses | None" = None
     """What its sides must be; `None` without such a need."""
 
+    doers: frozenset[str] = frozenset()
+    """The nouns of which one must be in the sentence, since nothing else does it; none where anybody may."""
+
     second: frozenset[str] | None = None
-    """What must stand around for the phrase to be there: the words of its first step; `None` when any word does."""
+    """What must be around for the phrase to be there: the words of its first step; `None` when any word does."""
 
 
 @frozen(eq=False)
@@ -171,7 +174,7 @@ class EventSection:
     id: str
     words: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
-    """The types of which events are told there all the same."""
+    """The types of events that are reported there all the same."""
 
 
 @cache
@@ -212,10 +215,13 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
             if is_verb and "-" in text.split(maxsplit=1)[0]:  # "re-elect": the second part has the forms
                 for form, bits in verb_forms(next(iter(steps[0][1])), lexicon).items():
                     own = ((False, frozenset({form})), *steps[1:])
-                    phrase = EventPhrase(entry, text, own, is_verb=True, second=_second(own), senses=senses)
+                    phrase = EventPhrase(
+                        entry, text, own, is_verb=True, doers=_doers(senses), second=_second(own), senses=senses
+                    )
                     index.setdefault(head, []).append((bits, phrase))
                 continue
-            phrase = EventPhrase(entry, text, steps, is_verb=is_verb, second=_second(steps), senses=senses)
+            doers = _doers(senses) if is_verb else frozenset()
+            phrase = EventPhrase(entry, text, steps, is_verb=is_verb, doers=doers, second=_second(steps), senses=senses)
             for form, bits in _forms(head, kind, alone=not steps, lexicon=lexicon).items():
                 index.setdefault(form, []).append((bits, phrase))
             if kind == "noun" and steps and not steps[-1][0]:
@@ -246,6 +252,11 @@ def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses |
     return Senses(*(frozenset().union(*(_words_of(name, groups) for name in names)) for names in named))
 
 
+def _doers(senses: Senses | None) -> frozenset[str]:
+    """Return the nouns that alone can be the subject of a verb; none where a party or anything can."""
+    return frozenset() if senses is None or senses.agents & _UNLISTED else senses.agents
+
+
 def _words_of(name: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset({name}) if name in _UNLISTED else groups["$" + name]
 
@@ -271,7 +282,8 @@ def _forms(head: str, kind: str, *, alone: bool, lexicon: Lexicon) -> dict[str, 
     if kind == "verb":
         return verb_forms(head, lexicon)
     if kind == "noun":
-        return {head: NOUN, plural(head): NOUN} if alone else {head: NOUN}
+        heads = spellings(head, lexicon)
+        return dict.fromkeys([*heads, *map(plural, heads)] if alone else heads, NOUN)
     return {head: WORDS}
 
 

@@ -13,7 +13,7 @@ from functools import cache
 
 from newscorpus.lexicon.lexicon import Lexicon
 
-__all__ = ("BASE", "ING", "PART", "PAST", "THIRD", "base_forms", "irregular_verbs", "plural", "verb_forms")
+__all__ = ("BASE", "ING", "PART", "PAST", "THIRD", "base_forms", "irregular_verbs", "plural", "spellings", "verb_forms")
 
 BASE = 1
 """The infinitive and the plain present: "meet"."""
@@ -30,6 +30,8 @@ PART = 8
 ING = 16
 """The -ing form: "taking"."""
 
+_SHORTEST = 6  # letters: "seize" and "prize" are shorter
+_NO_STEM = frozenset({"e", "s"})  # "downsize"
 _VOWELS = frozenset("aeiou")
 _HISS = ("s", "sh", "ch", "x", "z", "o")
 
@@ -40,8 +42,23 @@ def irregular_verbs(lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
     return {base: tuple(rest) for base, *rest in (line.split() for line in lexicon.lines("irregular_verbs"))}
 
 
+def spellings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return a word in American spelling, and in British spelling where that is another one.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> [spellings(word, load_lexicon("en")) for word in ("privatize", "seize", "downsize")]
+    [('privatize', 'privatise'), ('seize',), ('downsize',)]
+    """
+    if len(word) > _SHORTEST:
+        for american, british in map(str.split, lexicon.lines("spellings")):
+            stem = word.removesuffix(american)
+            if stem != word and stem[-1] not in _NO_STEM:
+                return word, stem + british
+    return (word,)
+
+
 def verb_forms(base: str, lexicon: Lexicon) -> dict[str, int]:
-    """Return the forms of a verb, each with the bits of what it can be.
+    """Return the forms of a verb, each with the bits of what it can be; a verb in -ize has those in -ise too.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> forms = verb_forms("cut", load_lexicon("en"))
@@ -50,7 +67,13 @@ def verb_forms(base: str, lexicon: Lexicon) -> dict[str, int]:
     """
     if base == "be":
         return {"be": BASE, "is": THIRD, "are": THIRD, "was": PAST, "were": PAST, "been": PART, "being": ING}
-    given = irregular_verbs(lexicon).get(base, ())
+    if len(both := spellings(base, lexicon)) > 1:
+        return {form: kind for spelt in both for form, kind in _forms(spelt, ()).items()}
+    return _forms(base, irregular_verbs(lexicon).get(base, ()))
+
+
+def _forms(base: str, given: tuple[str, ...]) -> dict[str, int]:
+    """The forms of a verb; `given` are past, participle and -ing form where they are irregular."""
     forms: dict[str, int] = {}
     for form, kind in (
         (base, BASE),

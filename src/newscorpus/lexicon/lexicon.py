@@ -68,7 +68,7 @@ class Lexicon:
         return _rebuild, (self.language, dict(self._added), dict(self._entered))
 
     def has(self, name: str) -> bool:
-        """Tell whether the language has the file `name`, `.txt` or `.toml`."""
+        """Return whether the language has the file `name`, `.txt` or `.toml`."""
         key = ("has", name)
         if key not in self._cache:
             self._cache[key] = any((self._folder / f"{name}.{ending}").is_file() for ending in ("txt", "toml"))
@@ -105,10 +105,10 @@ class Lexicon:
         return found
 
     def tables(self, name: str) -> Raw:
-        """Return the tables of `name.toml` as they stand there; empty without the file.
+        """Return the tables of `name.toml` as written; empty without the file.
 
         Raises:
-            LexiconError: the file is no TOML.
+            LexiconError: the file is not TOML.
         """
         key = ("tables", name)
         if key not in self._cache:
@@ -118,13 +118,13 @@ class Lexicon:
         return found
 
     def raw(self, name: str, table: str) -> list[dict[str, object]]:
-        """Return the `[[table]]` entries of `name.toml` as they stand there; those that were entered come first."""
+        """Return the `[[table]]` entries of `name.toml` as written; those that were entered come first."""
         return [*map(dict, self._entered.get((name, table), ())), *self.tables(name).get(table, [])]
 
     def entries(self, name: str, kind: type[E], *, table: str) -> tuple[E, ...]:
         """Return the `[[table]]` entries of `name.toml` as values of the attrs class `kind`.
 
-        The key `not` of an entry fills the field `refuses`, since `not` is no name in Python.
+        The key `not` of an entry fills the field `refuses`, since `not` cannot be a name in Python.
 
         Raises:
             LexiconError: some entries do not fit `kind`; every fault is listed with its file and key.

@@ -5,7 +5,7 @@
 >>> stem("resigned", english) == stem("resignation", english), stem("met", english) == stem("meetings", english)
 (True, True)
 
-Rules of suffixes, not a dictionary: a stem is no word, it only has to be the same for forms of one word.
+Rules of suffixes, not a dictionary: a stem is not a word, it only has to be the same for forms of one word.
 """
 
 from collections.abc import Mapping

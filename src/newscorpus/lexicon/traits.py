@@ -22,6 +22,8 @@ __all__ = (
     "given_names_of",
     "infinitive_endings",
     "nouns_in_capitals",
+    "participle_endings",
+    "spellings",
     "verb_second",
 )
 
@@ -34,13 +36,13 @@ def _trait(lexicon: Lexicon, name: str) -> frozenset[str]:
 
 @cache
 def nouns_in_capitals(lexicon: Lexicon) -> bool:
-    """Tell whether the language writes every noun with a capital."""
+    """Return whether the language writes every noun with a capital."""
     return "nouns" in _trait(lexicon, "capitals")
 
 
 @cache
 def verb_second(lexicon: Lexicon) -> bool:
-    """Tell whether the finite verb of a main clause stands second, and the rest of the verb at the end.
+    """Return whether the finite verb of a main clause stands second, and the rest of the verb at the end.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> verb_second(load_lexicon("de")), verb_second(load_lexicon("en"))
@@ -82,6 +84,36 @@ def given_names_of(lexicon: Lexicon) -> Lexicon:
 def infinitive_endings(lexicon: Lexicon) -> tuple[str, ...]:
     """Return what an infinitive has behind its first subjunctive: "regnen", "es regne"; none in a language without."""
     return tuple(sorted(_trait(lexicon, "infinitive-endings")))
+
+
+@cache
+def participle_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings of a past participle: "gesagt", "gestohlen"; none in a language that does not need them."""
+    return tuple(sorted(_trait(lexicon, "participle-endings")))
+
+
+@cache
+def _spelt_out(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((pair[0], pair[2:]) for pair in _trait(lexicon, "spelt-out")))
+
+
+def spellings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return how a word may be spelt: as listed, in the Swiss way without "ß", and without any letter of its own.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> spellings("heißt", load_lexicon("de")), spellings("hält", load_lexicon("de"))
+    (('heißt', 'heisst'), ('hält', 'haelt'))
+    >>> spellings("said", load_lexicon("en"))
+    ('said',)
+    """
+    if word.isascii():
+        return (word,)
+    swiss = plain = word
+    for letter, letters in _spelt_out(lexicon):
+        plain = plain.replace(letter, letters)
+        if letter == "ß":
+            swiss = swiss.replace(letter, letters)
+    return tuple(dict.fromkeys((word, swiss, plain)))
 
 
 def forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:

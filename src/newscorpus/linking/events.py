@@ -2,7 +2,7 @@
 
 Two mentions are linked when four things hold: their triggers have one stem (or belong to one family of words), or they
 have one type and the same two or more countries; their parties are compatible; their days do not contradict each
-other; and their articles tell of the same matter. Nothing is compared with everything: a mention meets only those of
+other; and their articles are about the same matter. Nothing is compared with everything: a mention meets only those of
 its stem or of its type and parties, an article only those of its matter, and days meet in order, so that the work
 grows with what there is to read, not with its square. Links are joined without regard to order, so the clusters do
 not depend on it.
@@ -19,6 +19,7 @@ from newscorpus.linking.event_mentions import ArticleMentions, DatedMention
 from newscorpus.linking.similar_articles import LinkLimits, near_articles
 from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Article, Event, EventCluster, EventMention
+from newscorpus.model.plain import article_required
 
 __all__ = ("link_events",)
 
@@ -48,10 +49,10 @@ def link_events(articles: Iterable[Article], /, *, limits: LinkLimits = _LIMITS)
         limits: how alike two articles must be to be about the same matter.
 
     Raises:
-        TypeError: one article was given in the place of several.
+        TypeError: one article was given in the place of several, or something that is not an article.
     """
     several_required(articles)
-    known = list(articles)
+    known = list(map(article_required, articles))
     told = [(i, event) for i, article in enumerate(known) for event in sorted(article.events, key=_place)]
     near = near_articles([article.text for article in known], _common(known), limits)
     groups = UnionFind(len(told))
@@ -76,7 +77,7 @@ def _place(event: Event) -> tuple[int, int]:
 
 
 def _common(articles: Sequence[Article]) -> frozenset[str]:
-    """The words that tell nothing, of all languages of the articles."""
+    """The words that say nothing about the matter, of all languages of the articles."""
     languages = {article.language for article in articles}
     return frozenset().union(*(load_lexicon(language).words("stop_words") for language in languages))
 
@@ -101,7 +102,7 @@ def _blocks(articles: Sequence[Article], told: Sequence[tuple[int, Event]]) -> I
 
 
 def _fullness(event: Event) -> tuple[int, int, int, str]:
-    """How much a mention tells: the one whose key names a cluster; the text decides between equals, not the order."""
+    """How much a mention says: the one whose key names a cluster; the text decides between equals, not the order."""
     dated = event.time is not None and event.time.begin is not None
     return (
         len(event.actors) + len(event.recipients),

@@ -13,6 +13,7 @@ from itertools import pairwise
 from newscorpus.errors import several_required
 from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Article, Attribution, AttributionKind, QuoteCluster, QuoteMention
+from newscorpus.model.plain import article_required
 
 __all__ = ("link_quotes",)
 
@@ -35,7 +36,7 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
         The clusters that hold mentions of two articles or more.
 
     Raises:
-        TypeError: one article was given in the place of several.
+        TypeError: one article was given in the place of several, or something that is not an article.
 
     >>> from newscorpus.quotes import find_attributions
     >>> def article(id, text):
@@ -49,7 +50,7 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
     several_required(articles)
     rows = [
         (n, article, attribution, words)
-        for n, article in enumerate(articles)
+        for n, article in enumerate(map(article_required, articles))
         for attribution in article.attributions
         if attribution.kind is not AttributionKind.INDIRECT and len(words := _words(attribution)) >= _SHORTEST
     ]

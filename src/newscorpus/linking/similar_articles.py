@@ -1,4 +1,4 @@
-"""Which articles tell of the same matter: those whose words, the rare ones above all, are alike.
+"""Which articles are about the same matter: those whose words, the rare ones above all, are alike.
 
 Nothing is compared with everything. An article is looked up by its rarest words and meets the others that hold one of
 them; a word that very many hold leads only to those that stand next to it when all are sorted by what is rarest in
@@ -18,10 +18,10 @@ from attrs import frozen
 __all__ = ("LinkLimits", "near_articles")
 
 _AS_IF_MORE = 100
-"""As many articles are imagined that share no word: in a handful, a word that all have still tells something."""
+"""As many articles are imagined that share no word: in a handful, a word that all have still counts for something."""
 
 _NAMES_WEIGH = 2.0
-"""How much more a name tells about the matter of a text than another word."""
+"""How much more a name says about the matter of a text than another word."""
 
 _NEXT = 8
 """How many neighbours an article meets by a word that very many hold."""
@@ -38,10 +38,14 @@ _NAME = re.compile(r"\b[A-Z]\w{2,}")
 
 @frozen
 class LinkLimits:
-    """How alike is alike; set by hand on news text."""
+    """How alike is alike; set by hand on news text.
+
+    >>> LinkLimits(similar=0.3).rare
+    40
+    """
 
     similar: float = 0.2
-    """The cosine of two articles from which on they tell of the same matter."""
+    """The cosine of two articles from which on they are about the same matter."""
 
     rare: int = 40
     """A word in more articles than this leads only to the next of them."""
@@ -51,14 +55,14 @@ class LinkLimits:
 
 
 def near_articles(texts: Sequence[str], common: frozenset[str], limits: LinkLimits) -> list[list[int]]:
-    """Return, for each text, the later ones that tell of the same matter, in order.
+    """Return, for each text, the later ones that are about the same matter, in order.
 
     >>> near_articles(["Rain hit Oslo.", "The fair opened.", "Oslo saw rain."], frozenset({"the"}), LinkLimits())
     [[2], [], []]
 
     Args:
         texts: the articles.
-        common: words that tell nothing.
+        common: words that say nothing about the matter.
         limits: how alike is alike.
     """
     spread: Counter[str] = Counter()

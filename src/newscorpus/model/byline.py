@@ -12,7 +12,11 @@ __all__ = ("Byline", "Contributor", "ContributorRole", "Dateline")
 
 
 class ContributorRole(StrEnum):
-    """What a contributor did."""
+    """What a contributor did.
+
+    >>> ContributorRole("author") == "author"
+    True
+    """
 
     AUTHOR = "author"
     """Wrote it: "By Jane Doe"."""

@@ -30,7 +30,11 @@ __all__ = (
 
 
 class EventType(StrEnum):
-    """The sixteen types of PLOVER, and, kept apart from them, civic types of our own."""
+    """The sixteen types of PLOVER, and, kept apart from them, civic types of our own.
+
+    >>> EventType("PROTEST") is EventType.PROTEST, EventType.PROTEST == "PROTEST"
+    (True, True)
+    """
 
     AGREE = "AGREE"
     """Agrees to act or to cooperate, or promises to."""
@@ -337,7 +341,11 @@ class EventKey(Shown):
 
 @frozen(kw_only=True)
 class EventMention(Shown):
-    """An event in one of several articles."""
+    """An event in one of several articles.
+
+    >>> EventMention(article_id="a1", event=Event(trigger=Span(0, 4, "Rain"))).event.text
+    'Rain'
+    """
 
     article_id: str | None
     """`Article.id`."""

@@ -12,7 +12,11 @@ __all__ = ("Note", "NoteKind")
 
 
 class NoteKind(StrEnum):
-    """The closed list of what a parser may doubt or skip."""
+    """The closed list of what a parser may doubt or skip.
+
+    >>> NoteKind("no-anchor") is NoteKind.NO_ANCHOR
+    True
+    """
 
     UNCLOSED_QUOTE = "unclosed-quote"
     """A quotation mark opens and nothing closes it: `He said, “Come.` and then a new speaker."""

@@ -14,7 +14,15 @@ from newscorpus.errors import SchemaError
 if TYPE_CHECKING:
     from newscorpus.model.article import Article
 
-__all__ = ("SCHEMA", "article_from_plain", "article_record", "article_to_plain", "converted", "read_day")
+__all__ = (
+    "SCHEMA",
+    "article_from_plain",
+    "article_record",
+    "article_required",
+    "article_to_plain",
+    "converted",
+    "read_day",
+)
 
 SCHEMA = "newscorpus/1"
 """The version of the format; a reader accepts it and the one before it."""
@@ -29,16 +37,27 @@ Kind = TypeVar("Kind", bound="Article")
 # msgspec is imported where it is used: it costs more than all the values.
 
 
+def article_required(value: "Article", /) -> "Article":
+    """Return the article; whoever calls the library without types learns what else it is.
+
+    Raises:
+        TypeError: it is something else, such as an error of `parse_many`, which the message shows.
+    """
+    if not hasattr(value, "blocks"):
+        error = f": {value}" if hasattr(value, "stage") else ""
+        msg = f"expected an Article, got {type(value).__name__}{error}"
+        raise TypeError(msg)
+    return value
+
+
 def article_record(article: "Article", /) -> dict[str, object]:
     """Return `schema` and the fields of an article by name, with the values as they are.
 
     Raises:
         TypeError: it is something else, as an error of `parse_many` is.
     """
-    if not hasattr(article, "blocks"):
-        msg = f"expected an Article, got {type(article).__name__}"
-        raise TypeError(msg)
-    return {"schema": SCHEMA} | {field.name: getattr(article, field.name) for field in fields(type(article))}
+    kind = type(article_required(article))
+    return {"schema": SCHEMA} | {field.name: getattr(article, field.name) for field in fields(kind)}
 
 
 def article_to_plain(article: "Article", /) -> dict[str, object]:

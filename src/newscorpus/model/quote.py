@@ -11,7 +11,11 @@ __all__ = ("Attribution", "AttributionKind", "Quote", "QuoteCluster", "QuoteMent
 
 
 class QuoteRole(StrEnum):
-    """What the marks are for."""
+    """What the marks are for.
+
+    >>> [str(role) for role in QuoteRole]
+    ['speech', 'scare', 'title', 'term']
+    """
 
     SPEECH = "speech"
     """Somebody's words."""
@@ -61,7 +65,11 @@ class Quote(Shown):
 
 
 class AttributionKind(StrEnum):
-    """How the content is given (PARC, PolNeAR)."""
+    """How the content is given (PARC, PolNeAR).
+
+    >>> [str(kind) for kind in AttributionKind]
+    ['direct', 'indirect', 'mixed']
+    """
 
     DIRECT = "direct"
     """All of it in quotation marks."""
@@ -179,7 +187,12 @@ class Attribution(Shown):
 
 @frozen(kw_only=True)
 class QuoteMention(Shown):
-    """A quotation in one of several articles."""
+    """A quotation in one of several articles.
+
+    >>> said = Attribution(content=(Span(1, 8, "We won,"),))
+    >>> QuoteMention(article_id="a1", attribution=said).kept
+    1.0
+    """
 
     article_id: str | None
     """`Article.id`."""
@@ -193,7 +206,12 @@ class QuoteMention(Shown):
 
 @frozen(kw_only=True)
 class QuoteCluster(Shown):
-    """The same words quoted in several articles: whole, cut or altered."""
+    """The same words quoted in several articles: whole, cut or altered.
+
+    >>> said = Attribution(content=(Span(1, 8, "We won,"),))
+    >>> QuoteCluster(fullest=said, mentions=(), speakers=("Jane Doe", "Wei Chen")).agreed
+    False
+    """
 
     fullest: Attribution
     """The version with the most words."""

@@ -43,7 +43,11 @@ class TimexMod(StrEnum):
 
 
 class TimexBasis(StrEnum):
-    """How a value was reached."""
+    """How a value was reached.
+
+    >>> TimexBasis("anchored") is TimexBasis.ANCHORED
+    True
+    """
 
     EXPLICIT = "explicit"
     """The words say it all: "October 22, 2018", "four years"."""

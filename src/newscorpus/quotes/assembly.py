@@ -9,17 +9,19 @@ Quotes that no cue claims come last, since who says them depends on the reports 
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.candidates import unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
+from newscorpus.quotes.cue_choice import NOUN_OF_SAYING, as_noun, choose
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import Reports
-from newscorpus.quotes.grammar import AUX, CONJ, DET, SUB, SUBJ
-from newscorpus.quotes.quote_runs import behind_cue, goes_on, opens_line
+from newscorpus.quotes.grammar import CONJ, SUB
+from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, Unclaimed, UnclaimedRule
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
@@ -27,12 +29,11 @@ from newscorpus.rules import RuleSet
 
 __all__ = ("find_candidates",)
 
-_MENTIONS = frozenset(("noun", "called-it", "infinitive", "words-in-marks"))  # what reports no clause and no quote
+_MENTIONS = frozenset(
+    ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
+)  # what reports no clause and no quote
+_AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause behind its comma
 _SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
-_APART = 10  # words between a verb and its particle
-_HEADLINE = 30  # words
-_CAPITALS = 0.7  # of the words of a headline
-_HYPHENS = frozenset(("-", "‑", "‐"))
 
 
 def find_candidates(
@@ -80,93 +81,34 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
         start = ends[k] - len(word)
         while sentence[1] <= start:
             sentence = next(sentences, (behind, behind + 1))
-        if sentence[0] > start or _no_verb(table, k):
+        if sentence[0] > start:
             continue
-        last, question = k, asked[word][0]
-        if question.form.particle:
-            found = _with_particle(table, k, asked[word])
-            if found is None:
-                continue
-            question, last = found
-        if question.form.cue.lead and not _behind_lead(words, k, question.form.cue.lead):
+        chosen = choose(table, k, asked[word])
+        if chosen is None:
             continue
+        question, last = chosen
         while segment_starts[segment + 1] < start:
             segment += 1
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
         context = CueContext(table, question.form, k, last, around, segment)
-        if not context.verbal():
-            continue
+        if NOUN_OF_SAYING not in question.form.takes and not context.verbal():
+            noun = as_noun(asked[word])
+            if noun is None:
+                continue
+            question, context.form = noun, noun.form
         if earlier is not None and earlier.sentence == context.sentence:
             context.earlier = earlier
         for rule in question.rules:
             candidate = rule(context)
             if candidate is not None:
-                earlier, done = context, context.last
+                done = context.last
+                if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
+                    earlier = context
                 if candidate.cue_parts:
                     done = table.word_to(candidate.cue_parts[-1][1]) - 1
                 context.earlier = None  # or a candidate would keep all contexts before its own
                 yield candidate
                 break
-
-
-def _no_verb(table: WordTable, k: int) -> bool:
-    """Whether the spelling rules a verb out: `United States`, `so-called`."""
-    gaps, words = table.gaps, table.words
-    if gaps[k] in _HYPHENS:
-        return True
-    before = gaps[k - 1] if k else ""
-    if before == " ":
-        if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not table.bits[k - 2] & SUBJ:
-            return words[k - 2] not in table.listed["there"]
-    elif before != "\u00a0":
-        return before in _HYPHENS
-    word = words[k]
-    return word[0].isupper() and word[-1] != "g" and not _in_headline(table, k)
-
-
-def _in_headline(table: WordTable, k: int) -> bool:
-    """Whether the sentence has capital letters like `Mayor Calls Dam a Danger`, where they say nothing of a word."""
-    words = table.words
-    if not 0 < k < len(words) - 1 or not (words[k - 1][:1].isupper() and words[k + 1][:1].isupper()):
-        return False
-    start, end = table.sentence(table.start(k))
-    around = words[table.word_from(start) : table.word_to(end)]
-    return len(around) <= _HEADLINE and sum(word[:1].isupper() for word in around) >= _CAPITALS * len(around)
-
-
-def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
-    """Choose the entry whose particle follows the word; with the last word of the cue."""
-    words = table.words
-    for question in asked:
-        particle = question.form.particle
-        if not particle:
-            return question, k
-        last = k + len(particle)
-        if tuple(words[k + 1 : last + 1]) == particle:
-            return question, last
-        if question.form.cue.apart:
-            last = _particle_apart(table, k, particle[0])
-            if last > k:
-                return question, last
-    return None
-
-
-def _particle_apart(table: WordTable, k: int, particle: str) -> int:
-    """The particle some words behind word `k`, with no verb or mark between: `spoke to them about`; -1 without one."""
-    for i in range(k + 1, min(k + _APART, len(table.words))):
-        if table.gaps[i - 1] != " " or table.quoted[i]:
-            break
-        if table.words[i] == particle:
-            return i
-        if table.bits[i] & (SUBJ | SUB | AUX | CONJ) and not table.bits[i] & DET:
-            break
-    return -1
-
-
-def _behind_lead(words: list[str], k: int, lead: str) -> bool:
-    """Whether the words in front of word `k` are those of `lead`."""
-    before = lead.split()
-    return k >= len(before) and [word.lower() for word in words[k - len(before) : k]] == before
 
 
 def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -190,7 +132,7 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     if one is None or other is None or one.sentence != other.sentence:
         return False
     if other.joined:
-        return not other.infinitive and not (other.participle and _inside(table, other))
+        return not other.infinitive and not (other.participle and _inside(table, following.head))
     if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
         return True
     lead = (
@@ -202,27 +144,40 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     )
     before, _, link = lead.rpartition(" ")
     breaks = lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
-    return breaks or (one.opening() and lead.endswith(","))
+    opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
+    return breaks or (opening and lead.endswith(","))
 
 
 def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
     """Leave out what is a part of what somebody said: `He said that they criticized the plan and vowed to fight it`."""
+    held = _holder(candidates)
+    clauses: list[Candidate] = []
+    kept: Candidate | None = None
+    for candidate in candidates:
+        if candidate.rule == "clause-after" and kept is not None and _belongs_to(table, candidate, kept):
+            continue
+        if not held(candidate):
+            kept = candidate
+        clauses.append(candidate)
+    if len(clauses) < len(candidates):
+        held = _holder(clauses)
+    return [candidate for candidate in clauses if not held(candidate)]
+
+
+def _holder(candidates: list[Candidate]) -> Callable[[Candidate], bool]:
+    """Return whether a mention is a part of what one of the candidates reports."""
     pieces = sorted([piece for candidate in candidates for piece in candidate.content])
     starts = [start for start, _ in pieces]
     reach = list(accumulate([end for _, end in pieces], max))
-    out: list[Candidate] = []
-    kept: Candidate | None = None
-    for candidate in candidates:
-        if candidate.rule in _MENTIONS:
-            start, end = candidate.place
-            i = bisect_right(starts, start)
-            if i and reach[i - 1] >= end:
-                continue
-        elif candidate.rule == "clause-after" and kept is not None and _belongs_to(table, candidate, kept):
-            continue
-        kept = candidate
-        out.append(candidate)
-    return out
+
+    def held(candidate: Candidate) -> bool:
+        if candidate.rule not in _MENTIONS:
+            return False
+        start, end = candidate.place
+        i = bisect_right(starts, start)
+        return bool(i) and reach[i - 1] >= end
+
+    return held
 
 
 def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
@@ -230,7 +185,8 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
     one, other = inner.context, outer.context
     if one is None or other is None or one.sentence != other.sentence:
         return False
-    if not any(start <= one.start and inner.content[-1][1] <= end for start, end in outer.content):
+    declined = one.infinitive and outer.rule == "infinitive"  # declined to say whether it rained
+    if not any(start <= one.start < end and (declined or inner.content[-1][1] <= end) for start, end in outer.content):
         return False
     sentence = table.clauses_around(one.verb)
     if sentence is None:
@@ -246,7 +202,9 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
 
 
 def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave each quote to one report: to the cue right behind it, or else to the last one in front of it.
+    """Leave each content to one report: to the cue right behind it, or else to the last one in front of it.
+
+    A verb comes before a noun: `He said in his remarks that it rained.`
 
     `Roe declared the need for drive: “Change the world,” she said.` is said by `she`; in `He went on by saying, “We
     won.”` the cue is `saying`.
@@ -254,10 +212,11 @@ def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
     pieces = [piece for candidate in candidates for piece in candidate.content]
     if len(set(pieces)) == len(pieces):
         return candidates
-    best: dict[Piece, tuple[tuple[bool, int], int]] = {}
+    best: dict[Piece, tuple[tuple[bool, bool, int], int]] = {}
     for n, candidate in enumerate(candidates):
         for piece in candidate.content:
-            rank = (candidate.cue is not None and candidate.cue[0] >= piece[1] and candidate.source is not None, n)
+            behind = candidate.cue is not None and candidate.cue[0] >= piece[1] and candidate.source is not None
+            rank = (candidate.rule != NOUN_OF_SAYING, behind, n)
             if piece not in best or rank > best[piece][0]:
                 best[piece] = rank, n
     out: list[Candidate] = []
@@ -284,7 +243,9 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
         if last >= 0 and _holds_source(segment, out[last]):
             continue
         quote = Unclaimed(table, i, candidates, out, claimed)
-        follows = last >= 0 and (goes_on(table, end, segment) or behind_cue(table, out[last], segment))
+        follows = last >= 0 and (
+            goes_on(table, end, segment) or behind_cue(table, out[last], segment) or joined(table, out[last], segment)
+        )
         if not follows or quote.repeated is not None:
             if segment.words < _SHORT:
                 continue
@@ -330,9 +291,9 @@ def _end(candidate: Candidate) -> int:
     return max(*ends, candidate.context.sentence[1]) if candidate.context is not None else max(ends)
 
 
-def _inside(table: WordTable, context: CueContext) -> bool:
+def _inside(table: WordTable, head: int) -> bool:
     """Whether a participle belongs to the words before it: `criticized her for calling it off`."""
-    k = context.first - 1
+    k = table.word_from(head) - 1
     return k >= 0 and table.gaps[k] == " " and table.words[k] not in table.listed["joins_participle"]
 
 
@@ -346,5 +307,5 @@ def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, 
             text = f" {table.text[start:at]}".rstrip(" ,")  # the space lets a link be all that is left
             before, _, link = text.rpartition(" ")
             text = before if link in table.listed["links"] else text
-            out += trimmed(table, start, start + len(text) - 1)
+            out += [unmarked(table, piece) for piece in trimmed(table, start, start + len(text) - 1)]
     return tuple(out)

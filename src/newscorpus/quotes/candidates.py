@@ -11,8 +11,9 @@ that it rained): those are the writer's words.
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.sources import characters_of
+from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("candidate_of",)
+__all__ = ("candidate_of", "unmarked")
 
 
 def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Candidate | None:
@@ -31,18 +32,24 @@ def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase
     text = context.table.text
     for piece in content:
         if not text[piece[0]].isalnum():
-            content = tuple([_unmarked(context, piece) for piece in content])
+            content = tuple([unmarked(context.table, piece) for piece in content])
             break
-    head = min(context.start, span[0]) if span is not None and source == context.before else context.start
+    head = context.start
+    if span is not None and source is not None:
+        if source == context.before:
+            head = min(head, span[0])
+        elif context.participle and source[1] == context.first - 1:  # with half of them saying
+            k = source[0] - 1
+            head = context.table.start(k) if context.table.words[k] in context.table.listed["with"] else span[0]
     cue = context.cue_span()
     if cue[1] > context.end and any(start < cue[1] and cue[0] < end for start, end in content):
         cue = cue[0], context.end  # the word behind the cue opens the content
     return Candidate(content, span, cue, rule, context, head)
 
 
-def _unmarked(context: CueContext, piece: Piece) -> Piece:
-    """The piece without its marks when it is one quote and nothing else."""
-    segments, i = context.table.segments, context.table.segment_at(piece[0])
+def unmarked(table: WordTable, piece: Piece) -> Piece:
+    """Return the piece without its marks when it is one quote and nothing else."""
+    segments, i = table.segments, table.segment_at(piece[0])
     if i < 0 or segments[i].start != piece[0] or not segments[i].inner_end <= piece[1] <= segments[i].end:
         return piece
     return segments[i].inner_start, segments[i].inner_end

@@ -12,7 +12,7 @@ these questions. They are asked only when a mark or a conjunction makes them pos
 
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
-from newscorpus.quotes.content import behind_dateline, trimmed
+from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, dotted, is_verb
@@ -25,6 +25,7 @@ __all__ = (
     "first_comma",
     "object_end",
     "over_mark",
+    "stands_for_clause",
 )
 
 _BRIEF = 8  # words that say when or where something was said
@@ -45,7 +46,7 @@ def clause_before(context: CueContext, at: int) -> tuple[Piece, ...]:
     i = table.segment_before(at)
     if i >= 0 and start - LONGEST < table.segments[i].start < start < table.segments[i].end:
         start = table.segments[i].start
-    return trimmed(table, behind_dateline(table, start), at)
+    return trimmed(table, table.behind_dateline(start), at)
 
 
 def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Piece, ...]:
@@ -75,6 +76,28 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
             end = first_comma(table, behind, end)
         end = _clause_end(context, behind, end)
     return trimmed(table, behind, end)
+
+
+def stands_for_clause(context: CueContext, k: int) -> tuple[Piece, ...]:
+    """The word that stands for a clause behind the cue, with whom it is about: `said so`, `said the same of Roe`."""
+    table = context.table
+    words, last = table.words, k
+    if k + 1 >= len(words) or k != context.last + 1 or table.quoted[k] or table.gaps[context.last] != " ":
+        return ()
+    if words[k] in table.listed["articles"] and words[k + 1] in table.listed["stands_behind_article"]:
+        last = k + 1
+    elif words[k] not in table.listed["stands_for_clause"]:
+        return ()
+    after = last + 1
+    if after >= len(words) or table.gaps[last] != " ":
+        return trimmed(table, table.start(k), table.ends[last])
+    if not table.bits[after] & (PREP | SUB | CONJ | ADV | TIME) or table.quoted[after]:
+        return ()  # said so many had left; said the same dam
+    if words[after] in table.listed["leads_to_topic"]:
+        sentence = table.clauses_around(after)
+        about = sentence.phrase_at(after + 1) if sentence is not None else None
+        last = about.last if about is not None and about.first == after + 1 else last
+    return trimmed(table, table.start(k), table.ends[last])
 
 
 def _next_comma(text: str, behind: int, end: int) -> int:
@@ -219,6 +242,8 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     table = context.table
     words = table.words
+    if context.form.particle and "noun" in context.form.takes:
+        return behind  # asked about claims that it rained
     if not table.listed["that"].isdisjoint(words[k + 1 : k + _FAR]) and _may_part(context, k):
         clause = context.complement
         if (
@@ -228,6 +253,9 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
             and not table.quoted[clause.start]
         ):
             return table.start(clause.start)
+    if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
+        behind = table.ends[k + 1]
+        k += 2
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
         return behind
     if words[k] == "in" and words[k + 2 : k + 3] == ["statement"] and not table.quoted[k + 2]:
@@ -240,12 +268,15 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         or words[k] in table.listed["by"]
     ):
         return behind
+    relative = False  # said on the radio, where she works, that
     for i in range(k + 1, min(k + 20, len(table.words))):
         if table.ends[i] > end or table.quoted[i]:
             break
-        if table.words[i] in table.listed["that"]:
+        if table.words[i] in table.listed["that"] and (not relative or table.gaps[i - 1] == ", "):
             return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
-        if table.gaps[i] not in _TELLING_GAPS or (table.bits[i] & (SUBJ | VERB | AUX) and table.words[i] != "s"):
+        relative = relative or table.words[i] in table.listed["relative"]
+        verbal = table.bits[i] & (SUBJ | VERB | AUX) and table.words[i][0].islower() and table.words[i] != "s"
+        if table.gaps[i] not in _TELLING_GAPS or (verbal and not relative):
             break
     stop = k
     noun = "noun" in context.form.takes
@@ -254,6 +285,15 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
         stop += 1
     return table.start(stop) if stop > k else behind
+
+
+def _names_time(context: CueContext, k: int) -> bool:
+    """Whether `this week` behind a cue says when, and is no subject of what is reported: `this week will be hard`."""
+    table, clause = context.table, context.complement
+    if k + 2 >= len(table.words) or not table.bits[k + 1] & TIME or table.gaps[k + 1] != " ":
+        return False
+    subject = None if clause is None else clause.subject
+    return not table.bits[k + 2] & AUX and (subject is None or subject.first != k)
 
 
 def _may_part(context: CueContext, k: int) -> bool:

@@ -8,17 +8,23 @@ the mayor said, will fall). Otherwise the content is what follows the cue, if th
 of the comma is the content. In `quoted … as saying` the subject only passes on the words of the person quoted.
 """
 
-from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import clause_after, clause_before, first_comma, object_end
-from newscorpus.quotes.content import direct_after, direct_before
+from newscorpus.quotes.clause_content import (
+    clause_after,
+    clause_before,
+    first_comma,
+    object_end,
+    stands_for_clause,
+)
+from newscorpus.quotes.content import direct_after, direct_before, trimmed
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import cue_forms
 from newscorpus.quotes.grammar import AUX, CONJ, DET, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
-from newscorpus.quotes.subjects import opens_a_clause
+from newscorpus.quotes.subjects import embedded_subject, opens_a_clause
 
 __all__ = (
     "according_to",
@@ -30,6 +36,7 @@ __all__ = (
 
 _LEAD = 6  # characters in front of a source
 _NEAR = 3  # characters between a cue and the quote right behind it
+_THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -117,6 +124,10 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if asked_by is not None:  # `asked by the judge whether it rained`
         return _asked(context, asked_by)
     at = object_end(context) if "person" in takes else context.end
+    if "clause" in takes:
+        stands = stands_for_clause(context, context.table.word_from(at))
+        if stands:
+            return candidate_of(context, stands, source_of(context), "clause-after")
     content = clause_after(context, at)
     if content and not context.infinitive and "clause" in takes:
         relative = _said_of_relative(context, content)
@@ -127,9 +138,15 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if "clause" not in takes:
         if context.table.words[context.table.word_from(content[0][0])] not in context.table.listed["that"]:
             return None
-    elif context.infinitive and not opens_clause(context, content[0]):
+    elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _is_complement(context: CueContext, piece: Piece) -> bool:
+    """Whether the analysis sees what is reported start here: `went on to say he had left`, not `to say a prayer`."""
+    clause, table = context.complement, context.table
+    return clause is not None and clause.subject is not None and clause.subject.first == table.word_from(piece[0])
 
 
 def _set_phrase(context: CueContext) -> bool:
@@ -148,26 +165,39 @@ def _says_in_it(context: CueContext) -> bool:
 
 
 def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candidate | None:
-    """`The dam, which they said was safe, broke`: what is reported has its subject in front of the speaker."""
-    table, source = context.table, context.before
+    """What is reported has its subject in front of the speaker: `The dam, which they said was safe, broke`.
+
+    Two verbs in a row show it: `a plan that Roe says led to this`, and with an auxiliary also `a plan Roe said could`.
+    """
+    table = context.table
     k = table.word_from(content[0][0])
-    if source is None or source[1] >= k or table.gaps[context.last] != " ":
+    if table.gaps[context.last] != " " or table.quoted[k]:
+        return None
+    source = context.before
+    if source is None or not _is_relative(context, source[0] - 1):
+        source = None if "person" in context.form.takes else embedded_subject(table, context.first, context.whole_from)
+    if source is None or source[1] >= k:
         return None
     opener = source[0] - 1
-    if opener < context.whole_from or table.gaps[opener] != " ":
+    if not _is_relative(context, opener):  # a plan Roe said could fail
+        able = table.bits[k] & AUX and _THINGS.isdisjoint(context.form.takes)
+        return candidate_of(context, content, source, "clause-after") if able else None
+    if not table.bits[k] & AUX and not table.may_be_finite(k):
         return None
-    relative = table.words[opener] in table.listed["stands_for"]
-    if not relative and not table.bits[k] & AUX:
-        return None
-    verb = table.clause_at(k)
-    if verb is None or verb.first != k or verb.tense == NO_TENSE:
-        return None
-    if not relative:
-        return candidate_of(context, content, source, "clause-after")
     start, (begin, end) = table.start(opener), content[0]
+    for i in range(k + 1, table.word_to(end) - 1):
+        if table.bits[i] & CONJ and table.words[i + 1] == table.words[opener] and not table.quoted[i]:
+            end = table.ends[i - 1]  # which they said was safe and which broke
+            break
     if table.gaps[opener - 1].startswith(","):
         end = first_comma(table, begin, end)
     return candidate_of(context, ((start, table.ends[opener]), (begin, end)), source, "clause-after")
+
+
+def _is_relative(context: CueContext, k: int) -> bool:
+    """Whether word `k` is a relative pronoun right in front of a subject."""
+    table = context.table
+    return k >= context.whole_from and table.words[k] in table.listed["stands_for"] and table.gaps[k] == " "
 
 
 def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
@@ -180,9 +210,12 @@ def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
 
 def as_they_say(context: CueContext) -> Candidate | None:
     """`As the mayor put it, rain will fall.` `As reported by the Post, it rained.` `Rain will fall, as he noted.`."""
+    table = context.table
+    if table.listed["as"].isdisjoint(table.words[context.opens : context.first]):
+        return None
     if context.participle or context.infinitive:
         return None
-    table, before = context.table, context.before
+    before = context.before
     k = (before[0] if before else context.first) - 1
     if k < context.opens or table.words[k] not in table.listed["as"] or table.gaps[k] != " ":
         return None
@@ -205,7 +238,19 @@ def as_they_say(context: CueContext) -> Candidate | None:
     at = table.start(k)
     if table.gaps[k - 1] != ", " or not holds_verb(context, (context.sentence[0], at)):
         return None
-    return candidate_of(context, clause_before(context, at), source, "as-they-say")
+    inner = _clause_in_report(context, k)
+    content = clause_before(context, at) if inner is None else trimmed(table, inner, at)
+    return candidate_of(context, content, source, "as-they-say")
+
+
+def _clause_in_report(context: CueContext, k: int) -> int | None:
+    """Where the last reported clause in front of word `k` starts: `Doe denied that it leaked, as some claim`."""
+    table, earlier = context.table, context.earlier
+    sentence = table.clauses_around(k) if earlier is not None else None
+    if sentence is None or earlier is None:
+        return None
+    told = [clause for clause in sentence.clauses if clause.kind == COMPLEMENT and earlier.last < clause.verb < k]
+    return table.start(told[-1].start) if told else None
 
 
 def according_to(context: CueContext) -> Candidate | None:

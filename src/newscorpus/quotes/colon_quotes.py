@@ -21,10 +21,11 @@ from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = ("colon_quotes", "headed_quotes", "turns")
 
-_LED = 4  # words: fewer in marks behind a colon are rather a title
+_LED = 4  # words: fewer in marks behind a colon are rather a title, unless they are a sentence
 _LONG_NAME = 40  # characters
 _WORDS = 3  # fewer behind a colon are no turn: `Roe: 1,769`
 _DIALOGUE = 3  # turns: from here on names before colons are a transcript
+_STOPS = frozenset(".!?")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")  # PLATT (voice-over):
 _INTERVIEW = frozenset(("Q", "A"))
@@ -35,7 +36,8 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
     led = [
         segment
         for segment in table.segments
-        if segment.words >= _LED and table.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
+        if table.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
+        and (segment.words >= _LED or _is_sentence(table, segment))
     ]
     if not led:
         return []
@@ -47,6 +49,12 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
             if candidate is not None:
                 out.append(candidate)
     return out
+
+
+def _is_sentence(table: WordTable, segment: Segment) -> bool:
+    """Whether a few words in marks are a sentence and no title: `“We lost.”`; not `“The Lost Road.”`, `“Lost”`."""
+    words = table.text[segment.inner_start : segment.inner_end].split()
+    return segment.words > 1 and words[-1][-1] in _STOPS and all(word[0].islower() for word in words[1:])
 
 
 def _near(claimed: list[Piece], segment: Segment) -> list[Piece]:

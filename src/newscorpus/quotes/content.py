@@ -11,18 +11,19 @@ quote that runs over several paragraphs is taken whole.
 import re
 from bisect import bisect_right
 
+from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import CUE_WORD, SUBJ, VERB
+from newscorpus.quotes.grammar import AUX, CUE_WORD, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = (
     "LINKING",
     "LONGEST_LEAD",
-    "behind_dateline",
     "block_after",
     "direct_after",
     "direct_before",
+    "reports_itself",
     "trimmed",
     "whole_quote",
 )
@@ -59,12 +60,6 @@ def whole_quote(table: WordTable, quote: Segment) -> tuple[Piece, ...]:
     return tuple([(s.inner_start, s.inner_end) for s in segments[first : last + 1] if s.words])
 
 
-def behind_dateline(table: WordTable, start: int) -> int:
-    """Where a sentence starts behind its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` when it has none."""
-    opens = table.paragraph_starts[table.paragraph(start)] == start
-    return (table.dateline_end(start) or start) if opens else start
-
-
 def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
     """Return the quote before the cue, with the words before it when it is only a part of the clause.
 
@@ -77,7 +72,7 @@ def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
         opening = max(opening, earlier.end)
     lead = table.text[opening : quote.start].strip(" \u00a0\"“”'‘")
     if lead and quote.start > opening and lead[-1] not in ":—–,-(" and len(lead) > 1:
-        return trimmed(table, behind_dateline(table, opening), quote.end)
+        return trimmed(table, table.behind_dateline(opening), quote.end)
     return whole_quote(table, quote)
 
 
@@ -130,17 +125,33 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
     words = range(table.word_from(behind), table.word_to(quote.start))
     if len(words) > _FAR:
         return False
-    if any(_reports_itself(table, k) for k in words if k > context.last):
+    if any(reports_itself(table, k) for k in words if k > context.last):
         return False
     if lead[-1] == ":":
         return True
-    clause = any(table.bits[k] & VERB or (table.bits[k] & SUBJ and table.words[k] != "it") for k in words)
-    return not clause and not (len(words) > 1 and table.words[words[0]] in table.listed["that"])
+    return not _holds_clause(table, words) and not (len(words) > 1 and table.words[words[0]] in table.listed["that"])
 
 
-def _reports_itself(table: WordTable, k: int) -> bool:
-    """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`."""
-    return bool(table.bits[k] & CUE_WORD) and (is_verb(table, k) or table.words[k].endswith("ing"))
+def _holds_clause(table: WordTable, words: range) -> bool:
+    """Whether there is a clause among the words, but one that says who is spoken to: `told the mayors who had come`."""
+    for k in words:
+        if table.bits[k] & SUBJ and table.words[k] != "it":
+            return True
+        if table.bits[k] & VERB or (table.bits[k] & AUX and is_verb(table, k)):
+            clause = table.clause_at(k)
+            if clause is None or clause.kind != RELATIVE:
+                return True
+    return False
+
+
+def reports_itself(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a cue of its own: `adding` of `he said, adding, “…”`, not `back` of `he wrote back, “…”`.
+
+    Who is asked says what follows: `he told them when asked: “…”`.
+    """
+    if not table.bits[k] & CUE_WORD or (table.bits[k - 1] & SUB and table.gaps[k - 1] == " "):
+        return False
+    return table.words[k].endswith("ing") or (is_verb(table, k) and table.clause_at(k) is not None)
 
 
 def _reaches_end(context: CueContext, quote: Segment) -> bool:

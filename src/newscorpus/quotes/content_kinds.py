@@ -10,10 +10,12 @@ what the phrase at the start belongs to: the number of a subject (at least nine 
 reported (by dusk the harbour was empty).
 """
 
+from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.clause_content import object_end
 from newscorpus.quotes.cue_context import CueContext, Piece
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import is_verb, speaks
+from newscorpus.quotes.phrases import INSIDE, is_verb, speaks
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
@@ -30,6 +32,8 @@ _SENTENCE = 6  # words: so many without a comma are no name with its apposition
 _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 _VERBAL = AUX | VERB | CUE_WORD
+_CLAUSE_ONLY = frozenset(("quote", "clause"))
+_SAID = 3  # words: a clause is not shorter
 
 
 def is_clause(context: CueContext, piece: Piece) -> bool:
@@ -43,10 +47,23 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
     ):
         return True
     if table.bits[a] & SUB and not table.bits[a] & (DET | SUBJ | PREP):  # while it rained
-        return context.complement is not None
+        return context.complement is not None or _gives_reason(context, a, piece)
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
         return _opens_noun_phrase(table, a) or _opens_complement(context, a)
-    return _holds_clause(context, a, min(table.word_to(piece[1]), a + _OPENS_WITHIN)) or _starts_complement(context, a)
+    behind = table.word_to(piece[1])
+    return (
+        _holds_clause(context, a, min(behind, a + _OPENS_WITHIN))
+        or _starts_complement(context, a)
+        or _no_noun_to_say(context, a, behind)
+    )
+
+
+def _gives_reason(context: CueContext, a: int, piece: Piece) -> bool:
+    """Whether a clause at word `a` leads to what is reported: `said because the road is closed, “he will be late”`."""
+    table = context.table
+    if context.before is None or context.passive or table.gaps[context.last] != " ":
+        return False
+    return table.words[a] in table.listed["reasons"] and "," in table.text[piece[0] : piece[1]]
 
 
 def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
@@ -56,13 +73,35 @@ def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
     ):
         return False
     table = context.table
-    if "noun" in context.form.takes:
+    takes = context.form.takes
+    if "things" in takes and context.clause is not None:
+        thing = context.clause.object
+        if thing is not None and thing.first == a:
+            return False
+    if "noun" in takes or "things" in takes:
         return _verb_soon(table, a, behind)
     words, bits = table.words, table.bits
     for k in range(a + 1, behind):  # noqa: SIM110 - half of what `any` costs
         if bits[k] & _VERBAL or words[k].endswith("ed"):
             return True
     return False
+
+
+def _no_noun_to_say(context: CueContext, a: int, behind: int) -> bool:
+    """Whether the phrase at word `a` must be a subject, whose verb is not known, since nobody can say it.
+
+    `Said` and its like take few nouns, nearly all of them names of words: `said a prayer`, `said a few things`.
+    """
+    table, takes, before = context.table, context.form.takes, context.before
+    if not takes <= _CLAUSE_ONLY or before is None or behind - a < _SAID or not _opens_like_noun(table, a):
+        return False
+    sentence = table.clauses_around(a)
+    phrase = None if sentence is None else sentence.phrase_at(a)
+    if phrase is None or phrase.first != a or phrase.last + 1 >= behind:
+        return False
+    if not table.listed["sayable"].isdisjoint(table.words[a : phrase.last + 1]):
+        return False
+    return table.gaps[phrase.last] in INSIDE
 
 
 def _starts_complement(context: CueContext, a: int) -> bool:
@@ -110,8 +149,10 @@ def opens_clause(context: CueContext, piece: Piece) -> bool:
 
 def is_noun_phrase(context: CueContext, piece: Piece) -> bool:
     """Whether the content opens like a noun phrase."""
-    table = context.table
-    k = table.word_from(piece[0])
+    return _opens_like_noun(context.table, context.table.word_from(piece[0]))
+
+
+def _opens_like_noun(table: WordTable, k: int) -> bool:
     return not table.bits[k] & (PREP | CONJ | TIME | ADV) or bool(table.bits[k] & (DET | SUBJ))
 
 
@@ -161,7 +202,14 @@ def holds_verb(context: CueContext, piece: Piece) -> bool:
         if is_verb(table, k):
             return True
     opens = table.bits[a] & (PREP | TIME | ADV | SUB) and not table.bits[a] & (DET | SUBJ)
-    return not opens and b - a >= _SENTENCE and "," not in table.text[piece[0] : piece[1] - 2]
+    if not opens and b - a >= _SENTENCE and "," not in table.text[piece[0] : piece[1] - 2]:
+        return True
+    sentence = table.clauses_around(a) if b - a >= _SENTENCE else None
+    return sentence is not None and any(
+        a <= clause.verb < b and clause.tense != NO_TENSE and clause.kind == MAIN and clause.subject is not None
+        for clause in sentence.clauses
+        if table.words[clause.verb].islower()  # not `Will Roe, for example, said`
+    )
 
 
 def closes(context: CueContext) -> bool:

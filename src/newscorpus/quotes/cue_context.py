@@ -14,10 +14,11 @@ from typing import NamedTuple
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.appositions import subject_with_apposition, with_role_in_front
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ
-from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
-from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of, subject_with_apposition
+from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
+from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 
@@ -28,7 +29,6 @@ Piece = tuple[int, int]
 
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
-_LEAD = 12  # words between `with` and its participle
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
@@ -189,11 +189,12 @@ class CueContext:
         if self.joined:
             return None
         limit = self._clause_from()
-        return (
-            subject_before(self.table, self.first, limit)
-            or subject_with_apposition(self.table, self.first, limit)
-            or subject_of(self.table, self.clause, limit)
-        )
+        if self.segment >= 0 and limit >= self.first and self.table.segments[self.segment].start <= self.sentence[0]:
+            return None  # `“…,” said Roe`
+        found = subject_before(self.table, self.first, limit)
+        if found is not None:
+            return with_role_in_front(self.table, found, limit)
+        return subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
 
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
@@ -203,9 +204,10 @@ class CueContext:
         if shape == "past" or shape == "ing":
             if self.first < self.verb:
                 return True
-            known = "source" in self.form.takes or self.before is not None or self._beside_quote
-            known = known or self.table.gaps[self.first - 1] != " "
-            return not self._adjectival() and (known or self.clause is not None)
+            if self._adjectival():
+                return False
+            known = "source" in self.form.takes or self._beside_quote or self.table.gaps[self.first - 1] != " "
+            return known or self.before is not None or self.clause is not None
         if "source" in self.form.takes:
             return True
         if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
@@ -298,7 +300,9 @@ class CueContext:
         """Whether the speaker stands beside the cue, so that a cue joined to it has the same one."""
         if self.before is not None or "source" in self.form.takes:
             return True
-        return not self.joined and self.known_source is not None and self.known_source[1] < self.first
+        if self.known_source is None or self.known_source[1] >= self.first:
+            return False
+        return self.infinitive or not self.joined  # refused to say why, but pointed to
 
     @cached
     def after(self) -> Phrase | None:
@@ -352,23 +356,12 @@ class CueContext:
             and table.gaps[before[0] - 1].startswith(",")
         )
 
-    def own_subject(self) -> Phrase | None:
-        """The subject of a participle that has one: `with Doe and Roe insisting`, `footage of Doe telling`."""
-        table, k = self.table, self.first - 1
-        if not self.participle or k <= self.whole_from or table.gaps[k] != " ":
-            return None
-        if table.bits[k] & (PREP | ADV | CONJ | SUB):
-            return None
-        for i in range(k, max(k - _LEAD, self.whole_from - 1), -1):
-            if table.words[i] in table.listed["carries"]:
-                return (i + 1, k) if i < k and speaks(table, (i + 1, k)) else None
-            if table.quoted[i] or "," in table.gaps[i - 1] or is_verb(table, i):
-                break
-        return None
-
     def shared(self) -> Phrase | None:
         """The subject of the clause before it, for a cue that is joined to one."""
-        return shared_subject(self.table, self.verb, self.whole_from)
+        table, limit = self.table, self.whole_from
+        if table.words[limit].isupper():  # as datelines are
+            limit = table.word_from(table.behind_dateline(table.start(limit)))
+        return shared_subject(table, self.verb, limit)
 
     def quote_before(self) -> Segment | None:
         """The quote that ends right before the cue or its subject."""

@@ -15,7 +15,7 @@ Reports = Literal["speech", "all"]
 
 Takes = Literal[
     "quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source", "saying",
-    "source-before", "source-at-end", "in-source", "report", "noun-of-saying", "nobody",
+    "things", "source-before", "source-at-end", "in-source", "report", "noun-of-saying", "nobody",
 ]  # fmt: skip
 """What may follow a cue; the head of `cues.toml` explains each."""
 
@@ -89,6 +89,6 @@ def _shape(form: str, forms: tuple[str, ...]) -> Shape:
         return "ing"
     if form not in forms[:2] or form.endswith("ed"):
         return "past"
-    if form == forms[0]:
+    if form == forms[0] and (len(forms) > 1 or not form.endswith("s")):  # `states` alone is no base
         return "base" if any(not other.endswith("ing") for other in forms[2:]) else "past"
     return "third" if form.endswith("s") else "base"

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import infinitive_endings
+from newscorpus.lexicon.traits import infinitive_endings, spellings
 
 __all__ = (
     "ADV",
+    "ARTICLE",
     "AS",
     "ASKING",
     "AUX",
@@ -15,6 +16,7 @@ __all__ = (
     "CUE_WORD",
     "DET",
     "HAVE",
+    "HEARSAY",
     "IMPERSONAL",
     "INDEFINITE",
     "JUDGED",
@@ -22,7 +24,9 @@ __all__ = (
     "OBJ",
     "OBLIQUE",
     "OF",
+    "OWN",
     "PASSIVE",
+    "PERFECT",
     "POSS",
     "PREP",
     "PRONOUN",
@@ -70,6 +74,10 @@ PRONOUN = 1 << 26
 PURPOSE = 1 << 27
 JUDGED = 1 << 28
 INDEFINITE = 1 << 29
+ARTICLE = 1 << 30
+HEARSAY = 1 << 31
+PERFECT = 1 << 32
+OWN = 1 << 33
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -77,7 +85,8 @@ _NAMES = {
     "report": REPORT, "perfect-auxiliary": HAVE, "impersonal": IMPERSONAL, "sentence-pronoun": THIS,
     "infinitive-mark": TO, "passive-auxiliary": PASSIVE, "oblique": OBLIQUE, "nominative": NOMINATIVE,
     "question-word": ASKING, "pronoun": PRONOUN,
-    "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE,
+    "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
+    "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN,
 }  # fmt: skip
 
 
@@ -104,17 +113,20 @@ def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
     for line in lexicon.lines("grammar"):
         word, name = line.split()
         for form in (word, word.capitalize()) if len(word) > 1 or word in "ai" else (word,):  # `D-Va.` holds no `he’d`
-            table[form] = table.get(form, 0) | _NAMES[name]
+            for spelling in spellings(form, lexicon):
+                table[spelling] = table.get(spelling, 0) | _NAMES[name]
     for form in _first_subjunctives(lexicon):
-        table[form] = table.get(form, 0) | TOLD
+        for spelling in spellings(form, lexicon):
+            table[spelling] = table.get(spelling, 0) | TOLD
     for line in (*lexicon.lines("person_nouns"), *lexicon.lines("collectives")):
         word = line.split()[0]
         for form in (word, word + "s", word.capitalize()):
             table[form] = table.get(form, 0) | ROLE
     for entry in lexicon.tables("cues").get("cue", []):
-        forms = entry["forms"]
+        forms, takes = entry["forms"], entry["takes"]
         assert isinstance(forms, list)
-        if "particle" not in entry:
+        assert isinstance(takes, list)
+        if "particle" not in entry and "noun-of-saying" not in takes:
             # The base form of most verbs of speaking is a noun too: `the press secretary`, `their report`.
             for form in forms if "verb_only" in entry or "speech" in entry else forms[1:]:
                 table[form] = table.get(form, 0) | CUE_WORD

@@ -7,10 +7,13 @@ the given name, and else that of the noun.
 """
 
 from collections.abc import Collection, Mapping
+from functools import cache
+from itertools import count
 from typing import NamedTuple
 
+from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import given_names_of
-from newscorpus.quotes.grammar import DET, OF
+from newscorpus.quotes.grammar import DET, OF, ROLE
 from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words
@@ -40,10 +43,15 @@ class _Found(NamedTuple):
     """Surname -> the persons, by full names where there are any."""
 
 
+@cache
+def _given_names(lexicon: Lexicon) -> Mapping[str, Gender]:
+    names = given_names_of(lexicon)
+    return {**genders(names, "given_names_world"), **genders(names, "given_names")}
+
+
 def given_name_gender(table: WordTable, word: str) -> Gender | None:
     """The gender of a given name: m, f, u (either); `None` when the word is no given name of the lists."""
-    lexicon = given_names_of(table.reading.lexicon)
-    return genders(lexicon, "given_names").get(word) or genders(lexicon, "given_names_world").get(word)
+    return _given_names(table.reading.lexicon).get(word)
 
 
 def known_surnames(table: WordTable) -> Collection[str]:
@@ -82,15 +90,15 @@ def _persons(table: WordTable) -> list[Introduced]:
     lexicon = table.reading.lexicon
     particles = name_words(lexicon).particles
     words, gaps, bits = table.words, table.gaps, table.bits
+    given_names = _given_names(lexicon)
     out: list[Introduced] = []
     reach = -1
-    for k in range(len(words) - 1):
-        word, following = words[k], words[k + 1]
-        if gaps[k] != " " or not word[:1].isupper() or not (following[:1].isupper() or following in particles):
+    for k, word, following, gap in zip(count(), words, words[1:], gaps, strict=False):
+        if gap != " " or not word[:1].isupper() or not (following[:1].isupper() or following in particles):
             continue
         if k <= reach or bits[k] & DET:
             continue
-        given, noun = given_name_gender(table, word), person_gender(lexicon, word)
+        given, noun = given_names.get(word), person_gender(lexicon, word)
         if given is None and noun is None:
             continue
         last = k
@@ -102,8 +110,11 @@ def _persons(table: WordTable) -> list[Introduced]:
                 break
             last += 1
         surname = words[last]
-        name = last > k and surname[:1].isupper() and not bits[last]
-        if name and not is_person(lexicon, surname) and not is_body(lexicon, surname):
+        name = last > k and surname[:1].isupper() and not bits[last] & ~ROLE
+        beside = (
+            last > k and given_name_gender(table, words[last - 1]) is not None
+        )  # "Eva Bauer", "Trainer Max Richter"
+        if name and (beside or not (is_person(lexicon, surname) or is_body(lexicon, surname))):
             first = k if noun is None else k + 1
             told = given if noun is None else given_name_gender(table, words[first]) if first < last else None
             out.append(Introduced(first, last, -1 if noun is None else k, told if told in ("m", "f") else noun or "u"))

@@ -8,6 +8,7 @@ neither. The gender is that of the given name, and else that of the noun.
 
 from typing import NamedTuple
 
+from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.quotes.grammar import CONJ, DET, OF, POSS, REPORT
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import person_gender
@@ -61,43 +62,73 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     """Take a source phrase apart."""
     if table.bits[first] & REPORT and first < last:  # "Angaben der Polizei"
         first += 1
-    first = _without_article(table, first, last)
+    start, first = first, _without_article(table, first, last)
     comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
     if comma >= 0:
         left, right = (first, comma), (_without_article(table, comma + 1, last), last)
-        for name, other in ((left, right), (right, left)):
+        for name, other, begin in ((left, right, comma + 1), (right, left, start)):
             noun = _person_noun(table, *other)
-            if noun >= 0 and is_name(table, *name) and not _has_name(table, noun, other[1]):
+            role = noun >= 0 and not _has_name(table, noun, other[1])
+            if (role or _has_given_name(table, *name, (begin, other[1]))) and is_name(table, *name):
                 name = name[0], _without_bracket(table, *name)
                 gender = _gender(table, name, noun)
                 return SourcePhrase((first, last), name, None, other, noun, gender, bare=False)
         last = comma
-    return _single(table, first, _without_bracket(table, first, last))
+    article = start if start < first and table.bits[start] & DET else -1
+    return _single(table, first, _without_bracket(table, first, last), article)
 
 
-def _single(table: WordTable, first: int, last: int) -> SourcePhrase:
-    """A phrase without a comma."""
+def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
+    """A phrase without a comma, and the determiner in front of it; -1 without one."""
     noun = _person_noun(table, first, last)
+    if first == last and article < 0 and table.words[last] in known_surnames(table):  # "Bauer", of "Eva Bauer"
+        return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)
     if noun >= 0 and not _has_name(table, noun, last):
         gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
+        if gender == "u" and article >= 0:
+            gender = _gender_of_article(table, article)
         return SourcePhrase((first, last), None, None, None, noun, gender, bare=noun == last)
     if noun >= 0:
         name = noun + 1, last
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
-    named = first < last or table.words[last] in known_surnames(table)
-    if named and is_name(table, first, last):
+    given = _given_name_inside(table, first, last)
+    if given > first:
+        name = given, last
+        return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)
+    if first < last and is_name(table, first, last):
         gender = _gender(table, (first, last), -1)
-        if first == last:
-            gender = "u"
         return SourcePhrase((first, last), (first, last), None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> bool:
+    """Whether a phrase is a name by its given name, beside something that is none: "der Gesandte, Max Klee"."""
+    known = first < last and given_name_gender(table, table.words[first]) is not None
+    return known and not is_name(table, *other)
+
+
+def _given_name_inside(table: WordTable, first: int, last: int) -> int:
+    """The given name behind a title that no list has: "Kevin" of "Matchwinner Kevin Klee"; -1 without one."""
+    for k in range(first, last):
+        if given_name_gender(table, table.words[k]) is not None:
+            return k
+        if table.bits[k] or table.gaps[k] not in {" ", "-"}:
+            break
+    return -1
+
+
+def _gender_of_article(table: WordTable, k: int) -> str:
+    """The gender that a determiner gives a noun that has both: "der Abgeordnete", "die Abgeordnete"."""
+    readings = case_table(table.reading.lexicon).readings("d", table.words[k])
+    genders = [gender for gender, bits in (("m", MASCULINE), ("f", FEMININE)) if readings & NOMINATIVE & bits]
+    return genders[0] if len(genders) == 1 else "u"
 
 
 def _without_article(table: WordTable, first: int, last: int) -> int:
     """The first word behind articles and attributes in lower case."""
     while first < last and table.bits[first] & (DET | POSS | OF):
         first += 1
-    while first < last and not table.words[first][:1].isupper():
+    while first < last and not table.words[first][:1].isupper() and table.gaps[first] not in {"-", "."}:
         first += 1
     return first
 

@@ -1,10 +1,11 @@
 """Who the source is, in a language whose nouns have capitals, where a capital does not tell a name from a noun.
 
 A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
-was called so. "er" and "sie" mean the last speaker whose gender fits, unless somebody else of that gender has opened
-a sentence since; where nobody of that gender has spoken, the only one who was named. A relative pronoun means what
-stands in front of it. "sie" beside a plural means the last group or body. What no person answers to stays as it is
-named; a pronoun that two fit alike stays open (`None`).
+was called so, and an age ("der 21-Jährige") whom a pronoun would mean. "er" and "sie" mean the last speaker whose
+gender fits, unless somebody else of that gender has opened a sentence since; where nobody of that gender has spoken,
+the only one who was named. A relative pronoun means what stands in front of it, and "nach eigenen Angaben" the subject
+of the sentence. "sie" beside a plural means the last group or body. What no person answers to stays as it is named; a
+pronoun that two fit alike stays open (`None`).
 """
 
 from bisect import bisect_left
@@ -14,11 +15,13 @@ from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar import CONJ, DET, PREP, SUB, SUBJ
-from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
+from newscorpus.quotes.grammar import CONJ, DET, OWN, PREP, REPORT, ROLE, SUB, SUBJ
+from newscorpus.quotes.noun_capital_names import Introduced, introduced, known_surnames, of_surname
 from newscorpus.quotes.noun_capital_phrases import SourcePhrase, list_parts, source_phrase
 from newscorpus.quotes.verb_second_phrases import phrase_before
+from newscorpus.quotes.verb_second_subjects import main_subject
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("NounCapitalSpeakers",)
@@ -26,12 +29,19 @@ __all__ = ("NounCapitalSpeakers",)
 _NEAR = 50
 """Persons: so many are looked at for a name or a role."""
 
+_BEFORE = 4
+"""Words in front of a name that opens its sentence: "Der erst 21 Jahre alte …" does not."""
+
+_SENTENCES = 5
+"""Sentences: so many are looked at for a surname that opens one."""
+
 _FAR = 1500
 """Characters: no pronoun reaches further back."""
 
 
 _Rule = Literal[
-    "name", "fuller-name", "role", "list", "last-group", "last-speaker", "named-last", "relative", "as-written",
+    "name", "fuller-name", "role", "age", "list", "last-group", "last-speaker", "named-last", "relative", "subject",
+    "as-written",
 ]  # fmt: skip
 """How a speaker was found."""
 
@@ -77,13 +87,28 @@ class NounCapitalSpeakers:
             return self._pronoun(source, first)
         if bits & DET:
             return self._relative(source, first)
-        if bits:  # "demnach"
+        if bits & ~(ROLE | REPORT):  # "demnach"
             return None
         parts = list_parts(table, first, last)
         if parts:
             return self._list(source, parts)
+        if table.bits[first] & OWN:
+            return self._own(source)
         known, rule = self._named(source_phrase(table, first, last), source.start)
         return self._spoke(source, known, rule)
+
+    def _own(self, source: Span) -> Speaker | None:
+        """Whom "nach eigenen Angaben" means: the subject of its sentence."""
+        table = self.table
+        start, end = table.reading.sentence_at(source.start)
+        subject = main_subject(table, table.word_from(start), table.word_to(end) - 1)
+        if subject is None:
+            return None
+        first, last = subject
+        if first == last and table.bits[first] & SUBJ:
+            return self._pronoun(self._span(first, last), first)
+        known, _ = self._named(source_phrase(table, first, last), source.start)
+        return self._spoke(source, known, "subject")
 
     def _spoke(self, source: Span, known: _Known, rule: _Rule) -> Speaker:
         """The speaker, who is the last one from now on."""
@@ -128,6 +153,9 @@ class NounCapitalSpeakers:
                 known = self._called(noun, at)
                 if known is not None:
                     return known, "role"
+                meant = self._meant(gender, at) if _is_age(table, phrase) else None
+                if meant is not None:
+                    return meant[0], "age"
             return _Known(self._span(*phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
         rule: _Rule = "name"
         first, last = phrase.name
@@ -186,18 +214,20 @@ class NounCapitalSpeakers:
             return None
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)
+        meant = self._meant(gender, source.start)
+        return None if meant is None else self._spoke(source, *meant)
+
+    def _meant(self, gender: str, at: int) -> tuple[_Known, _Rule] | None:
+        """The person of a gender whom the text was last about, and the rule that says so."""
         spoke = [self._last[g] for g in (gender, "u") if g in self._last]
         last = max(spoke, key=lambda one: one[1]) if spoke else None
-        if last is not None and source.start - last[1] > _FAR:
+        if last is not None and at - last[1] > _FAR:
             last = None
-        named = self._named_since(gender, last, source.start)
+        named = self._named_since(gender, last, at)
         if last is None:
-            only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(source.start)])
-            return None if only is None else self._spoke(source, only, "named-last")
-        opening = named[-1] if named else None
-        if opening is None:
-            return self._spoke(source, last[0], "last-speaker")
-        return self._spoke(source, opening, "named-last")
+            only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
+            return None if only is None else (only, "named-last")
+        return (last[0], "last-speaker") if not named else (named[-1], "named-last")
 
     def _named_since(self, gender: str, last: tuple[_Known, int] | None, at: int) -> list[_Known]:
         """Whom the text names of a gender: all in reach, or those who have opened a sentence since somebody spoke."""
@@ -212,7 +242,20 @@ class NounCapitalSpeakers:
             if last is None or (self._opens(person) and table.words[person.last] != last[0].span.text.split()[-1]):
                 known = self._by_surname.get(table.words[person.last])
                 out.append(known if known is not None and _fits(known.gender, gender) else self._of(person))
-        return out
+        surname = None if last is None else self._opening_surname(gender, last, at)
+        return out if surname is None else [*out, surname]
+
+    def _opening_surname(self, gender: str, last: tuple[_Known, int], at: int) -> _Known | None:
+        """Whose surname alone opens the last sentence that one opens, since somebody spoke: "Roth wies das zurück."."""
+        table, reading = self.table, self.table.reading
+        here = reading.sentence_index(at)
+        for i in range(here, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
+            surname = table.words[table.word_from(reading.sentences[i][0])]
+            if surname in known_surnames(table) and surname != last[0].span.text.split()[-1]:
+                known = self._of_surname(surname, gender, at)
+                if known is not None:
+                    return known
+        return None
 
     def _sentence_before(self, at: int) -> int:
         """Where the sentence in front of that of character `at` starts, or that one when it is the first."""
@@ -220,11 +263,15 @@ class NounCapitalSpeakers:
         return sentences[max(0, self.table.reading.sentence_index(at) - 1)][0]
 
     def _opens(self, person: Introduced) -> bool:
-        """Whether a name, its noun and its article are the first words of their sentence."""
+        """Whether a name opens its sentence, with no more in front than an article, adjectives and an owner."""
+        table = self.table
         k = person.noun if person.noun >= 0 else person.first
-        k -= bool(k and self.table.bits[k - 1] & DET)
-        start = self.table.start(k)
-        return self.table.reading.sentence_at(start)[0] == start
+        first = table.word_from(table.reading.sentence_at(table.start(k))[0])
+        in_front = table.words[first:k] if k - first <= _BEFORE else None
+        return in_front is not None and all(
+            bits & DET or word.endswith(_attribute_endings(self._lexicon))
+            for word, bits in zip(in_front, table.bits[first:k], strict=True)
+        )
 
     def _beside_plural(self, k: int) -> bool:
         """Whether a plural verb stands beside "sie"."""
@@ -263,8 +310,19 @@ def _one(named: list[_Known]) -> _Known | None:
     return named[0] if len({person.span.text for person in named}) == 1 else None
 
 
+def _is_age(table: WordTable, phrase: SourcePhrase) -> bool:
+    """Whether a noun says no more of a person than an age: "der 21-Jährige"."""
+    return phrase.noun > 0 and table.words[phrase.noun - 1].isdigit() and table.gaps[phrase.noun - 1] == "-"
+
+
 def _fits(one: str, other: str) -> bool:
     return one == other or "u" in (one, other) or not one or not other
+
+
+@cache
+def _attribute_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """How adjectives end, and a name that owns what follows: "Bremens neuer Trainer Max Klee"."""
+    return (*adjective_endings(lexicon), "s")
 
 
 @cache

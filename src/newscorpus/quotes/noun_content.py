@@ -14,7 +14,7 @@ from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceC
 from newscorpus.quotes.clause_content import clause_after, over_mark
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import ADV, CONJ, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, CONJ, DET, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import WordTable
@@ -23,6 +23,7 @@ __all__ = ("before_next_clause", "before_next_verb", "noun_after")
 
 _JOINED = 8  # verbs of one subject
 _OBJECT = 20  # words: a longer noun phrase holds clauses
+_VERB_WITHIN = 6  # words: a subject and its verb
 _NEAR = 6  # words: a preposition and the noun that it goes with
 
 
@@ -32,37 +33,80 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
     if not found:
         return ()
     table, (start, end) = context.table, found[0]
-    words, gaps, quoted = table.words, table.gaps, table.quoted
     a, b = table.word_from(start), table.word_to(end)
-    for k in range(a, b - 1):
-        if words[k + 1] in table.listed["where_said"] and k - a < _OBJECT and _says_where(table, a, k + 1, b):
-            return trimmed(table, start, table.ends[k])
-        gap, word = gaps[k], words[k + 1]
-        if gap == " ":
-            ends = word in table.listed["ends_noun"]
-        else:
-            ends = gap == ", " and (
-                word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or word.endswith("ing")
-            )
-        if ends and words[k] not in table.listed["opens_clause"] and not quoted[k] and not quoted[k + 1]:
+    for k in range(_accused_from(context, a, b), b - 1):
+        where = table.words[k + 1] in table.listed["where_said"] and k - a < _OBJECT and _says_where(table, a, k + 1, b)
+        if where or _ends_noun(table, a, k):
             return trimmed(table, start, table.ends[k])
     return found
 
 
-def before_next_clause(context: CueContext, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Cut a content without a finite verb where a clause opens behind a comma: `to stay, but nobody believed her`."""
+def _accused_from(context: CueContext, a: int, b: int) -> int:
+    """The `of` that a verb of accusing must have, behind what is said of the accused; `a` for other verbs."""
+    table = context.table
+    if "of" not in context.form.takes:
+        return a
+    behind = (k for k in range(a + 1, b) if table.gaps[k - 1] == ", " and table.words[k] in table.listed["accused_of"])
+    return next(behind, a)
+
+
+def _ends_noun(table: WordTable, a: int, k: int) -> bool:
+    """Whether what follows word `k` is no part of the noun phrase that word `a` opens: `the plan, but`, `Roe after`."""
+    gap, word = table.gaps[k], table.words[k + 1]
+    if table.quoted[k] or table.quoted[k + 1]:
+        return gap[:1] == ":" and not table.quoted[k] and word[:1].isupper()  # a sentence, not `the plan: “too slow”`
+    if table.words[k] in table.listed["opens_clause"]:
+        return False
+    if gap == " ":
+        return word in table.listed["ends_noun"]
+    opens = word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or _participle(table, word)
+    if gap != ", " or not opens:
+        return False
+    asks = table.words[a] in table.listed["opens_clause"] and not table.bits[a] & DET
+    return not asks or any(is_verb(table, i) for i in range(a + 1, k + 1))  # not yet in `how, in the end, it failed`
+
+
+def _participle(table: WordTable, word: str) -> bool:
+    """Whether a word behind a comma says what else was done: `calling`, but not `including`."""
+    return word.endswith("ing") and word not in table.listed["adds_members"]
+
+
+def before_next_clause(context: CueContext, found: tuple[Piece, ...], *, noun: bool = False) -> tuple[Piece, ...]:
+    """Cut a content without a finite verb where a clause opens: `to stay, but nobody believed her`.
+
+    Args:
+        context: the cue.
+        found: the content.
+        noun: whether it is a noun phrase, which `and` without a comma may go on with: `the plan and the way it failed`.
+    """
     table = context.table
     if not found:
         return found
     start, end = found[0]
+    last = table.word_to(end)
     named = table.listed["as"] if "as" in context.form.takes else frozenset()
-    for k in range(table.word_from(start), table.word_to(end) - 1):
-        if table.gaps[k] != ", " or table.words[k + 1] in named or table.quoted[k] or table.quoted[k + 1]:
+    for k in range(_accused_from(context, table.word_from(start), last), last - 1):
+        word = table.words[k + 1]
+        if table.quoted[k + 1] or word in named or not table.bits[k + 1] & (CONJ | SUB):
             continue
-        opens = table.bits[k + 1] & CONJ and opens_a_clause(table, k + 2, context.verb)
-        if opens or table.words[k + 1] in table.listed["ends_list"]:
+        comma = table.gaps[k] == ", " and not table.quoted[k]
+        if comma and word in table.listed["ends_list"]:
             return trimmed(table, start, table.ends[k])
+        if not table.bits[k + 1] & CONJ or not (comma or (not noun and _joins_clause(table, k))):
+            continue
+        marks = any(table.quoted[k + 2 : min(k + _VERB_WITHIN, last)])  # the toll “unfair” and the vote “rigged”
+        if not marks and opens_a_clause(table, k + 2, context.verb):
+            return trimmed(table, start, over_mark(table, table.ends[k]))
     return found
+
+
+def _joins_clause(table: WordTable, k: int) -> bool:
+    """Whether `and` behind word `k` may join a clause without a comma: `“a shame” and Roe left`, not `and Jane Doe`."""
+    if table.gaps[k].strip("”\"'’") != " " or k + 3 >= len(table.words):
+        return False
+    word = table.words[k + 2]
+    named = word[:1].isupper() and table.words[k + 3][:1].isupper()
+    return table.words[k + 1] in table.listed["joins"] and word not in table.listed["opens_clause"] and not named
 
 
 def _says_where(table: WordTable, start: int, k: int, end: int) -> bool:

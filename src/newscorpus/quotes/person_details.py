@@ -113,5 +113,16 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     phrase = phrase_ending(table, k, table.word_from(sentence[0]))
     if phrase is None:
         return None
-    joined = (i for i in range(k - 1, phrase[0], -1) if table.bits[i] & CONJ and table.bits[i + 1] & (DET | POSS))
-    return table.start(next((i + 1 for i in joined), phrase[0])), table.ends[k]  # `Roe and her deputy, Doe`
+    first = max((i + 1 for i in range(phrase[0], k) if _ends_in_front(table, phrase[0], i)), default=phrase[0])
+    return table.start(first), table.ends[k]
+
+
+def _ends_in_front(table: WordTable, first: int, k: int) -> bool:
+    """Whether what starts with word `first` ends with word `k`, in front of the noun phrase of a role.
+
+    `Roe and | her deputy, Doe`, `survived by | a son, Doe`; not `one of the men, Doe`, which is a noun phrase itself.
+    """
+    bits = table.bits[k]
+    if bits & (DET | POSS) or not table.bits[k + 1] & (DET | POSS):
+        return False
+    return bool(bits & CONJ or (bits & PREP and not table.bits[first] & (DET | POSS | ROLE)))

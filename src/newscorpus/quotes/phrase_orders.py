@@ -13,7 +13,7 @@ from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content_kinds import is_noun_phrase, names_something, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import OBJ, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
@@ -52,7 +52,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     source = source_of(context)
     if source is not None and not _can_speak(context, source):
         return None
-    asked = "person" in context.form.takes and first < k and table.gaps[context.last] == " " and not context.passive
+    asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
+    asked = asked and table.gaps[context.last] == " " and not context.passive
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     content = before_next_clause(context, content)
     return candidate_of(context, content, source, "infinitive")
@@ -62,13 +63,15 @@ def _infinitive_from(context: CueContext, k: int) -> int:
     """The `to` at word `k`, or behind what says when or where: `promised on Tuesday to stay`; -1 without one."""
     table = context.table
     stop = min(k + _WHEN_WITHIN, len(table.words))
-    if k < stop and not table.bits[k] & (TIME | PREP):
+    if k < stop and not table.bits[k] & (TIME | PREP | ADV):
         stop = k + 1
     for i in range(k, stop):
         if table.quoted[i] or table.start(i) >= context.sentence[1]:
             break
         if table.words[i] in table.listed["before_infinitive"]:
-            return i
+            if not (table.words[i + 1 : i + 2] and table.words[i + 1][0].isalpha()) or table.bits[i + 1] & (DET | POSS):
+                break  # fees declined to 3 million; agreed to a truce
+            return i - 1 if table.words[i - 1] in table.listed["negates"] else i
         if table.gaps[i] != " " or is_verb(table, i) or table.bits[i] & (SUB | SUBJ | OBJ):
             break
     return -1
@@ -121,15 +124,30 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None
     if context.passive and not context.form.particle:
         return None
-    content = noun_after(context)
+    content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]):
         return None
-    if "person" in context.form.takes and "noun" not in context.form.takes and _only_spoken_to(context, content[0]):
+    takes = context.form.takes
+    if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
         return None
+    if _is_asked(context):
+        pronoun = context.table.bits[context.table.word_from(content[0][0])] & (SUBJ | OBJ)
+        return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
     source = source_of(context)
     if source is None:
         return candidate_of(context, content, None, "noun") if context.passive else None
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _is_asked(context: CueContext) -> bool:
+    """Whether the cue says what was done to the subject of the sentence: `Asked about the dam, …`, `When asked …`."""
+    form = context.form
+    if form.shape != "past" or context.first != context.verb or "person" not in form.takes or not form.particle:
+        return False
+    table, k = context.table, context.first - 1
+    if context.opening_word or context.reduced:
+        return True
+    return bool(table.bits[k] & SUB) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " "
 
 
 def _only_spoken_to(context: CueContext, piece: Piece) -> bool:
@@ -141,9 +159,11 @@ def _only_spoken_to(context: CueContext, piece: Piece) -> bool:
     if phrase is None or phrase.first != a or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
         return False
     k = phrase.last + 1
+    if "of" in context.form.takes and not table.listed["accused_of"].isdisjoint(table.words[k:b]):
+        return False  # accused Roe, the head of the board, of a lie
     if k >= b or table.gaps[k - 1] != " ":
         return True
-    return bool(table.bits[k] & (PREP | SUB | TIME)) and table.words[k] not in table.listed["leads_to_topic"]
+    return bool(table.bits[k] & (PREP | SUB | TIME)) and table.words[k] not in table.listed["told_of"]
 
 
 def _can_speak(context: CueContext, source: Phrase) -> bool:

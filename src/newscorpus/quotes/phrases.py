@@ -204,7 +204,8 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     word = table.words[k]
     if bits & SUBJ and word.lower() in table.listed["lone_pronouns"]:
         return k, k
-    if bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE) and not _named(table, k):
+    small = bits & (PREP | SUB | CONJ | AUX | ADV | OBJ | TIME) and not bits & (DET | POSS | ROLE)
+    if small and not (anything and bits & TIME) and not _named(table, k):
         return (k, k) if anything and bits & OBJ else None
     if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(table, k):
         return None
@@ -283,8 +284,8 @@ def _describes(table: WordTable, k: int) -> bool:
     bits, word = table.bits[k], table.words[k]
     if bits & (DET | POSS | ROLE) or word in table.listed["before_role"]:
         return True
-    if word in table.listed["who"]:  # goes with a full name: `Jane Doe, who runs it`, not `Doe, who was late`
-        return introduces(table, (max(k - 2, 0), k - 1)) and _closed_soon(table, k)
+    if word in table.listed["who"]:  # goes with a name in full: `Jane Doe, who runs it`, not `Doe, who was late`
+        return (introduces(table, (max(k - 2, 0), k - 1)) or dotted(table, k - 2)) and _closed_soon(table, k)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
     return _role_soon(table, k, names=False) or table.words[k + 1 : k + 2] == ["s"]

@@ -11,11 +11,19 @@ of the clause, which the other orders read.
 
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
-from newscorpus.quotes.content import LINKING, LONGEST_LEAD, block_after, direct_after, direct_before
+from newscorpus.quotes.content import (
+    LINKING,
+    LONGEST_LEAD,
+    block_after,
+    direct_after,
+    direct_before,
+    reports_itself,
+    whole_quote,
+)
 from newscorpus.quotes.content_kinds import closes
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUBJ, TIME
-from newscorpus.quotes.phrases import Phrase, is_verb
+from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.phrases import Phrase, is_verb, speaks
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment
@@ -26,6 +34,7 @@ __all__ = (
     "words_in_marks",
 )
 
+_NEAR = 3  # characters between a cue and the quote right behind it
 _STOPS = '.!?…;”")'
 _TITLE = 5  # words in marks: a title is not longer
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
@@ -58,7 +67,21 @@ def quote_before(context: CueContext) -> Candidate | None:
     ):
         return None
     behind = context.table.ends[source[1]] if source and source[0] > context.last else context.end
-    return candidate_of(context, (*content, *direct_after(context, behind, split=True)), source, "quote-before")
+    rest = direct_after(context, behind, split=True) or _rest_of_clause(context, content, behind)
+    return candidate_of(context, (*content, *rest), source, "quote-before")
+
+
+def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int) -> tuple[Piece, ...]:
+    """The verb behind a second comma of which the marks hold the subject: `“Only you,” she said, would say so`."""
+    table = context.table
+    if len(content) != 1 or table.text[behind : behind + 1] != ",":
+        return ()
+    a, k = table.word_from(content[0][0]), table.word_from(behind)
+    if k + 1 >= len(table.words) or not (table.bits[k] & AUX or table.may_be_finite(k)) or table.quoted[k]:
+        return ()
+    if any(is_verb(table, i) for i in range(a, table.word_to(content[0][1]))):
+        return ()
+    return clause_after(context, behind, comma=True, split=True)
 
 
 def _names_subject(context: CueContext, piece: Piece, quote: Segment, behind: Phrase) -> bool:
@@ -83,10 +106,20 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
     if table.text[quote.end : quote.end + 1] == "," or final in ",-—–":
         return True
     k = context.before[0] if context.before else context.first
+    if final == "." and (table.words[k][:1].islower() or _only_tags(context)):
+        return True
     fresh = table.words[k][:1].isupper() and bool(table.bits[k] & (SUBJ | DET | POSS)) and table.words[k] != "I"
     if final in "?!…":
         return not fresh
     return final != "." and quote.words >= _FEW and not fresh  # not `the mayor of “the City” said`
+
+
+def _only_tags(context: CueContext) -> bool:
+    """Whether a sentence is nothing but a name and its verb of saying: `“We won.” Jane Doe said.`."""
+    table, before = context.table, context.before
+    if before is None or table.words[context.verb] not in table.listed["tags"] or context.opens != before[0]:
+        return False  # `“We won.” Jane Doe disagreed.`
+    return before[1] + 1 == context.verb and table.gaps[context.last][:1] == "."
 
 
 def _says_on(context: CueContext) -> bool:
@@ -103,7 +136,11 @@ def _says_on(context: CueContext) -> bool:
 
 
 def quote_after(context: CueContext) -> Candidate | None:
-    """`The mayor said: “We won.”` `The mayor told reporters, “We won.”`."""
+    """`The mayor said: “We won.”` `The mayor told reporters, “We won.”` `The mayor wrote of the plan: “It won.”`."""
+    if "quote" not in context.form.takes:
+        return _quote_introduced(context)
+    if _is_asked(context):
+        return None
     if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
     source = source_of(context)
@@ -114,6 +151,32 @@ def quote_after(context: CueContext) -> Candidate | None:
     return candidate_of(
         context, direct_after(context, behind, split=False) or block_after(context), source, "quote-after"
     )
+
+
+def _is_asked(context: CueContext) -> bool:
+    """Whether somebody is asked, and the quote is the answer: `Asked why, he said: “…”`, `when asked why: “…”`."""
+    table, k = context.table, context.first - 1
+    if context.form.shape != "past" or "person" not in context.form.takes or context.before is not None:
+        return False
+    behind_when = k >= context.whole_from and table.gaps[k] == " " and bool(table.bits[k] & SUB)
+    return (context.opening_word or behind_when) and not context.quote_follows
+
+
+def _quote_introduced(context: CueContext) -> Candidate | None:
+    """The sentence in marks that a colon leads to behind what a verb says something about: `apologized for it: “…”`."""
+    table, quote = context.table, context.following
+    if quote is None or quote.start >= context.sentence[1] or quote.words < _FEW or context.passive:
+        return None
+    lead = table.text[context.end : quote.start].rstrip()
+    if len(lead) > LONGEST_LEAD or not lead.endswith(":") or table.text[quote.inner_end - 1] not in ".?!":
+        return None
+    words = range(context.last + 1, table.word_to(quote.start))
+    if not table.text[quote.inner_start].isupper() or any(reports_itself(table, k) for k in words):
+        return None
+    source = source_of(context)
+    if source is None or not speaks(table, source):
+        return None
+    return candidate_of(context, whole_quote(table, quote), source, "quote-after")
 
 
 def _quote_near(context: CueContext) -> bool:

@@ -7,10 +7,12 @@ they fill. Every word between them may turn to somebody else, so that then the r
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.word_table import Segment, WordTable
 
-__all__ = ("alone", "behind_cue", "fills_paragraph", "goes_on", "opens_line")
+__all__ = ("alone", "behind_cue", "fills_paragraph", "goes_on", "joined", "opens_line")
 
 _LONG = 5  # words: a quote that goes on without a comma is at least this long
 _TAIL = 3  # words behind a quote in its paragraph
+_LINK = 20  # characters between two quotes of one report
+_DIRECT = frozenset(("quote-before", "quote-after"))
 
 
 def goes_on(table: WordTable, end: int, segment: Segment) -> bool:
@@ -42,6 +44,20 @@ def behind_cue(table: WordTable, candidate: Candidate, segment: Segment) -> bool
     if not whole or beside > segment.start or table.segment_at(candidate.content[0][0]) < 0:
         return False
     return not table.text[beside : segment.start].strip()
+
+
+def joined(table: WordTable, candidate: Candidate, segment: Segment) -> bool:
+    """Whether a quote is joined to the report of its sentence: `“It is late,” she said, and “a shame.”`."""
+    context = candidate.context
+    if context is None or segment.start > context.sentence[1] or candidate.rule not in _DIRECT:
+        return False
+    at = max(context.end, candidate.source[1] if candidate.source else 0, *(end for _, end in candidate.content))
+    if not at < segment.start <= at + _LINK or "\n" in table.text[at : segment.start]:
+        return False
+    words = table.words[table.word_from(at) : table.word_to(segment.start)]
+    if table.text[segment.end : max(segment.end, context.sentence[1])].strip(" .”\"'’"):
+        return False  # `and “The Long Tide” was played`
+    return bool(words) and table.listed["links_quotes"].issuperset(words)
 
 
 def opens_line(table: WordTable, segment: Segment) -> bool:

@@ -21,6 +21,7 @@ from newscorpus.quotes.clause_orders import (
 )
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import CueForm, Reports, Takes, cue_forms
+from newscorpus.quotes.nouns_of_saying import noun_of_saying
 from newscorpus.quotes.phrase_orders import called_it, infinitive_behind, noun_behind, passive
 from newscorpus.quotes.quote_orders import quote_after, quote_before, words_in_marks
 from newscorpus.rules import Rule, RuleSet
@@ -110,6 +111,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "“We won,” the mayor said.",
             "“We won,” said the mayor, “and it feels good.”",
+            "“We won the vote.” the mayor said.",
         ),
         refuses=(
             "The mayor said: “We won.”",
@@ -123,9 +125,10 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "The mayor said: “We won.”",
             "The mayor told reporters, “We won.”",
+            "The mayor criticized the plan: “It was too slow.”",
         ),
         refuses=("“We won,” the mayor said.",),
-        takes=("quote",),
+        takes=("quote", "noun", "of"),
     ),
     CueRule(
         "clause-before",
@@ -170,6 +173,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         ),
         refuses=(
             "The mayor vowed revenge.",
+            "Tolls at the bridge declined to 3 million.",
             "The dam threatened to break.",
         ),
         takes=("to",),
@@ -180,10 +184,13 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         examples=(
             "The mayor said rain will fall.",
             "The mayor told reporters that rain will fall.",
+            "It was rain that the mayor said would fall.",
+            "The mayor said so.",
         ),
         refuses=(
             "Rain will fall, the mayor said.",
             "The mayor said nothing.",
+            "The mayor added trees that were planted in May.",
         ),
         takes=("clause", "that"),
     ),
@@ -202,11 +209,28 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         takes=("noun", "as", "clause"),
     ),
     CueRule(
+        "noun-of-saying",
+        noun_of_saying,
+        examples=(
+            "Her claim that rain would fall was false.",
+            "The mayor’s early warning that it would rain came true.",
+            "The crews heard warnings from the mayor that it would rain.",
+            "The mayor’s point was that rain would fall.",
+        ),
+        refuses=(
+            "The claim that rain would fall was false.",
+            "Her claim for the house was refused.",
+            "Her claim that failed was old.",
+        ),
+        takes=("noun-of-saying",),
+    ),
+    CueRule(
         "noun",
         noun_behind,
         examples=(
             "The mayor criticized the plan.",
             "The mayor warned of floods.",
+            "Asked about the plan, the mayor left.",
         ),
         refuses=(
             "The mayor said rain will fall.",

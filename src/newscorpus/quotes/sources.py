@@ -11,8 +11,10 @@ subject of the main clause behind its comma (Calling for calm, the mayor spoke).
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.phrases import Phrase, phrase_after
+from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, PREP, SUB
+from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.subjects import subject_before_aside, subject_behind
+from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "agent_of",
@@ -20,6 +22,9 @@ __all__ = (
     "inverted_source",
     "source_of",
 )
+
+_OWN_WITHIN = 12  # words: a participle and where its subject starts
+_MARKS = (", ", " – ", " — ", " - ", "—", "–", "; ")
 
 
 def source_of(context: CueContext) -> Phrase | None:
@@ -29,9 +34,9 @@ def source_of(context: CueContext) -> Phrase | None:
     if context.before is not None:
         return context.before
     if context.participle and context.opens_sentence():
-        return context.own_subject() or _behind_comma(context)
+        return _own_subject(context) or _behind_comma(context)
     if context.joined:
-        own = context.own_subject()
+        own = _own_subject(context)
         if own is not None:
             return own
         earlier = context.earlier
@@ -39,7 +44,7 @@ def source_of(context: CueContext) -> Phrase | None:
             earlier is not None
             and earlier.last < context.first
             and earlier.known_source is not None
-            and (context.participle or earlier.names_speaker)
+            and (earlier.names_speaker or (context.participle and speaks(context.table, earlier.known_source)))
         ):
             return earlier.known_source
         return context.shared()
@@ -47,6 +52,41 @@ def source_of(context: CueContext) -> Phrase | None:
     if "source" in takes or ("clause" not in takes and clause is not None and clause.kind == PARTICIPLE_CLAUSE):
         return None  # according to Doe; the plan, deemed too costly, failed
     return subject_before_aside(context.table, context.first, context.whole_from)
+
+
+def _own_subject(context: CueContext) -> Phrase | None:
+    """The subject of a participle that has one of its own.
+
+    `With` brings any (with half of them saying), `of` and a mark somebody who can speak: `footage of Roe telling`,
+    `…, both men insisting`.
+    """
+    table, last = context.table, context.first - 1
+    if not context.participle or last <= context.whole_from or table.gaps[last] != " ":
+        return None
+    if table.bits[last] & (PREP | ADV | CONJ | SUB):
+        return None
+    owned: Phrase | None = None
+    for k in range(last, max(last - _OWN_WITHIN, context.whole_from - 1), -1):
+        found = k + 1, last
+        if table.words[k] in table.listed["with"]:
+            return found if k < last else None
+        if table.words[k] in table.listed["carries"] and owned is None and k < last and speaks(table, found):
+            owned = found
+        if table.quoted[k] or is_verb(table, k):
+            break
+        if k > context.whole_from and table.gaps[k - 1] in _MARKS:
+            return found if owned is None and _stands_alone(table, found := (k, last)) else owned
+        if k > context.whole_from and "," in table.gaps[k - 1]:
+            break
+    return owned
+
+
+def _stands_alone(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a stretch behind a mark is a noun phrase that can speak: `both men`, not `putting out a statement`."""
+    k = phrase[0]
+    small = table.bits[k] & (PREP | ADV | CONJ | SUB) and not table.bits[k] & (DET | POSS)
+    verbal = table.may_be_finite(k) or any(table.words[i].endswith("ing") for i in range(k, phrase[1] + 1))
+    return not small and not verbal and speaks(table, phrase)
 
 
 def _behind_comma(context: CueContext) -> Phrase | None:
@@ -65,9 +105,17 @@ def inverted_source(context: CueContext) -> Phrase | None:
     if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
         return None
     after = context.after
-    if after is not None and context.table.words[after[0]] in context.table.listed["opens_clause"]:
+    if after is not None and (
+        context.table.words[after[0]] in context.table.listed["opens_clause"] or _points(context, after)
+    ):
         return None
     return after or subject_behind(context.table, context.clause)
+
+
+def _points(context: CueContext, phrase: Phrase) -> bool:
+    """Whether a phrase is `this` and points to the words behind it: `wrote this: “…”`."""
+    table, (first, last) = context.table, phrase
+    return first == last and bool(table.bits[first] & DET) and table.words[first] not in table.listed["alone"]
 
 
 def agent_of(context: CueContext) -> Phrase | None:

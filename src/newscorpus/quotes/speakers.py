@@ -15,6 +15,7 @@ from functools import lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.cue_context import Piece
+from newscorpus.quotes.descriptions import Descriptions, names_nationality
 from newscorpus.quotes.grammar import DET
 from newscorpus.quotes.noun_subjects import may_be_one, noun_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
@@ -32,10 +33,9 @@ __all__ = ("SpeakerResolver",)
 _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _TWO = 2
 _SHORTEST_JOIN = 5  # characters: ` and `
-_AGE = re.compile(r", (\d{1,3}),")
-_AGED = re.compile(r"the (\d{1,3})-year-old")
 _BESIDE = 3  # characters between a name and its `who`
 _FAR = 1500  # characters: no pronoun reaches further back
+_SOON = 200  # characters between a question and its answer
 _LATELY = 6  # names: a list of persons is not further back
 
 
@@ -55,6 +55,8 @@ class SpeakerResolver:
         self.lexicon = lexicon
         self.text: str = table.text
         self.last: Mention | None = None  # the person who spoke last
+        self.before: Mention | None = None  # somebody else who spoke before
+        self.asked: bool = False  # whether the last one asked a question
         self.spoke_at: int = 0  # where that was
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
@@ -74,6 +76,10 @@ class SpeakerResolver:
     def mentions(self) -> list[Mention]:
         """The names of the text."""
         return named_persons(self.table, self.sources)
+
+    @cached
+    def _descriptions(self) -> Descriptions:
+        return Descriptions(self.table, self.cast)
 
     @cached
     def _named(self) -> dict[int, list[Mention]]:
@@ -108,20 +114,35 @@ class SpeakerResolver:
             return several or self._group(source) or (self._noun(source, None) if low == "they" else None)
         if low in self.table.listed["open_source"]:
             return None
-        head = head_name(self.table, self.mentions, self.starts, source)
+        national = names_nationality(self.table, words)
+        head = None if national else head_name(self.table, self.mentions, self.starts, source)
         if head is not None:
             if head.kind != "person":  # of a list, the first name may be a surname alone: `Roe and Premier Jane Doe`
                 return (self._pair(head, source) if head.kind == "name" else None) or self._other(head, source)
             return self._pair(head, source) or self._person(head, source, "")
-        person, rule = self._by_role(source, words)
+        last = self.last if self.last_at == self.spoke_at else None
+        person, rule = self._descriptions.meant(words, source.start, last=last, last_at=self.spoke_at)
         return self._person(person, source, rule) if person is not None else self._unnamed(source)
 
     def _person(self, mention: Mention | None, source: Span, rule: str) -> Speaker | None:
         if mention is None:
             return None
         full = self.cast.fullest(mention)
+        if full != self.last:
+            self.before = self.last
         self.last, self.last_at, self.spoke_at = full, source.end, source.end
+        self.asked = self._asks(source)
         return self._known(full, source, rule or _by_name(mention, full))
+
+    def _asks(self, source: Span) -> bool:
+        """Whether a source asks the question in marks in front of it: `“Why?” Doe asked`, `“Why?” asked Doe`."""
+        table, words = self.table, self.table.words
+        first, behind = table.word_from(source.start), table.word_from(source.end)
+        if words[first - 1] in table.listed["asks"]:
+            first -= 1
+        elif behind >= len(words) or words[behind] not in table.listed["asks"]:
+            return False
+        return first > 0 and bool(table.quoted[first - 1]) and "?" in table.gaps[first - 1]
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
@@ -293,7 +314,10 @@ class SpeakerResolver:
         return Speaker(name=span.text, mention=source, span=span, rule=self._rule("noun"))
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:
-        """Whom `he` or `she` means, and the rule that says so."""
+        """Whom `he` or `she` means, and the rule that says so; whoever asked does not answer."""
+        asked = self.asked and self.last_at == self.spoke_at and at - self.spoke_at < _SOON
+        if asked and self.before is not None and self.gender(self.before) in (gender, "u"):
+            return self.before, "answer"
         found, rule = person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.spoke_at)
         return (found, rule) if found is not None else (self._by_later_pronoun(at, gender), "only-name")
 
@@ -342,35 +366,6 @@ class SpeakerResolver:
         """Where the text says that somebody goes by `they`."""
         words = "|".join(map(re.escape, self.table.listed["chosen_pronouns"]))
         return [match.start() for match in re.finditer(words, self.text)]
-
-    @cached
-    def _ages(self) -> dict[str, list[int]]:
-        """Age -> the indices of the persons whose name it stood behind."""
-        out: dict[str, list[int]] = {}
-        for i, mention in enumerate(self.cast.persons):
-            found = _AGE.match(self.text, mention.end)
-            if found is not None:
-                out.setdefault(found[1], []).append(i)
-        return out
-
-    def _by_role(self, source: Span, words: str) -> tuple[Mention | None, str]:
-        """The last person who was called what `the senator`, `the former mayor`, `the 24-year-old` says."""
-        low = words.lower()
-        aged = _AGED.fullmatch(low)
-        if aged is not None:
-            return self._aged(aged[1], source.start), "age"
-        if not low.startswith(("the ", "his ", "her ", "this ", "that ")) or " for " in low or " of " in low:
-            return None, ""
-        role = low.split()[-1]
-        if role not in genders(self.lexicon, "person_nouns"):
-            return None, ""
-        return self.cast.last_called(role, bisect_left(self.person_starts, source.start)), "role"
-
-    def _aged(self, age: str, before: int) -> Mention | None:
-        """The person whose age stood behind the name: `the 24-year-old`."""
-        indices = self._ages.get(age, [])
-        i = bisect_left(indices, bisect_left(self.person_starts, before)) - 1
-        return self.cast.persons[indices[i]] if i >= 0 else None
 
 
 def _by_name(mention: Mention, full: Mention) -> str:

@@ -8,12 +8,15 @@ an article may mean: "der Verein" is a subject, "der Partei" is none.
 from functools import cache, lru_cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import adjective_endings, feminine_endings
+from newscorpus.lexicon.traits import adjective_endings, feminine_endings, spellings
 
-__all__ = ("is_body", "is_feminine", "is_person", "person_gender")
+__all__ = ("is_body", "is_feminine", "is_person", "is_report", "person_gender")
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
+
+_COMPOUND = 6
+"""Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
 
 _PLURALS = ("", "s", "n", "nen")
 
@@ -32,9 +35,10 @@ class _Nouns:
                 forms.setdefault(noun.lower().removesuffix("e") + _FEMININE, "f")
             into = self.alone if only or noun.isupper() else self.gender
             for form, of in forms.items():
-                for ending in endings:
-                    into.setdefault(form + ending, of)
-                into[form] = of
+                for spelling in spellings(form, lexicon):
+                    for ending in endings:
+                        into.setdefault(spelling + ending, of)
+                    into[spelling] = of
         self.shortest: int = min(map(len, self.gender), default=1)
 
     def find(self, word: str) -> str | None:
@@ -86,3 +90,22 @@ def is_feminine(lexicon: Lexicon, word: str) -> bool:
     """Whether a noun is feminine, as far as lists and its ending tell."""
     gender = person_gender(lexicon, word) or _body_gender(lexicon, word)
     return gender == "f" if gender is not None else word.endswith(feminine_endings(lexicon))
+
+
+@cache
+def _reports(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The nouns of saying, and those that stand at the end of a compound."""
+    nouns = [word for word, kind in map(str.split, lexicon.lines("grammar")) if kind == "report"]
+    return frozenset(nouns), tuple(sorted(noun.lower() for noun in nouns if len(noun) >= _COMPOUND))
+
+
+@lru_cache(maxsize=8192)
+def is_report(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a noun of saying, alone or at the end of a compound.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> is_report(load_lexicon("de"), "Polizeibericht"), is_report(load_lexicon("de"), "Soldaten")
+    (True, False)
+    """
+    nouns, endings = _reports(lexicon)
+    return word in nouns or word.lower().endswith(endings)

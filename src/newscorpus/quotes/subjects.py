@@ -21,6 +21,8 @@ from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_ver
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
+    "embedded_subject",
+    "in_phrase",
     "main_subject",
     "opens_a_clause",
     "shared_subject",
@@ -28,7 +30,6 @@ __all__ = (
     "subject_before_aside",
     "subject_behind",
     "subject_of",
-    "subject_with_apposition",
 )
 
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
@@ -50,13 +51,13 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     """Return the noun phrase between a mark, or word `limit`, and word `k`, when nothing else stands there."""
     words, bits = table.words, table.bits
     last = k - 1
-    if last < limit or table.quoted[last] or not _goes_on(table, last):
+    if last < limit or table.quoted[last] or not in_phrase(table, last):
         return None
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
     first = last
     while first > limit and last - first < _FAR and not table.quoted[first - 1]:
-        if not _goes_on(table, first - 1):
+        if not in_phrase(table, first - 1):
             break
         first -= 1
     while first < last and bits[first] & (CONJ | ADV) and not bits[first] & (DET | SUBJ | POSS | PREP):
@@ -87,38 +88,28 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     return first, last
 
 
-def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:
-    """Return a name and who that is, between commas in front of word `k`: `…, a spokesman for Roe, Jane Doe, said`."""
+def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the subject right before verb `k` in a clause inside another: `a plan that they said`, `a plan Roe said`.
+
+    It is a pronoun, what stands behind a relative pronoun, a name, or a noun with its article.
+    """
     last = k - 1
-    if last <= limit or not table.gaps[last].startswith(",") or table.quoted[last]:
+    if last < limit or table.gaps[last] != " " or table.quoted[last]:
         return None
-    middle = _phrase_start(table, last, limit)
-    if middle <= limit or table.gaps[middle - 1] != ", ":
+    if table.bits[last] & SUBJ:
+        return last, last
+    first = last
+    while first > limit and last - first < _NAME:
+        before = first - 1
+        if table.words[before] in table.listed["stands_for"] or table.quoted[before] or not in_phrase(table, before):
+            break
+        named = table.words[first][:1].isupper() and not table.words[before][:1].isupper()
+        if (named and not table.bits[before] & (ROLE | DET)) or table.bits[first] & (DET | POSS):
+            break
+        first = before
+    if any(is_verb(table, i) for i in range(first, k)) or (table.bits[first] & SUB and not table.bits[first] & DET):
         return None
-    first = _phrase_start(table, middle - 1, limit)
-    if first <= limit or not table.gaps[first - 1].startswith(","):
-        return None
-    pieces = (first, middle - 1), (middle, last)
-    for name, who in (pieces, pieces[::-1]):
-        if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
-            return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
-    return None
-
-
-def _full_name(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a phrase is a name of two to four words; one word may be the state behind a town."""
-    a, b = phrase
-    words = range(a, b + 1)
-    return 1 < len(words) <= _NAME and all(
-        table.words[k][0].isupper() and not table.bits[k] & (DET | TIME) for k in words
-    )
-
-
-def _phrase_start(table: WordTable, k: int, limit: int) -> int:
-    """The first word behind the mark in front of word `k`."""
-    while k > limit and _goes_on(table, k - 1) and not table.quoted[k - 1]:
-        k -= 1
-    return k
+    return (first, last) if speaks(table, (first, last)) else None
 
 
 def _surname(table: WordTable, k: int) -> bool:
@@ -128,7 +119,7 @@ def _surname(table: WordTable, k: int) -> bool:
     return table.gaps[k - 1].strip()[:1] in _COMMAS
 
 
-def _goes_on(table: WordTable, k: int) -> bool:
+def in_phrase(table: WordTable, k: int) -> bool:
     """Whether no mark stands behind word `k`, but perhaps the full stop of `Sen.` or the hyphen of a compound."""
     gap = table.gaps[k]
     return gap == " " or gap in INSIDE or ("," not in gap and dotted(table, k))
@@ -257,7 +248,7 @@ def subject_before_aside(table: WordTable, k: int, limit: int) -> Phrase | None:
     for i in range(limit, k):
         if table.quoted[i] or is_verb(table, i) or i - first >= _FAR or _finite(table, i):
             return None
-        if table.gaps[i] == " " or _goes_on(table, i):
+        if table.gaps[i] == " " or in_phrase(table, i):
             continue
         bits = table.bits[first]
         if bits & SUB and not bits & (DET | SUBJ):
@@ -305,7 +296,7 @@ def whole_phrase(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
         ):  # `Doe this week`; `a book out this week`
             last = last - 1 if last - 1 <= subject.last else verb - 1
     for k in range(subject.last, last):
-        if not _goes_on(table, k) and _comments(table, first, k):
+        if not in_phrase(table, k) and _comments(table, first, k):
             return first, k
     return first, last
 

@@ -19,6 +19,7 @@ from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import CUE_WORD, PREP, ROLE, SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.quote_runs import alone, fills_paragraph, goes_on
+from newscorpus.quotes.sent_writings import author_in_front
 from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.rules import Rule, RuleSet
@@ -182,7 +183,7 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
     found = clause.subject.first, clause.subject.last
     if not (speaks(table, found) or table.bits[clause.verb] & CUE_WORD):
         return None
-    if any(table.quoted[k] for k in (found[0], clause.verb)):
+    if any(table.quoted[k] for k in (found[0], clause.verb)) or clause.subject.head_class == "v":  # when
         return None
     source = table.start(found[0]), table.ends[found[1]]
     return quote.report(source, "any-verb", cue=(table.start(clause.first), table.ends[clause.last]))
@@ -235,7 +236,7 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     between = table.text[end : segment.start]
     if between.strip(" \n\r") or table.segment_before(end) >= table.segment_before(start) + 1:
         return None
-    found = _subject(table, start, end)
+    found = author_in_front(table, i) or _subject(table, start, end)
     if found is None or found[1] - found[0] > _LONG or not speaks(table, found) or _is_place(table, found):
         return None
     if "\n" in between and not (alone(table, segment) and _one_person(table, found)):
@@ -387,6 +388,7 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         examples=(
             "Jane Doe is sure of it. “It will hold all winter.”",
             "Jane Doe is sure of it.\n\n“It will hold all winter.”",
+            "Jane Doe sent them a note. It was short. “It will hold all winter.”",
         ),
         refuses=(
             "The dam is old. “It will hold all winter.”",

@@ -8,8 +8,11 @@ with their parts; each is asked which of the rules reads it; and of two reports 
 other. Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
 """
 
+from itertools import compress, count
+
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
+from newscorpus.quotes.verb_second_content import first_word
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
 from newscorpus.quotes.verb_second_without_cue import (
@@ -31,18 +34,29 @@ _SUREST = frozenset(("quote-before", "quote-after"))
 def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, reports: Reports) -> list[Candidate]:
     """Return the reports of a text, in text order."""
     known = cue_words(table.reading.lexicon, reports)
+    hits = list(compress(count(), map(known.words.__contains__, table.words)))
     found: list[list[Candidate]] = []
+    crossed: list[Candidate] = []
+    i = 0
     for start, end in table.reading.sentences:
-        begin, last = table.word_from(start), table.word_to(end) - 1
-        short = end - start <= LONGEST and begin <= last
-        cues = cues_in(table, known, begin, last) if short else ()
-        found.append(_outer([report for cue in cues if (report := read_cue(cue, rules)) is not None]))
+        among: list[int] = []
+        while i < len(hits) and table.ends[hits[i]] <= end:
+            among.append(hits[i])
+            i += 1
+        if not among or end - start > LONGEST:
+            found.append([])
+            continue
+        begin, last = first_word(table, start), table.word_to(end) - 1
+        cues = cues_in(table, known, [k for k in among if k >= begin], begin, last)
+        kept, across = _outer([report for cue in cues if (report := read_cue(cue, rules)) is not None])
+        found.append(kept)
+        crossed += across
     add_without_cue(table, found)
     add_behind_colons(table, found)
     add_unlisted(table, found)
     add_in_sentences(table, found)
     out = _nearest([candidate for reported in found for candidate in reported])
-    out += in_marks(table, out)
+    out += in_marks(table, out, crossed)
     return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))
 
 
@@ -73,13 +87,13 @@ def _rank(candidate: Candidate) -> tuple[bool, int]:
     return candidate.rule not in _SUREST, -sum(end - start for start, end in candidate.content)
 
 
-def _outer(found: list[Candidate]) -> list[Candidate]:
-    """Leave out the reports whose cue stands inside what another one says."""
+def _outer(found: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """Part the reports from those that they cross: the cue of one stands inside what the other says."""
     kept: list[Candidate] = []
+    crossed: list[Candidate] = []
     for candidate in sorted(found, key=_rank):
         cue = candidate.place
         inside = any(start <= cue[0] < end for one in kept for start, end in one.content)
         around = any(start <= one.place[0] < end for one in kept for start, end in candidate.content)
-        if not inside and not around:
-            kept.append(candidate)
-    return sorted(kept, key=lambda candidate: candidate.place)
+        (crossed if inside or around else kept).append(candidate)
+    return sorted(kept, key=lambda candidate: candidate.place), crossed

@@ -28,6 +28,7 @@ from newscorpus.quotes.grammar import (
     SUBJ,
     THAT,
     TO,
+    TOLD,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_phrases import (
@@ -37,6 +38,7 @@ from newscorpus.quotes.verb_second_phrases import (
     clause_around,
     ends_clause,
     noun_phrase,
+    subject_of_next_clause,
     subjunctive,
 )
 from newscorpus.quotes.word_table import Segment, WordTable
@@ -55,6 +57,12 @@ __all__ = (
 
 _LEAD = 4
 """Characters: so much in front of a quote makes it a part of its sentence."""
+
+_DATELINE = 60
+"""Characters: a dateline is not longer."""
+
+_BEHIND_PLACE = (" (", " |", " –", " —", " -", "/", ". ")
+"""What stands behind its place."""
 
 _BLANK = 12
 """Characters: white space between a quote and its cue."""
@@ -180,14 +188,27 @@ def content_end(cue: VerbSecondCue, told: Clause) -> int:
     table = cue.table
     k = told.first + 1
     while k <= cue.end:
+        if ":" in table.gaps[k - 1] and table.quoted[k]:
+            return end_of(table, k - 1)
         if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
             return end_of(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
         if joined and not table.quoted[k] and _goes_on(cue, k):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1
             return end_of(table, max(last, told.first))
+        if table.words[k] in cue.known.finite and (other := _someone_else(cue, told, k)) is not None:
+            return end_of(table, other[0] - 1 - bool(table.bits[other[0] - 1] & CONJ))
         k += 1
     return sentence_end(cue)
+
+
+def _someone_else(cue: VerbSecondCue, told: Clause, k: int) -> Phrase | None:
+    """Who says what follows, when the cue at word `k` has a main clause of its own: "…, doch Max Klee sagte"."""
+    table = cue.table
+    if table.quoted[k] or not table.words[k].islower() or table.bits[k] & TOLD:
+        return None
+    other = subject_of_next_clause(table, told.first, k)
+    return other if other is not None and other[1] == k - 1 else None
 
 
 def _goes_on(cue: VerbSecondCue, k: int) -> bool:
@@ -212,6 +233,16 @@ def _indicative(cue: VerbSecondCue, k: int) -> bool:
 def sentence_end(cue: VerbSecondCue) -> int:
     """Where the sentence of a cue ends, without its full stop."""
     return end_of(cue.table, cue.end)
+
+
+def first_word(table: WordTable, start: int) -> int:
+    """The first word of the sentence from `start` on, behind a dateline: "Berlin (dpa) - Es regnet"."""
+    head = table.text[start : start + _DATELINE]
+    if any(mark in head for mark in _BEHIND_PLACE) and table.paragraph_starts[table.paragraph(start)] == start:
+        behind = table.dateline_end(start)
+        if behind is not None:
+            return table.word_from(behind)
+    return table.word_from(start)
 
 
 def end_of(table: WordTable, k: int) -> int:

@@ -6,13 +6,16 @@ words of the verb stand in front of its form, and a particle and its form are on
 bedenken gab". An apposition may stand between the parts: "gab der Leiter, Max Klee, bekannt".
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB
+from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
+from newscorpus.quotes.noun_capital_names import given_name_gender
+from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
@@ -20,9 +23,6 @@ __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
 
 _PARTS = 3
 """Clauses: so far from the form the rest of its verb may stand."""
-
-_COMPOUND = 6
-"""Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
 
 _SHORT = 4
 """Words: a part of a clause behind a comma that has a participle and no auxiliary is no longer."""
@@ -38,7 +38,8 @@ class CueWords(NamedTuple):
     ends: Mapping[str, tuple["_End", ...]]
     """The last word of a cue that stands at the end of its clause."""
 
-    report_endings: tuple[str, ...]
+    needs: Mapping[str, "_Needs"]
+    """What a word must have beside it that is no cue alone: "gab", "ist"."""
 
 
 class _End(NamedTuple):
@@ -48,7 +49,24 @@ class _End(NamedTuple):
     """Its words in front of the last one: "zu bedenken" of "zu bedenken gab"."""
 
     cue: Cue
-    participle: bool
+    form: Literal["finite", "participle", "infinitive"]
+
+
+class _Needs(NamedTuple):
+    """The words without which another word is no cue; most hits are ruled out by them, since "ist" is everywhere."""
+
+    in_front: frozenset[str]
+    """One of these right in front: "bedenken" of "zu bedenken gab"."""
+
+    behind: frozenset[str]
+    """Or one of these anywhere behind: "an" of "gab … an"."""
+
+    @classmethod
+    def of(cls, finite: tuple[Cue, ...], ends: tuple[_End, ...]) -> "_Needs | None":
+        """What all cues of a word need; `None` when one of them is the word alone."""
+        if not (all(cue.particle for cue in finite) and all(end.before for end in ends)):
+            return None
+        return cls(frozenset(end.before[-1] for end in ends), frozenset(cue.particle.split()[-1] for cue in finite))
 
 
 class VerbSecondCue(NamedTuple):
@@ -77,22 +95,34 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
     """Return the words that cues of the language are found by."""
     finite: dict[str, tuple[Cue, ...]] = {}
     ends: dict[str, list[_End]] = {}
+
+    def add(words: list[str], cue: Cue, form: Literal["finite", "participle", "infinitive"]) -> None:
+        for last in spellings(words[-1], lexicon):
+            ends.setdefault(last, []).append(_End(tuple(words[:-1]), cue, form))
+
     for cue in lexicon.entries("cues", Cue, table="cue"):
         if reports == "speech" and not cue.speech:
             continue
         particle = cue.particle.split()
         for form in cue.forms:
-            for spelling in (form, form.capitalize()):
+            for spelling in (spelt for same in (form, form.capitalize()) for spelt in spellings(same, lexicon)):
                 finite[spelling] = tuple(sorted((*finite.get(spelling, ()), cue), key=lambda c: -len(c.particle)))
             if particle:
-                ends.setdefault(form, []).append(_End(tuple(particle), cue, participle=False))
-                ends.setdefault(particle[-1] + form, []).append(_End(tuple(particle[:-1]), cue, participle=False))
+                add([*particle, form], cue, "finite")
+                add([*particle[:-1], particle[-1] + form], cue, "finite")
         for words in _participles(cue, particle):
-            ends.setdefault(words[-1], []).append(_End(tuple(words[:-1]), cue, participle=True))
-    nouns = (line.split() for line in lexicon.lines("grammar"))
-    reporting = tuple(sorted(word.lower() for word, kind in nouns if kind == "report" and len(word) >= _COMPOUND))
-    longest = {word: tuple(sorted(found, key=lambda end: -len(end.before))) for word, found in ends.items()}
-    return CueWords(frozenset(finite) | frozenset(longest), finite, longest, reporting)
+            add(words, cue, "participle")
+        for words in _infinitives(cue, particle):
+            add(words, cue, "infinitive")
+    longest = {word: tuple(sorted(found, key=_first_asked)) for word, found in ends.items()}
+    known = frozenset(finite) | frozenset(longest)
+    needs = {word: _Needs.of(finite.get(word, ()), longest.get(word, ())) for word in known}
+    return CueWords(known, finite, longest, {word: one for word, one in needs.items() if one is not None})
+
+
+def _first_asked(end: _End) -> tuple[int, bool]:
+    """The longest first, and of those the infinitive, which needs a modal verb."""
+    return -len(end.before), end.form != "infinitive"
 
 
 def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
@@ -104,11 +134,26 @@ def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
             yield [*words[:-1], particle[-1], words[-1].removeprefix(particle[-1])]
 
 
-def cues_in(table: WordTable, known: CueWords, begin: int, end: int) -> Iterator[VerbSecondCue]:
-    """The cues of a sentence, with all of their parts."""
-    for k in [k for k, word in enumerate(table.words[begin : end + 1], begin) if word in known.words]:
+def _infinitives(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
+    """The infinitive, which is the second form: "sagen", "einräumen", "bekannt geben", "zu bedenken geben"."""
+    if not cue.participle:
+        return
+    form = cue.forms[1]
+    yield [*particle, form]
+    if particle:
+        yield [*particle[:-1], particle[-1] + form]
+
+
+def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int, end: int) -> Iterator[VerbSecondCue]:
+    """The cues of a sentence, with all of their parts; `among` are its words that some cue has."""
+    for k in among:
         word = table.words[k]
         if table.quoted[k]:
+            continue
+        needs = known.needs.get(word)
+        if needs is not None and not (
+            table.words[k - 1] in needs.in_front or not needs.behind.isdisjoint(table.words[k + 1 : end + 1])
+        ):
             continue
         noun = word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT
         if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):
@@ -129,7 +174,7 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int)
     if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
         return None  # "die sie erklärt hatte": a participle
     final = _verb_final(table, k, clause)
-    if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause):
+    if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause, cues):
         names = [cue for cue in cues if not cue.participle and not cue.particle]
         return (names[0], (k,), k, False, clause) if names else None
     for cue in cues:
@@ -171,29 +216,43 @@ def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
 def _rest(
     table: WordTable, k: int, particle: list[str], clause: Clause, end: int
 ) -> tuple[tuple[int, int], int] | None:
-    """Where the rest of the verb stands behind its form, and where its clause ends then."""
-    last = clause.last
+    """Where the rest of the verb stands behind its form, and where its clause ends then.
+
+    Behind a comma, it is not the rest of another verb: "sagte, die Brücke sei zu".
+    """
+    start, last = clause.first, clause.last
     size = len(particle)
     for part in range(_PARTS):
         first = last - size + 1
         if first > k and table.words[first : last + 1] == particle:
-            return (first, last + 1), last
+            of_another = part and any(table.bits[i] & (AUX | TOLD) for i in range(start, first))
+            return None if of_another else ((first, last + 1), last)
         if part == 0:
             inside = next((i for i in range(k + 1, first) if table.words[i : i + size] == particle), -1)
             if inside >= 0 and (size > 1 or inside == k + 1):
                 return (inside, inside + size), last
         if last >= end or "," not in table.gaps[last] or table.bits[last + 1] & SUB:
             return None
-        last = clause_around(table, last + 1, clause.first, end).last
+        start, last = clause_around(table, last + 1, clause.first, end)
     return None
 
 
-def _is_attribute(table: WordTable, k: int, clause: Clause) -> bool:
-    """Whether a participle stands between a determiner and its noun: "die oft beklagte Lücke"."""
+def _is_attribute(table: WordTable, k: int, clause: Clause, cues: tuple[Cue, ...]) -> bool:
+    """Whether a participle stands between a determiner and its noun: "die oft beklagte Lücke", not "das sagte Kern"."""
     if k == clause.first or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
         return False
+    if not any(cue.participle and table.words[k].startswith(cue.participle.split()[-1]) for cue in cues):
+        return False
     i = k - 1 - bool(table.bits[k - 1] & ADV and k - 1 > clause.first)
+    if i == clause.first and table.bits[i] & THIS and _is_person(table, k + 1):
+        return False  # "das erklärte Minister Kern"
     return i >= clause.first and bool(table.bits[i] & (DET | POSS))
+
+
+def _is_person(table: WordTable, k: int) -> bool:
+    """Whether a noun for a person or a given name stands at word `k`."""
+    word = table.words[k]
+    return is_person(table.reading.lexicon, word) or given_name_gender(table, word) is not None
 
 
 def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: int) -> _Found | None:
@@ -202,7 +261,12 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
         first = k - len(found.before)
         if first < clause.first or tuple(table.words[first:k]) != found.before:
             continue
-        if not found.participle:
+        if found.form == "infinitive":
+            i = _modal(table, first, clause.first) if k == clause.last else None
+            if i is not None:
+                return found.cue, (i, *range(first, k + 1)), i, False, clause
+            continue
+        if found.form == "finite":
             if (first > clause.first and k == clause.last) or table.gaps[k] != " ":
                 return found.cue, tuple(range(first, k + 1)), k, True, clause
             continue
@@ -217,6 +281,9 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
             start = max(begin, clause_around(table, start - 1, begin, clause.last).first)
         closes = k == clause.last or bool(table.bits[k + 1] & PASSIVE)
         i = _auxiliary(table, first, start, closes=closes)
+        if i is None and found.before and table.words[k] in table.reading.lexicon.words("be_perfect"):
+            # "ist davon ausgegangen"; of the word alone, most are others: "ist geraten" is not "raten"
+            i = _modal(table, first, start)
         if i is not None:
             return (
                 found.cue,
@@ -226,6 +293,14 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
                 Clause(clause_around(table, i, begin, clause.last).first, clause.last),
             )
     return None
+
+
+def _modal(table: WordTable, k: int, first: int) -> int | None:
+    """The modal verb in front of an infinitive at word `k`: "musste … einräumen"; `None` where the verb stands last."""
+    if table.bits[first] & SUB:
+        return None
+    found = (i for i in range(k - 1, first - 1, -1) if table.bits[i] & AUX and not table.quoted[i])
+    return next((i for i in found if not table.bits[i] & HAVE), None)
 
 
 def _auxiliary(table: WordTable, k: int, first: int, *, closes: bool) -> int | None:

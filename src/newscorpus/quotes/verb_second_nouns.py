@@ -95,26 +95,24 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     """`Die Ankündigung von X, dass es regne, …` `Das ist die Forderung der Stadt, das Dach zu decken.`."""
     table, k = cue.table, cue.parts[0]
     last = k
-    source: Phrase | None = None
-    if k < cue.end and table.gaps[k] == " " and table.bits[k + 1] & OF:
-        start = k + 1 if table.bits[k + 1] & DET else k + 2
-        source = noun_phrase(table, start, cue.end)
-        last = source[1] if source is not None else k
-    elif k > cue.begin and table.bits[k - 1] & POSS:
-        source = None
-    else:
-        source = main_subject(table, cue.clause.first, max(k - 1, cue.clause.first))
-        if source is not None and not may_speak(table, source):
-            return None
+    owner: Phrase | None = None
+    owned = k < cue.end and table.gaps[k] == " " and bool(table.bits[k + 1] & OF)
+    if owned:
+        owner = noun_phrase(table, k + 1 if table.bits[k + 1] & DET else k + 2, cue.end)
+        last = owner[1] if owner is not None else k
     if last >= cue.end or "," not in table.gaps[last]:
         return None
     told = clause_around(table, last + 1, cue.begin, cue.end)
     if not is_told(table, told, cue.end) or _is_relative(table, told):
         return None
+    if not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
+        owner = main_subject(table, cue.clause.first, max(k - 1, cue.clause.first))
+        if owner is not None and not may_speak(table, owner):
+            return None
     stop = end_of(table, told.last)
     if told.last < cue.end and not _main_verb_behind(cue, told.last + 1):
         stop = sentence_end(cue)
-    return report(cue, trimmed(table, table.start(told.first), stop), source, "noun-of-saying")
+    return report(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
 
 
 def _is_relative(table: WordTable, told: Clause) -> bool:

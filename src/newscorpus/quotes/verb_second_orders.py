@@ -14,18 +14,19 @@ from newscorpus.quotes.grammar import (
     CONJ,
     DET,
     OBJ,
+    OBLIQUE,
     PREP,
-    REPORT,
     SUB,
+    SUBJ,
     THAT,
     THIS,
-    TIME,
 )
-from newscorpus.quotes.speaking_nouns import is_body, is_person
+from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
     end_of,
+    first_word,
     is_passive,
     is_told,
     parts_behind,
@@ -36,12 +37,14 @@ from newscorpus.quotes.verb_second_content import (
     with_lead,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_documents import document, named_in, where
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
     Phrase,
     clause_around,
     holds_verb,
     noun_phrase,
+    site,
     subjunctive,
 )
 from newscorpus.quotes.verb_second_subjects import (
@@ -64,6 +67,9 @@ __all__ = (
     "that_is_it",
 )
 
+_PARTS = 3
+"""Parts of a clause: a name, an apposition and the verb."""
+
 _AFAR = 200
 """Characters between a cue and the colon in front of its quote."""
 
@@ -72,7 +78,7 @@ def source_of(cue: VerbSecondCue) -> Phrase | None:
     """The subject of a cue, or its agent when it is a passive; `None` when nothing is named."""
     table, clause = cue.table, cue.clause
     if is_passive(cue):
-        return agent(cue) or _document(cue)
+        return agent(cue) or document(cue)
     if cue.final:
         first = clause.first + bool(table.bits[clause.first] & SUB)
         found = subject_at_end(table, first, cue.parts[0] - 1)
@@ -122,13 +128,21 @@ def _parted(table: WordTable, phrase: Phrase) -> tuple[Phrase | None, Phrase]:
 
 def quote_before(cue: VerbSecondCue) -> Candidate | None:
     """`„Es regnet“, sagte X.` `„Es regnet“, teilte X mit, „seit Tagen.“`."""
-    quote = quote_in_front(cue, cue.table.start(cue.finite)) if cue.finite == cue.clause.first else None
+    first = cue.clause.first
+    quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
     if quote is None or not _apart(cue, quote):
         return None
-    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or _where(cue)
+    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or where(cue)
     if source is None and quote.start > cue.table.start(cue.begin) + 1:
         return None
     return what_stands_in_front(cue, source, "quote-before")
+
+
+def _verb_place(cue: VerbSecondCue) -> int:
+    """Where the verb of a clause stands that follows what is said: at its start, or behind "so"."""
+    first = cue.clause.first
+    so = any("source-at-end" in one.takes for one in cue.known.finite.get(cue.table.words[first], ()))
+    return first + so
 
 
 def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
@@ -138,43 +152,13 @@ def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
     return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)] or cue.finite == cue.begin
 
 
-def _where(cue: VerbSecondCue) -> Phrase | None:
-    """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
-    if "in-source" not in cue.takes:
-        return None
-    return _named_in(cue, cue.clause) or _named_in(cue, Clause(cue.begin, cue.clause.first))
-
-
-def _named_in(cue: VerbSecondCue, clause: Clause) -> Phrase | None:
-    """The phrase behind a preposition in a clause, unless it says when."""
-    table = cue.table
-    for k in range(clause.first, clause.last):
-        if table.bits[k] & PREP and not table.bits[k] & ADV and k not in cue.parts:
-            found = noun_phrase(table, k + 1, clause.last)
-            if found is not None and not table.bits[k + 1] & TIME:
-                return found
-    return None
-
-
-def _document(cue: VerbSecondCue) -> Phrase | None:
-    """The report in which a passive says so: "in dem Bericht wurde gefordert"."""
-    table, lexicon = cue.table, cue.table.reading.lexicon
-    found = _named_in(cue, cue.clause)
-    if found is None:
-        return None
-    nouns = [k for k in range(found[0], found[1] + 1) if table.words[k][:1].isupper()]
-    head = nouns[0] if nouns else found[1]
-    reports = table.bits[head] & REPORT or table.words[head].lower().endswith(cue.known.report_endings)
-    return found if reports or is_body(lexicon, table.words[head]) else None
-
-
 def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:
     """The quote or the clause in front of a cue, with the quote that goes on behind it."""
     table = cue.table
     first = cue.clause.first
     at = table.start(first)
     if source is not None and source[0] == source[1] and "in-source" in cue.takes:
-        source = _where(cue)
+        source = where(cue)
     quote = quote_in_front(cue, at)
     if quote is not None:
         behind_it = max(cue.clause.last, source[1] if source else 0)
@@ -195,7 +179,10 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     last = cue.clause.last
     segment = quote_right_behind(table, last, ":,|", cue.end)
     while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR:
-        last = clause_around(table, last + 1, cue.begin, cue.end).last
+        following = clause_around(table, last + 1, cue.begin, cue.end)
+        if table.bits[following.first] & THAT and "clause" in cue.takes:
+            return None  # "sagte, dass es regne: „Es ist nass.“"
+        last = following.last
         segment = quote_right_behind(table, last, ":", cue.end)
     if segment is None or not _fills(cue, segment.end):
         return None
@@ -214,27 +201,59 @@ def _fills(cue: VerbSecondCue, at: int) -> bool:
 def _named(cue: VerbSecondCue) -> Phrase | None:
     """The subject of a cue; where its subject is "es", the paper that says so."""
     if "in-source" in cue.takes:
-        return _where(cue)
+        return where(cue)
     return source_of(cue)
 
 
 def as_they_say(cue: VerbSecondCue) -> Candidate | None:
-    """`Wie X mitteilte, werde es regnen.` `Es werde regnen, wie X mitteilte.`."""
-    table, clause = cue.table, cue.clause
-    if not cue.final or not table.bits[clause.first] & AS:
+    """`Wie X mitteilte, werde es regnen.` `Es werde regnen, wie X mitteilte.` `Wie X, Chef der Bahn, sagte, …`."""
+    table, last = cue.table, cue.clause.last
+    first = _as_word(cue)
+    if first is None:
         return None
-    source = agent(cue) if is_passive(cue) else subject_at_end(table, clause.first + 1, cue.parts[0] - 1)
+    start = first + (not table.bits[first] & AS)  # "denn wie X mitteilte"
+    if table.bits[start + 1] & (SUBJ | OBJ) and _has_subject(table, start + 2, cue.parts[0] - 1):
+        return None  # "ein Plan, wie ihn die Partei fordert"
+    if is_passive(cue):
+        source = agent(cue)
+    elif "in-source" in cue.takes:
+        source = named_in(table, cue.clause, cue.parts)
+    else:
+        rest = cue.parts[0] - 1
+        source = subject_at_end(table, start + 1, rest) or (site(table, start + 1, rest) if start < rest else None)
+    if start < cue.clause.first and (source is None or source[1] < cue.clause.first - 1):
+        return None  # what stands between is no apposition
     content = (
-        *trimmed(table, table.start(cue.begin), table.start(clause.first)),
-        *trimmed(table, table.ends[clause.last], sentence_end(cue)),
+        *trimmed(table, table.start(cue.begin), table.start(first)),
+        *trimmed(table, table.ends[last], sentence_end(cue)),
     )
     return report(cue, content, source, "as-they-say")
+
+
+def _has_subject(table: WordTable, k: int, last: int) -> bool:
+    """Whether a phrase that may be a subject starts with word `k`: not in "wie sie dem Rat mitteilte"."""
+    found = noun_phrase(table, k, last)
+    return found is not None and not table.bits[k] & OBLIQUE
+
+
+def _as_word(cue: VerbSecondCue) -> int | None:
+    """Where a clause with "wie" starts whose verb the cue is, in front of an apposition or not."""
+    table, first = cue.table, cue.clause.first
+    if cue.parts[-1] != cue.clause.last:
+        return None
+    for _ in range(_PARTS):
+        if table.bits[first + bool(table.bits[first] & CONJ)] & AS:
+            return first
+        if first <= cue.begin:
+            return None
+        first = clause_around(table, first - 1, cue.begin, cue.end).first
+    return None
 
 
 def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     """`Es werde regnen, sagte X.` `Es werde, sagte X, bald regnen.`."""
     table, clause = cue.table, cue.clause
-    if cue.finite != clause.first or clause.first == cue.begin or cue.final:
+    if cue.finite != _verb_place(cue) or clause.first == cue.begin or cue.final:
         return None
     if "," not in table.gaps[clause.first - 1] or table.quoted[clause.first - 1]:
         return None
@@ -242,17 +261,19 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
-    source = behind(table, clause.first + 1, clause.last, cue.end)
+    source = where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
-    if source is None or not holds_verb(table, cue.begin, clause.first - 1) or (front is not None and not told):
+    if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
     rest: tuple[Piece, ...] = ()
-    last = max(clause.last, source[1])
+    last = max(clause.last, source[1] if source is not None else 0)
     if last < cue.end and "," in table.gaps[last]:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if is_told(table, following, cue.end) and not told:
             return None
         rest = trimmed(table, table.ends[last], sentence_end(cue))
+    if not (rest or holds_verb(table, cue.begin, clause.first - 1)):
+        return None
     content = (*trimmed(table, table.start(cue.begin), table.start(clause.first)), *rest)
     return report(cue, content, source, "clause-before")
 
@@ -261,6 +282,8 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte, dass es regne.` `X sagte, es werde regnen.` `Dass es regne, sagte X.`."""
     table = cue.table
     last = cue.clause.last
+    if cue.final and table.bits[cue.clause.first] & AS:
+        return None
     joined = (k for k in range(cue.parts[-1] + 2, last + 1) if table.bits[k - 1] & CONJ and not table.quoted[k])
     if any(table.words[k] in cue.known.finite for k in joined):
         return None  # "nannte sie gut und sagte, dass …": of the verb behind
@@ -277,16 +300,28 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
 
 
 def that_is_it(cue: VerbSecondCue) -> Candidate | None:
-    """`Es regnet. Das teilte X mit.`: what is reported is the sentence in front."""
-    table = cue.table
-    if cue.clause.first != cue.begin or not table.bits[cue.begin] & THIS or cue.finite != cue.begin + 1:
+    """`Es regnet. Das teilte X mit.` `Es regnet, das teilte X mit.`: what is reported is what stands in front."""
+    table, first = cue.table, cue.clause.first
+    verb = first + 1
+    while verb < cue.finite and table.bits[verb] & ADV:
+        verb += 1
+    if not table.bits[first] & THIS or cue.finite != verb:
         return None
-    i = table.reading.sentence_index(table.start(cue.begin)) - 1
-    source = _where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, cue.end, cue.end)
+    source = where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, cue.end, cue.end)
     if is_passive(cue):
         source = agent(cue)
+    if source is None:
+        return None
+    if first > cue.begin:
+        inside = table.gaps[first - 1].strip() in {",", "–", "-"} and holds_verb(table, cue.begin, first - 1)
+        start, end = table.start(cue.begin), table.start(first) if inside else table.start(cue.begin)
+        return report(cue, trimmed(table, start, end), source, "that-is-it")
+    i = table.reading.sentence_index(table.start(cue.begin)) - 1
     here = table.paragraph(table.start(cue.begin))
-    if i < 0 or source is None or table.paragraph(table.reading.sentences[i][0]) != here:
+    if i < 0 or table.paragraph(table.reading.sentences[i][0]) != here:
         return None
     start, end = table.reading.sentences[i]
+    first = first_word(table, start)
+    if first > table.word_from(start):  # behind a dateline
+        start = table.start(first)
     return report(cue, trimmed(table, start, end_of(table, table.word_to(end) - 1)), source, "that-is-it")

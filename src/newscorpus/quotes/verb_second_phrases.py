@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import name_words
@@ -30,7 +31,9 @@ __all__ = (
     "is_speech",
     "noun_phrase",
     "phrase_before",
+    "site",
     "span_of",
+    "subject_of_next_clause",
     "subjunctive",
     "with_apposition",
 )
@@ -42,7 +45,7 @@ _FAR = 30
 """Words: no phrase is longer."""
 
 _INSIDE = frozenset((" ", "-", "\u00a0", "’", "'", "/", "–", "-/", " & "))
-_NAMED = frozenset((" „", " “", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
+_NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 _MARKS = (",", ";", " – ", " — ", " - ", "\n")
 _NAME = 3
@@ -140,11 +143,12 @@ def _core(table: WordTable, k: int, end: int) -> int:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
-        if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)):
+        if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)) or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
-            pass
-        elif last >= 0 and (word[:1].isdigit() or _in_name(table, i, end)):
+            if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
+                break  # "der die Lage …": a relative pronoun
+        elif last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end)):
             last = i
         elif last >= 0:
             break
@@ -157,10 +161,21 @@ def _core(table: WordTable, k: int, end: int) -> int:
     return last
 
 
+def _is_compound(table: WordTable, k: int, end: int) -> bool:
+    """Whether a noun starts with a name in lower case: "taz-Chefin"."""
+    return k < end and table.gaps[k] == "-" and not table.bits[k] and table.words[k + 1][:1].isupper()
+
+
 def _joined(table: WordTable, k: int) -> bool:
     """Whether word `k` goes on with the phrase of the word in front, as far as the marks between them tell."""
     gap = table.gaps[k - 1]
     return gap in _INSIDE or _abbreviated(table, k - 1) or (gap in _NAMED and not is_speech(table, k))
+
+
+def _counts(table: WordTable, k: int, end: int) -> bool:
+    """Whether a number opens a phrase of its own: "hat die Firma 300 Leute", not "der Airbus 340"."""
+    noun = k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()
+    return noun and not table.bits[k + 1] & (_SMALL | DET | POSS)
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
@@ -217,6 +232,8 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]
+    if bits & OF and bits & DET and table.words[last] in known_surnames(table):
+        return last  # "sagte Roth der Zeitung"
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)
@@ -243,6 +260,24 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
     return first, further[1]
 
 
+def subject_of_next_clause(table: WordTable, begin: int, verb: int) -> Phrase | None:
+    """The subject of a main clause behind another one, in front of its verb: "…, doch Max Klee sagte".
+
+    A conjunction opens that clause, or the subject has an apposition up to the verb: "…, die Chefin, Eva Roth, sagte".
+    """
+    if verb <= begin + 1:
+        return None
+    apart = ends_clause(table, verb - 1)
+    start = clause_around(table, verb - 1, begin, verb - 1).first
+    if apart and start > begin:
+        start = clause_around(table, start - 1, begin, verb - 1).first
+    joined = bool(table.bits[start] & CONJ)
+    found = noun_phrase(table, start + joined, verb - 1) if start > begin and (apart or joined) else None
+    if found is None or (found[1] == verb - 1) is apart:
+        return None
+    return with_apposition(table, found, verb - 1) if apart else found
+
+
 def _with_attachments(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:
     """The phrase with what a preposition hangs on it, up to a mark: "der Hohe Vertreter für Außenpolitik"."""
     last = phrase[1]
@@ -257,7 +292,11 @@ def _with_attachments(table: WordTable, phrase: Phrase, end: int) -> Phrase | No
 
 
 def _person(table: WordTable, phrase: Phrase) -> bool:
-    return any(is_person(table.reading.lexicon, table.words[k]) for k in range(phrase[0], phrase[1] + 1))
+    """Whether a noun for a person or a given name is among the words."""
+    words = table.words[phrase[0] : phrase[1] + 1]
+    return (
+        any(is_person(table.reading.lexicon, word) for word in words) or given_name_gender(table, words[0]) is not None
+    )
 
 
 def is_name(table: WordTable, first: int, last: int) -> bool:
@@ -272,6 +311,16 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
         if not (word[:1].isupper() or word in _particles(table)) or is_person(lexicon, word):
             return False
     return True
+
+
+def site(table: WordTable, k: int, end: int) -> Phrase | None:
+    """A name in lower case that a full stop or a hyphen goes through: "faz.net", "ai-Bericht"."""
+    last = k
+    while last < end and table.gaps[last] in {".", "-"}:
+        last += 1
+    if last > k or (table.words[k].islower() and not table.bits[k]):
+        return k, last
+    return None
 
 
 def phrase_before(table: WordTable, k: int, first: int) -> Phrase | None:

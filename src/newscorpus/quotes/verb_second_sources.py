@@ -7,12 +7,12 @@ with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ADV, ASKING, AUX, CONJ, DET, POSS, PREP, REPORT, SUB
+from newscorpus.quotes.grammar import ADV, ASKING, AUX, CONJ, DET, OBJ, POSS, PREP, SUB
+from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
-from newscorpus.quotes.verb_second_phrases import Phrase, noun_phrase, phrase_before, span_of, with_apposition
-from newscorpus.quotes.word_table import WordTable
+from newscorpus.quotes.verb_second_phrases import Phrase, noun_phrase, phrase_before, site, span_of, with_apposition
 
 __all__ = ("by_source", "source_at_end", "sourceless")
 
@@ -39,6 +39,8 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
     table, k, takes = cue.table, cue.parts[0], cue.takes
     if "source-before" in takes:
         source = phrase_before(table, k - 1, cue.clause.first)
+        if source is None and k > cue.begin and table.bits[k - 1] & OBJ:  # "ihnen zufolge"
+            source = k - 1, k - 1
         return (source, (source[0], k)) if source is not None else None
     source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
     if source is not None and ("source" in takes or _names_report(cue, source)):
@@ -55,18 +57,8 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
     table = cue.table
     source = noun_phrase(table, k + 1, cue.end)
     if source is None:
-        return _site(table, k + 1, cue.end) if "source" in cue.takes else None
+        return site(table, k + 1, cue.end) if "source" in cue.takes else None
     return with_apposition(table, source, cue.end)
-
-
-def _site(table: WordTable, k: int, end: int) -> Phrase | None:
-    """A name in lower case that a full stop or a hyphen goes through: "laut faz.net", "laut ai-Bericht"."""
-    last = k
-    while last < end and table.gaps[last] in {".", "-"}:
-        last += 1
-    if last > k or (table.words[k].islower() and not table.bits[k]):
-        return k, last
-    return None
 
 
 def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:
@@ -75,7 +67,7 @@ def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:
     owner = -1  # a name in front: "Roths Meinung", "UN-Angaben"
     for k in range(source[0], source[1] + 1):
         if table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS):
-            if table.bits[k] & REPORT or table.words[k].lower().endswith(cue.known.report_endings):
+            if is_report(table.reading.lexicon, table.words[k]):
                 return True
             if owner >= 0 and table.gaps[owner] != "-":
                 return False

@@ -36,11 +36,14 @@ from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
     Phrase,
+    clause_around,
     ends_clause,
     holds_verb,
     is_name,
     is_speech,
     noun_phrase,
+    subject_of_next_clause,
+    subjunctive,
     with_apposition,
 )
 from newscorpus.quotes.word_table import WordTable
@@ -72,7 +75,16 @@ def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -
         clause: the words around it, from mark to mark.
         end: the last word of the sentence.
     """
+    if clause.first == verb and verb < end and table.bits[verb + 1] & SUBJ and table.gaps[verb] == " ":
+        return verb + 1, verb + 1  # "auf Nachfrage des Richters, Max Klee, sagte sie"
+    later = subject_of_next_clause(table, begin, verb) if clause.first == verb else None
+    if later is not None and later[1] == verb - 1:
+        return later
     joined = verb > begin and bool(table.bits[verb - 1] & CONJ)
+    if joined and _behind_told(table, begin, verb):
+        own = _of_clause(table, _first_clause(table, begin), end)
+        if own is not None:
+            return own
     found = None if joined else subject_beside(table, verb, begin, clause, end)
     if joined or (verb > begin and clause.first == verb):
         own = _of_clause(table, table.clause_at(verb), end)
@@ -83,10 +95,24 @@ def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -
     return _likelier(table, found, verb, end)
 
 
+def _behind_told(table: WordTable, begin: int, verb: int) -> bool:
+    """Whether a joined verb goes on behind what somebody said: "Er sagte, sie komme, und fügte hinzu"."""
+    if subjunctive(table, verb, begin):
+        return False
+    told = clause_around(table, verb - 2, begin, verb - 2)
+    return told.first > begin and any(subjunctive(table, k, begin) for k in range(told.first, verb - 1))
+
+
+def _first_clause(table: WordTable, begin: int) -> SentenceClause | None:
+    """The first main clause of the sentence that begins at word `begin`."""
+    sentence = table.clauses_around(begin)
+    return next((clause for clause in sentence.clauses if clause.kind == MAIN), None) if sentence is not None else None
+
+
 def _likelier(table: WordTable, found: Phrase | None, verb: int, end: int) -> Phrase | None:
     """The phrase found beside the verb, or the subject of its clause when that is likelier to speak."""
     likely = -1 if found is None else _likely(table, found)
-    if likely == _PERSON:
+    if likely >= _NAMED:
         return found
     other = _of_clause(table, table.clause_at(verb), end)
     return other if other is not None and _likely(table, other) > likely else found
@@ -98,7 +124,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
         return None
     first, last = clause.subject.first, clause.subject.last
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
-    return with_apposition(table, found, end)
+    return None if _case_rules_out(table, found) else with_apposition(table, found, end)
 
 
 def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
@@ -334,11 +360,26 @@ def _likely(table: WordTable, phrase: Phrase) -> int:
         word = table.words[k]
         if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
             return _PERSON
+        if _is_owner(table, k, last):
+            break
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
         return _THING  # more likely a plural: "Schutzklauseln", "Berichte"
     if _is_attribute(table, first):
         return _THING
-    return _NAMED if is_name(table, first, last) or table.quoted[last] else _THING
+    return _NAMED if is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last) else _THING
+
+
+def _is_owner(table: WordTable, k: int, last: int) -> bool:
+    """Whether a name in the genitive follows the noun at word `k`: "die Worte Kerns"."""
+    if k >= last or table.gaps[k] != " " or not table.words[k][:1].isupper():
+        return False
+    return table.words[k + 1][:1].isupper() and table.words[k + 1].endswith("s")
+
+
+def _has_name(table: WordTable, first: int, last: int) -> bool:
+    """Whether a phrase ends with a noun and its name in capitals: "das Hilfswerk UNICEF"."""
+    word = table.words[last]
+    return last > first and len(word) > 1 and word.isupper() and table.words[last - 1][:1].isupper()
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:

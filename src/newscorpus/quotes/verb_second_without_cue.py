@@ -2,21 +2,25 @@
 
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
-too. A quote that fills its sentence goes on in the same way. Behind a sentence without a report, its subject speaks, if
-it can: "X lehnt das ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject
-of that verb: "X beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list
-has, names the speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report,
-and where their form says that they are no name: the speaker's own wording has a small letter or a verb.
+too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
+so does a quote that fills its sentence. Behind a sentence without a report, its subject speaks, if it can: "X lehnt das
+ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject of that verb: "X
+beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list has, names the
+speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report, and where their
+form says that they are no name: the speaker's own wording has a small letter or a verb.
 """
 
 from bisect import bisect_left
+from itertools import compress, count
 
 from newscorpus.analysis.clause_state import MAIN
+from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, INDEFINITE, SUBJ, THAT, TOLD
+from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, PASSIVE, PERFECT, SUBJ, THAT, TOLD
 from newscorpus.quotes.verb_second_content import names_noun
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, holds_verb, subjunctive
+from newscorpus.quotes.verb_second_documents import document_in
+from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
@@ -43,11 +47,12 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
     before: range | None = None  # the words of the sentence before, when it reports nothing
     paragraph = -1
     going = -1  # the sentence whose report goes on
-    told_at = [k for k, bits in enumerate(table.bits) if bits & TOLD and not table.quoted[k]]
+    may_tell = compress(count(), map((TOLD | HEARSAY).__and__, table.bits))
+    told_at = [k for k in may_tell if not table.quoted[k]]
     for i, ((start, end), reported) in enumerate(zip(table.reading.sentences, found, strict=True)):
         words = range(table.word_from(start), table.word_to(end))
         among = told_at[bisect_left(told_at, words.start) : bisect_left(told_at, words.stop)]
-        first = next((k for k in among if subjunctive(table, k, words[0])), None) if end - start <= LONGEST else None
+        first = next((k for k in among if _is_told(table, k, words)), None) if end - start <= LONGEST else None
         told = first is not None and (bool(reported) or _is_main(table, words, first))
         if first is not None and not told and not reported:
             reported += _told_by_subject(table, words, first)
@@ -81,13 +86,24 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             before, going = words, -1
 
 
+def _is_told(table: WordTable, k: int, words: range) -> bool:
+    """Whether a verb says that others say so: a subjunctive, or "soll" with a perfect: "soll gelogen haben"."""
+    if not table.bits[k] & HEARSAY:
+        return subjunctive(table, k, words[0])
+    last = clause_around(table, k, words[0], words[-1]).last
+    if last <= k + 1 or not table.bits[last] & PERFECT:
+        return False
+    participle = table.words[last - 1]
+    return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
+
+
 def _is_main(table: WordTable, words: range, first: int) -> bool:
     """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
     if first <= clause_around(table, words[0], words[0], words[-1]).last:
         return True
     sentence = table.clauses_around(first)
     main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
-    return main is not None and any(subjunctive(table, k, words[0]) for k in (main.first, main.verb, main.last))
+    return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))
 
 
 def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
@@ -157,6 +173,9 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
     if pronoun is not None:
         return characters(table, (pronoun, pronoun))
+    paper = document_in(table, clause_around(table, begin, begin, last))
+    if paper is not None and told is None:
+        return characters(table, paper)
     return characters(table, about) if told is None else told[0]
 
 
@@ -216,12 +235,28 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
     about = main_subject(table, begin, last) if begin <= last else None
+    if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
+        return None
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
+    paper = document_in(table, Clause(begin, table.word_from(segment.start) - 1))
+    if paper is not None:
+        return characters(table, paper)
     before = _last_source(table, found[:i], start)
     if before is not None:
         return before[0]
     return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _is_passive(table: WordTable, segment: Segment, begin: int, end: int) -> bool:
+    """Whether something is done to the subject of the words around a quote: `Er wurde „der Lange“ genannt`."""
+    clause = clause_around(table, max(begin, table.word_from(segment.inner_start) - 1), begin, end)
+    return any(table.bits[k] & PASSIVE and not table.quoted[k] for k in range(clause.first, clause.last + 1))
+
+
+def _holds(table: WordTable, phrase: Phrase, segment: Segment) -> bool:
+    """Whether a quote is a part of a phrase, which it names: `die „offene Werkstatt“`."""
+    return table.start(phrase[0]) < segment.inner_end and segment.inner_start < table.ends[phrase[1]]
 
 
 def _is_wording(table: WordTable, segment: Segment) -> bool:
@@ -235,8 +270,11 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
     return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or holds_verb(table, first, last))
 
 
-def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
-    """The words in marks inside an indirect report: their own wording, said by the same speaker."""
+def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate]) -> list[Candidate]:
+    """The words in marks inside an indirect report: their own wording, said by the same speaker.
+
+    Where another report crosses it whose cue is nearer, that one has the speaker: `Roth sagte, Klee nenne es „teuer“.`
+    """
     out: list[Candidate] = []
     claimed = {piece for candidate in found for piece in candidate.content}
     for candidate in found:
@@ -247,14 +285,34 @@ def in_marks(table: WordTable, found: list[Candidate]) -> list[Candidate]:
                 i += 1
                 content = (segment.inner_start, segment.inner_end)
                 if content[1] <= end and content not in claimed and _is_quoted(table, segment):
-                    out.append(candidate._replace(content=(content,), rule="in-marks"))
+                    teller = _nearest_cue(table, candidate, crossed, content)
+                    out.append(teller._replace(content=(content,), rule="in-marks"))
     return out
+
+
+def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Piece) -> Candidate:
+    """The report of the last cue in front of a piece of the text, unless a colon stands between them."""
+    best, at = candidate, -1
+    if candidate.cue is not None and candidate.cue[1] <= content[0]:
+        at = candidate.cue[1]
+    for other in crossed:
+        holds = any(start <= content[0] and content[1] <= end for start, end in other.content)
+        if not holds or other.source is None or other.cue is None or not at < other.cue[1] <= content[0]:
+            continue
+        if ":" not in table.text[other.cue[1] : content[0]]:
+            best, at = other, other.cue[1]
+    return best
 
 
 def _is_quoted(table: WordTable, segment: Segment) -> bool:
     """Whether words in marks inside a report are the speaker's own, and no name."""
-    first = table.word_from(segment.inner_start)
-    if not segment.words or names_noun(table, first):
+    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    if not segment.words:
+        return False
+    named = names_noun(table, first)
+    if segment.words >= _FEW + named and holds_verb(table, first, last):  # `dass „Europa dran ist“`
+        return True
+    if named:
         return False
     if first and table.bits[first - 1] & INDEFINITE:  # "eine „Ente“": a name has another article
         return True

@@ -22,6 +22,7 @@ __all__ = ("LONGEST", "Segment", "WordTable", "within")
 
 _ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
 _ADJECTIVES = frozenset("JAPG")
+_FINITE = ("A", "D", "Z")
 LONGEST = 1_000
 """Characters: what is longer is no sentence, and a report in it would hold half a book."""
 
@@ -136,6 +137,11 @@ class WordTable:
         found = _datelines(self.reading.lexicon).read(text, start, len(text) if end < 0 else end)
         return None if found is None or self.ends[-1] <= found.span.end else self.start(self.word_from(found.span.end))
 
+    def behind_dateline(self, start: int) -> int:
+        """Where a sentence starts behind its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` without one."""
+        opens = self.paragraph_starts[self.paragraph(start)] == start
+        return (self.dateline_end(start) or start) if opens else start
+
     def clauses_around(self, k: int) -> Sentence | None:
         """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""
         start, reading = self.start(k), self.reading
@@ -160,6 +166,10 @@ class WordTable:
     def may_be_adjective(self, k: int) -> bool:
         """Whether word `k` can be an adjective or a participle and nothing else: `unlawful`, `troubling`."""
         return bool(_ADJECTIVES.issuperset(self._may_be(self.words[k].lower()).partition("~")[0]))
+
+    def may_be_finite(self, k: int) -> bool:
+        """Whether word `k` is likely the verb of a clause, in the past or the third person: `led`, `costs`."""
+        return self._may_be(self.words[k])[:1] in _FINITE
 
     def word_from(self, at: int) -> int:
         """The first word that ends behind `at`."""

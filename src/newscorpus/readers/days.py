@@ -37,7 +37,7 @@ class DayInLine(NamedTuple):
     """Where it ends."""
 
     rest: str
-    """What stands behind it, without the weekday and the hour: an edition, or nothing."""
+    """What follows it, without the weekday and the hour: an edition, or nothing."""
 
 
 @lru_cache(maxsize=4096)
@@ -119,7 +119,7 @@ class _Words(NamedTuple):
     months: dict[str, int]
     weekday: re.Pattern[str]
     weekday_before: re.Pattern[str]
-    """A weekday at the end of what stands before a day."""
+    """A weekday at the end of what is before a day."""
     forms: tuple[re.Pattern[str], ...]
 
 
@@ -153,7 +153,7 @@ def _words() -> _Words:
 
 @lru_cache(maxsize=4096)
 def find_day(line: str, order: Order | None = None) -> DayInLine | None:
-    """Return the first day in a line, and what stands behind it; `None` when there is none.
+    """Return the first day in a line, and what follows it; `None` when there is none.
 
     >>> find_day("January 12, 2005 Wednesday, Final Edition")
     DayInLine(day=datetime.date(2005, 1, 12), start=0, end=16, rest='Final Edition')
@@ -187,6 +187,6 @@ def _in_line(line: str, found: re.Match[str], words: _Words) -> DayInLine | None
 
 
 def _rest(behind: str, words: _Words) -> str:
-    """What is no weekday and no hour."""
+    """What is neither a weekday nor an hour."""
     bare = words.weekday.sub("", behind, count=1) if words.weekday.match(behind.lstrip(" ,;")) else behind
     return _TIME.sub("", bare, count=1).strip(" ,;-–")

@@ -117,7 +117,7 @@ def dialect_over(
 
 @cache
 def table() -> Mapping[str, object]:
-    """Return `dialects.toml` as it stands there."""
+    """Return `dialects.toml` as written."""
     import tomllib  # noqa: PLC0415 - only when a record is read
     from importlib.resources import files  # noqa: PLC0415
 
@@ -158,6 +158,9 @@ def available_dialects() -> tuple[str, ...]:
 
 def load_dialect(name: str) -> Dialect:
     """Return a dialect of the table.
+
+    >>> load_dialect("c4").fields["text"]
+    ('text',)
 
     Raises:
         UnknownNameError: there is none of this name; the message lists what there is.

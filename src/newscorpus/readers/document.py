@@ -63,7 +63,7 @@ class Document:
     def authors(self) -> tuple[str, ...]:
         """The names in `metadata["author"]`, whether it is a name, a list, a string with `;`, or schema.org objects.
 
-        "By Jane Doe and Wei Chen, Courier" is two names; a value that is no byline stays as it came.
+        "By Jane Doe and Wei Chen, Courier" is two names; a value that is not a byline stays as it came.
         """
         language = (self.language or "en")[:2].lower()
         return tuple(name for part in _names(self.metadata.get("author")) for name in _in_byline(part, language))
@@ -129,7 +129,7 @@ class BadReason(StrEnum):
     """No reader for the ending of the file name, and no `format=` was given."""
 
     NOT_UTF8 = "not-utf8"
-    """Bytes that are no text in the encoding that the format demands, or in any that could be guessed."""
+    """Bytes that are not text in the encoding that the format demands, or in any that could be guessed."""
 
     BROKEN = "broken"
     """Not what the format says: bad JSON, a CSV record with too many fields, a damaged archive."""
@@ -141,7 +141,7 @@ class BadReason(StrEnum):
     """The record has no text, or an empty one."""
 
     WRONG_TYPE = "wrong-type"
-    """The text is no string, or the record is no object."""
+    """The text is not a string, or the record is not an object."""
 
     TOO_BIG = "too-big"
     """The record is larger than a reader may take into memory, or an archive expands too much."""

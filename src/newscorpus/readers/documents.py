@@ -1,4 +1,4 @@
-"""Files that hold a text or a page: one article, or an export of a news database with hundreds, told by their content.
+"""Files that hold a text or a page: one article, or an export of hundreds, recognized by their content.
 
 What a file is called matters little: databases save pages as `.doc`, RTF as `.txt`, and plain text as `.html`. So its
 first bytes say what it is made of, its lines say whether it is an export, and only then is it one article. An export
@@ -54,7 +54,7 @@ _STARTS: tuple[tuple[bytes, _Made], ...] = (
 )
 ADVICE = {
     "pdf": "PDF cannot be read, since it has no paragraphs; export DOCX, RTF, TXT or HTML from the database",
-    "ole": "A Word file of before 2007; save it as DOCX, or export DOCX or RTF from the database",
+    "ole": "a Word file from before 2007: save it as DOCX, or export DOCX or RTF from the database",
 }
 
 

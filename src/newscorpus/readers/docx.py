@@ -28,7 +28,7 @@ _SMALL = 10_000_000
 
 
 class DocxError(Exception):
-    """A file that is no DOCX, or one that means harm."""
+    """A file that is not DOCX, or one that means harm."""
 
     def __init__(self, reason: BadReason, detail: str) -> None:
         self.reason: BadReason = reason
@@ -43,7 +43,7 @@ def read_docx(path: Path) -> str:
 
     Raises:
         OSError: the file cannot be read.
-        DocxError: it is no DOCX, or encrypted, or its XML has entities, or it expands too much.
+        DocxError: it is not DOCX, or encrypted, or its XML has entities, or it expands too much.
         MissingExtraError: defusedxml is not installed.
     """
     return read_docx_bytes(path.read_bytes())

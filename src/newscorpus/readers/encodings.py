@@ -28,7 +28,7 @@ _WITH_NULS = ["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32
 
 
 def is_wide(encoding: str) -> bool:
-    """Tell whether a line end is more than one byte."""
+    """Return whether a line end is more than one byte."""
     return encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32"))
 
 
@@ -44,7 +44,7 @@ def _by_mark(start: bytes) -> str | None:
 def detect_encoding(file: BufferedReader) -> str:
     """Return the encoding of a whole file, which is read to its end: by its mark, UTF-8, or the best guess.
 
-    The guess sees what stands around the first byte that is not UTF-8.
+    The guess sees what is around the first byte that is not UTF-8.
 
     Raises:
         UnicodeError: it would have to be guessed, and nothing fits, or charset-normalizer is not installed.
@@ -64,7 +64,7 @@ def detect_encoding(file: BufferedReader) -> str:
 
 
 def _blocks(file: BufferedReader) -> Iterator[bytes]:
-    """The file in parts, with an empty one at its end; of a damaged one, what stands before the damage."""
+    """The file in parts, with an empty one at its end; of a damaged one, what is before the damage."""
     try:
         while block := file.read(_SAMPLE):
             yield block

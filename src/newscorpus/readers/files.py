@@ -21,10 +21,10 @@ MAX_RECORD = 1 << 28
 """The bytes of one record at most, 256 MB; longer ones are bad records."""
 
 MOST_PASSES = 16
-"""A file that can only be read from its start is not cut into more pieces than this, or the passing over would tell."""
+"""A file that can only be read from its start is cut into this many pieces at most, each skipping all before."""
 
 PACKED = (".gz", ".zst", ".bz2", ".xz")
-"""What stands behind the ending of a file that is compressed."""
+"""What follows the ending of a file that is compressed."""
 
 _BLOCK = 1 << 20
 _FED = 1 << 11  # small, since zstd may expand it thirty thousand times
@@ -34,7 +34,7 @@ _XZ_MEMORY = 1 << 28
 
 
 def is_compressed(path: Path) -> bool:
-    """Tell whether the file can only be read from its start."""
+    """Return whether the file can only be read from its start."""
     return path.suffix.lower() in PACKED
 
 
@@ -87,7 +87,7 @@ class _Decompressor(Protocol):
 class _Frames(io.RawIOBase):
     """The frames of a compressed file as one stream.
 
-    Unlike those of gzip and zstandard, it gives all that stands before damage, and says when a frame is cut short.
+    Unlike those of gzip and zstandard, it gives all that comes before damage, and says when a frame is cut short.
     """
 
     def __init__(self, path: Path, start: int, frame: Callable[[], _Decompressor]) -> None:

@@ -50,7 +50,7 @@ def _entries(root: Path, folder: str) -> list[str] | BadRecord:
 
 
 def _is_output(folder: Path) -> bool:
-    """Tell whether `newscorpus annotate` writes to this folder."""
+    """Return whether `newscorpus annotate` writes to this folder."""
     try:
         with (folder / _MANIFEST).open("rb") as file:
             return _RUN in file.read(64)

@@ -20,7 +20,7 @@ _BOM = b"\xef\xbb\xbf"
 
 
 def read(piece: Piece) -> Iterator[Record]:
-    """Yield the records of a piece. Blank lines are no records; they are counted, since messages name lines."""
+    """Yield the records of a piece. Blank lines are not records; they are counted, since messages name lines."""
     number = piece.first - 1
     try:
         with open_bytes(piece.path) as file:
@@ -62,14 +62,14 @@ def why_no_json(error: Exception) -> str:
 
 
 def parse_json(data: bytes | str) -> JSON:
-    r"""Return what JSON says: lone surrogates as they are, `NaN` and the infinities (which are no JSON) as `None`.
+    r"""Return what JSON says: lone surrogates as they are, `NaN` and the infinities (which are not JSON) as `None`.
 
     >>> parse_json(b'{"text": "Rain", "rank": NaN}'), parse_json('"\\ud800"')
     ({'text': 'Rain', 'rank': None}, '\ud800')
 
     Raises:
         UnicodeDecodeError: bytes that are not UTF-8.
-        ValueError: it is no JSON.
+        ValueError: it is not JSON.
         RecursionError: it is nested too deep.
     """
     import msgspec  # noqa: PLC0415 - only when something is read

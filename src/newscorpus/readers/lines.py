@@ -15,7 +15,7 @@ _BLOCK = 1 << 20
 
 
 def can_enter(piece: Piece, encoding: str) -> bool:
-    """Tell whether a file can be read from any line on: then `start` and `stop` are bytes, else lines."""
+    """Return whether a file can be read from any line on: then `start` and `stop` are bytes, else lines."""
     return not is_compressed(piece.path) and not is_wide(encoding)
 
 

@@ -88,7 +88,7 @@ def _unmet(given: Dialect | None, names: tuple[str, ...]) -> tuple[str, ...]:
 
 _WORD = re.compile(r"[^\W\d_]")
 _TOKEN = re.compile(r"[!-~]*(?:[0-9/_@]|\.[A-Za-z])[!-~]*|[!-~]{31,}")
-"""One run of ASCII that is no word: a hash, an address, a number, a file name."""
+"""One run of ASCII that is not a word: a hash, an address, a number, a file name."""
 
 
 def _is_prose(text: str) -> bool:
@@ -187,6 +187,9 @@ def _without_text(
     longest = max(_unknown_prose(fields, dialect), default=None)
     if longest is not None:
         detail += f"; perhaps in {longest[1]!r}: map text={longest[1]}"
+    elif fields and not _places(dialect, tuple(fields)):
+        names = ", ".join(map(repr, list(fields)[:_SHOWN]))
+        detail += f"; none of its fields is known ({names}): map text=… says which holds the text"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
 
 
@@ -198,6 +201,7 @@ def _unknown_prose(fields: Mapping[str, JSON], dialect: Dialect) -> Iterator[tup
             yield len(value), name
 
 
+_SHOWN = 8  # fields in a message
 _SENTENCE = 8
 """How many blanks a field has at least that may be the text."""
 

@@ -238,7 +238,15 @@ def split(
 
 
 def read_piece(piece: Piece, /) -> Iterator[Record]:
-    """Yield the records of a piece.
+    r"""Yield the records of a piece.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder, "a.jsonl")
+    ...     size = file.write_text('{"text": "Rain fell."}\n{"text": "Snow fell."}\n')
+    ...     print([record.text for piece in split(file) for record in read_piece(piece)])
+    ['Rain fell.', 'Snow fell.']
 
     Raises:
         MissingExtraError: the format needs a package that is not installed.

@@ -20,7 +20,7 @@ def read_rtf(data: bytes) -> str:
     """Return the text of the document.
 
     Raises:
-        ValueError: it is no RTF, or what is in it cannot be decoded.
+        ValueError: it is not RTF, or what is in it cannot be decoded.
         MissingExtraError: striprtf is not installed.
     """
     with extra_needed("readers"):

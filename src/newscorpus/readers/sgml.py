@@ -1,6 +1,6 @@
 """SGML of news collections: Reuters-21578, and the documents of TREC and Gigaword.
 
-These files are no XML: they have many roots, and numbers of characters that XML forbids. So the elements that are
+These files are not XML: they have many roots, and numbers of characters that XML forbids. So the elements that are
 articles are found by their tags, one after the other, and only what is between them is parsed, with what XML forbids
 taken out.
 """

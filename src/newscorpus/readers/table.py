@@ -16,7 +16,7 @@ from newscorpus.readers.records import document_from
 __all__ = ("read", "split")
 
 _BOM = "\ufeff"
-_DELIMITERS = "\t;|,"  # the comma last, since it stands in names too
+_DELIMITERS = "\t;|,"  # the comma last, since names have it too
 _NEVER_CLOSED = "unexpected end of data"  # the csv module's words
 
 
@@ -164,7 +164,7 @@ def split(piece: Piece, size: int) -> Iterator[Piece]:
 def _cuts(whole: Piece, encoding: str, size: int) -> Iterator[tuple[int, int]]:
     """Where each `size`-th record starts, in bytes or lines, and the number of its line."""
     header = _header(whole, encoding)
-    count = -1  # the first record is no document
+    count = -1  # the first record is not a document
     with open_bytes(whole.path) as file:
         for row in _rows(_Feed(lines_of(whole, file, encoding), encoding, 0), header.delimiter):
             if row.fields or row.fault:

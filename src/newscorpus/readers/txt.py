@@ -4,40 +4,32 @@ from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
 
-from newscorpus.errors import NotUtf8Error
+from newscorpus.errors import decoded
 from newscorpus.readers.document import Record
 from newscorpus.readers.documents import read_text_file, split_text_file
 from newscorpus.readers.files import MAX_RECORD
 from newscorpus.readers.piece import Piece
 
-__all__ = ("decode", "read", "read_text", "split")
+__all__ = ("read", "read_text", "split")
 
 split = split_text_file
 
 
-def decode(data: bytes, name: str) -> str:
-    r"""Return `data` as text, to the letter: line ends and a byte order mark stay.
-
-    >>> decode(b"Rain\r\n", "a.txt")
-    'Rain\r\n'
-
-    Raises:
-        NotUtf8Error: `data` is not UTF-8; the message names the byte.
-    """
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise NotUtf8Error(name, error.start, data[error.start]) from error
-
-
 def read_text(path: str | PathLike[str], /) -> str:
-    """Return the text of a UTF-8 file, to the letter.
+    r"""Return the text of a UTF-8 file, to the letter.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder, "a.txt")
+    ...     size = file.write_bytes(b"Rain fell.\r\n")
+    ...     read_text(file)
+    'Rain fell.\r\n'
 
     Raises:
         NotUtf8Error: the file is not UTF-8.
         OSError: it cannot be read.
     """
-    return decode(Path(path).read_bytes(), str(path))
+    return decoded(Path(path).read_bytes(), str(path))
 
 
 def read(piece: Piece) -> Iterator[Record]:

@@ -1,4 +1,4 @@
-"""What stands behind a bar or a cell: some of the quotes, events or articles that it counts, each with its place.
+"""What is behind a bar or a cell: some of the quotes, events or articles that it counts, each with its place.
 
 A number in a picture is worth as much as what was counted, so each opens a panel with examples: the words, the article,
 and where in the corpus they are. A page must stay small enough to be mailed, so a panel holds a few of them, chosen by
@@ -7,6 +7,7 @@ a hash of their place, which is the same for the same corpus, and says how many 
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -162,22 +163,21 @@ def read_evidence(
     return Evidence(tuple(panels), len(found) - len(kept))
 
 
+_MOST_SPEAKERS = """JOIN (SELECT folded, mode(speaker) AS name FROM said WHERE speaker IS NOT NULL GROUP BY folded
+  ORDER BY count(*) DESC, folded LIMIT 20) AS most USING (folded)"""
+_KNOWN = "speaker IS NOT NULL"
+
+
 def _found(
     connection: "duckdb.DuckDBPyConnection",
     cues: Mapping[str, str],
     window: tuple[str, date | None, date | None],
     linked: Sequence[str],
 ) -> Iterator[tuple[Key, int, Piece]]:
-    def ask(query: str, keys: int, *values: object) -> Iterator[tuple[_Row, int, Piece]]:
-        for row in connection.execute(query, list(values)).fetchall():
-            words, said, article, place, total = row[keys:]
-            yield row[:keys], int(total), Piece(one_line(words), one_line(said), one_line(article), one_line(place))
-
-    unit, first, last = window
-    most = """JOIN (SELECT folded, mode(speaker) AS name FROM said WHERE speaker IS NOT NULL GROUP BY folded
-      ORDER BY count(*) DESC, folded LIMIT 20) AS most USING (folded)"""
-    known = "speaker IS NOT NULL"
-    for (name,), total, piece in ask(_SAID.format(keys="name", join=most, where=known, most=_SOME), 1):
+    """Yield what each panel shows, piece by piece: its key, how many there are, the piece."""
+    ask = partial(_pieces, connection)
+    speakers = _SAID.format(keys="name", join=_MOST_SPEAKERS, where=_KNOWN, most=_SOME)
+    for (name,), total, piece in ask(speakers, 1):
         yield ("speaker", str(name)), total, piece
     spelled = _SAID.format(keys="lower(cue)", join="", where="lower(cue) IN (SELECT unnest($1))", most=3)
     for (cue,), total, piece in ask(spelled, 1, list(cues)):
@@ -188,24 +188,41 @@ def _found(
         for _, total, piece in ask(_ARTICLES.format(key="1", where=where, most=_SOME), 1):
             yield ("missing", lacking), total, piece
     for name in linked:
-        kind, query = _LINKED[name]
+        what, query = _LINKED[name]
         for (cluster,), total, piece in ask(query, 1, _SOME):
-            yield (kind, str(cluster)), total, piece
-    if first is not None:
-        days = _ARTICLES.format(
-            key="date_trunc($1, published_day)::DATE", where="published_day BETWEEN $2 AND $3", most=_FEW
-        )
-        for (day,), total, piece in ask(days, 1, unit, first, last):
-            yield ("day", str(day)), total, piece
-        cells = _HAPPENED.format(
-            keys="type, date_trunc($1, first)::DATE",
-            where="last - first <= 31 AND first BETWEEN $2::DATE - 31 AND $3::DATE + 31",
-            most=_FEW,
-        )
-        for (kind, day), total, piece in ask(cells, 2, unit, first, last):
-            yield ("event", str(kind), str(day)), total, piece
-    for (name, outlet), total, piece in ask(_SAID.format(keys="name, outlet", join=most, where=known, most=_FEW), 2):
+            yield (what, str(cluster)), total, piece
+    if window[1] is not None:
+        yield from _found_on_days(connection, window)
+    for (name, outlet), total, piece in ask(
+        _SAID.format(keys="name, outlet", join=_MOST_SPEAKERS, where=_KNOWN, most=_FEW), 2
+    ):
         yield ("cell", str(name), str(outlet)), total, piece
+
+
+def _found_on_days(
+    connection: "duckdb.DuckDBPyConnection", window: tuple[str, date | None, date | None]
+) -> Iterator[tuple[Key, int, Piece]]:
+    days = _ARTICLES.format(
+        key="date_trunc($1, published_day)::DATE", where="published_day BETWEEN $2 AND $3", most=_FEW
+    )
+    for (day,), total, piece in _pieces(connection, days, 1, *window):
+        yield ("day", str(day)), total, piece
+    cells = _HAPPENED.format(
+        keys="type, date_trunc($1, first)::DATE",
+        where="last - first <= 31 AND first BETWEEN $2::DATE - 31 AND $3::DATE + 31",
+        most=_FEW,
+    )
+    for (kind, day), total, piece in _pieces(connection, cells, 2, *window):
+        yield ("event", str(kind), str(day)), total, piece
+
+
+def _pieces(
+    connection: "duckdb.DuckDBPyConnection", query: str, keys: int, *values: object
+) -> Iterator[tuple[_Row, int, Piece]]:
+    """Ask for rows whose first columns, as many as `keys`, say which panel they belong to."""
+    for row in connection.execute(query, list(values)).fetchall():
+        words, said, article, place, total = row[keys:]
+        yield row[:keys], int(total), Piece(one_line(words), one_line(said), one_line(article), one_line(place))
 
 
 def one_line(value: object) -> str:

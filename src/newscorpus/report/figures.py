@@ -2,10 +2,10 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from os import PathLike
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,7 +22,7 @@ from newscorpus.report.evidence import Evidence, read_evidence
 if TYPE_CHECKING:
     import duckdb
 
-__all__ = ("Cell", "Figures", "Table", "Unit", "opened", "read_figures", "unit_name")
+__all__ = ("Cell", "Figures", "Table", "Unit", "ask", "opened", "read_figures", "unit_name")
 
 Cell = str | int | float | bool | date | None
 
@@ -45,7 +45,11 @@ class Unit(NamedTuple):
 
 @frozen
 class Table:
-    """Rows with named columns."""
+    """Rows with named columns.
+
+    >>> len(Table(("cue", "attributions"), (("say", 3), ("add", 1))))
+    2
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...] = ()
@@ -107,7 +111,7 @@ class Figures:
     """What the run said at its end that should be looked at."""
 
     evidence: Evidence = Evidence()  # noqa: RUF009 - it is frozen
-    """What stands behind the bars and cells."""
+    """What is behind the bars and cells."""
 
     set_aside: Table
     """Stage, error, records."""
@@ -127,18 +131,25 @@ def read_figures(path: str | PathLike[str], /) -> Figures:
         SchemaError: there are no articles in it, or a file does not hold articles.
         OSError: it cannot be read.
     """
+    with opened(path) as connection:
+        return _count(connection, OutputFolder(Path(path)))
+
+
+@contextmanager
+def opened(path: str | PathLike[str]) -> "Iterator[duckdb.DuckDBPyConnection]":
+    """Open the articles as the view `articles`, and what they say as `said`.
+
+    JSON lines become Parquet in a folder that is gone afterwards.
+
+    Raises:
+        MissingExtraError: duckdb or pyarrow is not installed.
+        SchemaError: there are no articles, or a file does not hold articles.
+    """
     folder = OutputFolder(Path(path))
     parts = folder.parts() if folder.path.is_dir() else [folder.path]
     if not parts:
         msg = f"{path}: no articles; expected the folder that `newscorpus annotate` wrote, with part-00000.parquet"
         raise SchemaError(msg)
-    with opened(parts) as connection:
-        return _count(connection, folder)
-
-
-@contextmanager
-def opened(parts: Sequence[Path]) -> "Iterator[duckdb.DuckDBPyConnection]":
-    """Open the articles as the view `articles`; JSON lines become Parquet in a folder that is gone afterwards."""
     with extra_needed("report"):
         import duckdb  # noqa: PLC0415
 
@@ -166,11 +177,14 @@ def opened(parts: Sequence[Path]) -> "Iterator[duckdb.DuckDBPyConnection]":
             raise SchemaError(msg) from error
 
 
-def _count(connection: "duckdb.DuckDBPyConnection", folder: OutputFolder) -> Figures:
-    def table(query: str, *values: Cell) -> Table:
-        result = connection.execute(query, list(values))
-        return Table(tuple(column[0] for column in result.description), tuple(result.fetchall()))
+def ask(connection: "duckdb.DuckDBPyConnection", query: str, *values: Cell) -> Table:
+    """Return the answer to a query; `values` are its `$1`, `$2`, and so on."""
+    result = connection.execute(query, list(values))
+    return Table(tuple(column[0] for column in result.description), tuple(result.fetchall()))
 
+
+def _count(connection: "duckdb.DuckDBPyConnection", folder: OutputFolder) -> Figures:
+    table = partial(ask, connection)
     totals = table(queries.TOTALS)
     articles = totals.rows[0][0]
     assert isinstance(articles, int)
@@ -237,7 +251,7 @@ def _cues(spelled: Table) -> Table:
 
 
 def _cue_name(words: str) -> str:
-    """Return the verb of the lexicon that a cue holds, or the cue as it stands."""
+    """Return the verb of the lexicon that a cue holds, or the cue as written."""
     forms = _cue_forms()
     return next((forms[word] for word in words.split() if word in forms), words if words[0].isalnum() else f"“{words}”")
 
@@ -275,8 +289,7 @@ def _linked(
     else:
         return Table(())
     found.create_view(f"linked_{name}")
-    result = connection.execute(query)
-    return Table(tuple(column[0] for column in result.description), tuple(result.fetchall()))
+    return ask(connection, query)
 
 
 def _advice(folder: OutputFolder) -> tuple[str, ...]:

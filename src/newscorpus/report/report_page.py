@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import frozen
 
 from newscorpus.corpus.atomic_write import write_whole
+from newscorpus.corpus.quality import counted
 from newscorpus.errors import extra_needed
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.visible import isolated, safe
@@ -92,7 +93,7 @@ class _Section:
 
 def _title(figures: Figures) -> str:
     """What the page is about, where nobody gave it a title."""
-    said = _count(figures.articles, "article")
+    said = counted(figures.articles, "article")
     if figures.unit is None:
         return said
     first, last = figures.unit.first, figures.unit.last
@@ -163,15 +164,13 @@ def _sections(figures: Figures) -> Iterator[_Section]:
 def _per_day(figures: Figures) -> _Section:
     unit, undated = figures.unit, figures.articles - _sum(figures.per_day)
     if unit is None:
-        return _Section(
-            title="Articles per day", said=f"None of the {_count(undated, 'article')} has a date.", wide=True
-        )
+        return _Section(title="Articles per day", said="No article has a date.", wide=True)
     most = max(figures.per_day.rows, key=lambda row: _number(row[1]))
     said = f"Most articles, {_number(most[1]):,}, are of {_period(most[0], unit.name)}."
     if undated - unit.outside:
-        said += f" {_count(undated - unit.outside, 'article')} without a date."
+        said += f" {counted(undated - unit.outside, 'article')} without a date."
     if unit.outside:
-        said += f" {_count(unit.outside, 'article')} before {unit.first} or after {unit.last} not shown."
+        said += f" {counted(unit.outside, 'article')} before {unit.first} or after {unit.last} not shown."
     links = [figures.evidence.link("day", row[0]) for row in figures.per_day.rows]
     picture = steps(figures.per_day, unit.name, f"articles per {unit.name}", links=links)
     title = f"Articles per {unit.name}"
@@ -187,8 +186,8 @@ def _speakers(figures: Figures) -> _Section:
         counts[name] = counts.get(name, 0) + _number(count)
     first, times = next(iter(counts.items()))
     attributed, named = _number(figures.totals.rows[0][2]), _number(figures.totals.rows[0][3])
-    said = f"{first} is quoted most often: {_count(times, 'time')}. "
-    said += f"{named:,} of {_count(attributed, 'attribution')} name a source."
+    said = f"{first} is quoted most often: {counted(times, 'time')}. "
+    said += f"{named:,} of {counted(attributed, 'attribution')} name a source."
     drawn = Table(("", "", ""), tuple(row[:3] for row in figures.speakers.rows))
     links = [figures.evidence.link("speaker", row[0]) for row in drawn.rows]
     picture = bars(drawn, "the twenty who are quoted most", parts=_KINDS, links=links)
@@ -250,7 +249,7 @@ def _distances(figures: Figures) -> _Section:
         return _Section(title=title, said="No date in the text of an article whose own date is known.")
     near = sum(_number(count) for distance, count in figures.distances.rows if distance in _NEAR)
     said = (
-        f"{near / dates:.0%} of {_count(dates, 'date')} lie within a day of publication, or cover it"
+        f"{near / dates:.0%} of {counted(dates, 'date')} lie within a day of publication, or cover it"
         " (“around it”: this week, in 2018)."
     )
     picture = columns(figures.distances, "dates by distance from publication", middle=_NEAR)
@@ -262,7 +261,9 @@ def _events(figures: Figures) -> _Section:
     if not figures.events.rows or figures.unit is None:
         return _Section(title=title, said="No event has a day within the time of the corpus.", wide=True)
     unit = figures.unit.name
-    said = f"{_count(_sum(figures.events), 'event')} of the twelve most frequent types, by the {unit} of the first day."
+    said = (
+        f"{counted(_sum(figures.events), 'event')} of the twelve most frequent types, by the {unit} of the first day."
+    )
     links = [figures.evidence.link("event", *row[:2]) for row in figures.events.rows]
     picture = heat(figures.events, "events by type and time", unit=unit, links=links)
     return _Section(title=title, said=said, picture=picture, tables=(figures.events,), wide=True, keys=("event", "day"))
@@ -278,7 +279,7 @@ def _event_types(figures: Figures) -> _Section:
     if not rows:
         return _Section(title=title, said="No events.")
     events, asserted = _number(figures.totals.rows[0][6]), _number(figures.totals.rows[0][7])
-    said = f"{asserted / max(events, 1):.0%} of {_count(events, 'event')} are told as facts; "
+    said = f"{asserted / max(events, 1):.0%} of {counted(events, 'event')} are told as facts; "
     said += "the others are denied, possible or planned."
     links = [figures.evidence.link("type", row[0]) for row in rows]
     picture = bars(
@@ -293,7 +294,7 @@ def _present(figures: Figures) -> _Section:
     least = min(figures.present.rows, key=lambda row: _number(row[1]))
     missing = figures.articles - _number(least[1])
     said = f"How many articles have what. Missing most often is the {least[0]}: "
-    said += f"in {missing:,} of {_count(figures.articles, 'article')}."
+    said += f"in {missing:,} of {counted(figures.articles, 'article')}."
     links = [figures.evidence.link("missing", row[0]) for row in figures.present.rows]
     picture = bars(figures.present, "articles that have each field", links=links)
     said += " A bar opens some of those that lack it."
@@ -304,7 +305,7 @@ def _present(figures: Figures) -> _Section:
 def _set_aside(figures: Figures) -> _Section:
     title, count = "Set aside, and copies", _sum(figures.set_aside)
     copied = (
-        f" {_count(_sum(figures.copies), 'article')} copy another one, exactly or nearly."
+        f" {counted(_sum(figures.copies), 'article')} copy another one, exactly or nearly."
         if figures.copies.rows
         else ""
     )
@@ -312,7 +313,7 @@ def _set_aside(figures: Figures) -> _Section:
         said = f"Nothing was set aside: every record became an article.{copied}"
         return _Section(title=title, said=said, tables=(figures.copies,) if figures.copies.rows else ())
     said = (
-        f"{_count(count, 'record')} did not become articles, {count / (count + figures.articles):.1%} of all.{copied}"
+        f"{counted(count, 'record')} did not become articles, {count / (count + figures.articles):.1%} of all.{copied}"
     )
     rows = tuple((f"{stage}: {error}", number) for stage, error, number in figures.set_aside.rows)
     picture = bars(Table(("", ""), rows[:20]), "records set aside, by reason")
@@ -327,10 +328,6 @@ def _number(cell: Cell) -> int:
 
 def _sum(table: Table) -> int:
     return sum(_number(row[-1]) for row in table.rows)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _period(day: Cell, unit: str) -> str:

@@ -14,19 +14,23 @@ F = TypeVar("F", bound=Callable[..., object])
 
 @frozen
 class Rule(Generic[F]):
-    """A named function with the texts that it must take and those that it must refuse; the tests run both."""
+    """A named function with the texts that it must take and those that it must refuse; the tests run both.
+
+    >>> Rule("capitals", str.isupper, examples=("RAIN",), refuses=("Rain",)).apply("RAIN")
+    True
+    """
 
     name: str
     """What findings say in `.rule`."""
 
     apply: F = field(repr=False)
-    """The function; what it takes and gives is the finder's matter."""
+    """The function; the finder says what it takes and returns."""
 
     examples: tuple[str, ...] = field(default=(), repr=False, kw_only=True)
     """Texts that this rule decides."""
 
     refuses: tuple[str, ...] = field(default=(), repr=False, kw_only=True)
-    """Texts that look like it and are not its matter."""
+    """Texts that look like its own and that it leaves to other rules."""
 
     language: str = field(default="en", repr=False, kw_only=True)
     """The language of its examples."""

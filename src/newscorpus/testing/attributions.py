@@ -107,7 +107,7 @@ class PlantedAttribution:
 
     @property
     def straight(self) -> str:
-        """The text with straight marks in the place of curly ones: no offset is another."""
+        """The text with straight marks in the place of curly ones; all offsets stay as they are."""
         return self.text.replace("“", '"').replace("”", '"')
 
 

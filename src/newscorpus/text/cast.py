@@ -9,10 +9,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import Gender, gender_of, genders, name_words
 from newscorpus.text.names import Mention
@@ -21,11 +22,6 @@ from newscorpus.text.reading import Reading
 __all__ = ("Cast",)
 
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
-_SHORT_ROLES: Mapping[str, str] = {
-    "sen": "senator", "gov": "governor", "rep": "representative", "dr": "doctor", "gen": "general", "prof": "professor",
-    "rev": "reverend", "lt": "lieutenant", "sgt": "sergeant",
-    "congresswoman": "representative", "congressman": "representative",
-}  # fmt: skip
 
 
 class Cast:
@@ -130,7 +126,7 @@ class Cast:
         return found
 
     def _by_surname(self, mention: Mention, surname: str) -> Mention:
-        """Whom a surname means that several have, or that a title stands in front of."""
+        """Whom a surname means that several have, or that follows a title."""
         full = self._full.get(surname)
         chosen = self._nearest(mention, full) if full is not None else None
         return self._sole[self.name(chosen)] if chosen is not None else mention
@@ -186,7 +182,7 @@ class Cast:
 
     @cached
     def _titled(self) -> dict[int, Gender]:
-        """Where the fullest name starts -> the gender that a title tells somewhere in the text."""
+        """Where the fullest name starts -> the gender that a title shows somewhere in the text."""
         out: dict[int, Gender] = {}
         for mention in self.persons:
             if mention.start < mention.name_start:
@@ -196,7 +192,7 @@ class Cast:
         return out
 
     def gender(self, mention: Mention) -> Gender:
-        """The gender of the person, as a title, a role or the given name tells it; `u` when nothing does."""
+        """The gender of the person, as a title, a role or the given name shows it; `u` when nothing does."""
         full = self.fullest(mention)
         told = self._genders.get(full.name_start)
         if told is None:
@@ -275,11 +271,18 @@ def _surname(bare: str) -> str:
 def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
     """The nouns for persons in `Sen.` or `the former mayor of Salem`."""
     known = genders(lexicon, "person_nouns")
+    called = _role_names(lexicon)
     low = words.lower().replace(".", " ").split()
-    return frozenset([role for role in [_SHORT_ROLES.get(word, word) for word in low] if role in known])
+    return frozenset([role for role in [called.get(word, word) for word in low] if role in known])
 
 
-@lru_cache(maxsize=1024)  # `Mr.`, `President` stand in front of many names
+@cache
+def _role_names(lexicon: Lexicon) -> Mapping[str, str]:
+    """Other name of a role -> the role: `sen` is a senator."""
+    return {name: role for role, names in word_classes(lexicon, "role_names").items() for name in names}
+
+
+@lru_cache(maxsize=1024)  # `Mr.`, `President` come before many names
 def _told_by(title: str, lexicon: Lexicon) -> Gender:
     known = genders(lexicon, "titles")
     for word in title.replace(".", " ").split():

@@ -19,7 +19,7 @@ _SAMPLE = 120
 """How many words are looked up at most, from all over the text."""
 
 _FEWEST = 30
-"""How many words a text must have: one quoted sentence of another language is no text in it."""
+"""How many words a text must have: one quoted sentence does not make a text of another language."""
 
 _SURE = 0.3
 """The share of stop words of the language that was asked for from which on no other is tried."""

@@ -1,7 +1,7 @@
 """Lines.
 
-A line is what stands between two mandatory breaks of Unicode (UAX 14: LF, CR, CR LF, NEL, VT, FF, LS, PS), without
-the white space around it, a byte order mark included; a line with nothing on it is no line.
+A line is what is between two mandatory breaks of Unicode (UAX 14: LF, CR, CR LF, NEL, VT, FF, LS, PS), without
+the white space around it, a byte order mark included; a blank line does not count.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The words that names are told by: one dictionary from a word form to what it may be, and what joins them."""
+"""The words that names are recognized by: one dictionary from a word form to what it may be, and what joins them."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -42,7 +42,7 @@ ROLE = 1 << 4
 """A noun for a person, in lower case: `spokeswoman`."""
 
 MODIFIER = 1 << 5
-"""What stands in front of such a noun: `former`."""
+"""What comes before such a noun: `former`."""
 
 NO_NAME = 1 << 6
 """No name when it stands alone: `Tuesday`, `However`."""
@@ -53,7 +53,7 @@ PLACE = 1 << 7
 _PLACE_SHORT = ("US", "UK", "USA", "EU", "UAE", "U.S", "U.K", "E.U", "D.C", "DC")
 
 Gender = Literal["m", "f", "u"]
-"""Male, female, or not to be told from the word."""
+"""Male, female, or not clear from the word."""
 
 
 @cache
@@ -74,7 +74,7 @@ def genders(lexicon: Lexicon, name: str) -> Mapping[str, Gender]:
 
 @cache
 def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
-    """Return word form -> classes (bits of this module), for words as they stand in running text.
+    """Return word form -> classes (bits of this module), for words as written in running text.
 
     The table holds the places of several words too, by the whole name.
     """
@@ -123,7 +123,7 @@ def gender_of(lexicon: Lexicon) -> Mapping[str, Gender]:
 
 @frozen(kw_only=True, eq=False)
 class NameWords:
-    """What names are told by; the comment of `name_links.txt` explains all but the first."""
+    """What names are recognized by; the comment of `name_links.txt` explains all but the first."""
 
     classes: Mapping[str, int]
     """Word form -> classes; see `name_classes`."""
@@ -146,7 +146,7 @@ class NameWords:
 
 @cache
 def name_words(lexicon: Lexicon) -> NameWords:
-    """Return the words of a language that names are told by.
+    """Return the words of a language that names are recognized by.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> "van" in name_words(load_lexicon("en")).particles

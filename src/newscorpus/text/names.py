@@ -33,7 +33,7 @@ _SYLLABLE = 5
 """Letters: no syllable of a romanised Korean or Chinese name has more."""
 
 NameKind = Literal["person", "org", "place", "name"]
-"""What the name is of; `name` when its form does not tell."""
+"""What the name is of; `name` when its form does not show it."""
 
 
 class Mention(NamedTuple):
@@ -51,7 +51,7 @@ _OF_GAPS = frozenset((" ", "\u00a0"))
 _JOINING = frozenset((" ", "-", "\u00a0", "‑", ". ", ".\u00a0", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
 _ELIDED = frozenset(("’", "'", "‘"))
 _NO_START = STOP | NO_NAME
-# What stands in front of a sentence, a line or a quote, where any word has a capital letter.
+# What comes before a sentence, a line or a quote, where any word has a capital letter.
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
 
 
@@ -189,7 +189,7 @@ def _ends_given_name(word: str, known: NameWords) -> bool:
 
 
 def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
-    """Whether a function word or a month stands in a name: `George Will`, `Theresa May`, `Doctors Without Borders`."""
+    """Whether a function word or a month is in a name: `George Will`, `Theresa May`, `Doctors Without Borders`."""
     word = words[k]
     if before & GIVEN and (
         word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
@@ -264,7 +264,7 @@ def _institution(
 
 def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWords) -> bool:
     """Whether the first word of a sentence belongs to the name: `Priebus said`, not `Asked Priebus` or `Meanwhile`."""
-    if known.classes.get(word, 0) & STOP:  # `Will Doe come?`; `Will Doe` is a name when it stands inside a sentence too
+    if known.classes.get(word, 0) & STOP:  # `Will Doe come?`; `Will Doe` is a name when it is inside a sentence too
         return word in midway
     if word in midway or known.classes.get(word, 0) & (GIVEN | TITLE | ORG) or word.isupper():
         return True
@@ -281,7 +281,7 @@ def _reader(lexicon: Lexicon) -> Callable[[str], tuple[int, NameKind]]:
 
 
 def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
-    """Tell how many words of a name are titles in front, and what it is of; all of them when there is only a title."""
+    """Return how many words in front of a name are titles, and what it is of; all when there is only a title."""
     words = _WORD.findall(name)
     size = len(words)
     if size == 1:

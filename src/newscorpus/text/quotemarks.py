@@ -1,6 +1,6 @@
 """Quotation marks: found one character at a time, paired with a stack.
 
-Which marks open and which close is told by the mark itself (“ and „ open, ” closes), by what stands beside it (a
+Which marks open and which close is decided by the mark itself (“ and „ open, ” closes), by what is beside it (a
 straight mark with white space before it opens), and by what is open already (“ closes „). Four classes of marks never
 close each other: double marks, single marks, guillemets and single guillemets.
 
@@ -138,7 +138,7 @@ class _Pairing:
 
 
 def pair_marks(text: str, paragraphs: Sequence[Stretch]) -> tuple[list[Marked], list[Doubt]]:
-    """Return what stands between quotation marks in these paragraphs, in text order, and the marks in doubt.
+    """Return what is between quotation marks in these paragraphs, in text order, and the marks in doubt.
 
     >>> text = '“We don’t,” she said, “call it ‘ours’.” It is 5" long.'
     >>> pairs, doubts = pair_marks(text, [(0, len(text))])
@@ -204,7 +204,7 @@ def _units(walk: _Pairing, start: int, end: int) -> Iterator[tuple[int, int, str
 
 
 def _carry_over(walk: _Pairing, mark: str, at: int, stop: int, start: int) -> bool:
-    """Decide at the first mark of a paragraph about a quote that is still open; tell whether the mark needs a step."""
+    """Decide about an open quote at the first mark of a paragraph; return whether the mark needs a step."""
     pending = walk.pending
     assert pending is not None
     if at == start and pending.cls == _CLASS[mark] and mark in '“"„«»':
@@ -229,7 +229,7 @@ _CLASS |= dict.fromkeys("«»", GUILLEMET) | dict.fromkeys("‹›", SMALL_GUILL
 
 
 def _closes_only(text: str, mark: str, at: int, stop: int) -> bool:
-    """Whether a mark can only close, by what stands beside it."""
+    """Whether a mark can only close, by what is beside it."""
     if mark == '"':
         return text[at - 1] not in _BEFORE_OPENING and (stop >= len(text) or text[stop] in _AFTER_CLOSING)
     return mark in "”»›" and not (text[at - 1] in _BEFORE_OPENING and text[stop : stop + 1].isalnum())

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.lexicon.vocabulary import vocabulary
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch, find_lines
@@ -110,7 +111,7 @@ class Reading:
 
     @cached
     def gaps(self) -> list[str]:
-        """What stands between the words: `gaps[k]` follows `words[k]`."""
+        """What is between the words: `gaps[k]` follows `words[k]`."""
         return self._split[1]
 
     @cached
@@ -175,7 +176,7 @@ class Reading:
 
     @cached
     def marked(self) -> tuple[list[Marked], list[Doubt]]:
-        """What stands between quotation marks in the paragraphs to read, and the marks in doubt.
+        """What is between quotation marks in the paragraphs to read, and the marks in doubt.
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> Reading("“Rain,” she said.", load_lexicon("en")).marked[0][0][:4]
@@ -193,7 +194,8 @@ class Reading:
         """The sentences of the paragraphs."""
         text, words = self.text, self.lexicon.words
         listed = words("abbreviations"), words("sentence_openers")
-        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed)]
+        glued = nouns_in_capitals(self.lexicon)  # where names have capitals, "amazon.The" may be one
+        return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed, glued=glued)]
 
     @cached
     def _sentence_starts(self) -> list[int]:
@@ -231,7 +233,7 @@ class Reading:
         return value if self._unwrapped is None else self._unwrapped.from_given(value)
 
     def given_index(self, position: int) -> int:
-        """Where the character at `position` stands in the text as given."""
+        """Where the character at `position` is in the text as given."""
         return position if self._unwrapped is None else self._unwrapped.given_index(position)
 
     def forget(self) -> None:

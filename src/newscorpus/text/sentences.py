@@ -16,6 +16,8 @@ __all__ = ("find_sentences",)
 # One closing character and the white space behind it; the walk back over `."’)` is done by hand, so that no run of
 # marks is scanned twice.
 _CANDIDATE = re.compile(r"[.!?…\"”“’‘'»«)\]]\s+(?![a-z\s,;:–—-])")
+# The same, or a full stop and a capital with no space between them, as they stand in many scraped texts.
+_CANDIDATE_GLUED = re.compile(r"[.!?…\"”“’‘'»«)\]]\s+(?![a-z\s,;:–—-])|(?<=[^\W\d_])\.(?=[^\W\d_])")
 _CLOSERS = frozenset(
     "\"”“’‘'»«)]"
 )  # “ ‘ and « close „ ‚ and »: right behind a stop, and with white space behind, no mark opens
@@ -23,7 +25,13 @@ _WORD_BACK = 24
 
 
 def find_sentences(
-    text: str, start: int, end: int, abbreviations: AbstractSet[str], openers: AbstractSet[str] = frozenset()
+    text: str,
+    start: int,
+    end: int,
+    abbreviations: AbstractSet[str],
+    openers: AbstractSet[str] = frozenset(),
+    *,
+    glued: bool = False,
 ) -> list[Stretch]:
     """Return the sentences of the paragraph `start:end`, without the white space between them.
 
@@ -37,13 +45,16 @@ def find_sentences(
         end: where it ends.
         abbreviations: words whose full stop ends no sentence.
         openers: what a sentence often starts with, to tell "in the U.S. He" from "in the U.S. Army".
+        glued: whether one of these starts a sentence behind a full stop without a space, too: "kam.Die Frau".
     """
     out: list[Stretch] = []
     begin = start
-    for match in _CANDIDATE.finditer(text, start, end):
+    for match in (_CANDIDATE_GLUED if glued else _CANDIDATE).finditer(text, start, end):
         stop, following = match.span()
         if following >= end:
             break
+        if following == stop + 1 and not (text[stop - 1].islower() and _starts_sentence(text, following, end, openers)):
+            continue
         i, mark = stop, text[stop]
         if mark in _CLOSERS:
             limit = max(begin, stop - 6)
@@ -77,7 +88,8 @@ def _keeps_going(
     if len(word) == 2 and word[0].isupper():  # an initial: J. Doe
         return word != "I."
     if word in abbreviations:
-        return True
+        number = word[:-1].isdigit()  # "the 3rd league" is "die 3. Liga", but "Platz 3. Die Frau …"
+        return not (number and _starts_sentence(text, following, end, openers))
     if "." in word[:-1] and word.replace(".", "").isalpha() and all(len(part) <= 2 for part in word[:-1].split(".")):
         return not _starts_sentence(text, following, end, openers)  # U.S., D.C., a.m.: go by what follows
     return False

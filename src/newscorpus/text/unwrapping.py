@@ -1,4 +1,4 @@
-"""A text with its wrapped paragraphs made whole, and the way back.
+"""A text with its wrapped paragraphs and its decomposed letters made whole, and the way back.
 
 Rules about English should not have to know where a line happens to end. So the finders read a text in which each
 wrapped paragraph is one line, and what they find is moved back: every span then points into the text as given and
@@ -11,9 +11,13 @@ of quoted mail. Behind a hyphen nothing is put; and the hyphen itself may be one
 stand there with or without it. Then the lexicon: the hyphen goes from a word that it knows without one, and stays
 between two words that it knows. What is still open goes the way of the text: where many lines end in a hyphen, they
 were hyphenated.
+
+A letter may also come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). No word
+list has such a word, and a mark is no letter to a regular expression, so each is read as the one letter that it is.
 """
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -30,6 +34,8 @@ __all__ = ("Unwrapped", "unwrap")
 
 T = TypeVar("T")
 
+_MARKS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328"  # of Europe's letters
+_DECOMPOSED = re.compile(rf"\w[{_MARKS}]{{1,2}}")  # no more: to put many in their order takes quadratic time
 _SOFT = "\u00ad"  # a hyphen that shows at a line end only
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _LAST_PART = re.compile(r"[^\W\d_]+(?=-\Z)")
@@ -40,7 +46,7 @@ _LISTS = ("collectives", "given_names", "heading_words", "job_titles", "organiza
 
 
 class Unwrapped:
-    r"""A text whose wrapped lines were joined.
+    r"""A text whose wrapped lines were joined, and whose letters were composed.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> given = "The dam was closed on Friday by the new govern-\nment, and opened a day later by the mayor, Jane\nDoe."
@@ -72,7 +78,7 @@ class Unwrapped:
         self._even = self._here == self._there  # each joint is as long as what it replaces
 
     def given_index(self, position: int) -> int:
-        """Where the character at `position` of the joined text stands in the text as given."""
+        """Where the character at `position` of the joined text is in the text as given."""
         k = bisect_right(self._here, position) - 1
         return self._there[k] + position - self._here[k]
 
@@ -85,9 +91,14 @@ class Unwrapped:
         return map_spans(value, self._forth)
 
     def _back(self, span: Span) -> Span:
-        start, end = span.start, span.end
-        start, end = self.given_index(start), self.given_index(end - 1) + 1 if end > start else -1
+        start, end = self.given_index(span.start), self._given_end(span.end) if span.end > span.start else -1
         return Span(start, max(start, end), self.given[start : max(start, end)])
+
+    def _given_end(self, end: int) -> int:
+        """Where a span that ends at `end` ends in the text as given: behind all of a letter that was composed."""
+        k = bisect_right(self._here, end - 1) - 1
+        at = self._there[k] + end - 1 - self._here[k]
+        return self._there[k + 1] if at >= self._ends[k] and self.text[end - 1] != " " else at + 1
 
     def _back_evenly(self, span: Span) -> Span:
         text = self.given[span.start : span.end]
@@ -99,13 +110,13 @@ class Unwrapped:
         return Span(start, max(start, end), self.text[start : max(start, end)])
 
     def _index(self, position: int) -> int:
-        """Where a character of the text as given stands in the joined text; the end of its line for one left out."""
+        """Where a character of the text as given is in the joined text; the end of its line for one left out."""
         k = bisect_right(self._there, position) - 1
         return self._here[k] + min(position, self._ends[k]) - self._there[k]
 
 
 def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None) -> Unwrapped | None:
-    """Return the text with its wrapped lines joined, or `None` when no line was wrapped.
+    """Return the text with its wrapped lines joined and its letters composed, or `None` when there are none of either.
 
     Args:
         given: any string.
@@ -114,7 +125,8 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
     """
     lines = find_lines(given) if lines is None else lines
     wrapped = find_wrapped(given, lines, lexicon.words("stop_words"))
-    if not wrapped:
+    composed = _composed(given)
+    if not wrapped and not composed:
         return None
     starts = [lines[i + 1][0] for i in wrapped]
     if ">" in given:
@@ -126,7 +138,18 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
         hyphens = _Hyphens(given, lexicon, often=len(hyphened) >= max(_SEVERAL, _OFTEN * len(ends)))
         for k in hyphened:
             ends[k], joints[k] = hyphens.join(lines[wrapped[k]][0], ends[k], starts[k])
+    if composed:
+        cuts = sorted([*zip(ends, starts, joints, strict=True), *composed])
+        ends, starts, joints = [cut[0] for cut in cuts], [cut[1] for cut in cuts], [cut[2] for cut in cuts]
     return Unwrapped(given, [0, *starts], [*ends, len(given)], [*joints, ""])
+
+
+def _composed(given: str) -> list[tuple[int, int, str]]:
+    """Where letters of two or more characters start and end, and the one letter that each is."""
+    if given.isascii() or not any(mark in given for mark in _MARKS):
+        return []
+    found = ((*match.span(), unicodedata.normalize("NFC", match[0])) for match in _DECOMPOSED.finditer(given))
+    return [one for one in found if len(one[2]) == 1]
 
 
 class _Hyphens:

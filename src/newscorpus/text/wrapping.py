@@ -65,7 +65,7 @@ class _LineEnd(NamedTuple):
     """How far the next line reaches; 0 when it is one word, which no column can break."""
 
     certain: bool
-    """Hardly anybody writes it by hand: a small letter stands behind it, or a function word or a hyphen before it."""
+    """Hardly anybody writes it by hand: a small letter is behind it, or a function word or a hyphen before it."""
 
     stops: bool
     """The line before it ends like a sentence."""
@@ -106,6 +106,9 @@ def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSe
         lines: its lines, as `find_lines` gives them.
         function_words: words that end no line but a wrapped one, in lower case.
     """
+    plain = ">" not in text  # nobody quotes mail
+    if plain and _is_long_lines(text, lines):
+        return []
     followed = [
         i
         for i, ((start, end), (then, _)) in enumerate(pairwise(lines))
@@ -113,10 +116,12 @@ def find_wrapped(text: str, lines: Sequence[Stretch], function_words: AbstractSe
     ]
     if not any(lines[i][1] - lines[i][0] > _NARROW - _INDENT for i in followed):
         return []
-    if ">" not in text and not any(_runs_on(text, lines[i], lines[i + 1][0], function_words) for i in followed):
+    if plain and _disagrees(text, lines, followed):
+        return []
+    if plain and not any(_runs_on(text, lines[i], lines[i + 1][0], function_words) for i in followed):
         return []
     page = _Page(text, lines, function_words)
-    if ">" not in text:
+    if plain:
         return _joined([page.line_end(i, *lines[i], *lines[i + 1]) for i in followed], page.reaches(range(len(lines))))
     quoted = [match.end() if (match := QUOTED.match(text, start)) else start for start, _ in lines]
     depths = [text.count(">", start, begin) for (start, _), begin in zip(lines, quoted, strict=True)]
@@ -134,6 +139,23 @@ def _is_one_break(gap: str) -> bool:
     if gap == "\n" or gap.strip(" \t") == "\n":
         return True
     return "\n\n" not in gap and len(BREAK.findall(gap)) == 1
+
+
+def _is_long_lines(text: str, lines: Sequence[Stretch]) -> bool:
+    """Whether most of the text is in lines that run past every column: what is left cannot outweigh them."""
+    long = sum([end - start for start, end in lines if end - start > _WIDE and text.find(" ", start, end) >= 0])
+    return 2 * long >= len(text)
+
+
+def _disagrees(text: str, lines: Sequence[Stretch], followed: Sequence[int]) -> bool:
+    """Whether more of the text runs past every column than all line ends together: the cheap part of `_agrees`."""
+    most = sum([lines[i][1] - (lines[i - 1][1] if i else 0) for i in followed])  # the white space in front included
+    for start, end in lines:
+        if end - start > _WIDE and text.find(" ", start, end) >= 0:
+            most -= end - start
+            if most <= 0:
+                return True
+    return False
 
 
 def _runs_on(text: str, line: Stretch, following: int, function_words: AbstractSet[str]) -> bool:

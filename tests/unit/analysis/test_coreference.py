@@ -99,3 +99,26 @@ def test_everybody_has_the_mentions_of_all_stretches():
     (persons, _) = analysed(lambda people, words: people.persons)
     tom = next(p for p in persons if p.name and STRETCHES[slice(*p.name[2:4])] == "Tom Doe")
     assert [STRETCHES[slice(*mention[2:4])] for mention in tom.mentions] == ["Tom Doe", "him", "Tom Doe", "His"]
+
+
+def last_she(reading):
+    return len(reading.words) - 1 - reading.words[::-1].index("She")
+
+
+def test_a_long_stretch_ends_where_somebody_is_named_again():
+    text = "Jane Roe came. " + "She smiled. " * 14 + "Roe paused. " + "She smiled. " * 4
+    analysis = Analysis(Reading(text, load_lexicon("en")))
+    seen = set()
+    analyse = analysis.sentence
+    analysis.sentence = lambda i: seen.add(i) or analyse(i)
+    people = People(analysis)
+    assert people.resolve(last_she(analysis.reading)).person.name.start == 0
+    assert seen == {15, 16, 17, 18, 19}
+    (person,) = people.persons
+    assert len(person.mentions) == 20
+    assert list(person.mentions) == sorted(set(person.mentions))
+
+
+def test_a_pronoun_is_followed_back_as_far_as_the_last_name():
+    reading = Reading("Jane Roe came. " + "She smiled. " * 40, load_lexicon("en"))
+    assert People(Analysis(reading)).resolve(last_she(reading)).person.name.start == 0

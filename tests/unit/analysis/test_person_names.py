@@ -23,21 +23,21 @@ def names_of(text):
 )
 def test_the_words_that_touch_a_name_show_what_it_is(text, certain, thing, does):
     names = names_of(text)
-    (name,) = (name for found in names.of_sentence for name in found if name.mention.kind == "name")
+    (name,) = (name for i in range(len(names.told)) for name in names.of_sentence(i) if name.mention.kind == "name")
     entity = names.entity(name.key)
     assert (entity.certain, entity.thing, entity.does) == (certain, thing, does)
 
 
 def test_names_of_one_person_have_one_key():
     names = names_of("Jane Roe met Tom Doe. Roe left. Roe fell.")
-    roe = names.of_sentence[0][0].key
-    assert [found[0].key == roe for found in names.of_sentence] == [True, True, True]
+    roe = names.of_sentence(0)[0].key
+    assert [names.of_sentence(i)[0].key == roe for i in range(3)] == [True, True, True]
     assert [names.mentioned(roe, i) for i in range(4)] == [0, 1, 2, 3]
 
 
 def test_an_entity_is_a_new_one_each_time():
     names = names_of("Jane Roe left.")
-    roe = names.of_sentence[0][0].key
+    roe = names.of_sentence(0)[0].key
     names.entity(roe).gender = "m"
     assert names.entity(roe).gender == "f"
 
@@ -45,5 +45,5 @@ def test_an_entity_is_a_new_one_each_time():
 def test_who_was_called_so_last():
     text = "Mayor Jane Roe met Tom Doe. The mayor left."
     names = names_of(text)
-    assert names.last_called("mayor", 6) == names.of_sentence[0][0].key
+    assert names.last_called("mayor", 6) == names.of_sentence(0)[0].key
     assert names.last_called("judge", 6) is None

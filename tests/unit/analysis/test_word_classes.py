@@ -44,6 +44,8 @@ def test_guess_without_endings_is_a_noun():
         ("Will", ("mNM", "mNM")),
         ("Can", ("m", "m")),
         ("June", ("T", "T")),
+        ("Fred", ("M", "M")),
+        ("Flooped", ("M", "A")),
     ],
 )
 def test_a_capital_letter_says_less_at_the_start(word, classes):

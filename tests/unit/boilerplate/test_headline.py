@@ -3,6 +3,7 @@
 import pytest
 
 import newscorpus as nc
+from newscorpus.boilerplate.headline import story_begin
 
 STORY = (
     "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.",
@@ -66,3 +67,43 @@ def test_the_name_of_a_paper_is_no_kicker(line: str, kind: str) -> None:
 def test_what_leads_to_a_quotation_or_is_a_signed_one_is_no_headline(line: str) -> None:
     text = f"{line}\n\n“The hill remembers every foot that has come down from it in the dark.”\n\n{STORY[0]}"
     assert nc.find_blocks(text)[0].kind == "paragraph"
+
+
+def test_the_story_begins_with_a_long_line() -> None:
+    assert story_begin([], []) == 0
+    assert story_begin([2.0, -1.0, 2.0, 2.0], [10, 20, 200, 300]) == 2
+
+
+@pytest.mark.parametrize("path", ["News / Cities / Kollam / ", "9 Home 5 News 5 Cities 5 ", "Home | News | "])
+def test_the_headline_is_where_a_path_leads(path: str) -> None:
+    title = "Three held for smuggling sandalwood"
+    assert headline("Menu", path + title, title, "STAFF REPORTER", "March 5, 2018", *STORY) == title
+
+
+@pytest.mark.parametrize("title", ["Town / Country / Home", "Flood closes 5 bridges and 5 schools"])
+def test_a_line_that_leads_nowhere_is_no_path(title: str) -> None:
+    assert headline("Menu", title, "By Jane Doe", "March 5, 2018", *STORY) == title
+
+
+@pytest.mark.parametrize("paper", ["THE HARBOUR POST", "HARBOUR TIMES"])
+def test_the_name_of_the_paper_on_top_is_no_headline(paper: str) -> None:
+    title = "Flood closes the harbour bridge"
+    assert headline(paper, "Monday, March 5, 2018", title, "By Jane Doe", *STORY) == title
+    assert headline("MAYOR QUITS", "By Jane Doe", *STORY) == "MAYOR QUITS"
+
+
+@pytest.mark.parametrize(
+    "button", ["Share or comment on this article: {}", "Share this story: {}", "2 thoughts on “{}”"]
+)
+def test_a_button_may_name_the_headline(button: str) -> None:
+    title = "Flood closes the harbour bridge after three days of rain"
+    bullets = ("The river rose over its banks in the night", "'Nobody was warned', says the owner of a mill")
+    page = (title, *bullets, "By Jane Doe", *STORY, button.format(title), "Rain in the hills")
+    assert headline(*page) == title
+
+
+def test_the_line_above_the_deck_may_be_on_the_page_again() -> None:
+    title = "The ferry that nobody wanted to fix"
+    buttons = ("Share this post", "Margin Notes", title, "Copy link", "Facebook", "More")
+    deck = "How a town of 900 lost its only road twice in one winter"
+    assert headline("Sign in", *buttons, title, deck, "Jane Doe", "Jan 19, 2024", *buttons, *STORY) == title

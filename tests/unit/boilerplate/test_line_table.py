@@ -45,6 +45,19 @@ def test_comments_and_tail() -> None:
     assert states(STORY, "About two hundred came", STORY) == ["none"] * 3
 
 
+def test_comments_may_be_the_most_of_a_page() -> None:
+    comments = ["Jane Doe says:", STORY, STORY, "Wei Chen on March 5, 2018 at 4:47 pm said:", STORY, STORY, STORY]
+    assert set(states(STORY, STORY, "2 Comments", *comments)[3:]) == {"comments"}
+    assert states(STORY, STORY, "Comments", *[STORY] * 7)[-1] == "none"  # a button: nobody signs below it
+
+
+def test_a_line_is_seen_again_when_it_differs_in_its_numbers_alone() -> None:
+    text = "\n".join(["Rain", "3 hours ago", "Snow", "5 hours ago", *map("Item {}".format, "abcdefghijk")])
+    table = read_line_table(text, find_lines(text), ENGLISH)
+    assert [row[-1] for row in table.values[:4]] == [0, 1, 0, 1]
+    assert [table.seen(i) for i in range(4)] == [0, 0, 0, 0]
+
+
 def test_a_colon_announces_a_list() -> None:
     found = states(
         "The governor named the members of the board on Friday.", "They are the following people:", "Jane Doe"

@@ -23,6 +23,9 @@ def read(*lines, begin):
         ("By Jane Doe", "BYLINE"),
         ("March 5, 2018", "DATE"),
         ("Updated 2 hours ago", "DATE"),
+        ("PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022", "DATE"),
+        ("August 09, 2022 11:43 pm | Updated August 10, 2022 07:20 am IST - KOLLAM", "DATE"),
+        ("The bridge fell on March 5, 2018 at 4:47 pm, when nobody was on it", "NONE"),
         ("Rain Falls on the Town", "NONE"),
         ("By Friday, the river had fallen.", "NONE"),
     ],
@@ -36,11 +39,20 @@ def test_a_line_above_the_story(line, expected):
     [
         ("Jane Doe is a reporter in London.", "BIO"),
         ("Reporting by Jane Doe; Editing by Peter Roe", "SIGN_OFF"),
+        ("jd/pr", "SIGN_OFF"),
         ("The bridge is a work of many writers.", "NONE"),
+        ("The bridge at dawn. (Jane Doe/Harbour Post)", "CAPTION"),
+        ("The bridge (and/or the road) was shut.", "NONE"),
     ],
 )
 def test_a_line_behind_the_story(line, expected):
     assert read(STORY, STORY, line, begin=0)[2] == expected
+
+
+def test_a_line_right_above_a_credit_is_its_caption():
+    credit = "Jane Doe/Harbour Post"
+    assert read(STORY, "", "The bridge at dawn.", credit, "", STORY, begin=0) == ["NONE", "CAPTION", "CAPTION", "NONE"]
+    assert read(STORY, "The bridge at dawn.", credit, STORY, begin=0) == ["NONE", "NONE", "CAPTION", "NONE"]
 
 
 def test_a_dateline_opens_the_story_or_stands_alone():

@@ -1,5 +1,8 @@
 """The weights of the linear scores."""
 
+from newscorpus.boilerplate.headline import HEADLINE_GROUPS
+from newscorpus.boilerplate.line_context import CONTEXT_GROUPS
+from newscorpus.boilerplate.line_features import GROUPS
 from newscorpus.boilerplate.weights import Weights, load_weights
 
 
@@ -19,3 +22,12 @@ def test_those_of_the_library_are_read_once():
     assert load_weights() is load_weights()
     assert len(load_weights().names) > 100
     assert all(":" in name for name in load_weights().names)
+
+
+def test_every_weight_belongs_to_a_group():
+    known = {
+        f"{g}:{n}" for groups in (GROUPS, CONTEXT_GROUPS, HEADLINE_GROUPS) for g, names in groups.items() for n in names
+    }
+    known |= {"line:bias", "place:bias", "headline:bias"}
+    strays = {name for name in load_weights().names if name not in known and not name.startswith("family")}
+    assert not strays

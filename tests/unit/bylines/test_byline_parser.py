@@ -2,6 +2,7 @@
 
 import pytest
 
+import newscorpus as nc
 from newscorpus.bylines import BylineParser
 from newscorpus.lexicon import load_lexicon
 
@@ -21,9 +22,19 @@ def names(line, **options):
         ("By Jane Doe, Wei Chen and Ana Ruiz", ["Jane Doe", "Wei Chen", "Ana Ruiz"]),
         ("By Jane Doe, Staff Writer", ["Jane Doe"]),
         ("By Reuters Staff", []),
+        ("Holt Gazette Reporter", []),
+        ("Wendeline Ostrova, Abuja", ["Wendeline Ostrova"]),
+        ("From Jane Doe in Paris", ["Jane Doe"]),
+        ("Words Jane Doe", ["Jane Doe"]),
+        ("By Jane Doe on Monday, November 18th, 2019 at 11:04 a.m.", ["Jane Doe"]),
         # what only looks like one
         ("By Friday, the river had fallen", None),
         ("By the numbers", None),
+        ("Police Beat Reporters", None),
+        ("Heavy Rain, Mumbai", None),
+        ("Grand Rapids, Michigan", None),
+        ("From Prague With Love", None),
+        ("Words Fail Us", None),
         ("Rain fell.", None),
         ("", None),
     ],
@@ -62,3 +73,20 @@ def test_words_of_ones_own():
 
 def test_another_language():
     assert [p.name.text for p in BylineParser(language="de").parse("Von Anna Weber").contributors] == ["Anna Weber"]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By Lena Moss, Harbour Gazette", [("Lena Moss", "Harbour Gazette")]),
+        ("By Lena Moss and Paul Roe, The Valley Courier", [("Lena Moss", None), ("Paul Roe", "The Valley Courier")]),
+        ("Jane Doe | HARBOUR NEWS", [("Jane Doe", "HARBOUR NEWS")]),
+        # somebody whose surname a paper could have
+        ("By Jane Doe, Ann Mail", [("Jane Doe", None), ("Ann Mail", None)]),
+        # the first piece is a person: a paper that signs alone needs to be known
+        ("By Harbour Gazette", [("Harbour Gazette", None)]),
+    ],
+)
+def test_a_paper_that_no_list_has_is_nobody(line, people):
+    contributors = nc.parse_byline(line).contributors
+    assert [(one.name.text, one.outlet and one.outlet.text) for one in contributors] == people

@@ -31,7 +31,22 @@ def test_some_set_aside_is_1(run, source, tmp_path):
     source.write_text(source.read_text() + "{broken\n")
     result = run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "--quiet")
     assert result.exit_code == 1
-    assert result.stderr == f"newscorpus: 1 record set aside; see {tmp_path / 'out' / '_set_aside'}\n"
+    assert result.stderr == f"newscorpus: 1 record set aside: 1 broken; see {tmp_path / 'out' / '_set_aside'}\n"
+
+
+def test_the_reasons_are_counted(run, source, tmp_path):
+    source.write_text('{"text": ""}\n[]\n{"text": ""}\n{broken\n')
+    result = run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl")
+    assert "4 records set aside: 2 missing-text, 1 wrong-type, 1 broken; see" in result.stderr
+
+
+def test_without_pyarrow_the_other_format_is_offered(run, source, tmp_path, monkeypatch):
+    monkeypatch.setattr("newscorpus.corpus.runner.find_spec", lambda _: None)
+    result = run("annotate", source, "-o", tmp_path / "out", "-j", "1")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("'newscorpus[parquet]'; or write JSON lines, with --format jsonl\n")
+    result = run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "--duplicates")
+    assert "--format jsonl" not in result.stderr
 
 
 def test_repeated_ids_are_1(run, source, tmp_path):

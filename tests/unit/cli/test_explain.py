@@ -97,3 +97,12 @@ def test_what_stands_there_is_what_is_named():
     place = find_rule("en.events.consult-meet")
     line = (Path(nc.__file__).parent.parent / place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
     assert line == 'id = "consult-meet"'
+
+
+def test_the_example_of_the_guide_is_what_the_command_says(run, examples):
+    page = (examples.parents[1] / "docs" / "howto" / "look.md").read_text(encoding="utf-8")
+    shown = page.partition("$ newscorpus explain ")[2].partition("```")[0]
+    call, _, lines = shown.partition("…\n")
+    path, *options = call.split()
+    said = run("explain", examples.parents[1] / path, *options).stdout
+    assert said.endswith(lines)

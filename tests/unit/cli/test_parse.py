@@ -46,9 +46,19 @@ def test_unreadable_files_are_named_and_skipped(run, article, tmp_path):
     bad.write_bytes(b"ab\xffc")
     result = run("parse", bad, tmp_path / "gone.txt", article)
     assert result.exit_code == 1
-    assert f"{bad}: not UTF-8: byte 0xff at position 2; skipped (annotate --encoding" in result.stderr
+    assert f"{bad}: not UTF-8: byte 0xff at position 2; skipped (newscorpus annotate reads" in result.stderr
     assert "gone.txt: No such file or directory; skipped" in result.stderr
     assert len(result.stdout.splitlines()) == 1
+
+
+def test_a_folder_without_articles_says_so(run, article, tmp_path):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "none.jsonl").touch()
+    for name in ("empty", "none.jsonl"):
+        result = run("parse", tmp_path / name, article)
+        assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1)
+        assert result.stderr == f"newscorpus: {tmp_path / name}: no articles in it\n"
+    assert run("parse", tmp_path / "empty", "--quiet").stderr == ""
 
 
 @pytest.mark.parametrize("name", ["a.xls", "a.PDF", "a.md"])

@@ -13,17 +13,48 @@ PACKAGE = Path(nc.__file__).parent.parent
 @pytest.mark.parametrize(
     ("rule", "file"),
     [
-        ("en.dates.weekday", "newscorpus/dates/"),
-        ("en.quotes.quote-before", "newscorpus/quotes/"),
         ("en.byline.by", "newscorpus/lexicon/data/en/bylines.toml"),
         ("en.events.consult-visit", "newscorpus/lexicon/data/en/events.toml"),
     ],
 )
-def test_a_rule_is_an_entry_or_a_line_of_code(rule, file):
+def test_a_rule_is_an_entry_of_the_lexicon(rule, file):
     place = find_rule(rule)
-    assert place.file.startswith(file)
-    line = (PACKAGE / place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
-    assert f'{rule.rpartition(".")[2]}"' in line
+    assert place.file == file
+    assert f'{rule.rpartition(".")[2]}"' in _line(place)
+    assert place.said.startswith("for example: ")
+
+
+def _line(place):
+    return (PACKAGE / place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
+
+
+@pytest.mark.parametrize(
+    ("rule", "function"),
+    [
+        ("en.dates.weekday", "weekday"),
+        ("en.dates.reference", "reference"),
+        ("en.quotes.clause-before", "clause_then_source"),
+        ("en.quotes.quote-before", "quote_before"),
+        ("en.block.ornament", "ornament"),
+    ],
+)
+def test_a_rule_of_a_rule_set_is_its_function(rule, function):
+    assert f"def {function}(" in _line(find_rule(rule))
+
+
+@pytest.mark.parametrize("rule", ["clause-before", "quote-before", "clause-after"])
+def test_german_has_rules_of_its_own(rule):
+    english, german = find_rule(f"en.quotes.{rule}"), find_rule(f"de.quotes.{rule}")
+    assert "verb_second" in german.file
+    assert "verb_second" not in english.file
+
+
+@pytest.mark.parametrize("rule", ["en.dates.month-day", "en.quotes.default", "en.block.score"])
+def test_other_rules_are_where_their_name_is_given(rule):
+    line = _line(find_rule(rule))
+    assert f'"{rule.rpartition(".")[2]}"' in line
+    assert "==" not in line
+    assert "frozenset" not in line
 
 
 @pytest.mark.parametrize("rule", ["en.dates.no-such-rule", ""])

@@ -16,7 +16,7 @@ def out(tmp_path):
 def test_a_run_that_is_whole(run, out):
     shown = run("validate", out)
     assert (shown.exit_code, shown.stdout) == (0, "")
-    assert "1 articles + 1 set aside = 2 records" in shown.stderr
+    assert "1 article + 1 set aside = 2 records" in shown.stderr
     assert "valid" in shown.stderr
 
 
@@ -33,3 +33,10 @@ def test_a_fault_is_a_line_and_an_exit_code(run, out):
 
 def test_a_folder_that_holds_no_run(run, tmp_path):
     assert run("validate", tmp_path).exit_code == 2
+
+
+def test_a_file_is_no_folder(run, tmp_path):
+    (tmp_path / "a.jsonl").touch()
+    result = run("validate", tmp_path / "a.jsonl")
+    assert result.exit_code == 2
+    assert "is a file" in result.stderr

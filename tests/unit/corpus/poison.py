@@ -6,13 +6,27 @@ import resource
 import signal
 import sys
 import time
+from datetime import date
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import NamedTuple
+
+from attrs import evolve
 
 from newscorpus.boilerplate.rules import Row
-from newscorpus.model import Article
+from newscorpus.model import Article, RecordError
 from newscorpus.readers import Document
 
-__all__ = ("block_rule", "kill_once", "no_worker", "parse")
+__all__ = ("Numbered", "answer", "block_rule", "kill_once", "no_worker", "parse", "say_and_parse")
+
+
+class Numbered(NamedTuple):
+    """A record as a pool takes it."""
+
+    index: int
+    text: str
+    id: str | None = None
+    published: date | None = None
 
 
 def parse(document: Document) -> Article:
@@ -63,3 +77,19 @@ def kill_once(_: Row) -> None:
 def no_worker(*_: object) -> None:
     """End before anything was said."""
     os._exit(9)
+
+
+def say_and_parse(pipe: Connection, document: Document) -> None:
+    """Say that the process has started, then do what the text says."""
+    if document.text == "STUBBORN":
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    pipe.send("here")
+    parse(document)
+
+
+def answer(record: Numbered) -> Article | RecordError:
+    """Do what the text says, in the place of `parse_many`: errors are returned."""
+    try:
+        return evolve(parse(Document(text=record.text, id=f"a{record.index}", source="")), published=record.published)
+    except ValueError as error:
+        return RecordError(index=record.index, id=record.id, stage="parse", error=str(error))

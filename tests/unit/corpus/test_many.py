@@ -61,6 +61,11 @@ def test_a_field_that_cannot_be_used_is_noted():
 _BRITISH = Dialect(name="british", fields={"text": ["text"], "published": ["published"]}, dates=["%d/%m/%Y"])
 
 
+def test_nothing_is_not_many():
+    with pytest.raises(TypeError, match="expected many records, got NoneType: give a list"):
+        parse_many(None)
+
+
 def test_one_text_is_not_many():
     for one in ("Rain fell.", b"Rain fell.", {"text": "Rain fell."}):
         with pytest.raises(TypeError, match="use parse_article, or give a list"):

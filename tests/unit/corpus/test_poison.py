@@ -2,8 +2,6 @@
 
 import hashlib
 
-import pytest
-
 from newscorpus.corpus import Limits, SetAside, validate
 
 DEEDS = {
@@ -45,29 +43,6 @@ def test_an_article_that_the_format_cannot_hold_is_set_aside_alone(corpus, run, 
     assert (ids, [(one.id, one.stage) for one in aside]) == (["d0", "d2"], [("d1", "write")])
 
 
-def test_workers_that_never_start_end_the_run(corpus, run, poison, monkeypatch):
-    from newscorpus.errors import WorkerError
-
-    monkeypatch.setattr("newscorpus.corpus.worker_process.work", poison.no_worker)
-    with pytest.raises(WorkerError, match="workers end before they are ready"):
-        run(corpus("Rain fell."))
-
-
 def test_messages_are_cut_to_500_characters():
     aside = SetAside(id="a", source="a:1", shard=0, ordinal=0, stage="parse", error="E", message="x" * 501)
     assert aside.message == "x" * 499 + "…"
-
-
-def test_a_file_that_cannot_be_read_to_its_end_takes_no_other_with_it(tmp_path):
-    """Where reading kills, one line stands for the rest of the file, and the next file is read."""
-    from newscorpus.corpus.messages import Order, Verdict
-    from newscorpus.corpus.plan import Source, make_plan
-    from newscorpus.corpus.shard import shard_records
-
-    for name in ("a", "b", "c"):
-        (tmp_path / f"{name}.txt").write_text("Rain fell.")
-    (pieces,) = make_plan(Source(paths=(str(tmp_path),))).shards
-    verdict = Verdict(stage="read", error="crash", message="a worker ended with signal SIGSEGV, twice", file=1)
-    records = list(shard_records(Order(shard=0, pieces=pieces, verdicts={1: verdict})))
-    assert [(ordinal, record.source) for ordinal, record in records] == [(0, "a.txt"), (1, "b.txt"), (2, "c.txt")]
-    assert records[1][1].detail == "a worker ended with signal SIGSEGV, twice; nothing behind this place was read"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.corpus.shard_results import ShardResult, read_shard_result, write_shard_result
+from newscorpus.corpus.shard_results import ShardResult, file_hash, read_shard_result, write_shard_result
 from newscorpus.errors import SchemaError
 
 RESULT = ShardResult(records=3, articles=2, set_aside=1, part_sha256="x", set_aside_sha256="y")
@@ -21,3 +21,10 @@ def test_what_is_none_is_refused(tmp_path, data):
     path.write_text(data, encoding="utf-8")
     with pytest.raises(SchemaError):
         read_shard_result(path)
+
+
+def test_the_hash_of_a_file(tmp_path):
+    (tmp_path / "a").write_bytes(b"")
+    assert file_hash(tmp_path / "a").startswith("e3b0c442")
+    with pytest.raises(OSError, match="gone"):
+        file_hash(tmp_path / "gone")

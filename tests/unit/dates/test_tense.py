@@ -28,6 +28,10 @@ def direction(marked):
         ("The court ruled on [Friday].", -1, "ruled"),
         ("The court rules the town.  [Friday]", 0, None),
         ("On [Tuesday], the high court of the old town will rule.", 1, "will"),
+        ("The storm is due to hit land on [Sunday].", 1, "due"),
+        ("The match was off due to rain on [Sunday].", -1, "was"),
+        ("The bank will cut rates on [Sunday].", 1, "will"),
+        ("The bank cut rates on [Sunday].", -1, "cut"),
         # what stands right in front decides first
         ("It will be the worst since [Friday].", -1, "since"),
         ("The shop closed until [Friday].", 1, "until"),

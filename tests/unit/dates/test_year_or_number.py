@@ -16,6 +16,8 @@ from newscorpus import find_timexes
         ("They flew in 2019.", "They took Flight 2019."),
         ("It opened in 2012.", "A 2012-foot tower opened."),
         ("It was law in 1983.", "He sued under 42 U.S.C. 1983."),
+        ("It was law in 2015.", "The governor signed H.B. 2015 and HR 2016."),
+        ("In 2019 300 000 people came.", "Call 1800 555 000."),
         ("A 1998 film.", "Some 2000 workers came."),
         ("It fell in 1999.", "It fell 1999%."),
     ],

@@ -76,6 +76,11 @@ def test_the_infinitive_that_the_trigger_depends_on(sentence_of, text, words):
         assert found.classes[found.infinitive] & TO
 
 
+def test_a_finite_verb_that_is_joined_has_a_chain_of_its_own(sentence_of):
+    assert chain(sentence_of, "The rebels denied it and [blamed] the army.") is None
+    assert chain(sentence_of, "The rebels have not met and [discussed] it.").all & NEGATION
+
+
 def test_an_auxiliary_in_front_of_its_subject(sentence_of):
     assert chain(sentence_of, "Had the rebels [attacked], Roe would have fled.").is_inverted
     assert not chain(sentence_of, "The rebels had [attacked] when Roe fled.").is_inverted

@@ -11,7 +11,7 @@ SIDES = [
     ("Two guards were killed by rebels.", "killed", ["rebels"], ["Two guards"]),
     ("Police arrested and questioned the student.", "arrested", ["Police"], ["student"]),
     ("The man was questioned and then arrested.", "arrested", [], ["man"]),
-    ("The rebels, who had attacked the port, fled.", "attacked", ["rebels"], []),
+    ("The rebels, who had attacked the port, fled.", "attacked", ["rebels"], ["port"]),
     ("The envoy urged the mayor to resign.", "urged", ["envoy"], ["mayor"]),
     ("Norway’s attack on Malta failed.", "attack", ["Norway"], ["Malta"]),
     ("A police raid frightened the town.", "raid", ["police"], []),
@@ -53,10 +53,10 @@ SIDES = [
     ("Jane Roe resigned her leadership.", "resigned", ["Jane Roe"], []),
     ("The driver turned himself in.", "turned himself in", ["driver"], []),
     ("Kenya and Chad held talks in Oslo.", "held talks", ["Kenya", "Chad"], ["Kenya", "Chad"]),
-    ("Rebels burned a bus in Peru and attacked a convoy in Salem.", "attacked", ["Rebels"], []),
+    ("Rebels burned a bus in Peru and attacked a convoy in Salem.", "attacked", ["Rebels"], ["convoy"]),
     ("The army fired on students in the capital, Sabou.", "fired on", ["army"], ["students"]),
     ("The leader of the party, Jane Roe, resigned.", "resigned", ["Jane Roe"], []),
-    ("Gunmen attacked a bus near Dadaab.", "attacked", ["Gunmen"], []),
+    ("Gunmen attacked a bus near Dadaab.", "attacked", ["Gunmen"], ["bus"]),
     # who says it, whom the trigger's own preposition leads to, one's own people
     ("Nurses thanked the town. Unions said they would call a strike.", "call a strike", ["Unions"], []),
     ("The envoy called on the rebels to spare the town.", "called on", ["envoy"], ["rebels"]),
@@ -69,6 +69,19 @@ SIDES = [
     ("Malta threatened to leave the pact if Norway attacked.", "threatened", ["Malta"], ["Norway"]),
     ("Police opened fire to disperse the marchers.", "opened fire", ["Police"], ["marchers"]),
     ("Norway opened an embassy in Peru.", "opened an embassy", ["Norway"], ["Peru"]),
+    # things that are praised, blamed, seized or attacked, but not what they are attacked with
+    ("The mayor defended the budget.", "defended", ["mayor"], ["budget"]),
+    ("The plan was criticized.", "criticized", [], ["plan"]),
+    ("The mayor signed the letter and praised it.", "praised", ["mayor"], []),
+    ("Two missiles were launched toward the town.", "launched", [], []),
+    # victims, with a noun or without
+    ("Ten sailors drowned.", "drowned", [], ["Ten sailors"]),
+    ("Ten died in the fire.", "died", [], ["Ten"]),
+    # nobody on both sides, no things as actors
+    ("Jane Roe rejected the allegations against her.", "rejected the allegations", ["Jane Roe"], []),
+    # a name behind a role
+    ("Jane Roe and her counterpart, John Doe, met.", "met", ["Jane Roe", "John Doe"], ["Jane Roe", "John Doe"]),
+    ("The judge dismissed the lawyers as fools.", "dismissed the lawyers as", ["judge"], ["lawyers"]),
 ]
 
 
@@ -103,7 +116,7 @@ def test_a_name_has_no_title(text: str, name: str) -> None:
 def test_nobody_of_the_dateline_or_of_the_report_is_a_party() -> None:
     text = "GENEVA (AP) — Rebels attacked a convoy on Monday, the ministry said."
     [event] = parse_article(text, published=date(2021, 3, 3)).events
-    assert [party.name for party in (*event.actors, *event.recipients)] == ["Rebels"]
+    assert [party.name for party in (*event.actors, *event.recipients)] == ["Rebels", "convoy"]
 
 
 def test_an_envoy_who_is_expelled_is_not_of_the_country_that_expels_him() -> None:
@@ -133,6 +146,8 @@ def test_a_body_that_many_countries_have_is_of_the_country_that_the_text_names(t
         ("Angela Merkel praised the police. Merkel met the queen.", ["DEU", "DEU"]),
         ("Merkel praised the police.", [None]),
         ("Jane Merkel praised the police.", [None]),
+        ("President Putin praised the police.", ["RUS"]),
+        ("Milan Roe praised the police.", [None]),
     ],
 )
 def test_a_surname_alone_has_no_country(text: str, countries: list[str | None]) -> None:
@@ -150,6 +165,9 @@ def test_who_meets_somebody_is_not_of_the_same_country() -> None:
         ("Norwegian police fired on protesters.", "NOR"),
         ("Norwegian police fired on Maltese protesters.", "MLT"),
         ("Police fired on protesters.", None),
+        ("The mayor fled to Malta, and police fired on protesters.", None),
+        ("The mayor, who was in Malta, fired on protesters.", None),
+        ("Norwegian-led forces left, and police fired on protesters.", None),
     ],
 )
 def test_who_is_fired_on_at_home_is_of_the_country_that_is_named(text: str, country: str | None) -> None:

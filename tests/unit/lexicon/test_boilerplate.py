@@ -1,9 +1,9 @@
 import pytest
 
 from newscorpus.boilerplate.phrase_families import Family, FamilyBook, FamilyHit
-from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon import available_languages, load_lexicon
 
-LANGUAGES = ("de", "en", "es", "fr")
+LANGUAGES = [code for code in available_languages() if load_lexicon(code).has("boilerplate")]
 BOOKS = {code: FamilyBook(load_lexicon(code)) for code in LANGUAGES}
 FAMILIES = [(code, family) for code, book in BOOKS.items() for family in book.families]
 

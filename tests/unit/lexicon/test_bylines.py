@@ -2,9 +2,9 @@ import pytest
 
 from newscorpus.bylines import BylineParser
 from newscorpus.bylines.byline_parser import Opener
-from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon import available_languages, load_lexicon
 
-LANGUAGES = ("de", "en", "es", "fr")
+LANGUAGES = [code for code in available_languages() if load_lexicon(code).has("bylines")]
 ENTRIES = [
     (code, entry) for code in LANGUAGES for entry in load_lexicon(code).entries("bylines", Opener, table="opener")
 ]

@@ -67,3 +67,8 @@ def test_one_form_may_be_several():
 def test_auxiliaries():
     assert verb_forms("be", ENGLISH)["were"] == PAST
     assert verb_forms("have", ENGLISH)["has"] == THIRD
+
+
+def test_verbs_in_ize_have_both_spellings():
+    assert {"vandalised", "vandalized"} <= verb_forms("vandalize", ENGLISH).keys()
+    assert "seised" not in verb_forms("seize", ENGLISH)

@@ -1,6 +1,5 @@
 """A language is a folder: whatever stands in it has examples, and they are run."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -42,9 +41,7 @@ def test_every_file_of_entries_is_run(code: str) -> None:
 @pytest.mark.parametrize("name", sorted(RUN))
 def test_the_test_of_a_file_asks_for_every_language(name: str) -> None:
     source = (HERE / f"{RUN[name]}.py").read_text(encoding="utf-8")
-    listed = re.search(r"^LANGUAGES = \((.*)\)$", source, re.MULTILINE)
-    there = {code for code in available_languages() if load_lexicon(code).has(name)}
-    assert "available_languages()" in source or (listed and there <= set(re.findall(r'"(\w+)"', listed[1])))
+    assert "available_languages()" in source
 
 
 @pytest.mark.parametrize("code", [code for code in available_languages() if code != "en"])
@@ -61,7 +58,6 @@ def test_entries_have_examples(code: str) -> None:
 def test_a_task_has_all_of_its_files(code: str) -> None:
     known = load_lexicon(code)
     if known.has("time_words"):
-        assert all(map(known.has, ("time_modifiers", "time_cues", "time_classes", "holidays")))
+        assert all(map(known.has, ("traits", "time_modifiers", "time_cues", "time_classes", "holidays")))
     if known.has("cues"):
         assert all(map(known.has, ("grammar", "abbreviations", "person_nouns")))
-    assert known.has("traits") == known.has("time_words")

@@ -13,6 +13,6 @@ def test_keys_name_type_parties_days_and_place() -> None:
     keys = {
         "France and Germany signed an agreement in Aachen on January 22, 2019.": "SUPPORT|DEU+FRA|2019-01-22|Aachen",
         "Chile imposed sanctions on Peru in May 2018.": "SANCTION|CHL+PER|2018-05-01/2018-05-31|",
-        "Rebels attacked the town.": "ASSAULT|Rebels||",
+        "Rebels attacked the town.": "ASSAULT|Rebels+town||",
     }
     assert {text: str(normalize_event(find_events(text)[0])) for text in keys} == keys

@@ -7,7 +7,8 @@ import pytest
 
 import newscorpus as nc
 from newscorpus.errors import SchemaError, SpanMismatchError
-from newscorpus.model import Article, Attribution, Span, Speaker
+from newscorpus.formats import to_text
+from newscorpus.model import Article, Attribution, RecordError, Span, Speaker
 
 TEXT = "Mayor Ana Ruiz and Wei Chen, PTI said, said it rained."
 
@@ -59,3 +60,20 @@ def test_a_span_that_does_not_slice_is_refused():
 def test_columns_hold_them_too():
     arrow = pytest.importorskip("newscorpus.formats.arrow")
     assert list(arrow.from_batch(arrow.to_batch([grown()]))) == [grown()]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("Rain fell.", "expected an Article, got str"),
+        (None, "expected an Article, got NoneType"),
+        (
+            RecordError(index=3, id="a3", stage="read", error="missing-text: nothing in 'text'"),
+            "got RecordError: record 3 .a3.: missing-text",
+        ),
+    ],
+)
+def test_what_is_not_an_article_is_named(value, said):
+    for call in (nc.dumps, nc.to_html, to_text, lambda one: nc.link_events([one]), lambda one: nc.link_quotes([one])):
+        with pytest.raises(TypeError, match=said):
+            call(value)

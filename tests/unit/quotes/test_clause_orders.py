@@ -12,8 +12,27 @@ import pytest
         # who reports stands beside a clause that could do without it
         ("According to Jane Doe, the dam was safe.", [("according-to", ["the dam was safe"])]),
         ("The dam, according to Jane Doe, was safe.", [("according-to", ["The dam", "was safe"])]),
+        (
+            "According to the Post, 51 percent of voters said they would stay.",
+            [
+                ("according-to", ["51 percent of voters said they would stay"]),
+                ("clause-after", ["they would stay"]),
+            ],
+        ),
+        (
+            "As the Post revealed, Doe agreed to stay.",
+            [("as-they-say", ["Doe agreed to stay"])],
+        ),
         ("As Jane Doe put it, the dam was safe.", [("as-they-say", ["the dam was safe"])]),
         ("The dam was safe, as Jane Doe noted.", [("as-they-say", ["The dam was safe"])]),
+        # inside a report, what some say is the last clause of it
+        (
+            "Jane Doe said nobody knew whether the dam was safe, as some have claimed.",
+            [
+                ("clause-after", ["nobody knew whether the dam was safe"]),
+                ("as-they-say", ["whether the dam was safe"]),
+            ],
+        ),
         ("The mayor left as she said goodbye.", []),
         (
             "The Post quoted Doe as saying that the dam was safe.",
@@ -54,6 +73,38 @@ import pytest
         ),
         # a participle with a `by` behind it
         ("Asked by the judge whether it rained, Doe nodded.", [("clause-after", ["whether it rained"])]),
+        # two verbs in a row: what is reported has its subject in front of the speaker
+        ("It was an event that Doe says led her to the sea.", [("clause-after", ["that", "led her to the sea"])]),
+        ("They kept papers that officials said would help Roe.", [("clause-after", ["that", "would help Roe"])]),
+        ("It was a dynamic Roe said could drive voters away.", [("clause-after", ["could drive voters away"])]),
+        ("It is a bill that Doe says is a waste.", [("clause-after", ["that", "is a waste"])]),
+        (
+            "It was a move that Mayor Roe said would save money and that the crews liked.",
+            [("clause-after", ["that", "would save money"])],
+        ),
+        # what describes a noun is no verb of the speaker's
+        ("The crews admitted are from Salem.", []),
+        # a word that stands for a clause
+        ("Doe said yes, but Roe said no.", [("clause-after", ["yes"]), ("clause-after", ["no"])]),
+        ("Last month, 43 voters said the same of the mayor.", [("clause-after", ["the same of the mayor"])]),
+        (
+            "Six in ten voters said Doe is honest, and half said the same of Roe.",
+            [("clause-after", ["Doe is honest"]), ("clause-after", ["the same of Roe"])],
+        ),
+        ("Jane Doe did not say so in public.", [("clause-after", ["so"])]),
+        ("Jane Doe said so many boats had sunk.", [("clause-after", ["so many boats had sunk"])]),
+        ("Jane Doe said the same dam had broken.", [("clause-after", ["the same dam had broken"])]),
+        # a clause behind an infinitive
+        ("Jane Doe went on to say he had left.", [("clause-after", ["he had left"])]),
+        ("Jane Doe stayed to say a prayer.", []),
+        # what says when or where is no content, unless it is the subject
+        ("Jane Doe said this week the dam was safe.", [("clause-after", ["the dam was safe"])]),
+        ("Jane Doe said this week would be hard.", [("clause-after", ["this week would be hard"])]),
+        (
+            "Jane Doe said on the radio, where she now works, that the dam was safe.",
+            [("clause-after", ["that the dam was safe"])],
+        ),
+        ("Jane Doe said on the Harbour Show that boats were lost.", [("clause-after", ["that boats were lost"])]),
     ],
 )
 def test_order(reports, text, expected):

@@ -36,6 +36,9 @@ from newscorpus import find_attributions
             "The polls agree - Jane Doe: “It was a cold winter for all.”",
             ["colon-quote: Jane Doe | : | It was a cold winter for all."],
         ),
+        # two words may be a sentence, or a title
+        ("Mayor Jane Doe was blunt: “We lost.”", ["colon-quote: Mayor Jane Doe | : | We lost."]),
+        ("Mayor Jane Doe has one favourite film: “Cold Road.”", []),
         # two names with numbers behind a colon are no turns
         ("ROE: 1,769\n\nDOE: 1,201", []),
     ],

@@ -16,6 +16,10 @@ def contents(text: str) -> list[list[str]]:
         "The mayor said that it rained.",
         "Police said at least nine boats had sunk.",
         "Police said by dusk the harbour was empty.",
+        "Jane Doe said because the road was closed, she would be late.",
+        # nobody can say a law or a year: the verb that follows is in no list
+        "They lost voters who say the law unfairly targets farmers.",
+        "Jane Doe said each year of school yields a higher wage.",
     ],
 )
 def test_clause(text: str) -> None:
@@ -24,7 +28,15 @@ def test_clause(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The mayor said a prayer for the crew.", "The mayor said nothing.", "The mayor concluded with a long story."],
+    [
+        "The mayor said a prayer for the crew.",
+        "The mayor said nothing.",
+        "The mayor concluded with a long story.",
+        "The mayor said a few unkind words about Roe.",
+        "The firm added trucks that were built in Salem.",
+        "The price was not disclosed, although Doe paid a third of it, more or less.",
+        "The mayor claimed victory before the votes were counted.",
+    ],
 )
 def test_no_clause(text: str) -> None:
     assert contents(text) == []
@@ -53,6 +65,11 @@ def test_name_for_something(text: str, expected: list[list[str]]) -> None:
         ("Rain will fall, the mayor said on Monday.", [["Rain will fall"]]),
         # a clause follows
         ("It rained, the mayor said the dam had held.", [["the dam had held"]]),
+        (
+            "In all, thieves emptied 12 safes, among them those of the mayor, the report said.",
+            [["In all, thieves emptied 12 safes, among them those of the mayor"]],
+        ),
+        ("The councilman Will Roe, for example, said the dam had held.", [["the dam had held"]]),
         # what stands before the cue is no clause
         ("In Salem on Tuesday, the mayor said nothing.", []),
     ],

@@ -15,7 +15,7 @@ def cues(text: str) -> list[str | None]:
         ("Critics argue the dam is old.", ["argue"]),
         ("She has never said that the dam is old.", ["has never said"]),
         # a noun, or an adjective in front of one
-        ("Their claims that the dam is old are wrong.", []),
+        ("Their claims on the dam are wrong.", []),
         ("The alleged plot to break the dam failed.", []),
         ("Roe leads Doe by 300 pledged delegates of the party.", []),
     ],

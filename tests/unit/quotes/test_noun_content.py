@@ -20,6 +20,18 @@ from newscorpus import find_attributions
         ("Jane Doe described Roe, of all people, as a friend.", ["Roe, of all people, as a friend"]),
         ("Jane Doe criticized the plan, which had failed.", ["the plan"]),
         ("Jane Doe criticized the plan after it failed.", ["the plan"]),
+        ("Jane Doe cited reports of floods, including those of May.", ["reports of floods, including those of May"]),
+        ("Jane Doe cited reports of floods, calling for help.", ["reports of floods", "help"]),
+        ("Jane Doe spoke about how, in the end, he saw it fail.", ["how, in the end, he saw it fail"]),
+        (
+            "Jane Doe pledged “help” to the towns, and a “close and honest talk” with them.",
+            ["“help” to the towns, and a “close and honest talk” with them"],
+        ),
+        # where a participle has its own subject
+        (
+            "Residents criticized the plan of the town, with one saying she was afraid.",
+            ["the plan of the town", "she was afraid"],
+        ),
         # where it was said
         ("Jane Doe criticized Roe on Twitter.", ["Roe"]),
         ("Jane Doe praised the crews at a rally in Salem.", ["the crews"]),

@@ -37,6 +37,9 @@ def test_titles(table_of, text, expected):
         ("Jane Doe, who leads the union, left.", "who leads the union"),
         ("The spokeswoman Jane Doe left.", "spokeswoman"),
         ("The airline’s lawyer, Jane Doe, left.", "The airline’s lawyer"),
+        ("He is survived by a son, Tom Doe.", "a son"),
+        ("It will rain, according to her spokesman, Tom Doe.", "her spokesman"),
+        ("One of the lawyers, Jane Doe, left.", "One of the lawyers"),
         # the mark of a plural owner does not end the role
         ("Jane Doe, head of the farmers’ union, left.", "head of the farmers’ union"),
         # a comma that leads to no noun for a person

@@ -20,6 +20,19 @@ import pytest
         ("The dam held, the partner told them, for a year.", [("clause-before", ["The dam held"])]),
         ("Jane Doe told a joke.", [("noun", ["a joke"])]),
         ("Jane Doe asked the council about the dam.", [("noun", ["the council about the dam"])]),
+        (
+            "Jane Doe accused Roe, the head of the board, of a lie.",
+            [("noun", ["Roe, the head of the board, of a lie"])],
+        ),
+        (
+            "Jane Doe accused the council, which Roe runs, of a lie.",
+            [("noun", ["the council, which Roe runs, of a lie"])],
+        ),
+        # what was refused, and what was said
+        (
+            "Jane Doe refused to say how much it was, but pointed to a new plan.",
+            [("infinitive", ["to say how much it was"]), ("noun", ["a new plan"])],
+        ),
         # who cannot speak reports nothing
         ("The dam threatened to break.", []),
         ("The weather dismissed the plan.", []),
@@ -28,6 +41,30 @@ import pytest
         ("Jane Doe criticized the plan, but signed it.", [("noun", ["the plan"])]),
         ("Jane Doe vowed to stay and left the room.", [("infinitive", ["to stay"])]),
         ("Jane Doe vowed to stay and fight.", [("infinitive", ["to stay and fight"])]),
+        ("Jane Doe called the plan “a shame” and the mayor left.", [("called-it", ["the plan “a shame”"])]),
+        ("Jane Doe called on Roe and Ann Poe to stay.", [("infinitive", ["Roe and Ann Poe to stay"])]),
+        # what somebody is asked about, whoever asks
+        (
+            "Asked about the dam, Jane Doe said it was old.",
+            [("noun", ["the dam"]), ("clause-after", ["it was old"])],
+        ),
+        ("When asked about claims that it leaked, Doe left.", [("noun", ["claims that it leaked"])]),
+        # a professional gives advice, and reports nothing
+        ("The bank advised the firm on its sale.", []),
+        # an infinitive, and what belongs to it
+        ("Jane Doe vowed not to stay.", [("infinitive", ["not to stay"])]),
+        ("Jane Doe promised then to visit the site.", [("infinitive", ["to visit the site"])]),
+        ("Fees for clients declined to $28 million.", []),
+        ("Jane Doe agreed to a truce.", []),
+        ("Jane Doe agreed to stay.", [("infinitive", ["to stay"])]),
+        # what was declined is one report
+        (
+            "Jane Doe declined to say whether it was safe, but Roe left.",
+            [("infinitive", ["to say whether it was safe"])],
+        ),
+        # a time between a verb and its particle
+        ("Jane Doe called on Wednesday for Roe to stay.", [("noun", ["Roe to stay"])]),
+        ("Jane Doe called again this time for Roe.", []),
         # passives
         ("The break was first reported by the Post.", [("passive", ["The break"])]),
         ("The plan was described by Jane Doe as a shame.", [("passive", ["The plan", "a shame"])]),

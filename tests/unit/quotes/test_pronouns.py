@@ -92,6 +92,31 @@ def test_the_last_speaker_rather_than_nobody(table_of, text, expected):
     assert meant(table_of, text, "f", last=text.partition(",")[0])[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        # the person named last opens the sentence in front
+        ("Paul Roe met Mark Poe. Mark Poe was late.", False),
+        ("Mark Poe was late. “It rained, Jim.”", False),
+        # another one follows; somebody who does not fit; a heading; a sentence between
+        ("Mark Poe met Paul Roe.", True),
+        ("Mark Poe met Mary Poe.", False),
+        ("Paul Roe left. His lawyer, Mark Poe, was late.", False),
+        ("Paul Roe left. In his house, Mark Poe slept.", True),
+        ("Paul Roe left.\n\nMark Poe\n\n", True),
+        ("Paul Roe left. Mark Poe was late. It rained.", True),
+        # nobody else may be meant
+        ("They saw Mark Poe and Mary Poe. It rained.", False),
+    ],
+)
+def test_the_analysis_is_asked_only_in_doubt(table_of, monkeypatch, text, asked):
+    questions = []
+    monkeypatch.setattr("newscorpus.quotes.pronouns._weighed", lambda *question: questions.append(question))
+    found, _ = meant(table_of, text, "m")
+    assert bool(questions) == asked
+    assert asked or found == "Mark Poe"
+
+
 def test_nobody_from_far_away(table_of):
     near, far = "Paul Roe left. " + "It rained. " * 20, "Paul Roe left. " + "It rained. " * 500
     assert meant(table_of, near, "m")[0] == "Paul Roe"

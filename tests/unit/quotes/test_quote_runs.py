@@ -61,3 +61,17 @@ def test_the_place_of_a_quote_in_its_paragraph(table_of, text, is_alone, fills, 
         fills,
         opens,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("“It is late,” Roe said, and “a shame for all.”", ["It is late,", "a shame for all."]),
+        ("Roe told them, “It is late,” and, “Why wait?”", ["It is late,", "Why wait?"]),
+        # a verb or a name in between, and a sentence that goes on behind it
+        ("“It is late,” Roe said, and sang “a song for all.”", ["It is late,"]),
+        ("“It is late,” Roe said, and “The Long Tide” was played.", ["It is late,"]),
+    ],
+)
+def test_a_quote_is_joined_to_the_report_of_its_sentence(reports, text, pieces):
+    assert reports(text)[0][1] == pieces

@@ -52,7 +52,42 @@ def sources(text: str) -> list[str | None]:
         ("The closure was first reported by the Post.", ["the Post"]),
         # with the bracket that belongs to it
         ("Rep. Jane Doe (D-Ohio) said the road was closed.", ["Rep. Jane Doe (D-Ohio)"]),
+        # `this` points to the words, and is nobody
+        ("After it rained, Jane Roe, who runs the mill for Doe, wrote this: “We won.”", [None]),
+        ("“We won,” said one.", ["one"]),
     ],
 )
 def test_source(text: str, expected: list[str]) -> None:
     assert sources(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a participle with a subject of its own
+        ("Voters like her, with 50 percent saying she is ready.", "50 percent"),
+        ("They fought, with the Union of Teachers saying Roe had left.", "the Union of Teachers"),
+        ("The two men met, both candidates saying that the dam was old.", "both candidates"),
+        ("They spoke for an hour – Roe saying he was glad.", "Roe"),
+        ("PORT HAVEN — The judge closed the case, saying he was glad.", "The judge"),
+        ("They showed footage of Roe saying he was glad.", "Roe"),
+        # the subject of the main clause
+        ("Roe left, putting out a statement saying he was glad.", "Roe"),
+        ("Roe left, saying he was glad.", "Roe"),
+        ("Roe left the hall, later saying he was glad.", "Roe"),
+    ],
+)
+def test_the_subject_of_a_participle(text: str, expected: str) -> None:
+    assert sources(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We won,” said Mr. Roe, who runs the ferry.", "Mr. Roe, who runs the ferry"),
+        ("“We won,” said Jane Roe, who runs the ferry.", "Jane Roe, who runs the ferry"),
+        ("“We won,” said Roe, who was late.", "Roe"),
+    ],
+)
+def test_who_a_source_behind_its_cue_is(text: str, expected: str) -> None:
+    assert sources(text) == [expected]

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person, person_gender
+from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person, is_report, person_gender
 
 GERMAN = load_lexicon("de")
 
@@ -40,6 +40,8 @@ def test_the_gender_of_a_person(word, expected):
 def test_a_noun_that_names_end_in_counts_alone():
     assert is_person(GERMAN, "Mann")
     assert not is_person(GERMAN, "Hartmann")
+    assert is_person(GERMAN, "Augenzeugen")
+    assert not is_person(GERMAN, "Fahrzeuge")
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,9 @@ def test_a_noun_that_names_end_in_counts_alone():
         ("Bundesregierung", True),
         ("Polizei", True),
         ("Behörden", True),
+        ("Aufsichtsrat", True),
+        ("Vorrat", False),
+        ("Autobahn", False),
         ("Minister", False),
         ("Regen", False),
         ("regierung", False),
@@ -77,3 +82,10 @@ def test_a_language_without_these_lists_knows_no_such_noun():
     french = load_lexicon("fr")
     assert not is_person(french, "Ministre")
     assert not is_body(french, "Gouvernement")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("Angaben", True), ("Polizeibericht", True), ("Soldaten", False), ("Brücke", False)]
+)
+def test_nouns_of_saying(word, expected):
+    assert is_report(GERMAN, word) is expected

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.subjects import main_subject, shared_subject, subject_before, subject_of
+from newscorpus.quotes.subjects import embedded_subject, main_subject, shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text import Reading
 
@@ -127,3 +127,20 @@ def test_a_shared_subject(text: str, verb: str, expected: str | None) -> None:
 def test_the_subject_of_the_main_clause(text: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, main_subject(table, 0, len(table.words) - 1)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a plan that the mayor said", "the mayor"),
+        ("a plan Jane Doe said", "Jane Doe"),
+        ("a plan they said", "they"),
+        ("papers that officials said", "officials"),
+        ("a dam that broke said", None),
+        ("a plan, it said", "it"),
+        ("a plan for rain said", None),
+    ],
+)
+def test_the_subject_of_a_clause_inside_another(text: str, expected: str | None) -> None:
+    table = table_of(text)
+    assert words(table, embedded_subject(table, len(table.words) - 1, 0)) == expected

@@ -22,7 +22,7 @@ def test_a_text_is_one_article_to_the_letter(tmp_path, text):
     ("name", "data", "advice"),
     [
         ("a.txt", b"%PDF-1.7 ...", "PDF cannot be read"),
-        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 ...", "Word file of before 2007"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 ...", "Word file from before 2007"),
     ],
 )
 def test_what_cannot_be_read_comes_with_advice(tmp_path, name, data, advice):

@@ -119,3 +119,13 @@ def test_bylines_in_a_field_are_names():
         "Letters": ("Letters",),
     }.items():
         assert document_from({"text": "Rain", "author": value}, "a:1").authors == names
+
+
+def test_a_table_without_a_known_column_names_those_it_has():
+    bad = document_from({"headl": "Rain", "bdy": "Rain fell."}, "a.csv:2")
+    assert bad.detail.endswith("none of its fields is known ('headl', 'bdy'): map text=… says which holds the text")
+    many = document_from({f"c{n}": "" for n in range(30)}, "a.csv:2")
+    assert "'c7'" in many.detail
+    assert "'c8'" not in many.detail
+    known = document_from({"title": "Rain", "bdy": "Rain."}, "a.csv:2")
+    assert "known" not in known.detail

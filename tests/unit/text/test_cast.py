@@ -166,3 +166,11 @@ def test_the_cast_of_a_reading_is_worked_out_once() -> None:
     reading = Reading("Jane Roe spoke. Roe left.", ENGLISH)
     assert Cast.of(reading) is Cast.of(reading)
     assert [reading.text[p.start : p.end] for p in Cast.of(reading).persons] == ["Jane Roe", "Roe"]
+
+
+@pytest.mark.parametrize(
+    ("title", "role"), [("Sen.", "senator"), ("Congresswoman", "representative"), ("Gov.", "governor")]
+)
+def test_a_title_in_short_is_the_role(title, role):
+    cast = cast_of(f"{title} Jane Doe spoke.")
+    assert cast.roles(cast.persons[0]) == {role}

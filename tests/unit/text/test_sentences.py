@@ -45,12 +45,28 @@ It was he and I.| Nobody else came.
 """
 
 
-@pytest.mark.parametrize("line", [line for line in LINES.split("\n") if line])
-def test_sentences(line):
+GERMAN_LINES = """
+Der Stürmer, der in der 89. Minute traf, ging.| Die Frau blieb.
+Er wurde am 5. Mai geboren.| Sie auch.
+Er kam auf Platz 3.| Die Frau siegte.
+Im 18. Jahrhundert war das so.| Es regnete.
+Er kam spät.|Die Frau blieb.
+Das steht bei spiegel.de und faz.net.| Die Frau blieb.
+Das war 2022. | Die Frau siegte.
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", line) for line in LINES.split("\n") if line] + [("de", line) for line in GERMAN_LINES.split("\n") if line],
+)
+def test_sentences(language, line):
     text = line.replace("|", "")
     parts = [part.strip() for part in line.split("|")]
-    words = load_lexicon("en").words
-    found = find_sentences(text, 0, len(text), words("abbreviations"), words("sentence_openers"))
+    words = load_lexicon(language).words
+    found = find_sentences(
+        text, 0, len(text), words("abbreviations"), words("sentence_openers"), glued=language == "de"
+    )
     assert [text[s:e] for s, e in found] == parts
 
 

@@ -1,4 +1,6 @@
-"""A text with its wrapped paragraphs made whole, and the way back."""
+"""A text with its wrapped paragraphs and its decomposed letters made whole, and the way back."""
+
+import unicodedata
 
 import pytest
 
@@ -38,6 +40,31 @@ def test_a_span_goes_back_and_comes_again(words):
     given.check(GIVEN)
     assert given.text.replace(" \r\n> ", " ") == words
     assert unwrapped.from_given(given) == span
+
+
+NFD = unicodedata.normalize("NFD", "Jörg Süß aß Öl.")
+
+
+def test_a_letter_of_two_characters_becomes_one():
+    assert found(NFD).text == "Jörg Süß aß Öl."
+    assert unwrap("Jörg Süß aß Öl.", ENGLISH) is None
+    assert unwrap("q\u0308 has no letter of its own", ENGLISH) is None
+
+
+@pytest.mark.parametrize("words", ["Jörg", "ö", "Jö", "rg", "Süß aß", "Ö", "Öl."])
+def test_a_span_covers_all_of_a_letter_of_two_characters(words):
+    unwrapped = found(NFD)
+    at = unwrapped.text.index(words)
+    span = Span.cut(unwrapped.text, at, at + len(words))
+    given = unwrapped.to_given(span)
+    given.check(NFD)
+    assert given.text == unicodedata.normalize("NFD", words)
+    assert unwrapped.from_given(given) == span
+
+
+def test_wrapped_lines_may_have_letters_of_two_characters():
+    text = GIVEN.replace("river", "fl\u006f\u0308ss")
+    assert found(text).text == GIVEN.replace("river", "flöss").replace(" \r\n> ", " ")
 
 
 def test_an_empty_span_stays_empty():

@@ -10,6 +10,7 @@ from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.timeline import draw_timeline
 from newscorpus.formats.html.visible import isolated, safe
 from newscorpus.model import Article, Attribution, Event, Span
+from newscorpus.model.plain import article_required
 
 __all__ = ("draw_article",)
 
@@ -65,7 +66,7 @@ class _Row(NamedTuple):
 
 def draw_article(article: Article) -> str:
     """Return the page."""
-    title = article.headline or article.id or "(no headline)"
+    title = article_required(article).headline or article.id or "(no headline)"
     found = findings(article)
     counts = {layer: len({f.group for f in found if f.layer == layer}) for layer, _ in _LAYERS}
     place = [words for words in (article.section, article.outlet) if words]

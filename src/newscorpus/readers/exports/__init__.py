@@ -1,4 +1,4 @@
-"""Exports of news databases: hundreds of articles in one file, told by their content, whatever the file is called.
+"""Exports of news databases: many articles in one file, recognized by their content, whatever the file is called.
 
 Each database has its own module, with what its layouts look like in front. A layout is a table of labels
 (`labels.toml`) and a reading of lines, so an export of Nexis is the same whether it comes as plain text, RTF, DOCX or

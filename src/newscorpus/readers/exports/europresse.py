@@ -28,7 +28,7 @@ _LONGEST_AUTHOR = 80
 
 
 def is_europresse_page(tree: "HtmlElement") -> bool:
-    """Tell whether a page holds articles of Europresse."""
+    """Return whether a page holds articles of Europresse."""
     return bool(tree.xpath(f"boolean({_PUBLICATION})"))
 
 

@@ -28,7 +28,7 @@ _CODE = re.compile(r"([A-Z]{2,3})(?:\s{1,20}(\S.*))?$")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}(?:\s?[AaPp][Mm])?")
 _SOURCE_CODE = re.compile(r"[A-Z][A-Z0-9]{2,9}")
 _MOST_ABOVE = 12
-"""How many parts may stand above the number of words."""
+"""How many parts may be above the number of words."""
 
 _LONGEST_NAME = 6
 """How many words an author has at most, where nothing marks the line as one."""
@@ -46,7 +46,7 @@ class _Part:
 
 
 def is_factiva(text: str) -> bool:
-    """Tell whether a text has the lines that close the articles of an export of Factiva."""
+    """Return whether a text has the lines that close the articles of an export of Factiva."""
     return any(map(_number, text.splitlines())) and any(_is_pivot(line.words) for line in lines_of(text))
 
 
@@ -149,7 +149,7 @@ def _is_cover(words: str) -> bool:
 
 
 def _above(parts: list[_Part]) -> dict[str, str]:
-    """Section, headline, author; and what stands below the author ("Special to the Courier")."""
+    """Section, headline, author; and what is below the author ("Special to the Courier")."""
     by = labels().factiva.by
     headline = [part.words for part in parts if part.kind == "headline"]
     author = [part.words for part in parts if part.kind == "author"]
@@ -219,7 +219,7 @@ _PARTS = frozenset({"div", "p", "span", "b", "td"})
 
 
 def is_factiva_page(tree: "HtmlElement") -> bool:
-    """Tell whether a page holds articles of Factiva."""
+    """Return whether a page holds articles of Factiva."""
     return bool(tree.xpath(f"boolean({_ARTICLES})"))
 
 

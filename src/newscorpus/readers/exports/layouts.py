@@ -53,7 +53,7 @@ def _marks() -> re.Pattern[str]:
 
 
 def may_be_export_page(page: str, /) -> bool:
-    """Tell whether it is worth the time to look at a page as an export; most pages are one article.
+    """Return whether it is worth the time to look at a page as an export; most pages are one article.
 
     >>> may_be_export_page("<p>1 of 20 DOCUMENTS</p>"), may_be_export_page("<p>Rain fell on 1 of 20 days.</p>")
     (True, False)

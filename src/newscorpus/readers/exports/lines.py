@@ -12,7 +12,7 @@ _LABEL = re.compile(r"(?P<label>[^\W\d_][\w'’/ -]{1,40}?)\s?:(?:\s+(?P<said>\S
 
 @frozen
 class Line:
-    """A line without the blanks around it, and where the whole line stands in the text."""
+    """A line without the blanks around it, and where the whole line is in the text."""
 
     start: int
     end: int
@@ -48,7 +48,7 @@ def groups_of(lines: list[Line]) -> list[Group]:
 
 
 def label_of(line: Line) -> tuple[str, str]:
-    """Return the label of a line and what stands behind it; two empty strings when it has none.
+    """Return the label of a line and what follows it; two empty strings when it has none.
 
     >>> label_of(Line(0, 0, "LENGTH: 40 words")), label_of(Line(0, 0, "Rain fell."))
     (('LENGTH', '40 words'), ('', ''))

@@ -1,6 +1,6 @@
 """Nexis and Lexis: a head, a body and a tail for each article, in two layouts.
 
-The *old* layout counts: a line "3 of 20 DOCUMENTS" stands before each article, then the publication, the date with
+The *old* layout counts: a line "3 of 20 DOCUMENTS" comes before each article, then the publication, the date with
 the edition, the headline, and labels in capitals ("BYLINE: …"). Blank lines part these, so they are read by groups of
 lines: what a headline or an edition is wrapped into stays together. *Nexis Uni* closes: "End of Document" stands
 behind each article, which begins with headline, publication and date, one a line, then labels ("Length: …") and the
@@ -33,7 +33,7 @@ _HEAD_ONLY = frozenset(_NEVER_TAIL) | {"edition", "distribution", "copyright"}
 
 
 def is_nexis(text: str) -> bool:
-    r"""Tell whether a text has the lines that stand between the articles of an export of Nexis.
+    r"""Return whether a text has the lines that separate the articles of an export of Nexis.
 
     >>> is_nexis("\n     1 of 20 DOCUMENTS\n\n"), is_nexis("Rain fell on 1 of 20 days.")
     (True, False)
@@ -207,7 +207,7 @@ def _start_of_tail(groups: list[Group], start: int, *, capitals: bool) -> int:
 
 
 def _is_tail(group: Group, *, capitals: bool) -> bool:
-    """Whether a group may stand behind the body, where nothing but such groups follows."""
+    """Whether a group may be behind the body, where nothing but such groups follows."""
     ours = labels().nexis
     first = group[0].words
     if first.startswith(ours.rights) or first.lower() in ours.titles:
@@ -235,7 +235,7 @@ def _is_data(group: Group, *, capitals: bool) -> bool:
 
 
 def _old_head(groups: list[Group]) -> dict[str, str]:
-    """Publication; date and edition; headline. Lines of rights may stand above, labels below."""
+    """Publication; date and edition; headline. Lines of rights may be above, labels below."""
     rights = labels().nexis.rights
     bare = [[line.words for line in group] for group in groups if not _is_labelled(group)]
     kept = [[words for words in group if not words.startswith(rights)] for group in bare]
@@ -296,7 +296,7 @@ def _uni(text: str, number: int, lines: list[Line], *, whole: bool) -> ExportedA
 
 
 def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    """What stands above and below the line "Body"; without one, the last label of a head."""
+    """What is above and below the line "Body"; without one, the last label of a head."""
     at = next((at for at, line in enumerate(lines) if line.words.lower() in labels().nexis.body), None)
     if at is not None:
         return lines[:at], lines[at + 1 :]

@@ -20,7 +20,7 @@ _INFO = re.compile(r"(?P<outlet>[^;:]{2,120}?)\s*(?:;|:|\[|,\s)")
 
 
 def is_proquest(text: str) -> bool:
-    """Tell whether a text has a label that every record of ProQuest has."""
+    """Return whether a text has a label that every record of ProQuest has."""
     low = text.lower()
     if not any(mark in low for mark in labels().proquest.marks):
         return False
@@ -83,7 +83,7 @@ def _article(text: str, number: int, part: list[Line]) -> ExportedArticle:
 
 
 def _body(text: str, lines: list[Line], at: int, end: int, said: str) -> str | None:
-    """The text to the letter: what stands behind the label on its line, and the lines below."""
+    """The text to the letter: what follows the label on its line, and the lines below."""
     if said.lower() in labels().proquest.nothing:
         return None
     if not said:

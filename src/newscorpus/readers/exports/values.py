@@ -24,7 +24,7 @@ class ExportedArticle:
     """`False` for the last one when the export ends in the middle of it."""
 
     fields: Mapping[str, str]
-    """What stands around it: under our names where the label is known in any language (`headline`, `publication`,
+    """What is around it: under our names where the label is known in any language (`headline`, `publication`,
     `date`, `edition`, `byline`, `section`, `length`, `language`, `copyright`, …), else under its label as it is
     written."""
 

@@ -1,0 +1,161 @@
+"""Whose a date is, by the clauses of its sentence.
+
+How near a date stands is half of the answer (see `newscorpus.events.dating`). The other half is grammar: in "cut 800
+jobs, and its rival closed a plant last week" the week is that of the rival, and in "the boat saved on Friday was turned
+away" Friday belongs to what is told of the boat. A date in a clause that does not hold the event is not the event's.
+
+Not every clause keeps its date to itself. What happens "when" or "as" something else does shares its day, verbs with
+one subject share theirs ("arrested and questioned him on Monday"), and "the raid that killed ten in May" was in May.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from newscorpus.analysis import Analysis, SentenceClause
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.events.classes import ENDS_CLAUSE, JOINING, MODALS, OCCASION, PREPOSITIONS, REPORTS, TEMPORAL
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.word_index import EventWords
+from newscorpus.model import Timex
+
+__all__ = ("Placed", "is_of_another", "is_of_what_followed", "placed")
+
+_FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
+_BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
+_MONTH = timedelta(days=27)
+_NEXT = 2
+"""How near to the event a date stands at most without a noun between the two."""
+
+
+class Placed(NamedTuple):
+    """A date of a sentence, and its first and last word there."""
+
+    timex: Timex
+    first: int
+    last: int
+
+
+def placed(sentence: Sentence, timexes: Sequence[Timex]) -> list[Placed]:
+    """Return the dates of the sentence with their words."""
+    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
+
+
+def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, *, opens: bool) -> bool:
+    """Return whether a date belongs to something else than the words `first` to `last`.
+
+    Args:
+        sentence: where they stand.
+        first: index of the first word of the event.
+        last: index of its last word.
+        dated: the date.
+        words: the words that tie dates to events.
+        opens: whether the date opens the sentence.
+    """
+    a = dated.first
+    if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
+        return True
+    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, a, first)):
+        return True
+    return a > last and _is_of_later_clause(sentence, dated, first, last, words)
+
+
+def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) -> bool:
+    """Whether a month or a year says from when a noun behind the event is: "denied the warnings from 2019"."""
+    timex, a, _ = dated
+    if a - last <= _NEXT or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
+        return False
+    if timex.begin is None or timex.end is None or timex.end - timex.begin < _MONTH:
+        return False
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    phrase = None if found is None else found.phrase_at(sentence.first + a - 2)
+    is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
+    return is_object and phrase is not None and phrase.first > sentence.first + last
+
+
+def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
+    """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
+
+    Nor is a date in front of what had happened by then the day when it did: "said on Friday that they had met".
+    """
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    own = None if found is None else found.clause_around(base + first)
+    if found is None or own is None:
+        return False
+    if own.kind == COMPLEMENT and own.perfect and a < own.start - base:
+        return own.governor >= 0 and found.clauses[own.governor].start <= base + a
+    n = found.clause_number_around(base + a)
+    if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
+        return False
+    clause = found.clauses[n]
+    about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
+    about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base))
+    return about_noun and not clause.start <= base + first < clause.end
+
+
+def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int, words: EventWords) -> bool:
+    """Whether the date is in a clause with a verb of its own behind the event: "left and said they would vote in May".
+
+    What happens "when" or "as" something else does has its date, and what somebody is accused of "doing" has a month or
+    a year of its own, but a single day is that of the accusation.
+    """
+    base, a = sentence.first, dated.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    if found is None:
+        return False
+    if found.clause_number_at(base + first) < 0:
+        return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
+    clause = found.clause_around(base + a)
+    if clause is None or not base + last < clause.start <= clause.first < base + a:
+        return False
+    at = clause.start - base
+    if clause.kind == PARTICIPLE_CLAUSE:
+        is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end
+        return not is_day and not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
+    if clause.kind not in _FINITE or clause.tense == NO_TENSE or (clause.kind == MAIN and clause.joined >= 0):
+        return False
+    if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
+        return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
+    return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
+
+
+def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
+    """Whether the clause is joined to the one before it: "... and asked"."""
+    at = clause.start - sentence.first
+    return clause.kind == MAIN and at > 0 and bool(sentence.bits[at - 1] & JOINING)
+
+
+def _is_of_place(sentence: Sentence, at: int) -> bool:
+    """Whether the clause at word `at` goes on about a place: "Chad, where ten died in June, has ..."."""
+    return bool(sentence.bits[at] & OCCASION) and not sentence.bits[at] & TEMPORAL and sentence.breaks[at - 1]
+
+
+def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
+    """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday"."""
+    bits = sentence.bits
+    return any(bits[at] & JOINING and bits[at + 1] & MODALS for at in range(last + 1, a - 1))
+
+
+def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
+    """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
+    phrase = None if found is None else found.phrase_at(base + first)
+    if found is None or phrase is None or phrase.preposition < base or found.clause_number_at(base + first) >= 0:
+        return False
+    if sentence.low[phrase.preposition - base] not in words.dates["topic"]:
+        return False
+    low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
+    return any(low < clause.verb < high for clause in found.clauses)
+
+
+def is_of_what_followed(sentence: Sentence, last: int, first: int, words: EventWords) -> bool:
+    """Return whether the date before an event is of what came after: "left on Monday after gunmen seized the port"."""
+    base = sentence.first
+    clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
+    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last:
+        return False
+    at = clause.start - base
+    return sentence.low[at] in words.dates["from"] and sentence.before(at) not in words.dates["soon"]

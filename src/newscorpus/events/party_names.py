@@ -1,0 +1,61 @@
+"""What a party is called in full, and which country its name gives it.
+
+A person has the fullest name of the article, without title or role: "Judge Roe" is Jane Roe. A name in full may be
+that of a head of state, and so has a country; behind "President" or "Prime Minister" the surname is as good, where one
+country only has had such a head. A surname alone gives none.
+
+What the lists know of a part of a name is no fact about the person: Milan Petrovic is not of the city of Milan. The
+last word is left out of this, since it may be that of a people ("Young Algerians").
+"""
+
+from collections.abc import Callable
+
+from newscorpus.events.party_facts import PartyMention, facts_of_name
+from newscorpus.events.sentence import Sentence
+from newscorpus.events.word_index import EventWords
+from newscorpus.text.cast import Cast
+
+__all__ = ("give_name",)
+
+
+def give_name(party: PartyMention, sentence: Sentence, words: EventWords, *, is_person: Callable[[str], bool]) -> None:
+    """Give a party its name in full and the country that goes with it.
+
+    Args:
+        party: without a name of its own so far.
+        sentence: where it stands.
+        words: what the lists know.
+        is_person: whether a word, in lower case, is a noun for persons or groups.
+    """
+    begin, stop = sentence.begin(party.last), sentence.stop(party.last)
+    text = sentence.lists.text
+    mention = next((m for m in sentence.mentions if m.start <= begin and stop <= m.end <= stop + 1), None)
+    if mention is None:
+        return
+    first = sentence.index(mention.name_start)
+    if mention.kind == "person":
+        full = Cast.of(sentence.lists.reading).fullest(mention)
+        party.name = text[full.name_start : full.end]
+        _give_country(party, sentence, first, words)
+    elif _is_role_in_front(sentence, party.first, first, is_person):
+        party.name = text[mention.name_start : mention.end]
+
+
+def _give_country(party: PartyMention, sentence: Sentence, first: int, words: EventWords) -> None:
+    """Give a person the country of title or full name; the name proper starts at word `first`."""
+    if first < party.last:
+        known = " ".join([*sentence.words[party.first : first], sentence.words[party.last]])
+        party.country, party.sector = facts_of_name(known, words)
+    if party.country is None:
+        party.country, sector = facts_of_name(party.name, words, whole=True)
+        party.sector = party.sector or sector
+    title = sentence.low[party.first : first]
+    is_head = bool(title) and (title[-1] in words.links["head"] or not words.links["prime"].isdisjoint(title))
+    if party.country is None and is_head:
+        party.country = words.heads.get(party.name)
+
+
+def _is_role_in_front(sentence: Sentence, start: int, first: int, is_person: Callable[[str], bool]) -> bool:
+    """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
+    word = sentence.words[max(first - 1, 0)]
+    return start < first and word.islower() and is_person(word)

@@ -1,0 +1,66 @@
+"""Subjects of two parts: a name, and who that is.
+
+An apposition stands behind its name or in front of it (Jane Doe, a spokesman for Roe; her lawyer, Jane Doe), and both
+parts are the source. Behind a second comma it is closed, and the verb shows that the parts belong together. Where that
+comma is missing (Her lawyer, Jane Doe said), the first part must open the sentence, or it could be the end of something
+else (In front of his friend, Jane Doe said).
+"""
+
+from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, TIME
+from newscorpus.quotes.phrases import Phrase, is_verb
+from newscorpus.quotes.subjects import in_phrase
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("subject_with_apposition", "with_role_in_front")
+
+_NAME = 4  # words
+
+
+def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
+    """Return a name with who that is in front of it, from word `limit` on: `Her lawyer, Jane Doe`."""
+    first, last = name[0], name[0] - 1
+    if last <= limit or table.gaps[last] != ", " or not _full_name(table, name):
+        return name
+    role = table.bits[last] & ROLE and table.words[last][0].islower()
+    if not role or not table.bits[limit] & (DET | POSS) or table.quoted[limit]:
+        return name
+    plain = all(
+        in_phrase(table, k) and not table.bits[k + 1] & (PREP | ADV | CONJ | SUB | TIME) for k in range(limit, last)
+    )
+    return (limit, name[1]) if plain and first - limit <= _NAME else name
+
+
+def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return a name and who that is, between commas in front of word `k`: `…, a spokesman for Roe, Jane Doe, said`."""
+    last = k - 1
+    if last <= limit or not table.gaps[last].startswith(",") or table.quoted[last]:
+        return None
+    middle = _phrase_start(table, last, limit)
+    if middle <= limit or table.gaps[middle - 1] != ", ":
+        return None
+    first = _phrase_start(table, middle - 1, limit)
+    if table.bits[first] & (SUB | CONJ) and not table.bits[first] & (DET | ROLE):  # though the mayor, Jane Doe,
+        first += 1
+    elif first <= limit or not table.gaps[first - 1].startswith(","):
+        return None
+    pieces = (first, middle - 1), (middle, last)
+    for name, who in (pieces, pieces[::-1]):
+        if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
+            return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
+    return None
+
+
+def _full_name(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is a name of two to four words; one word may be the state behind a town."""
+    a, b = phrase
+    words = range(a, b + 1)
+    return 1 < len(words) <= _NAME and all(
+        table.words[k][0].isupper() and not table.bits[k] & (DET | TIME) for k in words
+    )
+
+
+def _phrase_start(table: WordTable, k: int, limit: int) -> int:
+    """The first word behind the mark in front of word `k`."""
+    while k > limit and in_phrase(table, k - 1) and not table.quoted[k - 1]:
+        k -= 1
+    return k

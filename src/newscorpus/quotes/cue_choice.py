@@ -1,0 +1,114 @@
+"""Which entry of the lexicon a word is a cue of, by its spelling and its neighbours.
+
+A word may be in several entries. The particle behind it decides (`call for`, `call on`); the longest is asked first,
+and a time may stand in front of it (called on Wednesday for). Some spellings are no verb at all (United States,
+so-called), and what stands behind an owner can only be a noun of saying (the mayor’s claim).
+"""
+
+from collections.abc import Iterable
+
+from newscorpus.quotes.grammar import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.rules import Question
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("NOUN_OF_SAYING", "as_noun", "choose")
+
+NOUN_OF_SAYING = "noun-of-saying"
+"""What the nouns take that report as verbs do: `her claim that`."""
+
+_TIME_WORDS = 4  # words: a day and a part of it
+_APART = 10  # words between a verb and its particle
+_HEADLINE = 30  # words
+_CAPITALS = 0.7  # of the words of a headline
+_HYPHENS = frozenset(("-", "‑", "‐"))
+
+
+def choose(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Question, int] | None:
+    """Choose what word `k` may be a cue of, with the last word of the cue; `None` when it is none."""
+    if _no_verb(table, k):
+        noun = as_noun(asked)
+        return None if noun is None else (noun, k)
+    question, last = asked[0], k
+    if question.form.particle:
+        found = _with_particle(table, k, asked)
+        if found is None:
+            return None
+        question, last = found
+    lead = question.form.cue.lead
+    return None if lead and not _behind_lead(table.words, k, lead) else (question, last)
+
+
+def as_noun(asked: tuple[Question, ...]) -> Question | None:
+    """The entry of a word as a noun of saying: `her claim that`."""
+    return next((question for question in asked if NOUN_OF_SAYING in question.form.takes), None)
+
+
+def _no_verb(table: WordTable, k: int) -> bool:
+    """Whether the spelling rules a verb out: `United States`, `so-called`."""
+    gaps, words = table.gaps, table.words
+    if gaps[k] in _HYPHENS:
+        return True
+    before = gaps[k - 1] if k else ""
+    if before == " ":
+        if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not table.bits[k - 2] & SUBJ:
+            return words[k - 2] not in table.listed["there"]
+    elif before != "\u00a0":
+        return before in _HYPHENS
+    word = words[k]
+    return word[0].isupper() and word[-1] != "g" and not _in_headline(table, k)
+
+
+def _in_headline(table: WordTable, k: int) -> bool:
+    """Whether the sentence has capital letters like `Mayor Calls Dam a Danger`, where they say nothing of a word."""
+    words = table.words
+    if not 0 < k < len(words) - 1 or not (words[k - 1][:1].isupper() and words[k + 1][:1].isupper()):
+        return False
+    start, end = table.sentence(table.start(k))
+    around = words[table.word_from(start) : table.word_to(end)]
+    return len(around) <= _HEADLINE and sum(word[:1].isupper() for word in around) >= _CAPITALS * len(around)
+
+
+def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple[Question, int] | None:
+    """Choose the entry whose particle follows the word; with the last word of the cue."""
+    words = table.words
+    start = _behind_time(table, k + 1)
+    for question in asked:
+        particle = question.form.particle
+        if not particle:
+            return question, k
+        last = start + len(particle) - 1
+        if tuple(words[start : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
+            return question, last
+        if question.form.cue.apart:
+            last = _particle_apart(table, k, particle[0])
+            if last > k:
+                return question, last
+    return None
+
+
+def _behind_time(table: WordTable, k: int) -> int:
+    """The word behind what says when from word `k` on: `for` in `called on Wednesday for`; `k` when nothing does."""
+    bits = table.bits
+    i = k + bool(bits[k : k + 1] and bits[k] & PREP and bits[k + 1 : k + 2] and bits[k + 1] & TIME)
+    start = i
+    while i < len(bits) - 1 and i - k < _TIME_WORDS and bits[i] & TIME and table.gaps[i - 1] == table.gaps[i] == " ":
+        i += 1
+    return i if i > start else k
+
+
+def _particle_apart(table: WordTable, k: int, particle: str) -> int:
+    """The particle some words behind word `k`, with no verb or mark between: `spoke to them about`; -1 without one."""
+    for i in range(k + 1, min(k + _APART, len(table.words))):
+        if table.gaps[i - 1] != " " or table.quoted[i]:
+            break
+        if table.words[i] == particle:
+            return i
+        if table.bits[i] & (SUBJ | SUB | AUX | CONJ) and not table.bits[i] & DET:
+            break
+    return -1
+
+
+def _behind_lead(words: list[str], k: int, lead: str) -> bool:
+    """Whether the words in front of word `k` are those of `lead`."""
+    before = lead.split()
+    return k >= len(before) and [word.lower() for word in words[k - len(before) : k]] == before

@@ -1,0 +1,123 @@
+"""Whom a description means that stands in the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
+
+The text has to have said so: the last person who was called a senator, or whose age stood behind the name. Writers also
+say on the way what somebody is (`“We won,” Doe said. “At last,” the striker added.`). So a noun that the text calls
+nobody else means whoever spoke in the sentence in front, so long as it is the same paragraph and nobody is named in
+between; and a nationality means the person named last, when that sentence names one person alone. In any other case
+the source stays as it is written.
+"""
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.countries import countries
+from newscorpus.quotes.noun_subjects import gender_of_noun
+from newscorpus.quotes.pronouns import quoted
+from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.cached import cached
+from newscorpus.text.cast import Cast
+from newscorpus.text.name_words import Gender
+from newscorpus.text.names import Mention
+
+__all__ = ("Descriptions", "names_nationality")
+
+_AGE = re.compile(r", (\d{1,3}),")
+_AGED = re.compile(r"(\d{1,3})-year-old")
+_NATIONAL = re.compile(r"([A-Z]\w+)(?:, \d{1,3})?")
+_FAR = 400  # characters: no nationality means somebody named further back
+
+
+class Descriptions:
+    """The persons of a text by what they are called."""
+
+    def __init__(self, table: WordTable, cast: Cast) -> None:
+        """Take the text and its persons."""
+        self._table = table
+        self._cast = cast
+        self._lexicon = table.reading.lexicon
+
+    def meant(self, words: str, at: int, *, last: Mention | None, last_at: int) -> tuple[Mention | None, str]:
+        """Return whom a description means, and the rule that says so; `None` when the text does not say.
+
+        Args:
+            words: the description.
+            at: where it is.
+            last: the person who spoke last.
+            last_at: where that was.
+        """
+        listed = self._table.listed
+        opening, _, rest = words.lower().partition(" ")
+        definite = opening in listed["definite"]
+        aged = _AGED.fullmatch(rest) if definite else None
+        if aged is not None:
+            return self._aged(aged[1], at), "age"
+        if names_nationality(self._table, words):
+            return self._named_alone(at), "nationality"
+        if opening not in listed["opens_role"] or not listed["of_whom"].isdisjoint(rest.split()):
+            return None, ""
+        role = rest.rpartition(" ")[2]
+        gender = gender_of_noun(role, self._lexicon)
+        if gender is None:
+            return None, ""
+        called = self._cast.last_called(role, bisect_left(self._starts, at))
+        if called is not None:
+            return called, "role"
+        goes_on = definite and rest == role and last is not None and self._goes_on(last, last_at, at, role, gender)
+        return (last, "described") if goes_on else (None, "")
+
+    @cached
+    def _starts(self) -> list[int]:
+        return [person.start for person in self._cast.persons]
+
+    @cached
+    def _ages(self) -> dict[str, list[int]]:
+        """Age -> the indices of the persons whose name it stood behind."""
+        out: dict[str, list[int]] = {}
+        for i, mention in enumerate(self._cast.persons):
+            found = _AGE.match(self._table.text, mention.end)
+            if found is not None:
+                out.setdefault(found[1], []).append(i)
+        return out
+
+    def _aged(self, age: str, before: int) -> Mention | None:
+        """The person whose age stood behind the name: `the 24-year-old`."""
+        indices = self._ages.get(age, [])
+        i = bisect_left(indices, bisect_left(self._starts, before)) - 1
+        return self._cast.persons[indices[i]] if i >= 0 else None
+
+    def _named_alone(self, at: int) -> Mention | None:
+        """The person named last in front, outside marks, when no other is named in the same sentence."""
+        told = (m for m in reversed(self._cast.persons[: bisect_left(self._starts, at)]) if not quoted(self._table, m))
+        found = next(told, None)
+        if found is None or at - found.end > _FAR:
+            return None
+        begin, end = self._table.sentence(found.start)
+        around = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
+        full = self._cast.fullest(found)
+        return full if all(self._cast.fullest(other) == full for other in around) else None
+
+    def _goes_on(self, last: Mention, last_at: int, at: int, role: str, gender: Gender) -> bool:
+        """Whether the last speaker may be meant by a noun that the text calls nobody."""
+        table, cast = self._table, self._cast
+        beside = table.paragraph(last_at) == table.paragraph(at) and table.sentence(last_at)[1] <= at
+        if not beside or cast.last_called(role, len(cast.persons)) is not None:
+            return False
+        if "u" not in (gender, cast.gender(last)) and gender != cast.gender(last):
+            return False
+        since = cast.persons[bisect_left(self._starts, last_at) : bisect_left(self._starts, at)]
+        return all(quoted(table, person) for person in since)
+
+
+def names_nationality(table: WordTable, words: str) -> bool:
+    """Whether a source is one person of a country: `the Nigerian`, `The Finn, 34`; not `the Nigerians`."""
+    opening, _, rest = words.partition(" ")
+    found = _NATIONAL.fullmatch(rest) if opening.lower() in table.listed["definite"] else None
+    return found is not None and found[1] in _nationalities(table.reading.lexicon)
+
+
+@cache
+def _nationalities(lexicon: Lexicon) -> frozenset[str]:
+    """What one person of a country may be called."""
+    return frozenset(word for country in countries(lexicon) for word in country.demonyms)

@@ -1,0 +1,52 @@
+"""Sources behind a preposition: the paper in which something is said, or the place that says it.
+
+"In dem Bericht heißt es", "aus dem Ministerium verlautete", "in der Erklärung wurde gefordert": the subject is "es", or
+nobody, and who says it stands behind a preposition, in the clause of the cue or in front of it. Any phrase will do
+beside a cue that has no other source ("heißt es"), unless it says when. Beside a passive, which needs no source at all,
+and where there is no cue, the phrase must be a report or a body: "in der Halle wurde gefordert" has none.
+"""
+
+from newscorpus.quotes.grammar import ADV, PREP, TIME
+from newscorpus.quotes.speaking_nouns import is_body, is_report
+from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_phrases import Clause, Phrase, noun_phrase
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("document", "document_in", "named_in", "where")
+
+
+def where(cue: VerbSecondCue) -> Phrase | None:
+    """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
+    if "in-source" not in cue.takes:
+        return None
+    return named_in(cue.table, cue.clause, cue.parts) or named_in(cue.table, _in_front(cue), cue.parts)
+
+
+def _in_front(cue: VerbSecondCue) -> Clause:
+    """What stands in front of the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
+    return Clause(cue.begin, cue.clause.first)
+
+
+def document(cue: VerbSecondCue) -> Phrase | None:
+    """The report in which a passive says so: "in dem Bericht wurde gefordert"."""
+    return document_in(cue.table, cue.clause) or document_in(cue.table, _in_front(cue))
+
+
+def named_in(table: WordTable, clause: Clause, parts: tuple[int, ...] = ()) -> Phrase | None:
+    """The phrase behind a preposition in a clause, unless it says when; `parts` are no prepositions."""
+    for k in range(clause.first, clause.last):
+        if table.bits[k] & PREP and not table.bits[k] & ADV and k not in parts:
+            found = noun_phrase(table, k + 1, clause.last)
+            if found is not None and not table.bits[k + 1] & TIME:
+                return found
+    return None
+
+
+def document_in(table: WordTable, clause: Clause) -> Phrase | None:
+    """The phrase behind a preposition in a clause, when it is a report or a body: "in dem Bericht"."""
+    found = named_in(table, clause)
+    if found is None:
+        return None
+    head = next((k for k in range(found[0], found[1] + 1) if table.words[k][:1].isupper()), found[1])
+    lexicon, word = table.reading.lexicon, table.words[head]
+    return found if is_report(lexicon, word) or is_body(lexicon, word) else None

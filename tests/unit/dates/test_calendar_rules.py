@@ -1,0 +1,113 @@
+"""Months, weekdays and days counted from today; Friday 26 October 2018 is the day of writing."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge opened on Oct. 22.", [("Oct. 22", "2018-10-22")]),
+        ("The bridge opened on 3 March 2017.", [("3 March 2017", "2017-03-03")]),
+        ("The bridge opened on the 9th of June.", [("the 9th of June", "2018-06-09")]),
+        ("The bridge opened on June the ninth.", [("June", "2018-06")]),
+        ("The bridge opened Monday, Oct. 22, 2018.", [("Monday, Oct. 22, 2018", "2018-10-22")]),
+        ("The bridge opened in early March.", [("early March", "2018-03")]),
+        ("It floods every April.", [("every April", "XXXX-04")]),
+        # a month that has no such day
+        ("The bridge opened on Feb. 30.", []),
+        # a day with a longer number behind the month is none
+        ("Their share in May 22.5 was low.", [("May", "2018-05")]),
+    ],
+)
+def test_a_day_takes_its_month_from_either_side(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She resigned in May.", [("May", "2018-05")]),
+        ("Sales fell in June and July.", [("June", "2018-06"), ("July", "2018-07")]),
+        ("She asked whether May would resign.", []),
+        ("June Ashby resigned.", []),
+        ("The crowds march on.", []),
+        ("The fund grew in the six months through March.", [("the six months", "P6M"), ("March", "2018-03")]),
+    ],
+)
+def test_a_month_alone_needs_a_place_for_a_month(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Profit rose in the September quarter.", [("the September quarter", "2018-Q3")]),
+        ("Profit rose in the December half of 2017.", [("the December half of 2017", "2017-H2")]),
+        # no quarter ends in October
+        ("Profit rose in the October quarter.", [("October", "2018-10")]),
+    ],
+)
+def test_quarters_are_named_by_their_last_month(dated, text, expected):
+    assert dated(text)[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He fell ill on Tuesday.", [("Tuesday", "2018-10-23")]),
+        ("He will speak on Tuesday.", [("Tuesday", "2018-10-30")]),
+        ("He fell ill late Tuesday night.", [("late Tuesday night", "2018-10-23TNI")]),
+        ("He fell ill last Sat.", [("last Sat", "2018-10-20")]),
+        ("He sat in the sun, and Sun Ltd. fell.", []),
+        ("He was born on Friday the 13th.", [("Friday the 13th", "2018-07-13")]),
+        ("He was hired on the second Monday in January.", [("the second Monday in January", "2018-01-08")]),
+        ("He was hired on the last Friday of May 2018.", [("the last Friday of May 2018", "2018-05-25")]),
+        ("It is open on Sundays.", [("Sundays", "XXXX-WXX-7")]),
+        ("It is open every Sunday morning.", [("every Sunday morning", "XXXX-WXX-7TMO")]),
+        ("He left two Fridays ago.", [("two Fridays ago", "2018-10-12")]),
+    ],
+)
+def test_weekdays(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court meets on the 30th.", [("the 30th", "2018-10-30")]),
+        ("It is due by the 15th of next month.", [("the 15th of next month", "2018-11-15")]),
+        ("The court meets on the 30th floor.", []),
+        ("He made a birdie on the 17th.", []),
+        ("The court meets on the 32nd.", []),
+    ],
+)
+def test_a_day_without_a_month(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry sank yesterday.", [("yesterday", "2018-10-25")]),
+        ("The ferry leaves tomorrow morning.", [("tomorrow morning", "2018-10-27TMO")]),
+        ("The ferry sank the day before yesterday.", [("the day before yesterday", "2018-10-24")]),
+        ("The ferry leaves the day after tomorrow.", [("the day after tomorrow", "2018-10-28")]),
+        ("The ferry leaves the day before.", [("the day before", "2018-10-25")]),
+    ],
+)
+def test_days_counted_from_today(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sie kam am Montagabend an.", [("Montagabend", "2018-10-22TEV")]),
+        ("Das ist mehr als im Vorjahr.", [("Vorjahr", "2017")]),
+        ("Der Umbau ist bis Jahresende 2019 fertig.", [("Jahresende 2019", "2019")]),
+        ("Der Umbau ist zur Monatsmitte fertig.", [("Monatsmitte", "2018-10")]),
+        ("Der Vorgang ist fertig.", []),
+    ],
+)
+def test_german_says_it_in_one_word(dated, text, expected):
+    assert dated(text, "de") == expected

@@ -1,0 +1,73 @@
+"""Holidays, seasons and words like "now"; Friday 26 October 2018 is the day of writing."""
+
+import pytest
+
+from newscorpus import find_timexes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shops close on Christmas.", [("Christmas", "2018-12-25")]),
+        ("Shops closed last Christmas.", [("last Christmas", "2017-12-25")]),
+        ("Shops closed on Easter Sunday 2016.", [("Easter Sunday 2016", "2016-03-27")]),
+        ("Shops closed on Christmas Eve 2016.", [("Christmas Eve 2016", "2016-12-24")]),
+        # the country says which day it is
+        ("Shops closed on India's Independence Day.", [("Independence Day", "2018-08-15")]),
+        ("They sailed to Christmas Island.", []),
+    ],
+)
+def test_holidays(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Now the roof leaks.", [("Now", "PRESENT_REF")]),
+        ("The roof leaked in the past.", [("the past", "PAST_REF")]),
+        ("The roof is dry at present.", [("present", "PRESENT_REF")]),
+        ("The roof will soon be dry.", [("soon", "FUTURE_REF")]),
+        ("The roof leaked as soon as it rained.", []),
+        ("The past owner laid the roof.", []),
+        ("The future of the roof is open.", []),
+    ],
+)
+def test_words_that_only_give_a_side(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lake dried up last summer.", [("last summer", "2018-SU")]),
+        ("The lake dried up in the spring of 1998.", [("the spring of 1998", "1998-SP")]),
+        ("The lake is frozen every winter.", [("every winter", "XXXX-WI")]),
+        ("Prices fall.", []),
+        ("They saw the fall of the city.", []),
+    ],
+)
+def test_seasons(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales rose in Q2.", [("Q2", "2018-Q2")]),
+        ("Sales rose in Q2 2016.", [("Q2 2016", "2016-Q2")]),
+        ("Sales rose in 2016 Q2.", [("2016 Q2", "2016-Q2")]),
+        ("Q2: Who pays for it?", []),
+        ("Sales rose in the latest period.", [("the latest period", "2018-Q3")]),
+        ("Planes land daily.", [("daily", "P1D")]),
+        ("Planes land, the Daily Mast wrote.", []),
+    ],
+)
+def test_parts_of_a_year_and_what_is_repeated(dated, text, expected):
+    assert dated(text) == expected
+
+
+def test_days_with_a_slash_for_a_name():
+    (found,) = find_timexes("Security changed after 9/11.")
+    assert (found.value, found.basis) == ("2001-09-11", "named_event")
+    assert "named_event" not in [timex.basis for timex in find_timexes("It was 9/11/12 on the label.")]

@@ -1,0 +1,46 @@
+"""Whose a date is, by the clauses of its sentence; the event is in brackets."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus import EventTime, Span, date_event
+from newscorpus.model import EventBasis
+
+ANCHOR = date(2018, 10, 26)
+"""The day of writing, which stands for "no date of its own"."""
+
+
+def asked(text: str) -> EventTime:
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    return date_event(plain, Span.cut(plain, start, end), anchor=ANCHOR)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("The party [called] for calm and said it would march on March 3, 2017.", ANCHOR),
+        ("The firm [cut] 800 jobs, and its rival closed a plant on March 3, 2017.", ANCHOR),
+        ("The navy [sent] men to Peru, where nobody lived until 2017.", ANCHOR),
+        ("Fires have [killed] ten since the drought began in 2017.", ANCHOR),
+        ("She is [accused] of hiding the papers in 2017.", ANCHOR),
+        ("Roe spoke of the [collapse] and asked for tents on March 3, 2017.", ANCHOR),
+        ("Malta [scrapped] a 2017 tax.", ANCHOR),
+        ("Malta, where ten men drowned on March 3, 2017, has [bought] a boat.", ANCHOR),
+        # shared by both, of the same moment, of the thing itself, or of the deed although a verb with "of" follows
+        ("Police [arrested] the man and questioned him on March 3, 2017.", date(2017, 3, 3)),
+        ("He was [wounded] when a bomb went off on March 3, 2017.", date(2017, 3, 3)),
+        ("He saw the [raid] that killed ten men on March 3, 2017.", date(2017, 3, 3)),
+        ("She was [accused] of spying on March 3, 2017.", date(2017, 3, 3)),
+    ],
+)
+def test_a_date_in_a_clause_of_its_own_is_not_that_of_the_event_before_it(text: str, begin: date) -> None:
+    assert asked(text).begin == begin
+
+
+def test_what_came_before_has_the_date_of_the_main_clause_as_its_bound() -> None:
+    before = asked("The mayor left on March 3, 2017, after gunmen [seized] the port.")
+    assert (before.begin, before.end, before.basis) == (None, date(2017, 3, 3), EventBasis.BOUND)
+    soon = asked("The mayor left on March 3, 2017, hours after gunmen [seized] the port.")
+    assert (soon.begin, soon.end) == (date(2017, 3, 3), date(2017, 3, 3))

@@ -1,0 +1,25 @@
+"""What a party is called, and which country its name gives it."""
+
+import pytest
+
+from newscorpus import find_events
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Jane Roe leads the union. On Monday Judge Roe praised the police.", "Jane Roe", None),
+        ("The opposition newspaper La Prensa praised the police.", "La Prensa", None),
+        # the title of a head of state makes the surname enough, that of others does not
+        ("President Putin praised the police.", "Putin", "RUS"),
+        ("Prime Minister Thatcher praised the police.", "Thatcher", "GBR"),
+        ("Judge Putin praised the police.", "Putin", None),
+        ("President Roe praised the police.", "Roe", None),
+        # a given name is no place, the last word may be a people
+        ("Milan Roe praised the police.", "Milan Roe", None),
+        ("Serbian minister Milan Roe praised the police.", "Milan Roe", "SRB"),
+    ],
+)
+def test_the_name_and_its_country(text: str, name: str, country: str | None) -> None:
+    [event] = find_events(text)
+    assert [(party.name, party.country) for party in event.actors] == [(name, country)]

@@ -1,0 +1,64 @@
+"""What is said around a German cue, and where it ends."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+from newscorpus.quotes.verb_second_content import is_told, names_noun
+from newscorpus.quotes.verb_second_phrases import Clause
+
+ENDS = (
+    ("Roth sagte, dass es regne, und warnte vor Hochwasser.", "dass es regne"),
+    ("Als Roth sagte, er gehe, ging Klee.", "er gehe"),
+    ("Roth sagte, es sei kalt, doch Sprecher Max Klee erklärte, es taue.", "es sei kalt"),
+    ("Roth sagte, dass es kalt sei, und die Sprecherin, Ada Baum, erklärte, es taue.", "dass es kalt sei"),
+    ("Roth sagte, es sei kalt und windig, und die Brücke sei zu.", "es sei kalt und windig, und die Brücke sei zu"),
+    ("Roth sagte, dass es regne: „Es ist nass.“", "dass es regne"),
+    ("Roth sagte, dass es regne; das Fest war vorbei.", "dass es regne"),
+)
+
+
+@pytest.mark.parametrize(("text", "content"), ENDS)
+def test_where_it_ends(text, content):
+    found = find_attributions(text, language="de")[0]
+    assert [piece.text for piece in found.content] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Bonn (dpa) - Das Werk schließt nach Angaben der Polizei.", "Das Werk schließt"),
+        ("BONN taz | Das Werk schließt im Mai. Das teilte Roth mit.", "Das Werk schließt im Mai"),
+        ("„Es regnet.“ Das teilte Roth mit.", "„Es regnet.“"),
+    ],
+)
+def test_a_dateline_is_not_said(text, content):
+    found = find_attributions(text, language="de")[0]
+    assert found.content[0].text == content
+
+
+TOLD = (
+    ("dass es regnet", True),
+    ("es werde regnen", True),
+    ("ob es regne", True),
+    ("das Dach zu decken", True),
+    ("damit werde es teuer", True),
+    ("um das Dach zu decken", False),
+    ("weil es regnet", False),
+    ("es regnet", False),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_clause_says_that_it_is_told(table_of, text, expected):
+    table = table_of(text, "de")
+    last = len(table.words) - 1
+    assert is_told(table, Clause(0, last), last) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("die Partei „Neue Mitte“", True), ("eine „Ente“", False), ("die Angaben „Es geht“", False)]
+)
+def test_words_in_marks_may_name_a_noun(table_of, text, expected):
+    table = table_of(text, "de")
+    first = next(k for k, quoted in enumerate(table.quoted) if quoted)
+    assert names_noun(table, first) is expected

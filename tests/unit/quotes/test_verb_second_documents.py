@@ -1,0 +1,42 @@
+"""German sources behind a preposition."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+from newscorpus.quotes.verb_second_documents import document_in, named_in
+from newscorpus.quotes.verb_second_phrases import Clause, span_of
+
+CASES = (
+    ("In dem Bericht heißt es, dass die Brücke alt sei.", "dem Bericht"),
+    ("In dem Bericht, der neu ist, heißt es, dass es regne.", "dem Bericht"),
+    ("Die Brücke sei alt, hieß es bei Radio Nord.", "Radio Nord"),
+    ("Die Brücke sei alt, hieß es am Montag.", None),
+    ("Aus Kreisen der Regierung verlautete, die Brücke sei alt.", "Kreisen der Regierung"),
+    ("In einer Erklärung, die in Bonn erschien, wurde gefordert, dass es Geld gebe.", "einer Erklärung"),
+    ("In der Halle wurde gefordert, dass es Geld gebe.", None),
+    ("Auf ihrer Homepage stand: „Es regnet seit Tagen.“", "ihrer Homepage"),
+    ("In einem Schreiben an alle war von einem „offenen Wort“ die Rede.", "einem Schreiben"),
+)
+
+
+@pytest.mark.parametrize(("text", "source"), CASES)
+def test_where_it_is_said(text, source):
+    (found,) = find_attributions(text, language="de")
+    assert (found.source and found.source.text) == source
+
+
+PHRASES = (
+    ("in der Halle der Stadt", "der Halle der Stadt", None),
+    ("in einem Bericht der Stadt", "einem Bericht der Stadt", "einem Bericht der Stadt"),
+    ("am Montag in der Zeitung", "der Zeitung", "der Zeitung"),
+    ("es regnet seit Tagen", None, None),
+)
+
+
+@pytest.mark.parametrize(("text", "named", "document"), PHRASES)
+def test_the_phrase_behind_a_preposition(table_of, text, named, document):
+    table = table_of(text, "de")
+    clause = Clause(0, len(table.words) - 1)
+    for function, expected in ((named_in, named), (document_in, document)):
+        found = function(table, clause)
+        assert (found and text[slice(*span_of(table, found))]) == expected

@@ -1,0 +1,104 @@
+"""German noun phrases and the parts of a sentence between marks."""
+
+import pytest
+
+from newscorpus.quotes.verb_second_phrases import (
+    clause_around,
+    holds_verb,
+    is_name,
+    noun_phrase,
+    phrase_before,
+    site,
+    span_of,
+    subject_of_next_clause,
+    with_apposition,
+)
+
+PHRASES = (
+    ("Die neue Ministerin kam", "Die neue Ministerin"),
+    ("der Chef der Bahn kam", "der Chef der Bahn"),
+    ("Eva van der Roth (SPD) kam", "Eva van der Roth (SPD)"),
+    ("ein am Dienstag in Bonn gezeigter Film lief", "ein am Dienstag in Bonn gezeigter Film"),
+    ("Dr. Max Klee und die Polizei kamen", "Dr. Max Klee und die Polizei"),
+    ("die „Neue Zeit“ schrieb", "die „Neue Zeit“"),
+    ("taz-Chefin Ada Baum kam", "taz-Chefin Ada Baum"),
+    ("die Firma 300 Leute entlässt", "die Firma"),
+    ("der Airbus 340 flog", "der Airbus 340"),
+    ("sie kam", "sie"),
+    ("der die Lage kennt", None),
+    ("kam der Chef", None),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES)
+def test_a_noun_phrase_from_its_first_word_on(table_of, text, expected):
+    table = table_of(text, "de")
+    found = noun_phrase(table, 0, len(table.words) - 1)
+    assert (found and text[slice(*span_of(table, found))]) == expected
+
+
+APPOSITIONS = (
+    ("der Vorsitzende, Max Klee, kam", "der Vorsitzende, Max Klee"),
+    ("Max Klee, Chef der Bahn, kam", "Max Klee, Chef der Bahn"),
+    ("Max Klee, der Hohe Vertreter für Außenpolitik, kam", "Max Klee, der Hohe Vertreter für Außenpolitik"),
+    ("Max Klee, Eva Roth, kamen", "Max Klee"),
+    ("der Gesandte Roms, Max Klee, kam", "der Gesandte Roms, Max Klee"),
+    ("der Plan, Bonn und Rom, kam", "der Plan"),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), APPOSITIONS)
+def test_what_names_the_same_person_again(table_of, text, expected):
+    table = table_of(text, "de")
+    end = len(table.words) - 1
+    assert text[slice(*span_of(table, with_apposition(table, noun_phrase(table, 0, end), end)))] == expected
+
+
+NEXT = (
+    ("Das stimme nicht, doch UN-Sprecher Max Klee erklärte", "UN-Sprecher Max Klee"),
+    ("Es regne, und die Sprecherin, Eva Roth, erklärte", "die Sprecherin, Eva Roth"),
+    ("Roth wies das zurück, die Leiterin, Ada Baum (FDP), erklärte", "die Leiterin, Ada Baum (FDP)"),
+    ("Eva Roth, die Chefin der Partei, erklärte", None),
+    ("Als es regnete, erklärte", None),
+    ("Es regne in Bonn und erklärte", None),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEXT)
+def test_the_subject_of_a_second_main_clause(table_of, text, expected):
+    table = table_of(text, "de")
+    found = subject_of_next_clause(table, 0, len(table.words) - 1)
+    assert (found and text[slice(*span_of(table, found))]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"), [("Eva Roth kam, sah, und ging", 0, 2), ("Roth nannte das „gut“ und ging", 0, 5)]
+)
+def test_a_clause_reaches_from_mark_to_mark(table_of, text, first, last):
+    table = table_of(text, "de")
+    assert clause_around(table, 1, 0, len(table.words) - 1) == (first, last)
+
+
+@pytest.mark.parametrize(("text", "expected"), [("Eva Roth", True), ("die Firma", False), ("Ministerin Roth", False)])
+def test_a_name_by_its_spelling(table_of, text, expected):
+    assert is_name(table_of(text, "de"), 0, 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("wie es war", True), ("alte Brücke", False), ("Bund der Bauern", False)]
+)
+def test_words_that_may_be_a_clause(table_of, text, expected):
+    table = table_of(text, "de")
+    assert holds_verb(table, 0, len(table.words) - 1) is expected
+
+
+@pytest.mark.parametrize(("text", "last"), [("faz.net schreibt", 1), ("ai schreibt", 0), ("die Zeit schreibt", None)])
+def test_a_site_has_a_name_in_lower_case(table_of, text, last):
+    found = site(table_of(text, "de"), 0, 1)
+    assert (found and found[1]) == last
+
+
+def test_a_phrase_from_its_last_word_on(table_of):
+    text = "Am Abend kam der Chef der Bahn"
+    table = table_of(text, "de")
+    assert text[slice(*span_of(table, phrase_before(table, 6, 0)))] == "der Chef der Bahn"

@@ -1,0 +1,25 @@
+"""German reports whose source no verb names: "laut", "nach Angaben", "zufolge", "so"."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+
+SOURCES = (
+    ("„Es regnet“, so die Sprecherin der Stadt.", "so", "die Sprecherin der Stadt", "Es regnet"),
+    ("Laut Polizei starb ein Mann im Wald.", "Laut", "Polizei", "starb ein Mann im Wald"),
+    ("Ein Mann starb nach Angaben der Polizei im Wald.", "nach", "Angaben der Polizei", "Ein Mann starb"),
+    ("Der Polizei zufolge starb ein Mann im Wald.", "zufolge", "Der Polizei", "starb ein Mann im Wald"),
+    ("Nach Roths Meinung ist das falsch.", "Nach", "Roths Meinung", "ist das falsch"),
+    ("Nach UN-Angaben starben zwei Menschen.", "Nach", "UN-Angaben", "starben zwei Menschen"),
+    ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),
+    ("Es regne bald, so taz-Chefin Ada Baum.", "so", "taz-Chefin Ada Baum", "Es regne bald"),
+    ("Ihnen zufolge regnet es.", "zufolge", "Ihnen", "regnet es"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "cue", "source", "content"), SOURCES)
+def test_a_source_without_a_verb(text: str, cue: str, source: str, content: str) -> None:
+    found = next(one for one in find_attributions(text, language="de") if one.cue and one.cue.text == cue)
+    assert found.cue is not None
+    assert found.source is not None
+    assert (found.cue.text, found.source.text, found.content[0].text) == (cue, source, content)

@@ -1,0 +1,56 @@
+"""The subject of a German verb: in front of it, behind it, or that of the clause before."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+from newscorpus.quotes.verb_second_phrases import span_of
+from newscorpus.quotes.verb_second_subjects import first_subject, main_subject, may_speak
+
+SUBJECTS = (
+    # in front or behind
+    ("Die Botschaft in Wien teilte mit, dass es regne.", "Die Botschaft in Wien"),
+    ("Am Montag teilte die Botschaft mit, dass es regne.", "die Botschaft"),
+    ("Den Plan nannte Eva Roth „gut“.", "Eva Roth"),
+    ("Tatsächlich sagte Roth, dass es regne.", "Roth"),
+    ("Der Partei sagte Roth, dass es regne.", "Roth"),
+    ("Das Hilfswerk UNICEF rief Bonn auf, das Dach zu decken.", "Das Hilfswerk UNICEF"),
+    ("Die Worte Kerns bezeichnete Roth als „gut“.", "Roth"),
+    ("Auf Nachfrage des Richters, Max Klee, räumte sie ein, dass es regne.", "sie"),
+    # who does both
+    ("Am Abend kam die Ministerin aus dem Haus und rief: „Es regnet.“", "die Ministerin"),
+    ("Er sagte, Bonn brauche die Brücke und fügte hinzu: „Das ist wahr.“", "Er"),
+    # a main clause of its own
+    ("Roth wies das zurück, die Leiterin, Ada Baum (FDP), erklärte: „Es regnet.“", "die Leiterin, Ada Baum (FDP)"),
+    ("Roth, die Leiterin, erklärte: „Es regnet.“", "Roth, die Leiterin"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source"), SUBJECTS)
+def test_who_says_it(text, source):
+    found = find_attributions(text, language="de")[-1]
+    assert found.source is not None
+    assert found.source.text == source
+
+
+ABOUT = (
+    ("Eva Roth lehnt das ab", "Eva Roth"),
+    ("In Bonn lehnt der Rat das ab", "der Rat"),
+    ("Den Plan lehnt sie ab", "sie"),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOUT)
+@pytest.mark.parametrize("subject", [first_subject, main_subject])
+def test_whom_a_sentence_is_about(table_of, subject, text, expected):
+    table = table_of(text, "de")
+    found = subject(table, 0, len(table.words) - 1)
+    assert (found and text[slice(*span_of(table, found))]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Eva Roth", True), ("die Polizei", True), ("sie", True), ("die Brücke", False), ("der Unmut der Partei", False)],
+)
+def test_who_may_speak(table_of, text, expected):
+    table = table_of(text, "de")
+    assert may_speak(table, (0, len(table.words) - 1)) is expected
