@@ -45,7 +45,7 @@ WORDS_LEFT = {
     "headers": 19,
     "lexicon": 35,
     "linking": 0,
-    "quotes": 119,
+    "quotes": 118,
     "text": 9,
 }
 """Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""
