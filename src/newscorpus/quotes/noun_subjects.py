@@ -6,12 +6,17 @@ the pronoun itself is left out: whoever is in what somebody says is rarely the o
 said`). Names are asked first; this is for texts, and places in them, that have none that fits.
 """
 
+from bisect import bisect_left
+from operator import attrgetter
+
+from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
+from newscorpus.quotes.grammar import POSS
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
-__all__ = ("gender_of_noun", "may_be_one", "noun_meant")
+__all__ = ("gender_of_noun", "may_be_one", "noun_meant", "relative_meant")
 
 _PLURAL = "S"
 """The class of a plural noun in the analysis."""
@@ -30,6 +35,34 @@ def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
     behind = table.listed["behind_head"]
     k = next((k for k, word in enumerate(words) if k and word.lower() in behind), len(words))
     return bool(words) and gender_of_noun(words[k - 1].lower(), table.reading.lexicon) in (gender, "u")
+
+
+def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
+    """Return the characters of `Her husband`, the subject of the sentence before a pronoun of that gender.
+
+    Such a noun says its gender, and the sentence turns to whoever it is: `Her husband nods. “Everything,” he says.` One
+    of the owner's gender says nothing (`His brother nods. … he says`), and a name in the sentence says more.
+
+    Args:
+        table: the text.
+        at: where the pronoun is.
+        gender: that of the pronoun.
+    """
+    reading = table.reading
+    i = reading.sentence_index(at) - 1
+    begin, end = reading.sentences[i] if i >= 0 else (0, 0)
+    first = table.word_from(begin)
+    if i < 0 or table.quoted[first] or not table.bits[first] & POSS:
+        return None
+    owner = person_pronouns(reading.lexicon).get(table.words[first].lower())
+    sentence = table.clauses_around(first)
+    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
+    if owner is None or owner[0] == gender or subject is None or subject.first != first:
+        return None
+    nearest = bisect_left(reading.mentions, begin, key=attrgetter("start"))
+    named = nearest < len(reading.mentions) and reading.mentions[nearest].start < end
+    told = gender_of_noun(table.words[subject.head], reading.lexicon)
+    return (table.start(first), table.ends[subject.head]) if told == gender and not named else None
 
 
 def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:

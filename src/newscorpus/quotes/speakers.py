@@ -17,7 +17,7 @@ from newscorpus.model import Span, Speaker
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.descriptions import Descriptions, names_nationality
 from newscorpus.quotes.grammar import DET
-from newscorpus.quotes.noun_subjects import may_be_one, noun_meant
+from newscorpus.quotes.noun_subjects import may_be_one, noun_meant, relative_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_names import named_persons
 from newscorpus.quotes.pronouns import Named, noun_weighed, person_meant, quoted
@@ -106,7 +106,10 @@ class SpeakerResolver:
         words = source.text
         low = words.lower()
         if low in _PRONOUNS:
-            return self._by_unnamed(source, _PRONOUNS[low]) or self._by_named(source, _PRONOUNS[low])
+            gender = _PRONOUNS[low]
+            if (kin := relative_meant(self.table, source.start, gender)) is not None:
+                return self._as_noun(kin, source)
+            return self._by_unnamed(source, gender) or self._by_named(source, gender)
         if low in self.table.listed["relative_source"]:
             return self._relative(source)
         if low in ("they", "it"):
@@ -308,8 +311,9 @@ class SpeakerResolver:
         found = noun_meant(self.table, source.start, gender)
         if found is None and gender is not None:
             found = noun_weighed(self.table, source.start)
-        if found is None:
-            return None
+        return None if found is None else self._as_noun(found, source)
+
+    def _as_noun(self, found: tuple[int, int], source: Span) -> Speaker:
         span = self._without_article(*found)
         return Speaker(name=span.text, mention=source, span=span, rule=self._rule("noun"))
 

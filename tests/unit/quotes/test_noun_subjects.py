@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.noun_subjects import gender_of_noun, noun_meant
+from newscorpus.quotes.noun_subjects import gender_of_noun, noun_meant, relative_meant
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,22 @@ def test_the_sentence_of_the_pronoun_and_those_further_back_are_left_out(table_o
 @pytest.mark.parametrize(("noun", "expected"), [("spokeswoman", "f"), ("driver", "u"), ("bridge", None)])
 def test_the_gender_of_a_noun(noun, expected):
     assert gender_of_noun(noun, load_lexicon("en")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her husband nods. It rained.", "Her husband"),
+        # one of the owner's gender, of the other or of none, a thing
+        ("His brother nods. It rained.", None),
+        ("Her sister nods. It rained.", None),
+        ("Her neighbour nods. It rained.", None),
+        ("Her house burns. It rained.", None),
+        # a name says more; the sentence before alone counts
+        ("Her husband, Paul Roe, nods. It rained.", None),
+        ("Her husband nods. Rain fell. It rained.", None),
+    ],
+)
+def test_a_relative_is_meant_before_names(table_of, text, expected):
+    found = relative_meant(table_of(text), text.index("It rained"), "m")
+    assert (found and text[slice(*found)]) == expected
