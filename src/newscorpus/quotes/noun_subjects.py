@@ -3,7 +3,8 @@
 A person without a name is a noun phrase with a noun for a person (`a spokesman for the council`). As the last subject
 of the sentence before, it is whom the pronoun means, unless the gender of the noun speaks against it. The sentence of
 the pronoun itself is left out: whoever is in what somebody says is rarely the one who says it (`The envoy will stay, he
-said`). Names are asked first; this is for texts, and places in them, that have none that fits.
+said`). Names are asked first; this is for texts, and places in them, that have none that fits. Only a relative of the
+other gender comes before the names (`Her husband nods. “Everything,” he says.`).
 """
 
 from bisect import bisect_left
