@@ -41,7 +41,7 @@ def test_a_line_of_boilerplate_at_the_end_changes_no_finding(planted: Planted, d
     assert longer.attributions == alone.attributions
     assert longer.events == alone.events
     assert longer.lead_event == alone.lead_event
-    assert longer.blocks[:-1] == alone.blocks
+    assert [(b.kind, b.span) for b in longer.blocks[:-1]] == [(b.kind, b.span) for b in alone.blocks]  # by any rule
     assert longer.blocks[-1].kind is kind
     if kind not in NAMES_THE_SITE:
         assert longer.header == alone.header
