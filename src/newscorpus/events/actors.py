@@ -17,7 +17,7 @@ from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
-from newscorpus.events.party_names import give_name
+from newscorpus.events.party_names import give_name, names_thing
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
 
@@ -273,7 +273,7 @@ class Parties(Arguments):
             return None
         first, last = self._with_name(first - base, last - base) if whole else (first - base, last - base)
         low = sentence.low[last]
-        if last > first and self._is_named_thing(first, last):
+        if names_thing(sentence, first, last, self.links["named_thing"]):
             return None
         if low in words.clause["quantities"]:
             last = self._with_counted(last)
@@ -289,12 +289,6 @@ class Parties(Arguments):
         if not party.name and not adjective:
             give_name(party, self._sentence, self._words, is_person=self.is_person)
         return party
-
-    def _is_named_thing(self, first: int, last: int) -> bool:
-        """Whether a name says that it is one of a thing: "Storm Eunice"."""
-        words = self._sentence.words
-        capitals = words[first][:1].isupper() and words[last][:1].isupper()
-        return capitals and self._sentence.low[first] in self.links["named_thing"]
 
     def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""

@@ -15,7 +15,7 @@ from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.text.cast import Cast
 
-__all__ = ("give_name",)
+__all__ = ("give_name", "names_thing")
 
 
 def give_name(party: PartyMention, sentence: Sentence, words: EventWords, *, is_person: Callable[[str], bool]) -> None:
@@ -59,3 +59,17 @@ def _is_role_in_front(sentence: Sentence, start: int, first: int, is_person: Cal
     """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
     word = sentence.words[max(first - 1, 0)]
     return start < first and word.islower() and is_person(word)
+
+
+def names_thing(sentence: Sentence, first: int, last: int, kinds: frozenset[str]) -> bool:
+    """Return whether a name opens with the kind of thing that it names, and so is nobody's: "Storm Eunice".
+
+    Args:
+        sentence: where it stands.
+        first: its first word.
+        last: its last word.
+        kinds: what such names open with, in lower case.
+    """
+    words = sentence.words
+    kind = first < last and sentence.low[first] in kinds
+    return kind and words[first][:1].isupper() and words[last][:1].isupper()

@@ -13,7 +13,10 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.sources import characters_of
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("candidate_of", "unmarked")
+__all__ = ("DIRECT", "candidate_of", "unmarked")
+
+DIRECT = frozenset(("quote-before", "quote-after"))
+"""The rules for a cue right beside its quote."""
 
 
 def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Candidate | None:

@@ -9,7 +9,7 @@ pronoun that two fit alike stays open (`None`).
 """
 
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 from typing import Literal, NamedTuple
 
@@ -20,6 +20,7 @@ from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar import CONJ, DET, OWN, PREP, REPORT, ROLE, SUB, SUBJ
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import SourcePhrase, list_parts, source_phrase
+from newscorpus.quotes.speakers import speaker_rule
 from newscorpus.quotes.verb_second_phrases import phrase_before
 from newscorpus.quotes.verb_second_subjects import first_subject, main_subject
 from newscorpus.quotes.word_table import WordTable
@@ -118,7 +119,7 @@ class NounCapitalSpeakers:
             span=known.span,
             title=known.title,
             role=known.role,
-            rule=_full_rule(rule, self._lexicon.language),
+            rule=speaker_rule(rule, self._lexicon.language),
         )
         if known.gender:
             self._last[known.gender] = known, source.end
@@ -136,7 +137,7 @@ class NounCapitalSpeakers:
         words = [table.words[first - 1] for first, _ in parts[1:]]
         name = members[0].name + "".join(f" {word} {one.name}" for word, one in zip(words, members[1:], strict=True))
         found = Speaker(
-            name=name, mention=source, members=tuple(members), rule=_full_rule("list", self._lexicon.language)
+            name=name, mention=source, members=tuple(members), rule=speaker_rule("list", self._lexicon.language)
         )
         self._group = found, source.end
         self._last.clear()
@@ -290,7 +291,7 @@ class NounCapitalSpeakers:
             return None
         group = self._group[0]
         self._group = group, source.end
-        rule = _full_rule("last-group", self._lexicon.language)
+        rule = speaker_rule("last-group", self._lexicon.language)
         return Speaker(name=group.name, mention=source, span=group.span, members=group.members, rule=rule)
 
     def _relative(self, source: Span, k: int) -> Speaker | None:
@@ -332,9 +333,3 @@ def _attribute_endings(lexicon: Lexicon) -> tuple[str, ...]:
 @cache
 def _plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(sorted(word_classes(lexicon, "traits")["plural-verbs"]))
-
-
-@lru_cache(maxsize=64)
-def _full_rule(name: _Rule, language: str) -> str:
-    """The name of a rule as findings say it: one string for all of them."""
-    return f"{language}.speakers.{name}"

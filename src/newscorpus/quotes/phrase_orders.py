@@ -138,7 +138,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
     takes = context.form.takes
     if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
         return None
-    if _is_asked(context):
+    if _subject_is_asked(context):
         pronoun = context.table.bits[context.table.word_from(content[0][0])] & (SUBJ | OBJ)
         return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
     source = source_of(context)
@@ -147,7 +147,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
 
 
-def _is_asked(context: CueContext) -> bool:
+def _subject_is_asked(context: CueContext) -> bool:
     """Whether the cue says what was done to the subject of the sentence: `Asked about the dam, …`, `When asked …`."""
     form = context.form
     if form.shape != "past" or context.first != context.verb or "person" not in form.takes or not form.particle:

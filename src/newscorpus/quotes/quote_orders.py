@@ -147,7 +147,7 @@ def quote_after(context: CueContext) -> Candidate | None:
     """`The mayor said: “We won.”` `The mayor told reporters, “We won.”` `The mayor wrote of the plan: “It won.”`."""
     if "quote" not in context.form.takes:
         return _quote_introduced(context)
-    if _is_asked(context):
+    if _quote_answers(context):
         return None
     if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
@@ -163,7 +163,7 @@ def quote_after(context: CueContext) -> Candidate | None:
     )
 
 
-def _is_asked(context: CueContext) -> bool:
+def _quote_answers(context: CueContext) -> bool:
     """Whether somebody is asked, and the quote is the answer: `Asked why, he said: “…”`, `when asked why: “…”`."""
     table, k = context.table, context.first - 1
     if context.form.shape != "past" or "person" not in context.form.takes or context.before is not None:

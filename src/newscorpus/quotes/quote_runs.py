@@ -4,6 +4,7 @@ Quotes of one speaker follow each other with nothing but white space between, in
 they fill. Every word between them may turn to somebody else, so that then the rules for unclaimed quotes are asked.
 """
 
+from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.word_table import Segment, WordTable
 
@@ -12,7 +13,6 @@ __all__ = ("alone", "behind_cue", "fills_paragraph", "goes_on", "joined", "opens
 _LONG = 5  # words: a quote that goes on without a comma is at least this long
 _TAIL = 3  # words behind a quote in its paragraph
 _LINK = 20  # characters between two quotes of one report
-_DIRECT = frozenset(("quote-before", "quote-after"))
 
 
 def goes_on(table: WordTable, end: int, segment: Segment) -> bool:
@@ -49,7 +49,7 @@ def behind_cue(table: WordTable, candidate: Candidate, segment: Segment) -> bool
 def joined(table: WordTable, candidate: Candidate, segment: Segment) -> bool:
     """Whether a quote is joined to the report of its sentence: `“It is late,” she said, and “a shame.”`."""
     context = candidate.context
-    if context is None or segment.start > context.sentence[1] or candidate.rule not in _DIRECT:
+    if context is None or segment.start > context.sentence[1] or candidate.rule not in DIRECT:
         return False
     at = max(context.end, candidate.source[1] if candidate.source else 0, *(end for _, end in candidate.content))
     if not at < segment.start <= at + _LINK or "\n" in table.text[at : segment.start]:

@@ -28,7 +28,7 @@ from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("SpeakerResolver",)
+__all__ = ("SpeakerResolver", "speaker_rule")
 
 _PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
 _TWO = 2
@@ -205,7 +205,7 @@ class SpeakerResolver:
 
     def _rule(self, name: str) -> str:
         """The name of a rule as findings say it."""
-        return _full_rule(name, self.lexicon.language)
+        return speaker_rule(name, self.lexicon.language)
 
     @cached
     def _organisations(self) -> dict[str, Mention]:
@@ -378,6 +378,6 @@ def _by_name(mention: Mention, full: Mention) -> str:
 
 
 @lru_cache(maxsize=256)
-def _full_rule(name: str, language: str) -> str:
+def speaker_rule(name: str, language: str) -> str:
     """Return the name of a rule as findings say it: one string for all of them."""
     return f"{language}.speakers.{name}"

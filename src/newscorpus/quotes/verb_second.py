@@ -10,6 +10,7 @@ other. Then quotes and subjunctives without a cue go to whoever spoke last in th
 
 from itertools import compress, count
 
+from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.verb_second_content import first_word
@@ -28,7 +29,6 @@ from newscorpus.rules import RuleSet
 __all__ = ("find_verb_second",)
 
 _NO_CUE = 1_000_000
-_SUREST = frozenset(("quote-before", "quote-after"))
 
 
 def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, reports: Reports) -> list[Candidate]:
@@ -84,7 +84,7 @@ def _distance(candidate: Candidate, piece: Piece) -> int:
 
 def _rank(candidate: Candidate) -> tuple[bool, int]:
     """Which reports are kept first: those with a quote beside their cue, the surest ones, and then the longest."""
-    return candidate.rule not in _SUREST, -sum(end - start for start, end in candidate.content)
+    return candidate.rule not in DIRECT, -sum(end - start for start, end in candidate.content)
 
 
 def _outer(found: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:

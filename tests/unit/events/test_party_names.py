@@ -23,3 +23,16 @@ from newscorpus import find_events
 def test_the_name_and_its_country(text: str, name: str, country: str | None) -> None:
     [event] = find_events(text)
     assert [(party.name, party.country) for party in event.actors] == [(name, country)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Storm Eunice praised the police.", []),
+        ("Jane Storm praised the police.", ["Jane Storm"]),
+        ("Storm victims praised the police.", ["Storm victims"]),
+    ],
+)
+def test_a_storm_with_a_name_is_nobody(text, actors):
+    (found,) = find_events(text)
+    assert [actor.name for actor in found.actors] == actors
