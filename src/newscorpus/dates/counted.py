@@ -90,17 +90,24 @@ class Counted(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """The day before or after a day: "the day after Christmas", "the day before last Tuesday"."""
+    """What is next to a day: "the day after Christmas", "the week before Easter", "the Friday before June 4"."""
 
     day: Meaning
     step: int
+    """1 after the day, -1 before it."""
+    unit: str = "D"
+    weekday: int = 0
+    """The weekday that is meant, 1 for Monday; 0 for the unit."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
-        """Return the day beside it; `None` when it is open."""
-        value = self.day.resolve(context, first, last)
-        days = None if value is None else interval(value.value)
-        day = None if days is None else add_days(days[0], self.step)
-        return None if value is None or day is None else value._replace(value=day.isoformat(), type="DATE")
+        """Return what is beside the day; `None` when the day is open."""
+        found = self.day.resolve(context, first, last)
+        days = None if found is None else interval(found.value)
+        if found is None or days is None:
+            return None
+        away = (self.step * (self.weekday - days[0].isoweekday()) - 1) % 7 + 1 if self.weekday else 1
+        value = shift_day(days[0], self.unit, self.step * away)
+        return None if value is None else found._replace(value=value, type="DATE")
 
 
 class EndOf(NamedTuple):

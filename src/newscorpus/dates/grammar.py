@@ -9,7 +9,16 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from newscorpus.dates import calendar_rules, clock_rules, digit_rules, early_years, ranges, unit_rules, word_rules
+from newscorpus.dates import (
+    beside_rules,
+    calendar_rules,
+    clock_rules,
+    digit_rules,
+    early_years,
+    ranges,
+    unit_rules,
+    word_rules,
+)
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.rules import Rule, RuleSet
@@ -64,6 +73,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
             "since last June",
         ),
         refuses=("Mrs May spoke", "you may go", "they March on", "June Carter sang", "Jan Smith", "May I go?"),
+    ),
+    Rule(
+        "weekday-beside",
+        TimexRule(("weekday",), beside_rules.weekday_beside),
+        examples=("the Friday after Thanksgiving", "the Sunday before Oct. 5"),
+        refuses=("the Sun after dark", "my Man Friday"),
     ),
     Rule(
         "weekday",

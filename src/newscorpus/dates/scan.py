@@ -248,6 +248,8 @@ class Scan:
             return j, YearRef(number)
         if "." in self.gap(k) or "," in self.gap(k):
             return None
+        if self.among(j, "of") and (short := self._short_year(j)) is not None:
+            return short
         if self.among(j, "of") and self.space(j):
             j += 1
             while self.modifier(j).kind == "fiscal" and self.space(j):
@@ -271,8 +273,8 @@ class Scan:
         return int(digits)
 
     def _short_year(self, k: int) -> tuple[int, YearRef] | None:
-        """Read "’98" behind word `k`: "Oct. ’98", "summer ’69"."""
-        gap, digits = self.gaps[k], self.words[k + 1]
+        """Read "’98" behind word `k`: "Oct. ’98", "summer of ’69"."""
+        gap, digits = self.gaps[k], self.words[k + 1] if k + 1 < self.count else ""
         good = gap[-1:] in _APOSTROPHES and gap[:-1] in {" ", ". "} and len(digits) == 2 and digits.isascii()
         return (k + 1, YearRef(short=int(digits))) if good and digits.isdigit() else None
 

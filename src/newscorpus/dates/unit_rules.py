@@ -98,11 +98,11 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
         return None
     amount = read.number.amount if read.number else "X" if read.plural else "1"
     mod = read.kinds.get("bound")
-    if amount == "X" or "." in amount:
+    times, code = (int(read.code[:-1]), read.code[-1]) if read.code[0].isdigit() else (1, read.code)
+    if amount == "X" or not (float(amount) * times).is_integer():
         vague = Fixed("PAST_REF" if sign < 0 else "FUTURE_REF", basis=TimexBasis.VAGUE)
         return scan.found(first, last, vague, "unit-distant", mod)
-    times, code = (int(read.code[:-1]), read.code[-1]) if read.code[0].isdigit() else (1, read.code)
-    n = int(float(amount)) * sign * times
+    n = int(float(amount) * times) * sign
     compared = code == "Y" and n == -1
     end = _comparison_end(scan, last) if hyphen or compared else last
     if hyphen and end == last and scan.modifier(first).kind in {"the", "article"}:
