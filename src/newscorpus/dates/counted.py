@@ -151,9 +151,18 @@ class PartOfYear(NamedTuple):
     """"Q3", "H1", "SU"."""
     year: YearRef | None = None
     shift: int | None = None
+    in_story: bool = False
+    """Whether it is the next one after the last date of the text: "the following spring"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return it with its year: the one that is given, or the nearest that the clause allows."""
+        if self.in_story:
+            if context.previous is None or context.previous_day is None:
+                return None
+            year, here = self._place(context.previous_day)
+            if len(context.previous) == len("2009"):
+                year, here = context.previous_day.year, 0
+            return _in_year(year + (here <= 0), self.code, TimexBasis.PREVIOUS_DATE)
         if self.year is not None:
             found = self.year.resolve(context)
             return None if found is None else _in_year(found[0], self.code, found[1])

@@ -16,6 +16,7 @@ from newscorpus.dates.words import AHEAD_OF, TimeWords
 
 __all__ = ("clause_direction", "look")
 
+_LONGEST_NOUN = 7  # words of "the crucial vote in Rome on"
 _LEFT = 14
 _RIGHT = 4
 _RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject comes before the verb
@@ -48,6 +49,8 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
         return plain
     clause = clause_direction(scan, words, first, last)
     ahead = _ahead_of(scan, before) if AHEAD_OF in roles else -1
+    if ahead < 0 and "before-day" in roles:
+        ahead = _ahead_of_noun(scan, words, before)
     if ahead >= 0 and not _is_perfect(scan, clause):
         return Direction(1, ahead)
     if "until" in roles and not _is_over(scan, clause, last):
@@ -104,8 +107,23 @@ def _ahead_of(scan: Scan, k: int) -> int:
     """The index of "ahead" when the words up to `k` are "ahead of (the)", of "eve" in "on the eve of"; -1 otherwise."""
     if scan.modifier(k).kind in _POINTING:
         k -= 1
-    good = k > 0 and scan.space(k - 1) and f"{scan.word(k - 1)} {scan.word(k)}" in scan.classes[AHEAD_OF]
-    return k - 1 if good else -1
+    for n in (2, 3):
+        words = range(k - n + 1, k + 1)
+        if k >= n - 1 and " ".join(map(scan.word, words)) in scan.classes[AHEAD_OF] and scan.space(k - 1):
+            return words[0]
+    return -1
+
+
+def _ahead_of_noun(scan: Scan, words: TimeWords, k: int) -> int:
+    """The index of "ahead" when word `k` is the "on" of "ahead of the vote on"; -1 otherwise."""
+    for j in range(k - 1, max(k - _LONGEST_NOUN, 0), -1):
+        verb = scan.words[j] in words.telling and scan.words[j - 1] not in words.modifiers  # "the vote" is a noun
+        if verb or not scan.space(j):
+            return -1
+        ahead = _ahead_of(scan, j)
+        if ahead >= 0:
+            return ahead
+    return -1
 
 
 def _is_perfect(scan: Scan, clause: Direction) -> bool:
@@ -131,7 +149,7 @@ def _is_owner(scan: Scan, last: int) -> bool:
 
 
 def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
-    """Whether what was done "by Friday" lies back: "had" or "was" in front, a past behind."""
+    """Whether what was done "by Friday" lies back: "had", "was" or "lasted" in front, a past behind."""
     cue = clause.cue
     if cue is None:
         return False
@@ -139,7 +157,10 @@ def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
         return clause.sign < 0 and (
             scan.space(last) or scan.among(cue, "past-auxiliary")
         )  # not "Until Friday, he said, …"
-    return any(scan.among(j, "past-auxiliary") for j in (cue, cue - 1)) or scan.among(cue - 2, "had")
+    if scan.among(cue, "put-off"):
+        return False  # "was remanded in custody until Friday"
+    lasted = scan.among(cue, "lasted") or scan.among(cue - 2, "had")
+    return lasted or any(scan.among(j, "past-auxiliary") for j in (cue, cue - 1))
 
 
 def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
