@@ -47,6 +47,8 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     plain = _in_front(scan, roles, before)
     if plain is not None:
         return plain
+    if _is_planned(scan, before, last):
+        return Direction(1, before)
     clause = clause_direction(scan, words, first, last)
     ahead = _ahead_of(scan, before) if AHEAD_OF in roles else -1
     if ahead < 0 and "before-day" in roles:
@@ -141,6 +143,18 @@ def _starts(scan: Scan, k: int, last: int) -> bool:
         if scan.among(j, "perfect"):
             return False
     return True
+
+
+def _is_planned(scan: Scan, k: int, last: int) -> bool:
+    """Whether word `k` is the "for" of "called a new march for Friday"; not of "called a strike for Friday’s dead"."""
+    if not scan.among(k, "planned-for") or _is_owner(scan, last):
+        return False
+    for j in range(k - 1, max(k - _LONGEST_NOUN, -1), -1):
+        if not scan.space(j):
+            return False
+        if scan.among(j, "put-off"):
+            return True
+    return False
 
 
 def _is_owner(scan: Scan, last: int) -> bool:
