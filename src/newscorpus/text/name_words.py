@@ -135,6 +135,7 @@ class NameWords:
 
     elided: frozenset[str]
     behind_comma: frozenset[str]
+    behind_name: frozenset[str]
     abbreviated: frozenset[str]
     surnames: frozenset[str]
     names: frozenset[str]
@@ -168,6 +169,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         linking=links("particles") | links("inner"),
         elided=links("elided"),
         behind_comma=links("behind_comma"),
+        behind_name=links("behind_name"),
         abbreviated=links("abbreviated"),
         surnames=links("surnames"),
         names=links("names"),

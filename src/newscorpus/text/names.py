@@ -146,6 +146,9 @@ def _runs(
             if following > last + 3:
                 break
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
+                if words[following] in known.behind_name and not _goes_on(words, gaps, following, known):
+                    i += 1  # `Jane Doe QC`
+                    break
                 if get(words[following], 0) & _NO_START and not _in_name(
                     words, gaps, following, get(words[last], 0), known
                 ):
