@@ -135,7 +135,7 @@ def shown(text: str) -> list[str]:
         ("Calloway and Ruiz Committee members left.", ["name: |Calloway", "org: |Ruiz Committee"]),
         ("Labour MP Oyela Bamide left.", ["person: MP |Oyela Bamide"]),
         ("Ann Roe MP left.", ["person: |Ann Roe"]),
-        ("They met Oyela Bamide QC and Engr. Bamide.", ["person: |Oyela Bamide", "person: Engr. |Bamide"]),
+        ("They met Oyela Bamide QC and Engr. Bamide.", ["name: |Oyela Bamide", "person: Engr. |Bamide"]),
     ],
 )
 def test_kind_titles_and_name(text: str, expected: list[str]) -> None:
