@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.beliefs import is_said, may_be_said
 from newscorpus.quotes.candidates import unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
@@ -51,7 +52,8 @@ def find_candidates(
         reports: which cues count.
         unclaimed: what is asked about each quote that no cue claims, in order.
     """
-    fitted = _fitted(table, _reports(table, questions(table.reading.lexicon, rules, reports=reports)))
+    asked = questions(table.reading.lexicon, rules, reports=reports)
+    fitted = _fitted(table, _reports(table, asked, only_said=reports == "speech"))
     if reports == "speech":
         fitted = _outer(table, fitted)
     headed = headed_quotes(table)
@@ -64,8 +66,16 @@ def find_candidates(
     return _continued(table, fitted, unclaimed)
 
 
-def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[Candidate]:
-    """Ask about each cue in turn; yield what those report that report something."""
+def _reports(
+    table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, only_said: bool
+) -> Iterator[Candidate]:
+    """Ask about each cue in turn; yield what those report that report something.
+
+    Args:
+        table: the text.
+        asked: word form -> what is asked about it.
+        only_said: whether beliefs count only when they were said.
+    """
     words, ends, quoted = table.words, table.ends, table.quoted
     sentences = iter(table.reading.sentences)
     sentence = (-1, -1)  # the one that the cues have come to
@@ -73,6 +83,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
     segment_starts = [*table.segment_starts, behind]
     segment = -1  # the last quote that the cues have passed
     done = -1  # the last word of the last cue that reports something
+    told = -1  # where the last report ends; what somebody in it thinks is a part of it
     earlier: CueContext | None = None
     for k in table.reading.hits(CUE):
         word = words[k]
@@ -90,6 +101,9 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
         while segment_starts[segment + 1] < start:
             segment += 1
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
+        thought = only_said and not question.form.cue.speech
+        if thought and (start < told or not may_be_said(table, k, around, segment)):
+            continue
         context = CueContext(table, question.form, k, last, around, segment)
         if NOUN_OF_SAYING not in question.form.takes and not context.verbal():
             noun = as_noun(asked[word])
@@ -101,11 +115,14 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
         for rule in question.rules:
             candidate = rule(context)
             if candidate is not None:
+                if thought and not is_said(table, candidate):
+                    break
                 done = context.last
                 if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
                     earlier = context
                 if candidate.cue_parts:
                     done = table.word_to(candidate.cue_parts[-1][1]) - 1
+                told = candidate.content[-1][1]
                 context.earlier = None  # or a candidate would keep all contexts before its own
                 yield candidate
                 break
