@@ -24,7 +24,8 @@ from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.grammar import CONJ, SUB
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
-from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, Unclaimed, UnclaimedRule
+from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
+from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
 from newscorpus.rules import RuleSet
 
@@ -34,7 +35,6 @@ _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause behind its comma
-_SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
 
 
 def find_candidates(
@@ -66,9 +66,7 @@ def find_candidates(
     return _continued(table, fitted, unclaimed)
 
 
-def _reports(
-    table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, only_said: bool
-) -> Iterator[Candidate]:
+def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, only_said: bool) -> Iterator[Candidate]:
     """Ask about each cue in turn; yield what those report that report something.
 
     Args:
@@ -112,20 +110,30 @@ def _reports(
             question, context.form = noun, noun.form
         if earlier is not None and earlier.sentence == context.sentence:
             context.earlier = earlier
-        for rule in question.rules:
-            candidate = rule(context)
-            if candidate is not None:
-                if thought and not is_said(table, candidate):
-                    break
-                done = context.last
-                if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
-                    earlier = context
-                if candidate.cue_parts:
-                    done = table.word_to(candidate.cue_parts[-1][1]) - 1
-                told = candidate.content[-1][1]
-                context.earlier = None  # or a candidate would keep all contexts before its own
-                yield candidate
-                break
+        candidate = _answer(context, question, asked[word])
+        if candidate is None or (thought and not is_said(table, candidate)):
+            continue
+        done = context.last
+        if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
+            earlier = context
+        if candidate.cue_parts:
+            done = table.word_to(candidate.cue_parts[-1][1]) - 1
+        told = candidate.content[-1][1]
+        context.earlier = None  # or a candidate would keep all contexts before its own
+        yield candidate
+
+
+def _answer(context: CueContext, question: Question, asked: tuple[Question, ...]) -> Candidate | None:
+    """What the first rule that answers makes of a cue; a word that reports nothing as a verb may do so as a noun."""
+    for rule in question.rules:
+        candidate = rule(context)
+        if candidate is not None:
+            return candidate
+    noun = as_noun(asked)
+    if noun is None or noun is question:
+        return None
+    context.form = noun.form
+    return _answer(context, noun, asked)
 
 
 def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -275,8 +283,6 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             goes_on(table, end, segment) or behind_cue(table, out[last], segment) or joined(table, out[last], segment)
         )
         if not follows or quote.repeated is not None:
-            if segment.words < _SHORT:
-                continue
             found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)
             if found is not None:
                 last = claimed[i] = len(out)

@@ -11,9 +11,11 @@ A writing has no thoughts at all: what a study finds and a poll shows is what it
 from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.phrases import speaks
-from newscorpus.quotes.word_table import Segment, WordTable
+from newscorpus.quotes.word_table import Segment, WordTable, is_name
 
 __all__ = ("is_said", "may_be_said")
+
+_FEW = 3  # words: a finding is not shorter
 
 
 def may_be_said(table: WordTable, k: int, sentence: Piece, segment: int) -> bool:
@@ -39,8 +41,9 @@ def is_said(table: WordTable, candidate: Candidate) -> bool:
         return False
     phrase = table.word_from(source[0]), table.word_to(source[1]) - 1
     if not table.listed["findings"].isdisjoint(table.words[phrase[0] : phrase[1] + 1]):
-        return True
-    return speaks(table, phrase) and any(_says_something(table, segment) for segment in _held(table, candidate))
+        first = table.word_from(candidate.content[0][0])
+        return not any("," in gap for gap in table.gaps[first : first + _FEW - 1])  # not: the study found fault, and
+    return speaks(table, phrase) and not all(is_name(table, segment) for segment in _held(table, candidate))
 
 
 def _held(table: WordTable, candidate: Candidate) -> list[Segment]:
@@ -51,9 +54,3 @@ def _held(table: WordTable, candidate: Candidate) -> list[Segment]:
         for segment in table.segments[max(0, table.segment_before(start)) : table.segment_before(end) + 1]
         if segment.inner_start >= start and segment.inner_end <= end
     ]
-
-
-def _says_something(table: WordTable, segment: Segment) -> bool:
-    """Whether the words in marks are no name: `a shame`, not `The Long Tide`."""
-    words = table.words[table.word_from(segment.inner_start) : table.word_to(segment.inner_end)]
-    return any(word[0].islower() for word in words[1:]) or words[0][0].islower()

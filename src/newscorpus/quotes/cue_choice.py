@@ -27,7 +27,8 @@ _HYPHENS = frozenset(("-", "‑", "‐"))
 def choose(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Question, int] | None:
     """Choose what word `k` may be a cue of, with the last word of the cue; `None` when it is none."""
     if _no_verb(table, k):
-        noun = as_noun(asked)
+        named = table.words[k][0].isupper() and table.words[k - 1] != "s"
+        noun = None if named else as_noun(asked)
         return None if noun is None else (noun, k)
     question, last = asked[0], k
     if question.form.particle:

@@ -33,6 +33,7 @@ def test_it_was_said(text, expected):
         "“The dam is old.” Doe believes that it leaks.",
         "Doe knows that the “smart” road is closed.",
         "Doe found that the dam leaks.",
+        "The study found fault, and Doe left.",
         "The study was short, and Doe found that the dam leaks.",
     ],
 )
