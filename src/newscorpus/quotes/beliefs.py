@@ -37,7 +37,9 @@ def is_said(table: WordTable, candidate: Candidate) -> bool:
     """Whether a belief quotes words that were said, or is that of a writing."""
     context, source = candidate.context, candidate.source
     clause = context.clause if context is not None else None
-    if clause is None or source is None or clause.passive or clause.tense not in (PAST, PRESENT):
+    if clause is None or source is None:
+        return False
+    if candidate.rule != "clause-before" and (clause.passive or clause.tense not in (PAST, PRESENT)):
         return False
     phrase = table.word_from(source[0]), table.word_to(source[1]) - 1
     if not table.listed["findings"].isdisjoint(table.words[phrase[0] : phrase[1] + 1]):

@@ -129,6 +129,8 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if stands:
         return candidate_of(context, stands, source_of(context), "clause-after")
     content = clause_after(context, at)
+    if "to" in takes and content and _names_nobody(context, content[0]):
+        return None
     if content and not context.infinitive and "clause" in takes:
         relative = _said_of_relative(context, content)
         if relative is not None:
@@ -141,6 +143,12 @@ def clause_behind(context: CueContext) -> Candidate | None:
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _names_nobody(context: CueContext, piece: Piece) -> bool:
+    """Whether somebody asks for no name in the paper: `asked not to be named`."""
+    table, k = context.table, context.table.word_from(piece[0])
+    return table.words[k] in table.listed["negates"] and not table.listed["unnamed"].isdisjoint(table.words[k : k + 4])
 
 
 def _is_complement(context: CueContext, piece: Piece) -> bool:

@@ -13,9 +13,9 @@ from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT
 from newscorpus.quotes.cue_choice import NOUN_OF_SAYING
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar import CUE_WORD, DET, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, SUBJ, TIME
 from newscorpus.quotes.nouns_of_saying import owner_of
-from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
+from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
 from newscorpus.quotes.word_table import Segment, WordTable, is_name
 
@@ -23,6 +23,7 @@ __all__ = ("any_verb", "quote_as", "quote_is", "quote_to")
 
 _NEAR = 2  # characters between a quote and the verb behind it
 _ARTICLE = 1  # words between `as` and a quote
+_FAR = 12  # words: a subject and its verb
 _OPENS = 12  # words: who something is a thing to, with what is said of them
 
 _LEADS = re.compile(r"[,:] ?\W+")
@@ -82,13 +83,21 @@ def quote_is(quote: Unclaimed) -> Candidate | None:
         return None
     if table.words[k + 1] not in table.listed["says_how"]:
         return _saying_of(quote, sentence, k)
-    phrase = sentence.phrase_at(k + 2)
-    found = None if phrase is None else (k + 2, phrase.last)
-    if found is None or not speaks(table, found):
+    first = k + 3 if table.words[k + 2] in table.listed["that"] else k + 2
+    verb = next((i for i in range(first + 1, min(first + _FAR, sentence.end)) if _finite(table, i)), -1)
+    last = next((i for i in range(first, verb) if table.gaps[i].startswith(",")), verb - 1)
+    if verb < 0 or not speaks(table, (first, last)):
         return None
-    told = (clause for clause in sentence.clauses if clause.verb > found[1] and clause.tense != NO_TENSE)
-    clause = next(told, None)
-    return None if clause is None else _report(quote, found, "quote-is", clause)
+    cue = table.start(verb), table.ends[verb]
+    return quote.report((table.start(first), table.ends[last]), "quote-is", cue=cue)
+
+
+def _finite(table: WordTable, k: int) -> bool:
+    """Whether word `k` is the verb behind a subject: `says`, `would`; not a name."""
+    if not table.words[k][0].islower() or table.bits[k] & (PREP | DET | CONJ | ADV):
+        return False
+    behind_name = table.words[k - 1][0].isupper() or table.gaps[k - 1].startswith(",")
+    return behind_name or is_verb(table, k) or table.may_be_finite(k)
 
 
 def _ends(table: WordTable, segment: Segment) -> bool:
@@ -109,9 +118,21 @@ def _saying_of(quote: Unclaimed, sentence: Sentence, k: int) -> Candidate | None
     if found is None and head + 2 < sentence.end and table.words[head + 1] in table.listed["come_of"]:
         found = phrase_after(table, head + 2, table.sentence(table.start(k))[1])
     if found is None and table.words[k] in table.listed["is"]:
-        return None
+        found = _subject_behind(table, sentence, head)
+        if found is None:
+            return None
     source = None if found is None else (table.start(found[0]), table.ends[found[1]])
     return quote.report(source, "quote-is", cue=(table.start(k), table.ends[head]))
+
+
+def _subject_behind(table: WordTable, sentence: Sentence, head: int) -> Phrase | None:
+    """Who the clause behind a noun of saying is about: `was the reply when Doe was asked`."""
+    for clause in sentence.clauses:
+        subject = clause.subject
+        if clause.verb > head and clause.tense != NO_TENSE and subject is not None and subject.first > head:
+            found = subject.first, subject.last
+            return found if speaks(table, found) else None
+    return None
 
 
 def _is_saying(table: WordTable, k: int) -> bool:
@@ -132,7 +153,9 @@ def quote_as(quote: Unclaimed) -> Candidate | None:
     clause = next((clause for clause in reversed(clauses) if clause.verb < k), None)
     if clause is None or clause.subject is None or clause.passive or clause.copula or clause.object is None:
         return None
-    if clause.tense not in (PAST, PRESENT) or not clause.verb < clause.object.first <= clause.object.last == k - 1:
+    last = clause.object.last
+    last += bool(last == k - 2 and table.bits[k - 1] & (ADV | PREP))  # shrugged it off as
+    if clause.tense not in (PAST, PRESENT) or not clause.verb < clause.object.first <= last == k - 1:
         return None
     if clause.subject.last > clause.verb or not speaks(table, (clause.subject.first, clause.subject.last)):
         return None

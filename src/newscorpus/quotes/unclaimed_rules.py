@@ -82,6 +82,7 @@ def _one_person(table: WordTable, phrase: Phrase) -> bool:
     first, last = phrase
     if first == last and table.bits[first] & SUBJ:
         return table.words[first].lower() in table.listed["one_person"]
+    last = next((k for k in range(first, last) if table.gaps[k].startswith(",")), last)  # Jane Doe, a driver
     return table.words[last][:1].isupper() and not any("’" in gap or "'" in gap for gap in table.gaps[first:last])
 
 
