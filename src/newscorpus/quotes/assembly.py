@@ -286,7 +286,8 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)
             if found is not None:
                 last = claimed[i] = len(out)
-                end = segment.end
+                behind = found.cue is not None and found.cue[0] >= segment.end
+                end = table.sentence(found.place[0])[1] if behind else segment.end
                 out.append(found)
             continue
         candidate = out[last]

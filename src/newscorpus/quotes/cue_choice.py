@@ -81,6 +81,8 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
         if not particle:
             return question, k
         last = start + len(particle) - 1
+        if particle[0] in table.listed["where_said"] and _says_when(table, start):
+            continue  # insisted on Thursday, hours before the vote, that
         if tuple(words[start : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
             return question, last
         if question.form.cue.apart:
@@ -88,6 +90,12 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
             if last > k:
                 return question, last
     return None
+
+
+def _says_when(table: WordTable, k: int) -> bool:
+    """Whether a day stands behind the preposition at word `k`: `on Thursday`, not `on Thursday’s vote`."""
+    day = k + 1 < len(table.words) and table.gaps[k] == " " and table.bits[k + 1] & TIME
+    return bool(day) and table.gaps[k + 1] not in ("’", "'")
 
 
 def _behind_time(table: WordTable, k: int) -> int:

@@ -18,11 +18,12 @@ from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import over_mark
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues import cue_forms
 from newscorpus.quotes.grammar import ADV, CONJ, POSS
 from newscorpus.quotes.phrases import Phrase, speaks
 from newscorpus.quotes.word_table import WordTable, is_name
 
-__all__ = ("noun_of_saying", "owner_of")
+__all__ = ("is_saying", "noun_of_saying", "owner_of")
 
 _BROUGHT_WITHIN = 6  # words: a noun of saying, and who brings it
 _LEAD = 2  # words between a noun of saying and its words in marks: `for a “ban”`
@@ -133,3 +134,8 @@ def _bringer(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
     phrase = sentence.phrase_at(k + 1)
     found = None if phrase is None or phrase.first != k + 1 else (phrase.first, phrase.last)
     return found if found is not None and speaks(table, found) else None
+
+
+def is_saying(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a noun of saying."""
+    return any("noun-of-saying" in form.takes for form in cue_forms(table.reading.lexicon).get(table.words[k], ()))

@@ -10,17 +10,16 @@ import re
 
 from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT
-from newscorpus.quotes.cue_choice import NOUN_OF_SAYING
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.cues import cue_forms
 from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, SUBJ, TIME
-from newscorpus.quotes.nouns_of_saying import owner_of
+from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
 from newscorpus.quotes.word_table import Segment, WordTable, is_name
 
 __all__ = ("any_verb", "quote_as", "quote_is", "quote_to")
 
+_FEW = 2  # words: shorter quotes are rather a name
 _NEAR = 2  # characters between a quote and the verb behind it
 _ARTICLE = 1  # words between `as` and a quote
 _FAR = 12  # words: a subject and its verb
@@ -32,12 +31,15 @@ _LEADS = re.compile(r"[,:] ?\W+")
 def any_verb(quote: Unclaimed) -> Candidate | None:
     """A sentence in marks beside a verb that no list has, with a person as its subject: `“We won,” the crowd sang.`."""
     table, segment = quote.table, quote.segment
-    if segment.words < LONG:
+    if segment.words < _FEW:
         return None
-    clause = _clause_behind(table, segment) or _clause_in_front(table, segment)
+    clause = _clause_behind(table, segment) or (_clause_in_front(table, segment) if segment.words >= LONG else None)
     if clause is None or clause.subject is None or clause.tense == NO_TENSE or clause.copula or clause.passive:
         return None
     found = clause.subject.first, clause.subject.last
+    named = table.words[found[1]][0].isupper() or table.bits[found[0]] & SUBJ
+    if segment.words < LONG and not (named and table.text[segment.inner_end - 1] == ","):
+        return None
     if not (speaks(table, found) or table.bits[clause.verb] & CUE_WORD):
         return None
     if any(table.quoted[k] for k in (found[0], clause.verb)) or clause.subject.head_class == "v":  # when
@@ -88,7 +90,8 @@ def quote_is(quote: Unclaimed) -> Candidate | None:
     last = next((i for i in range(first, verb) if table.gaps[i].startswith(",")), verb - 1)
     if verb < 0 or not speaks(table, (first, last)):
         return None
-    cue = table.start(verb), table.ends[verb]
+    clause = sentence.clause_at(verb)
+    cue = table.start(verb), table.ends[clause.last if clause is not None else verb]
     return quote.report((table.start(first), table.ends[last]), "quote-is", cue=cue)
 
 
@@ -111,7 +114,7 @@ def _saying_of(quote: Unclaimed, sentence: Sentence, k: int) -> Candidate | None
     phrase = sentence.phrase_at(k + 1)
     if phrase is None or phrase.first != k + 1:
         return None
-    head = next((i for i in range(phrase.first, phrase.last + 1) if _is_saying(table, i)), -1)
+    head = next((i for i in range(phrase.first, phrase.last + 1) if is_saying(table, i)), -1)
     if head < 0:
         return None
     found = owner_of(table, sentence, head)
@@ -133,11 +136,6 @@ def _subject_behind(table: WordTable, sentence: Sentence, head: int) -> Phrase |
             found = subject.first, subject.last
             return found if speaks(table, found) else None
     return None
-
-
-def _is_saying(table: WordTable, k: int) -> bool:
-    """Whether word `k` is a noun of saying."""
-    return any(NOUN_OF_SAYING in form.takes for form in cue_forms(table.reading.lexicon).get(table.words[k], ()))
 
 
 def quote_as(quote: Unclaimed) -> Candidate | None:

@@ -61,6 +61,17 @@ class Unclaimed:
         n = bisect_left(self._cued, (self.segment.start, 0), key=attrgetter("place")) - 1
         return self._cued[n] if n >= 0 else None
 
+    def end_of(self, report: Candidate) -> int:
+        """Where the sentence of a report ends, or of the quotes in front of this one that go on with it."""
+        end = report.context.sentence[1] if report.context is not None else report.content[-1][1]
+        place = self.segment.place - 1
+        while place >= 0 and self.table.segments[place].start >= end:
+            n = self._claimed.get(place, -1)
+            if n >= 0 and self._reports[n].context is report.context is not None:
+                return self.table.sentence(self.table.segments[place].inner_end - 1)[1]
+            place -= 1
+        return end
+
     @cached
     def repeated(self) -> Candidate | None:
         """The report of the same words elsewhere in the text; `None` when there is none, or the quote is not alone."""

@@ -25,6 +25,7 @@ from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("UNCLAIMED_RULES",)
 
+_FEW = 2  # words: shorter quotes say nothing of who speaks
 _LEAD = 10  # words outside the marks of a sentence that goes on with a quote
 _BETWEEN = 3  # sentences between a speaker and the next quote of the paragraph
 
@@ -89,21 +90,31 @@ def _one_person(table: WordTable, phrase: Phrase) -> bool:
 def same_paragraph(quote: Unclaimed) -> Candidate | None:
     """A sentence in marks that ends its speaker's paragraph: `“No,” Roe said. It had rained. “We will wait.”`."""
     table, segment, candidate = quote.table, quote.segment, quote.before
-    if segment.words < LONG or not quote.whole or candidate is None or candidate.context is None:
+    if segment.words < _FEW or not quote.whole or candidate is None or candidate.context is None:
         return None
     if candidate.source is None or table.segment_at(candidate.content[0][0]) < 0:
         return None
-    at, reading = candidate.context.sentence[1], table.reading
+    at, reading = quote.end_of(candidate), table.reading
     if at > segment.start or table.paragraph(at - 1) != table.paragraph(segment.start):
         return None
-    first, last = reading.sentence_index(candidate.context.sentence[0]), reading.sentence_index(segment.start)
+    first, last = reading.sentence_index(at - 1), reading.sentence_index(segment.start)
     if not 1 < last - first <= _BETWEEN or reading.sentences[last][0] < segment.start - 1:
         return None
     if table.segment_before(segment.start) >= 0 and table.segments[table.segment_before(segment.start)].end > at:
         return None
-    if any(_turns_to_another(table, reading.sentences[i][0]) for i in range(first + 1, last)):
+    between = [reading.sentences[i][0] for i in range(first + 1, last)]
+    if any(_turns_to_another(table, start) for start in between):
+        return None
+    if segment.words < LONG and not all(_pauses(table, start) for start in between):
         return None
     return quote.report(candidate.source, "same-paragraph", cue=candidate.cue)
+
+
+def _pauses(table: WordTable, start: int) -> bool:
+    """Whether a sentence only says what the speaker does, or asks: `She paused.`, `And the next match?`."""
+    first, stop = table.word_from(start), table.word_to(table.sentence(start)[1])
+    asks = table.gaps[stop - 1].startswith("?")
+    return asks or (stop - first <= LONG and table.words[first].lower() in table.listed["one_person"])
 
 
 def _turns_to_another(table: WordTable, start: int) -> bool:

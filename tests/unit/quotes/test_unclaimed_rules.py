@@ -305,8 +305,24 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
                 "pull-quote: Jane Doe | said | It was the coldest day of them.",
             ],
         ),
+        (
+            "Jane Doe, a driver, is sure of it.\n\n“It will hold all winter.”",
+            ["without-cue: Jane Doe, a driver | - | It will hold all winter."],
+        ),
         # a place is nobody
         ("London was cold. “It will hold all winter.”", []),
+        # a short quote behind a sentence that only says that the speaker paused
+        (
+            "“No,” said Jane Doe. “We came early.” She paused. “They took him.”",
+            [
+                "quote-before: Jane Doe | said | No, … We came early.",
+                "same-paragraph: Jane Doe | said | They took him.",
+            ],
+        ),
+        ("“No,” said Jane Doe. It rained. “They took him.”", ["quote-before: Jane Doe | said | No,"]),
+        # a short quote beside a verb that is no cue, with a name as its subject
+        ("“Too late,” Jane Doe danced at the door.", ["any-verb: Jane Doe | danced | Too late,"]),
+        ("“Too late,” the crowd danced at the door.", []),
         # a pronoun in between is the speaker
         (
             "“No,” Jane Doe said. She runs the ferry. “We will wait until tomorrow.”",
