@@ -69,6 +69,7 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
         behind = at + 1
     else:
         k = context.last + 1 if behind == context.end else table.word_from(behind)
+        behind = _over_aside(context, behind, end)
         if behind == context.end and table.gaps[context.last] == ", " and table.bits[k] & (PREP | ADV):
             behind = _over_parenthesis(table, k, behind, end)
         behind = _over_time(context, k, behind, end)
@@ -209,6 +210,28 @@ def _tells_when(table: WordTable, behind: int, at: int) -> bool:
     if not table.bits[words[0]] & (PREP | TIME | ADV) or table.bits[words[0]] & (DET | SUBJ):
         return False
     return not any(table.bits[k] & (SUBJ | AUX | SUB | OBJ) or table.quoted[k] for k in words)
+
+
+def _over_aside(context: CueContext, behind: int, end: int) -> int:
+    """Skip a time, a place and what is said of them in front of `, that`: `said on Friday, a day after the vote, that`.
+
+    A verb among them would make the clause behind `that` its own.
+    """
+    table = context.table
+    words = table.words[context.last + 1 : context.last + _FAR]
+    if table.listed["that"].isdisjoint(words) or context.form.particle or "as" in context.form.takes:
+        return behind
+    for k in range(context.last + 1, min(context.last + _FAR, len(table.words) - 1)):
+        if table.ends[k] > end or table.quoted[k]:
+            break
+        if table.words[k] in table.listed["that"]:
+            parted = table.gaps[k - 1] == ", " and k > context.last + 2
+            verbal = table.bits[k + 1] & AUX or is_verb(table, k + 1) or table.may_be_finite(k + 1)
+            return table.start(k) if parted and not verbal else behind
+        opens = table.bits[k] & SUBJ or (table.bits[k] & SUB and not table.bits[k] & PREP)
+        if opens or (table.words[k][0].islower() and is_verb(table, k)):
+            break
+    return behind
 
 
 def _over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:

@@ -17,7 +17,8 @@ from typing import NamedTuple
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import CONJ, DET, ROLE
-from newscorpus.quotes.phrases import Phrase, speaks
+from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
 
@@ -76,6 +77,7 @@ def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
     start, _ = table.sentence(colon)
     k = table.word_to(colon)
     source = _subject(table, start, k) or _heading(table, start, k) or main_subject(table, start, k)
+    source = _named_in_front(table, start, k) if source is None else _teller(table, source)
     return None if source is None or table.start(source[0]) < start else _led(table, segment, source, colon)
 
 
@@ -93,6 +95,26 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
             found = clause.subject.first, clause.subject.last
             return found if table.start(found[0]) >= start and speaks(table, found) else None
     return None
+
+
+def _teller(table: WordTable, source: Phrase) -> Phrase:
+    """Who owns a noun of saying that is the subject: `The mayor’s answer was short: “No.”`."""
+    sentence = table.clauses_around(source[0])
+    if sentence is not None:
+        for k in range(source[0] + 1, source[1] + 1):
+            if is_saying(table, k):
+                return owner_of(table, sentence, k) or source
+    return source
+
+
+def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
+    """Who is named in a sentence without a verb of its own: `From the report:`, `Here’s Doe in May:`."""
+    first = table.word_from(start)
+    if table.words[first].lower() in table.listed["credits"]:
+        return (first + 1, k - 1) if first + 1 < k else None
+    if table.words[first] not in table.listed["presents"]:
+        return None
+    return phrase_after(table, first + 1 + (table.words[first + 1] == "s"), table.ends[k - 1], open_end=False)
 
 
 def headed_quotes(table: WordTable) -> list[Candidate]:

@@ -169,8 +169,8 @@ def names_something(context: CueContext, piece: Piece) -> bool:
         )
     if not table.listed["as"].isdisjoint(table.words[a + 1 : b]):
         return True
-    if context.form.cue.id != "call":
-        return False
+    if context.form.cue.id != "call" or (a + 1 < b and table.words[a + 1] in table.listed["particles"]):
+        return False  # called them off
     return bool(table.bits[a] & (OBJ | SUBJ | POSS)) or _two_nouns(table, a, b) or _with_adjective(table, a, b)
 
 

@@ -115,7 +115,10 @@ class CueContext:
         self.participle: bool = shape == "ing" and table.listed["progressive"].isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         self.infinitive: bool = (
-            shape == "base" and k >= 0 and words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
+            (shape == "base" or words[first] in table.listed["have"])  # is said to have told them
+            and k >= 0
+            and words[k] in table.listed["before_infinitive"]
+            and table.gaps[k] == " "
         )
         """Whether `to` stands before the cue."""
         alone = self.participle or self.infinitive

@@ -19,7 +19,8 @@ from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule, CueRule
 from newscorpus.quotes.speakers import SpeakerResolver
-from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, UnclaimedRule
+from newscorpus.quotes.unclaimed import UnclaimedRule
+from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.quotes.verb_second import find_verb_second
 from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
 from newscorpus.quotes.word_table import WordTable

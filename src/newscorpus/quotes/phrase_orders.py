@@ -54,6 +54,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     source = source_of(context)
     if source is not None and not _can_speak(context, source):
         return None
+    if table.words[k] in table.listed["negates"] and not table.listed["unnamed"].isdisjoint(table.words[k : k + 4]):
+        return None  # asked not to be named
     asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
     asked = asked and table.gaps[context.last] == " " and not context.passive
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))

@@ -255,7 +255,19 @@ class SpeakerResolver:
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
         if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
             return self._other(mentions[i], source)
-        return self._person(self._antecedent(source.start), source, "relative") if source.text != "which" else None
+        if source.text.lower() in self.table.listed["relative_thing"]:
+            return self._thing(source)
+        return self._person(self._antecedent(source.start), source, "relative")
+
+    def _thing(self, source: Span) -> Speaker | None:
+        """What `that` or `which` means: the noun phrase right before it: `signs that read “Enough”`."""
+        k = self.table.word_from(source.start) - 1
+        sentence = self.table.clauses_around(k) if k >= 0 else None
+        phrase = sentence.phrase_at(k) if sentence is not None else None
+        if phrase is None or phrase.last != k:
+            return None
+        span = self._without_article(self.table.start(phrase.first), self.table.ends[k])
+        return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
 
     def _antecedent(self, at: int) -> Mention | None:
         """The person right before `who`."""

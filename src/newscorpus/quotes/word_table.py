@@ -17,7 +17,7 @@ from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
 
-__all__ = ("LONGEST", "Segment", "WordTable", "within")
+__all__ = ("LONGEST", "Segment", "WordTable", "is_name", "within")
 
 
 _ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
@@ -225,3 +225,11 @@ def within(sentence: Stretch, at: int) -> Stretch:
         return sentence
     start = at - (at - start) % LONGEST
     return start, min(end, start + LONGEST)
+
+
+def is_name(table: WordTable, segment: Segment) -> bool:
+    """Whether the words in marks are a name and nothing that was said: `The Long Tide`, not `a shame`, `Shame!`."""
+    words = table.words[table.word_from(segment.inner_start) : table.word_to(segment.inner_end)]
+    if table.text[segment.inner_end - 1] in "!?":
+        return False
+    return words[0][0].isupper() and not any(word[0].islower() for word in words[1:])
