@@ -166,6 +166,9 @@ def _that(state: State, frame: Frame, j: int) -> None:
         if not state.is_noun(j + 1):
             state.found[governor].object = j  # fix that later; but: upends that balance
         return
+    if state.letters[j - 1] == "," and frame.kind == ADVERBIAL and frame.verb != NONE:
+        frame = _goes_on(state, frame, j)
+        governor = frame.latest
     if (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
@@ -176,18 +179,36 @@ def _that(state: State, frame: Frame, j: int) -> None:
         open_frame(state, RELATIVE, NONE, j).relative = j
 
 
+def _goes_on(state: State, frame: Frame, j: int) -> Frame:
+    """Leave a clause that parts a verb from what it takes: said, when he left, that it rained."""
+    around = state.stack[-2] if len(state.stack) > 1 else frame
+    if around.verb == NONE or not state.found[around.latest].bits & CLAUSE:
+        return frame
+    end_frames(state, len(state.stack) - 1, state.starts[j])
+    return around
+
+
 def _is_demonstrative(state: State, last: Found, j: int) -> bool:
-    """Whether "that" right behind a verb opens no clause: no verb follows, and the verb takes no clause."""
-    return last.group == j - 1 and state.ahead[j] == NONE and not last.bits & CLAUSE and not state.is_copula(last)
+    """Whether "that" right behind a verb opens no clause: fix that later, upends that balance."""
+    if last.group != j - 1 or state.is_copula(last):
+        return False
+    other = not last.bits & CLAUSE
+    if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
+        return True
+    alone = state.ahead[j] == NONE and not state.finite_later(j)
+    return alone and (other or not state.is_noun(j + 1))
 
 
 def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> None:
     if letter == "w":
         open_frame(state, RELATIVE, NONE, j).relative = j
         return
-    governed = (
-        frame.latest != NONE and state.found[frame.latest].bits & _QUESTIONS and state.kinds[j - 1] not in (0, OTHER)
-    )
+    asks = frame.latest != NONE and state.found[frame.latest].bits & _QUESTIONS
+    governed = asks and state.kinds[j - 1] not in (0, OTHER)
+    if letter == "a" and not asks and frame.latest != NONE:
+        last = state.found[frame.latest]
+        if last.group == j - 1 and not state.is_copula(last):
+            last.object = j  # did what was best
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
 

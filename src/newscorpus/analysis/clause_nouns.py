@@ -87,7 +87,7 @@ def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
             clause.recipient = j  # the book that he gave her
         else:
             clause.object = j  # the claim that he lost a book
-    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO:
+    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO and state.codes[state.starts[j]] != "s":
         clause.recipient, clause.object = clause.object, j
 
 

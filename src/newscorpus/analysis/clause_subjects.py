@@ -60,7 +60,8 @@ def is_clause_subject(state: State, frame: Frame) -> bool:
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) or frame.mark != NONE or frame.conjunction != NONE:
         return False
     last = state.found[frame.latest]
-    if frame.fresh != last.group + 1 or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
+    first = last.group + (2 if state.letters[last.group + 1] == "k" else 1)  # to make that change
+    if frame.fresh != first or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
         return False
     return frame.last in (frame.fresh, last.object)
 

@@ -234,8 +234,26 @@ def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
     elif own != NONE:
         _attach(state, frame, j, frame.kind, frame.governor, own)
     else:
+        around = _reporting_frame(state, frame)
+        if around is not frame:
+            end_frames(state, state.stack.index(around) + 1, state.starts[j])
+            frame = around
         first = frame.verb
         _attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
+
+
+def _reporting_frame(state: State, frame: Frame) -> Frame:
+    """The frame whose verb goes on behind a comma and a coordinator: said that he knew it, and left."""
+    if state.letters[frame.conjunction - 1] != ",":
+        return frame
+    that = False
+    for around in reversed(state.stack[-_DEEP:]):
+        if around.kind == MAIN and around.verb != NONE:
+            return around if that and state.found[around.verb].bits & SAY else frame
+        if around.bracket or around.verb == NONE:
+            break
+        that = that or state.letters[around.opener] == "k"
+    return frame
 
 
 def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
@@ -247,6 +265,8 @@ def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
             _complement(state, frame, j, frame.last)
             return True
     if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not _waiting(state)):
+        if last.object == frame.last:
+            last.object, last.recipient = last.recipient, NONE  # brought a clock Roe had made
         open_frame(state, RELATIVE, NONE, frame.last)
         _attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return True

@@ -26,6 +26,8 @@ _NEAR = 9  # groups between two commas
 
 def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
+    if state.kinds[j - 1] == NOUN and state.opening(j - 1) == "s":
+        return True
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
     if _lacks_object(state, frame, j):
