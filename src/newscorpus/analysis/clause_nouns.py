@@ -11,11 +11,13 @@ takes times ("spent a week"). The second of two that are joined is in the group 
 about the group in front are none: "the ministers all left", "the minister himself left".
 """
 
+from itertools import pairwise
+
 from newscorpus.analysis.clause_state import NONE, Frame, State
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
-from newscorpus.analysis.verb_frames import SAY, TIME, TWO
+from newscorpus.analysis.verb_frames import NAME, OBJECT, SAY, TIME, TWO
 
-__all__ = ("take_noun", "two_report")
+__all__ = ("share_objects", "take_noun", "two_report")
 
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be a finite verb."""
@@ -80,5 +82,20 @@ def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
         return  # left last week; but: spent a week
     if frame.fresh == NONE and clause.object == NONE and not state.is_copula(clause):
         clause.object = j
-    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO:
+    elif clause.object == clause.relative != NONE and clause.group == j - 1 and not clause.bits & NAME:
+        if clause.bits & TWO:
+            clause.recipient = j  # the book that he gave her
+        else:
+            clause.object = j  # the claim that he lost a book
+    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO and state.codes[state.starts[j]] != "s":
         clause.recipient, clause.object = clause.object, j
+
+
+def share_objects(state: State) -> None:
+    """Give a verb that always has an object that of the verb joined to it: arrested and questioned the student."""
+    found, letters = state.found, state.letters
+    for clause, other in pairwise(found):
+        if other.object == NONE or clause.object != NONE or clause.passive or not clause.bits & OBJECT:
+            continue
+        if other.group == clause.group + 2 and letters[clause.group + 1] == "c":
+            clause.object = other.object

@@ -6,6 +6,7 @@ from attrs import define
 
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE, Groups
+from newscorpus.analysis.verb_frames import EXPLETIVE
 from newscorpus.text.cached import cached
 
 __all__ = (
@@ -177,7 +178,7 @@ class State:
         """The token of the main verb of the verb group `j`."""
         start, end = self.starts[j], self.ends[j]
         codes, verb = self.codes, end - 1
-        while verb > start and codes[verb] in "Rn":
+        while verb > start and codes[verb] in "Rrn":
             verb -= 1
         return verb
 
@@ -190,8 +191,10 @@ class State:
         return self.codes[clause.verb] in BE
 
     def is_expletive(self, clause: Found) -> bool:
-        """Whether the subject is an "it" that stands in for a clause behind: it is clear that."""
-        return clause.subject != NONE and self.opening(clause.subject) == "z" and self.is_copula(clause)
+        """Whether the subject is an "it" that stands in for a clause behind: it is clear that, it takes time to."""
+        if clause.subject == NONE or self.opening(clause.subject) != "z":
+            return False
+        return bool(clause.bits & EXPLETIVE) or self.is_copula(clause)
 
     def finite_later(self, j: int) -> bool:
         """Whether another finite verb follows soon, also behind a comma."""

@@ -43,7 +43,7 @@ def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
             pattern = pattern.replace("{" + known + "}", text)
         parts[name.strip()] = f"(?:{pattern.strip()})"
     groups = "|".join(f"({parts[kind]})" for kind in _KINDS)
-    return re.compile(f"{parts['alone']}|{groups}|[^Rn]" if "alone" in parts else f"{groups}|[^Rn]")
+    return re.compile(f"{parts['alone']}|{groups}|[^Rrn]" if "alone" in parts else f"{groups}|[^Rrn]")
 
 
 def find_groups(codes: str, pattern: re.Pattern[str]) -> Groups:

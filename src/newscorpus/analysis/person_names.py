@@ -178,13 +178,15 @@ class Names:
             entity.thing = True
         if last + 1 < len(words):
             behind, gap = words[last + 1], gaps[last]
-            if gap == " " and self._frames.get(behind, 0) & SAY:
+            if gap == " " and self._frames.get(behind, 0) & SAY and self._analysis.classes(behind)[0] not in _NOUNS:
                 entity.certain = True
             elif behind == "s" and gap in _APOSTROPHES:
                 entity.does = True
 
 
 _APOSTROPHES = ("'", "’")
+_NOUNS = frozenset("NS")
+"""Classes: recent reports."""
 
 
 def _length(mention: Mention) -> int:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 from newscorpus.text.name_words import Gender, genders
 
-__all__ = ("NOUN", "PRONOUN", "PersonWords", "person_pronouns", "person_words")
+__all__ = ("NOUN", "PRONOUN", "PersonWords", "person_pronouns", "person_words", "plural_forms")
 
 PRONOUN, NOUN = 1, 2
 
@@ -61,3 +62,9 @@ class PersonWords(dict[str, int]):
 def person_words(lexicon: Lexicon) -> PersonWords:
     """Return the table of a language; the same one each time."""
     return PersonWords(lexicon)
+
+
+@cache
+def plural_forms(lexicon: Lexicon) -> frozenset[str]:
+    """Return the auxiliaries that show that their subject is several: are, were."""
+    return word_classes(lexicon, "traits").get("plural-forms", frozenset())

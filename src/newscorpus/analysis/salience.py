@@ -44,7 +44,7 @@ class PersonMention(NamedTuple):
     last: int
     start: int
     end: int
-    kind: Literal["name", "noun", "pronoun"]
+    kind: Literal["name", "group", "noun", "pronoun"]
 
 
 class Entity:
@@ -105,7 +105,7 @@ _QUOTED = 50
 _GOES_ON = 12
 """How much more the last speaker weighs for the subject of a verb of saying."""
 
-_KNOWN, _CERTAIN, _NAMED = 8, 10, 6
+_KNOWN, _CERTAIN, _NAMED = 12, 10, 6
 """What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
 
 _LEAD = 10

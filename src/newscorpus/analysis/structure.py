@@ -261,7 +261,7 @@ class _ClauseBuilder:
 
 _MARKS = frozenset(",;:-“”()!")
 _HAVE = frozenset("hHK")
-_PAST = frozenset("DA")
+_PAST = frozenset("DAP")
 _BY_FORM = frozenset("mfhx")
 """Auxiliaries: their form says what they say."""
 _LEADING = frozenset(("p", "u"))

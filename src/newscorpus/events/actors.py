@@ -360,7 +360,7 @@ class Parties(Arguments):
         if person is None:
             return None if i or self.low(word) not in self.links["body"] else self._body()
         for mention in person.mentions:
-            if mention.kind != "pronoun" and mention.last < word and self.is_here(mention.first, mention.last):
+            if mention.kind in ("name", "noun") and mention.last < word and self.is_here(mention.first, mention.last):
                 phrase = self._found.phrase_at(mention.last)
                 if phrase is not None and (party := self.party(phrase)) is not None:
                     return party
