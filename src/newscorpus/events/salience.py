@@ -86,11 +86,11 @@ def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
 
 def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an event behind a word that makes its clause hang on another: "who attacked", "when they met"."""
-    if not sentence.all & HANGING:
+    if not sentence.all & HANGING or _is_told_in_main(sentence, trigger):
         return False
     bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
-        if bits[at] & HANGING and not (bits[at] & TEMPORAL and _is_joined_behind(sentence, trigger, at)):
+        if bits[at] & HANGING:
             said_that = at > 0 and bits[at - 1] & REPORTS and sentence.low[at] == "that"
             return not said_that and not _adds_news(sentence, trigger, at)
         if bits[at] & REPORTS or gaps[at][:1] in {";", ","}:
@@ -98,10 +98,12 @@ def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     return False
 
 
-def _is_joined_behind(sentence: Sentence, trigger: Trigger, at: int) -> bool:
-    """Whether the trigger goes on with the subject from in front of word `at`: "left before midnight and met them"."""
+def _is_told_in_main(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the trigger is the verb of a main clause, whatever stands in front: "praised it as fair and urged them"."""
+    if not trigger.phrase.is_verb:
+        return False
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    return clause is not None and clause.kind == MAIN and clause.joined >= 0 and clause.start > sentence.first + at
+    return clause is not None and clause.kind == MAIN
 
 
 def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:

@@ -316,7 +316,7 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
             return False
         if phrase.steps:
             return True
-        return before not in clause["be"] and (before.endswith("s") or _clause_at(sentence, i) is not None)
+        return before not in clause["be"] and (_is_several(before, clause) or _clause_at(sentence, i) is not None)
     if form & THIRD:
         if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
             return False
@@ -328,6 +328,11 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
             or sentence.after(i) in clause["articles"]
         )
     return bool(phrase.steps) or before not in clause["articles"]
+
+
+def _is_several(noun: str, clause: Classes) -> bool:
+    """Whether a noun is in the plural, so that a base form behind it is a verb: "gunmen abduct mayor"."""
+    return noun.endswith(tuple(clause["plural_ending"])) or noun in clause["plural"]
 
 
 def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:

@@ -99,7 +99,9 @@ def behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int 
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
-        if phrase.first < verb:
+        if phrase.first < verb or (
+            phrase.first == phrase.last and parties.low(phrase.head) in parties.links["transport"]
+        ):
             continue
         if parties.link(phrase) in links and (found := parties.row(phrase)):
             return found
@@ -189,9 +191,9 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Gr
 
 def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     """Whether a number is one of persons: "killed ten", where only somebody can be killed."""
-    senses = trigger.phrase.senses
-    is_of_people = senses is not None and PARTY in senses.patients and trigger.phrase.entry.type in _OF_VICTIMS
-    return is_of_people and parties.is_number(phrase)
+    senses, kind = trigger.phrase.senses, trigger.phrase.entry.type
+    is_of_people = kind == EventType.DEATH if senses is None else PARTY in senses.patients
+    return is_of_people and kind in _OF_VICTIMS and parties.is_number(phrase)
 
 
 def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:
