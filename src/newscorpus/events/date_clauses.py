@@ -145,7 +145,7 @@ def _finite_around(found: AnalysedSentence, word: int, event: int) -> SentenceCl
 
 
 def start_of_same_time(sentence: Sentence, a: int, last: int, words: EventWords) -> int:
-    """Return where the clause of a date starts that has the event's day: "died | when the bus fell on Monday"; else -1."""
+    """Return where the clause of a date starts that has the event's day: "died | when it fell on Monday"; else -1."""
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
     clause = None if found is None else found.clause_around(base + a)
@@ -168,7 +168,7 @@ def _is_of_place(sentence: Sentence, at: int, words: EventWords) -> bool:
 
 
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
-    """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday", "and is due"."""
+    """Whether a verb with a modal is joined in between, which has the date: "agreed and must (is due to) pay by Friday"."""
     bits = sentence.bits
     return any(
         bits[at] & JOINING and (bits[at + 1] & MODALS or (bits[at + 1] & BE and bits[at + 2] & (GOING | WANTED)))

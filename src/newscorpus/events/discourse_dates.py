@@ -266,7 +266,7 @@ class Days:
         return evolve(time, begin=begin, end=before(time.end), value=begin.isoformat()[: len(value)])
 
     def put_ahead(self, sentence: Sentence, time: EventTime) -> EventTime:
-        """Return the time for what was set for a weekday that was taken for the last one: "called a strike for Friday"."""
+        """Return the time of what was set for a weekday that was taken for the last one: "a strike for Friday"."""
         timex = time.timex
         if timex is None or time.begin is None or time.begin != time.end or self._anchor is None:
             return time

@@ -48,7 +48,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if actors and kind is EventType.ASSAULT:
         actors = [party for party in actors if not _is_weapon(parties, party)]
     if entry.turned:
-        actors, recipients = recipients, actors
+        actors, recipients = ([] if kind is EventType.DEATH else recipients), actors
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
