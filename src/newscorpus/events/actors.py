@@ -52,6 +52,18 @@ class Parties(Arguments):
         """Whether one of the words is in the sentence."""
         return not words.isdisjoint(self._sentence.low)
 
+    def is_compound(self, i: int, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in front of noun `i` in its phrase: "share crash"."""
+        phrase = self.phrase_at(i)
+        return phrase is not None and any(self.low(k) in words for k in range(phrase.first, self.base + i))
+
+    def kind_word(self, phrase: NounPhrase) -> int:
+        """The word that says what a phrase is of: its head, but "typhoon" in "Typhoon Goring"."""
+        first = self._without_article(phrase.first)
+        a, b = first - self.base, phrase.last - self.base
+        is_thing = self.is_here(first, phrase.last) and names_thing(self._sentence, a, b, self.links["named_thing"])
+        return first if is_thing else phrase.head
+
     # -- who is named
 
     def group_of_first(self, candidates: Iterable[Candidate]) -> Group:

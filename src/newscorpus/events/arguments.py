@@ -274,9 +274,12 @@ class Arguments:
         """
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
-            if before is not None and before.head_class == _NAME and self.low(phrase.head) in self.links["which"]:
-                yield Candidate(before, limit=phrase.first)  # "officials of the bank, which"
-                return
+            if before is not None and before.head_class == _NAME:
+                if self.low(phrase.head) in self.links["which"]:
+                    yield Candidate(before, limit=phrase.first)  # "officials of the bank, which"
+                    return
+                if self.link(before) in self.links["inside"]:
+                    before = self.phrase_before(before.first)  # "supporters in Accra, who"
         elif self.is_time(phrase):
             yield Candidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
@@ -308,6 +311,8 @@ class Arguments:
         if clause.kind != COMPLEMENT or clause.governor < 0:
             return None
         governor = self.clauses[clause.governor]
+        if self.low(governor.verb) in self.links["hears"]:
+            return None  # "the court heard that he"
         says = governor.subject
         if says is None or says.head_class == _RELATIVE or says.first >= clause.first:
             return None

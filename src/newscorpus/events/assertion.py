@@ -23,6 +23,7 @@ from newscorpus.events.classes import (
     MODAL,
     MODALS,
     NEGATION,
+    OBLIGED,
     ORDINALS,
     PARTITIVE,
     PAST_AUXILIARY,
@@ -74,6 +75,8 @@ def _governed(chain: Chain) -> Modality | None:
     if chain.has(CAUSATIVE, at + _OBJECT, at + 1) and not chain.all & (FUTURE | MODALS):
         return None
     if chain.has(ABLE, at + 2, at + 1) and chain.has(PAST_AUXILIARY, at + 4, at + 2):
+        return None
+    if chain.has(OBLIGED, at + 2, at + 1) and not chain.all & (FUTURE | MODALS | HYPOTHETICAL | POSSIBLE):
         return None
     return Modality.WANTED
 
@@ -180,6 +183,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "She was able to [leave] the camp.",
             "It was the second port of the coast to [close].",
             "The floods forced the firm to [close] its plant.",
+            "The firm had to [close] its plant.",
         ),
     ),
     Rule(

@@ -14,12 +14,16 @@ from newscorpus.analysis import Analysis
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.classes import (
     ARTICLES,
+    BE,
     ENDS_CLAUSE,
     GROUNDED,
     GROUNDS,
     INVERTED,
     JOINING,
     PARTITIVE,
+    PAST_AUXILIARY,
+    PREPOSITIONS,
+    PRESENT_AUXILIARY,
     TELLING,
     TEMPORAL,
     TO,
@@ -165,8 +169,21 @@ def leads_to_a_thing(sentence: Sentence, at: int) -> bool:
     if sentence.bits[at + 1] & ARTICLES or word == "what" or not word[:1].isalpha():
         return True
     if at and sentence.bits[at - 1] & GROUNDED and _is_noun(sentence, at + 1):
-        return True
+        return not _is_due_to_do(sentence, at)
     return word[:1].isupper() and (word[1:].isupper() or not sentence.in_title_case)
+
+
+def _is_due_to_do(sentence: Sentence, at: int) -> bool:
+    """Whether a verb follows in "is due to step down", though it may be a noun: "was due to heat" ends there."""
+    if at < _BE_DUE or not sentence.bits[at - _BE_DUE] & BE or at + 2 >= sentence.size or sentence.breaks[at + 1]:
+        return False
+    ends_noun = sentence.bits[at + 2] & (PREPOSITIONS | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | JOINING | ENDS_CLAUSE)
+    return not ends_noun and _VERB in Analysis.of(sentence.lists.reading).classes(sentence.low[at + 1])
+
+
+_BE_DUE = 2
+_VERB = "V"
+"""The class of base forms."""
 
 
 def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> int:

@@ -56,6 +56,7 @@ GROUNDED = 1 << 39
 ATTENDING = 1 << 40
 OCCASION = 1 << 41
 CAUSATIVE = 1 << 42
+OBLIGED = 1 << 43
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -91,6 +92,7 @@ _ASSERTION = {
     "inverted": INVERTED,
     "able": ABLE,
     "causative": CAUSATIVE,
+    "obliged": OBLIGED,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,

@@ -16,12 +16,23 @@ from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.analysis import Sentence as AnalysedSentence
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.events.classes import ENDS_CLAUSE, JOINING, MODALS, OCCASION, PREPOSITIONS, REPORTS, TEMPORAL
+from newscorpus.events.classes import (
+    BE,
+    ENDS_CLAUSE,
+    GOING,
+    JOINING,
+    MODALS,
+    OCCASION,
+    PREPOSITIONS,
+    REPORTS,
+    TEMPORAL,
+    WANTED,
+)
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("Placed", "is_of_another", "is_of_what_followed", "placed")
+__all__ = ("Placed", "is_of_another", "placed", "start_of_same_time", "turn_behind")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
@@ -57,7 +68,7 @@ def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, word
     a = dated.first
     if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
         return True
-    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, a, first)):
+    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, a, first, words)):
         return True
     return a > last and _is_of_later_clause(sentence, dated, first, last, words)
 
@@ -75,7 +86,7 @@ def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) 
     return is_object and phrase is not None and phrase.first > sentence.first + last
 
 
-def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
+def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
     """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
 
     Nor is a date in front of what had happened by then the day when it did: "said on Friday that they had met".
@@ -92,7 +103,7 @@ def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
         return False
     clause = found.clauses[n]
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
-    about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base))
+    about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
 
 
@@ -133,21 +144,36 @@ def _finite_around(found: AnalysedSentence, word: int, event: int) -> SentenceCl
     return clause
 
 
+def start_of_same_time(sentence: Sentence, a: int, last: int, words: EventWords) -> int:
+    """Return where the clause of a date starts that has the event's day: "died | when it fell on Monday"; else -1."""
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    clause = None if found is None else found.clause_around(base + a)
+    if clause is None or clause.kind != ADVERBIAL or clause.perfect or clause.start <= base + last:
+        return -1
+    at = clause.start - base
+    return at if sentence.low[at] in words.dates["at_once"] - words.dates["from"] else -1
+
+
 def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
     """Whether the clause is joined to the one before it: "... and asked"."""
     at = clause.start - sentence.first
     return clause.kind == MAIN and at > 0 and bool(sentence.bits[at - 1] & JOINING)
 
 
-def _is_of_place(sentence: Sentence, at: int) -> bool:
+def _is_of_place(sentence: Sentence, at: int, words: EventWords) -> bool:
     """Whether the clause at word `at` goes on about a place: "Chad, where ten died in June, has ..."."""
-    return bool(sentence.bits[at] & OCCASION) and not sentence.bits[at] & TEMPORAL and sentence.breaks[at - 1]
+    is_occasion = bool(sentence.bits[at] & OCCASION) and sentence.low[at] not in words.dates["at_once"]
+    return is_occasion and sentence.breaks[at - 1]
 
 
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
-    """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday"."""
+    """Whether a verb with a modal is joined in between, which has the date: "agreed and must (is due to) pay by Friday"."""
     bits = sentence.bits
-    return any(bits[at] & JOINING and bits[at + 1] & MODALS for at in range(last + 1, a - 1))
+    return any(
+        bits[at] & JOINING and (bits[at + 1] & MODALS or (bits[at + 1] & BE and bits[at + 2] & (GOING | WANTED)))
+        for at in range(last + 1, a - 1)
+    )
 
 
 def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
@@ -165,11 +191,15 @@ def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool
     return any(low < clause.verb < high for clause in found.clauses)
 
 
-def is_of_what_followed(sentence: Sentence, last: int, first: int, words: EventWords) -> bool:
-    """Return whether the date before an event is of what came after: "left on Monday after gunmen seized the port"."""
+def turn_behind(sentence: Sentence, last: int, first: int, words: EventWords) -> str:
+    """Return the word that sets the event off from the date before it: "left on Monday after gunmen seized the port".
+
+    "after" makes the date that of what followed, "before" that of what went before; empty where neither does.
+    """
     base = sentence.first
     clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
     if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last:
-        return False
+        return ""
     at = clause.start - base
-    return sentence.low[at] in words.dates["from"] and sentence.before(at) not in words.dates["soon"]
+    turns = words.dates["from"] | words.dates["upto"]
+    return sentence.low[at] if sentence.low[at] in turns and sentence.before(at) not in words.dates["soon"] else ""

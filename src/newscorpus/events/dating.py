@@ -23,9 +23,9 @@ from newscorpus.events.classes import (
     TO,
     WANTED,
 )
-from newscorpus.events.date_clauses import Placed, is_of_another, is_of_what_followed, placed
+from newscorpus.events.date_clauses import Placed, is_of_another, placed, start_of_same_time, turn_behind
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.word_index import EventWords
+from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
 
@@ -132,7 +132,8 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
         if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
             price += costs.content if not sentence.has(ENDS_CLAUSE, first - _TOLD, first) else 0.0
-        return price + _between(sentence, last, a, costs)
+        shared = start_of_same_time(sentence, a, last, words)
+        return price + _between(sentence, last, a if shared < 0 else shared + 1, costs)
     if _says_when(sentence, b, first):
         return costs.ahead
     if opens:
@@ -240,6 +241,9 @@ def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> b
     phrase = None if found is None else found.phrase_at(sentence.first + a)
     if phrase is None or phrase.head_class in _TIMES or phrase.head <= sentence.first + b:
         return False
+    low, words = sentence.low, event_words(sentence.lists.reading.lexicon)
+    if low[first] in words.dates["results"] and low[phrase.head - sentence.first] in words.dates["vote"]:
+        return False  # "won 51 percent of Monday's vote"
     return not phrase.first <= sentence.first + first <= phrase.head and not sentence.first + last >= phrase.head > b
 
 
@@ -259,8 +263,9 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
-    elif last < first and is_of_what_followed(sentence, last, first, words):
-        begin, basis = None, EventBasis.BOUND
+    elif last < first and (turn := turn_behind(sentence, last, first, words)):
+        begin, end = (None, end) if turn in words.dates["from"] else (begin, None)
+        basis = EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
 
 

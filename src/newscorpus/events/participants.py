@@ -48,7 +48,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if actors and kind is EventType.ASSAULT:
         actors = [party for party in actors if not _is_weapon(parties, party)]
     if entry.turned:
-        actors, recipients = recipients, actors
+        actors, recipients = ([] if kind is EventType.DEATH else recipients), actors
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
@@ -114,6 +114,8 @@ def _only_country(parties: Parties) -> str | None:
         country = parties.country_in_front(phrase) if party is None else party.country
         if country is None or country == known or (party is not None and party.sector == _ABROAD):
             continue
+        if parties.low(phrase.head) in parties.links["abroad"]:
+            continue  # who summons an envoy is not of the envoy's country
         if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
             if known is not None:
                 return None
@@ -128,7 +130,7 @@ def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
     n = parties.clause_around(phrase.first)
     if n >= 0 and parties.clauses[n].kind == RELATIVE:
         return True
-    return parties.link(phrase) in parties.links["dative"] | parties.links["source"]
+    return parties.link(phrase) in parties.links["dative"] | parties.links["source"] | parties.links["agent"]
 
 
 _ABROAD = "MIL"

@@ -62,7 +62,7 @@ def _is_role_in_front(sentence: Sentence, start: int, first: int, is_person: Cal
 
 
 def names_thing(sentence: Sentence, first: int, last: int, kinds: frozenset[str]) -> bool:
-    """Return whether a name opens with the kind of thing that it names, and so is nobody's: "Storm Eunice".
+    """Return whether a name opens with the kind of thing that it names, or is that, and so nobody's: "Storm Eunice".
 
     Args:
         sentence: where it stands.
@@ -71,5 +71,5 @@ def names_thing(sentence: Sentence, first: int, last: int, kinds: frozenset[str]
         kinds: what such names open with, in lower case.
     """
     words = sentence.words
-    kind = first < last and sentence.low[first] in kinds
-    return kind and words[first][:1].isupper() and words[last][:1].isupper()
+    is_kind = sentence.low[first] in kinds
+    return is_kind and words[first][:1].isupper() and words[last][:1].isupper()

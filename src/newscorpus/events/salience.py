@@ -37,7 +37,7 @@ from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
-from newscorpus.lexicon.inflection import BASE, ING, PART, PAST
+from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense
 from newscorpus.rules import Rule, RuleSet
@@ -86,11 +86,11 @@ def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
 
 def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an event behind a word that makes its clause hang on another: "who attacked", "when they met"."""
-    if not sentence.all & HANGING:
+    if not sentence.all & HANGING or _is_told_in_main(sentence, trigger):
         return False
     bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
-        if bits[at] & HANGING and not (bits[at] & TEMPORAL and _is_joined_behind(sentence, trigger, at)):
+        if bits[at] & HANGING:
             said_that = at > 0 and bits[at - 1] & REPORTS and sentence.low[at] == "that"
             return not said_that and not _adds_news(sentence, trigger, at)
         if bits[at] & REPORTS or gaps[at][:1] in {";", ","}:
@@ -98,10 +98,12 @@ def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     return False
 
 
-def _is_joined_behind(sentence: Sentence, trigger: Trigger, at: int) -> bool:
-    """Whether the trigger goes on with the subject from in front of word `at`: "left before midnight and met them"."""
+def _is_told_in_main(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the trigger is the verb of a main clause, whatever is in front: "praised it as fair and urged them"."""
+    if not trigger.phrase.is_verb:
+        return False
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    return clause is not None and clause.kind == MAIN and clause.joined >= 0 and clause.start > sentence.first + at
+    return clause is not None and clause.kind == MAIN
 
 
 def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
@@ -110,14 +112,18 @@ def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
     It tells what its noun did besides ("the mayor, who helped them") or what others did to somebody before or there
     ("after gunmen seized the port").
     """
-    if not trigger.phrase.is_verb or not trigger.form & (PAST | PART):
+    if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
         return False
+    if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
+        return not trigger.form & THIRD
     if not sentence.bits[at] & OCCASION:
-        return at > 0 and sentence.gaps[at - 1][:1] == "," and bool(sentence.bits[at] & RELATIVE)
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    if clause is None or clause.subject is None or clause.subject.head_class in PRONOUNS:
         return False
-    return clause.object is not None or clause.passive or bool(sentence.bits[trigger.last] & (PREPOSITIONS | TO))
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    if clause is None or clause.subject is None:
+        return clause is not None and clause.passive and clause.kind == PARTICIPLE_CLAUSE  # "died after being stabbed"
+    if clause.subject.head_class in PRONOUNS:
+        return False
+    return clause.object is not None or clause.passive or trigger.last > trigger.first
 
 
 def _reduced(sentence: Sentence, trigger: Trigger) -> bool:

@@ -31,6 +31,8 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
     """Return whether the trigger at word `first` of the sentence has the sides that its sense asks for."""
     if senses.around and not parties.has_word(senses.around):
         return False
+    if not is_verb and senses.not_agents and parties.is_compound(first, senses.not_agents):
+        return False  # "the talks collapse"
     agent, patient, is_active = parties.heads(
         first, is_participle=bool(form & PART), is_verb=is_verb, needs_object=bool(senses.patients)
     )
@@ -49,9 +51,9 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
 
 
 def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
-    return (
-        ANYTHING in wanted or (PARTY in wanted and is_somebody(parties, phrase)) or parties.low(phrase.head) in wanted
-    )
+    if ANYTHING in wanted or parties.low(parties.kind_word(phrase)) in wanted:
+        return True
+    return PARTY in wanted and is_somebody(parties, phrase)
 
 
 def is_somebody(parties: Parties, phrase: NounPhrase) -> bool:

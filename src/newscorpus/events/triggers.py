@@ -10,13 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import define
 
 from newscorpus.analysis import Analysis, SentenceClause
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
 from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
-from newscorpus.lexicon.events import NOUN, PARTY, EventPhrase
+from newscorpus.lexicon.events import ANYTHING, NOUN, PARTY, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
@@ -103,7 +104,7 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
     if noun.phrase.is_verb or not verb.phrase.is_verb:
         return False
     senses = verb.phrase.senses
-    if senses is not None and PARTY in senses.patients:
+    if senses is not None and not senses.patients.isdisjoint(_SOMEBODY):
         return False
     is_of_such = senses is not None and parties.low(parties.base + noun.last) in senses.agents
     if noun.phrase.entry.type != verb.phrase.entry.type and not is_of_such:
@@ -111,6 +112,9 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
     n = parties.clause_number(verb.first)
     subject = parties.clauses[n].subject if n >= 0 else None
     return subject is not None and subject.head == parties.base + noun.last
+
+
+_SOMEBODY = frozenset({PARTY, ANYTHING})
 
 
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
@@ -205,9 +209,12 @@ def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) ->
 
 
 def _is_participle(parties: Parties, i: int) -> bool:
-    """Whether a word that may be a noun is a participle: "struck it down, ruling that"."""
+    """Whether a word that may be a noun is a participle: "struck it down, ruling that", "were killing her"."""
     n = parties.clause_number(i)
-    return n >= 0 and parties.clauses[n].kind == PARTICIPLE_CLAUSE and not parties.clauses[n].passive
+    if n < 0 or parties.clauses[n].passive:
+        return False
+    clause = parties.clauses[n]
+    return clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
@@ -316,7 +323,7 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
             return False
         if phrase.steps:
             return True
-        return before not in clause["be"] and (before.endswith("s") or _clause_at(sentence, i) is not None)
+        return before not in clause["be"] and (_is_several(before, clause) or _clause_at(sentence, i) is not None)
     if form & THIRD:
         if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
             return False
@@ -328,6 +335,11 @@ def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
             or sentence.after(i) in clause["articles"]
         )
     return bool(phrase.steps) or before not in clause["articles"]
+
+
+def _is_several(noun: str, clause: Classes) -> bool:
+    """Whether a noun is in the plural, so that a base form behind it is a verb: "gunmen abduct mayor"."""
+    return noun.endswith(tuple(clause["plural_ending"])) or noun in clause["plural"]
 
 
 def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
@@ -364,6 +376,12 @@ def _used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
     return True
 
 
+def _is_told(parties: Parties, i: int) -> bool:
+    """Whether word `i` is the finite verb of a main clause: "condemned the raid and sent troops"."""
+    n = parties.clause_number(i)
+    return n >= 0 and parties.clauses[n].kind == MAIN and parties.clauses[n].tense != NO_TENSE
+
+
 def _reach_of_content(sentence: Sentence, trigger: Trigger, parties: Parties) -> int:
     """Return the last word that a governing trigger takes as its content; a participle takes that of its clause."""
     low, bits, breaks, end = sentence.low, sentence.bits, sentence.breaks, sentence.size
@@ -375,7 +393,7 @@ def _reach_of_content(sentence: Sentence, trigger: Trigger, parties: Parties) ->
         if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
         if low[at] == "and" and at + 2 < sentence.size:
-            verb = low[at + 2] if bits[at + 1] & JOINING else low[at + 1]  # "and arrested", "and then arrested"
-            if verb.endswith("ed"):
+            verb = at + 2 if bits[at + 1] & JOINING else at + 1  # "and arrested", "and then arrested"
+            if low[verb].endswith("ed") or _is_told(parties, verb):
                 return at - 1
     return end if end == sentence.size else end - 1

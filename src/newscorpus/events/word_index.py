@@ -106,14 +106,14 @@ def event_words(lexicon: Lexicon) -> EventWords:
     clause = {**word_classes(lexicon, "clause_words"), "also_nouns": nouns}
     sectors = word_classes(lexicon, "roles")
     parties = _parties(lexicon)
-    roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
+    roles = {word: sector for sector in reversed(list(sectors)) if sector != _NONE for word in sectors[sector]}
     return EventWords(
         lexicon=lexicon,
         phrases=_PhrasesByForm(phrases),
         clause=clause,
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
-        people=_people(lexicon),
+        people=_people(lexicon) | sectors.get(_NONE, frozenset()),
         links={**word_classes(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
         capitals=frozenset(country.capital for country in countries(lexicon) if country.capital),
@@ -122,6 +122,10 @@ def event_words(lexicon: Lexicon) -> EventWords:
             word.lower() for entry in named_event_entries(lexicon) for form in entry.forms for word in split_name(form)
         ),
     )
+
+
+_NONE = "-"
+"""What stands for no sector in `roles.txt`."""
 
 
 def _verbs(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
