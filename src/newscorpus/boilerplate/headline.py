@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from newscorpus.boilerplate.line_context import story_stretch, weigh
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import LineTable
-from newscorpus.boilerplate.phrase_families import FamilyHit
+from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
 from newscorpus.model import BlockKind
@@ -27,7 +27,7 @@ _pick = operator.getitem
 _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
-_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS})  # what is never the headline
+_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # what is never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
@@ -141,6 +141,8 @@ def _is_formula(hit: FamilyHit | None) -> bool:
     """Whether a phrase makes the line something else: "Via Example Culture", "Opinion"; not "Watch: …"."""
     if hit is None or not hit.family.sure:
         return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id == "section-name")
+    if hit.family.kind is BlockKind.CREDIT and hit.how in INSIDE:
+        return True  # "The bridge at dawn. (AP Photo/Jane Doe)"
     return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
 
 

@@ -49,7 +49,7 @@ _COMMENTS, RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
 _REACH = {_COMMENTS: 100_000, RELATED: 15, _AUTHOR: 4, _TAIL: 100_000}
 _OPENS = {
     "comments-open": _COMMENTS, "list-heading": RELATED, "about-author": _AUTHOR, "more-by": _AUTHOR,
-    "copyright": _TAIL, "about": _TAIL,
+    "copyright": _TAIL, "about": _TAIL, "related": 0,
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
 _TITLES = frozenset({"title", "all"})
@@ -206,10 +206,12 @@ def _is_answered(table: LineTable, i: int) -> bool:
 
 
 def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
-    """Which section a line opens: "Comments (2)", "More from Local", "About Harbour Systems"."""
+    """Which section a line opens: "Comments (2)", "More from Local", "Read more:", "About Harbour Systems"."""
+    if hit.family.id == "related" and hit.how == "whole" and table.heads[i][-1] == ":":
+        return RELATED
     if hit.how == "has" or (hit.family.id == "about" and CAPS[table.values[i][_CAPS]] not in _TITLES):
         return 0
-    return _OPENS.get(hit.family.id, 0)
+    return _OPENS.get(hit.family.id, 0)  # "related" opens nothing without a colon
 
 
 def is_sentence(table: LineTable, i: int) -> bool:

@@ -179,10 +179,13 @@ class DecidedLines:
 
     def _follows(self, i: int) -> bool:
         """Whether the story stands before a line, with nothing but a few links and notices between."""
+        asks = self.table.heads[i][-1] == "?"  # behind a notice a question is a teaser: "What is in the budget?"
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             kind, rule = self.kinds[above]
             if kind in STORY:
                 return True
+            if asks:
+                return False
             notice = rule == "teaser" or self.table.hits[above] is not None or above in self.table.inserted
             signature = self._is_prose and self.table.sizes[above] < ORNAMENT  # below a letter: "Jane Doe", "Oxford"
             if not (notice or signature):

@@ -7,7 +7,7 @@ Each takes a `Row` and gives a kind, or `None`: not my matter. They run before t
 from collections.abc import Callable
 
 from newscorpus.boilerplate.line_table import SENTENCE_END
-from newscorpus.boilerplate.phrase_families import FamilyHit
+from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.rule_rows import ORNAMENT, Row
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
@@ -21,6 +21,7 @@ _ASKING = frozenset(
 )
 _CLOSING, _OPENING = 12, 20  # a shorter sentence closes no story, or opens none
 _PLAIN_PROSE, _DOUBT = 1.0, 1.0  # what reads like prose by itself may score worse in its place, by so much
+_LIKELY = 0.5  # with a better score a line is rather prose
 _FAR = -3.0  # and a sentence that opens the story, or is about somebody, by so much
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
@@ -51,7 +52,7 @@ def opening_phrase(row: Row) -> BlockKind | None:
 def phrase_inside(row: Row) -> BlockKind | None:
     """It holds a formula and does not read like the story: "… appeared first on The Daily Example."."""
     hit = row.hit
-    if hit is None or hit.how not in {"has", "ends"} or not hit.family.sure or not _in_its_place(row, hit):
+    if hit is None or hit.how not in INSIDE or not hit.family.sure or not _in_its_place(row, hit):
         return None
     if row.score < 1.5 or (hit.family.strong and row.size < 250):
         return hit.family.kind
@@ -160,7 +161,7 @@ def closing_prose(row: Row) -> BlockKind | None:
     elif row.alone >= _PLAIN_PROSE:
         kept = row.score + row.alone > -_DOUBT
     else:
-        kept = row.score > (-_DOUBT if row.among_prose and row.alone > -0.5 else -0.5)
+        kept = row.score > (-_DOUBT if row.alone > (-_LIKELY if row.among_prose else _LIKELY) else -_LIKELY)
     return BlockKind.PARAGRAPH if kept else None
 
 

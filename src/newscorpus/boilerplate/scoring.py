@@ -22,6 +22,7 @@ from newscorpus.boilerplate.weights import Table, Weights
 
 __all__ = ("Scorer",)
 
+_DECIDES = frozenset({"whole", "starts"})  # how a strong phrase makes a line no story, however long it is
 _MOST_KNOWN = 10_000  # three lines in four have the values of an earlier line: their sum is kept
 
 
@@ -57,6 +58,8 @@ class Scorer:
         for i, hit in table.phrases:
             if i not in table.inserted:
                 out[i] += self._family(hit)[1]
+                if hit.family.strong and hit.how in _DECIDES:
+                    out[i] = min(out[i], 0.0)
         return out
 
     def score_alone(self, table: LineTable) -> list[float]:

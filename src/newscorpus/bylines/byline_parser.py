@@ -94,7 +94,7 @@ class BylineParser:
         joined = sorted(map(re.escape, filter(_JOINED.search, self._openers)), key=len, reverse=True)
         self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
-        self._outlets = OutletNames(self.lexicon)
+        self.outlets: OutletNames = OutletNames(self.lexicon)
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
@@ -102,8 +102,8 @@ class BylineParser:
         self._labels = known.words("date_labels") if known.has("date_labels") else frozenset[str]()
         self._suffixes = self.lexicon.words("name_suffixes")
         self._offices = self.lexicon.words("public_offices")
-        self._bare = BareBylines(self.lexicon)
-        self._places = self.lexicon.words("regions") | self._bare.cities
+        self.bare: BareBylines = BareBylines(self.lexicon)
+        self._places = self.lexicon.words("regions") | self.bare.cities
 
     def parse(self, text: str, /) -> Byline | None:
         """Return the byline if `text` is one, else `None`."""
@@ -125,7 +125,7 @@ class BylineParser:
         if not possible and not self.may_be(text[start:end].split(), trusted=trusted):
             return None
         found, rule = BylineParts(), "bare-name"
-        trusted = trusted or self._bare.is_placed(text[start:end].split())
+        trusted = trusted or self.bare.is_signed(text[start:end].split())
         for piece in self._pieces(text, start, end):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
@@ -133,7 +133,7 @@ class BylineParser:
             if not self._take(text, piece, found, trusted=trusted):
                 return None
         if not found.people:
-            signs = found.outlet and (found.opened or trusted or self._bare.is_staff(text[start:end].split()))
+            signs = found.outlet and (found.opened or trusted or self.bare.is_staff(text[start:end].split()))
             if not signs and not (found.unnamed and rule in _SIGNS):
                 return None
             rule = rule if found.opened else "outlet-alone"
@@ -157,7 +157,7 @@ class BylineParser:
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
         if trusted or (
-            words and (GLUED_BY.match(words[0]) or self._bare.is_staff(words) or self._bare.is_placed(words))
+            words and (GLUED_BY.match(words[0]) or self.bare.is_staff(words) or self.bare.is_signed(words))
         ):
             return True
         return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
@@ -206,15 +206,17 @@ class BylineParser:
             if opener is not None and (stop < end or text[stop : stop + 1] == ":"):
                 while stop < end and text[stop] in _TRIM:
                     stop += 1
-                if opener.known and not self._names_somebody(text, stop, end):
+                if opener.known and self.person(text, stop, end) is None:
                     break
                 return _Piece(stop, end, opener)
         return _Piece(start, end, None)
 
-    def _names_somebody(self, text: str, start: int, end: int) -> bool:
-        """Whether a name stands there whose given name we know."""
+    def person(self, text: str, start: int, end: int) -> FoundName | None:
+        """Return the name at `start` if it can only be a person's: its given name is known, or it is no other word."""
         name = self.names.read(text, start, end)
-        return name is not None and name.known
+        if name is None or name.known or self.bare.is_name(text[name.start : name.end].split()):
+            return name
+        return None
 
     # ------------------------------------------------------------------ telling what a piece is
 
@@ -237,7 +239,7 @@ class BylineParser:
             return contact.end() == end or self._take(
                 text, _Piece(*_trimmed(text, contact.end(), end), None), found, trusted=trusted
             )
-        if self._outlets.has(words):
+        if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
         place = behind().match(text, start, end)
@@ -248,7 +250,7 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        if found.people and self._outlets.ends_like_one(words) and not self.names.any_given(words.split()[:1]):
+        if found.people and self.outlets.ends_like_one(words) and not self.names.any_given(words.split()[:1]):
             found.add_outlet((start, end), sure=False)
             return True
         if self._take_name(text, start, end, found, trusted=trusted):
@@ -278,7 +280,7 @@ class BylineParser:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
         words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
         for n in range(2, len(words)):
-            if self._outlets.has(text[words[n][0] : name.end]):
+            if self.outlets.has(text[words[n][0] : name.end]):
                 return name._replace(end=words[n - 1][1], words=n)
         return name
 
@@ -294,7 +296,7 @@ class BylineParser:
         if place := behind().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
             return end - place.end() < 60
-        if self._outlets.has(words):
+        if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
         if self._is_title(words):

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newscorpus.boilerplate.phrase_families import section_names
+from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.text import Stretch
@@ -58,13 +59,14 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = 
 
 def _outlet_behind(text: str, start: int, end: int, lexicon: Lexicon, known: Span | None) -> tuple[int, Stretch | None]:
     """Where the headline ends, and where the outlet behind it is."""
+    outlets = OutletNames(lexicon)
     for mark in _MARKS:
         at = text.rfind(mark, start, end)
         if at <= start:
             continue
         tail = text[at + len(mark) : end]
-        named = tail in lexicon.words("outlets") or (known is not None and tail == known.text)
+        named = outlets.has(tail) or (known is not None and tail == known.text)
         short = len(tail.split()) <= _SITE_WORDS and at - start > 2 * len(tail)
-        if named or (mark in _BARS and short and tail[:1].isupper()):
+        if named or (short and tail[:1].isupper() and (mark in _BARS or outlets.ends_like_one(tail))):
             return at, (at + len(mark), end)
     return end, None

@@ -11,7 +11,7 @@ from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.bylines import BylineParser, DatelineParser
 from newscorpus.errors import day_given
 from newscorpus.headers.authors import AuthorReader
-from newscorpus.headers.dates import DateReader
+from newscorpus.headers.dates import DateReader, day_first
 from newscorpus.headers.headlines import trim_headline
 from newscorpus.headers.outlets import OutletReader
 from newscorpus.headers.page_regions import PageRegions
@@ -67,6 +67,9 @@ class HeaderParser:
         byline = self._authors.read(text, page)
         published, modified = self._dates.read(text, page, anchor=anchor)
         dateline = self._dateline(text, page, anchor)
+        if dateline is not None and dateline.place is not None:
+            place = dateline.place.text
+            published, modified = (day and day_first(day, place, self.lexicon) for day in (published, modified))
         outlet = (post[1] if post else None) or (trimmed.outlet if trimmed else None)
         outlet = outlet or self._outlets.of_site(page, url) or named
         section = trimmed.section if trimmed else None
