@@ -15,7 +15,7 @@ from newscorpus.quotes.speaking_nouns import person_gender
 from newscorpus.quotes.verb_second_phrases import is_name
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("SourcePhrase", "list_parts", "source_phrase")
+__all__ = ("SourcePhrase", "is_one_word", "list_parts", "source_phrase")
 
 _Words = tuple[int, int]
 """The first and the last word, both inclusive."""
@@ -81,7 +81,7 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
     """A phrase without a comma, and the determiner in front of it; -1 without one."""
     noun = _person_noun(table, first, last)
-    if first == last and article < 0 and table.words[last] in known_surnames(table):  # "Bauer", of "Eva Bauer"
+    if is_one_word(table, first, last) and article < 0 and table.words[last] in known_surnames(table):  # of "Eva Bauer"
         return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)
     if noun >= 0 and not _has_name(table, noun, last):
         gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
@@ -100,6 +100,11 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
         gender = _gender(table, name, -1)
         return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def is_one_word(table: WordTable, first: int, last: int) -> bool:
+    """Whether no more than hyphens stand between the words: "Bauer", "Bauer-Klee"."""
+    return all(gap == "-" for gap in table.gaps[first:last])
 
 
 def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> bool:
@@ -151,8 +156,11 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
 
 
 def _name_end(table: WordTable, first: int, last: int) -> int:
-    """The last word of a name of two words or more, in front of "von": "Max Klee von der Bank", "Ada von Baum"."""
-    return next((k - 1 for k in range(first + 2, last) if table.bits[k] & OF), last)
+    """The last word of a name of two words or more, in front of "von": "Max Klee von der Bank", "Ada von der Au"."""
+    k = first + 1
+    while k < last and table.words[k].islower():
+        k += 1
+    return next((i - 1 for i in range(k + 1, last) if table.bits[i] & OF), last)
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:

@@ -19,7 +19,7 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar import CONJ, DET, OWN, PREP, REPORT, ROLE, SUB, SUBJ
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
-from newscorpus.quotes.noun_capital_phrases import SourcePhrase, list_parts, source_phrase
+from newscorpus.quotes.noun_capital_phrases import SourcePhrase, is_one_word, list_parts, source_phrase
 from newscorpus.quotes.speakers import speaker_rule
 from newscorpus.quotes.verb_second_phrases import phrase_before
 from newscorpus.quotes.verb_second_subjects import first_subject, main_subject
@@ -161,7 +161,8 @@ class NounCapitalSpeakers:
         rule: _Rule = "name"
         first, last = phrase.name
         surname = table.words[last]
-        known = self._of_surname(surname, gender, at) if first == last else None
+        alone = is_one_word(table, first, last)
+        known = self._of_surname(surname, gender, at) if alone else None
         if known is not None:
             if known.span.end - known.span.start > len(surname):
                 rule = "fuller-name"

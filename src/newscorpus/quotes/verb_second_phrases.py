@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
-from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
+from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import name_words
@@ -130,6 +130,8 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
         return None
     if table.bits[k] & SUBJ and not table.bits[k] & DET:
         return k, k
+    if table.bits[k] & PREP and 0 <= (noble := noble_name(table, k)) <= end:
+        return k, noble
     last = _core(table, k, min(end, k + _FAR))
     if last < 0:
         return None
@@ -184,7 +186,10 @@ def _counts(table: WordTable, k: int, end: int) -> bool:
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
-    """Whether word `k` is a small word inside of a name: "Eva van der Roth", "Mohammed el-Klee"."""
+    """Whether word `k` is a small word inside of a name: "Eva van der Roth", "Mohammed el-Klee", "Karl zu Berg"."""
+    if table.words[k] in noble_particles(table.reading.lexicon):
+        given = given_name_gender(table, table.words[k - 1]) is not None
+        return given and k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()
     return (
         table.words[k] in _particles(table)
         and k < end

@@ -31,7 +31,7 @@ from newscorpus.quotes.grammar import (
     SUBJ,
     TIME,
 )
-from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
+from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name
 from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
@@ -179,7 +179,7 @@ def _may_open(table: WordTable, k: int, last: int) -> bool:
     """Whether a subject may start with word `k`."""
     bits = table.bits[k]
     if bits & (PREP | SUB) and not bits & (DET | SUBJ | PRONOUN):
-        return False
+        return noble_name(table, k) >= 0
     if bits & (TIME | OBJ | OBLIQUE) and not bits & (SUBJ | PRONOUN):
         return False
     return not _is_adverb(table, k, last)
@@ -236,7 +236,7 @@ def behind(table: WordTable, k: int, last: int, end: int | None = None) -> Phras
         bits = table.bits[k]
         if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)):
             return k, k
-        if bits & PREP and not bits & DET:
+        if bits & PREP and not bits & DET and noble_name(table, k) < 0:
             inner = noun_phrase(table, k + 1, last)
             k = inner[1] + 1 if inner is not None else k + 1
         elif bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS):
@@ -358,6 +358,8 @@ def _likely(table: WordTable, phrase: Phrase) -> int:
     lexicon = table.reading.lexicon
     if first == last and table.bits[first] & (SUBJ | PRONOUN):
         return _NAMED if not table.bits[first] & IMPERSONAL else _THING
+    if table.bits[first] & PREP and noble_name(table, first) == last:
+        return _PERSON
     for k in range(first, last + 1):
         if k > first and table.bits[k] & OF:  # what hangs on the noun says nothing: "der Unmut der Partei"
             break
