@@ -1,8 +1,9 @@
 """The parser of datelines: "WASHINGTON (AP) —", "PARIS, Oct 5 (Reuters) -", "DHANBAD:", "(CNN) —", "AMMAN, Jordan".
 
 A dateline is read from the front of a line: a place, perhaps a region or country, perhaps a day and an agency in either
-order, and a mark that ends it (a dash, a colon, a slash, a bar) or the end of the line; German also ends one with a full
-stop ("Bonn. Der Rat tagt."). Every part has a few printed forms: "Oct. 5", "(12 March 2019)"; "(AP)", "/PRNewswire/", "/ ACCESSWIRE /", ", GNA", "| THE INDEPENDENT |".
+order, and a mark that ends it (a dash, a colon, a slash, a bar) or the end of the line; in German a full stop ends one,
+too ("Bonn. Der Rat tagt."). Every part has a few printed forms: "Oct. 5", "(12 March 2019)"; "(AP)", "/PRNewswire/",
+"/ ACCESSWIRE /", ", GNA", "| THE INDEPENDENT |".
 
 Many sentences, labels and transcripts begin alike ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so the parts
 must vouch for each other. A day, or an agency that we know, vouches for any place, and a place or region that we know
@@ -33,7 +34,7 @@ _SHORT = 3  # letters: "GDP: …" and "Q: …" open no dateline
 _SPACE = "[ \u00a0]"
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
 _MIXED = r"[A-ZÀ-Þ][\w'’]+\.?"
-_UNSTOPPED = r"(?:St\.|[A-ZÀ-Þ][\w'’]+)"  # where a full stop may end the dateline
+_UNSTOPPED = r"[A-ZÀ-Þ](?:[a-z]\.(?=[ \u00a0])|[\w'’]+)"  # where a full stop may end the dateline
 _REGION_FORMS = (
     rf"(?:[A-Z]\.{_SPACE}?[A-Z][a-z]\.|[A-Z]\.(?:{_SPACE}?[A-Z]\.){{0,2}}"
     rf"|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})"

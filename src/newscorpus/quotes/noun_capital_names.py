@@ -20,7 +20,15 @@ from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words
 
-__all__ = ("Introduced", "given_name_gender", "introduced", "known_surnames", "noble_name", "noble_particles", "of_surname")
+__all__ = (
+    "Introduced",
+    "given_name_gender",
+    "introduced",
+    "known_surnames",
+    "noble_name",
+    "noble_particles",
+    "of_surname",
+)
 
 
 class Introduced(NamedTuple):

@@ -4,13 +4,14 @@
 that labels come back and that somebody asks: three paragraphs or more open with a label and a colon, one label twice,
 and one of them is a question. Then each paragraph with a label of two turns or more is a turn, and so is one whose
 label names a person of the text. A speaker is named in full at first and by the surname later (`Eva Roth:`, `Roth:`).
-A headline names its speaker by a surname that the text has, or by a noun for a person or a body (`Polizei: Täter floh`).
+A headline names its speaker by a surname that the text has, or by a noun for a person or a body (`Polizei: Es regnet`).
 """
 
 import re
 from collections import Counter
 from typing import NamedTuple
 
+from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import DET, POSS, PREP
 from newscorpus.quotes.noun_capital_names import known_surnames, noble_name
@@ -68,7 +69,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
         if table.segment_at(turn.content[0]) < 0:  # a quote behind the colon is found by it
             colon = table.text.index(":", turn.source[1])
             cue = colon, colon + 1
-            found[i].append(Candidate((turn.content,), turn.source, cue, "turn", None, turn.content[0]))
+            found[i].append(Candidate((turn.content,), turn.source, cue, TURN, None, turn.content[0]))
 
 
 def _labelled(table: WordTable, i: int) -> _Labelled | None:
@@ -128,9 +129,7 @@ def _leave_to(content: Piece, found: list[list[Candidate]], i: int) -> None:
     start, end = content
     while i < len(found):
         reported = found[i]
-        reported[:] = [
-            one for one in reported if one.rule not in _LED or not start <= one.content[0][0] < end
-        ]
+        reported[:] = [one for one in reported if one.rule not in _LED or not start <= one.content[0][0] < end]
         if reported and reported[0].content[0][0] >= end:
             break
         i += 1

@@ -53,8 +53,8 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         found.append(kept)
         crossed += across
     add_without_cue(table, found)
-    add_behind_colons(table, found)
     add_unlisted(table, found)
+    add_behind_colons(table, found)
     add_in_sentences(table, found)
     add_turns(table, found)
     out = _nearest([candidate for reported in found for candidate in reported])

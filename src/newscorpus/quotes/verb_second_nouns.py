@@ -10,6 +10,7 @@ decken".
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     content_end,
     end_of,
@@ -22,7 +23,7 @@ from newscorpus.quotes.verb_second_content import (
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import source_of
 from newscorpus.quotes.verb_second_phrases import Clause, Phrase, clause_around, ends_clause, noun_phrase, subjunctive
-from newscorpus.quotes.verb_second_subjects import main_subject, may_speak
+from newscorpus.quotes.verb_second_subjects import main_subject
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("noun_behind", "noun_of_saying")

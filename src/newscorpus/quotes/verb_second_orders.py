@@ -22,6 +22,7 @@ from newscorpus.quotes.grammar import (
     THIS,
 )
 from newscorpus.quotes.speaking_nouns import is_person
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
@@ -47,13 +48,7 @@ from newscorpus.quotes.verb_second_phrases import (
     site,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_subjects import (
-    behind,
-    may_speak,
-    subject,
-    subject_at_end,
-    subject_beside,
-)
+from newscorpus.quotes.verb_second_subjects import behind, subject, subject_at_end, subject_beside
 from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = (

@@ -264,10 +264,20 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
         further = _with_attachments(table, further, end) if further is not None else None
         if further is None:
             return phrase
-    named = is_name(table, *further)
-    if named == is_name(table, first, last) or not (_person(table, phrase) or _person(table, further)):
+    named = is_name(table, *further) or _has_title(table, *further)
+    if named == (is_name(table, first, last) or _has_title(table, first, last)) or not (
+        _person(table, phrase) or _person(table, further)
+    ):
         return phrase
     return first, further[1]
+
+
+def _has_title(table: WordTable, first: int, last: int) -> bool:
+    """Whether the words are a noun for a person and a name: "Oberst Max Klee", "der Minister Klee"."""
+    lexicon, words = table.reading.lexicon, table.words
+    if table.bits[first] & (DET | POSS) and first < last:
+        first += 1
+    return first < last and is_person(lexicon, words[first]) and is_name(table, first + 1, last)
 
 
 def subject_of_next_clause(table: WordTable, begin: int, verb: int) -> Phrase | None:
@@ -318,7 +328,8 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
             break
         if table.bits[k] & (DET | POSS) and k == first:
             return False
-        if not (word[:1].isupper() or word in _particles(table)) or is_person(lexicon, word):
+        small = word in _particles(table) or (k > first and word in noble_particles(lexicon))
+        if not (word[:1].isupper() or small) or is_person(lexicon, word):
             return False
     return True
 

@@ -18,10 +18,11 @@ from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, PASSIVE, PERFECT, SUBJ, THAT, TOLD
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, subjunctive
-from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
+from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
 __all__ = ("add_behind_colons", "add_in_sentences", "add_unlisted", "add_without_cue", "in_marks")
