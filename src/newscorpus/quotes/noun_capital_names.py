@@ -22,6 +22,7 @@ from newscorpus.text.name_words import Gender, genders, name_words
 
 __all__ = (
     "Introduced",
+    "behind_titles",
     "given_name_gender",
     "introduced",
     "known_surnames",
@@ -89,6 +90,14 @@ def noble_name(table: WordTable, k: int) -> int:
     return -1
 
 
+def behind_titles(table: WordTable, k: int, last: int) -> int:
+    """The first word from `k` on that is no title with a full stop: "Eva" of "Prof. Dr. med. Eva Roth"."""
+    listed = table.reading.lexicon.words("abbreviations")
+    while k < last and table.gaps[k] == ". " and len(table.words[k]) > 1 and f"{table.words[k]}." in listed:
+        k += 1
+    return k
+
+
 def introduced(table: WordTable) -> tuple[Introduced, ...]:
     """The persons whom the text introduces, in text order, worked out once."""
     return _kept(table).persons
@@ -142,8 +151,9 @@ def _persons(table: WordTable) -> list[Introduced]:
         given, noun = given_names.get(word), person_gender(lexicon, word)
         if given is None and noun is None:
             continue
-        last = k
-        while last + 1 < len(words) and gaps[last] in {" ", "-"}:
+        titled = k if noun is None else behind_titles(table, k + 1, len(words) - 1) - 1
+        last = titled
+        while last + 1 < len(words) and (gaps[last] in {" ", "-"} or k < last == titled):
             following = words[last + 1]
             if not following[:1].isupper() and following not in particles:
                 break
@@ -152,12 +162,12 @@ def _persons(table: WordTable) -> list[Introduced]:
                 break
             last += 1
         surname = words[last]
-        name = last > k and surname[:1].isupper() and not bits[last] & ~ROLE
+        name = last > titled and surname[:1].isupper() and not bits[last] & ~ROLE
         beside = (
-            last > k and given_name_gender(table, words[last - 1]) is not None
+            last > titled and given_name_gender(table, words[last - 1]) is not None
         )  # "Eva Bauer", "Trainer Max Richter"
         if name and (beside or not (is_person(lexicon, surname) or is_body(lexicon, surname))):
-            first = k if noun is None else k + 1
+            first = k if noun is None else titled + 1
             told = given if noun is None else given_name_gender(table, words[first]) if first < last else None
             out.append(Introduced(first, last, -1 if noun is None else k, told if told in ("m", "f") else noun or "u"))
             reach = last

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.model import Span
 from newscorpus.quotes.grammar import ARTICLE, CONJ, DET, OF, POSS, REPORT
-from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
+from newscorpus.quotes.noun_capital_names import behind_titles, given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_body, is_plural, person_gender
 from newscorpus.quotes.verb_second_phrases import is_name, span_of
 from newscorpus.quotes.word_table import WordTable
@@ -75,7 +75,7 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
             if title is not None:  # "Oberst Max Klee"
                 name = titled + 1, name[1]
             if (role or _has_given_name(table, *name, (begin, other[1]))) and is_name(table, *name):
-                name = name[0], _without_bracket(table, *name)
+                name = behind_titles(table, *name), _without_bracket(table, *name)
                 gender = _gender(table, name, noun)
                 return SourcePhrase((first, last), name, title, other, noun, gender, bare=False)
         last = comma
@@ -94,14 +94,14 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
             gender = _gender_of_article(table, article)
         return SourcePhrase((first, last), None, None, None, noun, gender, bare=noun == last)
     if noun >= 0:
-        name = noun + 1, _name_end(table, noun + 1, last)
+        name = _name(table, noun + 1, last)
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
     given = _given_name_inside(table, first, last)
     if given > first:
-        name = given, _name_end(table, given, last)
+        name = _name(table, given, last)
         return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)
-    if first < last and is_name(table, first, last):
-        name = first, _name_end(table, first, last)
+    if first < last and is_name(table, behind_titles(table, first, last), last):
+        name = _name(table, first, last)
         gender = _gender(table, name, -1)
         return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
@@ -158,6 +158,12 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
         elif noun >= 0:
             break
     return noun
+
+
+def _name(table: WordTable, first: int, last: int) -> _Words:
+    """A name without the titles in front of it and what hangs on it."""
+    first = behind_titles(table, first, last)
+    return first, _name_end(table, first, last)
 
 
 def _name_end(table: WordTable, first: int, last: int) -> int:

@@ -186,7 +186,9 @@ def _counts(table: WordTable, k: int, end: int) -> bool:
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
-    """Whether word `k` is a small word inside of a name: "Eva van der Roth", "Mohammed el-Klee", "Karl zu Berg"."""
+    """Whether word `k` is a small word of a name: "Eva van der Roth", "Mohammed el-Klee", "Karl zu Berg", "Dr. med. Roth"."""
+    if k < end and _abbreviated(table, k) and _abbreviated(table, k - 1):
+        return True
     if table.words[k] in noble_particles(table.reading.lexicon):
         given = given_name_gender(table, table.words[k - 1]) is not None
         return given and k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()

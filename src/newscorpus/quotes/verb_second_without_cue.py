@@ -17,7 +17,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, PASSIVE, PERFECT, SUBJ, THAT, TOLD
+from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, MIGHT, PASSIVE, PERFECT, SUBJ, THAT, TOLD
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
@@ -57,15 +57,17 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
         told = first is not None and (bool(reported) or _is_main(table, words, first))
         if first is not None and not told and not reported:
             reported += _told_by_subject(table, words, first)
+        if told and before and not _opens_report(table, among, words):
+            told = False
+        segment = None if told or reported else _filling(table, start, end, claimed)
         if table.paragraph(start) != paragraph:
             paragraph = table.paragraph(start)
-            if not told:
+            if not told and (segment is None or before is not None):
                 speaker = before = None
         if reported:
             speaker = next((one.source for one in reversed(reported) if one.source is not None), speaker)
             before, going = None, -1
             continue
-        segment = _filling(table, start, end, claimed)
         if segment is None and not told:
             speaker = speaker if before is None else None  # one sentence of the writer's is an aside
             before, going = words, -1
@@ -74,8 +76,7 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             speaker, before = _subject_of(table, before) or speaker, None
         if segment is not None:
             if speaker is not None:
-                content = (segment.inner_start, segment.inner_end)
-                reported.append(Candidate((content,), speaker, None, "goes-on", None, start))
+                reported.append(Candidate(whole_quote(table, segment), speaker, None, "goes-on", None, start))
         elif speaker is not None:
             pieces = trimmed(table, start, table.ends[words[-1]])
             if going >= 0 and pieces:
@@ -96,6 +97,11 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
         return False
     participle = table.words[last - 1]
     return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
+
+
+def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
+    """Whether a subjunctive is none that a writer uses, too: "sei", not "wäre" or "soll gewesen sein"."""
+    return any(not table.bits[k] & (MIGHT | HEARSAY) and _is_told(table, k, words) for k in among)
 
 
 def _is_main(table: WordTable, words: range, first: int) -> bool:
