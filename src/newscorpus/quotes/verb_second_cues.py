@@ -273,6 +273,9 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
         words = tuple(range(first, k + 1))
         if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE):
             further = k + 2 if k + 1 < clause.last and table.bits[k + 2] & (HAVE | AUX) else k + 1
+            modal = _modal(table, first, clause.first) if k + 1 == clause.last else None
+            if modal is not None:  # "soll er gesagt haben"
+                return found.cue, (modal, *words, k + 1), modal, False, clause
             alone = _auxiliary(table, first, clause.first, closes=k == clause.last) is None
             if alone or _verb_final(table, further, clause):
                 return found.cue, (*words, *range(k + 1, further + 1)), k, True, clause

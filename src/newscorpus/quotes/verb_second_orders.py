@@ -286,7 +286,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
         if is_told(table, following, cue.end) or (colon and holds_verb(table, following.first, following.last)):
-            content = trimmed(table, table.ends[begin], content_end(cue, following))
+            content = trimmed(table, end_of(table, begin), content_end(cue, following))
             return report(cue, content, _named(cue), "clause-after")
         last = following.last
         opened = opened or _opens_content(cue, following)
@@ -296,8 +296,9 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
 
 
 def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:
-    """Whether a part that says nothing alone opens what is said: ", „alle Daten“ zu löschen", ", Ada Baum, die neu ist,
-    gehe". Behind a noun, and behind whoever speaks, it is an apposition.
+    """Whether a part that says nothing alone opens what is said: ", Ada Baum, die neu ist, gehe".
+
+    So does a quote (", „alle Daten“ zu löschen"). Behind a noun, and behind whoever speaks, it is an apposition.
     """
     table = cue.table
     if table.quoted[part.first]:

@@ -201,7 +201,9 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
     claimed = _claimed(found)
     for segment in table.segments:
         k = table.word_from(segment.end)
-        if segment.inner_start in claimed or segment.words < _FEW or k + 1 >= len(table.words):
+        if segment.inner_start in claimed or not segment.words or k + 1 >= len(table.words):
+            continue
+        if segment.words < _FEW and not _opens_sentence(table, segment):  # "der „Bote“, gestern …"
             continue
         lead = table.text[segment.end : table.start(k)]
         word = table.words[k]
@@ -214,6 +216,10 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             cue = table.start(k), table.ends[k]
             content = whole_quote(table, segment)
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
+
+
+def _opens_sentence(table: WordTable, segment: Segment) -> bool:
+    return table.reading.sentence_at(segment.start)[0] == segment.start
 
 
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
