@@ -17,6 +17,7 @@ from newscorpus.lexicon.lexicon import Lexicon, load_lexicon
 __all__ = (
     "adjective_endings",
     "adverb_endings",
+    "dateline_stops",
     "feminine_endings",
     "forms",
     "given_names_of",
@@ -49,6 +50,12 @@ def verb_second(lexicon: Lexicon) -> bool:
     (True, False)
     """
     return "verb-second" in _trait(lexicon, "order")
+
+
+@cache
+def dateline_stops(lexicon: Lexicon) -> bool:
+    """Return whether a full stop ends a dateline: "Bonn. Der Rat tagt.", "BONN (dpa). Der Rat tagt."."""
+    return "full-stop" in _trait(lexicon, "dateline-ends")
 
 
 @cache

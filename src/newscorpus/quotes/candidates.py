@@ -13,10 +13,13 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.sources import characters_of
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("DIRECT", "candidate_of", "unmarked")
+__all__ = ("DIRECT", "TURN", "candidate_of", "unmarked")
 
 DIRECT = frozenset(("quote-before", "quote-after"))
 """The rules for a cue right beside its quote."""
+
+TURN = "turn"
+"""The rule for a paragraph that opens with its speaker."""
 
 
 def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Candidate | None:

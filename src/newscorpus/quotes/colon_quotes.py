@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis.clause_state import MAIN
+from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import CONJ, DET, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
@@ -172,7 +173,7 @@ def turns(table: WordTable) -> list[Candidate]:
     for turn in found:
         if page.shows(table, turn) and table.segment_at(turn.content[0]) < 0:
             mark = turn.source[1] if turn.lettered else text.index(":", turn.source[1])
-            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), "turn", None, turn.content[0]))
+            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
     return out
 
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings, spellings
 
-__all__ = ("is_body", "is_feminine", "is_person", "is_report", "person_gender")
+__all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "person_gender")
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
@@ -19,6 +19,15 @@ _COMPOUND = 6
 """Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
 
 _PLURALS = ("", "s", "n", "nen")
+
+
+def is_plural(word: str, gender: str) -> bool:
+    """Whether a noun for persons of a gender stands in the plural, as far as its ending tells.
+
+    >>> is_plural("Lehrerinnen", "f"), is_plural("Abgeordneten", "u"), is_plural("Lehrerin", "f")
+    (True, True, False)
+    """
+    return word.endswith(_PLURALS[2] if gender == "u" else _PLURALS[3])
 
 
 class _Nouns:

@@ -13,6 +13,7 @@ from itertools import compress, count
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
+from newscorpus.quotes.noun_capital_turns import add_turns
 from newscorpus.quotes.verb_second_content import first_word
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
@@ -52,9 +53,10 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         found.append(kept)
         crossed += across
     add_without_cue(table, found)
-    add_behind_colons(table, found)
     add_unlisted(table, found)
+    add_behind_colons(table, found)
     add_in_sentences(table, found)
+    add_turns(table, found)
     out = _nearest([candidate for reported in found for candidate in reported])
     out += in_marks(table, out, crossed)
     return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))

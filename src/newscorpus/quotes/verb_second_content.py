@@ -14,6 +14,7 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import (
+    ARTICLE,
     AS,
     ASKING,
     AUX,
@@ -50,6 +51,7 @@ __all__ = (
     "content_end",
     "is_told",
     "names_noun",
+    "names_paper",
     "quote_in_front",
     "quote_right_behind",
     "report",
@@ -146,10 +148,24 @@ def names_noun(table: WordTable, first: int) -> bool:
     if k <= 0 or table.words[first][:1].islower() or table.gaps[k][:1] != " ":
         return False
     word, bits = table.words[k], table.bits[k]
+    if bits & CONJ and table.quoted[k - 1]:  # "die Schiffe „Möwe“ und „Sturm“"
+        before = table.segments[table.segment_before(table.start(k))]
+        return names_noun(table, table.word_from(before.inner_start))
     if word[:1].isupper():
         return not bits & (REPORT | SUBJ | CONJ)
     attribute = not bits and word.endswith(adjective_endings(table.reading.lexicon))
     return attribute and bool(table.bits[k - 1] & DET) and not table.bits[k - 1] & INDEFINITE
+
+
+def names_paper(table: WordTable, first: int) -> bool:
+    """Whether words in marks are the paper that somebody spoke to: `im „Boten“`, `im Gespräch mit der „Neuen Zeit“`."""
+    k = first - 1
+    if k <= 0 or table.words[first][:1].islower():
+        return False
+    k -= bool(table.bits[k] & ARTICLE)
+    if table.words[k].lower() in table.listed["at_paper"]:
+        return True
+    return table.words[k] in table.listed["with_paper"] and table.words[k - 1][:1].isupper()
 
 
 def is_told(table: WordTable, clause: Clause, end: int) -> bool:

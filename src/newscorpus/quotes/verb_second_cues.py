@@ -14,7 +14,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
 from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
-from newscorpus.quotes.noun_capital_names import given_name_gender
+from newscorpus.quotes.noun_capital_names import given_name_gender, noble_name
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
@@ -229,7 +229,7 @@ def _rest(
             return None if of_another else ((first, last + 1), last)
         if part == 0:
             inside = next((i for i in range(k + 1, first) if table.words[i : i + size] == particle), -1)
-            if inside >= 0 and (size > 1 or inside == k + 1):
+            if inside >= 0 and (size > 1 or (inside == k + 1 and noble_name(table, inside) < 0)):
                 return (inside, inside + size), last
         if last >= end or "," not in table.gaps[last] or table.bits[last + 1] & SUB:
             return None
@@ -273,6 +273,9 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
         words = tuple(range(first, k + 1))
         if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE):
             further = k + 2 if k + 1 < clause.last and table.bits[k + 2] & (HAVE | AUX) else k + 1
+            modal = _modal(table, first, clause.first) if k + 1 == clause.last else None
+            if modal is not None:  # "soll er gesagt haben"
+                return found.cue, (modal, *words, k + 1), modal, False, clause
             alone = _auxiliary(table, first, clause.first, closes=k == clause.last) is None
             if alone or _verb_final(table, further, clause):
                 return found.cue, (*words, *range(k + 1, further + 1)), k, True, clause

@@ -10,19 +10,21 @@ decken".
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     content_end,
     end_of,
     is_passive,
     is_told,
     names_noun,
+    names_paper,
     report,
     sentence_end,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import source_of
 from newscorpus.quotes.verb_second_phrases import Clause, Phrase, clause_around, ends_clause, noun_phrase, subjunctive
-from newscorpus.quotes.verb_second_subjects import main_subject, may_speak
+from newscorpus.quotes.verb_second_subjects import main_subject
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("noun_behind", "noun_of_saying")
@@ -52,12 +54,25 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         content = (*content, *trimmed(table, table.start(start), stop))
     judged = range(min(start, clause.first), table.word_to(stop))
     marked = _in_marks(table, content)
+    if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
+        return None
     if cue.takes <= _CLAUSAL:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
         return report(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
-    if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in judged):
+    if "noun" not in cue.takes and not _is_judged(table, judged):
         return None
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
+
+
+def _names_itself(cue: VerbSecondCue) -> bool:
+    """Whether the verb is reflexive: "die Gruppe nennt sich „Neue Zeit“"."""
+    words = cue.table.words[cue.clause.first : cue.clause.last + 1]
+    return not cue.table.listed["reflexive"].isdisjoint(words)
+
+
+def _is_judged(table: WordTable, words: range) -> bool:
+    """Whether something is judged to be something: "bezeichnete den Plan als klug"."""
+    return any(table.bits[k] & JUDGED for k in words)
 
 
 def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -68,7 +83,8 @@ def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]
         while i < len(table.segments) and table.segments[i].inner_end <= end:
             segment = table.segments[i]
             first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
-            if not names_noun(table, first) and "." not in table.gaps[first:last]:  # an address: "faz.net"
+            named = names_noun(table, first) or names_paper(table, first)
+            if not named and "." not in table.gaps[first:last]:  # an address: "faz.net"
                 out.append((segment.inner_start, segment.inner_end))
             i += 1
     return tuple(out)

@@ -22,6 +22,7 @@ from newscorpus.quotes.grammar import (
     THIS,
 )
 from newscorpus.quotes.speaking_nouns import is_person
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
@@ -47,13 +48,7 @@ from newscorpus.quotes.verb_second_phrases import (
     site,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_subjects import (
-    behind,
-    may_speak,
-    subject,
-    subject_at_end,
-    subject_beside,
-)
+from newscorpus.quotes.verb_second_subjects import behind, subject, subject_at_end, subject_beside
 from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = (
@@ -287,16 +282,33 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     joined = (k for k in range(cue.parts[-1] + 2, last + 1) if table.bits[k - 1] & CONJ and not table.quoted[k])
     if any(table.words[k] in cue.known.finite for k in joined):
         return None  # "nannte sie gut und sagte, dass …": of the verb behind
-    begin = last
+    begin, opened = last, False
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
         if is_told(table, following, cue.end) or (colon and holds_verb(table, following.first, following.last)):
-            content = trimmed(table, table.ends[begin], content_end(cue, following))
+            content = trimmed(table, end_of(table, begin), content_end(cue, following))
             return report(cue, content, _named(cue), "clause-after")
         last = following.last
-        if not table.quoted[following.first]:  # what is said may begin with a quote: ", „alle Daten“ zu löschen"
+        opened = opened or _opens_content(cue, following)
+        if not opened:
             begin = last
     return None
+
+
+def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:
+    """Whether a part that says nothing alone opens what is said: ", Ada Baum, die neu ist, gehe".
+
+    So does a quote (", „alle Daten“ zu löschen"). Behind a noun, and behind whoever speaks, it is an apposition.
+    """
+    table = cue.table
+    if table.quoted[part.first]:
+        return True
+    if table.bits[part.first] & (SUB | PREP | CONJ | ASKING) or table.words[part.last].islower():
+        return False
+    source, k = _named(cue), part.first - 1
+    if table.words[k][:1].isupper() and (source is None or source[1] != k):
+        return False
+    return (source is None or source[1] <= k) and noun_phrase(table, *part) is not None
 
 
 def that_is_it(cue: VerbSecondCue) -> Candidate | None:

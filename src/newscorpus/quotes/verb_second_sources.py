@@ -2,13 +2,14 @@
 
 The phrase that names the source stands anywhere in the sentence that is reported, so what is said is the sentence
 without it; in a clause of its own ("…, da nach Angaben von X …") it is that clause alone. "Nach" names a source only
-with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen".
+with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, POSS, PREP, SUB
 from newscorpus.quotes.speaking_nouns import is_report
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
@@ -46,7 +47,8 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
     source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
     if source is not None and _says_when(table, source):
         return None
-    if source is not None and ("source" in takes or _names_report(cue, source)):
+    speaks = source is not None and "person" in takes and may_speak(table, source)
+    if source is not None and (speaks or "source" in takes or _names_report(cue, source)):
         return source, (k, source[1])
     if "report" in takes and k > cue.clause.first:  # "ihrer Meinung nach"
         source = phrase_before(table, k - 1, cue.clause.first)

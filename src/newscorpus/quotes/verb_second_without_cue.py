@@ -17,11 +17,12 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, PASSIVE, PERFECT, SUBJ, THAT, TOLD
+from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, MIGHT, PASSIVE, PERFECT, SUBJ, THAT, TOLD
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, subjunctive
-from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
+from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
 __all__ = ("add_behind_colons", "add_in_sentences", "add_unlisted", "add_without_cue", "in_marks")
@@ -56,15 +57,17 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
         told = first is not None and (bool(reported) or _is_main(table, words, first))
         if first is not None and not told and not reported:
             reported += _told_by_subject(table, words, first)
+        if told and before and not _opens_report(table, among, words):
+            told = False
+        segment = None if told or reported else _filling(table, start, end, claimed)
         if table.paragraph(start) != paragraph:
             paragraph = table.paragraph(start)
-            if not told:
+            if not told and (segment is None or before is not None):
                 speaker = before = None
         if reported:
             speaker = next((one.source for one in reversed(reported) if one.source is not None), speaker)
             before, going = None, -1
             continue
-        segment = _filling(table, start, end, claimed)
         if segment is None and not told:
             speaker = speaker if before is None else None  # one sentence of the writer's is an aside
             before, going = words, -1
@@ -73,8 +76,7 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             speaker, before = _subject_of(table, before) or speaker, None
         if segment is not None:
             if speaker is not None:
-                content = (segment.inner_start, segment.inner_end)
-                reported.append(Candidate((content,), speaker, None, "goes-on", None, start))
+                reported.append(Candidate(whole_quote(table, segment), speaker, None, "goes-on", None, start))
         elif speaker is not None:
             pieces = trimmed(table, start, table.ends[words[-1]])
             if going >= 0 and pieces:
@@ -95,6 +97,11 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
         return False
     participle = table.words[last - 1]
     return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
+
+
+def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
+    """Whether a subjunctive is none that a writer uses, too: "sei", not "wäre" or "soll gewesen sein"."""
+    return any(not table.bits[k] & (MIGHT | HEARSAY) and _is_told(table, k, words) for k in among)
 
 
 def _is_main(table: WordTable, words: range, first: int) -> bool:
@@ -194,7 +201,9 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
     claimed = _claimed(found)
     for segment in table.segments:
         k = table.word_from(segment.end)
-        if segment.inner_start in claimed or segment.words < _FEW or k + 1 >= len(table.words):
+        if segment.inner_start in claimed or not segment.words or k + 1 >= len(table.words):
+            continue
+        if segment.words < _FEW and not _opens_sentence(table, segment):  # "der „Bote“, gestern …"
             continue
         lead = table.text[segment.end : table.start(k)]
         word = table.words[k]
@@ -207,6 +216,10 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             cue = table.start(k), table.ends[k]
             content = whole_quote(table, segment)
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
+
+
+def _opens_sentence(table: WordTable, segment: Segment) -> bool:
+    return table.reading.sentence_at(segment.start)[0] == segment.start
 
 
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
