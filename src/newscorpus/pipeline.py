@@ -50,7 +50,7 @@ class Rules(TypedDict, total=False):
     """What quotation marks are for: `newscorpus.quotes.ROLE_RULES`."""
 
     attributions: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder]
-    """Who said what: `newscorpus.quotes.ATTRIBUTION_RULES`; `VERB_SECOND_RULES` where the verb stands second."""
+    """Who said what: `newscorpus.quotes.ATTRIBUTION_RULES`; `VERB_SECOND_RULES` where the verb comes second."""
 
     assertion: RuleSet[AssertionRule]
     """Whether the text says that an event happened: `newscorpus.events.ASSERTION_RULES`."""

@@ -38,7 +38,7 @@ _FAR = 12
 """How many groups a decision may look ahead; keeps the walk linear."""
 
 
-# Slots: what stands in the class is looked for in the object first, and in this walk that is most of the time.
+# Slots: attributes are looked up so often in this walk that it shows in its time.
 
 
 @define(eq=False)
@@ -110,7 +110,7 @@ class Frame:
     mark: int = NONE
     """A comma or dash since the last verb."""
     closing: bool = False
-    """Whether the mark is the second of a pair: a subject stands in front of the first."""
+    """Whether the mark is the second of a pair: a subject comes before the first."""
 
 
 class State:
@@ -190,7 +190,7 @@ class State:
         return self.codes[clause.verb] in BE
 
     def is_expletive(self, clause: Found) -> bool:
-        """Whether the subject is an "it" that stands in for a clause behind: it is clear that."""
+        """Whether the subject is an "it" that stands in for a clause that follows: it is clear that."""
         return clause.subject != NONE and self.opening(clause.subject) == "z" and self.is_copula(clause)
 
     def finite_later(self, j: int) -> bool:

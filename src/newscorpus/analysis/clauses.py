@@ -10,7 +10,7 @@ verb already, belongs to the clause around it, and the frame is over.
 
 A clause has one subject. It is the first noun group without a preposition, since what precedes a verb in English is
 its subject and what belongs to it; a comma may set off something that is not part of it ("In May, Roe said"), so the
-group of the last stretch between commas wins when the verb follows it directly, unless a comma stands right before the
+group of the last stretch between commas wins when the verb follows it directly, unless a comma comes right before the
 verb ("Roe, the mayor, said") or the stretches are a list ("Roe, Doe and Poe said"). Behind a comma or "and" without a
 noun group of its own, a verb shares the subject of the verb before.
 """
@@ -135,7 +135,7 @@ def _finite(state: State, j: int) -> None:
 
 
 def _reports_what_precedes(state: State, j: int) -> bool:
-    """Whether the subject stands behind its verb: rain fell, said the mayor."""
+    """Whether the subject comes after its verb: rain fell, said the mayor."""
     if state.letters[j - 1] != "," or not state.is_noun(j + 1) or not state.bits(state.verb_token(j)) & SAY:
         return False
     if state.is_time(j + 1) or state.opening(j + 1) in "oz" or state.ends[j] - state.starts[j] > 1:

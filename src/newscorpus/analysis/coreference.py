@@ -1,7 +1,7 @@
 """Who is "he"?
 
 The persons of a text are made of its names: `text.cast` joins "Jane Doe", "Mrs. Doe" and "Doe", and a name that its
-form does not give away counts as a person when it does what persons do: it speaks, a noun for persons stands beside
+form does not give away counts as a person when it does what persons do: it speaks, a noun for persons is next to
 it, a pronoun for persons follows. A noun with "the" in front of it means the last person who was called so ("the
 mayor"). Gender comes from titles, nouns and given names, and from the pronouns that were settled already.
 

@@ -47,7 +47,7 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
 
 
 def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
-    """Whether the form stands between two commas, and a verb follows them: Roe, a judge elected in May, said."""
+    """Whether the form is between two commas, and a verb follows them: Roe, a judge elected in May, said."""
     if frame.verb == NONE:
         if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
             return False

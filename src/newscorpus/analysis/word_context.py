@@ -144,7 +144,7 @@ class _Automaton:
         self._lines_for: dict[str, list[ContextLine]] = {}
 
     def state(self, before: str, second: str) -> State:
-        """Return the state of two letters; only those second letters are told apart that a line asks for."""
+        """Return the state of two letters; only second letters that some line asks for are kept apart."""
         key = before, second if second in self._seconds else _ANY_OTHER
         found = self._states.get(key)
         if found is None:

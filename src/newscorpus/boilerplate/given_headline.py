@@ -11,7 +11,7 @@ from newscorpus.model import BOILERPLATE, Block, BlockKind
 __all__ = ("with_given_headline",)
 
 _HEAD = frozenset({BlockKind.SECTION, BlockKind.KICKER, BlockKind.DATE, BlockKind.BYLINE, BlockKind.DATELINE})
-"""What may stand above a headline."""
+"""What may be above a headline."""
 
 
 def with_given_headline(blocks: tuple[Block, ...], headline: str | None, language: str) -> tuple[Block, ...]:

@@ -112,7 +112,7 @@ def teaser(row: Row) -> BlockKind | None:
 
 
 def about(row: Row) -> BlockKind | None:
-    """Below the story, the name of a company that tells of itself: "About Harbour Systems"."""
+    """Below the story, the name of a company that describes itself: "About Harbour Systems"."""
     return BlockKind.OTHER if row.hit is not None and row.hit.family.id == "about" and row.section == "tail" else None
 
 

@@ -47,7 +47,7 @@ class Scorer:
         Args:
             table: the lines.
             alone: the score of each line by itself.
-            states: what stands above each line, as `section_states` gives it.
+            states: what is above each line, as `section_states` gives it.
         """
         kept, places = read_places_of(table, alone, states)
         out = self._place.score(places)

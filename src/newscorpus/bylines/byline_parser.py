@@ -1,4 +1,4 @@
-"""The parser of bylines: the line is cut at its separators, and each piece is told what it is.
+"""The parser of bylines: the line is cut at its separators, and each piece is recognized for what it is.
 
 "By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A
 piece that nobody can place makes the line no byline: inventing an author is worse than missing one.
@@ -28,7 +28,7 @@ from newscorpus.text import Stretch
 __all__ = ("BylineParser", "Opener", "parse_byline")
 
 _MOST_WORDS = 24  # without an opener
-_NAMES_WITHIN = 8  # words in front of which a name that we know must stand: "March 5, 2018 | Jane Doe"
+_NAMES_WITHIN = 8  # a name that we know must be among so many first words: "March 5, 2018 | Jane Doe"
 _LONGEST = 320  # a longer line is no byline
 _DIGIT = re.compile(r"\d")
 _NAME_WORD = re.compile(r"\S+")
@@ -212,7 +212,7 @@ class BylineParser:
         return _Piece(start, end, None)
 
     def _names_somebody(self, text: str, start: int, end: int) -> bool:
-        """Whether a name stands there whose given name we know."""
+        """Whether a name is there whose given name we know."""
         name = self.names.read(text, start, end)
         return name is not None and name.known
 

@@ -15,7 +15,7 @@ from newscorpus.model import Span, Timex, TimexBasis
 
 __all__ = ("Age", "PageAges")
 
-_LONGEST = 120  # a line that is longer tells a story
+_LONGEST = 120  # characters: a longer line is prose
 _NUMBER = re.compile(r"\d{1,3}")
 _WORDS = re.compile(r"[^\W_]+")
 _READ_TIME = frozenset({"min", "mins", "minute", "minutes", "read"})  # "4 min read" may be beside it

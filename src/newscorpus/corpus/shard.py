@@ -31,7 +31,7 @@ _SLOWEST = 5
 def shard_records(order: Order, heartbeat: Heartbeat | None = None) -> Iterator[tuple[int, Record]]:
     """Yield the records of a shard with their ordinals.
 
-    Where reading cannot go on, whether it raises or a verdict says that it kills, one bad record stands for the rest of
+    Where reading cannot go on, because it raises or is known to kill the process, one bad record stands for the rest of
     the file, and the next file is read.
     """
     ordinal = 0

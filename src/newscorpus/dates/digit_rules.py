@@ -224,7 +224,7 @@ def era(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _is_spelled(scan: Scan, start: int, letters: str) -> bool:
-    """Whether the letters of an era stand from word `start` on, with full stops: "B.C."."""
+    """Whether the letters of an era start at word `start`, with full stops: "B.C."."""
     return (
         start >= scan.floor
         and all(scan.words[start + i] == letter for i, letter in enumerate(letters))

@@ -106,7 +106,7 @@ def _in_digits(text: str, body: str, *, month_first: bool) -> Timex | None:
 
 
 def _by_grammar(text: str, anchor: date | None) -> Timex | None:
-    """Read a string in which nothing but one date, its clock, and labels stand."""
+    """Read a string that holds one date, its clock time and labels, and nothing else."""
     found = find_timexes(text, anchor=anchor)
     days = [timex for timex in found if not timex.value.startswith(("T", "P"))] or list(found)
     if not days or len({timex.value[:10] for timex in days}) > 1:

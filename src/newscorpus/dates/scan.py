@@ -147,7 +147,7 @@ class Scan:
         return self.gap(k) in self.table.ordinal_gaps and 0 < len(self.words[k]) < 3 and self.words[k].isdigit()
 
     def comma(self, k: int) -> bool:
-        """Whether at most a comma or the full stop of an abbreviation, and white space, stand there."""
+        """Whether there is at most a comma or the full stop of an abbreviation, and white space."""
         gap = self.gap(k)
         if gap in _COMMAS:
             return True

@@ -5,7 +5,7 @@ What comes right before decides first, since it speaks of the day itself: "since
 "ahead of Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Else the verb decides that
 governs the day.
 
-Here that is the nearest word that tells, in front of the day or behind it. `clause_direction` is the one place that
+Here that is the nearest word that shows it, before the day or after it. `clause_direction` is the one place that
 reads a clause, so that a reader of whole clauses can take its place. Words that are nouns as well ("the vote",
 "plans") count only where their neighbours make verbs of them.
 """

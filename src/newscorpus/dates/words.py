@@ -1,7 +1,7 @@
 """The words of time of one language, ready to be looked up.
 
 `time_words.txt` holds the *heads*, by which expressions are found ("October", "yesterday"), `time_modifiers.txt` the
-words around them ("last", "early", "two"), `time_cues.txt` the words that tell past from future. Each line has three
+words around them ("last", "early", "two"), `time_cues.txt` words that show past or future. Each line has three
 columns: word, kind, value. `time_classes.toml` has the small words that the rules ask for, by the work that they do.
 """
 

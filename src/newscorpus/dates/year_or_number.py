@@ -113,7 +113,7 @@ def _is_count(scan: Scan, k: int) -> bool:
 
 
 def range_of_years(scan: Scan, k: int, number: int) -> bool:
-    """Whether "2011-2012", "2008-09" or "2018/19" stands at word `k`."""
+    """Whether "2011-2012", "2008-09" or "2018/19" is at word `k`."""
     short = scan.words[k + 1]
     if scan.gap(k) == "/" and scan.gap(k + 1)[:1] != "/":  # a season, a financial year: "2018/19"
         return short == f"{number + 1}" or (len(short) == 2 and short == f"{number + 1}"[2:])

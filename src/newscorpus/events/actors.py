@@ -142,7 +142,7 @@ class Parties(Arguments):
         )
 
     def _are_states(self, members: Sequence[NounPhrase]) -> bool:
-        """Whether the names of several countries stand in a row without "and", as in headlines: "Oman, Chad agree"."""
+        """Whether the names of several countries are in a row without "and", as in headlines: "Oman, Chad agree"."""
         if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
             return False
         parties = [self.party(member) for member in members]
@@ -308,7 +308,7 @@ class Parties(Arguments):
         return first, last
 
     def _with_complement(self, last: int) -> int:
-        """The last word of "members of the group": the phrase behind "of" tells which."""
+        """The last word of "members of the group": the phrase after "of" says which."""
         other = self._of_behind(self.base + last)
         return last if other is None else other.last - self.base
 

@@ -1,8 +1,8 @@
 """Whose a date is, by the clauses of its sentence.
 
-How near a date stands is half of the answer (see `newscorpus.events.dating`). The other half is grammar: in "cut 800
+Distance is half of the answer (see `newscorpus.events.dating`). The other half is grammar: in "cut 800
 jobs, and its rival closed a plant last week" the week is that of the rival, and in "the boat saved on Friday was turned
-away" Friday belongs to what is told of the boat. A date in a clause that does not hold the event is not the event's.
+away" Friday belongs to what is said of the boat. A date in a clause that does not hold the event is not the event's.
 
 Not every clause keeps its date to itself. What happens "when" or "as" something else does shares its day, verbs with
 one subject share theirs ("arrested and questioned him on Monday"), and "the raid that killed ten in May" was in May.
@@ -27,7 +27,7 @@ _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
 _MONTH = timedelta(days=27)
 _NEXT = 2
-"""How near to the event a date stands at most without a noun between the two."""
+"""How far from the event a date may be without a noun between the two."""
 
 
 class Placed(NamedTuple):
@@ -47,7 +47,7 @@ def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, word
     """Return whether a date belongs to something else than the words `first` to `last`.
 
     Args:
-        sentence: where they stand.
+        sentence: where they are.
         first: index of the first word of the event.
         last: index of its last word.
         dated: the date.
@@ -76,7 +76,7 @@ def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) 
 
 
 def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
-    """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
+    """Whether a date in a clause about a noun is next to a verb outside it: "the boat saved on Friday was turned".
 
     Nor is a date in front of what had happened by then the day when it did: "said on Friday that they had met".
     """

@@ -23,7 +23,7 @@ def give_name(party: PartyMention, sentence: Sentence, words: EventWords, *, is_
 
     Args:
         party: without a name of its own so far.
-        sentence: where it stands.
+        sentence: where it is.
         words: what the lists know.
         is_person: whether a word, in lower case, is a noun for persons or groups.
     """
@@ -56,7 +56,7 @@ def _give_country(party: PartyMention, sentence: Sentence, first: int, words: Ev
 
 
 def _is_role_in_front(sentence: Sentence, start: int, first: int, is_person: Callable[[str], bool]) -> bool:
-    """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
+    """Whether what comes before a name in its phrase says what it is: "the opposition paper La Prensa"."""
     word = sentence.words[max(first - 1, 0)]
     return start < first and word.islower() and is_person(word)
 
@@ -65,7 +65,7 @@ def names_thing(sentence: Sentence, first: int, last: int, kinds: frozenset[str]
     """Return whether a name opens with the kind of thing that it names, and so is nobody's: "Storm Eunice".
 
     Args:
-        sentence: where it stands.
+        sentence: where it is.
         first: its first word.
         last: its last word.
         kinds: what such names open with, in lower case.

@@ -4,8 +4,8 @@
 patients must be, or must not be. A side that the text does not name decides nothing, but where a verb needs a patient
 it must have an object. The heads of the noun phrases are asked, as the analysis gives them.
 
-In reports of games, films and fairs the words of war and politics mean other things. Such a text is told by how many
-words of that section it has, and in it only events of a few types are looked for.
+In reports of games, films and fairs the words of war and politics mean other things. Such a text is recognized by how
+many words of that section it has, and only events of a few types are looked for in it.
 """
 
 from collections.abc import Sequence

@@ -23,7 +23,7 @@ _BY_ACCIDENT = "accident"
 
 
 def with_tolls(events: Sequence[Event]) -> Sequence[Event]:
-    """Return the events, where a disaster is told and no attack: what nobody did to anybody as its toll."""
+    """Return the events, and make harm that nobody did the toll of a disaster, where no attack is reported."""
     if not any(event.type is EventType.DISASTER for event in events):
         return events
     if not all(_is_by_nobody(event) for event in events if event.type is EventType.ASSAULT):

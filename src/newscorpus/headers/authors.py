@@ -119,7 +119,7 @@ class AuthorReader:
             return None
         surname = text[name.start : name.end].rsplit(maxsplit=1)[-1]
         if surname in text[:start] and "@" not in block.text:
-            return None  # the story tells of this person
+            return None  # the story is about this person
         person = Contributor(name=Span.cut(text, name.start, name.end))
         language = self._bylines.lexicon.language
         return Byline(span=person.name, contributors=(person,), rule=f"{language}.byline.bio")

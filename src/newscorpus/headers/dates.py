@@ -67,6 +67,6 @@ class DateReader:
         yield from (i for i in page.tail()[:_BEHIND] if page.blocks[i].kind in _SIGNED or len(page.blocks[i].span) < 50)
 
     def _may_date(self, block: Block) -> bool:
-        """Whether a line that is no date line may still hold the date: a sentence of the story tells of other days."""
+        """Whether a line that is no date line may still hold the date: a sentence of the story mentions other days."""
         told = block.kind in STORY and block.text[-1] in _STOPS
         return not told and block.kind not in _SIGNED and len(block.span) < _LONGEST

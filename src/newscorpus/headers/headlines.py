@@ -11,7 +11,7 @@ from newscorpus.text import Stretch
 __all__ = ("TrimmedHeadline", "trim_headline")
 
 _MARKS = (" | ", " » ", " « ", " – ", " - ", " — ", " :: ", " · ", " • ", " › ")
-_BARS = frozenset({" | ", " » ", " :: ", " › "})  # behind these stands a site's name, known or not
+_BARS = frozenset({" | ", " » ", " :: ", " › "})  # a site's name follows, known or not
 _SITE_WORDS = 4  # an unknown one is not longer
 _FRONT = " -–—•*·>#|\u00a0"
 _LABEL = re.compile(r"(?P<section>[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]?[|»][ ]")

@@ -9,7 +9,7 @@ _ABOVE, _BELOW = 6, 14
 
 
 class PageRegions:
-    """Where the headline and the story stand among the blocks.
+    """Where the headline and the story are among the blocks.
 
     `head` is the index of the headline, or `None`; `begin` and `end` those of the first and last line of the story;
     `kinds` what each line is.

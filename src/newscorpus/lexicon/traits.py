@@ -5,7 +5,7 @@
 (True, False)
 
 In English a capital inside of a sentence marks a name; in German it marks a noun, and says nothing about names. In
-German the finite verb stands second, with whatever comes first, and other parts of the verb at the end. And an
+German the finite verb comes second, with whatever comes first, and other parts of the verb at the end. And an
 adjective has six forms, which the word lists write as one: "letzt~".
 """
 
@@ -42,7 +42,7 @@ def nouns_in_capitals(lexicon: Lexicon) -> bool:
 
 @cache
 def verb_second(lexicon: Lexicon) -> bool:
-    """Return whether the finite verb of a main clause stands second, and the rest of the verb at the end.
+    """Return whether the finite verb of a main clause is second, and the rest of the verb at the end.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> verb_second(load_lexicon("de")), verb_second(load_lexicon("en"))

@@ -89,7 +89,7 @@ def _over_relative(context: CueContext, last: int) -> int:
 
 
 def _lead(context: CueContext, at: int) -> str:
-    """The mark in front of a source; that of a title in marks stands before its closing mark."""
+    """The mark before a source; that of a title in marks comes before its closing mark."""
     table = context.table
     i = table.segment_before(at)
     lead = table.text[max(0, at - _LEAD) : at].rstrip()
@@ -97,7 +97,7 @@ def _lead(context: CueContext, at: int) -> str:
 
 
 def _stands_behind(context: CueContext) -> bool:
-    """Whether the speaker stands behind the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
+    """Whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
     table = context.table
     if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
         return False

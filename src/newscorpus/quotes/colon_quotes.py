@@ -187,7 +187,7 @@ class _Turn(NamedTuple):
     """Whether it is a word or two, which only go on with a dialogue: `Roe: Never.`."""
 
     lettered: bool
-    """Whether a full stop stands behind the letter of an interview: `Q. Why?`."""
+    """Whether a full stop comes after the letter of an interview: `Q. Why?`."""
 
     @property
     def surname(self) -> str:
@@ -221,7 +221,7 @@ def _is_name(name: str) -> bool:
 
 
 def _may_speak(table: WordTable, start: int, colon: int) -> bool:
-    """Whether what stands before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
+    """Whether what comes before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
     if table.bits[table.word_from(start)] & ROLE:
         return True
     for mention in table.reading.mentions:

@@ -77,7 +77,7 @@ def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
 
 
 def _one_clause(context: CueContext, earlier: Segment, quote: Segment) -> bool:
-    """Whether two quotes stand in one clause: `It is “a shame” and “a scandal,” she said`."""
+    """Whether two quotes are in one clause: `It is “a shame” and “a scandal,” she said`."""
     table = context.table
     if quote.start - earlier.end > _LINK or table.text[earlier.inner_end - 1] in ".!?,":
         return False
@@ -92,7 +92,7 @@ def direct_after(context: CueContext, behind: int, *, split: bool) -> tuple[Piec
     Args:
         context: the cue.
         behind: where the cue and its subject end.
-        split: whether a quote stands before the cue already, so that only `, “…”` goes on with it.
+        split: whether a quote comes before the cue already, so that only `, “…”` goes on with it.
     """
     table = context.table
     quote = context.following

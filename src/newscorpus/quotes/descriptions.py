@@ -1,4 +1,4 @@
-"""Whom a description means that stands in the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
+"""Whom a description means that takes the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
 
 The text has to have said so: the last person who was called a senator, or whose age stood behind the name. Writers also
 say on the way what somebody is (`“We won,” Doe said. “At last,” the striker added.`). So a noun that the text calls

@@ -1,7 +1,7 @@
-"""Who is known by name in a text whose nouns have capitals, where a capital does not tell a name from a noun.
+"""Who is known by name in a text whose nouns have capitals, where a capital does not distinguish a name from a noun.
 
-A name is known by what stands in front of it: a given name of the lists ("Eva Roth"), or a noun for a person
-("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it stands in the text. A
+A name is known by what comes before it: a given name of the lists ("Eva Roth"), or a noun for a person
+("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it is in the text. A
 name that nothing introduces, as those of many countries, is known only where its place says so. The gender is that of
 the given name, and else that of the noun.
 """
@@ -32,7 +32,7 @@ class Introduced(NamedTuple):
     """The noun for a person in front; -1 without one."""
 
     gender: str
-    """m, f, u (not told)."""
+    """m, f, u (unknown)."""
 
 
 class _Found(NamedTuple):
@@ -82,7 +82,7 @@ def _kept(table: WordTable) -> _Found:
 
 
 def _noble(words: list[str], k: int, last: int) -> bool:
-    """Whether only small words stand behind a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
+    """Whether only small words come after a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
     return all(word.islower() for word in words[k + 1 : last + 1])
 
 

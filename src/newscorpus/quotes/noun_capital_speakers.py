@@ -1,9 +1,9 @@
-"""Who the source is, in a language whose nouns have capitals, where a capital does not tell a name from a noun.
+"""Who the source is, in a language whose nouns have capitals, where a capital does not distinguish a name from a noun.
 
 A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
 was called so, and an age ("der 21-Jährige") whom a pronoun would mean. "er" and "sie" mean the last speaker whose
 gender fits, unless somebody else of that gender has opened a sentence since; where nobody of that gender has spoken,
-the only one who was named. A relative pronoun means what stands in front of it, and "nach eigenen Angaben" the subject
+the only one who was named. A relative pronoun means what comes before it, and "nach eigenen Angaben" the subject
 of the sentence. "sie" beside a plural means the last group or body. What no person answers to stays as it is named; a
 pronoun that two fit alike stays open (`None`).
 """
@@ -279,7 +279,7 @@ class NounCapitalSpeakers:
         )
 
     def _beside_plural(self, k: int) -> bool:
-        """Whether a plural verb stands beside "sie"."""
+        """Whether a plural verb is next to "sie"."""
         table = self.table
         beside = [i for i, gap in ((k + 1, k), (k - 1, k - 1)) if gap >= 0 and table.gaps[gap] == " "]
         verbs = [table.words[i] for i in beside if not table.bits[i] & (DET | PREP | SUB | CONJ)]

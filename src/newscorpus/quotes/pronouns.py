@@ -140,7 +140,7 @@ def _may_be_meant(table: WordTable, named: Named, mention: Mention, gender: Gend
 
 
 def _told_next(table: WordTable, end: int, start: int) -> bool:
-    """Whether nothing but words in marks stands between the end of one sentence and the start of another."""
+    """Whether nothing but words in marks is between the end of one sentence and the start of another."""
     return all(table.quoted[table.word_from(end) : table.word_to(start)])
 
 
@@ -185,7 +185,7 @@ def _person(table: WordTable, at: int) -> Person | None:
 
 
 def quoted(table: WordTable, mention: Mention) -> bool:
-    """Whether a name stands in marks."""
+    """Whether a name is in marks."""
     return bool(table.quoted[min(table.word_from(mention.start), len(table.quoted) - 1)])
 
 

@@ -93,7 +93,7 @@ def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int
 
 
 def _names_subject(context: CueContext, piece: Piece, quote: Segment, behind: Phrase) -> bool:
-    """Whether the subject of the cue stands in front of it and holds the quote: `Doe, star of “The Hour,” said it`.
+    """Whether the subject of the cue comes before it and holds the quote: `Doe, star of “The Hour,” said it`.
 
     So it does when the phrase behind the cue is the subject of another verb (Doe, who calls it “a shame,” said Roe had
     left), or when an apposition without a verb leads to a few words in marks.
@@ -190,7 +190,7 @@ def _quote_introduced(context: CueContext) -> Candidate | None:
 
 
 def _quote_near(context: CueContext) -> bool:
-    """Whether a comma, a colon or nothing stands between the cue, or a speaker behind it, and the next quote."""
+    """Whether a comma, a colon or nothing is between the cue, or a speaker after it, and the next quote."""
     quote = context.following
     if quote is None or quote.start >= context.sentence[1] + LONGEST_LEAD:
         return False

@@ -1,6 +1,6 @@
 """The name that a source is about: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` is nobody named.
 
-It is the last name before the first comma that owns nothing and stands behind no preposition. An owner is never the
+It is the last name before the first comma that owns nothing and comes after no preposition. An owner is never the
 speaker (`Moss’s family`, `Trump aides`). Names that commas and `and` join are a list (`Doe and her deputy, Roe`).
 """
 
@@ -45,7 +45,7 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
 
 
 def _parted(table: WordTable, between: str, last: str) -> bool:
-    """Whether what stands between two names makes the second one another name: a comma, `and`, a bracket."""
+    """Whether what is between two names makes the second one another name: a comma, `and`, a bracket."""
     words = between.split()
     if "," in between or last == "(":
         return True
@@ -75,7 +75,7 @@ def _behind_preposition(table: WordTable, before: str) -> bool:
 
 
 def joins(table: WordTable, between: str) -> bool:
-    """Whether what stands between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
+    """Whether what is between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
     words, joining = between.replace(",", " ").split(), table.listed["joins_names"]
     if not between.strip() or between[:1] not in (",", " ") or not between.endswith(" "):
         return False

@@ -1,6 +1,6 @@
 """Who said it: the phrase that names the source of a cue, in front of it, behind it, or shared with another verb.
 
-The subject of the cue is the source. It stands in front (the mayor said) or, behind a verb in the past or the third
+The subject of the cue is the source. It comes first (the mayor said) or, after a verb in the past or the third
 person, after it (said the mayor). A passive has its source behind `by` (was reported by the Post).
 
 A cue that is joined to another verb has no subject of its own: a participle (shook her head, saying), an infinitive, or

@@ -27,7 +27,7 @@ from newscorpus.text.cached import cached
 
 __all__ = ("UNCLAIMED_RULES", "Unclaimed", "UnclaimedRule")
 
-_LONG = 5  # words: a quote that only stands behind a report is at least this long
+_LONG = 5  # words: a quote that is linked to a report only by following it is at least this long
 _DASHES = "—–-"
 _NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
 _NAME = 6  # words: the longest name below a quote
@@ -76,7 +76,7 @@ class Unclaimed:
 
     @cached
     def before(self) -> Candidate | None:
-        """The last report whose cue stands in front of the quote; `None` when there is none."""
+        """The last report whose cue comes before the quote; `None` when there is none."""
         n = bisect_left(self._cued, (self.segment.start, 0), key=attrgetter("place")) - 1
         return self._cued[n] if n >= 0 else None
 
@@ -130,7 +130,7 @@ UnclaimedRule = Callable[[Unclaimed], Candidate | None]
 
 
 def pull_quote(quote: Unclaimed) -> Candidate | None:
-    """Words of the text that stand once more in a paragraph of their own, as pull quotes do."""
+    """Words of the text that are repeated in a separate paragraph, as pull quotes are."""
     if quote.repeated is None:
         return None
     return quote.report(_signature(quote) or quote.repeated.source, "pull-quote", cue=quote.repeated.cue)

@@ -1,7 +1,7 @@
 """Days and moments as sources write them: alone in a field, or at the start of a line with an edition behind them.
 
 A field is read as ISO 8601, RFC 2822 or words. Digits that could be two days ("05/06/2018") are one only when the
-caller says in which order they stand. A date line of an export has more on it, "January 12, 2005 Wednesday, Final
+caller says in which order they are. A date line of an export has more on it, "January 12, 2005 Wednesday, Final
 Edition": `find_day` takes the day off and leaves the rest, so that weekdays, hours and editions do not hide it.
 """
 
@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 __all__ = ("DayInLine", "Order", "find_day", "read_day")
 
 Order: TypeAlias = Literal["dmy", "mdy", "ymd"]
-"""In which order day, month and year stand where all three are digits."""
+"""The order of day, month and year where all three are digits."""
 
 _LONGEST = 128
 _LONGEST_LINE = 400

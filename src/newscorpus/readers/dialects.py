@@ -36,7 +36,7 @@ class Dialect:
     ('body',)
 
     Raises:
-        TypeError: a string stands where a list of names belongs.
+        TypeError: a string is given instead of a list of names.
     """
 
     name: str
@@ -55,7 +55,7 @@ class Dialect:
     """Which source it is, for people."""
 
     order: Order | None = None
-    """In which order day, month and year stand in a date that is all digits; `None` when that is not known."""
+    """The order of day, month and year in a date that is all digits; `None` when it is not known."""
 
     over: bool = False
     """Whether the names are laid over those of the dialect that a record shows, instead of being all there is."""

@@ -47,7 +47,7 @@ class Document:
     """As the source spells it ("en", "en-GB"), or the code for a name ("English"); `None` when it does not say."""
 
     metadata: Mapping[str, JSON] = field(factory=dict, hash=False)
-    """All other fields with their values as they came; those that a dialect knows stand under their names in schema.org
+    """All other fields with their values as they came; those that a dialect knows have their names in schema.org
     (`headline`, `author`, `publisher`, `description`, `dateModified`, …)."""
 
     remarks: tuple[str, ...] = ()

@@ -182,7 +182,7 @@ def read_documents(
         encoding: of all files; when `None`, UTF-8, a byte order mark, or a guess that is remarked.
         pattern: which files of a folder, as in a shell: ``*.txt``. With a format, the ending does not matter.
         fields: what some fields mean, over the dialect: ``{"text": "BODY", "published": "pub", "title": "head"}``.
-        dates: in which order day, month and year stand in dates of digits only: "dmy", "mdy" or "ymd".
+        dates: the order of day, month and year in dates of digits only: "dmy", "mdy" or "ymd".
 
     Raises:
         FileNotFoundError: there is no such file or folder.

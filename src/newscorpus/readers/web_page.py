@@ -42,7 +42,7 @@ def document_of_page(
         source: the file and the place in it.
         encoding: what the caller knows.
         declared: what the server said it is, which is often wrong.
-        given: fields that stand outside the page, as its address; they go before what the page says itself.
+        given: fields from outside the page, such as its address; they take precedence over what the page says.
 
     Raises:
         MissingExtraError: trafilatura is not installed.

@@ -342,9 +342,9 @@ def _role_start(
 def _settle(
     found: list[_Row], unsettled: list[tuple[int, str, bool]], surnames: set[str], suffixes: frozenset[str]
 ) -> None:
-    """Let the whole text decide: a word that is some person's surname here is a person wherever it stands alone.
+    """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
-    `unsettled` holds the names that are no person's so far: place in `found`, last word, whether it stands alone.
+    `unsettled` holds the names that are no person's so far: place in `found`, last word, whether it is a single word.
     """
     alone = {word for i, word, single in unsettled if single and found[i][2] == "name"}
     surnames |= {word for _, word, single in unsettled if not single and word in alone}

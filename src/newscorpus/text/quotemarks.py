@@ -6,7 +6,7 @@ close each other: double marks, single marks, guillemets and single guillemets.
 
 Rule 1: a pair lies in one paragraph, unless the next paragraph opens with a mark again (then only the last one
 closes), or its first mark can only close.
-Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe stands. Behind an s they
+Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe can be. After an s they
 may be both; then a later mark that can only close wins (`‘the Russians’ plan’`).
 Rule 3: what stays open ends with its paragraph and is reported; what closes nothing is reported. Nothing raises.
 Rule 4: many marks in a row are a line that somebody drew with them: they quote nothing, and are reported as one.

@@ -77,7 +77,7 @@ class Reading:
 
     @cached
     def words(self) -> list[str]:
-        """The words, in order; at both ends of a text that does not start or end with a word stands an empty one."""
+        """The words, in order; a text that does not start or end with a word has an empty one at that end."""
         return self._split[0]
 
     @cached

@@ -8,7 +8,7 @@ normalized; the joined text is never shown.
 Between two lines of a paragraph a space is put in the place of the line end, the white space around it, and the marks
 of quoted mail. Behind a hyphen nothing is put; and the hyphen itself may be one that only the line end asked for
 ("govern-", "ment"), or belong to the word ("well-", "known"). Other places of the text decide first: the word may
-stand there with or without it. Then the lexicon: the hyphen goes from a word that it knows without one, and stays
+have it or not. Then the lexicon: the hyphen goes from a word that it knows without one, and stays
 between two words that it knows. What is still open goes the way of the text: where many lines end in a hyphen, they
 were hyphenated.
 

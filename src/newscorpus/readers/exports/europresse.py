@@ -1,7 +1,7 @@
 """Europresse and Eureka.cc: a page of articles, each headed by the name of its publication.
 
 Since about 2014 each is an `article` element with header, section and footer; before, a cell of a table, in which the
-parts stand one below the other between line breaks. Both mark the publication, the line with the day and the title
+parts follow each other, separated by line breaks. Both mark the publication, the line with the day and the title
 with a class of the same name, so these are found first, and the text is what lies between the author and the line of
 rights.
 """

@@ -1,8 +1,8 @@
 """Factiva: articles behind each other, each closed by a line "Document XYZT000020200103eg13000b".
 
-Two layouts, and both come as pages or as RTF. With *field codes* each part has one: HD the headline, BY the author,
-PD the day, SN the source, LP and TD the text. Without, the parts stand in a fixed order around the number of words,
-which is the one line that never lacks: section, headline and author above it; the day, the hour, the source, its
+There are two layouts, and both come as pages or as RTF. With *field codes* each part has one: HD the headline, BY the
+author, PD the day, SN the source, LP and TD the text. Without, the parts are in a fixed order around the number of
+words, the one line that is never missing: section, headline and author above it; the day, the hour, the source, its
 code, edition, page and language below, down to the line of rights; then the text, the publisher and the number of the
 document. On a page, classes say which part is the headline, the author or a paragraph; in RTF only the order does.
 """

@@ -2,8 +2,8 @@
 
 The *old* layout counts: a line "3 of 20 DOCUMENTS" comes before each article, then the publication, the date with
 the edition, the headline, and labels in capitals ("BYLINE: …"). Blank lines part these, so they are read by groups of
-lines: what a headline or an edition is wrapped into stays together. *Nexis Uni* closes: "End of Document" stands
-behind each article, which begins with headline, publication and date, one a line, then labels ("Length: …") and the
+lines: what a headline or an edition is wrapped into stays together. *Nexis Uni* closes: "End of Document" follows
+each article, which begins with headline, publication and date, one a line, then labels ("Length: …") and the
 line "Body"; a cover with the user's name and the day of the download comes first.
 
 The body is what lies between the head and the tail. A label inside a story ("Update: …") must not cut it off: the
@@ -62,7 +62,7 @@ def read_nexis(text: str, announced: int | None = None) -> Export:
 
     Args:
         text: the export as plain text.
-        announced: how many articles it should hold, if that stands elsewhere.
+        announced: how many articles it should hold, if another part of the export says so.
     """
     lines = [line for line in lines_of(text) if not labels().nexis.page.fullmatch(line.words)]
     if any(_is_numbered(line) for line in lines):
@@ -172,7 +172,7 @@ def _body(text: str, groups: list[Group]) -> str | None:
 
 
 def _start_of_body(groups: list[Group]) -> int:
-    """The first group behind a line like "BODY:", else behind the last of the labels that stand on top."""
+    """The first group after a line like "BODY:", else after the last of the labels at the top."""
     ours = labels().nexis
     for at, group in enumerate(groups):
         if group[0].words.lower() in ours.body:
