@@ -1,8 +1,8 @@
 """From the text of one article to its record: blocks, header, dates, quotes, attributions, events.
 
-The tasks build on each other: dates are counted from the publication day, which the header may give; events need all
-that comes before them. A task that was not asked for is done only when one that was needs it, and is left out of the
-record then, so what the others find does not depend on what else was asked.
+The tasks build on each other: dates are counted from the publication day, which the header may give; events need
+everything before them. A task that was not asked for runs only when another one needs it, and is then left out of the
+record, so what a task finds does not depend on which others were asked for.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -1,11 +1,11 @@
 """Is "killed" a past tense or a participle?
 
-A form in -ed behind a noun is the verb of the clause ("rebels killed two men") or a shortened relative clause ("rebels
+A form in -ed after a noun is the verb of the clause ("rebels killed two men") or a shortened relative clause ("rebels
 killed in the raid fled"). Its neighbours do not show it, the rest of the clause does: a clause has one finite verb, so
 the form is a participle when another one follows that has no subject of its own, and a past tense when an object
 follows, since a passive participle has none. What precedes decides as well: a subject pronoun wants a finite verb, and
-behind "said" the noun is the subject of what was said. Between two commas behind a subject more is said of it, so a
-form there is a participle ("Roe, a judge elected in May, said"), and one right behind the second comma a past tense.
+after "said" the noun is the subject of what was said. Between two commas after a subject more is said of it, so a
+form there is a participle ("Roe, a judge elected in May, said"), and one right after the second comma a past tense.
 """
 
 from newscorpus.analysis.clause_state import NONE, PARTICIPLE_CLAUSE, Found, Frame, State

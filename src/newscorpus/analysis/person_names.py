@@ -1,7 +1,7 @@
-"""The names of a text, as far as they may be persons': what is known of them without a clause.
+"""The names in a text that may be persons': what is known about them without analysing clauses.
 
-Each sentence has its names, each name a key that is the same for all names of one person. What a name is shows in the
-words that touch it: a determiner in front ("the Pentagon"), a verb of saying or an apostrophe behind. So a name that
+Each sentence has its names, and each name has a key that is the same for all names of one person. What a name is shows
+in the words next to it: a determiner before ("the Pentagon"), a verb of saying or an apostrophe after. So a name that
 was last mentioned far away can be weighed without analysing the sentence there.
 """
 

@@ -4,7 +4,7 @@ In English the order shows the subject, so one walk finds clauses and roles. In 
 grammarians divide each into fields. The finite verb of a main clause is second, after one field with anything in
 it; in a clause with an opener ("dass", a relative pronoun) it is last; what else belongs to the verb ends the
 middle field ("hat … gesagt"). And nearly every subordinate clause is between commas. So this walk keeps a stack
-of open fields, of two kinds. One that waits for its last verb takes verbs until the comma behind them, and is over
+of open fields, of two kinds. One that waits for its last verb takes verbs until the comma after them, and is over
 then. A verb-second one takes the first verb that can be finite, and then participles and infinitives; one
 more finite verb opens another clause, whose field begins at the last comma or "und".
 

@@ -1,4 +1,4 @@
-"""What a word of several classes is where it was written.
+"""Which of its classes a word has in its context.
 
 An ordered list of lines (`word_context.txt`) looks at the classes of the two words before, which are settled already,
 and at what the next word may be: the first line that fits decides, as a reader going from left to right would. What

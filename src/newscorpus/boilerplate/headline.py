@@ -1,8 +1,7 @@
 """Which line is the headline.
 
 Every short line above the story, and the first of the story itself, is a candidate; each gets one value in each of a
-few groups, as in `line_features`, and the best one wins when its score is above zero. A text may have no headline: then
-none wins.
+few groups, as in `line_features`, and the best one wins when its score is above zero. If none is, there is no headline.
 """
 
 import operator

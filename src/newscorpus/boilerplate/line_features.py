@@ -1,6 +1,6 @@
-"""What can be seen on a line by itself.
+"""Features of a line by itself.
 
-Each line gets one value in each of a dozen small groups, as a form is filled in: its length, how it ends, how many of
+Each line gets one value in each of a dozen small groups, as on a form: its length, how it ends, how many of
 its words are function words, and so on. Of a long line only the first 90 and the last few characters are looked at, so
 that it costs no more than a short one. A group is a list of names; the value is an index into it; the weight of
 `group.name` is listed in `weights.txt`.

@@ -1,7 +1,7 @@
 """The score of each line: above zero it belongs to the story.
 
-Two steps, both sums of weights that have names. First the line by itself (`line_features`, and the phrase family that
-it belongs to); then the line in its place (`line_context`), which starts from the scores of the first step.
+There are two steps, both sums of named weights: first the line by itself (`line_features`, and the phrase family that
+it belongs to), then the line in its place (`line_context`), which starts from the scores of the first step.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Lines that sign the story: bylines, dates and datelines, looked for only where a page has them.
+"""Lines that sign the story: bylines, dates and datelines, looked for only where pages have them.
 
 Captions are recognized by their form anywhere, the address of the page above the story only.
 """

@@ -1,4 +1,4 @@
-"""Bylines without "by" whose form gives them away: a paper's staff, and a name with its city.
+"""Bylines without "by" that are recognized by their form: a paper's staff, and a name with its city.
 
 A bare name is a byline only when its given name is known. Two forms need no such name: a line that ends with a word for
 staff ("Harbour Gazette Reporter"), which names nobody, and a name whose comma is followed by a city and nothing else

@@ -1,7 +1,7 @@
 """The parser of bylines: the line is cut at its separators, and each piece is recognized for what it is.
 
-"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A
-piece that nobody can place makes the line no byline: inventing an author is worse than missing one.
+"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A line
+with a piece that cannot be recognized is not a byline: inventing an author is worse than missing one.
 """
 
 import re

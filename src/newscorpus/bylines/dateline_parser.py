@@ -4,9 +4,9 @@ A dateline is read from the front of a line: a place, perhaps a region or countr
 order, and a mark that ends it (a dash, a colon, a slash, a bar) or the end of the line. Every part has a few printed
 forms: "Oct. 5", "(12 March 2019)"; "(AP)", "/PRNewswire/", "/ ACCESSWIRE /", ", GNA", "| THE INDEPENDENT |".
 
-Many sentences, labels and transcripts begin alike ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so the parts
-must vouch for each other. A day, or an agency that we know, vouches for any place, and a place or region that we know
-for itself. A place that nobody knows needs capitals and a long dash or a colon, and must be no label and no name.
+Many sentences, labels and transcripts begin in the same way ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so
+the parts must vouch for each other. A day or a known agency vouches for any place, and a known place or region for
+itself. An unknown place needs capitals and a long dash or a colon, and must be neither a label nor a name.
 """
 
 import re

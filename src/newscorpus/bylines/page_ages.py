@@ -1,7 +1,6 @@
-"""How old a page says that it is: "2 hours ago", "vor 3 Tagen", "yesterday", as `ages.toml` lists the forms.
+"""How old a page says it is: "2 hours ago", "vor 3 Tagen", "yesterday"; the forms are in `ages.toml`.
 
-Such a line is a date line wherever it is; only an anchor says which day it means: the moment when the page was
-taken.
+Such a line is always a date line; which day it means depends on the anchor: the moment when the page was fetched.
 """
 
 import re

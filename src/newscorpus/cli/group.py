@@ -1,10 +1,11 @@
 """The group of commands, and what they share.
 
-A command is a module of this package that holds a click command of the same name; one line in `COMMANDS` makes it
-known. It is imported when it is called, so that `newscorpus --help` costs what click costs.
+A command is a module of this package that holds a click command of the same name, listed in `COMMANDS`. It is imported
+only when it is called, so that `newscorpus --help` is as fast as click.
 
-Exit codes, of every command: 0 when all went well, 1 when the command finished and something was set aside, 2 when the
-call, a file or the configuration was wrong, 130 after Ctrl-C. A reader that closes the pipe ends it without a word.
+Exit codes of every command: 0 when all went well, 1 when the command finished and something was set aside, 2 when the
+call, a file or the configuration was wrong, 130 after Ctrl-C. When the reader of a pipe closes it, the command ends
+silently.
 """
 
 import os

@@ -1,7 +1,7 @@
 """Dates that a story only looks back or ahead to, and that it does not go on from.
 
-A story goes by its own dates: what has no year belongs to the last date before it. But "the previous year", a date in
-the past perfect ("had begun in 1915") and one that something lasts "until" are asides; the story stays where it was.
+In a narrative, a date without a year belongs to the last date before it. But "the previous year", a date in the past
+perfect ("had begun in 1915") and one that something lasts "until" are asides; the story stays where it was.
 """
 
 from bisect import bisect_right

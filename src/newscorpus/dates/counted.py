@@ -1,4 +1,4 @@
-"""What expressions that count units mean: "three days ago", "last week", "the third quarter", "this summer".
+"""The meaning of expressions that count units: "three days ago", "last week", "the third quarter", "this summer".
 
 The unit sets how precise the value is: days give a day, weeks a week, months a month, years a year.
 """

@@ -1,4 +1,4 @@
-"""Counts in front of a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
+"""Counts before a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
 
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,7 +1,7 @@
 """Days counted from an event whose day is known: "the day before the vote", "two days after the attack".
 
-Annotators call "two days after the attack" a duration, and so do we, unless the day is known: then it is the day. It is
-known when an earlier sentence names the event by the same noun, and one day.
+Annotators call "two days after the attack" a duration, and so do we, unless the day is known: then it is that day. It
+is known when an earlier sentence names the event by the same noun together with one day.
 """
 
 from datetime import date

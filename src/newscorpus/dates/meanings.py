@@ -1,6 +1,6 @@
-"""What expressions of the calendar mean, before anybody says what day it is.
+"""The meaning of calendar expressions before the anchor is known.
 
-A rule of the grammar reads "Oct. 22" as `MonthDay(10, 22)`; the meaning becomes a value when a `Context` tells the
+A rule of the grammar reads "Oct. 22" as `MonthDay(10, 22)`; the meaning becomes a value when a `Context` supplies the
 anchor, the dates read so far and the direction of the clause. Without an anchor a value stays open: "XXXX-10-22".
 """
 

@@ -1,9 +1,9 @@
 """Which way a clause looks from the day of writing: ahead or back.
 
-News names days by halves, "on Friday", "in March", and leaves it to the clause which one is meant. Two things say it.
-What comes right before decides first, since it speaks of the day itself: "since Friday" lies back, "until Friday",
-"ahead of Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Else the verb decides that
-governs the day.
+News names days only in part, "on Friday", "in March", and leaves it to the clause which one is meant. The words right
+before the day decide first, since they are about the day itself: "since Friday" lies back, "until Friday", "ahead of
+Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Otherwise the verb that governs the day
+decides.
 
 Here that is the nearest word that shows it, before the day or after it. `clause_direction` is the one place that
 reads a clause, so that a reader of whole clauses can take its place. Words that are nouns as well ("the vote",

@@ -1,6 +1,6 @@
 """Rules for expressions around a unit: durations, "two years ago", "last week", "the third quarter", "every two weeks".
 
-`unit` reads what comes before the unit once, and asks the functions of the tables below in turn.
+`unit` reads the words before the unit once, and asks the functions of the tables below in turn.
 """
 
 from collections.abc import Callable

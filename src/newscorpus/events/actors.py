@@ -5,7 +5,7 @@ noun with its apposition ("the premier, Jane Roe"); "the Greek and Turkish premi
 mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists. Pronouns
 are those whom `analysis` says they mean, and nobody where it does not say.
 
-A party may also be named inside the phrase of a thing: in front of its noun ("a Senegalese peace plan", "Oman's
+A party may also be named inside the phrase of a thing: before its noun ("a Senegalese peace plan", "Oman's
 offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of the army").
 """
 

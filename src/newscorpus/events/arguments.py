@@ -1,7 +1,7 @@
 """The arguments of verbs and nouns: which noun phrases a deed is done by and to, by the structure of the sentence.
 
 A verb has its own subject and objects, or shares them. Joined verbs have one subject; a relative pronoun stands
-for the noun before it. Some verbs make their object do what the infinitive behind it says ("urged Oman to leave"); of
+for the noun before it. Some verbs make their object do what the infinitive after it says ("urged Oman to leave"); of
 all others the subject does it ("Oman tried to leave"). A participle has the noun right before it, else the subject of
 the clause that it is in, also from a place in front ("after meeting the king, Roe left"). A noun has what prepositions
 attach to it.

@@ -1,7 +1,7 @@
 """The words around an event that say whether it happened: its chain.
 
 The words before a trigger form a chain, as in "has never | agreed to | consider | a visit", back to where its clause
-starts; a few words behind it belong to it too: "the visit | was called off".
+starts; a few words after it belong to it too: "the visit | was called off".
 """
 
 from collections.abc import Sequence

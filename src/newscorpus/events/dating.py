@@ -1,8 +1,8 @@
-"""When an event happened: which of the dates around it is its own, and why.
+"""When an event happened: which of the dates around it belongs to it, and why.
 
-A date of the sentence is the event's own when little separates the two: every word, comma, clause word and
-report between them costs something, and the cheapest date wins if it is cheap enough. Without one the event may take
-the date of another event that it is set in, the date of the lead, or the day of writing; or it has no date.
+A date of the sentence belongs to the event when little separates the two: every word, comma, clause word and report
+between them costs something, and the cheapest date wins if it is cheap enough. Otherwise the event may take the date of
+another event that it is part of, the date of the lead, or the day of writing; or it has no date.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """What a party is called in full, and which country its name gives it.
 
 A person has the fullest name of the article, without title or role: "Judge Roe" is Jane Roe. A name in full may be
-that of a head of state, and so has a country; behind "President" or "Prime Minister" the surname is as good, where one
+that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is as good, where one
 country only has had such a head. A surname alone gives none.
 
 What the lists know of a part of a name is no fact about the person: Milan Petrovic is not of the city of Milan. The

@@ -4,7 +4,7 @@
 strike, the call and the demand are in a phrase or a clause that depends on something else. What is mentioned in
 passing is usually reported elsewhere, so it counts as an event only where its sentence reports nothing else.
 
-The event that an article is about is the one that headline and lead report together.
+The event that an article is about is the one that both headline and lead report.
 """
 
 from collections import Counter

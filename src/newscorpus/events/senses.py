@@ -1,4 +1,4 @@
-"""Whether a word is used in the sense of an event: by what its sides are, and by what the text is about.
+"""Whether a word is used in the sense of an event: by its agents and patients, and by what the text is about.
 
 "Shot two men" is an assault and "shot a film" is not: a one-word verb or noun says in `events.toml` what its agents and
 patients must be, or must not be. A side that the text does not name decides nothing, but where a verb needs a patient

@@ -1,4 +1,4 @@
-"""Between which days a text was published, by the days that it mentions, where the page has no date.
+"""The days between which a text was published, estimated from the days that it mentions, where the page has no date.
 
 Each day, month or year that the story names is evidence and says which days of publication go with it:
 

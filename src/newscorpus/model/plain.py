@@ -1,7 +1,7 @@
 """An article as plain values and back: what `json.dumps` takes, with the keys of the published schema.
 
-The keys are the names of the attributes; `schema` is added. Data from elsewhere may be anything, and has one kind of
-error for all that may be wrong with it.
+The keys are the names of the attributes; `schema` is added. Data from elsewhere may be anything; whatever is wrong with
+it raises one kind of error.
 """
 
 from datetime import date, datetime

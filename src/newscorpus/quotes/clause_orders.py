@@ -1,7 +1,7 @@
-"""Orders of source, cue and content in which what was said is a clause: before the cue, around it, or behind it.
+"""Orders of source, cue and content in which what was said is a clause: before the cue, around it, or after it.
 
-A clause in front of the cue is reported when a comma parts the two and nothing that could be reported follows the cue
-(Rain will fall, the mayor said); a clause that goes on behind a second comma is one content in two pieces (The rain,
+A clause before the cue is reported when a comma parts the two and nothing that could be reported follows the cue
+(Rain will fall, the mayor said); a clause that goes on after a second comma is one content in two pieces (The rain,
 the mayor said, will fall). Otherwise the content is what follows the cue, if that is a clause.
 
 `According to` and `as … said` name a source beside a clause that could do without them, so the clause on the other side

@@ -1,6 +1,6 @@
 """Reports that a colon alone leads to: `The senator went further: “It is over.”`, `ROE: It is over.`.
 
-A colon in front of a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
+A colon before a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
 name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). A paragraph that opens
 with a name and a colon is a turn of an interview or a transcript, when the page shows that it is one: several such
 names in capitals, `Q` and `A` (also with a full stop), or the same names again and again; then a turn may be a word

@@ -5,7 +5,7 @@ The kind decides which rule may read it. `said` reports a clause (said rain will
 (called the police).
 
 The first words answer most often: `that` or a pronoun opens a clause, a preposition opens a phrase that says where or
-when. Where they leave it open, a verb close behind a subject makes a clause, and the analysis of the sentence is asked
+when. Where they leave it open, a verb close after a subject makes a clause, and the analysis of the sentence is asked
 what the phrase at the start belongs to: the number of a subject (at least nine boats had sunk), or the clause that is
 reported (by dusk the harbour was empty).
 """

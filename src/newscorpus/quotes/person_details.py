@@ -1,4 +1,4 @@
-"""What the text says a person is: the title in front of the name, the role beside it.
+"""What the text says a person is: the title before the name, the role beside it.
 
 A title comes right before a name and has a capital letter (`Foreign Minister Jane Doe`). A role is a noun phrase
 for a person in apposition, on either side of the name (`Jane Doe, a former judge,` and `the airline’s lawyer, Jane

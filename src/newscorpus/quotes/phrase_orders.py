@@ -3,7 +3,7 @@
 Such verbs also report deeds (called the police, warned the driver off), so each order asks more than that the
 phrase is there. The source of an infinitive or of a noun must be able to speak: a name, a pronoun, a noun for a person
 or a body (not: the dam threatened to break). What something is called must be a second noun, an adjective, or words in
-marks. In a passive the subject is what was said, and a source behind `by`, or a name behind `as`, must follow.
+marks. In a passive the subject is what was said, and a source after `by`, or a name after `as`, must follow.
 
 A content of this kind ends where the subject of the cue does something else (criticized the plan and left), since
 without a finite verb in it a second verb can only be the writer's.

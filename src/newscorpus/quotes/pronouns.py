@@ -6,7 +6,7 @@ front, or who is the only one to fit. Only in doubt does `newscorpus.analysis.Pe
 it does for every other pronoun; that takes longer than all else a report needs. When it finds nobody with a name, the
 last speaker is meant after all.
 
-A pronoun in front of every name (`“I was next,” she said` in the first line) means the person whom the text names first
+A pronoun before every name (`“I was next,” she said` in the first line) means the person whom the text names first
 as a subject.
 """
 

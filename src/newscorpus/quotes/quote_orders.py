@@ -1,10 +1,10 @@
-"""Orders of source, cue and content in which quotation marks show what was said: before the cue, or behind it.
+"""Orders of source, cue and content in which quotation marks show what was said: before the cue, or after it.
 
-Marks are the surest sign of a report, so these orders are asked before those of clauses. A quote right in front of the
-cue or its subject is its content when the sentence goes on behind it (“We won,” the mayor said); a full stop inside the
-marks and a capital letter behind them start a new sentence, which has its own.
+Marks are the surest sign of a report, so these orders are asked before those of clauses. A quote right before the
+cue or its subject is its content when the sentence goes on after it (“We won,” the mayor said); a full stop inside the
+marks and a capital letter after them start a new sentence, which has its own.
 
-Behind the cue, the quote follows at once or behind a comma or colon. A few words in marks inside a clause are a report
+After the cue, the quote follows at once or after a comma or colon. A few words in marks inside a clause are a report
 only of verbs that take nothing but words in marks (chanted the “old songs of the harbour”); otherwise they are a part
 of the clause, which the other orders read.
 """

@@ -1,7 +1,7 @@
 """What marks are for: somebody's words, a word held at arm's length, a title, a term.
 
-An ordered list of rules; each looks at one pair of marks and what is around it. The first that answers
-decides; what no rule takes is speech when it is long or a report holds it, and a scare word otherwise.
+The answer comes from an ordered list of rules; each looks at one pair of marks and what is around it. The first that
+answers decides; where none does, long quotes and those inside a report are speech, and the others are scare words.
 Quotes inside quotes are built from the inside out.
 """
 

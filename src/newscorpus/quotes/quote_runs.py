@@ -1,7 +1,7 @@
-"""Whether one quote goes on with another: where it is in its paragraph, and what lies between.
+"""Whether one quote continues another: where it is in its paragraph, and what lies between.
 
-Quotes of one speaker follow each other with nothing but white space between, in one paragraph or in paragraphs that
-they fill. Every word between them may turn to somebody else, so that then the rules for unclaimed quotes are asked.
+Quotes of one speaker follow each other with nothing but white space between them, in one paragraph or in paragraphs
+that they fill. Any word between them may introduce somebody else, so then the rules for unclaimed quotes are asked.
 """
 
 from newscorpus.quotes.candidates import DIRECT

@@ -1,4 +1,4 @@
-"""The name that a source is about: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` is nobody named.
+"""The name of a source: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` has no name.
 
 It is the last name before the first comma that owns nothing and comes after no preposition. An owner is never the
 speaker (`Moss’s family`, `Trump aides`). Names that commas and `and` join are a list (`Doe and her deputy, Roe`).

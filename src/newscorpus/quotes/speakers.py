@@ -3,8 +3,8 @@
 Names go by `Cast`; `person_names` weighs the evidence which names are persons'; `pronouns` weighs whom `he` and `she`
 mean, and when nobody fits, a full name that no list knows is the person. A role (`the senator`, `the 24-year-old`)
 means the last person of whom the text said so. A list of names is a group with members; `they` means such a group, or
-whoever goes by it. What no person answers to stays as it is named (`officials`, `Moss’s family`); a pronoun that nobody
-fits, or two alike, stays open (`None`).
+whoever goes by it. A source that is no known person stays as written (`officials`, `Moss’s family`); a pronoun that
+fits nobody, or two persons equally well, stays open (`None`).
 """
 
 import re

@@ -1,12 +1,12 @@
-"""Whose verb a cue is: the subject in front of it, or the one that it shares.
+"""Whose verb a cue is: the subject before it, or the one that it shares.
 
 Most subjects need no grammar: what is between a mark and the cue is one noun phrase ("…, the mayor of Salem said"),
 or a pronoun comes right before the cue. All others come from the clause of the cue, which the analysis has worked out
 ("The head of the union that speaks for the crews said"). It names the noun phrase without what is said of it; what
 is between that phrase and the verb belongs to the source too, unless it is a comment by the writer.
 
-A relative clause is such a comment behind a name that is known ("Doe, who was late, said") and introduces somebody
-behind one in full ("Jane Doe, who runs the ferry, said"). A phrase that says when, where or how is a comment behind a
+A relative clause is such a comment after a name that is known ("Doe, who was late, said") and introduces somebody
+after one in full ("Jane Doe, who runs the ferry, said"). A phrase that says when, where or how is a comment after a
 comma: "Doe, in Salem on Monday, said". An apposition is part of the source: "Doe, 41, a former judge, said".
 
 Much may be between a subject and its verb. When the analysis gives up in there, the noun phrase that opens the

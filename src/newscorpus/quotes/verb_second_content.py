@@ -2,7 +2,7 @@
 
 A quote belongs to a cue when no more than a comma, a dash or a colon is between them. A clause is reported when it says
 so: "dass" or a question word opens it, a subjunctive is in it, or an infinitive with "zu" ends it, if it is none of
-purpose ("um … zu"). It reaches to the end of its sentence, unless the sentence of the cue goes on behind it: with a
+purpose ("um … zu"). It reaches to the end of its sentence, unless the sentence of the cue goes on after it: with a
 joined cue ("… und warnte"), or with its own verb ("Als X sagte, er gehe, ging Y").
 """
 

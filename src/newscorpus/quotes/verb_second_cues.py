@@ -1,7 +1,7 @@
 """The cues of a sentence whose verb comes second, with all of their parts: "teilte … mit", "hat … erklärt".
 
 A finite form may have more words of its verb at the end of its clause: a particle ("gab … an"), or a phrase ("gab … zu
-bedenken"). A participle goes with an auxiliary in front, or behind it where a conjunction opens the clause. There the
+bedenken"). A participle goes with an auxiliary in front, or after it where a conjunction opens the clause. There the
 words of the verb come before its form, and a particle and its form are one word: "wie X mitteilte", "dass X zu
 bedenken gab". An apposition may come between the parts: "gab der Leiter, Max Klee, bekannt".
 """

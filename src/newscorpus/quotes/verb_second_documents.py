@@ -1,4 +1,4 @@
-"""Sources behind a preposition: the paper in which something is said, or the place that says it.
+"""Sources after a preposition: the paper in which something is said, or the place that says it.
 
 "In dem Bericht heißt es", "aus dem Ministerium verlautete", "in der Erklärung wurde gefordert": the subject is "es", or
 nobody, and who says it comes after a preposition, in the clause of the cue or before it. Any phrase will do

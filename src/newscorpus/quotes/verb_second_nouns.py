@@ -3,7 +3,7 @@
 "Die Ministerin forderte bessere Straßen" says what was said with an object. Where words in it are in marks, those
 alone are the speaker's. An object that is judged ("lobte den Plan") is what was spoken of and not what was said, so
 such cues need what it is judged to be ("als klug"). Any cue may have an object in marks ("warf ihm „Wortbruch“ vor").
-A noun of saying has its speaker behind it, or in the subject of its sentence: "die Forderung der Stadt, das Dach zu
+A noun of saying has its speaker after it, or in the subject of its sentence: "die Forderung der Stadt, das Dach zu
 decken".
 """
 

@@ -1,11 +1,10 @@
 """Noun phrases and clauses in a verb-second language whose nouns have capitals.
 
-A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what hangs on
-them with a genitive or "von". Capitals make that easy where nouns have them: an attribute is in lower case
-in front of a capital. An attribute may hold a phrase of its own ("ein am Dienstag veröffentlichter Bericht"): behind a
-determiner, all words up to the attribute belong to it. What comes after a comma belongs to the phrase when it names
-the same person again ("der Vorsitzende, Max Klee,"). A clause is the words between two marks. No dictionary of nouns
-or verbs is asked.
+A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what depends
+on them with a genitive or "von". Capitals make that easy: an attribute is a word in lower case before a capital. An
+attribute may contain a phrase ("ein am Dienstag veröffentlichter Bericht"): after a determiner, all words up to the
+attribute belong to it. What comes after a comma belongs to the phrase when it names the same person again ("der
+Vorsitzende, Max Klee,"). A clause is the words between two marks. No dictionary of nouns or verbs is needed.
 """
 
 from bisect import bisect_left

@@ -1,8 +1,8 @@
-"""Reports whose source no verb names: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
+"""Reports that name their source without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 
 The phrase that names the source may be anywhere in the reported sentence, so what is said is the sentence
 without it; in a clause of its own ("…, da nach Angaben von X …") it is that clause alone. "Nach" names a source only
-with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen".
+with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen".
 """
 
 from newscorpus.quotes.content import trimmed

@@ -3,9 +3,9 @@
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
 too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
-so does a quote that fills its sentence. Behind a sentence without a report, its subject speaks, if it can: "X lehnt das
+so does a quote that fills its sentence. After a sentence without a report, its subject speaks, if it can: "X lehnt das
 ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject of that verb: "X
-beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list has, names the
+beruft sich darauf, dass es erlaubt sei." A colon before a quote, or a verb after it that no list has, names the
 speaker as a cue does. Words in marks are reported separately where they are inside an indirect report, and where their
 form says that they are no name: the speaker's own wording has a small letter or a verb.
 """

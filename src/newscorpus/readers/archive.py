@@ -1,8 +1,7 @@
 """Archives, read as folders: each file in one is read by its ending, as if it had been unpacked beside the others.
 
 Names in an archive are never used as paths: a member is copied to a temporary file of our own naming, read, and
-removed. A member may be as large as a record may be; what an archive expands to together is limited by how small it
-is packed.
+removed. A member may be as large as a record may be; the total size is limited to a multiple of the packed size.
 """
 
 from collections.abc import Callable, Iterator

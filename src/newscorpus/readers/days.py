@@ -1,4 +1,4 @@
-"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition behind them.
+"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition after them.
 
 A field is read as ISO 8601, RFC 2822 or words. Digits that could be two days ("05/06/2018") are one only when the
 caller says in which order they are. A date line of an export has more on it, "January 12, 2005 Wednesday, Final

@@ -1,8 +1,8 @@
 """From a record with fields to a document: what a dialect's names mean, and what to do with values of a wrong type.
 
-The text is the first of the fields for it that holds prose. A hash, an address or a number is none, whatever its
-column is called. Text that comes in parts (paragraphs in a list, sections in an object) is its strings in their
-order, a blank line between them.
+The text is the first field for texts that holds prose. A hash, an address or a number is not prose, whatever its
+column is called. A text in parts (paragraphs in a list, sections in an object) becomes one string, with a blank line
+between the parts.
 """
 
 import re

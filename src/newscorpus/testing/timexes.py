@@ -1,4 +1,4 @@
-"""Expressions of time that are written from a value: the value is drawn first, and the words say it.
+"""Expressions of time written from their value: the value is drawn first, and the words follow from it.
 
 Read against the same anchor, each gives its value back; `timexes` is the strategy, and `FORMS` are the ways to write.
 """

@@ -1,8 +1,7 @@
 """Who is who in one text: the persons behind its name mentions.
 
-A person is introduced in full and then named by the surname, a title with it, or the given name alone. `Cast`
-gathers the mentions of one person, and knows each person's fullest name, gender and roles, as far
-as the text says.
+A person is introduced in full and then named by the surname, a title with it, or the given name alone. `Cast` gathers
+the mentions of one person, and knows each person's fullest name, gender and roles, as far as the text gives them.
 """
 
 import re

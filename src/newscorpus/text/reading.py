@@ -1,7 +1,7 @@
 """A text as the finders see it: words, lines, sentences and marks, each looked for once.
 
-One pass splits the text into words and gaps and looks every word up in the vocabulary; all tasks work on that pass
-instead of scanning the text again. Nothing here is a finding: findings are built from it at the end.
+One pass splits the text into words and gaps and looks up every word in the vocabulary; all tasks use the result instead
+of scanning the text again. Nothing here is a finding: findings are built from it at the end.
 
 In the text that is read, each wrapped paragraph is one line (`newscorpus.text.unwrapping`). What was found in it is
 moved back into the text as given by `Reading.to_given`, which every finder calls last.

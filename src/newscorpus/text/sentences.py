@@ -1,6 +1,6 @@
 """Sentences.
 
-A boundary is looked for behind a stop, an exclamation mark or a question mark, with the marks and brackets that close
+A boundary is looked for after a stop, an exclamation mark or a question mark, with the marks and brackets that close
 there, when white space follows and then something that may start a sentence. Then an ordered list of reasons says no:
 an abbreviation, an initial, a number sign, a lower-case word. Every step looks at a few characters, so the time is
 linear.

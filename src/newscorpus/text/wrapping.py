@@ -1,19 +1,19 @@
 """Which line ends were made by wrapping at a column, and which end a paragraph.
 
 Mail, archives, PDF and old exports break the lines of a paragraph at some column. A program that wraps fills each
-line as far as it goes: it breaks where the next word would cross the column. So a column leaves a proof behind: one
-number that no line exceeds, and that every broken line would exceed with the first word of the next line added. Lines
+line as far as it goes: it breaks where the next word would cross the column. So a column leaves evidence: one number
+that no line exceeds, and that every broken line would exceed with the first word of the next line added. Lines
 of verse, lists, addresses and headers are not filled like that, and no column explains them. The column is looked for
-among the line ends that hardly anybody writes by hand, those with a small letter behind them, or a function word or a
+among the line ends that hardly anybody writes by hand, those with a small letter after them, or a function word or a
 hyphen before them; every other line end then has to agree with it. Set type and lines broken by hand are ragged, and
 no column explains them either: there a line end has to run on, the lines have to be about equally long, and few of
 them may end at a pause, where verse is broken.
 
-Doubt speaks against joining. Nothing is joined unless more of the text agrees with the column than not, where text
-disagrees that runs past the column or stops short of it without a blank line behind; so one pair of lines in a page of
-long paragraphs proves nothing. A blank line always parts. So does the first line of an indented paragraph, a line that
-falls back from a hanging one, the next item of a list, the next turn of a transcript, and every line that is set in
-columns, as tables and pages of two columns are. Each level of quoted mail ("> ") has a column of its own.
+In doubt, lines are not joined. Nothing is joined unless more of the text agrees with the column than not; text that
+runs past the column, or stops short of it without a blank line after it, disagrees. So one pair of lines in a page of
+long paragraphs proves nothing. A blank line always separates. So does the first line of an indented paragraph, a line
+that falls back from a hanging one, the next item of a list, the next turn of a transcript, and every line that is set
+in columns, as tables and pages of two columns are. Each level of quoted mail ("> ") has its own column.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Factiva: articles behind each other, each closed by a line "Document XYZT000020200103eg13000b".
+"""Factiva: articles after each other, each closed by a line "Document XYZT000020200103eg13000b".
 
 There are two layouts, and both come as pages or as RTF. With *field codes* each part has one: HD the headline, BY the
 author, PD the day, SN the source, LP and TD the text. Without, the parts are in a fixed order around the number of

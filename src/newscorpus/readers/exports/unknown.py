@@ -1,8 +1,8 @@
 """Whether a text looks like many articles in a layout that nobody has described yet.
 
-Better one article too long with a warning than hundreds of articles lost in silence: what comes again and again in
-the same form (a number out of a total, a rule with a date below it, a label of a head) is counted, and the largest
-count is told.
+One article that is too long, with a warning, is better than hundreds of articles lost in silence. Whatever is repeated
+in the same form (a number out of a total, a rule with a date below it, a label of a head) is counted, and the largest
+count is reported.
 """
 
 import re
