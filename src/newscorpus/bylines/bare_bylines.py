@@ -35,7 +35,7 @@ class BareBylines:
         return 1 < len(words) <= _STAFF_WORDS and words[-1].lower() in byline_words("staff of an outlet")
 
     def is_placed(self, words: list[str]) -> bool:
-        """Whether a city is behind the comma of a name: "Wendeline Ostrova, Abuja"; not "Heavy Rain, Mumbai"."""
+        """Whether a city follows the comma of a name: "Wendeline Ostrova, Abuja"; not "Heavy Rain, Mumbai"."""
         name = [word for word in words if word[-1] == ","]
         front = words.index(name[0]) + 1 if name else 0
         if len(name) != 1 or front not in _NAME_WORDS or " ".join(words[front:]) not in self.cities:

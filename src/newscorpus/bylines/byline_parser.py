@@ -32,7 +32,7 @@ _NAMES_WITHIN = 8  # a name that we know must be among so many first words: "Mar
 _LONGEST = 320  # a longer line is no byline
 _DIGIT = re.compile(r"\d")
 _NAME_WORD = re.compile(r"\S+")
-_SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
+_SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
 _JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
 _TRIM = " \u00a0\t.:-–—*•|"
@@ -47,13 +47,13 @@ class Opener:
     role: ContributorRole
     opens: tuple[str, ...]
     known: bool = False
-    """Whether it counts only in front of a given name that we know: "From Jane Doe in Paris"."""
+    """Whether it counts only before a given name that we know: "From Jane Doe in Paris"."""
     examples: tuple[dict[str, object], ...] = ()
     refuses: tuple[str, ...] = ()
 
 
 class _Piece(NamedTuple):
-    """A part of the line between two separators, and the opener in front of it."""
+    """A part of the line between two separators, and the opener before it."""
 
     start: int
     end: int
@@ -169,7 +169,7 @@ class BylineParser:
     # ------------------------------------------------------------------ cutting
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
-        """Cut the line at separators, dates, times and contacts; an opener belongs to the piece behind it."""
+        """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
         cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
         if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
             cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
@@ -311,7 +311,7 @@ class BylineParser:
         return False
 
     def _take_rest(self, text: str, start: int, end: int, found: BylineParts) -> bool:
-        """A title or an unknown outlet or place behind the names."""
+        """A title or an unknown outlet or place after the names."""
         words = text[start:end]
         if not found.people:
             found.unnamed = found.opened and words[0].isupper() and self._is_title(words)

@@ -73,7 +73,7 @@ class _Found(NamedTuple):
     day: re.Match[str] | None
     agency: Stretch | None
     mark: str | None
-    """What ends it, which may be empty behind an agency ("(CNN)Rain"); `None` at the end of the line."""
+    """What ends it, which may be empty after an agency ("(CNN)Rain"); `None` at the end of the line."""
     end: int
 
 
@@ -221,7 +221,7 @@ class DatelineParser:
         return rule == "caps-place" and found.region is None and self._may_be_unknown(text, found, words)
 
     def _may_be_unknown(self, text: str, found: _Found, words: str) -> bool:
-        """Whether capitals may be a town that no list has: no name and no label, and nobody speaks behind it."""
+        """Whether capitals may be a town that no list has: no name and no label, and nobody speaks after it."""
         if len(words) <= _SHORT or words.count(" ") > 2:
             return False
         mark = (found.mark or "").strip()

@@ -81,7 +81,7 @@ class PageAges:
         return all(word in self._labels or word.isdigit() for word in _WORDS.findall(rest.lower()))
 
     def _opens(self, text: str, start: int, at: int, stop: int) -> bool:
-        """Whether a form without a number ("yesterday") opens the line, or is behind a mark or a label."""
+        """Whether a form without a number ("yesterday") opens the line, or is after a mark or a label."""
         if _NUMBER.search(text, at, stop):
             return True
         before = _WORDS.findall(text[start:at].lower())

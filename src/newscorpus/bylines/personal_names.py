@@ -146,7 +146,7 @@ def _headings() -> frozenset[str]:
 
 @cache
 def known_given_names(lexicon: Lexicon) -> frozenset[str]:
-    """Return the given names, without the gender behind each; the English list is of the whole world and serves all."""
+    """Return the given names, without the gender after each; the English list is of the whole world and serves all."""
     own = lexicon.lines("given_names")
     more = load_lexicon("en").lines("given_names") if lexicon.language != "en" else ()
     return frozenset(line.split(" ", 1)[0] for line in (*own, *more))

@@ -24,7 +24,7 @@ _FINE = frozenset({"D", "W"})
 
 
 def is_aside(scan: Scan, context: Context, found: Found, value: Value) -> bool:
-    """Whether a story does not go on from the date, by the words in front of it.
+    """Whether a story does not go on from the date, by the words before it.
 
     >>> from newscorpus.dates import find_timexes
     >>> text = "In May 1916 they met. The war, which had begun in 1914, was not over, and in June they left."

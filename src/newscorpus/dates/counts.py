@@ -111,7 +111,7 @@ def _words(scan: Scan, k: int) -> Count | None:
 
 
 def _joins(scan: Scan, k: int, last: TimeWord) -> bool:
-    """Whether "and" behind word `k` joins one number: "a hundred and five", "two and a half"; not "three and four"."""
+    """Whether "and" after word `k` joins one number: "a hundred and five", "two and a half"; not "three and four"."""
     return last.kind == "half" or scan.modifier(k).kind == "scale"
 
 

@@ -180,7 +180,7 @@ def _around(now: date, month: int, day: int) -> tuple[date | None, date | None]:
 
 
 def last_and_next(days: Iterable[date], now: date) -> tuple[date | None, date | None]:
-    """Return the last of the days that is not behind `now`, and the first that is not before it."""
+    """Return the last of the days up to `now`, and the first from `now` on."""
     known = sorted(days)
     i, j = bisect_right(known, now), bisect_left(known, now)
     return known[i - 1] if i else None, known[j] if j < len(known) else None

@@ -88,7 +88,7 @@ def _timex(text: str, meaning: Fixed, rule: str) -> Timex:
 
 
 def _in_digits(text: str, body: str, *, month_first: bool) -> Timex | None:
-    """Read "05.03.2018", with a clock behind it or not; "2018-03"; "2018"."""
+    """Read "05.03.2018", with a clock after it or not; "2018-03"; "2018"."""
     read = read_digits(body, 0, month_first=month_first)
     if read is None:
         alone = _year_or_month().fullmatch(body)

@@ -58,7 +58,7 @@ def _is_part_of_number(scan: Scan, k: int, number: int) -> bool:
 
 
 def _is_measured(scan: Scan, word: str) -> bool:
-    """Whether the word behind a hyphen is a measure or a code: "2012-foot", "1900-acre", "1984-B"."""
+    """Whether the word after a hyphen is a measure or a code: "2012-foot", "1900-acre", "1984-B"."""
     return (
         word.isupper()
         or word in scan.classes["measure"]

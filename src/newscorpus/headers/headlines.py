@@ -27,7 +27,7 @@ class TrimmedHeadline(NamedTuple):
 
 
 def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = None) -> TrimmedHeadline:
-    """Return the headline, the outlet behind it and the section in front of it, each `None` when there is none.
+    """Return the headline, the outlet after it and the section before it, each `None` when there is none.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> line = "Opinion | Rain floods the north (Published 2019) | The Guardian"
@@ -39,7 +39,7 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = 
         text: the whole text.
         span: the line.
         lexicon: the outlets and the names of sections that we know.
-        known: the outlet that another line names; behind a headline it is the same one.
+        known: the outlet that another line names; after a headline it is the same one.
     """
     start, end = span.start, span.end
     while start < end and text[start] in _FRONT:
@@ -57,7 +57,7 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = 
 
 
 def _outlet_behind(text: str, start: int, end: int, lexicon: Lexicon, known: Span | None) -> tuple[int, Stretch | None]:
-    """Where the headline ends, and where the outlet behind it is."""
+    """Where the headline ends, and where the outlet after it is."""
     for mark in _MARKS:
         at = text.rfind(mark, start, end)
         if at <= start:

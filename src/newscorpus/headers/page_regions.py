@@ -42,7 +42,7 @@ class PageRegions:
         return range(self.head + 1, max(self.begin, self.head + 1))
 
     def tail(self) -> range:
-        """The lines behind the story."""
+        """The lines after the story."""
         return range(self.end + 1, len(self.blocks))
 
     def first(self, kind: BlockKind) -> int | None:

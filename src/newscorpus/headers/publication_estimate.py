@@ -110,7 +110,7 @@ class PublicationEstimator:
 
 
 def _base_year(told: Sequence[_Told]) -> int | None:
-    """The latest year that the story looks back on, or the one behind it; `None` when it names no year."""
+    """The latest year that the story looks back on, or the one after it; `None` when it names no year."""
     years = [(t.timex.begin.year, t) for t in told if t.timex.begin is not None]
     again = TimexBasis.PREVIOUS_DATE
     back = max((year for year, t in years if t.sign <= 0 and not t.beside and t.timex.basis is not again), default=None)

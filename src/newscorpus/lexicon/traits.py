@@ -82,7 +82,7 @@ def given_names_of(lexicon: Lexicon) -> Lexicon:
 
 @cache
 def infinitive_endings(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return what an infinitive has behind its first subjunctive: "regnen", "es regne"; none in a language without."""
+    """Return what an infinitive has after its first subjunctive: "regnen", "es regne"; none in a language without."""
     return tuple(sorted(_trait(lexicon, "infinitive-endings")))
 
 

@@ -88,7 +88,7 @@ def read_page_file(piece: Piece) -> Iterator[Record]:
 
 
 def read_export_file(piece: Piece) -> Iterator[Record]:
-    """Yield the articles of an RTF, DOCX or other file; behind an export, a bad record when the count is wrong.
+    """Yield the articles of an RTF, DOCX or other file; after an export, a bad record when the count is wrong.
 
     Raises:
         MissingExtraError: it is RTF or DOCX, and the packages for those are not installed.

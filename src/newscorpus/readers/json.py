@@ -21,7 +21,7 @@ _DEEPEST = 3
 
 
 def read(piece: Piece) -> Iterator[Record]:
-    """Yield the records of a file; the place of an object is the name of the file, in a list a number is behind it."""
+    """Yield the records of a file; the place of an object is the name of the file, followed by a number in a list."""
     try:
         if _holds_lines(piece):
             yield from jsonl.read(piece)
@@ -76,7 +76,7 @@ def _unwrapped(fields: JSON) -> JSON:
 
 
 def _holds_lines(piece: Piece) -> bool:
-    """Whether the first line is an object by itself, and another line comes behind it."""
+    """Whether the first line is an object by itself, and another line comes after it."""
     with open_bytes(piece.path) as file:
         encoding = piece.encoding or marked_encoding(file)
         if is_wide(encoding):

@@ -89,7 +89,7 @@ def split(piece: Piece, size: int) -> Iterator[Piece]:
             whole = evolve(piece, encoding=encoding)
             if can_enter(piece, encoding):
                 cuts = list(line_starts(file, size))
-                cuts = [cut for cut in cuts if cut[0] < file.tell()]  # behind the last line end nothing starts
+                cuts = [cut for cut in cuts if cut[0] < file.tell()]  # after the last line end nothing starts
             else:
                 count = _count_lines(whole, file, encoding)
                 every = max(size, -(-count // MOST_PASSES))

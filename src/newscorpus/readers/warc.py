@@ -98,7 +98,7 @@ def read(piece: Piece) -> Iterator[Record]:
 
 
 def _check_end(piece: Piece, last: int) -> None:
-    """Raise unless the file is whole behind the last record that was read: warcio is silent about headers cut short.
+    """Raise unless the file is complete after the last record that was read: warcio ignores headers that are cut short.
 
     Raises:
         EOFError: it is not.

@@ -27,7 +27,7 @@ __all__ = (
 )
 
 TITLE = 1 << 0
-"""A title or an office in front of a name: `Sen`, `President`."""
+"""A title or an office before a name: `Sen`, `President`."""
 
 GIVEN = 1 << 1
 """A given name: `Angela`."""

@@ -66,7 +66,7 @@ class _Open:
         self.mark = mark
         self.start = start
         self.end = end
-        self.maybe = -1  # the first mark behind an s that may close it
+        self.maybe = -1  # the first mark after an s that may close it
         self.first_inner = -1  # where the first pair of the same class inside it starts
         self.reopened: tuple[int, ...] = ()
 
@@ -125,7 +125,7 @@ class _Pairing:
                 self.pending, self.pending_end = top, end
 
     def drop_pending(self) -> None:
-        """The paragraph behind does not go on with it: it ends with its own paragraph."""
+        """The paragraph after does not go on with it: it ends with its own paragraph."""
         top = self.pending
         if top is None:
             return

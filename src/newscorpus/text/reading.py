@@ -98,7 +98,7 @@ class Reading:
 
     @cached
     def capitalized(self) -> frozenset[str]:
-        """The words that have a capital letter behind a word without one.
+        """The words that have a capital letter after a word without one.
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> sorted(Reading("The mayor of Salem met Roe. Rain fell.", load_lexicon("en")).capitalized)
@@ -160,7 +160,7 @@ class Reading:
         return self.ends[k] - len(self.words[k])
 
     def word_at(self, position: int) -> int:
-        """The index of the first word that ends behind `position`; `len(words)` when there is none."""
+        """The index of the first word that ends after `position`; `len(words)` when there is none."""
         return bisect_right(self.ends, position)
 
     @cached

@@ -94,7 +94,7 @@ class Unwrapped:
         return Span(start, max(start, end), self.given[start : max(start, end)])
 
     def _given_end(self, end: int) -> int:
-        """Where a span that ends at `end` ends in the text as given: behind all of a letter that was composed."""
+        """Where a span that ends at `end` ends in the text as given: after all of a letter that was composed."""
         k = bisect_right(self._here, end - 1) - 1
         at = self._there[k] + end - 1 - self._here[k]
         return self._there[k + 1] if at >= self._ends[k] and self.text[end - 1] != " " else at + 1

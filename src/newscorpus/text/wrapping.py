@@ -35,12 +35,12 @@ HYPHENS = "-\u00ad"
 
 _NARROW, _WIDE = 40, 100  # columns that people and programs wrap at
 _SHORT = 30  # a shorter line is the end of a paragraph, or an entry of a menu
-_LONG_WORD = 12  # longer ones are addresses; they may come behind a line of any length
-_INDENT = 30  # white space in front of a line, at most
+_LONG_WORD = 12  # longer ones are addresses; they may come after a line of any length
+_INDENT = 30  # white space before a line, at most
 _STOPS = frozenset('.!?…:;"”’»)')
 _AFTER_ITEM = ";:"  # a small letter behind these may begin the next item of a list
-_COLUMNS = re.compile(r"\t|[^.!?:\s] {3,}|\|")  # two spaces are an old habit behind a stop
-# a dash with a small letter behind it goes on with a sentence
+_COLUMNS = re.compile(r"\t|[^.!?:\s] {3,}|\|")  # two spaces are an old habit after a stop
+# a dash with a small letter after it goes on with a sentence
 _ITEM = re.compile(r"[-*•·▪◦+][ \t]|[–—][ \t](?![a-z])|\(?(?:\d{1,3}|[A-Za-z])[.)][ \t]")
 _TURN = re.compile(r"(?:[A-Z][\w.'’-]*[ \t]){0,3}[A-Z][\w.'’-]*(?:[ \t]\([^()\n]{1,30}\))?:[ \t]")
 _RAGGED = 0.75  # a ragged line is at least so long, as a share of the longest
@@ -50,7 +50,7 @@ _MOST = 0.75  # so many of the line ends that run on have to agree
 
 
 class _LineEnd(NamedTuple):
-    """A line end without a blank line behind it."""
+    """A line end without a blank line after it."""
 
     line: int
     """The index of the line before it."""
@@ -65,7 +65,7 @@ class _LineEnd(NamedTuple):
     """How far the next line reaches; 0 when it is one word, which no column can break."""
 
     certain: bool
-    """Hardly anybody writes it by hand: a small letter is behind it, or a function word or a hyphen before it."""
+    """Hardly anybody writes it by hand: a small letter follows it, or a function word or a hyphen precedes it."""
 
     stops: bool
     """The line before it ends like a sentence."""
@@ -183,7 +183,7 @@ class _Page:
         self._spaced = "   " in text or "\t" in text or "|" in text
 
     def reaches(self, chosen: Iterable[int]) -> list[int]:
-        """How far each of the lines reaches that has several words, the white space in front of it included."""
+        """How far each of the lines reaches that has several words, the white space before it included."""
         find, lines, indents = self._text.find, self._lines, self._indents
         return [lines[i][1] - lines[i][0] + indents[i] for i in chosen if find(" ", *lines[i]) >= 0]
 
@@ -214,7 +214,7 @@ class _Page:
 
 
 def _margin(text: str, start: int) -> int:
-    """Where the white space in front of `start` begins."""
+    """Where the white space before `start` begins."""
     at = start
     while at > 0 and start - at < _INDENT and text[at - 1] in " \t\u00a0":
         at -= 1

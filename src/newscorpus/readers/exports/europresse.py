@@ -85,7 +85,7 @@ def _head(element: "HtmlElement", title: "HtmlElement | None") -> dict[str, str]
 
 
 def _author(header: "HtmlElement | None", title: "HtmlElement | None") -> str:
-    """The first element behind the one that holds the title."""
+    """The first element after the one that holds the title."""
     if header is None or title is None:
         return ""
     top = title

@@ -195,7 +195,7 @@ def _below(words: list[str]) -> dict[str, str]:
 
 
 def _text(parts: list[_Part]) -> dict[str, str]:
-    """The paragraphs, and the publisher behind them."""
+    """The paragraphs, and the publisher after them."""
     marked = [part.words for part in parts if part.kind == "paragraph"]
     if marked:
         return {"body": "\n\n".join(filter(None, marked))}

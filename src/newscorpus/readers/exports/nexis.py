@@ -123,7 +123,7 @@ def _begins_an_article(lines: list[Line]) -> bool:
 
 
 def _end_of_cover(lines: list[Line]) -> int:
-    """Where the first article begins: behind the list of headlines, whose last entry is the number of documents."""
+    """Where the first article begins: after the list of headlines, whose last entry is the number of documents."""
     ours = labels().nexis
     body = next((at for at, line in enumerate(lines) if line.words.lower() in ours.body), len(lines))
     on_cover = [
@@ -195,7 +195,7 @@ def _is_of_head(group: Group) -> bool:
 
 
 def _start_of_tail(groups: list[Group], start: int, *, capitals: bool) -> int:
-    """The first group behind the body."""
+    """The first group after the body."""
     end = len(groups)
     for at in range(len(groups) - 1, start - 1, -1):
         if _is_tail(groups[at], capitals=capitals):
@@ -207,7 +207,7 @@ def _start_of_tail(groups: list[Group], start: int, *, capitals: bool) -> int:
 
 
 def _is_tail(group: Group, *, capitals: bool) -> bool:
-    """Whether a group may be behind the body, where nothing but such groups follows."""
+    """Whether a group may be after the body, where nothing but such groups follows."""
     ours = labels().nexis
     first = group[0].words
     if first.startswith(ours.rights) or first.lower() in ours.titles:

@@ -94,7 +94,7 @@ def _body(text: str, lines: list[Line], at: int, end: int, said: str) -> str | N
 
 
 def _end_of_text(lines: list[Line], at: int) -> int:
-    """Where the labels behind the text begin: from there on each group of lines has one."""
+    """Where the labels after the text begin: from there on each group of lines has one."""
     end = len(lines)
     for place in range(len(lines) - 1, at, -1):
         line = lines[place]
