@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from newscorpus.cli.choosing import records_in
-from newscorpus.cli.group import emit, in_terminal, quietly, say
+from newscorpus.cli.group import emit, in_terminal, say
+from newscorpus.cli.options import quietly
 from newscorpus.errors import UnknownFormatError
 from newscorpus.formats import FORMATS, Format, find_format, read_articles
 from newscorpus.model import Article
