@@ -67,7 +67,10 @@ def _articles(source: str, form: str | None) -> Iterator[Article]:
     try:
         return read_articles(source)
     except UnknownFormatError as error:
-        msg = f"{source} holds no records; parse and annotate make them from texts, and --from names their format"
+        msg = (
+            f"{source} holds no records that are known by their name: give their format with --from, "
+            "or make records of texts with parse or annotate"
+        )
         raise click.UsageError(msg) from error
 
 

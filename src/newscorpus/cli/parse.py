@@ -105,8 +105,7 @@ class _Run:
         yield evolve(self._annotator.annotate(document), id=None)
 
     def _documents(self, name: str, *, quiet: bool) -> Iterator[Article]:
-        is_text = _is_text(Path(name))
-        documents = read_documents(name, format="txt" if is_text else None)
+        documents = read_documents(name)
         first = next(documents, None)
         if first is None and not quiet:
             say(f"{name}: no articles in it")
@@ -114,9 +113,10 @@ class _Run:
             if isinstance(document, BadRecord):
                 self._skip(str(document), quiet=quiet)
                 continue
-            for remark in document.remarks if is_text and not quiet else ():
+            is_alone = document.source == Path(name).name  # the whole file is one article
+            for remark in document.remarks if is_alone and not quiet else ():
                 say(f"{document.source}: {remark}")
-            id_ = name if is_text and document.id == document.source == Path(name).name else document.id
+            id_ = name if is_alone and document.id == document.source else document.id
             published, url = self._published or document.published, self._url or document.url
             try:
                 yield self._annotator.annotate(evolve(document, id=id_, published=published, url=url))
@@ -127,11 +127,6 @@ class _Run:
         self.failed = True
         if not quiet:
             say(f"{said}; skipped{hint}")
-
-
-def _is_text(path: Path) -> bool:
-    """Whether a file is a text by its name: it has no ending, or that of a text."""
-    return path.suffix.lower() in {"", ".txt", ".text"} and not path.is_dir()
 
 
 def _emit_page(articles: Iterator[Article]) -> None:

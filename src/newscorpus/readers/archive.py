@@ -76,7 +76,8 @@ def read(piece: Piece, format_of: Callable[[str], MemberFormat | None]) -> Itera
     except _ArchiveError as error:
         yield BadRecord(source=piece.file, reason=error.reason, detail=str(error))
     except Exception as error:  # noqa: BLE001 - tarfile fails in ways of its own on damaged headers
-        detail = f"the archive cannot be read behind file {number}: {type(error).__name__}: {error}"[:200]
+        after = f" after {number} files" if number else ""
+        detail = f"the archive cannot be read{after}: {type(error).__name__}: {error}"[:200]
         reason = BadReason.TRUNCATED if isinstance(error, EOFError) else BadReason.BROKEN
         yield BadRecord(source=piece.file, reason=reason, detail=detail)
 

@@ -36,6 +36,7 @@ MAX_EXPORT = 100_000_000
 """The bytes of an export at most."""
 
 _CUT_SHORT = "the export ends in the middle of this article"
+_PAGE_AS_TEXT = "looks like a web page, but is read as plain text because of its name; name it .html"
 _FIRST = 1000
 """Within so many characters a page has a tag."""
 
@@ -144,7 +145,8 @@ def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
                 return export
             if page or suffix in _NO_TEXT:
                 return _one_page(data, piece)
-        return decode_any(data, piece.encoding)
+        text, remarks = decode_any(data, piece.encoding)
+        return text, (*remarks, _PAGE_AS_TEXT) if made == "page" else remarks
     except NewscorpusError:
         raise
     except DocxError as error:

@@ -188,8 +188,8 @@ def _without_text(
     if longest is not None:
         detail += f"; perhaps in {longest[1]!r}: map text={longest[1]}"
     elif fields and not _places(dialect, tuple(fields)):
-        names = ", ".join(map(repr, list(fields)[:_SHOWN]))
-        detail += f"; none of its fields is known ({names}): map text=… says which holds the text"
+        names, first = ", ".join(map(repr, list(fields)[:_SHOWN])), next(iter(fields))
+        detail += f"; none of its fields is known ({names}): name the one with the text, as in map text={first}"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
 
 

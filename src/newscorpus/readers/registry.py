@@ -175,8 +175,8 @@ def read_documents(
 
     Args:
         path: a file, or a folder with all that is in it.
-        format: a name of `FORMATS`; by the ending of each file name when `None`. With a format, only the files of a
-            folder that have its endings are read.
+        format: a name of `FORMATS`; by the ending of each file name when `None`; a file without an ending is a text.
+            With a format, only the files of a folder that have its endings are read.
         dialect: how the fields are named: a name of `available_dialects()` or a `Dialect`; found by the fields of each
             record when `None`.
         encoding: of all files; when `None`, UTF-8, a byte order mark, or a guess that is remarked.
@@ -280,7 +280,7 @@ def _whole(
     blank = Piece(root=str(root), files=(), format=format or "", dialect=names, encoding=encoding)
     if where.is_dir():
         return _of_folder(blank, files_of(root, _wanted(format, pattern)))
-    known = format or format_of(where.name)
+    known = format or format_of(where.name) or (None if where.suffix else "txt")
     if known is None:
         raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=_advice(where.name))
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])

@@ -80,6 +80,13 @@ def test_a_file_of_rich_text_is_read_as_annotate_reads_it_whatever_its_name(run,
     assert nc.loads(run("parse", tmp_path / "a.txt").stdout).text.strip() == "Rain fell."
 
 
+def test_a_page_that_is_called_a_text_is_said_to_be_one(run, tmp_path):
+    (tmp_path / "a.txt").write_text("<html><body><p>Rain fell on Oslo.</p></body></html>")
+    result = run("parse", tmp_path / "a.txt")
+    assert nc.loads(result.stdout).text.startswith("<html>")
+    assert "a.txt: looks like a web page, but is read as plain text because of its name; name it .html" in result.stderr
+
+
 def test_an_empty_file_is_named(run, tmp_path):
     (tmp_path / "a.txt").touch()
     result = run("parse", tmp_path / "a.txt")
