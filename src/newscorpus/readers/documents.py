@@ -146,7 +146,6 @@ def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
             if page or suffix in _NO_TEXT:
                 return _one_page(data, piece)
         text, remarks = decode_any(data, piece.encoding)
-        return text, (*remarks, _PAGE_AS_TEXT) if made == "page" else remarks
     except NewscorpusError:
         raise
     except DocxError as error:
@@ -156,6 +155,7 @@ def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
     except Exception as error:  # noqa: BLE001 - a file that a package fails on must not end the run
         detail = f"{type(error).__name__}: {error}"[:200]
         return BadRecord(source=piece.file, reason=BadReason.BROKEN, detail=detail)
+    return text, (*remarks, _PAGE_AS_TEXT) if made == "page" else remarks
 
 
 def _export_page(data: bytes, piece: Piece) -> Export | None:
