@@ -15,7 +15,7 @@ from newscorpus.corpus.layout import PartFormat
 from newscorpus.corpus.quality import counted
 from newscorpus.errors import MissingExtraError
 from newscorpus.readers import FORMATS, available_dialects
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.registry import OLD_NAMES
 
 __all__ = ("annotate",)
@@ -82,7 +82,7 @@ def annotate(
     encoding: str | None,
     pattern: str | None,
     mapped: dict[str, str],
-    dates: Order | None,
+    dates: DayOrder | None,
     annotator: Annotator,
     limit_seconds: float,
     limit_memory: int,

@@ -15,7 +15,7 @@ from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.messages import Done, Order, Task, Verdict
 from newscorpus.corpus.parts import Pair, PartWriter, part_writer
 from newscorpus.corpus.quality import QualityCounter
-from newscorpus.corpus.set_aside import SetAside, Stage, text_hash
+from newscorpus.corpus.set_aside import RunStage, SetAside, text_hash
 from newscorpus.corpus.shard_results import ShardResult, file_hash, write_shard_result
 from newscorpus.errors import MissingExtraError
 from newscorpus.model import Article
@@ -262,7 +262,7 @@ class _Work:
         write_shard_result(folder.shard_result(self.order.shard), result)
 
 
-def _verdict(stage: Stage, error: BaseException) -> Verdict:
+def _verdict(stage: RunStage, error: BaseException) -> Verdict:
     """What was raised, and where: without the place, "list index out of range" helps nobody."""
     where = traceback.extract_tb(error.__traceback__)[-1]
     message = f"{error} (in {where.name}, {Path(where.filename).name}:{where.lineno})"

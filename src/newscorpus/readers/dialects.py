@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from attrs import evolve, field, frozen
 
 from newscorpus.errors import UnknownNameError
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 
 __all__ = ("Dialect", "available_dialects", "detect_dialect", "dialect_over", "load_dialect")
 
@@ -54,7 +54,7 @@ class Dialect:
     about: str = ""
     """Which source it is, for people."""
 
-    order: Order | None = None
+    order: DayOrder | None = None
     """The order of day, month and year in a date that is all digits; `None` when it is not known."""
 
     over: bool = False
@@ -87,7 +87,7 @@ _CALLED = {
 
 
 def dialect_over(
-    fields: Mapping[str, str | Iterable[str]] | None, order: Order | None, dialect: Dialect | None
+    fields: Mapping[str, str | Iterable[str]] | None, order: DayOrder | None, dialect: Dialect | None
 ) -> Dialect | None:
     """Return what a caller says of the fields, laid over a dialect or over the one that each record shows.
 

@@ -9,11 +9,9 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from newscorpus.model import Given
+from newscorpus.model.plain import JSON
 
-__all__ = ("JSON", "BadReason", "BadRecord", "Document", "Record")
-
-JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
-"""What JSON can say, in Python's types."""
+__all__ = ("BadReason", "BadRecord", "Document", "Record")
 
 _LONGEST_BYLINE = 300
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from newscorpus.errors import NewscorpusError
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.docx import DocxError, read_docx_bytes
 from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.exports import Export, ExportedArticle, count_articles, read_export, read_export_page

@@ -6,8 +6,9 @@ has no text and a list of objects is in it, the longest of them holds the record
 
 from collections.abc import Iterator
 
+from newscorpus.model.plain import JSON
 from newscorpus.readers import jsonl
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.encodings import is_wide, marked_encoding
 from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
+from newscorpus.model.plain import JSON
 from newscorpus.readers.days import read_day
 from newscorpus.readers.dialects import Dialect, detect_dialect, language_codes
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 
 __all__ = ("document_from",)
 

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from newscorpus.errors import MissingExtraError, UnknownFormatError
 from newscorpus.readers import archive, documents, html, json, jsonl, parquet, sgml, story, table, txt, warc, xml
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import Dialect, dialect_over, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.files import PACKED
@@ -158,7 +158,7 @@ def read_documents(
     encoding: str | None = None,
     pattern: str | None = None,
     fields: Mapping[str, str | Iterable[str]] | None = None,
-    dates: Order | None = None,
+    dates: DayOrder | None = None,
 ) -> Iterator[Record]:
     r"""Yield the documents of a file or a folder in order, and a `BadRecord` for each that could not be read.
 
@@ -207,7 +207,7 @@ def split(
     encoding: str | None = None,
     pattern: str | None = None,
     fields: Mapping[str, str | Iterable[str]] | None = None,
-    dates: Order | None = None,
+    dates: DayOrder | None = None,
 ) -> Iterator[Piece]:
     """Yield pieces of about `size` records; their records in order are those of `read_documents`, whatever the size is.
 
@@ -264,7 +264,7 @@ def _whole(
     encoding: str | None,
     pattern: str | None,
     fields: Mapping[str, str | Iterable[str]] | None,
-    dates: Order | None,
+    dates: DayOrder | None,
 ) -> Iterator[Piece]:
     """Check the arguments; return the files as pieces, each whole."""
     format = OLD_NAMES.get(format or "", format)  # noqa: A001

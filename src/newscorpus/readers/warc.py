@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import IO, Protocol
 
 from newscorpus.errors import NewscorpusError, extra_needed
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.files import damage, open_bytes
 from newscorpus.readers.piece import Piece

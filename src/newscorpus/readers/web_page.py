@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any, remarks_on
 from newscorpus.readers.jsonl import parse_json
 from newscorpus.readers.records import document_from

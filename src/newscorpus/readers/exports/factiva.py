@@ -15,7 +15,7 @@ from attrs import frozen
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import lines_of
+from newscorpus.readers.exports.lines import split_lines
 from newscorpus.readers.exports.markup import text_of, words_of
 from newscorpus.readers.exports.values import Export, ExportedArticle
 
@@ -47,7 +47,7 @@ class _Part:
 
 def is_factiva(text: str) -> bool:
     """Return whether a text has the lines that close the articles of an export of Factiva."""
-    return any(map(_number, text.splitlines())) and any(_is_pivot(line.words) for line in lines_of(text))
+    return any(map(_number, text.splitlines())) and any(_is_pivot(line.words) for line in split_lines(text))
 
 
 def _number(line: str) -> str:
@@ -67,7 +67,7 @@ def read_factiva(text: str) -> Export:
     """Return the articles of an export that came as RTF, DOCX or plain text."""
     articles: list[ExportedArticle] = []
     parts: list[_Part] = []
-    for line in lines_of(text):
+    for line in split_lines(text):
         parts.append(_Part(line.words))
         if _number(line.words):
             articles.append(_article(len(articles) + 1, parts))

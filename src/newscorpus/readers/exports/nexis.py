@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import Group, Line, groups_of, label_of, lines_of, trimmed
+from newscorpus.readers.exports.lines import Group, Line, groups_of, label_of, split_lines, trimmed
 from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_nexis", "read_nexis")
@@ -42,7 +42,7 @@ def is_nexis(text: str) -> bool:
     ours = labels().nexis
     if not any(word in low for word in (*ours.words, *ours.ended)):
         return False
-    return any(_is_numbered(line) or line.words.lower() in ours.ended for line in lines_of(text))
+    return any(_is_numbered(line) or line.words.lower() in ours.ended for line in split_lines(text))
 
 
 def _is_numbered(line: Line) -> bool:
@@ -64,7 +64,7 @@ def read_nexis(text: str, announced: int | None = None) -> Export:
         text: the export as plain text.
         announced: how many articles it should hold, if another part of the export says so.
     """
-    lines = [line for line in lines_of(text) if not labels().nexis.page.fullmatch(line.words)]
+    lines = [line for line in split_lines(text) if not labels().nexis.page.fullmatch(line.words)]
     if any(_is_numbered(line) for line in lines):
         cover, parts = _behind_numbers(lines)
         articles = [_old(text, number, part) for number, part in parts]

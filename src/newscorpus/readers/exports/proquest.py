@@ -10,7 +10,7 @@ import re
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import Line, label_of, lines_of, trimmed
+from newscorpus.readers.exports.lines import Line, label_of, split_lines, trimmed
 from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_proquest", "read_proquest")
@@ -24,12 +24,12 @@ def is_proquest(text: str) -> bool:
     low = text.lower()
     if not any(mark in low for mark in labels().proquest.marks):
         return False
-    return any(label_of(line)[0].lower() in labels().proquest.marks for line in lines_of(text))
+    return any(label_of(line)[0].lower() in labels().proquest.marks for line in split_lines(text))
 
 
 def read_proquest(text: str) -> Export:
     """Return the articles of an export."""
-    records = [part for part in _between_rules(list(lines_of(text))) if _is_record(part)]
+    records = [part for part in _between_rules(list(split_lines(text))) if _is_record(part)]
     counted = [
         match for part in records for line in part[:3] if (match := labels().proquest.numbered.fullmatch(line.words))
     ]

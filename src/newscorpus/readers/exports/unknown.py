@@ -10,7 +10,7 @@ from collections import Counter
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import label_of, lines_of
+from newscorpus.readers.exports.lines import label_of, split_lines
 
 __all__ = ("count_articles",)
 
@@ -36,7 +36,7 @@ def count_articles(text: str, /) -> int:
     dated = False
     ruled = 0
     since_rule = 99
-    for line in lines_of(text[:_LOOKED_AT]):
+    for line in split_lines(text[:_LOOKED_AT]):
         if not line.words or len(line.words) > _LONGEST:
             continue
         since_rule += 1
