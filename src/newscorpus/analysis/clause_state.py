@@ -39,7 +39,7 @@ _FAR = 12
 """How many groups a decision may look ahead; keeps the walk linear."""
 
 
-# Slots: what stands in the class is looked for in the object first, and in this walk that is most of the time.
+# Slots: attributes are looked up so often in this walk that it shows in its time.
 
 
 @define(eq=False)
@@ -111,7 +111,7 @@ class Frame:
     mark: int = NONE
     """A comma or dash since the last verb."""
     closing: bool = False
-    """Whether the mark is the second of a pair: a subject stands in front of the first."""
+    """Whether the mark is the second of a pair: a subject comes before the first."""
 
 
 class State:

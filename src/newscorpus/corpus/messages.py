@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from newscorpus.corpus.layout import PartFormat
 from newscorpus.corpus.limits import Limits
-from newscorpus.corpus.set_aside import Stage
+from newscorpus.corpus.set_aside import RunStage
 from newscorpus.model import Article
 from newscorpus.readers import Document, Piece
 
@@ -34,7 +34,7 @@ class Task:
 class Verdict:
     """Why a record is not to be tried again."""
 
-    stage: Stage
+    stage: RunStage
     error: str
     message: str
     file: int = 0

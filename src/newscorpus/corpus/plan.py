@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from newscorpus.errors import CorpusError
 from newscorpus.readers import FORMATS, Piece, split
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.folder import files_of
 
 __all__ = ("InputState", "Plan", "Source", "make_plan")
@@ -38,7 +38,7 @@ class Source:
     encoding: str | None = None
     pattern: str | None = None
     fields: Mapping[str, str] = field(factory=dict, hash=False)
-    dates: Order | None = None
+    dates: DayOrder | None = None
 
     def pieces(self, path: str, size: int) -> Iterator[Piece]:
         """Cut one of the paths."""

@@ -1,9 +1,9 @@
-"""What is there in the articles of a run, what is missing, and what to do about it.
+"""What the articles of a run contain, what is missing, and what to do about it.
 
 A run that ends without an error can still be wrong: a whole export read as one article, a column that nobody used,
-twelve German articles parsed as English. Each worker counts while it has the articles in hand; the counts of a shard
-are kept beside its hashes and added up at the end, so nothing is read twice. Lengths are counted in steps, so a text
-far longer than its neighbours stands out in a corpus of any size.
+twelve German articles parsed as English. Each worker counts while it parses; the counts of a shard are kept with its
+hashes and added up at the end, so nothing is read twice. Lengths are counted in steps, so a text far longer than its
+neighbours stands out in a corpus of any size.
 """
 
 import json

@@ -1,7 +1,7 @@
-"""The supervisor: keeps workers at work, and does not lose what one of them dies of.
+"""The supervisor: keeps workers busy, and remembers what one of them died of.
 
 `multiprocessing.Pool` hangs when a worker is killed, and `ProcessPoolExecutor` throws away its queue. Here each worker
-has a pipe of its own and one shard at a time; `newscorpus.corpus.retry_policy` decides who is to blame for a death.
+has its own pipe and one shard at a time; `newscorpus.corpus.retry_policy` decides which record is to blame for a death.
 """
 
 from collections import deque

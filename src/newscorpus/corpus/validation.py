@@ -21,7 +21,7 @@ from newscorpus.errors import CorpusError, NewscorpusError
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.model import Article
 from newscorpus.readers import Document, Piece, Record
-from newscorpus.readers.days import Order as DayOrder
+from newscorpus.readers.days import DayOrder
 
 __all__ = ("Validation", "reading_verdicts", "validate")
 

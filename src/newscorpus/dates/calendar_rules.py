@@ -125,7 +125,7 @@ def day_alone(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG0
 
 
 def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Found:
-    """A day of a month with the year behind it, if there is one."""
+    """A day of a month with the year after it, if there is one."""
     year = None
     after = scan.year_after(last)
     if after is not None:

@@ -1,4 +1,4 @@
-"""What expressions that count units mean: "three days ago", "last week", "the third quarter", "this summer".
+"""The meaning of expressions that count units: "three days ago", "last week", "the third quarter", "this summer".
 
 The unit sets how precise the value is: days give a day, weeks a week, months a month, years a year.
 """
@@ -66,7 +66,7 @@ class Counted(NamedTuple):
     previous: bool = False
     """Whether they are counted from the last date of the text."""
     compared: bool = False
-    """Whether it is "a year earlier", which behind a quarter is that quarter of the year before."""
+    """Whether it is "a year earlier", which after a quarter is that quarter of the year before."""
     bare: bool = False
     """Whether only an article comes before it: "the weekend"."""
 
@@ -188,7 +188,7 @@ class PartOfYear(NamedTuple):
         return _in_year(year, self.code, basis, direction.cue)
 
     def _place(self, now: date) -> tuple[int, int]:
-        """The year of the anchor, and whether the part lies before (<0), around (0) or behind it (>0)."""
+        """The year of the anchor, and whether the part lies before (<0), around (0) or after it (>0)."""
         if self.code[0] == "Q":
             return now.year, int(self.code[1]) - quarter_of(now)
         if self.code[0] == "H":

@@ -1,4 +1,4 @@
-"""Counts in front of a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
+"""Counts before a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -128,7 +128,7 @@ def _words(scan: Scan, k: int) -> Count | None:
 
 
 def _joins(scan: Scan, k: int, last: TimeWord) -> bool:
-    """Whether "and" behind word `k` joins one number: "a hundred and five", "two and a half"; not "three and four"."""
+    """Whether "and" after word `k` joins one number: "a hundred and five", "two and a half"; not "three and four"."""
     return last.kind == "half" or scan.modifier(k).kind == "scale"
 
 

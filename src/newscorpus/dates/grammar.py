@@ -1,8 +1,7 @@
 """The grammar of time: which rules read the expressions around which heads, in the order in which they are tried.
 
-A rule takes the words, the index of a head and its entry, and gives the expression around it or `None`. To switch one
-off, or to put one of your own in its place, give a changed set to the finder, as in
-`TimexFinder(rules=GRAMMAR.without("reference"))`.
+A rule takes the words, the index of a head and its entry, and returns the expression around it or `None`. To switch a
+rule off or replace it, give a changed set to the finder, as in `TimexFinder(rules=GRAMMAR.without("reference"))`.
 """
 
 from collections.abc import Callable

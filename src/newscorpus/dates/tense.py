@@ -1,11 +1,11 @@
 """Which way a clause looks from the day of writing: ahead or back.
 
-News names days by halves, "on Friday", "in March", and leaves it to the clause which one is meant. Two things say it.
-What comes right before decides first, since it speaks of the day itself: "since Friday" lies back, "until Friday",
-"ahead of Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Else the verb decides that
-governs the day.
+News names days only in part, "on Friday", "in March", and leaves it to the clause which one is meant. The words right
+before the day decide first, since they are about the day itself: "since Friday" lies back, "until Friday", "ahead of
+Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Otherwise the verb that governs the day
+decides.
 
-Here that is the nearest word that tells, in front of the day or behind it. `clause_direction` is the one place that
+Here that is the nearest word that shows it, before the day or after it. `clause_direction` is the one place that
 reads a clause, so that a reader of whole clauses can take its place. Words that are nouns as well ("the vote",
 "plans") count only where their neighbours make verbs of them.
 """
@@ -19,13 +19,13 @@ __all__ = ("clause_direction", "look")
 _LONGEST_NOUN = 7  # words of "the crucial vote in Rome on"
 _LEFT = 14
 _RIGHT = 4
-_RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject comes before the verb
+_RIGHT_OF_OPENING = 14  # after "On Tuesday, …" the whole subject comes before the verb
 _ENDS = frozenset(".!?;")
 _APOSTROPHES = frozenset({"'", "’"})
 _MODAL = "modal"
 _UNITS = frozenset({"unit", "units"})
 _POINTING = frozenset({"the", "shift"})
-_ABBREVIATED = 3  # a full stop behind a word of so many letters may end no sentence
+_ABBREVIATED = 3  # a full stop after a word of so many letters may end no sentence
 
 
 def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
@@ -63,7 +63,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
 
 
 def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
-    """What word `k`, right in front of the date, says whatever the clause says; `None` when it says nothing."""
+    """What word `k`, right before the date, says whatever the clause says; `None` when it says nothing."""
     if "before-day" in roles:
         return (
             Direction(1, k - 1) if scan.among(k - 1, "is") and scan.space(k - 1) else None
@@ -178,9 +178,9 @@ def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
 
 
 def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
-    """The nearest word of the sentence in front that says so, else the nearest behind; `None` when none does.
+    """The nearest word of the sentence before that says so, else the nearest behind; `None` when none does.
 
-    The verb right behind the expression comes before all: "his aide, who will retire, on Sunday issued".
+    The verb right after the expression comes before all: "his aide, who will retire, on Sunday issued".
     """
     past = words.past_endings
     if scan.gap(last) == " ":
@@ -223,7 +223,7 @@ def _governs(scan: Scan, k: int, first: int, last: int) -> bool:
 
 
 def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
-    """What a word behind the expression says: "On Friday they agreed to pay" lies back."""
+    """What a word after the expression says: "On Friday they agreed to pay" lies back."""
     word = scan.words[j]
     if word.endswith(words.past_endings) and not scan.among(j - 1, "be"):
         return min(words.cues.get(word, -1), 0)
@@ -276,7 +276,7 @@ def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
 
 
 def _takes_infinitive(words: TimeWords, word: str) -> bool:
-    """Whether a verb behind the word is an infinitive: "to", "will", "may"."""
+    """Whether a verb after the word is an infinitive: "to", "will", "may"."""
     return word in words.classes["to-do"] or words.cues.get(word, 0) > 0 or words.conditional.get(word) == _MODAL
 
 
@@ -291,7 +291,7 @@ def _is_past(word: str, words: TimeWords) -> bool:
 
 
 def _ends_sentence(gap: str, word: str, following: str) -> bool:
-    """Whether a sentence, or more, ends in the gap behind a word."""
+    """Whether a sentence, or more, ends in the gap after a word."""
     if gap[0] in "!?;" or "\n\n" in gap:
         return True
     whole = len(word) > _ABBREVIATED or word.isdigit()

@@ -1,6 +1,6 @@
 """Rules for expressions around a unit: durations, "two years ago", "last week", "the third quarter", "every two weeks".
 
-`unit` reads what comes before the unit once, and asks the functions of the tables below in turn.
+`unit` reads the words before the unit once, and asks the functions of the tables below in turn.
 """
 
 from collections.abc import Callable
@@ -54,7 +54,7 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
-    """The expression with "or so" behind it: "a year or so", "a week or so ago"; or with "or two"."""
+    """The expression with "or so" after it: "a year or so", "a week or so ago"; or with "or two"."""
     last = max(found.last, read.end)
     mod = found.mod if scan.modifiers.get(scan.words[read.end]) == _TWO else found.mod or "APPROX"
     return found._replace(last=last, end=scan.ends[last], mod=mod)
@@ -114,7 +114,7 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
 
 
 def _ago(scan: Scan, read: Unit) -> Found | None:
-    """Read a count of units behind a word that says "ago", as German has it: "vor zwei Jahren"."""
+    """Read a count of units after a word that says "ago", as German has it: "vor zwei Jahren"."""
     number, before = read.number, read.first - 1
     if not (scan.among(before, "back-in-front") and scan.space(before)) or before < scan.floor:
         return None

@@ -46,7 +46,7 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _goes_on(scan: Scan, k: int) -> bool:
-    """Whether the clause goes on behind word `k`."""
+    """Whether the clause goes on after word `k`."""
     return scan.gap(k)[:1] not in {"", ".", ",", ";", "!", "?"}
 
 

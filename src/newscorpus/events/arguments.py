@@ -1,7 +1,7 @@
 """The arguments of verbs and nouns: which noun phrases a deed is done by and to, by the structure of the sentence.
 
-A verb has a subject and objects of its own, or shares them. Joined verbs have one subject; a relative pronoun stands
-for the noun before it. Some verbs make their object do what the infinitive behind it says ("urged Oman to leave"); of
+A verb has its own subject and objects, or shares them. Joined verbs have one subject; a relative pronoun stands
+for the noun before it. Some verbs make their object do what the infinitive after it says ("urged Oman to leave"); of
 all others the subject does it ("Oman tried to leave"). A participle has the noun right before it, else the subject of
 the clause that it is in, also from a place in front ("after meeting the king, Roe left"). A noun has what prepositions
 attach to it.
@@ -167,7 +167,7 @@ class Arguments:
             end = other.last
 
     def joins(self, last: int, first: int) -> bool:
-        """Whether a comma or "and" alone stands between two words of the text."""
+        """Whether only a comma or "and" is between two words of the text."""
         if first == last + 1:
             i = last - self.base
             return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","

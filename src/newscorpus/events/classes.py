@@ -1,4 +1,4 @@
-"""What a word can do in a clause, as bits: one lookup a word, whatever is asked about it later.
+"""What a word can do in a clause, as bits: one lookup per word, whatever is asked about it later.
 
 Each class is a line of `clause_words.txt`, `assertion.txt` or `date_links.txt`; a word may be of several.
 """
@@ -106,10 +106,10 @@ _DATES = {"during": DURING, "figures": FIGURES}
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
 TELLING |= UNDONE | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
-"""Every class that tells of modality, negation or tense; where none stands around, no rule need be asked."""
+"""Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED
-"""Every class that tells of modality; the others tell of negation or tense only."""
+"""Every class that shows modality; the others show negation or tense only."""
 
 
 @cache

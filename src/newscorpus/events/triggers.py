@@ -60,7 +60,7 @@ def candidates(reading: Reading, words: EventWords) -> list[int]:
 
 
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
-    """Whether one of the words that may stand some words away from word `k` does."""
+    """Whether one of the words that may be some words away from word `k` is there."""
     around = low[k - form.back if k > form.back else 0 : k + 1 + REACH]
     return not form.around.isdisjoint(around)
 
@@ -96,9 +96,9 @@ def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
 
 
 def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
-    """Whether a noun is the subject of a verb that tells the same: "the quake struck Oslo", "protests were held".
+    """Whether a noun is the subject of a verb that says the same: "the quake struck Oslo", "protests were held".
 
-    A verb that needs somebody tells more: "the raid killed ten"; one that is of such things does not: "the truce took
+    A verb that needs somebody says more: "the raid killed ten"; one that is of such things does not: "the truce took
     effect".
     """
     if noun.phrase.is_verb or not verb.phrase.is_verb:
@@ -218,7 +218,7 @@ def _is_participle(parties: Parties, i: int) -> bool:
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
-    """Whether the noun stands in front of the noun that is meant: "the murder rate", "his re-election campaign"."""
+    """Whether the noun comes before the noun that is meant: "the murder rate", "his re-election campaign"."""
     if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
         return False
     phrase = parties.phrase_at(last)
@@ -293,7 +293,7 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
 
 
 def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
-    """Whether the object of a passive stands before it: "the sanctions were lifted"; "to" and "from" are no objects."""
+    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are no objects."""
     start = max(0, i - BACK)
     if wanted.isdisjoint(sentence.low[start:i]):
         return False
@@ -360,7 +360,7 @@ def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
 
 
 def _behind_name(sentence: Sentence, i: int) -> bool:
-    """Whether a name in the singular stands right before word `i`: "Oslo attacks"."""
+    """Whether a name in the singular comes right before word `i`: "Oslo attacks"."""
     return i > 0 and sentence.words[i - 1][:1].isupper() and not sentence.low[i - 1].endswith("s")
 
 

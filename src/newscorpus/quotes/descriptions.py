@@ -1,8 +1,8 @@
-"""Whom a description means that stands in the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
+"""Whom a description means that takes the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
 
-The text has to have said so: the last person who was called a senator, or whose age stood behind the name. Writers also
+The text has to have said so: the last person who was called a senator, or whose age stood after the name. Writers also
 say on the way what somebody is (`“We won,” Doe said. “At last,” the striker added.`). So a noun that the text calls
-nobody else means whoever spoke in the sentence in front, so long as it is the same paragraph and nobody is named in
+nobody else means whoever spoke in the sentence before, so long as it is the same paragraph and nobody is named in
 between; and a nationality means the person named last, when that sentence names one person alone. In any other case
 the source stays as it is written.
 """

@@ -1,4 +1,4 @@
-"""Who is known by name in a text whose nouns have capitals, where a capital does not tell a name from a noun.
+"""Who is known by name in a text whose nouns have capitals, where a capital does not distinguish a name from a noun.
 
 A name is known by what stands in front of it: a given name of the lists ("Eva Roth"), or a noun for a person
 ("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it stands in the text. A
@@ -43,7 +43,7 @@ class Introduced(NamedTuple):
     """The noun for a person in front; -1 without one."""
 
     gender: str
-    """m, f, u (not told)."""
+    """m, f, u (unknown)."""
 
 
 class _Found(NamedTuple):
@@ -131,7 +131,7 @@ def noble_particles(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _noble(words: list[str], k: int, last: int) -> bool:
-    """Whether only small words stand behind a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
+    """Whether only small words come after a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
     return all(word.islower() for word in words[k + 1 : last + 1])
 
 

@@ -1,8 +1,8 @@
-"""What the text says a person is: the title in front of the name, the role beside it.
+"""What the text says a person is: the title before the name, the role beside it.
 
-A title stands right in front of a name and has a capital letter (`Foreign Minister Jane Doe`). A role is a noun phrase
+A title comes right before a name and has a capital letter (`Foreign Minister Jane Doe`). A role is a noun phrase
 for a person in apposition, on either side of the name (`Jane Doe, a former judge,` and `the airline’s lawyer, Jane
-Doe`), the noun right in front of it (`spokeswoman Jane Doe`), or a relative clause that tells of an office or a job
+Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause that mentions an office or a job
 (`who leads the union`, not `who left`). The first place in the text that says it counts, wherever the person speaks.
 """
 

@@ -62,7 +62,7 @@ def _who_follows(table: WordTable, mention: Mention) -> bool:
 
 
 def _described(table: WordTable, mention: Mention) -> bool:
-    """Whether a noun for a person stands in front, or an age, `who` or such a noun follows behind a comma."""
+    """Whether a noun for a person comes first, or an age, `who` or such a noun follows a comma."""
     first = table.word_from(mention.start)
     if (
         first

@@ -1,4 +1,4 @@
-"""Noun phrases behind a cue: the X of `said X`, told from small words and marks.
+"""Noun phrases after a cue: the X of `said X`, recognized by small words and marks.
 
 A phrase goes on over spaces, hyphens, apostrophes and the full stops of initials; it stops at a verb, a comma,
 a mark or a word that opens a clause. A walk looks at a bounded number of words.
@@ -13,7 +13,7 @@ Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
-_SOON = 10  # words: a relative clause that says who somebody is, not one that tells a story
+_SOON = 10  # words: a relative clause that says who somebody is, not one that reports events
 _FAR = 30  # the longest phrase, in words
 _CLOSE = (" ", "\u00a0", " \u00a0", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
 _LOOSE = (" (", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
@@ -86,7 +86,7 @@ def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
     words, gaps, quoted, classes = table.words, table.gaps, table.quoted, table.bits
     if quoted[last]:
         return None
-    if classes[last] & SUBJ:  # a pronoun stands alone, whatever is before it
+    if classes[last] & SUBJ:  # a pronoun is a phrase by itself, whatever precedes it
         return last, last
     first = last
     for k in range(last - 1, max(limit, last - _FAR) - 1, -1):
@@ -114,7 +114,7 @@ def _clause_starts(table: WordTable, k: int) -> bool:
 
 
 def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
-    """Drop what stands before the subject: `But`, `On Tuesday`, `In a statement`."""
+    """Drop what comes before the subject: `But`, `On Tuesday`, `In a statement`."""
     while (
         first <= last and table.bits[first] & (CONJ | ADV | SUB) and not table.bits[first] & (DET | SUBJ | POSS | PREP)
     ):
@@ -280,7 +280,7 @@ def _names_role(table: WordTable, last: int) -> bool:
 
 
 def _describes(table: WordTable, k: int) -> bool:
-    """Whether the word behind a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
+    """Whether the word after a name and its comma says who that is: `the mayor`, `chief of police`, `who runs it`."""
     bits, word = table.bits[k], table.words[k]
     if bits & (DET | POSS | ROLE) or word in table.listed["before_role"]:
         return True

@@ -1,4 +1,4 @@
-"""The name that a source is about: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` is nobody named.
+"""The name of a source: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` has no name.
 
 It is the last name before the first comma that owns nothing and comes behind no preposition, or the name behind a
 description (`the mayor of Lagos, Doe`). An owner is never the
@@ -50,7 +50,7 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
 
 
 def _parted(table: WordTable, between: str, last: str) -> bool:
-    """Whether what stands between two names makes the second one another name: a comma, `and`, a bracket."""
+    """Whether what is between two names makes the second one another name: a comma, `and`, a bracket."""
     words = between.split()
     if "," in between or last == "(":
         return True
@@ -80,7 +80,7 @@ def _behind_preposition(table: WordTable, before: str) -> bool:
 
 
 def joins(table: WordTable, between: str) -> bool:
-    """Whether what stands between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
+    """Whether what is between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
     words, joining = between.replace(",", " ").split(), table.listed["joins_names"]
     if not between.strip() or between[:1] not in (",", " ") or not between.endswith(" "):
         return False

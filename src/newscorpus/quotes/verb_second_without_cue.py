@@ -1,12 +1,12 @@
-"""Reports without a cue, in a language whose verb stands second: by a subjunctive, a colon or the place alone.
+"""Reports without a cue, in a verb-second language: by a subjunctive, a colon or the place alone.
 
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
 too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
-so does a quote that fills its sentence. Behind a sentence without a report, its subject speaks, if it can: "X lehnt das
+so does a quote that fills its sentence. After a sentence without a report, its subject speaks, if it can: "X lehnt das
 ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject of that verb: "X
-beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list has, names the
-speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report, and where their
+beruft sich darauf, dass es erlaubt sei." A colon before a quote, or a verb after it that no list has, names the
+speaker as a cue does. Words in marks are reported separately where they are inside an indirect report, and where their
 form says that they are no name: the speaker's own wording has a small letter or a verb.
 """
 
@@ -114,7 +114,7 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
 
 
 def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
-    """A told clause in a sentence whose verb is no cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
+    """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
     clause = clause_around(table, first, words[0], words[-1])
     about = main_subject(table, words[0], clause.first - 1)
     if about is None or not may_speak(table, about):
@@ -304,7 +304,7 @@ def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate])
 
 
 def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Piece) -> Candidate:
-    """The report of the last cue in front of a piece of the text, unless a colon stands between them."""
+    """The report of the last cue before a piece of the text, unless a colon is between them."""
     best, at = candidate, -1
     if candidate.cue is not None and candidate.cue[1] <= content[0]:
         at = candidate.cue[1]

@@ -1,7 +1,7 @@
-"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition behind them.
+"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition after them.
 
 A field is read as ISO 8601, RFC 2822 or words. Digits that could be two days ("05/06/2018") are one only when the
-caller says in which order they stand. A date line of an export has more on it, "January 12, 2005 Wednesday, Final
+caller says in which order they are. A date line of an export has more on it, "January 12, 2005 Wednesday, Final
 Edition": `find_day` takes the day off and leaves the rest, so that weekdays, hours and editions do not hide it.
 """
 
@@ -10,10 +10,10 @@ from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-__all__ = ("DayInLine", "Order", "find_day", "read_day")
+__all__ = ("DayInLine", "DayOrder", "find_day", "read_day")
 
-Order: TypeAlias = Literal["dmy", "mdy", "ymd"]
-"""In which order day, month and year stand where all three are digits."""
+DayOrder: TypeAlias = Literal["dmy", "mdy", "ymd"]
+"""The order of day, month and year where all three are digits."""
 
 _LONGEST = 128
 _LONGEST_LINE = 400
@@ -41,7 +41,7 @@ class DayInLine(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def read_day(value: str, forms: tuple[str, ...] = (), order: Order | None = None) -> date | None:
+def read_day(value: str, forms: tuple[str, ...] = (), order: DayOrder | None = None) -> date | None:
     """Return the day or moment that a field says; `None` when it says none, or could be read in two ways.
 
     >>> read_day("2018-10-26"), read_day("Fri, 26 Oct 2018 10:00:00 GMT")
@@ -75,7 +75,7 @@ def read_day(value: str, forms: tuple[str, ...] = (), order: Order | None = None
     return _in_words(given)
 
 
-def _of_digits(found: re.Match[str], order: Order | None) -> date | None:
+def _of_digits(found: re.Match[str], order: DayOrder | None) -> date | None:
     """The day, where the order is known, or only one is possible."""
     one, two, three = (int(part) for part in found.groups())
     if len(found[1]) == len("2018"):
@@ -152,7 +152,7 @@ def _words() -> _Words:
 
 
 @lru_cache(maxsize=4096)
-def find_day(line: str, order: Order | None = None) -> DayInLine | None:
+def find_day(line: str, order: DayOrder | None = None) -> DayInLine | None:
     """Return the first day in a line, and what follows it; `None` when there is none.
 
     >>> find_day("January 12, 2005 Wednesday, Final Edition")

@@ -1,8 +1,8 @@
 """From a record with fields to a document: what a dialect's names mean, and what to do with values of a wrong type.
 
-The text is the first of the fields for it that holds prose. A hash, an address or a number is none, whatever its
-column is called. Text that comes in parts (paragraphs in a list, sections in an object) is its strings in their
-order, a blank line between them.
+The text is the first field for texts that holds prose. A hash, an address or a number is not prose, whatever its
+column is called. A text in parts (paragraphs in a list, sections in an object) becomes one string, with a blank line
+between the parts.
 """
 
 import re
@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
+from newscorpus.model.plain import JSON
 from newscorpus.readers.days import read_day
 from newscorpus.readers.dialects import Dialect, detect_dialect, language_codes
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 
 __all__ = ("document_from",)
 
@@ -188,8 +189,8 @@ def _without_text(
     if longest is not None:
         detail += f"; perhaps in {longest[1]!r}: map text={longest[1]}"
     elif fields and not _places(dialect, tuple(fields)):
-        names = ", ".join(map(repr, list(fields)[:_SHOWN]))
-        detail += f"; none of its fields is known ({names}): map text=… says which holds the text"
+        names, first = ", ".join(map(repr, list(fields)[:_SHOWN])), next(iter(fields))
+        detail += f"; none of its fields is known ({names}): name the one with the text, as in map text={first}"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
 
 

@@ -108,7 +108,7 @@ def _header(piece: Piece, encoding: str) -> _Header:
 
 
 def _delimiter(line: str) -> str:
-    """What stands most often between the names; a comma when there is one name."""
+    """The most frequent separator of the names; a comma when there is one name."""
     bare = re.sub(r'"[^"]*"', "", line)
     found = max(_DELIMITERS, key=bare.count)
     return found if found in bare else ","

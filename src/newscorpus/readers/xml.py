@@ -1,7 +1,7 @@
 """XML of news: feeds, NITF, NewsML-G2, the Reuters Corpus and Factiva's own, recognized by the elements in it.
 
 The file is read as a stream, and each article is forgotten when it is done, so a file of any size takes the memory of
-its longest article. The names of elements are compared without their namespace. Entities of a document's own are
+its longest article. The names of elements are compared without their namespace. Entities defined in a document are
 refused, and nothing outside the file is ever opened.
 """
 
@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.exports.markup import parse_page, text_of, words_of
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece

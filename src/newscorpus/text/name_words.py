@@ -27,7 +27,7 @@ __all__ = (
 )
 
 TITLE = 1 << 0
-"""A title or an office in front of a name: `Sen`, `President`."""
+"""A title or an office before a name: `Sen`, `President`."""
 
 GIVEN = 1 << 1
 """A given name: `Angela`."""
@@ -45,7 +45,7 @@ MODIFIER = 1 << 5
 """What comes before such a noun: `former`."""
 
 NO_NAME = 1 << 6
-"""No name when it stands alone: `Tuesday`, `However`."""
+"""Not a name on its own: `Tuesday`, `However`."""
 
 PLACE = 1 << 7
 """An entry of the gazetteer: `Paris`, `U.S`."""

@@ -202,7 +202,7 @@ def _is_known_person(words: Sequence[str], gaps: Sequence[str], k: int, flags: i
 
 
 def _ends_given_name(word: str, known: NameWords) -> bool:
-    """Whether a word behind a hyphen is the second syllable of a given name: `Kwon Min-jun`, not `Salem Bay-wide`."""
+    """Whether a word after a hyphen is the second syllable of a given name: `Kwon Min-jun`, not `Salem Bay-wide`."""
     return len(word) <= _SYLLABLE and word.islower() and word.isalpha() and word not in known.behind_hyphen
 
 
@@ -315,7 +315,7 @@ def _reader(lexicon: Lexicon) -> Callable[[str], tuple[int, NameKind]]:
 
 
 def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
-    """Return how many words in front of a name are titles, and what it is of; all when there is only a title."""
+    """Return how many words before a name are titles, and what it is of; all when there is only a title."""
     words = _WORD.findall(name)
     size = len(words)
     if size == 1:
@@ -343,7 +343,7 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
 
 
 def _person_behind(flags: list[int]) -> int:
-    """Where a person's name starts behind an office that reads like a body: `Guard Max Stone`; 0 when there is none."""
+    """Where a person's name starts after an office that reads like a body: `Guard Max Stone`; 0 when there is none."""
     for i in range(1, len(flags) - 1):
         if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and flags[0] & ORG and not any(f & ORG for f in flags[i:]):
             return i
@@ -362,7 +362,7 @@ def _one_word(word: str, bits: int) -> NameKind:
 def _role_start(
     words: Sequence[str], gaps: Sequence[str], first: int, classes: Mapping[str, int], before: tuple[int, int]
 ) -> int:
-    """Go back over `Clinton campaign manager` in front of `Robby Mook`; `first` when more than a space lies between."""
+    """Go back over `Clinton campaign manager` before `Robby Mook`; `first` when more than a space lies between."""
     k = first - 1
     if gaps[k] != " ":
         return first
@@ -377,9 +377,9 @@ def _role_start(
 def _settle(
     found: list[_Row], unsettled: list[tuple[int, str, bool]], surnames: set[str], suffixes: frozenset[str]
 ) -> None:
-    """Let the whole text decide: a word that is some person's surname here is a person wherever it stands alone.
+    """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
-    `unsettled` holds the names that are no person's so far: place in `found`, last word, whether it stands alone.
+    `unsettled` holds the names that are no person's so far: place in `found`, last word, whether it is a single word.
     """
     alone = {word for i, word, single in unsettled if single and found[i][2] == "name"}
     surnames |= {word for _, word, single in unsettled if not single and word in alone}

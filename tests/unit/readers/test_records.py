@@ -123,7 +123,9 @@ def test_bylines_in_a_field_are_names():
 
 def test_a_table_without_a_known_column_names_those_it_has():
     bad = document_from({"headl": "Rain", "bdy": "Rain fell."}, "a.csv:2")
-    assert bad.detail.endswith("none of its fields is known ('headl', 'bdy'): map text=… says which holds the text")
+    assert bad.detail.endswith(
+        "none of its fields is known ('headl', 'bdy'): name the one with the text, as in map text=headl"
+    )
     many = document_from({f"c{n}": "" for n in range(30)}, "a.csv:2")
     assert "'c7'" in many.detail
     assert "'c8'" not in many.detail
