@@ -207,7 +207,7 @@ def _key(word: str) -> str:
 
 
 def _rarest(words: Sequence[str]) -> str:
-    """The word of a phrase that most lines lack: one behind a bracket, which nothing is glued to, or else the longest."""
+    """The word of a phrase that most lines lack: one after a bracket, with nothing glued to it, or else the longest."""
     return words[0] if words[0][0] in "([" else max(words, key=len)
 
 

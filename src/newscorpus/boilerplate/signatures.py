@@ -138,7 +138,7 @@ class Signatures:
                 signed[i] = Signature.DATE
 
     def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return what is never the headline: bylines that say so ("By Jane Doe", "Jane Doe, Lima"), and the paper's name."""
+        """Return what is never the headline: clear bylines ("By Jane Doe", "Jane Doe, Lima"), and the paper's name."""
         words = table.words
         bylines = [
             i

@@ -168,7 +168,7 @@ def _is_of_place(sentence: Sentence, at: int, words: EventWords) -> bool:
 
 
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
-    """Whether a verb with a modal is joined in between, which has the date: "agreed and must (is due to) pay by Friday"."""
+    """Whether a verb with a modal is joined in between and has the date: "agreed and must pay by Friday"."""
     bits = sentence.bits
     return any(
         bits[at] & JOINING and (bits[at + 1] & MODALS or (bits[at + 1] & BE and bits[at + 2] & (GOING | WANTED)))
