@@ -100,6 +100,15 @@ class Arguments:
         """The word in lower case."""
         return self._lowered[word]
 
+    def has_word(self, words: frozenset[str]) -> bool:
+        """Whether one of the words is in the sentence."""
+        return not words.isdisjoint(self._sentence.low)
+
+    def is_compound(self, i: int, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in front of noun `i` in its phrase: "share crash"."""
+        phrase = self.phrase_at(i)
+        return phrase is not None and any(self.low(k) in words for k in range(phrase.first, self.base + i))
+
     def is_here(self, first: int, last: int) -> bool:
         """Whether the words are of the piece of the sentence at hand."""
         return self.base <= first <= last < self.end
@@ -179,6 +188,10 @@ class Arguments:
     def is_time(self, phrase: NounPhrase) -> bool:
         """Whether the phrase says when: "last week"."""
         return phrase.head_class == _TIME
+
+    def is_number(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase is a number without a noun: "ten", "at least ten"."""
+        return phrase.head_class == _NUMBER
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""

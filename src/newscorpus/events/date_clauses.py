@@ -118,6 +118,9 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
     if found is None:
         return False
     if found.clause_number_at(base + first) < 0:
+        told = _finite_around(found, base + a, base + first)
+        if told is not None and told.kind == COMPLEMENT and told.start > base + last:
+            return True  # "the trial heard that the door was shut in May"
         return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
     clause = _finite_around(found, base + a, base + first)
     if clause is None or not base + last < clause.start <= clause.first < base + a:
@@ -168,7 +171,7 @@ def _is_of_place(sentence: Sentence, at: int, words: EventWords) -> bool:
 
 
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
-    """Whether a verb with a modal is joined in between, which has the date: "agreed and must (is due to) pay by Friday"."""
+    """Whether a verb with a modal is joined in between, which has the date: "agreed and must (is to) pay by Friday"."""
     bits = sentence.bits
     return any(
         bits[at] & JOINING and (bits[at + 1] & MODALS or (bits[at + 1] & BE and bits[at + 2] & (GOING | WANTED)))
@@ -192,13 +195,13 @@ def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool
 
 
 def turn_behind(sentence: Sentence, last: int, first: int, words: EventWords) -> str:
-    """Return the word that sets the event off from the date before it: "left on Monday after gunmen seized the port".
+    """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
     "after" makes the date that of what followed, "before" that of what went before; empty where neither does.
     """
     base = sentence.first
     clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
-    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last:
+    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
         return ""
     at = clause.start - base
     turns = words.dates["from"] | words.dates["upto"]

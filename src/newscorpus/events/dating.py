@@ -263,7 +263,7 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
-    elif last < first and (turn := turn_behind(sentence, last, first, words)):
+    elif turn := turn_behind(sentence, last, first, words):
         begin, end = (None, end) if turn in words.dates["from"] else (begin, None)
         basis = EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)

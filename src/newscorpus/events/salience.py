@@ -130,6 +130,8 @@ def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
     """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
         return False
+    if sentence.bits[trigger.first - 1] & BE:
+        return False  # "after being stabbed in"
     behind = sentence.after(trigger.last)
     if behind != "by" and (trigger.first < trigger.last or behind not in {"in", "from"}):
         return False

@@ -17,6 +17,16 @@ def asked(text: str, **options: object) -> EventTime:
     return date_event(plain, Span.cut(plain, start, end), **options)  # type: ignore[arg-type]
 
 
+def test_what_is_set_for_a_weekday_lies_ahead() -> None:
+    day = date(2024, 5, 16)
+    (event,) = find_events("Train drivers have called a strike for Friday.", anchor=day)
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (date(2024, 5, 17), False)
+    (event,) = find_events("Train drivers went on strike on Friday.", anchor=day)
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (date(2024, 5, 10), True)
+
+
 @pytest.mark.parametrize(
     "text",
     [
