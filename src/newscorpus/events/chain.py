@@ -132,7 +132,9 @@ def _above(sentence: Sentence, start: int) -> int:
     classes = sentence.bits
     if start and sentence.low[start] in _THAT and classes[start - 1] & DOUBTED:
         return DOUBTED  # "rumours that"
-    return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) if classes[start] & TEMPORAL else 0
+    if not classes[start] & TEMPORAL:
+        return 0
+    return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
 
 
 def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:

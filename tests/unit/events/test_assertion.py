@@ -79,6 +79,7 @@ def test_facts_are_asserted(text: str) -> None:
         ("The minister is due to [step down] at the end of May.", "POS", "wanted", "FUTURE"),
         ("The firm would have had to [close] its plant.", "POS", "wanted", "PAST"),
         ("Rumours that the king had [died] were false.", "POS", "possible", "PAST"),
+        ("He was held on suspicion of [murder].", "POS", "possible", "NONE"),
         ("The [meeting] was put off.", "NEG", "certain", "NONE"),
         ("The ships will be sold when the firm [closes].", "POS", "certain", "FUTURE"),
         ("They will board the ship for a [visit] of the port.", "POS", "certain", "FUTURE"),

@@ -113,6 +113,7 @@ def test_triggers(triggers_of, text, expected):
         ("Observers praised the vote as fair and urged the king to wait.", ["praised", "urged"]),
         ("Police shot two men as protesters stormed the palace.", ["shot", "stormed the palace"]),
         ("Ten pilgrims were injured when a bus fell into a gorge.", ["injured", "fell into a gorge"]),
+        ("Two were rescued after a boat capsized off Crete.", ["rescued", "capsized"]),
         ("The usher died after being stabbed in Oslo.", ["died", "stabbed"]),
         # adjectives in front of a noun are no verbs
         ("The internationally recognized state sent troops.", ["sent troops"]),
