@@ -32,6 +32,9 @@ _NEAR = 3
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
+_IN_DATELINE = 3
+"""How many words a dateline has in front of its last name at most."""
+
 _DASHES = frozenset({"-", "--", "–", "—"})
 _RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
 """Classes of heads: relative pronouns, times, numbers."""
@@ -298,7 +301,7 @@ class Arguments:
             yield Candidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
-            if phrase.first == self.base and (named := self._behind_dateline(phrase, clause.first)) is not None:
+            if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
                 phrase = named
             says = self.sayer(clause) if self.is_third_person(phrase) else None
             own = Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
@@ -310,7 +313,7 @@ class Arguments:
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
         """The phrase behind the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
         sentence = self._sentence
-        if not sentence.words[0].isupper() or phrase.head_class != _NAME:
+        if not sentence.words[0].isupper() or phrase.first > self.base + _IN_DATELINE:
             return None
         dashes = [
             i
@@ -318,7 +321,7 @@ class Arguments:
             if gap[-1:] == " " and gap.strip(" .)") in _DASHES
         ]
         first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
-        return next((p for p in self.phrases if p.first == first), None)
+        return next((p for p in self.phrases if phrase.last < p.first == first), None)
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
