@@ -133,7 +133,8 @@ def _calamity(event: Event, dated: Sequence[Event]) -> Event | None:
     for other in reversed(dated):
         if other.trigger.start < event.trigger.start:
             is_near = event.trigger.start - other.trigger.end < _NEXT_SENTENCE
-            return other if is_near and other.type in _CALAMITIES and other.asserted else None
+            is_calamity = other.type in _CALAMITIES and other.mode != _BY_HAND
+            return other if is_near and is_calamity and other.asserted else None
     return None
 
 

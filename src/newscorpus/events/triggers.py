@@ -168,7 +168,7 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
             and _is_in_phrase(sentence, i, parties, words.clause)
         ):
             continue
-        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_participle(parties, i)):
+        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
             continue
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
@@ -176,12 +176,22 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
 
 
 def _leads_to_a_time(sentence: Sentence, last: int) -> bool:
-    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May"."""
+    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May".
+
+    A number is one where nothing follows that it counts: "in 2019", "on 5 May", not "appealed for $30 million".
+    """
     if not sentence.bits[last] & PREPOSITIONS or last + 1 >= sentence.size:
         return False
-    word = sentence.low[last + 1]
-    return word.isdigit() or _TIME in Analysis.of(sentence.lists.reading).classes(word)[:2]
+    word, classes = sentence.low[last + 1], Analysis.of(sentence.lists.reading).classes
+    if not word.isdigit():
+        return _TIME in classes(word)[:2]
+    is_plain = not sentence.gaps[last].strip()
+    counts = last + 2 < sentence.size and not sentence.breaks[last + 1] and _TIME not in classes(sentence.low[last + 2])
+    return is_plain and (len(word) == _YEAR or not counts)
 
+
+_YEAR = 4
+"""How many digits a year has."""
 
 _TIME = "T"
 """The class of words for times."""
@@ -212,13 +222,15 @@ def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) ->
     )
 
 
-def _is_participle(parties: Parties, i: int) -> bool:
-    """Whether a word that may be a noun is a participle: "struck it down, ruling that", "were killing her"."""
+def _is_verb_there(parties: Parties, i: int) -> bool:
+    """Whether a word that may be a noun is a verb: "struck it down, ruling that", "was killing her", "attacks pain"."""
     n = parties.clause_number(i)
     if n < 0 or parties.clauses[n].passive:
         return False
     clause = parties.clauses[n]
-    return clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i
+    if clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i:
+        return True
+    return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:

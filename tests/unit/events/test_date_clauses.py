@@ -29,6 +29,8 @@ def asked(text: str) -> EventTime:
         ("The cabinet resigned on March 3, 2017 over an [explosion].", ANCHOR),
         ("Roe spoke of the [collapse] and asked for tents on March 3, 2017.", ANCHOR),
         ("Malta [scrapped] a 2017 tax.", ANCHOR),
+        ("Troops have [retaken] the port, the army said on March 3, 2017.", ANCHOR),
+        ("The crowd [vowed to march] on the palace on March 3, 2017.", ANCHOR),
         ("The [trial] heard that the door was locked on March 3, 2017.", ANCHOR),
         ("Agents are [looking into] the raid and are expected to report on March 3, 2017.", ANCHOR),
         ("Malta, where ten men drowned on March 3, 2017, has [bought] a boat.", ANCHOR),
@@ -45,6 +47,11 @@ def asked(text: str) -> EventTime:
 )
 def test_a_date_in_a_clause_of_its_own_is_not_that_of_the_event_before_it(text: str, begin: date) -> None:
     assert asked(text).begin == begin
+
+
+def test_what_is_announced_for_some_day_to_come_has_not_the_day_of_announcing() -> None:
+    assert asked("The firm said on March 3, 2017 that it will [cut] 800 jobs.").begin is None
+    assert asked("The firm [said] on March 3, 2017 that it will cut 800 jobs.").begin == date(2017, 3, 3)
 
 
 def test_what_came_before_has_the_date_of_the_main_clause_as_its_bound() -> None:

@@ -90,6 +90,11 @@ def test_triggers(triggers_of, text, expected):
         ("The quake struck Oslo.", ["quake"]),
         ("The bombing killed ten people.", ["bombing", "killed"]),
         ("A grenade attack wounded six bakers.", ["grenade attack", "wounded"]),
+        # a sum is no date
+        ("The Red Cross appealed for $30 million.", ["appealed for"]),
+        ("The envoy arrived in 2019.", []),
+        # a verb whose sense is another one is no noun
+        ("The drug attacks the cells.", []),
         # what is undone is no event of its own, nor is a participle a noun
         ("The court struck down a ban on bags.", ["struck down"]),
         ("The court acquitted Roe, ruling that he was ill.", ["acquitted"]),
