@@ -26,7 +26,7 @@ __all__ = ("Group", "Parties", "PartyMention")
 Group = list[PartyMention]
 """Parties in a row."""
 
-_NUMBER, _NAME, _PLURAL, _SINGULAR = "9MSN"
+_NAME, _PLURAL, _SINGULAR = "MSN"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
@@ -45,17 +45,6 @@ class Parties(Arguments):
         self.speaker: str | None = None
         """Whom "I" and "we" mean."""
         self._made: dict[int, PartyMention | None] = {}
-
-    # -- what the sides of a sense are
-
-    def has_word(self, words: frozenset[str]) -> bool:
-        """Whether one of the words is in the sentence."""
-        return not words.isdisjoint(self._sentence.low)
-
-    def is_compound(self, i: int, words: frozenset[str]) -> bool:
-        """Whether one of the words stands in front of noun `i` in its phrase: "share crash"."""
-        phrase = self.phrase_at(i)
-        return phrase is not None and any(self.low(k) in words for k in range(phrase.first, self.base + i))
 
     def kind_word(self, phrase: NounPhrase) -> int:
         """The word that says what a phrase is of: its head, but "typhoon" in "Typhoon Goring"."""
@@ -95,9 +84,8 @@ class Parties(Arguments):
 
     def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name behind a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
-        if role.head_class not in _THING or name.head_class != _NAME or name.first != role.last + 1:
-            return False
-        return self.low(role.head) in self._words.roles or self.low(role.head) in self._words.people
+        low, is_behind = self.low(role.head), role.head_class in _THING and name.first == role.last + 1
+        return is_behind and name.head_class == _NAME and (low in self._words.roles or low in self._words.people)
 
     def row_that_ends(self, phrase: NounPhrase) -> Group:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
@@ -214,14 +202,11 @@ class Parties(Arguments):
                 return mention_of(sentence, i, i + len(found.rest), self._words)
         return None
 
-    def is_number(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase is a number without a noun: "ten", "at least ten"."""
-        return phrase.head_class == _NUMBER
-
     def as_written(self, phrase: NounPhrase) -> PartyMention:
         """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
         first = self._without_article(phrase.first)
-        return PartyMention(first - self.base, phrase.last - self.base, "", None, None, listed=False)
+        last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
+        return PartyMention(first - self.base, last - self.base, "", None, None, listed=False)
 
     def is_possessive(self, phrase: NounPhrase) -> bool:
         """Whether the phrase starts with "his", "her", "its" or "their"."""

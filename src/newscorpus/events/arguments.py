@@ -32,6 +32,10 @@ _NEAR = 3
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
+_IN_DATELINE = 3
+"""How many words a dateline has in front of its last name at most."""
+
+_DASHES = frozenset({"-", "--", "–", "—"})
 _RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
 """Classes of heads: relative pronouns, times, numbers."""
 
@@ -99,6 +103,15 @@ class Arguments:
     def low(self, word: int) -> str:
         """The word in lower case."""
         return self._lowered[word]
+
+    def has_word(self, words: frozenset[str]) -> bool:
+        """Whether one of the words is in the sentence."""
+        return not words.isdisjoint(self._sentence.low)
+
+    def is_compound(self, i: int, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in front of noun `i` in its phrase: "share crash"."""
+        phrase = self.phrase_at(i)
+        return phrase is not None and any(self.low(k) in words for k in range(phrase.first, self.base + i))
 
     def is_here(self, first: int, last: int) -> bool:
         """Whether the words are of the piece of the sentence at hand."""
@@ -179,6 +192,10 @@ class Arguments:
     def is_time(self, phrase: NounPhrase) -> bool:
         """Whether the phrase says when: "last week"."""
         return phrase.head_class == _TIME
+
+    def is_number(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase is a number without a noun: "ten", "at least ten"."""
+        return phrase.head_class == _NUMBER
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
@@ -284,12 +301,27 @@ class Arguments:
             yield Candidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
+            if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
+                phrase = named
             says = self.sayer(clause) if self.is_third_person(phrase) else None
             own = Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
             yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
             return
         if before is not None:
             yield Candidate(before, ends=True)
+
+    def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
+        """The phrase behind the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
+        sentence = self._sentence
+        if not sentence.words[0].isupper() or phrase.first > self.base + _IN_DATELINE:
+            return None
+        dashes = [
+            i
+            for i, gap in enumerate(sentence.gaps[: end - self.base])
+            if gap[-1:] == " " and gap.strip(" .)") in _DASHES
+        ]
+        first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
+        return next((p for p in self.phrases if phrase.last < p.first == first), None)
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""

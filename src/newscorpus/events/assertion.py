@@ -14,6 +14,7 @@ from newscorpus.events.classes import (
     ARTICLES,
     CAUSATIVE,
     DEFINITE,
+    DOUBTED,
     ENDS_CLAUSE,
     FUTURE,
     GOING,
@@ -33,11 +34,13 @@ from newscorpus.events.classes import (
     PRESENT_AUXILIARY,
     PREVENTS,
     PURPOSES,
+    PUT,
     REALIZED,
     REFUSES,
     REPORTS,
     TO,
     UNDONE,
+    UNDONE_OFF,
     WANTED,
     WANTED_NOUNS,
 )
@@ -58,6 +61,8 @@ _CERTAIN, _NO_TENSE, _FUTURE, _PRESENT, _PAST = Modality.CERTAIN, Tense.NONE, Te
 def _supposed(chain: Chain) -> Modality | None:
     """Take "allegedly attacked", "may attack", "the attack may", "is said to have attacked"."""
     at = chain.infinitive
+    if chain.main & DOUBTED:
+        return Modality.POSSIBLE
     if chain.next & POSSIBLE or (at >= 0 and chain.has(HEARSAY, at + 2, at + 1)):
         return Modality.POSSIBLE
     if chain.all & POSSIBLE:
@@ -167,6 +172,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         examples=(
             "They may [attack] the port.",
             "The rebels are said to have [attacked] the port.",
+            "Rumours that the king had [died] were false.",
         ),
         refuses=("They [attacked] the port in May.",),
     ),
@@ -345,15 +351,17 @@ _KEPT_FROM = 7
 
 def _is_undone(chain: Chain) -> bool:
     """Whether what follows calls it off: "the visit was cancelled", "the vote has been postponed"."""
-    if not chain.around & UNDONE:
+    if not chain.around & (UNDONE | UNDONE_OFF):
         return False
     auxiliary = False
+    before = 0
     for bits in chain.behind_classes:
-        if bits & UNDONE:
+        if bits & UNDONE or (bits & UNDONE_OFF and before & PUT):
             return auxiliary
         if bits & ENDS_CLAUSE:
             return False
         auxiliary = auxiliary or bool(bits & (PRESENT_AUXILIARY | PAST_AUXILIARY))
+        before = bits
     return False
 
 

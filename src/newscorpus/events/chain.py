@@ -15,6 +15,7 @@ from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.classes import (
     ARTICLES,
     BE,
+    DOUBTED,
     ENDS_CLAUSE,
     GROUNDED,
     GROUNDS,
@@ -91,8 +92,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
         start -= 1
         everything |= classes[start]
         if everything & ENDS_CLAUSE:
-            if classes[start] & TEMPORAL:
-                main = reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0)
+            main = _above(sentence, start)
             break
     stop, furthest = last + 1, last + 1 + _BEHIND
     if furthest > size:
@@ -125,6 +125,16 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     return Chain(
         words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
     )
+
+
+def _above(sentence: Sentence, start: int) -> int:
+    """Return what the words before a clause say of it: the clause that it tells the time of, a noun of doubt."""
+    classes = sentence.bits
+    if start and sentence.low[start] in _THAT and classes[start - 1] & DOUBTED:
+        return DOUBTED  # "rumours that"
+    if not classes[start] & TEMPORAL:
+        return 0
+    return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
 
 
 def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
@@ -181,6 +191,7 @@ def _is_due_to_do(sentence: Sentence, at: int) -> bool:
     return not ends_noun and _VERB in Analysis.of(sentence.lists.reading).classes(sentence.low[at + 1])
 
 
+_THAT = frozenset({"that"})
 _BE_DUE = 2
 _VERB = "V"
 """The class of base forms."""

@@ -57,6 +57,9 @@ ATTENDING = 1 << 40
 OCCASION = 1 << 41
 CAUSATIVE = 1 << 42
 OBLIGED = 1 << 43
+DOUBTED = 1 << 44
+UNDONE_OFF = 1 << 45
+PUT = 1 << 46
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -93,6 +96,9 @@ _ASSERTION = {
     "able": ABLE,
     "causative": CAUSATIVE,
     "obliged": OBLIGED,
+    "doubted": DOUBTED,
+    "undone_off": UNDONE_OFF,
+    "put": PUT,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
@@ -105,11 +111,11 @@ _ASSERTION = {
 _DATES = {"during": DURING, "figures": FIGURES}
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
-TELLING |= UNDONE | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
-"""Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
+TELLING |= UNDONE | UNDONE_OFF | DOUBTED | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
+"""Every class that tells of modality, negation or tense; where none stands around, no rule need be asked."""
 
-MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED
-"""Every class that shows modality; the others show negation or tense only."""
+MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED
+"""Every class that tells of modality; the others tell of negation or tense only."""
 
 
 @cache

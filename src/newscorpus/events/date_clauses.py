@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.analysis import Sentence as AnalysedSentence
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
 from newscorpus.events.classes import (
     BE,
     ENDS_CLAUSE,
@@ -35,6 +35,7 @@ from newscorpus.model import Timex
 __all__ = ("Placed", "is_of_another", "placed", "start_of_same_time", "turn_behind")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
+_AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
 _MONTH = timedelta(days=27)
 _NEXT = 2
@@ -89,14 +90,15 @@ def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) 
 def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
     """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
 
-    Nor is a date in front of what had happened by then the day when it did: "said on Friday that they had met".
+    Nor is a date in front of what had or will have happened by then the day when it does: "said on Friday that they had
+    met", "that they will meet".
     """
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
     own = None if found is None else found.clause_around(base + first)
     if found is None or own is None:
         return False
-    if own.kind == COMPLEMENT and own.perfect and a < own.start - base:
+    if own.kind == COMPLEMENT and (own.perfect or own.tense in _AHEAD) and a < own.start - base:
         return own.governor >= 0 and found.clauses[own.governor].start <= base + a
     n = found.clause_number_around(base + a)
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
@@ -118,6 +120,8 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
     if found is None:
         return False
     if found.clause_number_at(base + first) < 0:
+        if _is_in_complement(found, base + a, base + last):
+            return True  # "the trial heard that the door was locked in May"
         return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
     clause = _finite_around(found, base + a, base + first)
     if clause is None or not base + last < clause.start <= clause.first < base + a:
@@ -131,6 +135,17 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
     if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
     return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
+
+
+def _is_in_complement(found: AnalysedSentence, word: int, last: int) -> bool:
+    """Whether a word is in what is reported behind another one."""
+    clause = found.clause_around(word)
+    while clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0 and clause.start > last:
+        clause = found.clauses[clause.governor]
+    return clause is not None and clause.kind == COMPLEMENT and clause.start > last
+
+
+_DEPENDENT = frozenset({INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE})
 
 
 def _finite_around(found: AnalysedSentence, word: int, event: int) -> SentenceClause | None:
@@ -168,7 +183,7 @@ def _is_of_place(sentence: Sentence, at: int, words: EventWords) -> bool:
 
 
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
-    """Whether a verb with a modal is joined in between and has the date: "agreed and must pay by Friday"."""
+    """Whether a verb with a modal is joined in between, which has the date: "agreed and must (is to) pay by Friday"."""
     bits = sentence.bits
     return any(
         bits[at] & JOINING and (bits[at + 1] & MODALS or (bits[at + 1] & BE and bits[at + 2] & (GOING | WANTED)))
@@ -192,13 +207,13 @@ def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool
 
 
 def turn_behind(sentence: Sentence, last: int, first: int, words: EventWords) -> str:
-    """Return the word that sets the event off from the date before it: "left on Monday after gunmen seized the port".
+    """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
     "after" makes the date that of what followed, "before" that of what went before; empty where neither does.
     """
     base = sentence.first
     clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
-    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last:
+    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
         return ""
     at = clause.start - base
     turns = words.dates["from"] | words.dates["upto"]

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from newscorpus.analysis import Analysis
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
@@ -107,6 +107,11 @@ def _is_of_content(sentence: Sentence, last: int, dated: Placed, anchor: date) -
     return bool(sentence.bits[last] & (WANTED | REPORTS | GOING))
 
 
+def _is_promised(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase holds what is promised or threatened: "vowed to march", whose date is that of the march."""
+    return first < last and bool(sentence.bits[first] & WANTED) and sentence.has(TO, first + 1, last)
+
+
 def _is_in_infinitive(sentence: Sentence, to: int, a: int) -> bool:
     """Whether a date is in the clause of the infinitive that starts at word `to`."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
@@ -130,6 +135,9 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
     if a > last:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
+        price += (
+            costs.content if _is_of_saying(sentence, first, last, a) or _is_promised(sentence, first, last) else 0.0
+        )
         if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
             price += costs.content if not sentence.has(ENDS_CLAUSE, first - _TOLD, first) else 0.0
         shared = start_of_same_time(sentence, a, last, words)
@@ -146,6 +154,14 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
         price += costs.content  # "... on Friday, the ministry said"
     return price + costs.ahead + _between(sentence, b, first, costs)
+
+
+def _is_of_saying(sentence: Sentence, first: int, last: int, a: int) -> bool:
+    """Whether the date says when somebody told of what has happened: "have taken the port, the army said on Monday"."""
+    if not sentence.has(REPORTS, last + 1, a):
+        return False
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    return clause is not None and clause.perfect and clause.kind == MAIN
 
 
 def _is_verb(sentence: Sentence, first: int) -> bool:
@@ -263,7 +279,7 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
-    elif last < first and (turn := turn_behind(sentence, last, first, words)):
+    elif turn := turn_behind(sentence, last, first, words):
         begin, end = (None, end) if turn in words.dates["from"] else (begin, None)
         basis = EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)

@@ -123,13 +123,20 @@ def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
         return clause is not None and clause.passive and clause.kind == PARTICIPLE_CLAUSE  # "died after being stabbed"
     if clause.subject.head_class in PRONOUNS:
         return False
-    return clause.object is not None or clause.passive or trigger.last > trigger.first
+    is_deed = clause.object is not None or clause.passive or trigger.last > trigger.first
+    return is_deed or trigger.phrase.entry.type in _MISHAPS
+
+
+_MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
+"""What befalls somebody or something: "rescued after their boat capsized"."""
 
 
 def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
     """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
         return False
+    if sentence.bits[trigger.first - 1] & BE:
+        return False  # "after being stabbed in"
     behind = sentence.after(trigger.last)
     if behind != "by" and (trigger.first < trigger.last or behind not in {"in", "from"}):
         return False

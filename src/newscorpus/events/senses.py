@@ -24,7 +24,7 @@ _DISTINCT, _SHARE = 3, 0.02
 """How many words of a section a text has at least, different ones and as a share of all."""
 
 _SHORT, _FEW = 80, 2
-"""In a short text, of so many words, so few different ones will do."""
+"""In a short text, of so many words, so few different ones will do, or one that is of nothing else: "wickets"."""
 
 
 def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb: bool) -> bool:
@@ -90,8 +90,11 @@ def section_of(low: Sequence[str], lexicon: Lexicon) -> EventSection | None:
     'sport'
     """
     different = set(low)
-    wanted = _FEW if len(low) < _SHORT else _DISTINCT
+    is_short = len(low) < _SHORT
+    wanted = _FEW if is_short else _DISTINCT
     for section, known in _section_words(lexicon):
+        if is_short and not different.isdisjoint(section.strong):
+            return section
         if len(known & different) >= wanted and sum(map(known.__contains__, low)) >= _SHARE * len(low):
             return section
     return None

@@ -5,20 +5,21 @@ questions are asked: is the first word used as the verb or the noun that the phr
 govern it ("threatened to attack" is one threat, not an attack as well)?
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define
 
-from newscorpus.analysis import Analysis, SentenceClause
-from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
 from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
+from newscorpus.events.word_uses import Classes, clause_at, is_finite, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import ANYTHING, NOUN, PARTY, EventPhrase
-from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
+from newscorpus.lexicon.inflection import PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
@@ -29,11 +30,6 @@ _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
-
-_BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
-
-
-Classes = Mapping[str, frozenset[str]]
 
 
 @define(eq=False)
@@ -160,15 +156,19 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
             continue
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
-        used = _used_as_verb if phrase.is_verb else _used_as_noun
-        if not used(sentence, i, form, phrase, words.clause) and not _is_finite(parties, i, form, phrase):
+        used = used_as_verb if phrase.is_verb else used_as_noun
+        if not used(sentence, i, form, phrase, words.clause) and not is_finite(parties, i, form, phrase):
             continue
         senses = phrase.senses
         if last > i and phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
             continue
-        if last == i and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
+        if (
+            phrase.is_verb
+            and (last == i or (form & THIRD and phrase.entry.type))
+            and _is_in_phrase(sentence, i, parties, words.clause)
+        ):
             continue
-        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_participle(parties, i)):
+        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
             continue
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
@@ -176,12 +176,22 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
 
 
 def _leads_to_a_time(sentence: Sentence, last: int) -> bool:
-    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May"."""
+    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May".
+
+    A number is one where nothing follows that it counts: "in 2019", "on 5 May", not "appealed for $30 million".
+    """
     if not sentence.bits[last] & PREPOSITIONS or last + 1 >= sentence.size:
         return False
-    word = sentence.low[last + 1]
-    return word.isdigit() or _TIME in Analysis.of(sentence.lists.reading).classes(word)[:2]
+    word, classes = sentence.low[last + 1], Analysis.of(sentence.lists.reading).classes
+    if not word.isdigit():
+        return _TIME in classes(word)[:2]
+    is_plain = not sentence.gaps[last].strip()
+    counts = last + 2 < sentence.size and not sentence.breaks[last + 1] and _TIME not in classes(sentence.low[last + 2])
+    return is_plain and (len(word) == _YEAR or not counts)
 
+
+_YEAR = 4
+"""How many digits a year has."""
 
 _TIME = "T"
 """The class of words for times."""
@@ -199,22 +209,28 @@ def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes)
 
 
 def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) -> bool:
-    """Whether a phrase would end behind a verb joined to its own: "called it a shock and threatened to strike"."""
+    """Whether a phrase would end behind a verb joined to its own, or that of what is said.
+
+    "Called it a shock and threatened to strike", "told them he would go to".
+    """
     n = parties.clause_number(i)
     return n >= 0 and any(
         sentence.bits[clause.first - 1 - parties.base] & JOINING
+        or (clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.first < parties.base + last)
         for clause in parties.clauses[n + 1 : n + 3]
         if parties.base + i < clause.first <= parties.base + last
     )
 
 
-def _is_participle(parties: Parties, i: int) -> bool:
-    """Whether a word that may be a noun is a participle: "struck it down, ruling that", "were killing her"."""
+def _is_verb_there(parties: Parties, i: int) -> bool:
+    """Whether a word that may be a noun is a verb: "struck it down, ruling that", "was killing her", "attacks pain"."""
     n = parties.clause_number(i)
     if n < 0 or parties.clauses[n].passive:
         return False
     clause = parties.clauses[n]
-    return clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i
+    if clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i:
+        return True
+    return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
@@ -302,78 +318,8 @@ def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
 
 def _is_passive(sentence: Sentence, i: int) -> bool:
     """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
-    clause = _clause_at(sentence, i)
+    clause = clause_at(sentence, i)
     return clause is not None and clause.passive
-
-
-def _clause_at(sentence: Sentence, i: int) -> SentenceClause | None:
-    """The clause whose verb word `i` is."""
-    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
-
-
-def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
-    """Whether the word is a verb here: "will attack", "attacked", not "the attack", "the accused"."""
-    if form & (PAST | PART):
-        return _past_is_verb(sentence, i, form, phrase, clause)
-    before = sentence.before(i)
-    if form & BASE:
-        if before in clause["before_base"]:
-            return True
-        if before in clause["articles"] or before in clause["prepositions"] or sentence.after(i) in _BEHIND_NOUNS:
-            return False
-        if phrase.steps:
-            return True
-        return before not in clause["be"] and (_is_several(before, clause) or _clause_at(sentence, i) is not None)
-    if form & THIRD:
-        if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
-            return False
-        return (
-            bool(phrase.steps)
-            or sentence.low[i] not in clause["also_nouns"]
-            or before in clause["pronouns"]
-            or _behind_name(sentence, i)
-            or sentence.after(i) in clause["articles"]
-        )
-    return bool(phrase.steps) or before not in clause["articles"]
-
-
-def _is_several(noun: str, clause: Classes) -> bool:
-    """Whether a noun is in the plural, so that a base form behind it is a verb: "gunmen abduct mayor"."""
-    return noun.endswith(tuple(clause["plural_ending"])) or noun in clause["plural"]
-
-
-def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
-    """Whether the analysis has a third person as the verb of the noun right before it: "King visits Oslo"."""
-    n = parties.clause_number(i) if form & THIRD and phrase.is_verb else -1
-    subject = parties.clauses[n].subject if n >= 0 and parties.clauses[n].first == parties.base + i else None
-    return subject is not None and subject.last == parties.base + i - 1
-
-
-def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
-    """Whether a past form or participle is a verb: "they met", "when attacked by", not "the accused", "of alleged"."""
-    before = sentence.before(i)
-    if before in clause["articles"] and before != "s":
-        return sentence.after(i) == "by"
-    if before in clause["prepositions"]:
-        return not form & BASE and bool(phrase.steps) and before in {"after", "before", "by", "since", "about"}
-    return True
-
-
-def _behind_name(sentence: Sentence, i: int) -> bool:
-    """Whether a name in the singular comes right before word `i`: "Oslo attacks"."""
-    return i > 0 and sentence.words[i - 1][:1].isupper() and not sentence.low[i - 1].endswith("s")
-
-
-def _used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:  # noqa: ARG001
-    """Whether the word is a noun here: "the attack", "talks", not "will attack"."""
-    before = sentence.before(i)
-    if form & NOUN:
-        return (
-            before not in clause["before_base"]
-            or before in {"and", "or", "do"}
-            or (before == "to" and sentence.low[i].endswith("s"))
-        )
-    return True
 
 
 def _is_told(parties: Parties, i: int) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Group, Parties, PartyMention
+from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import ANYTHING, PARTY
 from newscorpus.lexicon.inflection import PART
@@ -72,7 +73,8 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
     """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
     low = parties.low(subject.head)
-    return senses is not None and low in senses.agents and not parties.is_person(low)
+    is_pronoun = subject.head_class in PRONOUNS
+    return senses is not None and low in senses.agents and not is_pronoun and not parties.is_person(low)
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
@@ -208,7 +210,7 @@ def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     """Whether a number is some of several: "nine of the injured were airlifted"."""
     if trigger.phrase.entry.type not in _OF_VICTIMS or not parties.is_number(phrase):
         return False
-    return any(parties.link(other) in parties.links["of"] for other in parties.attached(phrase, phrase.last))
+    return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
 
 def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:

@@ -173,6 +173,9 @@ class EventSection:
 
     id: str
     words: tuple[str, ...] = ()
+    strong: tuple[str, ...] = ()
+    """Those of which one will do in a short text."""
+
     keeps: tuple[str, ...] = ()
     """The types of events that are reported there all the same."""
 

@@ -12,6 +12,16 @@ ANCHOR = date(2018, 10, 26)
 Asked = Callable[..., EventTime]
 
 
+def test_what_is_set_for_a_weekday_lies_ahead() -> None:
+    day = date(2024, 5, 16)
+    (event,) = find_events("Train drivers have called a strike for Friday.", anchor=day)
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (date(2024, 5, 17), False)
+    (event,) = find_events("Train drivers went on strike on Friday.", anchor=day)
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (date(2024, 5, 10), True)
+
+
 @pytest.mark.parametrize(
     "text",
     [
