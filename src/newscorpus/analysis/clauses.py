@@ -77,10 +77,10 @@ def find_clauses_of(state: State) -> list[Found]:
 
 def _participle(state: State, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
-    frame, waiting = state.stack[-1], _waiting(state)
-    if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(waiting)):
+    frame = state.stack[-1]
+    if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
         _finite(state, j)
-    elif not waiting and is_elliptical(state, frame, j):
+    elif is_elliptical(state, frame, j) and not _waiting(state):
         _finite(state, j)
         state.found[-1].passive = True
     else:
