@@ -161,6 +161,9 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     """Give the verb to a clause that waits for one, or let it go on with this one."""
     waiting = _waiting(state)
     if not waiting:
+        if frame.fresh == frame.mark + 1 == j - 1 and _ends_report(state, j):
+            end_frames(state, 1, state.starts[frame.fresh])
+            state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
         shared = NONE if frame.fresh != NONE else frame.verb
         _attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
@@ -176,6 +179,13 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     if moves:
         around.subject = around.fresh = fresh
     _first_verb(state, around, j)
+
+
+def _ends_report(state: State, j: int) -> bool:
+    """Whether a verb says all that precedes: he knew that the dam could burst, a memo reveals."""
+    if any(frame.bracket for frame in state.stack) or state.stack[0].verb == NONE:
+        return False
+    return state.kinds[j + 1] == 0 and bool(state.bits(state.verb_token(j)) & (CLAUSE | SAY))
 
 
 def _first_verb(state: State, frame: Frame, j: int) -> None:

@@ -65,6 +65,8 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
         return False
     if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz":
         return False
+    if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
+        return False  # rain fell, a survey found
     kind = state.kinds[j + 1]
     if kind == OTHER:
         return state.letters[j + 1] in _AFTER
