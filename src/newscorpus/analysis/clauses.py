@@ -32,6 +32,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.clause_subjects import (
     first_subject,
+    has_gap,
     is_behind_apposition,
     is_clause_subject,
     opened_by_preposition,
@@ -49,7 +50,9 @@ _DEEP = 10
 
 _ADVERBS = {ord(letter): None for letter in "Rrn"}
 
-_INVERTED = frozenset(("mV", "mH", "mB", "xV", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI"))
+_INVERTED = frozenset(
+    ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")
+)
 """Auxiliary and verb that a subject can part: did he say."""
 
 
@@ -143,6 +146,11 @@ def _finite(state: State, j: int) -> None:
         _first_verb(state, frame, j)
         return
     last = state.found[frame.latest]
+    if has_gap(state, frame, j, last):
+        last.object = NONE
+        open_frame(state, COMPLEMENT, frame.latest, j)
+        _attach(state, state.stack[-1], j, COMPLEMENT, frame.latest, frame.relative)
+        return
     if _is_bare(state, frame, j, last) or _is_joined_infinitive(state, frame, j, last):
         _non_finite(state, j, INFINITIVE_CLAUSE)
     elif reports_what_precedes(state, j) and not _waiting(state):
@@ -289,6 +297,7 @@ def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
     if subject == governor.object:
         governor.object, governor.recipient = governor.recipient, NONE
     number = frame.latest
+    frame.fresh = frame.last = NONE
     open_frame(state, COMPLEMENT, number, subject)
     _attach(state, state.stack[-1], j, COMPLEMENT, number, subject)
 

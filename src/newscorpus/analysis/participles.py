@@ -11,7 +11,7 @@ form there is a participle ("Roe, a judge elected in May, said"), and one right 
 """
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, Found, Frame, State
-from newscorpus.analysis.clause_subjects import is_behind_apposition
+from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, OBJECT, SAY
 
@@ -42,6 +42,8 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     if frame.verb == NONE:
         return _in_new_clause(state, frame, j)
     last = state.found[frame.latest]
+    if has_gap(state, frame, j, last):
+        return True
     if last.bits & LINK and last.group == j - 1:
         return False  # seemed hurt
     if frame.conjunction != NONE:
@@ -111,6 +113,8 @@ def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
     if frame.subject == NONE:
         quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.starts[j]) & SAY
         return bool(quoted) or (frame.relative == j - 1 >= 0 and state.letters[j - 1] != "v")
+    if frame.relative != NONE and state.kinds[j + 1] == FINITE and state.bits(state.starts[j]) & CLAUSE:
+        return True  # the car that officials said was gone
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
     if state.letters[j - 1] in _PAIRED and frame.relative == NONE and frame.mark == j - 1:
