@@ -27,6 +27,8 @@ _DEEP = 10
 """How many frames are searched for the one that a mark closes."""
 
 _DATELINE = frozenset("MNT9,()")
+_NEAR = 12
+"""How many groups behind a subordinator its verb may stand when commas set something off."""
 _ABBREVIATION = 4
 """Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
 
@@ -230,8 +232,18 @@ def _verb_behind(state: State, j: int) -> bool:
     """Whether a verb follows a subordinator, behind one noun group or two that are joined."""
     if state.ahead[j] != NONE:
         return True
+    if _behind_aside(state, j):
+        return True
     joined = state.is_noun(j + 1) and state.letters[j + 2] == "c" and state.is_noun(j + 3)
     return joined and state.ahead[j + 3] != NONE
+
+
+def _behind_aside(state: State, j: int) -> bool:
+    """Whether a verb follows behind two commas: before protesters, angry at prices, broke in."""
+    if state.stack[-1].verb == NONE or not state.is_noun(j + 1):
+        return False
+    marks = [i for i in range(j + 2, min(j + _NEAR, state.size)) if state.letters[i] == ","][:2]
+    return len(marks) == 2 and state.kinds[marks[1] + 1] == FINITE and state.ahead[marks[0]] == NONE
 
 
 def _is_lone_noun(state: State, j: int) -> bool:

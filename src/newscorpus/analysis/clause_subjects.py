@@ -15,15 +15,17 @@ from newscorpus.analysis.clause_state import (
     INFINITIVE_CLAUSE,
     NONE,
     PARTICIPLE_CLAUSE,
+    RELATIVE,
     Found,
     Frame,
     State,
 )
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
-from newscorpus.analysis.verb_frames import CLAUSE, SAY
+from newscorpus.analysis.verb_frames import CLAUSE, LINK, SAY, TWO
 
 __all__ = (
     "first_subject",
+    "has_gap",
     "is_behind_apposition",
     "is_clause_subject",
     "opened_by_preposition",
@@ -57,9 +59,11 @@ def is_behind_apposition(state: State, frame: Frame, j: int, last: Found) -> boo
 
 def is_clause_subject(state: State, frame: Frame) -> bool:
     """Whether a clause in front is a subject, its last noun its object: paying dividends works; if it rains they go."""
-    if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) or frame.mark != NONE or frame.conjunction != NONE:
+    if frame.mark != NONE or frame.conjunction != NONE:
         return False
     last = state.found[frame.latest]
+    if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
+        return frame.opener == 0 == last.subject and state.letters[0] == "a" and frame.last == last.object
     first = last.group + (2 if state.letters[last.group + 1] == "k" else 1)  # to make that change
     if frame.fresh != first or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
         return False
@@ -104,8 +108,21 @@ def take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) ->
     ):
         return
     inner = state.found[front.verb]
+    if not inner.finite and state.codes[inner.verb] in "AP":
+        return  # among those killed was a girl
     if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (
         front.relative != NONE or inner.kind != ADVERBIAL
     ):
         clause.whole = (state.starts[front.opener], state.starts[j])
         inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
+
+
+def has_gap(state: State, frame: Frame, j: int, last: Found) -> bool:
+    """Whether a verb right behind one of saying has the relative word as its subject: a man who they say fled."""
+    if frame.kind != RELATIVE or last.group != j - 1 or not last.finite or last.passive or not last.bits & CLAUSE:
+        return False
+    if last.subject == frame.relative or last.object not in (NONE, frame.relative) or last.bits & LINK:
+        return False
+    if len(state.stack) > 1 and state.stack[-2].verb != NONE:
+        return True
+    return state.ahead[j] != NONE and bool(last.bits & SAY) and not last.bits & TWO  # the book that he wrote was long

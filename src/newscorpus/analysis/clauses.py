@@ -32,6 +32,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.clause_subjects import (
     first_subject,
+    has_gap,
     is_behind_apposition,
     is_clause_subject,
     opened_by_preposition,
@@ -49,7 +50,9 @@ _DEEP = 10
 
 _ADVERBS = {ord(letter): None for letter in "Rrn"}
 
-_INVERTED = frozenset(("mV", "mH", "mB", "xV", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI"))
+_INVERTED = frozenset(
+    ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")
+)
 """Auxiliary and verb that a subject can part: did he say."""
 
 
@@ -77,10 +80,10 @@ def find_clauses_of(state: State) -> list[Found]:
 
 def _participle(state: State, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
-    frame, waiting = state.stack[-1], _waiting(state)
-    if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(waiting)):
+    frame = state.stack[-1]
+    if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
         _finite(state, j)
-    elif not waiting and is_elliptical(state, frame, j):
+    elif is_elliptical(state, frame, j) and not _waiting(state):
         _finite(state, j)
         state.found[-1].passive = True
     else:
@@ -143,6 +146,11 @@ def _finite(state: State, j: int) -> None:
         _first_verb(state, frame, j)
         return
     last = state.found[frame.latest]
+    if has_gap(state, frame, j, last):
+        last.object = NONE
+        open_frame(state, COMPLEMENT, frame.latest, j)
+        _attach(state, state.stack[-1], j, COMPLEMENT, frame.latest, frame.relative)
+        return
     if _is_bare(state, frame, j, last) or _is_joined_infinitive(state, frame, j, last):
         _non_finite(state, j, INFINITIVE_CLAUSE)
     elif reports_what_precedes(state, j) and not _waiting(state):
@@ -161,6 +169,9 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     """Give the verb to a clause that waits for one, or let it go on with this one."""
     waiting = _waiting(state)
     if not waiting:
+        if frame.fresh == frame.mark + 1 == j - 1 and _ends_report(state, j):
+            end_frames(state, 1, state.starts[frame.fresh])
+            state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
         shared = NONE if frame.fresh != NONE else frame.verb
         _attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
@@ -176,6 +187,13 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     if moves:
         around.subject = around.fresh = fresh
     _first_verb(state, around, j)
+
+
+def _ends_report(state: State, j: int) -> bool:
+    """Whether a verb says all that precedes: he knew that the dam could burst, a memo reveals."""
+    if any(frame.bracket for frame in state.stack) or state.stack[0].verb == NONE:
+        return False
+    return state.kinds[j + 1] == 0 and bool(state.bits(state.verb_token(j)) & (CLAUSE | SAY))
 
 
 def _first_verb(state: State, frame: Frame, j: int) -> None:
@@ -279,6 +297,7 @@ def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
     if subject == governor.object:
         governor.object, governor.recipient = governor.recipient, NONE
     number = frame.latest
+    frame.fresh = frame.last = NONE
     open_frame(state, COMPLEMENT, number, subject)
     _attach(state, state.stack[-1], j, COMPLEMENT, number, subject)
 

@@ -11,7 +11,7 @@ form there is a participle ("Roe, a judge elected in May, said"), and one right 
 """
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, Found, Frame, State
-from newscorpus.analysis.clause_subjects import is_behind_apposition
+from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, OBJECT, SAY
 
@@ -28,6 +28,8 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
     if state.kinds[j - 1] == NOUN and state.opening(j - 1) == "s":
         return True
+    if state.kinds[j - 2] == NOUN and state.opening(j - 2) == "s" and state.is_noun(j - 1, letters="o"):
+        return True  # they themselves made it
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
     if _lacks_object(state, frame, j):
@@ -40,6 +42,8 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     if frame.verb == NONE:
         return _in_new_clause(state, frame, j)
     last = state.found[frame.latest]
+    if has_gap(state, frame, j, last):
+        return True
     if last.bits & LINK and last.group == j - 1:
         return False  # seemed hurt
     if frame.conjunction != NONE:
@@ -48,7 +52,7 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
         return _is_joined(state, frame, j, last)
     if frame.fresh != NONE and frame.fresh == last.object and last.bits & CLAUSE and frame.mark == NONE:
         return _is_reported(state, frame, j, last.bits)
-    if frame.mark != NONE and frame.fresh != NONE and frame.fresh == j - 1:
+    if frame.mark != NONE and frame.fresh != NONE and _follows(state, frame.fresh, j):
         return state.opening(frame.fresh) == "s" or _without_rival(state, j)
     if state.letters[j - 1] == "," and last.finite and not last.passive and _continues(state, j, last.verb):
         return True
@@ -63,10 +67,12 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
         return False
     if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz":
         return False
+    if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
+        return False  # rain fell, a survey found
     kind = state.kinds[j + 1]
     if kind == OTHER:
         return state.letters[j + 1] in _AFTER
-    return kind in (FINITE, PARTICIPLE, 0) or (kind == NOUN and state.opening(j + 1) == "T")
+    return kind in (FINITE, PARTICIPLE, 0) or state.is_time(j + 1)
 
 
 def is_elliptical(state: State, frame: Frame, j: int) -> bool:
@@ -76,6 +82,11 @@ def is_elliptical(state: State, frame: Frame, j: int) -> bool:
     if state.opening(j) == "A" and not _lacks_object(state, frame, j):
         return False
     return state.kinds[j - 1] == NOUN and state.ahead[j] == NONE and not state.finite_later(j)
+
+
+def _follows(state: State, noun: int, j: int) -> bool:
+    """Whether nothing but phrases with prepositions stands between a noun group and a verb."""
+    return all(state.governed[i] if state.kinds[i] == NOUN else state.letters[i] == "p" for i in range(noun + 1, j))
 
 
 def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
@@ -101,7 +112,9 @@ def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
         quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.starts[j]) & SAY
-        return bool(quoted) or (frame.relative != NONE and frame.relative == j - 1)
+        return bool(quoted) or (frame.relative == j - 1 >= 0 and state.letters[j - 1] != "v")
+    if frame.relative != NONE and state.kinds[j + 1] == FINITE and state.bits(state.starts[j]) & CLAUSE:
+        return True  # the car that officials said was gone
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
     if state.letters[j - 1] in _PAIRED and frame.relative == NONE and frame.mark == j - 1:

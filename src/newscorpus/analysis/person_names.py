@@ -156,12 +156,12 @@ class Names:
         elif (word := self._words[last])[-1:] == "s" and word[:-1].lower() in self._nouns:
             entity.plural = entity.certain = True  # Republican Senators
         else:
-            entity.thing = first == last and all(map(self._opens_as_a_word, mentions))
+            entity.thing = first == last and all(map(self.opens_as_a_word, mentions))
             for mention in mentions:
                 self._weigh(entity, *self._placed(mention))
         return entity
 
-    def _opens_as_a_word(self, mention: Mention) -> bool:
+    def opens_as_a_word(self, mention: Mention) -> bool:
         """Whether a name is a word of the language and has its capital letter from the start of a sentence: Recent."""
         k, _ = self._placed(mention)
         reading = self._analysis.reading

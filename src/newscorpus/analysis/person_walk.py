@@ -100,6 +100,16 @@ class Walk:
 
     # -- who is mentioned
 
+    def _is_noun(self, name: Name) -> bool:
+        """Whether a name is a noun with the capital letter of a start of a sentence: Troops left."""
+        word = self._words[name.first]
+        return (
+            name.first == name.last
+            and name.mention.kind == "name"
+            and self._kinds[word] != 0
+            and self._names.opens_as_a_word(name.mention)
+        )
+
     def _entity(self, key: Key) -> Entity:
         entity = self.entities.get(key)
         if entity is None:
@@ -123,7 +133,7 @@ class Walk:
     def _sentence(self, i: int) -> None:
         start, stop = self._analysis.words_of(i)
         begin, end = bisect_left(self._places, start), bisect_left(self._places, stop)
-        starts = {name.first: name for name in self._names.of_sentence(i)}
+        starts = {name.first: name for name in self._names.of_sentence(i) if not self._is_noun(name)}
         if begin == end and not starts and not self._ends_in_front_of(start):
             return
         sentence = self._analysis.sentence(i)

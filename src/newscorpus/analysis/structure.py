@@ -254,6 +254,8 @@ class _ClauseBuilder:
             while k + 1 < bound and state.attached[k + 1]:
                 k += 1
             while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
+                if state.head(k) == "M" and state.is_time(k + 2) and state.letters[k + 1] == "p":
+                    break  # Roe on Friday said
                 k += 2
         phrase = self._phrase(j)
         return phrase if k == j else phrase._replace(last=state.first[state.ends[k]] - 1)
