@@ -5,6 +5,7 @@ stands: a quote or a clause in front, behind, or around the cue, an object of th
 the sentence in front, which "das" stands for. Each function looks at one cue and says who said what; `None`: not mine.
 """
 
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import (
@@ -13,6 +14,7 @@ from newscorpus.quotes.grammar import (
     ASKING,
     CONJ,
     DET,
+    IMPERSONAL,
     OBJ,
     OBLIQUE,
     PREP,
@@ -285,7 +287,12 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     begin, opened = last, False
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
-        if is_told(table, following, cue.end) or (colon and holds_verb(table, following.first, following.last)):
+        plain = last == cue.clause.last and _is_plain(cue, following)
+        if (
+            plain
+            or is_told(table, following, cue.end)
+            or (colon and holds_verb(table, following.first, following.last))
+        ):
             content = trimmed(table, end_of(table, begin), content_end(cue, following))
             return report(cue, content, _named(cue), "clause-after")
         last = following.last
@@ -293,6 +300,22 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         if not opened:
             begin = last
     return None
+
+
+def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
+    """Whether the clause right behind a cue says what was said without a mark of it: "Roth sagt, er hat Geld"."""
+    table = cue.table
+    if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
+        return False
+    opening = noun_phrase(table, part.first, part.last)
+    if opening is None or opening[1] >= part.last - 1 or not table.words[opening[1] + 1].islower():
+        return False  # no verb can stand second
+    sentence = table.clauses_around(part.first)
+    for clause in sentence.clauses if sentence is not None else ():
+        opens = clause.subject is not None and clause.subject.first == part.first
+        if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
+            return clause.kind == COMPLEMENT and clause.first < part.last
+    return False
 
 
 def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:

@@ -28,7 +28,7 @@ def by_source(cue: VerbSecondCue) -> Candidate | None:
         return None
     source, span = found
     table = cue.table
-    quote = quote_in_front(cue, table.start(span[0]))
+    quote = quote_in_front(cue, table.start(span[0])) if span[0] > cue.begin else None
     if quote is not None:
         return report(cue, with_lead(cue, quote), source, "source")
     begin, stop = _around(cue, span)

@@ -15,6 +15,7 @@ from itertools import compress, count
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import participle_endings
+from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, MIGHT, PASSIVE, PERFECT, SUBJ, THAT, TOLD
@@ -64,6 +65,8 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             paragraph = table.paragraph(start)
             if not told and (segment is None or before is not None):
                 speaker = before = None
+        if reported and told and speaker is not None and all(_says_told(table, one, among) for one in reported):
+            reported.clear()  # "Man habe gesagt, dass es regne." goes on with what somebody said
         if reported:
             speaker = next((one.source for one in reversed(reported) if one.source is not None), speaker)
             before, going = None, -1
@@ -97,6 +100,14 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
         return False
     participle = table.words[last - 1]
     return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
+
+
+def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool:
+    """Whether the verb of a report without a quote is itself a subjunctive, of those at the words `among`."""
+    if candidate.rule in DIRECT or candidate.cue is None:
+        return False
+    starts = {start for start, _ in candidate.cue_parts or (candidate.cue,)}
+    return any(table.start(k) in starts and not table.bits[k] & HEARSAY for k in among)
 
 
 def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
