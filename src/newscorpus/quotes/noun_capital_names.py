@@ -158,6 +158,8 @@ def _persons(table: WordTable) -> list[Introduced]:
             continue
         titled = k if noun is None else behind_titles(table, k + 1, len(words) - 1) - 1
         first = k
+        while noun is None and first > reach + 1 and gaps[first - 1] == "-" and words[first - 1][:1].isupper():
+            first -= 1  # "Karl-Theodor"
         if noun is not None:
             first, given = titled + 1, given_names.get(words[titled + 1])
         last = titled

@@ -5,7 +5,7 @@ stands: a quote or a clause in front, behind, or around the cue, an object of th
 the sentence in front, which "das" stands for. Each function looks at one cue and says who said what; `None`: not mine.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import (
@@ -66,6 +66,9 @@ __all__ = (
 
 _PARTS = 3
 """Parts of a clause: a name, an apposition and the verb."""
+
+_SAYING = frozenset(("quote", "clause"))
+"""What verbs of saying take, which have no other object: a main clause behind them is what was said."""
 
 _AFAR = 200
 """Characters between a cue and the colon in front of its quote."""
@@ -258,7 +261,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
-    source = where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, clause.last, cue.end)
+    here = "in-source" in cue.takes
+    source = where(cue, in_front=False) if here else behind(table, cue.finite + 1, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
@@ -314,7 +318,8 @@ def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
     for clause in sentence.clauses if sentence is not None else ():
         opens = clause.subject is not None and clause.subject.first == part.first
         if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
-            return clause.kind == COMPLEMENT and clause.first < part.last
+            said = clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= _SAYING)
+            return said and clause.first < part.last
     return False
 
 
