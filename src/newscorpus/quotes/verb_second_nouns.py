@@ -68,6 +68,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return report(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not _is_judged(table, judged):
         return None
+    if not marked and content and table.words[table.word_from(content[0][0])].lower() in table.listed["adjunct"]:
+        return None  # "sprach im Radio über den Plan"
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
 
