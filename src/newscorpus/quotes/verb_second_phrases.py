@@ -150,6 +150,15 @@ def _core(table: WordTable, k: int, end: int) -> int:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
+        if (
+            last < 0
+            and table.gaps[i] == "-"
+            and i < end
+            and table.words[i + 1].islower()
+            and _is_attribute(table, i + 1)
+        ):
+            i += 2  # "US-amerikanische"
+            continue
         if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)) or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
