@@ -205,7 +205,6 @@ def _to_words(lexicon: Lexicon) -> tuple[str, ...]:
 def content_end(cue: VerbSecondCue, told: Clause) -> int:
     """Where what starts with the clause `told` ends: with the sentence, or where the sentence of the cue goes on."""
     table = cue.table
-    marked = any(subjunctive(table, i, told.first) for i in range(told.first, told.last + 1))
     k = told.first + 1
     while k <= cue.end:
         if ":" in table.gaps[k - 1] and table.quoted[k]:
@@ -213,7 +212,7 @@ def content_end(cue: VerbSecondCue, told: Clause) -> int:
         if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
             return end_of(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
-        if joined and not table.quoted[k] and _goes_on(cue, k, told=marked):
+        if joined and not table.quoted[k] and _goes_on(cue, k, told):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1
             return end_of(table, max(last, told.first))
         if table.words[k] in cue.known.finite and (other := _someone_else(cue, told, k)) is not None:
@@ -231,7 +230,7 @@ def _someone_else(cue: VerbSecondCue, told: Clause, k: int) -> Phrase | None:
     return other if other is not None and other[1] == k - 1 else None
 
 
-def _goes_on(cue: VerbSecondCue, k: int, *, told: bool) -> bool:
+def _goes_on(cue: VerbSecondCue, k: int, told: Clause) -> bool:
     """Whether the sentence of the cue goes on with the verb at word `k`; behind a subjunctive, any indicative does."""
     table = cue.table
     word, bits = table.words[k], table.bits[k]
@@ -239,8 +238,10 @@ def _goes_on(cue: VerbSecondCue, k: int, *, told: bool) -> bool:
         return False
     if cue.final and ends_clause(table, k - 1):
         return bool(bits & AUX) or (not bits and not word.endswith("n"))
-    if told and not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):
-        return _indicative(cue, k)
+    if not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):
+        marked = any(subjunctive(table, i, told.first) for i in range(told.first, told.last + 1))
+        if marked:
+            return _indicative(cue, k)
     past = word in cue.known.finite and any(c.participle for c in cue.known.finite[word])
     return past and word.endswith(("e", "en", "t")) and not table.words[k].startswith("ge") and _indicative(cue, k)
 

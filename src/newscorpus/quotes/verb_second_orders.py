@@ -12,6 +12,7 @@ from newscorpus.quotes.grammar import (
     ADV,
     AS,
     ASKING,
+    AUX,
     CONJ,
     DET,
     IMPERSONAL,
@@ -312,7 +313,8 @@ def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
     if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
         return False
     opening = noun_phrase(table, part.first, part.last)
-    if opening is None or opening[1] >= part.last - 1 or not table.words[opening[1] + 1].islower():
+    verb = opening[1] + 1 if opening is not None else part.last
+    if verb >= part.last or not (table.bits[verb] & AUX or table.may_be_finite(verb)):
         return False  # no verb can stand second
     sentence = table.clauses_around(part.first)
     for clause in sentence.clauses if sentence is not None else ():

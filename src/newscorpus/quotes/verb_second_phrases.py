@@ -196,7 +196,7 @@ def _counts(table: WordTable, k: int, end: int) -> bool:
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
     """Whether word `k` is a small word of a name: "Eva van der Roth", "Ali el-Klee", "Karl zu Berg", "Dr. med. Rau"."""
-    if k < end and _abbreviated(table, k) and _abbreviated(table, k - 1):
+    if k < end and table.gaps[k][:1] == "." and _abbreviated(table, k) and _abbreviated(table, k - 1):
         return True
     if table.words[k] in noble_particles(table.reading.lexicon):
         given = given_name_gender(table, table.words[k - 1]) is not None
