@@ -1,4 +1,4 @@
-"""Who is known by name in a text whose nouns have capitals, where a capital does not distinguish a name from a noun.
+"""Who is known by name in a text whose nouns have capitals, where a capital does not tell a name from a noun.
 
 A name is known by what stands in front of it: a given name of the lists ("Eva Roth"), or a noun for a person
 ("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it stands in the text. A
@@ -43,7 +43,7 @@ class Introduced(NamedTuple):
     """The noun for a person in front; -1 without one."""
 
     gender: str
-    """m, f, u (unknown)."""
+    """m, f, u (not told)."""
 
 
 class _Found(NamedTuple):
@@ -111,14 +111,17 @@ def _kept(table: WordTable) -> _Found:
         for person in persons:
             named.setdefault(table.words[person.last], []).append(person)
         by_surname = {name: tuple([p for p in of if p.last > p.first] or of) for name, of in named.items()}
-        noble = dict(_small_words(table, person) for person in persons if table.words[person.first + 1].islower())
+        noble = dict(small for person in persons if (small := _small_words(table, person))[0])
         found = table.reading.kept[_Found] = _Found(persons, by_surname, noble)
     return found
 
 
 def _small_words(table: WordTable, person: Introduced) -> tuple[tuple[str, ...], str]:
     """The small words behind a given name, and the surname."""
-    first = stop = person.first + 1
+    first = person.first + 1
+    while first < person.last and table.gaps[first - 1] == "-":
+        first += 1
+    stop = first
     while stop < person.last and table.words[stop].islower():
         stop += 1
     return tuple(table.words[first:stop]), table.words[person.last]
@@ -130,9 +133,11 @@ def noble_particles(lexicon: Lexicon) -> frozenset[str]:
     return word_classes(lexicon, "name_links").get("noble", frozenset())
 
 
-def _noble(words: list[str], k: int, last: int) -> bool:
-    """Whether only small words come after a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
-    return all(word.islower() for word in words[k + 1 : last + 1])
+def _noble(table: WordTable, first: int, last: int) -> bool:
+    """Whether no surname stands behind a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
+    while first < last and table.gaps[first] == "-":  # "Karl-Theodor"
+        first += 1
+    return all(word.islower() for word in table.words[first + 1 : last + 1])
 
 
 def _persons(table: WordTable) -> list[Introduced]:
@@ -152,13 +157,18 @@ def _persons(table: WordTable) -> list[Introduced]:
         if given is None and noun is None:
             continue
         titled = k if noun is None else behind_titles(table, k + 1, len(words) - 1) - 1
+        first = k
+        while noun is None and first > reach + 1 and gaps[first - 1] == "-" and words[first - 1][:1].isupper():
+            first -= 1  # "Karl-Theodor"
+        if noun is not None:
+            first, given = titled + 1, given_names.get(words[titled + 1])
         last = titled
         while last + 1 < len(words) and (gaps[last] in {" ", "-"} or k < last == titled):
             following = words[last + 1]
             if not following[:1].isupper() and following not in particles:
                 break
             held = bits[last + 1] & (DET | OF) or following in behind_given
-            if held and not (given and following in particles and _noble(words, k, last)):
+            if held and not (given and following in particles and _noble(table, first, last)):
                 break
             last += 1
         surname = words[last]
@@ -167,8 +177,7 @@ def _persons(table: WordTable) -> list[Introduced]:
             last > titled and given_name_gender(table, words[last - 1]) is not None
         )  # "Eva Bauer", "Trainer Max Richter"
         if name and (beside or not (is_person(lexicon, surname) or is_body(lexicon, surname))):
-            first = k if noun is None else titled + 1
-            told = given if noun is None else given_name_gender(table, words[first]) if first < last else None
+            told = given if first < last else None
             out.append(Introduced(first, last, -1 if noun is None else k, told if told in ("m", "f") else noun or "u"))
             reach = last
     return out

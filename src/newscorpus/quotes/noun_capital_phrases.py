@@ -109,7 +109,7 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
 
 def is_one_word(table: WordTable, first: int, last: int) -> bool:
     """Whether no more than hyphens stand between the words: "Bauer", "Bauer-Klee"."""
-    return all(gap == "-" for gap in table.gaps[first:last])
+    return first == last or all(gap == "-" for gap in table.gaps[first:last])
 
 
 def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> bool:

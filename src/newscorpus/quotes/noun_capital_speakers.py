@@ -33,7 +33,7 @@ __all__ = ("NounCapitalSpeakers",)
 
 
 _Rule = Literal[
-    "name", "fuller-name", "role", "age", "description", "list", "last-group", "last-speaker", "named-last",
+    "name", "fuller-name", "role", "age", "described", "list", "last-group", "last-speaker", "named-last",
     "relative", "subject", "as-written",
 ]  # fmt: skip
 """How a speaker was found."""
@@ -161,7 +161,7 @@ class NounCapitalSpeakers:
         if not is_description(self.table, phrase):
             return None
         meant = self._persons.meant(phrase.gender, at)
-        return (meant[0], "description") if meant is not None and meant[0].named else None
+        return (meant[0], "described") if meant is not None and meant[0].named else None
 
     # ------------------------------------------------------------ pronouns
 

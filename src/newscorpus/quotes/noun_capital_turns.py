@@ -55,6 +55,7 @@ class _Labelled(NamedTuple):
 
     content: Piece
     asks: bool
+    """Whether it is a question, or the paragraph in front is one, as the questions of many interviews have no label."""
 
 
 def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -86,7 +87,9 @@ def _labelled(table: WordTable, i: int) -> _Labelled | None:
         return None
     stop = start + len(text[start:end].rstrip())
     surname = table.words[table.word_to(start + len(label)) - 1]
-    return _Labelled(i, (start, start + len(label)), surname, (begin, stop), bool(_ASKS.search(text, begin, stop)))
+    before = table.reading.paragraphs[i - 1] if i else (0, 0)
+    asks = bool(_ASKS.search(text, begin, stop) or _ASKS.search(text, *before))
+    return _Labelled(i, (start, start + len(label)), surname, (begin, stop), asks)
 
 
 def _may_name(table: WordTable, start: int, end: int) -> bool:

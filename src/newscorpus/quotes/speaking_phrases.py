@@ -21,6 +21,8 @@ def may_speak(table: WordTable, phrase: Phrase) -> bool:
     """Whether a phrase may be somebody: a pronoun, a person, a body, or a name, which has no determiner."""
     if table.bits[phrase[0]] & SUBJ and phrase[0] == phrase[1]:
         return not table.bits[phrase[0]] & IMPERSONAL
+    if phrase[0] == phrase[1] and given_name_gender(table, table.words[phrase[0]]) in ("m", "f"):
+        return True  # "Mia lacht"
     return likely_to_speak(table, phrase) == PERSON or (
         phrase[1] > phrase[0] and likely_to_speak(table, phrase) >= NAMED
     )

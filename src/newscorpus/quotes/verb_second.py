@@ -52,8 +52,8 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         kept, across = _outer([report for cue in cues if (report := read_cue(cue, rules)) is not None])
         found.append(kept)
         crossed += across
-    add_without_cue(table, found)
     add_unlisted(table, found)
+    add_without_cue(table, found)
     add_behind_colons(table, found)
     add_in_sentences(table, found)
     add_turns(table, found)

@@ -14,6 +14,7 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import (
+    ADV,
     ARTICLE,
     AS,
     ASKING,
@@ -211,7 +212,7 @@ def content_end(cue: VerbSecondCue, told: Clause) -> int:
         if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
             return end_of(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
-        if joined and not table.quoted[k] and _goes_on(cue, k):
+        if joined and not table.quoted[k] and _goes_on(cue, k, told):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1
             return end_of(table, max(last, told.first))
         if table.words[k] in cue.known.finite and (other := _someone_else(cue, told, k)) is not None:
@@ -229,14 +230,18 @@ def _someone_else(cue: VerbSecondCue, told: Clause, k: int) -> Phrase | None:
     return other if other is not None and other[1] == k - 1 else None
 
 
-def _goes_on(cue: VerbSecondCue, k: int) -> bool:
-    """Whether the sentence of the cue goes on with the verb at word `k`."""
+def _goes_on(cue: VerbSecondCue, k: int, told: Clause) -> bool:
+    """Whether the sentence of the cue goes on with the verb at word `k`; behind a subjunctive, any indicative does."""
     table = cue.table
     word, bits = table.words[k], table.bits[k]
     if not word.islower() or subjunctive(table, k, cue.begin):
         return False
     if cue.final and ends_clause(table, k - 1):
         return bool(bits & AUX) or (not bits and not word.endswith("n"))
+    if not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):
+        marked = any(subjunctive(table, i, told.first) for i in range(told.first, told.last + 1))
+        if marked:
+            return _indicative(cue, k)
     past = word in cue.known.finite and any(c.participle for c in cue.known.finite[word])
     return past and word.endswith(("e", "en", "t")) and not table.words[k].startswith("ge") and _indicative(cue, k)
 

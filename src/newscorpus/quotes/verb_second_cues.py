@@ -24,6 +24,9 @@ __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
 _PARTS = 3
 """How many clauses away from its form the rest of a verb may be."""
 
+_MARKS = ' „“”»«"'
+"""What may stand between a quote and the verb behind it."""
+
 _SHORT = 4
 """Words: a part of a clause behind a comma that has a participle and no auxiliary is no longer."""
 
@@ -159,10 +162,21 @@ def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int,
         if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):
             continue  # "das Schreiben"
         clause = clause_around(table, k, begin, end)
+        if clause.first == k > begin and table.quoted[k - 1] and not table.gaps[k - 1].strip(_MARKS):
+            clause = _around_quote(table, clause, begin)
         found = _finite(table, known, k, clause, end) or _at_end(table, known, k, clause, begin)
         if found is not None:
             cue, parts, finite, final, clause = found
             yield VerbSecondCue(table, known, frozenset(cue.takes), parts, finite, clause, final, begin, end)
+
+
+def _around_quote(table: WordTable, clause: Clause, begin: int) -> Clause:
+    """The clause of a participle behind a quote: "hat den Plan als „großes Glück für uns alle“ bezeichnet"."""
+    first = table.word_from(table.segments[table.segment_before(table.start(clause.first))].inner_start)
+    if first <= begin or table.gaps[first - 1].strip(_MARKS):
+        return clause
+    start = clause_around(table, first - 1, begin, clause.last).first
+    return Clause(start, clause.last) if any(bits & AUX for bits in table.bits[start:first]) else clause
 
 
 _Found = tuple[Cue, tuple[int, ...], int, bool, Clause]

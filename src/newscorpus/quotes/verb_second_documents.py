@@ -15,11 +15,17 @@ from newscorpus.quotes.word_table import WordTable
 __all__ = ("document", "document_in", "named_in", "where")
 
 
-def where(cue: VerbSecondCue) -> Phrase | None:
-    """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
+def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
+    """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named.
+
+    Args:
+        cue: the cue.
+        in_front: whether to look in front of its clause too, where nothing is said.
+    """
     if "in-source" not in cue.takes:
         return None
-    return named_in(cue.table, cue.clause, cue.parts) or named_in(cue.table, _in_front(cue), cue.parts)
+    found = named_in(cue.table, cue.clause, cue.parts)
+    return found or (named_in(cue.table, _in_front(cue), cue.parts) if in_front else None)
 
 
 def _in_front(cue: VerbSecondCue) -> Clause:

@@ -23,7 +23,15 @@ from newscorpus.quotes.verb_second_content import (
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import source_of
-from newscorpus.quotes.verb_second_phrases import Clause, Phrase, clause_around, ends_clause, noun_phrase, subjunctive
+from newscorpus.quotes.verb_second_phrases import (
+    Clause,
+    Phrase,
+    clause_around,
+    ends_clause,
+    noun_phrase,
+    subjunctive,
+    with_apposition,
+)
 from newscorpus.quotes.verb_second_subjects import main_subject
 from newscorpus.quotes.word_table import WordTable
 
@@ -60,6 +68,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return report(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not _is_judged(table, judged):
         return None
+    if not marked and content and table.words[table.word_from(content[0][0])].lower() in table.listed["adjunct"]:
+        return None  # "sprach im Radio über den Plan"
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
 
@@ -119,9 +129,11 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     table, k = cue.table, cue.parts[0]
     last = k
     owner: Phrase | None = None
-    owned = k < cue.end and table.gaps[k] == " " and bool(table.bits[k + 1] & OF)
+    owned = k < cue.end and table.gaps[k] == " " and bool(table.bits[k + 1] & (OF | POSS))
     if owned:
-        owner = noun_phrase(table, k + 1 if table.bits[k + 1] & DET else k + 2, cue.end)
+        owner = noun_phrase(table, k + 1 if table.bits[k + 1] & (DET | POSS) else k + 2, cue.end)
+        if owner is not None:
+            owner = with_apposition(table, owner, cue.end)
         last = owner[1] if owner is not None else k
     if last >= cue.end or "," not in table.gaps[last]:
         return None
@@ -133,7 +145,7 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
         if owner is not None and not may_speak(table, owner):
             return None
     stop = end_of(table, told.last)
-    if told.last < cue.end and not _main_verb_behind(cue, told.last + 1):
+    if told.last < cue.end and not _main_clause_behind(cue, told.last + 1):
         stop = sentence_end(cue)
     return report(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
 
@@ -143,7 +155,11 @@ def _is_relative(table: WordTable, told: Clause) -> bool:
     return bool(table.bits[told.first] & DET) and subjunctive(table, told.last, told.first)
 
 
-def _main_verb_behind(cue: VerbSecondCue, k: int) -> bool:
-    """Whether the sentence goes on with its verb: "Die Hoffnung, dass es regne, war groß"."""
-    word = cue.table.words[k]
-    return word.islower() and not cue.table.bits[k] & (SUB | DET | PREP | CONJ | THAT) and ends_clause(cue.table, k - 1)
+def _main_clause_behind(cue: VerbSecondCue, k: int) -> bool:
+    """Whether the sentence goes on with its own clause: "Die Hoffnung, dass es regne, war groß"."""
+    table, bits = cue.table, cue.table.bits[k]
+    if not ends_clause(table, k - 1):
+        return False
+    if bits & PREP and not bits & (SUB | DET):  # ", trat er mit den Worten entgegen", not ", in dem es regnet"
+        return noun_phrase(table, k + 1, cue.end) is not None
+    return table.words[k].islower() and not bits & (SUB | DET | PREP | CONJ | THAT)

@@ -5,14 +5,17 @@ is: a quote or a clause before, after or around the cue, an object of the cue wi
 the sentence before, which "das" stands for. Each function looks at one cue and says who said what, or returns `None`.
 """
 
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import (
     ADV,
     AS,
     ASKING,
+    AUX,
     CONJ,
     DET,
+    IMPERSONAL,
     OBJ,
     OBLIQUE,
     PREP,
@@ -64,6 +67,9 @@ __all__ = (
 
 _PARTS = 3
 """Parts of a clause: a name, an apposition and the verb."""
+
+_SAYING = frozenset(("quote", "clause"))
+"""What verbs of saying take, which have no other object: a main clause behind them is what was said."""
 
 _AFAR = 200
 """Characters between a cue and the colon in front of its quote."""
@@ -256,7 +262,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
-    source = where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, clause.last, cue.end)
+    here = "in-source" in cue.takes
+    source = where(cue, in_front=False) if here else behind(table, cue.finite + 1, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
@@ -285,7 +292,12 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     begin, opened = last, False
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
-        if is_told(table, following, cue.end) or (colon and holds_verb(table, following.first, following.last)):
+        plain = last == cue.clause.last and _is_plain(cue, following)
+        if (
+            plain
+            or is_told(table, following, cue.end)
+            or (colon and holds_verb(table, following.first, following.last))
+        ):
             content = trimmed(table, end_of(table, begin), content_end(cue, following))
             return report(cue, content, _named(cue), "clause-after")
         last = following.last
@@ -293,6 +305,24 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         if not opened:
             begin = last
     return None
+
+
+def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
+    """Whether the clause right behind a cue says what was said without a mark of it: "Roth sagt, er hat Geld"."""
+    table = cue.table
+    if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
+        return False
+    opening = noun_phrase(table, part.first, part.last)
+    verb = opening[1] + 1 if opening is not None else part.last
+    if verb >= part.last or not (table.bits[verb] & AUX or table.may_be_finite(verb)):
+        return False  # no verb can stand second
+    sentence = table.clauses_around(part.first)
+    for clause in sentence.clauses if sentence is not None else ():
+        opens = clause.subject is not None and clause.subject.first == part.first
+        if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
+            said = clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= _SAYING)
+            return said and clause.first < part.last
+    return False
 
 
 def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:

@@ -1,10 +1,11 @@
-"""Noun phrases and clauses in a verb-second language whose nouns have capitals.
+"""Noun phrases and clauses of a sentence whose nouns have capitals and whose verb stands second.
 
-A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what depends
-on them with a genitive or "von". Capitals make that easy: an attribute is a word in lower case before a capital. An
-attribute may contain a phrase ("ein am Dienstag veröffentlichter Bericht"): after a determiner, all words up to the
-attribute belong to it. What comes after a comma belongs to the phrase when it names the same person again ("der
-Vorsitzende, Max Klee,"). A clause is the words between two marks. No dictionary of nouns or verbs is needed.
+A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what hangs on
+them with a genitive or "von". Capitals make that easy where nouns have them: an attribute is what stands in lower case
+in front of a capital. An attribute may hold a phrase of its own ("ein am Dienstag veröffentlichter Bericht"): behind a
+determiner, all words up to the attribute belong to it. What stands behind a comma belongs to the phrase when it names
+the same person again ("der Vorsitzende, Max Klee,"). A clause is what stands between two marks. No dictionary of nouns
+or verbs is asked.
 """
 
 from bisect import bisect_left
@@ -106,7 +107,7 @@ def _is_mark(gap: str) -> bool:
 
 
 def is_speech(table: WordTable, k: int) -> bool:
-    """Whether word `k` is in a quote that is more than a name: not in "die „Neue Zeit“ berichtete"."""
+    """Whether word `k` stands in a quote that is more than a name: not in "die „Neue Zeit“ berichtete"."""
     if not table.quoted[k]:
         return False
     segment = table.segments[table.segment_before(table.ends[k])]
@@ -116,7 +117,7 @@ def is_speech(table: WordTable, k: int) -> bool:
 def subjunctive(table: WordTable, k: int, begin: int) -> bool:
     """Whether word `k` is a subjunctive; with a capital only where the sentence starts, at word `begin`.
 
-    "Ich habe" is none: reports are seldom about the writer.
+    "Ich habe" is none, and who is told of is seldom the writer.
     """
     if not table.bits[k] & TOLD or not (k == begin or table.words[k].islower()):
         return False
@@ -149,6 +150,15 @@ def _core(table: WordTable, k: int, end: int) -> int:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
+        if (
+            last < 0
+            and table.gaps[i] == "-"
+            and i < end
+            and table.words[i + 1].islower()
+            and _is_attribute(table, i + 1)
+        ):
+            i += 2  # "US-amerikanische"
+            continue
         if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)) or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
@@ -173,7 +183,7 @@ def _is_compound(table: WordTable, k: int, end: int) -> bool:
 
 
 def _joined(table: WordTable, k: int) -> bool:
-    """Whether word `k` goes on with the phrase of the word before, as far as the marks between them show."""
+    """Whether word `k` goes on with the phrase of the word in front, as far as the marks between them tell."""
     gap = table.gaps[k - 1]
     return gap in _INSIDE or _abbreviated(table, k - 1) or (gap in _NAMED and not is_speech(table, k))
 
@@ -185,8 +195,8 @@ def _counts(table: WordTable, k: int, end: int) -> bool:
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
-    """Whether word `k` is a small word of a name: "Eva van der Roth", "Omar el-Klee", "Karl zu Berg", "Dr. med."."""
-    if k < end and _abbreviated(table, k) and _abbreviated(table, k - 1):
+    """Whether word `k` is a small word of a name: "Eva van der Roth", "Ali el-Klee", "Karl zu Berg", "Dr. med. Rau"."""
+    if k < end and table.gaps[k][:1] == "." and _abbreviated(table, k) and _abbreviated(table, k - 1):
         return True
     if table.words[k] in noble_particles(table.reading.lexicon):
         given = given_name_gender(table, table.words[k - 1]) is not None
@@ -201,7 +211,7 @@ def _in_name(table: WordTable, k: int, end: int) -> bool:
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:
-    """Whether a word in lower case may be between a determiner and its noun."""
+    """Whether a word in lower case may stand between a determiner and its noun."""
     word, bits = table.words[k], table.bits[k]
     if word[:1].isdigit() or bits & (DET | POSS):
         return True
@@ -321,7 +331,7 @@ def _person(table: WordTable, phrase: Phrase) -> bool:
 
 
 def is_name(table: WordTable, first: int, last: int) -> bool:
-    """Whether the words are a name as far as spelling shows: capitals alone, no determiner and no noun for a person."""
+    """Whether the words are a name as far as spelling tells: capitals alone, no determiner and no noun for a person."""
     lexicon = table.reading.lexicon
     for k in range(first, last + 1):
         word = table.words[k]

@@ -7,7 +7,7 @@ with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, POSS, PREP, SUB
+from newscorpus.quotes.grammar import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB
 from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
@@ -28,7 +28,7 @@ def by_source(cue: VerbSecondCue) -> Candidate | None:
         return None
     source, span = found
     table = cue.table
-    quote = quote_in_front(cue, table.start(span[0]))
+    quote = quote_in_front(cue, table.start(span[0])) if span[0] > cue.begin else None
     if quote is not None:
         return report(cue, with_lead(cue, quote), source, "source")
     begin, stop = _around(cue, span)
@@ -58,9 +58,19 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
 
 
 def _says_when(table: WordTable, source: Phrase) -> bool:
-    """Whether a phrase is an event: "nach der Ankündigung", but not "nach der Ankündigung der Firma"."""
+    """Whether a phrase is an event: "nach der Prüfung", not "nach der Prüfung der Firma", who says what it found."""
     first, last = source
-    return last == first + 1 and bool(table.bits[first] & ARTICLE and table.bits[last] & ACT)
+    while first < last and not table.words[first][:1].isupper():
+        first += 1
+    if not table.bits[first] & ACT:
+        return False
+    if first == last:
+        return bool(table.bits[source[0]] & ARTICLE)
+    return (
+        first > source[0]
+        and bool(table.bits[first + 1] & OF)
+        and not may_speak(table, (first + 1 + (not table.bits[first + 1] & DET), last))
+    )
 
 
 def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:

@@ -15,13 +15,34 @@ from itertools import compress, count
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import participle_endings
+from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, MIGHT, PASSIVE, PERFECT, SUBJ, THAT, TOLD
-from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.grammar import (
+    ADV,
+    AUX,
+    HEARSAY,
+    IMPERSONAL,
+    INDEFINITE,
+    MIGHT,
+    PASSIVE,
+    PERFECT,
+    SUBJ,
+    THAT,
+    TOLD,
+)
+from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
-from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, subjunctive
+from newscorpus.quotes.verb_second_phrases import (
+    Clause,
+    Phrase,
+    characters,
+    clause_around,
+    holds_verb,
+    noun_phrase,
+    subjunctive,
+)
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
@@ -64,6 +85,8 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             paragraph = table.paragraph(start)
             if not told and (segment is None or before is not None):
                 speaker = before = None
+        if reported and told and speaker is not None and all(_says_told(table, one, among) for one in reported):
+            reported.clear()  # "Man habe gesagt, dass es regne." goes on with what somebody said
         if reported:
             speaker = next((one.source for one in reversed(reported) if one.source is not None), speaker)
             before, going = None, -1
@@ -97,6 +120,14 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
         return False
     participle = table.words[last - 1]
     return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
+
+
+def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool:
+    """Whether the verb of a report without a quote is itself a subjunctive, of those at the words `among`."""
+    if candidate.rule in DIRECT or candidate.cue is None:
+        return False
+    starts = {start for start, _ in candidate.cue_parts or (candidate.cue,)}
+    return any(table.start(k) in starts and not table.bits[k] & HEARSAY for k in among)
 
 
 def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
@@ -230,14 +261,30 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         while at < len(pieces) and pieces[at][0] <= segment.inner_start:
             reach = max(reach, pieces[at][1])
             at += 1
-        if reach > segment.inner_start or segment.words < _OWN or not _is_wording(table, segment):
+        if reach > segment.inner_start:
+            continue
+        judge = _judge(table, segment)
+        if judge is None and (segment.words < _OWN or not _is_wording(table, segment)):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
-        speaker = _speaker_of(table, found, i, segment) if stop - start <= LONGEST else None
+        speaker = judge or (_speaker_of(table, found, i, segment) if stop - start <= LONGEST else None)
         if speaker is not None:
             content = (segment.inner_start, segment.inner_end)
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
+
+
+def _judge(table: WordTable, segment: Segment) -> Piece | None:
+    """To whom something is what stands in marks: `Für die Ministerin ist das ein „Fehler“.`."""
+    start, stop = table.reading.sentence_at(segment.start)
+    begin, first = table.word_from(start), table.word_from(segment.inner_start)
+    if table.words[begin].lower() not in table.listed["judged_by"] or stop - start > LONGEST:
+        return None
+    phrase = noun_phrase(table, begin + 1, first)
+    if phrase is None or phrase[1] + 1 >= first or likely_to_speak(table, phrase) < PERSON:
+        return None
+    indefinite = table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower()
+    return characters(table, phrase) if indefinite and table.bits[phrase[1] + 1] & AUX else None
 
 
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Piece | None:

@@ -18,6 +18,9 @@ NAMES = (
     ("Karl zu Berg kam. „Es regnet“, sagte zu Berg dem Hafenblatt.", ["Karl zu Berg"]),
     ("Eva Roth-Kern kam. „Es regnet“, sagte Roth-Kern.", ["Eva Roth-Kern"]),
     ("Der „Hafenbote“ aus Bonn schrieb: „Es regnet seit Tagen.“", ["Hafenbote"]),
+    ("Chef Dr. Max Klee kam. Es regne, sagte Klee.", ["Max Klee"]),
+    ("Prof. Dr. med. Eva Roth sagte, es regne.", ["Eva Roth"]),
+    ("Präsident Karl-Theodor von Au kam. Es regne, sagte von Au.", ["Karl-Theodor von Au"]),
 )  # fmt: skip
 DESCRIPTIONS = (
     ("Trainer Jan Klee sagte, es sei schlecht gewesen. Der Coach meinte, man müsse reden.", ["Jan Klee"] * 2),
