@@ -19,8 +19,8 @@ from newscorpus.events import EventFinder
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule
 from newscorpus.headers import HeaderParser, PublicationEstimator
+from newscorpus.headers.numeric_dates import country_of
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Attribution, Block, Event, Given, Header, Note, NoteKind, Quote, Timex
 from newscorpus.quotes import AttributionFinder, QuoteFinder
@@ -185,7 +185,9 @@ class ArticleParser:
         """What is found in the story: dates, quotes, attributions, events, the lead event, and notes of doubt."""
         anchor = published.date() if isinstance(published, datetime) else published
         timexes = (
-            self._timexes.read(story, anchor=anchor, country=_country(header, self.lexicon)) if self._timexes else ()
+            self._timexes.read(story, anchor=anchor, country=country_of(header.dateline, self.lexicon))
+            if self._timexes
+            else ()
         )
         notes: list[Note] = []
         if published is None and not (header.published or header.modified) and self._estimator is not None:
@@ -235,19 +237,6 @@ def _language_note(reading: Reading) -> tuple[Note, ...]:
     """Say so when the words look like those of another language."""
     other = other_language(reading.words, reading.lexicon)
     return () if other is None else (Note(kind=NoteKind.LANGUAGE, detail=f"looks like {other!r}"),)
-
-
-def _country(header: Header, lexicon: Lexicon) -> str | None:
-    """The country of the dateline (ISO 3166-1 alpha-3); `None` when it is not known, as of a town in a state."""
-    if header.dateline is None or header.dateline.place is None:
-        return None
-    town, _, rest = header.dateline.place.text.rpartition(",")
-    place = rest.strip()
-    if town and place in lexicon.words("regions"):
-        return None
-    index = country_index(lexicon)
-    found = index.get(place) or index.get(place.title())
-    return None if found is None else found.code
 
 
 def _published(header: Header) -> tuple[date | None, Note]:

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from newscorpus.boilerplate.line_context import story_stretch, weigh
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
-from newscorpus.boilerplate.line_table import LineTable
+from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
@@ -116,7 +116,15 @@ def candidates(table: LineTable, begin: int) -> list[int]:
         and i not in table.inserted
         and not _is_formula(table.hits[i])
         and not _quotes(table.heads[i])
+        and not _is_listed(table.heads, i)
     ]
+
+
+def _is_listed(heads: Sequence[str], i: int) -> bool:
+    """Whether a line is one of several items: "* Shares fall 9%"; a headline may have such a mark, but no neighbour."""
+    if heads[i][:2] not in ITEM_MARKS:
+        return False
+    return any(0 <= k < len(heads) and heads[k][:2] in ITEM_MARKS for k in (i - 1, i + 1))
 
 
 def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | None:

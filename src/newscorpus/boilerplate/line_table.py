@@ -15,6 +15,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
 __all__ = (
+    "ITEM_MARKS",
     "PARAGRAPH",
     "RELATED",
     "SENTENCE_END",
@@ -56,6 +57,9 @@ _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
 _SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
+
+ITEM_MARKS = frozenset({"* ", "- ", "• ", "– "})
+"""How an item of a list begins."""
 
 LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...], str]
 """Head, words, size, number of function words, phrase, values and form of a line; the form has `#` for numbers."""

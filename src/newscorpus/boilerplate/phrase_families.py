@@ -33,6 +33,8 @@ _NAME = 4  # words
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
+_PARTS = frozenset("|>›»/•·")
+_PART = re.compile(r" [|>›»/•·] ")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those behind a number belong to it: "5th", "3pm"
@@ -130,6 +132,8 @@ class FamilyBook:
             hit = self._whole.get(_fold(line).strip(_EDGES))
             if hit is not None and not (hit.family.kind is BlockKind.NAVIGATION and _is_answer(line)):
                 return hit
+        if not _PARTS.isdisjoint(words) and size <= _FORMULA and (hit := self._path(line)):
+            return hit
         if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
             return self._rows[first]
         if (first in self._date_words or first[:1] == "#") and size <= _FORMULA and self._is_date(line, words):
@@ -150,6 +154,12 @@ class FamilyBook:
             hit = next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
             return None if hit is not None and hit.family.named and not _is_name(words[:-1]) else hit
         return None
+
+    def _path(self, line: str) -> FamilyHit | None:
+        """What a line of names of pages is, with marks between them: "Home | News | Local"."""
+        hits = [self._whole.get(part.strip(_EDGES)) for part in _PART.split(_fold(line))]
+        known = [hit for hit in hits if hit is not None and hit.family.kind is BlockKind.NAVIGATION]
+        return next((hit for hit in known if hit.family.sure), known[0]) if len(known) == len(hits) else None
 
     def _may_follow(self, first: str, words: list[str]) -> bool:
         """Whether some phrase that starts with `first` goes on with the second word of the line."""
@@ -207,7 +217,7 @@ def _key(word: str) -> str:
 
 
 def _rarest(words: Sequence[str]) -> str:
-    """The word of a phrase that most lines lack: one after a bracket, with nothing glued to it, or else the longest."""
+    """The word of a phrase that most lines lack: the first one if a bracket opens it, or else the longest."""
     return words[0] if words[0][0] in "([" else max(words, key=len)
 
 

@@ -116,11 +116,7 @@ class Signatures:
         for i in range(headline + 1, min(headline + 9, len(signed))):
             start, end = table.lines[i]
             named = named or signed[i] is Signature.BYLINE
-            if (
-                signed[i] not in {Signature.NONE, Signature.CAPTION}
-                or end - start > _NAME_LINE
-                or self._decided(table, i)
-            ):
+            if not self._may_be_signed(table, i, signed[i]) or end - start > _NAME_LINE or self._decided(table, i):
                 continue
             dated = table.values[i][_DIGITS] > 0
             if named or i > headline + 4:
@@ -137,8 +133,14 @@ class Signatures:
             elif dated and self.is_date(table.text, start, end):
                 signed[i] = Signature.DATE
 
+    def _may_be_signed(self, table: LineTable, i: int, sign: Signature) -> bool:
+        """Whether a line may still be a byline: a date may be behind a name ("Ngozi Okoro | March 5, 2018")."""
+        if sign is Signature.DATE:
+            return self.bylines.bare.opens_with_name(table.words[i])
+        return sign in {Signature.NONE, Signature.CAPTION}
+
     def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return what is never the headline: clear bylines ("By Jane Doe", "Jane Doe, Lima"), and the paper's name."""
+        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), and the paper's name."""
         words = table.words
         bylines = [
             i

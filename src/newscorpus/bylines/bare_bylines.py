@@ -69,12 +69,16 @@ class BareBylines:
         """Whether words are a name that no list has: capitals in front, and none of them is common or a place."""
         bare = [word.rstrip(",").translate(_INNER) for word in words]
         common = common_words(self._lexicon)
-        if not common or not all(map(str.isalpha, bare)) or self._is_place(" ".join(words).rstrip(",")):
+        if (
+            not common
+            or not all(map(str.isalpha, bare))
+            or self._is_place(" ".join(map(_capitalized, words)).rstrip(","))
+        ):
             return False
         return all(
             word.lower() in self._parts
-            or (word[0].isupper() and not word.isupper() and not self._is_place(word) and not self._is_common(word))
-            for word in bare
+            or (word[0].isupper() and not self._is_place(word) and not self._is_common(word))
+            for word in map(_capitalized, bare)
         )
 
     def _is_common(self, word: str) -> bool:
@@ -114,9 +118,15 @@ class BareBylines:
         )
 
 
+def _capitalized(word: str) -> str:
+    return word.capitalize() if word.isupper() else word
+
+
 def _front(words: Sequence[str]) -> int:
-    """How many words come before the first comma or the first word in small letters that is no part of a name."""
+    """How many words come before the first comma, the first sign, or a word that joins names or leads to a place."""
     for n, word in enumerate(words):
+        if not word[0].isalpha():
+            return n
         if word[-1] == ",":
             return n + 1
         if word in byline_words("in front of a place") or word in byline_words("joins two names"):

@@ -264,7 +264,7 @@ class BylineParser:
             return False
         if found.people and not found.opened and not name.known and not trusted:
             return False
-        if not name.known and (name.words > 4 or (not found.opened and text[name.start : name.end].isupper())):
+        if not name.known and (name.words > 4 or not (found.opened or self._may_be_caps(text[name.start : name.end]))):
             return False
         name = self._without_outlet(text, name)
         rest = _trimmed(text, name.end, end)
@@ -273,6 +273,10 @@ class BylineParser:
             return False
         found.add_name(name)
         return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
+
+    def _may_be_caps(self, name: str) -> bool:
+        """Whether a name that no list has can be nothing else if it is in capitals: not "HARBOUR DAY"."""
+        return not name.isupper() or self.bare.is_name(name.split())
 
     def _without_outlet(self, text: str, name: FoundName) -> FoundName:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
@@ -324,6 +328,7 @@ class BylineParser:
             return True
         if (
             len(parts) <= 5
+            and (parts[0].lower() not in self._stops or parts[0] in byline_words("opens a site"))
             and all(part[0].isupper() or part.lower() in self._stops for part in parts)
             and not any(c.isdigit() for c in words)
         ):

@@ -51,10 +51,8 @@ _AGENCY = re.compile(
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
 # what a dateline may end with
-_DASHES = re.compile(r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
-_DASH = re.compile(
-    r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0])|\|(?=[ \u00a0])|/(?=[ \u00a0]))[ \u00a0]*"
-)
+_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
+_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|(?:\.?-|[:_|/])(?=[ \u00a0]))[ \u00a0]*")
 _NO_DASH = re.compile(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"

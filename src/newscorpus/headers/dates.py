@@ -1,29 +1,16 @@
-"""When it was published and when it was changed, from the lines that print a date.
+"""When it was published and when it was changed, from the lines that print a date."""
 
-"03/09/2022" is a day in March or in September: papers write it as their country does. A page in English is read month
-first, unless its dateline is in a country that puts the day first.
-"""
-
-import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
-from attrs import evolve
-
 from newscorpus.bylines import PageAges, PrintedDates, as_timex
-from newscorpus.dates.arithmetic import make_date
 from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.countries import country_index
 from newscorpus.model import STORY, Block, BlockKind, Timex
 
-__all__ = ("DateReader", "day_first")
+__all__ = ("DateReader",)
 
-_BOTH = frozenset(["CAN", "CHN", "FSM", "JPN", "KOR", "MHL", "PHL", "PLW", "TWN", "USA"])  # ISO 3166-1 alpha-3
-"""Countries that put the month first, or sometimes do."""
-
-_NUMBERS = re.compile(r"(?P<first>\d{1,2})/[ ]?(?P<second>\d{1,2})/[ ]?(?:\d\d){1,2}")
 _SIGNED = frozenset({BlockKind.DATE, BlockKind.BYLINE, BlockKind.DATELINE})
 _PHOTO = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _LONGEST = 200
@@ -33,31 +20,6 @@ _NEXT = 2  # lines below the one with the date of publication may say when the p
 _BEHIND = 6  # lines after the story that may still date it
 
 Finder = Callable[[str, int, int], Iterable[Timex]]
-
-
-def day_first(timex: Timex, place: str, lexicon: Lexicon) -> Timex:
-    """Return a date in numbers read as the country of a place writes it; other dates as they are.
-
-    >>> from newscorpus.lexicon import load_lexicon
-    >>> found = as_timex("03/09/2022", 0, 10, date(2022, 3, 9))
-    >>> [day_first(found, place, load_lexicon("en")).value for place in ("LAGOS, Nigeria", "DAYTON, Ohio")]
-    ['2022-09-03', '2022-03-09']
-
-    Args:
-        timex: a printed date.
-        place: what the dateline names.
-        lexicon: the countries that we know.
-    """
-    numbers = _NUMBERS.fullmatch(timex.text)
-    country = country_index(lexicon).get(_capitalized(place.rpartition(", ")[2])) if numbers else None
-    if numbers is None or country is None or country.code in _BOTH or timex.begin is None:
-        return timex
-    day = make_date(timex.begin.year, int(numbers["second"]), int(numbers["first"]))
-    return timex if day is None else evolve(timex, value=day.isoformat(), begin=day, end=day)
-
-
-def _capitalized(place: str) -> str:
-    return place.title() if place.isupper() and "." not in place else place
 
 
 class DateReader:
@@ -78,6 +40,10 @@ class DateReader:
         if anchor is None or published or modified:
             return published, modified
         return self._first(text, page, partial(self._ages.read, anchor=anchor))
+
+    def header_lines(self, page: PageRegions) -> list[str]:
+        """Return the lines that may print the date of a page."""
+        return [page.blocks[i].text for i in self._lines(page)]
 
     def _first(self, text: str, page: PageRegions, find: Finder) -> tuple[Timex | None, Timex | None]:
         """The first date, and the first one after a word that says "updated"."""

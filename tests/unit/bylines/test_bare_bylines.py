@@ -53,7 +53,10 @@ def test_a_name_with_its_city_or_job(line, expected):
         ("Addis Ababa", False),
         ("Tamil Nadu", False),
         ("Ostrova Gazette", False),
-        ("WENDELINE OSTROVA", False),
+        ("WENDELINE OSTROVA", True),
+        ("HARBOUR VIEWS", False),
+        ("TAMIL NADU", False),
+        ("Wendeline Ostrova | March 5, 2018", True),
     ],
 )
 def test_a_name_that_no_list_has(line, expected):
