@@ -76,8 +76,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
 def _behind_dash(context: CueContext) -> bool:
     """Whether a paragraph opens with a dash, as dialogue does: `— At home, said Doe.`."""
     table, start = context.table, context.sentence[0]
-    opens = table.paragraph_starts[table.paragraph(start)]
-    return start - opens <= _LEAD and table.text[opens : opens + 2] in _DASHES
+    return table.text[start : start + 2] in _DASHES and table.paragraph_starts[table.paragraph(start)] == start
 
 
 def _only_leads(context: CueContext, at: int) -> bool:
