@@ -287,7 +287,7 @@ def according_to(context: CueContext) -> Candidate | None:
     source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
     if source is None:
         return None
-    stop = context.table.ends[source[1]]
+    stop = _over_relative(context, source[1])
     if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
         quote = context.quote_before()
         content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
