@@ -300,7 +300,8 @@ def _with_relative(table: WordTable, last: int, end: int) -> int:
 def _closes(table: WordTable, k: int) -> bool:
     """Whether a clause ends with word `k`: not `Mr. Doe`, `$1.7 billion`."""
     gap = table.gaps[k]
-    return gap.strip()[:1] in _CLOSING and not (gap in INSIDE or gap == "." or dotted(table, k))
+    inside = gap in INSIDE or (gap == "." and any(table.words[k + 1 : k + 2])) or dotted(table, k)
+    return gap.strip()[:1] in _CLOSING and not inside
 
 
 def _names_role(table: WordTable, last: int) -> bool:
