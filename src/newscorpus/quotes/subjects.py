@@ -74,17 +74,10 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1  # which engineers said was safe; as the mayor said
     if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
         return None
-    if (
-        words[first].endswith("ing")
-        and first
-        and table.gaps[first - 1][:1] == ","
-        and table.clause_at(first) is not None
-    ):
-        return None  # `…, drawing loud jeers`
+    if _participle_opens(table, first) or _holds_relative(table, first, last):
+        return None  # `…, drawing loud jeers`; `an allegation the police deny`
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
-    if _holds_relative(table, first, last):
-        return None  # an allegation the police deny
     for i in range(first, k):
         found = bits[i]
         if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
@@ -94,6 +87,12 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
             return None
     return first, last
+
+
+def _participle_opens(table: WordTable, first: int) -> bool:
+    """Whether a participle behind a comma starts with a word."""
+    behind_comma = table.words[first].endswith("ing") and first and table.gaps[first - 1][:1] == ","
+    return bool(behind_comma) and table.clause_at(first) is not None
 
 
 def _holds_relative(table: WordTable, first: int, last: int) -> bool:
