@@ -72,10 +72,14 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1
     if first < last and (words[first] in table.listed["stands_for"] or words[first] in table.listed["as"]):
         first += 1  # which engineers said was safe; as the mayor said
-    if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
+    if (
+        last - first == _FAR
+        or bits[first] & PREP
+        or bits[last] & (PREP | ADV)
+        or _participle_opens(table, first)  # `…, drawing loud jeers`
+        or _holds_relative(table, first, last)  # `an allegation the police deny`
+    ):
         return None
-    if _participle_opens(table, first) or _holds_relative(table, first, last):
-        return None  # `…, drawing loud jeers`; `an allegation the police deny`
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
     for i in range(first, k):
