@@ -129,7 +129,7 @@ def _answer(context: CueContext, question: Question, asked: tuple[Question, ...]
         candidate = rule(context)
         if candidate is not None:
             return candidate
-    noun = as_noun(asked)
+    noun = as_noun(asked) if len(asked) > 1 else None
     if noun is None or noun is question:
         return None
     context.form = noun.form

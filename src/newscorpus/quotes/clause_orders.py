@@ -76,8 +76,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
 def _behind_dash(context: CueContext) -> bool:
     """Whether a paragraph opens with a dash, as dialogue does: `— At home, said Doe.`."""
     table, start = context.table, context.sentence[0]
-    opens = table.paragraph_starts[table.paragraph(start)]
-    return start - opens <= _LEAD and table.text[opens : opens + 2] in _DASHES
+    return table.text[start : start + 2] in _DASHES and table.paragraph_starts[table.paragraph(start)] == start
 
 
 def _only_leads(context: CueContext, at: int) -> bool:
@@ -288,7 +287,7 @@ def according_to(context: CueContext) -> Candidate | None:
     source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
     if source is None:
         return None
-    stop = context.table.ends[source[1]]
+    stop = _over_relative(context, source[1])
     if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
         quote = context.quote_before()
         content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())

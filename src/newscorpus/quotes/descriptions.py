@@ -1,10 +1,10 @@
-"""Whom a description means that takes the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
+"""Whom a description means that stands in the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
 
-The text has to have said so: the last person who was called a senator, or whose age stood after the name. Writers also
+The text has to have said so: the last person who was called a senator, or whose age stood behind the name. Writers also
 say on the way what somebody is (`“We won,” Doe said. “At last,” the striker added.`). So a noun that the text calls
-nobody else means whoever spoke in the sentence before, so long as it is the same paragraph and nobody is named in
-between; and a nationality means the person named last, when that sentence names one person alone. In any other case
-the source stays as it is written.
+nobody else means whoever spoke in the sentence in front, so long as it is the same paragraph and nobody is named in
+between; and a nationality, or an age that the text gives nobody, means the person named last, when that sentence names
+one person alone. In any other case the source stays as it is written.
 """
 
 import re
@@ -52,7 +52,7 @@ class Descriptions:
         definite = opening in listed["definite"]
         aged = _AGED.fullmatch(rest) if definite else None
         if aged is not None:
-            return self._aged(aged[1], at), "age"
+            return self._aged(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
             return self._named_alone(at), "nationality"
         if opening not in listed["opens_role"] or not listed["of_whom"].isdisjoint(rest.split()):
@@ -86,6 +86,12 @@ class Descriptions:
         indices = self._ages.get(age, [])
         i = bisect_left(indices, bisect_left(self._starts, before)) - 1
         return self._cast.persons[indices[i]] if i >= 0 else None
+
+    def _ageless(self, at: int) -> Mention | None:
+        """The person named last in front and alone in that sentence, unless the text gives another age."""
+        found = self._named_alone(at)
+        told = (self._cast.fullest(self._cast.persons[i]) for indices in self._ages.values() for i in indices)
+        return None if found is None or found in told else found
 
     def _named_alone(self, at: int) -> Mention | None:
         """The person named last in front, outside marks, when no other is named in the same sentence."""

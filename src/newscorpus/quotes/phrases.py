@@ -1,4 +1,4 @@
-"""Noun phrases after a cue: the X of `said X`, recognized by small words and marks.
+"""Noun phrases behind a cue: the X of `said X`, told from small words and marks.
 
 A phrase goes on over spaces, hyphens, apostrophes and the full stops of initials; it stops at a verb, a comma,
 a mark or a word that opens a clause. A walk looks at a bounded number of words.
@@ -12,11 +12,13 @@ __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after"
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
+_BRACKET = 5  # words: what stands behind a name in brackets is not longer
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
-_SOON = 10  # words: a relative clause that says who somebody is, not one that reports events
+_SOON = 8  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
 _CLOSE = (" ", "\u00a0", " \u00a0", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
 _LOOSE = (" (", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
+_CLOSING = (",", ".", "—", "–")
 INSIDE = frozenset(_CLOSE + _LOOSE)
 """What may lie between two words of a phrase."""
 
@@ -86,7 +88,7 @@ def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
     words, gaps, quoted, classes = table.words, table.gaps, table.quoted, table.bits
     if quoted[last]:
         return None
-    if classes[last] & SUBJ:  # a pronoun is a phrase by itself, whatever precedes it
+    if classes[last] & SUBJ:  # a pronoun stands alone, whatever is before it
         return last, last
     first = last
     for k in range(last - 1, max(limit, last - _FAR) - 1, -1):
@@ -114,7 +116,7 @@ def _clause_starts(table: WordTable, k: int) -> bool:
 
 
 def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
-    """Drop what comes before the subject: `But`, `On Tuesday`, `In a statement`."""
+    """Drop what stands before the subject: `But`, `On Tuesday`, `In a statement`."""
     while (
         first <= last and table.bits[first] & (CONJ | ADV | SUB) and not table.bits[first] & (DET | SUBJ | POSS | PREP)
     ):
@@ -228,9 +230,19 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
         last += 1
     while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:
         last -= 1
+    last = _over_bracket(table, k, last)
     stop = _with_apposition(table, last, end)
     closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
+
+
+def _over_bracket(table: WordTable, first: int, last: int) -> int:
+    """The end of a bracket that a comma cut: `Jane Doe (Lab, Salem)`; the word in front of it when it is long."""
+    opens = next((k for k in range(last, first, -1) if table.gaps[k - 1].endswith("(")), -1)
+    if opens < 0 or any(")" in gap for gap in table.gaps[opens:last]):
+        return last
+    behind = range(last, min(opens + _BRACKET, len(table.words)))
+    return next((k for k in behind if ")" in table.gaps[k]), opens - 1)
 
 
 def _inside_phrase(table: WordTable, k: int, last: int) -> bool:
@@ -268,7 +280,28 @@ def _with_apposition(table: WordTable, last: int, end: int) -> int:
             relative = True
         elif not relative and is_verb(table, stop):  # a clause of its own: `according to Doe, the mayor left`
             return last
-    return last if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1) else stop
+    if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1):
+        return last
+    return stop if relative else _with_relative(table, stop, end)
+
+
+def _with_relative(table: WordTable, last: int, end: int) -> int:
+    """The end of a relative clause of a few words behind an apposition: `Jane Doe, 22, who runs the ferry`."""
+    k = last + 1
+    if k >= len(table.words) or table.gaps[last] != ", " or table.words[k] not in table.listed["who"]:
+        return last
+    verb = k + 1 + bool(table.bits[k + 1] & ADV)
+    if table.bits[verb] & CUE_WORD:
+        return last  # who also said that it rained
+    stop = next((i for i in range(k, min(k + _SOON, len(table.words))) if _closes(table, i)), last)
+    return stop if table.ends[stop] <= end and not any(table.quoted[k : stop + 1]) else last
+
+
+def _closes(table: WordTable, k: int) -> bool:
+    """Whether a clause ends with word `k`: not `Mr. Doe`, `$1.7 billion`."""
+    gap = table.gaps[k]
+    inside = gap in INSIDE or (gap == "." and any(table.words[k + 1 : k + 2])) or dotted(table, k)
+    return gap.strip()[:1] in _CLOSING and not inside
 
 
 def _names_role(table: WordTable, last: int) -> bool:
@@ -280,7 +313,7 @@ def _names_role(table: WordTable, last: int) -> bool:
 
 
 def _describes(table: WordTable, k: int) -> bool:
-    """Whether the word after a name and its comma says who that is: `the mayor`, `chief of police`, `who runs it`."""
+    """Whether the word behind a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
     bits, word = table.bits[k], table.words[k]
     if bits & (DET | POSS | ROLE) or word in table.listed["before_role"]:
         return True

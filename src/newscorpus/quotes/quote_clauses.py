@@ -25,6 +25,7 @@ _ARTICLE = 1  # words between `as` and a quote
 _FAR = 12  # words: a subject and its verb
 _OPENS = 12  # words: who something is a thing to, with what is said of them
 
+_DASHES = ("—", "–", "-")
 _LEADS = re.compile(r"[,:] ?\W+")
 
 
@@ -44,7 +45,18 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
         return None
     if any(table.quoted[k] for k in (found[0], clause.verb)) or clause.subject.head_class == "v":  # when
         return None
-    return _report(quote, found, "any-verb", clause)
+    report = _report(quote, found, "any-verb", clause)
+    return report._replace(content=(*report.content, *_second_piece(table, segment, clause)))
+
+
+def _second_piece(table: WordTable, segment: Segment, clause: SentenceClause) -> tuple[Piece, ...]:
+    """The quote that goes on behind a clause amid it: `“If they come,” – he pauses – “we will fight.”`."""
+    place = segment.place + 1
+    if segment.start > table.start(clause.first) or place >= len(table.segments):
+        return ()
+    following = table.segments[place]
+    between = table.text[table.ends[clause.last] : following.start].strip()
+    return ((following.inner_start, following.inner_end),) if between in _DASHES and following.words else ()
 
 
 def _clause_behind(table: WordTable, segment: Segment) -> SentenceClause | None:
@@ -52,7 +64,7 @@ def _clause_behind(table: WordTable, segment: Segment) -> SentenceClause | None:
     if table.text[segment.inner_end - 1] not in ",?!" or not table.text[segment.inner_start].isupper():
         return None
     k = table.word_from(segment.end)
-    if k >= len(table.words) - 1 or table.start(k) - segment.end > 1:
+    if k >= len(table.words) - 1 or table.text[segment.end : table.start(k)].strip(" ") not in ("", *_DASHES):
         return None
     if segment.start > table.reading.sentence_at(segment.start)[0]:
         return None

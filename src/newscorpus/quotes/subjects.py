@@ -35,6 +35,7 @@ __all__ = (
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
 _NAMING = frozenset("NSM")  # heads of subjects behind a verb
 _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
+_BRACKET = 5  # words: what stands behind a name is not longer
 _NAME = 4  # words
 _FAR = 12  # words: the longest phrase that is taken as it is
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
@@ -55,6 +56,11 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
+    if table.gaps[last].startswith(")"):
+        opens = opening_bracket(table, last)
+        named = subject_before(table, opens, limit) if limit < opens < last else None
+        if named is not None:
+            return named[0], last  # Roe (Lab, Salem) said
     first = last
     while first > limit and last - first < _FAR and not table.quoted[first - 1]:
         if table.gaps[first - 1] != " " and not in_phrase(table, first - 1):
@@ -66,15 +72,14 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1
     if first < last and (words[first] in table.listed["stands_for"] or words[first] in table.listed["as"]):
         first += 1  # which engineers said was safe; as the mayor said
-    if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
-        return None
     if (
-        words[first].endswith("ing")
-        and first
-        and table.gaps[first - 1][:1] == ","
-        and table.clause_at(first) is not None
+        last - first == _FAR
+        or bits[first] & PREP
+        or bits[last] & (PREP | ADV)
+        or _participle_opens(table, first)  # `…, drawing loud jeers`
+        or _holds_relative(table, first, last)  # `an allegation the police deny`
     ):
-        return None  # `…, drawing loud jeers`
+        return None
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
     for i in range(first, k):
@@ -86,6 +91,28 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
             return None
     return first, last
+
+
+def _participle_opens(table: WordTable, first: int) -> bool:
+    """Whether a participle behind a comma starts with a word."""
+    behind_comma = table.words[first].endswith("ing") and first and table.gaps[first - 1][:1] == ","
+    return bool(behind_comma) and table.clause_at(first) is not None
+
+
+def _holds_relative(table: WordTable, first: int, last: int) -> bool:
+    """Whether a second noun phrase starts in a stretch, as the subject of a relative clause without its pronoun."""
+    if table.words[first] not in table.listed["articles"]:
+        return False
+    for i in range(first + 2, min(first + _NAME, last)):
+        if table.words[i] in table.listed["definite"] and table.gaps[i - 1] == " ":
+            return not any(table.bits[j] & (PREP | CONJ | ADV | VERB) for j in range(first + 1, i))
+    return False
+
+
+def opening_bracket(table: WordTable, last: int) -> int:
+    """Return the first word of the bracket that word `last` ends: `Lab` in `Roe (Lab, Salem)`; -1 when it is long."""
+    found = (k for k in range(last, max(last - _BRACKET, 0), -1) if table.gaps[k - 1].endswith("("))
+    return next(found, -1)
 
 
 def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:

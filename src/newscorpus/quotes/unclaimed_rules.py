@@ -33,7 +33,9 @@ _BETWEEN = 3  # sentences between a speaker and the next quote of the paragraph
 def floating(quote: Unclaimed) -> Candidate | None:
     """A quote right behind a sentence that reports something else: its speaker says this too."""
     candidate = quote.before
-    if candidate is None or candidate.context is None or candidate.source is None or quote.segment.words < LONG:
+    if candidate is None or candidate.context is None or candidate.source is None:
+        return None
+    if quote.segment.words < (_FEW if quote.whole else LONG):
         return None
     if not goes_on(quote.table, candidate.context.sentence[1], quote.segment):
         return None
@@ -222,6 +224,7 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         examples=("Jane Doe said that the dam was safe. “We looked at every stone.”",),
         refuses=(
             "Jane Doe said that the dam was safe. It rained. “We looked at every stone.”",
+            "Jane Doe said that the dam was safe. “A long road”",
             "“The dam is safe,” Jane Doe said. “We looked at every stone.”",
         ),
     ),

@@ -26,6 +26,8 @@ def meant(table_of, text, *, last=""):
         ("Jane Doe left. [The senator] smiled.", (None, "")),
         ("Jane Doe, 34, left. [The 34-year-old] smiled.", ("Jane Doe", "age")),
         ("Jane Doe, 33, left. [The 34-year-old] smiled.", (None, "age")),
+        ("Jane Doe left. [The 34-year-old] smiled.", ("Jane Doe", "age")),
+        ("Jane Doe met Ann Roe. [The 34-year-old] smiled.", (None, "age")),
         ("Jane Doe left. [The Finn] smiled.", ("Jane Doe", "nationality")),
         ("Jane Doe left. [The Finn, 34], smiled.", ("Jane Doe", "nationality")),
         ("Jane Doe met Ann Roe. [The Finn] smiled.", (None, "nationality")),

@@ -15,6 +15,11 @@ import pytest
         ),
         ("“Maybe,” was her answer.", "quote-is: her | was her answer | Maybe,"),
         ("“Never,” came the reply.", "quote-is: - | came the reply | Never,"),
+        # a clause amid it
+        (
+            "“If they come,” – Jane Doe pauses – “we will fight.”",
+            "any-verb: Jane Doe | pauses | If they come, … we will fight.",
+        ),
         # what a thing is taken as
         (
             "Jane Doe introduced him as “a fighter for farmers”.",

@@ -43,7 +43,11 @@ SAFE = "clause-after: Jane Doe | said | that the dam was safe"
                 "floating: Jane Doe | According to | We looked at every stone.",
             ],
         ),
-        ("Jane Doe said that the dam was safe. “We looked at it.”", [SAFE]),
+        (
+            "Jane Doe said that the dam was safe. “We looked at it.”",
+            [SAFE, "floating: Jane Doe | said | We looked at it."],
+        ),
+        ("Jane Doe said that the dam was safe. “A very old one”", [SAFE]),
         (
             "It was said that the dam was safe. “We looked at every stone.”",
             ["clause-after: - | was said | that the dam was safe"],
