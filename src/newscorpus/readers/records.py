@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from newscorpus.readers.days import Order, order_in, read_day
 from newscorpus.readers.dialects import Dialect, detect_dialect, language_codes
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import JSON, NOTHING, BadReason, BadRecord, Document, Record
 from newscorpus.readers.prose import joined, plain_text
 
 __all__ = ("document_from", "order_of")
@@ -21,8 +21,6 @@ __all__ = ("document_from", "order_of")
 _ATTRIBUTES = frozenset({"text", "id", "url", "published", "language"})
 _NAMED = {"published": "datePublished", "language": "inLanguage"}
 """What an attribute is called in the metadata, where its value stays as it came."""
-
-_NOTHING = frozenset({"", "none", "null", "nan", "nat"})
 
 _Places = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -191,6 +189,8 @@ def _without_text(
     elif fields and not _places(dialect, tuple(fields)):
         names = ", ".join(map(repr, list(fields)[:_SHOWN]))
         detail += f"; none of its fields is known ({names}): map text=… says which holds the text"
+    elif headline := _values(fields, dialect).get("headline"):
+        detail += f"; there is a headline only: map text={headline[0]} reads it as the text"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
 
 
@@ -224,7 +224,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     if "published" not in values:
         return None
     value = values["published"][1]
-    if isinstance(value, str) and value.strip().lower() in _NOTHING:
+    if isinstance(value, str) and value.strip().lower() in NOTHING:
         return None
     written = str(value) if isinstance(value, int | float) else value
     day = read_day(written, dialect.dates, dialect.order) if isinstance(written, str) else None
