@@ -61,7 +61,8 @@ class Document:
     def authors(self) -> tuple[str, ...]:
         """The names in `metadata["author"]`, whether it is a name, a list, a string with `;`, or schema.org objects.
 
-        "By Jane Doe and Wei Chen, Courier" is two names; a value that is not a byline stays as it came.
+        "By Jane Doe and Wei Chen, Courier" is two names, "Jane Doe, Rome Correspondent" is one; a value that is not a
+        byline ("Doe, Jane") stays as it came.
         """
         language = (self.language or "en")[:2].lower()
         return tuple(name for part in _names(self.metadata.get("author")) for name in _in_byline(part, language))
@@ -101,16 +102,20 @@ def _names(value: JSON) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _in_byline(part: str, language: str) -> tuple[str, ...]:
-    """The names of a byline that opens as one ("By …") or holds several; else the part as it is."""
+    """The names of a byline, with or without its opening word ("By Jane Doe, Courier"); else the part as it is."""
     from newscorpus.bylines import parse_byline  # noqa: PLC0415 - few sources write bylines in a field
-    from newscorpus.lexicon import available_languages  # noqa: PLC0415
+    from newscorpus.readers.exports.labels import labels  # noqa: PLC0415
 
     if len(part) > _LONGEST_BYLINE or " " not in part:
         return (part,)
-    found = parse_byline(part, language=language if language in available_languages() else "en")
-    names = [one.name for one in found.contributors] if found is not None else []
-    if names and (len(names) > 1 or names[0].start > 0):
-        return tuple(name.text for name in names)
+    openers = labels().openers
+    known = language if language in openers else "en"
+    others = [one for one in openers if one != known]
+    for one, byline in [(known, part), *((one, part) for one in others), (known, openers[known] + part)]:
+        found = parse_byline(byline, language=one)
+        names = [by.name for by in found.contributors] if found is not None else []
+        if names and (len(names) > 1 or names[0].start > 0):
+            return tuple(name.text for name in names)
     return (part,)
 
 

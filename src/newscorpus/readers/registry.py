@@ -10,7 +10,23 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from newscorpus.errors import MissingExtraError, UnknownFormatError
-from newscorpus.readers import archive, documents, html, json, jsonl, parquet, sgml, story, table, txt, warc, xml
+from newscorpus.readers import (
+    archive,
+    documents,
+    html,
+    json,
+    jsonl,
+    mail,
+    parquet,
+    sgml,
+    story,
+    table,
+    txt,
+    warc,
+    workbook,
+    xml,
+)
+from newscorpus.readers.advice import advice_for
 from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import Dialect, dialect_over, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
@@ -77,7 +93,13 @@ def _format_of_member(name: str) -> archive.MemberFormat | None:
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
-        Format(name="txt", endings=_packed(".txt", ".text"), read=txt.read, split=txt.split, gathers=True),
+        Format(
+            name="txt",
+            endings=_packed(".txt", ".text", ".md", ".markdown"),
+            read=txt.read,
+            split=txt.split,
+            gathers=True,
+        ),
         Format(name="jsonl", endings=_packed(".jsonl", ".ndjson"), read=jsonl.read, split=jsonl.split),
         Format(name="json", endings=_packed(".json"), read=json.read, split=json.split),
         Format(name="csv", endings=_packed(".csv", ".tsv"), read=table.read, split=table.split),
@@ -112,6 +134,13 @@ FORMATS: dict[str, Format] = {
             read=documents.read_export_file,
             split=documents.split_text_file,
         ),
+        Format(name="mail", endings=(".eml", ".mbox"), read=mail.read),
+        Format(
+            name="workbook",
+            endings=(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"),
+            read=workbook.read,
+            needs=(("python_calamine", "readers"),),
+        ),
         Format(
             name="archive",
             endings=(".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz"),
@@ -131,9 +160,6 @@ FORMATS: dict[str, Format] = {
 
 _ENDINGS = sorted({ending for form in FORMATS.values() for ending in form.endings if not ending.endswith(PACKED)})
 """Every ending that shows a format, without those of compressed files, for messages."""
-
-_AND_PACKED = "a text may be compressed as .gz, .bz2, .xz or .zst"
-
 
 OLD_NAMES = {"nexis": "export"}
 """What formats were called before."""
@@ -282,7 +308,7 @@ def _whole(
         return _of_folder(blank, files_of(root, _wanted(format, pattern)))
     known = format or format_of(where.name) or (None if where.suffix else "txt")
     if known is None:
-        raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=_advice(where.name))
+        raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=advice_for(where.name))
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])
 
 
@@ -300,13 +326,8 @@ def _of_folder(blank: Piece, found: Iterable[str | BadRecord]) -> Iterator[Piece
         elif (known := blank.format or format_of(one)) is not None:
             yield _checked(evolve(blank, files=(one,), format=known))
         else:
-            detail = f"no reader for this ending; expected one of: {', '.join(_ENDINGS)}. {_advice(one)}"
+            detail = f"no reader for this ending; expected one of: {', '.join(_ENDINGS)}. {advice_for(one)}"
             yield blank.refuse(BadRecord(source=one, reason=BadReason.UNKNOWN_FORMAT, detail=detail))
-
-
-def _advice(name: str) -> str:
-    """What to do with a file that nothing reads."""
-    return documents.ADVICE.get(Path(name).suffix.lower().removeprefix("."), _AND_PACKED)
 
 
 def _checked(piece: Piece) -> Piece:

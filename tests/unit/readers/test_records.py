@@ -131,3 +131,32 @@ def test_a_table_without_a_known_column_names_those_it_has():
     assert "'c8'" not in many.detail
     known = document_from({"title": "Rain", "bdy": "Rain."}, "a.csv:2")
     assert "known" not in known.detail
+
+
+@pytest.mark.parametrize("name", ["Article text", "article-text", "ARTICLE_TEXT", "articleText"])
+def test_names_are_compared_without_blanks_and_hyphens(name):
+    found = document_from({name: "Snow fell.", "Date Published": "2021-02-03"}, "a:1")
+    assert (found.text, str(found.published)) == ("Snow fell.", "2021-02-03")
+
+
+def test_fields_behind_one_another():
+    both = {"an": "x", "source_name": "Courier", "snippet": "Snow fell.", "body": "It stuck."}
+    assert document_from(both, "a:1").text == "Snow fell.\n\nIt stuck."
+    assert document_from({**both, "snippet": ""}, "a:1").text == "It stuck."
+
+
+def test_a_description_is_proposed_as_the_text():
+    long = "Snow fell on Westmere all night and closed the school, the library and the pool."
+    found = document_from({"headline": "Snow", "short_description": long}, "a:1")
+    assert isinstance(found, BadRecord)
+    assert found.detail.endswith("perhaps in 'short_description': map text=short_description")
+
+
+def test_what_is_done_to_a_text_is_remarked():
+    found = document_from({"text": "<p>Snow fell.</p>"}, "a:1")
+    assert (found.text, found.remarks) == ("Snow fell.", ("text: HTML, read as what a browser shows",))
+
+
+@pytest.mark.parametrize("value", [1612332000, 1612332000.0, 1612332000000, "1612332000.5"])
+def test_seconds_of_unix(value):
+    assert str(document_from({"text": "Snow fell.", "published": value}, "a:1").published)[:16] == "2021-02-03 06:00"
