@@ -9,7 +9,7 @@ import click
 from newscorpus.cli.group import say
 from newscorpus.cli.options import annotator_for, read_columns, read_encoding
 from newscorpus.cli.progress import showing
-from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, Source, Summary, read_set_aside
+from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, SetAside, Source, Summary, read_set_aside
 from newscorpus.corpus import annotate as annotate_corpus
 from newscorpus.corpus.layout import PartFormat
 from newscorpus.corpus.quality import counted
@@ -143,16 +143,24 @@ def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
     for line in summary.quality.advice():
         say(line)
     if summary.set_aside:
-        say(f"{counted(summary.set_aside, 'record')} set aside: {_reasons(folder)}; see {folder.path / '_set_aside'}")
+        reasons, examples = _reasons(folder)
+        say(f"{counted(summary.set_aside, 'record')} set aside: {reasons}; see {folder.path / '_set_aside'}")
+        for example in () if quiet else examples:
+            say(f"  {example}")
     if summary.repeated_ids:
         say(f"ids that more than one record has: {summary.repeated_ids:,}; see {folder.repeated_ids}")
 
 
-def _reasons(folder: OutputFolder) -> str:
-    """Why records were set aside, the most frequent reasons first, with counts."""
-    counts = Counter(one.error for path in folder.set_asides() for one in read_set_aside(path))
-    shown = [f"{count:,} {error}" for error, count in counts.most_common(_MOST_REASONS)]
-    return ", ".join([*shown, "…"] if len(counts) > _MOST_REASONS else shown)
+def _reasons(folder: OutputFolder) -> tuple[str, list[str]]:
+    """Why records were set aside, the most frequent reasons first, with counts; and the first record of each reason."""
+    counts: Counter[str] = Counter()
+    first: dict[str, SetAside] = {}
+    for one in (one for path in folder.set_asides() for one in read_set_aside(path)):
+        counts[one.error] += 1
+        first.setdefault(one.error, one)
+    reasons = [error for error, _ in counts.most_common(_MOST_REASONS)]
+    shown = ", ".join([f"{counts[error]:,} {error}" for error in reasons] + ["…"] * (len(counts) > _MOST_REASONS))
+    return shown, [f"{error}, as {first[error].source}: {first[error].message}" for error in reasons]
 
 
 def _quality(quality: Quality) -> Iterator[str]:

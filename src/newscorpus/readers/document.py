@@ -1,5 +1,6 @@
 """What a reader yields: a text with what its source said about it, or the place of a record that could not be read."""
 
+from ast import literal_eval
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -11,7 +12,10 @@ from attrs import field, frozen
 from newscorpus.model import Given
 from newscorpus.model.plain import JSON
 
-__all__ = ("BadReason", "BadRecord", "Document", "Record")
+__all__ = ("NOTHING", "BadReason", "BadRecord", "Document", "Record")
+
+NOTHING = frozenset({"", "none", "null", "nan", "nat"})
+"""What programs write into a field that has no value, in lower case."""
 
 _LONGEST_BYLINE = 300
 
@@ -93,11 +97,23 @@ def _words(value: JSON) -> str | None:
 def _names(value: JSON) -> list[str]:
     """The names in a string, an object with a `name`, or a list of those."""
     names: list[str] = []
+    value = _written(value) if isinstance(value, str) else value
     for one in value if isinstance(value, list) else [value]:
         name = one.get("name") if isinstance(one, dict) else one
         if isinstance(name, str):
-            names += filter(None, (part.strip() for part in name.split(";")))
+            names += (part.strip() for part in name.split(";") if part.strip().lower() not in NOTHING)
     return names
+
+
+def _written(value: str) -> JSON:
+    """The list or object that a table holds as Python or JSON writes it ("['Jane Doe']"); else the string."""
+    if value[:1] + value[-1:] not in {"[]", "{}"} or len(value) > _LONGEST_BYLINE:
+        return value
+    try:
+        found: JSON = literal_eval(value)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return value
+    return found if isinstance(found, list | dict) else value
 
 
 @lru_cache(maxsize=4096)

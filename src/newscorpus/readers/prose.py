@@ -22,6 +22,9 @@ _TAG = re.compile(
 _BLOCK = re.compile(r"</?(?:p|div|h[1-6]|li|blockquote|section|article|td)\b[^<>]*>", re.IGNORECASE)
 _ESCAPED = re.compile(r"(?:\\r)?\\n")
 _BEFORE_A_PARAGRAPH = re.compile(r"\\n(?=\\|\s|[\"'“‘«„(]|[^\W\d_a-z]|$)")
+_CUT = re.compile(r"\[\+[0-9]+ chars\]\s*$")
+"""How newsapi.org and others end a text that is shorter than the article."""
+
 _FEW = 2
 _DEEPEST = 12
 
@@ -36,14 +39,15 @@ def plain_text(value: str, /) -> tuple[str, tuple[str, ...]]:
     >>> plain_text("A < B, in C:\\new: <unknown>")
     ('A < B, in C:\\new: <unknown>', ())
     """
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ("text: cut short by its source",) if _CUT.search(value) else ()
     if "\\n" in value and "\n" not in value and len(_BEFORE_A_PARAGRAPH.findall(value)) >= _FEW:
         value = _ESCAPED.sub("\n", value)
-        remarks = ("text: written-out \\n, read as line ends",)
+        remarks += ("text: written-out \\n, read as line ends",)
     if "<" in value and _TAG.search(value):
         lines = value if _BLOCK.search(value) else value.replace("\n", "<br>")
         tree = parse_page(lines)
-        return ("" if tree is None else text_of(tree)), (*remarks, "text: HTML, read as what a browser shows")
+        value = "" if tree is None else text_of(tree)
+        remarks += ("text: HTML, read as what a browser shows",)
     return value, remarks
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from newscorpus.model.plain import JSON
 from newscorpus.readers.days import DayOrder, order_in, read_day
 from newscorpus.readers.dialects import Dialect, detect_dialect, language_codes
-from newscorpus.readers.document import BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import NOTHING, BadReason, BadRecord, Document, Record
 from newscorpus.readers.prose import joined, plain_text
 
 __all__ = ("document_from", "order_of")
@@ -22,8 +22,6 @@ __all__ = ("document_from", "order_of")
 _ATTRIBUTES = frozenset({"text", "id", "url", "published", "language"})
 _NAMED = {"published": "datePublished", "language": "inLanguage"}
 """What an attribute is called in the metadata, where its value stays as it came."""
-
-_NOTHING = frozenset({"", "none", "null", "nan", "nat"})
 
 _Places = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -192,6 +190,8 @@ def _without_text(
     elif fields and not _places(dialect, tuple(fields)):
         names, first = ", ".join(map(repr, list(fields)[:_SHOWN])), next(iter(fields))
         detail += f"; none of its fields is known ({names}): name the one with the text, as in map text={first}"
+    elif headline := _values(fields, dialect).get("headline"):
+        detail += f"; there is only a headline: map text={headline[0]} reads it as the text"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
 
 
@@ -225,7 +225,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     if "published" not in values:
         return None
     value = values["published"][1]
-    if isinstance(value, str) and value.strip().lower() in _NOTHING:
+    if isinstance(value, str) and value.strip().lower() in NOTHING:
         return None
     written = str(value) if isinstance(value, int | float) else value
     day = read_day(written, dialect.dates, dialect.order) if isinstance(written, str) else None

@@ -81,7 +81,8 @@ class _Feed:
         if len(line) > MAX_RECORD:
             self.fault = f"line {self.line} has more than {MAX_RECORD} bytes"
         try:
-            return line.decode(self._encoding)
+            text = line.decode(self._encoding)
+            return text.removeprefix(_BOM) if self.line == 1 else text  # a mark before a quotation mark would hide it
         except UnicodeDecodeError as error:
             self.fault = f"line {self.line} is no {self._encoding}: byte 0x{line[error.start]:02x}"
             return line.decode(self._encoding, "replace")

@@ -71,3 +71,19 @@ def test_a_bad_record_is_a_line():
 )
 def test_a_byline_without_its_opening(author, names):
     assert Document(text="Snow.", id="a", source="a", metadata={"author": author}).authors == names
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("['Jane Doyle', 'Marcus Webb']", ("Jane Doyle", "Marcus Webb")),
+        ('["Jane Doyle"]', ("Jane Doyle",)),
+        ("[]", ()),
+        ("[Jane Doyle]", ("Jane Doyle",)),
+        ("{'id': None, 'name': 'Jane Doyle'}", ("Jane Doyle",)),
+        ("[" * 200 + "]" * 200, None),
+    ],
+)
+def test_a_list_that_a_table_holds(author, names):
+    found = Document(text="Snow.", id="a", source="a", metadata={"author": author}).authors
+    assert names is None or found == names

@@ -42,3 +42,8 @@ def test_what_stays_to_the_letter(value):
 def test_parts_are_joined_in_their_order():
     assert joined({"b": ["Snow fell.", 4, None], "a": {"x": "It stuck."}}) == "Snow fell.\n\nIt stuck."
     assert joined(17) == ""
+
+
+def test_a_text_that_its_source_cuts_short_is_remarked():
+    value = "Snow fell on West… [+1204 chars]"
+    assert plain_text(value) == (value, ("text: cut short by its source",))

@@ -160,3 +160,13 @@ def test_what_is_done_to_a_text_is_remarked():
 @pytest.mark.parametrize("value", [1612332000, 1612332000.0, 1612332000000, "1612332000.5"])
 def test_seconds_of_unix(value):
     assert str(document_from({"text": "Snow fell.", "published": value}, "a:1").published)[:16] == "2021-02-03 06:00"
+
+
+def test_a_word_for_nothing_is_no_author_or_outlet():
+    found = document_from({"text": "Snow fell.", "author": "nan", "source": "None", "headline": "None"}, "a:1")
+    assert (found.authors, found.outlet, found.headline) == ((), None, "None")
+
+
+def test_where_only_a_headline_is(tmp_path):
+    found = document_from({"publish_date": "20210203", "headline_text": "Snow closes the school"}, "a:1")
+    assert found.detail.endswith("there is only a headline: map text=headline_text reads it as the text")

@@ -128,3 +128,8 @@ def test_a_first_line_that_names_no_columns(tmp_path, first):
     (bad,) = _read(tmp_path, f"{first}\nhttps://x.example/2,a2,It froze.\n")
     assert isinstance(bad, BadRecord)
     assert "the first line should name the columns, and is a record" in bad.detail
+
+
+def test_a_mark_before_a_quoted_name(tmp_path):
+    (found,) = _read(tmp_path, '\ufeff"Body";"Headline"\n"Snow; it fell.";"Snow"\n')
+    assert (found.text, found.headline, dict(found.metadata)) == ("Snow; it fell.", "Snow", {"headline": "Snow"})
