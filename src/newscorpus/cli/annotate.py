@@ -130,7 +130,7 @@ def annotate(
 
 
 def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
-    """Say what the run came to; when quiet, only what somebody should look at."""
+    """Report the result of the run; when quiet, only what needs attention."""
     if not quiet:
         before = f"; {summary.before:,} done before" if summary.before else ""
         say(f"{counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")

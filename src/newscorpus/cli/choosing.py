@@ -1,4 +1,4 @@
-"""One article out of whatever FILE is: a text, a record, a table of records, a folder that `annotate` wrote."""
+"""One article from a FILE of any kind: a text, a record, a table of records, a folder that `annotate` wrote."""
 
 import sys
 from collections.abc import Callable, Iterator

@@ -121,7 +121,7 @@ def in_colour() -> bool:
 
 
 def emit(record: str) -> None:
-    """Write a record to stdout at once; a reader that closed the pipe ends the command without a word."""
+    """Write a record to stdout at once; when the reader of a pipe has closed it, the command ends silently."""
     sys.stdout.write(record + "\n")
     sys.stdout.flush()
 

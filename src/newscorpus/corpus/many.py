@@ -31,7 +31,7 @@ __all__ = ("Records", "parse_many")
 
 @runtime_checkable
 class _PandasFrame(Protocol):
-    """What has rows that are not what iterating over it gives."""
+    """Something whose rows are not what iterating over it yields: a DataFrame."""
 
     def itertuples(self) -> object: ...
     def to_dict(self, *, orient: str) -> list[dict[str, object]]: ...

@@ -17,7 +17,7 @@ Parse: TypeAlias = Callable[[Document], Article]
 """Document to article. It goes to the workers, so it must be picklable: a function of a module, a method of a value."""
 
 OUT_OF_MEMORY = 77
-"""The exit code of a worker that met its memory limit: what it holds is not to be trusted any more."""
+"""The exit code of a worker that reached its memory limit: what it holds cannot be trusted any more."""
 
 
 @frozen(kw_only=True)

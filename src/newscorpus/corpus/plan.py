@@ -14,7 +14,7 @@ from newscorpus.readers.folder import files_of
 __all__ = ("InputState", "Plan", "Source", "make_plan")
 
 _FEWEST, _MOST = 200, 1_000
-"""How many records make a shard, about. A worker that dies loses the one in its hand, which is some seconds of work;
+"""About how many records make a shard. A worker that dies loses the one in its hand, which is some seconds of work;
 the smaller they are, the more of the time goes into opening files and waiting for the disk."""
 
 _SHARDS = 32
@@ -156,7 +156,7 @@ def _packed(pieces: Iterable[Piece], size: int) -> Iterator[tuple[Piece, ...]]:
 
 
 def _guess(piece: Piece, size: int) -> int:
-    """How many records a piece has, about; rather too many."""
+    """About how many records a piece has; rather too many than too few."""
     if not piece.files or FORMATS[piece.format].split is None:
         return len(piece.files) + len(piece.refused)
     if piece.start or piece.stop is not None:

@@ -1,4 +1,4 @@
-"""Worker processes for a stream of records: each has a pipe of its own, and a few records to answer for."""
+"""Worker processes for a stream of records: each has its own pipe, and a few records to answer for."""
 
 import gc
 import os
@@ -74,7 +74,7 @@ _Packed: TypeAlias = "tuple[bytes, datetime | None] | Article | RecordError"
 
 
 class Pool(Generic[R]):
-    """Parses records in processes of its own."""
+    """Parses records in worker processes."""
 
     def __init__(self, parse: Callable[[R], Outcome], *, jobs: int, limits: Limits) -> None:
         """Plan for `jobs` workers; they are started when there are records.
@@ -173,7 +173,7 @@ class Pool(Generic[R]):
                 self._answers[worker.in_hand.popleft().index] = _unpacked(said)
 
     def _stop(self, worker: "_Worker[R]") -> None:
-        """End a worker that is over the time, unless it is done at the last moment."""
+        """End a worker that exceeds the time limit, unless it finishes at the last moment."""
         worker.end()
         self._hear(worker)
         if worker.in_hand:

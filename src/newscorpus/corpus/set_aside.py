@@ -39,7 +39,7 @@ class SetAside:
     """The file and the place in it: "a.jsonl:17"."""
 
     shard: int
-    """The number of the shard, which is that of the file."""
+    """The number of the shard, which is also that of the file."""
 
     ordinal: int
     """The place of the record in the shard, from 0."""

@@ -109,7 +109,7 @@ class _Findings:
 
 
 def _loose_ends(folder: OutputFolder, manifest: Manifest) -> Iterator[str]:
-    """What there should be and is not, and the other way round."""
+    """What should be there and is not, and the other way round."""
     if not folder.success.exists():
         yield f"{folder.success.name}: not there; the run is not complete, run the same command again"
     for path in folder.leftovers():

@@ -1,9 +1,9 @@
 """Days and moments as sources write them: alone in a field, or at the start of a line with an edition after them.
 
 A field is read as ISO 8601, RFC 2822, words, or the seconds (milliseconds) of Unix. Digits that could be two days
-("05/06/2018") are one only when the caller says in which order they stand, or other dates of the same source do. A
-date line of an export has more on it, "January 12, 2005 Wednesday, Final Edition": `find_day` takes the day off and
-leaves the rest, so that weekdays, hours and editions do not hide it.
+("05/06/2018") are read as one only when the caller gives their order, or other dates of the same source show it. A date
+line of an export has more on it, "January 12, 2005 Wednesday, Final Edition": `find_day` takes the day off and leaves
+the rest, so that weekdays, hours and editions do not hide it.
 """
 
 import re

@@ -1,9 +1,9 @@
 """From a record with fields to a document: what a dialect's names mean, and what to do with values of a wrong type.
 
-The text is the first of the fields for it that holds prose. A hash, an address or a number is none, whatever its
-column is called. Text that comes in parts (paragraphs in a list, sections in an object) is its strings in their
-order, a blank line between them. Names of fields are compared without capitals, blanks and hyphens, so that
-"Date published" and "date_published" are one name.
+The text is the first field for texts that holds prose. A hash, an address or a number is not prose, whatever its
+column is called. A text in parts (paragraphs in a list, sections in an object) becomes one string, with a blank line
+between the parts. Names of fields are compared without capitals, blanks and hyphens, so that "Date published" and
+"date_published" are one name.
 """
 
 import re
@@ -191,7 +191,7 @@ def _without_text(
         names, first = ", ".join(map(repr, list(fields)[:_SHOWN])), next(iter(fields))
         detail += f"; none of its fields is known ({names}): name the one with the text, as in map text={first}"
     elif headline := _values(fields, dialect).get("headline"):
-        detail += f"; there is a headline only: map text={headline[0]} reads it as the text"
+        detail += f"; there is only a headline: map text={headline[0]} reads it as the text"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
 
 

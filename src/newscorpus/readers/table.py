@@ -12,7 +12,7 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import Dialect, dialect_over
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import detect_encoding, is_wide, remarks_on
@@ -57,7 +57,7 @@ class _Header:
     escaped: bool = False
     """Whether quotation marks inside a field stand behind a backslash."""
 
-    order: Order | None = None
+    order: DayOrder | None = None
     """Of day, month and year in the dates of the file."""
 
 

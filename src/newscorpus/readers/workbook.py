@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from newscorpus.errors import extra_needed
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.model.plain import JSON
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.files import damage
 from newscorpus.readers.parquet import json_value
 from newscorpus.readers.piece import Piece
