@@ -11,7 +11,7 @@ off the clauses and phrases of `analysis`; no words are searched for.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
@@ -62,7 +62,8 @@ class Arguments:
         self.links: Mapping[str, frozenset[str]] = links
         """The classes of `party_links.txt`."""
         self._sentence = sentence
-        self._lowered: Sequence[str] = sentence.lists.low
+        self.low: Callable[[int], str] = sentence.lists.low.__getitem__  # a method would be one more call a word
+        """The word in lower case."""
         self._analysis = analysis
 
     @cached
@@ -74,14 +75,14 @@ class Arguments:
     def phrases(self) -> Sequence[NounPhrase]:
         """The noun phrases of the piece of the sentence at hand: an endless one is read in pieces."""
         known = self._found.phrases
-        low = bisect_left(known, self.base, key=_first)
-        return known[low : bisect_left(known, self.end, low, key=_first)]
+        low = bisect_left(known, (self.base,))
+        return known[low : bisect_left(known, (self.end,), low)]
 
     @cached
     def subject_starts(self) -> frozenset[int]:
         """The first words of the subjects."""
-        low = bisect_left(self.clauses, self.base, key=_verb)
-        high = bisect_left(self.clauses, self.end, low, key=_verb)
+        low = bisect_left(self.clauses, (self.base,))
+        high = bisect_left(self.clauses, (self.end,), low)
         return frozenset(c.subject.first for c in self.clauses[low:high] if c.subject is not None)
 
     @property
@@ -95,10 +96,6 @@ class Arguments:
         return self._found.clauses
 
     # -- words and phrases
-
-    def low(self, word: int) -> str:
-        """The word in lower case."""
-        return self._lowered[word]
 
     def is_here(self, first: int, last: int) -> bool:
         """Whether the words are of the piece of the sentence at hand."""
@@ -229,7 +226,7 @@ class Arguments:
 
     def _amount_behind(self, word: int) -> NounPhrase | None:
         """The phrase behind a verb that its preposition does not lead to: "arrested up to ten men"."""
-        at = bisect_left(self.phrases, word + 1, key=_first)
+        at = bisect_left(self.phrases, (word + 1,))
         phrase = self.phrases[at] if at < len(self.phrases) else None
         return phrase if phrase is not None and phrase.preposition == word + 2 and not self.link(phrase) else None
 
@@ -345,11 +342,3 @@ class Arguments:
         if phrase is None or phrase.head_class != _RELATIVE:
             return phrase
         return self.phrase_before(min(clause.start, phrase.first))
-
-
-def _first(phrase: NounPhrase) -> int:
-    return phrase.first
-
-
-def _verb(clause: SentenceClause) -> int:
-    return clause.verb
