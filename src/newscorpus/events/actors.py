@@ -11,6 +11,7 @@ offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of t
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
@@ -30,6 +31,8 @@ _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
+
+_first = attrgetter("first")
 
 
 class Parties(Arguments):
@@ -87,7 +90,7 @@ class Parties(Arguments):
     def row_that_ends(self, phrase: NounPhrase) -> Group:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
         phrases = self.phrases
-        at = bisect_left(phrases, (phrase.first,))
+        at = bisect_left(phrases, phrase.first, key=_first)
         if at == len(phrases) or phrases[at] is not phrase:
             return self.row(phrase)
         while at and phrases[at].preposition >= 0 and self.low(phrases[at].preposition) in self.links["of"]:
@@ -324,7 +327,7 @@ class Parties(Arguments):
 
     def _of_behind(self, word: int) -> NounPhrase | None:
         """The phrase that "of" leads to right behind a word."""
-        at = bisect_left(self.phrases, (word + 1,))
+        at = bisect_left(self.phrases, word + 1, key=_first)
         other = self.phrases[at] if at < len(self.phrases) else None
         if other is None or other.preposition != word + 1 or self.low(other.preposition) not in self.links["of"]:
             return None

@@ -12,6 +12,7 @@ off the clauses and phrases of `analysis`; no words are searched for.
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
@@ -40,6 +41,8 @@ _SEVERAL = frozenset("S9q")
 
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
+
+_first, _verb = attrgetter("first"), attrgetter("verb")
 
 
 class Candidate(NamedTuple):
@@ -75,14 +78,14 @@ class Arguments:
     def phrases(self) -> Sequence[NounPhrase]:
         """The noun phrases of the piece of the sentence at hand: an endless one is read in pieces."""
         known = self._found.phrases
-        low = bisect_left(known, (self.base,))
-        return known[low : bisect_left(known, (self.end,), low)]
+        low = bisect_left(known, self.base, key=_first)
+        return known[low : bisect_left(known, self.end, low, key=_first)]
 
     @cached
     def subject_starts(self) -> frozenset[int]:
         """The first words of the subjects."""
-        low = bisect_left(self.clauses, (self.base,))
-        high = bisect_left(self.clauses, (self.end,), low)
+        low = bisect_left(self.clauses, self.base, key=_verb)
+        high = bisect_left(self.clauses, self.end, low, key=_verb)
         return frozenset(c.subject.first for c in self.clauses[low:high] if c.subject is not None)
 
     @property
@@ -226,7 +229,7 @@ class Arguments:
 
     def _amount_behind(self, word: int) -> NounPhrase | None:
         """The phrase behind a verb that its preposition does not lead to: "arrested up to ten men"."""
-        at = bisect_left(self.phrases, (word + 1,))
+        at = bisect_left(self.phrases, word + 1, key=_first)
         phrase = self.phrases[at] if at < len(self.phrases) else None
         return phrase if phrase is not None and phrase.preposition == word + 2 and not self.link(phrase) else None
 
