@@ -35,14 +35,18 @@ class Groups(NamedTuple):
 
 @cache
 def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the patterns of `groups.txt` as one, with a group for each kind; what matches none of them is no group."""
+    """Return the patterns of `groups.txt` as one; what matches none of them is no group.
+
+    Behind each kind is an empty group that says which it is: with its pattern in the group, the engine could not pass
+    over the kind by the first letter.
+    """
     parts: dict[str, str] = {}
     for line in lexicon.lines("groups"):
         name, _, pattern = line.partition("|")
         for known, text in parts.items():
             pattern = pattern.replace("{" + known + "}", text)
         parts[name.strip()] = f"(?:{pattern.strip()})"
-    groups = "|".join(f"({parts[kind]})" for kind in _KINDS)
+    groups = "|".join(f"{parts[kind]}()" for kind in _KINDS)
     return re.compile(f"{parts['alone']}|{groups}|[^Rrn]" if "alone" in parts else f"{groups}|[^Rrn]")
 
 

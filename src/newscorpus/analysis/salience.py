@@ -260,11 +260,13 @@ def choose(
 def _turned(active: Sequence[Entity], wanted: Wanted, speaker: Entity) -> bool:
     """Whether somebody else was the subject of a sentence since the last speaker was mentioned."""
     at = speaker.places[-1][0]
-    return any(
-        entity is not speaker and entity.certain and _fits(entity, wanted) and place[0] > at and place[2] == "subject"
-        for entity in active
-        for place in entity.places[-1:]
-    )
+    for entity in reversed(active):
+        sentence, _, role = entity.places[-1]
+        if sentence <= at:
+            break  # those in front were mentioned even longer ago
+        if role == "subject" and entity.certain and entity is not speaker and _fits(entity, wanted):
+            return True
+    return False
 
 
 def _fits(entity: Entity, wanted: "Wanted") -> bool:

@@ -11,7 +11,8 @@ off the clauses and phrases of `analysis`; no words are searched for.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
@@ -45,6 +46,8 @@ _SEVERAL = frozenset("S9q")
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
 
+_first, _verb = attrgetter("first"), attrgetter("verb")
+
 
 class Candidate(NamedTuple):
     """A phrase that may be an argument."""
@@ -66,7 +69,8 @@ class Arguments:
         self.links: Mapping[str, frozenset[str]] = links
         """The classes of `party_links.txt`."""
         self._sentence = sentence
-        self._lowered: Sequence[str] = sentence.lists.low
+        self.low: Callable[[int], str] = sentence.lists.low.__getitem__  # a method would be one more call a word
+        """The word in lower case."""
         self._analysis = analysis
 
     @cached
@@ -99,14 +103,6 @@ class Arguments:
         return self._found.clauses
 
     # -- words and phrases
-
-    def low(self, word: int) -> str:
-        """The word in lower case."""
-        return self._lowered[word]
-
-    def has_word(self, words: frozenset[str]) -> bool:
-        """Whether one of the words is in the sentence."""
-        return not words.isdisjoint(self._sentence.low)
 
     def is_compound(self, i: int, words: frozenset[str]) -> bool:
         """Whether one of the words stands in front of noun `i` in its phrase: "share crash"."""
@@ -382,11 +378,3 @@ class Arguments:
         if phrase is None or phrase.head_class != _RELATIVE:
             return phrase
         return self.phrase_before(min(clause.start, phrase.first))
-
-
-def _first(phrase: NounPhrase) -> int:
-    return phrase.first
-
-
-def _verb(clause: SentenceClause) -> int:
-    return clause.verb

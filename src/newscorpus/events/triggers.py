@@ -295,7 +295,15 @@ def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
 
 
 def _is_one_of(sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
-    return sentence.low[at] in wanted or ("^" in wanted and sentence.words[at][:1].isupper())
+    """Whether word `at` is one of those that a phrase goes on with; "^" is a name, which no weekday is."""
+    if sentence.low[at] in wanted:
+        return True
+    return "^" in wanted and sentence.words[at][:1].isupper() and not _is_time(sentence, at)
+
+
+def _is_time(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a word of time: "Thursday"."""
+    return _TIME in Analysis.of(sentence.lists.reading).classes(sentence.low[at])[:2]
 
 
 def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
