@@ -15,7 +15,18 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("ADVERBS", "FINITE", "INFINITIVE", "ING", "NOUN", "OTHER", "PARTICIPLE", "Groups", "find_groups", "group_pattern")
+__all__ = (
+    "ADVERBS",
+    "FINITE",
+    "INFINITIVE",
+    "ING",
+    "NOUN",
+    "OTHER",
+    "PARTICIPLE",
+    "Groups",
+    "find_groups",
+    "group_pattern",
+)
 
 NOUN, FINITE, INFINITIVE, ING, PARTICIPLE, OTHER = range(1, 7)
 """What a group is; `OTHER` is a single token."""
