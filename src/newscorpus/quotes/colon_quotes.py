@@ -112,6 +112,9 @@ def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
     first = table.word_from(start)
     if table.words[first].lower() in table.listed["credits"]:
         return (first + 1, k - 1) if first + 1 < k else None
+    if is_saying(table, k - 1):  # The mayor’s answer:
+        sentence = table.clauses_around(k - 1)
+        return owner_of(table, sentence, k - 1) if sentence is not None else None
     if table.words[first] not in table.listed["presents"]:
         return None
     return phrase_after(table, first + 1 + (table.words[first + 1] == "s"), table.ends[k - 1], open_end=False)

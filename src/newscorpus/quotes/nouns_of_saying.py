@@ -123,6 +123,9 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
     for i in range(k - 1, phrase.first - 1, -1):
         if table.bits[i] & POSS:
             return i, i
+        plural = table.words[i].endswith("s") and table.gaps[i][:1] in _APOSTROPHES and table.gaps[i].endswith(" ")
+        if plural:
+            return phrase.first, i  # the inspectors’ verdict
         if table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
             first = phrase.first
             return first + bool(first < i - 1 and table.bits[first] & ADV), i - 1

@@ -87,16 +87,20 @@ def _clause_in_front(table: WordTable, segment: Segment) -> SentenceClause | Non
 def quote_is(quote: Unclaimed) -> Candidate | None:
     """A quote as the subject: `“No comment,” was all Doe would say`, `“Never” was the mayor’s answer`."""
     table, segment = quote.table, quote.segment
-    k = table.word_from(segment.end)
+    behind = k = table.word_from(segment.end)
+    if table.words[k : k + 1] and table.words[k] in table.listed["points_back"]:  # That was the answer of the mayor
+        k += 1
     if k + 2 >= len(table.words) or table.words[k] not in table.listed["comes_from"]:
         return None
-    if table.start(k) - segment.end > _NEAR or (is_name(table, segment) and not _ends(table, segment)):
+    if table.start(behind) - segment.end > _NEAR:
         return None
     sentence = table.clauses_around(k)
     if sentence is None:
         return None
     if table.words[k + 1] not in table.listed["says_how"]:
         return _saying_of(quote, sentence, k)
+    if is_name(table, segment) and not _ends(table, segment):
+        return None
     first = k + 3 if table.words[k + 2] in table.listed["that"] else k + 2
     verb = next((i for i in range(first + 1, min(first + _FAR, sentence.end)) if _finite(table, i)), -1)
     last = next((i for i in range(first, verb) if table.gaps[i].startswith(",")), verb - 1)

@@ -26,6 +26,7 @@ from newscorpus.rules import Rule, RuleSet
 __all__ = ("UNCLAIMED_RULES",)
 
 _FEW = 2  # words: shorter quotes say nothing of who speaks
+_BRIEF = 8  # words of a sentence that says what a speaker does
 _LEAD = 10  # words outside the marks of a sentence that goes on with a quote
 _BETWEEN = 3  # sentences between a speaker and the next quote of the paragraph
 
@@ -116,7 +117,7 @@ def _pauses(table: WordTable, start: int) -> bool:
     """Whether a sentence only says what the speaker does, or asks: `She paused.`, `And the next match?`."""
     first, stop = table.word_from(start), table.word_to(table.sentence(start)[1])
     asks = table.gaps[stop - 1].startswith("?")
-    return asks or (stop - first <= LONG and table.words[first].lower() in table.listed["one_person"])
+    return asks or (stop - first <= _BRIEF and table.words[first].lower() in table.listed["one_person"])
 
 
 def _turns_to_another(table: WordTable, start: int) -> bool:

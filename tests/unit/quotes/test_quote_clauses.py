@@ -14,6 +14,8 @@ import pytest
             "quote-is: the union leader, Paul Roe | was the verdict | A disgrace",
         ),
         ("“Maybe,” was her answer.", "quote-is: her | was her answer | Maybe,"),
+        ("“Never.” That was the answer of the mayor.", "quote-is: the mayor | was the answer | Never."),
+        ("“Never” was the reply when Roe was asked.", "quote-is: Roe | was the reply | Never"),
         ("“Never,” came the reply.", "quote-is: - | came the reply | Never,"),
         # a clause amid it
         (
