@@ -40,7 +40,7 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
         segment
         for segment in table.segments
         if table.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
-        and (segment.words >= _LED or _is_sentence(table, segment))
+        and (segment.words >= _LED or _is_sentence(table, segment) or _behind_saying(table, segment))
     ]
     if not led:
         return []
@@ -52,6 +52,12 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
             if candidate is not None:
                 out.append(candidate)
     return out
+
+
+def _behind_saying(table: WordTable, segment: Segment) -> bool:
+    """Whether a noun of saying stands in front of the colon, so that no title follows: `had one message: “Go.”`."""
+    k = table.word_from(segment.inner_start) - 1
+    return k >= 0 and is_saying(table, k)
 
 
 def _is_sentence(table: WordTable, segment: Segment) -> bool:

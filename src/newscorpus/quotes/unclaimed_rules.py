@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_is, quote_to
+from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
 from newscorpus.quotes.quote_runs import alone, goes_on
 from newscorpus.quotes.sent_writings import author_in_front
 from newscorpus.quotes.signatures import pull_quote, signed
@@ -209,6 +209,12 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
             "The flood played down the dam as “a little rain”.",
             "The dam was seen as “a little old”.",
         ),
+    ),
+    Rule(
+        "quote-in-words",
+        quote_in_words,
+        examples=("The dam was, in the mayor’s words, “a curse on the town”.",),
+        refuses=("The dam was, in other words, “a curse”.", "The mayor wrote in a few words, “It rains”."),
     ),
     Rule(
         "quote-to",

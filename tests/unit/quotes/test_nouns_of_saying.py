@@ -24,6 +24,12 @@ import pytest
         ("They heard warnings from the mayor that it would rain.", "the mayor | warnings | that it would rain"),
         # what the noun is
         ("The mayor’s point was that rain would fall.", "The mayor | point | that rain would fall"),
+        ("Doe’s answer to the crews was that rain would fall.", "Doe | answer | that rain would fall"),
+        ("They heard Jane Doe’s claim that the dam is old.", "Jane Doe | claim | that the dam is old"),
+        # the clause is in marks
+        ("They laughed at her remark that “it will rain.”", "her | remark | that “it will rain.”"),
+        ("They laughed at her remark that, “It will rain.”", "her | remark | that, “It will rain.”"),
+        ("Doe’s answer to them was, “It will rain.”", "Doe | answer | It will rain."),
         # marks inside the clause
         ("Doe’s claim that Roe is playing the “card” failed.", "Doe | claim | that Roe is playing the “card”"),
         (
