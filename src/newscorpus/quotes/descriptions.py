@@ -95,7 +95,8 @@ class Descriptions:
 
     def _named_alone(self, at: int) -> Mention | None:
         """The person named last in front, outside marks, when no other is named in the same sentence."""
-        told = (m for m in reversed(self._cast.persons[: bisect_left(self._starts, at)]) if not quoted(self._table, m))
+        before = reversed(self._cast.persons[: bisect_left(self._starts, at)])
+        told = (m for m in before if self._is_read(m) and not quoted(self._table, m))
         found = next(told, None)
         if found is None or at - found.end > _FAR:
             return None
@@ -103,6 +104,11 @@ class Descriptions:
         around = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
         full = self._cast.fullest(found)
         return full if all(self._cast.fullest(other) == full for other in around) else None
+
+    def _is_read(self, mention: Mention) -> bool:
+        """Whether a name stands in a paragraph that is read, and not in a credit between two of them."""
+        i = self._table.paragraph(mention.start)
+        return i >= 0 and mention.start < self._table.reading.paragraphs[i][1]
 
     def _goes_on(self, last: Mention, last_at: int, at: int, role: str, gender: Gender) -> bool:
         """Whether the last speaker may be meant by a noun that the text calls nobody."""
