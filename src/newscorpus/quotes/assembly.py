@@ -344,7 +344,7 @@ def _inside(table: WordTable, head: int) -> bool:
 
 
 def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
-    """End the content before `at`, and before the `and` that stands there."""
+    """End the content before `at`, and before the `and` that is there."""
     out: list[Piece] = []
     for start, end in content:
         if end <= at:

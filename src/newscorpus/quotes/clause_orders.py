@@ -1,7 +1,7 @@
-"""Orders of source, cue and content in which what was said is a clause: before the cue, around it, or behind it.
+"""Orders of source, cue and content in which what was said is a clause: before the cue, around it, or after it.
 
-A clause in front of the cue is reported when a comma parts the two and nothing that could be reported follows the cue
-(Rain will fall, the mayor said); a clause that goes on behind a second comma is one content in two pieces (The rain,
+A clause before the cue is reported when a comma parts the two and nothing that could be reported follows the cue
+(Rain will fall, the mayor said); a clause that goes on after a second comma is one content in two pieces (The rain,
 the mayor said, will fall). Otherwise the content is what follows the cue, if that is a clause.
 
 `According to` and `as … said` name a source beside a clause that could do without them, so the clause on the other side
@@ -97,7 +97,7 @@ def _over_relative(context: CueContext, last: int) -> int:
 
 
 def _lead(context: CueContext, at: int) -> str:
-    """The mark in front of a source; that of a title in marks stands before its closing mark."""
+    """The mark before a source; that of a title in marks comes before its closing mark."""
     table = context.table
     i = table.segment_before(at)
     lead = table.text[max(0, at - _LEAD) : at].rstrip()
@@ -105,7 +105,7 @@ def _lead(context: CueContext, at: int) -> str:
 
 
 def _stands_behind(context: CueContext) -> bool:
-    """Whether the speaker stands behind the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
+    """Whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
     table = context.table
     if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
         return False

@@ -1,6 +1,6 @@
 """Reports that a colon alone leads to: `The senator went further: “It is over.”`, `ROE: It is over.`.
 
-A colon in front of a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
+A colon before a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
 name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). A paragraph that opens
 with a name and a colon is a turn of an interview or a transcript, when the page shows that it is one: several such
 names in capitals, `Q` and `A` (also with a full stop), or the same names again and again; then a turn may be a word
@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis.clause_state import MAIN
+from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import CONJ, DET, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
@@ -181,7 +182,7 @@ def turns(table: WordTable) -> list[Candidate]:
     for turn in found:
         if page.shows(table, turn) and table.segment_at(turn.content[0]) < 0:
             mark = turn.source[1] if turn.lettered else text.index(":", turn.source[1])
-            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), "turn", None, turn.content[0]))
+            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
     return out
 
 
@@ -218,7 +219,7 @@ class _Turn(NamedTuple):
     """Whether it is a word or two, which only go on with a dialogue: `Roe: Never.`."""
 
     lettered: bool
-    """Whether a full stop stands behind the letter of an interview: `Q. Why?`."""
+    """Whether a full stop comes after the letter of an interview: `Q. Why?`."""
 
     @property
     def surname(self) -> str:
@@ -252,7 +253,7 @@ def _is_name(name: str) -> bool:
 
 
 def _may_speak(table: WordTable, start: int, colon: int) -> bool:
-    """Whether what stands before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
+    """Whether what comes before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
     if table.bits[table.word_from(start)] & ROLE:
         return True
     for mention in table.reading.mentions:

@@ -32,11 +32,11 @@ class Cue:
     takes: tuple[Takes, ...]
     particle: str = ""
     apart: bool = False
-    """Whether other words may stand between the verb and its particle: `spoke to reporters about`."""
+    """Whether other words may be between the verb and its particle: `spoke to reporters about`."""
 
     lead: str = ""
     participle: str = ""
-    """The form behind an auxiliary, in languages where it stands apart: "hat … gesagt"."""
+    """The form after an auxiliary, in languages that separate the two: "hat … gesagt"."""
 
     speech: bool = True
     quoted: bool = False

@@ -150,7 +150,7 @@ class AttributionFinder:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
             rules: what is asked about each cue, in order; when `None`, `ATTRIBUTION_RULES`, or `VERB_SECOND_RULES`
-                where the verb stands second, as in German.
+                where the verb comes second, as in German.
             unclaimed: what is asked about each quote that no cue claims, in order; German does not ask it.
             reports: `"speech"`, or `"all"` for beliefs, wishes, findings and what is mentioned inside a report too.
 

@@ -1,7 +1,7 @@
 """Reports of a noun: `her claim that it rained`, `warnings from the crews that it would rain`.
 
 Many nouns name what somebody said (claim, remark, warning). One reports, as its verb would, when the sentence has both:
-who said it, and a clause behind `that` which says what. The speaker owns the noun (the mayor’s claim) or brings it
+who said it, and a clause after `that` which says what. The speaker owns the noun (the mayor’s claim) or brings it
 (warnings from the crews). Without a speaker it is the writer’s word for what is said in general, and a clause without a
 subject of its own describes the noun (her claim that failed).
 
@@ -9,7 +9,7 @@ Words in marks need no clause: behind `of`, `for` or `was` they are what was sai
 “never”). Nouns for loud words need no speaker then (chants of “shame”).
 
 The clause ends where the verb follows whose subject the noun is (her claim that it rained was false); where none does,
-it runs to the end of the sentence, as behind a verb. The cue is the noun alone.
+it runs to the end of the sentence, as after a verb. The cue is the noun alone.
 """
 
 from newscorpus.analysis import Sentence

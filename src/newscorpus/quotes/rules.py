@@ -1,7 +1,7 @@
-"""The ordered list of what is asked about a cue: where source, cue and content may stand around it.
+"""The ordered list of what is asked about a cue: where source and content may be around it.
 
-The first rule that answers decides. The order matters: marks beside the cue are surer than clauses, and what stands
-before a cue with a comma is surer than what stands behind it. A rule is asked only about cues that take what it reads:
+The first rule that answers decides. The order matters: marks beside the cue are surer than clauses, and what comes
+before a cue with a comma is surer than what comes after it. A rule is asked only about cues that take what it reads:
 of `vowed`, which takes `to`, none asks for a clause.
 """
 
@@ -244,4 +244,4 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         takes=("noun", "of", "person"),
     ),
 )
-"""The rules that read a report around its cue: where source and content stand. The first answer counts."""
+"""The rules that read a report around its cue: where source and content are. The first answer counts."""

@@ -1,10 +1,10 @@
 """Who the source is: the fullest name in the article for a surname, a pronoun, a role.
 
-Names go by `Cast`; which names are persons', `person_names` tells by evidence; `pronouns` weighs whom `he` and `she`
+Names go by `Cast`; `person_names` weighs the evidence which names are persons'; `pronouns` weighs whom `he` and `she`
 mean, and when nobody fits, a full name that no list knows is the person. A role (`the senator`, `the 24-year-old`)
 means the last person of whom the text said so. A list of names is a group with members; `they` means such a group, or
-whoever goes by it. What no person answers to stays as it is named (`officials`, `Moss’s family`); a pronoun that nobody
-fits, or two alike, stays open (`None`).
+whoever goes by it. A source that is no known person stays as written (`officials`, `Moss’s family`); a pronoun that
+fits nobody, or two persons equally well, stays open (`None`).
 """
 
 import re
@@ -281,7 +281,7 @@ class SpeakerResolver:
         return Named(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
 
     def gender(self, mention: Mention) -> Gender:
-        """The gender of a person, as titles, roles and given names tell it; of rarer names by the large list."""
+        """The gender of a person, by titles, roles and given names; for rarer names, by the large list."""
         known = self._gone_by.get(self.cast.fullest(mention).name_start) or self.cast.gender(mention)
         if known != "u":
             return known

@@ -57,7 +57,7 @@ class Unclaimed:
 
     @cached
     def before(self) -> Candidate | None:
-        """The last report whose cue stands in front of the quote; `None` when there is none."""
+        """The last report whose cue comes before the quote; `None` when there is none."""
         n = bisect_left(self._cued, (self.segment.start, 0), key=attrgetter("place")) - 1
         return self._cued[n] if n >= 0 else None
 

@@ -1,4 +1,4 @@
-"""A text as the attribution rules see it: words, their classes, and which of them stand in quotation marks."""
+"""A text as the attribution rules see it: words, their classes, and which of them are in quotation marks."""
 
 import re
 from bisect import bisect_left, bisect_right
