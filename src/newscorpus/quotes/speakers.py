@@ -303,7 +303,7 @@ class SpeakerResolver:
             return None
         n = bisect_left(self.starts, group.span.start)
         named = self.mentions[n] if n < len(self.mentions) and self.starts[n] == group.span.start else None
-        if named is not None:  # a name that nothing shows to be a person's or another's
+        if named is not None and named.end >= group.span.end:  # a name that nothing shows to be a person's or another's
             before = self.table.bits[self.table.word_from(named.start) - 1]
             one = named.kind == "name" and " " not in group.span.text and not before & DET
         else:
