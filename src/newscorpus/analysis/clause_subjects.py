@@ -63,7 +63,8 @@ def is_clause_subject(state: State, frame: Frame) -> bool:
         return False
     last = state.found[frame.latest]
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
-        return frame.opener == 0 == last.subject and state.letters[0] == "a" and frame.last == last.object
+        free = frame.opener == 0 == last.subject and state.letters[0] == "a" and last.finite
+        return free and frame.last == last.object and state.codes[last.verb] not in "xmfhH"
     first = last.group + (2 if state.letters[last.group + 1] == "k" else 1)  # to make that change
     if frame.fresh != first or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
         return False

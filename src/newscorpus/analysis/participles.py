@@ -65,8 +65,8 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what stands in front: a man arrested."""
     if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
         return False
-    if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz":
-        return False
+    if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz" or state.codes.startswith("r", state.ends[j]):
+        return False  # caught up with him
     if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
         return False  # rain fell, a survey found
     kind = state.kinds[j + 1]
@@ -81,7 +81,7 @@ def is_elliptical(state: State, frame: Frame, j: int) -> bool:
         return False
     if state.opening(j) == "A" and not _lacks_object(state, frame, j):
         return False
-    return state.kinds[j - 1] == NOUN and state.ahead[j] == NONE and not state.finite_later(j)
+    return state.kinds[j - 1] == NOUN and j >= state.last_finite
 
 
 def _follows(state: State, noun: int, j: int) -> bool:
