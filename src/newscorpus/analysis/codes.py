@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, WordTable
+from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 
@@ -114,7 +114,7 @@ class _Gaps(dict[str, str]):
 _GAPS = {by_place: _Gaps(by_place=by_place) for by_place in (False, True)}
 
 
-def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> Coded:
+def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, names: frozenset[str]) -> Coded:
     """Return the codes of the words `low:high`.
 
     Args:
@@ -125,10 +125,10 @@ def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names
         names: the words with a capital letter inside sentences of this text.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> from newscorpus.analysis.word_classes import word_table
+    >>> from newscorpus.analysis.word_classes import class_table
     >>> english = load_lexicon("en")
     >>> reading = Reading("The mayor, who hadn't slept, will attack the two-year plan.", english)
-    >>> code_sentence(reading, word_table(english), 0, 12, frozenset()).codes
+    >>> code_sentence(reading, class_table(english), 0, 12, frozenset()).codes
     'dN,whnP,mVdJN'
     """
     tokens = _Tokens(reading, table, low, high, names)
@@ -146,7 +146,7 @@ def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names
 class _Tokens:
     """The words of a sentence while they become symbols."""
 
-    def __init__(self, reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> None:
+    def __init__(self, reading: Reading, table: ClassTable, low: int, high: int, names: frozenset[str]) -> None:
         self.table = table
         self.words = reading.words
         self.gaps = reading.gaps
@@ -268,7 +268,7 @@ def _compound(front: str, back: str) -> str:
     return "N" if "N" in back else "S" if "S" in back else "J" if back[0] not in "PDV" else back
 
 
-def _letters(table: WordTable, symbols: Sequence[str]) -> list[str]:
+def _letters(table: ClassTable, symbols: Sequence[str]) -> list[str]:
     """Return one letter a token."""
     state = table.start
     letters: list[str] = []
