@@ -90,7 +90,7 @@ def first_subject(state: State, frame: Frame, j: int) -> int:
     name_behind_role = (
         frame.fresh == j - 1 == frame.mark + 1
         and frame.subject == j - 3
-        and state.head(j - 1) == "M"
+        and state.head(j - 1) == state.opening(j - 1) == "M"
         and state.head(j - 3) in "NM"
     )  # the prime minister, Jane Roe said
     today = frame.fresh == j - 1 and state.is_time(j - 1)  # Roe, the mayor, today said

@@ -34,8 +34,7 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
         return True
     if _lacks_object(state, frame, j):
         return False
-    named = state.bits(state.starts[j]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M")
-    if named and (frame.verb != NONE or state.ahead[j] != NONE):
+    if state.is_noun(j - 1) and _names(state, j) and (frame.verb != NONE or state.ahead[j] != NONE):
         return False  # a man called Roe
     if _in_apposition(state, frame, j, waiting=waiting):
         return False
@@ -163,4 +162,9 @@ def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
 
 def _continues(state: State, j: int, verb: int) -> bool:
     """Whether a list of verbs goes on: he came, opened the door and left."""
-    return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not state.bits(state.starts[j]) & NAME
+    return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not _names(state, j)
+
+
+def _names(state: State, j: int) -> bool:
+    """Whether a verb of naming has a name as its only object: a boat, called Hope."""
+    return bool(state.bits(state.starts[j]) & NAME) and state.is_noun(j + 1, letters="M")
