@@ -1,14 +1,14 @@
 """What a noun group is in its clause, as far as the words up to it show.
 
-A group behind a preposition belongs to a phrase and is nothing else, and so are those joined to it ("in Rome, Paris and
+A group after a preposition belongs to a phrase and is nothing else, and so are those joined to it ("in Rome, Paris and
 Oslo"). Any other may become a subject: the first of its clause, until the verb comes; the first since the last verb or
-mark, in case another verb follows that has none of its own. Right behind a verb it is that verb's object as well, until
-a verb behind it claims it ("said police came"). So a group is put down in each place that it may have, and the verbs
+mark, in case another verb follows that has none of its own. Right after a verb it is that verb's object as well, until
+a verb after it claims it ("said police came"). So a group is put down in each place that it may have, and the verbs
 choose among them (`clauses`).
 
-Not all groups take part. A group of time is an adverb, unless a verb follows it ("last week left") or the verb in front
+Not all groups take part. A group of time is an adverb, unless a verb follows it ("last week left") or the verb before
 takes times ("spent a week"). The second of two that are joined is in the group of the first. Words that only say more
-about the group in front are none: "the ministers all left", "the minister himself left".
+about the group before are none: "the ministers all left", "the minister himself left".
 """
 
 from itertools import pairwise

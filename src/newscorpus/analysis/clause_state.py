@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define
 
 from newscorpus.analysis.codes import Coded
-from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE, Groups
+from newscorpus.analysis.groups import ADVERBS, FINITE, NOUN, OTHER, PARTICIPLE, Groups
 from newscorpus.analysis.verb_frames import EXPLETIVE, OBJECT
 from newscorpus.text.cached import cached
 
@@ -39,7 +39,7 @@ _FAR = 12
 """How many groups a decision may look ahead; keeps the walk linear."""
 
 
-# Slots: what stands in the class is looked for in the object first, and in this walk that is most of the time.
+# Slots: attributes are looked up so often in this walk that it shows in its time.
 
 
 @define(eq=False)
@@ -111,7 +111,7 @@ class Frame:
     mark: int = NONE
     """A comma or dash since the last verb."""
     closing: bool = False
-    """Whether the mark is the second of a pair: a subject stands in front of the first."""
+    """Whether the mark is the second of a pair: a subject comes before the first."""
 
 
 class State:
@@ -188,7 +188,7 @@ class State:
         """The token of the main verb of the verb group `j`."""
         start, end = self.starts[j], self.ends[j]
         codes, verb = self.codes, end - 1
-        while verb > start and codes[verb] in "Rrn":
+        while verb > start and codes[verb] in ADVERBS:
             verb -= 1
         return verb
 

@@ -3,15 +3,15 @@
 One walk over the groups of a sentence keeps a stack of open frames. A frame is a clause that still takes words: it
 knows its first noun group without a preposition (its subject, as long as nothing better comes), its verbs, and the
 noun groups since the last verb or mark. Words that open a clause push a frame: "that", relative and question words,
-subordinators in front of a noun group and a verb, quotation marks, brackets. A finite verb is what decides: it fills a
-frame that waits for one; else it joins the last verb (behind "and"), opens the complement of a verb that takes one
+subordinators before a noun group and a verb, quotation marks, brackets. A finite verb is what decides: it fills a
+frame that waits for one; else it joins the last verb (after "and"), opens the complement of a verb that takes one
 ("said the road was closed") or a relative clause without a pronoun ("the clock he made"), or, when the frame has its
 verb already, belongs to the clause around it, and the frame is over.
 
 A clause has one subject. It is the first noun group without a preposition, since what precedes a verb in English is
 its subject and what belongs to it; a comma may set off something that is not part of it ("In May, Roe said"), so the
-group of the last stretch between commas wins when the verb follows it directly, unless a comma stands right before the
-verb ("Roe, the mayor, said") or the stretches are a list ("Roe, Doe and Poe said"). Behind a comma or "and" without a
+group of the last stretch between commas wins when the verb follows it directly, unless a comma comes right before the
+verb ("Roe, the mayor, said") or the stretches are a list ("Roe, Doe and Poe said"). After a comma or "and" without a
 noun group of its own, a verb shares the subject of the verb before.
 """
 
@@ -39,7 +39,7 @@ from newscorpus.analysis.clause_subjects import (
     reports_what_precedes,
     take_clause_as_subject,
 )
-from newscorpus.analysis.groups import FINITE, ING, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import ADVERBS, FINITE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.participles import is_elliptical, is_past
 from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY, TWO
 
@@ -48,7 +48,7 @@ __all__ = ("find_clauses_of",)
 _DEEP = 10
 """How many frames are searched for one that waits for its verb."""
 
-_ADVERBS = {ord(letter): None for letter in "Rrn"}
+_ADVERBS = {ord(letter): None for letter in ADVERBS}
 
 _INVERTED = frozenset(
     ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")

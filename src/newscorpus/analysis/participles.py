@@ -1,6 +1,6 @@
 """Is "killed" a past tense or a participle?
 
-A form in -ed behind a noun is the verb of the clause ("rebels killed two men") or a shortened relative clause ("rebels
+A form in -ed after a noun is the verb of the clause ("rebels killed two men") or a shortened relative clause ("rebels
 killed in the raid fled"). Its neighbours do not show it, the rest of the clause does: a clause has one finite verb, so
 the form is a participle when another one follows that has no subject of its own, and a past tense when an object
 follows, since a passive participle has none. What precedes decides as well: a subject pronoun wants a finite verb, and
@@ -89,7 +89,7 @@ def _follows(state: State, noun: int, j: int) -> bool:
 
 
 def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
-    """Whether the form stands between two commas, and a verb follows them: Roe, a judge elected in May, said."""
+    """Whether the form is between two commas, and a verb follows them: Roe, a judge elected in May, said."""
     if frame.verb == NONE:
         if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
             return False

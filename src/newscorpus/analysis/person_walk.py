@@ -40,7 +40,7 @@ _ACTIVE = 24
 """How many of the persons mentioned last are compared."""
 
 _RELATIVE_BEHIND = 2
-"""How many words behind a person a relative pronoun stands at the farthest: Roe, to whom."""
+"""How many words after a person a relative pronoun may come: Roe, to whom."""
 
 _BACK = 12
 """How many sentences in front of the first one are asked for names."""
@@ -189,7 +189,7 @@ class Walk:
             self._speaker = self._entity(name.key)
 
     def _beside(self, roles: Roles, name: Name) -> tuple[int, Role, int] | None:
-        """The place of the noun that a name stands in apposition to, and the noun: the head of the board, Roe, left."""
+        """The place of the noun that a name is in apposition to, and the noun: the head of the board, Roe, left."""
         k = name.begin - 1
         if k < 0 or self._analysis.reading.gaps[k] != ", " or self._goes_on(name):
             return None
