@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.salience import Entity, Key, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, gender_of, genders
@@ -69,7 +69,7 @@ class Names:
         self._nouns = genders(reading.lexicon, "person_nouns")
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
-        self._listed = word_table(reading.lexicon).listed
+        self._listed = class_table(reading.lexicon).listed
         self.cast: Cast = Cast.of(reading)
         marks = [marked for marked in reading.marked[0] if not marked.depth]
         self._opened: list[int] = [marked.start for marked in marks]

@@ -8,7 +8,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as listed_words
@@ -68,7 +68,7 @@ class WordTable:
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
         self.listed: Mapping[str, frozenset[str]] = listed_words(lexicon, "report_words")
         """Class -> the function words that do this around a report (`report_words.txt`)."""
-        self._may_be = word_table(lexicon).classes
+        self._may_be = class_table(lexicon).classes
         self.segments: list[Segment] = []
         self.quoted: bytearray = bytearray(len(self.words))
         if reading.marked[0]:
