@@ -22,6 +22,7 @@ from newscorpus.events.classes import (
     GOING,
     GROUNDS,
     HANGING,
+    HYPOTHETICAL,
     OCCASION,
     PARTITIVE,
     PREPOSITIONS,
@@ -114,6 +115,8 @@ def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
     """
     if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
         return False
+    if not trigger.form & THIRD and trigger.phrase.entry.type in _MISHAPS and not sentence.bits[at] & HYPOTHETICAL:
+        return True  # "whose boat sank"
     if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
         return not trigger.form & THIRD
     if not sentence.bits[at] & OCCASION:

@@ -63,7 +63,10 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Gr
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_of(parties, n)
     if not actors and subject is not None and phrase.is_verb:
-        actors = parties.in_front(subject, subject.head)  # "army bulldozers"
+        is_mishap = phrase.entry.type == EventType.DISASTER
+        actors = (
+            [] if is_mishap else parties.in_front(subject, subject.head)
+        )  # "army bulldozers", not "their boat sank"
         if not actors and parties.is_number(subject) and trigger.phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, _other_side(parties, trigger, n, actors)

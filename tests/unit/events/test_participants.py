@@ -33,6 +33,8 @@ SIDES = [
     ),
     ("A 17-year-old was jailed.", "jailed", [], ["17-year-old"]),
     ("Customs officers raided twelve farms.", "raided", ["Customs officers"], ["twelve farms"]),
+    ("Fishermen rescued two sailors whose boat sank.", "sank", [], []),
+    ("Soldiers saved two sailors after their boat sank.", "sank", [], []),
     ("The hikers were rescued by helicopter.", "rescued", [], ["hikers"]),
     ("The hikers were rescued by soldiers.", "rescued", ["soldiers"], ["hikers"]),
     ("Nine of the wounded were airlifted to the town of Rome.", "airlifted", [], ["Nine"]),
