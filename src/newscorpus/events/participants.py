@@ -80,7 +80,8 @@ def _is_weapon(parties: Parties, party: PartyMention) -> bool:
 def _is_where(parties: Parties, party: PartyMention) -> bool:
     """Whether the preposition in front of a party says where something is: "on the Congo"."""
     phrase = parties.phrase_at(party.first)
-    return phrase is not None and parties.link(phrase) in parties.links["place"]
+    links = parties.links["place"] | parties.links["of"] if party.listed else parties.links["place"]
+    return phrase is not None and parties.link(phrase) in links
 
 
 def _is_among(party: PartyMention, others: Group) -> bool:

@@ -165,8 +165,8 @@ def _manner(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + trigger.first)
     clause = None if found is None else found.clause_at(sentence.first + trigger.first)
-    if clause is not None and clause.kind != PARTICIPLE_CLAUSE:
-        return False
+    if (clause is not None and clause.kind != PARTICIPLE_CLAUSE) or sentence.bits[trigger.first - 1] & ACTUAL:
+        return False  # "began lifting"
     before = None if found is None else found.phrase_at(sentence.first + trigger.first - 1)
     return before is None or not _is_another(sentence, before)
 

@@ -43,6 +43,9 @@ _OF_VICTIMS = frozenset(
 )
 """What is done to persons: a number alone is one of them."""
 
+_OF_PERSONS = _OF_VICTIMS | {EventType.ACCUSE, EventType.APPOINTMENT}
+"""What may be done to things, but to none of these where one says of how many: "two of his aides were charged"."""
+
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
 """What is done in a country is done to it."""
 
@@ -76,8 +79,8 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
     """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
     low = parties.low(subject.head)
-    is_pronoun = subject.head_class in PRONOUNS
-    return senses is not None and low in senses.agents and not is_pronoun and not parties.is_person(low)
+    is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME
+    return senses is not None and low in senses.agents and not is_named and not parties.is_person(low)
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
@@ -211,7 +214,7 @@ _PERSONS = frozenset({PARTY, ANYTHING})
 
 def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     """Whether a number is some of several: "nine of the injured were airlifted"."""
-    if trigger.phrase.entry.type not in _OF_VICTIMS or not parties.is_number(phrase):
+    if trigger.phrase.entry.type not in _OF_PERSONS or not parties.is_number(phrase):
         return False
     return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
@@ -352,7 +355,7 @@ def _is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
 
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
-_NOUNS = frozenset("NSM")
+_NOUNS, _NAME = frozenset("NSM"), "M"
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
