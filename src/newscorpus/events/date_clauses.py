@@ -166,6 +166,10 @@ def start_of_same_time(sentence: Sentence, a: int, last: int, words: EventWords)
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
     clause = None if found is None else found.clause_around(base + a)
+    while found is not None and clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0:
+        if clause.start <= base + last:
+            return -1
+        clause = found.clauses[clause.governor]  # "when he came to give evidence on Monday"
     if clause is None or clause.kind != ADVERBIAL or clause.perfect or clause.start <= base + last:
         return -1
     at = clause.start - base

@@ -336,7 +336,8 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gr
     if entry.both or entry.type in OF_ONE:
         return None
     word = parties.base + trigger.last
-    found = parties.known_behind(word, parties.clauses[n].end, places=entry.type in _ABOUT_STATES)
+    later = [c.start for c in parties.clauses if c.kind == ADVERBIAL and c.start > word]
+    found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=entry.type in _ABOUT_STATES)
     return None if not found or _are_same(found, actors) else found
 
 
