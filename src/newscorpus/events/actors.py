@@ -48,6 +48,8 @@ class Parties(Arguments):
 
     def kind_word(self, phrase: NounPhrase) -> int:
         """The word that says what a phrase is of: its head, but "typhoon" in "Typhoon Goring"."""
+        if phrase.head_class != _NAME:
+            return phrase.head
         first = self._without_article(phrase.first)
         a, b = first - self.base, phrase.last - self.base
         is_thing = self.is_here(first, phrase.last) and names_thing(self._sentence, a, b, self.links["named_thing"])

@@ -141,7 +141,7 @@ def _calamity(event: Event, dated: Sequence[Event]) -> Event | None:
 
 
 def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> bool:
-    """Whether a noun right behind takes a calamity up: "Ten died when a train hit a bus. The accident was on Monday"."""
+    """Whether a noun right behind takes a calamity up: "Ten died when a bus fell. The accident was on Monday"."""
     is_next = 0 < other.trigger.start - event.trigger.end < _NEXT_SENTENCE
     if not is_next or other.type not in _CALAMITIES or not (event.asserted and other.asserted):
         return False

@@ -146,8 +146,8 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
             break
         if near is not None:
             if around is None:
-                around = frozenset(low[max(0, i - known.back) : i + 1 + REACH])
-            if near.isdisjoint(around):
+                around = known.around.intersection(low[max(0, i - known.back) : i + 1 + REACH])
+            if not around or near.isdisjoint(around):
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low):
             continue
