@@ -230,7 +230,9 @@ class Arguments:
     def object_of(self, n: int) -> NounPhrase | None:
         """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
         clause = self.clauses[n]
-        if clause.object is not None and (clause.object.head_class == _RELATIVE or not self.link(clause.object)):
+        if clause.object is not None and clause.object.head_class == _RELATIVE:
+            return None if self.low(clause.object.head) in self.links["whose"] else clause.object  # "whose boat sank"
+        if clause.object is not None and not self.link(clause.object):
             return clause.object
         if clause.object is None and (amount := self._amount_behind(clause.last)) is not None:
             return amount
