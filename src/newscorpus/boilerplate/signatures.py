@@ -11,7 +11,7 @@ from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_features import GROUPS, LONG
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
-from newscorpus.bylines.byline_patterns import clock
+from newscorpus.bylines.byline_patterns import GLUED_BY, clock
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.lexicon import Lexicon
@@ -76,6 +76,7 @@ class Signatures:
         self.ages: PageAges = PageAges(lexicon)
         self.outlets: OutletNames = self.bylines.outlets
         self._places = lexicon.words("dateline_cities")
+        self._signing = self.bylines.words | self.ages.words
         self._bios = AuthorBios(lexicon, self.bylines)
         self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
@@ -86,7 +87,12 @@ class Signatures:
         """
         signed = [Signature.NONE] * len(table.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
-            if table.sizes[i] <= _LONGEST and not (table.sizes[i] > _SENTENCE and table.heads[i][-1] in _STOPS):
+            size = table.sizes[i]
+            if (
+                size <= _LONGEST
+                and not (size > _SENTENCE and table.heads[i][-1] in _STOPS)
+                and self._may_sign(table, i)
+            ):
                 below = i > 0 and signed[i - 1] is Signature.BYLINE
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
@@ -105,6 +111,17 @@ class Signatures:
             if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
+
+    def _may_sign(self, table: LineTable, i: int) -> bool:
+        """Whether a line has a digit, a sign or a word that signs; most lines above a story have none."""
+        words = table.words[i]
+        return (
+            i == 0
+            or table.values[i][_DIGITS] > 0
+            or not self._signing.isdisjoint(words)
+            or not all(map(str.isalpha, words))
+            or GLUED_BY.match(words[0]) is not None
+        )
 
     def trust(self, table: LineTable, headline: int, signed: list[Signature]) -> None:
         """Read the lines under the headline once more, now that it is known.

@@ -45,6 +45,11 @@ class BareBylines:
         endings = lexicon.lines("word_endings") if lexicon.has("word_endings") else ()
         self._endings = tuple(e for e in (line.split()[0] for line in endings) if len(e) >= _TELLING)
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The words without which a line of plain words is none of these."""
+        return self._cuts | {spelled for word in self._staff for spelled in (word, word.capitalize(), word.upper())}
+
     def _front(self, words: Sequence[str]) -> int:
         """How many words come before the first comma, sign, or word that joins names or leads to a place; 0 if many."""
         for n in range(1, min(len(words), _NAME_WORDS[-1] + 1)):

@@ -156,9 +156,16 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        if trusted or (words and (GLUED_BY.match(words[0]) or self.bare.is_staff(words) or self.bare.is_signed(words))):
+        if trusted or not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN]):
             return True
-        return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
+        return bool(words) and (
+            GLUED_BY.match(words[0]) is not None or self.bare.is_staff(words) or self.bare.is_signed(words)
+        )
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words without which a line of plain words is no byline: openers, names that we know, staff."""
+        return self._first_words | self.names.spelled | self.bare.words
 
     def opens(self, words: list[str]) -> bool:
         """Whether the first word of a line is one that opens bylines: "By", "(Reporting"."""
