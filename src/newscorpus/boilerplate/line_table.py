@@ -195,7 +195,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         hit = table.hits[i]
         if hit is not None and hit.family.id == "list-end":
             state = 0
-        elif opened := opens.get(i):
+        elif opened := opens.get(i, 0):
             enough = mass[i] > _ENOUGH_ABOVE[opened] * total or (
                 opened == _COMMENTS and mass[i] > _PARAGRAPHS and _is_answered(table, i)
             )

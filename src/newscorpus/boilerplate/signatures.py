@@ -41,6 +41,7 @@ _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what
 _DATE_LABEL = 20  # so near in front of a date a word says what the page did then
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words in front of its date a sentence has
+_CAPTION = 3  # so many words a caption has at least
 _MOSTLY = 0.45  # so much of a date line is the date
 
 
@@ -164,6 +165,11 @@ class Signatures:
             for i, sign in enumerate(signed)
             if sign is Signature.BYLINE and (self.bylines.opens(words[i]) or self.bylines.bare.is_signed(words[i]))
         ]
+        bylines += [
+            i
+            for i in range(max(0, begin - _ABOVE), min(begin + 1, len(signed)))
+            if self.bylines.opens(words[i]) and self.bylines.credits_somebody(table.text, *table.lines[i])
+        ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
         return frozenset(bylines).union([i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)])
 
@@ -230,7 +236,9 @@ class Signatures:
             and self._credits(table, below)
             and self._is_spaced(table)
         )
-        return Signature.CAPTION if captions or self._is_credited(table, i) else Signature.NONE
+        return (
+            Signature.CAPTION if captions or self._is_credited(table, i) or self._is_lent(table, i) else Signature.NONE
+        )
 
     def _is_spaced(self, table: LineTable) -> bool:
         """Whether some of the first lines have a blank line between them."""
@@ -251,6 +259,16 @@ class Signatures:
             return False
         match = _NAME_CREDIT.search(table.text, max(start, end - _NAME_LINE), end)
         return match is not None and match.end() == end and self.bylines.names.any_given(match["name"].split()[:2])
+
+    def _is_lent(self, table: LineTable, i: int) -> bool:
+        """Whether a line ends with the agency that a photo is from: "The bridge at dawn / Example Press"."""
+        front, slash, agency = table.heads[i].rpartition("/")
+        return (
+            bool(slash)
+            and table.sizes[i] <= _LONGEST
+            and front.count(" ") >= _CAPTION
+            and self.outlets.has(agency.strip())
+        )
 
     def _is_outlet(self, table: LineTable, i: int) -> bool:
         """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""

@@ -164,12 +164,19 @@ class BylineParser:
 
     @property
     def words(self) -> frozenset[str]:
-        """The words without which a line of plain words is no byline: openers, names that we know, staff."""
+        """What a line of plain words needs one of to be a byline: openers, names that we know, words for staff."""
         return self._first_words | self.names.spelled | self.bare.words
 
     def opens(self, words: list[str]) -> bool:
         """Whether the first word of a line is one that opens bylines: "By", "(Reporting"."""
         return bool(words) and words[0] in self._first_words
+
+    def credits_somebody(self, text: str, start: int, end: int) -> bool:
+        """Whether a line begins "Written by Jane Doe", whatever comes then: "Filed by Jane Doe, our man in Lima"."""
+        piece = self._opened(text, start, end)
+        if piece is None or piece.opener is None or " " not in text[start : piece.start].strip():
+            return False
+        return self.person(text, piece.start, piece.end) is not None
 
     # ------------------------------------------------------------------ cutting
 
