@@ -1,7 +1,7 @@
 """Lines about an author: "Jane Doe is a reporter in London. Follow her @janedoe".
 
 A bio begins with a name and a verb, speaks of writing or says how to reach the person, and is about somebody whom the
-story does not tell of. A suspect, a minister or a witness is introduced in the same form ("Peter Roe is a former guard
+story does not mention. A suspect, a minister or a witness is introduced in the same form ("Peter Roe is a former guard
 …"), but no word of writing is near, the name comes again, and the story goes on. Who is named in the byline is its
 author, whatever the line says of him.
 """

@@ -33,13 +33,13 @@ _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so m
 _MOST_KNOWN = 10_000  # lines that are kept
 _LONG_PAGE = 1_000  # lines; a shorter page is not worth the search for equal rows
 _FORMULA = 1200  # a longer line is no formula
-_ENOUGH = 150  # words to tell the language by
+_ENOUGH = 150  # words: enough to recognize the language by
 _LONG_WORD = 12  # columns; where words are longer on average, the script has no spaces
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed", "past")
 _ORNAMENT = 6  # a line between paragraphs without a letter is not longer
 PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”\"’'。！？」")  # a paragraph is longer, and how it ends
-_FEW = 14  # on so short a page a line that stands twice tells nothing
+_FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"
@@ -89,7 +89,7 @@ class LineTable:
     tongue: int
     """Index into `line_features.TONGUE`: the language of the text."""
     inserted: frozenset[int] = frozenset()
-    """Lines that say what they are and stand alone between two paragraphs: they tell nothing about their neighbours."""
+    """Lines that say what they are and stand alone between two paragraphs: they say nothing about their neighbours."""
 
     def seen(self, i: int) -> int:
         """How often the page has just this line: an index into `SEEN`."""
@@ -167,9 +167,9 @@ def _shared(rows: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
 
 
 def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
-    """Return for each line what stands above it: "Comments", "Related", "About the author", or "what you need:".
+    """Return for each line what is above it: "Comments", "Related", "About the author", or "what you need:".
 
-    A heading counts once some of the story stands before it: the links on top of a page open nothing; an author's box
+    A heading counts once some of the story comes before it: links at the top of a page open nothing; an author's box
     and the tail open only below most of the story. Links end with the first sentence: what comes behind it may be the
     story again, and is `past`. A line of the story that ends with a colon opens a list of short lines.
 
@@ -261,7 +261,7 @@ def _listed(table: LineTable, scores: Sequence[float]) -> list[int]:
 
 
 def _telling(words: Sequence[list[str]], sizes: Sequence[int], small: Sequence[int]) -> bool:
-    """Whether the function words of the language tell: a text that hardly has any is written in another one."""
+    """Whether function words can be relied on: a text with hardly any of them is in another language."""
     known = total = 0
     for parts, size, few in zip(words, sizes, small, strict=True):
         if size >= 60:
@@ -281,7 +281,7 @@ def _seen(forms: Sequence[str]) -> list[int]:
 
 
 def _gaps(text: str, lines: Sequence[Stretch]) -> list[int]:
-    """Index into `GAPS` for each line: whether a blank line stands before it, behind it, or both."""
+    """Index into `GAPS` for each line: whether a blank line comes before it, after it, or both."""
     mark = "\n" if "\n" in text else "\r"  # files of old ended lines with CR alone
     blank = [True] if lines else []
     blank += [start - end > 1 and text.count(mark, end, start) > 1 for (_, end), (start, _) in pairwise(lines)]

@@ -1,6 +1,6 @@
-"""The sure rules: small named functions that decide a line on their own, in order; the first that knows wins.
+"""Rules that decide a line on their own, before it is scored: small named functions, in order; the first answer counts.
 
-Each takes a `Row` and gives a kind, or `None`: not my matter. They run before the score, and users can take them out:
+Each takes a `Row` and returns a kind, or `None` to leave the line to the others. Users can remove rules:
 `BlockFinder(rules=BLOCK_RULES.without("phrase-inside"))`.
 """
 
@@ -114,7 +114,7 @@ def teaser(row: Row) -> BlockKind | None:
 
 
 def about(row: Row) -> BlockKind | None:
-    """Below the story, the name of a company that tells of itself: "About Harbour Systems"."""
+    """Below the story, the name of a company that describes itself: "About Harbour Systems"."""
     return BlockKind.OTHER if row.hit is not None and row.hit.family.id == "about" and row.section == "tail" else None
 
 

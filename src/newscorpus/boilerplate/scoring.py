@@ -1,7 +1,7 @@
 """The score of each line: above zero it belongs to the story.
 
-Two steps, both sums of weights that have names. First the line by itself (`line_features`, and the phrase family that
-it belongs to); then the line in its place (`line_context`), which starts from the scores of the first step.
+There are two steps, both sums of named weights: first the line by itself (`line_features`, and the phrase family that
+it belongs to), then the line in its place (`line_context`), which starts from the scores of the first step.
 """
 
 from collections.abc import Sequence
@@ -48,7 +48,7 @@ class Scorer:
         Args:
             table: the lines.
             alone: the score of each line by itself.
-            states: what stands above each line, as `section_states` gives it.
+            states: what is above each line, as `section_states` gives it.
         """
         kept, places = read_places_of(table, alone, states)
         out = self._place.score(places)

@@ -1,6 +1,6 @@
-"""Lines that sign the story: bylines, dates and datelines, looked for only where a page has them.
+"""Lines that sign the story: bylines, dates and datelines, looked for only where pages have them.
 
-Captions are told by their form wherever they stand, the address of the page above the story.
+Captions are recognized by their form anywhere, the address of the page above the story only.
 """
 
 import re
@@ -127,7 +127,7 @@ class Signatures:
     def trust(self, table: LineTable, headline: int, signed: list[Signature]) -> None:
         """Read the lines under the headline once more, now that it is known.
 
-        There a name that we know is a byline also inside the story, and one that we do not know when it stands beside
+        There a name that we know is a byline also inside the story, and one that we do not know when it is beside
         a date.
         """
         named = False
@@ -300,7 +300,7 @@ class Signatures:
         return Signature.LEAD
 
     def _goes_on_as_story(self, table: LineTable, i: int) -> bool:
-        """Whether a sentence stands behind a colon, and no other line opens alike: "Paris: A guide", "ROE: Yes."."""
+        """Whether a sentence comes after a colon, and no other line opens like it: "Paris: A guide", "ROE: Yes."."""
         if table.sizes[i] < _NAME_LINE and (table.sizes[i] < _SENTENCE_LINE or table.heads[i][-1] not in _STOPS):
             return False
         return not any(_SPEAKER.match(head) for head in table.heads[i + 1 : i + 8])

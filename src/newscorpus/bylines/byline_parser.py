@@ -1,7 +1,7 @@
-"""The parser of bylines: the line is cut at its separators, and each piece is told what it is.
+"""The parser of bylines: the line is cut at its separators, and each piece is recognized for what it is.
 
-"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A
-piece that nobody can place makes the line no byline: inventing an author is worse than missing one.
+"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A line
+with a piece that cannot be recognized is not a byline: inventing an author is worse than missing one.
 """
 
 import re
@@ -28,11 +28,11 @@ from newscorpus.text import Stretch
 __all__ = ("BylineParser", "Opener", "parse_byline")
 
 _MOST_WORDS = 24  # without an opener
-_NAMES_WITHIN = 8  # words in front of which a name that we know must stand: "March 5, 2018 | Jane Doe"
+_NAMES_WITHIN = 8  # a name that we know must be among so many first words: "March 5, 2018 | Jane Doe"
 _LONGEST = 320  # a longer line is no byline
 _DIGIT = re.compile(r"\d")
 _NAME_WORD = re.compile(r"\S+")
-_SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
+_SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
 _JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
 _TRIM = " \u00a0\t.:-–—*•|"
@@ -47,13 +47,13 @@ class Opener:
     role: ContributorRole
     opens: tuple[str, ...]
     known: bool = False
-    """Whether it counts only in front of a given name that we know: "From Jane Doe in Paris"."""
+    """Whether it counts only before a given name that we know: "From Jane Doe in Paris"."""
     examples: tuple[dict[str, object], ...] = ()
     refuses: tuple[str, ...] = ()
 
 
 class _Piece(NamedTuple):
-    """A part of the line between two separators, and the opener in front of it."""
+    """A part of the line between two separators, and the opener before it."""
 
     start: int
     end: int
@@ -181,7 +181,7 @@ class BylineParser:
     # ------------------------------------------------------------------ cutting
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
-        """Cut the line at separators, dates, times and contacts; an opener belongs to the piece behind it."""
+        """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
         cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
         if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
             cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
@@ -329,7 +329,7 @@ class BylineParser:
         return False
 
     def _take_rest(self, text: str, start: int, end: int, found: BylineParts) -> bool:
-        """A title or an unknown outlet or place behind the names."""
+        """A title or an unknown outlet or place after the names."""
         words = text[start:end]
         if not found.people:
             found.unnamed = found.opened and words[0].isupper() and self._is_title(words)

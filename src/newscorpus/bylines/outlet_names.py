@@ -36,7 +36,7 @@ class OutletNames:
         return bool(first) and last.lower() in byline_words("staff of an outlet") and self._has_staff(first)
 
     def _has_staff(self, words: str) -> bool:
-        """Whether an outlet, known or not, or a desk of one may have the staff that is named behind it."""
+        """Whether an outlet, known or not, or one of its desks may have the staff named after it."""
         return (
             words in self._known
             or (words.isupper() and " " not in words)

@@ -69,7 +69,7 @@ class AuthorReader:
         return _joined(text, [byline for _, byline in found]) if found else None
 
     def _in_tail(self, text: str, page: PageRegions) -> Byline | None:
-        """Behind the story: a sign-off, "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
+        """After the story: a sign-off, "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
         if page.end >= 0 and (byline := self._signed_off(text, page.blocks[page.end])):
             return byline
         tail = page.tail()
@@ -131,7 +131,7 @@ class AuthorReader:
             return None
         surname = text[name.start : name.end].rsplit(maxsplit=1)[-1]
         if surname in text[:start] and "@" not in block.text:
-            return None  # the story tells of this person
+            return None  # the story is about this person
         person = Contributor(name=Span.cut(text, name.start, name.end))
         language = self._bylines.lexicon.language
         return Byline(span=person.name, contributors=(person,), rule=f"{language}.byline.bio")

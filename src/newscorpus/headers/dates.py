@@ -15,9 +15,9 @@ _SIGNED = frozenset({BlockKind.DATE, BlockKind.BYLINE, BlockKind.DATELINE})
 _PHOTO = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _LONGEST = 200
 _STOPS = frozenset('.!?”"…')
-_LABEL = 40  # characters in front of a date that may say "updated"
+_LABEL = 40  # characters before a date that may say "updated"
 _NEXT = 2  # lines below the one with the date of publication may say when the page was changed
-_BEHIND = 6  # lines behind the story that may still date it
+_BEHIND = 6  # lines after the story that may still date it
 
 Finder = Callable[[str, int, int], Iterable[Timex]]
 
@@ -46,7 +46,7 @@ class DateReader:
         return [page.blocks[i].text for i in self._lines(page)]
 
     def _first(self, text: str, page: PageRegions, find: Finder) -> tuple[Timex | None, Timex | None]:
-        """The first date, and the first one behind a word that says "updated"."""
+        """The first date, and the first one after a word that says "updated"."""
         published: Timex | None = None
         modified: Timex | None = None
         at = -1
@@ -66,7 +66,7 @@ class DateReader:
         return [as_timex(text, s, e, day) for s, e, _, day in self._dates.find(text, start, end)]
 
     def _lines(self, page: PageRegions) -> Iterable[int]:
-        """The lines to look at: signed lines around the headline, then short ones, then those behind the story."""
+        """The lines to look at: signed lines around the headline, then short ones, then those after the story."""
         yield from page.signing_lines(_SIGNED)
         yield from (i for i in page.below_headline() if self._may_date(page.blocks[i]))
         yield from (i for i in page.tail()[:_BEHIND] if page.blocks[i].kind in _SIGNED or len(page.blocks[i].span) < 50)

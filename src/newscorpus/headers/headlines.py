@@ -12,7 +12,7 @@ from newscorpus.text import Stretch
 __all__ = ("TrimmedHeadline", "trim_headline")
 
 _MARKS = (" | ", " » ", " « ", " – ", " - ", " — ", " :: ", " · ", " • ", " › ")
-_BARS = frozenset({" | ", " » ", " :: ", " › "})  # behind these stands a site's name, known or not
+_BARS = frozenset({" | ", " » ", " :: ", " › "})  # a site's name follows, known or not
 _SITE_WORDS = 4  # an unknown one is not longer
 _FRONT = " -–—•*·>#|\u00a0"
 _LABEL = re.compile(r"(?P<section>[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]?[|»][ ]")
@@ -28,7 +28,7 @@ class TrimmedHeadline(NamedTuple):
 
 
 def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = None) -> TrimmedHeadline:
-    """Return the headline, the outlet behind it and the section in front of it, each `None` when there is none.
+    """Return the headline, the outlet after it and the section before it, each `None` when there is none.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> line = "Opinion | Rain floods the north (Published 2019) | The Guardian"
@@ -40,7 +40,7 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = 
         text: the whole text.
         span: the line.
         lexicon: the outlets and the names of sections that we know.
-        known: the outlet that another line names; behind a headline it is the same one.
+        known: the outlet that another line names; after a headline it is the same one.
     """
     start, end = span.start, span.end
     while start < end and text[start] in _FRONT:
