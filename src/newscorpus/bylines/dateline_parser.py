@@ -5,9 +5,9 @@ order, and a mark that ends it (a dash, a colon, a slash, a bar) or the end of t
 too ("Bonn. Der Rat tagt."). Every part has a few printed forms: "Oct. 5", "(12 March 2019)"; "(AP)", "/PRNewswire/",
 "/ ACCESSWIRE /", ", GNA", "| THE INDEPENDENT |".
 
-Many sentences, labels and transcripts begin alike ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so the parts
-must vouch for each other. A day, or an agency that we know, vouches for any place, and a place or region that we know
-for itself. A place that nobody knows needs capitals and a long dash or a colon, and must be no label and no name.
+Many sentences, labels and transcripts begin in the same way ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so
+the parts must vouch for each other. A day or a known agency vouches for any place, and a known place or region for
+itself. An unknown place needs capitals and a long dash or a colon, and must be neither a label nor a name.
 """
 
 import re
@@ -51,10 +51,8 @@ _AGENCY = re.compile(
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
 # what a dateline may end with
-_DASHES = re.compile(r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
-_DASH = re.compile(
-    r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0])|\|(?=[ \u00a0])|/(?=[ \u00a0]))[ \u00a0]*"
-)
+_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
+_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|(?:\.?-|[:_|/])(?=[ \u00a0]))[ \u00a0]*")
 _NO_DASH = re.compile(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
@@ -77,7 +75,7 @@ class _Found(NamedTuple):
     day: re.Match[str] | None
     agency: Stretch | None
     mark: str | None
-    """What ends it, which may be empty behind an agency ("(CNN)Rain"); `None` at the end of the line."""
+    """What ends it, which may be empty after an agency ("(CNN)Rain"); `None` at the end of the line."""
     end: int
 
 
@@ -229,7 +227,7 @@ class DatelineParser:
         return rule == "caps-place" and found.region is None and self._may_be_unknown(text, found, words)
 
     def _may_be_unknown(self, text: str, found: _Found, words: str) -> bool:
-        """Whether capitals may be a town that no list has: no name and no label, and nobody speaks behind it."""
+        """Whether capitals may be a town that no list has: no name and no label, and nobody speaks after it."""
         if len(words) <= _SHORT or words.count(" ") > 2:
             return False
         mark = (found.mark or "").strip()

@@ -1,7 +1,7 @@
 """What a source phrase says in a language whose nouns have capitals: a name, a title, a role, a gender.
 
-A phrase is taken apart by the nouns for persons, alone or at the end of a compound: what stands behind
-"Verkehrsminister" or "Sprecherin" is a name, what stands in front of it an attribute. A comma parts a name from a role,
+A phrase is taken apart by the nouns for persons, alone or at the end of a compound: what comes after
+"Verkehrsminister" or "Sprecherin" is a name, what comes before it an attribute. A comma separates a name from a role,
 in either order ("der Chef der Bahn, Max Klee", "Max Klee, Chef der Bahn"); a bracket holds a party and belongs to
 neither. The gender is that of the given name, and else that of the noun.
 """
@@ -26,20 +26,20 @@ class SourcePhrase(NamedTuple):
     """A source phrase taken apart, in numbers of words."""
 
     whole: _Words
-    """All of it without its article and without what stands in brackets."""
+    """All of it without its article and without what is in brackets."""
 
     name: _Words | None
     title: _Words | None
     """The noun in front of a name: "Verkehrsminister"."""
 
     role: _Words | None
-    """What stands beside a name, behind or in front of a comma: "Chef der Bahn"."""
+    """What is next to a name, after or before a comma: "Chef der Bahn"."""
 
     noun: int
     """The noun for a person; -1 without one."""
 
     gender: str
-    """m, f, u (either), "" (no person as far as the phrase tells)."""
+    """m, f, u (either), "" (no person as far as the phrase shows)."""
 
     bare: bool
     """Whether the noun is all of it: "der Minister"."""
@@ -175,7 +175,7 @@ def _name_end(table: WordTable, first: int, last: int) -> int:
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:
-    """Whether a name stands right behind a noun."""
+    """Whether a name comes right after a noun."""
     return noun < last and table.words[noun + 1][:1].isupper() and table.gaps[noun] == " "
 
 

@@ -1,4 +1,4 @@
-"""Who the source is, in a language whose nouns have capitals, where a capital does not tell a name from a noun.
+"""Who the source is, in a language whose nouns have capitals, where a capital does not distinguish a name from a noun.
 
 A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
 was called so, and an age ("der 21-Jährige") or another noun ("die SPD-Politikerin") whom a pronoun would mean. Whom
@@ -175,7 +175,7 @@ class NounCapitalSpeakers:
         return None if meant is None else self._spoke(source, *meant)
 
     def _beside_plural(self, k: int) -> bool:
-        """Whether a plural verb stands beside "sie"."""
+        """Whether a plural verb is next to "sie"."""
         table = self.table
         beside = [i for i, gap in ((k + 1, k), (k - 1, k - 1)) if gap >= 0 and table.gaps[gap] == " "]
         verbs = [table.words[i] for i in beside if not table.bits[i] & (DET | PREP | SUB | CONJ)]

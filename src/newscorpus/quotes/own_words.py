@@ -1,6 +1,6 @@
-"""Words in marks that are a speaker's own, where the verb stands second and nouns have capitals.
+"""Words in marks that are a speaker's own, in a verb-second language whose nouns have capitals.
 
-Words in marks are given once more where they stand inside of an indirect report, and where their form says that they
+Words in marks are reported separately where they are inside an indirect report, and where their form says that they
 are no name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
 says them, or whom something is for ("Für die Ministerin ist das ein „Fehler“").
 """
@@ -47,7 +47,7 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _judge(table: WordTable, segment: Segment) -> Piece | None:
-    """To whom something is what stands in marks: `Für die Ministerin ist das ein „Fehler“.`."""
+    """To whom something is what is in marks: `Für die Ministerin ist das ein „Fehler“.`."""
     start, stop = table.reading.sentence_at(segment.start)
     begin, first = table.word_from(start), table.word_from(segment.inner_start)
     if table.words[begin].lower() not in table.listed["judged_by"] or stop - start > LONGEST:
@@ -123,7 +123,7 @@ def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate])
 
 
 def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Piece) -> Candidate:
-    """The report of the last cue in front of a piece of the text, unless a colon stands between them."""
+    """The report of the last cue before a piece of the text, unless a colon is between them."""
     best, at = candidate, -1
     if candidate.cue is not None and candidate.cue[1] <= content[0]:
         at = candidate.cue[1]

@@ -1,4 +1,4 @@
-"""Nouns for those who speak, in a language whose nouns have capitals and stand at the end of their compounds.
+"""Nouns for those who speak, in a language whose nouns have capitals and end their compounds.
 
 "Verkehrsminister" is a minister, "Bundesregierung" a government: a word is looked up by its end, the longest entry
 first. Plurals and genitives are made of the listed form, and so are the feminine nouns of persons. The gender says what
@@ -96,14 +96,14 @@ def is_body(lexicon: Lexicon, word: str) -> bool:
 
 
 def is_feminine(lexicon: Lexicon, word: str) -> bool:
-    """Whether a noun is feminine, as far as lists and its ending tell."""
+    """Whether a noun is feminine, as far as lists and its ending show."""
     gender = person_gender(lexicon, word) or _body_gender(lexicon, word)
     return gender == "f" if gender is not None else word.endswith(feminine_endings(lexicon))
 
 
 @cache
 def _reports(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The nouns of saying, and those that stand at the end of a compound."""
+    """The nouns of saying, and those that end a compound."""
     nouns = [word for word, kind in map(str.split, lexicon.lines("grammar")) if kind == "report"]
     return frozenset(nouns), tuple(sorted(noun.lower() for noun in nouns if len(noun) >= _COMPOUND))
 

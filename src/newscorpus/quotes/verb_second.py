@@ -1,11 +1,11 @@
-"""Reports in a language whose finite verb stands second, and the rest of the verb at the end of the clause.
+"""Reports in a verb-second language, where the rest of the verb ends the clause.
 
-The orders of English ("X said that", "said X") do not carry over: the subject of a German cue stands in front of it or
-behind it, whatever comes first ("Am Montag teilte X mit, dass"), and the cue itself may stand in two places. What a
-report says has marks of its own instead: quotation marks, "dass", and the first subjunctive ("er werde"), which reports
-alone have, and which goes on over sentences that name nobody. So a sentence is read in three steps. Its cues are found
-with their parts; each is asked which of the rules reads it; and of two reports the one counts that holds the
-other. Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
+The orders of English ("X said that", "said X") do not carry over: the subject of a German cue comes before it or
+after it, whatever comes first ("Am Montag teilte X mit, dass"), and the cue itself may be in two places. What a
+report says is marked instead: by quotation marks, by "dass", and by the first subjunctive ("er werde"), which only
+reports have, and which continues over sentences that name nobody. So a sentence is read in steps. Its cues are found
+with their parts; the first rule that can read a cue makes its report; and of two nested reports the outer one counts.
+Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
 """
 
 from itertools import compress, count
@@ -86,7 +86,7 @@ def _rank(candidate: Candidate) -> tuple[bool, int]:
 
 
 def _outer(found: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
-    """Part the reports from those that they cross: the cue of one stands inside what the other says."""
+    """Part the reports from those that they cross: the cue of one is inside what the other says."""
     kept: list[Candidate] = []
     crossed: list[Candidate] = []
     for candidate in sorted(found, key=_rank):

@@ -1,8 +1,8 @@
-"""What is said around a cue whose verb stands second: the quote beside it, the clause behind it, and where both end.
+"""What is said around a cue whose verb comes second: the quote beside it, the clause after it, and where both end.
 
-A quote belongs to a cue when no more than a comma, a dash or a colon stands between them. A clause is told when it says
+A quote belongs to a cue when no more than a comma, a dash or a colon is between them. A clause is reported when it says
 so: "dass" or a question word opens it, a subjunctive is in it, or an infinitive with "zu" ends it, if it is none of
-purpose ("um … zu"). It reaches to the end of its sentence, unless the sentence of the cue goes on behind it: with a
+purpose ("um … zu"). It reaches to the end of its sentence, unless the sentence of the cue goes on after it: with a
 joined cue ("… und warnte"), or with its own verb ("Als X sagte, er gehe, ging Y").
 """
 
@@ -68,7 +68,7 @@ _DATELINE = 60
 """Characters: a dateline is not longer."""
 
 _BEHIND_PLACE = (" (", " |", " –", " —", " -", "/", ". ")
-"""What stands behind its place."""
+"""What comes after the cue."""
 
 _BLANK = 12
 """Characters: white space between a quote and its cue."""
@@ -132,7 +132,7 @@ def with_lead(cue: VerbSecondCue, quote: Segment) -> tuple[Piece, ...]:
 
 
 def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segment | None:
-    """The quote behind word `k` when only one of `marks` stands between."""
+    """The quote after word `k` when only one of `marks` is between."""
     i = table.segment_before(table.ends[k]) + 1
     if i >= len(table.segments):
         return None

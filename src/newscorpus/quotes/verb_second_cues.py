@@ -1,9 +1,9 @@
-"""The cues of a sentence whose verb stands second, with all of their parts: "teilte … mit", "hat … erklärt".
+"""The cues of a sentence whose verb comes second, with all of their parts: "teilte … mit", "hat … erklärt".
 
 A finite form may have more words of its verb at the end of its clause: a particle ("gab … an"), or a phrase ("gab … zu
-bedenken"). A participle goes with an auxiliary in front, or behind it where a conjunction opens the clause. There the
-words of the verb stand in front of its form, and a particle and its form are one word: "wie X mitteilte", "dass X zu
-bedenken gab". An apposition may stand between the parts: "gab der Leiter, Max Klee, bekannt".
+bedenken"). A participle goes with an auxiliary in front, or after it where a conjunction opens the clause. There the
+words of the verb come before its form, and a particle and its form are one word: "wie X mitteilte", "dass X zu
+bedenken gab". An apposition may come between the parts: "gab der Leiter, Max Klee, bekannt".
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,7 +22,7 @@ from newscorpus.quotes.word_table import WordTable
 __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
 
 _PARTS = 3
-"""Clauses: so far from the form the rest of its verb may stand."""
+"""How many clauses away from its form the rest of a verb may be."""
 
 _MARKS = ' „“”»«"'
 """What may stand between a quote and the verb behind it."""
@@ -39,7 +39,7 @@ class CueWords(NamedTuple):
 
     finite: Mapping[str, tuple[Cue, ...]]
     ends: Mapping[str, tuple["_End", ...]]
-    """The last word of a cue that stands at the end of its clause."""
+    """The last word of a cue at the end of its clause."""
 
     needs: Mapping[str, "_Needs"]
     """What a word must have beside it that is no cue alone: "gab", "ist"."""
@@ -86,7 +86,7 @@ class VerbSecondCue(NamedTuple):
 
     clause: Clause
     final: bool
-    """Whether the verb stands at the end: "wie X mitteilte"."""
+    """Whether the verb is at the end: "wie X mitteilte"."""
 
     begin: int
     end: int
@@ -183,7 +183,7 @@ _Found = tuple[Cue, tuple[int, ...], int, bool, Clause]
 
 
 def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int) -> _Found | None:
-    """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it stands at the end."""
+    """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it is at the end."""
     cues = known.finite.get(table.words[k], ())
     if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
         return None  # "die sie erklärt hatte": a participle
@@ -215,7 +215,7 @@ def _after_auxiliary(table: WordTable, k: int, clause: Clause) -> bool:
 
 
 def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
-    """Whether the verb of the clause stands at its end: behind a conjunction, or a relative pronoun."""
+    """Whether the verb of the clause is at its end: after a conjunction, or a relative pronoun."""
     first = clause.first
     if k == first or not (table.bits[first] & (SUB | DET)):
         return False
@@ -230,7 +230,7 @@ def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
 def _rest(
     table: WordTable, k: int, particle: list[str], clause: Clause, end: int
 ) -> tuple[tuple[int, int], int] | None:
-    """Where the rest of the verb stands behind its form, and where its clause ends then.
+    """Where the rest of the verb comes after its form, and where its clause ends then.
 
     Behind a comma, it is not the rest of another verb: "sagte, die Brücke sei zu".
     """
@@ -252,7 +252,7 @@ def _rest(
 
 
 def _is_attribute(table: WordTable, k: int, clause: Clause, cues: tuple[Cue, ...]) -> bool:
-    """Whether a participle stands between a determiner and its noun: "die oft beklagte Lücke", not "das sagte Kern"."""
+    """Whether a participle is between a determiner and its noun: "die oft beklagte Lücke", not "das sagte Kern"."""
     if k == clause.first or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
         return False
     if not any(cue.participle and table.words[k].startswith(cue.participle.split()[-1]) for cue in cues):
@@ -264,7 +264,7 @@ def _is_attribute(table: WordTable, k: int, clause: Clause, cues: tuple[Cue, ...
 
 
 def _is_person(table: WordTable, k: int) -> bool:
-    """Whether a noun for a person or a given name stands at word `k`."""
+    """Whether a noun for a person or a given name is at word `k`."""
     word = table.words[k]
     return is_person(table.reading.lexicon, word) or given_name_gender(table, word) is not None
 
@@ -313,7 +313,7 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
 
 
 def _modal(table: WordTable, k: int, first: int) -> int | None:
-    """The modal verb in front of an infinitive at word `k`: "musste … einräumen"; `None` where the verb stands last."""
+    """The modal verb before an infinitive at word `k`: "musste … einräumen"; `None` where the verb comes last."""
     if table.bits[first] & SUB:
         return None
     found = (i for i in range(k - 1, first - 1, -1) if table.bits[i] & AUX and not table.quoted[i])

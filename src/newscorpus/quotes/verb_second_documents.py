@@ -1,7 +1,7 @@
-"""Sources behind a preposition: the paper in which something is said, or the place that says it.
+"""Sources after a preposition: the paper in which something is said, or the place that says it.
 
 "In dem Bericht heißt es", "aus dem Ministerium verlautete", "in der Erklärung wurde gefordert": the subject is "es", or
-nobody, and who says it stands behind a preposition, in the clause of the cue or in front of it. Any phrase will do
+nobody, and who says it comes after a preposition, in the clause of the cue or before it. Any phrase will do
 beside a cue that has no other source ("heißt es"), unless it says when. Beside a passive, which needs no source at all,
 and where there is no cue, the phrase must be a report or a body: "in der Halle wurde gefordert" has none.
 """
@@ -29,7 +29,7 @@ def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
 
 
 def _in_front(cue: VerbSecondCue) -> Clause:
-    """What stands in front of the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
+    """What comes before the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
     return Clause(cue.begin, cue.clause.first)
 
 

@@ -1,9 +1,9 @@
-"""Reports that go on without a cue, where the verb stands second: by a subjunctive, or by their place alone.
+"""Reports that go on without a cue, in a verb-second language: by a subjunctive, or by their place alone.
 
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
 too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
-so does a quote that fills its sentence, or opens a paragraph behind one. Behind a sentence without a report, its
+so does a quote that fills its sentence, or opens a paragraph behind one. After a sentence without a report, its
 subject speaks, if it can: "X lehnt das ab. Es sei zu teuer."; a subjunctive that writers use, too ("wäre"), does not
 begin so.
 
@@ -156,7 +156,7 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
 
 
 def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
-    """A told clause in a sentence whose verb is no cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
+    """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
     clause = clause_around(table, first, words[0], words[-1])
     about = main_subject(table, words[0], clause.first - 1)
     if about is None or not may_speak(table, about):

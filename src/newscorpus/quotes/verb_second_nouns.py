@@ -1,9 +1,9 @@
 """Reports that lean on a noun: an object of the cue without a clause of its own, and nouns of saying.
 
-"Die Ministerin forderte bessere Straßen" says what was said with an object. Where words in it stand in marks, those
+"Die Ministerin forderte bessere Straßen" says what was said with an object. Where words in it are in marks, those
 alone are the speaker's. An object that is judged ("lobte den Plan") is what was spoken of and not what was said, so
 such cues need what it is judged to be ("als klug"). Any cue may have an object in marks ("warf ihm „Wortbruch“ vor").
-A noun of saying has its speaker behind it, or in the subject of its sentence: "die Forderung der Stadt, das Dach zu
+A noun of saying has its speaker after it, or in the subject of its sentence: "die Forderung der Stadt, das Dach zu
 decken".
 """
 
@@ -101,7 +101,7 @@ def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]
 
 
 def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
-    """What is said in a clause whose verb stands last, with marks: `…, der den Plan „gut“ nannte`."""
+    """What is said in a verb-final clause, with marks: `…, der den Plan „gut“ nannte`."""
     table = cue.table
     if source is None or source[1] + 1 >= cue.parts[0] or (source[0] != source[1] and not may_speak(table, source)):
         return None
@@ -111,7 +111,7 @@ def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | Non
 
 
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
-    """The object in front of a cue whose subject stands behind: "Den Plan nannte X …"."""
+    """The object before a cue whose subject comes after: "Den Plan nannte X …"."""
     table, first = cue.table, cue.clause.first
     if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):
         return None

@@ -1,8 +1,8 @@
-"""The orders in which a cue, its source and what is said may stand where the verb stands second.
+"""The orders of a cue, its source and what is said in a verb-second language.
 
-The subject of a cue stands in front of it or behind it, whatever comes first, so an order is told by where the content
-stands: a quote or a clause in front, behind, or around the cue, an object of the cue without a clause of its own, or
-the sentence in front, which "das" stands for. Each function looks at one cue and says who said what; `None`: not mine.
+The subject of a cue comes before it or after it, whatever comes first, so an order is recognized by where the content
+is: a quote or a clause before, after or around the cue, an object of the cue without a clause, or
+the sentence before, which "das" stands for. Each function looks at one cue and says who said what, or returns `None`.
 """
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
@@ -140,7 +140,7 @@ def quote_before(cue: VerbSecondCue) -> Candidate | None:
 
 
 def _verb_place(cue: VerbSecondCue) -> int:
-    """Where the verb of a clause stands that follows what is said: at its start, or behind "so"."""
+    """Where the verb is in a clause that follows what is said: at its start, or after "so"."""
     first = cue.clause.first
     so = any("source-at-end" in one.takes for one in cue.known.finite.get(cue.table.words[first], ()))
     return first + so
@@ -223,7 +223,7 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
         rest = cue.parts[0] - 1
         source = subject_at_end(table, start + 1, rest) or (site(table, start + 1, rest) if start < rest else None)
     if start < cue.clause.first and (source is None or source[1] < cue.clause.first - 1):
-        return None  # what stands between is no apposition
+        return None  # not an apposition
     content = (
         *trimmed(table, table.start(cue.begin), table.start(first)),
         *trimmed(table, table.ends[last], sentence_end(cue)),
@@ -344,7 +344,7 @@ def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:
 
 
 def that_is_it(cue: VerbSecondCue) -> Candidate | None:
-    """`Es regnet. Das teilte X mit.` `Es regnet, das teilte X mit.`: what is reported is what stands in front."""
+    """`Es regnet. Das teilte X mit.` `Es regnet, das teilte X mit.`: the sentence or clause before is reported."""
     table, first = cue.table, cue.clause.first
     verb = first + 1
     while verb < cue.finite and table.bits[verb] & ADV:

@@ -1,6 +1,6 @@
-"""Reports whose source no verb names: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
+"""Reports that name their source without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 
-The phrase that names the source stands anywhere in the sentence that is reported, so what is said is the sentence
+The phrase that names the source may be anywhere in the reported sentence, so what is said is the sentence
 without it; in a clause of its own ("…, da nach Angaben von X …") it is that clause alone. "Nach" names a source only
 with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
@@ -124,7 +124,7 @@ def _around(cue: VerbSecondCue, span: Phrase) -> tuple[int, int]:
         return table.start(first), stop  # a clause of its own
     verb = table.words[first].islower() and not opening & (SUB | DET | PREP | POSS | CONJ) and first < span[0]
     if verb or opening & AUX or (first == span[0] and table.bits[cue.begin] & SUB):
-        return table.start(cue.begin), stop  # its verb stands behind a clause: "Der Plan, der neu ist, kostet laut X …"
+        return table.start(cue.begin), stop  # its verb comes after a clause: "Der Plan, der neu ist, kostet laut X …"
     return table.start(first), stop
 
 

@@ -1,13 +1,13 @@
-"""The subject of a verb where the verb stands second, and anything may stand in front of it.
+"""The subject of a verb in a verb-second language, where anything may come before the verb.
 
-One constituent stands in front of the finite verb: the subject ("Die Botschaft in Wien teilte mit"), or something else,
-and then the subject follows the verb ("Am Montag teilte die Botschaft mit", "Den Plan lobte sie"). What tells the two
-apart is what tells a reader: a preposition, an adverb or a determiner that no subject has ("den", "dem") rules a phrase
-out, "er" and "ich" are subjects alone, and between two phrases that could both be one, the one that can speak is more
-likely to: a person, a body, a name. Where all of that ties, the first is the subject.
+One constituent comes before the finite verb: the subject ("Die Botschaft in Wien teilte mit"), or something else,
+and then the subject follows the verb ("Am Montag teilte die Botschaft mit", "Den Plan lobte sie"). The two are told
+apart as a reader does it: a preposition, an adverb or a determiner that no subject has ("den", "dem") rules a phrase
+out, "er" and "ich" can only be subjects, and of two phrases that could both be the subject, the likelier one is the one
+that can speak: a person, a body, a name. Where all of that ties, the first is the subject.
 
-What stands beside the verb is looked at first, since that is enough for most cues. Where nobody speaks there, or "und"
-stands there, the clause of the verb is asked, which the analysis has found by cases and agreement: it knows who does
+What is next to the verb is looked at first, since that is enough for most cues. Where nobody speaks there, or "und"
+is there, the clause of the verb decides, which the analysis has found by cases and agreement: it knows who does
 both in "Am Abend kam die Ministerin aus dem Haus und rief".
 """
 
@@ -131,7 +131,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
 
 
 def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
-    """The subject that stands beside a verb."""
+    """The subject that is next to a verb."""
     if clause.first < verb:
         front = in_front(table, clause.first, verb)
     elif verb > begin:
@@ -155,12 +155,12 @@ def _rear_wins(table: WordTable, rear: Phrase, front: Phrase) -> bool:
 
 
 def _nominative_at(table: WordTable, k: int) -> bool:
-    """Whether a pronoun that is always a subject stands at word `k`."""
+    """Whether a pronoun that is always a subject is at word `k`."""
     return k < len(table.words) and bool(table.bits[k] & NOMINATIVE) and table.gaps[k - 1] == " "
 
 
 def in_front(table: WordTable, first: int, verb: int) -> Phrase | None:
-    """The subject that stands in front of the verb; `None` when something else does."""
+    """The subject that comes before the verb; `None` when something else does."""
     k = first
     while k < verb and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
         k += 1
@@ -197,7 +197,7 @@ def _case_rules_out(table: WordTable, phrase: Phrase) -> bool:
 
 
 def _whole(table: WordTable, found: Phrase, last: int) -> Phrase:
-    """All of what stands in front of the verb, less adverbs at its end: "Die Botschaft in Wien dagegen"."""
+    """All of what comes before the verb, less adverbs at its end: "Die Botschaft in Wien dagegen"."""
     while last > found[1] and table.bits[last] & ADV and not table.words[last][:1].isupper():
         last -= 1
     if any(ends_clause(table, k) for k in range(found[1], last)) or any(
@@ -210,7 +210,7 @@ def _whole(table: WordTable, found: Phrase, last: int) -> Phrase:
 
 
 def _across_marks(table: WordTable, begin: int, verb: int) -> Phrase | None:
-    """The subject in front of a verb that stands behind a mark: "Eva Roth, die Chefin der Partei, sagte"."""
+    """The subject before a verb that comes after a mark: "Eva Roth, die Chefin der Partei, sagte"."""
     k = begin
     while k < verb - 1 and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
         k += 1
@@ -306,7 +306,7 @@ def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
 
 
 def first_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """The subject that stands in front of a verb that no list has, or behind it."""
+    """The subject that comes before a verb that no list has, or after it."""
     stop = next((k for k in range(begin, end) if ends_clause(table, k)), end)
     k = begin
     while k < stop and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
@@ -342,7 +342,7 @@ def _behind_attributes(table: WordTable, k: int, end: int) -> int:
 
 
 def _second(table: WordTable, k: int, end: int) -> int:
-    """Where the finite verb stands behind an adverb or a phrase with a preposition that opens a sentence."""
+    """Where the finite verb comes after an adverb or a phrase with a preposition that opens a sentence."""
     if table.bits[k] & PREP:
         inner = noun_phrase(table, k + 1, end)
         k = inner[1] if inner is not None else k

@@ -1,7 +1,7 @@
-"""Reports whose speaker a colon names, or a verb that no list has, where the verb stands second.
+"""Reports whose speaker a colon names, or a verb that no list has, in a verb-second language.
 
-A colon in front of a quote names the speaker as a cue does: the subject of its sentence, or a pronoun in it, or whoever
-spoke last. So does a verb behind a quote, whatever it means, when somebody who can speak stands behind it.
+A colon before a quote names the speaker as a cue does: the subject of its sentence, or a pronoun in it, or whoever
+spoke last. So does a verb after a quote, whatever it means, when somebody who can speak comes after it.
 """
 
 from newscorpus.quotes.content import whole_quote
