@@ -9,7 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.salience import Entity, Key, PersonMention
@@ -23,7 +24,8 @@ from newscorpus.text.names import Mention
 __all__ = ("Name", "Names")
 
 
-class Name(NamedTuple):
+@define(eq=False)
+class Name:
     """A name in a sentence."""
 
     begin: int
