@@ -46,7 +46,7 @@ def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
     parts -= {table.text[m.name_start : m.end] for m in mentions if m.kind not in ("name", "person")}
     parts.update(proven)
     return [
-        Mention(mention.start, mention.end, "person", mention.name_start)
+        mention.as_person()
         if mention.kind == "name" and table.text[mention.name_start : mention.end] in parts
         else mention
         for mention in mentions
