@@ -13,7 +13,8 @@ capital letters, phrases. Each token is a symbol then, for the set of classes th
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, ClassTable
 from newscorpus.analysis.word_context import MARKS
@@ -42,7 +43,8 @@ _LONGEST_GAP = 40
 _MANY = 20_000
 
 
-class Coded(NamedTuple):
+@define(eq=False)
+class Coded:
     """The codes of a stretch of words."""
 
     codes: str

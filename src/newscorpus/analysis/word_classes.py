@@ -13,7 +13,8 @@ phrase ("as well as").
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.analysis.word_context import State, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
@@ -34,7 +35,8 @@ __all__ = (
 )
 
 
-class Phrases(NamedTuple):
+@define(eq=False)
+class Phrases:
     """The phrases that start with a word."""
 
     symbol: str

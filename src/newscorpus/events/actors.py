@@ -343,8 +343,8 @@ class Parties(Arguments):
                 return True
         if adjective:
             return False
-        end, head = sentence.stop(last), sentence.begin(last)
-        return any(m.start < end and m.end >= head for m in sentence.mentions if m.end > sentence.begin(first))
+        begin, head, end = sentence.begin(first), sentence.begin(last), sentence.stop(last)
+        return any(m.start < end and m.end >= head and m.end > begin for m in sentence.mentions)
 
     # -- names and pronouns
 

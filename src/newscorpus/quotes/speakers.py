@@ -181,7 +181,8 @@ class SpeakerResolver:
         end = source.start + len(word)
         if not word[:1].isupper() or not joins(self.table, self.text[end : head.start]):
             return None
-        return Mention(source.start, end, "person", source.start)
+        k = self.table.word_from(source.start)
+        return Mention(source.start, end, "person", source.start, k, k, k)
 
     def _group_of(self, members: Sequence[Mention], source: Span, rule: str) -> Speaker:
         """The persons as one speaker."""

@@ -78,7 +78,9 @@ def _is_place(table: WordTable, phrase: Phrase) -> bool:
     """Whether a phrase is the name of a place, as that of a dateline, and nothing else."""
     mentions, start = table.reading.mentions, table.start(phrase[0])
     i = bisect_left(mentions, start, key=attrgetter("start"))
-    return i < len(mentions) and mentions[i][:3] == (start, table.ends[phrase[1]], "place")
+    if i == len(mentions) or mentions[i].kind != "place":
+        return False
+    return (mentions[i].start, mentions[i].end) == (start, table.ends[phrase[1]])
 
 
 def _one_person(table: WordTable, phrase: Phrase) -> bool:

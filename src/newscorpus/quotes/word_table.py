@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import class_table
@@ -32,7 +33,8 @@ _MARK = "” "  # behind a nickname
 _WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
-class Segment(NamedTuple):
+@define(eq=False)
+class Segment:
     """The part of an outermost quote in one paragraph: `start:end` with its marks, `inner_start:inner_end` without."""
 
     start: int
