@@ -104,6 +104,10 @@ class Arguments:
 
     # -- words and phrases
 
+    def has_word(self, words: frozenset[str]) -> bool:
+        """Whether one of the words is in the sentence."""
+        return not words.isdisjoint(self._sentence.low)
+
     def is_compound(self, i: int, words: frozenset[str]) -> bool:
         """Whether one of the words stands in front of noun `i` in its phrase: "share crash"."""
         phrase = self.phrase_at(i)
