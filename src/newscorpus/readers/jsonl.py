@@ -1,4 +1,4 @@
-"""JSON lines: one object a line, in UTF-8, compressed or not."""
+"""JSON lines: one object per line, in UTF-8, compressed or not."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Mail: newsletters, alerts and newsgroups, one message a file (`.eml`) or many in a mailbox (`.mbox`).
+"""Mail: newsletters, alerts and newsgroups, one message per file (`.eml`) or many in a mailbox (`.mbox`).
 
 The subject is the headline and the sender the author. The text is the plain part of the message; where that only says
 that there is a page to look at, it is what the page shows.

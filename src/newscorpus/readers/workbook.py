@@ -1,4 +1,4 @@
-"""Workbooks of Excel and LibreOffice: one row a record; the first row of each sheet names the columns."""
+"""Workbooks of Excel and LibreOffice: one record per row; the first row of each sheet names the columns."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
