@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define
 
 from newscorpus.analysis.codes import Coded
-from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE, Groups
+from newscorpus.analysis.groups import ADVERBS, FINITE, NOUN, OTHER, PARTICIPLE, Groups
 from newscorpus.analysis.verb_frames import EXPLETIVE
 from newscorpus.text.cached import cached
 
@@ -178,7 +178,7 @@ class State:
         """The token of the main verb of the verb group `j`."""
         start, end = self.starts[j], self.ends[j]
         codes, verb = self.codes, end - 1
-        while verb > start and codes[verb] in "Rrn":
+        while verb > start and codes[verb] in ADVERBS:
             verb -= 1
         return verb
 

@@ -39,7 +39,7 @@ from newscorpus.analysis.clause_subjects import (
     reports_what_precedes,
     take_clause_as_subject,
 )
-from newscorpus.analysis.groups import FINITE, ING, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import ADVERBS, FINITE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.participles import is_elliptical, is_past
 from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY, TWO
 
@@ -48,7 +48,7 @@ __all__ = ("find_clauses_of",)
 _DEEP = 10
 """How many frames are searched for one that waits for its verb."""
 
-_ADVERBS = {ord(letter): None for letter in "Rrn"}
+_ADVERBS = {ord(letter): None for letter in ADVERBS}
 
 _INVERTED = frozenset(
     ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")

@@ -147,18 +147,11 @@ class Arguments:
         """
         before = phrase.preposition
         if before >= 0:
-            return "" if self._is_amount(phrase) else self.low(before)
+            return self.low(before)
         first = self.low(phrase.first)
         if phrase.first >= phrase.head or first not in self.links["leading"]:
             return ""
         return "" if self.low(phrase.first + 1) in self.links["amount"] else first
-
-    def _is_amount(self, phrase: NounPhrase) -> bool:
-        """Whether the preposition in front belongs to an amount: "up to ten"."""
-        before = phrase.preposition
-        if phrase.first != before + 1 or before <= self.base or self.low(before - 1) not in self.links["up"]:
-            return False
-        return self._analysis.classes(self.low(phrase.first)).startswith(_NUMBER)
 
     def attached(self, phrase: NounPhrase, word: int) -> Iterator[NounPhrase]:
         """The phrases with a preposition that go on right behind `word` of `phrase`, one after the other.

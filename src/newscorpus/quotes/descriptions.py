@@ -94,8 +94,9 @@ class Descriptions:
         return None if found is None or found in told else found
 
     def _named_alone(self, at: int) -> Mention | None:
-        """The person named last in front, outside marks, when no other is named in the same sentence."""
-        told = (m for m in reversed(self._cast.persons[: bisect_left(self._starts, at)]) if not quoted(self._table, m))
+        """The person named last in front, outside marks and brackets, when no other is named in the same sentence."""
+        before = reversed(self._cast.persons[: bisect_left(self._starts, at)])
+        told = (m for m in before if not quoted(self._table, m) and not self._in_brackets(m))
         found = next(told, None)
         if found is None or at - found.end > _FAR:
             return None
@@ -103,6 +104,12 @@ class Descriptions:
         around = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
         full = self._cast.fullest(found)
         return full if all(self._cast.fullest(other) == full for other in around) else None
+
+    def _in_brackets(self, mention: Mention) -> bool:
+        """Whether a name is in brackets, where captions have who took the photo."""
+        table, text = self._table, self._table.text
+        begin = table.reading.paragraphs[table.paragraph(mention.start)][0]
+        return text.rfind("(", begin, mention.start) > text.rfind(")", begin, mention.start)
 
     def _goes_on(self, last: Mention, last_at: int, at: int, role: str, gender: Gender) -> bool:
         """Whether the last speaker may be meant by a noun that the text calls nobody."""

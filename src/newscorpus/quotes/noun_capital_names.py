@@ -9,7 +9,6 @@ name, and else that of the noun.
 
 from collections.abc import Collection, Mapping
 from functools import cache
-from itertools import count
 from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
@@ -142,42 +141,56 @@ def _noble(table: WordTable, first: int, last: int) -> bool:
 
 def _persons(table: WordTable) -> list[Introduced]:
     lexicon = table.reading.lexicon
-    behind_given = noble_particles(lexicon)
-    particles = name_words(lexicon).particles | behind_given
-    words, gaps, bits = table.words, table.gaps, table.bits
+    particles = name_words(lexicon).particles | noble_particles(lexicon)
+    words, gaps, bits, end = table.words, table.gaps, table.bits, len(table.words) - 1
     given_names = _given_names(lexicon)
     out: list[Introduced] = []
     reach = -1
-    for k, word, following, gap in zip(count(), words, words[1:], gaps, strict=False):
-        if gap != " " or not word[:1].isupper() or not (following[:1].isupper() or following in particles):
+    for k in table.reading.capitals:
+        if k <= reach or k >= end or gaps[k] != " " or bits[k] & DET:
             continue
-        if k <= reach or bits[k] & DET:
+        word, following = words[k], words[k + 1]
+        if not (following[:1].isupper() or following in particles):
             continue
         given, noun = given_names.get(word), person_gender(lexicon, word)
         if given is None and noun is None:
             continue
-        titled = k if noun is None else behind_titles(table, k + 1, len(words) - 1) - 1
-        first = k
+        first = titled = k
+        if noun is not None:
+            first = behind_titles(table, k + 1, end)
+            given, titled = given_names.get(words[first]), first - 1
         while noun is None and first > reach + 1 and gaps[first - 1] == "-" and words[first - 1][:1].isupper():
             first -= 1  # "Karl-Theodor"
-        if noun is not None:
-            first, given = titled + 1, given_names.get(words[titled + 1])
-        last = titled
-        while last + 1 < len(words) and (gaps[last] in {" ", "-"} or k < last == titled):
-            following = words[last + 1]
-            if not following[:1].isupper() and following not in particles:
-                break
-            held = bits[last + 1] & (DET | OF) or following in behind_given
-            if held and not (given and following in particles and _noble(table, first, last)):
-                break
-            last += 1
-        surname = words[last]
-        name = last > titled and surname[:1].isupper() and not bits[last] & ~ROLE
-        beside = (
-            last > titled and given_name_gender(table, words[last - 1]) is not None
-        )  # "Eva Bauer", "Trainer Max Richter"
-        if name and (beside or not (is_person(lexicon, surname) or is_body(lexicon, surname))):
-            told = given if first < last else None
-            out.append(Introduced(first, last, -1 if noun is None else k, told if told in ("m", "f") else noun or "u"))
+        last = _name_end(table, first, titled, k, particles if given else frozenset())
+        if last > titled and _is_surname(table, last, behind_given=given_names.get(words[last - 1]) is not None):
+            told = given if first < last and given in ("m", "f") else noun or "u"
+            out.append(Introduced(first, last, -1 if noun is None else k, told))
             reach = last
     return out
+
+
+def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozenset[str]) -> int:
+    """The last word of the name behind word `titled`, where a noun for a person or a given name stands at `k`.
+
+    `noble` are the small words that a surname may have behind the given name at `first`.
+    """
+    words, gaps, last = table.words, table.gaps, titled
+    particles = name_words(table.reading.lexicon).particles
+    behind_given = noble_particles(table.reading.lexicon)
+    while last + 1 < len(words) and (gaps[last] in {" ", "-"} or k < last == titled):
+        following = words[last + 1]
+        if not (following[:1].isupper() or following in particles or following in behind_given):
+            break
+        held = table.bits[last + 1] & (DET | OF) or following in behind_given
+        if held and not (following in noble and _noble(table, first, last)):
+            break
+        last += 1
+    return last
+
+
+def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
+    """Whether word `k` may end a name: no small word, and a noun only behind a given name ("Trainer Max Richter")."""
+    lexicon, word = table.reading.lexicon, table.words[k]
+    if not word[:1].isupper() or table.bits[k] & ~ROLE:
+        return False
+    return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word))

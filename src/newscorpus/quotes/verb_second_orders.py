@@ -12,7 +12,6 @@ from newscorpus.quotes.grammar import (
     ADV,
     AS,
     ASKING,
-    AUX,
     CONJ,
     DET,
     IMPERSONAL,
@@ -314,7 +313,7 @@ def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
         return False
     opening = noun_phrase(table, part.first, part.last)
     verb = opening[1] + 1 if opening is not None else part.last
-    if verb >= part.last or not (table.bits[verb] & AUX or table.may_be_finite(verb)):
+    if verb >= part.last or not table.words[verb].islower() or table.bits[verb] & (PREP | DET | CONJ | SUB | ADV):
         return False  # no verb can stand second
     sentence = table.clauses_around(part.first)
     for clause in sentence.clauses if sentence is not None else ():

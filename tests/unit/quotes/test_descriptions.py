@@ -28,6 +28,7 @@ def meant(table_of, text, *, last=""):
         ("Jane Doe, 33, left. [The 34-year-old] smiled.", (None, "age")),
         ("Jane Doe left. [The 34-year-old] smiled.", ("Jane Doe", "age")),
         ("Jane Doe met Ann Roe. [The 34-year-old] smiled.", (None, "age")),
+        ("The singer (Photo: Jane Doe). [The 34-year-old] smiled.", (None, "age")),
         ("Jane Doe left. [The Finn] smiled.", ("Jane Doe", "nationality")),
         ("Jane Doe left. [The Finn, 34], smiled.", ("Jane Doe", "nationality")),
         ("Jane Doe met Ann Roe. [The Finn] smiled.", (None, "nationality")),
