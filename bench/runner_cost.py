@@ -77,7 +77,7 @@ def main() -> None:
         ]
     function, twice, kernel, start, whole = map(min, zip(*rounds, strict=True))
     article = (whole - start) / (count - FEW)
-    print(f"{count} articles; CPU time an article, and how many times the function in two processes")
+    print(f"{count} articles; CPU time per article, and how many times the function in two processes")
     print(f"function, one process    {function * 1e3:6.3f} ms {function / twice:5.2f}")
     print(f"function, two processes  {twice * 1e3:6.3f} ms  1.00")
     print(f"kernel, two processes    {kernel * 1e3:6.3f} ms {kernel / twice:5.2f}")

@@ -161,7 +161,7 @@ class OtherRunError(CorpusError):
     def __init__(self, folder: str, differences: Sequence[str]) -> None:
         self.differences: tuple[str, ...] = tuple(differences)
         lines = "".join(f"\n  {difference}" for difference in self.differences)
-        super().__init__(f"{folder} holds another run; take another folder, or --overwrite it:{lines}")
+        super().__init__(f"{folder} holds another run; choose another folder, or --overwrite it:{lines}")
 
 
 class WorkerError(CorpusError):

@@ -31,7 +31,7 @@ NO_TENSE, PRESENT, PAST, FUTURE, POSSIBLE, WISHED = range(6)
 _AUXILIARIES: Mapping[str, int] = {"past": PAST, "future": FUTURE, "possible": POSSIBLE, "wished": WISHED}
 
 
-# Slots: these fields are read three thousand times an article, and those of a named tuple take a slow look-up each.
+# Slots: these fields are read three thousand times per article, and those of a named tuple take a slow look-up each.
 
 
 @define(eq=False)

@@ -13,7 +13,7 @@ from attrs import evolve
 from newscorpus.cli.group import emit, in_colour, in_terminal, say
 from newscorpus.cli.options import annotator_for, publication_day, quietly
 from newscorpus.corpus.kernel import Annotator
-from newscorpus.errors import NewscorpusError, UnknownFormatError, UnknownLanguageError
+from newscorpus.errors import MissingExtraError, NewscorpusError, UnknownFormatError, UnknownLanguageError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article, NoteKind
 from newscorpus.readers import BadRecord, Document, read_documents
@@ -89,9 +89,12 @@ class _Run:
             self._skip(f"<stdin>: {error}", quiet=quiet)
         except UnknownFormatError as error:
             self._skip(f"{name}: {error}", quiet=quiet, hint=" (if it is a plain text: newscorpus parse < FILE)")
-        except (OSError, NewscorpusError) as error:
-            said = f"{name}: {error.strerror or error}" if isinstance(error, OSError) else str(error)
-            self._skip(said, quiet=quiet)
+        except OSError as error:
+            self._skip(f"{name}: {error.strerror or error}", quiet=quiet)
+        except MissingExtraError as error:
+            self._skip(f"{name}: {error}", quiet=quiet)
+        except NewscorpusError as error:
+            self._skip(str(error), quiet=quiet)
 
     def _standard_input(self, *, quiet: bool) -> Iterator[Article]:
         text, remarks = decode_any(sys.stdin.buffer.read())

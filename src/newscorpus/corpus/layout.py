@@ -4,7 +4,7 @@ A run writes a folder of parts, as Spark does. Files about the run itself begin 
 folders (pyarrow, pandas, Spark) skip them::
 
     out/
-      part-00000.parquet          articles; one file a shard. A shard with a file is done
+      part-00000.parquet          articles; one file per shard. A shard with a file is done
       part-00001.parquet
       _manifest.json              configuration, versions, inputs
       _set_aside/part-00000.jsonl records that could not be parsed, and why; only when there are any

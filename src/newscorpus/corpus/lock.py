@@ -22,14 +22,14 @@ def prepare(folder: OutputFolder, manifest: Manifest, *, overwrite: bool) -> Non
     """
     strangers = folder.strangers()
     if strangers:
-        msg = f"{folder.path} holds other files ({strangers[0].name}); take a folder of its own for the output"
+        msg = f"{folder.path} holds other files ({strangers[0].name}); choose a folder for the output alone"
         raise CorpusError(msg)
     if overwrite:
         folder.clear()
     there = read_manifest(folder)
     if there is None:
         if folder.parts():
-            msg = f"{folder.path} holds parts and no {folder.manifest.name}; take another folder, or --overwrite it"
+            msg = f"{folder.path} holds parts but no {folder.manifest.name}; choose another folder, or --overwrite it"
             raise CorpusError(msg)
         manifest.write(folder)
     elif differences := there.differences(manifest):

@@ -54,7 +54,7 @@ def annotate(
 
     Args:
         inputs: files and folders, as `newscorpus.readers.read_documents` takes them.
-        output: a folder of its own, made when it is not there; see `newscorpus.corpus.OutputFolder`.
+        output: a folder for nothing else, made when it does not exist; see `newscorpus.corpus.OutputFolder`.
         parse: document to article; `Annotator().annotate` when `None`. The workers must be able to import it.
         jobs: how many workers; one for each processor that this process may use when `None`.
         format: of the parts: "parquet" (needs pyarrow) or "jsonl".

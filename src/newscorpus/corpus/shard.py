@@ -75,7 +75,7 @@ def _next(records: Iterator[Record], piece: Piece) -> Record | None:
 
 def _unread(piece: Piece, why: str) -> BadRecord:
     file = piece.file if piece.files else ""
-    return BadRecord(source=file, reason=BadReason.UNREADABLE, detail=f"{why}; nothing behind this place was read")
+    return BadRecord(source=file, reason=BadReason.UNREADABLE, detail=f"{why}; nothing after this place was read")
 
 
 def try_alone(order: Order, task: Task, heartbeat: Heartbeat) -> None:

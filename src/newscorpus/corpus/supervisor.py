@@ -46,7 +46,7 @@ class Supervisor:
         """Do all orders.
 
         Args:
-            orders: one a shard.
+            orders: one per shard.
             on_done: called for each shard that is done.
             on_tick: called some times a second.
 

@@ -204,7 +204,7 @@ class Days:
         return None
 
     def _earlier(self, sentence: Sentence, word: str) -> EventTime | None:
-        """Take the day of the same thing as reported before, "the attack"; each thing is looked for once a sentence."""
+        """Take the day of the same thing as reported before, "the attack"; each is looked for once per sentence."""
         if self._place != sentence.start:
             self._place, self._told = sentence.start, {}
         if word not in self._told:

@@ -1,4 +1,4 @@
-"""Arrow and Parquet: one row an article, findings as lists of structs, the same names as in the JSON.
+"""Arrow and Parquet: one row per article, findings as lists of structs, the same names as in the JSON.
 
 Needs the extra: `pip install newscorpus[parquet]`. Offsets are int32 and count code points, strings are plain strings,
 and there are no maps, unions or dictionaries, so that DuckDB, polars, pandas, R and Spark read every column. Where the

@@ -1,7 +1,7 @@
 """brat stand-off: a text file, and beside it a file of annotations with code-point offsets into it.
 
 Every mark is a text-bound annotation, every link a relation, and the values of a mark are JSON in its annotator note,
-so that `from_brat` gives back what `to_brat` was given. A span over several lines is written as fragments, one a line,
+so that `from_brat` gives back what `to_brat` was given. A span over several lines becomes fragments, one per line,
 as brat demands. brat has no place for what belongs to no stretch of the text (id, url, publication date, notes about
 the whole), and none for marks on nothing but white space.
 

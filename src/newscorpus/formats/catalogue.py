@@ -140,7 +140,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 module=f"{_HERE}.json", shown="dumps", reader="read_jsonl",
             ),
             Format(
-                name="parquet", suffix=".parquet", title="Parquet, a row an article, lossless", holds="many",
+                name="parquet", suffix=".parquet", title="Parquet, one row per article, lossless", holds="many",
                 module=f"{_HERE}.arrow", writer="write_parquet", reader="read_parquet", extra="parquet",
             ),
             Format(
@@ -173,7 +173,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 module=f"{_HERE}.timeml", shown="to_timeml", reader="read_timeml",
             ),
             Format(
-                name="iob", suffix=".iob", title="IOB: a token a line", holds="many",
+                name="iob", suffix=".iob", title="IOB: one token per line", holds="many",
                 module=f"{_HERE}.iob", shown="to_iob", reader="read_iob",
             ),
             Format(

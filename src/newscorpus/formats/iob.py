@@ -1,4 +1,4 @@
-r"""IOB: a token a line with its offsets and one tag a label, as sequence labellers take it.
+r"""IOB: one token per line with its offsets and one tag per label, as sequence labellers take it.
 
 The comments are those of CoNLL-U, and give id, text and columns; a blank line ends a sentence, and a line of text ends
 one too::

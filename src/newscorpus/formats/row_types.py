@@ -1,4 +1,4 @@
-"""The columns of the Arrow table: one flat-enough record an article.
+"""The columns of the Arrow table: one flat-enough record per article.
 
 The attributes are those of the model, with the same names, wherever a table can follow. Where the model is a tree or
 refers to itself, a row holds a position in a list instead; positions count from 0. A span around other spans is written

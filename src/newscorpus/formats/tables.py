@@ -1,4 +1,4 @@
-"""Flat tables: one row an article, a quote, an attribution, a date, an event.
+"""Flat tables: one row per article, quote, attribution, date or event.
 
 For spreadsheets, R and pandas. Every row has a key of its own and the key of its article, and an event those of its
 date and of the attribution that it is in, so that the tables join. A key is the id of the article and the position

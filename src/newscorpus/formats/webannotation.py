@@ -192,7 +192,7 @@ def _links(items: list[_Item]) -> Iterator[tuple[str, str, str]]:
 
 
 def read_webannotation(path: str | PathLike[str], /) -> Iterator[Article]:
-    """Yield the articles of a file with one annotation page a line.
+    """Yield the articles of a file with one annotation page per line.
 
     Raises:
         SchemaError: a line is not an annotation page; the message names file and line.

@@ -1,4 +1,4 @@
-"""Words and patterns as data: one folder a language, one file a kind, read once, on first use.
+"""Words and patterns as data: one folder per language, one file per kind, read once, on first use.
 
 >>> from newscorpus.lexicon import load_lexicon
 >>> english = load_lexicon("en")

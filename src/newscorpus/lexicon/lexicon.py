@@ -84,7 +84,7 @@ class Lexicon:
             raise UnknownLanguageError(self.language, _languages_with(name), task=task)
 
     def lines(self, name: str) -> tuple[str, ...]:
-        """Return the entries of `name.txt` in their order: one a line, `#` starts a comment; empty without the file."""
+        """Return the entries of `name.txt` in order: one per line, `#` starts a comment; empty without the file."""
         key = ("lines", name)
         if key not in self._cache:
             path = self._folder / f"{name}.txt"

@@ -111,7 +111,7 @@ def _notes(text: str, doubts: Sequence[Doubt]) -> tuple[Note, ...]:
         Note(kind=_DOUBTS[doubt.kind], span=Span.cut(text, doubt.start, doubt.end)) for doubt in doubts[:_MOST_NOTES]
     ]
     if len(doubts) > _MOST_NOTES:
-        notes[-1] = evolve(notes[-1], detail=f"and {len(doubts) - _MOST_NOTES} marks more")
+        notes[-1] = evolve(notes[-1], detail=f"and {len(doubts) - _MOST_NOTES} more marks")
     return tuple(notes)
 
 

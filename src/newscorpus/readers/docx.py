@@ -1,4 +1,4 @@
-"""The text of a DOCX file: its paragraphs, one a line. Nothing is written to disk, and nothing but its text is read."""
+"""The text of a DOCX file: its paragraphs, one per line. Nothing is written to disk, and only its text is read."""
 
 import io
 from collections.abc import Iterator

@@ -117,7 +117,7 @@ def guess(sample: bytes) -> str:
         with extra_needed("readers"):
             from charset_normalizer import from_bytes  # noqa: PLC0415 - optional, and slow to import
     except MissingExtraError as error:  # one file in another encoding must not end a run over thousands
-        msg = f"it is not UTF-8; to have its encoding guessed, {error}"
+        msg = f"it is not UTF-8, and to guess its encoding {error}"
         raise UnicodeError(msg) from error
 
     found = from_bytes(sample, cp_exclusion=[] if b"\0" in sample else _WITH_NULS)

@@ -1,4 +1,4 @@
-"""JSON lines: one object a line, in UTF-8, compressed or not."""
+"""JSON lines: one object per line, in UTF-8, compressed or not."""
 
 import json
 from collections.abc import Iterator
@@ -43,7 +43,7 @@ def _record(line: bytes, source: str, piece: Piece, encoding: str) -> Record:
         fields = parse_json(line if encoding == "utf-8" else line.decode(encoding))
     except UnicodeDecodeError as error:
         where = f"byte 0x{error.object[error.start]:02x} at position {error.start} of the line"
-        detail = f"no {error.encoding}: {where}; give the encoding if the file is in another"
+        detail = f"not {error.encoding}: {where}; give the encoding if the file is in another"
         return BadRecord(source=source, reason=BadReason.NOT_UTF8, detail=detail)
     except (ValueError, RecursionError) as error:
         return BadRecord(source=source, reason=BadReason.BROKEN, detail=why_no_json(error))

@@ -1,4 +1,4 @@
-"""Mail: newsletters, alerts and newsgroups, one message a file (`.eml`) or many in a mailbox (`.mbox`).
+"""Mail: newsletters, alerts and newsgroups, one message per file (`.eml`) or many in a mailbox (`.mbox`).
 
 The subject is the headline and the sender the author. The text is the plain part of the message; where that only says
 that there is a page to look at, it is what the page shows.
@@ -62,7 +62,7 @@ def _record(data: bytes, source: str, piece: "Piece") -> Record:
     try:
         message = message_from_bytes(data, policy=policy.default)
         if not message.keys():
-            return BadRecord(source=source, reason=BadReason.BROKEN, detail="no mail: it does not begin with a header")
+            return BadRecord(source=source, reason=BadReason.BROKEN, detail="not mail: it does not begin with a header")
         fields = _fields(message)
     except _FAULTS as error:
         detail = f"{type(error).__name__}: {error}"[:200]

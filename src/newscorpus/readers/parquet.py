@@ -1,4 +1,4 @@
-"""Parquet: one row a record; pieces are row groups, which are read by themselves."""
+"""Parquet: one record per row; pieces are row groups, which are read by themselves."""
 
 import base64
 import math

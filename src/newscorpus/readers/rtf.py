@@ -27,7 +27,7 @@ def read_rtf(data: bytes) -> str:
         from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - optional
 
     if not data.lstrip().startswith(b"{\\rtf"):
-        msg = "no RTF: it does not begin with {\\rtf"
+        msg = "not RTF: it does not begin with {\\rtf"
         raise ValueError(msg)
     page = _PAGE.search(data[:_HEAD])
     try:

@@ -84,7 +84,7 @@ class _Feed:
             text = line.decode(self._encoding)
             return text.removeprefix(_BOM) if self.line == 1 else text  # a mark before a quotation mark would hide it
         except UnicodeDecodeError as error:
-            self.fault = f"line {self.line} is no {self._encoding}: byte 0x{line[error.start]:02x}"
+            self.fault = f"line {self.line} is not {self._encoding}: byte 0x{line[error.start]:02x}"
             return line.decode(self._encoding, "replace")
 
 
@@ -196,7 +196,7 @@ def _rows(feed: _Feed, header: _Header) -> Iterator[_Row]:
 def _record(row: _Row, header: _Header, piece: Piece, dialect: Dialect | None, remarks: tuple[str, ...]) -> Record:
     source = f"{piece.file}:{row.line}"
     if row.fault:
-        reason = BadReason.NOT_UTF8 if " is no " in row.fault else BadReason.BROKEN
+        reason = BadReason.NOT_UTF8 if " is not " in row.fault else BadReason.BROKEN
         return BadRecord(source=source, reason=reason, detail=row.fault)
     if len(row.fields) != len(header.names):
         detail = f"{len(row.fields)} fields, and {len(header.names)} columns"

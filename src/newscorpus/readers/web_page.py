@@ -91,7 +91,7 @@ def decode_page(data: bytes, encoding: str | None = None, declared: str | None =
         return decode_any(data)
     page = data.decode(named, "replace")
     lost = page.count("\ufffd")
-    return page, remarks_on(named) + ((f"encoding: {lost} bytes are no {named}",) if lost else ())
+    return page, remarks_on(named) + ((f"encoding: {lost} bytes are not {named}",) if lost else ())
 
 
 def _codec(label: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""Workbooks of Excel and LibreOffice: one row a record; the first row of each sheet names the columns."""
+"""Workbooks of Excel and LibreOffice: one record per row; the first row of each sheet names the columns."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
@@ -33,7 +33,7 @@ def read(piece: Piece) -> Iterator[Record]:
             yield BadRecord(source=file, reason=reason, detail=detail)
             continue
         except CalamineError as error:
-            yield BadRecord(source=file, reason=BadReason.BROKEN, detail=f"no workbook: {error}"[:200])
+            yield BadRecord(source=file, reason=BadReason.BROKEN, detail=f"not a workbook: {error}"[:200])
             continue
         yield from _records(sheets, alone)
 

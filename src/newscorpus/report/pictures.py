@@ -140,7 +140,7 @@ def columns(table: Table, label: str, *, middle: Sequence[str]) -> str:
 
 
 def heat(table: Table, label: str, *, unit: str = "", across: Sequence[Cell] = (), links: Links = ()) -> str:
-    """Draw a field a row: name, place across (a day with `unit`, else one of `across`) and number; darker is more."""
+    """Draw a field per row: name, place across (a day with `unit`, else one of `across`) and number; darker is more."""
     with extra_needed("report"):
         import altair as alt  # noqa: PLC0415
 

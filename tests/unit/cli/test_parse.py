@@ -69,6 +69,14 @@ def test_texts_in_other_encodings_are_read_and_their_encoding_named(run, tmp_pat
     assert run("parse", "-q", tmp_path / "a.txt").stderr == ""
 
 
+def test_a_package_that_is_missing_is_named_with_the_file(run, article, tmp_path, monkeypatch):
+    monkeypatch.setattr("newscorpus.readers.registry._is_installed", lambda package: package != "trafilatura")
+    (tmp_path / "a.html").write_text("<p>Rain fell.</p>")
+    result = run("parse", tmp_path / "a.html", article)
+    assert (result.exit_code, len(result.stdout.splitlines())) == (1, 1)
+    assert "a.html: this needs 'trafilatura': pip install 'newscorpus[html]'; skipped" in result.stderr
+
+
 def test_standard_input_that_is_no_text(run):
     result = run("parse", input=bytes(range(256)))
     assert (result.exit_code, result.stdout) == (1, "")

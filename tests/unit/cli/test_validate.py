@@ -1,4 +1,4 @@
-"""`newscorpus validate`: faults, one a line, and an exit code."""
+"""`newscorpus validate`: faults, one per line, and an exit code."""
 
 import pytest
 

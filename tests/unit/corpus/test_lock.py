@@ -67,7 +67,7 @@ def test_files_that_no_run_wrote_are_not_written_over(folder):
 def test_parts_without_a_manifest_are_not_trusted(folder):
     folder.make()
     folder.part(0, "jsonl").write_bytes(b"")
-    with pytest.raises(CorpusError, match=r"holds parts and no _manifest\.json"):
+    with pytest.raises(CorpusError, match=r"holds parts but no _manifest\.json"):
         prepare(folder, manifest(), overwrite=False)
 
 

@@ -173,7 +173,7 @@ def test_a_folder_with_other_files_is_refused(corpus, run, tmp_path, overwrite):
 def test_parts_without_a_manifest_are_refused(corpus, run, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "part-00000.jsonl").write_text("{}")
-    with pytest.raises(CorpusError, match=r"holds parts and no _manifest\.json"):
+    with pytest.raises(CorpusError, match=r"holds parts but no _manifest\.json"):
         run(corpus("Rain fell."))
 
 

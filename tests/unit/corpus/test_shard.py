@@ -127,7 +127,7 @@ def test_a_reader_that_raises_has_no_more_after_it(order, corpus, monkeypatch):
     monkeypatch.setattr("newscorpus.corpus.shard.read_piece", records)
     ((ordinal, bad),) = shard_records(order(corpus("Rain fell.")))
     assert ordinal == 0
-    assert bad.detail == "KeyError: 'column'; nothing behind this place was read"
+    assert bad.detail == "KeyError: 'column'; nothing after this place was read"
 
 
 def test_no_memory_for_reading_is_no_fault_of_the_file(order, corpus, monkeypatch):
@@ -154,4 +154,4 @@ def test_a_file_that_cannot_be_read_to_its_end_takes_no_other_with_it(tmp_path):
     verdict = Verdict(stage="read", error="crash", message="a worker ended with signal SIGSEGV, twice", file=1)
     records = list(shard_records(Order(shard=0, pieces=pieces, verdicts={1: verdict})))
     assert [(ordinal, record.source) for ordinal, record in records] == [(0, "a.txt"), (1, "b.txt"), (2, "c.txt")]
-    assert records[1][1].detail == "a worker ended with signal SIGSEGV, twice; nothing behind this place was read"
+    assert records[1][1].detail == "a worker ended with signal SIGSEGV, twice; nothing after this place was read"

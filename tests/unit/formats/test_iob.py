@@ -1,4 +1,4 @@
-"""IOB: a token a line; offsets tell where it stands."""
+"""IOB: one token per line, with its offsets."""
 
 import pytest
 

@@ -41,7 +41,7 @@ def test_of_very_many_marks_in_doubt_a_hundred_are_noted_and_the_others_counted(
     _, many = finder.read(Reading("Come.” " * 5000, finder.lexicon))
     assert len(few) == len(many) == 100
     assert {note.detail for note in few} == {""}
-    assert [note.detail for note in many[98:]] == ["", "and 4900 marks more"]
+    assert [note.detail for note in many[98:]] == ["", "and 4900 more marks"]
 
 
 def test_of_a_cue_that_stands_twice_the_first_counts() -> None:

@@ -61,7 +61,7 @@ def test_the_caller_knows_better():
 
 def test_without_the_extra_the_error_says_what_to_install(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "charset_normalizer", None)
-    with pytest.raises(UnicodeError, match="not UTF-8; to have its encoding guessed"):
+    with pytest.raises(UnicodeError, match="not UTF-8, and to guess its encoding this needs 'charset_normalizer'"):
         guess(b"\xff")
 
 

@@ -49,7 +49,7 @@ def test_bytes_that_are_no_utf8_are_named(tmp_path):
     data = b'{"text": "Z\xfcrich"}\n'
     (bad,) = _read(tmp_path, data)
     assert str(bad).startswith(
-        "a.jsonl:1: not-utf8: no utf-8: byte 0xfc at position 11 of the line; give the encoding "
+        "a.jsonl:1: not-utf8: not utf-8: byte 0xfc at position 11 of the line; give the encoding "
     )
     (found,) = _read(tmp_path, data, encoding="latin-1")
     assert found.text == "Zürich"

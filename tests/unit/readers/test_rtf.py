@@ -25,7 +25,7 @@ def test_the_text(data, expected):
 
 @pytest.mark.parametrize("data", [b"", b"Rain fell.", b"<html>"])
 def test_what_is_no_rtf(data):
-    with pytest.raises(ValueError, match="no RTF"):
+    with pytest.raises(ValueError, match="not RTF"):
         read_rtf(data)
 
 
@@ -36,7 +36,7 @@ def test_a_font_table_without_end_hides_nothing_else():
 
 BAD_RTF = {
     "nothing": b"",
-    "no RTF": b"Rain",
+    "not RTF": b"Rain",
     "an end": b"{\\rtf1",
     "only ends": b"}" * 100,
     "only beginnings": b"{\\rtf1 " + b"{" * 100_000,

@@ -73,7 +73,7 @@ def test_other_encodings_are_found_out_and_remarked(tmp_path):
 def test_a_wrong_encoding_spoils_only_the_lines_that_are_not_in_it(tmp_path):
     good, bad, other = _read(tmp_path, b"text\nRain\n\xff\nWet\n", encoding="utf-8")
     assert (good.text, other.text) == ("Rain", "Wet")
-    assert str(bad) == "a.csv:3: not-utf8: line 3 is no utf-8: byte 0xff"
+    assert str(bad) == "a.csv:3: not-utf8: line 3 is not utf-8: byte 0xff"
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"text\n", b"\xef\xbb\xbf"])

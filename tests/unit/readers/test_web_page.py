@@ -31,7 +31,7 @@ def script(*objects):
             b'<meta charset="utf-8">Z\xfcrich \xff',
             None,
             '<meta charset="utf-8">Z\ufffdrich \ufffd',
-            ("encoding: 2 bytes are no utf-8",),
+            ("encoding: 2 bytes are not utf-8",),
         ),
     ],
 )

@@ -3,7 +3,7 @@
 The *old* layout counts: a line "3 of 20 DOCUMENTS" comes before each article, then the publication, the date with
 the edition, the headline, and labels in capitals ("BYLINE: …"). Blank lines part these, so they are read by groups of
 lines: what a headline or an edition is wrapped into stays together. *Nexis Uni* closes: "End of Document" follows
-each article, which begins with headline, publication and date, one a line, then labels ("Length: …") and the
+each article, which begins with headline, publication and date, one per line, then labels ("Length: …") and the
 line "Body"; a cover with the user's name and the day of the download comes first.
 
 The body is what lies between the head and the tail. A label inside a story ("Update: …") must not cut it off: the

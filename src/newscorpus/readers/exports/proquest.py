@@ -1,6 +1,6 @@
 """ProQuest: records of labelled fields between rules, as plain text or as a page.
 
-A record begins with its title (below "Document 3 of 27" in older exports) and goes on with labels, one a line. The
+A record begins with its title (below "Document 3 of 27" in older exports) and goes on with labels, one per line. The
 text is what "Full text:" says, down to the label after which nothing but labels follows: a story may hold a line
 such as "Location: the harbour" itself. Covers, tables of contents and the footer lack a field that every record has,
 and so are not records.
