@@ -156,7 +156,7 @@ def _path(name: str, spelled: Mapping[str, str]) -> str | None:
     """The name "a.b" when there is a field "a", "a + b" when there are both."""
     if _AND in name:
         return name if all(part in spelled for part in name.split(_AND)) else None
-    return name if "." in name and name.split(".", 1)[0] in spelled else None
+    return name if "." in name and name.split(".", 1)[0].partition("[")[0] in spelled else None
 
 
 def _value(fields: Mapping[str, JSON], name: str) -> JSON:
@@ -167,8 +167,23 @@ def _value(fields: Mapping[str, JSON], name: str) -> JSON:
         return [fields[part] for part in name.split(_AND)]
     value: JSON = dict(fields)
     for step in name.split("."):
-        value = value.get(step) if isinstance(value, dict) else None
+        value = _step(value, step)
     return value
+
+
+_SOME = re.compile(r"(?P<name>[^\[\]]+)\[(?P<key>\w+)=(?P<said>\w+)\]")
+
+
+def _step(value: JSON, step: str) -> JSON:
+    """The field of an object, or of each object in a list; with "[type=html]", the objects in it of that type."""
+    if isinstance(value, list):
+        return [inner for one in value if not _is_nothing(inner := _step(one, step))]
+    some = _SOME.fullmatch(step)
+    inner = value.get(some["name"] if some else step) if isinstance(value, dict) else None
+    if some is None:
+        return inner
+    ones = inner if isinstance(inner, list) else [inner]
+    return [one for one in ones if isinstance(one, dict) and one.get(some["key"]) == some["said"]]
 
 
 def _without_text(

@@ -326,7 +326,7 @@ def _of_folder(blank: Piece, found: Iterable[str | BadRecord]) -> Iterator[Piece
         elif (known := blank.format or format_of(one)) is not None:
             yield _checked(evolve(blank, files=(one,), format=known))
         else:
-            detail = f"no reader for this ending; expected one of: {', '.join(_ENDINGS)}. {advice_for(one)}"
+            detail = f"no reader for this ending: {advice_for(one)}; expected one of: {', '.join(_ENDINGS)}."
             yield blank.refuse(BadRecord(source=one, reason=BadReason.UNKNOWN_FORMAT, detail=detail))
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from attrs import evolve, frozen
 
 from newscorpus.readers.days import Order
-from newscorpus.readers.dialects import Dialect, dialect_over
+from newscorpus.readers.dialects import Dialect, dialect_over, nameless_columns
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import detect_encoding, is_wide, remarks_on
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
@@ -133,13 +133,21 @@ def _header(piece: Piece, encoding: str) -> _Header:
         return blank
     if row.fault:
         raise _NoHeaderError(f"the names of the columns: {row.fault}")
-    if any("://" in name or len(name.split()) > _SENTENCE for name in row.fields):
-        said = ", ".join(map(repr, (name[:40] for name in row.fields[:3])))
-        raise _NoHeaderError(f"the first line should name the columns, and is a record ({said}, …): write one above it")
-    names = tuple(_unlike(row.fields))
+    names = _names(row.fields, blank.delimiter)
     body = islice(_rows(_Feed(sample, encoding, 0), blank), 1, _MOST_ROWS)
     order = order_of((dict(zip(names, row.fields, strict=False)) for row in body if not row.fault), piece.dialect)
-    return evolve(blank, line=row.line, names=names, order=order)
+    return evolve(blank, line=row.line if names[0] == next(_unlike(row.fields)) else 0, names=names, order=order)
+
+
+def _names(first: list[str], delimiter: str) -> tuple[str, ...]:
+    """The names of the columns: the first record, or what a source is known to have that does not write them."""
+    if not any("://" in name or len(name.split()) > _SENTENCE for name in first):
+        return tuple(_unlike(first))
+    known = nameless_columns().get((delimiter, len(first)))
+    if known is None:
+        said = ", ".join(map(repr, (name[:40] for name in first[:3])))
+        raise _NoHeaderError(f"the first line should name the columns, and is a record ({said}, …): write one above it")
+    return known
 
 
 def _first_lines(lines: Iterator[bytes]) -> Iterator[bytes]:
@@ -219,7 +227,7 @@ def split(piece: Piece, size: int) -> Iterator[Piece]:
 def _cuts(whole: Piece, encoding: str, size: int) -> Iterator[tuple[int, int]]:
     """Where each `size`-th record starts, in bytes or lines, and the number of its line."""
     header = _header(whole, encoding)
-    count = -1  # the first record is not a document
+    count = -1 if header.line else 0  # the first record is a document only where no names are above it
     with open_bytes(whole.path) as file:
         for row in _rows(_Feed(lines_of(whole, file, encoding), encoding, 0), header):
             if row.fields or row.fault:
