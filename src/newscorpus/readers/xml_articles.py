@@ -264,11 +264,33 @@ def _tdm(element: "Element") -> Fields:
     }
 
 
+def _news_item_1(element: "Element") -> Fields:
+    """An item of NewsML 1: the text is in its first content that has words, as NITF or paragraphs."""
+    inner = _any(element, "nitf")
+    contents = (text_of(one) for one in element.iter("DataContent"))
+    party = _any(element, "Provider")
+    name = None if party is None else _any(party, "Party")
+    language = _any(element, "Language")
+    fields: Fields = {
+        "text": next(filter(None, contents), ""),
+        "headline": _said(_any(element, "HeadLine")),
+        "author": [*_all(element, "ByLine")],
+        "dateline": _said(_any(element, "DateLine")),
+        "published": _said(_any(element, "FirstCreated")) or _said(_any(element, "DateId")),
+        "id": _said(_any(element, "PublicIdentifier")) or _said(_any(element, "NewsItemId")),
+        "publisher": (name.get("FormalName") or "") if name is not None else "",
+        "language": (language.get("FormalName") or "") if language is not None else "",
+        "copyrightNotice": _said(_any(element, "CopyrightLine")),
+    }
+    return (_nitf(inner) if inner is not None else {}) | {name: value for name, value in fields.items() if value}
+
+
 ARTICLES: Mapping[str, Callable[["Element"], Fields]] = {
     "item": _item,
     "entry": _entry,
     "nitf": _nitf,
     "newsItem": _news_item,
+    "NewsItem": _news_item_1,
     "newsitem": _reuters_corpus,
     "article": _article,
     "doc": _doc,

@@ -145,3 +145,23 @@ def test_columns_of_a_source_that_does_not_name_them(tmp_path):
     ]
     pieces = list(split(tmp_path / "a.csv", 1))
     assert [one.source for piece in pieces for one in read_piece(piece)] == [one.source for one in found]
+
+
+def test_the_hint_of_excel_is_no_name(tmp_path):
+    (found,) = _read(tmp_path, "\ufeffsep=;\r\ntitle;text\r\nSnow;Snow fell, and it stuck.\r\n")
+    assert (found.headline, found.text) == ("Snow", "Snow fell, and it stuck.")
+
+
+def test_quotation_marks_that_are_those_of_the_text(tmp_path):
+    rows = 'title\ttext\n"No" to snow\tShe said "no".\nIce\t"It froze", and more.\n'
+    assert [(one.headline, one.text) for one in _read(tmp_path, rows, "a.tsv")] == [
+        ('"No" to snow', 'She said "no".'),
+        ("Ice", '"It froze", and more.'),
+    ]
+    quoted = 'title\ttext\n"Snow"\t"It fell.\nIt ""stuck""."\n'
+    assert [one.text for one in _read(tmp_path, quoted, "b.tsv")] == ['It fell.\nIt "stuck".']
+
+
+def test_lines_of_old_macs_are_refused_with_what_to_do(tmp_path):
+    (bad,) = _read(tmp_path, "title,text\rSnow,Snow fell.\r")
+    assert "its lines end in \\r alone" in bad.detail

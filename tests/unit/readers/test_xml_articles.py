@@ -51,3 +51,17 @@ def test_a_record_of_tdm_studio(tmp_path):
     (found,) = read_documents(tmp_path)
     assert (found.id, found.text, found.headline) == ("1", "Snow fell.\n\nIt stuck.", "Snow")
     assert (found.outlet, found.authors, str(found.published)) == ("Courier", ("Doyle, Jane",), "2021-02-03")
+
+
+def test_an_item_of_newsml_1(tmp_path):
+    (tmp_path / "a.xml").write_text(
+        "<NewsML><NewsEnvelope><DateAndTime>20210203T070000Z</DateAndTime></NewsEnvelope><NewsItem><Identification>"
+        "<NewsIdentifier><DateId>20210203</DateId><PublicIdentifier>urn:x:1</PublicIdentifier></NewsIdentifier>"
+        "</Identification><NewsManagement><FirstCreated>20210203T060000Z</FirstCreated></NewsManagement><NewsComponent>"
+        "<NewsLines><HeadLine>Snow</HeadLine><ByLine>Jane Doyle</ByLine></NewsLines><AdministrativeMetadata><Provider>"
+        '<Party FormalName="Courier"/></Provider></AdministrativeMetadata><ContentItem><DataContent><p>Snow fell.</p>'
+        "<p>It stuck.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"
+    )
+    (found,) = read_documents(tmp_path)
+    assert (found.id, found.text, found.headline) == ("urn:x:1", "Snow fell.\n\nIt stuck.", "Snow")
+    assert (found.outlet, found.authors, str(found.published)[:10]) == ("Courier", ("Jane Doyle",), "2021-02-03")

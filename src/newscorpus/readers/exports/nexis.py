@@ -237,7 +237,7 @@ def _is_data(group: Group, *, capitals: bool) -> bool:
 def _old_head(groups: list[Group]) -> dict[str, str]:
     """Publication; date and edition; headline. Lines of rights may be above, labels below."""
     rights = labels().nexis.rights
-    bare = [[line.words for line in group] for group in groups if not _is_labelled(group)]
+    bare = [_bare(group) for group in groups if not _is_labelled(group)]
     kept = [[words for words in group if not words.startswith(rights)] for group in bare]
     above = [group for group in kept if group]
     fields = _fields([group for group in groups if _is_labelled(group)])
@@ -259,6 +259,11 @@ def _old_head(groups: list[Group]) -> dict[str, str]:
     return {name: words for name, words in named.items() if words} | {
         name: words for name, words in fields.items() if words
     }
+
+
+def _bare(lines: list[Line]) -> list[str]:
+    """The words of lines that are no notice of a correction."""
+    return [line.words for line in lines if line.words.lower() not in labels().nexis.notices]
 
 
 def _flat(groups: list[list[str]]) -> list[str]:
@@ -299,7 +304,10 @@ def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """What is above and below the line "Body"; without one, the last label of a head."""
     at = next((at for at, line in enumerate(lines) if line.words.lower() in labels().nexis.body), None)
     if at is not None:
-        return lines[:at], lines[at + 1 :]
+        rest = lines[at + 1 :]
+        while rest and (not rest[0].words or rest[0].words.lower() in labels().nexis.links):
+            rest = rest[1:]
+        return lines[:at], rest
     labelled = [at for at, line in enumerate(lines) if _meaning(line) in _HEAD_ONLY]
     if not any(_meaning(lines[at]) == "length" for at in labelled):
         return lines, []
@@ -326,6 +334,8 @@ def _first_lines(head: list[Line]) -> list[str]:
     found: list[str] = []
     dated = False
     for line in head:
+        if line.words.lower() in labels().nexis.notices:
+            continue
         if line.words and not _meaning(line) and not line.words.startswith(labels().nexis.rights):
             dated = dated or (bool(found) and _is_date(line.words))
             found.append(line.words)
