@@ -1,6 +1,5 @@
 """What a reader yields: a text with what its source said about it, or the place of a record that could not be read."""
 
-import re
 from ast import literal_eval
 from collections.abc import Mapping
 from datetime import date
@@ -21,8 +20,6 @@ NOTHING = frozenset({"", "none", "null", "nan", "nat"})
 """What programs write into a field that has no value, in lower case."""
 
 _LONGEST_BYLINE = 300
-_ONE_NAME = re.compile(r"[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*\.?){1,2}")
-"""Two or three words with capitals: a name as it is, and most fields hold no more."""
 
 
 @frozen(kw_only=True)
@@ -132,13 +129,13 @@ def _in_byline(part: str, language: str) -> tuple[str, ...]:
     openers = labels().openers
     known = language if language in openers else "en"
     opened = [one for one in openers if part.lower().startswith(openers[one].lower())]
-    if not opened and _ONE_NAME.fullmatch(part):
-        return (part,)
     for one, byline in [(known, part), *((one, part) for one in opened), (known, openers[known] + part)]:
         found = parse_byline(byline, language=one)
         names = [by.name for by in found.contributors] if found is not None else []
         if names and (len(names) > 1 or names[0].start > 0):
             return tuple(name.text for name in names)
+        if not opened and names and names[0].text == part:
+            break
     return (part,)
 
 
