@@ -19,6 +19,7 @@ from newscorpus.readers.prose import joined, plain_text
 __all__ = ("document_from", "order_of")
 
 _ATTRIBUTES = frozenset({"text", "id", "url", "published", "language"})
+_PLAIN = frozenset({"id", "url", "language"})
 _NAMED = {"published": "datePublished", "language": "inLanguage"}
 """What an attribute is called in the metadata, where its value stays as it came."""
 
@@ -126,7 +127,7 @@ def _values(fields: Mapping[str, JSON], dialect: Dialect) -> dict[str, tuple[str
     for ours, places in _places(dialect, tuple(fields)):
         for name in places:
             value = _value(fields, name)
-            if not _is_nothing(value):
+            if not _is_nothing(value) and not (ours in _PLAIN and _says_nothing(value)):
                 found[ours] = name, value
                 break
     return found
@@ -239,7 +240,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     if "published" not in values:
         return None
     value = values["published"][1]
-    if isinstance(value, str) and value.strip().lower() in NOTHING:
+    if _says_nothing(value):
         return None
     written = str(value) if isinstance(value, int | float) else value
     day = read_day(written, dialect.dates, dialect.order) if isinstance(written, str) else None
@@ -286,6 +287,10 @@ def _metadata(fields: Mapping[str, JSON], values: Mapping[str, tuple[str, JSON]]
             lifted[new] = value
     gone.update(renamed.values())  # a field of our name that holds nothing makes room for the one that does
     return {renamed.get(name, name): value for name, value in fields.items() if name not in gone} | lifted
+
+
+def _says_nothing(value: JSON) -> bool:
+    return isinstance(value, str) and value.strip().lower() in NOTHING
 
 
 def _is_nothing(value: JSON) -> bool:

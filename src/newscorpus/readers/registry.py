@@ -305,7 +305,7 @@ def _whole(
     root = where if where.is_dir() else where.parent
     blank = Piece(root=str(root), files=(), format=format or "", dialect=names, encoding=encoding)
     if where.is_dir():
-        return _of_folder(blank, files_of(root, _wanted(format, pattern)))
+        return _of_folder(blank, files_of(root, _wanted(format, pattern), by_name=pattern is not None))
     known = format or format_of(where.name)
     if known is None:
         raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=advice_for(where.name))

@@ -224,3 +224,13 @@ def test_a_pdf_is_refused_with_advice(folder):
     (folder / "d.txt").write_bytes(b"%PDF-1.4")
     (bad,) = read_documents(folder / "d.txt")
     assert str(bad).startswith("d.txt: unknown-format: PDF cannot be read")
+
+
+def test_what_describes_the_folder_is_no_article(tmp_path):
+    for name in ("README.md", "LICENSE.txt", "readmes.txt"):
+        (tmp_path / name).write_text("Rain fell.")
+    license_, about, article = read_documents(tmp_path)
+    assert [license_.source, about.source, article.source] == ["LICENSE.txt", "README.md", "readmes.txt"]
+    assert "it describes the folder" in about.detail
+    assert [one.text for one in read_documents(tmp_path, pattern="README*")] == ["Rain fell."]
+    assert next(read_documents(tmp_path / "README.md")).text == "Rain fell."
