@@ -271,7 +271,8 @@ def _flat(groups: list[list[str]]) -> list[str]:
 
 
 def _is_labelled(group: Group) -> bool:
-    return _meaning(group[0]) != "" or group[0].words.lower() in labels().nexis.body
+    """Whether a group of a head is no headline; "Update: the fire is out" is one, since that label is for tails."""
+    return _meaning(group[0]) not in {"", *_SURE, *_SURE_IN_CAPITALS} or group[0].words.lower() in labels().nexis.body
 
 
 def _dated(line: str, more: list[str]) -> dict[str, str]:
@@ -290,7 +291,8 @@ def _uni(text: str, number: int, lines: list[Line], *, whole: bool) -> ExportedA
     end = _start_of_tail(groups, 0, capitals=False)
     rights = [line.words for line in head if line.words.startswith(ours.rights)]
     named = _uni_head(_first_lines(head))
-    fields = {"copyright": " ".join(rights)} | named | _fields([[line] for line in head if _meaning(line)])
+    labelled = [[line] for line in head if _meaning(line) and not named.get("headline", "").startswith(line.words)]
+    fields = {"copyright": " ".join(rights)} | named | _fields(labelled)
     tail = _fields(groups[end:])
     return ExportedArticle(
         number=number,
@@ -330,13 +332,16 @@ def _apart(group: Group) -> Iterator[Group]:
 
 
 def _first_lines(head: list[Line]) -> list[str]:
-    """The lines without a label, up to the blank one below the date; what follows is neither headline nor edition."""
+    """The lines without a label, up to the blank one below the date; what follows is neither headline nor edition.
+
+    The first line is the headline, even if it seems to have a label ("Update: the fire is out").
+    """
     found: list[str] = []
     dated = False
     for line in head:
         if line.words.lower() in labels().nexis.notices:
             continue
-        if line.words and not _meaning(line) and not line.words.startswith(labels().nexis.rights):
+        if line.words and (not found or not _meaning(line)) and not line.words.startswith(labels().nexis.rights):
             dated = dated or (bool(found) and _is_date(line.words))
             found.append(line.words)
         elif dated:

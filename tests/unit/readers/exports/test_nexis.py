@@ -136,3 +136,13 @@ def test_one_story_of_a_level():
     (article,) = read_nexis(text).articles
     assert (article.body, article.fields["headline"]) == ("   Snow fell on 1 of 3 stories of the house.", "SNOW FALLS")
     assert article.fields["edition"] == "Home Edition"
+
+
+@pytest.mark.parametrize("headline", ["Update: the fire is out", "CORRECTION: IT WAS HAIL", "Graphic: how snow falls"])
+def test_a_headline_that_looks_like_a_label(headline):
+    old = f"1 of 1 DOCUMENTS\n\nThe Courier\n\nMay 3, 2019\n\n{headline}\n\nLENGTH: 2 words\n\nSnow fell.\n"
+    uni = f"{headline}\nThe Courier\nMay 3, 2019\n\nLength: 2 words\nBody\n\nSnow fell.\n\nEnd of Document\n"
+    for text in (old, uni):
+        (article,) = read_nexis(text).articles
+        assert (article.body, article.fields["headline"]) == ("Snow fell.", headline)
+        assert article.fields["publication"] == "The Courier"
