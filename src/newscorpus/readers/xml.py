@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from typing import IO, TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
-from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
