@@ -23,6 +23,7 @@ from newscorpus.events.classes import (
     JOINING,
     MODAL,
     MODALS,
+    NEARLY,
     NEGATION,
     OBLIGED,
     ORDINALS,
@@ -306,8 +307,8 @@ def assess_trigger(sentence: Sentence, trigger: Trigger, rules: RuleSet[Assertio
 
 
 def _negated(chain: Chain) -> bool:
-    """Whether it did not happen: "has not been accepted", "no agreement", "refused to sign", "a visit was not"."""
-    if _is_denied(chain) or _is_undone(chain):
+    """Whether it did not happen: "was not accepted", "no agreement", "refused to sign", "nearly killed him"."""
+    if chain.has(NEARLY, 1) or _is_denied(chain) or _is_undone(chain):
         return True
     if chain.words[:1] == ["from"] and chain.trigger.endswith("ing") and chain.has(PREVENTS, _KEPT_FROM):
         return True

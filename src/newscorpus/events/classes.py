@@ -60,6 +60,7 @@ OBLIGED = 1 << 43
 DOUBTED = 1 << 44
 UNDONE_OFF = 1 << 45
 PUT = 1 << 46
+NEARLY = 1 << 47
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -99,6 +100,7 @@ _ASSERTION = {
     "doubted": DOUBTED,
     "undone_off": UNDONE_OFF,
     "put": PUT,
+    "nearly": NEARLY,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
@@ -111,11 +113,11 @@ _ASSERTION = {
 _DATES = {"during": DURING, "figures": FIGURES}
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
-TELLING |= UNDONE | UNDONE_OFF | DOUBTED | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
-"""Every class that tells of modality, negation or tense; where none stands around, no rule need be asked."""
+TELLING |= NEARLY | UNDONE | UNDONE_OFF | DOUBTED | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
+"""Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED
-"""Every class that tells of modality; the others tell of negation or tense only."""
+"""Every class that shows modality; the others show negation or tense only."""
 
 
 @cache

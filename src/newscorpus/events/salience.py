@@ -115,7 +115,9 @@ def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
     """
     if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
         return False
-    if not trigger.form & THIRD and trigger.phrase.entry.type in _MISHAPS and not sentence.bits[at] & HYPOTHETICAL:
+    of_event = at > 0 and bool(sentence.bits[at - 1] & PREPOSITIONS)  # "the bombings in which they died"
+    is_mishap = trigger.phrase.entry.type in _MISHAPS and not trigger.form & THIRD
+    if is_mishap and not of_event and not sentence.bits[at] & HYPOTHETICAL:
         return True  # "whose boat sank"
     if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
         return not trigger.form & THIRD

@@ -28,6 +28,7 @@ def asked(text: str) -> Assessment:
         "The [leak] was not reported for days.",
         "The march was apparently calm and [ended] early.",
         "Not talks but a [strike] followed.",
+        "Nearly 40 people were [killed].",
         "She was able to [leave] the camp.",
         "The firm had to [close] its plant.",
         "The port closed due to a [strike].",
@@ -94,3 +95,10 @@ def test_what_is_denied_or_ahead_or_thought_is_not(text: str, polarity: str, mod
     found = asked(text)
     assert not found.asserted
     assert (str(found.polarity), str(found.modality), str(found.tense)) == (polarity, modality, tense)
+
+
+@pytest.mark.parametrize("text", ["The blast nearly [killed] ten men.", "The poet almost [died]."])
+def test_what_nearly_happened_did_not(text: str) -> None:
+    found = asked(text)
+    assert not found.asserted
+    assert found.polarity == "NEG"
