@@ -24,6 +24,7 @@ __all__ = (
 )
 
 
+_SHORTEST_VERB = 4  # "the 3rd red flag"
 _ENDS_OF_CLAUSE = frozenset(".,;:!?)") | {""}
 _SPORT_REACHES = 15
 _MOST_WEEKS = 520
@@ -117,7 +118,9 @@ def day_alone(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG0
         kind, value = scan.modifier(k + 2)
         if kind in {"shift", "the"}:
             return scan.found(k - 1, k + 3, DayAlone(day, int(value)), "day-alone")
-    ends = scan.gap(k)[:1] in _ENDS_OF_CLAUSE or scan.among(k + 1, "after-day-alone")
+    following = scan.word(k + 1)
+    verb = len(following) > _SHORTEST_VERB and following.endswith(scan.table.past_endings)
+    ends = scan.gap(k)[:1] in _ENDS_OF_CLAUSE or scan.among(k + 1, "after-day-alone") or verb
     if not (scan.among(k - 2, "before-day-alone") and ends):
         return None
     around = range(max(k - _SPORT_REACHES, 0), k + _SPORT_REACHES)

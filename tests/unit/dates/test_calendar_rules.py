@@ -117,7 +117,9 @@ def test_german_says_it_in_one_word(dated, text, expected):
     ("text", "expected"),
     [
         ("The strike on the 5th was short.", [("the 5th", "2018-10-05")]),
+        ("The blast on the 5th killed ten.", [("the 5th", "2018-10-05")]),
         ("He lives on the 5th floor.", []),
+        ("He lives on the 5th red square.", []),
         ("The ruling of the 5th and 9th Circuits held.", []),
         ("Ms April sang.", []),
         ("It rained in April.", [("April", "2018-04")]),
