@@ -89,8 +89,8 @@ class Weekday(NamedTuple):
                 basis, cue = TimexBasis.TENSE, direction.cue
         elif self.shift < 0:
             back = back or 7
-        else:
-            back = back - 7 if back or self.shift > 0 else 0
+        elif self.shift > 0 or (back and context.look(first, last).sign >= 0):  # not: "they met this Monday"
+            back -= 7
         day = add_days(now, 7 * self.weeks - back)
         return None if day is None else Value(day.isoformat() + self.clock, kind, basis, cue=cue)
 

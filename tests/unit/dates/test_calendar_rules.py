@@ -127,3 +127,15 @@ def test_german_says_it_in_one_word(dated, text, expected):
 )
 def test_a_day_or_month_alone_among_words(dated, text, expected):
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met this Monday.", "2018-10-22"),
+        ("They will meet this Monday.", "2018-10-29"),
+        ("They will meet this Friday.", "2018-10-26"),
+    ],
+)
+def test_this_monday_is_the_one_that_the_clause_looks_to(dated, text, value):
+    assert [day for _, day in dated(text)] == [value]
