@@ -257,6 +257,8 @@ def _is_nothing(sentence: Sentence, trigger: Trigger, clause: Classes) -> bool:
     before = sentence.before(first)
     if before in clause["habitual"] or before in clause["addressed"]:
         return True
+    if trigger.form & PART and before in clause["lasting"]:
+        return True  # "stays shut"
     return trigger.last == first and sentence.after(first) in clause["reflexives"]
 
 

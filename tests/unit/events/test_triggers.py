@@ -68,6 +68,7 @@ def test_candidates_have_a_second_word_near(read, text, expected):
         ("The murder rate stunned Roe.", []),
         # habits, and what is said to the reader
         ("Rebels attacked themselves.", []),
+        ("The port stays shut.", []),
     ],
 )
 def test_triggers(triggers_of, text, expected):
