@@ -7,8 +7,9 @@
 
 Quotes, events and dates use `Analysis.of(reading)`: `sentence(i)` gives the clauses and noun phrases of a sentence in
 numbers of words, worked out when asked for and kept; `People.of(analysis)` gives the persons, and `resolve(word)` whom
-a pronoun means. Stages: `word_classes`, `word_context` and `codes` (one letter per word), `groups` (noun
-and verb groups), `clauses` with `participles` (who does what in which clause), `coreference` (who is who).
+a pronoun means. The stages: `word_classes`, `word_context` and `codes` (one letter per word), `groups` (noun
+and verb groups), `clauses` with `participles` and `clause_subjects` (who does what in which clause), `coreference` (who
+is who).
 """
 
 from newscorpus.analysis.analysis import Analysis

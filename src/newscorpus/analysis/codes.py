@@ -259,6 +259,8 @@ def _compound(front: str, back: str) -> str:
         return "9"
     if front[0] == "J" and back[0] == "N":
         return "JN"
+    if front[0] == "9" and back[0] == "S":
+        return "S"
     if front[0] == "M" and back[0] == "M":
         return "M"
     if back[0] in "AG" or "J" in back:
