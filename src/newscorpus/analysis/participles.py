@@ -71,7 +71,9 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
     kind = state.kinds[j + 1]
     if kind == OTHER:
         return state.letters[j + 1] in _AFTER
-    return kind in (FINITE, PARTICIPLE, 0) or state.is_time(j + 1)
+    if state.is_time(j + 1):
+        return not state.bits(state.starts[j]) & CLAUSE  # a poll found last week that it rained
+    return kind in (FINITE, PARTICIPLE, 0)
 
 
 def is_elliptical(state: State, frame: Frame, j: int) -> bool:

@@ -7,11 +7,11 @@ else (In front of his friend, Jane Doe said).
 """
 
 from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, TIME
-from newscorpus.quotes.phrases import Phrase, is_verb
+from newscorpus.quotes.phrases import Phrase, is_verb, phrase_ending
 from newscorpus.quotes.subjects import in_phrase
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("subject_with_apposition", "with_role_in_front")
+__all__ = ("name_behind_opening", "subject_with_apposition", "with_role_in_front")
 
 _NAME = 4  # words
 
@@ -28,6 +28,16 @@ def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
         in_phrase(table, k) and not table.bits[k + 1] & (PREP | ADV | CONJ | SUB | TIME) for k in range(limit, last)
     )
     return (limit, name[1]) if plain and first - limit <= _NAME else name
+
+
+def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the name in front of word `k`, behind a phrase that opens the clause: `In his ruling Judge Doe said`."""
+    last = k - 1
+    if last <= limit or not table.bits[limit] & PREP or table.bits[limit] & DET or not table.words[last][0].isupper():
+        return None
+    found = phrase_ending(table, last, limit) if in_phrase(table, last) else None
+    named = found is not None and limit < found[0] and table.words[found[0]][0].isupper()
+    return found if named and not any(is_verb(table, i) for i in range(limit, k)) else None
 
 
 def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:

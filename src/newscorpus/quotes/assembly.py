@@ -35,6 +35,7 @@ _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
 _BESIDE = 3  # characters between two sentences of one paragraph
+_BREAKING = (",", ";", "”")
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause behind its comma
 
 
@@ -101,7 +102,9 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
             segment += 1
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
         thought = only_said and not question.form.cue.speech
-        if thought and (start < told or not may_be_said(table, k, around, segment)):
+        if thought and not may_be_said(table, k, around, segment):
+            continue
+        if thought and start < told and not _breaks(table, done, k):
             continue
         context = CueContext(table, question.form, k, last, around, segment)
         if NOUN_OF_SAYING not in question.form.takes and not context.verbal():
@@ -122,6 +125,12 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         told = candidate.content[-1][1]
         context.earlier = None  # or a candidate would keep all contexts before its own
         yield candidate
+
+
+def _breaks(table: WordTable, last: int, k: int) -> bool:
+    """Whether another clause of the writer's starts between two verbs: `Doe said it was late, while Roe thinks`."""
+    breaks = table.listed["breaks"]
+    return any(table.words[i] in breaks and table.gaps[i - 1][:1] in _BREAKING for i in range(last + 2, k))
 
 
 def _answer(context: CueContext, question: Question, asked: tuple[Question, ...]) -> Candidate | None:

@@ -69,7 +69,8 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
         behind = at + 1
     else:
         k = context.last + 1 if behind == context.end else table.word_from(behind)
-        if not context.form.particle and "as" not in context.form.takes:
+        told = table.words[context.last + 1 : context.last + _FAR]
+        if not table.listed["that"].isdisjoint(told) and not context.form.particle and "as" not in context.form.takes:
             behind = _over_aside(context, behind, end)
         if behind == context.end and table.gaps[context.last] == ", " and table.bits[k] & (PREP | ADV):
             behind = _over_parenthesis(table, k, behind, end)
@@ -219,9 +220,6 @@ def _over_aside(context: CueContext, behind: int, end: int) -> int:
     A verb among them would make the clause behind `that` its own.
     """
     table = context.table
-    words = table.words[context.last + 1 : context.last + _FAR]
-    if table.listed["that"].isdisjoint(words):
-        return behind
     for k in range(context.last + 1, min(context.last + _FAR, len(table.words) - 1)):
         if table.ends[k] > end or table.quoted[k]:
             break

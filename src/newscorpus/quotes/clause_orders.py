@@ -310,7 +310,7 @@ def quoted_as_saying(context: CueContext) -> Candidate | None:
     quoted = phrase_after(table, context.last + 1, table.start(saying - 1))
     source, via = (context.before, agent_of(context)) if context.passive else (quoted, source_of(context))
     stop = table.ends[saying]
-    quote = context.quote_before() if context.passive else None
+    quote = context.quote_before()
     content = direct_after(context, stop, split=False) or clause_after(context, stop)
     if quote is not None:
         content = (*direct_before(context, quote), *direct_after(context, stop, split=True))

@@ -58,7 +58,7 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
 def _behind_saying(table: WordTable, segment: Segment) -> bool:
     """Whether a noun of saying stands in front of the colon, so that no title follows: `had one message: “Go.”`."""
     k = table.word_from(segment.inner_start) - 1
-    return k >= 0 and is_saying(table, k)
+    return k >= 0 and (is_saying(table, k) or table.words[k] in table.listed["own_words"])
 
 
 def _is_sentence(table: WordTable, segment: Segment) -> bool:
@@ -122,6 +122,10 @@ def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
     if is_saying(table, k - 1):  # The mayor’s answer:
         sentence = table.clauses_around(k - 1)
         return owner_of(table, sentence, k - 1) if sentence is not None else None
+    if table.words[k - 1] in table.listed["writings"]:  # Then came a tweet:
+        sentence = table.clauses_around(k - 1)
+        phrase = sentence.phrase_at(k - 1) if sentence is not None else None
+        return None if phrase is None else (phrase.first, k - 1)
     if table.words[first] not in table.listed["presents"]:
         return None
     return phrase_after(table, first + 1 + (table.words[first + 1] == "s"), table.ends[k - 1], open_end=False)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.quotes.appositions import subject_with_apposition, with_role_in_front
+from newscorpus.quotes.appositions import name_behind_opening, subject_with_apposition, with_role_in_front
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
@@ -199,6 +199,7 @@ class CueContext:
             comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
             return with_role_in_front(self.table, found, limit) if comma else found
         found = subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
+        found = found or name_behind_opening(self.table, self.first, limit)
         return None if found is not None and holds_relative(self.table, *found) else found
 
     def verbal(self) -> bool:

@@ -130,7 +130,14 @@ def _saying_of(quote: Unclaimed, sentence: Sentence, k: int) -> Candidate | None
     phrase = sentence.phrase_at(k + 1)
     if phrase is None or phrase.first != k + 1:
         return None
-    head = next((i for i in range(phrase.first, phrase.last + 1) if is_saying(table, i)), -1)
+    head = next(
+        (
+            i
+            for i in range(phrase.first, phrase.last + 1)
+            if is_saying(table, i) or table.words[i] in table.listed["own_words"]
+        ),
+        -1,
+    )
     if head < 0:
         return None
     found = owner_of(table, sentence, head)

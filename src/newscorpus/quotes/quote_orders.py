@@ -26,7 +26,7 @@ from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, 
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
-from newscorpus.quotes.word_table import Segment
+from newscorpus.quotes.word_table import Segment, is_name
 
 __all__ = (
     "quote_after",
@@ -37,6 +37,7 @@ __all__ = (
 _NEAR = 3  # characters between a cue and the quote right behind it
 _STOPS = '.!?…;”")'
 _TITLE = 5  # words in marks: a title is not longer
+_CRY = 2  # words in marks right behind their verb: `chanting “Free her”`
 _FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
 
 
@@ -209,8 +210,11 @@ def words_in_marks(context: CueContext) -> Candidate | None:
     between = range(context.last + 1, table.word_to(quote.start))
     if "that" in takes and table.words[context.last + 1] in table.listed["that"]:
         return None
-    if "partial" not in takes and (quote.words < _FEW or len(between) > _FEW):
+    cry = not between and table.text[quote.inner_start].isupper() and not is_name(table, quote)
+    fewest = _CRY if cry else _FEW
+    if "partial" not in takes and (quote.words < fewest or len(between) > _FEW):
         return None
     if any(table.bits[k] & CUE_WORD and table.gaps[k - 1] == " " and is_verb(table, k) for k in between):
         return None
-    return candidate_of(context, clause_after(context, quote.start), source_of(context), "words-in-marks")
+    content = ((quote.inner_start, quote.inner_end),) if cry else clause_after(context, quote.start)
+    return candidate_of(context, content, source_of(context), "words-in-marks")

@@ -125,7 +125,9 @@ class SpeakerResolver:
             return self._pair(head, source) or self._person(head, source, "")
         last = self.last if self.last_at == self.spoke_at else None
         person, rule = self._descriptions.meant(words, source.start, last=last, last_at=self.spoke_at)
-        return self._person(person, source, rule) if person is not None else self._unnamed(source)
+        if person is not None:
+            return self._person(person, source, rule)
+        return (self._noun(source, "u") if rule == "age" else None) or self._unnamed(source)
 
     def _person(self, mention: Mention | None, source: Span, rule: str) -> Speaker | None:
         if mention is None:

@@ -79,7 +79,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         last - first == _FAR
         or bits[first] & PREP
         or bits[last] & (PREP | ADV)
-        or _participle_opens(table, first)  # `…, drawing loud jeers`
+        or (words[first].endswith("ing") and _participle_opens(table, first))  # `…, drawing loud jeers`
         or holds_relative(table, first, last)
     ):
         return None
@@ -97,9 +97,8 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
 
 
 def _participle_opens(table: WordTable, first: int) -> bool:
-    """Whether a participle behind a comma starts with a word."""
-    behind_comma = table.words[first].endswith("ing") and first and table.gaps[first - 1][:1] == ","
-    return bool(behind_comma) and table.clause_at(first) is not None
+    """Whether a word behind a comma is a verb, as a participle is: `…, drawing loud jeers`."""
+    return first > 0 and table.gaps[first - 1][:1] == "," and table.clause_at(first) is not None
 
 
 def holds_relative(table: WordTable, first: int, last: int) -> bool:

@@ -25,6 +25,7 @@ from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("UNCLAIMED_RULES",)
 
+_SHORT = 3  # words: a sentence behind one about its speaker is not shorter
 _FEW = 2  # words: shorter quotes say nothing of who speaks
 _BRIEF = 8  # words of a sentence that says what a speaker does
 _LEAD = 10  # words outside the marks of a sentence that goes on with a quote
@@ -46,7 +47,7 @@ def floating(quote: Unclaimed) -> Candidate | None:
 def without_cue(quote: Unclaimed) -> Candidate | None:
     """A sentence in marks behind one about somebody: `Jane Doe is sure of it. “It will hold.”`."""
     table, segment = quote.table, quote.segment
-    if segment.words < LONG or not quote.whole:
+    if segment.words < _SHORT or not quote.whole:
         return None
     i = table.reading.sentence_index(segment.start) - 1
     if i < 0:

@@ -16,6 +16,8 @@ from newscorpus.analysis import find_clauses
         ("The mayor said police arrested two men.", "arrested", "complement"),
         ("The mayor answered questions submitted by readers.", "submitted", "participle"),
         ("They found a boat called Hope.", "called", "participle"),
+        ("A poll found last week that rain is feared.", "found", "main"),
+        ("The boat found last week was old.", "found", "participle"),
     ],
 )
 def test_kind(text, verb, kind):

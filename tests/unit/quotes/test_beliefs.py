@@ -47,6 +47,13 @@ def test_a_belief_inside_a_report_is_a_part_of_it(reports):
     ]
 
 
+def test_a_belief_in_a_clause_of_the_writers_is_not(reports):
+    assert reports("Doe said that it was late, while Roe thinks the dam is “a shame”.") == [
+        ("clause-after", ["that it was late"]),
+        ("clause-after", ["the dam is “a shame”"]),
+    ]
+
+
 def test_all_beliefs_are_there_on_demand():
     (found,) = AttributionFinder(reports="all").find("Doe believes that the dam is a disaster.")
     assert found.content[0].text == "that the dam is a disaster"

@@ -40,6 +40,7 @@ import pytest
         # somebody quotes somebody else
         ("Jane Doe quoted her aunt: “Trust nobody.”", [("quoted-as-saying", ["Trust nobody."])]),
         ("Jane Doe quoted the law: “Dams must be safe.”", [("quote-after", ["Dams must be safe."])]),
+        ("“It is late,” the Post quoted an aide as saying.", [("quoted-as-saying", ["It is late,"])]),
         # what stands in front of `, that` says when and where
         (
             "Doe said on Friday, a day after the vote, that the dam was safe.",

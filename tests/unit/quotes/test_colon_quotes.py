@@ -28,6 +28,8 @@ from newscorpus import find_attributions
         ("The inspectors’ verdict: “Too slow.”", ["colon-quote: The inspectors | : | Too slow."]),
         ("The crowd had one message: “Dump The Dam.”", ["colon-quote: The crowd | : | Dump The Dam."]),
         ("The crowd had one song: “Dump The Dam.”", []),
+        ("Her answer came in a single word: “Never.”", ["colon-quote: Her | : | Never."]),
+        ("Later came a second tweet: “I will not go.”", ["colon-quote: a second tweet | : | I will not go."]),
         # a sentence without a verb of its own
         ("From the report: “Samples are small and old.”", ["colon-quote: the report | : | Samples are small and old."]),
         ("Here’s Doe in May: “We must go on as before.”", ["colon-quote: Doe | : | We must go on as before."]),

@@ -16,6 +16,7 @@ import pytest
         ("“Maybe,” was her answer.", "quote-is: her | was her answer | Maybe,"),
         ("“Never.” That was the answer of the mayor.", "quote-is: the mayor | was the answer | Never."),
         ("“Never” was the reply when Roe was asked.", "quote-is: Roe | was the reply | Never"),
+        ("“Dams do not bite,” is a line that Doe repeats.", "quote-is: Doe | is a line | Dams do not bite,"),
         ("“Never,” came the reply.", "quote-is: - | came the reply | Never,"),
         # a clause amid it
         (

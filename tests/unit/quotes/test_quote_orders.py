@@ -73,6 +73,7 @@ import pytest
             [("quote-before", ["Read what the mayor hates,"])],
         ),
         # words in marks of verbs that take nothing else; a few words are a title
+        ("The crowd gathered, chanting “Free her now” and waving.", [("words-in-marks", ["Free her now"])]),
         ("The crowd chanted the “old songs of the harbour”.", [("words-in-marks", ["old songs of the harbour"])]),
         ("The crowd sang “The Long Tide” twice.", []),
     ],

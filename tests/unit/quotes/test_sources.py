@@ -26,6 +26,8 @@ def sources(text: str) -> list[str | None]:
         # a relative clause says who somebody new is, and of somebody known it says more
         ("Jane Doe, who runs the ferry, said the road was closed.", ["Jane Doe, who runs the ferry"]),
         ("Doe, who was late, said the road was closed.", ["Doe"]),
+        # a phrase that opens the sentence, without a comma
+        ("In his ruling Judge Doe said the road was closed.", ["Judge Doe"]),
         # who asks
         ("Asked by the judge whether it rained, Doe nodded.", ["the judge"]),
         ("Doe nodded when asked by a reporter if it had rained.", ["a reporter"]),

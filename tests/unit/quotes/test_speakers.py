@@ -144,6 +144,7 @@ def test_who_passes_words_on() -> None:
         ("Senator Jane Doe left. “It is late,” the senator said.", "Jane Doe: role"),
         ("His aunt, Mary Doe, wept. “It is late,” his aunt said.", "Mary Doe: role"),
         ("Jane Doe, 24, left. “It is late,” the 24-year-old said.", "Jane Doe: age"),
+        ("The governor left. “It is late,” the 24-year-old said.", "governor: noun"),
         ("Jane Doe and Paul Roe said it is late.", "Jane Doe and Paul Roe: list"),
         ("Doe and her Foreign Minister Paul Roe said it is late.", "Doe and Paul Roe: list"),
         ("Merkel and her Foreign Minister Paul Roe said it is late.", "Merkel and Paul Roe: list"),

@@ -132,7 +132,7 @@ def test_a_sentence_in_marks_behind_one_about_a_person(text: str, source: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "Jane Doe is sure of it. “It will hold on.”",
+        "Jane Doe is sure of it. “It will.”",
         "Jane Doe is sure of it. “it will hold all winter.”",
         "Jane Doe is sure of it. “It will hold all winter,”",
         "Jane Doe is “sure” of it. “It will hold all winter.”",
@@ -167,7 +167,7 @@ def test_a_stop_or_a_bracket_may_close_the_signature(shown: Callable[[str], list
 @pytest.mark.parametrize(
     "text",
     [
-        "“It will hold on.” — Jane Doe",
+        "“It will.” — Jane Doe",
         f"“{HOLDS}”    — Jane Doe",
         f"“{HOLDS}” —    Jane Doe",
         f"“{HOLDS}” — the mayor",
@@ -313,6 +313,8 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
             "Jane Doe, a driver, is sure of it.\n\n“It will hold all winter.”",
             ["without-cue: Jane Doe, a driver | - | It will hold all winter."],
         ),
+        ("Jane Doe is sure of it. “It will hold.”", ["without-cue: Jane Doe | - | It will hold."]),
+        ("Jane Doe is sure of it. “It will.”", []),
         # a place is nobody
         ("London was cold. “It will hold all winter.”", []),
         # a short quote behind a sentence that only says that the speaker paused
