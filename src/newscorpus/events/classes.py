@@ -112,10 +112,10 @@ _DATES = {"during": DURING, "figures": FIGURES}
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
 TELLING |= UNDONE | UNDONE_OFF | DOUBTED | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
-"""Every class that tells of modality, negation or tense; where none stands around, no rule need be asked."""
+"""Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED
-"""Every class that tells of modality; the others tell of negation or tense only."""
+"""Every class that shows modality; the others show negation or tense only."""
 
 
 @cache
