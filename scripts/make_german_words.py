@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ablaut import conjugate
 
-from newscorpus.analysis.word_classes import word_classes
+from newscorpus.analysis.word_classes import classifier
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.traits import adjective_endings
 
@@ -132,7 +132,7 @@ def main(site: Path) -> None:
     moved = sorted({conjugate(base).past_participle for base in with_be & {*verbs, *MOVES}})
     (DATA / "be_perfect.txt").write_text(PERFECT_HEADER + "\n".join(moved) + "\n", encoding="utf-8")
     write_forms()
-    guess = word_classes(german, listed=False)
+    guess = classifier(german, listed=False)
     lines = (f"{form} {letters_of(found)}" for form, found in sorted(known.items()) if letters_of(found) != guess(form))
     (DATA / "words.txt").write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 

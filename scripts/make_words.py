@@ -22,7 +22,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from newscorpus.analysis.word_classes import word_classes
+from newscorpus.analysis.word_classes import classifier
 from newscorpus.lexicon import load_lexicon
 
 PENN = {
@@ -103,7 +103,7 @@ def main(site: Path, wordnet: Path) -> None:
     can_be, stems, used = inflected(site), lemmas(site), uses(wordnet)
     tags = dict(line.split()[:2] for line in lines(site / "textblob/en/en-lexicon.txt"))
     common = {word: int(n) for word, n in map(str.split, lines(site / "textblob/en/en-spelling.txt"))}
-    guess = word_classes(load_lexicon("en"), listed=False)
+    guess = classifier(load_lexicon("en"), listed=False)
     out = []
     for form in sorted({*tags, *common}):
         if not (form.isascii() and form.isalpha() and form.islower() and len(form) > 1):

@@ -13,7 +13,7 @@ from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.analysis.word_order import clause_walk
 from newscorpus.text import Reading
 
@@ -42,7 +42,7 @@ class Analysis:
         """
         reading.lexicon.require("groups", "clauses")
         self.reading: Reading = reading
-        self._table = word_table(reading.lexicon)
+        self._table = class_table(reading.lexicon)
         self._sentences: dict[int, Sentence] = {}
 
     @classmethod

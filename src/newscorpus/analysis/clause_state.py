@@ -6,7 +6,7 @@ from attrs import define
 
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import ADVERBS, FINITE, NOUN, OTHER, PARTICIPLE, Groups
-from newscorpus.analysis.verb_frames import EXPLETIVE
+from newscorpus.analysis.verb_frames import EXPLETIVE, OBJECT
 from newscorpus.text.cached import cached
 
 __all__ = (
@@ -157,6 +157,16 @@ class State:
             elif kind == FINITE or (kind == PARTICIPLE and codes[starts[j]] == "A"):
                 following = j
         return out
+
+    @cached
+    def last_finite(self) -> int:
+        """The last group that may be a finite verb; forms in -ed do not count that always have an object."""
+        for j in range(self.size - 1, -1, -1):
+            if self.kinds[j] == FINITE:
+                return j
+            if self.kinds[j] == PARTICIPLE and self.opening(j) == "A" and not self.bits(self.starts[j]) & OBJECT:
+                return j
+        return NONE
 
     def opening(self, j: int) -> str:
         """The first letter of the group `j`."""

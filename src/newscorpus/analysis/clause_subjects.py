@@ -63,7 +63,8 @@ def is_clause_subject(state: State, frame: Frame) -> bool:
         return False
     last = state.found[frame.latest]
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
-        return frame.opener == 0 == last.subject and state.letters[0] == "a" and frame.last == last.object
+        free = frame.opener == 0 == last.subject and state.letters[0] == "a" and last.finite
+        return free and frame.last == last.object and state.codes[last.verb] not in "xmfhH"
     first = last.group + (2 if state.letters[last.group + 1] == "k" else 1)  # to make that change
     if frame.fresh != first or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
         return False
@@ -89,7 +90,7 @@ def first_subject(state: State, frame: Frame, j: int) -> int:
     name_behind_role = (
         frame.fresh == j - 1 == frame.mark + 1
         and frame.subject == j - 3
-        and state.head(j - 1) == "M"
+        and state.head(j - 1) == state.opening(j - 1) == "M"
         and state.head(j - 3) in "NM"
     )  # the prime minister, Jane Roe said
     today = frame.fresh == j - 1 and state.is_time(j - 1)  # Roe, the mayor, today said

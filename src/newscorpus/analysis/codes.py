@@ -13,9 +13,10 @@ capital letters, phrases. Each token is a symbol then, for the set of classes th
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, WordTable
+from attrs import define
+
+from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 
@@ -42,7 +43,8 @@ _LONGEST_GAP = 40
 _MANY = 20_000
 
 
-class Coded(NamedTuple):
+@define(eq=False)
+class Coded:
     """The codes of a stretch of words."""
 
     codes: str
@@ -114,7 +116,7 @@ class _Gaps(dict[str, str]):
 _GAPS = {by_place: _Gaps(by_place=by_place) for by_place in (False, True)}
 
 
-def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> Coded:
+def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, names: frozenset[str]) -> Coded:
     """Return the codes of the words `low:high`.
 
     Args:
@@ -125,10 +127,10 @@ def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names
         names: the words with a capital letter inside sentences of this text.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> from newscorpus.analysis.word_classes import word_table
+    >>> from newscorpus.analysis.word_classes import class_table
     >>> english = load_lexicon("en")
     >>> reading = Reading("The mayor, who hadn't slept, will attack the two-year plan.", english)
-    >>> code_sentence(reading, word_table(english), 0, 12, frozenset()).codes
+    >>> code_sentence(reading, class_table(english), 0, 12, frozenset()).codes
     'dN,whnP,mVdJN'
     """
     tokens = _Tokens(reading, table, low, high, names)
@@ -137,7 +139,7 @@ def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names
     first.append(high)
     letters = _letters(table, symbols)
     codes = "".join(letters)
-    whole = _FINITE.isdisjoint(codes)
+    whole = _HAS_FINITE.search(codes) is None
     if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
         codes = _with_verbs(list(map(table.symbols.classes, symbols)), letters, codes, whole=whole)
     return Coded(codes, first)
@@ -146,7 +148,7 @@ def code_sentence(reading: Reading, table: WordTable, low: int, high: int, names
 class _Tokens:
     """The words of a sentence while they become symbols."""
 
-    def __init__(self, reading: Reading, table: WordTable, low: int, high: int, names: frozenset[str]) -> None:
+    def __init__(self, reading: Reading, table: ClassTable, low: int, high: int, names: frozenset[str]) -> None:
         self.table = table
         self.words = reading.words
         self.gaps = reading.gaps
@@ -210,7 +212,7 @@ class _Tokens:
         """Return the symbol of a word with a capital letter."""
         inside, opening = self.table.capitals[word]
         following = self.words[k + 1] if k + 1 < self.high else ""
-        if inside != "M" and len(word) > 1 and word.isupper() and not following.isupper():
+        if len(word) > 1 and word.isupper() and not following.isupper():
             return inside if inside in ("9", "T") else "M"  # the US, not US
         if k > self.low and _CLOSING.issuperset(self.marks[self.gaps[k - 1]]):
             return inside
@@ -268,7 +270,7 @@ def _compound(front: str, back: str) -> str:
     return "N" if "N" in back else "S" if "S" in back else "J" if back[0] not in "PDV" else back
 
 
-def _letters(table: WordTable, symbols: Sequence[str]) -> list[str]:
+def _letters(table: ClassTable, symbols: Sequence[str]) -> list[str]:
     """Return one letter a token."""
     state = table.start
     letters: list[str] = []
@@ -291,7 +293,8 @@ def _with_verbs(sets: Sequence[str], letters: list[str], codes: str, *, whole: b
 
 
 _FINITE = frozenset("mfhHxZDVA")
-_ENDS = r",;:\-“”()!ukwavc"
+_HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
+_ENDS = r",;:\-“”()!ukwavct"
 _STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
 _VERBLESS = re.compile(f"(?<=[ukwav]){_STRETCH}")
 """A stretch behind a word that opens a clause, without a finite verb."""
@@ -303,12 +306,14 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int, *, who
     """Look for a finite verb among the tokens `start:end`."""
     subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
     for i in range(start, end):
-        if subject and len(sets[i]) > 1 and out[i - 1] not in "dyJp9't" and not (whole and i == end - 1):
+        if subject and len(sets[i]) > 1 and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
             known = sets[i].partition("~")[0]
             follows = sets[i + 1] if i + 1 < end else "^"
             for letter in known:
                 if letter in "ZVDA" and not (
-                    len(follows) > 1 and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))
+                    i + 2 < end
+                    and len(follows) > 1
+                    and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))
                 ):
                     out[i] = letter
                     return

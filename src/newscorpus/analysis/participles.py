@@ -34,8 +34,7 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
         return True
     if _lacks_object(state, frame, j):
         return False
-    named = state.bits(state.starts[j]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M")
-    if named and (frame.verb != NONE or state.ahead[j] != NONE):
+    if state.is_noun(j - 1) and _names(state, j) and (frame.verb != NONE or state.ahead[j] != NONE):
         return False  # a man called Roe
     if _in_apposition(state, frame, j, waiting=waiting):
         return False
@@ -65,8 +64,8 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what stands in front: a man arrested."""
     if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
         return False
-    if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz":
-        return False
+    if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz" or state.codes.startswith("r", state.ends[j]):
+        return False  # caught up with him
     if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
         return False  # rain fell, a survey found
     kind = state.kinds[j + 1]
@@ -81,7 +80,7 @@ def is_elliptical(state: State, frame: Frame, j: int) -> bool:
         return False
     if state.opening(j) == "A" and not _lacks_object(state, frame, j):
         return False
-    return state.kinds[j - 1] == NOUN and state.ahead[j] == NONE and not state.finite_later(j)
+    return state.kinds[j - 1] == NOUN and j >= state.last_finite
 
 
 def _follows(state: State, noun: int, j: int) -> bool:
@@ -163,4 +162,9 @@ def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
 
 def _continues(state: State, j: int, verb: int) -> bool:
     """Whether a list of verbs goes on: he came, opened the door and left."""
-    return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not state.bits(state.starts[j]) & NAME
+    return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not _names(state, j)
+
+
+def _names(state: State, j: int) -> bool:
+    """Whether a verb of naming has a name as its only object: a boat, called Hope."""
+    return bool(state.bits(state.starts[j]) & NAME) and state.is_noun(j + 1, letters="M")

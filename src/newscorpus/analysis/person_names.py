@@ -9,12 +9,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.salience import Entity, Key, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, gender_of, genders
@@ -23,7 +24,8 @@ from newscorpus.text.names import Mention
 __all__ = ("Name", "Names")
 
 
-class Name(NamedTuple):
+@define(eq=False)
+class Name:
     """A name in a sentence."""
 
     begin: int
@@ -64,12 +66,11 @@ class Names:
         reading = analysis.reading
         self._analysis = analysis
         self._words = reading.words
-        self._ends = reading.ends
         self._gaps = reading.gaps
         self._nouns = genders(reading.lexicon, "person_nouns")
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
-        self._listed = word_table(reading.lexicon).listed
+        self._listed = class_table(reading.lexicon).listed
         self.cast: Cast = Cast.of(reading)
         marks = [marked for marked in reading.marked[0] if not marked.depth]
         self._opened: list[int] = [marked.start for marked in marks]
@@ -94,14 +95,7 @@ class Names:
         return found
 
     def _name(self, key: Key, mention: Mention) -> Name:
-        first, last = self._placed(mention)
-        begin = first if mention.start == mention.name_start else bisect_right(self._ends, mention.start, 0, first + 1)
-        return Name(begin, first, last, key, mention, self.quoted(mention.start))
-
-    def _placed(self, mention: Mention) -> tuple[int, int]:
-        """The first and the last word of a name."""
-        first = bisect_right(self._ends, mention.name_start)
-        return first, bisect_right(self._ends, mention.end - 1, first)
+        return Name(mention.first, mention.name, mention.last, key, mention, self.quoted(mention.start))
 
     def _key(self, mention: Mention) -> Key:
         if mention.kind == "person":
@@ -144,7 +138,7 @@ class Names:
         mentions = self._mentions[key]
         entity = Entity(key, plural=False)
         longest = mentions[0] if len(mentions) == 1 else max(mentions, key=_length)
-        first, last = self._placed(longest)
+        first, last = longest.name, longest.last
         entity.name = PersonMention(first, last, longest.name_start, longest.end, "name")
         if longest.kind == "person" and (" " in (bare := self.cast.name(longest)) or not bare.isupper()):
             entity.certain = True
@@ -158,15 +152,14 @@ class Names:
         else:
             entity.thing = first == last and all(map(self.opens_as_a_word, mentions))
             for mention in mentions:
-                self._weigh(entity, *self._placed(mention))
+                self._weigh(entity, mention.name, mention.last)
         return entity
 
     def opens_as_a_word(self, mention: Mention) -> bool:
         """Whether a name is a word of the language and has its capital letter from the start of a sentence: Recent."""
-        k, _ = self._placed(mention)
         reading = self._analysis.reading
         begin, _ = reading.sentence_at(mention.start)
-        return mention.start == begin and reading.words[k].lower() in self._listed
+        return mention.start == begin and reading.words[mention.name].lower() in self._listed
 
     def _given_gender(self, mention: Mention) -> Gender | None:
         return self._given.get(self._analysis.reading.text[mention.name_start : mention.end])

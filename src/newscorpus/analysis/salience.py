@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from attrs import define
+
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import Sentence, SentenceClause
 from newscorpus.text.name_words import Gender
@@ -115,7 +117,8 @@ _SELF = 30
 """How much less the last speaker weighs in marks, where they would say "I"."""
 
 
-class Wanted(NamedTuple):
+@define(eq=False)
+class Wanted:
     """A pronoun: where it is and whom it can mean."""
 
     sentence: int

@@ -197,6 +197,8 @@ def _phrases(state: State, groups: Sequence[int]) -> dict[int, NounPhrase]:
             mark = codes.rfind("'", start, end - 1)
             possessor = first[mark] - 1 if mark > start else begin if codes[start] == "y" else NONE
         before = begin - 1 if letters[j - 1] in _LEADING and kinds[j] == NOUN else NONE
+        if codes[start] == "p" and end - start > 2:
+            begin = first[start + 2]  # up to ten men
         out[j] = NounPhrase(begin, head, head, before, possessor, codes[end - 1])
     return out
 

@@ -13,7 +13,8 @@ phrase ("as well as").
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.analysis.word_context import State, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
@@ -26,15 +27,16 @@ from newscorpus.text.name_words import genders, name_words
 __all__ = (
     "DEPENDS",
     "LIKE_VERBS",
+    "ClassTable",
     "Phrases",
-    "WordTable",
+    "class_table",
+    "classifier",
     "guess",
-    "word_classes",
-    "word_table",
 )
 
 
-class Phrases(NamedTuple):
+@define(eq=False)
+class Phrases:
     """The phrases that start with a word."""
 
     symbol: str
@@ -44,11 +46,11 @@ class Phrases(NamedTuple):
     """The second word -> the words behind the first, and the letters of all."""
 
 
-class WordTable:
+class ClassTable:
     """The classes of the words of a language.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> table = word_table(load_lexicon("en"))
+    >>> table = class_table(load_lexicon("en"))
     >>> table.listed["attack"], table.listed["she"], table.classes("flooped")
     ('NV', 's', 'A')
     """
@@ -87,7 +89,7 @@ class WordTable:
         """Return what a word in lower case that is not listed may be, by the verb behind a prefix or by its ending.
 
         >>> from newscorpus.lexicon import load_lexicon
-        >>> german = word_table(load_lexicon("de"))
+        >>> german = class_table(load_lexicon("de"))
         >>> german.guess("losgegangen"), german.guess("loszugehen"), german.guess("unwirksam")
         ('P', 'G', 'J')
         """
@@ -104,7 +106,7 @@ class WordTable:
         """Return what a word that does not start with a small letter may be inside a sentence, and at its start.
 
         >>> from newscorpus.lexicon import load_lexicon
-        >>> table = word_table(load_lexicon("en"))
+        >>> table = class_table(load_lexicon("en"))
         >>> table.capital("The"), table.capital("Flooped"), table.capital("Monday"), table.capital("Attack")
         (('d', 'd'), ('M', 'A'), ('T', 'T'), ('M', 'NV'))
         """
@@ -139,7 +141,7 @@ class WordTable:
         """Return the symbol of a word as written.
 
         >>> from newscorpus.lexicon import load_lexicon
-        >>> forms = word_table(load_lexicon("en")).forms
+        >>> forms = class_table(load_lexicon("en")).forms
         >>> [forms[word] for word in ("she", "Roe", "1998", "Attack", "as", "")]
         ['s', 'M', '9', '?', '?', '']
         """
@@ -192,9 +194,9 @@ DEPENDS = "?"
 
 
 @cache
-def word_table(lexicon: Lexicon) -> WordTable:
+def class_table(lexicon: Lexicon) -> ClassTable:
     """Return the table of a language; the same one each time."""
-    return WordTable(lexicon)
+    return ClassTable(lexicon)
 
 
 def _endings(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
@@ -219,7 +221,7 @@ def _listed(lexicon: Lexicon) -> dict[str, str]:
     return listed
 
 
-def _phrases(table: WordTable, lexicon: Lexicon) -> dict[str, Phrases]:
+def _phrases(table: ClassTable, lexicon: Lexicon) -> dict[str, Phrases]:
     phrases: dict[str, Phrases] = {}
     for line in lexicon.lines("phrases"):
         phrase, _, letters = line.partition("|")
@@ -253,15 +255,15 @@ def _add_irregular_verbs(listed: dict[str, str], lexicon: Lexicon) -> None:
                 listed[form] = known + letter
 
 
-def word_classes(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], str]:
+def classifier(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], str]:
     """Return the function that gives a word its classes; with `listed=False` by its ending only.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> classes = word_classes(load_lexicon("en"))
+    >>> classes = classifier(load_lexicon("en"))
     >>> classes("attack"), classes("flooped"), classes("frobnication")
     ('NV', 'A', 'N')
     """
-    table = word_table(lexicon) if listed else None
+    table = class_table(lexicon) if listed else None
     endings = _endings(lexicon)
 
     def classes(word: str) -> str:

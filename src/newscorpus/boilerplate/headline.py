@@ -140,8 +140,8 @@ def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | Non
 
 
 def _quotes(line: str) -> bool:
-    """Whether a line leads to a quotation ("She wrote:") or is one that is signed ("“It held.” - Jane Doe")."""
-    return line[-1] == ":" or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
+    """Whether a line leads to another ("She wrote:", "Yours, etc,") or is a signed quotation (“Yes.” - Roe)."""
+    return line[-1] in ":," or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
 
 
 def _is_formula(hit: FamilyHit | None) -> bool:

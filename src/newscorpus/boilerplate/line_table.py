@@ -50,7 +50,7 @@ _COMMENTS, RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
 _REACH = {_COMMENTS: 100_000, RELATED: 15, _AUTHOR: 4, _TAIL: 100_000}
 _OPENS = {
     "comments-open": _COMMENTS, "list-heading": RELATED, "about-author": _AUTHOR, "more-by": _AUTHOR,
-    "copyright": _TAIL, "about": _TAIL, "related": 0,
+    "copyright": _TAIL, "about": _TAIL,
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
 _TITLES = frozenset({"title", "all"})
@@ -177,13 +177,14 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         table: the lines.
         scores: the score of each line by itself.
     """
-    states, inserted = _listed(table, scores), table.inserted
-    if _OPENS.keys().isdisjoint([hit.family.id for _, hit in table.phrases]):
+    states = _listed(table, scores)
+    opens = {i: opened for i, hit in table.phrases if i not in table.inserted and (opened := _opened(hit, table, i))}
+    if not opens:
         return states
     mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(table.sizes, scores, strict=True)]))
-    total = mass[-1] if mass else 0
+    total = mass[-1]
     state, left = 0, 0
-    for i, hit in enumerate(table.hits):
+    for i in range(min(opens), len(states)):
         left -= 1
         if left < 0:
             state = 0
@@ -191,15 +192,16 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
             state = _PAST
         if state and not (state == RELATED and table.sizes[i] >= _TEASER):
             states[i] = state
+        hit = table.hits[i]
         if hit is not None and hit.family.id == "list-end":
             state = 0
-        elif hit is not None and i not in inserted and (opened := _opened(hit, table, i)):
+        elif opened := opens.get(i, 0):
             enough = mass[i] > _ENOUGH_ABOVE[opened] * total or (
                 opened == _COMMENTS and mass[i] > _PARAGRAPHS and _is_answered(table, i)
             )
             if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
                 state, left = opened, _REACH[opened]
-                states[i] = state if hit.family.id == "about" else states[i]
+                states[i] = state if hit is not None and hit.family.id == "about" else states[i]
     return states
 
 
@@ -215,7 +217,7 @@ def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
         return RELATED
     if hit.how == "has" or (hit.family.id == "about" and CAPS[table.values[i][_CAPS]] not in _TITLES):
         return 0
-    return _OPENS.get(hit.family.id, 0)  # "related" opens nothing without a colon
+    return _OPENS.get(hit.family.id, 0)
 
 
 def is_sentence(table: LineTable, i: int) -> bool:

@@ -15,6 +15,7 @@ ORNAMENT = 40
 """A longer line is no ornament."""
 
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
+_CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is no story, whatever it looks like
 _NOTICES = 8  # how many links and notices may come between two paragraphs
@@ -51,6 +52,9 @@ class Row(NamedTuple):
 
     follows: bool = False
     """Whether a line of the story comes before it, or only links and notices between the two."""
+
+    right_below: bool = False
+    """Whether a line of the story stands right before it, and it does not speak to the reader."""
 
     headed: bool = False
     """Whether the headline, a byline or a date comes right before it."""
@@ -131,13 +135,15 @@ class DecidedLines:
         """Return what a rule sees of line `i`."""
         table, score, hit = self.table, self.scores[i], self.table.hits[i]
         size, (start, end) = table.sizes[i], table.lines[i]
-        tells = VOICE[table.values[i][_VOICE]] in _TELLING and table.heads[i][-1] in SENTENCE_END
+        voice = VOICE[table.values[i][_VOICE]]
+        tells = voice in _TELLING and table.heads[i][-1] in SENTENCE_END
         doubtful = score <= 0.0 and (hit is None or tells)  # most of what follows matters to lines in doubt alone
         headed = doubtful and self._is_headed(i)
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i], follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i),
             between=doubtful and size < _HEADING and self._is_between(i),
+            right_below=doubtful and i > 0 and voice not in _CALLING and self.kinds[i - 1][0] in STORY,
             headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,

@@ -160,7 +160,8 @@ def closing_prose(row: Row) -> BlockKind | None:
         return None
     if (row.hit is not None and not row.tells) or (row.size <= _CLEAR and row.text[-1] not in _STOPS):
         return None
-    if row.tells and row.size < _TEASER:  # furniture is not about somebody
+    if (row.tells and row.size < _TEASER) or (row.right_below and row.alone > 0.0 and row.text[-1] != "?"):
+        # furniture is not about somebody, and seldom a sentence right below the story
         kept = row.score > _FAR
     elif row.alone >= _PLAIN_PROSE:
         kept = row.score + row.alone > -_DOUBT
@@ -335,6 +336,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
                 "weather",
                 "schools",
             ),
+            _page(*_HEAD, _RAIN, _BRIDGE, "▸It opens in May.", "Posted 15 Nov 2021, updated 15 Nov 2021"),
         ),
         refuses=(_page(_RAIN, _BRIDGE, "Also read: Five bridges that fell", "▸Our code of conduct", "Related topics"),),
     ),

@@ -11,7 +11,7 @@ from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_features import GROUPS, LONG
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
-from newscorpus.bylines.byline_patterns import clock
+from newscorpus.bylines.byline_patterns import GLUED_BY, clock
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.lexicon import Lexicon
@@ -41,6 +41,7 @@ _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what
 _DATE_LABEL = 20  # so near in front of a date a word says what the page did then
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words in front of its date a sentence has
+_CAPTION = 3  # so many words a caption has at least
 _MOSTLY = 0.45  # so much of a date line is the date
 
 
@@ -76,6 +77,7 @@ class Signatures:
         self.ages: PageAges = PageAges(lexicon)
         self.outlets: OutletNames = self.bylines.outlets
         self._places = lexicon.words("dateline_cities")
+        self._signing = self.bylines.words | self.ages.words
         self._bios = AuthorBios(lexicon, self.bylines)
         self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
@@ -86,7 +88,12 @@ class Signatures:
         """
         signed = [Signature.NONE] * len(table.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
-            if table.sizes[i] <= _LONGEST and not (table.sizes[i] > _SENTENCE and table.heads[i][-1] in _STOPS):
+            size = table.sizes[i]
+            if (
+                size <= _LONGEST
+                and not (size > _SENTENCE and table.heads[i][-1] in _STOPS)
+                and self._may_sign(table, i)
+            ):
                 below = i > 0 and signed[i - 1] is Signature.BYLINE
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
@@ -105,6 +112,17 @@ class Signatures:
             if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
+
+    def _may_sign(self, table: LineTable, i: int) -> bool:
+        """Whether a line has a digit, a sign or a word that signs; most lines above a story have none."""
+        words = table.words[i]
+        return (
+            i == 0
+            or table.values[i][_DIGITS] > 0
+            or not self._signing.isdisjoint(words)
+            or not all(map(str.isalpha, words))
+            or GLUED_BY.match(words[0]) is not None
+        )
 
     def trust(self, table: LineTable, headline: int, signed: list[Signature]) -> None:
         """Read the lines under the headline once more, now that it is known.
@@ -146,6 +164,11 @@ class Signatures:
             i
             for i, sign in enumerate(signed)
             if sign is Signature.BYLINE and (self.bylines.opens(words[i]) or self.bylines.bare.is_signed(words[i]))
+        ]
+        bylines += [
+            i
+            for i in range(max(0, begin - _ABOVE), min(begin + 1, len(signed)))
+            if self.bylines.opens(words[i]) and self.bylines.credits_somebody(table.text, *table.lines[i])
         ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
         return frozenset(bylines).union([i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)])
@@ -213,7 +236,9 @@ class Signatures:
             and self._credits(table, below)
             and self._is_spaced(table)
         )
-        return Signature.CAPTION if captions or self._is_credited(table, i) else Signature.NONE
+        return (
+            Signature.CAPTION if captions or self._is_credited(table, i) or self._is_lent(table, i) else Signature.NONE
+        )
 
     def _is_spaced(self, table: LineTable) -> bool:
         """Whether some of the first lines have a blank line between them."""
@@ -234,6 +259,16 @@ class Signatures:
             return False
         match = _NAME_CREDIT.search(table.text, max(start, end - _NAME_LINE), end)
         return match is not None and match.end() == end and self.bylines.names.any_given(match["name"].split()[:2])
+
+    def _is_lent(self, table: LineTable, i: int) -> bool:
+        """Whether a line ends with the agency that a photo is from: "The bridge at dawn / Example Press"."""
+        front, slash, agency = table.heads[i].rpartition("/")
+        return (
+            bool(slash)
+            and table.sizes[i] <= _LONGEST
+            and front.count(" ") >= _CAPTION
+            and self.outlets.has(agency.strip())
+        )
 
     def _is_outlet(self, table: LineTable, i: int) -> bool:
         """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""

@@ -35,6 +35,9 @@ class BareBylines:
         self._lexicon = lexicon
         self.cities: frozenset[str] = frozenset(lexicon.lines("dateline_cities"))
         """The cities of datelines."""
+        self._staff = byline_words("staff of an outlet")
+        self._joining, self._leading = byline_words("joins two names"), byline_words("in front of a place")
+        self._cuts = self._joining | self._leading
         self._titles = lexicon.words("job_titles")
         self._offices = lexicon.words("public_offices")
         self._parts = lexicon.words("name_parts")
@@ -42,13 +45,25 @@ class BareBylines:
         endings = lexicon.lines("word_endings") if lexicon.has("word_endings") else ()
         self._endings = tuple(e for e in (line.split()[0] for line in endings) if len(e) >= _TELLING)
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The words without which a line of plain words is none of these."""
+        return self._cuts | {spelled for word in self._staff for spelled in (word, word.capitalize(), word.upper())}
+
+    def _front(self, words: Sequence[str]) -> int:
+        """How many words come before the first comma, sign, or word that joins names or leads to a place; 0 if many."""
+        for n in range(1, min(len(words), _NAME_WORDS[-1] + 1)):
+            if words[n - 1][-1] == "," or words[n] in self._cuts or not words[n][0].isalpha():
+                return n
+        return len(words) if len(words) <= _NAME_WORDS[-1] else 0
+
     def is_staff(self, words: Sequence[str]) -> bool:
         """Whether a line says which paper's staff wrote it: "Harbour Gazette Reporter", "Reuters Staff"."""
-        return 1 < len(words) <= _STAFF_WORDS and words[-1].lower() in byline_words("staff of an outlet")
+        return 1 < len(words) <= _STAFF_WORDS and words[-1].lower() in self._staff
 
     def is_signed(self, words: Sequence[str]) -> bool:
         """Whether a city or a job is behind a name: "Wendeline Ostrova, Abuja", "Ostrova Bekele, Health Reporter"."""
-        n = _front(words)
+        n = self._front(words)
         behind = words[n:]
         if not behind or n not in _NAME_WORDS:
             return False
@@ -57,12 +72,12 @@ class BareBylines:
         if words[n - 1][-1] == ",":
             placed = " ".join(behind) in self.cities or self._is_job(behind)
         else:
-            placed = behind[0] in byline_words("in front of a place") and " ".join(behind[1:]) in self.cities
+            placed = behind[0] in self._leading and " ".join(behind[1:]) in self.cities
         return placed and self.is_name(words[:n])
 
     def opens_with_name(self, words: Sequence[str]) -> bool:
         """Whether a line begins with what can only be a name: "Wendeline Ostrova", "Wendeline Ostrova in Lima"."""
-        n = _front(words)
+        n = self._front(words)
         return n in _NAME_WORDS and self.is_name(words[:n])
 
     def is_name(self, words: Sequence[str]) -> bool:
@@ -95,10 +110,10 @@ class BareBylines:
 
     def _goes_on_with_names(self, words: Sequence[str]) -> bool:
         """Whether more names are behind a name: "Tjarko Mbeki and Ana Ruiz", "Tjarko Mbeki and agencies"."""
-        joins, fillers = byline_words("joins two names"), self._lexicon.words("byline_fillers")
+        joins, fillers = self._joining, self._lexicon.words("byline_fillers")
         while words:
             words = words[words[0] in joins :]
-            n = _front(words)
+            n = self._front(words)
             if not (n in _NAME_WORDS and self.is_name(words[:n])) and " ".join(words[:n]) not in fillers:
                 return False
             words = words[n:]
@@ -120,15 +135,3 @@ class BareBylines:
 
 def _capitalized(word: str) -> str:
     return word.capitalize() if word.isupper() else word
-
-
-def _front(words: Sequence[str]) -> int:
-    """How many words come before the first comma, the first sign, or a word that joins names or leads to a place."""
-    for n, word in enumerate(words):
-        if not word[0].isalpha():
-            return n
-        if word[-1] == ",":
-            return n + 1
-        if word in byline_words("in front of a place") or word in byline_words("joins two names"):
-            return n
-    return len(words)

@@ -156,13 +156,27 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        if trusted or (words and (GLUED_BY.match(words[0]) or self.bare.is_staff(words) or self.bare.is_signed(words))):
+        if trusted or not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN]):
             return True
-        return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
+        return bool(words) and (
+            GLUED_BY.match(words[0]) is not None or self.bare.is_staff(words) or self.bare.is_signed(words)
+        )
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What a line of plain words needs one of to be a byline: openers, names that we know, words for staff."""
+        return self._first_words | self.names.spelled | self.bare.words
 
     def opens(self, words: list[str]) -> bool:
         """Whether the first word of a line is one that opens bylines: "By", "(Reporting"."""
         return bool(words) and words[0] in self._first_words
+
+    def credits_somebody(self, text: str, start: int, end: int) -> bool:
+        """Whether a line begins "Written by Jane Doe", whatever comes then: "Filed by Jane Doe, our man in Lima"."""
+        piece = self._opened(text, start, end)
+        if piece is None or piece.opener is None or " " not in text[start : piece.start].strip():
+            return False
+        return self.person(text, piece.start, piece.end) is not None
 
     # ------------------------------------------------------------------ cutting
 

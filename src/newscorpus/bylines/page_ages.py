@@ -50,20 +50,21 @@ class PageAges:
         entries = lexicon.entries("ages", Age, table="age") if lexicon.has("ages") else ()
         forms = sorted(((form, age) for age in entries for form in age.forms), key=lambda pair: -len(pair[0]))
         self._minutes = {form: age.minutes for form, age in forms}
-        self._words = frozenset(
+        self.words: frozenset[str] = frozenset(
             spelling
             for form, _ in forms
             for word in form.split()
             if word.isalpha()
             for spelling in (word, word.title())
         )
+        """The words of the forms: without one a line says no age."""
         self._labels = _READ_TIME | (lexicon.words("date_labels") if lexicon.has("date_labels") else frozenset())
         parts = "|".join(re.escape(form).replace(r"\#", r"\d{1,3}") for form, _ in forms)
         self._pattern = re.compile(rf"(?<![\w#])(?:{parts})(?!\w)", re.IGNORECASE) if forms else None
 
     def may_be(self, words: list[str]) -> bool:
         """Whether one of the parts of a line is a word of some form."""
-        return not self._words.isdisjoint(words)
+        return not self.words.isdisjoint(words)
 
     def find(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Return start and end of each age in `text[start:end]`."""

@@ -51,7 +51,8 @@ class NameReader:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take given names, particles and the words that no name has from the lexicon."""
         self._given = known_given_names(lexicon)
-        self._spelled = self._given | {name.upper() for name in self._given}
+        self.spelled: frozenset[str] = self._given | {name.upper() for name in self._given}
+        """The given names that we know, also in capitals."""
         self._parts = lexicon.words("name_parts")
         self._suffixes = lexicon.words("name_suffixes")
         self._honorifics = lexicon.words("honorifics")
@@ -96,10 +97,10 @@ class NameReader:
 
     def any_given(self, words: list[str]) -> bool:
         """Return whether one of a few words is a given name that we know, or begins with one: "Jean-Luc", "ANNA,"."""
-        if not self._spelled.isdisjoint(words):
+        if not self.spelled.isdisjoint(words):
             return True
         odd = [word for word in words if not word.isalpha()]
-        return any(map(self._spelled.__contains__, [_LETTERS.sub("", word.partition("-")[0]) for word in odd]))
+        return any(map(self.spelled.__contains__, [_LETTERS.sub("", word.partition("-")[0]) for word in odd]))
 
     def _words(self, text: str, start: int, end: int, *, loose: bool) -> list[tuple[int, int]]:
         """The words from `start` on that a name may have."""

@@ -48,6 +48,8 @@ class Parties(Arguments):
 
     def kind_word(self, phrase: NounPhrase) -> int:
         """The word that says what a phrase is of: its head, but "typhoon" in "Typhoon Goring"."""
+        if phrase.head_class != _NAME:
+            return phrase.head
         first = self._without_article(phrase.first)
         a, b = first - self.base, phrase.last - self.base
         is_thing = self.is_here(first, phrase.last) and names_thing(self._sentence, a, b, self.links["named_thing"])
@@ -187,7 +189,7 @@ class Parties(Arguments):
         first = self._without_article(phrase.first)
         if self.is_possessive(phrase):
             return _as_group(self._pronoun(end))
-        if end < first or not self.is_here(first, end):
+        if end < first or not self.is_here(first, end) or self.low(phrase.head) in self.links["money"]:
             return []
         is_owner = end == phrase.possessor
         party = self._named(first, end, adjective=not is_owner)
@@ -341,8 +343,8 @@ class Parties(Arguments):
                 return True
         if adjective:
             return False
-        end, head = sentence.stop(last), sentence.begin(last)
-        return any(m.start < end and m.end >= head for m in sentence.mentions if m.end > sentence.begin(first))
+        begin, head, end = sentence.begin(first), sentence.begin(last), sentence.stop(last)
+        return any(m.start < end and m.end >= head and m.end > begin for m in sentence.mentions)
 
     # -- names and pronouns
 
@@ -384,9 +386,9 @@ class Parties(Arguments):
         """The country that a phrase starts with the name or the people of: "the Omani port"."""
         if not self.is_here(phrase.first, phrase.last):
             return None
-        first = min(self._without_article(phrase.first), phrase.last) - self.base
-        names = self._words.parties.get(self._sentence.words[first], ())
-        return names[0].country if names else None
+        first, written = min(self._without_article(phrase.first), phrase.last) - self.base, self._sentence.words
+        named = longest(self._words.parties.get(written[first], ()), written, first)
+        return None if named is None else named.country
 
     def is_led(self, phrase: NounPhrase) -> bool:
         """Whether a hyphen follows the first word of a phrase: "the Omani-led force"."""

@@ -18,9 +18,11 @@ from typing import NamedTuple
 from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
 from newscorpus.analysis import Sentence as AnalysedSentence
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.sentence import Sentence
 from newscorpus.text.cached import cached
+from newscorpus.text.name_words import gender_of
 
 __all__ = ("PRONOUNS", "Arguments", "Candidate")
 
@@ -228,7 +230,9 @@ class Arguments:
     def object_of(self, n: int) -> NounPhrase | None:
         """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""
         clause = self.clauses[n]
-        if clause.object is not None and (clause.object.head_class == _RELATIVE or not self.link(clause.object)):
+        if clause.object is not None and clause.object.head_class == _RELATIVE:
+            return None if self.low(clause.object.head) in self.links["whose"] else clause.object  # "whose boat sank"
+        if clause.object is not None and not self.link(clause.object):
             return clause.object
         if clause.object is None and (amount := self._amount_behind(clause.last)) is not None:
             return amount
@@ -297,6 +301,8 @@ class Arguments:
             if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
                 phrase = named
             says = self.sayer(clause) if self.is_third_person(phrase) else None
+            if says is not None and self._clashes(phrase, says):
+                says = None
             own = Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
             yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
             return
@@ -315,6 +321,13 @@ class Arguments:
         ]
         first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
         return next((p for p in self.phrases if phrase.last < p.first == first), None)
+
+    def _clashes(self, pronoun: NounPhrase, says: Candidate) -> bool:
+        """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he"."""
+        words, lexicon = self._sentence.lists.reading.words, self._sentence.lists.reading.lexicon
+        wanted, *_ = person_pronouns(lexicon).get(self.low(pronoun.head), ("u",))
+        told = {gender_of(lexicon).get(words[k], "u") for k in range(says.phrase.first, says.limit)}
+        return wanted != "u" and bool(told - {"u"}) and wanted not in told
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""

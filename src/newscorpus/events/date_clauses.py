@@ -104,6 +104,8 @@ def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWord
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
     clause = found.clauses[n]
+    if own.kind == RELATIVE and own.end <= base + a and clause is not own:
+        return True  # "states, which closed their borders, opened them on Monday"
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
     about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
@@ -164,6 +166,10 @@ def start_of_same_time(sentence: Sentence, a: int, last: int, words: EventWords)
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
     clause = None if found is None else found.clause_around(base + a)
+    while found is not None and clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0:
+        if clause.start <= base + last:
+            return -1
+        clause = found.clauses[clause.governor]  # "when he came to give evidence on Monday"
     if clause is None or clause.kind != ADVERBIAL or clause.perfect or clause.start <= base + last:
         return -1
     at = clause.start - base

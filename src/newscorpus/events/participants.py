@@ -66,7 +66,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
         if not any(_is_state(parties, party) for party in recipients):
             _lend_country(parties, actors)
-        if kind in _ON_OWN or not any(party.country and _is_abroad(parties, party) for party in actors):
+        if len(recipients) == 1 and (kind in _ON_OWN or not _are_abroad(parties, actors)):
             _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
 
@@ -80,7 +80,8 @@ def _is_weapon(parties: Parties, party: PartyMention) -> bool:
 def _is_where(parties: Parties, party: PartyMention) -> bool:
     """Whether the preposition in front of a party says where something is: "on the Congo"."""
     phrase = parties.phrase_at(party.first)
-    return phrase is not None and parties.link(phrase) in parties.links["place"]
+    links = parties.links["place"] | parties.links["of"] if party.listed else parties.links["place"]
+    return phrase is not None and parties.link(phrase) in links
 
 
 def _is_among(party: PartyMention, others: Group) -> bool:
@@ -93,10 +94,13 @@ def _is_state(parties: Parties, party: PartyMention) -> bool:
     return party.listed and party.sector is None and not parties.is_inside(party)
 
 
-def _is_abroad(parties: Parties, party: PartyMention) -> bool:
-    """Whether a party is a state or its embassy: whom these urge or help is of any country."""
-    is_embassy = parties.low(parties.base + party.last) in parties.links["means"]
-    return is_embassy or _is_state(parties, party)
+def _are_abroad(parties: Parties, group: Group) -> bool:
+    """Whether it is a state or its embassy: whom these urge or help is of any country."""
+    for party in group:
+        is_embassy = parties.low(parties.base + party.last) in parties.links["means"]
+        if party.country and (is_embassy or _is_state(parties, party)):
+            return True
+    return False
 
 
 def _lend_country(parties: Parties, group: Group) -> None:

@@ -74,6 +74,8 @@ def days_of_other_mentions(
             source = vote
         if source is None and _is_toll(event):
             source = _calamity(event, dated)
+        if source is None and (_is_toll(event) or event.type is EventType.DISASTER):
+            source = next((o for o in dated if _takes_up(text, event, o, links["known"])), None)
         out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))
     return tuple(out)
 
@@ -137,6 +139,16 @@ def _calamity(event: Event, dated: Sequence[Event]) -> Event | None:
             return other if is_near and is_calamity and other.asserted else None
     return None
 
+
+def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> bool:
+    """Whether a noun right behind takes a calamity up: "Ten died when a bus fell. The accident was on Monday"."""
+    is_next = 0 < other.trigger.start - event.trigger.end < _NEXT_SENTENCE
+    if not is_next or other.type not in _CALAMITIES or not (event.asserted and other.asserted):
+        return False
+    return other.tense in _OF_NOUNS and event.tense in _TOLD and _has_before(text, other, known)
+
+
+_OF_NOUNS = frozenset({Tense.NONE, Tense.PAST})
 
 _BY_HAND = "kill"
 """The mode of what one does to another."""

@@ -22,6 +22,7 @@ from newscorpus.events.classes import (
     GOING,
     GROUNDS,
     HANGING,
+    HYPOTHETICAL,
     OCCASION,
     PARTITIVE,
     PREPOSITIONS,
@@ -114,6 +115,8 @@ def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
     """
     if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
         return False
+    if not trigger.form & THIRD and trigger.phrase.entry.type in _MISHAPS and not sentence.bits[at] & HYPOTHETICAL:
+        return True  # "whose boat sank"
     if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
         return not trigger.form & THIRD
     if not sentence.bits[at] & OCCASION:
@@ -162,8 +165,8 @@ def _manner(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + trigger.first)
     clause = None if found is None else found.clause_at(sentence.first + trigger.first)
-    if clause is not None and clause.kind != PARTICIPLE_CLAUSE:
-        return False
+    if (clause is not None and clause.kind != PARTICIPLE_CLAUSE) or sentence.bits[trigger.first - 1] & ACTUAL:
+        return False  # "began lifting"
     before = None if found is None else found.phrase_at(sentence.first + trigger.first - 1)
     return before is None or not _is_another(sentence, before)
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
 from itertools import repeat
-from operator import ne, or_
+from operator import attrgetter, ne, or_
 
 from newscorpus.events.classes import class_bits
 from newscorpus.model import Span
@@ -31,6 +31,7 @@ class _Breaks(dict[str, bool]):
 _IN_NUMBERS = frozenset((",", ":"))  # 25,000 and 10:30
 _SHORT, _MANY = 5, 5_000
 _NOTHING = repeat(0)
+_start = attrgetter("start")
 _breaks = _Breaks().__getitem__
 
 
@@ -105,8 +106,8 @@ class Sentence:
         """The names in the sentence."""
         if self._mentions is None:
             known = self.lists.reading.mentions
-            first = bisect_left(known, (self.start,))
-            self._mentions = known[first : bisect_left(known, (self.end,), first)]
+            first = bisect_left(known, self.start, key=_start)
+            self._mentions = known[first : bisect_left(known, self.end, first, key=_start)]
         return self._mentions
 
     @property

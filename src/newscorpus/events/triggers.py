@@ -19,7 +19,7 @@ from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
 from newscorpus.events.word_uses import Classes, clause_at, is_finite, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import ANYTHING, NOUN, PARTY, EventPhrase
-from newscorpus.lexicon.inflection import PART, THIRD
+from newscorpus.lexicon.inflection import BASE, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
@@ -146,8 +146,8 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
             break
         if near is not None:
             if around is None:
-                around = frozenset(low[max(0, i - known.back) : i + 1 + REACH])
-            if near.isdisjoint(around):
+                around = known.around.intersection(low[max(0, i - known.back) : i + 1 + REACH])
+            if not around or near.isdisjoint(around):
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low):
             continue
@@ -162,11 +162,8 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
         senses = phrase.senses
         if last > i and phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
             continue
-        if (
-            phrase.is_verb
-            and (last == i or (form & THIRD and phrase.entry.type))
-            and _is_in_phrase(sentence, i, parties, words.clause)
-        ):
+        may_be_noun = last == i or (phrase.entry.type and (form & THIRD or (form & BASE and not i)))
+        if phrase.is_verb and may_be_noun and _is_in_phrase(sentence, i, parties, words.clause):
             continue
         if form & NOUN and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
             continue

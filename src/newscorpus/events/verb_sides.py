@@ -43,6 +43,9 @@ _OF_VICTIMS = frozenset(
 )
 """What is done to persons: a number alone is one of them."""
 
+_OF_PERSONS = _OF_VICTIMS | {EventType.ACCUSE, EventType.APPOINTMENT}
+"""What may be done to things, but to none of these where one says of how many: "two of his aides were charged"."""
+
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
 """What is done in a country is done to it."""
 
@@ -63,7 +66,10 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Gr
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_of(parties, n)
     if not actors and subject is not None and phrase.is_verb:
-        actors = parties.in_front(subject, subject.head)  # "army bulldozers"
+        is_mishap = phrase.entry.type == EventType.DISASTER
+        actors = (
+            [] if is_mishap else parties.in_front(subject, subject.head)
+        )  # "army bulldozers", not "their boat sank"
         if not actors and parties.is_number(subject) and trigger.phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, _other_side(parties, trigger, n, actors)
@@ -73,8 +79,8 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
     """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
     low = parties.low(subject.head)
-    is_pronoun = subject.head_class in PRONOUNS
-    return senses is not None and low in senses.agents and not is_pronoun and not parties.is_person(low)
+    is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME
+    return senses is not None and low in senses.agents and not is_named and not parties.is_person(low)
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
@@ -208,7 +214,7 @@ _PERSONS = frozenset({PARTY, ANYTHING})
 
 def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     """Whether a number is some of several: "nine of the injured were airlifted"."""
-    if trigger.phrase.entry.type not in _OF_VICTIMS or not parties.is_number(phrase):
+    if trigger.phrase.entry.type not in _OF_PERSONS or not parties.is_number(phrase):
         return False
     return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
@@ -330,7 +336,8 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gr
     if entry.both or entry.type in OF_ONE:
         return None
     word = parties.base + trigger.last
-    found = parties.known_behind(word, parties.clauses[n].end, places=entry.type in _ABOUT_STATES)
+    later = [c.start for c in parties.clauses if c.kind == ADVERBIAL and c.start > word]
+    found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=entry.type in _ABOUT_STATES)
     return None if not found or _are_same(found, actors) else found
 
 
@@ -349,7 +356,7 @@ def _is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
 
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
-_NOUNS = frozenset("NSM")
+_NOUNS, _NAME = frozenset("NSM"), "M"
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (

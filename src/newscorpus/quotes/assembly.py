@@ -15,7 +15,7 @@ from itertools import accumulate
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.beliefs import is_said, may_be_said
-from newscorpus.quotes.candidates import unmarked
+from newscorpus.quotes.candidates import DIRECT, unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_choice import NOUN_OF_SAYING, as_noun, choose
@@ -34,6 +34,7 @@ __all__ = ("find_candidates",)
 _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
+_BESIDE = 3  # characters between two sentences of one paragraph
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause behind its comma
 
 
@@ -142,6 +143,8 @@ def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate
     candidate: Candidate | None = None
     for following in candidates:
         if candidate is not None:
+            if following.source is None and _goes_back(candidate, following):
+                following = following._replace(source=candidate.source)
             content = candidate.content
             if _describes(candidate, following):
                 content = _cut(table, content, following.place[0])
@@ -151,6 +154,14 @@ def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate
                 out.append(candidate if content is candidate.content else candidate._replace(content=content))
         candidate = following
     return [*out, candidate] if candidate is not None else out
+
+
+def _goes_back(candidate: Candidate, following: Candidate) -> bool:
+    """Whether a participle that opens the next sentence has no subject but the speaker: `Adding: “It is late.”`."""
+    one, other = candidate.context, following.context
+    if one is None or other is None or following.rule not in DIRECT or not (other.participle and other.opening_word):
+        return False
+    return 0 <= other.sentence[0] - max(one.sentence[1], candidate.content[-1][1]) <= _BESIDE
 
 
 def _describes(candidate: Candidate, following: Candidate) -> bool:

@@ -36,16 +36,15 @@ def may_be_said(table: WordTable, k: int, sentence: Piece, segment: int) -> bool
 def is_said(table: WordTable, candidate: Candidate) -> bool:
     """Whether a belief quotes words that were said, or is that of a writing."""
     context, source = candidate.context, candidate.source
-    clause = context.clause if context is not None else None
-    if clause is None or source is None:
+    if source is None or context is None:
         return False
-    if candidate.rule != "clause-before" and (clause.passive or clause.tense not in (PAST, PRESENT)):
-        return False
-    phrase = table.word_from(source[0]), table.word_to(source[1]) - 1
+    clause, phrase = context.clause, (table.word_from(source[0]), table.word_to(source[1]) - 1)
+    stated = clause is not None and not clause.passive and clause.tense in (PAST, PRESENT)
     if not table.listed["findings"].isdisjoint(table.words[phrase[0] : phrase[1] + 1]):
         first = table.word_from(candidate.content[0][0])
-        return not any("," in gap for gap in table.gaps[first : first + _FEW - 1])  # not: the study found fault, and
-    return speaks(table, phrase) and not all(is_name(table, segment) for segment in _held(table, candidate))
+        cut = any("," in gap for gap in table.gaps[first : first + _FEW - 1])  # the study found fault, and
+        return not cut and (stated or clause is None or candidate.rule == "clause-before")
+    return stated and speaks(table, phrase) and not all(is_name(table, segment) for segment in _held(table, candidate))
 
 
 def _held(table: WordTable, candidate: Candidate) -> list[Segment]:

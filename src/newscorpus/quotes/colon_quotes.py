@@ -41,7 +41,7 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
         segment
         for segment in table.segments
         if table.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
-        and (segment.words >= _LED or _is_sentence(table, segment))
+        and (segment.words >= _LED or _is_sentence(table, segment) or _behind_saying(table, segment))
     ]
     if not led:
         return []
@@ -53,6 +53,12 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
             if candidate is not None:
                 out.append(candidate)
     return out
+
+
+def _behind_saying(table: WordTable, segment: Segment) -> bool:
+    """Whether a noun of saying stands in front of the colon, so that no title follows: `had one message: “Go.”`."""
+    k = table.word_from(segment.inner_start) - 1
+    return k >= 0 and is_saying(table, k)
 
 
 def _is_sentence(table: WordTable, segment: Segment) -> bool:
@@ -113,6 +119,9 @@ def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
     first = table.word_from(start)
     if table.words[first].lower() in table.listed["credits"]:
         return (first + 1, k - 1) if first + 1 < k else None
+    if is_saying(table, k - 1):  # The mayor’s answer:
+        sentence = table.clauses_around(k - 1)
+        return owner_of(table, sentence, k - 1) if sentence is not None else None
     if table.words[first] not in table.listed["presents"]:
         return None
     return phrase_after(table, first + 1 + (table.words[first + 1] == "s"), table.ends[k - 1], open_end=False)

@@ -189,7 +189,9 @@ def _with_adjective(table: WordTable, a: int, b: int) -> bool:
     sentence = table.clauses_around(a)
     phrase = sentence.phrase_at(a) if sentence is not None else None
     k = -1 if phrase is None else phrase.last + 1
-    if phrase is None or phrase.first != a or not k < b or table.gaps[k - 1] != " " or table.bits[k]:
+    if phrase is None or phrase.first != a or not k < b or table.gaps[k - 1] != " ":
+        return False
+    if table.bits[k] and not (table.words[k].endswith("ing") and table.gaps[k] != " "):  # the offer insulting
         return False
     return table.may_be_adjective(k)
 

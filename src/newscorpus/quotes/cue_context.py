@@ -18,7 +18,7 @@ from newscorpus.quotes.appositions import subject_with_apposition, with_role_in_
 from newscorpus.quotes.cues import CueForm
 from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.subjects import shared_subject, subject_before, subject_of
+from newscorpus.quotes.subjects import holds_relative, shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 
@@ -198,7 +198,8 @@ class CueContext:
         if found is not None:
             comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
             return with_role_in_front(self.table, found, limit) if comma else found
-        return subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
+        found = subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
+        return None if found is not None and holds_relative(self.table, *found) else found
 
     def verbal(self) -> bool:
         """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from attrs import frozen
+from attrs import define, frozen
 
 from newscorpus.lexicon import Lexicon
 
@@ -47,7 +47,8 @@ class Cue:
     refuses: tuple[str, ...] = ()
 
 
-class CueForm(NamedTuple):
+@define(eq=False)
+class CueForm:
     """A word form that may be a cue: of which entry, in which shape, followed by which words."""
 
     cue: Cue

@@ -52,8 +52,8 @@ class _Found(NamedTuple):
     by_surname: Mapping[str, tuple[Introduced, ...]]
     """Surname -> the persons, by full names where there are any."""
 
-    noble: Mapping[tuple[str, ...], str]
-    """The small words of a surname in lower case -> the surname; a text has few."""
+    noble: Mapping[tuple[str, ...], Collection[str]]
+    """The small words of surnames in lower case -> those surnames; a text has few."""
 
 
 @cache
@@ -79,12 +79,12 @@ def of_surname(table: WordTable, surname: str) -> tuple[Introduced, ...]:
 
 def noble_name(table: WordTable, k: int) -> int:
     """The last word of a surname whose small words start at word `k`: "von der Au"; -1 when none does."""
-    for small, surname in _kept(table).noble.items():
+    for small, surnames in _kept(table).noble.items():
         last = k + len(small)
         if last < len(table.words) and tuple(map(str.lower, table.words[k:last])) == small:
-            while last + 1 < len(table.words) and table.gaps[last] == "-" and table.words[last] != surname:
+            while table.words[last] not in surnames and table.gaps[last] == "-":
                 last += 1
-            if table.words[last] == surname:
+            if table.words[last] in surnames:
                 return last
     return -1
 
@@ -110,20 +110,24 @@ def _kept(table: WordTable) -> _Found:
         for person in persons:
             named.setdefault(table.words[person.last], []).append(person)
         by_surname = {name: tuple([p for p in of if p.last > p.first] or of) for name, of in named.items()}
-        noble = dict(small for person in persons if (small := _small_words(table, person))[0])
+        noble: dict[tuple[str, ...], set[str]] = {}
+        for person in persons:
+            small = _small_words(table, person)
+            if small:
+                noble.setdefault(small, set()).add(table.words[person.last])
         found = table.reading.kept[_Found] = _Found(persons, by_surname, noble)
     return found
 
 
-def _small_words(table: WordTable, person: Introduced) -> tuple[tuple[str, ...], str]:
-    """The small words behind a given name, and the surname."""
+def _small_words(table: WordTable, person: Introduced) -> tuple[str, ...]:
+    """The small words between a given name and the surname: "von der"."""
     first = person.first + 1
     while first < person.last and table.gaps[first - 1] == "-":
         first += 1
     stop = first
     while stop < person.last and table.words[stop].islower():
         stop += 1
-    return tuple(table.words[first:stop]), table.words[person.last]
+    return tuple(table.words[first:stop])
 
 
 @cache

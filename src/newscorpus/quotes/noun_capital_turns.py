@@ -66,7 +66,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
     turns = _interview(table, labelled) or [one for one in labelled[:1] if _is_headline(table, one)]
     for turn in turns:
         i = table.reading.sentence_index(turn.content[0])
-        _leave_to(turn.content, found, i)
+        _leave_to(table, turn.content, found)
         if table.segment_at(turn.content[0]) < 0:  # a quote behind the colon is found by it
             colon = table.text.index(":", turn.source[1])
             cue = colon, colon + 1
@@ -127,12 +127,8 @@ def _is_headline(table: WordTable, one: _Labelled) -> bool:
     return speaks or one.surname in known_surnames(table)
 
 
-def _leave_to(content: Piece, found: list[list[Candidate]], i: int) -> None:
+def _leave_to(table: WordTable, content: Piece, found: list[list[Candidate]]) -> None:
     """Leave to the speaker of a turn what rules without a cue have given to others."""
     start, end = content
-    while i < len(found):
-        reported = found[i]
-        reported[:] = [one for one in reported if one.rule not in _LED or not start <= one.content[0][0] < end]
-        if reported and reported[0].content[0][0] >= end:
-            break
-        i += 1
+    for i in range(table.reading.sentence_index(start), table.reading.sentence_index(end - 1) + 1):
+        found[i] = [one for one in found[i] if one.rule not in _LED or not start <= one.content[0][0] < end]

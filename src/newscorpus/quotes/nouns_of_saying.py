@@ -19,13 +19,14 @@ from newscorpus.quotes.clause_content import over_mark
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar import ADV, CONJ, POSS
+from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, speaks
 from newscorpus.quotes.word_table import WordTable, is_name
 
 __all__ = ("is_saying", "noun_of_saying", "owner_of")
 
 _BROUGHT_WITHIN = 6  # words: a noun of saying, and who brings it
+_ENDS = ".,?!"
 _LEAD = 2  # words between a noun of saying and its words in marks: `for a “ban”`
 _APOSTROPHES = ("’", "'")
 
@@ -40,6 +41,13 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     if sentence is None:
         return None
     source = owner_of(table, sentence, k) or (_bringer(table, sentence, k + 1) if that > k + 2 else None)
+    quote = context.following
+    if (
+        quote is not None
+        and table.word_from(quote.inner_start) == that + 1
+        and table.text[quote.inner_end - 1] in _ENDS
+    ):
+        return _that_in_marks(context, that, source)
     told = next((clause for clause in sentence.clauses if clause.start == that and clause.tense != NO_TENSE), None)
     if source is None or told is None or told.subject is None or told.subject.first <= that:
         return None
@@ -54,16 +62,27 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     return None if found is None else found._replace(cue=(table.start(k), table.ends[k]))
 
 
+def _that_in_marks(context: CueContext, that: int, source: Phrase | None) -> Candidate | None:
+    """`Her remark that “it will rain”`: a clause that is in marks as a whole."""
+    table, quote = context.table, context.following
+    if source is None or quote is None:
+        return None
+    found = candidate_of(context, ((table.start(that), quote.end),), source, "noun-of-saying")
+    return None if found is None else found._replace(cue=(table.start(context.verb), table.ends[context.verb]))
+
+
 def _words_in_marks(context: CueContext) -> Candidate | None:
-    """`Her call for “a ban”`, `His answer was “never”`, `chants of “shame” from the crowd`."""
+    """`Her call for “a ban”`, `His answer to them was “never”`, `chants of “shame” from the crowd`."""
     table, k, quote = context.table, context.verb, context.following
-    if quote is None or k + 1 >= len(table.words) or table.words[k + 1] not in table.listed["leads_to_words"]:
+    if quote is None or k + 1 >= len(table.words) or quote.start >= context.sentence[1]:
         return None
+    link = _link(table, k)
     first = table.word_from(quote.inner_start)
-    lead = range(k + 1, first)
-    if not 0 < len(lead) <= _LEAD or table.gaps[k] != " " or is_name(table, quote):
+    lead = first - link
+    if not link or not 0 < lead <= _LEAD or (lead == _LEAD and table.words[link + 1] not in table.listed["articles"]):
         return None
-    if len(lead) == _LEAD and table.words[k + 2] not in table.listed["articles"]:
+    named = table.words[link] in table.listed["is"]
+    if is_name(table, quote) and not named:
         return None
     sentence = table.clauses_around(k)
     source = owner_of(table, sentence, k) if sentence is not None else None
@@ -71,11 +90,24 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
     if source is None and sentence is not None and table.words[behind : behind + 1]:
         brought = table.words[behind] in table.listed["brings"]
         source = _bringer(table, sentence, behind) if brought else None
-    if source is None and (table.words[k] not in table.listed["vocal"] or table.words[k + 1] in table.listed["is"]):
+    if source is None and (named or table.words[k] not in table.listed["vocal"]):
         return None
-    start = table.start(k + 2) if len(lead) == _LEAD else quote.inner_start
+    start = table.start(link + 1) if lead == _LEAD else quote.inner_start
     found = candidate_of(context, ((start, quote.inner_end),), source, "noun-of-saying")
     return None if found is None else found._replace(cue=(table.start(k), table.ends[k]))
+
+
+def _link(table: WordTable, k: int) -> int:
+    """The word that leads from the noun at word `k` to words in marks: `for` of `call for`, `was` of `answer was`."""
+    for i in range(k + 1, min(k + _BROUGHT_WITHIN, len(table.words))):
+        if table.gaps[i - 1] != " " or table.quoted[i]:
+            break
+        word = table.words[i]
+        if word in table.listed["is"] or (i == k + 1 and word in table.listed["leads_to_words"]):
+            return i
+        if word in table.listed["that"] or (table.bits[i] & (SUBJ | SUB | CONJ) and not table.bits[i] & DET):
+            break
+    return 0
 
 
 def _words_in_front(context: CueContext) -> Candidate | None:
@@ -105,8 +137,8 @@ def _that_behind(table: WordTable, k: int) -> int:
     stop = k + 2
     if table.words[k + 1 : stop] and table.words[k + 1] in table.listed["brings"]:
         stop = k + _BROUGHT_WITHIN
-    elif table.words[k + 1 : stop] and table.words[k + 1] in table.listed["is"]:
-        stop = k + 3
+    elif (link := _link(table, k)) and table.words[link] in table.listed["is"]:
+        return link + 1 if table.words[link + 1] in table.listed["that"] and table.gaps[link] == " " else 0
     for i in range(k + 1, min(stop, len(table.words) - 1)):
         if table.gaps[i - 1] != " " or table.quoted[i]:
             break
@@ -123,6 +155,9 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
     for i in range(k - 1, phrase.first - 1, -1):
         if table.bits[i] & POSS:
             return i, i
+        plural = table.words[i].endswith("s") and table.gaps[i][:1] in _APOSTROPHES and table.gaps[i].endswith(" ")
+        if plural:
+            return phrase.first, i  # the inspectors’ verdict
         if table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
             first = phrase.first
             return first + bool(first < i - 1 and table.bits[first] & ADV), i - 1

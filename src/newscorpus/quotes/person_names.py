@@ -45,11 +45,11 @@ def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
     if not proven:
         return mentions
     parts = {part for name in proven for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
-    taken = {table.text[m.name_start : m.end] for m in mentions if m.kind not in ("name", "person")}
+    parts -= {table.text[m.name_start : m.end] for m in mentions if m.kind not in ("name", "person")}
+    parts.update(proven)
     return [
-        mention._replace(kind="person")
-        if mention.kind == "name"
-        and ((name := table.text[mention.name_start : mention.end]) in proven or name in parts - taken)
+        mention.as_person()
+        if mention.kind == "name" and table.text[mention.name_start : mention.end] in parts
         else mention
         for mention in mentions
     ]
@@ -57,8 +57,10 @@ def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
 
 def _who_follows(table: WordTable, mention: Mention) -> bool:
     """Whether a name of one word is a person's, of whom a clause with `who` says more: `Zola, who sang, left`."""
+    if not table.text.startswith(", ", mention.end):
+        return False
     k = table.word_from(mention.end)
-    return table.text.startswith(", ", mention.end) and k < len(table.words) and table.words[k] == "who"
+    return k < len(table.words) and table.words[k] == "who"
 
 
 def _described(table: WordTable, mention: Mention) -> bool:
@@ -71,8 +73,10 @@ def _described(table: WordTable, mention: Mention) -> bool:
         and table.words[first - 1].islower()
     ):
         return True
+    if not table.text.startswith(", ", mention.end):
+        return False
     k = table.word_from(mention.end)
-    if not table.text.startswith(", ", mention.end) or k >= len(table.words) - 1:
+    if k >= len(table.words) - 1:
         return False
     word = table.words[k]
     if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):

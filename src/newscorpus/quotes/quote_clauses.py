@@ -17,7 +17,7 @@ from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
 from newscorpus.quotes.word_table import Segment, WordTable, is_name
 
-__all__ = ("any_verb", "quote_as", "quote_is", "quote_to")
+__all__ = ("any_verb", "quote_as", "quote_in_words", "quote_is", "quote_to")
 
 _FEW = 2  # words: shorter quotes are rather a name
 _NEAR = 2  # characters between a quote and the verb behind it
@@ -87,16 +87,20 @@ def _clause_in_front(table: WordTable, segment: Segment) -> SentenceClause | Non
 def quote_is(quote: Unclaimed) -> Candidate | None:
     """A quote as the subject: `“No comment,” was all Doe would say`, `“Never” was the mayor’s answer`."""
     table, segment = quote.table, quote.segment
-    k = table.word_from(segment.end)
+    behind = k = table.word_from(segment.end)
+    if table.words[k : k + 1] and table.words[k] in table.listed["points_back"]:  # That was the answer of the mayor
+        k += 1
     if k + 2 >= len(table.words) or table.words[k] not in table.listed["comes_from"]:
         return None
-    if table.start(k) - segment.end > _NEAR or (is_name(table, segment) and not _ends(table, segment)):
+    if table.start(behind) - segment.end > _NEAR:
         return None
     sentence = table.clauses_around(k)
     if sentence is None:
         return None
     if table.words[k + 1] not in table.listed["says_how"]:
         return _saying_of(quote, sentence, k)
+    if is_name(table, segment) and not _ends(table, segment):
+        return None
     first = k + 3 if table.words[k + 2] in table.listed["that"] else k + 2
     verb = next((i for i in range(first + 1, min(first + _FAR, sentence.end)) if _finite(table, i)), -1)
     last = next((i for i in range(first, verb) if table.gaps[i].startswith(",")), verb - 1)
@@ -171,6 +175,20 @@ def quote_as(quote: Unclaimed) -> Candidate | None:
         return None
     found = _report(quote, (clause.subject.first, clause.subject.last), "quote-as", clause)
     return found._replace(content=((table.start(clause.object.first), segment.end),))
+
+
+def quote_in_words(quote: Unclaimed) -> Candidate | None:
+    """Whose words they are: `in her words, “a disaster”`, `in Doe’s words, “a disaster”`."""
+    table, segment = quote.table, quote.segment
+    k = table.word_from(segment.inner_start) - 1
+    if k < 2 or table.words[k] not in table.listed["own_words"] or not _LEADS.fullmatch(table.gaps[k]):
+        return None
+    sentence = table.clauses_around(k)
+    owner = owner_of(table, sentence, k) if sentence is not None else None
+    if owner is None or not owner[0] or table.words[owner[0] - 1].lower() not in table.listed["in_words"]:
+        return None
+    source = table.start(owner[0]), table.ends[owner[1]]
+    return quote.report(source, "quote-in-words", cue=(table.start(owner[0] - 1), table.ends[k]))
 
 
 def quote_to(quote: Unclaimed) -> Candidate | None:

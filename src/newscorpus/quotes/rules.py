@@ -7,9 +7,8 @@ of `vowed`, which takes `to`, none asks for a clause.
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.clause_orders import (
@@ -46,7 +45,8 @@ class CueRule(Rule[AttributionRule]):
         return (not self.takes or not takes.isdisjoint(self.takes)) and takes.isdisjoint(self.but_not)
 
 
-class Question(NamedTuple):
+@define(eq=False)
+class Question:
     """What a word may be a cue of, and the rules that are asked about it, in order."""
 
     form: CueForm

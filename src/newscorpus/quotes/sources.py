@@ -44,7 +44,7 @@ def source_of(context: CueContext) -> Phrase | None:
             earlier is not None
             and earlier.last < context.first
             and earlier.known_source is not None
-            and (earlier.names_speaker or (context.participle and speaks(context.table, earlier.known_source)))
+            and (speaks(context.table, earlier.known_source) if context.participle else earlier.names_speaker)
         ):
             return _around_aside(context, earlier.known_source) or earlier.known_source
         return context.shared()

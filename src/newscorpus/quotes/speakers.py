@@ -181,7 +181,8 @@ class SpeakerResolver:
         end = source.start + len(word)
         if not word[:1].isupper() or not joins(self.table, self.text[end : head.start]):
             return None
-        return Mention(source.start, end, "person", source.start)
+        k = self.table.word_from(source.start)
+        return Mention(source.start, end, "person", source.start, k, k, k)
 
     def _group_of(self, members: Sequence[Mention], source: Span, rule: str) -> Speaker:
         """The persons as one speaker."""
@@ -303,7 +304,7 @@ class SpeakerResolver:
             return None
         n = bisect_left(self.starts, group.span.start)
         named = self.mentions[n] if n < len(self.mentions) and self.starts[n] == group.span.start else None
-        if named is not None:  # a name that nothing shows to be a person's or another's
+        if named is not None and named.end >= group.span.end:  # a name that nothing shows to be a person's or another's
             before = self.table.bits[self.table.word_from(named.start) - 1]
             one = named.kind == "name" and " " not in group.span.text and not before & DET
         else:

@@ -24,6 +24,7 @@ from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "embedded_subject",
+    "holds_relative",
     "in_phrase",
     "main_subject",
     "opens_a_clause",
@@ -79,7 +80,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         or bits[first] & PREP
         or bits[last] & (PREP | ADV)
         or _participle_opens(table, first)  # `…, drawing loud jeers`
-        or _holds_relative(table, first, last)  # `an allegation the police deny`
+        or holds_relative(table, first, last)
     ):
         return None
     if bits[last] & DET:
@@ -101,13 +102,17 @@ def _participle_opens(table: WordTable, first: int) -> bool:
     return bool(behind_comma) and table.clause_at(first) is not None
 
 
-def _holds_relative(table: WordTable, first: int, last: int) -> bool:
-    """Whether a second noun phrase starts in a stretch, as the subject of a relative clause without its pronoun."""
+def holds_relative(table: WordTable, first: int, last: int) -> bool:
+    """Whether a phrase holds the subject of a relative clause without its pronoun: `an allegation the police deny`."""
     if table.words[first] not in table.listed["articles"]:
         return False
     for i in range(first + 2, min(first + _NAME, last)):
-        if table.words[i] in table.listed["definite"] and table.gaps[i - 1] == " ":
-            return not any(table.bits[j] & (PREP | CONJ | ADV | VERB) for j in range(first + 1, i))
+        named = table.words[first] in table.listed["indefinite"] and all(
+            word[:1].isupper() for word in table.words[i : last + 1]
+        )
+        opens = table.words[i] in table.listed["definite"] or (named and not table.bits[i - 1] & ROLE)
+        if opens and table.gaps[i - 1] == " " and table.words[i - 1][:1].islower():
+            return not any(table.bits[j] & (PREP | CONJ | ADV | VERB) for j in range(first + 2, i))
     return False
 
 

@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_is, quote_to
+from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
 from newscorpus.quotes.quote_runs import alone, goes_on
 from newscorpus.quotes.sent_writings import author_in_front
 from newscorpus.quotes.signatures import pull_quote, signed
@@ -26,6 +26,7 @@ from newscorpus.rules import Rule, RuleSet
 __all__ = ("UNCLAIMED_RULES",)
 
 _FEW = 2  # words: shorter quotes say nothing of who speaks
+_BRIEF = 8  # words of a sentence that says what a speaker does
 _LEAD = 10  # words outside the marks of a sentence that goes on with a quote
 _BETWEEN = 3  # sentences between a speaker and the next quote of the paragraph
 
@@ -77,7 +78,9 @@ def _is_place(table: WordTable, phrase: Phrase) -> bool:
     """Whether a phrase is the name of a place, as that of a dateline, and nothing else."""
     mentions, start = table.reading.mentions, table.start(phrase[0])
     i = bisect_left(mentions, start, key=attrgetter("start"))
-    return i < len(mentions) and mentions[i][:3] == (start, table.ends[phrase[1]], "place")
+    if i == len(mentions) or mentions[i].kind != "place":
+        return False
+    return (mentions[i].start, mentions[i].end) == (start, table.ends[phrase[1]])
 
 
 def _one_person(table: WordTable, phrase: Phrase) -> bool:
@@ -116,7 +119,7 @@ def _pauses(table: WordTable, start: int) -> bool:
     """Whether a sentence only says what the speaker does, or asks: `She paused.`, `And the next match?`."""
     first, stop = table.word_from(start), table.word_to(table.sentence(start)[1])
     asks = table.gaps[stop - 1].startswith("?")
-    return asks or (stop - first <= LONG and table.words[first].lower() in table.listed["one_person"])
+    return asks or (stop - first <= _BRIEF and table.words[first].lower() in table.listed["one_person"])
 
 
 def _turns_to_another(table: WordTable, start: int) -> bool:
@@ -208,6 +211,12 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
             "The flood played down the dam as “a little rain”.",
             "The dam was seen as “a little old”.",
         ),
+    ),
+    Rule(
+        "quote-in-words",
+        quote_in_words,
+        examples=("The dam was, in the mayor’s words, “a curse on the town”.",),
+        refuses=("The dam was, in other words, “a curse”.", "The mayor wrote in a few words, “It rains”."),
     ),
     Rule(
         "quote-to",

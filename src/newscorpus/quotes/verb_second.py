@@ -14,16 +14,12 @@ from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_turns import add_turns
+from newscorpus.quotes.own_words import add_in_sentences, in_marks
 from newscorpus.quotes.verb_second_content import first_word
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
+from newscorpus.quotes.verb_second_going_on import add_going_on
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
-from newscorpus.quotes.verb_second_without_cue import (
-    add_behind_colons,
-    add_in_sentences,
-    add_unlisted,
-    add_without_cue,
-    in_marks,
-)
+from newscorpus.quotes.verb_second_without_cue import add_behind_colons, add_unlisted
 from newscorpus.quotes.word_table import LONGEST, WordTable
 from newscorpus.rules import RuleSet
 
@@ -53,7 +49,7 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         found.append(kept)
         crossed += across
     add_unlisted(table, found)
-    add_without_cue(table, found)
+    add_going_on(table, found)
     add_behind_colons(table, found)
     add_in_sentences(table, found)
     add_turns(table, found)

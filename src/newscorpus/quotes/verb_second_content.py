@@ -50,6 +50,7 @@ from newscorpus.quotes.word_table import Segment, WordTable
 __all__ = (
     "agent",
     "content_end",
+    "is_relative",
     "is_told",
     "names_noun",
     "names_paper",
@@ -167,6 +168,16 @@ def names_paper(table: WordTable, first: int) -> bool:
     if table.words[k].lower() in table.listed["at_paper"]:
         return True
     return table.words[k] in table.listed["with_paper"] and table.words[k - 1][:1].isupper()
+
+
+def is_relative(table: WordTable, k: int, end: int) -> bool:
+    """Whether a relative clause starts with word `k`: a pronoun, or a preposition and one, and the verb at the end."""
+    last = clause_around(table, k, k, end).last
+    k += bool(table.bits[k] & PREP and not table.bits[k] & DET)
+    if k >= last or not table.bits[k] & ARTICLE or not table.words[last].islower():
+        return False
+    found = noun_phrase(table, k, last)
+    return found is None or found[1] < last
 
 
 def is_told(table: WordTable, clause: Clause, end: int) -> bool:

@@ -31,6 +31,7 @@ from newscorpus.quotes.verb_second_content import (
     end_of,
     first_word,
     is_passive,
+    is_relative,
     is_told,
     parts_behind,
     quote_in_front,
@@ -268,6 +269,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         return None
     rest: tuple[Piece, ...] = ()
     last = max(clause.last, source[1] if source is not None else 0)
+    while last < cue.end and "," in table.gaps[last] and is_relative(table, last + 1, cue.end):
+        last = clause_around(table, last + 1, cue.begin, cue.end).last  # "…, heißt es in der Studie, die neu ist"
     if last < cue.end and "," in table.gaps[last]:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if is_told(table, following, cue.end) and not told:

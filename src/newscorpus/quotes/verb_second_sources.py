@@ -77,9 +77,24 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
     """The phrase behind the small word at word `k`, with its apposition."""
     table = cue.table
     source = noun_phrase(table, k + 1, cue.end)
+    if source is not None and (stop := _report_end(table, source)) < source[1]:
+        return source[0], stop
     if source is None:
         return site(table, k + 1, cue.end) if "source" in cue.takes else None
     return with_apposition(table, source, cue.end)
+
+
+def _report_end(table: WordTable, source: Phrase) -> int:
+    """The last word of a source: its noun of saying, when another noun follows: "nach dpa-Informationen Minister Klee".
+
+    A name in the genitive belongs to it ("nach Angaben Klees").
+    """
+    lexicon, words = table.reading.lexicon, table.words
+    for k in range(source[0], source[1]):
+        beside = table.gaps[k] == " " and words[k + 1][:1].isupper() and not table.bits[k + 1] & (OF | DET)
+        if beside and is_report(lexicon, words[k]) and not words[k + 1].endswith("s"):
+            return k
+    return source[1]
 
 
 def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:

@@ -5,10 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as listed_words
@@ -32,7 +33,8 @@ _MARK = "” "  # behind a nickname
 _WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
-class Segment(NamedTuple):
+@define(eq=False)
+class Segment:
     """The part of an outermost quote in one paragraph: `start:end` with its marks, `inner_start:inner_end` without."""
 
     start: int
@@ -68,7 +70,7 @@ class WordTable:
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
         self.listed: Mapping[str, frozenset[str]] = listed_words(lexicon, "report_words")
         """Class -> the function words that do this around a report (`report_words.txt`)."""
-        self._may_be = word_table(lexicon).classes
+        self._may_be = class_table(lexicon).classes
         self.segments: list[Segment] = []
         self.quoted: bytearray = bytearray(len(self.words))
         if reading.marked[0]:

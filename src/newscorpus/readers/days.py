@@ -27,6 +27,11 @@ _TIME = re.compile(
 )
 
 
+_RUN = re.compile(r"(?:19|20)[0-9]{12}")
+"""Year to second without a mark between them."""
+
+_NOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
+
 _UNIX = re.compile(r"([12][0-9]{9})(?:[0-9]{3}|\.[0-9]{1,6})?")
 """Seconds since 1970, from 2001 on, or milliseconds: no other date has so many digits."""
 
@@ -70,7 +75,7 @@ def read_day(value: str, forms: tuple[str, ...] = (), order: DayOrder | None = N
         return None
     if unix := _UNIX.fullmatch(given):
         return datetime.fromtimestamp(int(unix[1]), UTC)
-    for form in forms:
+    for form in (*forms, *(["%Y%m%d%H%M%S"] if _RUN.fullmatch(given) else [])):
         try:
             moment = datetime.strptime(given, form)  # noqa: DTZ007 - the source does not say the zone
         except ValueError:
@@ -135,7 +140,8 @@ def _in_words(value: str) -> date | None:
     from newscorpus.dates import normalize_date  # noqa: PLC0415
 
     try:
-        return parsedate_to_datetime(value)
+        moment = parsedate_to_datetime(value)
+        return moment.date() if _NOON.search(value) else moment  # its hours are those of the morning
     except (ValueError, TypeError, IndexError, OverflowError):
         timex = normalize_date(value)
     if timex is None or timex.doubt is not None or timex.begin is None or timex.begin != timex.end:
@@ -170,7 +176,7 @@ def _words() -> _Words:
         rf"\b{month}\s{{0,3}}{day}(?:st|nd|rd|th)?(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}}){year}",
         rf"(?<![0-9.,:]){day}(?:\.|er|º|st|nd|rd|th)?\s{{1,3}}(?:de\s)?(?:of\s)?{month},?\s{{1,3}}(?:de\s|del\s)?{year}",
         rf"(?<![0-9]){year},?\s{{1,3}}{month}\s{{1,3}}{day}(?![0-9])",
-        rf"(?<![0-9]){year}年\s?(?P<month>[0-9]{{1,2}})月\s?{day}日",
+        rf"(?<![0-9]){year}\s?年\s?(?P<month>[0-9]{{1,2}})\s?月\s?{day}\s?日",
         rf"\b{month},?\s{{1,3}}(?:de\s)?{year}",
     )
     flags = re.IGNORECASE

@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 from newscorpus.errors import UnknownNameError
 from newscorpus.readers.days import DayOrder
 
-__all__ = ("Dialect", "available_dialects", "detect_dialect", "dialect_over", "load_dialect")
+__all__ = ("Dialect", "available_dialects", "detect_dialect", "dialect_over", "load_dialect", "nameless_columns")
 
 
 def _tuples(given: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
@@ -122,6 +122,19 @@ def table() -> Mapping[str, object]:
     from importlib.resources import files  # noqa: PLC0415
 
     return tomllib.loads((files("newscorpus.readers") / "dialects.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def nameless_columns() -> Mapping[tuple[str, int], tuple[str, ...]]:
+    r"""Return the columns of tables that do not name them, by delimiter and number.
+
+    >>> nameless_columns()["\t", 11][:2]
+    ('url', 'id')
+    """
+    import msgspec  # noqa: PLC0415
+
+    layouts = msgspec.convert(table()["nameless"], list[dict[str, str | tuple[str, ...]]])
+    return {(str(one["delimiter"]), len(one["columns"])): tuple(one["columns"]) for one in layouts}
 
 
 @cache

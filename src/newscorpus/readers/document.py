@@ -126,12 +126,14 @@ def _in_byline(part: str, language: str) -> tuple[str, ...]:
         return (part,)
     openers = labels().openers
     known = language if language in openers else "en"
-    others = [one for one in openers if one != known]
-    for one, byline in [(known, part), *((one, part) for one in others), (known, openers[known] + part)]:
+    opened = [one for one in openers if part.lower().startswith(openers[one].lower())]
+    for one, byline in [(known, part), *((one, part) for one in opened), (known, openers[known] + part)]:
         found = parse_byline(byline, language=one)
         names = [by.name for by in found.contributors] if found is not None else []
         if names and (len(names) > 1 or names[0].start > 0):
             return tuple(name.text for name in names)
+        if not opened and names and names[0].text == part:
+            break
     return (part,)
 
 

@@ -2,26 +2,29 @@
 
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from newscorpus.readers.document import BadReason, BadRecord
 
 __all__ = ("files_of",)
 
+_DESCRIBING = frozenset({"readme", "license", "licence", "copying", "changelog", "citation"})
 _MANIFEST, _RUN = "_manifest.json", b'"newscorpus-run/'
 """The file that marks the output of `newscorpus annotate`, and the schema near its start."""
 
 
-def files_of(root: Path, wanted: Callable[[str], bool]) -> Iterator[str | BadRecord]:
+def files_of(root: Path, wanted: Callable[[str], bool], *, by_name: bool = False) -> Iterator[str | BadRecord]:
     """Yield the files below a folder by their paths in it, folder by folder in the order of their names.
 
     Hidden files and folders (".git", ".DS_Store") are passed over, and so is a folder below this one that a run writes
     its output to, which would otherwise be read as input when the run goes on. Symbolic links are followed to files
-    inside the folder only: one that leads out of it, or to a folder, is a bad record.
+    inside the folder only: one that leads out of it, or to a folder, is a bad record. So is a README and its like: as
+    an article of the corpus, nobody would notice it.
 
     Args:
         root: a folder.
         wanted: whether a file of this name is asked for; others are passed over.
+        by_name: whether the caller says which names; then a README is a file like any other.
     """
     home = root.resolve()
     ahead = [""]  # what is still to be visited, the next one last; folders end in a slash
@@ -34,7 +37,15 @@ def files_of(root: Path, wanted: Callable[[str], bool]) -> Iterator[str | BadRec
             else:
                 ahead += reversed(inside)
         elif wanted(name.rsplit("/", 1)[-1]):
-            yield _refusal(home, root, name) or name
+            yield _refusal(home, root, name) or (None if by_name else _about(name)) or name
+
+
+def _about(file: str) -> BadRecord | None:
+    """Why a file is not read whose name says that it describes the folder."""
+    if PurePosixPath(file).stem.lower() not in _DESCRIBING:
+        return None
+    detail = "by its name it describes the folder; a pattern that fits the name reads it"
+    return BadRecord(source=file, reason=BadReason.UNKNOWN_FORMAT, detail=detail)
 
 
 def _entries(root: Path, folder: str) -> list[str] | BadRecord:

@@ -6,7 +6,9 @@ of the first level where an object has a text hold the records; without any, the
 table as objects of columns or of rows, with their names or numbers as keys: these are turned into rows.
 """
 
+import re
 from collections.abc import Iterable, Iterator
+from json import JSONDecodeError, JSONDecoder
 
 from newscorpus.model.plain import JSON
 from newscorpus.readers import jsonl
@@ -19,6 +21,7 @@ from newscorpus.readers.records import document_from
 __all__ = ("read", "split")
 
 _MARK = "\ufeff"
+_BETWEEN = re.compile(r"[,\s]*")
 _DEEPEST = 6
 """How deep a list may be."""
 
@@ -35,7 +38,7 @@ def read(piece: Piece) -> Iterator[Record]:
         if len(data) > MAX_RECORD:
             yield BadRecord(source=piece.file, reason=BadReason.TOO_BIG, detail=f"more than {MAX_RECORD} bytes")
             return
-        found = jsonl.parse_json(data.decode(encoding).removeprefix(_MARK))
+        found = _parsed(data.decode(encoding).removeprefix(_MARK))
     except damages() as error:
         reason, detail = damage(error)
         yield BadRecord(source=piece.file, reason=reason, detail=detail)
@@ -43,6 +46,29 @@ def read(piece: Piece) -> Iterator[Record]:
         yield BadRecord(source=piece.file, reason=BadReason.BROKEN, detail=jsonl.why_no_json(error))
     else:
         yield from _records(found, piece)
+
+
+def _parsed(text: str) -> JSON:
+    """What the file says; of several values behind one another, a list of them.
+
+    Raises:
+        ValueError: it is not JSON.
+        RecursionError: it is nested too deep.
+    """
+    try:
+        return jsonl.parse_json(text)
+    except JSONDecodeError as error:
+        if not error.msg.startswith("Extra data"):
+            raise
+    decoder = JSONDecoder(parse_constant=lambda _: None)
+    found: list[JSON] = []
+    at = 0
+    while at < len(text):
+        value, end = decoder.raw_decode(text, at)
+        found.append(value)
+        between = _BETWEEN.match(text, end)
+        at = end if between is None else between.end()
+    return found
 
 
 def _records(found: JSON, piece: Piece) -> Iterator[Record]:

@@ -20,6 +20,7 @@ from newscorpus.readers.prose import joined, plain_text
 __all__ = ("document_from", "order_of")
 
 _ATTRIBUTES = frozenset({"text", "id", "url", "published", "language"})
+_PLAIN = frozenset({"id", "url", "language"})
 _NAMED = {"published": "datePublished", "language": "inLanguage"}
 """What an attribute is called in the metadata, where its value stays as it came."""
 
@@ -127,7 +128,7 @@ def _values(fields: Mapping[str, JSON], dialect: Dialect) -> dict[str, tuple[str
     for ours, places in _places(dialect, tuple(fields)):
         for name in places:
             value = _value(fields, name)
-            if not _is_nothing(value):
+            if not _is_nothing(value) and not (ours in _PLAIN and _says_nothing(value)):
                 found[ours] = name, value
                 break
     return found
@@ -157,7 +158,7 @@ def _path(name: str, spelled: Mapping[str, str]) -> str | None:
     """The name "a.b" when there is a field "a", "a + b" when there are both."""
     if _AND in name:
         return name if all(part in spelled for part in name.split(_AND)) else None
-    return name if "." in name and name.split(".", 1)[0] in spelled else None
+    return name if "." in name and name.split(".", 1)[0].partition("[")[0] in spelled else None
 
 
 def _value(fields: Mapping[str, JSON], name: str) -> JSON:
@@ -168,8 +169,23 @@ def _value(fields: Mapping[str, JSON], name: str) -> JSON:
         return [fields[part] for part in name.split(_AND)]
     value: JSON = dict(fields)
     for step in name.split("."):
-        value = value.get(step) if isinstance(value, dict) else None
+        value = _step(value, step)
     return value
+
+
+_SOME = re.compile(r"(?P<name>[^\[\]]+)\[(?P<key>\w+)=(?P<said>\w+)\]")
+
+
+def _step(value: JSON, step: str) -> JSON:
+    """The field of an object, or of each object in a list; with "[type=html]", the objects in it of that type."""
+    if isinstance(value, list):
+        return [inner for one in value if not _is_nothing(inner := _step(one, step))]
+    some = _SOME.fullmatch(step)
+    inner = value.get(some["name"] if some else step) if isinstance(value, dict) else None
+    if some is None:
+        return inner
+    ones = inner if isinstance(inner, list) else [inner]
+    return [one for one in ones if isinstance(one, dict) and one.get(some["key"]) == some["said"]]
 
 
 def _without_text(
@@ -225,7 +241,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     if "published" not in values:
         return None
     value = values["published"][1]
-    if isinstance(value, str) and value.strip().lower() in NOTHING:
+    if _says_nothing(value):
         return None
     written = str(value) if isinstance(value, int | float) else value
     day = read_day(written, dialect.dates, dialect.order) if isinstance(written, str) else None
@@ -272,6 +288,10 @@ def _metadata(fields: Mapping[str, JSON], values: Mapping[str, tuple[str, JSON]]
             lifted[new] = value
     gone.update(renamed.values())  # a field of our name that holds nothing makes room for the one that does
     return {renamed.get(name, name): value for name, value in fields.items() if name not in gone} | lifted
+
+
+def _says_nothing(value: JSON) -> bool:
+    return isinstance(value, str) and value.strip().lower() in NOTHING
 
 
 def _is_nothing(value: JSON) -> bool:

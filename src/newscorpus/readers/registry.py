@@ -305,8 +305,8 @@ def _whole(
     root = where if where.is_dir() else where.parent
     blank = Piece(root=str(root), files=(), format=format or "", dialect=names, encoding=encoding)
     if where.is_dir():
-        return _of_folder(blank, files_of(root, _wanted(format, pattern)))
-    known = format or format_of(where.name) or (None if where.suffix else "txt")
+        return _of_folder(blank, files_of(root, _wanted(format, pattern), by_name=pattern is not None))
+    known = format or format_of(where.name)
     if known is None:
         raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=advice_for(where.name))
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])
@@ -326,7 +326,7 @@ def _of_folder(blank: Piece, found: Iterable[str | BadRecord]) -> Iterator[Piece
         elif (known := blank.format or format_of(one)) is not None:
             yield _checked(evolve(blank, files=(one,), format=known))
         else:
-            detail = f"no reader for this ending; expected one of: {', '.join(_ENDINGS)}. {advice_for(one)}"
+            detail = f"no reader for this ending: {advice_for(one)}; expected one of: {', '.join(_ENDINGS)}."
             yield blank.refuse(BadRecord(source=one, reason=BadReason.UNKNOWN_FORMAT, detail=detail))
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from attrs import evolve, frozen
 
 from newscorpus.readers.days import DayOrder
-from newscorpus.readers.dialects import Dialect, dialect_over
+from newscorpus.readers.dialects import Dialect, dialect_over, nameless_columns
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import detect_encoding, is_wide, remarks_on
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
@@ -29,6 +29,9 @@ _SAMPLE = 1 << 18
 """The bytes at the start of a file that are looked at."""
 
 _MOST_ROWS = 500
+_HINT = "sep="
+"""What Excel writes above the names, with the delimiter behind it."""
+
 _SENTENCE = 12
 """How many words a name of a column does not have."""
 
@@ -56,6 +59,9 @@ class _Header:
     delimiter: str
     escaped: bool = False
     """Whether quotation marks inside a field stand behind a backslash."""
+
+    literal: bool = False
+    """Whether they are nothing but marks of the text."""
 
     order: DayOrder | None = None
     """Of day, month and year in the dates of the file."""
@@ -126,20 +132,40 @@ def _header(piece: Piece, encoding: str) -> _Header:
     first = next((line for line in sample if not line.isspace()), b"").decode(codec, "replace")
     said = b"".join(sample).decode(codec, "replace")
     blank = _Header(0, (), _delimiter(first), _ESCAPED.search(said) is not None and not _DOUBLED.search(said))
+    blank = evolve(blank, literal=_is_literal(sample, encoding, blank))
     with open_bytes(piece.path) as file:
         rows = _rows(_Feed(lines_of(whole, file, encoding), encoding, 0), blank)
-        row = next((row for row in rows if row.fields or row.fault), None)
+        row = next((row for row in rows if row.fault or (row.fields and not row.fields[0].startswith(_HINT))), None)
     if row is None:
         return blank
     if row.fault:
-        raise _NoHeaderError(f"the names of the columns: {row.fault}")
-    if any("://" in name or len(name.split()) > _SENTENCE for name in row.fields):
-        said = ", ".join(map(repr, (name[:40] for name in row.fields[:3])))
-        raise _NoHeaderError(f"the first line should name the columns, and is a record ({said}, …): write one above it")
-    names = tuple(_unlike(row.fields))
+        old = "its lines end in \\r alone: write them anew with \\n" if "\n" not in said and "\r" in said else row.fault
+        raise _NoHeaderError(f"the names of the columns: {old}")
+    names = _names(row.fields, blank.delimiter)
     body = islice(_rows(_Feed(sample, encoding, 0), blank), 1, _MOST_ROWS)
     order = order_of((dict(zip(names, row.fields, strict=False)) for row in body if not row.fault), piece.dialect)
-    return evolve(blank, line=row.line, names=names, order=order)
+    return evolve(blank, line=row.line if names[0] == next(_unlike(row.fields)) else 0, names=names, order=order)
+
+
+def _is_literal(sample: list[bytes], encoding: str, header: _Header) -> bool:
+    """Whether quotation marks are those of the text, as in many tables with tabs: only so all rows are as long."""
+    if header.delimiter != "\t":
+        return False
+    if not any(row.fault for row in islice(_rows(_Feed(sample, encoding, 0), header), _MOST_ROWS)):
+        return False
+    plain = islice(_rows(_Feed(sample, encoding, 0), evolve(header, literal=True)), _MOST_ROWS)
+    return len({len(row.fields) for row in plain if row.fields}) == 1
+
+
+def _names(first: list[str], delimiter: str) -> tuple[str, ...]:
+    """The names of the columns: the first record, or what a source is known to have that does not write them."""
+    if not any("://" in name or len(name.split()) > _SENTENCE for name in first):
+        return tuple(_unlike(first))
+    known = nameless_columns().get((delimiter, len(first)))
+    if known is None:
+        said = ", ".join(map(repr, (name[:40] for name in first[:3])))
+        raise _NoHeaderError(f"the first line should name the columns, and is a record ({said}, …): write one above it")
+    return known
 
 
 def _first_lines(lines: Iterator[bytes]) -> Iterator[bytes]:
@@ -160,7 +186,10 @@ def _dialect(header: _Header, piece: Piece) -> Dialect | None:
 
 
 def _delimiter(line: str) -> str:
-    """The most frequent separator of the names; a comma when there is one name."""
+    """The most frequent separator of the names, or the one Excel gives; a comma when there is one name."""
+    hint = line.removeprefix(_BOM).strip("\r\n")
+    if hint.startswith(_HINT) and len(hint) == len(_HINT) + 1:
+        return hint[-1]
     bare = re.sub(r'"[^"]*"', "", line)
     found = max(_DELIMITERS, key=bare.count)
     return found if found in bare else ","
@@ -176,7 +205,12 @@ def _unlike(names: list[str]) -> Iterator[str]:
 def _rows(feed: _Feed, header: _Header) -> Iterator[_Row]:
     escape = "\\" if header.escaped else None
     reader = csv.reader(
-        feed, delimiter=header.delimiter, strict=True, escapechar=escape, doublequote=not header.escaped
+        feed,
+        delimiter=header.delimiter,
+        strict=True,
+        escapechar=escape,
+        doublequote=not header.escaped,
+        quoting=csv.QUOTE_NONE if header.literal else csv.QUOTE_MINIMAL,
     )
     while True:
         line, offset, feed.fault = feed.line + 1, feed.offset, ""
@@ -219,7 +253,7 @@ def split(piece: Piece, size: int) -> Iterator[Piece]:
 def _cuts(whole: Piece, encoding: str, size: int) -> Iterator[tuple[int, int]]:
     """Where each `size`-th record starts, in bytes or lines, and the number of its line."""
     header = _header(whole, encoding)
-    count = -1  # the first record is not a document
+    count = -1 if header.line else 0  # the first record is a document only where no names are above it
     with open_bytes(whole.path) as file:
         for row in _rows(_Feed(lines_of(whole, file, encoding), encoding, 0), header):
             if row.fields or row.fault:

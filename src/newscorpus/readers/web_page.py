@@ -12,6 +12,7 @@ from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any, remarks_on
 from newscorpus.readers.jsonl import parse_json
 from newscorpus.readers.records import document_from
+from newscorpus.readers.shown_header import shown_header
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -112,9 +113,24 @@ def _header(tree: "HtmlElement") -> dict[str, JSON]:
             said = fields.setdefault(name, value)
             if "author" in name and isinstance(said, str | list) and value not in said:
                 fields[name] = [*([said] if isinstance(said, str) else said), value]
-    return fields | {
-        name: value for name, value in _article_in_json(tree).items() if name not in {"@context", "articleBody"}
-    }
+    fields |= {name: value for name, value in _article_in_json(tree).items() if name not in {"@context", "articleBody"}}
+    return _with_shown(fields, tree)
+
+
+def _with_shown(fields: dict[str, JSON], tree: "HtmlElement") -> dict[str, JSON]:
+    """The fields, and what the page shows of those that they lack; a title loses the name of the site."""
+    title = next((said for name in _TITLES if isinstance(said := fields.get(name), str)), "")
+    site = fields.get("og:site_name")
+    shown = shown_header(tree, title, site if isinstance(site, str) else "")
+    names = load_dialect(_DIALECT).fields
+    lacking = {ours for ours, theirs in names.items() if not any(fields.get(name) for name in theirs)}
+    if "headline" not in fields and "headline" in shown:
+        fields["headline"] = shown["headline"]
+    return fields | {name: value for name, value in shown.items() if _OURS.get(name, name) in lacking}
+
+
+_TITLES = ("og:title", "twitter:title", "title")
+_OURS = {"datePublished": "published"}
 
 
 def _metas(tree: "HtmlElement") -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
+from pathlib import Path
 
 from newscorpus.errors import extra_needed
 from newscorpus.model.plain import JSON
@@ -25,6 +26,9 @@ def read(piece: Piece) -> Iterator[Record]:
 
     for file in piece.files:
         alone = piece.alone(file)
+        if said := _no_workbook(alone.path):
+            yield BadRecord(source=file, reason=BadReason.BROKEN, detail=said)
+            continue
         try:
             workbook = CalamineWorkbook.from_path(str(alone.path))
             sheets = {name: workbook.get_sheet_by_name(name).to_python(False) for name in workbook.sheet_names}  # noqa: FBT003
@@ -38,6 +42,24 @@ def read(piece: Piece) -> Iterator[Record]:
         yield from _records(sheets, alone)
 
 
+_MARKS = (b"PK", b"\xd0\xcf\x11\xe0", b"\x09")
+"""How a workbook of any age begins."""
+
+
+def _no_workbook(path: Path) -> str:
+    """What a file is that only is called a workbook, and what to do; empty for a workbook."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(64)
+    except OSError:
+        return ""  # opening it says what is wrong
+    if start.startswith(_MARKS):
+        return ""
+    if start.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<"):
+        return "no workbook, but HTML or XML under its name: save it as .xlsx or CSV"
+    return "no workbook, but perhaps text under its name: rename it .csv or .tsv"
+
+
 def _records(sheets: Mapping[str, Sequence[Sequence[object]]], piece: Piece) -> Iterator[Record]:
     full = {name: rows for name, rows in sheets.items() if any(map(_is_full, rows))}
     if not full:
@@ -45,6 +67,8 @@ def _records(sheets: Mapping[str, Sequence[Sequence[object]]], piece: Piece) -> 
     for sheet, rows in full.items():
         place = f"{piece.file}:{sheet}" if len(full) > 1 else piece.file
         numbered = [(number, row) for number, row in zip(count(1), rows, strict=False) if _is_full(row)]
+        start = next((at for at, (_, row) in enumerate(numbered) if sum(map(_is_filled, row)) > 1), 0)
+        numbered = numbered[start:]  # a title may be above the names
         names = [str(json_value(name)).strip() for name in numbered[0][1]]
         for number, row in numbered[1:]:
             fields = {name: _cell(value) for name, value in zip(names, row, strict=False) if name}
@@ -52,7 +76,11 @@ def _records(sheets: Mapping[str, Sequence[Sequence[object]]], piece: Piece) -> 
 
 
 def _is_full(row: Sequence[object]) -> bool:
-    return any(value not in ("", None) for value in row)
+    return any(map(_is_filled, row))
+
+
+def _is_filled(value: object) -> bool:
+    return value not in ("", None)
 
 
 def _cell(value: object) -> JSON:

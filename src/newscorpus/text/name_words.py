@@ -85,9 +85,10 @@ def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
 
     for title in genders(lexicon, "titles"):
         put(title, TITLE)
-    for role in genders(lexicon, "person_nouns"):
-        put(role, ROLE)
-        put(role + "s", ROLE)
+    for role, *rest in map(str.split, lexicon.lines("person_nouns")):
+        if "alone" not in rest:
+            put(role, ROLE)
+            put(role + "s", ROLE)
     for given in genders(lexicon, "given_names"):
         put(given, GIVEN)
         put(given.upper(), GIVEN)

@@ -3,7 +3,7 @@
 from newscorpus.analysis.clause_state import NONE, State
 from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.groups import find_groups, group_pattern
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
@@ -12,7 +12,7 @@ ENGLISH = load_lexicon("en")
 
 def state(text):
     reading = Reading(text, ENGLISH)
-    coded = code_sentence(reading, word_table(ENGLISH), 0, len(list(filter(None, reading.words))), frozenset())
+    coded = code_sentence(reading, class_table(ENGLISH), 0, len(list(filter(None, reading.words))), frozenset())
     return State(coded, find_groups(coded.codes, group_pattern(ENGLISH)), reading.words, {})
 
 

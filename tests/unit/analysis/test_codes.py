@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.analysis.codes import code_sentence, marks
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
@@ -12,7 +12,7 @@ ENGLISH = load_lexicon("en")
 
 def coded(text, names=()):
     reading = Reading(text, ENGLISH)
-    return code_sentence(reading, word_table(ENGLISH), 0, len(reading.words), frozenset(names))
+    return code_sentence(reading, class_table(ENGLISH), 0, len(reading.words), frozenset(names))
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_tokens_know_their_words():
 def test_each_sentence_has_its_own_codes():
     reading = Reading("Roe left. The mayor, “so”. At least she stayed", ENGLISH)
     found = [
-        code_sentence(reading, word_table(ENGLISH), *words, frozenset()) for words in ((0, 2), (2, 2), (2, 5), (5, 9))
+        code_sentence(reading, class_table(ENGLISH), *words, frozenset()) for words in ((0, 2), (2, 2), (2, 5), (5, 9))
     ]
     assert [coded.codes for coded in found] == ["MA", "", "dN,“R", "RRsA"]
     assert found[3].first == [5, 6, 7, 8, 9]

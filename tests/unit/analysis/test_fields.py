@@ -7,7 +7,7 @@ from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.fields import Field, OrderedState
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.verb_frames import verb_frames
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
@@ -16,7 +16,7 @@ GERMAN = load_lexicon("de")
 
 def state_of(text):
     reading = Reading(text, GERMAN)
-    coded = code_sentence(reading, word_table(GERMAN), 0, len(list(filter(None, reading.words))), frozenset())
+    coded = code_sentence(reading, class_table(GERMAN), 0, len(list(filter(None, reading.words))), frozenset())
     state = State(coded, find_groups(coded.codes, group_pattern(GERMAN)), reading.words, verb_frames(GERMAN))
     return OrderedState(state, GERMAN)
 

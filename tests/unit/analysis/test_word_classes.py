@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.analysis.word_classes import DEPENDS, guess, word_classes, word_table
+from newscorpus.analysis.word_classes import DEPENDS, class_table, classifier, guess
 from newscorpus.lexicon import load_lexicon
 
 ENGLISH = load_lexicon("en")
@@ -14,16 +14,16 @@ LETTERS = set("NSMT9VZDPAGmfBEIhHKxtndqy'soiezJRpukwavc=r")
     [("attack", "NV"), ("took", "D"), ("taken", "P"), ("she", "s"), ("frobnicated", "A"), ("1998", "9"), ("90s", "T")],
 )
 def test_a_word_has_its_classes(word, classes):
-    assert word_classes(ENGLISH)(word) == classes
+    assert classifier(ENGLISH)(word) == classes
 
 
 def test_every_letter_of_the_table_is_known():
-    table = word_table(ENGLISH)
+    table = class_table(ENGLISH)
     assert {letter for letters in table.listed.values() for letter in letters} <= LETTERS | {"~"}
 
 
 def test_the_longest_ending_comes_first():
-    endings = [ending for ending, _ in word_table(ENGLISH).endings]
+    endings = [ending for ending, _ in class_table(ENGLISH).endings]
     hidden = [(a, b) for i, a in enumerate(endings) for b in endings[i + 1 :] if b.endswith(a)]
     assert hidden == []
 
@@ -49,12 +49,12 @@ def test_guess_without_endings_is_a_noun():
     ],
 )
 def test_a_capital_letter_says_less_at_the_start(word, classes):
-    assert word_table(ENGLISH).capital(word) == classes
+    assert class_table(ENGLISH).capital(word) == classes
 
 
 @pytest.mark.parametrize(("word", "left"), [("she", False), ("Roe", False), ("The", True), ("as", True), ("US", True)])
 def test_a_word_is_left_open_when_its_place_counts(word, left):
-    table = word_table(ENGLISH)
+    table = class_table(ENGLISH)
     assert (table.forms[word] == DEPENDS) == left
 
 
@@ -70,7 +70,7 @@ GERMAN = load_lexicon("de")
     ],
 )  # fmt: skip
 def test_german_words(word, classes):
-    assert word_classes(GERMAN)(word) == classes
+    assert classifier(GERMAN)(word) == classes
 
 
 @pytest.mark.parametrize(
@@ -85,4 +85,4 @@ def test_german_words(word, classes):
     ],
 )
 def test_a_capital_marks_a_noun_in_german(word, inside, opening):
-    assert word_table(GERMAN).capital(word) == (inside, opening)
+    assert class_table(GERMAN).capital(word) == (inside, opening)

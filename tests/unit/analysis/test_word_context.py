@@ -6,7 +6,7 @@ from bisect import bisect_right
 import pytest
 
 from newscorpus.analysis.codes import code_sentence
-from newscorpus.analysis.word_classes import word_table
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.analysis.word_context import Symbols, context_lines, decide, first_state
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
@@ -20,7 +20,7 @@ def test_a_line_of_context_has_an_example_that_holds(lexicon, line):
     front, marked, _ = re.split(r"[\[\]]", line.example)
     text = line.example.replace("[", "").replace("]", "").replace(" '", "'")
     reading = Reading(text, lexicon)
-    coded = code_sentence(reading, word_table(lexicon), 0, len(list(filter(None, reading.words))), frozenset())
+    coded = code_sentence(reading, class_table(lexicon), 0, len(list(filter(None, reading.words))), frozenset())
     word = reading.word_at(len(front.replace(" '", "'").removesuffix(" ")) if marked.startswith("'") else len(front))
     assert coded.codes[bisect_right(coded.first, word, hi=len(coded.codes)) - 1] in line.becomes
 

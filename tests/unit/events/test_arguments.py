@@ -127,3 +127,17 @@ def test_phrases_around_a_word(parties_of):
     assert parties.phrase_that_ends_at(freed - 1) is None  # a comma breaks in between
     assert written(parties, next(parties.phrases_behind(freed))) == "two guards"
     assert written(parties, parties.right_behind(freed)) == "two guards"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("His lawyer, Angela Roe, said he would leave.", ["he"]),
+        ("His lawyer, Angela Roe, said she would leave.", ["she", "His lawyer"]),
+        ("The mayor said he would leave.", ["he", "The mayor"]),
+    ],
+)
+def test_a_pronoun_does_not_mean_a_speaker_of_another_gender(parties_of, text, expected):
+    parties = parties_of(text)
+    n = parties.clause_number(word(parties, "leave"))
+    assert [written(parties, found.phrase) for found in parties.subjects(n)] == expected

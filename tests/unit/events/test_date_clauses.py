@@ -29,6 +29,7 @@ def asked(text: str) -> EventTime:
         ("The cabinet resigned on March 3, 2017 over an [explosion].", ANCHOR),
         ("Roe spoke of the [collapse] and asked for tents on March 3, 2017.", ANCHOR),
         ("Malta [scrapped] a 2017 tax.", ANCHOR),
+        ("Two states, which [closed] their borders, lifted the bans on March 3, 2017.", ANCHOR),
         ("Troops have [retaken] the port, the army said on March 3, 2017.", ANCHOR),
         ("The crowd [vowed to march] on the palace on March 3, 2017.", ANCHOR),
         ("The [trial] heard that the door was locked on March 3, 2017.", ANCHOR),

@@ -28,6 +28,8 @@ def begins(text: str) -> dict[str, str]:
         ("Voters elected a mayor on Sunday. The previous election drew few.", "election", "None"),
         ("Voters elected a mayor on Sunday. The election drew few.", "election", "2021-02-28"),
         ("The dam burst on Monday. Six people died.", "died", "2021-03-01"),
+        ("Ten died when a train hit a bus. The accident was on Monday.", "died", "2021-03-01"),
+        ("Ten died when a train hit a bus. An accident was seen on Monday.", "died", "None"),
         ("The dam burst on Monday. The mayor resigned.", "resigned", "None"),
         ("The guards were killed.", "killed", "None"),
         ("Rebels killed 10 people on Monday. People were killed at sea.", "killed", "None"),

@@ -119,6 +119,12 @@ def test_triggers(triggers_of, text, expected):
         ("Police shot two men as protesters stormed the palace.", ["shot", "stormed the palace"]),
         ("Ten pilgrims were injured when a bus fell into a gorge.", ["injured", "fell into a gorge"]),
         ("Two were rescued after a boat capsized off Crete.", ["rescued", "capsized"]),
+        ("Fishermen rescued two sailors whose boat sank.", ["rescued", "sank"]),
+        (
+            "Two states, which closed their borders, began lifting the bans.",
+            ["closed their borders", "lifting the bans"],
+        ),
+        ("Fire commissioner Roe left.", []),
         ("The usher died after being stabbed in Oslo.", ["died", "stabbed"]),
         # adjectives in front of a noun are no verbs
         ("The internationally recognized state sent troops.", ["sent troops"]),

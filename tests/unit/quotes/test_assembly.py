@@ -42,6 +42,18 @@ def test_reports_of_one_sentence_do_not_overlap(text, expected):
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        ("Ana Ruiz said the pier was safe. Adding, “It is late.”", "Ana Ruiz"),
+        ("Ana Ruiz said the pier was safe. It rained. Adding, “It is late.”", None),
+        ("Ana Ruiz said the pier was safe. Shouting “it is late,” Omar Haddad left.", "Omar Haddad"),
+    ],
+)
+def test_a_participle_that_opens_a_sentence_may_go_on_with_a_report(text, source):
+    assert said(text)[-1][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
         ("Roe told of the need for drive: “Change the world,” Ana Ruiz said.", "Ana Ruiz"),
         ("“We won,” said Ana Ruiz. Omar Haddad disagreed.", "Ana Ruiz"),
     ],

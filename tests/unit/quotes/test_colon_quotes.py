@@ -25,6 +25,9 @@ from newscorpus import find_attributions
         ),
         # whose answer it is
         ("The mayor’s answer was blunt: “Pay or leave.”", ["colon-quote: The mayor | : | Pay or leave."]),
+        ("The inspectors’ verdict: “Too slow.”", ["colon-quote: The inspectors | : | Too slow."]),
+        ("The crowd had one message: “Dump The Dam.”", ["colon-quote: The crowd | : | Dump The Dam."]),
+        ("The crowd had one song: “Dump The Dam.”", []),
         # a sentence without a verb of its own
         ("From the report: “Samples are small and old.”", ["colon-quote: the report | : | Samples are small and old."]),
         ("Here’s Doe in May: “We must go on as before.”", ["colon-quote: Doe | : | We must go on as before."]),

@@ -15,6 +15,7 @@ NAMES = (
     ("Der Sprecher sagte, es regne. Dieser erklärte, es sei wahr.", ["Sprecher", None]),
     ("Der Kommandeur, Oberst Jan Klee, sagte, es regne.", ["Jan Klee"]),
     ("Ida von der Au kam. „Es regnet“, sagte von der Au. Von der Au kündigte an, zu bleiben.", ["Ida von der Au"] * 2),
+    ("Ida von der Au traf Eva von der Bu. „Es regnet“, sagte von der Au. Es sei kalt, sagte von der Bu.", ["Ida von der Au", "Eva von der Bu"]),
     ("Karl zu Berg kam. „Es regnet“, sagte zu Berg dem Hafenblatt.", ["Karl zu Berg"]),
     ("Eva Roth-Kern kam. „Es regnet“, sagte Roth-Kern.", ["Eva Roth-Kern"]),
     ("Der „Hafenbote“ aus Bonn schrieb: „Es regnet seit Tagen.“", ["Hafenbote"]),

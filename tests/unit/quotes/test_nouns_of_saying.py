@@ -9,12 +9,27 @@ import pytest
         # who owns it
         ("Her claim that rain would fall was false.", "Her | claim | that rain would fall"),
         ("The mayor’s early warning that it would rain came true.", "The mayor | warning | that it would rain"),
+        ("The judges’ warning that it would rain came true.", "The judges | warning | that it would rain"),
+        # words in marks
+        ("Her plea for “a new dam” was heard.", "Her | plea | a new dam"),
+        ("Her plea for a “new dam” was heard.", "Her | plea | a “new dam"),
+        ("The mayor’s message was “stay at home”.", "The mayor | message | stay at home"),
+        ("There were chants of “no more rain” from the crowd.", "the crowd | chants | no more rain"),
+        ("They heard cries of “Shame!” all day.", "- | cries | Shame!"),
+        ("Doe’s “never again” promise was kept.", "Doe | promise | never again"),
+        ("Her “never again” promise was kept.", "Her | promise | never again"),
         ("They laughed at Jane Doe’s claim that it would rain.", "Jane Doe | claim | that it would rain"),
         ("Perhaps Doe’s claim that the dam was old is false.", "Doe | claim | that the dam was old"),
         # who brings it
         ("They heard warnings from the mayor that it would rain.", "the mayor | warnings | that it would rain"),
         # what the noun is
         ("The mayor’s point was that rain would fall.", "The mayor | point | that rain would fall"),
+        ("Doe’s answer to the crews was that rain would fall.", "Doe | answer | that rain would fall"),
+        ("They heard Jane Doe’s claim that the dam is old.", "Jane Doe | claim | that the dam is old"),
+        # the clause is in marks
+        ("They laughed at her remark that “it will rain.”", "her | remark | that “it will rain.”"),
+        ("They laughed at her remark that, “It will rain.”", "her | remark | that, “It will rain.”"),
+        ("Doe’s answer to them was, “It will rain.”", "Doe | answer | It will rain."),
         # marks inside the clause
         ("Doe’s claim that Roe is playing the “card” failed.", "Doe | claim | that Roe is playing the “card”"),
         (
@@ -35,6 +50,10 @@ def test_report(shown, text, expected):
         "Her claim that failed was old.",
         "Claims from the storm that it had caused were paid.",
         "Her promise was kept.",
+        "The message was “stay at home”.",
+        "The price of “a new dam” was high.",
+        "Her plea for “The Long Tide” was heard.",
+        "The “never again” promise was kept.",
     ],
 )
 def test_no_report(shown, text):

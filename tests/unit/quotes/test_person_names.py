@@ -1,6 +1,7 @@
 """Which names are persons', by the text around them; the names here are in no list."""
 
 import pytest
+from attrs import evolve
 
 from newscorpus.quotes.person_names import named_persons
 
@@ -43,6 +44,6 @@ def test_who_is_all_of_a_source_is_a_person(table_of):
 def test_mentions_stay_where_they_are(table_of):
     table = table_of("Oyela Bamide, 34, met Jane Doe in Paris.")
     found = named_persons(table, ())
-    assert [mention._replace(kind="name") for mention in found] == [
-        mention._replace(kind="name") for mention in table.reading.mentions
+    assert [evolve(mention, kind="name") for mention in found] == [
+        evolve(mention, kind="name") for mention in table.reading.mentions
     ]

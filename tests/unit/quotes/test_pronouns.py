@@ -1,6 +1,7 @@
 """Whom `he` and `she` mean: who spoke last, or whom the analysis finds; pairs differ in one place."""
 
 import pytest
+from attrs import evolve
 
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.pronouns import Named, noun_weighed, person_meant
@@ -13,7 +14,7 @@ def meant(table_of, text, gender, *, last="", ahead=""):
     """Whom the pronoun of `text` and a report behind it means, and by which rule; `last` spoke where it is first."""
     table = table_of(f"{text} “Go,” {PRONOUNS[gender]} said.{ahead}")
     mentions = [
-        mention._replace(kind="person") if " " in table.text[mention.name_start : mention.end] else mention
+        evolve(mention, kind="person") if " " in table.text[mention.name_start : mention.end] else mention
         for mention in table.reading.mentions
     ]
     cast = Cast(table.text, mentions, load_lexicon("en"))

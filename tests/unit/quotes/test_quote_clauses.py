@@ -14,6 +14,8 @@ import pytest
             "quote-is: the union leader, Paul Roe | was the verdict | A disgrace",
         ),
         ("“Maybe,” was her answer.", "quote-is: her | was her answer | Maybe,"),
+        ("“Never.” That was the answer of the mayor.", "quote-is: the mayor | was the answer | Never."),
+        ("“Never” was the reply when Roe was asked.", "quote-is: Roe | was the reply | Never"),
         ("“Never,” came the reply.", "quote-is: - | came the reply | Never,"),
         # a clause amid it
         (
@@ -25,6 +27,9 @@ import pytest
             "Jane Doe introduced him as “a fighter for farmers”.",
             "quote-as: Jane Doe | introduced | him as “a fighter for farmers”",
         ),
+        # in whose words
+        ("The dam was, in her words, “a curse”.", "quote-in-words: her | in her words | a curse"),
+        ("It is old and, in Jane Doe’s words, “a curse”.", "quote-in-words: Jane Doe | in Jane Doe’s words | a curse"),
         # what a thing is to somebody
         (
             "For Paul Roe, who lost his farm, the deal is “a death sentence”.",
@@ -49,6 +54,7 @@ def test_report(shown, text, expected):
         "“The Long Tide” is how the river got its name.",
         "Jane Doe worked as a “night clerk” for years.",
         "Jane Doe bought the boat from a man known as “the old captain”.",
+        "The dam was, in other words, “a curse”.",
         "For a while, the dam was “a curse”.",
         "For Jane Doe, it rained on “the old dam”.",
         "To the north, the road is “a long one”.",

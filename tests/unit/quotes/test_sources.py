@@ -35,6 +35,8 @@ def sources(text: str) -> list[str | None]:
         # of a verb that shares its subject with another
         ("Jane Doe shook her head and said the road was closed.", ["Jane Doe"]),
         ("Jane Doe said the road was closed, adding that it would stay closed.", ["Jane Doe", "Jane Doe"]),
+        ("Doe said the case reminds him of a book, explaining, “It is sad.”", ["Doe", "Doe"]),
+        ("“The road is closed,” said Jane Doe, angered that it rained.", ["Jane Doe"]),
         ("Arguing that the road was safe, the mayor left.", ["the mayor"]),
         ("After saying that the road was safe, the mayor left.", ["the mayor"]),
         ("Doe paused, then said the road was closed.", ["Doe"]),

@@ -29,6 +29,8 @@ def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
         ("Jane Doe (Lab, Salem) said so.", "Jane Doe (Lab, Salem"),
         ("An aide to the mayor said so.", "An aide to the mayor"),
         ("It is old, a claim the mayor said so.", None),
+        ("It is old, a claim Jane Doe said so.", None),
+        ("It is old, a top Salem aide said so.", "a top Salem aide"),
         # the words alone do not say where the subject starts
         ("In Salem the mayor said so.", None),
         ("The mayor on Tuesday said so.", None),

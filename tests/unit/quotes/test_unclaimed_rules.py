@@ -317,7 +317,7 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
         ("London was cold. “It will hold all winter.”", []),
         # a short quote behind a sentence that only says that the speaker paused
         (
-            "“No,” said Jane Doe. “We came early.” She paused. “They took him.”",
+            "“No,” said Jane Doe. “We came early.” She paused at the old door. “They took him.”",
             [
                 "quote-before: Jane Doe | said | No, … We came early.",
                 "same-paragraph: Jane Doe | said | They took him.",

@@ -90,3 +90,9 @@ def test_full_stops_put_the_day_first():
     assert read_day("03.02.2021 06:00") == date(2021, 2, 3)
     assert read_day("03/02/2021") is None
     assert read_day("03.02.2021", order="mdy") == date(2021, 3, 2)
+
+
+def test_moments_without_marks_and_with_halves_of_the_day():
+    assert read_day("20210203060708") == datetime(2021, 2, 3, 6, 7, 8)  # noqa: DTZ001 - the source has no zone
+    assert read_day("3 Feb 2021, 11:20 PM IST") == date(2021, 2, 3)
+    assert read_day("2021 年 2 月 3 日") == date(2021, 2, 3)

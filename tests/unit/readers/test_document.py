@@ -64,6 +64,7 @@ def test_a_bad_record_is_a_line():
         ("Jane Doyle and Marcus Webb", ("Jane Doyle", "Marcus Webb")),
         ("Par Jeanne Doyle", ("Jeanne Doyle",)),
         ("Von Jana Döhl", ("Jana Döhl",)),
+        ("From JANE DOYLE", ("JANE DOYLE",)),
         ("Doyle, Jane", ("Doyle, Jane",)),
         ("Department of Ferries and Roads", ("Department of Ferries and Roads",)),
         ("Courier Staff", ("Courier Staff",)),

@@ -86,7 +86,7 @@ def test_a_message_lists_every_ending(folder):
 def test_an_unknown_ending_is_told_unless_a_format_or_a_pattern_is_given(folder):
     (folder / "c.log").write_text("Hail")
     *_, bad = read_documents(folder)
-    assert str(bad).startswith("c.log: unknown-format: no reader for this ending; expected one of: .")
+    assert str(bad).startswith("c.log: unknown-format: no reader for this ending: a text may be compressed")
     assert _sources(folder, format="txt") == ["a.txt"]
     assert _sources(folder, pattern="*.jsonl") == ["b/1.jsonl:1", "b/1.jsonl:2"]
     assert _sources(folder, pattern="*.log", format="txt") == ["c.log"]
@@ -224,3 +224,13 @@ def test_a_pdf_is_refused_with_advice(folder):
     (folder / "d.txt").write_bytes(b"%PDF-1.4")
     (bad,) = read_documents(folder / "d.txt")
     assert str(bad).startswith("d.txt: unknown-format: PDF cannot be read")
+
+
+def test_what_describes_the_folder_is_no_article(tmp_path):
+    for name in ("README.md", "LICENSE.txt", "readmes.txt"):
+        (tmp_path / name).write_text("Rain fell.")
+    license_, about, article = read_documents(tmp_path)
+    assert [license_.source, about.source, article.source] == ["LICENSE.txt", "README.md", "readmes.txt"]
+    assert "it describes the folder" in about.detail
+    assert [one.text for one in read_documents(tmp_path, pattern="README*")] == ["Rain fell."]
+    assert next(read_documents(tmp_path / "README.md")).text == "Rain fell."

@@ -45,7 +45,7 @@ def test_broken_json_in_a_page_is_passed_over(tmp_path, web, script):
 
 def test_a_page_that_declares_nothing_about_itself(tmp_path, web):
     found = _read(tmp_path, web.page(metas="", script=""))
-    assert (found.headline, found.published, found.url) == ("Fire Closes the Pool - Courier", None, None)
+    assert (found.headline, found.published, found.url) == ("Fire Closes the Pool", None, None)
 
 
 def test_the_encoding_is_utf8_or_what_the_page_declares(tmp_path, web):

@@ -169,3 +169,14 @@ def test_a_record_with_objects_in_it_is_one(tmp_path):
         tmp_path, json.dumps({"text": "Snow fell.", "tags": [{"text": "snow"}], "x": {"text": "y"}}), "a.json"
     )
     assert found.text == "Snow fell."
+
+
+@pytest.mark.parametrize("between", ["\n", "", ",\n", " \r\n\r\n"])
+def test_values_behind_one_another(tmp_path, between):
+    data = between.join(json.dumps(row, indent=2) for row in ROWS)
+    assert [one.text for one in _read(tmp_path, data, "a.json")] == ["Snow fell.", "It froze over."]
+
+
+def test_values_behind_one_another_that_end_in_the_middle(tmp_path):
+    (bad,) = _read(tmp_path, json.dumps(ROWS[0], indent=2) + '\n{"text": "It', "a.json")
+    assert (str(bad.reason), bad.detail.startswith("not JSON: ")) == ("broken", True)

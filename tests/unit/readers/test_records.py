@@ -170,3 +170,8 @@ def test_a_word_for_nothing_is_no_author_or_outlet():
 def test_where_only_a_headline_is(tmp_path):
     found = document_from({"publish_date": "20210203", "headline_text": "Snow closes the school"}, "a:1")
     assert found.detail.endswith("there is only a headline: map text=headline_text reads it as the text")
+
+
+def test_a_word_for_nothing_is_no_id():
+    found = document_from({"text": "Snow fell.", "id": "None", "uuid": "u1", "url": "nan"}, "a:1")
+    assert (found.id, found.url) == ("u1", None)

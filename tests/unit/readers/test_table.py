@@ -5,7 +5,7 @@ import gzip
 
 import pytest
 
-from newscorpus.readers import BadRecord, read_documents
+from newscorpus.readers import BadRecord, read_documents, read_piece, split
 
 
 def _read(tmp_path, data, name="a.csv", **options):
@@ -133,3 +133,35 @@ def test_a_first_line_that_names_no_columns(tmp_path, first):
 def test_a_mark_before_a_quoted_name(tmp_path):
     (found,) = _read(tmp_path, '\ufeff"Body";"Headline"\n"Snow; it fell.";"Snow"\n')
     assert (found.text, found.headline, dict(found.metadata)) == ("Snow; it fell.", "Snow", {"headline": "Snow"})
+
+
+def test_columns_of_a_source_that_does_not_name_them(tmp_path):
+    row = "https://x.example/{0}\tnull\tf{0}\tx.example\tSnow {0}\tnull\t2021-02-0{0}\t{1}\t\t\tarticle\n"
+    data = row.format(1, '"Snow fell.\nIt stuck."') + row.format(2, "It froze.")
+    found = _read(tmp_path, data)
+    assert [(one.headline, one.text, str(one.published)) for one in found] == [
+        ("Snow 1", "Snow fell.\nIt stuck.", "2021-02-01"),
+        ("Snow 2", "It froze.", "2021-02-02"),
+    ]
+    pieces = list(split(tmp_path / "a.csv", 1))
+    assert [one.source for piece in pieces for one in read_piece(piece)] == [one.source for one in found]
+
+
+def test_the_hint_of_excel_is_no_name(tmp_path):
+    (found,) = _read(tmp_path, "\ufeffsep=;\r\ntitle;text\r\nSnow;Snow fell, and it stuck.\r\n")
+    assert (found.headline, found.text) == ("Snow", "Snow fell, and it stuck.")
+
+
+def test_quotation_marks_that_are_those_of_the_text(tmp_path):
+    rows = 'title\ttext\n"No" to snow\tShe said "no".\nIce\t"It froze", and more.\n'
+    assert [(one.headline, one.text) for one in _read(tmp_path, rows, "a.tsv")] == [
+        ('"No" to snow', 'She said "no".'),
+        ("Ice", '"It froze", and more.'),
+    ]
+    quoted = 'title\ttext\n"Snow"\t"It fell.\nIt ""stuck""."\n'
+    assert [one.text for one in _read(tmp_path, quoted, "b.tsv")] == ['It fell.\nIt "stuck".']
+
+
+def test_lines_of_old_macs_are_refused_with_what_to_do(tmp_path):
+    (bad,) = _read(tmp_path, "title,text\rSnow,Snow fell.\r")
+    assert "its lines end in \\r alone" in bad.detail

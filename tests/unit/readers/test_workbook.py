@@ -75,3 +75,16 @@ def test_what_is_no_workbook(tmp_path):
     _write(tmp_path / "b.xlsx", Empty=[])
     broken, empty = read_documents(tmp_path)
     assert (str(broken.reason), str(empty.reason)) == ("broken", "missing-text")
+
+
+def test_a_title_above_the_names(tmp_path):
+    _write(tmp_path / "a.xlsx", One=[["Results for snow"], ["Headline", "Body"], ["Snow", "Snow fell."]])
+    (found,) = read_documents(tmp_path / "a.xlsx")
+    assert (found.headline, found.text, found.source) == ("Snow", "Snow fell.", "a.xlsx:3")
+
+
+@pytest.mark.parametrize(("data", "said"), [("<html><table>", "HTML"), ("Title\tText\n", "rename it .csv")])
+def test_what_is_only_called_a_workbook(tmp_path, data, said):
+    (tmp_path / "a.xls").write_text(data)
+    (bad,) = read_documents(tmp_path / "a.xls")
+    assert said in bad.detail

@@ -244,6 +244,12 @@ def test_a_role_stands_right_in_front_of_a_person(text: str, expected: list[str]
     assert shown(text) == expected
 
 
+@pytest.mark.parametrize("text", ["Jane Roe accused Tom Doe of lying.", "Police accused Tom Doe of lying."])
+def test_a_noun_that_is_a_verb_in_front_of_a_name_is_no_role(text: str) -> None:
+    mention = Reading(text, ENGLISH).mentions[-1]
+    assert text[mention.start : mention.end] == "Tom Doe"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -25,6 +25,8 @@ class NexisLines:
     titles: frozenset[str]
     sure_titles: frozenset[str]
     tail: frozenset[str]
+    notices: frozenset[str]
+    links: frozenset[str]
     rights: tuple[str, ...]
     page: re.Pattern[str]
 
@@ -109,6 +111,7 @@ def labels() -> Labels:
             head_count=re.compile(nexis["head_count"]), cover=_low(nexis["cover"]), listed=_low(nexis["listed"]),
             body=_low(nexis["body"]),
             titles=_low(nexis["titles"]), sure_titles=_low(nexis["sure_titles"]), tail=_low(nexis["tail"]),
+            notices=_low(nexis["notices"]), links=_low(nexis["links"]),
             rights=tuple(nexis["rights"]), page=_line(nexis["page"]),
         ),
         factiva=FactivaLines(

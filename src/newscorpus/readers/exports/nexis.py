@@ -237,7 +237,7 @@ def _is_data(group: Group, *, capitals: bool) -> bool:
 def _old_head(groups: list[Group]) -> dict[str, str]:
     """Publication; date and edition; headline. Lines of rights may be above, labels below."""
     rights = labels().nexis.rights
-    bare = [[line.words for line in group] for group in groups if not _is_labelled(group)]
+    bare = [_bare(group) for group in groups if not _is_labelled(group)]
     kept = [[words for words in group if not words.startswith(rights)] for group in bare]
     above = [group for group in kept if group]
     fields = _fields([group for group in groups if _is_labelled(group)])
@@ -261,12 +261,18 @@ def _old_head(groups: list[Group]) -> dict[str, str]:
     }
 
 
+def _bare(lines: list[Line]) -> list[str]:
+    """The words of lines that are no notice of a correction."""
+    return [line.words for line in lines if line.words.lower() not in labels().nexis.notices]
+
+
 def _flat(groups: list[list[str]]) -> list[str]:
     return [words for group in groups for words in group]
 
 
 def _is_labelled(group: Group) -> bool:
-    return _meaning(group[0]) != "" or group[0].words.lower() in labels().nexis.body
+    """Whether a group of a head is no headline; "Update: the fire is out" is one, since that label is for tails."""
+    return _meaning(group[0]) not in {"", *_SURE, *_SURE_IN_CAPITALS} or group[0].words.lower() in labels().nexis.body
 
 
 def _dated(line: str, more: list[str]) -> dict[str, str]:
@@ -285,7 +291,8 @@ def _uni(text: str, number: int, lines: list[Line], *, whole: bool) -> ExportedA
     end = _start_of_tail(groups, 0, capitals=False)
     rights = [line.words for line in head if line.words.startswith(ours.rights)]
     named = _uni_head(_first_lines(head))
-    fields = {"copyright": " ".join(rights)} | named | _fields([[line] for line in head if _meaning(line)])
+    labelled = [[line] for line in head if _meaning(line) and not named.get("headline", "").startswith(line.words)]
+    fields = {"copyright": " ".join(rights)} | named | _fields(labelled)
     tail = _fields(groups[end:])
     return ExportedArticle(
         number=number,
@@ -299,7 +306,10 @@ def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """What is above and below the line "Body"; without one, the last label of a head."""
     at = next((at for at, line in enumerate(lines) if line.words.lower() in labels().nexis.body), None)
     if at is not None:
-        return lines[:at], lines[at + 1 :]
+        rest = lines[at + 1 :]
+        while rest and (not rest[0].words or rest[0].words.lower() in labels().nexis.links):
+            rest = rest[1:]
+        return lines[:at], rest
     labelled = [at for at, line in enumerate(lines) if _meaning(line) in _HEAD_ONLY]
     if not any(_meaning(lines[at]) == "length" for at in labelled):
         return lines, []
@@ -322,11 +332,16 @@ def _apart(group: Group) -> Iterator[Group]:
 
 
 def _first_lines(head: list[Line]) -> list[str]:
-    """The lines without a label, up to the blank one below the date; what follows is neither headline nor edition."""
+    """The lines without a label, up to the blank one below the date; what follows is neither headline nor edition.
+
+    The first line is the headline, even if it seems to have a label ("Update: the fire is out").
+    """
     found: list[str] = []
     dated = False
     for line in head:
-        if line.words and not _meaning(line) and not line.words.startswith(labels().nexis.rights):
+        if line.words.lower() in labels().nexis.notices:
+            continue
+        if line.words and (not found or not _meaning(line)) and not line.words.startswith(labels().nexis.rights):
             dated = dated or (bool(found) and _is_date(line.words))
             found.append(line.words)
         elif dated:

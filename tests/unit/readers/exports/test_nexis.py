@@ -4,6 +4,7 @@ import pytest
 
 from newscorpus.readers import read_documents, read_piece, split
 from newscorpus.readers.exports import read_export
+from newscorpus.readers.exports.nexis import read_nexis
 
 
 @pytest.fixture
@@ -110,3 +111,38 @@ def test_an_export_cut_short(written, exported):
     cut = exported.ENDED[: exported.ENDED.rindex("\nLoad-Date")]
     _, last = read_documents(written(cut, "txt"), format="nexis")
     assert (last.text, last.remarks) == ("Rain fell.", ("the export ends in the middle of this article",))
+
+
+def test_notices_and_links_are_none_of_an_article():
+    old = (
+        "1 of 1 DOCUMENTS\n\nThe Courier\n\nFebruary 3, 2021 Wednesday\n\nCorrection Appended\n\nSnow falls\n\n"
+        "LENGTH: 2 words\n\nSnow fell.\n\nCORRECTION: It was hail.\n\nLANGUAGE: ENGLISH\n"
+    )
+    uni = (
+        "Snow falls\nThe Courier\nFebruary 3, 2021 Wednesday\nCorrection Appended\n\nLength: 2 words\nBody\n\n"
+        "Link to Image\n\nSnow fell.\n\nCorrection\n\nIt was hail.\n\nLoad-Date: February 4, 2021\n\nEnd of Document\n"
+    )
+    for text in (old, uni):
+        (article,) = read_nexis(text).articles
+        assert (article.body, article.fields["headline"]) == ("Snow fell.", "Snow falls")
+        assert "edition" not in article.fields
+
+
+def test_one_story_of_a_level():
+    text = (
+        "LEVEL 1 - 1 OF 1 STORY\n\nThe Courier\n\nFebruary 3, 2021, Wednesday, Home Edition\n\nHEADLINE: SNOW FALLS\n\n"
+        "BODY:\n   Snow fell on 1 of 3 stories of the house.\n\nLOAD-DATE-MDC: February 4, 2021\n"
+    )
+    (article,) = read_nexis(text).articles
+    assert (article.body, article.fields["headline"]) == ("   Snow fell on 1 of 3 stories of the house.", "SNOW FALLS")
+    assert article.fields["edition"] == "Home Edition"
+
+
+@pytest.mark.parametrize("headline", ["Update: the fire is out", "CORRECTION: IT WAS HAIL", "Graphic: how snow falls"])
+def test_a_headline_that_looks_like_a_label(headline):
+    old = f"1 of 1 DOCUMENTS\n\nThe Courier\n\nMay 3, 2019\n\n{headline}\n\nLENGTH: 2 words\n\nSnow fell.\n"
+    uni = f"{headline}\nThe Courier\nMay 3, 2019\n\nLength: 2 words\nBody\n\nSnow fell.\n\nEnd of Document\n"
+    for text in (old, uni):
+        (article,) = read_nexis(text).articles
+        assert (article.body, article.fields["headline"]) == ("Snow fell.", headline)
+        assert article.fields["publication"] == "The Courier"

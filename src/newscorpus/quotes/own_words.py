@@ -1,0 +1,151 @@
+"""Words in marks that are a speaker's own, in a verb-second language whose nouns have capitals.
+
+Words in marks are reported separately where they are inside an indirect report, and where their form says that they
+are no name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
+says them, or whom something is for ("Für die Ministerin ist das ein „Fehler“").
+"""
+
+from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.grammar import AUX, INDEFINITE, PASSIVE
+from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second_content import names_noun
+from newscorpus.quotes.verb_second_documents import document_in
+from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, noun_phrase
+from newscorpus.quotes.verb_second_subjects import main_subject
+from newscorpus.quotes.verb_second_without_cue import last_source
+from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+
+__all__ = ("add_in_sentences", "in_marks")
+
+_STOPS = ".!?…"
+_OWN = 2
+"""Words: a single one in marks is a speaker's only inside of a report."""
+
+_FEW = 3
+"""Words: fewer in marks, with a capital, are a name."""
+
+
+def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give words in marks that are no name to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
+    pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
+    reach, at = -1, 0
+    for segment in table.segments:
+        while at < len(pieces) and pieces[at][0] <= segment.inner_start:
+            reach = max(reach, pieces[at][1])
+            at += 1
+        if reach > segment.inner_start:
+            continue
+        judge = _judge(table, segment)
+        if judge is None and (segment.words < _OWN or not _is_wording(table, segment)):
+            continue
+        i = table.reading.sentence_index(segment.start)
+        start, stop = table.reading.sentences[i]
+        speaker = judge or (_speaker_of(table, found, i, segment) if stop - start <= LONGEST else None)
+        if speaker is not None:
+            content = (segment.inner_start, segment.inner_end)
+            found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
+
+
+def _judge(table: WordTable, segment: Segment) -> Piece | None:
+    """To whom something is what is in marks: `Für die Ministerin ist das ein „Fehler“.`."""
+    start, stop = table.reading.sentence_at(segment.start)
+    begin, first = table.word_from(start), table.word_from(segment.inner_start)
+    if table.words[begin].lower() not in table.listed["judged_by"] or stop - start > LONGEST:
+        return None
+    phrase = noun_phrase(table, begin + 1, first)
+    if phrase is None or phrase[1] + 1 >= first or likely_to_speak(table, phrase) < PERSON:
+        return None
+    indefinite = table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower()
+    return characters(table, phrase) if indefinite and table.bits[phrase[1] + 1] & AUX else None
+
+
+def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Piece | None:
+    """Who says the words of a quote inside of sentence `i`: the source or the subject there, or the last one before."""
+    told = [candidate.source for candidate in found[i] if candidate.source is not None]
+    if told:
+        return told[-1]
+    start, end = table.reading.sentences[i]
+    begin, last = table.word_from(start), table.word_to(end) - 1
+    about = main_subject(table, begin, last) if begin <= last else None
+    if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
+        return None
+    if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
+        return characters(table, about)
+    paper = document_in(table, Clause(begin, table.word_from(segment.start) - 1))
+    if paper is not None:
+        return characters(table, paper)
+    before = last_source(table, found[:i], start)
+    if before is not None:
+        return before[0]
+    return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _is_passive(table: WordTable, segment: Segment, begin: int, end: int) -> bool:
+    """Whether something is done to the subject of the words around a quote: `Er wurde „der Lange“ genannt`."""
+    clause = clause_around(table, max(begin, table.word_from(segment.inner_start) - 1), begin, end)
+    return any(table.bits[k] & PASSIVE and not table.quoted[k] for k in range(clause.first, clause.last + 1))
+
+
+def _holds(table: WordTable, phrase: Phrase, segment: Segment) -> bool:
+    """Whether a quote is a part of a phrase, which it names: `die „offene Werkstatt“`."""
+    return table.start(phrase[0]) < segment.inner_end and segment.inner_start < table.ends[phrase[1]]
+
+
+def _is_wording(table: WordTable, segment: Segment) -> bool:
+    """Whether the words in marks are no name and no title."""
+    text = table.text
+    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    if first > last or names_noun(table, first):
+        return False
+    if text[segment.inner_start].islower():
+        return "." not in table.gaps[first:last]  # an address: "faz.net"
+    return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or holds_verb(table, first, last))
+
+
+def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate]) -> list[Candidate]:
+    """The words in marks inside an indirect report: their own wording, said by the same speaker.
+
+    Where another report crosses it whose cue is nearer, that one has the speaker: `Roth sagte, Klee nenne es „teuer“.`
+    """
+    out: list[Candidate] = []
+    claimed = {piece for candidate in found for piece in candidate.content}
+    for candidate in found:
+        for start, end in candidate.content:
+            i = table.segment_before(start) + 1
+            while i < len(table.segments) and table.segments[i].start < end:
+                segment = table.segments[i]
+                i += 1
+                content = (segment.inner_start, segment.inner_end)
+                if content[1] <= end and content not in claimed and _is_quoted(table, segment):
+                    teller = _nearest_cue(table, candidate, crossed, content)
+                    out.append(teller._replace(content=(content,), rule="in-marks"))
+    return out
+
+
+def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Piece) -> Candidate:
+    """The report of the last cue before a piece of the text, unless a colon is between them."""
+    best, at = candidate, -1
+    if candidate.cue is not None and candidate.cue[1] <= content[0]:
+        at = candidate.cue[1]
+    for other in crossed:
+        holds = any(start <= content[0] and content[1] <= end for start, end in other.content)
+        if not holds or other.source is None or other.cue is None or not at < other.cue[1] <= content[0]:
+            continue
+        if ":" not in table.text[other.cue[1] : content[0]]:
+            best, at = other, other.cue[1]
+    return best
+
+
+def _is_quoted(table: WordTable, segment: Segment) -> bool:
+    """Whether words in marks inside a report are the speaker's own, and no name."""
+    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    if not segment.words:
+        return False
+    named = names_noun(table, first)
+    if segment.words >= _FEW + named and holds_verb(table, first, last):  # `dass „Europa dran ist“`
+        return True
+    if named:
+        return False
+    if first and table.bits[first - 1] & INDEFINITE:  # "eine „Ente“": a name has another article
+        return True
+    return _is_wording(table, segment)

@@ -1,0 +1,183 @@
+"""Reports that go on without a cue, in a verb-second language: by a subjunctive, or by their place alone.
+
+A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
+a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
+too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
+so does a quote that fills its sentence, or opens a paragraph behind one. After a sentence without a report, its
+subject speaks, if it can: "X lehnt das ab. Es sei zu teuer."; a subjunctive that writers use, too ("wäre"), does not
+begin so.
+
+A subjunctive in a clause under a verb that is none was said by the subject of that verb: "X beruft sich darauf, dass es
+erlaubt sei." A cue that is itself a subjunctive is a part of what somebody said: "Man habe gesagt, dass es regne."
+"""
+
+from bisect import bisect_left
+from itertools import compress, count
+
+from newscorpus.analysis.clause_state import MAIN
+from newscorpus.lexicon.traits import participle_endings
+from newscorpus.quotes.candidates import DIRECT
+from newscorpus.quotes.content import trimmed, whole_quote
+from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.grammar import HEARSAY, MIGHT, PERFECT, THAT, TOLD
+from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
+from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject
+from newscorpus.quotes.verb_second_without_cue import claimed_starts
+from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+
+__all__ = ("add_going_on",)
+
+
+def add_going_on(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph, or whom it was about."""
+    passage = _Passage(table, found)
+    for i in range(len(found)):
+        passage.read(i)
+
+
+class _Passage:
+    """Who has spoken last, sentence by sentence."""
+
+    def __init__(self, table: WordTable, found: list[list[Candidate]]) -> None:
+        self.table: WordTable = table
+        self.found: list[list[Candidate]] = found
+        self._claimed = claimed_starts(found)
+        may_tell = compress(count(), map((TOLD | HEARSAY).__and__, table.bits))
+        self._told_at = [k for k in may_tell if not table.quoted[k]]
+        self._speaker: Piece | None = None
+        self._before: range | None = None  # the words of the sentence before, when it reports nothing
+        self._paragraph = -1
+        self._going = -1  # the sentence whose report goes on
+
+    def read(self, i: int) -> None:
+        """Read sentence `i`, which goes on with a report, begins one, or ends it."""
+        table, reported = self.table, self.found[i]
+        start, end = table.reading.sentences[i]
+        words = range(table.word_from(start), table.word_to(end))
+        at = self._told_at
+        among = at[bisect_left(at, words.start) : bisect_left(at, words.stop)] if end - start <= LONGEST else []
+        told = self._tells(words, among, reported)
+        segment = None if told or reported else _filling(table, start, end, self._claimed)
+        if table.paragraph(start) != self._paragraph:
+            self._paragraph = table.paragraph(start)
+            if not told and (segment is None or self._before is not None):
+                self._speaker = self._before = None
+        if reported and told and self._speaker and all(_says_told(table, one, among) for one in reported):
+            reported.clear()
+        if reported:
+            sources = (one.source for one in reversed(reported) if one.source is not None)
+            self._speaker, self._before, self._going = next(sources, self._speaker), None, -1
+        elif segment is None and not told:
+            self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
+            self._before, self._going = words, -1
+        else:
+            self._go_on(i, words, segment)
+
+    def _tells(self, words: range, among: list[int], reported: list[Candidate]) -> bool:
+        """Whether a sentence is told; what somebody is found to tell in it is added to its reports."""
+        table = self.table
+        first = next((k for k in among if _is_told(table, k, words)), None)
+        if first is None:
+            return False
+        if not reported and not _is_main(table, words, first):
+            reported += _told_by_subject(table, words, first)
+            return False
+        if self._before and not _opens_report(table, among, words):
+            return False
+        if not reported:
+            reported += _told_by_unlisted(table, words)
+        return True
+
+    def _go_on(self, i: int, words: range, segment: Segment | None) -> None:
+        """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
+        table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
+        if self._before:
+            self._speaker, self._before = _subject_of(table, self._before) or self._speaker, None
+        if self._speaker is None:
+            if segment is None:
+                self._before, self._going = words, -1
+        elif segment is not None:
+            content = whole_quote(table, segment)
+            reported.append(Candidate(content, self._speaker, None, "goes-on", None, start))
+        elif pieces := trimmed(table, start, table.ends[words[-1]]):
+            if self._going >= 0:
+                going = self.found[self._going]
+                going[-1] = going[-1]._replace(content=(*going[-1].content, *pieces))
+            else:
+                reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
+                self._going = i
+
+
+def _is_told(table: WordTable, k: int, words: range) -> bool:
+    """Whether a verb says that others say so: a subjunctive, or "soll" with a perfect: "soll gelogen haben"."""
+    if not table.bits[k] & HEARSAY:
+        return subjunctive(table, k, words[0])
+    last = clause_around(table, k, words[0], words[-1]).last
+    if last <= k + 1 or not table.bits[last] & PERFECT:
+        return False
+    participle = table.words[last - 1]
+    return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
+
+
+def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool:
+    """Whether the verb of a report without a quote is itself a subjunctive, of those at the words `among`."""
+    if candidate.rule in DIRECT or candidate.cue is None:
+        return False
+    starts = {start for start, _ in candidate.cue_parts or (candidate.cue,)}
+    return any(table.start(k) in starts and not table.bits[k] & HEARSAY for k in among)
+
+
+def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
+    """Whether a subjunctive is none that a writer uses, too: "sei", not "wäre" or "soll gewesen sein"."""
+    return any(not table.bits[k] & (MIGHT | HEARSAY) and _is_told(table, k, words) for k in among)
+
+
+def _is_main(table: WordTable, words: range, first: int) -> bool:
+    """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
+    if first <= clause_around(table, words[0], words[0], words[-1]).last:
+        return True
+    sentence = table.clauses_around(first)
+    main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
+    return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))
+
+
+def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
+    """A told sentence that ends with a verb that no list has and who speaks: `Man müsse reden, findet Eva Roth.`."""
+    last = words[-1]
+    k = clause_around(table, last, words[0], last).first
+    if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
+        return []
+    source = behind(table, k + 1, last, last)
+    if source is None or source[0] != k + 1 or not may_speak(table, source):
+        return []
+    pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])
+    return [Candidate(pieces, characters(table, source), cue, "clause-before", None, cue[0])] if pieces else []
+
+
+def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
+    """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
+    clause = clause_around(table, first, words[0], words[-1])
+    about = main_subject(table, words[0], clause.first - 1)
+    if about is None or not may_speak(table, about):
+        return []
+    if not table.bits[clause.first] & THAT and first in (clause.first, clause.last):  # "…, die nötig wäre"
+        return []
+    pieces = trimmed(table, table.start(clause.first), table.ends[words[-1]])
+    source = characters(table, about)
+    return [Candidate(pieces, source, None, "told-by-subject", None, pieces[0][0])] if pieces else []
+
+
+def _subject_of(table: WordTable, words: range) -> Piece | None:
+    """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
+    about = first_subject(table, words[0], words[-1])
+    return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _filling(table: WordTable, start: int, end: int, claimed: set[int]) -> Segment | None:
+    """The quote that nobody has said yet and that fills the sentence from `start` to `end`."""
+    i = table.segment_at(start)
+    segment = table.segments[i] if i >= 0 and table.segments[i].start == start else None
+    if segment is None or segment.inner_start in claimed or not segment.words:
+        return None
+    return segment if not table.text[segment.end : end].strip(" .") else None

@@ -1,0 +1,42 @@
+"""German words in marks that are a speaker's own, inside of a report and outside."""
+
+import pytest
+
+from newscorpus.model import AttributionKind
+from newscorpus.quotes import find_attributions
+
+
+def test_words_in_marks_inside_a_report_are_a_report_of_their_own() -> None:
+    whole, inner = find_attributions("Der Minister sagte, das sei „ein großer Fehler“ gewesen.", language="de")
+    assert (whole.kind, inner.kind) == (AttributionKind.MIXED, AttributionKind.DIRECT)
+    assert inner.content[0].text == "ein großer Fehler"
+
+
+OWN_WORDS = (
+    ("Eva Roth hält das für „gut gemeint“.", ["gut gemeint"]),
+    ("Der Minister ging in Bonn an der „großen Gefahr“ vorbei.", ["großen Gefahr"]),
+    ("Die Ministerin ist mit dem Plan „sehr zufrieden“.", ["sehr zufrieden"]),
+    ("In der Halle hielten die Minister das für „sehr gewagt“.", ["sehr gewagt"]),
+    ("Die Halle ist „offen“.", []),
+    ("Eva Roth wurde in Bonn „die lange Roth“ genannt.", []),
+    ("Die „offene Werkstatt“ ist ein Ort der Ministerin.", []),
+    ("Der Minister sagte, die Lage sei „ernst“.", ["die Lage sei „ernst“", "ernst"]),
+    ("Der Minister sagte, das sei eine „Ente“.", ["das sei eine „Ente“", "Ente"]),
+    ("Der Minister sagte, das stehe in der „Zeit“.", ["das stehe in der „Zeit“"]),
+    ("Eva Roth tritt für die Partei „Neue alte Mitte des Landes“ an.", []),
+    ("Eva Roth schrieb das Buch „Die lange Nacht von Bonn im Winter“.", []),
+    ("Eva Roth gehört zum „Bund für Bau und Wald in Hessen“.", []),
+    ("Für die Ministerin ist das ein „Fehler“.", ["Fehler"]),
+    ("Für Kinder ist der „Zoo“ frei.", []),
+    ("Eva Roth schreibt bei „hafen.blatt.de“ über Schiffe.", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contents"), OWN_WORDS)
+def test_names_in_marks_are_nobodys_words(text: str, contents: list[str]) -> None:
+    assert [piece.text for a in find_attributions(text, language="de") for piece in a.content] == contents
+
+
+def test_a_name_in_a_report_is_no_report_of_its_own() -> None:
+    (found,) = find_attributions("Der Minister sagte, die Partei „Neue Mitte“ sei klein.", language="de")
+    assert found.kind is AttributionKind.MIXED

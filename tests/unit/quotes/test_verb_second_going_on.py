@@ -1,0 +1,60 @@
+"""German reports that go on without a cue: subjunctives, and quotes by their place."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+
+# ruff: noqa: E501 - a case a line
+
+
+def test_subjunctives_go_on_with_the_last_speaker() -> None:
+    text = "Der Minister sagte, er werde bleiben. Die Lage sei ernst. Man habe genug Geld. Am Abend regnete es."
+    found = find_attributions(text, language="de")
+    assert [([piece.text for piece in a.content], a.cue is None) for a in found] == [
+        (["er werde bleiben"], False),
+        (["Die Lage sei ernst", "Man habe genug Geld"], True),
+    ]
+    assert {a.source.text for a in found if a.source} == {"Der Minister"}
+
+
+TOLD = (
+    ("Die Behörde beruft sich darauf, dass der Bau erlaubt sei.", [("Die Behörde", "dass der Bau erlaubt sei")]),
+    ("Der Minister sagte, es regne. Die Brücke steht am Fluss. Es sei nass.", [("Der Minister", "es regne"), ("Der Minister", "Es sei nass")]),
+    ("Der Minister sagte, es regne. Die Brücke steht am Fluss. Dort ist Platz. Es sei nass.", [("Der Minister", "es regne")]),
+    ("Die Frau sagte, dass es regne; das Fest war schon vorbei.", [("Die Frau", "dass es regne")]),
+    ("Die Frau sagte, es regne; das Fest sei vorbei.", [("Die Frau", "es regne; das Fest sei vorbei")]),
+    ("Sie warf ihm vor, „alle Daten aller Bürger der Stadt“ zu löschen.", [("Sie", "„alle Daten aller Bürger der Stadt“ zu löschen"), ("Sie", "alle Daten aller Bürger der Stadt")]),
+    ("Eva Roth kam. Der Bau wäre dann fertig.", []),
+    ("Eva Roth kam. Der Bau sei fertig.", [("Eva Roth", "Der Bau sei fertig")]),
+    ("Die Gäste kamen. Sie ließen ihre Räder stehen.", []),
+    ("Roth sagte, es regne. Man habe beschlossen, dass das Fest ausfalle.", [("Roth", "es regne"), ("Roth", "Man habe beschlossen, dass das Fest ausfalle")]),
+    ("Man müsse reden, findet Eva Roth. Sonst zerbreche alles.", [("Eva Roth", "Man müsse reden"), ("Eva Roth", "Sonst zerbreche alles")]),
+    ("Der Minister sagte, es schneie.", [("Der Minister", "es schneie")]),
+    ("Der Minister sagte, große Teile fehlen noch lange.", [("Der Minister", "große Teile fehlen noch lange")]),
+    ("Der Minister sagte ja, große Teile, die er sah, fehlten.", []),
+    ("Besondere Sorgen bleiben. Das Werk sei alt.", []),
+    ("Die Behörde bleibt bei ihrem Nein, der Bau sei verboten.", [("Die Behörde", "der Bau sei verboten")]),
+    ("Der Minister sagte, es regne. Die Leute nehmen Schirme mit, die dicht seien.", [("Der Minister", "es regne")]),
+    ("Der Minister sagte, es regne. Es ist der Tag, an dem das Fest sei.", [("Der Minister", "es regne")]),
+    ("Die Polizei sagte, ein Mann sei tot. Er soll Geld gestohlen haben.", [("Die Polizei", "ein Mann sei tot"), ("Die Polizei", "Er soll Geld gestohlen haben")]),
+    ("Die Polizei sagte, ein Mann sei tot. Das Haus soll im Mai fertig sein.", [("Die Polizei", "ein Mann sei tot")]),
+    ("Der Minister erklärte, damit werde alles teurer.", [("Der Minister", "damit werde alles teurer")]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_subjunctive_belongs_to_its_own_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    found = find_attributions(text, language="de")
+    assert [(a.source.text, a.content[0].text) for a in found if a.source] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("„Es regnet“, sagt Eva Roth.\n\n„Seit Tagen. Und es wird kalt.“", ["Eva Roth", "Eva Roth"]),
+        ("„Es regnet“, sagt Eva Roth.\n\n„Seit Tagen.\n\n„Und es wird kalt.“", ["Eva Roth", "Eva Roth"]),
+        ("„Es regnet“, sagt Eva Roth. Dann kam Klee.\n\n„Seit Tagen. Und es wird kalt.“", ["Eva Roth"]),
+    ],
+)
+def test_a_paragraph_of_a_quote_goes_on(text: str, names: list[str]) -> None:
+    assert [a.speaker.name for a in find_attributions(text, language="de") if a.speaker] == names
