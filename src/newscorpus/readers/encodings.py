@@ -59,7 +59,7 @@ def detect_encoding(file: BufferedReader) -> str:
         try:
             decoder.decode(block, final=not block)
         except UnicodeDecodeError:
-            return guess(before + block + b"".join(islice(_blocks(file), 1)))
+            return guess_encoding(before + block + b"".join(islice(_blocks(file), 1)))
         before = block or before
     return "utf-8"
 
@@ -107,7 +107,7 @@ def decode_any(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str
     return data.decode(found), remarks_on(found)
 
 
-def guess(sample: bytes) -> str:
+def guess_encoding(sample: bytes) -> str:
     """Return the name of the encoding that fits best.
 
     Raises:

@@ -5,7 +5,14 @@ from io import BufferedReader, BytesIO
 
 import pytest
 
-from newscorpus.readers.encodings import decode_any, detect_encoding, guess, is_wide, marked_encoding, remarks_on
+from newscorpus.readers.encodings import (
+    decode_any,
+    detect_encoding,
+    guess_encoding,
+    is_wide,
+    marked_encoding,
+    remarks_on,
+)
 
 FRENCH = "Le maire a déclaré que la fête aurait lieu à l’été, et les élèves sont rentrés. " * 3
 
@@ -62,7 +69,7 @@ def test_the_caller_knows_better():
 def test_without_the_extra_the_error_says_what_to_install(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "charset_normalizer", None)
     with pytest.raises(UnicodeError, match="not UTF-8, and to guess its encoding this needs 'charset_normalizer'"):
-        guess(b"\xff")
+        guess_encoding(b"\xff")
 
 
 @pytest.mark.parametrize(
