@@ -306,7 +306,7 @@ def _whole(
     blank = Piece(root=str(root), files=(), format=format or "", dialect=names, encoding=encoding)
     if where.is_dir():
         return _of_folder(blank, files_of(root, _wanted(format, pattern), by_name=pattern is not None))
-    known = format or format_of(where.name)
+    known = format or format_of(where.name) or (None if where.suffix else "txt")
     if known is None:
         raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=advice_for(where.name))
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])
