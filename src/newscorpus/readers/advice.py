@@ -21,7 +21,10 @@ _BY_ENDING = {
      ".sqlite", ".db", ".numbers"): "save the table as CSV, JSON lines or Parquet",
 }  # fmt: skip
 _ADVICE = {ending: advice for endings, advice in _BY_ENDING.items() for ending in endings}
-_NO_ENDING = "in a folder, a file without an ending is read when you say how: --pattern '*' with --from txt, or --from mail for newsgroups"
+_NO_ENDING = (
+    "in a folder, a file without an ending is read when you say how: "
+    "--pattern '*' with --from txt, or --from mail for newsgroups"
+)
 _PACKED = "a text may be compressed as .gz, .bz2, .xz or .zst"
 
 
