@@ -1,9 +1,9 @@
-"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition behind them.
+"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition after them.
 
 A field is read as ISO 8601, RFC 2822, words, or the seconds (milliseconds) of Unix. Digits that could be two days
-("05/06/2018") are one only when the caller says in which order they stand, or other dates of the same source do. A
-date line of an export has more on it, "January 12, 2005 Wednesday, Final Edition": `find_day` takes the day off and
-leaves the rest, so that weekdays, hours and editions do not hide it.
+("05/06/2018") are read as one only when the caller gives their order, or other dates of the same source show it. A date
+line of an export has more on it, "January 12, 2005 Wednesday, Final Edition": `find_day` takes the day off and leaves
+the rest, so that weekdays, hours and editions do not hide it.
 """
 
 import re
@@ -12,10 +12,10 @@ from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-__all__ = ("DayInLine", "Order", "find_day", "order_in", "read_day")
+__all__ = ("DayInLine", "DayOrder", "find_day", "order_in", "read_day")
 
-Order: TypeAlias = Literal["dmy", "mdy", "ymd"]
-"""In which order day, month and year stand where all three are digits."""
+DayOrder: TypeAlias = Literal["dmy", "mdy", "ymd"]
+"""The order of day, month and year where all three are digits."""
 
 _LONGEST = 128
 _LONGEST_LINE = 400
@@ -53,7 +53,7 @@ class DayInLine(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def read_day(value: str, forms: tuple[str, ...] = (), order: Order | None = None) -> date | None:
+def read_day(value: str, forms: tuple[str, ...] = (), order: DayOrder | None = None) -> date | None:
     """Return the day or moment that a field says; `None` when it says none, or could be read in two ways.
 
     >>> read_day("2018-10-26"), read_day("Fri, 26 Oct 2018 10:00:00 GMT")
@@ -93,7 +93,7 @@ def read_day(value: str, forms: tuple[str, ...] = (), order: Order | None = None
     return _in_words(given)
 
 
-def order_in(dates: Iterable[str], /) -> Order | None:
+def order_in(dates: Iterable[str], /) -> DayOrder | None:
     """Return the order of day, month and year in dates of digits that are written alike; `None` when none shows it.
 
     >>> order_in(["05/06/2018", "25/06/2018"]), order_in(["5/6/2018", "6/25/2018"]), order_in(["05/06/2018"])
@@ -101,7 +101,7 @@ def order_in(dates: Iterable[str], /) -> Order | None:
     >>> order_in(["25/06/2018", "06/25/2018"]) is None
     True
     """
-    found: set[Order] = set()
+    found: set[DayOrder] = set()
     for given in dates:
         digits = _DIGITS.match(given.strip())
         if digits is not None and len(digits[1]) < len("2018"):
@@ -111,7 +111,7 @@ def order_in(dates: Iterable[str], /) -> Order | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _of_digits(found: re.Match[str], order: Order | None) -> date | None:
+def _of_digits(found: re.Match[str], order: DayOrder | None) -> date | None:
     """The day, where the order is known, or only one is possible."""
     one, two, three = (int(part) for part in found.groups())
     if len(found[1]) == len("2018"):
@@ -189,7 +189,7 @@ def _words() -> _Words:
 
 
 @lru_cache(maxsize=4096)
-def find_day(line: str, order: Order | None = None) -> DayInLine | None:
+def find_day(line: str, order: DayOrder | None = None) -> DayInLine | None:
     """Return the first day in a line, and what follows it; `None` when there is none.
 
     >>> find_day("January 12, 2005 Wednesday, Final Edition")

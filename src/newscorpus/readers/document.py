@@ -10,11 +10,9 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from newscorpus.model import Given
+from newscorpus.model.plain import JSON
 
-__all__ = ("JSON", "NOTHING", "BadReason", "BadRecord", "Document", "Record")
-
-JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
-"""What JSON can say, in Python's types."""
+__all__ = ("NOTHING", "BadReason", "BadRecord", "Document", "Record")
 
 NOTHING = frozenset({"", "none", "null", "nan", "nat"})
 """What programs write into a field that has no value, in lower case."""
@@ -51,7 +49,7 @@ class Document:
     """As the source spells it ("en", "en-GB"), or the code for a name ("English"); `None` when it does not say."""
 
     metadata: Mapping[str, JSON] = field(factory=dict, hash=False)
-    """All other fields with their values as they came; those that a dialect knows stand under their names in schema.org
+    """All other fields with their values as they came; those that a dialect knows have their names in schema.org
     (`headline`, `author`, `publisher`, `description`, `dateModified`, …)."""
 
     remarks: tuple[str, ...] = ()

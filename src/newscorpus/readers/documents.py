@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from newscorpus.errors import NewscorpusError
+from newscorpus.model.plain import JSON
 from newscorpus.readers.advice import OLD_WORD, PDF
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.docx import DocxError, read_docx_bytes
 from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.exports import Export, ExportedArticle, count_articles, read_export, read_export_page
@@ -37,6 +38,7 @@ MAX_EXPORT = 100_000_000
 """The bytes of an export at most."""
 
 _CUT_SHORT = "the export ends in the middle of this article"
+_PAGE_AS_TEXT = "looks like a web page, but is read as plain text because of its name; name it .html"
 _FIRST = 1000
 """Within so many characters a page has a tag."""
 
@@ -86,7 +88,7 @@ def read_page_file(piece: Piece) -> Iterator[Record]:
 
 
 def read_export_file(piece: Piece) -> Iterator[Record]:
-    """Yield the articles of an RTF, DOCX or other file; behind an export, a bad record when the count is wrong.
+    """Yield the articles of an RTF, DOCX or other file; after an export, a bad record when the count is wrong.
 
     Raises:
         MissingExtraError: it is RTF or DOCX, and the packages for those are not installed.
@@ -142,7 +144,7 @@ def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
                 return export
             if page or suffix in _NO_TEXT:
                 return _one_page(data, piece)
-        return decode_any(data, piece.encoding)
+        text, remarks = decode_any(data, piece.encoding)
     except NewscorpusError:
         raise
     except DocxError as error:
@@ -152,6 +154,7 @@ def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
     except Exception as error:  # noqa: BLE001 - a file that a package fails on must not end the run
         detail = f"{type(error).__name__}: {error}"[:200]
         return BadRecord(source=piece.file, reason=BadReason.BROKEN, detail=detail)
+    return text, (*remarks, _PAGE_AS_TEXT) if made == "page" else remarks
 
 
 def _export_page(data: bytes, piece: Piece) -> Export | None:

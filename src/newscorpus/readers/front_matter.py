@@ -8,7 +8,7 @@ and a value on one line, in marks or without, and lists, on one line or below th
 import re
 import tomllib
 
-from newscorpus.readers.document import JSON
+from newscorpus.model.plain import JSON
 
 __all__ = ("split_front_matter",)
 

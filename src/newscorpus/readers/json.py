@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from json import JSONDecodeError, JSONDecoder
 
+from newscorpus.model.plain import JSON
 from newscorpus.readers import jsonl
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.encodings import is_wide, marked_encoding
 from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
@@ -26,7 +27,7 @@ _DEEPEST = 6
 
 
 def read(piece: Piece) -> Iterator[Record]:
-    """Yield the records of a file; the place of an object is the name of the file, in a list a number is behind it."""
+    """Yield the records of a file; the place of an object is the name of the file, followed by a number in a list."""
     try:
         if _holds_lines(piece):
             yield from jsonl.read(piece)
@@ -148,7 +149,7 @@ def _unwrapped(fields: JSON) -> JSON:
 
 
 def _holds_lines(piece: Piece) -> bool:
-    """Whether the first line is an object by itself, and another line comes behind it."""
+    """Whether the first line is an object by itself, and another line comes after it."""
     with open_bytes(piece.path) as file:
         encoding = piece.encoding or marked_encoding(file)
         if is_wide(encoding):

@@ -11,8 +11,9 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.exports.markup import parse_page, text_of
 from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
 from newscorpus.readers.records import document_from

@@ -7,7 +7,8 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
-from newscorpus.readers.document import JSON, BadRecord, Record
+from newscorpus.model.plain import JSON
+from newscorpus.readers.document import BadRecord, Record
 from newscorpus.readers.files import damage
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from

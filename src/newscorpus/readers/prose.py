@@ -10,7 +10,7 @@ done to a text is remarked.
 import re
 from collections.abc import Iterator
 
-from newscorpus.readers.document import JSON
+from newscorpus.model.plain import JSON
 from newscorpus.readers.exports.markup import parse_page, text_of
 
 __all__ = ("joined", "plain_text")

@@ -1,9 +1,9 @@
 """From a record with fields to a document: what a dialect's names mean, and what to do with values of a wrong type.
 
-The text is the first of the fields for it that holds prose. A hash, an address or a number is none, whatever its
-column is called. Text that comes in parts (paragraphs in a list, sections in an object) is its strings in their
-order, a blank line between them. Names of fields are compared without capitals, blanks and hyphens, so that
-"Date published" and "date_published" are one name.
+The text is the first field for texts that holds prose. A hash, an address or a number is not prose, whatever its
+column is called. A text in parts (paragraphs in a list, sections in an object) becomes one string, with a blank line
+between the parts. Names of fields are compared without capitals, blanks and hyphens, so that "Date published" and
+"date_published" are one name.
 """
 
 import re
@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-from newscorpus.readers.days import Order, order_in, read_day
+from newscorpus.model.plain import JSON
+from newscorpus.readers.days import DayOrder, order_in, read_day
 from newscorpus.readers.dialects import Dialect, detect_dialect, language_codes
-from newscorpus.readers.document import JSON, NOTHING, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import NOTHING, BadReason, BadRecord, Document, Record
 from newscorpus.readers.prose import joined, plain_text
 
 __all__ = ("document_from", "order_of")
@@ -203,10 +204,10 @@ def _without_text(
     if longest is not None:
         detail += f"; perhaps in {longest[1]!r}: map text={longest[1]}"
     elif fields and not _places(dialect, tuple(fields)):
-        names = ", ".join(map(repr, list(fields)[:_SHOWN]))
-        detail += f"; none of its fields is known ({names}): map text=… says which holds the text"
+        names, first = ", ".join(map(repr, list(fields)[:_SHOWN])), next(iter(fields))
+        detail += f"; none of its fields is known ({names}): name the one with the text, as in map text={first}"
     elif headline := _values(fields, dialect).get("headline"):
-        detail += f"; there is a headline only: map text={headline[0]} reads it as the text"
+        detail += f"; there is only a headline: map text={headline[0]} reads it as the text"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
 
 
@@ -251,7 +252,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     return day
 
 
-def order_of(records: Iterable[Mapping[str, JSON]], dialect: Dialect | None = None) -> Order | None:
+def order_of(records: Iterable[Mapping[str, JSON]], dialect: Dialect | None = None) -> DayOrder | None:
     """Return the order of day, month and year that the dates of some records of one source show together.
 
     >>> order_of([{"date": "05/06/2018"}, {"date": "25/06/2018"}]), order_of([{"date": "05/06/2018"}])

@@ -27,7 +27,7 @@ from newscorpus.readers import (
     xml,
 )
 from newscorpus.readers.advice import advice_for
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import Dialect, dialect_over, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.files import PACKED
@@ -184,7 +184,7 @@ def read_documents(
     encoding: str | None = None,
     pattern: str | None = None,
     fields: Mapping[str, str | Iterable[str]] | None = None,
-    dates: Order | None = None,
+    dates: DayOrder | None = None,
 ) -> Iterator[Record]:
     r"""Yield the documents of a file or a folder in order, and a `BadRecord` for each that could not be read.
 
@@ -201,14 +201,14 @@ def read_documents(
 
     Args:
         path: a file, or a folder with all that is in it.
-        format: a name of `FORMATS`; by the ending of each file name when `None`. With a format, only the files of a
-            folder that have its endings are read.
+        format: a name of `FORMATS`; by the ending of each file name when `None`; a file without an ending is a text.
+            With a format, only the files of a folder that have its endings are read.
         dialect: how the fields are named: a name of `available_dialects()` or a `Dialect`; found by the fields of each
             record when `None`.
         encoding: of all files; when `None`, UTF-8, a byte order mark, or a guess that is remarked.
         pattern: which files of a folder, as in a shell: ``*.txt``. With a format, the ending does not matter.
         fields: what some fields mean, over the dialect: ``{"text": "BODY", "published": "pub", "title": "head"}``.
-        dates: in which order day, month and year stand in dates of digits only: "dmy", "mdy" or "ymd".
+        dates: the order of day, month and year in dates of digits only: "dmy", "mdy" or "ymd".
 
     Raises:
         FileNotFoundError: there is no such file or folder.
@@ -233,7 +233,7 @@ def split(
     encoding: str | None = None,
     pattern: str | None = None,
     fields: Mapping[str, str | Iterable[str]] | None = None,
-    dates: Order | None = None,
+    dates: DayOrder | None = None,
 ) -> Iterator[Piece]:
     """Yield pieces of about `size` records; their records in order are those of `read_documents`, whatever the size is.
 
@@ -290,7 +290,7 @@ def _whole(
     encoding: str | None,
     pattern: str | None,
     fields: Mapping[str, str | Iterable[str]] | None,
-    dates: Order | None,
+    dates: DayOrder | None,
 ) -> Iterator[Piece]:
     """Check the arguments; return the files as pieces, each whole."""
     format = OLD_NAMES.get(format or "", format)  # noqa: A001
@@ -306,7 +306,7 @@ def _whole(
     blank = Piece(root=str(root), files=(), format=format or "", dialect=names, encoding=encoding)
     if where.is_dir():
         return _of_folder(blank, files_of(root, _wanted(format, pattern), by_name=pattern is not None))
-    known = format or format_of(where.name)
+    known = format or format_of(where.name) or (None if where.suffix else "txt")
     if known is None:
         raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=advice_for(where.name))
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])

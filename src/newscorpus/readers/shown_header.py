@@ -9,7 +9,7 @@ inside the article is taken, since lists of other articles have times too.
 import re
 from typing import TYPE_CHECKING
 
-from newscorpus.readers.document import JSON
+from newscorpus.model.plain import JSON
 from newscorpus.readers.exports.markup import words_of
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import Dialect, dialect_over, nameless_columns
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import detect_encoding, is_wide, remarks_on
@@ -63,7 +63,7 @@ class _Header:
     literal: bool = False
     """Whether they are nothing but marks of the text."""
 
-    order: Order | None = None
+    order: DayOrder | None = None
     """Of day, month and year in the dates of the file."""
 
 
@@ -186,7 +186,7 @@ def _dialect(header: _Header, piece: Piece) -> Dialect | None:
 
 
 def _delimiter(line: str) -> str:
-    """What stands most often between the names, or what Excel says; a comma when there is one name."""
+    """The most frequent separator of the names, or the one that Excel says; a comma when there is one name."""
     hint = line.removeprefix(_BOM).strip("\r\n")
     if hint.startswith(_HINT) and len(hint) == len(_HINT) + 1:
         return hint[-1]

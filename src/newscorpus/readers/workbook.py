@@ -5,7 +5,8 @@ from itertools import count
 from pathlib import Path
 
 from newscorpus.errors import extra_needed
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.model.plain import JSON
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.files import damage
 from newscorpus.readers.parquet import json_value
 from newscorpus.readers.piece import Piece

@@ -1,7 +1,7 @@
 """XML of news: feeds, NITF, NewsML-G2 and others, recognized by the elements in it, which are in `xml_articles`.
 
 The file is read as a stream, and each article is forgotten when it is done, so a file of any size takes the memory of
-its longest article. The names of elements are compared without their namespace. Entities of a document's own are
+its longest article. The names of elements are compared without their namespace. Entities defined in a document are
 refused, and nothing outside the file is ever opened.
 """
 

@@ -6,7 +6,7 @@ One function an element gives the fields under our names. The names of elements 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from newscorpus.readers.document import JSON
+from newscorpus.model.plain import JSON
 from newscorpus.readers.exports.markup import parse_page, text_of, words_of
 
 if TYPE_CHECKING:

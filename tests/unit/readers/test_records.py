@@ -123,7 +123,9 @@ def test_bylines_in_a_field_are_names():
 
 def test_a_table_without_a_known_column_names_those_it_has():
     bad = document_from({"headl": "Rain", "bdy": "Rain fell."}, "a.csv:2")
-    assert bad.detail.endswith("none of its fields is known ('headl', 'bdy'): map text=… says which holds the text")
+    assert bad.detail.endswith(
+        "none of its fields is known ('headl', 'bdy'): name the one with the text, as in map text=headl"
+    )
     many = document_from({f"c{n}": "" for n in range(30)}, "a.csv:2")
     assert "'c7'" in many.detail
     assert "'c8'" not in many.detail
@@ -167,7 +169,7 @@ def test_a_word_for_nothing_is_no_author_or_outlet():
 
 def test_where_only_a_headline_is(tmp_path):
     found = document_from({"publish_date": "20210203", "headline_text": "Snow closes the school"}, "a:1")
-    assert found.detail.endswith("there is a headline only: map text=headline_text reads it as the text")
+    assert found.detail.endswith("there is only a headline: map text=headline_text reads it as the text")
 
 
 def test_a_word_for_nothing_is_no_id():

@@ -11,7 +11,7 @@ import re
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import LabelledLayout, labels
-from newscorpus.readers.exports.lines import Line, label_of, lines_of, trimmed
+from newscorpus.readers.exports.lines import Line, label_of, split_lines, trimmed
 from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_labelled", "read_labelled")
@@ -29,7 +29,7 @@ def is_labelled(text: str) -> bool:
 def _layout(text: str) -> LabelledLayout | None:
     for layout in labels().labelled:
         if any(mark in text for mark in layout.marks):
-            lines = list(lines_of(text))
+            lines = list(split_lines(text))
             closed = any(layout.closes.match(line.words) for line in lines)
             if closed and any(_opens(layout, line) for line in lines):
                 return layout
@@ -51,7 +51,7 @@ def read_labelled(text: str) -> Export:
     layout = _layout(text)
     assert layout is not None
     parts: list[list[Line]] = [[]]
-    for line in lines_of(text):
+    for line in split_lines(text):
         parts[-1].append(line)
         if layout.closes.match(line.words):
             parts.append([])
