@@ -28,7 +28,7 @@ _ALIKE = 0.03
 """How much more like a language another may look: English prices in cp1252 look 0.024 less so than in cp1250."""
 
 _WINDOWS_MARK = re.compile(rb"[.,!?][\x92\x94](?=[\s,;)])|[\s(,;][\x91\x93][A-Z]")
-"""A quotation mark as the code pages of Windows have it, where those of DOS would have a letter between mark and blank."""
+"""A quotation mark in a code page of Windows, where those of DOS would have a letter between mark and blank."""
 
 _WINDOWS = ("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258")
 _WITH_NULS = ["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le"]
