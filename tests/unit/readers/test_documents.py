@@ -67,10 +67,14 @@ def test_pieces_of_an_export_are_the_whole(tmp_path, exported):
     [
         '{"title": "Snow", "text": "Snow fell."}\n{"title": "Ice", "text": "It froze."}\n',
         '[\n  {"title": "Snow", "text": "Snow fell."},\n  {"title": "Ice", "text": "It froze."}\n]',
-        "<?xml version='1.0'?><rss><channel><item><title>Snow</title><description>Snow fell.</description></item>"
-        "<item><title>Ice</title><description>It froze.</description></item></channel></rss>",
-        "<DOC>\n<HEADLINE>Snow</HEADLINE>\n<TEXT>\nSnow fell.\n</TEXT>\n</DOC>\n"
-        "<DOC>\n<HEADLINE>Ice</HEADLINE>\n<TEXT>\nIt froze.\n</TEXT>\n</DOC>\n",
+        (
+            "<?xml version='1.0'?><rss><channel><item><title>Snow</title><description>Snow fell.</description></item>"
+            "<item><title>Ice</title><description>It froze.</description></item></channel></rss>"
+        ),
+        (
+            "<DOC>\n<HEADLINE>Snow</HEADLINE>\n<TEXT>\nSnow fell.\n</TEXT>\n</DOC>\n"
+            "<DOC>\n<HEADLINE>Ice</HEADLINE>\n<TEXT>\nIt froze.\n</TEXT>\n</DOC>\n"
+        ),
     ],
     ids=["lines", "list", "xml", "sgml"],
 )
