@@ -196,8 +196,8 @@ def read_documents(
     ...     document, bad = read_documents(folder)
     >>> document.id, document.text, document.metadata
     ('a.jsonl:1', 'Rain fell.', {'headline': 'Rain', 'desk': 4})
-    >>> print(bad)
-    a.jsonl:2: missing-text: nothing in 'text' or 'body' or 'content' (dialect 'plain')
+    >>> bad.source, str(bad.reason)
+    ('a.jsonl:2', 'missing-text')
 
     Args:
         path: a file, or a folder with all that is in it.
