@@ -89,7 +89,7 @@ class CaseTable:
         return found & genders or found
 
     def behind_determiner(self, found: int, adjective: str) -> int:
-        """Return which readings an adjective behind a determiner leaves: "der neue", but "der neuen".
+        """Return which readings an adjective after a determiner leaves: "der neue", but "der neuen".
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> table = case_table(load_lexicon("de"))

@@ -28,7 +28,7 @@ _DEEP = 10
 
 _DATELINE = frozenset("MNT9,()")
 _NEAR = 12
-"""How many groups behind a subordinator its verb may stand when commas set something off."""
+"""How many groups after a subordinator its verb may come when commas set something off."""
 _ABBREVIATION = 4
 """Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
 
@@ -61,12 +61,12 @@ def take_mark(state: State, j: int, letter: str) -> None:
 
 
 def _leads_to_quotation(state: State, frame: Frame, j: int) -> bool:
-    """Whether a verb of saying governs the quotation behind a colon."""
+    """Whether a verb of saying governs the quotation after a colon."""
     return state.letters[j + 1] == "“" and frame.verb != NONE and bool(state.found[frame.latest].bits & CLAUSE)
 
 
 def _stop(state: State, j: int) -> None:
-    """Start afresh behind a mark that ends sentences; inside brackets and quotations it ends what is in them."""
+    """Start afresh after a mark that ends sentences; inside brackets and quotations it ends what is in them."""
     stack = state.stack
     for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
         bracket = stack[i].bracket
@@ -86,7 +86,7 @@ def open_frame(state: State, kind: int, governor: int, opener: int) -> Frame:
 
 
 def end_frames(state: State, depth: int, end: int) -> None:
-    """Close the frames above `depth`; their clauses end in front of the token `end`."""
+    """Close the frames above `depth`; their clauses end before the token `end`."""
     for frame in state.stack[depth:]:
         if frame.verb != NONE:
             state.found[frame.verb].end = end
@@ -123,7 +123,7 @@ def _is_dateline(state: State, j: int) -> bool:
 
 
 def _is_list(state: State, j: int) -> bool:
-    """Whether noun groups follow, the last of them behind a coordinator: Roe, Doe and Poe."""
+    """Whether noun groups follow, the last of them after a coordinator: Roe, Doe and Poe."""
     if state.governed[j - 1] or not state.is_noun(j + 1):
         return False
     k = j + 2
@@ -137,7 +137,7 @@ def _is_list(state: State, j: int) -> bool:
 
 
 def _close(state: State, j: int, mark: str) -> None:
-    """End a quotation or bracket; a mark that closes nothing may have been opened in front of the sentence."""
+    """End a quotation or bracket; a mark that closes nothing may have been opened before the sentence."""
     stack = state.stack
     for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
         frame = stack[i]
@@ -191,7 +191,7 @@ def _goes_on(state: State, frame: Frame, j: int) -> Frame:
 
 
 def _is_demonstrative(state: State, last: Found, j: int) -> bool:
-    """Whether "that" right behind a verb opens no clause: fix that later, upends that balance."""
+    """Whether "that" right after a verb opens no clause: fix that later, upends that balance."""
     if last.group != j - 1 or state.is_copula(last):
         return False
     other = not last.bits & CLAUSE
@@ -229,7 +229,7 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
 
 
 def _verb_behind(state: State, j: int) -> bool:
-    """Whether a verb follows a subordinator, behind one noun group or two that are joined."""
+    """Whether a verb follows a subordinator, after one noun group or two that are joined."""
     if state.ahead[j] != NONE:
         return True
     if _behind_aside(state, j):
@@ -239,7 +239,7 @@ def _verb_behind(state: State, j: int) -> bool:
 
 
 def _behind_aside(state: State, j: int) -> bool:
-    """Whether a verb follows behind two commas: before protesters, angry at prices, broke in."""
+    """Whether a verb follows after two commas: before protesters, angry at prices, broke in."""
     if state.stack[-1].verb == NONE or not state.is_noun(j + 1):
         return False
     marks = [i for i in range(j + 2, min(j + _NEAR, state.size)) if state.letters[i] == ","][:2]

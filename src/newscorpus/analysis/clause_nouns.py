@@ -33,7 +33,7 @@ def take_noun(state: State, j: int) -> None:
 
 
 def _take_bare_noun(state: State, j: int) -> None:
-    """Take a noun group without a preposition right in front of it."""
+    """Take a noun group without a preposition right before it."""
     kinds, before, frame = state.kinds, state.letters[j - 1], state.stack[-1]
     if before and _is_governed(state, frame, j, before):
         state.governed[j] = 1

@@ -242,7 +242,7 @@ def _inserted(state: State, frame: Frame, j: int) -> bool:
 
 
 def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
-    """Take a verb behind a coordinator, with a subject of its own or without."""
+    """Take a verb after a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
     fresh = frame.fresh
     if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and last.bits & SAY:
@@ -261,7 +261,7 @@ def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
 
 
 def _reporting_frame(state: State, frame: Frame) -> Frame:
-    """The frame whose verb goes on behind a comma and a coordinator: said that he knew it, and left."""
+    """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
     if state.letters[frame.conjunction - 1] != ",":
         return frame
     that = False
@@ -332,7 +332,7 @@ def _is_joined_infinitive(state: State, frame: Frame, j: int, last: Found) -> bo
 
 
 def _inverted(state: State, j: int) -> bool:
-    """Join a verb with its auxiliary in front of the noun group in front of it: did he say."""
+    """Join a verb with its auxiliary before the noun group before it: did he say."""
     clause = state.found[-1]
     if clause.group != j - 2:
         return False

@@ -61,7 +61,7 @@ _GAP = 2
 """How many sentences without a pronoun end a stretch."""
 
 _LONG = 12
-"""How many sentences a stretch has before somebody is named again: none in front of these makes a pronoun clearer."""
+"""How many sentences a stretch has before somebody is named again: none before these makes a pronoun clearer."""
 
 _FIRST = 3
 """How many sentences at the start of a text belong to the stretch of its first pronoun: they introduce its persons."""
@@ -150,7 +150,7 @@ class People:
     def _starts(self) -> list[int]:
         """For each sentence the first of its stretch.
 
-        A stretch starts with the sentence in front of one that has a pronoun; behind a long stretch that is its last
+        A stretch starts with the sentence before one that has a pronoun; after a long stretch that is its last
         one, which both walks read. The sentences between the last pronoun of a stretch and the next stretch are one as
         well; nobody asks about them but `persons`.
         """

@@ -60,7 +60,7 @@ class Field:
         return self.final and bool(self.verbs)
 
     def take_nouns(self, behind: int) -> list[int]:
-        """Give away the noun groups behind a group."""
+        """Give away the noun groups after a group."""
         kept = len(self.nouns)
         while kept and self.nouns[kept - 1] > behind:
             kept -= 1
@@ -165,7 +165,7 @@ class OrderedState:
         return self.kinds[j + 1] == FINITE
 
     def is_genitive(self, j: int) -> bool:
-        """Whether the noun group `j` belongs to the one in front of it: der Sohn des Ministers."""
+        """Whether the noun group `j` belongs to the one before it: der Sohn des Ministers."""
         if (
             not self.is_noun(j - 1)
             or self.opening(j - 1) in ("s", "i", "z", "o", "w")
@@ -183,7 +183,7 @@ class OrderedState:
         return j + 1 >= self.size or self.letters[j + 1] in _MARKS or self.letters[j + 1] == "c"
 
     def _stretch(self, j: int) -> tuple[int, int, int]:
-        """Return the end of the stretch behind the group `j`, its first finite verb and its last verb."""
+        """Return the end of the stretch after the group `j`, its first finite verb and its last verb."""
         first = last = NONE
         i = j + 1
         while i < min(self.size, j + _FAR):
@@ -199,7 +199,7 @@ class OrderedState:
         return i, first, last
 
     def is_final(self, j: int) -> bool:
-        """Whether the stretch behind the group `j` ends with a finite verb."""
+        """Whether the stretch after the group `j` ends with a finite verb."""
         end, first, last = self._stretch(j)
         if first == NONE:
             return last != NONE and last == end - 1 and self.can_be_finite(last)
@@ -239,7 +239,7 @@ class OrderedState:
         return self._stretch(j)[1] != NONE
 
     def has_infinitive(self, j: int) -> bool:
-        """Whether an infinitive with "zu" is the first verb behind the word `j`, in its stretch."""
+        """Whether an infinitive with "zu" is the first verb after the word `j`, in its stretch."""
         for i in range(j + 1, min(self.size, j + _FAR)):
             kind = self.kinds[i]
             if kind == INFINITIVE:

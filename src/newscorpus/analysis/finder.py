@@ -26,7 +26,7 @@ class Clause(NamedTuple):
     """The verb with its auxiliaries."""
 
     subject: tuple[int, int] | None
-    """The noun phrase as written, without a clause behind it; the pronoun of a relative clause."""
+    """The noun phrase as written, without a clause after it; the pronoun of a relative clause."""
 
     object: tuple[int, int] | None
     """The direct object."""

@@ -1,6 +1,6 @@
 """What the clause of a name shows about its bearer.
 
-A name that its form does not give away counts as a person when a noun for persons stands in front of it ("striker
+A name that its form does not give away counts as a person when a noun for persons comes before it ("striker
 Poe"), or when it says something. The subject of a clause, and who owns something, may be a person at least; a name with
 a determiner in front is a thing ("the Pentagon"), and the subject of "are" is several ("Muslims are").
 """
@@ -30,7 +30,7 @@ class Evidence:
         self._plural_verbs = plural_forms(lexicon)
 
     def weigh(self, entity: Entity, sentence: Sentence, roles: Roles, name: Name) -> None:
-        """Look at what a name does in its clause, and at the words in front of it."""
+        """Look at what a name does in its clause, and at the words before it."""
         first, last, words = name.first, name.last, self._words
         if name.mention.kind == "org" or entity.plural:
             return

@@ -38,7 +38,7 @@ __all__ = (
 ) = (1 << i for i in range(12))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
-behind it; "es" as its subject, and an object; "es" in the place of a subject behind it."""
+after it; "es" as its subject, and an object; "es" in the place of a subject after it."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,

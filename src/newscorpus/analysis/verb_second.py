@@ -184,14 +184,14 @@ class _Walk(OpenFields):
             field.verbs.append(j)
 
     def _wanted(self, field: Field, j: int, since: int) -> bool:
-        """Whether the auxiliary of a field takes the verb `j`, which has no subject of its own behind `since`."""
+        """Whether the auxiliary of a field takes the verb `j`, which has no subject of its own after `since`."""
         state = self.state
         if any(noun > since and state.opening(noun) == "s" for noun in field.nouns):
             return False
         return state.letter(j) in _TAKES.get(state.letter(field.finite), "")
 
     def _new_clause(self, field: Field, j: int, since: int) -> None:
-        """Open the clause of a further finite verb; it begins behind the group `since`."""
+        """Open the clause of a further finite verb; it begins after the group `since`."""
         state = self.state
         begin = state.ends[since if since != NONE else field.verbs[-1]]
         first = begin == state.starts[j]

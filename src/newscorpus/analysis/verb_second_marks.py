@@ -41,7 +41,7 @@ class OpenFields:
         return field
 
     def end(self, depth: int, token: int) -> None:
-        """Close the fields above `depth` in front of a token."""
+        """Close the fields above `depth` before a token."""
         for field in self.stack[depth:]:
             field.end = token
         del self.stack[depth:]
@@ -51,7 +51,7 @@ class OpenFields:
         self.end(len(self.stack) - 1, token)
 
     def replace(self, field: Field, token: int) -> None:
-        """Go on with a field in the place of the last one, which ends in front of a token."""
+        """Go on with a field in the place of the last one, which ends before a token."""
         field.bracket, field.place = self.stack[-1].bracket, self.stack[-1].place
         self.pop(token)
         self.stack.append(field)
@@ -141,7 +141,7 @@ class OpenFields:
             self.push(COMPLEMENT if asks else ADVERBIAL, j)
 
     def _stop(self, j: int, letter: str) -> None:
-        """Start afresh behind a mark that ends sentences; inside brackets and quotations it ends what is in them."""
+        """Start afresh after a mark that ends sentences; inside brackets and quotations it ends what is in them."""
         state, stack = self.state, self.stack
         depth = next((i for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1) if stack[i].bracket), 0)
         last = stack[depth]
@@ -165,7 +165,7 @@ class OpenFields:
         self.stack.append(inside)
 
     def _close(self, j: int, letter: str) -> None:
-        """End a quotation or bracket; a mark that closes nothing may have been opened in front of the sentence."""
+        """End a quotation or bracket; a mark that closes nothing may have been opened before the sentence."""
         stack, token = self.stack, self.state.starts[j]
         for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
             if stack[i].bracket == letter:

@@ -19,7 +19,7 @@ from newscorpus.lexicon import Lexicon
 __all__ = ("MARKS", "ContextLine", "State", "Steps", "Symbols", "context_lines", "decide", "first_state")
 
 MARKS = frozenset(",;:-“”()!.")
-"""The letters of marks, at which the words in front are forgotten; a full stop ends a sentence."""
+"""The letters of marks, at which the words before are forgotten; a full stop ends a sentence."""
 
 
 class ContextLine(NamedTuple):
@@ -76,7 +76,7 @@ _FIRST_SYMBOL = 0x100
 
 
 class State(dict[str, "Steps"]):
-    """What was read last: the symbol of a word -> by that of the next one, its letter and the state behind it.
+    """What was read last: the symbol of a word -> by that of the next one, its letter and the state after it.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> symbols = Symbols()
@@ -99,7 +99,7 @@ class State(dict[str, "Steps"]):
         return found
 
     def step(self, symbol: str, behind: str) -> tuple[str, "State"]:
-        """Work out the letter of a word and the state behind it."""
+        """Work out the letter of a word and the state after it."""
         automaton, before = self._automaton, self._before
         letter = automaton.letter(symbol, before, self._second, behind)
         if letter == ".":
@@ -110,7 +110,7 @@ class State(dict[str, "Steps"]):
 
 
 class Steps(dict[str, tuple[str, State]]):
-    """The symbol of the next word -> the letter of a word and the state behind it; each is worked out once.
+    """The symbol of the next word -> the letter of a word and the state after it; each is worked out once.
 
     There are as many symbols as sets of classes, so these tables do not grow with what is read.
     """
@@ -183,7 +183,7 @@ def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, be
     Args:
         lines: the lines of the language, the first that fits decides.
         word: what the word may be.
-        before: what the last word is that is no adverb, `^` at the start or behind a mark.
+        before: what the last word is that is no adverb, `^` at the start or after a mark.
         second: what the one before that is.
         behind: what the next word may be, the likeliest first; `^` at the end or before a mark.
 

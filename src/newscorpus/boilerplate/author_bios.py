@@ -59,7 +59,7 @@ class AuthorBios:
 
 
 def _is_told_of(table: LineTable, i: int, surname: str) -> bool:
-    """Whether the story names a person on another line, or goes on behind the line."""
+    """Whether the story names a person on another line, or goes on after the line."""
     start, end = table.lines[i]
     if surname in table.text[:start] or surname in table.text[end:]:
         return True

@@ -87,7 +87,7 @@ def _is_button(table: LineTable, i: int) -> bool:
 
 
 def _is_speech(line: str) -> bool:
-    """A dash in front of a signature or speech: "— Jane Doe" is no item."""
+    """A dash before a signature or speech: "— Jane Doe" is no item."""
     return line[0] in "–—"
 
 

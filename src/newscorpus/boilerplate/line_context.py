@@ -109,13 +109,13 @@ class Places(NamedTuple):
     """How the line before ends."""
     seen: Sequence[int]
     prose: Sequence[int]
-    """How many lines away the nearest prose is, before and behind."""
+    """How many lines away the nearest prose is, before and after."""
     phrases: Sequence[int]
     """How many lines that say what they are come between the line and the nearest prose, before and after."""
     repeats: Sequence[int]
     """How many of the six lines around have a form that the page has again."""
     family: Sequence[int]
-    """Of what kind the phrase of the line is, with one more item before the first line and behind the last."""
+    """Of what kind the phrase of the line is, with one more item before the first line and after the last."""
 
 
 def read_places_of(table: LineTable, scores: Sequence[float], states: Sequence[int]) -> tuple[Sequence[int], Places]:
@@ -210,7 +210,7 @@ def _prose_marks(scores: Sequence[float], sizes: Sequence[int]) -> list[bool]:
 
 
 def _prose(marks: Sequence[bool]) -> list[int]:
-    """How many lines away the nearest prose is before and behind each line: two levels in one number."""
+    """How many lines away the nearest prose is before and after each line: two levels in one number."""
     behind = _steps(reversed(marks))
     behind.reverse()
     return [_ROW[b] + _STEP[a] for b, a in zip(_steps(marks), behind, strict=True)]
@@ -233,7 +233,7 @@ def _counted(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
 
 
 def _repeats(seen: Sequence[int]) -> list[int]:
-    """How many of the three lines before and behind each line the page has again, counted as `REPEATS` does."""
+    """How many of the three lines before and after each line the page has again, counted as `REPEATS` does."""
     n = len(seen)
     if not any(seen):
         return [0] * n

@@ -146,7 +146,7 @@ def with_pairs(values: tuple[int, ...], tongue: int) -> tuple[int, ...]:
     """Return the value in each group of `GROUPS`.
 
     Args:
-        values: those of `line_values`, and behind them the indices into `GAPS`, `INDENT` and `SEEN`.
+        values: those of `line_values`, and after them the indices into `GAPS`, `INDENT` and `SEEN`.
         tongue: index into `TONGUE`: capitals and function words weigh differently in other languages.
     """
     length, many, end, _, stops, caps, *_ = values

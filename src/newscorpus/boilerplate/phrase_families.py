@@ -22,7 +22,7 @@ FAMILY_HOWS = ("whole", "starts", "has", "ends", "dated")
 """How a phrase may be found in a line."""
 
 INSIDE = frozenset({"has", "ends"})
-"""How a phrase is found behind the begin of a line."""
+"""How a phrase is found after the begin of a line."""
 
 LONGEST = 200
 """A longer line ends with no formula."""
@@ -37,7 +37,7 @@ _PARTS = frozenset("|>›»/•·")
 _PART = re.compile(r" [|>›»/•·] ")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
-_LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those behind a number belong to it: "5th", "3pm"
+_LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those after a number belong to it: "5th", "3pm"
 _FOLDS = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("“", '"'), ("”", '"'))
 
 
@@ -56,7 +56,7 @@ class Family:
     beside: tuple[str, ...] = ()
     """What `starts` start counts only when the line holds one of these too."""
     named: bool = False
-    """What `ends` end counts only behind a name."""
+    """What `ends` end counts only after a name."""
     whole: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
     """A line of two or more words, all of them among these, is a row of its buttons: "Facebook Twitter Print"."""

@@ -22,7 +22,7 @@ from newscorpus.readers.exports import read_export
 
 __all__ = ("parse",)
 
-Format = Literal["json", "text", "html"]
+OutputFormat = Literal["json", "text", "html"]
 
 
 @click.command()
@@ -40,7 +40,7 @@ def parse(
     published: date | None,
     url: str | None,
     annotator: Annotator,
-    form: Format | None,
+    form: OutputFormat | None,
     *,
     quiet: bool,
 ) -> None:
@@ -53,7 +53,7 @@ def parse(
     articles: Iterator[Article] = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
     if not quiet:
         articles = map(_with_warning, articles)
-    chosen: Format = form or ("text" if in_terminal() else "json")
+    chosen: OutputFormat = form or ("text" if in_terminal() else "json")
     if chosen == "html":
         _emit_page(articles)
     else:
@@ -142,7 +142,7 @@ def _emit_page(articles: Iterator[Article]) -> None:
         emit(to_html(article))
 
 
-def _shower(form: Format) -> Callable[[Article], str]:
+def _shower(form: OutputFormat) -> Callable[[Article], str]:
     if form == "json":
         return dumps
     colour = in_colour()

@@ -36,7 +36,7 @@ def weekday_beside(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _beside(scan: Scan, k: int) -> tuple[int, Found] | None:
-    """Which way from the day, and the day: "after Christmas" behind word `k`; `None` when no day follows."""
+    """Which way from the day, and the day: "after Christmas" after word `k`; `None` when no day follows."""
     step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
     if not (step and scan.space(k) and scan.space(k + 1)):
         return None

@@ -61,7 +61,7 @@ def _one_count(scan: Scan, k: int) -> Count | None:
 
 
 def _quarters(scan: Scan, k: int) -> Count | None:
-    """Read "a quarter" in front of a century or an hour, "a quarter of a", "three quarters of an"."""
+    """Read "a quarter" before a century or an hour, "a quarter of a", "three quarters of an"."""
     if scan.modifier(k).kind == "article" and scan.among(k - 1, "of") and scan.space(k - 1):
         k -= 2
     elif scan.head(k + 1).value not in _QUARTERED:

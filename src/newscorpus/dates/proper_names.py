@@ -1,9 +1,9 @@
 """Names that contain a word of time and are not dates: "The Sunday Times", "Sheffield Wednesday", "Silver Spring".
 
 Three things make a name. It is listed (`time_names.toml`); or a class of words around it says what it names, "Mirror"
-behind a weekday, "programme" behind "Today"; or it is written as names are: a season between capitals, a year at the
+after a weekday, "programme" after "Today"; or it is written as names are: a season between capitals, a year at the
 edge of a title in quotation marks, a “Yesterday” alone in them. Listed names of clubs leave a trace: once "Sheffield
-Wednesday" is named, a bare "Wednesday" is a day only behind a preposition.
+Wednesday" is named, a bare "Wednesday" is a day only after a preposition.
 """
 
 from collections.abc import Mapping

@@ -259,7 +259,7 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRu
 
 
 def _shared(sentence: Sentence, first: int) -> int:
-    """Return the word behind the auxiliary or "to" that a verb in its base form shares with one before it; else -1.
+    """Return the word after the auxiliary or "to" that a verb in its base form shares with one before it; else -1.
 
     In "will land and meet the king", `meet` is no more asserted than `land` is.
     """
@@ -344,7 +344,7 @@ def _is_taken_as_given(chain: Chain, k: int) -> bool:
 
 _VERB_BETWEEN = 2
 _NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})
-"""Behind "not", what follows these did happen."""
+"""After "not", what follows these did happen."""
 
 _KEPT_FROM = 7
 """How far from "signing" the verb may be in "barred the envoy from signing"."""

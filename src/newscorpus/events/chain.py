@@ -45,7 +45,7 @@ _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"}
 
 @define(eq=False)
 class Chain:
-    """The words before a trigger, the nearest first, back to where its clause starts, and a few behind it."""
+    """The words before a trigger, the nearest first, back to where its clause starts, and a few after it."""
 
     words: list[str]
     classes: list[int]
@@ -53,17 +53,17 @@ class Chain:
     all: int
     """All of these together."""
     around: int
-    """The same with those behind the trigger."""
+    """The same with those after the trigger."""
     behind: list[str]
     behind_classes: list[int]
     next: int
-    """The classes of the first word behind the trigger; 0 where none follows."""
+    """The classes of the first word after the trigger; 0 where none follows."""
     trigger: str
     """The first word of the trigger, in lower case."""
     infinitive: int
     """Where the "to" of "to visit", "to be released" or "to meet and discuss" is; -1 without one."""
     is_inverted: bool
-    """Whether it opens the sentence with an auxiliary in front of its subject: "Had the rebels | attacked"."""
+    """Whether it opens the sentence with an auxiliary before its subject: "Had the rebels | attacked"."""
     main: int
     """The classes of the clause before "when", "before" or "after" that the trigger's clause starts with, else 0."""
 

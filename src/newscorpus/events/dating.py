@@ -85,7 +85,7 @@ def own_date(
     for dated in dates:
         timex = dated.timex
         if costs.word * (dated.first - last - 1) > costs.limit:
-            break  # this one and those behind it are too far away
+            break  # this one and those after it are too far away
         if (timex.begin is None and timex.end is None) or timex.type is _SET:
             continue
         if anchor is not None and _is_of_content(sentence, last, dated, anchor):
@@ -185,12 +185,12 @@ def _is_told_of_before(sentence: Sentence, first: int) -> bool:
 
 
 def _is_of_dateline(sentence: Sentence, b: int) -> bool:
-    """Whether a dash follows the date, as behind a dateline: its day is that of writing, and a date behind it wins."""
+    """Whether a dash follows the date, as after a dateline: its day is that of writing, and a date after it wins."""
     return any("–" in gap or "—" in gap or "- " in gap for gap in sentence.gaps[b : b + _PHRASE])
 
 
 _PHRASE = 6
-"""How many words the phrase that opens a sentence may go on behind its date."""
+"""How many words the phrase that opens a sentence may go on after its date."""
 
 
 def _says_when(sentence: Sentence, b: int, first: int) -> bool:

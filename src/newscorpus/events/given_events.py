@@ -159,7 +159,7 @@ def _day(anchor: date | None) -> date | None:
 
 
 def _word_range(sentence: Sentence, trigger: Span) -> tuple[int, int]:
-    """First and last word of the trigger, inside the sentence where it starts; its last word for marks behind it."""
+    """First and last word of the trigger, inside the sentence where it starts; its last word for marks after it."""
     final = max(0, sentence.size - 1)
     first = min(sentence.index(trigger.start), final)
     last = sentence.index(max(trigger.start, trigger.end - 1))

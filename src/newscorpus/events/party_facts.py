@@ -56,7 +56,7 @@ def mention_of(sentence: Sentence, first: int, last: int, words: EventWords) -> 
 
 
 _GOES_ON = 3
-"""How many words a listed name may go on behind a mention: "Kim Jong-un" where the mention ends with "Jong"."""
+"""How many words a listed name may go on after a mention: "Kim Jong-un" where the mention ends with "Jong"."""
 
 
 def facts_of_name(name: str, words: EventWords, *, whole: bool = False) -> tuple[str | None, str | None]:
@@ -111,7 +111,7 @@ def as_span(sentence: Sentence, party: PartyMention) -> Span:
 
 
 def _dotted(sentence: Sentence, span: Span) -> Span:
-    """Return the span with the full stop behind it where that is the last one of "U.N."."""
+    """Return the span with the full stop after it where that is the last one of "U.N."."""
     text, end = sentence.lists.text, span.end
     return Span.cut(text, span.start, end + 1) if text[end - 2 : end - 1] == "." else span
 

@@ -89,10 +89,10 @@ class EventWords:
     """The classes of `party_links.txt`, and those of `party_verbs.txt` with all their forms."""
 
     capitals: frozenset[str]
-    """The capitals: in front of a noun, where something is."""
+    """The capitals: before a noun, where something is."""
 
     heads: Mapping[str, str]
-    """Surname of one head of state or government only -> country; behind the title it is as good as the full name."""
+    """Surname of one head of state or government only -> country; after the title it is as good as the full name."""
 
     named: frozenset[str]
     """Every word, in lower case, of the names of `named_events.toml`."""

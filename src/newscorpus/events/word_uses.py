@@ -1,7 +1,7 @@
 """Whether a word that may start a phrase of events is used as the verb or the noun that the phrase wants.
 
 Most such words are both: "attack", "protests", "strike". The words right beside it decide in most cases, since they
-are closed classes: behind an article it is a noun, behind "will" a verb. Where they leave it open the analysis is asked
+are closed classes: after an article it is a noun, after "will" a verb. Where they leave it open the analysis is asked
 whether it has the word as the verb of a clause.
 """
 
@@ -53,7 +53,7 @@ def used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cla
 
 
 def _is_several(noun: str, clause: Classes) -> bool:
-    """Whether a noun is in the plural, so that a base form behind it is a verb: "gunmen abduct mayor"."""
+    """Whether a noun is in the plural, so that a base form after it is a verb: "gunmen abduct mayor"."""
     return noun.endswith(tuple(clause["plural_ending"])) or noun in clause["plural"]
 
 
@@ -75,7 +75,7 @@ def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
 
 
 def _behind_name(sentence: Sentence, i: int) -> bool:
-    """Whether a name in the singular stands right before word `i`: "Oslo attacks"."""
+    """Whether a name in the singular comes right before word `i`: "Oslo attacks"."""
     return i > 0 and sentence.words[i - 1][:1].isupper() and not sentence.low[i - 1].endswith("s")
 
 

@@ -58,7 +58,7 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = 
 
 
 def _outlet_behind(text: str, start: int, end: int, lexicon: Lexicon, known: Span | None) -> tuple[int, Stretch | None]:
-    """Where the headline ends, and where the outlet behind it is."""
+    """Where the headline ends, and where the outlet after it is."""
     outlets = OutletNames(lexicon)
     for mark in _MARKS:
         at = text.rfind(mark, start, end)

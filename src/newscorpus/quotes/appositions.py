@@ -17,7 +17,7 @@ _NAME = 4  # words
 
 
 def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
-    """Return a name with who that is in front of its comma, from word `limit` on: `Her lawyer, Jane Doe`."""
+    """Return a name with who that is before its comma, from word `limit` on: `Her lawyer, Jane Doe`."""
     first, last = name[0], name[0] - 1
     if last <= limit or not _full_name(table, name):
         return name
@@ -41,7 +41,7 @@ def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
 
 
 def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:
-    """Return a name and who that is, between commas in front of word `k`: `…, a spokesman for Roe, Jane Doe, said`."""
+    """Return a name and who that is, between commas before word `k`: `…, a spokesman for Roe, Jane Doe, said`."""
     last = k - 1
     if last <= limit or not table.gaps[last].startswith(",") or table.quoted[last]:
         return None
@@ -64,7 +64,7 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
 
 
 def _full_name(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a phrase is a name of two to four words; one word may be the state behind a town."""
+    """Whether a phrase is a name of two to four words; one word may be the state after a town."""
     a, b = phrase
     words = range(a, b + 1)
     return 1 < len(words) <= _NAME and all(
@@ -73,7 +73,7 @@ def _full_name(table: WordTable, phrase: Phrase) -> bool:
 
 
 def _phrase_start(table: WordTable, k: int, limit: int) -> int:
-    """The first word behind the mark in front of word `k`."""
+    """The first word after the mark before word `k`."""
     while k > limit and in_phrase(table, k - 1) and not table.quoted[k - 1]:
         k -= 1
     return k

@@ -49,7 +49,7 @@ def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase
             head = context.table.start(k) if context.table.words[k] in context.table.listed["with"] else span[0]
     cue = context.cue_span()
     if cue[1] > context.end and any(start < cue[1] and cue[0] < end for start, end in content):
-        cue = cue[0], context.end  # the word behind the cue opens the content
+        cue = cue[0], context.end  # the word after the cue opens the content
     return Candidate(content, span, cue, rule, context, head)
 
 

@@ -31,7 +31,7 @@ __all__ = (
 _BRIEF = 8  # words that say when or where something was said
 _FAR = 16  # words between a cue and its quote
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
-_INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie in front of another or inside it
+_INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie before another or inside it
 _DEPENDENT = (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
 _MARKS = frozenset(",;:)—–-")
 _INSIDE = frozenset("-,")  # of a compound or a number
@@ -50,13 +50,13 @@ def clause_before(context: CueContext, at: int) -> tuple[Piece, ...]:
 
 
 def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Piece, ...]:
-    """The clause behind the cue, to the end of the sentence.
+    """The clause after the cue, to the end of the sentence.
 
     Args:
         context: the cue.
         behind: where it starts to look.
         comma: whether the clause comes after the next comma: `According to the mayor, …`.
-        split: whether the clause goes on behind a comma right here: `The rain, she said, will fall.`
+        split: whether the clause goes on after a comma right here: `The rain, she said, will fall.`
     """
     table = context.table
     end = context.clause_end()
@@ -145,7 +145,7 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
 
 
 def _main_verb_follows(context: CueContext, clause: SentenceClause, behind: int) -> bool:
-    """Whether the clause around a participle or infinitive goes on behind it: `Doe, in blaming Roe, left`."""
+    """Whether the clause around a participle or infinitive goes on after it: `Doe, in blaming Roe, left`."""
     table, reported = context.table, context.complement
     sentence = table.clauses_around(context.verb)
     if reported is None and table.words[table.word_from(behind)] in table.listed["opens_clause"]:
@@ -162,8 +162,8 @@ def _main_verb_follows(context: CueContext, clause: SentenceClause, behind: int)
 def _comment(context: CueContext, marks: list[int]) -> int | None:
     """Where a comment of the writer's on what was reported starts: `it was safe — a claim that engineers dispute`.
 
-    Behind the last dash, unless it closes a pair, that is an apposition to the whole clause, or a clause of its own;
-    behind a comma it is the apposition alone, and not behind a name, which it would describe.
+    After the last dash, unless it closes a pair, that is an apposition to the whole clause, or a clause of its own;
+    after a comma it is the apposition alone, and not after a name, which it would describe.
     """
     table, last = context.table, marks[-1]
     dashes = [k for k in marks if not _DASHES.isdisjoint(table.gaps[k])]
@@ -183,7 +183,7 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
 def _own_clause(context: CueContext) -> int | None:
     """Where the writer goes on in a tense that is not that of the report: `said it was safe, but nobody knows`.
 
-    What was said is a step back in the past. The present is none of it; nor is the simple past behind `had held`.
+    What was said is a step back in the past. The present is none of it; nor is the simple past after `had held`.
     """
     table, reported = context.table, context.complement
     sentence = table.clauses_around(context.verb)
@@ -215,9 +215,9 @@ def _tells_when(table: WordTable, behind: int, at: int) -> bool:
 
 
 def _over_aside(context: CueContext, behind: int, end: int) -> int:
-    """Skip a time, a place and what is said of them in front of `, that`: `said on Friday, a day after the vote, that`.
+    """Skip a time, a place and what is said of them before `, that`: `said on Friday, a day after the vote, that`.
 
-    A verb among them would make the clause behind `that` its own.
+    A verb among them would make the clause after `that` its own.
     """
     table = context.table
     for k in range(context.last + 1, min(context.last + _FAR, len(table.words) - 1)):
@@ -312,7 +312,7 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
 
 
 def _names_time(context: CueContext, k: int) -> bool:
-    """Whether `this week` behind a cue says when, and is no subject of what is reported: `this week will be hard`."""
+    """Whether `this week` after a cue says when, and is no subject of what is reported: `this week will be hard`."""
     table, clause = context.table, context.complement
     if k + 2 >= len(table.words) or not table.bits[k + 1] & TIME or table.gaps[k + 1] != " ":
         return False
@@ -329,7 +329,7 @@ def _may_part(context: CueContext, k: int) -> bool:
 
 
 def _starts_behind(context: CueContext, k: int) -> bool:
-    """Whether the reported clause starts right behind what word `k` opens: `said on Tuesday it failed`."""
+    """Whether the reported clause starts right after what word `k` opens: `said on Tuesday it failed`."""
     table, clause = context.table, context.complement
     if clause is None or clause.subject is None:
         return False
@@ -357,7 +357,7 @@ def object_end(context: CueContext) -> int:
 
 
 def _phrase_end(table: WordTable, k: int) -> int:
-    """The last word of the noun phrase that word `k` opens; the word in front of it when it opens none."""
+    """The last word of the noun phrase that word `k` opens; the word before it when it opens none."""
     sentence = table.clauses_around(k)
     phrase = sentence.phrase_at(k) if sentence is not None else None
     if phrase is None or phrase.first != k:
@@ -369,7 +369,7 @@ def _phrase_end(table: WordTable, k: int) -> int:
 
 
 def _opener(context: CueContext, k: int) -> int:
-    """The word that opens the clause behind what says where or when: `whether` in `on Monday whether`; else `k`."""
+    """The word that opens the clause after what says where or when: `whether` in `on Monday whether`; else `k`."""
     table = context.table
     if k >= len(table.words) or not table.bits[k] & (PREP | TIME | ADV):
         return k

@@ -29,7 +29,7 @@ __all__ = (
 )
 
 LINKING = ",:—–-"  # what may lead to a quote
-LONGEST_LEAD = 200  # characters between a cue, or the speaker behind it, and its quote
+LONGEST_LEAD = 200  # characters between a cue, or the speaker after it, and its quote
 _FAR = 16  # words between a cue and its quote
 _NEW_SENTENCE = re.compile(r"[a-z)\]][.?!]\s")
 _EDGE = " \t\u00a0\n\r,;:—–"
@@ -87,7 +87,7 @@ def _one_clause(context: CueContext, earlier: Segment, quote: Segment) -> bool:
 
 
 def direct_after(context: CueContext, behind: int, *, split: bool) -> tuple[Piece, ...]:
-    """The quote behind the cue, when a comma, a colon or nothing leads to it.
+    """The quote after the cue, when a comma, a colon or nothing leads to it.
 
     Args:
         context: the cue.

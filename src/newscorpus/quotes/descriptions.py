@@ -1,8 +1,8 @@
-"""Whom a description means that stands in the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
+"""Whom a description means that takes the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
 
-The text has to have said so: the last person who was called a senator, or whose age stood behind the name. Writers also
+The text has to have said so: the last person who was called a senator, or whose age stood after the name. Writers also
 say on the way what somebody is (`“We won,” Doe said. “At last,” the striker added.`). So a noun that the text calls
-nobody else means whoever spoke in the sentence in front, so long as it is the same paragraph and nobody is named in
+nobody else means whoever spoke in the sentence before, so long as it is the same paragraph and nobody is named in
 between; and a nationality, or an age that the text gives nobody, means the person named last, when that sentence names
 one person alone. In any other case the source stays as it is written.
 """
@@ -82,7 +82,7 @@ class Descriptions:
         return out
 
     def _aged(self, age: str, before: int) -> Mention | None:
-        """The person whose age stood behind the name: `the 24-year-old`."""
+        """The person whose age stood after the name: `the 24-year-old`."""
         indices = self._ages.get(age, [])
         i = bisect_left(indices, bisect_left(self._starts, before)) - 1
         return self._cast.persons[indices[i]] if i >= 0 else None

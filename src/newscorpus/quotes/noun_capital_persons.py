@@ -25,7 +25,7 @@ _NEAR = 50
 """Persons: so many are looked at for a name or a role."""
 
 _BEFORE = 4
-"""Words in front of a name that opens its sentence: "Der erst 21 Jahre alte …" does not."""
+"""Words before a name that opens its sentence: "Der erst 21 Jahre alte …" does not."""
 
 _SENTENCES = 5
 """Sentences: so many are looked at for one that is about somebody else."""
@@ -166,7 +166,7 @@ class NamedPersons:
         return None
 
     def _sentence_before(self, at: int) -> int:
-        """Where the sentence in front of that of character `at` starts, or that one when it is the first."""
+        """Where the sentence before that of character `at` starts, or that one when it is the first."""
         sentences = self.table.reading.sentences
         return sentences[max(0, self.table.reading.sentence_index(at) - 1)][0]
 

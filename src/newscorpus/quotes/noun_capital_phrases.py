@@ -30,7 +30,7 @@ class SourcePhrase(NamedTuple):
 
     name: _Words | None
     title: _Words | None
-    """The noun in front of a name: "Verkehrsminister"."""
+    """The noun before a name: "Verkehrsminister"."""
 
     role: _Words | None
     """What is next to a name, after or before a comma: "Chef der Bahn"."""
@@ -84,7 +84,7 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
 
 
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
-    """A phrase without a comma, and the determiner in front of it; -1 without one."""
+    """A phrase without a comma, and the determiner before it; -1 without one."""
     noun = _person_noun(table, first, last)
     if is_one_word(table, first, last) and article < 0 and table.words[last] in known_surnames(table):  # of "Eva Bauer"
         return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)
@@ -119,7 +119,7 @@ def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> b
 
 
 def _given_name_inside(table: WordTable, first: int, last: int) -> int:
-    """The given name behind a title that no list has: "Kevin" of "Matchwinner Kevin Klee"; -1 without one."""
+    """The given name after a title that no list has: "Kevin" of "Matchwinner Kevin Klee"; -1 without one."""
     for k in range(first, last):
         if given_name_gender(table, table.words[k]) is not None:
             return k
@@ -136,7 +136,7 @@ def _gender_of_article(table: WordTable, k: int) -> str:
 
 
 def _without_article(table: WordTable, first: int, last: int) -> int:
-    """The first word behind articles and attributes in lower case."""
+    """The first word after articles and attributes in lower case."""
     while first < last and table.bits[first] & (DET | POSS | OF):
         first += 1
     while first < last and not table.words[first][:1].isupper() and table.gaps[first] not in {"-", "."}:
@@ -145,7 +145,7 @@ def _without_article(table: WordTable, first: int, last: int) -> int:
 
 
 def _without_bracket(table: WordTable, first: int, last: int) -> int:
-    """The last word in front of "(SPD)"."""
+    """The last word before "(SPD)"."""
     return next((k for k in range(first, last) if "(" in table.gaps[k]), last)
 
 
@@ -161,13 +161,13 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
 
 
 def _name(table: WordTable, first: int, last: int) -> _Words:
-    """A name without the titles in front of it and what hangs on it."""
+    """A name without the titles before it and what hangs on it."""
     first = behind_titles(table, first, last)
     return first, _name_end(table, first, last)
 
 
 def _name_end(table: WordTable, first: int, last: int) -> int:
-    """The last word of a name of two words or more, in front of "von": "Max Klee von der Bank", "Ada von der Au"."""
+    """The last word of a name of two words or more, before "von": "Max Klee von der Bank", "Ada von der Au"."""
     k = first + 1
     while k < last and table.words[k].islower():
         k += 1
@@ -224,7 +224,7 @@ def _of_article(table: WordTable, k: int) -> str:
 
 
 def written(table: WordTable, first: int, last: int) -> Span:
-    """What a phrase says as it is written; of a name in marks what stands in them."""
+    """What a phrase says as it is written; of a name in marks what is in them."""
     i = table.segment_at(table.start(first)) if table.quoted[first] else -1
     if i >= 0 and table.segments[i].inner_start == table.start(first):
         return Span.cut(table.text, table.segments[i].inner_start, table.segments[i].inner_end)

@@ -2,7 +2,7 @@
 
 A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
 was called so, and an age ("der 21-Jährige") or another noun ("die SPD-Politikerin") whom a pronoun would mean. Whom
-"er" and "sie" mean, `noun_capital_persons` says. A relative pronoun means what stands in front of it, and "nach eigenen
+"er" and "sie" mean, `noun_capital_persons` says. A relative pronoun means what comes before it, and "nach eigenen
 Angaben" the subject of the sentence. "sie" beside a plural means the last group or body. What no person answers to
 stays as it is named; a pronoun that two fit alike stays open (`None`).
 """
@@ -191,7 +191,7 @@ class NounCapitalSpeakers:
         return Speaker(name=group.name, mention=source, span=group.span, members=group.members, rule=rule)
 
     def _relative(self, source: Span, k: int) -> Speaker | None:
-        """Whom a relative pronoun means: the phrase in front of its comma."""
+        """Whom a relative pronoun means: the phrase before its comma."""
         table = self.table
         if k == 0 or not table.gaps[k - 1].strip(" “)").startswith(","):
             return None

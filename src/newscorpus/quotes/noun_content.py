@@ -29,7 +29,7 @@ _NEAR = 6  # words: a preposition and the noun that it goes with
 
 
 def noun_after(context: CueContext) -> tuple[Piece, ...]:
-    """The noun phrase behind the cue: `the plan` of `criticized the plan, but signed it`."""
+    """The noun phrase after the cue: `the plan` of `criticized the plan, but signed it`."""
     found = before_next_verb(context, clause_after(context, context.end))
     if not found:
         return ()
@@ -46,7 +46,7 @@ def noun_after(context: CueContext) -> tuple[Piece, ...]:
 
 
 def _accused_from(context: CueContext, a: int, b: int) -> int:
-    """The `of` that a verb of accusing must have, behind what is said of the accused; `a` for other verbs."""
+    """The `of` that a verb of accusing must have, after what is said of the accused; `a` for other verbs."""
     table = context.table
     if "of" not in context.form.takes:
         return a
@@ -71,7 +71,7 @@ def _ends_noun(table: WordTable, a: int, k: int) -> bool:
 
 
 def _participle(table: WordTable, word: str) -> bool:
-    """Whether a word behind a comma says what else was done: `calling`, but not `including`."""
+    """Whether a word after a comma says what else was done: `calling`, but not `including`."""
     return word.endswith("ing") and word not in table.listed["adds_members"]
 
 
@@ -107,7 +107,7 @@ def before_next_clause(context: CueContext, found: tuple[Piece, ...], *, noun: b
 
 
 def _joins_clause(table: WordTable, k: int) -> bool:
-    """Whether `and` behind word `k` may join a clause without a comma: `“a shame” and Roe left`, not `and Jane Doe`."""
+    """Whether `and` after word `k` may join a clause without a comma: `“a shame” and Roe left`, not `and Jane Doe`."""
     if table.gaps[k].strip("”\"'’") != " " or k + 3 >= len(table.words):
         return False
     word = table.words[k + 2]

@@ -67,7 +67,7 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
 
 
 def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:
-    """Return the characters of the last subject in front of a pronoun that is a noun for a person, or for persons.
+    """Return the characters of the last subject before a pronoun that is a noun for a person, or for persons.
 
     Args:
         table: the text.

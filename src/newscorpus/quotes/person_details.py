@@ -23,7 +23,7 @@ _SOON = 9  # words: the noun of a role is not further from its start
 
 
 def title_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | None:
-    """Return the first title in front of one of the mentions of a person; `None` when there is none."""
+    """Return the first title before one of the mentions of a person; `None` when there is none."""
     for mention in mentions:
         before = table.text[mention.start : mention.name_start].rstrip()
         if before[:1].isupper():
@@ -89,7 +89,7 @@ _BEHIND_PLURAL = frozenset(("’ ", "' "))
 
 
 def _goes_on(table: WordTable, k: int) -> bool:
-    """Whether a role may go on behind word `k`: not over a comma, but over the mark of `the farmers’ union`."""
+    """Whether a role may go on after word `k`: not over a comma, but over the mark of `the farmers’ union`."""
     return table.gaps[k] in _INSIDE or (table.gaps[k] in _BEHIND_PLURAL and table.words[k].endswith("s"))
 
 
@@ -124,7 +124,7 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
 
 
 def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
-    """Return the place of `the mayor of Lagos` in front of a comma and a name that starts at `at`; `None` for others.
+    """Return the place of `the mayor of Lagos` before a comma and a name that starts at `at`; `None` for others.
 
     It opens with an article or a possessive, and a noun for one person comes before its first preposition: not
     `the leaders of Chad, Togo and Mali`, `people in the family of Doe, Roe`.
@@ -148,7 +148,7 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
 
 
 def _ends_in_front(table: WordTable, first: int, k: int) -> bool:
-    """Whether what starts with word `first` ends with word `k`, in front of the noun phrase of a role.
+    """Whether what starts with word `first` ends with word `k`, before the noun phrase of a role.
 
     `Roe and | her deputy, Doe`, `survived by | a son, Doe`; not `one of the men, Doe`, which is a noun phrase itself.
     """

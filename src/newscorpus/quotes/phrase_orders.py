@@ -25,7 +25,7 @@ __all__ = (
     "passive",
 )
 
-_NEAR = 3  # characters between a cue and the quote right behind it
+_NEAR = 3  # characters between a cue and the quote right after it
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
@@ -64,7 +64,7 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
 
 
 def _infinitive_from(context: CueContext, k: int) -> int:
-    """The `to` at word `k`, or behind what says when or where: `promised on Tuesday to stay`; -1 without one."""
+    """The `to` at word `k`, or after what says when or where: `promised on Tuesday to stay`; -1 without one."""
     table = context.table
     stop = min(k + _WHEN_WITHIN, len(table.words))
     if k < stop and not table.bits[k] & (TIME | PREP | ADV):

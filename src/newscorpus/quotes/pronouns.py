@@ -28,16 +28,16 @@ _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
 
 _SOON = 400
-"""Characters: a pronoun in front of every name means nobody further away, nor one whose given name does not fit."""
+"""Characters: a pronoun before every name means nobody further away, nor one whose given name does not fit."""
 
 _EARLY = 40
-"""Characters in front of a name that may be the subject of its sentence; further on, a name turns to nobody."""
+"""Characters before a name that may be the subject of its sentence; further on, a name turns to nobody."""
 
 _OPENS = 4
-"""Characters in front of a name that opens its sentence: a mark, an article."""
+"""Characters before a name that opens its sentence: a mark, an article."""
 
 _NOUN = 5
-"""Words of a noun phrase in front of a name that is in apposition to it."""
+"""Words of a noun phrase before a name that is in apposition to it."""
 
 
 class Named(NamedTuple):
@@ -87,7 +87,7 @@ def person_meant(
 
 
 def _plainly_meant(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
-    """The person named last, when that name opens the sentence or the one in front, or when nobody else may be meant.
+    """The person named last, when that name opens the sentence or the one before, or when nobody else may be meant.
 
     `Poe sat down. She said`, `They met Ann Poe. She said`.
     """
@@ -113,7 +113,7 @@ def _plainly_meant(table: WordTable, named: Named, at: int, gender: Gender) -> M
 
 
 def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
-    """Whether a name opens its sentence, perhaps behind a noun that says who it is: `Her partner, Ann Roe, left`."""
+    """Whether a name opens its sentence, perhaps after a noun that says who it is: `Her partner, Ann Roe, left`."""
     if mention.start - begin < _OPENS:
         return True
     first, k = table.word_from(begin), table.word_from(mention.start)
@@ -190,7 +190,7 @@ def quoted(table: WordTable, mention: Mention) -> bool:
 
 
 def _ahead(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
-    """The first person behind the pronoun who opens a sentence soon."""
+    """The first person after the pronoun who opens a sentence soon."""
     for mention in named.mentions:
         if mention.start - at > _SOON:
             return None

@@ -37,7 +37,7 @@ class MarksContext:
         self.before: str = text[start - 40 if start > 40 else 0 : start]
         """Up to 40 characters before the opening mark."""
         self.after: str = text[end : end + 20]
-        """Up to 20 characters behind the closing mark."""
+        """Up to 20 characters after the closing mark."""
 
     @cached
     def inner(self) -> str:

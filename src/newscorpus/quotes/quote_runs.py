@@ -11,7 +11,7 @@ from newscorpus.quotes.word_table import Segment, WordTable
 __all__ = ("alone", "behind_cue", "fills_paragraph", "goes_on", "joined", "opens_line")
 
 _LONG = 5  # words: a quote that goes on without a comma is at least this long
-_TAIL = 3  # words behind a quote in its paragraph
+_TAIL = 3  # words after a quote in its paragraph
 _LINK = 20  # characters between two quotes of one report
 
 

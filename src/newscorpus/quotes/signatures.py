@@ -1,6 +1,6 @@
 """Quotes that name their author below them, and those that repeat words of the text.
 
-Layout says who speaks: a name behind a dash (`“It will hold.” — Jane Doe`), or a paragraph that repeats what somebody
+Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`), or a paragraph that repeats what somebody
 said elsewhere, as pull quotes do. Both stand outside the story, so nothing around them counts.
 """
 
@@ -16,7 +16,7 @@ _SIGNATURE = 12  # words: a longer line below a quote is no signature
 
 
 def pull_quote(quote: Unclaimed) -> Candidate | None:
-    """Words of the text that stand once more in a paragraph of their own, as pull quotes do."""
+    """Words of the text that are repeated in a separate paragraph, as pull quotes are."""
     if quote.repeated is None:
         return None
     return quote.report(_signature(quote) or quote.repeated.source, "pull-quote", cue=quote.repeated.cue)
@@ -31,7 +31,7 @@ def signed(quote: Unclaimed) -> Candidate | None:
 
 
 def _signature(quote: Unclaimed) -> Piece | None:
-    """The name behind a dash, on the same line or the next: `— Jane Doe`, `- Jane Doe, mayor of Salem.`.
+    """The name after a dash, on the same line or the next: `— Jane Doe`, `- Jane Doe, mayor of Salem.`.
 
     It may be a paragraph of its own, without a dash, before the mark closes.
     """

@@ -1,6 +1,6 @@
 """The name of a source: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` has no name.
 
-It is the last name before the first comma that owns nothing and comes behind no preposition, or the name behind a
+It is the last name before the first comma that owns nothing and comes after no preposition, or the name after a
 description (`the mayor of Lagos, Doe`). An owner is never the
 speaker (`Moss’s family`, `Trump aides`). Names that commas and `and` join are a list (`Doe and her deputy, Roe`).
 """
@@ -17,7 +17,7 @@ from newscorpus.text.names import Mention
 __all__ = ("head_name", "joins", "names_listed")
 
 _DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
-_LINKS = 2  # `and her`, behind which it says who somebody is
+_LINKS = 2  # `and her`, after which it says who somebody is
 _POSSESSIVE = frozenset(("’s", "'s", "’ ", "' "))
 
 

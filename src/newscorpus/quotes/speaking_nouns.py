@@ -22,7 +22,7 @@ _PLURALS = ("", "s", "n", "nen")
 
 
 def is_plural(word: str, gender: str) -> bool:
-    """Whether a noun for persons of a gender stands in the plural, as far as its ending tells.
+    """Whether a noun for persons of a gender is in the plural, as far as its ending shows.
 
     >>> is_plural("Lehrerinnen", "f"), is_plural("Abgeordneten", "u"), is_plural("Lehrerin", "f")
     (True, True, False)

@@ -13,7 +13,7 @@ from newscorpus.text.cached import cached
 __all__ = ("LONG", "Unclaimed", "UnclaimedRule")
 
 LONG = 5
-"""Words: a quote that only stands behind a report is at least this long."""
+"""Words: a quote that is linked to a report only by following it is at least this long."""
 
 _NAME = 6  # words: the longest name below a quote
 _PROBE = 30  # characters that show that a quote is a repeat
@@ -62,7 +62,7 @@ class Unclaimed:
         return self._cued[n] if n >= 0 else None
 
     def end_of(self, report: Candidate) -> int:
-        """Where the sentence of a report ends, or of the quotes in front of this one that go on with it."""
+        """Where the sentence of a report ends, or of the quotes before this one that go on with it."""
         end = report.context.sentence[1] if report.context is not None else report.content[-1][1]
         place = self.segment.place - 1
         while place >= 0 and self.table.segments[place].start >= end:

@@ -25,10 +25,10 @@ _PARTS = 3
 """How many clauses away from its form the rest of a verb may be."""
 
 _MARKS = ' „“”»«"'
-"""What may stand between a quote and the verb behind it."""
+"""What may be between a quote and the verb after it."""
 
 _SHORT = 4
-"""Words: a part of a clause behind a comma that has a participle and no auxiliary is no longer."""
+"""Words: a part of a clause after a comma that has a participle and no auxiliary is no longer."""
 
 
 class CueWords(NamedTuple):
@@ -49,7 +49,7 @@ class _End(NamedTuple):
     """A cue at the end of its clause."""
 
     before: tuple[str, ...]
-    """Its words in front of the last one: "zu bedenken" of "zu bedenken gab"."""
+    """Its words before the last one: "zu bedenken" of "zu bedenken gab"."""
 
     cue: Cue
     form: Literal["finite", "participle", "infinitive"]
@@ -59,7 +59,7 @@ class _Needs(NamedTuple):
     """The words without which another word is no cue; most hits are ruled out by them, since "ist" is everywhere."""
 
     in_front: frozenset[str]
-    """One of these right in front: "bedenken" of "zu bedenken gab"."""
+    """One of these right before it: "bedenken" of "zu bedenken gab"."""
 
     behind: frozenset[str]
     """Or one of these anywhere behind: "an" of "gab … an"."""
@@ -171,7 +171,7 @@ def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int,
 
 
 def _around_quote(table: WordTable, clause: Clause, begin: int) -> Clause:
-    """The clause of a participle behind a quote: "hat den Plan als „großes Glück für uns alle“ bezeichnet"."""
+    """The clause of a participle after a quote: "hat den Plan als „großes Glück für uns alle“ bezeichnet"."""
     first = table.word_from(table.segments[table.segment_before(table.start(clause.first))].inner_start)
     if first <= begin or table.gaps[first - 1].strip(_MARKS):
         return clause
@@ -232,7 +232,7 @@ def _rest(
 ) -> tuple[tuple[int, int], int] | None:
     """Where the rest of the verb comes after its form, and where its clause ends then.
 
-    Behind a comma, it is not the rest of another verb: "sagte, die Brücke sei zu".
+    After a comma, it is not the rest of another verb: "sagte, die Brücke sei zu".
     """
     start, last = clause.first, clause.last
     size = len(particle)
@@ -321,7 +321,7 @@ def _modal(table: WordTable, k: int, first: int) -> int | None:
 
 
 def _auxiliary(table: WordTable, k: int, first: int, *, closes: bool) -> int | None:
-    """The auxiliary in front of a participle at word `k`."""
+    """The auxiliary before a participle at word `k`."""
     for i in range(k - 1, first - 1, -1):
         if not table.quoted[i] and (table.bits[i] & HAVE or (table.bits[i] & PASSIVE and closes)):
             return i

@@ -20,7 +20,7 @@ def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
 
     Args:
         cue: the cue.
-        in_front: whether to look in front of its clause too, where nothing is said.
+        in_front: whether to look before its clause too, where nothing is said.
     """
     if "in-source" not in cue.takes:
         return None
@@ -39,7 +39,7 @@ def document(cue: VerbSecondCue) -> Phrase | None:
 
 
 def named_in(table: WordTable, clause: Clause, parts: tuple[int, ...] = ()) -> Phrase | None:
-    """The phrase behind a preposition in a clause, unless it says when; `parts` are no prepositions."""
+    """The phrase after a preposition in a clause, unless it says when; `parts` are no prepositions."""
     for k in range(clause.first, clause.last):
         if table.bits[k] & PREP and not table.bits[k] & ADV and k not in parts:
             found = noun_phrase(table, k + 1, clause.last)
@@ -49,7 +49,7 @@ def named_in(table: WordTable, clause: Clause, parts: tuple[int, ...] = ()) -> P
 
 
 def document_in(table: WordTable, clause: Clause) -> Phrase | None:
-    """The phrase behind a preposition in a clause, when it is a report or a body: "in dem Bericht"."""
+    """The phrase after a preposition in a clause, when it is a report or a body: "in dem Bericht"."""
     found = named_in(table, clause)
     if found is None:
         return None

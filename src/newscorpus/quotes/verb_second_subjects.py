@@ -61,11 +61,11 @@ __all__ = (
 )
 
 _SKIPPED = 14
-"""Words between a verb and the subject behind it."""
+"""Words between a verb and the subject after it."""
 
 
 def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
-    """Return the subject of the finite verb at word `verb`: in front of it, behind it, or that of its clause.
+    """Return the subject of the finite verb at word `verb`: before it, after it, or that of its clause.
 
     Args:
         table: the text.
@@ -99,7 +99,7 @@ def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -
 
 
 def _behind_told(table: WordTable, begin: int, verb: int) -> bool:
-    """Whether a joined verb goes on behind what somebody said: "Er sagte, sie komme, und fügte hinzu"."""
+    """Whether a joined verb goes on after what somebody said: "Er sagte, sie komme, und fügte hinzu"."""
     if subjunctive(table, verb, begin):
         return False
     told = clause_around(table, verb - 2, begin, verb - 2)
@@ -288,7 +288,7 @@ def _is_adverb(table: WordTable, k: int, last: int) -> bool:
 
 
 def subject_at_end(table: WordTable, first: int, last: int) -> Phrase | None:
-    """The subject of a clause whose verb follows word `last`, from behind its conjunction on: "wie X mitteilte"."""
+    """The subject of a clause whose verb follows word `last`, from after its conjunction on: "wie X mitteilte"."""
     return _likelier(table, behind(table, first, last), last + 1, last)
 
 

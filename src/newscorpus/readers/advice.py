@@ -22,7 +22,8 @@ _BY_ENDING = {
 }  # fmt: skip
 _ADVICE = {ending: advice for endings, advice in _BY_ENDING.items() for ending in endings}
 _NO_ENDING = (
-    "a file without an ending is read when you say how: --pattern '*' with --from txt, or --from mail for newsgroups"
+    "in a folder, a file without an ending is read when you say how: "
+    "--pattern '*' with --from txt, or --from mail for newsgroups"
 )
 _PACKED = "a text may be compressed as .gz, .bz2, .xz or .zst"
 

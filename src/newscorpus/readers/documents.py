@@ -1,15 +1,18 @@
 """Files that hold a text or a page: one article, or an export of hundreds, recognized by their content.
 
-What a file is called matters little: databases save pages as `.doc`, RTF as `.txt`, and plain text as `.html`. So its
-first bytes say what it is made of, its lines say whether it is an export, and only then is it one article. An export
-whose layout is not known is one article too, with a remark that says how many it looks like.
+What a file is called matters little: databases save pages as `.doc`, RTF as `.txt`, and plain text as `.html`, and
+collections have JSON lines, XML or SGML in files called `.txt`. So its first bytes say what it is made of, its lines
+say whether it is an export, and only then is it one article. An export whose layout is not known is one article too,
+with a remark that says how many it looks like.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import Literal, TypeAlias
 
 from newscorpus.errors import NewscorpusError
 from newscorpus.model.plain import JSON
+from newscorpus.readers import json, sgml, xml
 from newscorpus.readers.advice import OLD_WORD, PDF
 from newscorpus.readers.dialects import load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Document, Record
@@ -47,6 +50,13 @@ _MANY = 3
 
 _NO_TEXT = frozenset({".doc", ".rtf", ".docx"})
 """What is called so is never plain text with tags in it."""
+
+_DATA: tuple[tuple[re.Pattern[str], Callable[[Piece], Iterator[Record]]], ...] = (
+    (re.compile(r'\ufeff?\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:'), json.read),
+    (re.compile(r"\ufeff?\s*<\?xml\s"), xml.read),
+    (re.compile(r"\ufeff?\s*(?:<!DOCTYPE lewis|<REUTERS\s|<DOC>|<DOC\s+id=)"), sgml.read),
+)
+"""How data begins, and what reads it: no article begins so."""
 
 _Made: TypeAlias = Literal["rtf", "zip", "pdf", "ole", "page", "text"]
 _STARTS: tuple[tuple[bytes, _Made], ...] = (
@@ -172,7 +182,11 @@ def _one_page(data: bytes, piece: Piece) -> Record:
 
 
 def _of_text(text: str, remarks: tuple[str, ...], piece: Piece) -> Iterator[Record]:
-    """The articles of a text."""
+    """The articles of a text, which may be data under the name of a text."""
+    for start, reader in _DATA:
+        if start.match(text):
+            yield from reader(piece)
+            return
     export = read_export(text)
     if export is not None and export.articles:
         yield from _of_export(export, piece, remarks)

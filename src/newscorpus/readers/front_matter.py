@@ -1,6 +1,6 @@
 """The block of fields above a text, as trafilatura, Jekyll, Hugo and Pandoc write it.
 
-Between two lines "---" stands YAML, between two lines "+++" TOML. Of YAML only what such blocks hold is read: a name
+Between two lines "---" is YAML, between two lines "+++" TOML. Of YAML only what such blocks hold is read: a name
 and a value on one line, in marks or without, and lists, on one line or below the name. A text that opens with a line
 "---" and then has prose is left as it is.
 """

@@ -72,19 +72,31 @@ def _parsed(text: str) -> JSON:
 
 
 def _records(found: JSON, piece: Piece) -> Iterator[Record]:
-    if isinstance(found, dict):
-        inner = _table(found, piece) or (None if _is_record(found, piece) else _inner_list(found, piece))
-        if inner is None:
-            yield document_from(found, piece.file, piece.dialect)
-            return
-        records = inner
-    elif isinstance(found, list):
-        records = [one for part in found for one in _answered(part, piece)]
-    else:
-        yield document_from(found, piece.file, piece.dialect)
+    if isinstance(found, list):
+        yield from _of_list(found, piece)
         return
-    for number, fields in enumerate(records, 1):
-        yield document_from(_unwrapped(fields), f"{piece.file}:{number}", piece.dialect)
+    rows = _table(found, piece) if isinstance(found, dict) else None
+    record = document_from(found, piece.file, piece.dialect)
+    if rows is None and isinstance(found, dict) and not isinstance(record, Document):
+        rows = _inner_list(found, piece)
+    if rows is None:
+        yield record
+    else:
+        yield from _of_list(rows, piece)
+
+
+def _of_list(found: list[JSON], piece: Piece) -> Iterator[Record]:
+    """The records of a list; where one has no text and is an answer of an API, those in it."""
+    number = 0
+    for part in found:
+        record = document_from(_unwrapped(part), f"{piece.file}:{number + 1}", piece.dialect)
+        inner = [] if isinstance(record, Document) else _answered(part, piece)
+        for one in inner:
+            number += 1
+            yield document_from(_unwrapped(one), f"{piece.file}:{number}", piece.dialect)
+        if not inner:
+            number += 1
+            yield record
 
 
 def _is_record(fields: JSON, piece: Piece) -> bool:
@@ -92,12 +104,20 @@ def _is_record(fields: JSON, piece: Piece) -> bool:
 
 
 def _answered(part: JSON, piece: Piece) -> list[JSON]:
-    """The records in one of several answers; a record of a list is one itself."""
-    if not isinstance(part, dict) or _is_record(part, piece):
-        return [part]
+    """The articles in an object without a text; none in an article whose text is missing, which has other fields."""
+    if not isinstance(part, dict) or _is_headed(part, piece):
+        return []
     inner = _inner_list(part, piece)
-    return inner if inner is not None and any(_is_record(one, piece) for one in inner[:_TRIED]) else [part]
+    return inner if inner is not None and any(_is_record(one, piece) for one in inner[:_TRIED]) else []
 
+
+def _is_headed(part: dict[str, JSON], piece: Piece) -> bool:
+    """Whether an object would have a headline, an author or a day, had it a text: then what is in it are comments."""
+    found = document_from({**part, "text": _ANY_TEXT}, piece.file, piece.dialect)
+    return isinstance(found, Document) and bool(found.headline or found.authors or found.published)
+
+
+_ANY_TEXT = "text"
 
 _TRIED = 20
 """How many objects of a list are looked at to see whether they are articles."""

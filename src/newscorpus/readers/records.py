@@ -58,13 +58,13 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
     notes: list[str] = [*remarks, *_unmet(dialect, tuple(fields)), *done]
     kept = {ours: _string(values, ours, notes) for ours in ("id", "url", "language")}
     published = _published(values, names, notes)
-    code = language_codes().get((kept["language"] or "").partition(";")[0].strip().lower())
+    code = _code(kept["language"], notes)
     gone = {values[ours][0] for ours in ("text", *kept) if ours == "text" or kept[ours] is not None}
-    if code is not None:  # the name of the language stays, as `inLanguage`
+    if code != kept["language"]:  # what the source calls the language stays, as `inLanguage`
         gone.discard(values["language"][0])
     return Document(
         text=text, id=kept["id"] or source, source=source, url=kept["url"], published=published,
-        language=code or kept["language"], metadata=_metadata(fields, values, gone), remarks=tuple(notes),
+        language=code, metadata=_metadata(fields, values, gone), remarks=tuple(notes),
     )  # fmt: skip
 
 
@@ -222,6 +222,25 @@ def _unknown_prose(fields: Mapping[str, JSON], dialect: Dialect) -> Iterator[tup
 _SHOWN = 8  # fields in a message
 _SENTENCE = 8
 """How many blanks a field has at least that may be the text."""
+
+
+_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
+"""The codes of ISO 639 for a language that is not known, several, or none."""
+
+
+def _code(said: str | None, notes: list[str]) -> str | None:
+    """The code of a language that a source names ("English (UK)"), or the code that it gives; `None` for neither."""
+    if said is None:
+        return None
+    bare = said.partition(";")[0].strip().lower()
+    code = language_codes().get(bare) or language_codes().get(re.split(r"[\W\d_]", bare, maxsplit=1)[0])
+    if code is not None:
+        return code
+    if _CODE.fullmatch(said.strip()) and bare not in _NO_LANGUAGE:
+        return said
+    notes.append(f"language: {said[:60]!r} is neither a code nor the name of one that is known")
+    return None
 
 
 def _string(values: Mapping[str, tuple[str, JSON]], ours: str, notes: list[str]) -> str | None:

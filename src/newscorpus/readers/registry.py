@@ -196,8 +196,8 @@ def read_documents(
     ...     document, bad = read_documents(folder)
     >>> document.id, document.text, document.metadata
     ('a.jsonl:1', 'Rain fell.', {'headline': 'Rain', 'desk': 4})
-    >>> print(bad)
-    a.jsonl:2: missing-text: nothing in 'text' or 'body' or 'content' (dialect 'plain')
+    >>> bad.source, str(bad.reason)
+    ('a.jsonl:2', 'missing-text')
 
     Args:
         path: a file, or a folder with all that is in it.
@@ -306,7 +306,7 @@ def _whole(
     blank = Piece(root=str(root), files=(), format=format or "", dialect=names, encoding=encoding)
     if where.is_dir():
         return _of_folder(blank, files_of(root, _wanted(format, pattern), by_name=pattern is not None))
-    known = format or format_of(where.name)
+    known = format or format_of(where.name) or (None if where.suffix else "txt")
     if known is None:
         raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=advice_for(where.name))
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])

@@ -121,3 +121,10 @@ def test_the_reference_names_every_option(name):
     }
     assert section
     assert [option for option in sorted(options) if option not in section] == []
+
+
+def test_a_misspelt_command_is_answered_with_the_nearest_one(run):
+    result = run("anotate", "corpus")
+    assert result.exit_code == 2
+    assert "No such command 'anotate'. Did you mean 'annotate'?" in result.stderr
+    assert "No such command 'xyz'." in run("xyz").stderr

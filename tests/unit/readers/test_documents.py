@@ -60,3 +60,31 @@ def test_pieces_of_an_export_are_the_whole(tmp_path, exported):
     whole = read(tmp_path, "a.txt", exported.NUMBERED)
     pieces = list(split(tmp_path / "a.txt", 1))
     assert [one for piece in pieces for one in read_piece(piece)] == whole
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '{"title": "Snow", "text": "Snow fell."}\n{"title": "Ice", "text": "It froze."}\n',
+        '[\n  {"title": "Snow", "text": "Snow fell."},\n  {"title": "Ice", "text": "It froze."}\n]',
+        (
+            "<?xml version='1.0'?><rss><channel><item><title>Snow</title><description>Snow fell.</description></item>"
+            "<item><title>Ice</title><description>It froze.</description></item></channel></rss>"
+        ),
+        (
+            "<DOC>\n<HEADLINE>Snow</HEADLINE>\n<TEXT>\nSnow fell.\n</TEXT>\n</DOC>\n"
+            "<DOC>\n<HEADLINE>Ice</HEADLINE>\n<TEXT>\nIt froze.\n</TEXT>\n</DOC>\n"
+        ),
+    ],
+    ids=["lines", "list", "xml", "sgml"],
+)
+def test_data_under_the_name_of_a_text(tmp_path, data):
+    (tmp_path / "a.txt").write_text(data)
+    found = list(read_documents(tmp_path))
+    assert [(one.headline, one.text) for one in found] == [("Snow", "Snow fell."), ("Ice", "It froze.")]
+
+
+@pytest.mark.parametrize("text", ["{Snow} fell.", "[Snow]: it fell.", "<Snow> fell.", '"Snow": it fell.'])
+def test_a_text_that_opens_like_data_is_one(tmp_path, text):
+    (tmp_path / "a.txt").write_text(text)
+    assert [one.text for one in read_documents(tmp_path)] == [text]

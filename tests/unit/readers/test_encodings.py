@@ -5,7 +5,14 @@ from io import BufferedReader, BytesIO
 
 import pytest
 
-from newscorpus.readers.encodings import decode_any, detect_encoding, guess, is_wide, marked_encoding, remarks_on
+from newscorpus.readers.encodings import (
+    decode_any,
+    detect_encoding,
+    guess_encoding,
+    is_wide,
+    marked_encoding,
+    remarks_on,
+)
 
 FRENCH = "Le maire a déclaré que la fête aurait lieu à l’été, et les élèves sont rentrés. " * 3
 
@@ -62,7 +69,7 @@ def test_the_caller_knows_better():
 def test_without_the_extra_the_error_says_what_to_install(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "charset_normalizer", None)
     with pytest.raises(UnicodeError, match="not UTF-8, and to guess its encoding this needs 'charset_normalizer'"):
-        guess(b"\xff")
+        guess_encoding(b"\xff")
 
 
 @pytest.mark.parametrize(
@@ -70,3 +77,20 @@ def test_without_the_extra_the_error_says_what_to_install(monkeypatch):
 )
 def test_where_a_line_end_is_more_than_a_byte(encoding, expected):
     assert is_wide(encoding) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fares: £4. Bikes: £2. The council decided on Monday that the ferry will stop. It was the third rise. " * 5,
+        "Färjan blir dyrare. ”Vi har inget val,” sade Åke Öberg. Skolan stängs. " * 3,
+    ],
+    ids=["prices", "quotation marks of Windows"],
+)
+def test_the_usual_page_is_taken_for_what_another_fits_only_a_little_better(text):
+    assert decode_any(text.encode("cp1252")) == (text, ("encoding: cp1252",))
+
+
+def test_a_page_that_fits_much_better_is_taken():
+    text = "Дождь шёл весь день. «Мы замёрзли», — сказал мэр. Школа закрыта до понедельника. " * 3
+    assert decode_any(text.encode("cp1251")) == (text, ("encoding: cp1251",))

@@ -180,3 +180,9 @@ def test_values_behind_one_another(tmp_path, between):
 def test_values_behind_one_another_that_end_in_the_middle(tmp_path):
     (bad,) = _read(tmp_path, json.dumps(ROWS[0], indent=2) + '\n{"text": "It', "a.json")
     assert (str(bad.reason), bad.detail.startswith("not JSON: ")) == ("broken", True)
+
+
+def test_comments_on_an_article_without_a_text_are_no_articles(tmp_path):
+    rows = [{"title": "Snow", "comments": [{"text": "It stuck here."}]}, ROWS[1]]
+    bad, good = _read(tmp_path, json.dumps(rows), "a.json")
+    assert (str(bad.reason), bad.source, good.source) == ("missing-text", "a.json:1", "a.json:2")

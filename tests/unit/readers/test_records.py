@@ -175,3 +175,25 @@ def test_where_only_a_headline_is(tmp_path):
 def test_a_word_for_nothing_is_no_id():
     found = document_from({"text": "Snow fell.", "id": "None", "uuid": "u1", "url": "nan"}, "a:1")
     assert (found.id, found.url) == ("u1", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("en", "en"),
+        ("en-GB", "en-GB"),
+        ("eng", "en"),
+        ("English (United Kingdom)", "en"),
+        ("ENGLISH; ENGLISCH", "en"),
+        ("deutsch", "de"),
+        ("nl", "nl"),
+        ("unknown", None),
+        ("und", None),
+        ("n/a", None),
+    ],
+)
+def test_languages(said, code):
+    found = document_from({"text": "Snow fell.", "language": said}, "a:1")
+    assert found.language == code
+    assert bool(found.remarks) == (code is None)
+    assert found.metadata.get("inLanguage") == (None if code == said else said)
