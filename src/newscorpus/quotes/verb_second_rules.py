@@ -78,7 +78,7 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
             "Ihrer Meinung nach ist das falsch.",
         ),
         refuses=("Sie rief laut, und niemand kam.", "Nach dem Regen schien die Sonne."),
-        takes=("source", "source-before", "report"),
+        takes=("source", "source-before", "report", "view"),
     ),
     _german(
         "sourceless",
