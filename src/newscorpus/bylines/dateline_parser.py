@@ -29,6 +29,7 @@ __all__ = ("DatelineParser", "parse_dateline")
 
 _LONGEST = 90  # of the part before the mark that ends it
 _LONGEST_PLACE = 70
+_LONGEST_STOPPED = 45  # of the part before a full stop that ends it
 _PARTS = 3  # a day, an agency, and one of them in another form
 _SHORT = 3  # letters: "GDP: …" and "Q: …" open no dateline
 _SPACE = "[ \u00a0]"
@@ -135,7 +136,7 @@ class DatelineParser:
         stop = min(end, start + _LONGEST)
         head = text[start:stop]
         alone = alone and end == stop
-        ended = alone or _DASHES.search(head) or (self._stops and _STOP.search(head))
+        ended = alone or _DASHES.search(head) or (self._stops and _STOP.search(head, 0, _LONGEST_STOPPED))
         if not head or not (head[0].isalnum() or head[0] in "([") or not ended:
             return None
         for form, rule in (

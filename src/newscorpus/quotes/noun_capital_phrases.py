@@ -96,7 +96,7 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if noun >= 0:
         name = _name(table, noun + 1, last)
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
-    given = _given_name_inside(table, first, last)
+    given = -1 if table.quoted[first] else _given_name_inside(table, first, last)
     if given > first:
         name = _name(table, given, last)
         return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)

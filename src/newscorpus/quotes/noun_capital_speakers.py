@@ -13,7 +13,7 @@ from typing import Literal
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar import CONJ, DET, OWN, PREP, REPORT, ROLE, SUB, SUBJ
+from newscorpus.quotes.grammar import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ
 from newscorpus.quotes.noun_capital_persons import FAR, Known, NamedPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
@@ -68,6 +68,8 @@ class NounCapitalSpeakers:
             return self._relative(source, first)
         if bits & ~(ROLE | REPORT):  # "demnach"
             return None
+        if last == first + 1 and table.bits[first] & POSS and table.bits[last] & REPORT:
+            return self._owner(source, table.words[first].lower())
         parts = list_parts(table, first, last)
         if parts:
             return self._list(source, parts)
@@ -75,6 +77,13 @@ class NounCapitalSpeakers:
             return self._own(source)
         known, rule = self._named(source_phrase(table, first, last), source.start)
         return self._spoke(source, known, rule)
+
+    def _owner(self, source: Span, word: str) -> Speaker | None:
+        """Whom "seiner Meinung nach" means."""
+        listed = self.table.listed
+        gender = "m" if word in listed["his"] else "f" if word in listed["her"] else ""
+        meant = self._persons.meant(gender, source.start) if gender else None
+        return None if meant is None else self._spoke(source, *meant)
 
     def _own(self, source: Span) -> Speaker | None:
         """Whom "nach eigenen Angaben" means: the subject of its sentence."""

@@ -271,9 +271,9 @@ def sentence_end(cue: VerbSecondCue) -> int:
 
 def first_word(table: WordTable, start: int) -> int:
     """The first word of the sentence from `start` on, behind a dateline: "Berlin (dpa) - Es regnet"."""
-    head = table.text[start : start + _DATELINE]
-    if any(mark in head for mark in _BEHIND_PLACE) and table.paragraph_starts[table.paragraph(start)] == start:
-        behind = table.dateline_end(start)
+    if table.paragraph_starts[table.paragraph(start)] == start:
+        head = table.text[start : start + _DATELINE]
+        behind = table.dateline_end(start) if any(mark in head for mark in _BEHIND_PLACE) else None
         if behind is not None:
             return table.word_from(behind)
     return table.word_from(start)

@@ -294,12 +294,8 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     begin, opened = last, False
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
-        plain = last == cue.clause.last and _is_plain(cue, following)
-        if (
-            plain
-            or is_told(table, following, cue.end)
-            or (colon and holds_verb(table, following.first, following.last))
-        ):
+        told = is_told(table, following, cue.end) or (last == cue.clause.last and _is_plain(cue, following))
+        if told or (colon and holds_verb(table, following.first, following.last)):
             content = trimmed(table, end_of(table, begin), content_end(cue, following))
             return report(cue, content, _named(cue), "clause-after")
         last = following.last
@@ -313,6 +309,8 @@ def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
     """Whether the clause right behind a cue says what was said without a mark of it: "Roth sagt, er hat Geld"."""
     table = cue.table
     if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
+        return False
+    if table.bits[part.first] & (SUB | PREP | CONJ | ASKING) and not table.bits[part.first] & DET:
         return False
     opening = noun_phrase(table, part.first, part.last)
     verb = opening[1] + 1 if opening is not None else part.last

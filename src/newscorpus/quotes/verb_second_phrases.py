@@ -339,8 +339,10 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
             break
         if table.bits[k] & (DET | POSS) and k == first:
             return False
-        small = word in _particles(table) or (k > first and word in noble_particles(lexicon))
-        if not (word[:1].isupper() or small) or is_person(lexicon, word):
+        small = not word[:1].isupper()
+        if small and not (word in _particles(table) or (k > first and word in noble_particles(lexicon))):
+            return False
+        if is_person(lexicon, word):
             return False
     return True
 

@@ -6,7 +6,7 @@ that take what it reads: of "so", which takes a source at the end, none asks for
 """
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 
 from attrs import field, frozen
 
@@ -41,13 +41,21 @@ class VerbSecondRule(Rule[VerbSecondOrder]):
 
 def read_cue(cue: VerbSecondCue, rules: RuleSet[VerbSecondOrder]) -> Candidate | None:
     """Ask the rules in turn which of them a cue is read by."""
-    for rule in rules:
-        if isinstance(rule, VerbSecondRule) and rule.takes and cue.takes.isdisjoint(rule.takes):
-            continue
-        found = rule.apply(cue)
+    for order in _asked(rules, cue.takes):
+        found = order(cue)
         if found is not None:
             return found
     return None
+
+
+@lru_cache(maxsize=256)
+def _asked(rules: RuleSet[VerbSecondOrder], takes: frozenset[Takes]) -> tuple[VerbSecondOrder, ...]:
+    """What the rules that read cues with these complements apply."""
+    return tuple(
+        rule.apply
+        for rule in rules
+        if not (isinstance(rule, VerbSecondRule) and rule.takes and takes.isdisjoint(rule.takes))
+    )
 
 
 _german = partial(VerbSecondRule, language="de")
@@ -70,7 +78,7 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
             "Ihrer Meinung nach ist das falsch.",
         ),
         refuses=("Sie rief laut, und niemand kam.", "Nach dem Regen schien die Sonne."),
-        takes=("source", "source-before", "report"),
+        takes=("source", "source-before", "report", "view"),
     ),
     _german(
         "sourceless",

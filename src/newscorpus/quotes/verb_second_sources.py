@@ -47,6 +47,8 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
     source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
     if source is not None and _says_when(table, source):
         return None
+    if "view" in takes:
+        return (source, (k, source[1])) if source is not None and _is_view(table, source) else None
     speaks = source is not None and "person" in takes and may_speak(table, source)
     if source is not None and (speaks or "source" in takes or _names_report(cue, source)):
         return source, (k, source[1])
@@ -82,6 +84,13 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
     if source is None:
         return site(table, k + 1, cue.end) if "source" in cue.takes else None
     return with_apposition(table, source, cue.end)
+
+
+def _is_view(table: WordTable, source: Phrase) -> bool:
+    """Whether a phrase is how somebody sees it: "Sicht der Stadt", "ihrer Sicht"."""
+    first, last = source
+    first += bool(table.bits[first] & (DET | POSS) and first < last)
+    return table.words[first] in table.listed["views"] and (first < last or first > source[0])
 
 
 def _report_end(table: WordTable, source: Phrase) -> int:

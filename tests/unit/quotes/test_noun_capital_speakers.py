@@ -18,6 +18,7 @@ NAMES = (
     ("Ida von der Au traf Eva von der Bu. „Es regnet“, sagte von der Au. Es sei kalt, sagte von der Bu.", ["Ida von der Au", "Eva von der Bu"]),
     ("Karl zu Berg kam. „Es regnet“, sagte zu Berg dem Hafenblatt.", ["Karl zu Berg"]),
     ("Eva Roth-Kern kam. „Es regnet“, sagte Roth-Kern.", ["Eva Roth-Kern"]),
+    ("Laut der „New York Times“ regnet es.", ["New York Times"]),
     ("Der „Hafenbote“ aus Bonn schrieb: „Es regnet seit Tagen.“", ["Hafenbote"]),
     ("Chef Dr. Max Klee kam. Es regne, sagte Klee.", ["Max Klee"]),
     ("Prof. Dr. med. Eva Roth sagte, es regne.", ["Eva Roth"]),
@@ -33,6 +34,8 @@ DESCRIPTIONS = (
     ("Eva Roth will sparen. „Es wird eng“, sagte der Politiker.", ["Politiker"]),
     ("Der Angeklagte bestreitet das. „Ich war daheim“, sagte er.", ["Angeklagte"]),
     ("Paul Kern traf Jan Klee. Der Angeklagte kam. „Ich war daheim“, sagte er.", [None]),
+    ("Eva Roth kam. Ihrer Meinung nach regnet es.", ["Eva Roth"]),
+    ("Eva Roth kam. Seiner Meinung nach regnet es.", [None]),
     ("Der Inhaber kam. Der Laden bleibt ihm zufolge geschlossen.", ["Inhaber"]),
 )  # fmt: skip
 PRONOUNS = (

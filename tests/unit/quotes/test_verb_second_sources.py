@@ -15,6 +15,7 @@ SOURCES = (
     ("Es regne bald, so taz-Chefin Ada Baum.", "so", "taz-Chefin Ada Baum", "Es regne bald"),
     ("Nach der Ankündigung der Firma steigen die Preise.", "Nach", "der Ankündigung der Firma", "steigen die Preise"),
     ("Gemäß einem Sprecher der Stadt regnet es.", "Gemäß", "einem Sprecher der Stadt", "regnet es"),
+    ("Aus Sicht der Stadt reicht das nicht.", "Aus", "Sicht der Stadt", "reicht das nicht"),
     ("Ihnen zufolge regnet es.", "zufolge", "Ihnen", "regnet es"),
 )  # fmt: skip
 
