@@ -29,6 +29,7 @@ __all__ = ("BylineParser", "Opener", "parse_byline")
 
 _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # a name that we know must be among so many first words: "March 5, 2018 | Jane Doe"
+_NAME_WORDS = 4  # a name that no list has is not longer
 _LONGEST = 320  # a longer line is no byline
 _DIGIT = re.compile(r"\d")
 _NAME_WORD = re.compile(r"\S+")
@@ -148,9 +149,8 @@ class BylineParser:
 
     def is_timed(self, text: str, start: int, end: int) -> bool:
         """Return whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
-        if self.dates.find(text, start, end) or clock().search(text, start, end):
-            return True
-        return bool(self.ages.find(text, start, end))
+        dates = self.dates.find(text, start, end)
+        return bool(dates or clock().search(text, start, end) or self.ages.find(text, start, end))
 
     def may_be(self, words: list[str], *, trusted: bool = False) -> bool:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
@@ -274,11 +274,11 @@ class BylineParser:
         name = self.names.read(text, start, end, loose=found.opened)
         if name is None or not (name.known or trusted or found.opened):
             return False
-        if not found.opened and text[name.start : name.end] in self._places:
+        words = text[name.start : name.end]
+        if not found.opened and (words in self._places or (found.people and not name.known and not trusted)):
             return False
-        if found.people and not found.opened and not name.known and not trusted:
-            return False
-        if not name.known and (name.words > 4 or not (found.opened or self._may_be_caps(text[name.start : name.end]))):
+        shouted = not found.opened and words.isupper() and not self.bare.is_name(words.split())  # "HARBOUR DAY"
+        if not name.known and (name.words > _NAME_WORDS or shouted):
             return False
         name = self._without_outlet(text, name)
         rest = _trimmed(text, name.end, end)
@@ -287,10 +287,6 @@ class BylineParser:
             return False
         found.add_name(name)
         return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
-
-    def _may_be_caps(self, name: str) -> bool:
-        """Whether a name that no list has can be nothing else if it is in capitals: not "HARBOUR DAY"."""
-        return not name.isupper() or self.bare.is_name(name.split())
 
     def _without_outlet(self, text: str, name: FoundName) -> FoundName:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
