@@ -15,10 +15,24 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("FINITE", "INFINITIVE", "ING", "NOUN", "OTHER", "PARTICIPLE", "Groups", "find_groups", "group_pattern")
+__all__ = (
+    "ADVERBS",
+    "FINITE",
+    "INFINITIVE",
+    "ING",
+    "NOUN",
+    "OTHER",
+    "PARTICIPLE",
+    "Groups",
+    "find_groups",
+    "group_pattern",
+)
 
 NOUN, FINITE, INFINITIVE, ING, PARTICIPLE, OTHER = range(1, 7)
 """What a group is; `OTHER` is a single token."""
+
+ADVERBS = "Rrn"
+"""The classes of adverbs, particles and negations, which may be inside a group and make none alone."""
 
 _KINDS = ("NOUN", "FINITE", "INFINITIVE", "ING", "PARTICIPLE")
 
@@ -35,15 +49,20 @@ class Groups(NamedTuple):
 
 @cache
 def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the patterns of `groups.txt` as one, with a group for each kind; what matches none of them is no group."""
+    """Return the patterns of `groups.txt` as one; what matches none of them is no group.
+
+    Behind each kind is an empty group that says which it is: with its pattern in the group, the engine could not pass
+    over the kind by the first letter.
+    """
     parts: dict[str, str] = {}
     for line in lexicon.lines("groups"):
         name, _, pattern = line.partition("|")
         for known, text in parts.items():
             pattern = pattern.replace("{" + known + "}", text)
         parts[name.strip()] = f"(?:{pattern.strip()})"
-    groups = "|".join(f"({parts[kind]})" for kind in _KINDS)
-    return re.compile(f"{parts['alone']}|{groups}|[^Rn]" if "alone" in parts else f"{groups}|[^Rn]")
+    groups = "|".join(f"{parts[kind]}()" for kind in _KINDS)
+    alone = f"{parts['alone']}|" if "alone" in parts else ""
+    return re.compile(f"{alone}{groups}|[^{ADVERBS}]")
 
 
 def find_groups(codes: str, pattern: re.Pattern[str]) -> Groups:

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
+from newscorpus.text.cached import Remembered
 from newscorpus.text.name_words import Gender, genders
 
-__all__ = ("NOUN", "PRONOUN", "PersonWords", "person_pronouns", "person_words")
+__all__ = ("NOUN", "PRONOUN", "person_pronouns", "person_words", "plural_forms")
 
 PRONOUN, NOUN = 1, 2
-
-_MANY = 30_000
 
 
 @cache
@@ -21,10 +21,9 @@ def person_pronouns(lexicon: Lexicon) -> Mapping[str, tuple[Gender, bool, str]]:
     return {word: (known.get(gender, "u"), number == "plural", form) for word, gender, number, form in rows}
 
 
-class PersonWords(dict[str, int]):
-    """Word as written -> `PRONOUN`, `NOUN` for what may be a noun for persons, or 0 for the others.
-
-    Each is worked out once, and all are forgotten when they grow too many.
+@cache
+def person_words(lexicon: Lexicon) -> Mapping[str, int]:
+    """Return word as written -> `PRONOUN`, `NOUN` for what may be a noun for persons, or 0 for the others.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> words = person_words(load_lexicon("en"))
@@ -36,28 +35,19 @@ class PersonWords(dict[str, int]):
     >>> words["Judges"], words["Judge"]
     (2, 0)
     """
+    pronouns, nouns = person_pronouns(lexicon), genders(lexicon, "person_nouns")
+    collectives = lexicon.words("collectives")
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        """Start empty."""
-        super().__init__()
-        self._pronouns = person_pronouns(lexicon)
-        self._nouns = genders(lexicon, "person_nouns")
-        self._collectives = lexicon.words("collectives")
+    def kind(word: str) -> int:
+        low = word.lower()
+        if low in pronouns:
+            return PRONOUN
+        return NOUN if word in nouns or low[:-1] in nouns or low in collectives else 0
 
-    def __missing__(self, word: str) -> int:
-        """Work out a word that was not met before."""
-        if len(self) > _MANY:
-            self.clear()
-        found, low = 0, word.lower()
-        if low in self._pronouns:
-            found = PRONOUN
-        elif word in self._nouns or low[:-1] in self._nouns or low in self._collectives:
-            found = NOUN
-        self[word] = found
-        return found
+    return Remembered(kind)
 
 
 @cache
-def person_words(lexicon: Lexicon) -> PersonWords:
-    """Return the table of a language; the same one each time."""
-    return PersonWords(lexicon)
+def plural_forms(lexicon: Lexicon) -> frozenset[str]:
+    """Return the auxiliaries that show that their subject is several: are, were."""
+    return word_classes(lexicon, "traits").get("plural-forms", frozenset())

@@ -31,7 +31,7 @@ Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "t
 """Why a pronoun means somebody, or (`tie`, `nobody`) means nobody for certain."""
 
 Role = Literal["subject", "inner", "object", "possessor", "other", "quoted"]
-"""What a mention is in its clause; `inner` is the subject of a clause inside another, `quoted` what stands in marks."""
+"""What a mention is in its clause; `inner` is the subject of a clause inside another, `quoted` what is in marks."""
 
 OTHER: Role = "other"
 SUBJECTS: frozenset[Role] = frozenset({"subject", "inner"})
@@ -44,7 +44,7 @@ class PersonMention(NamedTuple):
     last: int
     start: int
     end: int
-    kind: Literal["name", "noun", "pronoun"]
+    kind: Literal["name", "group", "noun", "pronoun"]
 
 
 class Entity:
@@ -105,7 +105,7 @@ _QUOTED = 50
 _GOES_ON = 12
 """How much more the last speaker weighs for the subject of a verb of saying."""
 
-_KNOWN, _CERTAIN, _NAMED = 8, 10, 6
+_KNOWN, _CERTAIN, _NAMED = 12, 10, 6
 """What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
 
 _LEAD = 10
@@ -127,12 +127,12 @@ class Wanted(NamedTuple):
     says: bool
     """Whether it is the subject of a verb of saying."""
     quoted: bool
-    """Whether it stands in marks."""
+    """Whether it is in marks."""
     told: Sequence[int]
-    """For each sentence, how many up to it are told by the writer and not by a speaker."""
+    """For each sentence, how many of those up to it are the writer's own words, not a speaker's."""
 
     def back(self, sentence: int) -> int:
-        """How many sentences back another one is; those that stand in marks count for pronouns in marks only."""
+        """How many sentences back another one is; those that are in marks count for pronouns in marks only."""
         return self.sentence - sentence if self.quoted else self.told[self.sentence] - self.told[sentence]
 
 
@@ -260,11 +260,13 @@ def choose(
 def _turned(active: Sequence[Entity], wanted: Wanted, speaker: Entity) -> bool:
     """Whether somebody else was the subject of a sentence since the last speaker was mentioned."""
     at = speaker.places[-1][0]
-    return any(
-        entity is not speaker and entity.certain and _fits(entity, wanted) and place[0] > at and place[2] == "subject"
-        for entity in active
-        for place in entity.places[-1:]
-    )
+    for entity in reversed(active):
+        sentence, _, role = entity.places[-1]
+        if sentence <= at:
+            break  # those in front were mentioned even longer ago
+        if role == "subject" and entity.certain and entity is not speaker and _fits(entity, wanted):
+            return True
+    return False
 
 
 def _fits(entity: Entity, wanted: "Wanted") -> bool:

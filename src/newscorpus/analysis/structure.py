@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from attrs import define
 
 from newscorpus.analysis.clause_state import BE, NONE, Found, State
 from newscorpus.analysis.groups import NOUN
@@ -30,7 +31,11 @@ NO_TENSE, PRESENT, PAST, FUTURE, POSSIBLE, WISHED = range(6)
 _AUXILIARIES: Mapping[str, int] = {"past": PAST, "future": FUTURE, "possible": POSSIBLE, "wished": WISHED}
 
 
-class NounPhrase(NamedTuple):
+# Slots: these fields are read three thousand times an article, and those of a named tuple take a slow look-up each.
+
+
+@define(eq=False)
+class NounPhrase:
     """A noun group, in numbers of words."""
 
     first: int
@@ -47,8 +52,13 @@ class NounPhrase(NamedTuple):
     head_class: str
     """The class letter of the head (see `word_classes.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
 
+    def up_to(self, last: int) -> "NounPhrase":
+        """Return it with the phrases behind it that belong to it."""
+        return NounPhrase(self.first, last, self.head, self.preposition, self.possessor, self.head_class)
 
-class SentenceClause(NamedTuple):
+
+@define(eq=False)
+class SentenceClause:
     """A clause, in numbers of words and of clauses of its sentence; -1 and `None` where it has no such thing."""
 
     verb: int
@@ -179,7 +189,6 @@ def _phrases(state: State, groups: Sequence[int]) -> dict[int, NounPhrase]:
     first, codes, starts, ends, letters, kinds = (
         state.first, state.codes, state.starts, state.ends, state.letters, state.kinds
     )  # fmt: skip
-    new = tuple.__new__  # half the time of a call of `NounPhrase`
     out: dict[int, NounPhrase] = {}
     for j in groups:
         start, end = starts[j], ends[j]
@@ -188,7 +197,7 @@ def _phrases(state: State, groups: Sequence[int]) -> dict[int, NounPhrase]:
             mark = codes.rfind("'", start, end - 1)
             possessor = first[mark] - 1 if mark > start else begin if codes[start] == "y" else NONE
         before = begin - 1 if letters[j - 1] in _LEADING and kinds[j] == NOUN else NONE
-        out[j] = new(NounPhrase, (begin, head, head, before, possessor, codes[end - 1]))
+        out[j] = NounPhrase(begin, head, head, before, possessor, codes[end - 1])
     return out
 
 
@@ -211,7 +220,7 @@ class _ClauseBuilder:
         """Return a clause in numbers of words."""
         first, codes, number = self._state.first, self._state.codes, self._number
         auxiliaries = codes[found.group_start : found.verb] if found.auxiliaries is None else found.auxiliaries
-        fields = (
+        return SentenceClause(
             first[found.verb + 1] - 1,
             first[found.group_start],
             first[found.group_end] - 1,
@@ -229,7 +238,6 @@ class _ClauseBuilder:
             first[found.start],
             first[found.end],
         )
-        return tuple.__new__(SentenceClause, fields)
 
     def _tense(self, found: Found) -> int:
         """Return what the finite word of the verb group says."""
@@ -254,14 +262,16 @@ class _ClauseBuilder:
             while k + 1 < bound and state.attached[k + 1]:
                 k += 1
             while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
+                if state.head(k) == "M" and state.is_time(k + 2) and state.letters[k + 1] == "p":
+                    break  # Roe on Friday said
                 k += 2
         phrase = self._phrase(j)
-        return phrase if k == j else phrase._replace(last=state.first[state.ends[k]] - 1)
+        return phrase if k == j else phrase.up_to(state.first[state.ends[k]] - 1)
 
 
 _MARKS = frozenset(",;:-“”()!")
 _HAVE = frozenset("hHK")
-_PAST = frozenset("DA")
+_PAST = frozenset("DAP")
 _BY_FORM = frozenset("mfhx")
 """Auxiliaries: their form says what they say."""
 _LEADING = frozenset(("p", "u"))

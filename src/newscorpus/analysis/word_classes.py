@@ -20,14 +20,13 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.traits import nouns_in_capitals
+from newscorpus.text.cached import Remembered
 from newscorpus.text.name_words import genders, name_words
 
 __all__ = (
     "DEPENDS",
     "LIKE_VERBS",
-    "Capitals",
     "Phrases",
-    "WordForms",
     "WordTable",
     "guess",
     "word_classes",
@@ -68,20 +67,21 @@ class WordTable:
         """Names of persons. A verb that is one too is the name, at the start of a sentence: news gives few commands."""
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""
+        self._guessed: Remembered[str, str] = Remembered(self.guess)
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
         self.phrases: dict[str, Phrases] = _phrases(self, lexicon)
         """First word as written -> the phrases that start with it."""
-        self.capitals: Capitals = Capitals(self)
+        self.capitals: Remembered[str, tuple[str, str]] = Remembered(self._capital)
         """Word that does not start with a small letter -> its symbol inside a sentence, and at its start."""
         self.start: State = first_state(context_lines(lexicon), self.symbols)
         """The lines of `word_context.txt`, at the start of a sentence."""
-        self.forms: WordForms = WordForms(self)
+        self.forms: Remembered[str, str] = Remembered(self._form)
         """Word as written -> symbol."""
 
     def classes(self, word: str) -> str:
         """Return what a word in lower case may be."""
-        return self.listed.get(word) or self.guess(word)
+        return self.listed.get(word) or self._guessed[word]
 
     def guess(self, word: str) -> str:
         """Return what a word in lower case that is not listed may be, by the verb behind a prefix or by its ending.
@@ -131,6 +131,34 @@ class WordTable:
                 return "M", "M" if given else known
         return known, known
 
+    def _capital(self, word: str) -> tuple[str, str]:
+        inside, opening = self.capital(word)
+        return self.symbols.symbol(inside), self.symbols.symbol(opening)
+
+    def _form(self, word: str) -> str:
+        """Return the symbol of a word as written.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> forms = word_table(load_lexicon("en")).forms
+        >>> [forms[word] for word in ("she", "Roe", "1998", "Attack", "as", "")]
+        ['s', 'M', '9', '?', '?', '']
+        """
+        if not word:
+            return ""
+        if word in self.phrases:
+            return DEPENDS
+        known = self.listed.get(word)
+        if known is None and word > "Zz" and word.isascii():
+            known = self.guess(word)
+        if known is not None:
+            return self.symbols.symbol(known)
+        inside, opening = self.capital(word)
+        if inside != opening or (inside != "M" and word[0].isupper()):
+            return DEPENDS  # Attack, The
+        if inside != "M" and len(word) > 1 and word.isupper():
+            return DEPENDS  # 90S
+        return self.symbols.symbol(inside)
+
 
 def _noun_capital(known: str, *, listed: bool) -> tuple[str, str]:
     """Return what a word may be that has a capital where nouns have one, inside a sentence and at its start."""
@@ -143,23 +171,6 @@ def _noun_capital(known: str, *, listed: bool) -> tuple[str, str]:
     if not listed:
         return "N", "NJ" if "J" in known else "N"
     return "N", "J" if "J" in known else known
-
-
-class Capitals(dict[str, tuple[str, str]]):
-    """`WordTable.capital` as symbols; each is worked out once, and all are forgotten when they grow too many."""
-
-    def __init__(self, table: WordTable) -> None:
-        """Start empty."""
-        super().__init__()
-        self._table = table
-
-    def __missing__(self, word: str) -> tuple[str, str]:
-        """Work out a word that was not met before."""
-        if len(self) > _MANY:
-            self.clear()
-        inside, opening = map(self._table.symbols.symbol, self._table.capital(word))
-        found = self[word] = inside, opening
-        return found
 
 
 _LIKE_NAMES = frozenset(("T", "m"))
@@ -178,46 +189,6 @@ PrefixPattern = re.Pattern[str]
 
 DEPENDS = "?"
 """The symbol of a word whose classes depend on its place: a capital letter, the start of a phrase."""
-
-_MANY = 30_000
-
-
-class WordForms(dict[str, str]):
-    """Word as written -> its symbol; each is worked out once, and all are forgotten when they grow too many.
-
-    >>> from newscorpus.lexicon import load_lexicon
-    >>> forms = word_table(load_lexicon("en")).forms
-    >>> [forms[word] for word in ("she", "Roe", "1998", "Attack", "as")]
-    ['s', 'M', '9', '?', '?']
-    """
-
-    def __init__(self, table: WordTable) -> None:
-        """Start empty."""
-        super().__init__()
-        self._table = table
-
-    def __missing__(self, word: str) -> str:
-        """Work out the symbol of a word that was not met before."""
-        if len(self) > _MANY:
-            self.clear()
-        symbol = self[word] = self._symbol(word) if word else ""
-        return symbol
-
-    def _symbol(self, word: str) -> str:
-        table = self._table
-        if word in table.phrases:
-            return DEPENDS
-        known = table.listed.get(word)
-        if known is None and word > "Zz" and word.isascii():
-            known = table.guess(word)
-        if known is not None:
-            return table.symbols.symbol(known)
-        inside, opening = table.capital(word)
-        if inside != opening or (inside != "M" and word[0].isupper()):
-            return DEPENDS  # Attack, The
-        if inside != "M" and len(word) > 1 and word.isupper():
-            return DEPENDS  # 90S
-        return table.symbols.symbol(inside)
 
 
 @cache

@@ -5,7 +5,7 @@ noun with its apposition ("the premier, Jane Roe"); "the Greek and Turkish premi
 mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists. Pronouns
 are those whom `analysis` says they mean, and nobody where it does not say.
 
-A party may also be named inside the phrase of a thing: in front of its noun ("a Senegalese peace plan", "Oman's
+A party may also be named inside the phrase of a thing: before its noun ("a Senegalese peace plan", "Oman's
 offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of the army").
 """
 
@@ -144,7 +144,7 @@ class Parties(Arguments):
         )
 
     def _are_states(self, members: Sequence[NounPhrase]) -> bool:
-        """Whether the names of several countries stand in a row without "and", as in headlines: "Oman, Chad agree"."""
+        """Whether the names of several countries are in a row without "and", as in headlines: "Oman, Chad agree"."""
         if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
             return False
         parties = [self.party(member) for member in members]
@@ -307,7 +307,7 @@ class Parties(Arguments):
         return first, last
 
     def _with_complement(self, last: int) -> int:
-        """The last word of "members of the group": the phrase behind "of" tells which."""
+        """The last word of "members of the group": the phrase after "of" says which."""
         other = self._of_behind(self.base + last)
         return last if other is None else other.last - self.base
 
@@ -359,7 +359,7 @@ class Parties(Arguments):
         if person is None:
             return None if i or self.low(word) not in self.links["body"] else self._body()
         for mention in person.mentions:
-            if mention.kind != "pronoun" and mention.last < word and self.is_here(mention.first, mention.last):
+            if mention.kind in ("name", "noun") and mention.last < word and self.is_here(mention.first, mention.last):
                 phrase = self._found.phrase_at(mention.last)
                 if phrase is not None and (party := self.party(phrase)) is not None:
                     return party

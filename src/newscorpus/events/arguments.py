@@ -1,7 +1,7 @@
 """The arguments of verbs and nouns: which noun phrases a deed is done by and to, by the structure of the sentence.
 
-A verb has a subject and objects of its own, or shares them. Joined verbs have one subject; a relative pronoun stands
-for the noun before it. Some verbs make their object do what the infinitive behind it says ("urged Oman to leave"); of
+A verb has its own subject and objects, or shares them. Joined verbs have one subject; a relative pronoun stands
+for the noun before it. Some verbs make their object do what the infinitive after it says ("urged Oman to leave"); of
 all others the subject does it ("Oman tried to leave"). A participle has the noun right before it, else the subject of
 the clause that it is in, also from a place in front ("after meeting the king, Roe left"). A noun has what prepositions
 attach to it.
@@ -11,7 +11,8 @@ off the clauses and phrases of `analysis`; no words are searched for.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
@@ -45,6 +46,8 @@ _SEVERAL = frozenset("S9q")
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
 
+_first, _verb = attrgetter("first"), attrgetter("verb")
+
 
 class Candidate(NamedTuple):
     """A phrase that may be an argument."""
@@ -66,7 +69,8 @@ class Arguments:
         self.links: Mapping[str, frozenset[str]] = links
         """The classes of `party_links.txt`."""
         self._sentence = sentence
-        self._lowered: Sequence[str] = sentence.lists.low
+        self.low: Callable[[int], str] = sentence.lists.low.__getitem__  # a method would be one more call a word
+        """The word in lower case."""
         self._analysis = analysis
 
     @cached
@@ -99,10 +103,6 @@ class Arguments:
         return self._found.clauses
 
     # -- words and phrases
-
-    def low(self, word: int) -> str:
-        """The word in lower case."""
-        return self._lowered[word]
 
     def has_word(self, words: frozenset[str]) -> bool:
         """Whether one of the words is in the sentence."""
@@ -147,18 +147,11 @@ class Arguments:
         """
         before = phrase.preposition
         if before >= 0:
-            return "" if self._is_amount(phrase) else self.low(before)
+            return self.low(before)
         first = self.low(phrase.first)
         if phrase.first >= phrase.head or first not in self.links["leading"]:
             return ""
         return "" if self.low(phrase.first + 1) in self.links["amount"] else first
-
-    def _is_amount(self, phrase: NounPhrase) -> bool:
-        """Whether the preposition in front belongs to an amount: "up to ten"."""
-        before = phrase.preposition
-        if phrase.first != before + 1 or before <= self.base or self.low(before - 1) not in self.links["up"]:
-            return False
-        return self._analysis.classes(self.low(phrase.first)).startswith(_NUMBER)
 
     def attached(self, phrase: NounPhrase, word: int) -> Iterator[NounPhrase]:
         """The phrases with a preposition that go on right behind `word` of `phrase`, one after the other.
@@ -180,7 +173,7 @@ class Arguments:
             end = other.last
 
     def joins(self, last: int, first: int) -> bool:
-        """Whether a comma or "and" alone stands between two words of the text."""
+        """Whether only a comma or "and" is between two words of the text."""
         if first == last + 1:
             i = last - self.base
             return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","
@@ -384,11 +377,3 @@ class Arguments:
         if phrase is None or phrase.head_class != _RELATIVE:
             return phrase
         return self.phrase_before(min(clause.start, phrase.first))
-
-
-def _first(phrase: NounPhrase) -> int:
-    return phrase.first
-
-
-def _verb(clause: SentenceClause) -> int:
-    return clause.verb

@@ -1,4 +1,4 @@
-"""Whether the text asserts an event: what stands before it in its clause, read from the event outwards.
+"""Whether the text asserts an event: what comes before it in its clause, read from the event outwards.
 
 The words before a trigger form a chain, as in "has never | agreed to | consider | a visit". Each rule looks for one
 link of that chain; the first that applies decides the modality, and negation is asked for on its own. An event is
@@ -87,7 +87,7 @@ def _governed(chain: Chain) -> Modality | None:
 
 
 _ORDINAL_REACH = 8
-"""How many words before the "to" the ordinal stands: "the second model of the family to"."""
+"""How many words before the "to" the ordinal may come: "the second model of the family to"."""
 
 
 def _inside(chain: Chain) -> Modality | None:
@@ -116,7 +116,7 @@ def _planned(chain: Chain) -> Modality | None:
 
 
 def _object_of_wish(chain: Chain) -> bool:
-    """Whether a verb of wanting stands right before, or before the article: "plans a merger", not "order worth"."""
+    """Whether a verb of wanting comes right before, or before the article: "plans a merger", not "order worth"."""
     if chain.classes and chain.classes[0] & JOINING and chain.trigger.endswith("ed"):
         return False  # "called it unfriendly and threatened to leave"
     for at, classes in enumerate(chain.classes[:_OBJECT]):
@@ -140,7 +140,7 @@ def _is_thing(chain: Chain, at: int) -> bool:
 
 
 def _ahead(chain: Chain) -> Modality | None:
-    """Take the noun of which the future is told: "the change in policy will", "the trial is set to"."""
+    """Take the noun whose future is described: "the change in policy will", "the trial is set to"."""
     if not chain.around & (FUTURE | GOING | TO) or (chain.words and not chain.has(ARTICLES, 3)):
         return None
     before = 0
@@ -276,7 +276,7 @@ def _shared(sentence: Sentence, first: int) -> int:
 
 
 _NEAREST, _SHARED = 3, 24
-"""How many words before a verb the auxiliary stands that it shares, at least and at most."""
+"""How many words before a verb the auxiliary that it shares may come, at least and at most."""
 
 _NOT_BASE = ("ed", "ing", "s")
 
@@ -292,7 +292,7 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
 
 
 def assess_trigger(sentence: Sentence, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
-    """Return the assessment of a trigger, whose form tells its tense where no auxiliary does: "met", "meets"."""
+    """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
@@ -346,7 +346,7 @@ _NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})
 """Behind "not", what follows these did happen."""
 
 _KEPT_FROM = 7
-"""How far from "signing" the verb of "barred the envoy from signing" stands."""
+"""How far from "signing" the verb may be in "barred the envoy from signing"."""
 
 
 def _is_undone(chain: Chain) -> bool:

@@ -1,7 +1,7 @@
 """The words around an event that say whether it happened: its chain.
 
 The words before a trigger form a chain, as in "has never | agreed to | consider | a visit", back to where its clause
-starts; a few words behind it belong to it too: "the visit | was called off".
+starts; a few words after it belong to it too: "the visit | was called off".
 """
 
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ __all__ = ("Chain", "chain_before", "leads_to_a_thing")
 _REACH = 9
 _BEHIND = 6
 _MAIN_CLAUSE = 14
-"""How many words before "when it lands" are asked what the main clause tells."""
+"""How many words before "when it lands" are searched for what the main clause says."""
 
 _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
 
@@ -61,7 +61,7 @@ class Chain:
     trigger: str
     """The first word of the trigger, in lower case."""
     infinitive: int
-    """Where the "to" of "to visit", "to be released" or "to meet and discuss" stands; -1 without one."""
+    """Where the "to" of "to visit", "to be released" or "to meet and discuss" is; -1 without one."""
     is_inverted: bool
     """Whether it opens the sentence with an auxiliary in front of its subject: "Had the rebels | attacked"."""
     main: int
@@ -77,7 +77,7 @@ class Chain:
 
 
 def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
-    """Read the chain before the words `first` to `last`; `None` where no word of it tells anything."""
+    """Read the chain before the words `first` to `last`; `None` where no word of it says anything."""
     if not sentence.all & TELLING:
         return None
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
@@ -140,7 +140,7 @@ def _above(sentence: Sentence, start: int) -> int:
 def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
     """Return where a finite verb starts that is joined to one before: "denied it and | blamed them", "and | has left".
 
-    In "has met and seen them" the second verb shares the auxiliary, and all that stands before that.
+    In "has met and seen them" the second verb shares the auxiliary, and all that comes before it.
     """
     for bits in sentence.bits[lowest:first]:
         if bits & JOINING:
@@ -157,7 +157,7 @@ def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
 
 
 def _is_noun(sentence: Sentence, at: int) -> bool:
-    """Whether a word that can be a verb of wanting is a noun here, or stands in front of one."""
+    """Whether a word that can be a verb of wanting is a noun here, or comes before one."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + at)
     word = sentence.first + at
     return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None

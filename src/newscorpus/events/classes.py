@@ -1,4 +1,4 @@
-"""What a word can do in a clause, as bits: one lookup a word, whatever is asked about it later.
+"""What a word can do in a clause, as bits: one lookup per word, whatever is asked about it later.
 
 Each class is a line of `clause_words.txt`, `assertion.txt` or `date_links.txt`; a word may be of several.
 """

@@ -1,11 +1,11 @@
-"""Whose a date is, by the clauses of its sentence.
+"""Which event a date belongs to, by the clauses of its sentence.
 
-How near a date stands is half of the answer (see `newscorpus.events.dating`). The other half is grammar: in "cut 800
-jobs, and its rival closed a plant last week" the week is that of the rival, and in "the boat saved on Friday was turned
-away" Friday belongs to what is told of the boat. A date in a clause that does not hold the event is not the event's.
+Distance is half of the answer (see `newscorpus.events.dating`). The other half is grammar: in "cut 800 jobs, and its
+rival closed a plant last week" the week is that of the rival, and in "the boat saved on Friday was turned away" Friday
+is the day of the rescue. A date in a clause that does not hold the event is not the event's.
 
-Not every clause keeps its date to itself. What happens "when" or "as" something else does shares its day, verbs with
-one subject share theirs ("arrested and questioned him on Monday"), and "the raid that killed ten in May" was in May.
+Not every clause keeps its date to itself. An event "when" or "as" something else happens shares its day, verbs with one
+subject share theirs ("arrested and questioned him on Monday"), and "the raid that killed ten in May" was in May.
 """
 
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ _AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
 _MONTH = timedelta(days=27)
 _NEXT = 2
-"""How near to the event a date stands at most without a noun between the two."""
+"""How far from the event a date may be without a noun between the two."""
 
 
 class Placed(NamedTuple):
@@ -59,7 +59,7 @@ def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, word
     """Return whether a date belongs to something else than the words `first` to `last`.
 
     Args:
-        sentence: where they stand.
+        sentence: where they are.
         first: index of the first word of the event.
         last: index of its last word.
         dated: the date.

@@ -1,8 +1,8 @@
-"""When an event happened: which of the dates around it is its own, and why.
+"""When an event happened: which of the dates around it belongs to it, and why.
 
-A date of the sentence is the event's own when little stands between the two: every word, comma, clause word and
-report between them costs something, and the cheapest date wins if it is cheap enough. Without one the event may take
-the date of another event that it is set in, the date of the lead, or the day of writing; or it has no date.
+A date of the sentence belongs to the event when little separates the two: every word, comma, clause word and report
+between them costs something, and the cheapest date wins if it is cheap enough. Otherwise the event may take the date of
+another event that it is part of, the date of the lead, or the day of writing; or it has no date.
 """
 
 from collections.abc import Sequence
@@ -39,14 +39,14 @@ _RECENT = timedelta(days=7)
 
 @frozen
 class DateCosts:
-    """What stands between an event and a date, in words; the limits were set by hand on news text."""
+    """What is between an event and a date, in words; the limits were set by hand on news text."""
 
     word: float = 0.5
     comma: float = 2.5
     clause: float = 5.0
     report: float = 3.0
     ahead: float = 1.5
-    """The date stands before the event."""
+    """The date comes before the event."""
     front: float = 3.0
     """The date opens the sentence."""
     attribute: float = 5.0
@@ -73,13 +73,13 @@ def own_date(
     """Return the date among `dates` that says when the words `first` to `last` happened; `None` without one.
 
     Args:
-        sentence: where they stand.
+        sentence: where they are.
         first: index of the first word of the event.
         last: index of its last word.
         dates: the dates of the sentence.
         words: the words that tie dates to events.
         anchor: the day of writing, if known.
-        costs: what stands between an event and a date.
+        costs: what is between an event and a date.
     """
     best, lowest = None, 0.0
     for dated in dates:
@@ -120,7 +120,7 @@ def _is_in_infinitive(sentence: Sentence, to: int, a: int) -> bool:
 
 
 _NEXT = 2
-"""How near a date stands that says when the thing wanted is: "planned for March"."""
+"""How near a date must be to say when the thing wanted is: "planned for March"."""
 
 
 def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:
@@ -179,7 +179,7 @@ def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
 
 
 def _is_told_of_before(sentence: Sentence, first: int) -> bool:
-    """Whether the event lies before what the sentence tells: "…, who had promised"."""
+    """Whether the event precedes what the sentence reports: "…, who had promised"."""
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
     return clause is not None and clause.perfect and clause.kind == RELATIVE
 
@@ -199,7 +199,7 @@ def _says_when(sentence: Sentence, b: int, first: int) -> bool:
 
 
 def _is_told_of(sentence: Sentence, b: int, first: int) -> bool:
-    """Whether the event tells of the thing that the date tells apart: "the 1995 attack that killed him"."""
+    """Whether the event happens to the thing that the date identifies: "the 1995 attack that killed him"."""
     bits = sentence.bits
     clauses = [k for k in range(b + 1, first) if bits[k] & ENDS_CLAUSE]
     if len(clauses) != 1 or sentence.low[clauses[0]] not in _RELATIVE:
@@ -211,10 +211,10 @@ _RELATIVE = frozenset({"that", "which", "who"})
 
 
 _TOLD = 2
-"""How near a verb of saying stands of which the event is the object: "announced his death on Monday"."""
+"""How near a verb of saying must be for the event to be its object: "announced his death on Monday"."""
 
 _OWN = 3
-"""How near a date stands that belongs to a verb of saying or wanting itself: "said on Monday"."""
+"""How near a date must be to belong to a verb of saying or wanting itself: "said on Monday"."""
 
 
 def _has_content(sentence: Sentence, first: int, last: int) -> bool:
@@ -242,7 +242,7 @@ def _clauses_between(sentence: Sentence, left: int, right: int, costs: DateCosts
 
 
 def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
-    """Whether the date stands inside a noun phrase of another thing: "the 2019 budget", "the year ended May 2"."""
+    """Whether the date is inside a noun phrase of another thing: "the 2019 budget", "the year ended May 2"."""
     if a - 1 > first and sentence.before(a) == "ended":
         return True
     behind = sentence.after(b)
@@ -252,7 +252,7 @@ def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWo
 
 
 def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> bool:
-    """Whether the date stands in front of a noun that is another thing than the event: "great Christmas gifts"."""
+    """Whether the date comes before a noun for something other than the event: "great Christmas gifts"."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
     phrase = None if found is None else found.phrase_at(sentence.first + a)
     if phrase is None or phrase.head_class in _TIMES or phrase.head <= sentence.first + b:
@@ -287,7 +287,7 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
 
 _TURNS = frozenset({"until", "till"})
 _NEGATED = 8
-"""How many words before "until May" a negation stands which turns it into "in May": "did not open until May"."""
+"""How many words before "until May" a negation may come that turns it into "in May": "did not open until May"."""
 
 
 def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | None]:

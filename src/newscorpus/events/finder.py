@@ -238,7 +238,7 @@ class EventFinder:
         )
 
     def lead(self, events: tuple[Event, ...], header: Header, story: tuple[tuple[int, int], ...]) -> Event | None:
-        """Return the event that the article is about; `None` when headline and lead tell of none."""
+        """Return the event that the article is about; `None` when headline and lead report none."""
         return find_lead(events, header, story, self.lexicon)
 
 

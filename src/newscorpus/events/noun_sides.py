@@ -1,7 +1,7 @@
 """The sides of an event that a noun names.
 
 The possessor does it ("Oman's attack"), or a name or a noun for a party in front ("a police raid"), or who is named
-behind "by" and "from"; behind "of" only with nouns of what nobody does to another ("the resignation of the mayor").
+after "by" and "from"; after "of" only with nouns of what nobody does to another ("the resignation of the mayor").
 Other prepositions lead to whom it is done to ("an attack on Oman", "talks between Oman and Chad").
 
 The subject of the verb is a side only where the verb leaves the saying to the noun: it does it ("carried out a raid"),

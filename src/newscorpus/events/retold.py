@@ -1,9 +1,9 @@
 """Days that one mention of an event takes from another: the headline from the lead, "the attack" from "attacked".
 
 A text says once when a thing happened and then speaks of it without a date. An undated mention takes the day of a
-dated one that has its word (or one of its family of words) and a party in common: the last one told before, else the
-first behind. Without a party in common it must be spoken of as known ("the attack"), and no party may speak against
-it. The time must be short, since in a long one the thing may have happened twice, and both must be told as facts or
+dated one that shares its word (or one of the same word family) and a party with it: the last one before, else the
+first after. Without a shared party it must be mentioned as known ("the attack"), and no party may contradict that. The
+time must be short, since in a long one the thing may have happened twice, and both must be reported as facts or
 neither.
 
 What an election brought has the day of its vote: who won, lost and was voted in. Who died or was hurt right behind a
@@ -93,7 +93,7 @@ def _is_dated(event: Event) -> bool:
 
 
 def _has_before(text: str, event: Event, words: frozenset[str]) -> bool:
-    """Whether one of the words stands before the event: "the attack", "the deadly attack", "the previous election"."""
+    """Whether one of the words comes before the event: "the attack", "the deadly attack", "the previous election"."""
     before = text[max(0, event.trigger.start - _BEFORE) : event.trigger.start].lower().split()
     return not words.isdisjoint(before[-_WORDS_BEFORE:])
 
@@ -166,7 +166,7 @@ def _nearest(event: Event, others: Sequence[Event]) -> Event | None:
 
 
 def _vote(dated: Sequence[Event], anchor: date | None) -> Event | None:
-    """Return the first vote that has been held, if the text tells of one day only."""
+    """Return the first vote that has been held, if the text mentions one day only."""
     votes = [
         event
         for event in dated

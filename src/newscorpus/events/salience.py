@@ -1,10 +1,10 @@
-"""Which events a sentence tells, which it only mentions in passing, and which one the article is about.
+"""Which events a sentence reports, which it only mentions in passing, and which one the article is about.
 
-"Police fired on the crowd, after a strike that the union had called to demand more pay" tells of the shots; the
-strike, the call and the demand stand in a phrase or a clause that hangs on something else. What is mentioned in
-passing is told elsewhere as a rule, so it counts as an event only where its sentence tells nothing else.
+"Police fired on the crowd, after a strike that the union had called to demand more pay" reports the shots; the
+strike, the call and the demand are in a phrase or a clause that depends on something else. What is mentioned in
+passing is usually reported elsewhere, so it counts as an event only where its sentence reports nothing else.
 
-The event that an article is about is the one that headline and lead tell together.
+The event that an article is about is the one that both headline and lead report.
 """
 
 from collections import Counter
@@ -54,7 +54,7 @@ _GOVERNORS = WANTED | WANTED_NOUNS | GOING | ACTUAL | REFUSES
 
 
 def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[SalienceRule]) -> Sequence[Trigger]:
-    """Return the triggers of the events that the sentence tells; all of them when it tells none.
+    """Return the triggers of the events that the sentence reports; all of them when it reports none.
 
     Args:
         sentence: the words.
@@ -108,9 +108,9 @@ def _is_told_in_main(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
-    """Whether the clause that starts at word `at` tells more than which thing or when.
+    """Whether the clause that starts at word `at` says more than which thing or when.
 
-    It tells what its noun did besides ("the mayor, who helped them") or what others did to somebody before or there
+    It says what else its noun did ("the mayor, who helped them") or what others did to somebody before or there
     ("after gunmen seized the port").
     """
     if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
@@ -252,7 +252,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
 
 
 def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch], lexicon: Lexicon) -> Event | None:
-    """Return the event of the first paragraphs that shares most with the headline; `None` when they tell of none.
+    """Return the event of the first paragraphs that shares most with the headline; `None` when they report none.
 
     A paragraph goes before those behind it, however much they share. Without a headline it must be a fact, and under
     one that asks or explains the article is about no single event.
@@ -279,7 +279,7 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
 
 
 def _asks(headline: str, lexicon: Lexicon) -> bool:
-    """Whether a headline asks or explains, and so tells of no event: "Will Oslo pay?", "How the ferry sank"."""
+    """Whether a headline asks or explains, and so reports no event: "Will Oslo pay?", "How the ferry sank"."""
     first = next(iter(_words(headline)), "")
     return headline.rstrip().endswith("?") or first in word_classes(lexicon, "clause_words")["asking"]
 

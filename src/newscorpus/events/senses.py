@@ -1,11 +1,11 @@
-"""Whether a word is used in the sense of an event: by what its sides are, and by what the text is about.
+"""Whether a word is used in the sense of an event: by its agents and patients, and by what the text is about.
 
 "Shot two men" is an assault and "shot a film" is not: a one-word verb or noun says in `events.toml` what its agents and
 patients must be, or must not be. A side that the text does not name decides nothing, but where a verb needs a patient
 it must have an object. The heads of the noun phrases are asked, as the analysis gives them.
 
-In reports of games, films and fairs the words of war and politics mean other things. Such a text is told by how many
-words of that section it has, and in it only events of a few types are looked for.
+In reports of games, films and fairs the words of war and politics mean other things. Such a text is recognized by how
+many words of that section it has, and only events of a few types are looked for in it.
 """
 
 from collections.abc import Sequence

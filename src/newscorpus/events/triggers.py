@@ -56,7 +56,7 @@ def candidates(reading: Reading, words: EventWords) -> list[int]:
 
 
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
-    """Whether one of the words that may stand some words away from word `k` does."""
+    """Whether one of the words that may be some words away from word `k` is there."""
     around = low[k - form.back if k > form.back else 0 : k + 1 + REACH]
     return not form.around.isdisjoint(around)
 
@@ -92,9 +92,9 @@ def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
 
 
 def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
-    """Whether a noun is the subject of a verb that tells the same: "the quake struck Oslo", "protests were held".
+    """Whether a noun is the subject of a verb that says the same: "the quake struck Oslo", "protests were held".
 
-    A verb that needs somebody tells more: "the raid killed ten"; one that is of such things does not: "the truce took
+    A verb that needs somebody says more: "the raid killed ten"; one that is of such things does not: "the truce took
     effect".
     """
     if noun.phrase.is_verb or not verb.phrase.is_verb:
@@ -231,7 +231,7 @@ def _is_verb_there(parties: Parties, i: int) -> bool:
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
-    """Whether the noun stands in front of the noun that is meant: "the murder rate", "his re-election campaign"."""
+    """Whether the noun comes before the noun that is meant: "the murder rate", "his re-election campaign"."""
     if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
         return False
     phrase = parties.phrase_at(last)
@@ -292,7 +292,15 @@ def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
 
 
 def _is_one_of(sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
-    return sentence.low[at] in wanted or ("^" in wanted and sentence.words[at][:1].isupper())
+    """Whether word `at` is one of those that a phrase goes on with; "^" is a name, which no weekday is."""
+    if sentence.low[at] in wanted:
+        return True
+    return "^" in wanted and sentence.words[at][:1].isupper() and not _is_time(sentence, at)
+
+
+def _is_time(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a word of time: "Thursday"."""
+    return _TIME in Analysis.of(sentence.lists.reading).classes(sentence.low[at])[:2]
 
 
 def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
@@ -306,7 +314,7 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
 
 
 def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
-    """Whether the object of a passive stands before it: "the sanctions were lifted"; "to" and "from" are no objects."""
+    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are no objects."""
     start = max(0, i - BACK)
     if wanted.isdisjoint(sentence.low[start:i]):
         return False

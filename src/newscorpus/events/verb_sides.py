@@ -3,10 +3,10 @@
 The subject does it, its own or one that it shares, and the object is the one it is done to; in the passive the subject,
 and "by" leads to who does it. Where the object is a thing, the other side is named somewhere else, and the ways to it
 are tried in order: inside the phrase of the thing ("rejected an Indian offer", "suspended aid for Oman"), in what is
-asked or promised ("threatened to close the port of Oman"), behind a preposition, in the purpose of the deed. The last
+asked or promised ("threatened to close the port of Oman"), after a preposition, in the purpose of the deed. The last
 way is a known name in the rest of the clause.
 
-A way that finds nobody leaves the question to the next; a way that knows there is nobody ends the search.
+A way that finds nobody leaves the question to the next one; a way that knows that nobody is named ends the search.
 """
 
 from collections.abc import Callable, Sequence

@@ -38,7 +38,7 @@ NOUN = 32
 """The first word of a phrase that names the event."""
 
 WORDS = 64
-"""The first word of a phrase that stands as it is."""
+"""The first word of a phrase that has one form only."""
 
 Step = tuple[bool, frozenset[str]]
 """Whether other words may be before it, and the words that it may be."""

@@ -1,12 +1,19 @@
-"""A property that is worked out once: `functools.cached_property` without its lock, which costs more than we do."""
+"""What is worked out once: a property of an object, and a value for each word of a language.
+
+`functools` has both, but `cached_property` has a lock that costs more than most of our properties, and what `lru_cache`
+remembers is found by a call, where a dictionary is found by an index, in `map` as well.
+"""
 
 from collections.abc import Callable
 from typing import Generic, Self, TypeVar, overload
 
-__all__ = ("cached",)
+__all__ = ("Remembered", "cached")
 
 T = TypeVar("T")
 S = TypeVar("S")
+K = TypeVar("K")
+
+_MANY = 30_000
 
 
 class cached(Generic[S, T]):  # noqa: N801 - reads like `property`
@@ -38,3 +45,24 @@ class cached(Generic[S, T]):  # noqa: N801 - reads like `property`
         value = self._work(instance)
         setattr(instance, self.name, value)  # `instance.__dict__` would build a dictionary and slow each look-up down
         return value
+
+
+class Remembered(dict[K, T]):
+    """Key -> value; each is worked out once, and all are forgotten when they grow too many.
+
+    >>> sizes = Remembered(len)
+    >>> sizes["rain"], list(sizes)
+    (4, ['rain'])
+    """
+
+    def __init__(self, work: Callable[[K], T]) -> None:
+        """Take the function that works a value out."""
+        super().__init__()
+        self._work = work
+
+    def __missing__(self, key: K) -> T:
+        """Work out the value of a key that was not met before."""
+        if len(self) > _MANY:
+            self.clear()
+        found = self[key] = self._work(key)
+        return found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.analysis.person_words import NOUN, PRONOUN, PersonWords, person_pronouns, person_words
+from newscorpus.analysis.person_words import NOUN, PRONOUN, person_pronouns, person_words
 from newscorpus.lexicon import load_lexicon
 
 
@@ -11,7 +11,7 @@ from newscorpus.lexicon import load_lexicon
     [("He", PRONOUN), ("themselves", PRONOUN), ("mayor", NOUN), ("mayors", NOUN), ("it", 0), ("bridge", 0)],
 )
 def test_kind(word, kind):
-    assert PersonWords(load_lexicon("en"))[word] == kind
+    assert person_words(load_lexicon("en"))[word] == kind
 
 
 def test_one_table_a_language():

@@ -1,6 +1,6 @@
-"""A property that is worked out once."""
+"""Properties and values that are worked out once."""
 
-from newscorpus.text.cached import cached
+from newscorpus.text.cached import Remembered, cached
 
 
 class Counted:
@@ -50,3 +50,22 @@ def test_none_is_a_value_too() -> None:
 def test_the_class_shows_the_property_with_its_docstring() -> None:
     assert isinstance(Counted.size, cached)
     assert Counted.size.__doc__ == "How often it was worked out."
+
+
+def test_a_value_is_worked_out_once_a_key() -> None:
+    asked: list[str] = []
+
+    def size(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    sizes = Remembered(size)
+    assert list(map(sizes.__getitem__, ["rain", "fog", "rain"])) == [4, 3, 4]
+    assert asked == ["rain", "fog"]
+
+
+def test_all_values_are_forgotten_when_they_grow_too_many() -> None:
+    squares: Remembered[int, int] = Remembered(lambda n: n * n)
+    for n in range(40_000):
+        assert squares[n] == n * n
+    assert 0 < len(squares) <= 30_001
