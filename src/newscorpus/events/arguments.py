@@ -232,6 +232,8 @@ class Arguments:
         clause = self.clauses[n]
         if clause.object is not None and clause.object.head_class == _RELATIVE:
             return None if self.low(clause.object.head) in self.links["whose"] else clause.object  # "whose boat sank"
+        if clause.object is not None and self._is_off_shore(clause.object):
+            return None
         if clause.object is not None and not self.link(clause.object):
             return clause.object
         if clause.object is None and (amount := self._amount_behind(clause.last)) is not None:
@@ -240,6 +242,12 @@ class Arguments:
         if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
             return None
         return after.object
+
+    def _is_off_shore(self, phrase: NounPhrase) -> bool:
+        """Whether "off" in front of a phrase says where, and is no part of the verb: "rescued off Libyan coast"."""
+        if phrase.first <= self.base or self.low(phrase.first - 1) not in self.links["off"]:
+            return False
+        return phrase.head_class == _NAME or self.low(phrase.head) in self.links["shore"]
 
     def _amount_behind(self, word: int) -> NounPhrase | None:
         """The phrase behind a verb that its preposition does not lead to: "arrested up to ten men"."""

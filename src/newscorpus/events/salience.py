@@ -13,6 +13,7 @@ from datetime import timedelta
 
 from newscorpus.analysis import Analysis, NounPhrase
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.classes import (
     ACTUAL,
@@ -22,7 +23,6 @@ from newscorpus.events.classes import (
     GOING,
     GROUNDS,
     HANGING,
-    HYPOTHETICAL,
     OCCASION,
     PARTITIVE,
     PREPOSITIONS,
@@ -64,13 +64,27 @@ def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[Salienc
     if len(triggers) < 2:
         return triggers
     main: list[Trigger] = []
+    beside: list[Trigger] = []
     for trigger in triggers:
         for rule in rules:
             if rule.apply(sentence, trigger):
+                if _befalls(sentence, trigger):
+                    beside.append(trigger)
                 break
         else:
             main.append(trigger)
-    return main or triggers
+    if not main or not beside:
+        return main or triggers
+    return [trigger for trigger in triggers if trigger in main or trigger in beside]
+
+
+def _befalls(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a relative clause says what befell somebody, which is news beside the rest: "men whose boat sank"."""
+    is_past = trigger.phrase.is_verb and trigger.form & (PAST | PART) and not trigger.form & THIRD
+    if not is_past or trigger.phrase.entry.type not in _MISHAPS:
+        return False
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    return clause is not None and clause.kind == RELATIVE_CLAUSE
 
 
 def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
@@ -115,10 +129,6 @@ def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
     """
     if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
         return False
-    of_event = at > 0 and bool(sentence.bits[at - 1] & PREPOSITIONS)  # "the bombings in which they died"
-    is_mishap = trigger.phrase.entry.type in _MISHAPS and not trigger.form & THIRD
-    if is_mishap and not of_event and not sentence.bits[at] & HYPOTHETICAL:
-        return True  # "whose boat sank"
     if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
         return not trigger.form & THIRD
     if not sentence.bits[at] & OCCASION:

@@ -126,6 +126,7 @@ def test_triggers(triggers_of, text, expected):
             ["closed their borders", "lifting the bans"],
         ),
         ("Fire commissioner Roe left.", []),
+        ("Crowds stood there, ten years after the bombings in which 52 men died.", ["bombings", "died"]),
         ("The usher died after being stabbed in Oslo.", ["died", "stabbed"]),
         # adjectives in front of a noun are no verbs
         ("The internationally recognized state sent troops.", ["sent troops"]),
