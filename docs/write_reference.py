@@ -116,6 +116,8 @@ QUOTED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("dates: their value", "TempEval-3", "tempeval3: dates", "value"),
         ("dates in histories: where they are", "WikiWars", "wikiwars: dates", "extent, relaxed"),
         ("dates in histories: their value", "WikiWars", "wikiwars: dates", "value"),
+        ("German dates: where they are", "KRAUTS", "krauts: dates", "extent, relaxed"),
+        ("German dates: their value", "KRAUTS", "krauts: dates", "value"),
         ("the days of given events", "TempEval-3", "tempeval3: days of events", "right interval, given triggers"),
         ("the days of given events", "MEANTIME", "meantime: days of events", "right interval, given triggers"),
         ("one event told in several articles: pairs", "ECB+", "ecb: links", "pairs"),
@@ -128,6 +130,8 @@ QUOTED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("their value", "TempEval-3", "tempeval3: dates", "value"),
         ("where they are, some words right", "WikiWars, in narrative mode", "wikiwars: dates", "extent, relaxed"),
         ("their value", "WikiWars, in narrative mode", "wikiwars: dates", "value"),
+        ("where they are, some words right", "KRAUTS, in German", "krauts: dates", "extent, relaxed"),
+        ("their value", "KRAUTS, in German", "krauts: dates", "value"),
     ),
     "figures_quotes": (
         ("direct quotes, all words right", "PolNeAR", "polnear: quotes", "direct, exact"),
@@ -255,9 +259,8 @@ SHARES = (
 
 
 def share(figure: str) -> str:
-    """A figure of a hundred as people say it."""
-    part = float(figure) / 100
-    return min((abs(part - known), words) for known, words in SHARES)[1]
+    """A figure of a hundred as people say it, rounded down but for a point."""
+    return max((known, words) for known, words in SHARES if known <= float(figure) / 100 + 0.01)[1]
 
 
 def known_first() -> str:

@@ -86,13 +86,15 @@ def uses(wordnet: Path) -> dict[str, Counter[str]]:
 def ordered(form: str, letters: set[str], first: str, shares: Counter[str]) -> str:
     """Return the classes of a form, the likeliest first, without those that are hardly used."""
     total = sum(shares.values())
-    kept = {c for c in letters if c == first or total < ENOUGH or c == "V" or shares[FAMILY[c]] * 20 >= total}
+    kept = {c for c in letters if c == first or total < ENOUGH or c in "VZ" or shares[FAMILY[c]] * 20 >= total}
     found = "".join(sorted(kept, key=lambda c: (c != first, -shares[FAMILY[c]], "NSJVZDPGR".index(c))))
     if {"D", "P"} <= kept or form.endswith("ed"):  # one letter for a past tense that is a participle too
         past = next((c for c in found if c in "DP"), "")
         found = "".join("A" if c == past else c for c in found if c == past or c not in "DP")
     if "V" in found[1:] and (total < ENOUGH or shares["V"] * 12 < total):
         found = found.replace("V", "") + "~V"
+    if "Z" in found[1:] and shares["V"] * 20 < total >= ENOUGH:
+        found = found.replace("Z", "") + "~Z"
     return found
 
 

@@ -1,4 +1,4 @@
-"""What newscorpus raises: only for wrong calls, wrong configuration and wrong files, never for odd text.
+"""The exceptions of newscorpus: raised for wrong calls, wrong configuration and wrong files, never for odd text.
 
 The tree::
 

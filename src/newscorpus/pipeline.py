@@ -1,8 +1,8 @@
 """From the text of one article to its record: blocks, header, dates, quotes, attributions, events.
 
-The tasks build on each other: dates are counted from the publication day, which the header may give; events need all
-that comes before them. A task that was not asked for is done only when one that was needs it, and is left out of the
-record then, so what the others find does not depend on what else was asked.
+The tasks build on each other: dates are counted from the publication day, which the header may give; events need
+everything before them. A task that was not asked for runs only when another one needs it, and is then left out of the
+record, so what a task finds does not depend on which others were asked for.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -19,10 +19,10 @@ from newscorpus.events import EventFinder
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule
 from newscorpus.headers import HeaderParser, PublicationEstimator
+from newscorpus.headers.numeric_dates import country_of
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
-from newscorpus.model import STORY, Article, Event, Given, Header, Note, NoteKind
+from newscorpus.model import STORY, Article, Attribution, Block, Event, Given, Header, Note, NoteKind, Quote, Timex
 from newscorpus.quotes import AttributionFinder, QuoteFinder
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule
 from newscorpus.quotes.rules import AttributionRule
@@ -40,6 +40,11 @@ TASKS: tuple[ParsingTask, ...] = get_args(ParsingTask)
 """All of them."""
 
 
+_InStory: TypeAlias = tuple[
+    tuple[Timex, ...], tuple[Quote, ...], tuple[Attribution, ...], tuple[Event, ...], Event | None, tuple[Note, ...]
+]
+
+
 class Rules(TypedDict, total=False):
     """Rule sets by what they decide; what is left out is decided by those of the library."""
 
@@ -50,7 +55,7 @@ class Rules(TypedDict, total=False):
     """What quotation marks are for: `newscorpus.quotes.ROLE_RULES`."""
 
     attributions: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder]
-    """Who said what: `newscorpus.quotes.ATTRIBUTION_RULES`; `VERB_SECOND_RULES` where the verb stands second."""
+    """Who said what: `newscorpus.quotes.ATTRIBUTION_RULES`; `VERB_SECOND_RULES` where the verb comes second."""
 
     assertion: RuleSet[AssertionRule]
     """Whether the text says that an event happened: `newscorpus.events.ASSERTION_RULES`."""
@@ -141,31 +146,12 @@ class ArticleParser:
         reading = Reading(text_required(text), self.lexicon, classes=self._classes)
         given = given or Given()
         blocks = with_given_headline(self._blocks.read(reading), given.headline, self.lexicon.language)
-        header, notes = Header(), [*self._missing, *_language_note(reading)]
-        if not wanted.isdisjoint({"header", "dates", "events"}):
-            header = self._header.read(reading, blocks, url=url, anchor=published)
-            if published is None:
-                published, note = _published(header)
-                notes.append(note)
+        header, published, dated = self._read_header(reading, blocks, url, published)
         story = reading.narrowed((block.span.start, block.span.end) for block in blocks if block.kind in STORY)
-        anchor = published.date() if isinstance(published, datetime) else published
-        country = _country(header, self.lexicon)
-        timexes = self._timexes.read(story, anchor=anchor, country=country) if self._timexes else ()
-        if published is None and not (header.published or header.modified) and self._estimator is not None:
-            estimate = self._estimator.read(story, timexes)
-            notes += [estimate] if estimate is not None else []
-        quotes, doubts = self._quotes.read(story) if "quotes" in wanted else ((), ())
-        attributions = self._attributions.read(story) if self._attributions else ()
-        events: tuple[Event, ...] = ()
-        if self._events:
-            top = [(s.start, s.end) for s in (header.headline, header.deck) if s is not None]
-            events = self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor, headline=top)
-        story.forget()
-        timexes = timexes if "dates" in wanted else ()
-        lead = self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None
-        notes += [*(timex.doubt for timex in timexes if timex.doubt is not None), *doubts]
-        found = header, blocks, timexes, quotes, attributions, events, lead, tuple(notes)
-        header, blocks, timexes, quotes, attributions, events, lead, all_notes = reading.to_given(found)
+        timexes, quotes, attributions, events, lead, doubts = self._read_story(story, header, published)
+        notes = *self._missing, *_language_note(reading), *dated, *doubts
+        found = header, blocks, timexes, quotes, attributions, events, lead, notes
+        header, blocks, timexes, quotes, attributions, events, lead, notes = reading.to_given(found)
         return Article(
             text=text,
             id=id,
@@ -180,8 +166,44 @@ class ArticleParser:
             attributions=attributions if "quotes" in wanted else (),
             events=events,
             lead_event=lead,
-            notes=all_notes,
+            notes=notes,
         )
+
+    def _read_header(
+        self, reading: Reading, blocks: tuple[Block, ...], url: str | None, published: date | None
+    ) -> tuple[Header, date | None, tuple[Note, ...]]:
+        """The header, the publication day, and a note when that day was read from the page or is not known."""
+        if self.tasks.isdisjoint({"header", "dates", "events"}):
+            return Header(), published, ()
+        header = self._header.read(reading, blocks, url=url, anchor=published)
+        if published is not None:
+            return header, published, ()
+        found, note = _published(header)
+        return header, found, (note,)
+
+    def _read_story(self, story: Reading, header: Header, published: date | None) -> _InStory:
+        """What is found in the story: dates, quotes, attributions, events, the lead event, and notes of doubt."""
+        anchor = published.date() if isinstance(published, datetime) else published
+        timexes = (
+            self._timexes.read(story, anchor=anchor, country=country_of(header.dateline, self.lexicon))
+            if self._timexes
+            else ()
+        )
+        notes: list[Note] = []
+        if published is None and not (header.published or header.modified) and self._estimator is not None:
+            estimate = self._estimator.read(story, timexes)
+            notes += [estimate] if estimate is not None else []
+        quotes, doubts = self._quotes.read(story) if "quotes" in self.tasks else ((), ())
+        attributions = self._attributions.read(story) if self._attributions else ()
+        events: tuple[Event, ...] = ()
+        if self._events:
+            top = [(s.start, s.end) for s in (header.headline, header.deck) if s is not None]
+            events = self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor, headline=top)
+        story.forget()
+        timexes = timexes if "dates" in self.tasks else ()
+        lead = self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None
+        notes += [*(timex.doubt for timex in timexes if timex.doubt is not None), *doubts]
+        return timexes, quotes, attributions, events, lead, tuple(notes)
 
 
 _WORDS: Mapping[ParsingTask, tuple[str, str]] = {
@@ -215,19 +237,6 @@ def _language_note(reading: Reading) -> tuple[Note, ...]:
     """Say so when the words look like those of another language."""
     other = other_language(reading.words, reading.lexicon)
     return () if other is None else (Note(kind=NoteKind.LANGUAGE, detail=f"looks like {other!r}"),)
-
-
-def _country(header: Header, lexicon: Lexicon) -> str | None:
-    """The country of the dateline (ISO 3166-1 alpha-3); `None` when it is not known, as of a town in a state."""
-    if header.dateline is None or header.dateline.place is None:
-        return None
-    town, _, rest = header.dateline.place.text.rpartition(",")
-    place = rest.strip()
-    if town and place in lexicon.words("regions"):
-        return None
-    index = country_index(lexicon)
-    found = index.get(place) or index.get(place.title())
-    return None if found is None else found.code
 
 
 def _published(header: Header) -> tuple[date | None, Note]:

@@ -1,6 +1,6 @@
 """Which cases, and which number, a noun group may have.
 
-German nouns seldom show their case, but what stands in front of them does: "den Mann" is an object and "der Mann" a
+German nouns seldom show their case, but what comes before them does: "den Mann" is an object and "der Mann" a
 subject, unless the noun is feminine. A reading is a case with a gender or the plural, one bit; the first word of a
 group gives a set of them (`cases.txt`), the ending of the noun takes away those of other genders (`noun_endings.txt`).
 What shows nothing may be anything, so nothing is excluded without evidence.

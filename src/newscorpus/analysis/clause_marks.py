@@ -8,6 +8,7 @@ from newscorpus.analysis.clause_state import (
     NONE,
     PARTICIPLE_CLAUSE,
     RELATIVE,
+    Found,
     Frame,
     State,
 )
@@ -19,10 +20,15 @@ __all__ = ("TAKEN", "end_frames", "open_frame", "take_mark")
 TAKEN = frozenset(",-ckwavu;:!“()”")
 """The letters of the tokens that `take_mark` knows."""
 
+_QUESTIONS = CLAUSE | ASK
+"""What a verb takes that takes an indirect question."""
+
 _DEEP = 10
 """How many frames are searched for the one that a mark closes."""
 
 _DATELINE = frozenset("MNT9,()")
+_NEAR = 12
+"""How many groups behind a subordinator its verb may stand when commas set something off."""
 _ABBREVIATION = 4
 """Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
 
@@ -41,15 +47,22 @@ def take_mark(state: State, j: int, letter: str) -> None:
     elif letter == "u":
         _subordinator(state, frame, j)
     elif letter in ";:!":
-        _stop(state, j)
+        if not (letter == ":" and _leads_to_quotation(state, frame, j)):
+            _stop(state, j)
     elif letter == "“":
-        if state.letters[j - 1] in (",", ":") or (frame.verb == NONE and frame.subject == NONE):
-            governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
+        governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
+        behind = governs and state.found[frame.latest].group == j - 1 and state.ahead[j] != NONE
+        if state.letters[j - 1] in (",", ":") or behind or (frame.verb == NONE and frame.subject == NONE):
             open_frame(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
     elif letter == "(":
         open_frame(state, MAIN, NONE, j).bracket = ")"
     elif letter in ")”":
         _close(state, j, letter)
+
+
+def _leads_to_quotation(state: State, frame: Frame, j: int) -> bool:
+    """Whether a verb of saying governs the quotation behind a colon."""
+    return state.letters[j + 1] == "“" and frame.verb != NONE and bool(state.found[frame.latest].bits & CLAUSE)
 
 
 def _stop(state: State, j: int) -> None:
@@ -151,6 +164,13 @@ def _first_main(state: State, since: int) -> int:
 
 def _that(state: State, frame: Frame, j: int) -> None:
     governor = frame.latest
+    if governor != NONE and _is_demonstrative(state, state.found[governor], j):
+        if not state.is_noun(j + 1):
+            state.found[governor].object = j  # fix that later; but: upends that balance
+        return
+    if state.letters[j - 1] == "," and frame.kind == ADVERBIAL and frame.verb != NONE:
+        frame = _goes_on(state, frame, j)
+        governor = frame.latest
     if (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
@@ -161,11 +181,36 @@ def _that(state: State, frame: Frame, j: int) -> None:
         open_frame(state, RELATIVE, NONE, j).relative = j
 
 
+def _goes_on(state: State, frame: Frame, j: int) -> Frame:
+    """Leave a clause that parts a verb from what it takes: said, when he left, that it rained."""
+    around = state.stack[-2] if len(state.stack) > 1 else frame
+    if around.verb == NONE or not state.found[around.latest].bits & CLAUSE:
+        return frame
+    end_frames(state, len(state.stack) - 1, state.starts[j])
+    return around
+
+
+def _is_demonstrative(state: State, last: Found, j: int) -> bool:
+    """Whether "that" right behind a verb opens no clause: fix that later, upends that balance."""
+    if last.group != j - 1 or state.is_copula(last):
+        return False
+    other = not last.bits & CLAUSE
+    if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
+        return True
+    alone = state.ahead[j] == NONE and not state.finite_later(j)
+    return alone and (other or not state.is_noun(j + 1))
+
+
 def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> None:
     if letter == "w":
         open_frame(state, RELATIVE, NONE, j).relative = j
         return
-    governed = frame.latest != NONE and state.found[frame.latest].bits & CLAUSE and state.kinds[j - 1] not in (0, OTHER)
+    asks = frame.latest != NONE and state.found[frame.latest].bits & _QUESTIONS
+    governed = asks and state.kinds[j - 1] not in (0, OTHER)
+    if letter == "a" and not asks and frame.latest != NONE:
+        last = state.found[frame.latest]
+        if last.group == j - 1 and not state.is_copula(last):
+            last.object = j  # did what was best
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
 
@@ -187,8 +232,18 @@ def _verb_behind(state: State, j: int) -> bool:
     """Whether a verb follows a subordinator, behind one noun group or two that are joined."""
     if state.ahead[j] != NONE:
         return True
+    if _behind_aside(state, j):
+        return True
     joined = state.is_noun(j + 1) and state.letters[j + 2] == "c" and state.is_noun(j + 3)
     return joined and state.ahead[j + 3] != NONE
+
+
+def _behind_aside(state: State, j: int) -> bool:
+    """Whether a verb follows behind two commas: before protesters, angry at prices, broke in."""
+    if state.stack[-1].verb == NONE or not state.is_noun(j + 1):
+        return False
+    marks = [i for i in range(j + 2, min(j + _NEAR, state.size)) if state.letters[i] == ","][:2]
+    return len(marks) == 2 and state.kinds[marks[1] + 1] == FINITE and state.ahead[marks[0]] == NONE
 
 
 def _is_lone_noun(state: State, j: int) -> bool:

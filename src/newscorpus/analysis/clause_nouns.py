@@ -1,21 +1,23 @@
 """What a noun group is in its clause, as far as the words up to it show.
 
-A group behind a preposition belongs to a phrase and is nothing else, and so are those joined to it ("in Rome, Paris and
+A group after a preposition belongs to a phrase and is nothing else, and so are those joined to it ("in Rome, Paris and
 Oslo"). Any other may become a subject: the first of its clause, until the verb comes; the first since the last verb or
-mark, in case another verb follows that has none of its own. Right behind a verb it is that verb's object as well, until
-a verb behind it claims it ("said police came"). So a group is put down in each place that it may have, and the verbs
+mark, in case another verb follows that has none of its own. Right after a verb it is that verb's object as well, until
+a verb after it claims it ("said police came"). So a group is put down in each place that it may have, and the verbs
 choose among them (`clauses`).
 
-Not all groups take part. A group of time is an adverb, unless a verb follows it ("last week left") or the verb in front
+Not all groups take part. A group of time is an adverb, unless a verb follows it ("last week left") or the verb before
 takes times ("spent a week"). The second of two that are joined is in the group of the first. Words that only say more
-about the group in front are none: "the ministers all left", "the minister himself left".
+about the group before are none: "the ministers all left", "the minister himself left".
 """
+
+from itertools import pairwise
 
 from newscorpus.analysis.clause_state import NONE, Frame, State
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
-from newscorpus.analysis.verb_frames import SAY, TIME, TWO
+from newscorpus.analysis.verb_frames import NAME, OBJECT, SAY, TIME, TWO
 
-__all__ = ("take_noun", "two_report")
+__all__ = ("share_objects", "take_noun", "two_report")
 
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be a finite verb."""
@@ -80,5 +82,20 @@ def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
         return  # left last week; but: spent a week
     if frame.fresh == NONE and clause.object == NONE and not state.is_copula(clause):
         clause.object = j
-    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO:
+    elif clause.object == clause.relative != NONE and clause.group == j - 1 and not clause.bits & NAME:
+        if clause.bits & TWO:
+            clause.recipient = j  # the book that he gave her
+        else:
+            clause.object = j  # the claim that he lost a book
+    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO and state.codes[state.starts[j]] != "s":
         clause.recipient, clause.object = clause.object, j
+
+
+def share_objects(state: State) -> None:
+    """Give a verb that always has an object that of the verb joined to it: arrested and questioned the student."""
+    found, letters = state.found, state.letters
+    for clause, other in pairwise(found):
+        if other.object == NONE or clause.object != NONE or clause.passive or not clause.bits & OBJECT:
+            continue
+        if other.group == clause.group + 2 and letters[clause.group + 1] == "c":
+            clause.object = other.object

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from attrs import define
 
 from newscorpus.analysis.codes import Coded
-from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE, Groups
+from newscorpus.analysis.groups import ADVERBS, FINITE, NOUN, OTHER, PARTICIPLE, Groups
+from newscorpus.analysis.verb_frames import EXPLETIVE
 from newscorpus.text.cached import cached
 
 __all__ = (
@@ -38,7 +39,7 @@ _FAR = 12
 """How many groups a decision may look ahead; keeps the walk linear."""
 
 
-# Slots: what stands in the class is looked for in the object first, and in this walk that is most of the time.
+# Slots: attributes are looked up so often in this walk that it shows in its time.
 
 
 @define(eq=False)
@@ -110,7 +111,7 @@ class Frame:
     mark: int = NONE
     """A comma or dash since the last verb."""
     closing: bool = False
-    """Whether the mark is the second of a pair: a subject stands in front of the first."""
+    """Whether the mark is the second of a pair: a subject comes before the first."""
 
 
 class State:
@@ -177,7 +178,7 @@ class State:
         """The token of the main verb of the verb group `j`."""
         start, end = self.starts[j], self.ends[j]
         codes, verb = self.codes, end - 1
-        while verb > start and codes[verb] in "Rn":
+        while verb > start and codes[verb] in ADVERBS:
             verb -= 1
         return verb
 
@@ -190,8 +191,10 @@ class State:
         return self.codes[clause.verb] in BE
 
     def is_expletive(self, clause: Found) -> bool:
-        """Whether the subject is an "it" that stands in for a clause behind: it is clear that."""
-        return clause.subject != NONE and self.opening(clause.subject) == "z" and self.is_copula(clause)
+        """Whether the subject is an "it" that stands in for a clause behind: it is clear that, it takes time to."""
+        if clause.subject == NONE or self.opening(clause.subject) != "z":
+            return False
+        return bool(clause.bits & EXPLETIVE) or self.is_copula(clause)
 
     def finite_later(self, j: int) -> bool:
         """Whether another finite verb follows soon, also behind a comma."""

@@ -3,20 +3,20 @@
 One walk over the groups of a sentence keeps a stack of open frames. A frame is a clause that still takes words: it
 knows its first noun group without a preposition (its subject, as long as nothing better comes), its verbs, and the
 noun groups since the last verb or mark. Words that open a clause push a frame: "that", relative and question words,
-subordinators in front of a noun group and a verb, quotation marks, brackets. A finite verb is what decides: it fills a
-frame that waits for one; else it joins the last verb (behind "and"), opens the complement of a verb that takes one
+subordinators before a noun group and a verb, quotation marks, brackets. A finite verb is what decides: it fills a
+frame that waits for one; else it joins the last verb (after "and"), opens the complement of a verb that takes one
 ("said the road was closed") or a relative clause without a pronoun ("the clock he made"), or, when the frame has its
 verb already, belongs to the clause around it, and the frame is over.
 
 A clause has one subject. It is the first noun group without a preposition, since what precedes a verb in English is
 its subject and what belongs to it; a comma may set off something that is not part of it ("In May, Roe said"), so the
-group of the last stretch between commas wins when the verb follows it directly, unless a comma stands right before the
-verb ("Roe, the mayor, said") or the stretches are a list ("Roe, Doe and Poe said"). Behind a comma or "and" without a
+group of the last stretch between commas wins when the verb follows it directly, unless a comma comes right before the
+verb ("Roe, the mayor, said") or the stretches are a list ("Roe, Doe and Poe said"). After a comma or "and" without a
 noun group of its own, a verb shares the subject of the verb before.
 """
 
 from newscorpus.analysis.clause_marks import TAKEN, end_frames, open_frame, take_mark
-from newscorpus.analysis.clause_nouns import take_noun, two_report
+from newscorpus.analysis.clause_nouns import share_objects, take_noun, two_report
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     BE,
@@ -30,8 +30,17 @@ from newscorpus.analysis.clause_state import (
     Frame,
     State,
 )
-from newscorpus.analysis.groups import FINITE, ING, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.participles import is_past
+from newscorpus.analysis.clause_subjects import (
+    first_subject,
+    has_gap,
+    is_behind_apposition,
+    is_clause_subject,
+    opened_by_preposition,
+    reports_what_precedes,
+    take_clause_as_subject,
+)
+from newscorpus.analysis.groups import ADVERBS, FINITE, ING, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.participles import is_elliptical, is_past
 from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY, TWO
 
 __all__ = ("find_clauses_of",)
@@ -39,7 +48,11 @@ __all__ = ("find_clauses_of",)
 _DEEP = 10
 """How many frames are searched for one that waits for its verb."""
 
-_INVERTED = frozenset(("mV", "mH", "mB", "xV", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI"))
+_ADVERBS = {ord(letter): None for letter in ADVERBS}
+
+_INVERTED = frozenset(
+    ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")
+)
 """Auxiliary and verb that a subject can part: did he say."""
 
 
@@ -57,15 +70,24 @@ def find_clauses_of(state: State) -> list[Found]:
             if kind == FINITE:
                 _finite(state, j)
             elif kind == PARTICIPLE:
-                frame = state.stack[-1]
-                if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
-                    _finite(state, j)
-                else:
-                    _non_finite(state, j, PARTICIPLE_CLAUSE)
+                _participle(state, j)
             else:
                 _non_finite(state, j, PARTICIPLE_CLAUSE if kind == ING else INFINITIVE_CLAUSE)
     end_frames(state, 0, len(state.codes))
+    share_objects(state)
     return state.found
+
+
+def _participle(state: State, j: int) -> None:
+    """Find the clause of a form in -ed, or of a participle."""
+    frame = state.stack[-1]
+    if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
+        _finite(state, j)
+    elif is_elliptical(state, frame, j) and not _waiting(state):
+        _finite(state, j)
+        state.found[-1].passive = True
+    else:
+        _non_finite(state, j, PARTICIPLE_CLAUSE)
 
 
 def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Found:
@@ -76,7 +98,7 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     clause = Found(j, start, end, verb, kind, start, end)
     clause.governor = governor
     if codes[verb] in "PA":
-        auxiliaries = codes[start:verb].replace("R", "").replace("n", "")
+        auxiliaries = codes[start:verb].translate(_ADVERBS)
         clause.passive = auxiliaries[-1] in BE if auxiliaries else not finite
     if "n" in codes:
         clause.negated = codes.find("n", max(start - 1, 0), end + 1) >= 0
@@ -89,6 +111,8 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
 def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subject: int) -> Found:
     """Add a finite verb to a frame."""
     clause = _new(state, j, kind, governor, finite=True)
+    if subject != NONE and state.opening(subject) == "e" and state.is_noun(j + 1):
+        subject = j + 1  # there was a plan
     clause.subject = subject
     clause.relative = frame.relative
     number = len(state.found) - 1
@@ -122,39 +146,40 @@ def _finite(state: State, j: int) -> None:
         _first_verb(state, frame, j)
         return
     last = state.found[frame.latest]
+    if has_gap(state, frame, j, last):
+        last.object = NONE
+        open_frame(state, COMPLEMENT, frame.latest, j)
+        _attach(state, state.stack[-1], j, COMPLEMENT, frame.latest, frame.relative)
+        return
     if _is_bare(state, frame, j, last) or _is_joined_infinitive(state, frame, j, last):
         _non_finite(state, j, INFINITIVE_CLAUSE)
-    elif _reports_what_precedes(state, j) and not _waiting(state):
+    elif reports_what_precedes(state, j) and not _waiting(state):
         _new(state, j, MAIN, NONE, finite=True).subject = j + 1
     elif frame.conjunction > frame.mark or (frame.conjunction != NONE and frame.fresh == NONE and not _waiting(state)):
         _joined(state, frame, j, last)
     elif frame.fresh != NONE and _has_own_subject(state, frame, j, last):
         pass
+    elif is_behind_apposition(state, frame, j, last):
+        _complement(state, frame, j, last.object)
     else:
         _in_frame_around(state, frame, j)
-
-
-def _reports_what_precedes(state: State, j: int) -> bool:
-    """Whether the subject stands behind its verb: rain fell, said the mayor."""
-    if state.letters[j - 1] != "," or not state.is_noun(j + 1) or not state.bits(state.verb_token(j)) & SAY:
-        return False
-    if state.is_time(j + 1) or state.opening(j + 1) in "oz" or state.ends[j] - state.starts[j] > 1:
-        return False
-    return state.letters[j + 2] in ("", ",", "p", "(", "”") and state.kinds[j + 2] not in (FINITE, PARTICIPLE, NOUN)
 
 
 def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     """Give the verb to a clause that waits for one, or let it go on with this one."""
     waiting = _waiting(state)
     if not waiting:
+        if frame.fresh == frame.mark + 1 == j - 1 and _ends_report(state, j):
+            end_frames(state, 1, state.starts[frame.fresh])
+            state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
         shared = NONE if frame.fresh != NONE else frame.verb
         _attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
         return
-    fresh = frame.fresh
+    fresh = frame.last  # having lost the vote the mayor left
     state.popped = state.stack[waiting]
     around = state.stack[waiting - 1]
-    moves = fresh != NONE and around.verb == NONE and around.subject == NONE  # if it rains the match ends
+    moves = fresh != NONE and around.verb == NONE and around.subject == NONE and not is_clause_subject(state, frame)
     end_frames(state, waiting, state.starts[fresh if moves else j])
     if around.verb != NONE:
         _complement(state, around, j, around.fresh)
@@ -164,44 +189,40 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     _first_verb(state, around, j)
 
 
+def _ends_report(state: State, j: int) -> bool:
+    """Whether a verb says all that precedes: he knew that the dam could burst, a memo reveals."""
+    if any(frame.bracket for frame in state.stack) or state.stack[0].verb == NONE:
+        return False
+    return state.kinds[j + 1] == 0 and bool(state.bits(state.verb_token(j)) & (CLAUSE | SAY))
+
+
 def _first_verb(state: State, frame: Frame, j: int) -> None:
     """Fill a frame that waits for its verb."""
+    if frame.kind == ADVERBIAL and opened_by_preposition(state, frame, j):
+        state.plain.add(frame.opener)
+        state.stack.pop()
+        around = state.stack[-1]
+        around.subject = around.fresh = around.last = frame.last
+        frame = around
     if state.side_by_side(frame, j):
         open_frame(state, RELATIVE, NONE, frame.last)
         _attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return
     if _inserted(state, frame, j):
         return
-    clause = _attach(state, frame, j, frame.kind, frame.governor, _subject(state, frame, j))
-    _take_clause_as_subject(state, frame, clause, j)
+    clause = _attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
+    take_clause_as_subject(state, frame, clause, j)
     state.popped = None
     if not state.is_noun(j + 1) or clause.whole is not None:
         return
     copula = clause.group_end - clause.group_start == 1 and state.is_copula(clause)
     if (
-        (clause.subject == NONE and state.opening(j) != "V")  # said Roe; but not in a command
-        or state.opening(clause.subject) == "e"  # there was a plan
+        (clause.subject == NONE and state.opening(j) != "V" and state.opening(j + 1) != "o")  # said Roe; no command
         or (
             copula and clause.subject == j - 1 and state.letters[j - 1] == "a" and frame.kind != COMPLEMENT
         )  # what is art?
     ):
         clause.subject = j + 1
-
-
-def _subject(state: State, frame: Frame, j: int) -> int:
-    """Choose the subject of the first verb of a frame."""
-    if frame.subject == NONE:
-        return frame.relative
-    if frame.mark == NONE or frame.listed or state.letters[j - 1] in (",", "-", ")"):
-        return frame.subject
-    name_behind_role = (
-        frame.fresh == j - 1 == frame.mark + 1
-        and frame.subject == j - 3
-        and state.head(j - 1) == "M"
-        and state.head(j - 3) in "NM"
-    )  # the prime minister, Jane Roe said
-    today = frame.fresh == j - 1 and state.is_time(j - 1)  # Roe, the mayor, today said
-    return frame.subject if name_behind_role or today or frame.fresh == NONE else frame.fresh
 
 
 def _inserted(state: State, frame: Frame, j: int) -> bool:
@@ -220,25 +241,6 @@ def _inserted(state: State, frame: Frame, j: int) -> bool:
     return True
 
 
-def _take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) -> None:
-    """Let the clause in front be the subject: to leave now is wrong, what he did was wrong."""
-    front = state.popped
-    if (
-        front is None
-        or clause.subject != NONE
-        or frame.mark != NONE
-        or front.opener <= frame.opener
-        or front.verb == NONE
-    ):
-        return
-    inner = state.found[front.verb]
-    if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (
-        front.relative != NONE or inner.kind != ADVERBIAL
-    ):
-        clause.whole = (state.starts[front.opener], state.starts[j])
-        inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
-
-
 def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
     """Take a verb behind a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
@@ -250,8 +252,26 @@ def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
     elif own != NONE:
         _attach(state, frame, j, frame.kind, frame.governor, own)
     else:
+        around = _reporting_frame(state, frame)
+        if around is not frame:
+            end_frames(state, state.stack.index(around) + 1, state.starts[j])
+            frame = around
         first = frame.verb
         _attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
+
+
+def _reporting_frame(state: State, frame: Frame) -> Frame:
+    """The frame whose verb goes on behind a comma and a coordinator: said that he knew it, and left."""
+    if state.letters[frame.conjunction - 1] != ",":
+        return frame
+    that = False
+    for around in reversed(state.stack[-_DEEP:]):
+        if around.kind == MAIN and around.verb != NONE:
+            return around if that and state.found[around.verb].bits & SAY else frame
+        if around.bracket or around.verb == NONE:
+            break
+        that = that or state.letters[around.opener] == "k"
+    return frame
 
 
 def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
@@ -262,7 +282,9 @@ def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
         if frame.last == fresh or (side_by_side and (state.head(fresh) == "o" or last.bits & TWO)):
             _complement(state, frame, j, frame.last)
             return True
-    if state.side_by_side(frame, j):
+    if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not _waiting(state)):
+        if last.object == frame.last:
+            last.object, last.recipient = last.recipient, NONE  # brought a clock Roe had made
         open_frame(state, RELATIVE, NONE, frame.last)
         _attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return True
@@ -275,6 +297,7 @@ def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
     if subject == governor.object:
         governor.object, governor.recipient = governor.recipient, NONE
     number = frame.latest
+    frame.fresh = frame.last = NONE
     open_frame(state, COMPLEMENT, number, subject)
     _attach(state, state.stack[-1], j, COMPLEMENT, number, subject)
 
@@ -333,8 +356,10 @@ def _inverted(state: State, j: int) -> bool:
 def _non_finite(state: State, j: int, kind: int) -> None:
     """Add a participle, an -ing form or an infinitive; it takes the objects from here on."""
     frame = state.stack[-1]
-    if kind == INFINITIVE_CLAUSE and frame.latest != NONE and state.is_expletive(state.found[frame.latest]):
-        kind = COMPLEMENT
+    if kind == INFINITIVE_CLAUSE and frame.latest != NONE:
+        last = state.found[frame.latest]
+        if last.group != j - 1 and state.is_expletive(last):
+            kind = COMPLEMENT  # it takes time to win; but: it seems to work
     if frame.verb == NONE or (
         kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and _has_unclaimed_subject(state, frame)
     ):

@@ -2,8 +2,8 @@
 
 Words come from the shared pass. A compound with a hyphen is one token with the class of its last part; an apostrophe
 binds what follows it; marks become letters of their own: `, ; : -` as they are, `“` and `”` for quotation marks, `(`
-and `)`, `!` for a stop inside the sentence. The groups and clauses behind see this string and the numbers of the words
-only, never the text.
+and `)`, `!` for a stop inside the sentence. The later stages, groups and clauses, see only this string and the numbers
+of the words, never the text.
 
 One walk over the words of a sentence makes the tokens, and settles what depends on its place: compounds, apostrophes,
 capital letters, phrases. Each token is a symbol then, for the set of classes that it may have. The automaton of
@@ -257,6 +257,8 @@ def _compound(front: str, back: str) -> str:
         return back
     if front[0] == "9" and back[0] == "9":
         return "9"
+    if front[0] == "J" and back[0] == "N":
+        return "JN"
     if front[0] == "M" and back[0] == "M":
         return "M"
     if back[0] in "AG" or "J" in back:

@@ -1,8 +1,8 @@
 """Who is "he"?
 
 The persons of a text are made of its names: `text.cast` joins "Jane Doe", "Mrs. Doe" and "Doe", and a name that its
-form does not give away counts as a person when it does what persons do: it speaks, a noun for persons stands beside
-it, a pronoun for persons follows. A noun with "the" in front of it means the last person who was called so ("the
+form does not give away counts as a person when it does what persons do: it speaks, a noun for persons is next to
+it, a pronoun for persons follows. A noun with "the" before it means the last person who was called so ("the
 mayor"). Gender comes from titles, nouns and given names, and from the pronouns that were settled already.
 
 Pronouns are settled in text order. Each person who was mentioned in the last few sentences has a salience, made of what
@@ -11,9 +11,9 @@ the pronoun, how often the person is mentioned. The grammar forbids some ("Roe s
 ("Roe said he", "Roe sold his car"). The most salient person wins when it leads clearly; on a near tie the answer is
 `None`, with the reason.
 
-Nothing is settled before somebody asks, and then no more than it takes. A pronoun depends on those in front of it, and
+Nothing is settled before somebody asks, and then no more than it takes. A pronoun depends on those before it, and
 on the clause roles of whoever was mentioned with them, but only as far as readers remember: a new stretch begins where
-some sentences have no pronoun, or where somebody is named after a dozen sentences. It starts with the sentence in front
+some sentences have no pronoun, or where somebody is named after a dozen sentences. It starts with the sentence before
 of its first pronoun and is walked as far as the pronoun that is asked about (`person_walk`). Whoever was mentioned
 before the stretch is known by name only (`person_names`), without clauses. So the answer is the same whatever else was
 asked, and most sentences are not analysed.

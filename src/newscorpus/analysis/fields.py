@@ -34,7 +34,7 @@ class Field:
     infinitive: bool = False
     """Whether it waits for an infinitive: um … zu."""
     fronted: bool = True
-    """Whether something stands in front of its finite verb."""
+    """Whether something comes before its finite verb."""
     borrowed: int = NONE
     """The auxiliary of the clause before, which it shares: wurde gefasst und verurteilt."""
     joined: "Field | None" = None
@@ -50,13 +50,13 @@ class Field:
         self.governor: Field | None = governor
         self.start: int = start  # token
         self.end: int = start
-        self.final: bool = final  # whether its verb stands last
+        self.final: bool = final  # whether its verb comes last
         self.nouns: list[int] = []
         self.verbs: list[int] = []
 
     @property
     def complete(self) -> bool:
-        """Whether it is one whose verb stands last, and has that verb."""
+        """Whether it is verb-final and has its verb already."""
         return self.final and bool(self.verbs)
 
     def take_nouns(self, behind: int) -> list[int]:
@@ -213,7 +213,7 @@ class OrderedState:
         return k == end - 1
 
     def opens_clause(self, j: int) -> bool:
-        """Whether a clause whose verb stands last follows the word `j`."""
+        """Whether a verb-final clause follows the word `j`."""
         if self.is_final(j):
             return True
         end, first, last = self._stretch(j)

@@ -15,10 +15,24 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("FINITE", "INFINITIVE", "ING", "NOUN", "OTHER", "PARTICIPLE", "Groups", "find_groups", "group_pattern")
+__all__ = (
+    "ADVERBS",
+    "FINITE",
+    "INFINITIVE",
+    "ING",
+    "NOUN",
+    "OTHER",
+    "PARTICIPLE",
+    "Groups",
+    "find_groups",
+    "group_pattern",
+)
 
 NOUN, FINITE, INFINITIVE, ING, PARTICIPLE, OTHER = range(1, 7)
 """What a group is; `OTHER` is a single token."""
+
+ADVERBS = "Rrn"
+"""The classes of adverbs, particles and negations, which may be inside a group and make none alone."""
 
 _KINDS = ("NOUN", "FINITE", "INFINITIVE", "ING", "PARTICIPLE")
 
@@ -47,7 +61,8 @@ def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
             pattern = pattern.replace("{" + known + "}", text)
         parts[name.strip()] = f"(?:{pattern.strip()})"
     groups = "|".join(f"{parts[kind]}()" for kind in _KINDS)
-    return re.compile(f"{parts['alone']}|{groups}|[^Rn]" if "alone" in parts else f"{groups}|[^Rn]")
+    alone = f"{parts['alone']}|" if "alone" in parts else ""
+    return re.compile(f"{alone}{groups}|[^{ADVERBS}]")
 
 
 def find_groups(codes: str, pattern: re.Pattern[str]) -> Groups:

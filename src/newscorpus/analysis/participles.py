@@ -1,19 +1,24 @@
 """Is "killed" a past tense or a participle?
 
-A form in -ed behind a noun is the verb of the clause ("rebels killed two men") or a shortened relative clause ("rebels
+A form in -ed after a noun is the verb of the clause ("rebels killed two men") or a shortened relative clause ("rebels
 killed in the raid fled"). Its neighbours do not show it, the rest of the clause does: a clause has one finite verb, so
 the form is a participle when another one follows that has no subject of its own, and a past tense when an object
 follows, since a passive participle has none. What precedes decides as well: a subject pronoun wants a finite verb, and
-behind "said" the noun is the subject of what was said. Between two commas behind a subject more is said of it, so a
+behind "said" the noun is the subject of what was said. Some verbs always have an object ("arrest", class `object` of
+`verb_frames.txt`); where it is missing, their form in -ed is a participle, and in headlines all the verb there is ("man
+arrested in Leeds"). Between two commas behind a subject more is said of it, so a
 form there is a participle ("Roe, a judge elected in May, said"), and one right behind the second comma a past tense.
 """
 
-from newscorpus.analysis.clause_state import NONE, PARTICIPLE_CLAUSE, Found, Frame, State
-from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, PARTICIPLE
-from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, SAY
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, Found, Frame, State
+from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
+from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, OBJECT, SAY
 
-__all__ = ("is_past",)
+__all__ = ("is_elliptical", "is_past")
 
+_AFTER = frozenset(("p", "u", ",", ";", ")", "”", "!"))
+"""What may stand behind a verb that has no object."""
 _PAIRED = frozenset(",-)")
 _MARKS = frozenset(",;:-“”()!")
 _NEAR = 9  # groups between two commas
@@ -21,8 +26,14 @@ _NEAR = 9  # groups between two commas
 
 def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
+    if state.kinds[j - 1] == NOUN and state.opening(j - 1) == "s":
+        return True
+    if state.kinds[j - 2] == NOUN and state.opening(j - 2) == "s" and state.is_noun(j - 1, letters="o"):
+        return True  # they themselves made it
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
+    if _lacks_object(state, frame, j):
+        return False
     named = state.bits(state.starts[j]) & NAME and state.is_noun(j - 1) and state.is_noun(j + 1, letters="M")
     if named and (frame.verb != NONE or state.ahead[j] != NONE):
         return False  # a man called Roe
@@ -31,6 +42,8 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     if frame.verb == NONE:
         return _in_new_clause(state, frame, j)
     last = state.found[frame.latest]
+    if has_gap(state, frame, j, last):
+        return True
     if last.bits & LINK and last.group == j - 1:
         return False  # seemed hurt
     if frame.conjunction != NONE:
@@ -39,15 +52,45 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
         return _is_joined(state, frame, j, last)
     if frame.fresh != NONE and frame.fresh == last.object and last.bits & CLAUSE and frame.mark == NONE:
         return _is_reported(state, frame, j, last.bits)
-    if frame.mark != NONE and frame.fresh != NONE and frame.fresh == j - 1:
+    if frame.mark != NONE and frame.fresh != NONE and _follows(state, frame.fresh, j):
         return state.opening(frame.fresh) == "s" or _without_rival(state, j)
     if state.letters[j - 1] == "," and last.finite and not last.passive and _continues(state, j, last.verb):
+        return True
+    if is_behind_apposition(state, frame, j, last):
         return True
     return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
 
 
+def _lacks_object(state: State, frame: Frame, j: int) -> bool:
+    """Whether a verb that always has an object has none, so that it is done to what stands in front: a man arrested."""
+    if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
+        return False
+    if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz":
+        return False
+    if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
+        return False  # rain fell, a survey found
+    kind = state.kinds[j + 1]
+    if kind == OTHER:
+        return state.letters[j + 1] in _AFTER
+    return kind in (FINITE, PARTICIPLE, 0) or state.is_time(j + 1)
+
+
+def is_elliptical(state: State, frame: Frame, j: int) -> bool:
+    """Whether the participle at group `j` is the whole verb of its clause, as in headlines: two men held in raid."""
+    if frame.verb != NONE or frame.subject == NONE or frame.relative != NONE or frame.kind not in (MAIN, COMPLEMENT):
+        return False
+    if state.opening(j) == "A" and not _lacks_object(state, frame, j):
+        return False
+    return state.kinds[j - 1] == NOUN and state.ahead[j] == NONE and not state.finite_later(j)
+
+
+def _follows(state: State, noun: int, j: int) -> bool:
+    """Whether nothing but phrases with prepositions stands between a noun group and a verb."""
+    return all(state.governed[i] if state.kinds[i] == NOUN else state.letters[i] == "p" for i in range(noun + 1, j))
+
+
 def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
-    """Whether the form stands between two commas, and a verb follows them: Roe, a judge elected in May, said."""
+    """Whether the form is between two commas, and a verb follows them: Roe, a judge elected in May, said."""
     if frame.verb == NONE:
         if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
             return False
@@ -69,7 +112,9 @@ def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
         quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.starts[j]) & SAY
-        return bool(quoted) or (frame.relative != NONE and frame.relative == j - 1)
+        return bool(quoted) or (frame.relative == j - 1 >= 0 and state.letters[j - 1] != "v")
+    if frame.relative != NONE and state.kinds[j + 1] == FINITE and state.bits(state.starts[j]) & CLAUSE:
+        return True  # the car that officials said was gone
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
     if state.letters[j - 1] in _PAIRED and frame.relative == NONE and frame.mark == j - 1:
@@ -99,7 +144,10 @@ def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
     bare = last.passive and last.group_end - last.group_start == 1
     if bare and state.letters[frame.conjunction - 1] != ",":
         return False
-    return not state.found[frame.verb].passive or state.is_noun(j + 1)
+    if not state.found[frame.verb].passive:
+        return True
+    sum_ = state.bits(state.starts[j]) & OBJECT and state.is_noun(j + 1) and state.opening(j + 1) == "9"
+    return state.is_noun(j + 1) and not sum_  # was jailed and fined 900 euros
 
 
 def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:

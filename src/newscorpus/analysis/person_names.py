@@ -1,7 +1,7 @@
-"""The names of a text, as far as they may be persons': what is known of them without a clause.
+"""The names in a text that may be persons': what is known about them without analysing clauses.
 
-Each sentence has its names, each name a key that is the same for all names of one person. What a name is shows in the
-words that touch it: a determiner in front ("the Pentagon"), a verb of saying or an apostrophe behind. So a name that
+Each sentence has its names, and each name has a key that is the same for all names of one person. What a name is shows
+in the words next to it: a determiner before ("the Pentagon"), a verb of saying or an apostrophe after. So a name that
 was last mentioned far away can be weighed without analysing the sentence there.
 """
 
@@ -40,7 +40,7 @@ class Name:
     mention: Mention
 
     quoted: bool
-    """Whether it stands in marks."""
+    """Whether it is in marks."""
 
     def as_mention(self) -> PersonMention:
         """Return it as the mention of a person."""
@@ -103,13 +103,13 @@ class Names:
         return "name", self._analysis.reading.text[mention.name_start : mention.end]
 
     def quoted(self, at: int) -> bool:
-        """Whether a character stands in marks."""
+        """Whether a character is in marks."""
         i = bisect_right(self._opened, at) - 1
         return i >= 0 and at < self._closed[i]
 
     @cached
     def told(self) -> list[int]:
-        """For each sentence, how many up to it the writer tells, and no speaker in marks."""
+        """For each sentence, how many of those up to it are the writer's own words, not a speaker's in marks."""
         spoken = (self.quoted(start) and self.quoted(end - 1) for start, end in self._analysis.reading.sentences)
         return list(accumulate(0 if inside else 1 for inside in spoken))
 
@@ -150,12 +150,12 @@ class Names:
         elif (word := self._words[last])[-1:] == "s" and word[:-1].lower() in self._nouns:
             entity.plural = entity.certain = True  # Republican Senators
         else:
-            entity.thing = first == last and all(map(self._opens_as_a_word, mentions))
+            entity.thing = first == last and all(map(self.opens_as_a_word, mentions))
             for mention in mentions:
                 self._weigh(entity, mention.name, mention.last)
         return entity
 
-    def _opens_as_a_word(self, mention: Mention) -> bool:
+    def opens_as_a_word(self, mention: Mention) -> bool:
         """Whether a name is a word of the language and has its capital letter from the start of a sentence: Recent."""
         reading = self._analysis.reading
         begin, _ = reading.sentence_at(mention.start)
@@ -171,13 +171,15 @@ class Names:
             entity.thing = True
         if last + 1 < len(words):
             behind, gap = words[last + 1], gaps[last]
-            if gap == " " and self._frames.get(behind, 0) & SAY:
+            if gap == " " and self._frames.get(behind, 0) & SAY and self._analysis.classes(behind)[0] not in _NOUNS:
                 entity.certain = True
             elif behind == "s" and gap in _APOSTROPHES:
                 entity.does = True
 
 
 _APOSTROPHES = ("'", "’")
+_NOUNS = frozenset("NS")
+"""Classes: recent reports."""
 
 
 def _length(mention: Mention) -> int:

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.person_evidence import Evidence
 from newscorpus.analysis.person_names import Name, Names
 from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
 from newscorpus.analysis.salience import (
@@ -39,7 +40,7 @@ _ACTIVE = 24
 """How many of the persons mentioned last are compared."""
 
 _RELATIVE_BEHIND = 2
-"""How many words behind a person a relative pronoun stands at the farthest: Roe, to whom."""
+"""How many words after a person a relative pronoun may come: Roe, to whom."""
 
 _BACK = 12
 """How many sentences in front of the first one are asked for names."""
@@ -60,6 +61,7 @@ class Walk:
         self._collectives = reading.lexicon.words("collectives")
         self._frames = verb_frames(reading.lexicon)
         self._kinds = person_words(reading.lexicon)
+        self._evidence = Evidence(analysis, names)
         self._start = self._at = start
         self.entities: dict[Key, Entity] = {}
         """By key, everybody who was mentioned."""
@@ -98,6 +100,16 @@ class Walk:
 
     # -- who is mentioned
 
+    def _is_noun(self, name: Name) -> bool:
+        """Whether a name is a noun with the capital letter of a start of a sentence: Troops left."""
+        word = self._words[name.first]
+        return (
+            name.first == name.last
+            and name.mention.kind == "name"
+            and self._kinds[word] != 0
+            and self._names.opens_as_a_word(name.mention)
+        )
+
     def _entity(self, key: Key) -> Entity:
         entity = self.entities.get(key)
         if entity is None:
@@ -116,54 +128,18 @@ class Walk:
         entity.mentions.append(mention)
         self._activate(entity, place)
 
-    def _weigh(self, sentence: Sentence, roles: Roles, name: Name) -> None:
-        """Look at what a name that is no person's by its form does in its clause."""
-        entity = self._entity(name.key)
-        first, last, words = name.first, name.last, self._words
-        if name.mention.kind == "org" or entity.plural:
-            return
-        phrase = sentence.phrase_at(first)
-        if phrase is None:
-            return
-        if name.mention.kind == "person":
-            described = any(words[word] in self._nouns for word in range(phrase.first, first))
-            if (
-                phrase.first < first
-                and not described
-                and self._is_determiner(phrase.first)
-                and self._names.once(name.key)
-            ):
-                entity.certain, entity.thing = False, True  # a Roman Catholic
-            return
-        if phrase.head == last and phrase.head_class == "S":  # Thousands of people
-            entity.thing = True
-        for word in range(phrase.first, first):
-            if words[word] in self._nouns:
-                entity.certain = True
-                entity.gender = self._nouns[words[word]]
-        clause = roles.subjects.get(phrase.head)
-        if (phrase.head == last and clause is not None) or phrase.possessor == last:
-            entity.does = True
-        if clause is not None and self._frames.get(words[clause.verb].lower(), 0) & SAY and phrase.first == first:
-            entity.certain = True
-        if phrase.first < first and self._is_determiner(phrase.first):
-            entity.thing = True
-
-    def _is_determiner(self, word: int) -> bool:
-        return self._analysis.classes(self._words[word])[0] == "d"
-
     # -- the walk
 
     def _sentence(self, i: int) -> None:
         start, stop = self._analysis.words_of(i)
         begin, end = bisect_left(self._places, start), bisect_left(self._places, stop)
-        starts = {name.first: name for name in self._names.of_sentence(i)}
+        starts = {name.first: name for name in self._names.of_sentence(i) if not self._is_noun(name)}
         if begin == end and not starts and not self._ends_in_front_of(start):
             return
         sentence = self._analysis.sentence(i)
         roles = Roles(sentence)
         for name in starts.values():
-            self._weigh(sentence, roles, name)
+            self._evidence.weigh(self._entity(name.key), sentence, roles, name)
         behind = 0  # the last name
         titles = {word for name in starts.values() for word in range(name.begin, name.first)}
         for word in sorted({*starts, *roles.relatives, *self._places[begin:end]} - titles):
@@ -195,37 +171,57 @@ class Walk:
 
     def _name(self, i: int, sentence: Sentence, roles: Roles, name: Name) -> None:
         clause, role = self._place(sentence, roles, name.begin, name.last)
+        joined = self._joined(i, name) if role == OTHER else None
         if role == OTHER:
-            beside, joined = self._beside(roles, name), self._joined(i, name)
+            beside = self._beside(roles, name) or self._behind_noun(name)
             if joined is not None:
                 clause, role = joined
             elif beside is not None:
                 clause, role, described = beside
-                self._describe(self._entity(name.key), described)
+                self._evidence.describe(self._entity(name.key), described)
                 self._active = [entity for entity in self._active if entity.places[-1] != (i, clause, role)]
         elif role == "object" and self._inverted(sentence, name, clause):
             role = "subject"
         self._mention(self._entity(name.key), name.as_mention(), (i, clause, "quoted" if name.quoted else role))
+        if joined is not None:
+            self._group(name)
         if role in SUBJECTS and not name.quoted and self._says(sentence, clause):
             self._speaker = self._entity(name.key)
 
-    def _describe(self, entity: Entity, word: int) -> None:
-        """Learn from the noun beside a name: it is a person's, and of what gender."""
-        gender = self._nouns.get(self._words[word].lower())
-        if gender is not None:
-            entity.certain = True
-            if entity.gender == "u":
-                entity.gender = gender
-
     def _beside(self, roles: Roles, name: Name) -> tuple[int, Role, int] | None:
-        """The place of the noun that a name stands in apposition to, and the noun: the head of the board, Roe, left."""
+        """The place of the noun that a name is in apposition to, and the noun: the head of the board, Roe, left."""
         k = name.begin - 1
-        if k < 0 or self._analysis.reading.gaps[k] != ", ":
+        if k < 0 or self._analysis.reading.gaps[k] != ", " or self._goes_on(name):
             return None
         for head, clause in roles.subjects.items():
             if clause.subject is not None and head <= k and clause.subject.last == k and name.last < clause.first:
                 return (*roles.of[head], head)
         return None
+
+    def _goes_on(self, name: Name) -> bool:
+        """Whether another name is joined to a name: the president, Paul Roe and Tom Doe."""
+        k = name.last + 1
+        joined = k < len(self._words) and self._analysis.reading.gaps[name.last] == " "
+        return joined and self._analysis.classes(self._words[k])[0] == "c"
+
+    def _behind_noun(self, name: Name) -> tuple[int, Role, int] | None:
+        """The same for a noun that is no subject: he met the president, Paul Roe."""
+        reading, k = self._analysis.reading, name.begin - 1
+        noun = self._active[-1] if self._active else None
+        if (
+            noun is None
+            or noun.name is not None
+            or noun.plural
+            or k < 0
+            or reading.gaps[k] != ", "
+            or self._goes_on(name)
+        ):
+            return None
+        mention = noun.mentions[-1] if noun.mentions else None
+        if mention is None or mention.kind != "noun" or mention.last != k:
+            return None
+        _, clause, role = noun.places[-1]
+        return clause, role, mention.last
 
     def _joined(self, i: int, name: Name) -> tuple[int, Role] | None:
         """The place of the name that another one is joined to: he met Roe and Poe."""
@@ -235,6 +231,25 @@ class Walk:
         last = self._active[-1]
         at, clause, role = last.places[-1]
         return (clause, role) if at == i and last.mentions and last.mentions[-1].last == k - 1 else None
+
+    def _group(self, name: Name) -> None:
+        """Names that are joined are a group as well: Roe, Doe and Poe left; they sang."""
+        gaps, begin, members = self._analysis.reading.gaps, name.begin - 1, [self._active[-1]]
+        for entity in reversed(self._active[:-1]):
+            last = entity.mentions[-1] if entity.mentions else None
+            if last is None or last.kind != "name" or last.last != begin - 1:
+                break
+            if len(members) > 1 and gaps[begin - 1] != ", ":
+                break
+            members.append(entity)
+            begin = last.first
+        key: Key = ("group", " ".join(str(entity.key[1]) for entity in reversed(members)))
+        group = self.entities.get(key)
+        if group is None:
+            group = self.entities[key] = Entity(key, plural=True)
+            group.certain = True
+        start, end = self._analysis.span(begin, name.last)
+        self._mention(group, PersonMention(begin, name.last, start, end, "group"), self._active[-1].places[-1])
 
     def _inverted(self, sentence: Sentence, name: Name, clause: int) -> bool:
         """Whether a name behind a verb of saying is its subject: “…,” said Paul Roe."""
@@ -250,14 +265,14 @@ class Walk:
     def _noun(self, i: int, sentence: Sentence, roles: Roles, phrase: NounPhrase) -> None:
         """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
         noun = self._words[phrase.head].lower()
-        plural = phrase.head_class == "S"
+        plural = phrase.head_class == "S" or (phrase.head_class == "M" and noun not in self._nouns)  # Senators
         if (noun not in self._collectives and noun[:-1] not in self._nouns) if plural else noun not in self._nouns:
             return
         if self._is_predicate(sentence, phrase):
             self._predicate(i, sentence, phrase)
             return
         key: Key = ("noun", noun)
-        if not plural and self._is_determiner(phrase.first):
+        if not plural and self._evidence.is_determiner(phrase.first):
             key = self._names.last_called(noun, phrase.first) or self._called.get(noun, key)
         if key[0] != "noun":
             entity = self._entity(key)
@@ -347,6 +362,8 @@ class Walk:
         if subject is None or not word < subject.first <= word + OPENING:
             return None
         found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
+        if found is None and self._analysis.reading.gaps[subject.last] == ", ":  # the president, Roe, said
+            found = next((name for name in starts.values() if name.begin == subject.last + 1), None)
         if found is None:
             return None
         without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)

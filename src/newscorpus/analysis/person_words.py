@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 from newscorpus.text.cached import Remembered
 from newscorpus.text.name_words import Gender, genders
 
-__all__ = ("NOUN", "PRONOUN", "person_pronouns", "person_words")
+__all__ = ("NOUN", "PRONOUN", "person_pronouns", "person_words", "plural_forms")
 
 PRONOUN, NOUN = 1, 2
 
@@ -44,3 +45,9 @@ def person_words(lexicon: Lexicon) -> Mapping[str, int]:
         return NOUN if word in nouns or low[:-1] in nouns or low in collectives else 0
 
     return Remembered(kind)
+
+
+@cache
+def plural_forms(lexicon: Lexicon) -> frozenset[str]:
+    """Return the auxiliaries that show that their subject is several: are, were."""
+    return word_classes(lexicon, "traits").get("plural-forms", frozenset())

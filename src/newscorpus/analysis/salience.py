@@ -33,7 +33,7 @@ Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "t
 """Why a pronoun means somebody, or (`tie`, `nobody`) means nobody for certain."""
 
 Role = Literal["subject", "inner", "object", "possessor", "other", "quoted"]
-"""What a mention is in its clause; `inner` is the subject of a clause inside another, `quoted` what stands in marks."""
+"""What a mention is in its clause; `inner` is the subject of a clause inside another, `quoted` what is in marks."""
 
 OTHER: Role = "other"
 SUBJECTS: frozenset[Role] = frozenset({"subject", "inner"})
@@ -46,7 +46,7 @@ class PersonMention(NamedTuple):
     last: int
     start: int
     end: int
-    kind: Literal["name", "noun", "pronoun"]
+    kind: Literal["name", "group", "noun", "pronoun"]
 
 
 class Entity:
@@ -107,7 +107,7 @@ _QUOTED = 50
 _GOES_ON = 12
 """How much more the last speaker weighs for the subject of a verb of saying."""
 
-_KNOWN, _CERTAIN, _NAMED = 8, 10, 6
+_KNOWN, _CERTAIN, _NAMED = 12, 10, 6
 """What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
 
 _LEAD = 10
@@ -130,12 +130,12 @@ class Wanted:
     says: bool
     """Whether it is the subject of a verb of saying."""
     quoted: bool
-    """Whether it stands in marks."""
+    """Whether it is in marks."""
     told: Sequence[int]
-    """For each sentence, how many up to it are told by the writer and not by a speaker."""
+    """For each sentence, how many of those up to it are the writer's own words, not a speaker's."""
 
     def back(self, sentence: int) -> int:
-        """How many sentences back another one is; those that stand in marks count for pronouns in marks only."""
+        """How many sentences back another one is; those that are in marks count for pronouns in marks only."""
         return self.sentence - sentence if self.quoted else self.told[self.sentence] - self.told[sentence]
 
 

@@ -262,6 +262,8 @@ class _ClauseBuilder:
             while k + 1 < bound and state.attached[k + 1]:
                 k += 1
             while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
+                if state.head(k) == "M" and state.is_time(k + 2) and state.letters[k + 1] == "p":
+                    break  # Roe on Friday said
                 k += 2
         phrase = self._phrase(j)
         return phrase if k == j else phrase.up_to(state.first[state.ends[k]] - 1)
@@ -269,7 +271,7 @@ class _ClauseBuilder:
 
 _MARKS = frozenset(",;:-“”()!")
 _HAVE = frozenset("hHK")
-_PAST = frozenset("DA")
+_PAST = frozenset("DAP")
 _BY_FORM = frozenset("mfhx")
 """Auxiliaries: their form says what they say."""
 _LEADING = frozenset(("p", "u"))

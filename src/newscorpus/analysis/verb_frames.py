@@ -6,12 +6,39 @@ from functools import cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import verb_forms
 
-__all__ = ("ASK", "BARE", "CLAUSE", "LATE_SUBJECT", "LINK", "NAME", "ONLY_IT", "SAY", "TIME", "TWO", "verb_frames")
+__all__ = (
+    "ASK",
+    "BARE",
+    "CLAUSE",
+    "EXPLETIVE",
+    "LATE_SUBJECT",
+    "LINK",
+    "NAME",
+    "OBJECT",
+    "ONLY_IT",
+    "SAY",
+    "TIME",
+    "TWO",
+    "verb_frames",
+)
 
-CLAUSE, SAY, TWO, BARE, NAME, ASK, TIME, LINK, ONLY_IT, LATE_SUBJECT = (1 << i for i in range(10))
-"""Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; "if";
-a time as its object; what its subject is or seems; "es" as its subject, and an object; "es" in the place of a subject
-behind it."""
+(
+    CLAUSE,
+    SAY,
+    TWO,
+    BARE,
+    NAME,
+    ASK,
+    TIME,
+    LINK,
+    OBJECT,
+    EXPLETIVE,
+    ONLY_IT,
+    LATE_SUBJECT,
+) = (1 << i for i in range(12))
+"""Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
+indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
+behind it; "es" as its subject, and an object; "es" in the place of a subject behind it."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -22,6 +49,8 @@ _BITS: Mapping[str, int] = {
     "ask": ASK,
     "time": TIME,
     "link": LINK,
+    "object": OBJECT,
+    "expletive": EXPLETIVE,
     "only-it": ONLY_IT,
     "late-subject": LATE_SUBJECT,
 }

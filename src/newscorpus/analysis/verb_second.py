@@ -1,11 +1,11 @@
-"""Clauses of a language whose finite verb stands second or last, and the rest of the verb at the end.
+"""Clauses in a verb-second language: the finite verb comes second or last, the rest of the verb at the end.
 
 In English the order shows the subject, so one walk finds clauses and roles. In German the order shows the clauses:
-grammarians divide each into fields. The finite verb of a main clause stands second, behind one field with anything in
-it; in a clause with an opener ("dass", a relative pronoun) it stands last; what else belongs to the verb ends the
-middle field ("hat … gesagt"). And nearly every clause inside another stands between commas. So this walk keeps a stack
-of open fields, of two kinds. One that waits for its last verb takes verbs until the comma behind them, and is over
-then. One whose verb stands second takes the first verb that can be finite, and then participles and infinitives; one
+grammarians divide each into fields. The finite verb of a main clause is second, after one field with anything in
+it; in a clause with an opener ("dass", a relative pronoun) it is last; what else belongs to the verb ends the
+middle field ("hat … gesagt"). And nearly every subordinate clause is between commas. So this walk keeps a stack
+of open fields, of two kinds. One that waits for its last verb takes verbs until the comma after them, and is over
+then. A verb-second one takes the first verb that can be finite, and then participles and infinitives; one
 more finite verb opens another clause, whose field begins at the last comma or "und".
 
 What opens and ends fields beside verbs is in `verb_second_marks`. Who is the subject is asked when the sentence is
@@ -122,7 +122,7 @@ class _Walk(OpenFields):
             self._further(field, j)
 
     def _last(self, field: Field, j: int) -> None:
-        """Take a verb in a field whose verb stands last."""
+        """Take a verb in a verb-final field."""
         state = self.state
         kind = state.kinds[j]
         if field.verbs and field.verbs[-1] != j - 1 and (field.finite != NONE or field.conjunction > field.verbs[-1]):

@@ -102,7 +102,7 @@ class OpenFields:
         self.push(COMPLEMENT if letter == "k" else ADVERBIAL, j)
 
     def push(self, kind: int, j: int) -> Field:
-        """Open a field whose verb stands last."""
+        """Open a verb-final field."""
         field = self.stack[-1]
         if field.conjunction == j - 1 and field.complete and len(self.stack) > 1 and not field.bracket:
             self.pop(self.state.starts[j - 1])  # dass er kam und dass sie ging
@@ -113,7 +113,7 @@ class OpenFields:
         return pushed
 
     def _governor(self, field: Field, j: int) -> Field:
-        """The clause whose verb stands right in front of the comma, where that verb takes one; else the one around."""
+        """The clause whose verb comes right before the comma, where that verb takes one; else the enclosing one."""
         if self.state.letters[j - 1] == "," and self.latest == j - 2 and self.state.bits_of(j - 2) & CLAUSE:
             recent = self.state.fields[-3:]
             return next((last for last in reversed(recent) if last.verbs and last.verbs[-1] == j - 2), field)
@@ -131,7 +131,7 @@ class OpenFields:
             self.push(COMPLEMENT if asks or not behind else RELATIVE, front)
 
     def _question(self, j: int) -> None:
-        """Take a question word: it opens a clause unless the verb stands second."""
+        """Take a question word: it opens a clause unless the verb comes second."""
         state = self.state
         field = self.stack[-1]
         if state.kinds[j + 1] == FINITE and not state.ends_stretch(j + 1):

@@ -3,7 +3,7 @@
 The subject is a nominative. Pronouns and "der" before a masculine noun show it, "den" and "dem" exclude it; what is
 left must agree with the finite verb in number, since "die", "das" and names may be either. Between those the order
 decides: the subject comes first, as it does in English, so that "Die Frau sah die Katze" is the woman's doing, unless
-the other one is surely a nominative ("Das sagte der Minister"). A clause behind "und" without anything in front of its
+the other one is surely a nominative ("Das sagte der Minister"). A clause after "und" without anything before its
 verb shares the subject of the clause before.
 """
 

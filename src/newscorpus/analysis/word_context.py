@@ -1,4 +1,4 @@
-"""What a word of several classes is where it was written.
+"""Which of its classes a word has in its context.
 
 An ordered list of lines (`word_context.txt`) looks at the classes of the two words before, which are settled already,
 and at what the next word may be: the first line that fits decides, as a reader going from left to right would. What
@@ -144,7 +144,7 @@ class _Automaton:
         self._lines_for: dict[str, list[ContextLine]] = {}
 
     def state(self, before: str, second: str) -> State:
-        """Return the state of two letters; only those second letters are told apart that a line asks for."""
+        """Return the state of two letters; only second letters that some line asks for are kept apart."""
         key = before, second if second in self._seconds else _ANY_OTHER
         found = self._states.get(key)
         if found is None:

@@ -1,9 +1,9 @@
-"""The one place where the analysis asks which kind of language it reads.
+"""The one place where the analysis depends on the word order of the language.
 
-Word classes, groups and noun phrases are the same code for all languages, with data of their own. Clauses are not: in
-English the order of words shows who does what, in German it shows where a clause begins and ends, and cases and
+Word classes, groups and noun phrases use the same code for all languages, with different data. Clauses do not: in
+English the order of words shows who does what; in German it shows where a clause begins and ends, and cases and
 agreement show who does what. No table turns one walk into the other, so there is a walk for each order, and a language
-says which one is its own (`traits.txt`).
+says which one it needs (`traits.txt`).
 """
 
 from functools import cache

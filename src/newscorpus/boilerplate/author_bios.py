@@ -1,7 +1,7 @@
 """Lines about an author: "Jane Doe is a reporter in London. Follow her @janedoe".
 
 A bio begins with a name and a verb, speaks of writing or says how to reach the person, and is about somebody whom the
-story does not tell of. A suspect, a minister or a witness is introduced in the same form ("Peter Roe is a former guard
+story does not mention. A suspect, a minister or a witness is introduced in the same form ("Peter Roe is a former guard
 …"), but no word of writing is near, the name comes again, and the story goes on. Who is named in the byline is its
 author, whatever the line says of him.
 """
@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, LineTable
-from newscorpus.bylines import NameReader
+from newscorpus.bylines import BylineParser
 from newscorpus.lexicon import Lexicon
 
 __all__ = ("AuthorBios",)
@@ -22,13 +22,13 @@ _LONGEST, _READ = 500, 300  # a bio is not longer, and within so many characters
 class AuthorBios:
     """Tells lines about an author from lines about people of the story."""
 
-    def __init__(self, lexicon: Lexicon, names: NameReader) -> None:
-        """Take the words of bios from the lexicon."""
+    def __init__(self, lexicon: Lexicon, bylines: BylineParser) -> None:
+        """Take the words of bios from the lexicon, and the parser that knows names."""
         marked = [line.partition(" ") for line in lexicon.lines("bio_verbs")]
         self._verbs = frozenset(verb for verb, _, _ in marked)
         self._writing_verbs = frozenset(verb for verb, _, mark in marked if mark)
         self._writing = lexicon.words("writing_words")
-        self._names = names
+        self._bylines = bylines
 
     def is_bio(self, table: LineTable, i: int, bylines: Sequence[int]) -> bool:
         """Return whether line `i` is about an author.
@@ -42,8 +42,8 @@ class AuthorBios:
         if table.sizes[i] >= _LONGEST or self._verbs.isdisjoint(words[2:6]) or not words[0][0].isupper():
             return False
         (start, end), text = table.lines[i], table.text
-        name = self._names.read(text, start, end)
-        verb = _WORD.match(text, name.end + 1, end) if name is not None and name.known else None
+        name = self._bylines.person(text, start, end)
+        verb = _WORD.match(text, name.end + 1, end) if name is not None else None
         if name is None or verb is None or verb.group() not in self._verbs:
             return False
         surname = _WORD.findall(text[name.start : name.end])[-1]

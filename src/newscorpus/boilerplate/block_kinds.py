@@ -18,7 +18,7 @@ QUOTED_MAIL = (BlockKind.BLOCKQUOTE, "quoted-mail")
 """What is said of paragraphs in mail that is quoted."""
 
 _END, _START = (list(GROUPS).index(name) for name in ("end", "start"))
-_BULLET = STARTS.index("bullet")  # behind it stand all starts that are neither letters, digits nor quotation marks
+_BULLET = STARTS.index("bullet")  # after it come all starts that are neither letters, digits nor quotation marks
 _KICKER = 36  # a kicker or a section's name is not longer
 _DECK = (40, 300)  # nor is a deck, nor shorter
 _BUTTONS = 5  # lines below a deck that may be buttons

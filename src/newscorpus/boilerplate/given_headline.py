@@ -1,7 +1,7 @@
-"""The headline that the source gives, where it is a line of the text as well.
+"""The headline given by the source, where it is also a line of the text.
 
-Tables and feeds often repeat the title as the first line of the text. Nothing in that line need look like a headline,
-so the rules for pages may take it for a paragraph; but the source says what it is.
+Tables and feeds often repeat the title as the first line of the text. That line need not look like a headline, so the
+rules for pages may take it for a paragraph; but the source says what it is.
 """
 
 from attrs import evolve
@@ -11,7 +11,7 @@ from newscorpus.model import BOILERPLATE, Block, BlockKind
 __all__ = ("with_given_headline",)
 
 _HEAD = frozenset({BlockKind.SECTION, BlockKind.KICKER, BlockKind.DATE, BlockKind.BYLINE, BlockKind.DATELINE})
-"""What may stand above a headline."""
+"""What may be above a headline."""
 
 
 def with_given_headline(blocks: tuple[Block, ...], headline: str | None, language: str) -> tuple[Block, ...]:

@@ -1,8 +1,7 @@
 """Which line is the headline.
 
 Every short line above the story, and the first of the story itself, is a candidate; each gets one value in each of a
-few groups, as in `line_features`, and the best one wins when its score is above zero. A text may have no headline: then
-none wins.
+few groups, as in `line_features`, and the best one wins when its score is above zero. If none is, there is no headline.
 """
 
 import operator
@@ -12,8 +11,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from newscorpus.boilerplate.line_context import story_stretch, weigh
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
-from newscorpus.boilerplate.line_table import LineTable
-from newscorpus.boilerplate.phrase_families import FamilyHit
+from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
+from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
 from newscorpus.model import BlockKind
@@ -27,19 +26,19 @@ _pick = operator.getitem
 _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
-_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS})  # what is never the headline
+_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what stands right above them is the headline
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
-_TITLE = 4  # so many words that stand on the page again are no entry of a menu: buttons name what they share
+_TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _EASE = 2.0
 _NAMED = 3.0  # so much better is a line that a button of the page names
 _FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
 
 REACH = 40
-"""So many lines above the story a headline may stand."""
+"""How many lines above the story the headline may be."""
 
 _TAIL = 6  # of the last lines each may name the headline
 _READ = 300  # of a line that may name the headline
@@ -117,7 +116,15 @@ def candidates(table: LineTable, begin: int) -> list[int]:
         and i not in table.inserted
         and not _is_formula(table.hits[i])
         and not _quotes(table.heads[i])
+        and not _is_listed(table.heads, i)
     ]
+
+
+def _is_listed(heads: Sequence[str], i: int) -> bool:
+    """Whether a line is one of several items: "* Shares fall 9%"; a headline may have such a mark, but no neighbour."""
+    if heads[i][:2] not in ITEM_MARKS:
+        return False
+    return any(0 <= k < len(heads) and heads[k][:2] in ITEM_MARKS for k in (i - 1, i + 1))
 
 
 def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | None:
@@ -141,6 +148,8 @@ def _is_formula(hit: FamilyHit | None) -> bool:
     """Whether a phrase makes the line something else: "Via Example Culture", "Opinion"; not "Watch: …"."""
     if hit is None or not hit.family.sure:
         return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id == "section-name")
+    if hit.family.kind is BlockKind.CREDIT and hit.how in INSIDE:
+        return True  # "The bridge at dawn. (AP Photo/Jane Doe)"
     return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
 
 
@@ -186,7 +195,7 @@ def _steps_to_head(signed: Sequence[int], low: int, high: int) -> list[int]:
 def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, int]:
     """Headlines that lines around the begin of the story, or the last ones, name, and how: an index into "h-echo".
 
-    They stand in "The post … appeared first on …", in front of " | Outlet", or at the end of "Home » News » …". Only
+    They are found in "The post … appeared first on …", before " | Outlet", or at the end of "Home » News » …". Only
     those are looked for that start with the first letter of a candidate.
     """
     text, n = table.text, len(table.lines)
@@ -248,7 +257,7 @@ def _is_sentence(table: LineTable, i: int) -> bool:
 
 
 def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
-    """Whether a line is the deck: its byline stands right below, and the line above it begins the head of the page."""
+    """Whether a line is the deck: its byline is right below, and the line above it begins the head of the page."""
     above, row = i - 1, table.values[i]
     if (
         table.sizes[i] < _DECK
@@ -268,7 +277,7 @@ def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
 
 
 def _has_head(signed: Sequence[int], i: int) -> bool:
-    """Whether a byline or a date stands near a line: one below the first paragraph needs it to be the headline."""
+    """Whether a byline or a date is near a line: one below the first paragraph needs it to be the headline."""
     return any(0 < sign < 3 for sign in signed[max(0, i - 2) : i + 4])
 
 

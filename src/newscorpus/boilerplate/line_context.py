@@ -1,9 +1,9 @@
-"""What can be seen on a line in its place: the scores of its neighbours, and where the story stands on the page.
+"""What the place of a line shows: the scores of its neighbours, and where the story is on the page.
 
 The story is one stretch of lines, broken here and there. `story_stretch` finds the stretch with the largest sum of
 scores (a maximum subsequence, found in one pass), where a paragraph counts by its length and fifty links no more than
 five paragraphs; a line inside it may be short and still be the story, a line far from it may be long and is not. How
-many lines lie between a line and the next prose before and behind it, and how much of the prose stands above it, says
+many lines lie between a line and the next prose before and after it, and how much of the prose is above it, says
 the same of lists, tables and code, which the stretch may break off at.
 """
 
@@ -103,7 +103,7 @@ class Places(NamedTuple):
     zone: Sequence[int]
     state: Sequence[int]
     mass: Sequence[int]
-    """How much of the prose of the page stands above."""
+    """How much of the prose of the page is above."""
     size: Sequence[int]
     end: Sequence[int]
     """How the line before ends."""
@@ -111,7 +111,7 @@ class Places(NamedTuple):
     prose: Sequence[int]
     """How many lines away the nearest prose is, before and behind."""
     phrases: Sequence[int]
-    """How many lines that say what they are stand between the line and the nearest prose, before and behind."""
+    """How many lines that say what they are come between the line and the nearest prose, before and after."""
     repeats: Sequence[int]
     """How many of the six lines around have a form that the page has again."""
     family: Sequence[int]
@@ -152,7 +152,7 @@ def read_places(
     Args:
         scores: the score of each line by itself.
         sizes: the length of each line.
-        states: index into `STATES`: which heading of the page stands above it.
+        states: index into `STATES`: which heading of the page is above it.
         seen: index into `newscorpus.boilerplate.line_features.SEEN`.
         ends: index into `newscorpus.boilerplate.line_features.ENDS`.
         families: index into `NEIGHBOUR`.
@@ -196,7 +196,7 @@ def weigh(scores: Sequence[float], sizes: Sequence[int], link: float = 60.0) -> 
 
 
 def _masses(scores: Sequence[float], sizes: Sequence[int]) -> list[int]:
-    """Which share of the prose stands above the middle of each line, in levels."""
+    """Which share of the prose is above the middle of each line, in levels."""
     prose = [size if score > _MASSIVE else 0 for score, size in zip(scores, sizes, strict=True)]
     sums = list(accumulate(prose, initial=0))
     total = sums[-1] or 1
@@ -217,7 +217,7 @@ def _prose(marks: Sequence[bool]) -> list[int]:
 
 
 def _phrases(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
-    """How many phrases stand between each line and the nearest prose before and behind: two levels in one number."""
+    """How many phrases come between each line and the nearest prose before and after: two levels in one number."""
     if not any(families):
         return [0] * len(marks)
     behind = _counted(marks[::-1], families[::-1])
@@ -226,7 +226,7 @@ def _phrases(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
 
 
 def _counted(marks: Sequence[bool], families: Sequence[int]) -> list[int]:
-    """How many phrases there were since the last mark, at most as many as `PHRASES` tells apart."""
+    """How many phrases there were since the last mark, at most as many as `PHRASES` distinguishes."""
     sums = list(accumulate(map(bool, families), initial=0))  # before each line
     at_marks = accumulate(map(mul, marks, sums[1:]), max, initial=0)  # sums never fall, so the last mark has the most
     return _levels(_SOME, map(sub, sums[:-1], at_marks))

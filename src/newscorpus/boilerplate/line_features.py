@@ -1,9 +1,9 @@
-"""What can be seen on a line by itself.
+"""Features of a line by itself.
 
-Each line gets one value in each of a dozen small groups, as a form is filled in: its length, how it ends, how many of
+Each line gets one value in each of a dozen small groups, as on a form: its length, how it ends, how many of
 its words are function words, and so on. Of a long line only the first 90 and the last few characters are looked at, so
 that it costs no more than a short one. A group is a list of names; the value is an index into it; the weight of
-`group.name` stands in `weights.txt`.
+`group.name` is listed in `weights.txt`.
 """
 
 import re
@@ -97,7 +97,7 @@ def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int
         line: the line; of a long one the first `HEAD` characters and the last three.
         words: its parts between white space.
         size: how long the whole line is.
-        small: how many of the function words of the language it has; -1 when they tell nothing.
+        small: how many of the function words of the language it has; -1 when they say nothing.
     """
     count = len(words)
     end = _END.get(line[-1])

@@ -15,6 +15,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.text import Stretch
 
 __all__ = (
+    "ITEM_MARKS",
     "PARAGRAPH",
     "RELATED",
     "SENTENCE_END",
@@ -32,13 +33,13 @@ _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so m
 _MOST_KNOWN = 10_000  # lines that are kept
 _LONG_PAGE = 1_000  # lines; a shorter page is not worth the search for equal rows
 _FORMULA = 1200  # a longer line is no formula
-_ENOUGH = 150  # words to tell the language by
+_ENOUGH = 150  # words: enough to recognize the language by
 _LONG_WORD = 12  # columns; where words are longer on average, the script has no spaces
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
 STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed", "past")
 _ORNAMENT = 6  # a line between paragraphs without a letter is not longer
 PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”\"’'。！？」")  # a paragraph is longer, and how it ends
-_FEW = 14  # on so short a page a line that stands twice tells nothing
+_FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"
@@ -49,13 +50,16 @@ _COMMENTS, RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
 _REACH = {_COMMENTS: 100_000, RELATED: 15, _AUTHOR: 4, _TAIL: 100_000}
 _OPENS = {
     "comments-open": _COMMENTS, "list-heading": RELATED, "about-author": _AUTHOR, "more-by": _AUTHOR,
-    "copyright": _TAIL, "about": _TAIL,
+    "copyright": _TAIL, "about": _TAIL, "related": 0,
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
 _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
 _SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
+
+ITEM_MARKS = frozenset({"* ", "- ", "• ", "– "})
+"""How an item of a list begins."""
 
 LineFacts = tuple[str, list[str], int, int, FamilyHit | None, tuple[int, ...], str]
 """Head, words, size, number of function words, phrase, values and form of a line; the form has `#` for numbers."""
@@ -85,7 +89,7 @@ class LineTable:
     tongue: int
     """Index into `line_features.TONGUE`: the language of the text."""
     inserted: frozenset[int] = frozenset()
-    """Lines that say what they are and stand alone between two paragraphs: they tell nothing about their neighbours."""
+    """Lines that say what they are and stand alone between two paragraphs: they say nothing about their neighbours."""
 
     def seen(self, i: int) -> int:
         """How often the page has just this line: an index into `SEEN`."""
@@ -163,9 +167,9 @@ def _shared(rows: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
 
 
 def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
-    """Return for each line what stands above it: "Comments", "Related", "About the author", or "what you need:".
+    """Return for each line what is above it: "Comments", "Related", "About the author", or "what you need:".
 
-    A heading counts once some of the story stands before it: the links on top of a page open nothing; an author's box
+    A heading counts once some of the story comes before it: links at the top of a page open nothing; an author's box
     and the tail open only below most of the story. Links end with the first sentence: what comes behind it may be the
     story again, and is `past`. A line of the story that ends with a colon opens a list of short lines.
 
@@ -206,10 +210,12 @@ def _is_answered(table: LineTable, i: int) -> bool:
 
 
 def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
-    """Which section a line opens: "Comments (2)", "More from Local", "About Harbour Systems"."""
+    """Which section a line opens: "Comments (2)", "More from Local", "Read more:", "About Harbour Systems"."""
+    if hit.family.id == "related" and hit.how == "whole" and table.heads[i][-1] == ":":
+        return RELATED
     if hit.how == "has" or (hit.family.id == "about" and CAPS[table.values[i][_CAPS]] not in _TITLES):
         return 0
-    return _OPENS.get(hit.family.id, 0)
+    return _OPENS.get(hit.family.id, 0)  # "related" opens nothing without a colon
 
 
 def is_sentence(table: LineTable, i: int) -> bool:
@@ -253,7 +259,7 @@ def _listed(table: LineTable, scores: Sequence[float]) -> list[int]:
 
 
 def _telling(words: Sequence[list[str]], sizes: Sequence[int], small: Sequence[int]) -> bool:
-    """Whether the function words of the language tell: a text that hardly has any is written in another one."""
+    """Whether function words can be relied on: a text with hardly any of them is in another language."""
     known = total = 0
     for parts, size, few in zip(words, sizes, small, strict=True):
         if size >= 60:
@@ -273,7 +279,7 @@ def _seen(forms: Sequence[str]) -> list[int]:
 
 
 def _gaps(text: str, lines: Sequence[Stretch]) -> list[int]:
-    """Index into `GAPS` for each line: whether a blank line stands before it, behind it, or both."""
+    """Index into `GAPS` for each line: whether a blank line comes before it, after it, or both."""
     mark = "\n" if "\n" in text else "\r"  # files of old ended lines with CR alone
     blank = [True] if lines else []
     blank += [start - end > 1 and text.count(mark, end, start) > 1 for (_, end), (start, _) in pairwise(lines)]

@@ -16,10 +16,13 @@ from newscorpus.bylines.page_ages import Age
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
 
-__all__ = ("FAMILY_HOWS", "Family", "FamilyBook", "FamilyHit", "family_book", "section_names")
+__all__ = ("FAMILY_HOWS", "INSIDE", "Family", "FamilyBook", "FamilyHit", "family_book", "section_names")
 
 FAMILY_HOWS = ("whole", "starts", "has", "ends", "dated")
 """How a phrase may be found in a line."""
+
+INSIDE = frozenset({"has", "ends"})
+"""How a phrase is found behind the begin of a line."""
 
 LONGEST = 200
 """A longer line ends with no formula."""
@@ -27,9 +30,11 @@ LONGEST = 200
 _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
 _FORMULA = 100  # a longer line is no formula
 _NAME = 4  # words
-_DATE_WORDS = 10  # nor is one with more words a date and nothing else
+_DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
+_PARTS = frozenset("|>›»/•·")
+_PART = re.compile(r" [|>›»/•·] ")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those behind a number belong to it: "5th", "3pm"
@@ -53,6 +58,8 @@ class Family:
     named: bool = False
     """What `ends` end counts only behind a name."""
     whole: tuple[str, ...] = ()
+    row: tuple[str, ...] = ()
+    """A line of two or more words, all of them among these, is a row of its buttons: "Facebook Twitter Print"."""
     starts: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
@@ -96,13 +103,15 @@ class FamilyBook:
         )
         self._seconds = {first: _seconds(pairs) for first, pairs in self._starts.items()}
         self._has = _by_word(
-            (phrase, max(phrase.split(), key=len), hits[family.id, "has"])
+            (phrase, _rarest(phrase.split()), hits[family.id, "has"])
             for family in self.families
             for phrase in family.has
         )
         self._ends = tuple((phrase, hits[family.id, "ends"]) for family in self.families for phrase in family.ends)
         self._end_words = frozenset(phrase.split()[-1].rpartition("/")[2].strip(_EDGES) for phrase, _ in self._ends)
         self._months, self._date_words = _date_words(lexicon)
+        self._rows = {word: hits[family.id, "whole"] for family in self.families for word in family.row}
+        self._row_words = {"", *self._rows}  # marks between buttons fold to nothing
         self._dated = next(
             (hits[family.id, "dated"] for family in self.families if family.kind is BlockKind.DATE), None
         )
@@ -121,8 +130,12 @@ class FamilyBook:
         first = _key(words[0]) or _key(words[1] if len(words) > 1 else "")
         if size <= _FORMULA and first in self._whole_firsts:
             hit = self._whole.get(_fold(line).strip(_EDGES))
-            if hit is not None:
+            if hit is not None and not (hit.family.kind is BlockKind.NAVIGATION and _is_answer(line)):
                 return hit
+        if not _PARTS.isdisjoint(words) and size <= _FORMULA and (hit := self._path(line)):
+            return hit
+        if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
+            return self._rows[first]
         if (first in self._date_words or first[:1] == "#") and size <= _FORMULA and self._is_date(line, words):
             return self._dated
         if first in self._starts and self._may_follow(first, words):
@@ -141,6 +154,12 @@ class FamilyBook:
             hit = next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
             return None if hit is not None and hit.family.named and not _is_name(words[:-1]) else hit
         return None
+
+    def _path(self, line: str) -> FamilyHit | None:
+        """What a line of names of pages is, with marks between them: "Home | News | Local"."""
+        hits = [self._whole.get(part.strip(_EDGES)) for part in _PART.split(_fold(line))]
+        known = [hit for hit in hits if hit is not None and hit.family.kind is BlockKind.NAVIGATION]
+        return next((hit for hit in known if hit.family.sure), known[0]) if len(known) == len(hits) else None
 
     def _may_follow(self, first: str, words: list[str]) -> bool:
         """Whether some phrase that starts with `first` goes on with the second word of the line."""
@@ -174,6 +193,11 @@ def _fold(line: str) -> str:
     return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
 
 
+def _is_answer(word: str) -> bool:
+    """Whether a word stops as a sentence does: "No." answers a question, "No" and "Loading..." are buttons."""
+    return word[-1] == "." and word[:-1].isalpha()
+
+
 def _is_name(words: Sequence[str]) -> bool:
     """Whether words may be somebody's name: "Jane Doe", "rover42"; not "The mayor"."""
     return len(words) == 1 or (len(words) <= _NAME and all(word[0].isupper() for word in words))
@@ -190,6 +214,11 @@ def _counts(family: Family, folded: str, size: int) -> bool:
 def _key(word: str) -> str:
     """The word as phrases have it, without marks around it: "“The" is "the"."""
     return _fold(word).strip(_EDGES)
+
+
+def _rarest(words: Sequence[str]) -> str:
+    """The word of a phrase that most lines lack: the first one if a bracket opens it, or else the longest."""
+    return words[0] if words[0][0] in "([" else max(words, key=len)
 
 
 def _by_word(entries: Iterable[tuple[str, str, FamilyHit]]) -> Mapping[str, tuple[tuple[str, FamilyHit], ...]]:

@@ -1,7 +1,7 @@
-"""Mail that quotes: "> " in front of each line says who wrote it, and nothing about what the line is.
+"""Mail that quotes: "> " before a line says who wrote it, and nothing about what kind of line it is.
 
-A line of quoted mail is therefore read behind its marks, so that "> By Jane Doe" is a byline; a paragraph there is a
-block quote. A page with a few lines behind ">" uses the mark for links, and is read as it is.
+A line of quoted mail is therefore read after its marks, so that "> By Jane Doe" is a byline; a paragraph there is a
+block quote. A page with a few lines after ">" uses the mark for links, and is read as it is.
 """
 
 from collections.abc import Sequence

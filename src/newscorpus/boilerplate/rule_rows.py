@@ -17,10 +17,10 @@ ORNAMENT = 40
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is no story, whatever it looks like
-_NOTICES = 8  # so many links and notices may stand between two paragraphs
+_NOTICES = 8  # how many links and notices may come between two paragraphs
 _BUTTONS = 12  # and so many buttons between the header and the story
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
-_COUNT = 4  # beside the buttons of a header stand counts: "238", "12k"
+_COUNT = 4  # characters of the counts next to the buttons of a header: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
 
@@ -44,25 +44,25 @@ class Row(NamedTuple):
     """What it signs the story with."""
 
     between: bool
-    """Whether long lines of the story stand right before and right behind it."""
+    """Whether long lines of the story come right before and right after it."""
 
     alone: float = 0.0
-    """Its score by itself, wherever it stands."""
+    """Its score by itself, wherever it is."""
 
     follows: bool = False
-    """Whether a line of the story stands before it, or only links and notices between the two."""
+    """Whether a line of the story comes before it, or only links and notices between the two."""
 
     headed: bool = False
-    """Whether the headline, a byline or a date stands right before it."""
+    """Whether the headline, a byline or a date comes right before it."""
 
     leads: bool = False
-    """Whether the story stands right behind it too."""
+    """Whether the story comes right after it too."""
 
     section: str = "none"
-    """What stands above it: a name of `line_table.STATE_NAMES`."""
+    """What is above it: a name of `line_table.STATE_NAMES`."""
 
     heads: bool = False
-    """Whether a long paragraph stands right behind it."""
+    """Whether a long paragraph comes right after it."""
 
     tells: bool = False
     """Whether it is a sentence about somebody: it says "she said", "he", "was", and speaks to nobody."""
@@ -71,10 +71,10 @@ class Row(NamedTuple):
     """Whether nearly all of the page looks like prose."""
 
     enclosed: bool = False
-    """Whether the page is story for the most part, and lines of the story stand before it and behind it."""
+    """Whether the page is story for the most part, and lines of the story come before it and after it."""
 
     last: bool = False
-    """Whether no paragraph of the story stands behind it."""
+    """Whether no paragraph of the story comes after it."""
 
 
 class DecidedLines:
@@ -96,7 +96,7 @@ class DecidedLines:
             alone: the score of each line by itself.
             scores: its score in its place.
             signed: its signature.
-            states: what stands above it, as `section_states` gives it.
+            states: what is above it, as `section_states` gives it.
             headline: the index of the headline, if there is one.
         """
         self.table: LineTable = table
@@ -144,7 +144,7 @@ class DecidedLines:
         )  # fmt: skip
 
     def _is_open(self, i: int) -> bool:
-        """Whether a line is long, or stands below the story or the header."""
+        """Whether a line is long, or is below the story or the header."""
         above = i - 1
         below = i > 0 and (
             self.scores[above] > 0.0 or self.signed[above] > 0 or above == self.headline or above in self.table.inserted
@@ -152,12 +152,12 @@ class DecidedLines:
         return below or self.table.sizes[i] >= LONG
 
     def _leads(self, i: int) -> bool:
-        """Whether the story stands behind a line, with nothing but notices between."""
+        """Whether the story comes after a line, with nothing but notices between."""
         behind = next((k for k in range(i + 1, len(self.scores)) if self.table.hits[k] is None), i)
         return behind - i <= _NOTICES and self.scores[behind] > 0.0
 
     def _is_headed(self, i: int) -> bool:
-        """Whether the header stands above a line, with nothing between but notices, counts, and one short line.
+        """Whether the header is above a line, with nothing between but notices, counts, and one short line.
 
         What the page has again belongs to its buttons, which may name the headline: "Share this post", "Margin Notes".
         """
@@ -173,16 +173,19 @@ class DecidedLines:
         return False
 
     def _heads(self, i: int) -> bool:
-        """Whether a long paragraph stands right behind a line."""
+        """Whether a long paragraph comes right after a line."""
         table, below = self.table, i + 1
         return below < len(table.sizes) and table.sizes[below] >= PARAGRAPH and table.heads[below][-1] in SENTENCE_END
 
     def _follows(self, i: int) -> bool:
         """Whether the story stands before a line, with nothing but a few links and notices between."""
+        asks = self.table.heads[i][-1] == "?"  # behind a notice a question is a teaser: "What is in the budget?"
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             kind, rule = self.kinds[above]
             if kind in STORY:
                 return True
+            if asks:
+                return False
             notice = rule == "teaser" or self.table.hits[above] is not None or above in self.table.inserted
             signature = self._is_prose and self.table.sizes[above] < ORNAMENT  # below a letter: "Jane Doe", "Oxford"
             if not (notice or signature):

@@ -1,13 +1,13 @@
-"""The sure rules: small named functions that decide a line on their own, in order; the first that knows wins.
+"""Rules that decide a line on their own, before it is scored: small named functions, in order; the first answer counts.
 
-Each takes a `Row` and gives a kind, or `None`: not my matter. They run before the score, and users can take them out:
+Each takes a `Row` and returns a kind, or `None` to leave the line to the others. Users can remove rules:
 `BlockFinder(rules=BLOCK_RULES.without("phrase-inside"))`.
 """
 
 from collections.abc import Callable
 
-from newscorpus.boilerplate.line_table import SENTENCE_END
-from newscorpus.boilerplate.phrase_families import FamilyHit
+from newscorpus.boilerplate.line_table import ITEM_MARKS, SENTENCE_END
+from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.rule_rows import ORNAMENT, Row
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
@@ -20,7 +20,9 @@ _ASKING = frozenset(
     {BlockKind.ADVERT, BlockKind.SUBSCRIBE, BlockKind.RELATED, BlockKind.NAVIGATION, BlockKind.SHARE, BlockKind.PAYWALL}
 )
 _CLOSING, _OPENING = 12, 20  # a shorter sentence closes no story, or opens none
+_SHORTEST = 6  # but where nearly all is prose: "Who did?"
 _PLAIN_PROSE, _DOUBT = 1.0, 1.0  # what reads like prose by itself may score worse in its place, by so much
+_LIKELY = 0.5  # with a better score a line is rather prose
 _FAR = -3.0  # and a sentence that opens the story, or is about somebody, by so much
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
@@ -51,7 +53,7 @@ def opening_phrase(row: Row) -> BlockKind | None:
 def phrase_inside(row: Row) -> BlockKind | None:
     """It holds a formula and does not read like the story: "… appeared first on The Daily Example."."""
     hit = row.hit
-    if hit is None or hit.how not in {"has", "ends"} or not hit.family.sure or not _in_its_place(row, hit):
+    if hit is None or hit.how not in INSIDE or not hit.family.sure or not _in_its_place(row, hit):
         return None
     if row.score < 1.5 or (hit.family.strong and row.size < 250):
         return hit.family.kind
@@ -112,7 +114,7 @@ def teaser(row: Row) -> BlockKind | None:
 
 
 def about(row: Row) -> BlockKind | None:
-    """Below the story, the name of a company that tells of itself: "About Harbour Systems"."""
+    """Below the story, the name of a company that describes itself: "About Harbour Systems"."""
     return BlockKind.OTHER if row.hit is not None and row.hit.family.id == "about" and row.section == "tail" else None
 
 
@@ -139,19 +141,22 @@ def long_prose(row: Row) -> BlockKind | None:
 def opening_prose(row: Row) -> BlockKind | None:
     """Prose between the header and the story opens the story: the first paragraph is the last one to lose.
 
-    A sentence needs the story behind it; a long paragraph may be all of it.
+    A sentence needs the story behind it, and so do the points that sum it up ("* Shares fall 9%"); a long paragraph may
+    be all of it.
     """
     if row.hit is not None or row.size < _OPENING:
         return None
     if not row.leads:
         return BlockKind.PARAGRAPH if row.headed and row.size > _CLEAR and row.alone > 0.0 else None
+    if row.text[:2] in ITEM_MARKS:
+        return BlockKind.LIST_ITEM if row.score > _FAR else None
     kept = row.alone >= _PLAIN_PROSE or row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
     return BlockKind.PARAGRAPH if kept and (row.size > _CLEAR or row.text[-1] in _STOPS) else None
 
 
 def closing_prose(row: Row) -> BlockKind | None:
     """A sentence below the story that could be either is kept: many stories end with a short one."""
-    if not row.follows or row.section in _APART or row.size < _CLOSING:
+    if not row.follows or row.section in _APART or row.size < (_SHORTEST if row.among_prose else _CLOSING):
         return None
     if (row.hit is not None and not row.tells) or (row.size <= _CLEAR and row.text[-1] not in _STOPS):
         return None
@@ -160,7 +165,7 @@ def closing_prose(row: Row) -> BlockKind | None:
     elif row.alone >= _PLAIN_PROSE:
         kept = row.score + row.alone > -_DOUBT
     else:
-        kept = row.score > (-_DOUBT if row.among_prose and row.alone > -0.5 else -0.5)
+        kept = row.score > (-_DOUBT if row.alone > (-_LIKELY if row.among_prose else _LIKELY) else -_LIKELY)
     return BlockKind.PARAGRAPH if kept else None
 
 
@@ -305,6 +310,9 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         examples=(
             _page(_MENU, *_HEAD, "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),
             _page(_MENU, *_HEAD, "12k", "238", "▸Jane Doe sees despair in the north.", "Advertisement", _RAIN, _BRIDGE),
+            _page(
+                "Rain closes bridge", "▸* Water highest since 2016", "* No way out, says mayor", *[_RAIN, _BRIDGE] * 3
+            ),
             _page(_MENU, *_HEAD, "HARBOUR POST", "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),
         ),
         refuses=(

@@ -1,7 +1,7 @@
 """The score of each line: above zero it belongs to the story.
 
-Two steps, both sums of weights that have names. First the line by itself (`line_features`, and the phrase family that
-it belongs to); then the line in its place (`line_context`), which starts from the scores of the first step.
+There are two steps, both sums of named weights: first the line by itself (`line_features`, and the phrase family that
+it belongs to), then the line in its place (`line_context`), which starts from the scores of the first step.
 """
 
 from collections.abc import Sequence
@@ -22,6 +22,7 @@ from newscorpus.boilerplate.weights import Table, Weights
 
 __all__ = ("Scorer",)
 
+_DECIDES = frozenset({"whole", "starts"})  # how a strong phrase makes a line no story, however long it is
 _MOST_KNOWN = 10_000  # three lines in four have the values of an earlier line: their sum is kept
 
 
@@ -47,7 +48,7 @@ class Scorer:
         Args:
             table: the lines.
             alone: the score of each line by itself.
-            states: what stands above each line, as `section_states` gives it.
+            states: what is above each line, as `section_states` gives it.
         """
         kept, places = read_places_of(table, alone, states)
         out = self._place.score(places)
@@ -57,6 +58,8 @@ class Scorer:
         for i, hit in table.phrases:
             if i not in table.inserted:
                 out[i] += self._family(hit)[1]
+                if hit.family.strong and hit.how in _DECIDES:
+                    out[i] = min(out[i], 0.0)
         return out
 
     def score_alone(self, table: LineTable) -> list[float]:

@@ -1,6 +1,6 @@
-"""Lines that sign the story: bylines, dates and datelines, looked for only where a page has them.
+"""Lines that sign the story: bylines, dates and datelines, looked for only where pages have them.
 
-Captions are told by their form wherever they stand, the address of the page above the story.
+Captions are recognized by their form anywhere, the address of the page above the story only.
 """
 
 import re
@@ -13,6 +13,7 @@ from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.bylines.byline_patterns import clock
 from newscorpus.bylines.byline_words import byline_words
+from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind, Byline, ContributorRole
 
@@ -73,10 +74,9 @@ class Signatures:
         self.bylines: BylineParser = BylineParser(lexicon=lexicon)
         self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
         self.ages: PageAges = PageAges(lexicon)
-        self._outlets = frozenset(map(str.upper, lexicon.words("outlets")))
-        self._outlet_words = lexicon.words("outlet_words")
+        self.outlets: OutletNames = self.bylines.outlets
         self._places = lexicon.words("dateline_cities")
-        self._bios = AuthorBios(lexicon, self.bylines.names)
+        self._bios = AuthorBios(lexicon, self.bylines)
         self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
 
     def read(self, table: LineTable, begin: int) -> list[Signature]:
@@ -109,18 +109,14 @@ class Signatures:
     def trust(self, table: LineTable, headline: int, signed: list[Signature]) -> None:
         """Read the lines under the headline once more, now that it is known.
 
-        There a name that we know is a byline also inside the story, and one that we do not know when it stands beside
+        There a name that we know is a byline also inside the story, and one that we do not know when it is beside
         a date.
         """
         named = False
         for i in range(headline + 1, min(headline + 9, len(signed))):
             start, end = table.lines[i]
             named = named or signed[i] is Signature.BYLINE
-            if (
-                signed[i] not in {Signature.NONE, Signature.CAPTION}
-                or end - start > _NAME_LINE
-                or self._decided(table, i)
-            ):
+            if not self._may_be_signed(table, i, signed[i]) or end - start > _NAME_LINE or self._decided(table, i):
                 continue
             dated = table.values[i][_DIGITS] > 0
             if named or i > headline + 4:
@@ -130,16 +126,26 @@ class Signatures:
             beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or (
                 dated and self.bylines.is_timed(table.text, start, end)
             )
-            byline = self.bylines.read(table.text, start, end, trusted=beside)
+            trusted = beside or self.bylines.bare.opens_with_name(table.words[i])
+            byline = self.bylines.read(table.text, start, end, trusted=trusted)
             if byline is not None and (byline.contributors or byline.outlet):
                 signed[i], named = Signature.BYLINE, bool(byline.contributors)
             elif dated and self.is_date(table.text, start, end):
                 signed[i] = Signature.DATE
 
+    def _may_be_signed(self, table: LineTable, i: int, sign: Signature) -> bool:
+        """Whether a line may still be a byline: a date may be behind a name ("Ngozi Okoro | March 5, 2018")."""
+        if sign is Signature.DATE:
+            return self.bylines.bare.opens_with_name(table.words[i])
+        return sign in {Signature.NONE, Signature.CAPTION}
+
     def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return what is never the headline: bylines that say so ("By Jane Doe"), and the name of the paper on top."""
+        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), and the paper's name."""
+        words = table.words
         bylines = [
-            i for i, sign in enumerate(signed) if sign is Signature.BYLINE and self.bylines.opens(table.words[i])
+            i
+            for i, sign in enumerate(signed)
+            if sign is Signature.BYLINE and (self.bylines.opens(words[i]) or self.bylines.bare.is_signed(words[i]))
         ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
         return frozenset(bylines).union([i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)])
@@ -147,14 +153,10 @@ class Signatures:
     def _is_masthead(self, table: LineTable, i: int) -> bool:
         """Whether a line in capitals names a paper, and a longer one that may be the headline is below it."""
         count = len(table.words[i])
-        if not 1 < count <= _MASTHEAD or table.hits[i] is not None or not self.names_outlet(table.words[i]):
+        if not 1 < count <= _MASTHEAD or table.hits[i] is not None or not self.outlets.are(table.heads[i]):
             return False
         below = range(i + 1, min(i + 1 + _NEAR_MASTHEAD, len(table.sizes)))
         return any(count < len(table.words[k]) and table.sizes[k] <= _NAME_LINE for k in below)
-
-    def names_outlet(self, words: Sequence[str]) -> bool:
-        """Whether a line in capitals is the name of a paper: "HARBOUR TIMES", "REUTERS"."""
-        return " ".join(words).upper() in self._outlets or words[-1].title() in self._outlet_words
 
     def is_date(self, text: str, start: int, end: int) -> bool:
         """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""
@@ -185,7 +187,7 @@ class Signatures:
         if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
             return Signature.NONE
         credit = _CREDIT.search(table.text, start, end) if "/" in table.heads[i] else None
-        if credit is not None and credit["agency"] in self._outlets:
+        if credit is not None and self.outlets.has(credit["agency"]):
             return Signature.CAPTION
         if self._is_outlet(table, i):
             return Signature.OUTLET
@@ -238,11 +240,11 @@ class Signatures:
         if (
             i == 0
             and table.words[0][0] in byline_words("opens a site")
-            and table.words[0][-1] in self._outlet_words
+            and self.outlets.ends_like_one(table.heads[0])
             and len(table.lines) > 1
         ):
             return table.heads[0].istitle() and self.is_date(table.text, *table.lines[1])
-        if table.heads[i][-1] != ")" or self._outlet_words.isdisjoint(table.words[i]):
+        if table.heads[i][-1] != ")" or not self.outlets.holds_word(table.words[i]):
             return False
         match = _OUTLET.fullmatch(table.text, *table.lines[i])
         return match is not None and match["place"] in self._places
@@ -263,7 +265,7 @@ class Signatures:
         return Signature.LEAD
 
     def _goes_on_as_story(self, table: LineTable, i: int) -> bool:
-        """Whether a sentence stands behind a colon, and no other line opens alike: "Paris: A guide", "ROE: Yes."."""
+        """Whether a sentence comes after a colon, and no other line opens like it: "Paris: A guide", "ROE: Yes."."""
         if table.sizes[i] < _NAME_LINE and (table.sizes[i] < _SENTENCE_LINE or table.heads[i][-1] not in _STOPS):
             return False
         return not any(_SPEAKER.match(head) for head in table.heads[i + 1 : i + 8])

@@ -1,6 +1,6 @@
 """The weights of the linear scores, read from `weights.txt`; the file says how they were obtained.
 
-One line of the file is one weight: `group:value weight`. What is not there weighs nothing.
+One line of the file is one weight: `group:value weight`. What is not listed has weight zero.
 """
 
 from collections.abc import Mapping

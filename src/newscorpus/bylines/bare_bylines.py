@@ -1,18 +1,24 @@
-"""Bylines without "by" whose form gives them away: a paper's staff, and a name with its city.
+"""Bylines without "by" whose form gives them away: a paper's staff, and a name that no list has.
 
-A bare name is a byline only when its given name is known. Two forms need no such name: a line that ends with a word for
-staff ("Harbour Gazette Reporter"), which names nobody, and a name whose comma is followed by a city and nothing else
-("Wendeline Ostrova, Abuja"). A headline may look like the second ("Heavy Rain, Mumbai"), so it may hold no common word.
+A bare name is a byline only when its given name is known. Lines of other forms need no such name: one that ends with a
+word for staff ("Harbour Gazette Reporter") names nobody, and a name may be followed by a city or a job and nothing else
+("Wendeline Ostrova, Abuja"). A headline may look like that ("Heavy Rain, Mumbai"), so such a name holds no common word
+and no place. In a language without a list of common words nothing is taken for a name.
 """
 
+from collections.abc import Sequence
+
 from newscorpus.bylines.byline_words import byline_words
-from newscorpus.bylines.personal_names import common_words
+from newscorpus.bylines.personal_names import common_words, known_given_names
 from newscorpus.lexicon import Lexicon
 
 __all__ = ("BareBylines",)
 
 _STAFF_WORDS = 5
 _NAME_WORDS = (2, 3)
+_TITLE_WORDS = 4
+_TELLING = 3  # so long is an ending that no name has
+_INNER = str.maketrans("", "", "-'’.")  # marks inside a name: "Jean-Luc O’Neill Jr."
 
 
 class BareBylines:
@@ -20,24 +26,109 @@ class BareBylines:
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> bare = BareBylines(load_lexicon("en"))
-    >>> bare.is_staff(["Reuters", "Staff"]), bare.is_placed(["Heavy", "Rain,", "Mumbai"])
+    >>> bare.is_staff(["Reuters", "Staff"]), bare.is_signed(["Heavy", "Rain,", "Mumbai"])
     (True, False)
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Take the cities from the lexicon."""
+        """Take the cities, jobs and small words from the lexicon."""
         self._lexicon = lexicon
         self.cities: frozenset[str] = frozenset(lexicon.lines("dateline_cities"))
         """The cities of datelines."""
+        self._titles = lexicon.words("job_titles")
+        self._offices = lexicon.words("public_offices")
+        self._parts = lexicon.words("name_parts")
+        self._never = lexicon.words("outlet_words") | lexicon.words("regions")
+        endings = lexicon.lines("word_endings") if lexicon.has("word_endings") else ()
+        self._endings = tuple(e for e in (line.split()[0] for line in endings) if len(e) >= _TELLING)
 
-    def is_staff(self, words: list[str]) -> bool:
+    def is_staff(self, words: Sequence[str]) -> bool:
         """Whether a line says which paper's staff wrote it: "Harbour Gazette Reporter", "Reuters Staff"."""
         return 1 < len(words) <= _STAFF_WORDS and words[-1].lower() in byline_words("staff of an outlet")
 
-    def is_placed(self, words: list[str]) -> bool:
-        """Whether a city is behind the comma of a name: "Wendeline Ostrova, Abuja"; not "Heavy Rain, Mumbai"."""
-        name = [word for word in words if word[-1] == ","]
-        front = words.index(name[0]) + 1 if name else 0
-        if len(name) != 1 or front not in _NAME_WORDS or " ".join(words[front:]) not in self.cities:
+    def is_signed(self, words: Sequence[str]) -> bool:
+        """Whether a city or a job is behind a name: "Wendeline Ostrova, Abuja", "Ostrova Bekele, Health Reporter"."""
+        n = _front(words)
+        behind = words[n:]
+        if not behind or n not in _NAME_WORDS:
             return False
-        return common_words(self._lexicon).isdisjoint([word.rstrip(",").lower() for word in words[:front]])
+        if len(behind) > 1 and self._goes_on_with_names(behind):
+            return self.is_name(words[:n])
+        if words[n - 1][-1] == ",":
+            placed = " ".join(behind) in self.cities or self._is_job(behind)
+        else:
+            placed = behind[0] in byline_words("in front of a place") and " ".join(behind[1:]) in self.cities
+        return placed and self.is_name(words[:n])
+
+    def opens_with_name(self, words: Sequence[str]) -> bool:
+        """Whether a line begins with what can only be a name: "Wendeline Ostrova", "Wendeline Ostrova in Lima"."""
+        n = _front(words)
+        return n in _NAME_WORDS and self.is_name(words[:n])
+
+    def is_name(self, words: Sequence[str]) -> bool:
+        """Whether words are a name that no list has: capitals in front, and none of them is common or a place."""
+        bare = [word.rstrip(",").translate(_INNER) for word in words]
+        common = common_words(self._lexicon)
+        if (
+            not common
+            or not all(map(str.isalpha, bare))
+            or self._is_place(" ".join(map(_capitalized, words)).rstrip(","))
+        ):
+            return False
+        return all(
+            word.lower() in self._parts
+            or (word[0].isupper() and not self._is_place(word) and not self._is_common(word))
+            for word in map(_capitalized, bare)
+        )
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word is common by itself, as a plural, by a list of its own, or by its ending: "Hills"."""
+        small, common = word.lower(), common_words(self._lexicon)
+        if word in known_given_names(self._lexicon):
+            return False
+        return (
+            small in common
+            or (small[-1] == "s" and small[:-1] in common)
+            or small in byline_words("in no name, and spelled so in Britain")
+            or small.endswith(self._endings)
+        )
+
+    def _goes_on_with_names(self, words: Sequence[str]) -> bool:
+        """Whether more names are behind a name: "Tjarko Mbeki and Ana Ruiz", "Tjarko Mbeki and agencies"."""
+        joins, fillers = byline_words("joins two names"), self._lexicon.words("byline_fillers")
+        while words:
+            words = words[words[0] in joins :]
+            n = _front(words)
+            if not (n in _NAME_WORDS and self.is_name(words[:n])) and " ".join(words[:n]) not in fillers:
+                return False
+            words = words[n:]
+        return True
+
+    def _is_place(self, word: str) -> bool:
+        return word in self.cities or word in self._never
+
+    def _is_job(self, words: Sequence[str]) -> bool:
+        """Whether words in capitals name a job of a newsroom: "Health Correspondent"; not "Prime Minister"."""
+        small = [word.lower() for word in words]
+        return (
+            len(words) <= _TITLE_WORDS
+            and small[-1] in self._titles
+            and all(word[0].isupper() for word in words)
+            and self._offices.isdisjoint(small)
+        )
+
+
+def _capitalized(word: str) -> str:
+    return word.capitalize() if word.isupper() else word
+
+
+def _front(words: Sequence[str]) -> int:
+    """How many words come before the first comma, the first sign, or a word that joins names or leads to a place."""
+    for n, word in enumerate(words):
+        if not word[0].isalpha():
+            return n
+        if word[-1] == ",":
+            return n + 1
+        if word in byline_words("in front of a place") or word in byline_words("joins two names"):
+            return n
+    return len(words)

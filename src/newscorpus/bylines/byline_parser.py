@@ -1,7 +1,7 @@
-"""The parser of bylines: the line is cut at its separators, and each piece is told what it is.
+"""The parser of bylines: the line is cut at its separators, and each piece is recognized for what it is.
 
-"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A
-piece that nobody can place makes the line no byline: inventing an author is worse than missing one.
+"By Jane Doe and Wei Chen in Paris, Associated Press" opens with "by", and has two names, a place and an outlet. A line
+with a piece that cannot be recognized is not a byline: inventing an author is worse than missing one.
 """
 
 import re
@@ -28,11 +28,11 @@ from newscorpus.text import Stretch
 __all__ = ("BylineParser", "Opener", "parse_byline")
 
 _MOST_WORDS = 24  # without an opener
-_NAMES_WITHIN = 8  # words in front of which a name that we know must stand: "March 5, 2018 | Jane Doe"
+_NAMES_WITHIN = 8  # a name that we know must be among so many first words: "March 5, 2018 | Jane Doe"
 _LONGEST = 320  # a longer line is no byline
 _DIGIT = re.compile(r"\d")
 _NAME_WORD = re.compile(r"\S+")
-_SIGNS = frozenset({"by", "written-by"})  # openers behind which "Staff Reporter" signs
+_SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
 _JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
 _TRIM = " \u00a0\t.:-–—*•|"
@@ -47,13 +47,13 @@ class Opener:
     role: ContributorRole
     opens: tuple[str, ...]
     known: bool = False
-    """Whether it counts only in front of a given name that we know: "From Jane Doe in Paris"."""
+    """Whether it counts only before a given name that we know: "From Jane Doe in Paris"."""
     examples: tuple[dict[str, object], ...] = ()
     refuses: tuple[str, ...] = ()
 
 
 class _Piece(NamedTuple):
-    """A part of the line between two separators, and the opener in front of it."""
+    """A part of the line between two separators, and the opener before it."""
 
     start: int
     end: int
@@ -94,7 +94,7 @@ class BylineParser:
         joined = sorted(map(re.escape, filter(_JOINED.search, self._openers)), key=len, reverse=True)
         self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
-        self._outlets = OutletNames(self.lexicon)
+        self.outlets: OutletNames = OutletNames(self.lexicon)
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
@@ -102,8 +102,8 @@ class BylineParser:
         self._labels = known.words("date_labels") if known.has("date_labels") else frozenset[str]()
         self._suffixes = self.lexicon.words("name_suffixes")
         self._offices = self.lexicon.words("public_offices")
-        self._bare = BareBylines(self.lexicon)
-        self._places = self.lexicon.words("regions") | self._bare.cities
+        self.bare: BareBylines = BareBylines(self.lexicon)
+        self._places = self.lexicon.words("regions") | self.bare.cities
 
     def parse(self, text: str, /) -> Byline | None:
         """Return the byline if `text` is one, else `None`."""
@@ -125,7 +125,7 @@ class BylineParser:
         if not possible and not self.may_be(text[start:end].split(), trusted=trusted):
             return None
         found, rule = BylineParts(), "bare-name"
-        trusted = trusted or self._bare.is_placed(text[start:end].split())
+        trusted = trusted or self.bare.is_signed(text[start:end].split())
         for piece in self._pieces(text, start, end):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
@@ -133,7 +133,7 @@ class BylineParser:
             if not self._take(text, piece, found, trusted=trusted):
                 return None
         if not found.people:
-            signs = found.outlet and (found.opened or trusted or self._bare.is_staff(text[start:end].split()))
+            signs = found.outlet and (found.opened or trusted or self.bare.is_staff(text[start:end].split()))
             if not signs and not (found.unnamed and rule in _SIGNS):
                 return None
             rule = rule if found.opened else "outlet-alone"
@@ -156,9 +156,7 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return _bare(words[0]) in self._first_words
-        if trusted or (
-            words and (GLUED_BY.match(words[0]) or self._bare.is_staff(words) or self._bare.is_placed(words))
-        ):
+        if trusted or (words and (GLUED_BY.match(words[0]) or self.bare.is_staff(words) or self.bare.is_signed(words))):
             return True
         return not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN])
 
@@ -169,7 +167,7 @@ class BylineParser:
     # ------------------------------------------------------------------ cutting
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
-        """Cut the line at separators, dates, times and contacts; an opener belongs to the piece behind it."""
+        """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
         cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
         if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
             cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
@@ -206,15 +204,17 @@ class BylineParser:
             if opener is not None and (stop < end or text[stop : stop + 1] == ":"):
                 while stop < end and text[stop] in _TRIM:
                     stop += 1
-                if opener.known and not self._names_somebody(text, stop, end):
+                if opener.known and self.person(text, stop, end) is None:
                     break
                 return _Piece(stop, end, opener)
         return _Piece(start, end, None)
 
-    def _names_somebody(self, text: str, start: int, end: int) -> bool:
-        """Whether a name stands there whose given name we know."""
+    def person(self, text: str, start: int, end: int) -> FoundName | None:
+        """Return the name at `start` if it can only be a person's: its given name is known, or it is no other word."""
         name = self.names.read(text, start, end)
-        return name is not None and name.known
+        if name is None or name.known or self.bare.is_name(text[name.start : name.end].split()):
+            return name
+        return None
 
     # ------------------------------------------------------------------ telling what a piece is
 
@@ -237,7 +237,7 @@ class BylineParser:
             return contact.end() == end or self._take(
                 text, _Piece(*_trimmed(text, contact.end(), end), None), found, trusted=trusted
             )
-        if self._outlets.has(words):
+        if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
         place = behind().match(text, start, end)
@@ -248,7 +248,7 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        if found.people and self._outlets.ends_like_one(words) and not self.names.any_given(words.split()[:1]):
+        if found.people and self.outlets.ends_like_one(words) and not self.names.any_given(words.split()[:1]):
             found.add_outlet((start, end), sure=False)
             return True
         if self._take_name(text, start, end, found, trusted=trusted):
@@ -264,7 +264,7 @@ class BylineParser:
             return False
         if found.people and not found.opened and not name.known and not trusted:
             return False
-        if not name.known and (name.words > 4 or (not found.opened and text[name.start : name.end].isupper())):
+        if not name.known and (name.words > 4 or not (found.opened or self._may_be_caps(text[name.start : name.end]))):
             return False
         name = self._without_outlet(text, name)
         rest = _trimmed(text, name.end, end)
@@ -274,11 +274,15 @@ class BylineParser:
         found.add_name(name)
         return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
 
+    def _may_be_caps(self, name: str) -> bool:
+        """Whether a name that no list has can be nothing else if it is in capitals: not "HARBOUR DAY"."""
+        return not name.isupper() or self.bare.is_name(name.split())
+
     def _without_outlet(self, text: str, name: FoundName) -> FoundName:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
         words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
         for n in range(2, len(words)):
-            if self._outlets.has(text[words[n][0] : name.end]):
+            if self.outlets.has(text[words[n][0] : name.end]):
                 return name._replace(end=words[n - 1][1], words=n)
         return name
 
@@ -294,7 +298,7 @@ class BylineParser:
         if place := behind().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
             return end - place.end() < 60
-        if self._outlets.has(words):
+        if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
         if self._is_title(words):
@@ -311,7 +315,7 @@ class BylineParser:
         return False
 
     def _take_rest(self, text: str, start: int, end: int, found: BylineParts) -> bool:
-        """A title or an unknown outlet or place behind the names."""
+        """A title or an unknown outlet or place after the names."""
         words = text[start:end]
         if not found.people:
             found.unnamed = found.opened and words[0].isupper() and self._is_title(words)
@@ -324,6 +328,7 @@ class BylineParser:
             return True
         if (
             len(parts) <= 5
+            and (parts[0].lower() not in self._stops or parts[0] in byline_words("opens a site"))
             and all(part[0].isupper() or part.lower() in self._stops for part in parts)
             and not any(c.isdigit() for c in words)
         ):

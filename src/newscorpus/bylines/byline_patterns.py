@@ -41,7 +41,7 @@ def clock() -> re.Pattern[str]:
 
 @cache
 def behind() -> re.Pattern[str]:
-    """A word in front of an outlet or a place: "for The Daily Example", "in Paris"."""
+    """A word before an outlet or a place: "for The Daily Example", "in Paris"."""
     words = words_pattern("in front of an outlet", "in front of a place")
     return re.compile(rf"((?i:{words}))\s+(?=[A-ZÀ-Þ\"“])")
 

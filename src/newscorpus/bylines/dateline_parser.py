@@ -1,12 +1,13 @@
 """The parser of datelines: "WASHINGTON (AP) —", "PARIS, Oct 5 (Reuters) -", "DHANBAD:", "(CNN) —", "AMMAN, Jordan".
 
 A dateline is read from the front of a line: a place, perhaps a region or country, perhaps a day and an agency in either
-order, and a mark that ends it (a dash, a colon, a slash, a bar) or the end of the line. Every part has a few printed
-forms: "Oct. 5", "(12 March 2019)"; "(AP)", "/PRNewswire/", "/ ACCESSWIRE /", ", GNA", "| THE INDEPENDENT |".
+order, and a mark that ends it (a dash, a colon, a slash, a bar) or the end of the line; in German a full stop ends one,
+too ("Bonn. Der Rat tagt."). Every part has a few printed forms: "Oct. 5", "(12 March 2019)"; "(AP)", "/PRNewswire/",
+"/ ACCESSWIRE /", ", GNA", "| THE INDEPENDENT |".
 
-Many sentences, labels and transcripts begin alike ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so the parts
-must vouch for each other. A day, or an agency that we know, vouches for any place, and a place or region that we know
-for itself. A place that nobody knows needs capitals and a long dash or a colon, and must be no label and no name.
+Many sentences, labels and transcripts begin in the same way ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so
+the parts must vouch for each other. A day or a known agency vouches for any place, and a known place or region for
+itself. An unknown place needs capitals and a long dash or a colon, and must be neither a label nor a name.
 """
 
 import re
@@ -20,6 +21,7 @@ from newscorpus.dates import normalize_date
 from newscorpus.errors import day_given, text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.countries import countries
+from newscorpus.lexicon.traits import dateline_stops
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
 from newscorpus.text import Stretch
 
@@ -32,6 +34,7 @@ _SHORT = 3  # letters: "GDP: …" and "Q: …" open no dateline
 _SPACE = "[ \u00a0]"
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
 _MIXED = r"[A-ZÀ-Þ][\w'’]+\.?"
+_UNSTOPPED = r"[A-ZÀ-Þ](?:[a-z]\.(?=[ \u00a0])|[\w'’]+)"  # where a full stop may end the dateline
 _REGION_FORMS = (
     rf"(?:[A-Z]\.{_SPACE}?[A-Z][a-z]\.|[A-Z]\.(?:{_SPACE}?[A-Z]\.){{0,2}}"
     rf"|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})"
@@ -48,13 +51,12 @@ _AGENCY = re.compile(
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
 # what a dateline may end with
-_DASHES = re.compile(r"[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
-_DASH = re.compile(
-    r"[ \u00a0]{0,2}(?:[—–]|--|-(?=[ \u00a0])|:(?=[ \u00a0])|_(?=[ \u00a0])|\|(?=[ \u00a0])|/(?=[ \u00a0]))[ \u00a0]*"
-)
+_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
+_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|(?:\.?-|[:_|/])(?=[ \u00a0]))[ \u00a0]*")
 _NO_DASH = re.compile(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
+_STOP = re.compile(r"(?:\.|(?<=\.))[ \u00a0]+(?=[A-ZÀ-Þ„“\"»«])")  # "Bonn. Der Rat", "Bonn, 3. Mai. Der Rat"
 _DAY = re.compile(
     rf"(?:,?{_SPACE}|{_SPACE}[–-]{_SPACE}|{_SPACE}?(?P<open>\()|^)(?:(?P<m1>[A-Za-z]{{3,9}})\.?{_SPACE}(?P<d1>\d{{1,2}})(?!\d)"
     rf"|(?P<d2>\d{{1,2}})\.?{_SPACE}(?P<m2>[A-Za-zà-ÿ]{{3,10}})\.?)"
@@ -73,7 +75,7 @@ class _Found(NamedTuple):
     day: re.Match[str] | None
     agency: Stretch | None
     mark: str | None
-    """What ends it, which may be empty behind an agency ("(CNN)Rain"); `None` at the end of the line."""
+    """What ends it, which may be empty after an agency ("(CNN)Rain"); `None` at the end of the line."""
     end: int
 
 
@@ -110,7 +112,8 @@ class DatelineParser:
         self._small = self.lexicon.words("stop_words") - particles
         joined = "|".join(sorted(particles))
         self._caps_place = _place_pattern(_CAPS, joined.upper())
-        self._mixed_place = _place_pattern(_MIXED, joined)
+        self._stops = dateline_stops(self.lexicon)
+        self._mixed_place = _place_pattern(_UNSTOPPED if self._stops else _MIXED, joined)
 
     def parse(self, text: str, /, *, anchor: date | str | None = None) -> Dateline | None:
         """Return the dateline that `text` starts with, or `None`; the arguments are those of `parse_dateline`."""
@@ -132,7 +135,8 @@ class DatelineParser:
         stop = min(end, start + _LONGEST)
         head = text[start:stop]
         alone = alone and end == stop
-        if not head or not (head[0].isalnum() or head[0] in "([") or not (alone or _DASHES.search(head)):
+        ended = alone or _DASHES.search(head) or (self._stops and _STOP.search(head))
+        if not head or not (head[0].isalnum() or head[0] in "([") or not ended:
             return None
         for form, rule in (
             (self._caps_place, "caps-place"),
@@ -165,6 +169,8 @@ class DatelineParser:
                 agency, at = named
         known = agency is not None and self._is_agency(text[slice(*agency)])
         mark = _DASH.match(text, at, end) or (_NO_DASH.match(text, at, end) if known else None)
+        if mark is None and self._stops:
+            mark = _STOP.match(text, at, end)
         if mark is None and not (alone and not text[at:end].strip(" .,:")):
             return None
         return _Found(place, stem, region, day, agency, mark.group() if mark else None, mark.end() if mark else at)
@@ -221,7 +227,7 @@ class DatelineParser:
         return rule == "caps-place" and found.region is None and self._may_be_unknown(text, found, words)
 
     def _may_be_unknown(self, text: str, found: _Found, words: str) -> bool:
-        """Whether capitals may be a town that no list has: no name and no label, and nobody speaks behind it."""
+        """Whether capitals may be a town that no list has: no name and no label, and nobody speaks after it."""
         if len(words) <= _SHORT or words.count(" ") > 2:
             return False
         mark = (found.mark or "").strip()

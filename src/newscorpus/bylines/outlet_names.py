@@ -1,5 +1,7 @@
 """Whether words name an outlet: a listed agency or paper, its staff or desk, or a name that ends as papers do."""
 
+from collections.abc import Iterable
+
 from newscorpus.bylines.byline_patterns import DOMAIN
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon
@@ -14,6 +16,8 @@ class OutletNames:
     >>> names = OutletNames(load_lexicon("en"))
     >>> names.has("Reuters Staff"), names.has("Harbour Gazette"), names.ends_like_one("Harbour Gazette")
     (True, False, True)
+    >>> names.are("REUTERS"), names.are("HARBOUR GAZETTE"), names.are("RAIN IN THE NORTH")
+    (True, True, False)
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -32,13 +36,21 @@ class OutletNames:
         return bool(first) and last.lower() in byline_words("staff of an outlet") and self._has_staff(first)
 
     def _has_staff(self, words: str) -> bool:
-        """Whether an outlet, known or not, or a desk of one may have the staff that is named behind it."""
+        """Whether an outlet, known or not, or one of its desks may have the staff named after it."""
         return (
             words in self._known
             or (words.isupper() and " " not in words)
             or (words.istitle() and self.ends_like_one(words, alone=True))
             or words.lower() in byline_words("desk of an outlet")
         )
+
+    def are(self, words: str) -> bool:
+        """Whether it is a known agency or paper, or ends as the names of papers do: "REUTERS", "Harbour Gazette"."""
+        return self.has(words) or self.ends_like_one(words, alone=True)
+
+    def holds_word(self, words: Iterable[str]) -> bool:
+        """Whether one of the words is one that outlets have: "Daily News Egypt"."""
+        return not self._words.isdisjoint(words)
 
     def ends_like_one(self, words: str, *, alone: bool = False) -> bool:
         """Whether the last word is one that outlets have: "Harbour Gazette"; `alone`: it may be the only one."""

@@ -1,7 +1,6 @@
-"""How old a page says that it is: "2 hours ago", "vor 3 Tagen", "yesterday", as `ages.toml` lists the forms.
+"""How old a page says it is: "2 hours ago", "vor 3 Tagen", "yesterday"; the forms are in `ages.toml`.
 
-Such a line is a date line wherever it is; only an anchor says which day it means: the moment when the page was
-taken.
+Such a line is always a date line; which day it means depends on the anchor: the moment when the page was fetched.
 """
 
 import re
@@ -15,7 +14,7 @@ from newscorpus.model import Span, Timex, TimexBasis
 
 __all__ = ("Age", "PageAges")
 
-_LONGEST = 120  # a line that is longer tells a story
+_LONGEST = 120  # characters: a longer line is prose
 _NUMBER = re.compile(r"\d{1,3}")
 _WORDS = re.compile(r"[^\W_]+")
 _READ_TIME = frozenset({"min", "mins", "minute", "minutes", "read"})  # "4 min read" may be beside it
@@ -82,7 +81,7 @@ class PageAges:
         return all(word in self._labels or word.isdigit() for word in _WORDS.findall(rest.lower()))
 
     def _opens(self, text: str, start: int, at: int, stop: int) -> bool:
-        """Whether a form without a number ("yesterday") opens the line, or is behind a mark or a label."""
+        """Whether a form without a number ("yesterday") opens the line, or is after a mark or a label."""
         if _NUMBER.search(text, at, stop):
             return True
         before = _WORDS.findall(text[start:at].lower())

@@ -1,8 +1,8 @@
 """Names of people by their form: "Jane Doe", "J. R. Roe", "ANNA VAN DER BERG", "Martin O’Neill Jr.".
 
-A name is two to five capitalised words, with initials, particles and suffixes between and behind them, none of which
-is a word of headings or navigation ("Read More", "Wine Country"). How sure we are of it depends on the first word: a
-given name that the lexicon knows, or any other word.
+A name is two to five capitalised words, with initials, particles and suffixes between and after them, none of which
+is a word of headings or navigation ("Read More", "Wine Country"). How certain it is depends on the first word: a given
+name in the lexicon, or any other word.
 """
 
 import re
@@ -146,7 +146,7 @@ def _headings() -> frozenset[str]:
 
 @cache
 def known_given_names(lexicon: Lexicon) -> frozenset[str]:
-    """Return the given names, without the gender behind each; the English list is of the whole world and serves all."""
+    """Return the given names, without the gender after each; the English list is of the whole world and serves all."""
     own = lexicon.lines("given_names")
     more = load_lexicon("en").lines("given_names") if lexicon.language != "en" else ()
     return frozenset(line.split(" ", 1)[0] for line in (*own, *more))

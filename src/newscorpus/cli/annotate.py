@@ -7,14 +7,15 @@ from collections.abc import Iterator
 import click
 
 from newscorpus.cli.group import say
+from newscorpus.cli.options import annotator_for, read_columns, read_encoding
 from newscorpus.cli.progress import showing
-from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, Source, Summary, read_set_aside
+from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, SetAside, Source, Summary, read_set_aside
 from newscorpus.corpus import annotate as annotate_corpus
 from newscorpus.corpus.layout import PartFormat
 from newscorpus.corpus.quality import counted
-from newscorpus.errors import MissingExtraError, UnknownLanguageError
+from newscorpus.errors import MissingExtraError
 from newscorpus.readers import FORMATS, available_dialects
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.registry import OLD_NAMES
 
 __all__ = ("annotate",)
@@ -23,10 +24,19 @@ _USUAL = Limits()
 _MOST_REASONS = 4
 
 
+def _read_memory(ctx: click.Context, param: click.Parameter, value: int | None) -> int:
+    if value is not None and sys.platform != "linux":
+        msg = "only Linux can limit the memory of a process"
+        raise click.BadParameter(msg, ctx, param)
+    return _USUAL.memory if value is None else value
+
+
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("-o", "--output", required=True, metavar="FOLDER", help="A folder of its own for the output.")
-@click.option("-j", "--jobs", type=click.IntRange(min=1), help="How many workers. [default: one a processor]")
+@click.option(
+    "-o", "--output", required=True, metavar="FOLDER", help="The folder for the output, and for nothing else."
+)
+@click.option("-j", "--jobs", type=click.IntRange(min=1), help="The number of workers. [default: one per processor]")
 @click.option(
     "--format", "form", type=click.Choice(["parquet", "jsonl"]), default="parquet", show_default=True,
     help="The format of the parts.",
@@ -37,25 +47,22 @@ _MOST_REASONS = 4
 @click.option(
     "--dialect", type=click.Choice(available_dialects()), help="How fields are named. [default: by the fields]"
 )
-@click.option("--encoding", help="The encoding of the inputs. [default: UTF-8, else detected]")
-@click.option("--pattern", metavar="GLOB", help="Which files of a folder: '*.txt'.")
+@click.option("--encoding", callback=read_encoding, help="The encoding of the inputs. [default: UTF-8, else detected]")
+@click.option("--pattern", metavar="GLOB", help="Which files of a folder to read: '*.txt'.")
 @click.option(
-    "--map", "mapped", multiple=True, metavar="NAME=COLUMN",
+    "--map", "mapped", multiple=True, metavar="NAME=COLUMN", callback=read_columns,
     help="What a column means: --map text=BODY --map published=pub --map title=head.",
 )  # fmt: skip
 @click.option(
     "--dates", type=click.Choice(["dmy", "mdy", "ymd"]), help="The order of day, month and year in dates of digits."
 )
-@click.option(
-    "--language", default="en", show_default=True,
-    help="Language of articles that do not name theirs; ISO 639-1, or auto to decide by their words.",
-)  # fmt: skip
+@annotator_for
 @click.option(
     "--limit-seconds", type=click.FloatRange(min=0, min_open=True), default=_USUAL.seconds, show_default=True,
     help="Set aside an article that takes longer.",
 )  # fmt: skip
 @click.option(
-    "--limit-memory", type=click.IntRange(min=64), metavar="MB",
+    "--limit-memory", type=click.IntRange(min=64), metavar="MB", callback=_read_memory,
     help=f"Set aside an article that takes more. Linux only. [default: {_USUAL.memory}]",
 )  # fmt: skip
 @click.option(
@@ -63,8 +70,8 @@ _MOST_REASONS = 4
     help="Set aside a longer article.",
 )  # fmt: skip
 @click.option("--duplicates", is_flag=True, help="Write a table of articles that are copies of others.")
-@click.option("--overwrite", is_flag=True, help="Remove an earlier run from the folder, instead of going on with it.")
-@click.option("-q", "--quiet", is_flag=True, help="Report only what went wrong.")
+@click.option("--overwrite", is_flag=True, help="Replace an earlier run in the folder instead of resuming it.")
+@click.option("-q", "--quiet", is_flag=True, help="Report only problems.")
 def annotate(
     inputs: tuple[str, ...],
     output: str,
@@ -74,11 +81,11 @@ def annotate(
     dialect: str | None,
     encoding: str | None,
     pattern: str | None,
-    mapped: tuple[str, ...],
-    dates: Order | None,
-    language: str,
+    mapped: dict[str, str],
+    dates: DayOrder | None,
+    annotator: Annotator,
     limit_seconds: float,
-    limit_memory: int | None,
+    limit_memory: int,
     limit_characters: int,
     duplicates: bool,  # noqa: FBT001 - click calls by keyword
     overwrite: bool,  # noqa: FBT001
@@ -93,18 +100,9 @@ def annotate(
     if "-" in inputs:
         msg = "annotate reads files and folders; `newscorpus parse` reads standard input"
         raise click.UsageError(msg)
-    if limit_memory is not None and sys.platform != "linux":
-        msg = "only Linux can limit the memory of a process"
-        raise click.BadParameter(msg, param_hint="--limit-memory")
-    memory = _USUAL.memory if limit_memory is None else limit_memory
-    try:
-        annotator = Annotator(language=language)
-    except UnknownLanguageError as error:
-        raise click.BadParameter(str(error), param_hint="--language") from error
-    try:
-        "".encode(encoding or "utf-8")
-    except LookupError as error:
-        raise click.BadParameter(str(error), param_hint="--encoding") from error
+    source = Source(
+        format=reader, dialect=dialect, encoding=encoding, pattern=pattern, fields=mapped, dates=dates,
+    )  # fmt: skip
     try:
         with showing(quiet=quiet) as show:
             summary = annotate_corpus(
@@ -113,15 +111,8 @@ def annotate(
                 parse=annotator.annotate,
                 jobs=jobs,
                 format=form,
-                source=Source(
-                    format=reader,
-                    dialect=dialect,
-                    encoding=encoding,
-                    pattern=pattern,
-                    fields=_fields(mapped),
-                    dates=dates,
-                ),
-                limits=Limits(seconds=limit_seconds, memory=memory, characters=limit_characters),
+                source=source,
+                limits=Limits(seconds=limit_seconds, memory=limit_memory, characters=limit_characters),
                 duplicates=duplicates,
                 overwrite=overwrite,
                 on_progress=show,
@@ -131,27 +122,15 @@ def annotate(
         say(f"{error}{hint}")
         sys.exit(2)
     except KeyboardInterrupt:
-        say("stopped; the same command goes on from here")
+        say("stopped; the same command resumes the run")
         sys.exit(130)
     _report(summary, OutputFolder(output), quiet=quiet)
     if summary.set_aside or summary.repeated_ids:
         sys.exit(1)
 
 
-def _fields(mapped: tuple[str, ...]) -> dict[str, str]:
-    """What `--map` says, checked."""
-    found: dict[str, str] = {}
-    for one in mapped:
-        name, equals, column = one.partition("=")
-        if not (name.strip() and equals and column.strip()):
-            msg = f"{one!r}: expected NAME=COLUMN, as in text=BODY"
-            raise click.BadParameter(msg, param_hint="--map")
-        found[name.strip()] = column.strip()
-    return found
-
-
 def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
-    """Say what the run came to; when quiet, only what somebody should look at."""
+    """Report the result of the run; when quiet, only what needs attention."""
     if not quiet:
         before = f"; {summary.before:,} done before" if summary.before else ""
         say(f"{counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")
@@ -164,16 +143,24 @@ def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
     for line in summary.quality.advice():
         say(line)
     if summary.set_aside:
-        say(f"{counted(summary.set_aside, 'record')} set aside: {_reasons(folder)}; see {folder.path / '_set_aside'}")
+        reasons, examples = _reasons(folder)
+        say(f"{counted(summary.set_aside, 'record')} set aside: {reasons}; see {folder.path / '_set_aside'}")
+        for example in () if quiet else examples:
+            say(f"  {example}")
     if summary.repeated_ids:
         say(f"ids that more than one record has: {summary.repeated_ids:,}; see {folder.repeated_ids}")
 
 
-def _reasons(folder: OutputFolder) -> str:
-    """Why records were set aside, the most frequent reasons first, with counts."""
-    counts = Counter(one.error for path in folder.set_asides() for one in read_set_aside(path))
-    shown = [f"{count:,} {error}" for error, count in counts.most_common(_MOST_REASONS)]
-    return ", ".join([*shown, "…"] if len(counts) > _MOST_REASONS else shown)
+def _reasons(folder: OutputFolder) -> tuple[str, list[str]]:
+    """Why records were set aside, the most frequent reasons first, with counts; and the first record of each reason."""
+    counts: Counter[str] = Counter()
+    first: dict[str, SetAside] = {}
+    for one in (one for path in folder.set_asides() for one in read_set_aside(path)):
+        counts[one.error] += 1
+        first.setdefault(one.error, one)
+    reasons = [error for error, _ in counts.most_common(_MOST_REASONS)]
+    shown = ", ".join([f"{counts[error]:,} {error}" for error in reasons] + ["…"] * (len(counts) > _MOST_REASONS))
+    return shown, [f"{error}, as {first[error].source}: {first[error].message}" for error in reasons]
 
 
 def _quality(quality: Quality) -> Iterator[str]:

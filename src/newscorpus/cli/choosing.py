@@ -1,4 +1,4 @@
-"""One article out of whatever FILE is: a text, a record, a table of records, a folder that `annotate` wrote."""
+"""One article from a FILE of any kind: a text, a record, a table of records, a folder that `annotate` wrote."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -10,8 +10,8 @@ from typing import TypeVar
 import click
 from attrs import evolve, frozen
 
-from newscorpus.cli.group import publication_day
-from newscorpus.errors import SchemaError, UnknownLanguageError, decoded, extra_needed
+from newscorpus.cli.options import publication_day
+from newscorpus.errors import SchemaError, UnknownLanguageError, extra_needed
 from newscorpus.model import Article
 from newscorpus.readers import BadRecord, Document
 
@@ -109,9 +109,15 @@ def _records(parts: list[Path]) -> Iterator[Article]:
 
 def _documents(file: str) -> Iterator[Document | BadRecord]:
     from newscorpus.readers import read_documents  # noqa: PLC0415
+    from newscorpus.readers.encodings import decode_any  # noqa: PLC0415
 
     if file == "-":
-        yield Document(text=decoded(sys.stdin.buffer.read(), "<stdin>"), id="-", source="<stdin>")
+        try:
+            text, _ = decode_any(sys.stdin.buffer.read())
+        except UnicodeError as error:
+            msg = f"<stdin>: {error}"
+            raise SchemaError(msg) from error
+        yield Document(text=text, id="-", source="<stdin>")
     else:
         yield from read_documents(file)
 

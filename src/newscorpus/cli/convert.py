@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from newscorpus.cli.choosing import records_in
-from newscorpus.cli.group import emit, in_terminal, quietly, say
+from newscorpus.cli.group import emit, in_terminal, say
+from newscorpus.cli.options import quietly
 from newscorpus.errors import UnknownFormatError
 from newscorpus.formats import FORMATS, Format, find_format, read_articles
 from newscorpus.model import Article
@@ -66,7 +67,10 @@ def _articles(source: str, form: str | None) -> Iterator[Article]:
     try:
         return read_articles(source)
     except UnknownFormatError as error:
-        msg = f"{source} holds no records; parse and annotate make them from texts, and --from names their format"
+        msg = (
+            f"{source} holds no records that are known by their name: give their format with --from, "
+            "or make records of texts with parse or annotate"
+        )
         raise click.UsageError(msg) from error
 
 

@@ -1,20 +1,19 @@
 """The group of commands, and what they share.
 
-A command is a module of this package that holds a click command of the same name; one line in `COMMANDS` makes it
-known. It is imported when it is called, so that `newscorpus --help` costs what click costs.
+A command is a module of this package that holds a click command of the same name, listed in `COMMANDS`. It is imported
+only when it is called, so that `newscorpus --help` is as fast as click.
 
-Exit codes, of every command: 0 when all went well, 1 when the command finished and something was set aside, 2 when the
-call, a file or the configuration was wrong, 130 after Ctrl-C. A reader that closes the pipe ends it without a word.
+Exit codes of every command: 0 when all went well, 1 when the command finished and something was set aside, 2 when the
+call, a file or the configuration was wrong, 130 after Ctrl-C. When the reader of a pipe closes it, the command ends
+silently.
 """
 
 import os
 import sys
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from platform import python_version
-from typing import TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -30,12 +29,8 @@ __all__ = (
     "in_colour",
     "in_terminal",
     "main",
-    "publication_day",
-    "quietly",
     "say",
 )
-
-_Command = TypeVar("_Command", bound=Callable[..., object])
 
 COMMANDS: Mapping[str, str] = {
     "parse": "Parse a few articles, and show or write their records.",
@@ -115,31 +110,6 @@ def cli() -> None:
     """Records from the text of news articles."""
 
 
-def publication_day(said: str) -> Callable[[_Command], _Command]:
-    """Give a command the option `--published`, a day or a moment in ISO 8601; `said` is its line in the help.
-
-    It is read by a callback: click 8.1 cannot subscript `ParamType`, and later versions are typed only when it is.
-    """
-    return click.option("--published", metavar="DATE", callback=_read_day, help=said)
-
-
-def _read_day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value) if len(value) <= len("2018-10-26") else datetime.fromisoformat(value)
-    except ValueError:
-        msg = f"{value!r} is not a date; expected YYYY-MM-DD"
-        raise click.BadParameter(msg, ctx, param) from None
-
-
-def quietly(command: _Command) -> _Command:
-    """Give a command the option `--quiet`."""
-    return click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what ends the command.")(
-        command
-    )
-
-
 def in_terminal() -> bool:
     """Return whether stdout is a terminal."""
     return sys.stdout.isatty()
@@ -151,7 +121,7 @@ def in_colour() -> bool:
 
 
 def emit(record: str) -> None:
-    """Write a record to stdout at once; a reader that closed the pipe ends the command without a word."""
+    """Write a record to stdout at once; when the reader of a pipe has closed it, the command ends silently."""
     sys.stdout.write(record + "\n")
     sys.stdout.flush()
 

@@ -3,6 +3,7 @@
 import click
 
 from newscorpus.cli.group import say
+from newscorpus.cli.options import quietly
 from newscorpus.corpus import OutputFolder
 from newscorpus.corpus.links import link_corpus
 
@@ -11,8 +12,8 @@ __all__ = ("link",)
 
 @click.command()
 @click.argument("out", metavar="FOLDER", type=click.Path(exists=True, file_okay=False))
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but what ends the command.")
-def link(out: str, quiet: bool) -> None:  # noqa: FBT001 - click calls by keyword
+@quietly
+def link(out: str, *, quiet: bool) -> None:
     """Find the same events and the same quotations in the articles that `newscorpus annotate` wrote.
 
     Writes two tables into FOLDER/_links, events and quotes, in the format of the parts: a row for each mention, with

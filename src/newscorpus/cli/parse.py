@@ -1,4 +1,4 @@
-"""`newscorpus parse`: records from a few files, on standard output."""
+"""`newscorpus parse`: a few files to records on standard output."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -10,14 +10,15 @@ from typing import Literal
 import click
 from attrs import evolve
 
-from newscorpus.cli.group import emit, in_colour, in_terminal, publication_day, quietly, say
+from newscorpus.cli.group import emit, in_colour, in_terminal, say
+from newscorpus.cli.options import annotator_for, publication_day, quietly
 from newscorpus.corpus.kernel import Annotator
-from newscorpus.errors import NewscorpusError, NotUtf8Error, UnknownFormatError, UnknownLanguageError, decoded
+from newscorpus.errors import NewscorpusError, UnknownFormatError, UnknownLanguageError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article, NoteKind
 from newscorpus.readers import BadRecord, Document, read_documents
+from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.exports import read_export
-from newscorpus.readers.txt import read_text
 
 __all__ = ("parse",)
 
@@ -28,9 +29,7 @@ Format = Literal["json", "text", "html"]
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
 @publication_day("The publication day; by default that of the source or the text.")
 @click.option("--url", help="Where the article was found.")
-@click.option(
-    "--language", default="en", show_default=True, help="Language of articles that do not name theirs; ISO 639-1."
-)
+@annotator_for
 @click.option(
     "--format", "form", type=click.Choice(["json", "text", "html"]),
     help="JSON, one record per line; readable text; or a page. [default: text on a terminal, else json]",
@@ -40,18 +39,17 @@ def parse(
     files: tuple[str, ...],
     published: date | None,
     url: str | None,
-    language: str,
+    annotator: Annotator,
     form: Format | None,
     *,
     quiet: bool,
 ) -> None:
-    """Parse the articles of each FILE; - or nothing reads one from standard input.
+    """Parse the articles of each FILE; - or no FILE at all reads one text from standard input.
 
-    A folder, or a file whose name says that it holds documents (JSON lines, CSV, Parquet, HTML, …), gives as many
-    records as it has. A file whose name ends in .txt or .text, or has no ending, is one text in UTF-8, unless it is
-    an export. Exits with 1 when something could not be read; the rest is parsed all the same.
+    A FILE may be a text, an export, a folder, or hold many documents (JSON lines, CSV, Parquet, HTML, …). Without an
+    ending in its name, it is a text. Exits with 1 when something could not be read; the rest is parsed all the same.
     """
-    run = _Run(_annotator(language), published, url)
+    run = _Run(annotator, published, url)
     articles: Iterator[Article] = (article for name in files or ("-",) for article in run.articles(name, quiet=quiet))
     if not quiet:
         articles = map(_with_warning, articles)
@@ -86,30 +84,28 @@ class _Run:
     def articles(self, name: str, *, quiet: bool) -> Iterator[Article]:
         """Yield the articles of a file; what could not be read is named on standard error."""
         try:
-            yield from self._documents(name, quiet=quiet) if _holds_documents(name) else self._text(name, quiet=quiet)
-        except NotUtf8Error as error:
-            self._skip(str(error), quiet=quiet, hint=" (newscorpus annotate reads other encodings)")
+            yield from self._standard_input(quiet=quiet) if name == "-" else self._documents(name, quiet=quiet)
+        except UnicodeError as error:
+            self._skip(f"<stdin>: {error}", quiet=quiet)
         except UnknownFormatError as error:
             self._skip(f"{name}: {error}", quiet=quiet, hint=" (if it is a plain text: newscorpus parse < FILE)")
         except (OSError, NewscorpusError) as error:
             said = f"{name}: {error.strerror or error}" if isinstance(error, OSError) else str(error)
             self._skip(said, quiet=quiet)
 
-    def _text(self, name: str, *, quiet: bool) -> Iterator[Article]:
-        text = decoded(sys.stdin.buffer.read(), "<stdin>") if name == "-" else read_text(name)
+    def _standard_input(self, *, quiet: bool) -> Iterator[Article]:
+        text, remarks = decode_any(sys.stdin.buffer.read())
         export = read_export(text)
-        if export is not None and name != "-":
-            yield from self._documents(name, quiet=quiet, form="txt")
-            return
-        if export is not None and not quiet:
+        if export is not None:
             many = f"{len(export.articles)} articles, read as one text"
-            say(f"<stdin>: looks like an export of {export.source} with {many}; give the file by its name")
-        document = Document(text=text, id=name, source=name, published=self._published, url=self._url)
-        article = self._annotator.annotate(document)
-        yield evolve(article, id=None) if name == "-" else article
+            remarks += (f"looks like an export of {export.source} with {many}; give the file by its name",)
+        for remark in () if quiet else remarks:
+            say(f"<stdin>: {remark}")
+        document = Document(text=text, id="-", source="<stdin>", published=self._published, url=self._url)
+        yield evolve(self._annotator.annotate(document), id=None)
 
-    def _documents(self, name: str, *, quiet: bool, form: str | None = None) -> Iterator[Article]:
-        documents = read_documents(name, format=form)
+    def _documents(self, name: str, *, quiet: bool) -> Iterator[Article]:
+        documents = read_documents(name)
         first = next(documents, None)
         if first is None and not quiet:
             say(f"{name}: no articles in it")
@@ -117,9 +113,13 @@ class _Run:
             if isinstance(document, BadRecord):
                 self._skip(str(document), quiet=quiet)
                 continue
+            is_alone = document.source == Path(name).name  # the whole file is one article
+            for remark in document.remarks if is_alone and not quiet else ():
+                say(f"{document.source}: {remark}")
+            id_ = name if is_alone and document.id == document.source else document.id
             published, url = self._published or document.published, self._url or document.url
             try:
-                yield self._annotator.annotate(evolve(document, published=published, url=url))
+                yield self._annotator.annotate(evolve(document, id=id_, published=published, url=url))
             except UnknownLanguageError as error:
                 self._skip(f"{document.source}: {error}", quiet=quiet)
 
@@ -127,13 +127,6 @@ class _Run:
         self.failed = True
         if not quiet:
             say(f"{said}; skipped{hint}")
-
-
-def _holds_documents(name: str) -> bool:
-    """Say by its name whether a file is more than a plain text; an ending that no reader knows is theirs to refuse."""
-    if name == "-" or Path(name).is_dir():
-        return name != "-"
-    return Path(name).suffix.lower() not in {"", ".txt", ".text"}
 
 
 def _emit_page(articles: Iterator[Article]) -> None:
@@ -144,13 +137,6 @@ def _emit_page(articles: Iterator[Article]) -> None:
         raise click.UsageError(msg)
     for article in pages:
         emit(to_html(article))
-
-
-def _annotator(language: str) -> Annotator:
-    try:
-        return Annotator(language=language)
-    except UnknownLanguageError as error:
-        raise click.BadParameter(str(error), param_hint="--language") from error
 
 
 def _shower(form: Format) -> Callable[[Article], str]:

@@ -18,7 +18,7 @@ _NARROW = 79
 
 
 class Show(Protocol):
-    """Is called some times a second with how far the run is."""
+    """Called several times a second with the progress of the run."""
 
     def __call__(self, progress: Progress, /) -> None:
         """Show it, or not this time."""

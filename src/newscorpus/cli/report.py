@@ -10,8 +10,8 @@ __all__ = ("report",)
 @click.command()
 @click.argument("out", type=click.Path(exists=True))
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="The page; standard output by default.")
-@click.option("--title", help="The title of the page.  [default: how many articles, of which time]")
-@click.option("--speaker", metavar="NAME", help="A page about one speaker: all that is quoted, with its places.")
+@click.option("--title", help="The title of the page. [default: the number of articles and their period]")
+@click.option("--speaker", metavar="NAME", help="A page about one speaker: all quotations with their places.")
 def report(out: str, output: str | None, title: str | None, speaker: str | None) -> None:
     """Show a corpus as one self-contained HTML page with pictures.
 

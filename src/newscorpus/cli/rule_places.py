@@ -1,8 +1,8 @@
-"""Where a rule is: the entry of the lexicon, or the line of code, that its name belongs to.
+"""Where a rule is defined: the entry of the lexicon, or the line of code, that its name belongs to.
 
-The name of a rule is `<language>.<task>.<name>`. The task says which files to look in; in them, the name is the `id` of
-an entry, the name of a rule in a rule set, or a string that the code gives to what it finds. A rule of a rule set leads
-to its function. A string that is only compared with the name of a rule made elsewhere leads nowhere.
+The name of a rule is `<language>.<task>.<name>`. The task says which files to look in; there, it is the `id` of an
+entry, the name of a rule in a rule set, or a string that the code gives to its findings. A rule of a rule set leads to
+its function. A string that is only compared with the name of a rule leads nowhere.
 """
 
 import ast

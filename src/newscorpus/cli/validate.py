@@ -13,12 +13,12 @@ __all__ = ("validate",)
 
 @click.command()
 @click.argument("output", metavar="FOLDER", type=click.Path(file_okay=False))
-@click.option("--without-inputs", is_flag=True, help="Believe the counts, and do not read the inputs again.")
-@click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
+@click.option("--without-inputs", is_flag=True, help="Trust the counts instead of reading the inputs again.")
+@click.option("-q", "--quiet", is_flag=True, help="Print only faults.")
 def validate(output: str, without_inputs: bool, quiet: bool) -> None:  # noqa: FBT001 - click calls by keyword
-    """Check what `newscorpus annotate` wrote: that nothing is lost, changed or there twice, and that every span holds.
+    """Check what `newscorpus annotate` wrote: that no record is lost, changed or duplicated, and that all spans fit.
 
-    Writes the faults to standard output, one a line. Exits with 0 when there are none, 1 when there are some, 2 when
+    Writes the faults to standard output, one per line. Exits with 0 when there are none, 1 when there are some, 2 when
     the folder holds no run.
     """
     found = validate_output(output, inputs=not without_inputs)

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all, also when the power fails."""
+"""Files that are written completely or not at all, even when the power fails."""
 
 import os
 import sys
@@ -36,7 +36,7 @@ def settle(folder: Path) -> None:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that is there whole or not at all; a device is written to as it is.
+    """Write a file completely or not at all; a device is written to directly.
 
     Raises:
         OSError: it cannot be written; then there is no new file.

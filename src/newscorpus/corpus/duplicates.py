@@ -1,4 +1,4 @@
-"""Copies of articles: the same text again, and wire copies with another headline, a line less, a paragraph more.
+"""Copies of articles: identical texts, and wire copies with another headline, a line less or a paragraph more.
 
 Stories are compared by MinHash (Broder 1997) over runs of five words: the share of equal minima of 128 hash functions
 estimates how much of the runs two stories share (Jaccard similarity, with a standard error of 0.04), and banding finds

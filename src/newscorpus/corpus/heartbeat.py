@@ -3,11 +3,11 @@
 from multiprocessing.context import SpawnContext
 from typing import Final, NamedTuple
 
-from newscorpus.corpus.set_aside import Stage
+from newscorpus.corpus.set_aside import RunStage
 
 __all__ = ("Heartbeat", "Place")
 
-_STAGES: tuple[Stage, ...] = ("read", "parse", "write")
+_STAGES: tuple[RunStage, ...] = ("read", "parse", "write")
 _NOWHERE: Final = -1
 
 
@@ -17,7 +17,7 @@ class Place(NamedTuple):
     ordinal: int
     """The number of the record in the shard, from 0."""
 
-    stage: Stage
+    stage: RunStage
     """What is done with it."""
 
     file: int
@@ -36,7 +36,7 @@ class Heartbeat:
         self._value = context.RawValue("q", _NOWHERE)
         self._file = context.RawValue("q", 0)
 
-    def at(self, ordinal: int, stage: Stage) -> None:
+    def at(self, ordinal: int, stage: RunStage) -> None:
         """Say what comes now; only the worker does."""
         self._value.value = ordinal * len(_STAGES) + _STAGES.index(stage)
 

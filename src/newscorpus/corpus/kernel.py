@@ -36,7 +36,7 @@ _WORD = re.compile(r"\w+")
 _MOST_WORDS = 4_000
 
 _FIELDS = ("published:", "id:", "url:", "language:")
-"""How a remark on a field begins that could not be used."""
+"""How a remark begins about a field that could not be used."""
 
 
 @cache
@@ -64,7 +64,7 @@ class Annotator:
     from. Columns that the dialect does not know travel along, as JSON in the column `metadata`."""
 
     longest: int = 10_000_000
-    """The characters of a text in a batch; a longer one is not parsed. Time and memory are the engine's to limit."""
+    """The longest text in a batch that is parsed, in characters. Time and memory are the engine's to limit."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a language without words."""

@@ -1,14 +1,14 @@
 """Where things are in an output folder.
 
-A run writes a folder of parts, as Spark does. What is about the run itself begins with an underscore, which readers of
-such folders (pyarrow, pandas, Spark) pass over::
+A run writes a folder of parts, as Spark does. Files about the run itself begin with an underscore, and readers of such
+folders (pyarrow, pandas, Spark) skip them::
 
     out/
-      part-00000.parquet          articles; one file a shard. Its presence says that the shard is done
+      part-00000.parquet          articles; one file a shard. A shard with a file is done
       part-00001.parquet
-      _manifest.json              what was asked: configuration, versions, inputs
-      _set_aside/part-00000.jsonl what could not be done, and why; only where there is something
-      _results/part-00000.json   how many records a shard had, and the hashes of its files
+      _manifest.json              configuration, versions, inputs
+      _set_aside/part-00000.jsonl records that could not be parsed, and why; only when there are any
+      _results/part-00000.json    how many records a shard had, and the hashes of its files
       _timings/part-00000.json    how long it took; the only files that differ between two runs
       _duplicates/part-00000.*    copies of other articles, when they were asked for
       _links/events.*, quotes.*   what several articles share; written by `newscorpus link`

@@ -1,9 +1,9 @@
-"""Many articles from Python: any records in, and for each of them its article or what was wrong with it, one by one.
+"""Many articles from Python: records of any kind in; for each one, its article or what was wrong with it.
 
 With one job everything happens here. With more, worker processes take a few records at a time and answer for each of
-them, so that it is known which record a worker had in hand when it died or was over the time: that one becomes an
-error, and the others are given to the next worker. A death alone proves nothing, as somebody may have killed the
-worker; a record is to blame when it happens twice.
+them, so that it is known which record a worker was parsing when it died or exceeded the time limit: that one becomes an
+error, and the others go to the next worker. One death proves nothing, as somebody may have killed the worker; a record
+is to blame when it happens twice.
 
 Articles come back in MessagePack, which takes a quarter of the time of pickling them.
 """
@@ -31,7 +31,7 @@ __all__ = ("Records", "parse_many")
 
 @runtime_checkable
 class _PandasFrame(Protocol):
-    """What has rows that are not what iterating over it gives."""
+    """Something whose rows are not what iterating over it yields: a DataFrame."""
 
     def itertuples(self) -> object: ...
     def to_dict(self, *, orient: str) -> list[dict[str, object]]: ...

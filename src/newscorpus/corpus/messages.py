@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from newscorpus.corpus.layout import PartFormat
 from newscorpus.corpus.limits import Limits
-from newscorpus.corpus.set_aside import Stage
+from newscorpus.corpus.set_aside import RunStage
 from newscorpus.model import Article
 from newscorpus.readers import Document, Piece
 
@@ -17,7 +17,7 @@ Parse: TypeAlias = Callable[[Document], Article]
 """Document to article. It goes to the workers, so it must be picklable: a function of a module, a method of a value."""
 
 OUT_OF_MEMORY = 77
-"""The exit code of a worker that met its memory limit: what it holds is not to be trusted any more."""
+"""The exit code of a worker that reached its memory limit: what it holds cannot be trusted any more."""
 
 
 @frozen(kw_only=True)
@@ -34,7 +34,7 @@ class Task:
 class Verdict:
     """Why a record is not to be tried again."""
 
-    stage: Stage
+    stage: RunStage
     error: str
     message: str
     file: int = 0

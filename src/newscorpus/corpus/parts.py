@@ -79,7 +79,7 @@ class _Lines:
 
 
 def _line(document: Document, article: Article) -> str:
-    """One article with its source and metadata behind its own fields, as in the columns of Parquet."""
+    """One article with its source and metadata after its own fields, as in the columns of Parquet."""
     source, metadata = json.dumps(document.source), metadata_json(document) or "null"
     return f'{dumps(article)[:-1]},"source":{source},"metadata":{metadata}}}\n'
 

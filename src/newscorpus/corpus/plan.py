@@ -8,13 +8,13 @@ from attrs import field, frozen
 
 from newscorpus.errors import CorpusError
 from newscorpus.readers import FORMATS, Piece, split
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.folder import files_of
 
 __all__ = ("InputState", "Plan", "Source", "make_plan")
 
 _FEWEST, _MOST = 200, 1_000
-"""How many records make a shard, about. A worker that dies loses the one in its hand, which is some seconds of work;
+"""About how many records make a shard. A worker that dies loses the one in its hand, which is some seconds of work;
 the smaller they are, the more of the time goes into opening files and waiting for the disk."""
 
 _SHARDS = 32
@@ -38,7 +38,7 @@ class Source:
     encoding: str | None = None
     pattern: str | None = None
     fields: Mapping[str, str] = field(factory=dict, hash=False)
-    dates: Order | None = None
+    dates: DayOrder | None = None
 
     def pieces(self, path: str, size: int) -> Iterator[Piece]:
         """Cut one of the paths."""
@@ -156,7 +156,7 @@ def _packed(pieces: Iterable[Piece], size: int) -> Iterator[tuple[Piece, ...]]:
 
 
 def _guess(piece: Piece, size: int) -> int:
-    """How many records a piece has, about; rather too many."""
+    """About how many records a piece has; rather too many than too few."""
     if not piece.files or FORMATS[piece.format].split is None:
         return len(piece.files) + len(piece.refused)
     if piece.start or piece.stop is not None:

@@ -1,4 +1,4 @@
-"""Worker processes for a stream of records: each has a pipe of its own, and a few records to answer for."""
+"""Worker processes for a stream of records: each has its own pipe, and a few records to answer for."""
 
 import gc
 import os
@@ -48,7 +48,7 @@ _CHARACTERS = 200_000
 _STRIKES = 2
 
 
-class Record(Protocol):
+class Numbered(Protocol):
     """What a record must say of itself."""
 
     @property
@@ -67,16 +67,16 @@ class Record(Protocol):
         ...
 
 
-R = TypeVar("R", bound=Record)
-Answer: TypeAlias = Article | RecordError
+R = TypeVar("R", bound=Numbered)
+Outcome: TypeAlias = Article | RecordError
 _Packed: TypeAlias = "tuple[bytes, datetime | None] | Article | RecordError"
 """An article in MessagePack, with its moment of publication when that is not just a day; or the answer as it is."""
 
 
 class Pool(Generic[R]):
-    """Parses records in processes of its own."""
+    """Parses records in worker processes."""
 
-    def __init__(self, parse: Callable[[R], Answer], *, jobs: int, limits: Limits) -> None:
+    def __init__(self, parse: Callable[[R], Outcome], *, jobs: int, limits: Limits) -> None:
         """Plan for `jobs` workers; they are started when there are records.
 
         Args:
@@ -91,12 +91,12 @@ class Pool(Generic[R]):
         self._waiting: deque[list[R]] = deque()
         self._strikes: Counter[int] = Counter()
         self._false_starts = FalseStarts()
-        self._answers: dict[int, Answer] = {}
+        self._answers: dict[int, Outcome] = {}
         self._taken = 0
         self._has_more = True
         self._broken: BaseException | None = None
 
-    def run(self, records: Iterator[R | RecordError], *, ordered: bool) -> Iterator[Answer]:
+    def run(self, records: Iterator[R | RecordError], *, ordered: bool) -> Iterator[Outcome]:
         """Yield an answer for each record; what the records themselves raise comes after the answers to those before.
 
         Raises:
@@ -173,7 +173,7 @@ class Pool(Generic[R]):
                 self._answers[worker.in_hand.popleft().index] = _unpacked(said)
 
     def _stop(self, worker: "_Worker[R]") -> None:
-        """End a worker that is over the time, unless it is done at the last moment."""
+        """End a worker that exceeds the time limit, unless it finishes at the last moment."""
         worker.end()
         self._hear(worker)
         if worker.in_hand:
@@ -215,7 +215,7 @@ _READY = "ready"
 class _Worker(Generic[R]):
     """A process as the pool sees it, started when it is built."""
 
-    def __init__(self, parse: Callable[[R], Answer], limits: Limits) -> None:
+    def __init__(self, parse: Callable[[R], Outcome], limits: Limits) -> None:
         context = get_context("spawn")  # a fork would copy the locks that other threads hold
         self.pipe: Connection[list[R], _Packed | str]
         self.pipe, theirs = context.Pipe()
@@ -252,7 +252,7 @@ class _Worker(Generic[R]):
         end_process(self.process)
 
 
-def _serve(parse: Callable[[R], Answer], limits: Limits, pipe: "Connection[_Packed | str, list[R]]") -> None:
+def _serve(parse: Callable[[R], Outcome], limits: Limits, pipe: "Connection[_Packed | str, list[R]]") -> None:
     """Parse what comes, until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
     Thread(target=end_with_parent, daemon=True).start()
@@ -278,7 +278,7 @@ def _packer() -> "tuple[msgspec.msgpack.Encoder, msgspec.msgpack.Decoder[Article
     return msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Article)
 
 
-def _packed(answer: Answer) -> "_Packed":
+def _packed(answer: Outcome) -> "_Packed":
     if isinstance(answer, RecordError):
         return answer
     moment = answer.published if isinstance(answer.published, datetime) else None
@@ -289,7 +289,7 @@ def _packed(answer: Answer) -> "_Packed":
         return answer
 
 
-def _unpacked(packed: "_Packed") -> Answer:
+def _unpacked(packed: "_Packed") -> Outcome:
     if not isinstance(packed, tuple):
         return packed
     data, moment = packed

@@ -34,7 +34,7 @@ class Progress:
     """How many there are."""
 
     left: int | None
-    """How many records are to come, about; `None` as long as no shard is done."""
+    """About how many records are to come; `None` as long as no shard is done."""
 
     seconds: float
     """How long this run has taken."""
@@ -46,7 +46,7 @@ class Progress:
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest will take, about; `None` while nothing is known."""
+        """About how long the rest will take; `None` while nothing is known."""
         return None if self.left is None or not self.rate else self.left / self.rate
 
 

@@ -1,9 +1,9 @@
-"""What is there in the articles of a run, what is missing, and what to do about it.
+"""What the articles of a run contain, what is missing, and what to do about it.
 
 A run that ends without an error can still be wrong: a whole export read as one article, a column that nobody used,
-twelve German articles parsed as English. Each worker counts while it has the articles in hand; the counts of a shard
-are kept beside its hashes and added up at the end, so nothing is read twice. Lengths are counted in steps, so a text
-far longer than its neighbours stands out in a corpus of any size.
+twelve German articles parsed as English. Each worker counts while it parses; the counts of a shard are kept with its
+hashes and added up at the end, so nothing is read twice. Lengths are counted in steps, so a text far longer than its
+neighbours stands out in a corpus of any size.
 """
 
 import json
@@ -21,7 +21,7 @@ __all__ = ("Quality", "QualityCounter", "counted")
 _MOST_NAMES = 50
 _NAMED = 5
 _FAR = 30
-"""How many times as long as the middle one a text is that is named."""
+"""A text this many times as long as the median is named."""
 
 _LONG = 50_000
 _STEP = 1.25
@@ -77,7 +77,7 @@ class Quality:
 
     @property
     def middle(self) -> int:
-        """The length of the text in the middle, about; 0 without articles."""
+        """The median length, roughly; 0 without articles."""
         left = self.articles / 2
         for step, count in sorted((int(step), count) for step, count in self.lengths.items()):
             left -= count
@@ -87,7 +87,7 @@ class Quality:
 
     @property
     def far_longer(self) -> tuple[tuple[int, str], ...]:
-        """The texts that are far longer than the one in the middle: perhaps many articles in one."""
+        """The texts that are far longer than the median: perhaps many articles in one."""
         least = max(_LONG, _FAR * self.middle)
         return tuple(one for one in self.longest if one[0] > least) if self.articles > 1 else ()
 
@@ -105,7 +105,7 @@ class Quality:
         return counter.quality()
 
     def advice(self) -> Iterator[str]:
-        """Yield what somebody should look at, a sentence each, with what to do about it."""
+        """Yield what needs attention, one sentence each, with what to do about it."""
         if self.read_as_one:
             yield (
                 f"{counted(len(self.read_as_one), 'file')} may be an export that was read as one article: "

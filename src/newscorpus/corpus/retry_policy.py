@@ -1,12 +1,12 @@
 """What happens after a shard was interrupted: which record is to blame, and what is tried next.
 
-- A worker that *dies* with a record in hand gives that record a strike. It is tried alone; the second strike sets it
-  aside. So what a neighbour, the machine or an operator did to a worker costs no record.
-- A worker that was *over the time* for its record was killed; the record is set aside at once.
-- A worker that dies while articles are written has several in hand; the next one tries to write each alone.
+- A worker that *dies* while it parses a record gives that record a strike. The record is tried alone; the second strike
+  sets it aside. So a worker that was killed from outside costs no record.
+- A worker that *exceeds the time limit* for its record is killed, and the record is set aside at once.
+- A worker that dies while it writes articles holds several of them; the next one tries to write each alone.
 
 The shard is always done again from its start, without the records that are set aside. Nothing of it was published, so
-nothing is there twice.
+nothing is written twice.
 """
 
 from collections import Counter

@@ -45,7 +45,7 @@ def annotate(
     overwrite: bool = False,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> Summary:
-    """Parse all articles of a corpus into a folder of parts; run it again, and it goes on where it was.
+    """Parse all articles of a corpus into a folder of parts; run it again, and it resumes.
 
     Every record of the inputs ends as an article in a part or as a line in `_set_aside`: what cannot be read, raises,
     takes too long or too much memory, or ends the process that parses it. `newscorpus.corpus.validate` proves it.
@@ -127,7 +127,7 @@ def _finish(folder: OutputFolder, counts: Counts, form: PartFormat, *, duplicate
 
 
 def _demand(form: PartFormat, *, duplicates: bool) -> None:
-    """Miss a package now and not in an hour.
+    """Notice a missing package now and not in an hour.
 
     Raises:
         UnknownFormatError: the parts cannot be in this format.

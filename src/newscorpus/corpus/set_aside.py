@@ -1,20 +1,21 @@
-"""What could not be done, and why."""
+"""Records that did not become articles, and why."""
 
 import json
 from collections.abc import Iterator
 from hashlib import sha256
 from os import PathLike
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from attrs import asdict, field, frozen
 
 from newscorpus.errors import SchemaError
+from newscorpus.model.record_error import Stage
 
-__all__ = ("SetAside", "Stage", "read_set_aside", "text_hash")
+__all__ = ("RunStage", "SetAside", "read_set_aside", "text_hash")
 
-Stage = Literal["read", "parse", "write"]
-"""Where in its way a document was."""
+RunStage: TypeAlias = Stage | Literal["write"]
+"""What was being done with a document: it was read, its text parsed, or its article written."""
 
 _LONGEST_MESSAGE = 500
 
@@ -38,12 +39,12 @@ class SetAside:
     """The file and the place in it: "a.jsonl:17"."""
 
     shard: int
-    """The number of the shard, which is that of the file."""
+    """The number of the shard, which is also that of the file."""
 
     ordinal: int
     """The place of the record in the shard, from 0."""
 
-    stage: Stage
+    stage: RunStage
     """Where it happened: reading the record, parsing the text, or writing the article."""
 
     error: str

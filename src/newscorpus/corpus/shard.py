@@ -15,7 +15,7 @@ from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.messages import Done, Order, Task, Verdict
 from newscorpus.corpus.parts import Pair, PartWriter, part_writer
 from newscorpus.corpus.quality import QualityCounter
-from newscorpus.corpus.set_aside import SetAside, Stage, text_hash
+from newscorpus.corpus.set_aside import RunStage, SetAside, text_hash
 from newscorpus.corpus.shard_results import ShardResult, file_hash, write_shard_result
 from newscorpus.errors import MissingExtraError
 from newscorpus.model import Article
@@ -31,7 +31,7 @@ _SLOWEST = 5
 def shard_records(order: Order, heartbeat: Heartbeat | None = None) -> Iterator[tuple[int, Record]]:
     """Yield the records of a shard with their ordinals.
 
-    Where reading cannot go on, whether it raises or a verdict says that it kills, one bad record stands for the rest of
+    Where reading cannot go on, because it raises or is known to kill the process, one bad record stands for the rest of
     the file, and the next file is read.
     """
     ordinal = 0
@@ -262,7 +262,7 @@ class _Work:
         write_shard_result(folder.shard_result(self.order.shard), result)
 
 
-def _verdict(stage: Stage, error: BaseException) -> Verdict:
+def _verdict(stage: RunStage, error: BaseException) -> Verdict:
     """What was raised, and where: without the place, "list index out of range" helps nobody."""
     where = traceback.extract_tb(error.__traceback__)[-1]
     message = f"{error} (in {where.name}, {Path(where.filename).name}:{where.lineno})"

@@ -1,4 +1,4 @@
-"""What a shard came to."""
+"""The result of a shard."""
 
 import json
 from hashlib import file_digest

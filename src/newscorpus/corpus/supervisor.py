@@ -1,7 +1,7 @@
-"""The supervisor: keeps workers at work, and does not lose what one of them dies of.
+"""The supervisor: keeps workers busy, and remembers what one of them died of.
 
 `multiprocessing.Pool` hangs when a worker is killed, and `ProcessPoolExecutor` throws away its queue. Here each worker
-has a pipe of its own and one shard at a time; `newscorpus.corpus.retry_policy` decides who is to blame for a death.
+has its own pipe and one shard at a time; `newscorpus.corpus.retry_policy` decides which record is to blame for a death.
 """
 
 from collections import deque
@@ -38,7 +38,7 @@ class Supervisor:
 
     @property
     def in_hand(self) -> int:
-        """How many records the shards had so far that are being done."""
+        """How many records have been read so far in the shards that are being done."""
         places = (worker.place for worker in self._workers if worker.order is not None and worker.order.alone is None)
         return sum(place.ordinal for place in places if place is not None)
 
@@ -112,7 +112,7 @@ class Supervisor:
             self._on_done(answer)
 
     def _stop(self, worker: WorkerProcess) -> None:
-        """End a worker that is over the time, unless it is done at the last moment."""
+        """End a worker that exceeds the time limit, unless it finishes at the last moment."""
         place = worker.place
         worker.end()
         while (answer := worker.answer()) is not None:

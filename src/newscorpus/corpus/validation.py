@@ -21,7 +21,7 @@ from newscorpus.errors import CorpusError, NewscorpusError
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.model import Article
 from newscorpus.readers import Document, Piece, Record
-from newscorpus.readers.days import Order as DayOrder
+from newscorpus.readers.days import DayOrder
 
 __all__ = ("Validation", "reading_verdicts", "validate")
 
@@ -109,7 +109,7 @@ class _Findings:
 
 
 def _loose_ends(folder: OutputFolder, manifest: Manifest) -> Iterator[str]:
-    """What there should be and is not, and the other way round."""
+    """What should be there and is not, and the other way round."""
     if not folder.success.exists():
         yield f"{folder.success.name}: not there; the run is not complete, run the same command again"
     for path in folder.leftovers():

@@ -1,7 +1,7 @@
 """Dates that a story only looks back or ahead to, and that it does not go on from.
 
-A story goes by its own dates: what has no year belongs to the last date before it. But "the previous year", a date in
-the past perfect ("had begun in 1915") and one that something lasts "until" are asides; the story stays where it was.
+In a narrative, a date without a year belongs to the last date before it. But "the previous year", a date in the past
+perfect ("had begun in 1915") and one that something lasts "until" are asides; the story stays where it was.
 """
 
 from bisect import bisect_right
@@ -24,7 +24,7 @@ _FINE = frozenset({"D", "W"})
 
 
 def is_aside(scan: Scan, context: Context, found: Found, value: Value) -> bool:
-    """Whether a story does not go on from the date, by the words in front of it.
+    """Whether a story does not go on from the date, by the words before it.
 
     >>> from newscorpus.dates import find_timexes
     >>> text = "In May 1916 they met. The war, which had begun in 1914, was not over, and in June they left."

@@ -41,7 +41,7 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
     while first > scan.floor and k - first < _FARTHEST and (scan.linked(first - 1) or scan.ordinal_mark(first - 1)):
         word = scan.words[first - 1]
         kind = scan.modifiers.get(word, _NONE).kind
-        if not kind and not _is_link(scan, word) and not word[:1].isdigit():
+        if not kind and not _is_link(scan, word) and not word[:1].isdigit() and scan.head(first - 1).value != "Q":
             break
         counts = number is None and (kind in _NUMERIC or not kind) and kinds.keys() <= _FILLER
         if counts and not scan.ordinal_mark(first - 1):

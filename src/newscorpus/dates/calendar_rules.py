@@ -13,6 +13,7 @@ __all__ = (
     "day_alone",
     "day_at",
     "deictic",
+    "is_following",
     "is_stretch_end",
     "month",
     "part_after",
@@ -116,14 +117,15 @@ def day_alone(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG0
         kind, value = scan.modifier(k + 2)
         if kind in {"shift", "the"}:
             return scan.found(k - 1, k + 3, DayAlone(day, int(value)), "day-alone")
-    if not scan.among(k - 2, "before-day-alone") or scan.gap(k)[:1] not in _ENDS_OF_CLAUSE:
+    ends = scan.gap(k)[:1] in _ENDS_OF_CLAUSE or scan.among(k + 1, "after-day-alone")
+    if not (scan.among(k - 2, "before-day-alone") and ends):
         return None
     around = range(max(k - _SPORT_REACHES, 0), k + _SPORT_REACHES)
     return None if any(scan.among(j, "golf") for j in around) else scan.found(k - 1, k, DayAlone(day), "day-alone")
 
 
 def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Found:
-    """A day of a month with the year behind it, if there is one."""
+    """A day of a month with the year after it, if there is one."""
     year = None
     after = scan.year_after(last)
     if after is not None:
@@ -140,9 +142,14 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
         return not (name_follows and scan.among(k, "short-month"))
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True
-    if scan.among(k, "month-or-word") or scan.among(k, "short-month"):
+    if scan.among(k, "month-or-word") or scan.among(k, "short-month") or _has_title(scan, k):
         return False
     return not (name_follows and scan.among(k, "month-or-given-name"))
+
+
+def _has_title(scan: Scan, k: int) -> bool:
+    """Whether a title makes word `k` a name: "Ms April"."""
+    return scan.words[k - 1] in scan.reading.lexicon.words("honorifics") and scan.gap(k - 1) in {" ", ". "} and k > 0
 
 
 def is_stretch_end(scan: Scan, k: int) -> bool:
@@ -173,8 +180,7 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
     kind, part = scan.modifier(k + 1)
     if kind == "parts" and scan.space(k):
         return scan.found(k, k + 1, Fixed(f"XXXX-WXX-{number}T{part}", "SET"), "weekday-set")
-    the = scan.modifier(k - 1).kind == "follow" and scan.modifier(k - 2).kind == "the" and scan.space(k - 2)
-    if the and lead.first == k:
+    if lead.first == k and is_following(scan, k):
         return scan.found(k - 2, last, Weekday(number, 1, clock, in_story=True), "weekday")
     story = scan.modifier(lead.first).kind == "the" and scan.among(lead.first + 1, "counts-in-story")
     return scan.found(lead.first, last, Weekday(number, lead.shift, clock, in_story=story), "weekday", lead.mod)
@@ -214,6 +220,11 @@ def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
             meaning = Weekday(int(word.value), -1, weeks=1 - int(count.amount))
             return scan.found(count.first, k + 1, meaning, "weekdays-ago")
     return scan.found(k, k, Fixed(f"XXXX-WXX-{word.value}", "SET"), "weekday-set")
+
+
+def is_following(scan: Scan, k: int) -> bool:
+    """Whether "the following" comes before word `k`."""
+    return scan.modifier(k - 1).kind == "follow" and scan.modifier(k - 2).kind == "the" and scan.space(k - 2)
 
 
 def part_after(scan: Scan, k: int) -> tuple[int, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 __all__ = ("compile_clock", "half_of_day")
 
-_BLANKS = " \xa0\u202f\u2009"  # blanks that do not break stand between a number and what belongs to it
+_BLANKS = " \xa0\u202f\u2009"  # non-breaking spaces join a number to its unit
 
 
 def compile_clock(classes: Mapping[str, frozenset[str]]) -> re.Pattern[str]:

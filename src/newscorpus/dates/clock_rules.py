@@ -34,7 +34,7 @@ def number_may_tell(scan: Scan, k: int) -> bool:
 
 
 def _is_near(scan: Scan, k: int) -> bool:
-    """Whether another expression ends right in front of word `k`, or one word before."""
+    """Whether another expression ends right before word `k`, or one word before."""
     return scan.last is not None and k - scan.last.last <= 2
 
 
@@ -129,7 +129,7 @@ def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str) -> Found:
-    """The clock with the day behind it, "9 a.m. on Friday", or with that of the story."""
+    """The clock with the day after it, "9 a.m. on Friday", or with that of the story."""
     j, before = last + 1, scan.last
     taken = before is not None and before.last == first - 1 and clocked(before.meaning, clock) is not None
     if scan.head(j).kind == "tonight" and scan.comma(last):
@@ -151,7 +151,7 @@ def clocked(meaning: Meaning, clock: str) -> Meaning | None:
 
 
 def clock_behind(scan: Scan, day: Found, found: Found) -> Found | None:
-    """The day with the clock behind it: "Saturday, 7 p.m.", "May 10, 2 p.m.", "Sundays at 1 p.m."."""
+    """The day with the clock after it: "Saturday, 7 p.m.", "May 10, 2 p.m.", "Sundays at 1 p.m."."""
     if not isinstance(found.meaning, OnDay):
         return None
     repeated = isinstance(day.meaning, Fixed) and day.rule == "weekday-set" and "T" not in day.meaning.value

@@ -1,4 +1,4 @@
-"""What expressions that count units mean: "three days ago", "last week", "the third quarter", "this summer".
+"""The meaning of expressions that count units: "three days ago", "last week", "the third quarter", "this summer".
 
 The unit sets how precise the value is: days give a day, weeks a week, months a month, years a year.
 """
@@ -66,7 +66,7 @@ class Counted(NamedTuple):
     previous: bool = False
     """Whether they are counted from the last date of the text."""
     compared: bool = False
-    """Whether it is "a year earlier", which behind a quarter is that quarter of the year before."""
+    """Whether it is "a year earlier", which after a quarter is that quarter of the year before."""
     bare: bool = False
     """Whether only an article comes before it: "the weekend"."""
 
@@ -90,17 +90,24 @@ class Counted(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """The day before or after a day: "the day after Christmas", "the day before last Tuesday"."""
+    """What is next to a day: "the day after Christmas", "the week before Easter", "the Friday before June 4"."""
 
     day: Meaning
     step: int
+    """1 after the day, -1 before it."""
+    unit: str = "D"
+    weekday: int = 0
+    """The weekday that is meant, 1 for Monday; 0 for the unit."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
-        """Return the day beside it; `None` when it is open."""
-        value = self.day.resolve(context, first, last)
-        days = None if value is None else interval(value.value)
-        day = None if days is None else add_days(days[0], self.step)
-        return None if value is None or day is None else value._replace(value=day.isoformat(), type="DATE")
+        """Return what is beside the day; `None` when the day is open."""
+        found = self.day.resolve(context, first, last)
+        days = None if found is None else interval(found.value)
+        if found is None or days is None:
+            return None
+        away = (self.step * (self.weekday - days[0].isoweekday()) - 1) % 7 + 1 if self.weekday else 1
+        value = shift_day(days[0], self.unit, self.step * away)
+        return None if value is None else found._replace(value=value, type="DATE")
 
 
 class EndOf(NamedTuple):
@@ -144,9 +151,18 @@ class PartOfYear(NamedTuple):
     """"Q3", "H1", "SU"."""
     year: YearRef | None = None
     shift: int | None = None
+    in_story: bool = False
+    """Whether it is the next one after the last date of the text: "the following spring"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return it with its year: the one that is given, or the nearest that the clause allows."""
+        if self.in_story:
+            if context.previous is None or context.previous_day is None:
+                return None
+            year, here = self._place(context.previous_day)
+            if len(context.previous) == len("2009"):
+                year, here = context.previous_day.year, 0
+            return _in_year(year + (here <= 0), self.code, TimexBasis.PREVIOUS_DATE)
         if self.year is not None:
             found = self.year.resolve(context)
             return None if found is None else _in_year(found[0], self.code, found[1])
@@ -172,7 +188,7 @@ class PartOfYear(NamedTuple):
         return _in_year(year, self.code, basis, direction.cue)
 
     def _place(self, now: date) -> tuple[int, int]:
-        """The year of the anchor, and whether the part lies before (<0), around (0) or behind it (>0)."""
+        """The year of the anchor, and whether the part lies before (<0), around (0) or after it (>0)."""
         if self.code[0] == "Q":
             return now.year, int(self.code[1]) - quarter_of(now)
         if self.code[0] == "H":

@@ -1,4 +1,4 @@
-"""Counts in front of a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
+"""Counts before a unit: "5", "1,200", "2.5", "twenty-two", "a hundred", "two and a half", "several"."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -12,6 +12,7 @@ _LONGEST = 9
 _DASHES = frozenset({"-", "–", "—"})
 _LARGEST = 12
 _MOST_WORDS = 8
+_QUARTERED = frozenset({"100Y", "TH"})  # units that have quarters: a century, an hour
 
 
 class Count(NamedTuple):
@@ -47,6 +48,9 @@ def _one_count(scan: Scan, k: int) -> Count | None:
     if scan.words[k][:1].isdigit():
         return _digits(scan, k)
     kind, value = scan.modifier(k)
+    quarters = _quarters(scan, k)
+    if quarters is not None:
+        return quarters
     if kind == "article":
         if scan.modifier(k - 1).kind == "half" and scan.linked(k - 1):
             return Count(k - 1, "0.5")
@@ -54,6 +58,19 @@ def _one_count(scan: Scan, k: int) -> Count | None:
     if kind == "some":
         return Count(k, value)
     return _words(scan, k)
+
+
+def _quarters(scan: Scan, k: int) -> Count | None:
+    """Read "a quarter" in front of a century or an hour, "a quarter of a", "three quarters of an"."""
+    if scan.modifier(k).kind == "article" and scan.among(k - 1, "of") and scan.space(k - 1):
+        k -= 2
+    elif scan.head(k + 1).value not in _QUARTERED:
+        return None
+    if scan.head(k).value != "Q" or not scan.linked(k) or k < scan.floor:
+        return None
+    number = scan.modifier(k - 1) if scan.linked(k - 1) and k > scan.floor else TimeWord("", "")
+    counts = number.kind in {"number", "article"} and number.value in {"1", "2", "3"}
+    return Count(k - 1, f"{int(number.value) / 4:g}") if counts else Count(k, "0.25")
 
 
 def _digits(scan: Scan, k: int) -> Count | None:
@@ -111,7 +128,7 @@ def _words(scan: Scan, k: int) -> Count | None:
 
 
 def _joins(scan: Scan, k: int, last: TimeWord) -> bool:
-    """Whether "and" behind word `k` joins one number: "a hundred and five", "two and a half"; not "three and four"."""
+    """Whether "and" after word `k` joins one number: "a hundred and five", "two and a half"; not "three and four"."""
     return last.kind == "half" or scan.modifier(k).kind == "scale"
 
 

@@ -58,7 +58,7 @@ def read_digits(
     """Read "2018-10-22T09:00Z", "10/22/2018", "22.10.2018" at `start`; give its end and its meaning.
 
     With points the day comes first; with strokes the month, if `month_first` says so, unless that is not a date.
-    A year of two digits counts behind `short_marks`.
+    A year of two digits counts after `short_marks`.
     """
     match = _iso().match(text, start)
     if match is not None:
@@ -224,7 +224,7 @@ def era(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _is_spelled(scan: Scan, start: int, letters: str) -> bool:
-    """Whether the letters of an era stand from word `start` on, with full stops: "B.C."."""
+    """Whether the letters of an era start at word `start`, with full stops: "B.C."."""
     return (
         start >= scan.floor
         and all(scan.words[start + i] == letter for i, letter in enumerate(letters))

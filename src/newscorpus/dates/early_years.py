@@ -1,8 +1,8 @@
 """Years of three digits, in texts that speak of the first thousand years: "In 348 he died", "(c. 314 – 368)".
 
-Three digits are mostly a number. They are read as a year only where the text has told that it speaks of such times, by
-an era ("AD 79"), a "c." in front of three digits or a century below the tenth, and only where a year can be: behind a
-preposition, in front of a full stop, a comma, a name or a pronoun.
+Three digits are mostly a number. They are read as a year only where the text has shown that it is about such times, by
+an era ("AD 79"), a "c." before three digits or a century below the tenth, and only where a year can be: after a
+preposition, before a full stop, a comma, a name or a pronoun.
 """
 
 import re

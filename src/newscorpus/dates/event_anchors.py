@@ -1,7 +1,7 @@
 """Days counted from an event whose day is known: "the day before the vote", "two days after the attack".
 
-Annotators call "two days after the attack" a duration, and so do we, unless the day is known: then it is the day. It is
-known when an earlier sentence names the event by the same noun, and one day.
+Annotators call "two days after the attack" a duration, and so do we, unless the day is known: then it is that day. It
+is known when an earlier sentence names the event by the same noun together with one day.
 """
 
 from datetime import date
@@ -65,12 +65,12 @@ def _event_noun(scan: Scan, k: int) -> int:
 
 
 def _is_noun(scan: Scan, k: int) -> bool:
-    """Whether word `k` may be the noun behind attributes: no function word, and no name."""
+    """Whether word `k` may be the noun after attributes: no function word, and no name."""
     return scan.words[k].islower() and scan.words[k] not in scan.reading.lexicon.words("stop_words")
 
 
 def _kind(scan: Scan, k: int) -> str:
-    """The kind of word `k` as a modifier; unlike that of `Scan.modifier` also in front of the last expression."""
+    """The kind of word `k` as a modifier; unlike that of `Scan.modifier` also before the last expression."""
     entry = scan.modifiers.get(scan.words[k]) if k < scan.count else None
     return "" if entry is None else entry.kind
 

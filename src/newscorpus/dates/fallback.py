@@ -1,4 +1,4 @@
-"""What dateparser says, where our own grammar has nothing: one short, delimited string at a time, never a text.
+"""What dateparser says where our own grammar has no answer: one short, delimited string at a time, never a text.
 
 dateparser fills in from its "today" what a string does not show. So it is asked twice, with two different days as
 today: what both answers share is what the string shows, and whatever would be a guess comes to light.

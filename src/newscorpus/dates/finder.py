@@ -37,14 +37,15 @@ from newscorpus.model import Note, NoteKind, Span, Timex, TimexBasis, TimexMod, 
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 
-__all__ = ("TimexFinder", "TimexMode", "find_timexes")
+__all__ = ("MONTH_FIRST", "TimexFinder", "TimexMode", "find_timexes")
 
 _TYPES = {str(kind): kind for kind in TimexType}
 _OPEN = (None, None)
 _DIGITS = "0123456789"
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NO_HEAD = TimeWord("", "")
-_MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})  # countries that write 3/23/2021
+MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
+"""Countries that write 3/23/2021 (ISO 3166-1 alpha-3)."""
 _Read = Callable[[Scan, int, TimeWord], Found | None]
 _FROM_EVENT = frozenset({"duration", "day-of-event"})
 _MODS = {str(mod): mod for mod in TimexMod}
@@ -113,7 +114,7 @@ class TimexFinder:
         day = anchor.date() if isinstance(anchor, datetime) else anchor
         found = self._found(scan)
         founds = date_holidays(scan, share_years(scan, add_early_years(scan, found) if scan.early else found))
-        founds = settle_order(scan, founds, day_first=None if country is None else country not in _MONTH_FIRST)
+        founds = settle_order(scan, founds, day_first=None if country is None else country not in MONTH_FIRST)
         context = Context(
             day, narrative=mode == "narrative", look=partial(look, scan, self._words), fixed=partial(_fixed_year, scan)
         )

@@ -1,15 +1,23 @@
 """The grammar of time: which rules read the expressions around which heads, in the order in which they are tried.
 
-A rule takes the words, the index of a head and its entry, and gives the expression around it or `None`. To switch one
-off, or to put one of your own in its place, give a changed set to the finder, as in
-`TimexFinder(rules=GRAMMAR.without("reference"))`.
+A rule takes the words, the index of a head and its entry, and returns the expression around it or `None`. To switch a
+rule off or replace it, give a changed set to the finder, as in `TimexFinder(rules=GRAMMAR.without("reference"))`.
 """
 
 from collections.abc import Callable
 
 from attrs import frozen
 
-from newscorpus.dates import calendar_rules, clock_rules, digit_rules, early_years, ranges, unit_rules, word_rules
+from newscorpus.dates import (
+    beside_rules,
+    calendar_rules,
+    clock_rules,
+    digit_rules,
+    early_years,
+    ranges,
+    unit_rules,
+    word_rules,
+)
 from newscorpus.dates.scan import Found, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.rules import Rule, RuleSet
@@ -64,6 +72,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
             "since last June",
         ),
         refuses=("Mrs May spoke", "you may go", "they March on", "June Carter sang", "Jan Smith", "May I go?"),
+    ),
+    Rule(
+        "weekday-beside",
+        TimexRule(("weekday",), beside_rules.weekday_beside),
+        examples=("the Friday after Thanksgiving", "the Sunday before Oct. 5"),
+        refuses=("the Sun after dark", "my Man Friday"),
     ),
     Rule(
         "weekday",

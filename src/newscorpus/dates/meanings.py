@@ -1,6 +1,6 @@
-"""What expressions of the calendar mean, before anybody says what day it is.
+"""The meaning of calendar expressions before the anchor is known.
 
-A rule of the grammar reads "Oct. 22" as `MonthDay(10, 22)`; the meaning becomes a value when a `Context` tells the
+A rule of the grammar reads "Oct. 22" as `MonthDay(10, 22)`; the meaning becomes a value when a `Context` supplies the
 anchor, the dates read so far and the direction of the clause. Without an anchor a value stays open: "XXXX-10-22".
 """
 
@@ -180,7 +180,7 @@ def _around(now: date, month: int, day: int) -> tuple[date | None, date | None]:
 
 
 def last_and_next(days: Iterable[date], now: date) -> tuple[date | None, date | None]:
-    """Return the last of the days that is not behind `now`, and the first that is not before it."""
+    """Return the last of the days up to `now`, and the first from `now` on."""
     known = sorted(days)
     i, j = bisect_right(known, now), bisect_left(known, now)
     return known[i - 1] if i else None, known[j] if j < len(known) else None

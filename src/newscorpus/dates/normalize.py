@@ -88,7 +88,7 @@ def _timex(text: str, meaning: Fixed, rule: str) -> Timex:
 
 
 def _in_digits(text: str, body: str, *, month_first: bool) -> Timex | None:
-    """Read "05.03.2018", with a clock behind it or not; "2018-03"; "2018"."""
+    """Read "05.03.2018", with a clock after it or not; "2018-03"; "2018"."""
     read = read_digits(body, 0, month_first=month_first)
     if read is None:
         alone = _year_or_month().fullmatch(body)
@@ -106,7 +106,7 @@ def _in_digits(text: str, body: str, *, month_first: bool) -> Timex | None:
 
 
 def _by_grammar(text: str, anchor: date | None) -> Timex | None:
-    """Read a string in which nothing but one date, its clock, and labels stand."""
+    """Read a string that holds one date, its clock time and labels, and nothing else."""
     found = find_timexes(text, anchor=anchor)
     days = [timex for timex in found if not timex.value.startswith(("T", "P"))] or list(found)
     if not days or len({timex.value[:10] for timex in days}) > 1:

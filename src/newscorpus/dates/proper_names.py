@@ -2,8 +2,8 @@
 
 Three things make a name. It is listed (`time_names.toml`); or a class of words around it says what it names, "Mirror"
 behind a weekday, "programme" behind "Today"; or it is written as names are: a season between capitals, a year at the
-edge of a title in quotation marks. Listed names of clubs leave a trace: once "Sheffield Wednesday" is named, a bare
-"Wednesday" is a day only behind a preposition.
+edge of a title in quotation marks, a “Yesterday” alone in them. Listed names of clubs leave a trace: once "Sheffield
+Wednesday" is named, a bare "Wednesday" is a day only behind a preposition.
 """
 
 from collections.abc import Mapping
@@ -44,7 +44,7 @@ def in_name(scan: Scan, k: int, kind: str) -> int:
 
 
 def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
-    """The last word of a name that the words around show: "Sunday Mirror", "the Today programme", "Winter Olympics"."""
+    """The last word of a name that the words around show: "Sunday Mirror", "the Today programme", “Yesterday”."""
     if not scan.words[k][0].isupper():
         return -1
     if kind == "weekday":
@@ -55,7 +55,10 @@ def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
     if kind == "month":
         speaks = scan.among(k + 1, "speech-verb") and scan.among(k, "month-or-given-name") and scan.space(k)
         return k if speaks and not scan.among(k - 1, "before-month") else -1
-    return k + 1 if kind == "deictic" and follows and scan.among(k + 1, "programme-noun") else -1
+    if kind != "deictic":
+        return -1
+    alone = scan.gap(k - 1)[-1:] in _QUOTES and scan.gap(k)[:1] in _QUOTES
+    return k if alone else k + 1 if follows and scan.among(k + 1, "programme-noun") else -1
 
 
 def _paper(scan: Scan, k: int) -> int:

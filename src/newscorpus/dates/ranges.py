@@ -96,7 +96,7 @@ def _days_before(scan: Scan, found: Found) -> list[Found]:
 
 
 def _day_in_front(scan: Scan, first: int, *, listed: bool) -> tuple[int, int] | None:
-    """The index and number of the day in front of word `first`: joined by a word, a dash or, in a list, a comma."""
+    """The index and number of the day before word `first`: joined by a word, a dash or, in a list, a comma."""
     j = first - 1
     if scan.among(j, "between-days") and scan.space(j) and (scan.space(j - 1) or _marked(scan, j - 1)):
         j -= 1
@@ -112,7 +112,7 @@ def _marked(scan: Scan, k: int) -> bool:
 
 
 def _same_month(scan: Scan, day: Found, found: Found) -> Found | None:
-    """The day alone in front of a list with the month of the list: the first of "on the 2nd, 3rd and 5th of May"."""
+    """The day alone before a list with the month of the list: the first of "on the 2nd, 3rd and 5th of May"."""
     month, alone = found.meaning, day.meaning
     if not isinstance(alone, DayAlone) or not isinstance(month, MonthDay) or alone.shift is not None:
         return None

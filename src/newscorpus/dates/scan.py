@@ -37,7 +37,7 @@ class Found(NamedTuple):
 
 
 class Lead(NamedTuple):
-    """The modifiers in front of a head: the first word that belongs to it, and what they say."""
+    """The modifiers before a head: the first word that belongs to it, and what they say."""
 
     first: int
     mod: str | None = None
@@ -147,7 +147,7 @@ class Scan:
         return self.gap(k) in self.table.ordinal_gaps and 0 < len(self.words[k]) < 3 and self.words[k].isdigit()
 
     def comma(self, k: int) -> bool:
-        """Whether at most a comma or the full stop of an abbreviation, and white space, stand there."""
+        """Whether there is at most a comma or the full stop of an abbreviation, and white space."""
         gap = self.gap(k)
         if gap in _COMMAS:
             return True
@@ -155,7 +155,7 @@ class Scan:
         return gap != "" and rest in {"", ",", ".", ".,"} and self._one_paragraph(k, gap)
 
     def _one_paragraph(self, k: int, gap: str) -> bool:
-        """Whether the paragraph of word `k` goes on behind the gap."""
+        """Whether the paragraph of word `k` goes on after the gap."""
         if "\n" not in gap and "\r" not in gap:
             return True
         if self._starts is None:
@@ -169,7 +169,7 @@ class Scan:
         return Found(first, last, ends[first] - len(self.words[first]), ends[last], meaning, rule, mod)
 
     def lead(self, first: int, *, article: bool = False, quote: bool = False) -> Lead:
-        """Read the modifiers in front of word `first`: "early", "the end of", "last", "mid-", "every".
+        """Read the modifiers before word `first`: "early", "the end of", "last", "mid-", "every".
 
         An article in front counts when `article` says so, or when it comes before another modifier; `quote` says
         that an apostrophe comes before the head.
@@ -231,7 +231,7 @@ class Scan:
         return j - 1 if linked and self.space(j - 1) else -1
 
     def year_after(self, k: int) -> tuple[int, YearRef] | None:
-        """Read a year behind word `k`, ", 2018", "of 2018", "last year", "of that year"; give its last word and it."""
+        """Read a year after word `k`, ", 2018", "of 2018", "last year", "of that year"; give its last word and it."""
         j = k + 1
         if j >= self.count:
             return None
@@ -248,6 +248,8 @@ class Scan:
             return j, YearRef(number)
         if "." in self.gap(k) or "," in self.gap(k):
             return None
+        if self.among(j, "of") and (short := self._short_year(j)) is not None:
+            return short
         if self.among(j, "of") and self.space(j):
             j += 1
             while self.modifier(j).kind == "fiscal" and self.space(j):
@@ -260,7 +262,7 @@ class Scan:
         return self._counted_year(j)
 
     def _early_year(self, k: int) -> int | None:
-        """The year of three digits behind a day, at the end of a clause: "30 September 420."."""
+        """The year of three digits after a day, at the end of a clause: "30 September 420."."""
         digits = self.words[k]
         ends = self.gap(k)[:1] in {".", ",", ";", ")", ""} or self.word(k + 1) in self.reading.lexicon.words(
             "stop_words"
@@ -271,8 +273,8 @@ class Scan:
         return int(digits)
 
     def _short_year(self, k: int) -> tuple[int, YearRef] | None:
-        """Read "’98" behind word `k`: "Oct. ’98", "summer ’69"."""
-        gap, digits = self.gaps[k], self.words[k + 1]
+        """Read "’98" behind word `k`: "Oct. ’98", "summer of ’69"."""
+        gap, digits = self.gaps[k], self.words[k + 1] if k + 1 < self.count else ""
         good = gap[-1:] in _APOSTROPHES and gap[:-1] in {" ", ". "} and len(digits) == 2 and digits.isascii()
         return (k + 1, YearRef(short=int(digits))) if good and digits.isdigit() else None
 

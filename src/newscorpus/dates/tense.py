@@ -1,11 +1,11 @@
 """Which way a clause looks from the day of writing: ahead or back.
 
-News names days by halves, "on Friday", "in March", and leaves it to the clause which one is meant. Two things say it.
-What comes right before decides first, since it speaks of the day itself: "since Friday" lies back, "until Friday",
-"ahead of Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Else the verb decides that
-governs the day.
+News names days only in part, "on Friday", "in March", and leaves it to the clause which one is meant. The words right
+before the day decide first, since they are about the day itself: "since Friday" lies back, "until Friday", "ahead of
+Friday’s vote", "from Monday" lie ahead, and "the year through March" is over. Otherwise the verb that governs the day
+decides.
 
-Here that is the nearest word that tells, in front of the day or behind it. `clause_direction` is the one place that
+Here that is the nearest word that shows it, before the day or after it. `clause_direction` is the one place that
 reads a clause, so that a reader of whole clauses can take its place. Words that are nouns as well ("the vote",
 "plans") count only where their neighbours make verbs of them.
 """
@@ -16,15 +16,16 @@ from newscorpus.dates.words import AHEAD_OF, TimeWords
 
 __all__ = ("clause_direction", "look")
 
+_LONGEST_NOUN = 7  # words of "the crucial vote in Rome on"
 _LEFT = 14
 _RIGHT = 4
-_RIGHT_OF_OPENING = 14  # behind "On Tuesday, …" the whole subject comes before the verb
+_RIGHT_OF_OPENING = 14  # after "On Tuesday, …" the whole subject comes before the verb
 _ENDS = frozenset(".!?;")
 _APOSTROPHES = frozenset({"'", "’"})
 _MODAL = "modal"
 _UNITS = frozenset({"unit", "units"})
 _POINTING = frozenset({"the", "shift"})
-_ABBREVIATED = 3  # a full stop behind a word of so many letters may end no sentence
+_ABBREVIATED = 3  # a full stop after a word of so many letters may end no sentence
 
 
 def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
@@ -46,8 +47,12 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     plain = _in_front(scan, roles, before)
     if plain is not None:
         return plain
+    if _is_planned(scan, before, last):
+        return Direction(1, before)
     clause = clause_direction(scan, words, first, last)
     ahead = _ahead_of(scan, before) if AHEAD_OF in roles else -1
+    if ahead < 0 and "before-day" in roles:
+        ahead = _ahead_of_noun(scan, words, before)
     if ahead >= 0 and not _is_perfect(scan, clause):
         return Direction(1, ahead)
     if "until" in roles and not _is_over(scan, clause, last):
@@ -58,7 +63,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
 
 
 def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
-    """What word `k`, right in front of the date, says whatever the clause says; `None` when it says nothing."""
+    """What word `k`, right before the date, says whatever the clause says; `None` when it says nothing."""
     if "before-day" in roles:
         return (
             Direction(1, k - 1) if scan.among(k - 1, "is") and scan.space(k - 1) else None
@@ -104,8 +109,23 @@ def _ahead_of(scan: Scan, k: int) -> int:
     """The index of "ahead" when the words up to `k` are "ahead of (the)", of "eve" in "on the eve of"; -1 otherwise."""
     if scan.modifier(k).kind in _POINTING:
         k -= 1
-    good = k > 0 and scan.space(k - 1) and f"{scan.word(k - 1)} {scan.word(k)}" in scan.classes[AHEAD_OF]
-    return k - 1 if good else -1
+    for n in (2, 3):
+        words = range(k - n + 1, k + 1)
+        if k >= n - 1 and " ".join(map(scan.word, words)) in scan.classes[AHEAD_OF] and scan.space(k - 1):
+            return words[0]
+    return -1
+
+
+def _ahead_of_noun(scan: Scan, words: TimeWords, k: int) -> int:
+    """The index of "ahead" when word `k` is the "on" of "ahead of the vote on"; -1 otherwise."""
+    for j in range(k - 1, max(k - _LONGEST_NOUN, 0), -1):
+        verb = scan.words[j] in words.telling and scan.words[j - 1] not in words.modifiers  # "the vote" is a noun
+        if verb or not scan.space(j):
+            return -1
+        ahead = _ahead_of(scan, j)
+        if ahead >= 0:
+            return ahead
+    return -1
 
 
 def _is_perfect(scan: Scan, clause: Direction) -> bool:
@@ -125,13 +145,25 @@ def _starts(scan: Scan, k: int, last: int) -> bool:
     return True
 
 
+def _is_planned(scan: Scan, k: int, last: int) -> bool:
+    """Whether word `k` is the "for" of "called a new march for Friday"; not of "called a strike for Friday’s dead"."""
+    if not scan.among(k, "planned-for") or _is_owner(scan, last):
+        return False
+    for j in range(k - 1, max(k - _LONGEST_NOUN, -1), -1):
+        if not scan.space(j):
+            return False
+        if scan.among(j, "put-off"):
+            return True
+    return False
+
+
 def _is_owner(scan: Scan, last: int) -> bool:
     """Whether the date that ends with word `last` is a possessive: "Monday’s ruling"."""
     return scan.gap(last) in _APOSTROPHES and scan.among(last + 1, "possessive-ending")
 
 
 def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
-    """Whether what was done "by Friday" lies back: "had" or "was" in front, a past behind."""
+    """Whether what was done "by Friday" lies back: "had", "was" or "lasted" in front, a past behind."""
     cue = clause.cue
     if cue is None:
         return False
@@ -139,13 +171,16 @@ def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
         return clause.sign < 0 and (
             scan.space(last) or scan.among(cue, "past-auxiliary")
         )  # not "Until Friday, he said, …"
-    return any(scan.among(j, "past-auxiliary") for j in (cue, cue - 1)) or scan.among(cue - 2, "had")
+    if scan.among(cue, "put-off"):
+        return False  # "was remanded in custody until Friday"
+    lasted = scan.among(cue, "lasted") or scan.among(cue - 2, "had")
+    return lasted or any(scan.among(j, "past-auxiliary") for j in (cue, cue - 1))
 
 
 def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
-    """The nearest word of the sentence in front that says so, else the nearest behind; `None` when none does.
+    """The nearest word of the sentence before that says so, else the nearest behind; `None` when none does.
 
-    The verb right behind the expression comes before all: "his aide, who will retire, on Sunday issued".
+    The verb right after the expression comes before all: "his aide, who will retire, on Sunday issued".
     """
     past = words.past_endings
     if scan.gap(last) == " ":
@@ -188,7 +223,7 @@ def _governs(scan: Scan, k: int, first: int, last: int) -> bool:
 
 
 def _sign_behind(scan: Scan, words: TimeWords, j: int) -> int:
-    """What a word behind the expression says: "On Friday they agreed to pay" lies back."""
+    """What a word after the expression says: "On Friday they agreed to pay" lies back."""
     word = scan.words[j]
     if word.endswith(words.past_endings) and not scan.among(j - 1, "be"):
         return min(words.cues.get(word, -1), 0)
@@ -241,7 +276,7 @@ def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
 
 
 def _takes_infinitive(words: TimeWords, word: str) -> bool:
-    """Whether a verb behind the word is an infinitive: "to", "will", "may"."""
+    """Whether a verb after the word is an infinitive: "to", "will", "may"."""
     return word in words.classes["to-do"] or words.cues.get(word, 0) > 0 or words.conditional.get(word) == _MODAL
 
 
@@ -256,7 +291,7 @@ def _is_past(word: str, words: TimeWords) -> bool:
 
 
 def _ends_sentence(gap: str, word: str, following: str) -> bool:
-    """Whether a sentence, or more, ends in the gap behind a word."""
+    """Whether a sentence, or more, ends in the gap after a word."""
     if gap[0] in "!?;" or "\n\n" in gap:
         return True
     whole = len(word) > _ABBREVIATED or word.isdigit()

@@ -1,6 +1,6 @@
 """Rules for expressions around a unit: durations, "two years ago", "last week", "the third quarter", "every two weeks".
 
-`unit` reads what comes before the unit once, and asks the functions of the tables below in turn.
+`unit` reads the words before the unit once, and asks the functions of the tables below in turn.
 """
 
 from collections.abc import Callable
@@ -54,7 +54,7 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
-    """The expression with "or so" behind it: "a year or so", "a week or so ago"; or with "or two"."""
+    """The expression with "or so" after it: "a year or so", "a week or so ago"; or with "or two"."""
     last = max(found.last, read.end)
     mod = found.mod if scan.modifiers.get(scan.words[read.end]) == _TWO else found.mod or "APPROX"
     return found._replace(last=last, end=scan.ends[last], mod=mod)
@@ -98,11 +98,11 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
         return None
     amount = read.number.amount if read.number else "X" if read.plural else "1"
     mod = read.kinds.get("bound")
-    if amount == "X" or "." in amount:
+    times, code = (int(read.code[:-1]), read.code[-1]) if read.code[0].isdigit() else (1, read.code)
+    if amount == "X" or not (float(amount) * times).is_integer():
         vague = Fixed("PAST_REF" if sign < 0 else "FUTURE_REF", basis=TimexBasis.VAGUE)
         return scan.found(first, last, vague, "unit-distant", mod)
-    times, code = (int(read.code[:-1]), read.code[-1]) if read.code[0].isdigit() else (1, read.code)
-    n = int(float(amount)) * sign * times
+    n = int(float(amount) * times) * sign
     compared = code == "Y" and n == -1
     end = _comparison_end(scan, last) if hyphen or compared else last
     if hyphen and end == last and scan.modifier(first).kind in {"the", "article"}:
@@ -114,7 +114,7 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
 
 
 def _ago(scan: Scan, read: Unit) -> Found | None:
-    """Read a count of units behind a word that says "ago", as German has it: "vor zwei Jahren"."""
+    """Read a count of units after a word that says "ago", as German has it: "vor zwei Jahren"."""
     number, before = read.number, read.first - 1
     if not (scan.among(before, "back-in-front") and scan.space(before)) or before < scan.floor:
         return None

@@ -2,13 +2,13 @@
 
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.before_unit import Unit
-from newscorpus.dates.calendar_rules import day_at, weekday
-from newscorpus.dates.counted import Beside, Counted, EndOf, OfEvent, PartOfYear
+from newscorpus.dates.beside_rules import unit_beside
+from newscorpus.dates.calendar_rules import day_at
+from newscorpus.dates.counted import Counted, EndOf, OfEvent, PartOfYear
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
 from newscorpus.dates.scan import Found, Scan, year_number
 from newscorpus.dates.unit_lookalikes import is_game, is_programme
-from newscorpus.dates.word_rules import holiday
 from newscorpus.model import TimexBasis
 
 __all__ = (
@@ -29,6 +29,7 @@ _LAST_EARLY = 10  # century whose years may have three digits
 _WITH_END = frozenset({"Y", "Q", "M", "W"})
 _IN_A_YEAR = {"M": 12, "Q": 4}
 _WEEKS = {"W": "", "WE": "-WE"}  # unit -> what a value of it adds to that of the week
+_FROM_EVENTS = frozenset({"D", "W", "WE", "M", "Y"})  # "the year before the war" is no year of its own
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
 
@@ -227,20 +228,21 @@ def with_article(scan: Scan, read: Unit) -> Found | None:
     if read.plural or "the" not in read.kinds:
         return None
     k, mod = read.k, read.kinds.get("edge")
+    beside = unit_beside(scan, read)
+    if beside is not None:
+        return beside
     step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
-    if step and read.code == "D" and scan.space(k) and scan.space(k + 1) and (day := _day_beside(scan, k + 2)):
-        return scan.found(read.first, day.last, Beside(day.meaning, step), "day-beside")
-    of_event = (step or scan.among(k + 1, "of")) and read.code == "D" and scan.modifier(k + 2).kind == "the"
-    of_event = of_event and read.kinds.get("ordinal", "1") == "1"
-    if of_event and scan.space(k) and scan.space(k + 1):
-        return scan.found(read.first, k, OfEvent(), "day-of-event")
+    spaced = scan.space(k) and scan.space(k + 1)
+    from_event = (step and read.code in _FROM_EVENTS) or (scan.among(k + 1, "of") and read.code == "D")
+    if from_event and spaced and scan.modifier(k + 2).kind == "the" and read.kinds.get("ordinal", "1") == "1":
+        return scan.found(read.first, k, OfEvent(duration("1", read.code)), "day-of-event")
     beyond = (
         step
         and read.code in _STRETCHED_AT_EDGES
         and scan.modifier(k + 2) == ("shift", str(step))
         and scan.among(k + 2, "beyond")
     )
-    if beyond and scan.space(k) and scan.space(k + 1) and not (scan.space(k + 2) and scan.head(k + 3).kind):
+    if beyond and spaced and not (scan.space(k + 2) and scan.head(k + 3).kind):
         return scan.found(read.first, k + 2, Counted(read.code, 2 * step), "unit-shifted")
     ends = scan.gap(k + 1)[:1] in {".", ",", ";"} or scan.among(k + 1, "beside-alone")
     if step and scan.space(k) and ends:
@@ -248,16 +250,6 @@ def with_article(scan: Scan, read: Unit) -> Found | None:
     if "ordinal" in read.kinds or read.code not in (_STRETCHED if mod is None else _STRETCHED_AT_EDGES):
         return None
     return scan.found(read.first, k, Counted(read.code, 0, bare=True), "unit-simple", mod)
-
-
-def _day_beside(scan: Scan, k: int) -> Found | None:
-    """The day that is named from word `k` on: "Christmas", "Oct. 5", "last Tuesday"; `None` when none is."""
-    floor, scan.floor = scan.floor, k
-    named = scan.words[k] in scan.holidays if k < scan.count else False
-    j = k + 1 if scan.modifier(k).kind == "shift" and scan.space(k) and scan.head(k + 1).kind == "weekday" else k
-    found = holiday(scan, k, scan.head(k)) if named else day_at(scan, k) if j == k else weekday(scan, j, scan.head(j))
-    scan.floor = floor
-    return found
 
 
 def the_many(scan: Scan, read: Unit) -> Found | None:

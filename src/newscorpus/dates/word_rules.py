@@ -1,6 +1,6 @@
 """Rules for holidays and single words: "yesterday", "now", "daily", "last summer", "this morning", "noon Wednesday"."""
 
-from newscorpus.dates.calendar_rules import part_after
+from newscorpus.dates.calendar_rules import is_following, part_after
 from newscorpus.dates.counted import Counted, PartOfYear
 from newscorpus.dates.day_meanings import Named
 from newscorpus.dates.meanings import Fixed, YearRef
@@ -46,7 +46,7 @@ def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
 
 
 def _goes_on(scan: Scan, k: int) -> bool:
-    """Whether the clause goes on behind word `k`."""
+    """Whether the clause goes on after word `k`."""
     return scan.gap(k)[:1] not in {"", ".", ",", ";", "!", "?"}
 
 
@@ -159,11 +159,13 @@ def slashed_event(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: 
 
 
 def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "last summer", "the spring of 1998", "winter 2019"."""
+    """Read "last summer", "the spring of 1998", "winter 2019", "the following spring"."""
     year = scan.year_after(k)
     lead = scan.lead(k, article=True)
     if year is None and scan.among(k + 1, "of"):
         return None
+    if year is None and lead.first == k and is_following(scan, k):
+        return scan.found(k - 2, k, PartOfYear(word.value, in_story=True), "season")
     if year is not None:
         return scan.found(lead.first, year[0], PartOfYear(word.value, year[1]), "season", lead.mod)
     if lead.first == k and (

@@ -1,7 +1,7 @@
 """The words of time of one language, ready to be looked up.
 
 `time_words.txt` holds the *heads*, by which expressions are found ("October", "yesterday"), `time_modifiers.txt` the
-words around them ("last", "early", "two"), `time_cues.txt` the words that tell past from future. Each line has three
+words around them ("last", "early", "two"), `time_cues.txt` words that show past or future. Each line has three
 columns: word, kind, value. `time_classes.toml` has the small words that the rules ask for, by the work that they do.
 """
 
@@ -23,7 +23,7 @@ from newscorpus.lexicon.vocabulary import spellings
 __all__ = ("AHEAD_OF", "IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes")
 
 IN_FRONT = ("since", "since-end", "as", "before-day", "is", "stretch-end", "put-off-to", "until", "starting")
-"""The classes of words that, right in front of a date, may say which way it lies."""
+"""The classes of words that, right before a date, may say which way it lies."""
 
 AHEAD_OF = "ahead-of"
 """The class of what comes before a date that lies ahead; an article may be between."""
@@ -116,7 +116,7 @@ class TimeWords:
         self.coming: frozenset[str] = frozenset(word for word, cue in cues.items() if cue.kind == "coming")
 
     def _roles(self) -> dict[str, frozenset[str]]:
-        """The words that, right in front of a date, may say which way it lies, and the classes that they are of."""
+        """The words that, right before a date, may say which way it lies, and the classes that they are of."""
         roles: dict[str, frozenset[str]] = {}
         for name in IN_FRONT:
             for word in self.classes[name]:
@@ -134,7 +134,7 @@ class TimeWords:
 
 
 def _pairs(cues: Mapping[str, TimeWord]) -> dict[str, dict[str, int]]:
-    """Word -> the word behind it -> which way the two look: "due" -> "to" -> 0."""
+    """Word -> the word after it -> which way the two look: "due" -> "to" -> 0."""
     table: dict[str, dict[str, int]] = {}
     for words, cue in cues.items():
         word, dash, behind = words.partition("-")

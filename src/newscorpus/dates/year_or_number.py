@@ -58,7 +58,7 @@ def _is_part_of_number(scan: Scan, k: int, number: int) -> bool:
 
 
 def _is_measured(scan: Scan, word: str) -> bool:
-    """Whether the word behind a hyphen is a measure or a code: "2012-foot", "1900-acre", "1984-B"."""
+    """Whether the word after a hyphen is a measure or a code: "2012-foot", "1900-acre", "1984-B"."""
     return (
         word.isupper()
         or word in scan.classes["measure"]
@@ -113,7 +113,7 @@ def _is_count(scan: Scan, k: int) -> bool:
 
 
 def range_of_years(scan: Scan, k: int, number: int) -> bool:
-    """Whether "2011-2012", "2008-09" or "2018/19" stands at word `k`."""
+    """Whether "2011-2012", "2008-09" or "2018/19" is at word `k`."""
     short = scan.words[k + 1]
     if scan.gap(k) == "/" and scan.gap(k + 1)[:1] != "/":  # a season, a financial year: "2018/19"
         return short == f"{number + 1}" or (len(short) == 2 and short == f"{number + 1}"[2:])

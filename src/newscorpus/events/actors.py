@@ -5,7 +5,7 @@ noun with its apposition ("the premier, Jane Roe"); "the Greek and Turkish premi
 mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists. Pronouns
 are those whom `analysis` says they mean, and nobody where it does not say.
 
-A party may also be named inside the phrase of a thing: in front of its noun ("a Senegalese peace plan", "Oman's
+A party may also be named inside the phrase of a thing: before its noun ("a Senegalese peace plan", "Oman's
 offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of the army").
 """
 
@@ -26,7 +26,7 @@ __all__ = ("Group", "Parties", "PartyMention")
 Group = list[PartyMention]
 """Parties in a row."""
 
-_NUMBER, _NAME, _PLURAL, _SINGULAR = "9MSN"
+_NAME, _PLURAL, _SINGULAR = "MSN"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
@@ -46,11 +46,12 @@ class Parties(Arguments):
         """Whom "I" and "we" mean."""
         self._made: dict[int, PartyMention | None] = {}
 
-    # -- what the sides of a sense are
-
-    def has_word(self, words: frozenset[str]) -> bool:
-        """Whether one of the words is in the sentence."""
-        return not words.isdisjoint(self._sentence.low)
+    def kind_word(self, phrase: NounPhrase) -> int:
+        """The word that says what a phrase is of: its head, but "typhoon" in "Typhoon Goring"."""
+        first = self._without_article(phrase.first)
+        a, b = first - self.base, phrase.last - self.base
+        is_thing = self.is_here(first, phrase.last) and names_thing(self._sentence, a, b, self.links["named_thing"])
+        return first if is_thing else phrase.head
 
     # -- who is named
 
@@ -83,9 +84,8 @@ class Parties(Arguments):
 
     def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name behind a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
-        if role.head_class not in _THING or name.head_class != _NAME or name.first != role.last + 1:
-            return False
-        return self.low(role.head) in self._words.roles or self.low(role.head) in self._words.people
+        low, is_behind = self.low(role.head), role.head_class in _THING and name.first == role.last + 1
+        return is_behind and name.head_class == _NAME and (low in self._words.roles or low in self._words.people)
 
     def row_that_ends(self, phrase: NounPhrase) -> Group:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
@@ -142,7 +142,7 @@ class Parties(Arguments):
         )
 
     def _are_states(self, members: Sequence[NounPhrase]) -> bool:
-        """Whether the names of several countries stand in a row without "and", as in headlines: "Oman, Chad agree"."""
+        """Whether the names of several countries are in a row without "and", as in headlines: "Oman, Chad agree"."""
         if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
             return False
         parties = [self.party(member) for member in members]
@@ -202,14 +202,11 @@ class Parties(Arguments):
                 return mention_of(sentence, i, i + len(found.rest), self._words)
         return None
 
-    def is_number(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase is a number without a noun: "ten", "at least ten"."""
-        return phrase.head_class == _NUMBER
-
     def as_written(self, phrase: NounPhrase) -> PartyMention:
         """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
         first = self._without_article(phrase.first)
-        return PartyMention(first - self.base, phrase.last - self.base, "", None, None, listed=False)
+        last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
+        return PartyMention(first - self.base, last - self.base, "", None, None, listed=False)
 
     def is_possessive(self, phrase: NounPhrase) -> bool:
         """Whether the phrase starts with "his", "her", "its" or "their"."""
@@ -308,7 +305,7 @@ class Parties(Arguments):
         return first, last
 
     def _with_complement(self, last: int) -> int:
-        """The last word of "members of the group": the phrase behind "of" tells which."""
+        """The last word of "members of the group": the phrase after "of" says which."""
         other = self._of_behind(self.base + last)
         return last if other is None else other.last - self.base
 
@@ -360,7 +357,7 @@ class Parties(Arguments):
         if person is None:
             return None if i or self.low(word) not in self.links["body"] else self._body()
         for mention in person.mentions:
-            if mention.kind != "pronoun" and mention.last < word and self.is_here(mention.first, mention.last):
+            if mention.kind in ("name", "noun") and mention.last < word and self.is_here(mention.first, mention.last):
                 phrase = self._found.phrase_at(mention.last)
                 if phrase is not None and (party := self.party(phrase)) is not None:
                     return party

@@ -18,16 +18,16 @@ _DEEDS = frozenset({EventType.COOPERATE, EventType.AID, EventType.RETREAT, Event
 _BLOWS = frozenset({EventType.SANCTION, EventType.PROTEST, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE})
 _ANNOUNCED = _DEEDS | _BLOWS
 _SAID = 6
-"""How many words before the deed the verb of saying stands at most."""
+"""How many words before the deed the verb of saying may come."""
 
 
 def meant_type(kind: EventType, sentence: Sentence, trigger: Trigger, assessed: Assessment) -> EventType:
-    """Return the type that the sentence tells.
+    """Return the type of event that the sentence reports.
 
     Args:
         kind: the type of the lexicon entry.
-        sentence: what tells it.
-        trigger: where it stands.
+        sentence: what reports it.
+        trigger: where it is.
         assessed: polarity and tense.
     """
     if not trigger.phrase.is_verb or kind not in _ANNOUNCED or trigger.phrase.entry.stays:

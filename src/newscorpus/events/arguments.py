@@ -1,7 +1,7 @@
 """The arguments of verbs and nouns: which noun phrases a deed is done by and to, by the structure of the sentence.
 
-A verb has a subject and objects of its own, or shares them. Joined verbs have one subject; a relative pronoun stands
-for the noun before it. Some verbs make their object do what the infinitive behind it says ("urged Oman to leave"); of
+A verb has its own subject and objects, or shares them. Joined verbs have one subject; a relative pronoun stands
+for the noun before it. Some verbs make their object do what the infinitive after it says ("urged Oman to leave"); of
 all others the subject does it ("Oman tried to leave"). A participle has the noun right before it, else the subject of
 the clause that it is in, also from a place in front ("after meeting the king, Roe left"). A noun has what prepositions
 attach to it.
@@ -33,6 +33,10 @@ _NEAR = 3
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
+_IN_DATELINE = 3
+"""How many words a dateline has in front of its last name at most."""
+
+_DASHES = frozenset({"-", "--", "–", "—"})
 _RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
 """Classes of heads: relative pronouns, times, numbers."""
 
@@ -100,6 +104,15 @@ class Arguments:
 
     # -- words and phrases
 
+    def has_word(self, words: frozenset[str]) -> bool:
+        """Whether one of the words is in the sentence."""
+        return not words.isdisjoint(self._sentence.low)
+
+    def is_compound(self, i: int, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in front of noun `i` in its phrase: "share crash"."""
+        phrase = self.phrase_at(i)
+        return phrase is not None and any(self.low(k) in words for k in range(phrase.first, self.base + i))
+
     def is_here(self, first: int, last: int) -> bool:
         """Whether the words are of the piece of the sentence at hand."""
         return self.base <= first <= last < self.end
@@ -134,18 +147,11 @@ class Arguments:
         """
         before = phrase.preposition
         if before >= 0:
-            return "" if self._is_amount(phrase) else self.low(before)
+            return self.low(before)
         first = self.low(phrase.first)
         if phrase.first >= phrase.head or first not in self.links["leading"]:
             return ""
         return "" if self.low(phrase.first + 1) in self.links["amount"] else first
-
-    def _is_amount(self, phrase: NounPhrase) -> bool:
-        """Whether the preposition in front belongs to an amount: "up to ten"."""
-        before = phrase.preposition
-        if phrase.first != before + 1 or before <= self.base or self.low(before - 1) not in self.links["up"]:
-            return False
-        return self._analysis.classes(self.low(phrase.first)).startswith(_NUMBER)
 
     def attached(self, phrase: NounPhrase, word: int) -> Iterator[NounPhrase]:
         """The phrases with a preposition that go on right behind `word` of `phrase`, one after the other.
@@ -167,7 +173,7 @@ class Arguments:
             end = other.last
 
     def joins(self, last: int, first: int) -> bool:
-        """Whether a comma or "and" alone stands between two words of the text."""
+        """Whether only a comma or "and" is between two words of the text."""
         if first == last + 1:
             i = last - self.base
             return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","
@@ -179,6 +185,10 @@ class Arguments:
     def is_time(self, phrase: NounPhrase) -> bool:
         """Whether the phrase says when: "last week"."""
         return phrase.head_class == _TIME
+
+    def is_number(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase is a number without a noun: "ten", "at least ten"."""
+        return phrase.head_class == _NUMBER
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
@@ -274,19 +284,37 @@ class Arguments:
         """
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
-            if before is not None and before.head_class == _NAME and self.low(phrase.head) in self.links["which"]:
-                yield Candidate(before, limit=phrase.first)  # "officials of the bank, which"
-                return
+            if before is not None and before.head_class == _NAME:
+                if self.low(phrase.head) in self.links["which"]:
+                    yield Candidate(before, limit=phrase.first)  # "officials of the bank, which"
+                    return
+                if self.link(before) in self.links["inside"]:
+                    before = self.phrase_before(before.first)  # "supporters in Accra, who"
         elif self.is_time(phrase):
             yield Candidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
+            if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
+                phrase = named
             says = self.sayer(clause) if self.is_third_person(phrase) else None
             own = Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
             yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
             return
         if before is not None:
             yield Candidate(before, ends=True)
+
+    def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
+        """The phrase behind the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
+        sentence = self._sentence
+        if not sentence.words[0].isupper() or phrase.first > self.base + _IN_DATELINE:
+            return None
+        dashes = [
+            i
+            for i, gap in enumerate(sentence.gaps[: end - self.base])
+            if gap[-1:] == " " and gap.strip(" .)") in _DASHES
+        ]
+        first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
+        return next((p for p in self.phrases if phrase.last < p.first == first), None)
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
@@ -308,6 +336,8 @@ class Arguments:
         if clause.kind != COMPLEMENT or clause.governor < 0:
             return None
         governor = self.clauses[clause.governor]
+        if self.low(governor.verb) in self.links["hears"]:
+            return None  # "the court heard that he"
         says = governor.subject
         if says is None or says.head_class == _RELATIVE or says.first >= clause.first:
             return None

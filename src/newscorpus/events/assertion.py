@@ -1,4 +1,4 @@
-"""Whether the text asserts an event: what stands before it in its clause, read from the event outwards.
+"""Whether the text asserts an event: what comes before it in its clause, read from the event outwards.
 
 The words before a trigger form a chain, as in "has never | agreed to | consider | a visit". Each rule looks for one
 link of that chain; the first that applies decides the modality, and negation is asked for on its own. An event is
@@ -14,6 +14,7 @@ from newscorpus.events.classes import (
     ARTICLES,
     CAUSATIVE,
     DEFINITE,
+    DOUBTED,
     ENDS_CLAUSE,
     FUTURE,
     GOING,
@@ -23,6 +24,7 @@ from newscorpus.events.classes import (
     MODAL,
     MODALS,
     NEGATION,
+    OBLIGED,
     ORDINALS,
     PARTITIVE,
     PAST_AUXILIARY,
@@ -32,11 +34,13 @@ from newscorpus.events.classes import (
     PRESENT_AUXILIARY,
     PREVENTS,
     PURPOSES,
+    PUT,
     REALIZED,
     REFUSES,
     REPORTS,
     TO,
     UNDONE,
+    UNDONE_OFF,
     WANTED,
     WANTED_NOUNS,
 )
@@ -57,6 +61,8 @@ _CERTAIN, _NO_TENSE, _FUTURE, _PRESENT, _PAST = Modality.CERTAIN, Tense.NONE, Te
 def _supposed(chain: Chain) -> Modality | None:
     """Take "allegedly attacked", "may attack", "the attack may", "is said to have attacked"."""
     at = chain.infinitive
+    if chain.main & DOUBTED:
+        return Modality.POSSIBLE
     if chain.next & POSSIBLE or (at >= 0 and chain.has(HEARSAY, at + 2, at + 1)):
         return Modality.POSSIBLE
     if chain.all & POSSIBLE:
@@ -75,11 +81,13 @@ def _governed(chain: Chain) -> Modality | None:
         return None
     if chain.has(ABLE, at + 2, at + 1) and chain.has(PAST_AUXILIARY, at + 4, at + 2):
         return None
+    if chain.has(OBLIGED, at + 2, at + 1) and not chain.all & (FUTURE | MODALS | HYPOTHETICAL | POSSIBLE):
+        return None
     return Modality.WANTED
 
 
 _ORDINAL_REACH = 8
-"""How many words before the "to" the ordinal stands: "the second model of the family to"."""
+"""How many words before the "to" the ordinal may come: "the second model of the family to"."""
 
 
 def _inside(chain: Chain) -> Modality | None:
@@ -108,7 +116,7 @@ def _planned(chain: Chain) -> Modality | None:
 
 
 def _object_of_wish(chain: Chain) -> bool:
-    """Whether a verb of wanting stands right before, or before the article: "plans a merger", not "order worth"."""
+    """Whether a verb of wanting comes right before, or before the article: "plans a merger", not "order worth"."""
     if chain.classes and chain.classes[0] & JOINING and chain.trigger.endswith("ed"):
         return False  # "called it unfriendly and threatened to leave"
     for at, classes in enumerate(chain.classes[:_OBJECT]):
@@ -132,7 +140,7 @@ def _is_thing(chain: Chain, at: int) -> bool:
 
 
 def _ahead(chain: Chain) -> Modality | None:
-    """Take the noun of which the future is told: "the change in policy will", "the trial is set to"."""
+    """Take the noun whose future is described: "the change in policy will", "the trial is set to"."""
     if not chain.around & (FUTURE | GOING | TO) or (chain.words and not chain.has(ARTICLES, 3)):
         return None
     before = 0
@@ -164,6 +172,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         examples=(
             "They may [attack] the port.",
             "The rebels are said to have [attacked] the port.",
+            "Rumours that the king had [died] were false.",
         ),
         refuses=("They [attacked] the port in May.",),
     ),
@@ -180,6 +189,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "She was able to [leave] the camp.",
             "It was the second port of the coast to [close].",
             "The floods forced the firm to [close] its plant.",
+            "The firm had to [close] its plant.",
         ),
     ),
     Rule(
@@ -266,7 +276,7 @@ def _shared(sentence: Sentence, first: int) -> int:
 
 
 _NEAREST, _SHARED = 3, 24
-"""How many words before a verb the auxiliary stands that it shares, at least and at most."""
+"""How many words before a verb the auxiliary that it shares may come, at least and at most."""
 
 _NOT_BASE = ("ed", "ing", "s")
 
@@ -282,7 +292,7 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
 
 
 def assess_trigger(sentence: Sentence, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
-    """Return the assessment of a trigger, whose form tells its tense where no auxiliary does: "met", "meets"."""
+    """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
@@ -336,20 +346,22 @@ _NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})
 """Behind "not", what follows these did happen."""
 
 _KEPT_FROM = 7
-"""How far from "signing" the verb of "barred the envoy from signing" stands."""
+"""How far from "signing" the verb may be in "barred the envoy from signing"."""
 
 
 def _is_undone(chain: Chain) -> bool:
     """Whether what follows calls it off: "the visit was cancelled", "the vote has been postponed"."""
-    if not chain.around & UNDONE:
+    if not chain.around & (UNDONE | UNDONE_OFF):
         return False
     auxiliary = False
+    before = 0
     for bits in chain.behind_classes:
-        if bits & UNDONE:
+        if bits & UNDONE or (bits & UNDONE_OFF and before & PUT):
             return auxiliary
         if bits & ENDS_CLAUSE:
             return False
         auxiliary = auxiliary or bool(bits & (PRESENT_AUXILIARY | PAST_AUXILIARY))
+        before = bits
     return False
 
 

@@ -1,6 +1,6 @@
 """Which body "It" at the head of a sentence means: "The agency said the camp was full. It warned that ...".
 
-`analysis` settles pronouns for persons. "It" at the head of a sentence goes on with what the sentence before was about:
+`analysis` settles pronouns for persons. "It" at the head of a sentence continues the topic of the sentence before:
 its subject, or the source that it opens with ("According to the agency, ..."). Where that is a body, such as a state, a
 court or an agency, "It" is that body; otherwise it may be anything, and names nobody.
 """

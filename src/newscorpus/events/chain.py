@@ -1,7 +1,7 @@
 """The words around an event that say whether it happened: its chain.
 
 The words before a trigger form a chain, as in "has never | agreed to | consider | a visit", back to where its clause
-starts; a few words behind it belong to it too: "the visit | was called off".
+starts; a few words after it belong to it too: "the visit | was called off".
 """
 
 from collections.abc import Sequence
@@ -14,12 +14,17 @@ from newscorpus.analysis import Analysis
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.classes import (
     ARTICLES,
+    BE,
+    DOUBTED,
     ENDS_CLAUSE,
     GROUNDED,
     GROUNDS,
     INVERTED,
     JOINING,
     PARTITIVE,
+    PAST_AUXILIARY,
+    PREPOSITIONS,
+    PRESENT_AUXILIARY,
     TELLING,
     TEMPORAL,
     TO,
@@ -33,7 +38,7 @@ __all__ = ("Chain", "chain_before", "leads_to_a_thing")
 _REACH = 9
 _BEHIND = 6
 _MAIN_CLAUSE = 14
-"""How many words before "when it lands" are asked what the main clause tells."""
+"""How many words before "when it lands" are searched for what the main clause says."""
 
 _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
 
@@ -56,7 +61,7 @@ class Chain:
     trigger: str
     """The first word of the trigger, in lower case."""
     infinitive: int
-    """Where the "to" of "to visit", "to be released" or "to meet and discuss" stands; -1 without one."""
+    """Where the "to" of "to visit", "to be released" or "to meet and discuss" is; -1 without one."""
     is_inverted: bool
     """Whether it opens the sentence with an auxiliary in front of its subject: "Had the rebels | attacked"."""
     main: int
@@ -72,7 +77,7 @@ class Chain:
 
 
 def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
-    """Read the chain before the words `first` to `last`; `None` where no word of it tells anything."""
+    """Read the chain before the words `first` to `last`; `None` where no word of it says anything."""
     if not sentence.all & TELLING:
         return None
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
@@ -87,8 +92,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
         start -= 1
         everything |= classes[start]
         if everything & ENDS_CLAUSE:
-            if classes[start] & TEMPORAL:
-                main = reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0)
+            main = _above(sentence, start)
             break
     stop, furthest = last + 1, last + 1 + _BEHIND
     if furthest > size:
@@ -123,10 +127,20 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     )
 
 
+def _above(sentence: Sentence, start: int) -> int:
+    """Return what the words before a clause say of it: the clause that it tells the time of, a noun of doubt."""
+    classes = sentence.bits
+    if start and sentence.low[start] in _THAT and classes[start - 1] & DOUBTED:
+        return DOUBTED  # "rumours that"
+    if not classes[start] & TEMPORAL:
+        return 0
+    return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
+
+
 def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
     """Return where a finite verb starts that is joined to one before: "denied it and | blamed them", "and | has left".
 
-    In "has met and seen them" the second verb shares the auxiliary, and all that stands before that.
+    In "has met and seen them" the second verb shares the auxiliary, and all that comes before it.
     """
     for bits in sentence.bits[lowest:first]:
         if bits & JOINING:
@@ -143,7 +157,7 @@ def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
 
 
 def _is_noun(sentence: Sentence, at: int) -> bool:
-    """Whether a word that can be a verb of wanting is a noun here, or stands in front of one."""
+    """Whether a word that can be a verb of wanting is a noun here, or comes before one."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + at)
     word = sentence.first + at
     return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None
@@ -165,8 +179,22 @@ def leads_to_a_thing(sentence: Sentence, at: int) -> bool:
     if sentence.bits[at + 1] & ARTICLES or word == "what" or not word[:1].isalpha():
         return True
     if at and sentence.bits[at - 1] & GROUNDED and _is_noun(sentence, at + 1):
-        return True
+        return not _is_due_to_do(sentence, at)
     return word[:1].isupper() and (word[1:].isupper() or not sentence.in_title_case)
+
+
+def _is_due_to_do(sentence: Sentence, at: int) -> bool:
+    """Whether a verb follows in "is due to step down", though it may be a noun: "was due to heat" ends there."""
+    if at < _BE_DUE or not sentence.bits[at - _BE_DUE] & BE or at + 2 >= sentence.size or sentence.breaks[at + 1]:
+        return False
+    ends_noun = sentence.bits[at + 2] & (PREPOSITIONS | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | JOINING | ENDS_CLAUSE)
+    return not ends_noun and _VERB in Analysis.of(sentence.lists.reading).classes(sentence.low[at + 1])
+
+
+_THAT = frozenset({"that"})
+_BE_DUE = 2
+_VERB = "V"
+"""The class of base forms."""
 
 
 def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> int:

@@ -1,4 +1,4 @@
-"""What a word can do in a clause, as bits: one lookup a word, whatever is asked about it later.
+"""What a word can do in a clause, as bits: one lookup per word, whatever is asked about it later.
 
 Each class is a line of `clause_words.txt`, `assertion.txt` or `date_links.txt`; a word may be of several.
 """
@@ -56,6 +56,10 @@ GROUNDED = 1 << 39
 ATTENDING = 1 << 40
 OCCASION = 1 << 41
 CAUSATIVE = 1 << 42
+OBLIGED = 1 << 43
+DOUBTED = 1 << 44
+UNDONE_OFF = 1 << 45
+PUT = 1 << 46
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -91,6 +95,10 @@ _ASSERTION = {
     "inverted": INVERTED,
     "able": ABLE,
     "causative": CAUSATIVE,
+    "obliged": OBLIGED,
+    "doubted": DOUBTED,
+    "undone_off": UNDONE_OFF,
+    "put": PUT,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
@@ -103,10 +111,10 @@ _ASSERTION = {
 _DATES = {"during": DURING, "figures": FIGURES}
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
-TELLING |= UNDONE | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
+TELLING |= UNDONE | UNDONE_OFF | DOUBTED | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
 """Every class that tells of modality, negation or tense; where none stands around, no rule need be asked."""
 
-MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED
+MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED
 """Every class that tells of modality; the others tell of negation or tense only."""
 
 

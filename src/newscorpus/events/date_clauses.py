@@ -1,11 +1,11 @@
-"""Whose a date is, by the clauses of its sentence.
+"""Which event a date belongs to, by the clauses of its sentence.
 
-How near a date stands is half of the answer (see `newscorpus.events.dating`). The other half is grammar: in "cut 800
-jobs, and its rival closed a plant last week" the week is that of the rival, and in "the boat saved on Friday was turned
-away" Friday belongs to what is told of the boat. A date in a clause that does not hold the event is not the event's.
+Distance is half of the answer (see `newscorpus.events.dating`). The other half is grammar: in "cut 800 jobs, and its
+rival closed a plant last week" the week is that of the rival, and in "the boat saved on Friday was turned away" Friday
+is the day of the rescue. A date in a clause that does not hold the event is not the event's.
 
-Not every clause keeps its date to itself. What happens "when" or "as" something else does shares its day, verbs with
-one subject share theirs ("arrested and questioned him on Monday"), and "the raid that killed ten in May" was in May.
+Not every clause keeps its date to itself. An event "when" or "as" something else happens shares its day, verbs with one
+subject share theirs ("arrested and questioned him on Monday"), and "the raid that killed ten in May" was in May.
 """
 
 from collections.abc import Sequence
@@ -15,19 +15,31 @@ from typing import NamedTuple
 from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.analysis import Sentence as AnalysedSentence
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.events.classes import ENDS_CLAUSE, JOINING, MODALS, OCCASION, PREPOSITIONS, REPORTS, TEMPORAL
+from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
+from newscorpus.events.classes import (
+    BE,
+    ENDS_CLAUSE,
+    GOING,
+    JOINING,
+    MODALS,
+    OCCASION,
+    PREPOSITIONS,
+    REPORTS,
+    TEMPORAL,
+    WANTED,
+)
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("Placed", "is_of_another", "is_of_what_followed", "placed")
+__all__ = ("Placed", "is_of_another", "placed", "start_of_same_time", "turn_behind")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
+_AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
 _MONTH = timedelta(days=27)
 _NEXT = 2
-"""How near to the event a date stands at most without a noun between the two."""
+"""How far from the event a date may be without a noun between the two."""
 
 
 class Placed(NamedTuple):
@@ -47,7 +59,7 @@ def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, word
     """Return whether a date belongs to something else than the words `first` to `last`.
 
     Args:
-        sentence: where they stand.
+        sentence: where they are.
         first: index of the first word of the event.
         last: index of its last word.
         dated: the date.
@@ -57,7 +69,7 @@ def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, word
     a = dated.first
     if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
         return True
-    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, a, first)):
+    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, a, first, words)):
         return True
     return a > last and _is_of_later_clause(sentence, dated, first, last, words)
 
@@ -75,24 +87,25 @@ def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) 
     return is_object and phrase is not None and phrase.first > sentence.first + last
 
 
-def _is_of_other_clause(sentence: Sentence, a: int, first: int) -> bool:
+def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
     """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
 
-    Nor is a date in front of what had happened by then the day when it did: "said on Friday that they had met".
+    Nor is a date in front of what had or will have happened by then the day when it does: "said on Friday that they had
+    met", "that they will meet".
     """
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
     own = None if found is None else found.clause_around(base + first)
     if found is None or own is None:
         return False
-    if own.kind == COMPLEMENT and own.perfect and a < own.start - base:
+    if own.kind == COMPLEMENT and (own.perfect or own.tense in _AHEAD) and a < own.start - base:
         return own.governor >= 0 and found.clauses[own.governor].start <= base + a
     n = found.clause_number_around(base + a)
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
     clause = found.clauses[n]
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
-    about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base))
+    about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
 
 
@@ -107,6 +120,8 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
     if found is None:
         return False
     if found.clause_number_at(base + first) < 0:
+        if _is_in_complement(found, base + a, base + last):
+            return True  # "the trial heard that the door was locked in May"
         return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
     clause = _finite_around(found, base + a, base + first)
     if clause is None or not base + last < clause.start <= clause.first < base + a:
@@ -122,6 +137,17 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
     return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
 
 
+def _is_in_complement(found: AnalysedSentence, word: int, last: int) -> bool:
+    """Whether a word is in what is reported behind another one."""
+    clause = found.clause_around(word)
+    while clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0 and clause.start > last:
+        clause = found.clauses[clause.governor]
+    return clause is not None and clause.kind == COMPLEMENT and clause.start > last
+
+
+_DEPENDENT = frozenset({INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE})
+
+
 def _finite_around(found: AnalysedSentence, word: int, event: int) -> SentenceClause | None:
     """The clause around a word; for an infinitive below another verb than the event, the clause of that verb."""
     clause, own = found.clause_around(word), found.clause_number_at(event)
@@ -133,21 +159,36 @@ def _finite_around(found: AnalysedSentence, word: int, event: int) -> SentenceCl
     return clause
 
 
+def start_of_same_time(sentence: Sentence, a: int, last: int, words: EventWords) -> int:
+    """Return where the clause of a date starts that has the event's day: "died | when it fell on Monday"; else -1."""
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    clause = None if found is None else found.clause_around(base + a)
+    if clause is None or clause.kind != ADVERBIAL or clause.perfect or clause.start <= base + last:
+        return -1
+    at = clause.start - base
+    return at if sentence.low[at] in words.dates["at_once"] - words.dates["from"] else -1
+
+
 def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
     """Whether the clause is joined to the one before it: "... and asked"."""
     at = clause.start - sentence.first
     return clause.kind == MAIN and at > 0 and bool(sentence.bits[at - 1] & JOINING)
 
 
-def _is_of_place(sentence: Sentence, at: int) -> bool:
+def _is_of_place(sentence: Sentence, at: int, words: EventWords) -> bool:
     """Whether the clause at word `at` goes on about a place: "Chad, where ten died in June, has ..."."""
-    return bool(sentence.bits[at] & OCCASION) and not sentence.bits[at] & TEMPORAL and sentence.breaks[at - 1]
+    is_occasion = bool(sentence.bits[at] & OCCASION) and sentence.low[at] not in words.dates["at_once"]
+    return is_occasion and sentence.breaks[at - 1]
 
 
 def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
-    """Whether a verb with a modal is joined in between, which has the date: "agreed and must pay by Friday"."""
+    """Whether a verb with a modal is joined in between, which has the date: "agreed and must (is to) pay by Friday"."""
     bits = sentence.bits
-    return any(bits[at] & JOINING and bits[at + 1] & MODALS for at in range(last + 1, a - 1))
+    return any(
+        bits[at] & JOINING and (bits[at + 1] & MODALS or (bits[at + 1] & BE and bits[at + 2] & (GOING | WANTED)))
+        for at in range(last + 1, a - 1)
+    )
 
 
 def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
@@ -165,11 +206,15 @@ def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool
     return any(low < clause.verb < high for clause in found.clauses)
 
 
-def is_of_what_followed(sentence: Sentence, last: int, first: int, words: EventWords) -> bool:
-    """Return whether the date before an event is of what came after: "left on Monday after gunmen seized the port"."""
+def turn_behind(sentence: Sentence, last: int, first: int, words: EventWords) -> str:
+    """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
+
+    "after" makes the date that of what followed, "before" that of what went before; empty where neither does.
+    """
     base = sentence.first
     clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
-    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last:
-        return False
+    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
+        return ""
     at = clause.start - base
-    return sentence.low[at] in words.dates["from"] and sentence.before(at) not in words.dates["soon"]
+    turns = words.dates["from"] | words.dates["upto"]
+    return sentence.low[at] if sentence.low[at] in turns and sentence.before(at) not in words.dates["soon"] else ""

@@ -1,8 +1,8 @@
-"""When an event happened: which of the dates around it is its own, and why.
+"""When an event happened: which of the dates around it belongs to it, and why.
 
-A date of the sentence is the event's own when little stands between the two: every word, comma, clause word and
-report between them costs something, and the cheapest date wins if it is cheap enough. Without one the event may take
-the date of another event that it is set in, the date of the lead, or the day of writing; or it has no date.
+A date of the sentence belongs to the event when little separates the two: every word, comma, clause word and report
+between them costs something, and the cheapest date wins if it is cheap enough. Otherwise the event may take the date of
+another event that it is part of, the date of the lead, or the day of writing; or it has no date.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from newscorpus.analysis import Analysis
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
 from newscorpus.events.classes import (
     ENDS_CLAUSE,
     GOING,
@@ -23,9 +23,9 @@ from newscorpus.events.classes import (
     TO,
     WANTED,
 )
-from newscorpus.events.date_clauses import Placed, is_of_another, is_of_what_followed, placed
+from newscorpus.events.date_clauses import Placed, is_of_another, placed, start_of_same_time, turn_behind
 from newscorpus.events.sentence import Sentence
-from newscorpus.events.word_index import EventWords
+from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
 
@@ -39,14 +39,14 @@ _RECENT = timedelta(days=7)
 
 @frozen
 class DateCosts:
-    """What stands between an event and a date, in words; the limits were set by hand on news text."""
+    """What is between an event and a date, in words; the limits were set by hand on news text."""
 
     word: float = 0.5
     comma: float = 2.5
     clause: float = 5.0
     report: float = 3.0
     ahead: float = 1.5
-    """The date stands before the event."""
+    """The date comes before the event."""
     front: float = 3.0
     """The date opens the sentence."""
     attribute: float = 5.0
@@ -73,13 +73,13 @@ def own_date(
     """Return the date among `dates` that says when the words `first` to `last` happened; `None` without one.
 
     Args:
-        sentence: where they stand.
+        sentence: where they are.
         first: index of the first word of the event.
         last: index of its last word.
         dates: the dates of the sentence.
         words: the words that tie dates to events.
         anchor: the day of writing, if known.
-        costs: what stands between an event and a date.
+        costs: what is between an event and a date.
     """
     best, lowest = None, 0.0
     for dated in dates:
@@ -107,6 +107,11 @@ def _is_of_content(sentence: Sentence, last: int, dated: Placed, anchor: date) -
     return bool(sentence.bits[last] & (WANTED | REPORTS | GOING))
 
 
+def _is_promised(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase holds what is promised or threatened: "vowed to march", whose date is that of the march."""
+    return first < last and bool(sentence.bits[first] & WANTED) and sentence.has(TO, first + 1, last)
+
+
 def _is_in_infinitive(sentence: Sentence, to: int, a: int) -> bool:
     """Whether a date is in the clause of the infinitive that starts at word `to`."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
@@ -115,7 +120,7 @@ def _is_in_infinitive(sentence: Sentence, to: int, a: int) -> bool:
 
 
 _NEXT = 2
-"""How near a date stands that says when the thing wanted is: "planned for March"."""
+"""How near a date must be to say when the thing wanted is: "planned for March"."""
 
 
 def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:
@@ -130,9 +135,13 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
     if a > last:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
+        price += (
+            costs.content if _is_of_saying(sentence, first, last, a) or _is_promised(sentence, first, last) else 0.0
+        )
         if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
             price += costs.content if not sentence.has(ENDS_CLAUSE, first - _TOLD, first) else 0.0
-        return price + _between(sentence, last, a, costs)
+        shared = start_of_same_time(sentence, a, last, words)
+        return price + _between(sentence, last, a if shared < 0 else shared + 1, costs)
     if _says_when(sentence, b, first):
         return costs.ahead
     if opens:
@@ -145,6 +154,14 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
         price += costs.content  # "... on Friday, the ministry said"
     return price + costs.ahead + _between(sentence, b, first, costs)
+
+
+def _is_of_saying(sentence: Sentence, first: int, last: int, a: int) -> bool:
+    """Whether the date says when somebody told of what has happened: "have taken the port, the army said on Monday"."""
+    if not sentence.has(REPORTS, last + 1, a):
+        return False
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    return clause is not None and clause.perfect and clause.kind == MAIN
 
 
 def _is_verb(sentence: Sentence, first: int) -> bool:
@@ -162,7 +179,7 @@ def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
 
 
 def _is_told_of_before(sentence: Sentence, first: int) -> bool:
-    """Whether the event lies before what the sentence tells: "…, who had promised"."""
+    """Whether the event precedes what the sentence reports: "…, who had promised"."""
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
     return clause is not None and clause.perfect and clause.kind == RELATIVE
 
@@ -182,7 +199,7 @@ def _says_when(sentence: Sentence, b: int, first: int) -> bool:
 
 
 def _is_told_of(sentence: Sentence, b: int, first: int) -> bool:
-    """Whether the event tells of the thing that the date tells apart: "the 1995 attack that killed him"."""
+    """Whether the event happens to the thing that the date identifies: "the 1995 attack that killed him"."""
     bits = sentence.bits
     clauses = [k for k in range(b + 1, first) if bits[k] & ENDS_CLAUSE]
     if len(clauses) != 1 or sentence.low[clauses[0]] not in _RELATIVE:
@@ -194,10 +211,10 @@ _RELATIVE = frozenset({"that", "which", "who"})
 
 
 _TOLD = 2
-"""How near a verb of saying stands of which the event is the object: "announced his death on Monday"."""
+"""How near a verb of saying must be for the event to be its object: "announced his death on Monday"."""
 
 _OWN = 3
-"""How near a date stands that belongs to a verb of saying or wanting itself: "said on Monday"."""
+"""How near a date must be to belong to a verb of saying or wanting itself: "said on Monday"."""
 
 
 def _has_content(sentence: Sentence, first: int, last: int) -> bool:
@@ -225,7 +242,7 @@ def _clauses_between(sentence: Sentence, left: int, right: int, costs: DateCosts
 
 
 def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
-    """Whether the date stands inside a noun phrase of another thing: "the 2019 budget", "the year ended May 2"."""
+    """Whether the date is inside a noun phrase of another thing: "the 2019 budget", "the year ended May 2"."""
     if a - 1 > first and sentence.before(a) == "ended":
         return True
     behind = sentence.after(b)
@@ -235,11 +252,14 @@ def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWo
 
 
 def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> bool:
-    """Whether the date stands in front of a noun that is another thing than the event: "great Christmas gifts"."""
+    """Whether the date comes before a noun for something other than the event: "great Christmas gifts"."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
     phrase = None if found is None else found.phrase_at(sentence.first + a)
     if phrase is None or phrase.head_class in _TIMES or phrase.head <= sentence.first + b:
         return False
+    low, words = sentence.low, event_words(sentence.lists.reading.lexicon)
+    if low[first] in words.dates["results"] and low[phrase.head - sentence.first] in words.dates["vote"]:
+        return False  # "won 51 percent of Monday's vote"
     return not phrase.first <= sentence.first + first <= phrase.head and not sentence.first + last >= phrase.head > b
 
 
@@ -259,14 +279,15 @@ def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Place
         begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
-    elif last < first and is_of_what_followed(sentence, last, first, words):
-        begin, basis = None, EventBasis.BOUND
+    elif turn := turn_behind(sentence, last, first, words):
+        begin, end = (None, end) if turn in words.dates["from"] else (begin, None)
+        basis = EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
 
 
 _TURNS = frozenset({"until", "till"})
 _NEGATED = 8
-"""How many words before "until May" a negation stands which turns it into "in May": "did not open until May"."""
+"""How many words before "until May" a negation may come that turns it into "in May": "did not open until May"."""
 
 
 def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | None]:

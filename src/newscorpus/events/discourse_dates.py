@@ -1,7 +1,7 @@
-"""What a text knows about days beyond the sentence: its named events, and the days of what it told before.
+"""What a text knows about days beyond the sentence: its named events, and the days of what it reported before.
 
 "The September 11 attacks" have a day of their own; "during the conference" takes the day of the conference that an
-earlier sentence dated, "the attack" that of the attack told before, and "sales rose" the quarter that is reported.
+earlier sentence dated, "the attack" that of the attack reported before, and "sales rose" the quarter that is reported.
 """
 
 import re
@@ -68,7 +68,7 @@ def _name_start(event: NamedEvent) -> int:
 
 
 class Days:
-    """The days that a text gives its events: by their names, by their sentences, by what was told before."""
+    """The days that a text gives its events: by their names, by their sentences, by what was reported before."""
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ class Days:
         """Return when the words `first` to `last` happened, as far as the text says so; `None` when it does not.
 
         Args:
-            sentence: where they stand.
+            sentence: where they are.
             first: index of the first word.
             last: index of the last word.
             dates: the dates of the sentence.
@@ -150,7 +150,7 @@ class Days:
         return None
 
     def _next_day(self, sentence: Sentence, last: int) -> EventTime | None:
-        """Count from the day told last: "He had died the day before", "They met the next day"."""
+        """Count from the day mentioned last: "He had died the day before", "They met the next day"."""
         links, low = self._words.dates, sentence.low
         for at in range(last + 1, min(last + 1 + _DAY_REACH, sentence.size - 2)):
             if sentence.bits[at] & ENDS_CLAUSE:
@@ -173,7 +173,7 @@ class Days:
         return ((one in links["day_next"]) - (one in links["day_previous"])) * (other in links["day"])
 
     def _ends_phrase(self, sentence: Sentence, at: int) -> bool:
-        """Whether no noun or clause follows word `at`, which then counts from an event told before."""
+        """Whether no noun or clause follows word `at`, which then counts from an event mentioned before."""
         return sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
 
     def _own(self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
@@ -204,7 +204,7 @@ class Days:
         return None
 
     def _earlier(self, sentence: Sentence, word: str) -> EventTime | None:
-        """Take the day of the same thing told before, "the attack"; each thing is looked for once a sentence."""
+        """Take the day of the same thing as reported before, "the attack"; each thing is looked for once a sentence."""
         if self._place != sentence.start:
             self._place, self._told = sentence.start, {}
         if word not in self._told:
@@ -247,7 +247,7 @@ class Days:
         return None
 
     def put_back(self, sentence: Sentence, time: EventTime) -> EventTime:
-        """Return the time for what is told as past, where a weekday or a month was taken for the next one.
+        """Return the time for what is reported as past, where a weekday or a month was taken for the next one.
 
         "The court stayed the laws in January", written in November, was this year.
         """
@@ -264,6 +264,21 @@ class Days:
         before = _a_week_before if is_weekday else _a_year_before
         begin = before(time.begin)
         return evolve(time, begin=begin, end=before(time.end), value=begin.isoformat()[: len(value)])
+
+    def put_ahead(self, sentence: Sentence, time: EventTime) -> EventTime:
+        """Return the time of what was set for a weekday that was taken for the last one: "a strike for Friday"."""
+        timex = time.timex
+        if timex is None or time.begin is None or time.begin != time.end or self._anchor is None:
+            return time
+        at = sentence.index(timex.span.start)
+        is_set = sentence.before(at) in self._words.dates["set_for"] and len(timex.text.split()) == 1
+        if not is_set or any(map(str.isdigit, timex.text)) or timex.type is not TimexType.DATE:
+            return time
+        is_past = timedelta(0) < self._anchor - time.begin < timedelta(days=_WEEK)
+        if not is_past or sentence.after(sentence.covered(timex.span.start, timex.span.end)[1]) == "s":
+            return time
+        begin = time.begin + timedelta(days=_WEEK)
+        return evolve(time, begin=begin, end=begin, value=begin.isoformat())
 
     def ahead(self, time: EventTime) -> bool:
         """Whether the time lies behind the day of writing."""
@@ -314,7 +329,7 @@ def _beginnings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _places(text: str, end: int, beginnings: Sequence[str]) -> list[int]:
-    """Return the last places before `end` where one of `beginnings` stands, the last one first."""
+    """Return the last places before `end` where one of `beginnings` is, the last one first."""
     found: list[int] = []
     low = max(0, end - _LOOKED_BACK)
     for beginning in beginnings:

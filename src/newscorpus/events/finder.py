@@ -10,7 +10,7 @@ from typing import TypedDict
 from newscorpus.analysis import Analysis
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import choice_required, day_given, text_required
-from newscorpus.events.actors import Parties
+from newscorpus.events.actors import Group, Parties
 from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
 from newscorpus.events.dating import Placed, placed
@@ -210,9 +210,11 @@ class EventFinder:
         attribution = said.around(span.start)
         parties.speaker = _speaker(attribution)
         subjects, objects, place = find_sides(parties, trigger, kind)
+        if attribution is not None and objects is not subjects:
+            objects = _without_speaker(sentence, objects, attribution, span.end)
         actors = as_actors(sentence, subjects) if subjects else ()
         name = days.name_of(sentence, trigger.first, trigger.last)
-        time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
+        time = days.put_ahead(sentence, days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME)
         if assessed.asserted and assessed.tense is Tense.PAST and days.ahead(time):
             time = days.put_back(sentence, time)
         return Event(
@@ -234,8 +236,16 @@ class EventFinder:
         )
 
     def lead(self, events: tuple[Event, ...], header: Header, story: tuple[tuple[int, int], ...]) -> Event | None:
-        """Return the event that the article is about; `None` when headline and lead tell of none."""
+        """Return the event that the article is about; `None` when headline and lead report none."""
         return find_lead(events, header, story, self.lexicon)
+
+
+def _without_speaker(sentence: Sentence, objects: Group, attribution: Attribution, end: int) -> Group:
+    """Return the parties without the one who is named behind as saying it all: "fired shots, a reporter there said"."""
+    source = attribution.source
+    if source is None or source.start < end:
+        return objects
+    return [party for party in objects if not source.start <= sentence.begin(party.first) < source.end]
 
 
 def _start(event: Event) -> int:

@@ -1,6 +1,6 @@
 """Two questions about a span of the caller's own: when did it happen, and does the text assert it?
 
-They serve events that come from elsewhere as well: gold data, a parser, a model.
+They also serve events from elsewhere: gold data, a parser, a model.
 """
 
 from datetime import date

@@ -1,7 +1,7 @@
 """The sides of an event that a noun names.
 
 The possessor does it ("Oman's attack"), or a name or a noun for a party in front ("a police raid"), or who is named
-behind "by" and "from"; behind "of" only with nouns of what nobody does to another ("the resignation of the mayor").
+after "by" and "from"; after "of" only with nouns of what nobody does to another ("the resignation of the mayor").
 Other prepositions lead to whom it is done to ("an attack on Oman", "talks between Oman and Chad").
 
 The subject of the verb is a side only where the verb leaves the saying to the noun: it does it ("carried out a raid"),
@@ -69,8 +69,18 @@ def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: Even
         if link in links["agent"] or link in links["source"] or (is_intransitive and link in links["of"]):
             by = by or parties.row(other)
         elif link in others:
-            to = to or parties.row(other) or parties.in_front(other, other.head)
+            to = to or parties.row(other) or parties.in_front(other, other.head) or _thing(parties, other, kind)
     return by, to
+
+
+def _thing(parties: Parties, phrase: NounPhrase, kind: EventType) -> Group:
+    """Return the thing that is attacked or seized: "a grenade attack on a minibus"."""
+    is_hit = kind in _OF_THINGS and parties.link(phrase) in parties.links["patient"] and phrase.head_class in _NOUNS
+    return [parties.as_written(phrase)] if is_hit and not parties.is_time(phrase) else []
+
+
+_OF_THINGS = frozenset({EventType.ASSAULT, EventType.COERCE})
+_NOUNS = frozenset("NS")
 
 
 def _is_of_subject(parties: Parties, phrase: NounPhrase, n: int) -> bool:

@@ -26,6 +26,9 @@ _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
 _SOMEWHERE = frozenset({EventType.DISASTER, EventType.ECONOMY})
 """What happens somewhere and is done to no place: "the ferry sank on the Congo"."""
 
+_ON_OWN = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.ACCUSE, EventType.JUDICIAL})
+"""What a state does to its own people as a rule."""
+
 _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "REF", "PTY", "MED"})
 
 
@@ -48,7 +51,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if actors and kind is EventType.ASSAULT:
         actors = [party for party in actors if not _is_weapon(parties, party)]
     if entry.turned:
-        actors, recipients = recipients, actors
+        actors, recipients = ([] if kind is EventType.DEATH else recipients), actors
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
@@ -63,7 +66,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
         if not any(_is_state(parties, party) for party in recipients):
             _lend_country(parties, actors)
-        _lend_country(parties, recipients)
+        if kind in _ON_OWN or not any(party.country and _is_abroad(parties, party) for party in actors):
+            _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
 
 
@@ -87,6 +91,12 @@ def _is_among(party: PartyMention, others: Group) -> bool:
 def _is_state(parties: Parties, party: PartyMention) -> bool:
     """Whether a state itself is the other side: a court that orders Oman to pay need not be Omani."""
     return party.listed and party.sector is None and not parties.is_inside(party)
+
+
+def _is_abroad(parties: Parties, party: PartyMention) -> bool:
+    """Whether a party is a state or its embassy: whom these urge or help is of any country."""
+    is_embassy = parties.low(parties.base + party.last) in parties.links["means"]
+    return is_embassy or _is_state(parties, party)
 
 
 def _lend_country(parties: Parties, group: Group) -> None:
@@ -114,6 +124,8 @@ def _only_country(parties: Parties) -> str | None:
         country = parties.country_in_front(phrase) if party is None else party.country
         if country is None or country == known or (party is not None and party.sector == _ABROAD):
             continue
+        if parties.low(phrase.head) in parties.links["abroad"]:
+            continue  # who summons an envoy is not of the envoy's country
         if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
             if known is not None:
                 return None
@@ -128,7 +140,7 @@ def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
     n = parties.clause_around(phrase.first)
     if n >= 0 and parties.clauses[n].kind == RELATIVE:
         return True
-    return parties.link(phrase) in parties.links["dative"] | parties.links["source"]
+    return parties.link(phrase) in parties.links["dative"] | parties.links["source"] | parties.links["agent"]
 
 
 _ABROAD = "MIL"

@@ -101,7 +101,7 @@ def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | N
 
 
 _QUALIFIED = 2
-"""How many words, an article and a direction, may stand before the country."""
+"""How many words, an article and a direction, may come before the country."""
 
 
 def as_span(sentence: Sentence, party: PartyMention) -> Span:

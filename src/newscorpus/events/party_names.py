@@ -1,7 +1,7 @@
 """What a party is called in full, and which country its name gives it.
 
 A person has the fullest name of the article, without title or role: "Judge Roe" is Jane Roe. A name in full may be
-that of a head of state, and so has a country; behind "President" or "Prime Minister" the surname is as good, where one
+that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is as good, where one
 country only has had such a head. A surname alone gives none.
 
 What the lists know of a part of a name is no fact about the person: Milan Petrovic is not of the city of Milan. The
@@ -23,7 +23,7 @@ def give_name(party: PartyMention, sentence: Sentence, words: EventWords, *, is_
 
     Args:
         party: without a name of its own so far.
-        sentence: where it stands.
+        sentence: where it is.
         words: what the lists know.
         is_person: whether a word, in lower case, is a noun for persons or groups.
     """
@@ -56,20 +56,20 @@ def _give_country(party: PartyMention, sentence: Sentence, first: int, words: Ev
 
 
 def _is_role_in_front(sentence: Sentence, start: int, first: int, is_person: Callable[[str], bool]) -> bool:
-    """Whether what stands in front of a name in its phrase says what it is: "the opposition paper La Prensa"."""
+    """Whether what comes before a name in its phrase says what it is: "the opposition paper La Prensa"."""
     word = sentence.words[max(first - 1, 0)]
     return start < first and word.islower() and is_person(word)
 
 
 def names_thing(sentence: Sentence, first: int, last: int, kinds: frozenset[str]) -> bool:
-    """Return whether a name opens with the kind of thing that it names, and so is nobody's: "Storm Eunice".
+    """Return whether a name opens with the kind of thing that it names, or is that, and so nobody's: "Storm Eunice".
 
     Args:
-        sentence: where it stands.
+        sentence: where it is.
         first: its first word.
         last: its last word.
         kinds: what such names open with, in lower case.
     """
     words = sentence.words
-    kind = first < last and sentence.low[first] in kinds
-    return kind and words[first][:1].isupper() and words[last][:1].isupper()
+    is_kind = sentence.low[first] in kinds
+    return is_kind and words[first][:1].isupper() and words[last][:1].isupper()

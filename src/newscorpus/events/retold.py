@@ -1,12 +1,13 @@
 """Days that one mention of an event takes from another: the headline from the lead, "the attack" from "attacked".
 
 A text says once when a thing happened and then speaks of it without a date. An undated mention takes the day of a
-dated one that has its word (or one of its family of words) and a party in common: the last one told before, else the
-first behind. Without a party in common it must be spoken of as known ("the attack"), and no party may speak against
-it. The time must be short, since in a long one the thing may have happened twice, and both must be told as facts or
+dated one that shares its word (or one of the same word family) and a party with it: the last one before, else the
+first after. Without a shared party it must be mentioned as known ("the attack"), and no party may contradict that. The
+time must be short, since in a long one the thing may have happened twice, and both must be reported as facts or
 neither.
 
-What an election brought has the day of its vote: who won, lost and was voted in. A headline says in short what the
+What an election brought has the day of its vote: who won, lost and was voted in. Who died or was hurt right behind a
+dated disaster or attack died on its day. A headline says in short what the
 first paragraphs tell, so there a type in common is enough.
 """
 
@@ -18,7 +19,7 @@ from attrs import evolve
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
-from newscorpus.model import Event, EventBasis, EventTime, EventType
+from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense
 
 __all__ = ("days_of_other_mentions",)
 
@@ -68,9 +69,11 @@ def days_of_other_mentions(
         source = _nearest(event, same)
         if source is None and event.trigger.start < headline_end:
             lead = (o for o in dated if o.trigger.start < headline_end + _LEAD)
-            source = next((o for o in lead if o.type is event.type and o.asserted == event.asserted), None)
+            source = next((o for o in lead if _is_of_kind(event, o) and o.asserted == event.asserted), None)
         if source is None and event.type is EventType.ELECTION and _is_result(event):
             source = vote
+        if source is None and _is_toll(event):
+            source = _calamity(event, dated)
         out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))
     return tuple(out)
 
@@ -88,7 +91,7 @@ def _is_dated(event: Event) -> bool:
 
 
 def _has_before(text: str, event: Event, words: frozenset[str]) -> bool:
-    """Whether one of the words stands before the event: "the attack", "the deadly attack", "the previous election"."""
+    """Whether one of the words comes before the event: "the attack", "the deadly attack", "the previous election"."""
     before = text[max(0, event.trigger.start - _BEFORE) : event.trigger.start].lower().split()
     return not words.isdisjoint(before[-_WORDS_BEFORE:])
 
@@ -114,6 +117,36 @@ def _names(event: Event) -> set[str]:
     return {word.replace(",", "") for word in words}
 
 
+def _is_of_kind(event: Event, other: Event) -> bool:
+    """Whether a headline's event may be one of the lead by its type; a toll may be that of a calamity."""
+    return event.type is other.type or (_is_toll(event) and other.type in _CALAMITIES)
+
+
+def _is_toll(event: Event) -> bool:
+    """Whether the event is that somebody died or was hurt by nobody: "Six people died"."""
+    is_of_victims = event.type is EventType.DEATH or (event.mode == _BY_HAND and not event.actors)
+    return is_of_victims and event.asserted and event.tense in _TOLD
+
+
+def _calamity(event: Event, dated: Sequence[Event]) -> Event | None:
+    """Return the last disaster or attack told right before a toll: "The dam burst on Monday. Six people died"."""
+    for other in reversed(dated):
+        if other.trigger.start < event.trigger.start:
+            is_near = event.trigger.start - other.trigger.end < _NEXT_SENTENCE
+            is_calamity = other.type in _CALAMITIES and other.mode != _BY_HAND
+            return other if is_near and is_calamity and other.asserted else None
+    return None
+
+
+_BY_HAND = "kill"
+"""The mode of what one does to another."""
+
+_CALAMITIES = frozenset({EventType.DISASTER, EventType.ASSAULT})
+_TOLD = frozenset({Tense.PAST, Tense.PRESENT, Tense.NONE})
+_NEXT_SENTENCE = 250
+"""How many characters behind it the toll of a calamity follows at most."""
+
+
 def _nearest(event: Event, others: Sequence[Event]) -> Event | None:
     """Return the last of the mentions before the event, else the first behind it."""
     before = [other for other in others if other.trigger.start < event.trigger.start]
@@ -121,7 +154,7 @@ def _nearest(event: Event, others: Sequence[Event]) -> Event | None:
 
 
 def _vote(dated: Sequence[Event], anchor: date | None) -> Event | None:
-    """Return the first vote that has been held, if the text tells of one day only."""
+    """Return the first vote that has been held, if the text mentions one day only."""
     votes = [
         event
         for event in dated

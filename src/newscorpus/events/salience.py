@@ -1,10 +1,10 @@
-"""Which events a sentence tells, which it only mentions in passing, and which one the article is about.
+"""Which events a sentence reports, which it only mentions in passing, and which one the article is about.
 
-"Police fired on the crowd, after a strike that the union had called to demand more pay" tells of the shots; the
-strike, the call and the demand stand in a phrase or a clause that hangs on something else. What is mentioned in
-passing is told elsewhere as a rule, so it counts as an event only where its sentence tells nothing else.
+"Police fired on the crowd, after a strike that the union had called to demand more pay" reports the shots; the
+strike, the call and the demand are in a phrase or a clause that depends on something else. What is mentioned in
+passing is usually reported elsewhere, so it counts as an event only where its sentence reports nothing else.
 
-The event that an article is about is the one that headline and lead tell together.
+The event that an article is about is the one that both headline and lead report.
 """
 
 from collections import Counter
@@ -37,7 +37,7 @@ from newscorpus.events.sentence import Sentence
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
-from newscorpus.lexicon.inflection import BASE, ING, PART, PAST
+from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense
 from newscorpus.rules import Rule, RuleSet
@@ -53,7 +53,7 @@ _GOVERNORS = WANTED | WANTED_NOUNS | GOING | ACTUAL | REFUSES
 
 
 def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[SalienceRule]) -> Sequence[Trigger]:
-    """Return the triggers of the events that the sentence tells; all of them when it tells none.
+    """Return the triggers of the events that the sentence reports; all of them when it reports none.
 
     Args:
         sentence: the words.
@@ -86,11 +86,11 @@ def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
 
 def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     """Take an event behind a word that makes its clause hang on another: "who attacked", "when they met"."""
-    if not sentence.all & HANGING:
+    if not sentence.all & HANGING or _is_told_in_main(sentence, trigger):
         return False
     bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
-        if bits[at] & HANGING and not (bits[at] & TEMPORAL and _is_joined_behind(sentence, trigger, at)):
+        if bits[at] & HANGING:
             said_that = at > 0 and bits[at - 1] & REPORTS and sentence.low[at] == "that"
             return not said_that and not _adds_news(sentence, trigger, at)
         if bits[at] & REPORTS or gaps[at][:1] in {";", ","}:
@@ -98,32 +98,45 @@ def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     return False
 
 
-def _is_joined_behind(sentence: Sentence, trigger: Trigger, at: int) -> bool:
-    """Whether the trigger goes on with the subject from in front of word `at`: "left before midnight and met them"."""
+def _is_told_in_main(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the trigger is the verb of a main clause, whatever is in front: "praised it as fair and urged them"."""
+    if not trigger.phrase.is_verb:
+        return False
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    return clause is not None and clause.kind == MAIN and clause.joined >= 0 and clause.start > sentence.first + at
+    return clause is not None and clause.kind == MAIN
 
 
 def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
-    """Whether the clause that starts at word `at` tells more than which thing or when.
+    """Whether the clause that starts at word `at` says more than which thing or when.
 
-    It tells what its noun did besides ("the mayor, who helped them") or what others did to somebody before or there
+    It says what else its noun did ("the mayor, who helped them") or what others did to somebody before or there
     ("after gunmen seized the port").
     """
-    if not trigger.phrase.is_verb or not trigger.form & (PAST | PART):
+    if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
         return False
+    if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
+        return not trigger.form & THIRD
     if not sentence.bits[at] & OCCASION:
-        return at > 0 and sentence.gaps[at - 1][:1] == "," and bool(sentence.bits[at] & RELATIVE)
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    if clause is None or clause.subject is None or clause.subject.head_class in PRONOUNS:
         return False
-    return clause.object is not None or clause.passive or bool(sentence.bits[trigger.last] & (PREPOSITIONS | TO))
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    if clause is None or clause.subject is None:
+        return clause is not None and clause.passive and clause.kind == PARTICIPLE_CLAUSE  # "died after being stabbed"
+    if clause.subject.head_class in PRONOUNS:
+        return False
+    is_deed = clause.object is not None or clause.passive or trigger.last > trigger.first
+    return is_deed or trigger.phrase.entry.type in _MISHAPS
+
+
+_MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
+"""What befalls somebody or something: "rescued after their boat capsized"."""
 
 
 def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
     """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
         return False
+    if sentence.bits[trigger.first - 1] & BE:
+        return False  # "after being stabbed in"
     behind = sentence.after(trigger.last)
     if behind != "by" and (trigger.first < trigger.last or behind not in {"in", "from"}):
         return False
@@ -236,7 +249,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
 
 
 def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch], lexicon: Lexicon) -> Event | None:
-    """Return the event of the first paragraphs that shares most with the headline; `None` when they tell of none.
+    """Return the event of the first paragraphs that shares most with the headline; `None` when they report none.
 
     A paragraph goes before those behind it, however much they share. Without a headline it must be a fact, and under
     one that asks or explains the article is about no single event.
@@ -263,7 +276,7 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
 
 
 def _asks(headline: str, lexicon: Lexicon) -> bool:
-    """Whether a headline asks or explains, and so tells of no event: "Will Oslo pay?", "How the ferry sank"."""
+    """Whether a headline asks or explains, and so reports no event: "Will Oslo pay?", "How the ferry sank"."""
     first = next(iter(_words(headline)), "")
     return headline.rstrip().endswith("?") or first in word_classes(lexicon, "clause_words")["asking"]
 

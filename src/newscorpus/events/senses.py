@@ -1,11 +1,11 @@
-"""Whether a word is used in the sense of an event: by what its sides are, and by what the text is about.
+"""Whether a word is used in the sense of an event: by its agents and patients, and by what the text is about.
 
 "Shot two men" is an assault and "shot a film" is not: a one-word verb or noun says in `events.toml` what its agents and
 patients must be, or must not be. A side that the text does not name decides nothing, but where a verb needs a patient
 it must have an object. The heads of the noun phrases are asked, as the analysis gives them.
 
-In reports of games, films and fairs the words of war and politics mean other things. Such a text is told by how many
-words of that section it has, and in it only events of a few types are looked for.
+In reports of games, films and fairs the words of war and politics mean other things. Such a text is recognized by how
+many words of that section it has, and only events of a few types are looked for in it.
 """
 
 from collections.abc import Sequence
@@ -24,13 +24,15 @@ _DISTINCT, _SHARE = 3, 0.02
 """How many words of a section a text has at least, different ones and as a share of all."""
 
 _SHORT, _FEW = 80, 2
-"""In a short text, of so many words, so few different ones will do."""
+"""In a short text, of so many words, so few different ones will do, or one that is of nothing else: "wickets"."""
 
 
 def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb: bool) -> bool:
     """Return whether the trigger at word `first` of the sentence has the sides that its sense asks for."""
     if senses.around and not parties.has_word(senses.around):
         return False
+    if not is_verb and senses.not_agents and parties.is_compound(first, senses.not_agents):
+        return False  # "the talks collapse"
     agent, patient, is_active = parties.heads(
         first, is_participle=bool(form & PART), is_verb=is_verb, needs_object=bool(senses.patients)
     )
@@ -49,9 +51,9 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
 
 
 def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
-    return (
-        ANYTHING in wanted or (PARTY in wanted and is_somebody(parties, phrase)) or parties.low(phrase.head) in wanted
-    )
+    if ANYTHING in wanted or parties.low(parties.kind_word(phrase)) in wanted:
+        return True
+    return PARTY in wanted and is_somebody(parties, phrase)
 
 
 def is_somebody(parties: Parties, phrase: NounPhrase) -> bool:
@@ -88,8 +90,11 @@ def section_of(low: Sequence[str], lexicon: Lexicon) -> EventSection | None:
     'sport'
     """
     different = set(low)
-    wanted = _FEW if len(low) < _SHORT else _DISTINCT
+    is_short = len(low) < _SHORT
+    wanted = _FEW if is_short else _DISTINCT
     for section, known in _section_words(lexicon):
+        if is_short and not different.isdisjoint(section.strong):
+            return section
         if len(known & different) >= wanted and sum(map(known.__contains__, low)) >= _SHARE * len(low):
             return section
     return None

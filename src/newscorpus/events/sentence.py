@@ -1,4 +1,4 @@
-"""One sentence as the rules of events see it: its words in lower case, and what stands between them."""
+"""One sentence as the event rules see it: its words in lower case, and the gaps between them."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
@@ -90,7 +90,7 @@ class Sentence:
         self.words: list[str] = lists.words[first:last]
         """The words as they are written."""
         self.gaps: list[str] = lists.gaps[first:last]
-        """What stands behind each word; no gap of the text follows its last word."""
+        """What comes after each word; no gap of the text follows its last word."""
         self.gaps.append("\n")
         self.breaks: list[bool] = list(map(_breaks, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""

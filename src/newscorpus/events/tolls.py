@@ -1,8 +1,8 @@
-"""Tolls: whoever is killed or hurt by nobody, in a text of a storm or a crash, is a victim of that.
+"""Tolls: in a text about a storm or a crash, people who are killed or hurt by nobody are its victims.
 
-"Two firefighters were injured" is an assault by its words alone, since the next verb of its kind has an attacker. Where
-the text has a disaster and no attack, nobody attacked them. The whole text is asked, not the sentence: the wildfire
-is in the headline, and the injured are in the third paragraph.
+"Two firefighters were injured" is an assault by its words alone, since the same verb often has an attacker. Where the
+text reports a disaster and no attack, nobody attacked them. The whole text is asked, not the sentence: the wildfire is
+in the headline, and the injured are in the third paragraph.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _BY_ACCIDENT = "accident"
 
 
 def with_tolls(events: Sequence[Event]) -> Sequence[Event]:
-    """Return the events, where a disaster is told and no attack: what nobody did to anybody as its toll."""
+    """Return the events, and make harm that nobody did the toll of a disaster, where no attack is reported."""
     if not any(event.type is EventType.DISASTER for event in events):
         return events
     if not all(_is_by_nobody(event) for event in events if event.type is EventType.ASSAULT):

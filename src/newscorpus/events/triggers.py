@@ -5,19 +5,21 @@ questions are asked: is the first word used as the verb or the noun that the phr
 govern it ("threatened to attack" is one threat, not an attack as well)?
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define
 
-from newscorpus.analysis import Analysis, SentenceClause
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
 from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
-from newscorpus.lexicon.events import NOUN, PARTY, EventPhrase
-from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
+from newscorpus.events.word_uses import Classes, clause_at, is_finite, used_as_noun, used_as_verb
+from newscorpus.lexicon.events import ANYTHING, NOUN, PARTY, EventPhrase
+from newscorpus.lexicon.inflection import PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
@@ -28,11 +30,6 @@ _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
-
-_BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
-
-
-Classes = Mapping[str, frozenset[str]]
 
 
 @define(eq=False)
@@ -59,7 +56,7 @@ def candidates(reading: Reading, words: EventWords) -> list[int]:
 
 
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
-    """Whether one of the words that may stand some words away from word `k` does."""
+    """Whether one of the words that may be some words away from word `k` is there."""
     around = low[k - form.back if k > form.back else 0 : k + 1 + REACH]
     return not form.around.isdisjoint(around)
 
@@ -95,15 +92,15 @@ def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
 
 
 def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
-    """Whether a noun is the subject of a verb that tells the same: "the quake struck Oslo", "protests were held".
+    """Whether a noun is the subject of a verb that says the same: "the quake struck Oslo", "protests were held".
 
-    A verb that needs somebody tells more: "the raid killed ten"; one that is of such things does not: "the truce took
+    A verb that needs somebody says more: "the raid killed ten"; one that is of such things does not: "the truce took
     effect".
     """
     if noun.phrase.is_verb or not verb.phrase.is_verb:
         return False
     senses = verb.phrase.senses
-    if senses is not None and PARTY in senses.patients:
+    if senses is not None and not senses.patients.isdisjoint(_SOMEBODY):
         return False
     is_of_such = senses is not None and parties.low(parties.base + noun.last) in senses.agents
     if noun.phrase.entry.type != verb.phrase.entry.type and not is_of_such:
@@ -111,6 +108,9 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
     n = parties.clause_number(verb.first)
     subject = parties.clauses[n].subject if n >= 0 else None
     return subject is not None and subject.head == parties.base + noun.last
+
+
+_SOMEBODY = frozenset({PARTY, ANYTHING})
 
 
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
@@ -156,15 +156,19 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
             continue
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
-        used = _used_as_verb if phrase.is_verb else _used_as_noun
-        if not used(sentence, i, form, phrase, words.clause) and not _is_finite(parties, i, form, phrase):
+        used = used_as_verb if phrase.is_verb else used_as_noun
+        if not used(sentence, i, form, phrase, words.clause) and not is_finite(parties, i, form, phrase):
             continue
         senses = phrase.senses
         if last > i and phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
             continue
-        if last == i and phrase.is_verb and _is_in_phrase(sentence, i, parties, words.clause):
+        if (
+            phrase.is_verb
+            and (last == i or (form & THIRD and phrase.entry.type))
+            and _is_in_phrase(sentence, i, parties, words.clause)
+        ):
             continue
-        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_participle(parties, i)):
+        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
             continue
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
@@ -172,12 +176,22 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
 
 
 def _leads_to_a_time(sentence: Sentence, last: int) -> bool:
-    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May"."""
+    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May".
+
+    A number is one where nothing follows that it counts: "in 2019", "on 5 May", not "appealed for $30 million".
+    """
     if not sentence.bits[last] & PREPOSITIONS or last + 1 >= sentence.size:
         return False
-    word = sentence.low[last + 1]
-    return word.isdigit() or _TIME in Analysis.of(sentence.lists.reading).classes(word)[:2]
+    word, classes = sentence.low[last + 1], Analysis.of(sentence.lists.reading).classes
+    if not word.isdigit():
+        return _TIME in classes(word)[:2]
+    is_plain = not sentence.gaps[last].strip()
+    counts = last + 2 < sentence.size and not sentence.breaks[last + 1] and _TIME not in classes(sentence.low[last + 2])
+    return is_plain and (len(word) == _YEAR or not counts)
 
+
+_YEAR = 4
+"""How many digits a year has."""
 
 _TIME = "T"
 """The class of words for times."""
@@ -195,23 +209,32 @@ def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes)
 
 
 def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) -> bool:
-    """Whether a phrase would end behind a verb joined to its own: "called it a shock and threatened to strike"."""
+    """Whether a phrase would end behind a verb joined to its own, or that of what is said.
+
+    "Called it a shock and threatened to strike", "told them he would go to".
+    """
     n = parties.clause_number(i)
     return n >= 0 and any(
         sentence.bits[clause.first - 1 - parties.base] & JOINING
+        or (clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.first < parties.base + last)
         for clause in parties.clauses[n + 1 : n + 3]
         if parties.base + i < clause.first <= parties.base + last
     )
 
 
-def _is_participle(parties: Parties, i: int) -> bool:
-    """Whether a word that may be a noun is a participle: "struck it down, ruling that"."""
+def _is_verb_there(parties: Parties, i: int) -> bool:
+    """Whether a word that may be a noun is a verb: "struck it down, ruling that", "was killing her", "attacks pain"."""
     n = parties.clause_number(i)
-    return n >= 0 and parties.clauses[n].kind == PARTICIPLE_CLAUSE and not parties.clauses[n].passive
+    if n < 0 or parties.clauses[n].passive:
+        return False
+    clause = parties.clauses[n]
+    if clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i:
+        return True
+    return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
 
 
 def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
-    """Whether the noun stands in front of the noun that is meant: "the murder rate", "his re-election campaign"."""
+    """Whether the noun comes before the noun that is meant: "the murder rate", "his re-election campaign"."""
     if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
         return False
     phrase = parties.phrase_at(last)
@@ -272,7 +295,15 @@ def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
 
 
 def _is_one_of(sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
-    return sentence.low[at] in wanted or ("^" in wanted and sentence.words[at][:1].isupper())
+    """Whether word `at` is one of those that a phrase goes on with; "^" is a name, which no weekday is."""
+    if sentence.low[at] in wanted:
+        return True
+    return "^" in wanted and sentence.words[at][:1].isupper() and not _is_time(sentence, at)
+
+
+def _is_time(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a word of time: "Thursday"."""
+    return _TIME in Analysis.of(sentence.lists.reading).classes(sentence.low[at])[:2]
 
 
 def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
@@ -286,7 +317,7 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
 
 
 def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
-    """Whether the object of a passive stands before it: "the sanctions were lifted"; "to" and "from" are no objects."""
+    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are no objects."""
     start = max(0, i - BACK)
     if wanted.isdisjoint(sentence.low[start:i]):
         return False
@@ -295,73 +326,14 @@ def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
 
 def _is_passive(sentence: Sentence, i: int) -> bool:
     """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
-    clause = _clause_at(sentence, i)
+    clause = clause_at(sentence, i)
     return clause is not None and clause.passive
 
 
-def _clause_at(sentence: Sentence, i: int) -> SentenceClause | None:
-    """The clause whose verb word `i` is."""
-    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
-
-
-def _used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
-    """Whether the word is a verb here: "will attack", "attacked", not "the attack", "the accused"."""
-    if form & (PAST | PART):
-        return _past_is_verb(sentence, i, form, phrase, clause)
-    before = sentence.before(i)
-    if form & BASE:
-        if before in clause["before_base"]:
-            return True
-        if before in clause["articles"] or before in clause["prepositions"] or sentence.after(i) in _BEHIND_NOUNS:
-            return False
-        if phrase.steps:
-            return True
-        return before not in clause["be"] and (before.endswith("s") or _clause_at(sentence, i) is not None)
-    if form & THIRD:
-        if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
-            return False
-        return (
-            bool(phrase.steps)
-            or sentence.low[i] not in clause["also_nouns"]
-            or before in clause["pronouns"]
-            or _behind_name(sentence, i)
-            or sentence.after(i) in clause["articles"]
-        )
-    return bool(phrase.steps) or before not in clause["articles"]
-
-
-def _is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
-    """Whether the analysis has a third person as the verb of the noun right before it: "King visits Oslo"."""
-    n = parties.clause_number(i) if form & THIRD and phrase.is_verb else -1
-    subject = parties.clauses[n].subject if n >= 0 and parties.clauses[n].first == parties.base + i else None
-    return subject is not None and subject.last == parties.base + i - 1
-
-
-def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
-    """Whether a past form or participle is a verb: "they met", "when attacked by", not "the accused", "of alleged"."""
-    before = sentence.before(i)
-    if before in clause["articles"] and before != "s":
-        return sentence.after(i) == "by"
-    if before in clause["prepositions"]:
-        return not form & BASE and bool(phrase.steps) and before in {"after", "before", "by", "since", "about"}
-    return True
-
-
-def _behind_name(sentence: Sentence, i: int) -> bool:
-    """Whether a name in the singular stands right before word `i`: "Oslo attacks"."""
-    return i > 0 and sentence.words[i - 1][:1].isupper() and not sentence.low[i - 1].endswith("s")
-
-
-def _used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:  # noqa: ARG001
-    """Whether the word is a noun here: "the attack", "talks", not "will attack"."""
-    before = sentence.before(i)
-    if form & NOUN:
-        return (
-            before not in clause["before_base"]
-            or before in {"and", "or", "do"}
-            or (before == "to" and sentence.low[i].endswith("s"))
-        )
-    return True
+def _is_told(parties: Parties, i: int) -> bool:
+    """Whether word `i` is the finite verb of a main clause: "condemned the raid and sent troops"."""
+    n = parties.clause_number(i)
+    return n >= 0 and parties.clauses[n].kind == MAIN and parties.clauses[n].tense != NO_TENSE
 
 
 def _reach_of_content(sentence: Sentence, trigger: Trigger, parties: Parties) -> int:
@@ -375,7 +347,7 @@ def _reach_of_content(sentence: Sentence, trigger: Trigger, parties: Parties) ->
         if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
         if low[at] == "and" and at + 2 < sentence.size:
-            verb = low[at + 2] if bits[at + 1] & JOINING else low[at + 1]  # "and arrested", "and then arrested"
-            if verb.endswith("ed"):
+            verb = at + 2 if bits[at + 1] & JOINING else at + 1  # "and arrested", "and then arrested"
+            if low[verb].endswith("ed") or _is_told(parties, verb):
                 return at - 1
     return end if end == sentence.size else end - 1

@@ -3,10 +3,10 @@
 The subject does it, its own or one that it shares, and the object is the one it is done to; in the passive the subject,
 and "by" leads to who does it. Where the object is a thing, the other side is named somewhere else, and the ways to it
 are tried in order: inside the phrase of the thing ("rejected an Indian offer", "suspended aid for Oman"), in what is
-asked or promised ("threatened to close the port of Oman"), behind a preposition, in the purpose of the deed. The last
+asked or promised ("threatened to close the port of Oman"), after a preposition, in the purpose of the deed. The last
 way is a known name in the rest of the clause.
 
-A way that finds nobody leaves the question to the next; a way that knows there is nobody ends the search.
+A way that finds nobody leaves the question to the next one; a way that knows that nobody is named ends the search.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,8 +14,9 @@ from collections.abc import Callable, Sequence
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Group, Parties, PartyMention
+from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon.events import PARTY
+from newscorpus.lexicon.events import ANYTHING, PARTY
 from newscorpus.lexicon.inflection import PART
 from newscorpus.model import EventType
 
@@ -34,7 +35,12 @@ _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, E
 
 _BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
-_OF_VICTIMS = frozenset({*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL})
+_AIMED = frozenset({*_BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
+"""What is done at somebody; elsewhere "at" says where."""
+
+_OF_VICTIMS = frozenset(
+    {*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL, EventType.RETREAT}
+)
 """What is done to persons: a number alone is one of them."""
 
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
@@ -67,7 +73,8 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
     """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
     low = parties.low(subject.head)
-    return senses is not None and low in senses.agents and not parties.is_person(low)
+    is_pronoun = subject.head_class in PRONOUNS
+    return senses is not None and low in senses.agents and not is_pronoun and not parties.is_person(low)
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
@@ -99,7 +106,9 @@ def behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int 
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
-        if phrase.first < verb:
+        if phrase.first < verb or (
+            phrase.first == phrase.last and parties.low(phrase.head) in parties.links["transport"]
+        ):
             continue
         if parties.link(phrase) in links and (found := parties.row(phrase)):
             return found
@@ -133,7 +142,7 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
         return parties.row_that_ends(own)  # "a hearing held on Monday" is nobody
     if found := subject_of(parties, n):
         return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
-    if subject is not None and _counts_people(parties, trigger, subject):
+    if subject is not None and (_counts_people(parties, trigger, subject) or _is_share(parties, trigger, subject)):
         return [parties.as_written(subject)]
     found = behind(parties, trigger, parties.links["dative"])
     found = found if found or subject is None else _inside(parties, subject, subject.last)
@@ -189,9 +198,19 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Gr
 
 def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     """Whether a number is one of persons: "killed ten", where only somebody can be killed."""
-    senses = trigger.phrase.senses
-    is_of_people = senses is not None and PARTY in senses.patients and trigger.phrase.entry.type in _OF_VICTIMS
-    return is_of_people and parties.is_number(phrase)
+    senses, kind = trigger.phrase.senses, trigger.phrase.entry.type
+    is_of_people = kind == EventType.DEATH if senses is None else bool(_PERSONS & senses.patients)
+    return is_of_people and kind in _OF_VICTIMS and parties.is_number(phrase)
+
+
+_PERSONS = frozenset({PARTY, ANYTHING})
+
+
+def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a number is some of several: "nine of the injured were airlifted"."""
+    if trigger.phrase.entry.type not in _OF_VICTIMS or not parties.is_number(phrase):
+        return False
+    return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
 
 def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:
@@ -286,7 +305,10 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> Group:
 
 def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
     """Somebody behind a preposition of the clause: "voted against Oman"."""
-    return behind(parties, trigger, parties.links["verb"]) or None
+    links = parties.links["verb"]
+    if trigger.phrase.entry.type not in _AIMED:
+        links -= parties.links["inside"]  # "admitted it at the High Court"
+    return behind(parties, trigger, links) or None
 
 
 def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:

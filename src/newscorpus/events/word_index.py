@@ -20,7 +20,7 @@ _WORD = re.compile(r"\w+")
 
 @frozen
 class Party:
-    """What a name or a noun tells about a party: its name in full, its country, its sector."""
+    """What a name or a noun says about a party: its name in full, its country, its sector."""
 
     rest: tuple[str, ...] = ()
     """The words that follow the first one."""
@@ -34,30 +34,30 @@ REACH = 8
 """How many words `~` may stand for, and one."""
 
 BACK = REACH + 3
-"""How far before a passive its object may stand."""
+"""How far before a passive its object may come."""
 
 FormPhrase = tuple[int, EventPhrase, frozenset[str] | None]
-"""The bits of a form, a phrase that starts with it, and the words of which one must stand some words away, if any."""
+"""The bits of a form, a phrase that starts with it, and the words of which one must be some words away, if any."""
 
 
 @frozen(eq=False)
 class FormPhrases:
-    """The phrases that start with one word, long ones first, and what must stand near it for one to be there."""
+    """The phrases that start with one word, long ones first, and what must be near it for one to be there."""
 
     alone: bool
-    """Whether one of them may be there whatever stands around."""
+    """Whether one of them may be there whatever surrounds it."""
 
     following: Mapping[str, tuple[FormPhrase, ...]]
-    """Word that stands right behind it -> the phrases that may be there then."""
+    """Word that comes right after it -> the phrases that may be there then."""
 
     others: tuple[FormPhrase, ...]
-    """Those that may be there whatever stands right behind it."""
+    """Those that may be there whatever comes right after it."""
 
     around: frozenset[str]
-    """Words of which one may stand some words away."""
+    """Words of which one may be some words away."""
 
     back: int
-    """How many words before it one of `around` may stand: "sanctions were lifted"; none unless it is a participle."""
+    """How many words before it one of `around` may be: "sanctions were lifted"; none unless it is a participle."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -106,14 +106,14 @@ def event_words(lexicon: Lexicon) -> EventWords:
     clause = {**word_classes(lexicon, "clause_words"), "also_nouns": nouns}
     sectors = word_classes(lexicon, "roles")
     parties = _parties(lexicon)
-    roles = {word: sector for sector in reversed(list(sectors)) for word in sectors[sector]}
+    roles = {word: sector for sector in reversed(list(sectors)) if sector != _NONE for word in sectors[sector]}
     return EventWords(
         lexicon=lexicon,
         phrases=_PhrasesByForm(phrases),
         clause=clause,
         dates=word_classes(lexicon, "date_links"),
         parties=parties,
-        people=_people(lexicon),
+        people=_people(lexicon) | sectors.get(_NONE, frozenset()),
         links={**word_classes(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
         capitals=frozenset(country.capital for country in countries(lexicon) if country.capital),
@@ -122,6 +122,10 @@ def event_words(lexicon: Lexicon) -> EventWords:
             word.lower() for entry in named_event_entries(lexicon) for form in entry.forms for word in split_name(form)
         ),
     )
+
+
+_NONE = "-"
+"""What stands for no sector in `roles.txt`."""
 
 
 def _verbs(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
@@ -150,7 +154,7 @@ class _PhrasesByForm(dict[str, FormPhrases]):
 
 
 def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...]) -> FormPhrases:
-    """Sort the phrases that start with one word by what must stand near it."""
+    """Sort the phrases that start with one word by what must be near it."""
     known = [(form, phrase, _some_words_away(phrase)) for form, phrase in phrases]
     behind = [phrase.second for _, phrase, near in known if near is None and phrase.second is not None]
     has_passive = any(near is not None and form & PART and len(phrase.steps) == 1 for form, phrase, near in known)
@@ -164,12 +168,12 @@ def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...]) -> FormPhrases:
 
 
 def _some_words_away(phrase: EventPhrase) -> frozenset[str] | None:
-    """Return the words of which one must stand near the first one, with others between; `None` without such a need."""
+    """Return the words of which one must be near the first one, with others between; `None` without such a need."""
     return phrase.second if phrase.steps and phrase.steps[0][0] else None
 
 
 def _possible(known: Sequence[FormPhrase], following: str) -> tuple[FormPhrase, ...]:
-    """Return the phrases that may be there when `following` stands right behind the first word."""
+    """Return the phrases that may be there when `following` comes right after the first word."""
     return tuple([one for one in known if one[2] is not None or one[1].second is None or following in one[1].second])
 
 

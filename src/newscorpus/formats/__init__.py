@@ -1,6 +1,6 @@
-"""To and from other worlds.
+"""Articles to and from other formats.
 
-`FORMATS` names every format; a `Format` writes articles, and reads them back where there is a way. The command
+`FORMATS` names every format; a `Format` writes articles, and reads them back where that is possible. The command
 `newscorpus convert` is just `write_articles(target, read_articles(source))`.
 
 >>> from newscorpus.formats import FORMATS, find_format

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from newscorpus.errors import SchemaError, extra_needed
 from newscorpus.formats.row_types import ArticleRow
-from newscorpus.formats.rows import article_of, row_of
+from newscorpus.formats.rows import article_of_row, row_of
 from newscorpus.model import Article
 from newscorpus.model.plain import SCHEMA, converted
 
@@ -114,7 +114,7 @@ def from_batch(batch: "pa.RecordBatch", /) -> Iterator[Article]:
         raise SchemaError(msg)
     for number, row in enumerate(batch.to_pylist()):
         try:
-            yield article_of(converted(row, ArticleRow, "a row of articles"))
+            yield article_of_row(converted(row, ArticleRow, "a row of articles"))
         except SchemaError as error:
             msg = f"row {number}, article {row.get('id')!r}: {error}"
             raise SchemaError(msg) from error

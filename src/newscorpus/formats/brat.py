@@ -21,9 +21,10 @@ from attrs import evolve, frozen
 from newscorpus.errors import SchemaError, SpanMismatchError
 from newscorpus.formats.files import named, read_file, write_file
 from newscorpus.formats.marking import marks_of
-from newscorpus.formats.marks import JSON, LABELS, LINKS, Link, Mark, Marks
+from newscorpus.formats.marks import LABELS, LINKS, Link, Mark, Marks
 from newscorpus.formats.unmarking import article_of
 from newscorpus.model import Article, Span
+from newscorpus.model.plain import JSON
 
 __all__ = ("BRAT_CONFIGURATION", "Brat", "from_brat", "read_brat", "to_ann", "to_brat", "write_brat")
 

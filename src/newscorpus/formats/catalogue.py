@@ -12,7 +12,7 @@ from typing import Literal, Protocol
 from attrs import frozen
 
 from newscorpus.errors import UnknownFormatError, several_required
-from newscorpus.formats.files import files_of, whole_file, write_each, write_lines
+from newscorpus.formats.files import files_with, whole_file, write_each, write_lines
 from newscorpus.model import Article
 
 __all__ = ("FORMATS", "Format", "find_format", "read_articles", "write_articles")
@@ -122,7 +122,7 @@ class Format:
         if self.reader is None:
             raise UnknownFormatError(self.name, [name for name, one in FORMATS.items() if one.can_read])
         read: _Reader = getattr(import_module(self.module), self.reader)
-        return chain.from_iterable(map(read, files_of(path, self.suffix))) if self.holds == "one" else read(path)
+        return chain.from_iterable(map(read, files_with(path, self.suffix))) if self.holds == "one" else read(path)
 
 
 _HERE = "newscorpus.formats"

@@ -1,7 +1,7 @@
 """Values to Arrow columns, from the types of their attributes: one array a leaf, one array of offsets a list.
 
 Arrays are built column by column and put together without a copy, which takes a third of the time of a list of dicts.
-Nothing here knows an article. This module needs pyarrow as soon as it is imported.
+Nothing here is about articles. This module needs pyarrow as soon as it is imported.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

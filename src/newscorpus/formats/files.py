@@ -10,7 +10,7 @@ from pathlib import Path
 from newscorpus.errors import SchemaError, decoded
 from newscorpus.model import Article
 
-__all__ = ("files_of", "named", "read_file", "read_lines", "whole_file", "write_each", "write_file", "write_lines")
+__all__ = ("files_with", "named", "read_file", "read_lines", "whole_file", "write_each", "write_file", "write_lines")
 
 _UNSAFE = re.compile(r"[^\w.-]+", re.ASCII)
 _LONGEST = 100
@@ -90,7 +90,7 @@ def write_file(path: Path, text: str) -> None:
         file.write(text)
 
 
-def files_of(path: str | PathLike[str], suffix: str) -> list[Path]:
+def files_with(path: str | PathLike[str], suffix: str) -> list[Path]:
     """Return the file, or the files of a folder that end with `suffix`, by name."""
     return sorted(Path(path).glob(f"*{suffix}")) if Path(path).is_dir() else [Path(path)]
 

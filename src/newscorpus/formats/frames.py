@@ -1,4 +1,4 @@
-"""Tables for a notebook: the flat tables as DataFrames of whatever is installed.
+"""Tables for a notebook: the flat tables as DataFrames of the library that is installed.
 
 The tables, keys and columns are those of `newscorpus.formats.tables`. Columns of days are dates there, so they sort and
 plot; `published` stays as it was written, since it may be a day or a moment.

@@ -17,12 +17,12 @@ import msgspec
 from newscorpus.errors import SchemaError, SpanMismatchError
 from newscorpus.formats.files import read_file
 from newscorpus.formats.marking import marks_of
-from newscorpus.formats.marks import JSON, LABELS, LINKS, Link, Mark, Marks
+from newscorpus.formats.marks import LABELS, LINKS, Link, Mark, Marks
 from newscorpus.formats.parsed import parsed
 from newscorpus.formats.unmarking import article_of
 from newscorpus.formats.utf16 import Utf16
 from newscorpus.model import Article, Span
-from newscorpus.model.plain import converted
+from newscorpus.model.plain import JSON, converted
 
 __all__ = ("LABELSTUDIO_CONFIGURATION", "from_labelstudio", "read_labelstudio", "to_labelstudio", "write_labelstudio")
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from attrs import Factory, define, fields
 
-from newscorpus.formats.marks import JSON, Link, Mark, Marks, values_of
+from newscorpus.formats.marks import Link, Mark, Marks, values_of
 from newscorpus.model import Actor, Article, Attribution, Byline, Dateline, Event, Header, Quote, Span, Timex
+from newscorpus.model.plain import JSON
 
 __all__ = ("hull", "marks_of")
 

@@ -8,17 +8,14 @@ nothing else.
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from json import dumps, loads
-from typing import TypeAlias
 
 from attrs import Factory, evolve, fields, frozen, has
 
 from newscorpus.formats.surrogates import without_surrogates
 from newscorpus.model import Span
+from newscorpus.model.plain import JSON
 
-__all__ = ("JSON", "LABELS", "LINKS", "Link", "Mark", "Marks", "filled", "values_of")
-
-JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
-"""What every format can hold, if need be as JSON."""
+__all__ = ("LABELS", "LINKS", "Link", "Mark", "Marks", "filled", "values_of")
 
 LABELS: Mapping[str, str] = {
     "Headline": "the title",

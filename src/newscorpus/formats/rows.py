@@ -26,9 +26,9 @@ from newscorpus.formats.row_types import (
 )
 from newscorpus.formats.surrogates import replaced_note, without_surrogates
 from newscorpus.model import Article, Attribution, Block, Event, EventTime, Quote, Span, Speaker, Timex
-from newscorpus.model.plain import converted, read_day
+from newscorpus.model.plain import converted, iso_day
 
-__all__ = ("article_of", "row_of")
+__all__ = ("article_of_row", "row_of")
 
 
 @frozen(kw_only=True)
@@ -161,10 +161,10 @@ def _event(row: EventRow, timexes: Sequence[Timex], attributions: Sequence[Attri
     )  # fmt: skip
 
 
-def article_of(row: ArticleRow, /) -> Article:
+def article_of_row(row: ArticleRow, /) -> Article:
     """Return the article of a row, checked against its text.
 
-    >>> article_of(row_of(Article(text="Rain fell."))) == Article(text="Rain fell.")
+    >>> article_of_row(row_of(Article(text="Rain fell."))) == Article(text="Rain fell.")
     True
 
     Raises:
@@ -184,7 +184,7 @@ def article_of(row: ArticleRow, /) -> Article:
         id=row.id,
         url=row.url,
         language=row.language,
-        published=read_day(row.published),
+        published=iso_day(row.published),
         given=row.given,
         header=row.header,
         blocks=tuple(Block(kind=b.kind, span=_cut(text, b.span), rule=b.rule) for b in row.blocks),

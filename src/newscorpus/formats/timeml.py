@@ -24,7 +24,7 @@ from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import Link, Mark, Marks
 from newscorpus.formats.unmarking import article_of
 from newscorpus.model import Article, Span
-from newscorpus.model.plain import read_day
+from newscorpus.model.plain import iso_day
 
 __all__ = ("from_timeml", "read_timeml", "to_timeml")
 
@@ -244,7 +244,7 @@ class _Reader:
     def document(self) -> dict[str, object]:
         document: dict[str, object] = {} if self.id is None else {"id": self.id}
         try:
-            read_day(self.published)
+            iso_day(self.published)
         except SchemaError:  # a month or a vaguer value, which we do not take as a publication date
             return document
         return document | ({} if self.published is None else {"published": self.published})

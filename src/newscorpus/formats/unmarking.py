@@ -24,7 +24,7 @@ from newscorpus.model import (
     Span,
     Timex,
 )
-from newscorpus.model.plain import converted, read_day
+from newscorpus.model.plain import converted, iso_day
 
 __all__ = ("article_of",)
 
@@ -82,7 +82,7 @@ class _Reader:
             id=document.id,
             url=document.url,
             language=document.language,
-            published=read_day(self.document.get("published")),
+            published=iso_day(self.document.get("published")),
             given=document.given,
             header=self.header(),
             blocks=tuple(self.build(Block, at) for at in self.labelled.get("Block", ())),

@@ -17,11 +17,11 @@ import msgspec
 from newscorpus.errors import SchemaError, SpanMismatchError
 from newscorpus.formats.files import read_lines
 from newscorpus.formats.marking import marks_of
-from newscorpus.formats.marks import JSON, Link, Mark, Marks
+from newscorpus.formats.marks import Link, Mark, Marks
 from newscorpus.formats.parsed import parsed
 from newscorpus.formats.unmarking import article_of
 from newscorpus.model import Article, Span
-from newscorpus.model.plain import converted
+from newscorpus.model.plain import JSON, converted
 
 __all__ = ("from_webannotation", "read_webannotation", "to_webannotation")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from newscorpus.bylines import BylineParser
-from newscorpus.bylines.byline_patterns import bio_verbs
+from newscorpus.bylines.byline_patterns import CONTACT, bio_verbs
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import load_lexicon
@@ -69,7 +69,7 @@ class AuthorReader:
         return _joined(text, [byline for _, byline in found]) if found else None
 
     def _in_tail(self, text: str, page: PageRegions) -> Byline | None:
-        """Behind the story: a sign-off, "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
+        """After the story: a sign-off, "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
         if page.end >= 0 and (byline := self._signed_off(text, page.blocks[page.end])):
             return byline
         tail = page.tail()
@@ -80,10 +80,22 @@ class AuthorReader:
                 byline = self._read(text, block, trusted=False)
                 if byline is not None and byline.contributors and (signed or byline.rule.endswith(_TAIL_RULES)):
                     return byline
+        for i in page.of_kind(BlockKind.CONTACT, page.end + 1):
+            if byline := self._contacted(text, page.blocks[i]):
+                return byline
         for i in page.of_kind(BlockKind.ABOUT_AUTHOR, page.begin)[:_BIOS]:
             if byline := self._from_bio(text, page.blocks[i]):
                 return byline
         return None
+
+    def _contacted(self, text: str, block: Block) -> Byline | None:
+        """Whom to write to: "To contact the reporter on this story: Jane Doe in Paris at jdoe@example.com"."""
+        label, colon, _ = block.text.partition(": ")
+        if not colon or byline_words("answers for a story").isdisjoint(label.split()):
+            return None
+        start, address = block.span.start + len(label) + len(colon), CONTACT.search(block.text)
+        end = text.rfind(" ", start, block.span.start + address.start() - 1) if address else block.span.end
+        return self._bylines.read(text, start, end, trusted=True)
 
     def _signed_off(self, text: str, block: Block) -> Byline | None:
         """What the last sentence of the story says: "… on Monday. (Reporting by Jane Doe; Editing by Wei Chen)"."""
@@ -114,12 +126,12 @@ class AuthorReader:
         """The person that a bio starts with: "Jane Doe is a freelance reporter in London."."""
         start, end = block.span.start, block.span.end
         award = _award().match(text, start, end)
-        name = self._bylines.names.read(text, award.end() if award else start, end)
-        if name is None or not name.known or not _lives().match(text, name.end, end):
+        name = self._bylines.person(text, award.end() if award else start, end)
+        if name is None or not _lives().match(text, name.end, end):
             return None
         surname = text[name.start : name.end].rsplit(maxsplit=1)[-1]
         if surname in text[:start] and "@" not in block.text:
-            return None  # the story tells of this person
+            return None  # the story is about this person
         person = Contributor(name=Span.cut(text, name.start, name.end))
         language = self._bylines.lexicon.language
         return Byline(span=person.name, contributors=(person,), rule=f"{language}.byline.bio")

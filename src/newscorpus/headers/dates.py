@@ -12,11 +12,12 @@ from newscorpus.model import STORY, Block, BlockKind, Timex
 __all__ = ("DateReader",)
 
 _SIGNED = frozenset({BlockKind.DATE, BlockKind.BYLINE, BlockKind.DATELINE})
+_PHOTO = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _LONGEST = 200
 _STOPS = frozenset('.!?”"…')
-_LABEL = 40  # characters in front of a date that may say "updated"
+_LABEL = 40  # characters before a date that may say "updated"
 _NEXT = 2  # lines below the one with the date of publication may say when the page was changed
-_BEHIND = 6  # lines behind the story that may still date it
+_BEHIND = 6  # lines after the story that may still date it
 
 Finder = Callable[[str, int, int], Iterable[Timex]]
 
@@ -40,8 +41,12 @@ class DateReader:
             return published, modified
         return self._first(text, page, partial(self._ages.read, anchor=anchor))
 
+    def header_lines(self, page: PageRegions) -> list[str]:
+        """Return the lines that may print the date of a page."""
+        return [page.blocks[i].text for i in self._lines(page)]
+
     def _first(self, text: str, page: PageRegions, find: Finder) -> tuple[Timex | None, Timex | None]:
-        """The first date, and the first one behind a word that says "updated"."""
+        """The first date, and the first one after a word that says "updated"."""
         published: Timex | None = None
         modified: Timex | None = None
         at = -1
@@ -61,12 +66,12 @@ class DateReader:
         return [as_timex(text, s, e, day) for s, e, _, day in self._dates.find(text, start, end)]
 
     def _lines(self, page: PageRegions) -> Iterable[int]:
-        """The lines to look at: signed lines around the headline, then short ones, then those behind the story."""
+        """The lines to look at: signed lines around the headline, then short ones, then those after the story."""
         yield from page.signing_lines(_SIGNED)
         yield from (i for i in page.below_headline() if self._may_date(page.blocks[i]))
         yield from (i for i in page.tail()[:_BEHIND] if page.blocks[i].kind in _SIGNED or len(page.blocks[i].span) < 50)
 
     def _may_date(self, block: Block) -> bool:
-        """Whether a line that is no date line may still hold the date: a sentence of the story tells of other days."""
-        told = block.kind in STORY and block.text[-1] in _STOPS
+        """Whether a line that is no date line may hold the date: sentences and captions are about other days."""
+        told = block.kind in _PHOTO or (block.kind in STORY and block.text[-1] in _STOPS)
         return not told and block.kind not in _SIGNED and len(block.span) < _LONGEST

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newscorpus.boilerplate.phrase_families import section_names
+from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.text import Stretch
@@ -11,7 +12,7 @@ from newscorpus.text import Stretch
 __all__ = ("TrimmedHeadline", "trim_headline")
 
 _MARKS = (" | ", " » ", " « ", " – ", " - ", " — ", " :: ", " · ", " • ", " › ")
-_BARS = frozenset({" | ", " » ", " :: ", " › "})  # behind these stands a site's name, known or not
+_BARS = frozenset({" | ", " » ", " :: ", " › "})  # a site's name follows, known or not
 _SITE_WORDS = 4  # an unknown one is not longer
 _FRONT = " -–—•*·>#|\u00a0"
 _LABEL = re.compile(r"(?P<section>[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]?[|»][ ]")
@@ -27,7 +28,7 @@ class TrimmedHeadline(NamedTuple):
 
 
 def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = None) -> TrimmedHeadline:
-    """Return the headline, the outlet behind it and the section in front of it, each `None` when there is none.
+    """Return the headline, the outlet after it and the section before it, each `None` when there is none.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> line = "Opinion | Rain floods the north (Published 2019) | The Guardian"
@@ -39,7 +40,7 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = 
         text: the whole text.
         span: the line.
         lexicon: the outlets and the names of sections that we know.
-        known: the outlet that another line names; behind a headline it is the same one.
+        known: the outlet that another line names; after a headline it is the same one.
     """
     start, end = span.start, span.end
     while start < end and text[start] in _FRONT:
@@ -58,13 +59,14 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = 
 
 def _outlet_behind(text: str, start: int, end: int, lexicon: Lexicon, known: Span | None) -> tuple[int, Stretch | None]:
     """Where the headline ends, and where the outlet behind it is."""
+    outlets = OutletNames(lexicon)
     for mark in _MARKS:
         at = text.rfind(mark, start, end)
         if at <= start:
             continue
         tail = text[at + len(mark) : end]
-        named = tail in lexicon.words("outlets") or (known is not None and tail == known.text)
+        named = outlets.has(tail) or (known is not None and tail == known.text)
         short = len(tail.split()) <= _SITE_WORDS and at - start > 2 * len(tail)
-        if named or (mark in _BARS and short and tail[:1].isupper()):
+        if named or (short and tail[:1].isupper() and (mark in _BARS or outlets.ends_like_one(tail))):
             return at, (at + len(mark), end)
     return end, None

@@ -9,7 +9,7 @@ _ABOVE, _BELOW = 6, 14
 
 
 class PageRegions:
-    """Where the headline and the story stand among the blocks.
+    """Where the headline and the story are among the blocks.
 
     `head` is the index of the headline, or `None`; `begin` and `end` those of the first and last line of the story;
     `kinds` what each line is.
@@ -42,7 +42,7 @@ class PageRegions:
         return range(self.head + 1, max(self.begin, self.head + 1))
 
     def tail(self) -> range:
-        """The lines behind the story."""
+        """The lines after the story."""
         return range(self.end + 1, len(self.blocks))
 
     def first(self, kind: BlockKind) -> int | None:

@@ -13,6 +13,7 @@ from newscorpus.errors import day_given
 from newscorpus.headers.authors import AuthorReader
 from newscorpus.headers.dates import DateReader
 from newscorpus.headers.headlines import trim_headline
+from newscorpus.headers.numeric_dates import NumericDates, country_of
 from newscorpus.headers.outlets import OutletReader
 from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -46,6 +47,7 @@ class HeaderParser:
         self._datelines = DatelineParser(lexicon=self.lexicon)
         self._authors = AuthorReader(bylines)
         self._dates = DateReader(bylines.dates, self.lexicon)
+        self._numeric = NumericDates(self.lexicon)
         self._outlets = OutletReader(self.lexicon)
 
     def parse(self, text: str, /, *, url: str | None = None, anchor: date | str | None = None) -> Header:
@@ -67,6 +69,12 @@ class HeaderParser:
         byline = self._authors.read(text, page)
         published, modified = self._dates.read(text, page, anchor=anchor)
         dateline = self._dateline(text, page, anchor)
+        if any(day is not None and "/" in day.text for day in (published, modified)):
+            country = country_of(dateline, self.lexicon)
+            lines = self._dates.header_lines(page)
+            published, modified = (
+                day and self._numeric.read(day, country=country, url=url, beside=lines) for day in (published, modified)
+            )
         outlet = (post[1] if post else None) or (trimmed.outlet if trimmed else None)
         outlet = outlet or self._outlets.of_site(page, url) or named
         section = trimmed.section if trimmed else None

@@ -1,11 +1,11 @@
-"""Between which days a text was published, by the days that it mentions, where the page has no date.
+"""The days between which a text was published, estimated from the days that it mentions, where the page has no date.
 
 Each day, month or year that the story names is evidence and says which days of publication go with it:
 
 - one with its year that the clause looks back on ("was signed on May 3, 2016") was before; one that it looks ahead to
   ("expires on February 5, 2021") comes after;
 - a year beside a noun ("the 2026 budget") may be the next one, but hardly a later one;
-- a day without a year is the nearest of its name, half a year away at most. Which year that is, its weekday tells
+- a day without a year is the nearest of its name, half a year away at most. Which year that is, its weekday shows
   ("Monday, Oct. 22"), or a named event ("the midterm election on Nov. 6"), or, when the rest of the text leaves two
   years or less, the rest of the text.
 
@@ -32,9 +32,9 @@ _HALF_A_YEAR = 183
 _NARROW = 731  # in a wider interval a day without a year has several places
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 _LIFETIME = 100  # years; what is farther from the other years is history or fiction
-_MOST = 200  # expressions that are read: a text that tells of more days is a chronicle
+_MOST = 200  # expressions that are read: a text that mentions more days is a chronicle
 _DAY, _YEAR, _CERTAIN = 2, 1, 10_000  # what evidence weighs: days are surer than months and years
-_AWAITED, _NEAR = frozenset({"before", "until", "till"}), 6  # words, and how far in front of a day they stand
+_AWAITED, _NEAR = frozenset({"before", "until", "till"}), 6  # words, and how far before a day they may come
 _WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 
 Days = tuple[int, int]
@@ -110,7 +110,7 @@ class PublicationEstimator:
 
 
 def _base_year(told: Sequence[_Told]) -> int | None:
-    """The latest year that the story looks back on, or the one behind it; `None` when it names no year."""
+    """The latest year that the story looks back on, or the one after it; `None` when it names no year."""
     years = [(t.timex.begin.year, t) for t in told if t.timex.begin is not None]
     again = TimexBasis.PREVIOUS_DATE
     back = max((year for year, t in years if t.sign <= 0 and not t.beside and t.timex.basis is not again), default=None)
@@ -210,7 +210,7 @@ def _note(begin: int, end: int, evidence: Iterable[_Evidence]) -> Note | None:
         return None
     bounds = {begin, end}
     by = [e.span for e in evidence if any(bounds.intersection(days) for days in e.days)]
-    if begin == end:  # a single day is more than such evidence can tell
+    if begin == end:  # such evidence cannot settle on a single day
         begin, end = begin - 1, end + 1
     first, last = date.fromordinal(begin), date.fromordinal(end) if end < _LAST else None
     names = ", ".join(dict.fromkeys(f"“{span.text}”" for span in by))

@@ -38,7 +38,7 @@ NOUN = 32
 """The first word of a phrase that names the event."""
 
 WORDS = 64
-"""The first word of a phrase that stands as it is."""
+"""The first word of a phrase that has one form only."""
 
 Step = tuple[bool, frozenset[str]]
 """Whether other words may be before it, and the words that it may be."""
@@ -173,6 +173,9 @@ class EventSection:
 
     id: str
     words: tuple[str, ...] = ()
+    strong: tuple[str, ...] = ()
+    """Those of which one will do in a short text."""
+
     keeps: tuple[str, ...] = ()
     """The types of events that are reported there all the same."""
 

@@ -61,5 +61,5 @@ def head_stem(trigger: str, lexicon: Lexicon) -> str:
 
 @cache
 def unlinked_stems(lexicon: Lexicon) -> frozenset[str]:
-    """The stems that say too little to tell one event from another: none at all, and those of `unlinked.txt`."""
+    """The stems that say too little to distinguish events: none at all, and those of `unlinked.txt`."""
     return frozenset({"", *(stem(word, lexicon) for word in lexicon.lines("unlinked"))})

@@ -5,7 +5,7 @@
 (True, False)
 
 In English a capital inside of a sentence marks a name; in German it marks a noun, and says nothing about names. In
-German the finite verb stands second, with whatever comes first, and other parts of the verb at the end. And an
+German the finite verb comes second, with whatever comes first, and other parts of the verb at the end. And an
 adjective has six forms, which the word lists write as one: "letzt~".
 """
 
@@ -17,6 +17,7 @@ from newscorpus.lexicon.lexicon import Lexicon, load_lexicon
 __all__ = (
     "adjective_endings",
     "adverb_endings",
+    "dateline_stops",
     "feminine_endings",
     "forms",
     "given_names_of",
@@ -42,13 +43,19 @@ def nouns_in_capitals(lexicon: Lexicon) -> bool:
 
 @cache
 def verb_second(lexicon: Lexicon) -> bool:
-    """Return whether the finite verb of a main clause stands second, and the rest of the verb at the end.
+    """Return whether the finite verb of a main clause is second, and the rest of the verb at the end.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> verb_second(load_lexicon("de")), verb_second(load_lexicon("en"))
     (True, False)
     """
     return "verb-second" in _trait(lexicon, "order")
+
+
+@cache
+def dateline_stops(lexicon: Lexicon) -> bool:
+    """Return whether a full stop ends a dateline: "Bonn. Der Rat tagt.", "BONN (dpa). Der Rat tagt."."""
+    return "full-stop" in _trait(lexicon, "dateline-ends")
 
 
 @cache
@@ -82,7 +89,7 @@ def given_names_of(lexicon: Lexicon) -> Lexicon:
 
 @cache
 def infinitive_endings(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return what an infinitive has behind its first subjunctive: "regnen", "es regne"; none in a language without."""
+    """Return what an infinitive has after its first subjunctive: "regnen", "es regne"; none in a language without."""
     return tuple(sorted(_trait(lexicon, "infinitive-endings")))
 
 

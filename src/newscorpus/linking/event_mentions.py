@@ -1,8 +1,8 @@
 """What one article reports under one word: mentions joined by parties and days, and met by those of another article.
 
-Mentions stand in lanes, one for each country that is a party, and one for those without any. In a lane the days are
-sorted and joined where they overlap, so that what remains never does, and two articles are compared by walking along
-both. Mentions without parties go along with the others of their days.
+Mentions are sorted into lanes, one for each country that is a party, and one for those without any. In a lane the days
+are sorted and joined where they overlap, so that what remains never does, and two articles are compared by walking
+along both. Mentions without parties go along with the others of their days.
 """
 
 from collections import defaultdict

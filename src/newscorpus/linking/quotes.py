@@ -1,9 +1,9 @@
 """The same words in several articles: wire copies, shortened, re-punctuated or altered quotations.
 
-Copies to the letter are one version. Each version is cut into shingles of four words; an inverted index brings
-together those that share some, so that no pair is looked at that has nothing in common. Two are the same utterance
-when the shorter one lies mostly inside the longer. Groups are joined with union-find. What is found does not depend
-on the order of the articles.
+Exact copies are one version. Each version is cut into shingles of four words; an inverted index brings together those
+that share some, so that pairs with nothing in common are never compared. Two are the same utterance when most of the
+shorter one is inside the longer. Groups are joined with union-find. What is found does not depend on the order of the
+articles.
 """
 
 from collections import Counter, defaultdict

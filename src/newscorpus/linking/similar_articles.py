@@ -1,9 +1,9 @@
 """Which articles are about the same matter: those whose words, the rare ones above all, are alike.
 
-Nothing is compared with everything. An article is looked up by its rarest words and meets the others that hold one of
-them; a word that very many hold leads only to those that stand next to it when all are sorted by what is rarest in
-them, so that the hundred copies of an agency's report still find each other. Work and memory grow with the number of
-articles, and the order of the articles makes no difference.
+Not every pair is compared. An article is looked up by its rarest words and compared with the others that have one of
+them. A word that very many articles have leads only to the neighbours of the article when all of these are sorted by
+their rarest words, so that a hundred copies of an agency's report still find each other. Work and memory grow with the
+number of articles, and the order of the articles makes no difference.
 """
 
 import re

@@ -1,7 +1,7 @@
 """An article in a notebook: what the page says about it, and the text with its findings marked.
 
 A notebook gives no style sheet, so each mark carries its own style, and every kind of mark has its own line: nobody
-has to tell colours apart. Findings overlap and elements cannot, so the text is cut wherever a mark begins or ends.
+has to distinguish colours. Findings overlap and elements cannot, so the text is cut wherever a mark begins or ends.
 `newscorpus view` draws the full page.
 """
 

@@ -277,7 +277,7 @@ class Article:
     def story_text(self) -> str:
         r"""The paragraphs of the story, joined by blank lines; the lines of a wrapped paragraph by spaces.
 
-        Behind a hyphen inside a word nothing is put.
+        After a hyphen inside a word nothing is put.
 
         >>> share = Block(kind=BlockKind.SHARE, span=Span(0, 5, "Share"))
         >>> line = Block(kind=BlockKind.PARAGRAPH, span=Span(6, 16, "Rain fell."))

@@ -1,7 +1,7 @@
 """The same value with other spans: what was found in one form of a text, pointing into another.
 
-It is done for every finding of a wrapped text, so it costs little: only fields that can hold a span are looked at, and
-only values that change are made anew, slot by slot as `Span` is, without the checks that they have passed already.
+This runs for every finding of a wrapped text, so it must be cheap: only fields that can hold a span are looked at, and
+only values that change are built again, slot by slot as `Span` is, without repeating their checks.
 """
 
 from collections.abc import Callable, Sequence

@@ -1,11 +1,11 @@
 """An article as plain values and back: what `json.dumps` takes, with the keys of the published schema.
 
-The keys are the names of the attributes; `schema` is added. Data from elsewhere may be anything, and has one kind of
-error for all that may be wrong with it.
+The keys are the names of the attributes; `schema` is added. Data from elsewhere may be anything; whatever is wrong with
+it raises one kind of error.
 """
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from attrs import evolve, fields
 
@@ -15,14 +15,18 @@ if TYPE_CHECKING:
     from newscorpus.model.article import Article
 
 __all__ = (
+    "JSON",
     "SCHEMA",
     "article_from_plain",
     "article_record",
     "article_required",
     "article_to_plain",
     "converted",
-    "read_day",
+    "iso_day",
 )
+
+JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
+"""A JSON value, in Python's types."""
 
 SCHEMA = "newscorpus/1"
 """The version of the format; a reader accepts it and the one before it."""
@@ -94,7 +98,7 @@ def article_from_plain(record: object, kind: type[Kind], /) -> Kind:
         msg = f"unknown keys: {', '.join(unknown)}"
         raise SchemaError(msg)
     known = {name: record[name] for name in names if name in record}
-    published = read_day(known.pop("published", None))
+    published = iso_day(known.pop("published", None))
     article = evolve(converted(known, kind, "an article"), published=published)
     article.check()
     return article
@@ -118,10 +122,10 @@ def converted(value: object, kind: type[Value], what: str) -> Value:
         raise SchemaError(msg) from error
 
 
-def read_day(value: object) -> date | None:
+def iso_day(value: object) -> date | None:
     """Return a `date` or a `datetime`, whichever was written.
 
-    >>> read_day("2018-10-26")
+    >>> iso_day("2018-10-26")
     datetime.date(2018, 10, 26)
 
     Raises:

@@ -1,7 +1,7 @@
 """The story on its own: its paragraphs joined, and the way back to the text.
 
 A paragraph of the story is a block, and two of them are joined by a blank line. Inside a block a line break is where
-somebody wrapped the text, so it becomes a space, together with the marks of quoted mail ("> ") behind it. Behind a
+somebody wrapped the text, so it becomes a space, together with the marks of quoted mail ("> ") after it. After a
 hyphen inside a word it becomes nothing. Everything else stays as it is; that is why a few segments are enough to say
 where each character came from.
 """

@@ -3,7 +3,7 @@
 from newscorpus.quotes.finder import AttributionFinder, QuoteFinder, find_attributions, find_quotes
 from newscorpus.quotes.quote_roles import ROLE_RULES
 from newscorpus.quotes.rules import ATTRIBUTION_RULES
-from newscorpus.quotes.unclaimed import UNCLAIMED_RULES
+from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES
 
 __all__ = (

@@ -1,7 +1,7 @@
 """Subjects of two parts: a name, and who that is.
 
-An apposition stands behind its name or in front of it (Jane Doe, a spokesman for Roe; her lawyer, Jane Doe), and both
-parts are the source. Behind a second comma it is closed, and the verb shows that the parts belong together. Where that
+An apposition comes after its name or before it (Jane Doe, a spokesman for Roe; her lawyer, Jane Doe), and both
+parts are the source. After a second comma it is closed, and the verb shows that the parts belong together. Where that
 comma is missing (Her lawyer, Jane Doe said), the first part must open the sentence, or it could be the end of something
 else (In front of his friend, Jane Doe said).
 """

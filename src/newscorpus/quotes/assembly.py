@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.beliefs import is_said, may_be_said
 from newscorpus.quotes.candidates import unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
@@ -23,7 +24,8 @@ from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.grammar import CONJ, SUB
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
-from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, Unclaimed, UnclaimedRule
+from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
+from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
 from newscorpus.rules import RuleSet
 
@@ -33,7 +35,6 @@ _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause behind its comma
-_SHORT = 3  # fewer words in marks at the start of a sentence are rather a title or a term
 
 
 def find_candidates(
@@ -51,7 +52,8 @@ def find_candidates(
         reports: which cues count.
         unclaimed: what is asked about each quote that no cue claims, in order.
     """
-    fitted = _fitted(table, _reports(table, questions(table.reading.lexicon, rules, reports=reports)))
+    asked = questions(table.reading.lexicon, rules, reports=reports)
+    fitted = _fitted(table, _reports(table, asked, only_said=reports == "speech"))
     if reports == "speech":
         fitted = _outer(table, fitted)
     headed = headed_quotes(table)
@@ -64,8 +66,14 @@ def find_candidates(
     return _continued(table, fitted, unclaimed)
 
 
-def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[Candidate]:
-    """Ask about each cue in turn; yield what those report that report something."""
+def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, only_said: bool) -> Iterator[Candidate]:
+    """Ask about each cue in turn; yield what those report that report something.
+
+    Args:
+        table: the text.
+        asked: word form -> what is asked about it.
+        only_said: whether beliefs count only when they were said.
+    """
     words, ends, quoted = table.words, table.ends, table.quoted
     sentences = iter(table.reading.sentences)
     sentence = (-1, -1)  # the one that the cues have come to
@@ -73,6 +81,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
     segment_starts = [*table.segment_starts, behind]
     segment = -1  # the last quote that the cues have passed
     done = -1  # the last word of the last cue that reports something
+    told = -1  # where the last report ends; what somebody in it thinks is a part of it
     earlier: CueContext | None = None
     for k in table.reading.hits(CUE):
         word = words[k]
@@ -90,6 +99,9 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
         while segment_starts[segment + 1] < start:
             segment += 1
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
+        thought = only_said and not question.form.cue.speech
+        if thought and (start < told or not may_be_said(table, k, around, segment)):
+            continue
         context = CueContext(table, question.form, k, last, around, segment)
         if NOUN_OF_SAYING not in question.form.takes and not context.verbal():
             noun = as_noun(asked[word])
@@ -98,17 +110,30 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Ite
             question, context.form = noun, noun.form
         if earlier is not None and earlier.sentence == context.sentence:
             context.earlier = earlier
-        for rule in question.rules:
-            candidate = rule(context)
-            if candidate is not None:
-                done = context.last
-                if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
-                    earlier = context
-                if candidate.cue_parts:
-                    done = table.word_to(candidate.cue_parts[-1][1]) - 1
-                context.earlier = None  # or a candidate would keep all contexts before its own
-                yield candidate
-                break
+        candidate = _answer(context, question, asked[word])
+        if candidate is None or (thought and not is_said(table, candidate)):
+            continue
+        done = context.last
+        if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
+            earlier = context
+        if candidate.cue_parts:
+            done = table.word_to(candidate.cue_parts[-1][1]) - 1
+        told = candidate.content[-1][1]
+        context.earlier = None  # or a candidate would keep all contexts before its own
+        yield candidate
+
+
+def _answer(context: CueContext, question: Question, asked: tuple[Question, ...]) -> Candidate | None:
+    """What the first rule that answers makes of a cue; a word that reports nothing as a verb may do so as a noun."""
+    for rule in question.rules:
+        candidate = rule(context)
+        if candidate is not None:
+            return candidate
+    noun = as_noun(asked) if len(asked) > 1 else None
+    if noun is None or noun is question:
+        return None
+    context.form = noun.form
+    return _answer(context, noun, asked)
 
 
 def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -258,12 +283,11 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             goes_on(table, end, segment) or behind_cue(table, out[last], segment) or joined(table, out[last], segment)
         )
         if not follows or quote.repeated is not None:
-            if segment.words < _SHORT:
-                continue
             found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)
             if found is not None:
                 last = claimed[i] = len(out)
-                end = segment.end
+                behind = found.cue is not None and found.cue[0] >= segment.end
+                end = table.sentence(found.place[0])[1] if behind else segment.end
                 out.append(found)
             continue
         candidate = out[last]
@@ -309,7 +333,7 @@ def _inside(table: WordTable, head: int) -> bool:
 
 
 def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
-    """End the content before `at`, and before the `and` that stands there."""
+    """End the content before `at`, and before the `and` that is there."""
     out: list[Piece] = []
     for start, end in content:
         if end <= at:

@@ -1,7 +1,7 @@
 """A candidate for a report, from what a rule found around a cue: content, source, and the words of the cue.
 
 Every rule about cues ends here, so that all reports have the same form. A piece that is one quote and nothing else is
-given without its marks. Words behind the cue that could be a part of it (said again) belong to the content when that
+given without its marks. Words after the cue that could be a part of it (said again) belong to the content when that
 starts with them.
 
 Nothing comes of a content without words, nor of an infinitive that nobody in particular says (it is important to note
@@ -13,10 +13,13 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.sources import characters_of
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("DIRECT", "candidate_of", "unmarked")
+__all__ = ("DIRECT", "TURN", "candidate_of", "unmarked")
 
 DIRECT = frozenset(("quote-before", "quote-after"))
 """The rules for a cue right beside its quote."""
+
+TURN = "turn"
+"""The rule for a paragraph that opens with its speaker."""
 
 
 def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Candidate | None:

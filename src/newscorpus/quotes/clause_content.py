@@ -1,8 +1,8 @@
 """What was said without quotation marks: the words of the sentence that a cue reports.
 
-A report starts behind the cue and behind what only says to whom, when or where it was said (told reporters in Salem on
-Tuesday that), for none of that is reported. From there it runs to the end of the sentence: most sentences with a cue
-hold one report and nothing else, and what follows `and` or a comma is nearly always the speaker's as well.
+A report starts after the cue and after whatever only says to whom, when or where it was said (told reporters in Salem
+on Tuesday that), for none of that is reported. From there it runs to the end of the sentence: most sentences with a
+cue hold one report and nothing else, and what follows `and` or a comma is nearly always the speaker's as well.
 
 It ends earlier where the sentence shows that the writer goes on. The cue may be in a clause inside another (Roe, who
 said it failed, left), a clause in the present may follow what was reported of the past (she said it was safe, but it is
@@ -55,7 +55,7 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
     Args:
         context: the cue.
         behind: where it starts to look.
-        comma: whether the clause stands behind the next comma: `According to the mayor, …`.
+        comma: whether the clause comes after the next comma: `According to the mayor, …`.
         split: whether the clause goes on behind a comma right here: `The rain, she said, will fall.`
     """
     table = context.table
@@ -69,6 +69,8 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
         behind = at + 1
     else:
         k = context.last + 1 if behind == context.end else table.word_from(behind)
+        if not context.form.particle and "as" not in context.form.takes:
+            behind = _over_aside(context, behind, end)
         if behind == context.end and table.gaps[context.last] == ", " and table.bits[k] & (PREP | ADV):
             behind = _over_parenthesis(table, k, behind, end)
         behind = _over_time(context, k, behind, end)
@@ -79,7 +81,7 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
 
 
 def stands_for_clause(context: CueContext) -> tuple[Piece, ...]:
-    """The word that stands for a clause behind the cue, with whom it is about: `said so`, `said the same of Roe`."""
+    """The word that stands for a clause after the cue, with whom it is about: `said so`, `said the same of Roe`."""
     table, k = context.table, context.last + 1
     words, last = table.words, k
     if k + 1 >= len(words):
@@ -211,8 +213,30 @@ def _tells_when(table: WordTable, behind: int, at: int) -> bool:
     return not any(table.bits[k] & (SUBJ | AUX | SUB | OBJ) or table.quoted[k] for k in words)
 
 
+def _over_aside(context: CueContext, behind: int, end: int) -> int:
+    """Skip a time, a place and what is said of them in front of `, that`: `said on Friday, a day after the vote, that`.
+
+    A verb among them would make the clause behind `that` its own.
+    """
+    table = context.table
+    words = table.words[context.last + 1 : context.last + _FAR]
+    if table.listed["that"].isdisjoint(words):
+        return behind
+    for k in range(context.last + 1, min(context.last + _FAR, len(table.words) - 1)):
+        if table.ends[k] > end or table.quoted[k]:
+            break
+        if table.words[k] in table.listed["that"]:
+            parted = table.gaps[k - 1] == ", " and k > context.last + 2
+            verbal = table.bits[k + 1] & AUX or is_verb(table, k + 1) or table.may_be_finite(k + 1)
+            return table.start(k) if parted and not verbal else behind
+        opens = table.bits[k] & SUBJ or (table.bits[k] & SUB and not table.bits[k] & PREP)
+        if opens or (table.words[k][0].islower() and is_verb(table, k)):
+            break
+    return behind
+
+
 def _over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
-    """Skip `, in a second tweet,` in front of `why`; `behind` itself when nothing of the kind stands there."""
+    """Skip `, in a second tweet,` before `why`; return `behind` itself when there is nothing of the kind."""
     for i in range(k, min(k + _BRIEF, len(table.words) - 1)):
         if table.ends[i] > end or table.quoted[i]:
             break
@@ -228,7 +252,7 @@ def over_mark(table: WordTable, stop: int) -> int:
 
 
 def first_comma(table: WordTable, start: int, end: int) -> int:
-    """Where a clause ends that stands inside another: `…, who said it failed, left`, `When asked, she left`."""
+    """Where a clause inside another one ends: `…, who said it failed, left`, `When asked, she left`."""
     for k in range(table.word_from(start), table.word_to(end) - 1):
         if (
             table.gaps[k] == ", "
@@ -241,7 +265,7 @@ def first_comma(table: WordTable, start: int, end: int) -> int:
 
 
 def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
-    """Skip what tells when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
+    """Skip words that say when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     table = context.table
     words = table.words
     if context.form.particle and "noun" in context.form.takes:
@@ -318,7 +342,7 @@ def _starts_behind(context: CueContext, k: int) -> bool:
 
 
 def object_end(context: CueContext) -> int:
-    """Where the person spoken to ends, with what says where or when: behind `reporters` in `told reporters that`."""
+    """Where the person spoken to ends, with words for the place or time: after `reporters` in `told reporters that`."""
     table, k = context.table, context.last + 1
     if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] not in (" ", "\u00a0"):
         return context.end

@@ -1,7 +1,7 @@
-"""Orders of source, cue and content in which what was said is a clause: before the cue, around it, or behind it.
+"""Orders of source, cue and content in which what was said is a clause: before the cue, around it, or after it.
 
-A clause in front of the cue is reported when a comma parts the two and nothing that could be reported follows the cue
-(Rain will fall, the mayor said); a clause that goes on behind a second comma is one content in two pieces (The rain,
+A clause before the cue is reported when a comma parts the two and nothing that could be reported follows the cue
+(Rain will fall, the mayor said); a clause that goes on after a second comma is one content in two pieces (The rain,
 the mayor said, will fall). Otherwise the content is what follows the cue, if that is a clause.
 
 `According to` and `as … said` name a source beside a clause that could do without them, so the clause on the other side
@@ -21,8 +21,8 @@ from newscorpus.quotes.content import direct_after, direct_before, trimmed
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar import AUX, CONJ, CUE_WORD, DET, SUB, SUBJ, VERB
-from newscorpus.quotes.phrases import Phrase, phrase_after
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.quotes.subjects import embedded_subject, opens_a_clause
 
@@ -38,6 +38,7 @@ _LEAD = 6  # characters in front of a source
 _NEAR = 3  # characters between a cue and the quote right behind it
 _VERBS = VERB | CUE_WORD
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
+_DASHES = frozenset(("— ", "– "))  # in front of what somebody says in a dialogue
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -52,10 +53,11 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
         return None
     opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
-    if opens or _lead(context, at) not in (",", "—", "–"):
+    spoken = _behind_dash(context)  # — Where were you? asked the judge.
+    if opens or _lead(context, at) not in (",", "—", "–", *("?", "!") * spoken):
         return None
     if source is None:
-        source = inverted_source(context)
+        source = inverted_source(context) or (context.after if spoken else None)
         if source is None or opens_a_clause(context.table, source[0], context.verb):
             return None
     elif not closes(context):
@@ -64,11 +66,17 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if source[0] > context.last:
         behind = _over_relative(context, source[1])
     rest = clause_after(context, behind, comma=True, split=True)
-    if not rest and not holds_verb(context, (context.sentence[0], at)):
+    if not rest and not spoken and not holds_verb(context, (context.sentence[0], at)):
         return None
     if not rest and _only_leads(context, at):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _behind_dash(context: CueContext) -> bool:
+    """Whether a paragraph opens with a dash, as dialogue does: `— At home, said Doe.`."""
+    table, start = context.table, context.sentence[0]
+    return table.text[start : start + 2] in _DASHES and table.paragraph_starts[table.paragraph(start)] == start
 
 
 def _only_leads(context: CueContext, at: int) -> bool:
@@ -89,7 +97,7 @@ def _over_relative(context: CueContext, last: int) -> int:
 
 
 def _lead(context: CueContext, at: int) -> str:
-    """The mark in front of a source; that of a title in marks stands before its closing mark."""
+    """The mark before a source; that of a title in marks comes before its closing mark."""
     table = context.table
     i = table.segment_before(at)
     lead = table.text[max(0, at - _LEAD) : at].rstrip()
@@ -97,7 +105,7 @@ def _lead(context: CueContext, at: int) -> str:
 
 
 def _stands_behind(context: CueContext) -> bool:
-    """Whether the speaker stands behind the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
+    """Whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
     table = context.table
     if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
         return False
@@ -129,6 +137,8 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if stands:
         return candidate_of(context, stands, source_of(context), "clause-after")
     content = clause_after(context, at)
+    if "to" in takes and content and _names_nobody(context, content[0]):
+        return None
     if content and not context.infinitive and "clause" in takes:
         relative = _said_of_relative(context, content)
         if relative is not None:
@@ -141,6 +151,12 @@ def clause_behind(context: CueContext) -> Candidate | None:
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _names_nobody(context: CueContext, piece: Piece) -> bool:
+    """Whether somebody asks for no name in the paper: `asked not to be named`."""
+    table, k = context.table, context.table.word_from(piece[0])
+    return table.words[k] in table.listed["negates"] and not table.listed["unnamed"].isdisjoint(table.words[k : k + 4])
 
 
 def _is_complement(context: CueContext, piece: Piece) -> bool:
@@ -237,11 +253,22 @@ def as_they_say(context: CueContext) -> Candidate | None:
     if k == context.opens or table.words[k - 1].lower() in table.listed["joins"]:
         return candidate_of(context, clause_after(context, stop, comma=True), source, "as-they-say")
     at = table.start(k)
-    if table.gaps[k - 1] != ", " or not holds_verb(context, (context.sentence[0], at)):
+    if table.gaps[k - 1] != ", ":
         return None
+    if not holds_verb(context, (context.sentence[0], at)):  # The mood, as Doe put it, was bad
+        return candidate_of(context, _around(context, at, stop), source, "as-they-say")
     inner = _clause_in_report(context, k)
     content = clause_before(context, at) if inner is None else trimmed(table, inner, at)
     return candidate_of(context, content, source, "as-they-say")
+
+
+def _around(context: CueContext, at: int, stop: int) -> tuple[Piece, ...]:
+    """The clause around `, as Doe put it,`: `The mood, as Doe put it, was bad`, `But, as Doe noted, it rained`."""
+    table, k = context.table, context.opens
+    rest = clause_after(context, stop, comma=True, split=True) if table.text[stop : stop + 1] == "," else ()
+    k += bool(table.bits[k] & CONJ)
+    subject = not table.bits[k] & (ADV | PREP | SUB | TIME) or table.bits[k] & (DET | SUBJ | POSS)
+    return (*clause_before(context, at), *rest) if rest and subject and table.start(k) < at else rest
 
 
 def _clause_in_report(context: CueContext, k: int) -> int | None:
@@ -260,7 +287,7 @@ def according_to(context: CueContext) -> Candidate | None:
     source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
     if source is None:
         return None
-    stop = context.table.ends[source[1]]
+    stop = _over_relative(context, source[1])
     if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
         quote = context.quote_before()
         content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
@@ -279,7 +306,7 @@ def quoted_as_saying(context: CueContext) -> Candidate | None:
     table = context.table
     saying = _as_saying(context)
     if saying is None:
-        return None
+        return _quoted(context)
     quoted = phrase_after(table, context.last + 1, table.start(saying - 1))
     source, via = (context.before, agent_of(context)) if context.passive else (quoted, source_of(context))
     stop = table.ends[saying]
@@ -295,6 +322,20 @@ def quoted_as_saying(context: CueContext) -> Candidate | None:
     if any(start < stop and context.start < end for start, end in content):
         return None
     return found._replace(cue=hull, cue_parts=parts, via=characters_of(context, via))
+
+
+def _quoted(context: CueContext) -> Candidate | None:
+    """`She quoted her grandmother: “Trust nobody.”`: words of somebody else, whom the subject names."""
+    table = context.table
+    quoted = phrase_after(table, context.last + 1, context.sentence[1])
+    via = None if context.passive or quoted is None else source_of(context)
+    if quoted is None or via is None or not speaks(table, quoted):
+        return None
+    stop = table.ends[quoted[1]]
+    if table.gaps[quoted[1]].strip()[:1] not in (":", ","):
+        return None
+    found = candidate_of(context, direct_after(context, stop, split=False), quoted, "quoted-as-saying")
+    return None if found is None else found._replace(via=characters_of(context, via))
 
 
 def _as_saying(context: CueContext) -> int | None:

@@ -1,6 +1,6 @@
 """Reports that a colon alone leads to: `The senator went further: “It is over.”`, `ROE: It is over.`.
 
-A colon in front of a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
+A colon before a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
 name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). A paragraph that opens
 with a name and a colon is a turn of an interview or a transcript, when the page shows that it is one: several such
 names in capitals, `Q` and `A` (also with a full stop), or the same names again and again; then a turn may be a word
@@ -15,9 +15,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis.clause_state import MAIN
+from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import CONJ, DET, ROLE
-from newscorpus.quotes.phrases import Phrase, speaks
+from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
 
@@ -76,6 +78,7 @@ def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
     start, _ = table.sentence(colon)
     k = table.word_to(colon)
     source = _subject(table, start, k) or _heading(table, start, k) or main_subject(table, start, k)
+    source = _named_in_front(table, start, k) if source is None else _teller(table, source)
     return None if source is None or table.start(source[0]) < start else _led(table, segment, source, colon)
 
 
@@ -93,6 +96,26 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
             found = clause.subject.first, clause.subject.last
             return found if table.start(found[0]) >= start and speaks(table, found) else None
     return None
+
+
+def _teller(table: WordTable, source: Phrase) -> Phrase:
+    """Who owns a noun of saying that is the subject: `The mayor’s answer was short: “No.”`."""
+    sentence = table.clauses_around(source[0])
+    if sentence is not None:
+        for k in range(source[0] + 1, source[1] + 1):
+            if is_saying(table, k):
+                return owner_of(table, sentence, k) or source
+    return source
+
+
+def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
+    """Who is named in a sentence without a verb of its own: `From the report:`, `Here’s Doe in May:`."""
+    first = table.word_from(start)
+    if table.words[first].lower() in table.listed["credits"]:
+        return (first + 1, k - 1) if first + 1 < k else None
+    if table.words[first] not in table.listed["presents"]:
+        return None
+    return phrase_after(table, first + 1 + (table.words[first + 1] == "s"), table.ends[k - 1], open_end=False)
 
 
 def headed_quotes(table: WordTable) -> list[Candidate]:
@@ -150,7 +173,7 @@ def turns(table: WordTable) -> list[Candidate]:
     for turn in found:
         if page.shows(table, turn) and table.segment_at(turn.content[0]) < 0:
             mark = turn.source[1] if turn.lettered else text.index(":", turn.source[1])
-            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), "turn", None, turn.content[0]))
+            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
     return out
 
 
@@ -187,7 +210,7 @@ class _Turn(NamedTuple):
     """Whether it is a word or two, which only go on with a dialogue: `Roe: Never.`."""
 
     lettered: bool
-    """Whether a full stop stands behind the letter of an interview: `Q. Why?`."""
+    """Whether a full stop comes after the letter of an interview: `Q. Why?`."""
 
     @property
     def surname(self) -> str:
@@ -221,7 +244,7 @@ def _is_name(name: str) -> bool:
 
 
 def _may_speak(table: WordTable, start: int, colon: int) -> bool:
-    """Whether what stands before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
+    """Whether what comes before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
     if table.bits[table.word_from(start)] & ROLE:
         return True
     for mention in table.reading.mentions:

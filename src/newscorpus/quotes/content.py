@@ -1,9 +1,9 @@
 """What was said in quotation marks: the quotes beside a cue that belong to the report.
 
-A quote in front of a cue is the content as it is, when nothing leads up to it in its sentence (“It is late,” she said);
+A quote before a cue is the content as it is, when nothing leads up to it in its sentence (“It is late,” she said);
 otherwise the clause around it is (It is “a shame,” she said). Two quotes a few words apart can share such a clause.
 
-Behind a cue a comma, a colon or nothing at all has to lead to the quote. The words between the two may say to whom,
+After a cue a comma, a colon or nothing at all has to lead to the quote. The words between the two may say to whom,
 when or where it was said; a verb or a pronoun among them starts a clause of its own, and the quote is not the cue's. A
 quote that runs over several paragraphs is taken whole.
 """
@@ -77,7 +77,7 @@ def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
 
 
 def _one_clause(context: CueContext, earlier: Segment, quote: Segment) -> bool:
-    """Whether two quotes stand in one clause: `It is “a shame” and “a scandal,” she said`."""
+    """Whether two quotes are in one clause: `It is “a shame” and “a scandal,” she said`."""
     table = context.table
     if quote.start - earlier.end > _LINK or table.text[earlier.inner_end - 1] in ".!?,":
         return False
@@ -92,7 +92,7 @@ def direct_after(context: CueContext, behind: int, *, split: bool) -> tuple[Piec
     Args:
         context: the cue.
         behind: where the cue and its subject end.
-        split: whether a quote stands before the cue already, so that only `, “…”` goes on with it.
+        split: whether a quote comes before the cue already, so that only `, “…”` goes on with it.
     """
     table = context.table
     quote = context.following

@@ -1,11 +1,11 @@
-"""What kind of content stands beside a cue: a clause, a noun phrase, a name that something is given, or nothing.
+"""What kind of content is next to a cue: a clause, a noun phrase, a name that something is given, or nothing.
 
 The kind decides which rule may read it. `said` reports a clause (said rain will fall) and no noun (said a prayer),
 `criticized` a noun phrase (criticized the plan), and `called` gives a thing a name (called it a shame) or is no report
 (called the police).
 
 The first words answer most often: `that` or a pronoun opens a clause, a preposition opens a phrase that says where or
-when. Where they leave it open, a verb close behind a subject makes a clause, and the analysis of the sentence is asked
+when. Where they leave it open, a verb close after a subject makes a clause, and the analysis of the sentence is asked
 what the phrase at the start belongs to: the number of a subject (at least nine boats had sunk), or the clause that is
 reported (by dusk the harbour was empty).
 """
@@ -68,7 +68,7 @@ def _gives_reason(context: CueContext, a: int, piece: Piece) -> bool:
 
 
 def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
-    """Whether a verb stands among the words from `a` on."""
+    """Whether a verb is among the words from `a` on."""
     if context.passive or (
         context.form.shape == "past" and context.before is None and not context.joined and context.after is None
     ):
@@ -132,7 +132,7 @@ def _opens_complement(context: CueContext, a: int) -> bool:
 
 
 def _verb_soon(table: WordTable, a: int, behind: int) -> bool:
-    """Whether a finite verb stands in front of the first comma or relative clause; if not, a noun follows the cue."""
+    """Whether a finite verb comes before the first comma or relative clause; if not, a noun follows the cue."""
     for k in range(a + 1, behind):
         if is_verb(table, k):
             return True
@@ -169,8 +169,8 @@ def names_something(context: CueContext, piece: Piece) -> bool:
         )
     if not table.listed["as"].isdisjoint(table.words[a + 1 : b]):
         return True
-    if context.form.cue.id != "call":
-        return False
+    if context.form.cue.id != "call" or (a + 1 < b and table.words[a + 1] in table.listed["particles"]):
+        return False  # called them off
     return bool(table.bits[a] & (OBJ | SUBJ | POSS)) or _two_nouns(table, a, b) or _with_adjective(table, a, b)
 
 
@@ -185,7 +185,7 @@ def gives_name(context: CueContext) -> bool:
 
 
 def _with_adjective(table: WordTable, a: int, b: int) -> bool:
-    """Whether an adjective stands behind a noun phrase: `the plan unlawful`."""
+    """Whether an adjective comes after a noun phrase: `the plan unlawful`."""
     sentence = table.clauses_around(a)
     phrase = sentence.phrase_at(a) if sentence is not None else None
     k = -1 if phrase is None else phrase.last + 1
@@ -195,7 +195,7 @@ def _with_adjective(table: WordTable, a: int, b: int) -> bool:
 
 
 def _two_nouns(table: WordTable, a: int, b: int) -> bool:
-    """Whether a second noun phrase stands right behind the first: `the storm a warning`, not `a meeting of them`."""
+    """Whether a second noun phrase comes right after the first: `the storm a warning`, not `a meeting of them`."""
     for k in range(a + 2, min(b, a + _FAR)):
         if table.gaps[k - 1] != " " and table.gaps[k - 1] not in ("’", "'", ". "):
             return False
@@ -248,7 +248,7 @@ def closes(context: CueContext) -> bool:
 
 
 def _somebody(context: CueContext, k: int) -> bool:
-    """Whether word `k` starts a name or a pronoun for those spoken to, and the clause before the cue stands alone."""
+    """Whether word `k` starts a name or a pronoun for those spoken to, and the clause before the cue is complete."""
     table, first = context.table, context.opens
     if (table.bits[first] & (SUB | PREP) and not table.bits[first] & (DET | SUBJ)) or table.words[first].endswith(
         "ing"

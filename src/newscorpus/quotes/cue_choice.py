@@ -1,8 +1,8 @@
 """Which entry of the lexicon a word is a cue of, by its spelling and its neighbours.
 
-A word may be in several entries. The particle behind it decides (`call for`, `call on`); the longest is asked first,
-and a time may stand in front of it (called on Wednesday for). Some spellings are no verb at all (United States,
-so-called), and what stands behind an owner can only be a noun of saying (the mayor’s claim).
+A word may be in several entries. The particle after it decides (`call for`, `call on`); the longest is asked first,
+and a time may come before it (called on Wednesday for). Some spellings are no verb at all (United States,
+so-called), and what comes after an owner can only be a noun of saying (the mayor’s claim).
 """
 
 from collections.abc import Iterable
@@ -27,7 +27,8 @@ _HYPHENS = frozenset(("-", "‑", "‐"))
 def choose(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Question, int] | None:
     """Choose what word `k` may be a cue of, with the last word of the cue; `None` when it is none."""
     if _no_verb(table, k):
-        noun = as_noun(asked)
+        named = table.words[k][0].isupper() and table.words[k - 1] != "s"
+        noun = None if named else as_noun(asked)
         return None if noun is None else (noun, k)
     question, last = asked[0], k
     if question.form.particle:
@@ -54,7 +55,8 @@ def _no_verb(table: WordTable, k: int) -> bool:
         if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not table.bits[k - 2] & SUBJ:
             return words[k - 2] not in table.listed["there"]
     elif before != "\u00a0":
-        return before in _HYPHENS
+        named = before == ", " and words[k][0].isupper() and words[k + 1 : k + 2] and words[k + 1][0].isupper()
+        return before in _HYPHENS or (bool(named) and not _in_headline(table, k))  # Ali, 34, Said Omar, 29
     word = words[k]
     return word[0].isupper() and word[-1] != "g" and not _in_headline(table, k)
 
@@ -79,6 +81,8 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
         if not particle:
             return question, k
         last = start + len(particle) - 1
+        if particle[0] in table.listed["where_said"] and _says_when(table, start):
+            continue  # insisted on Thursday, hours before the vote, that
         if tuple(words[start : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
             return question, last
         if question.form.cue.apart:
@@ -86,6 +90,12 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
             if last > k:
                 return question, last
     return None
+
+
+def _says_when(table: WordTable, k: int) -> bool:
+    """Whether a day stands behind the preposition at word `k`: `on Thursday`, not `on Thursday’s vote`."""
+    day = k + 1 < len(table.words) and table.gaps[k] == " " and table.bits[k + 1] & TIME
+    return bool(day) and table.gaps[k + 1] not in ("’", "'")
 
 
 def _behind_time(table: WordTable, k: int) -> int:

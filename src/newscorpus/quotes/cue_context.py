@@ -39,7 +39,7 @@ class Candidate(NamedTuple):
     content: tuple[Piece, ...]
     source: Piece | None
     cue: Piece | None
-    """The reporting words; `None` when nothing but the place tells who speaks."""
+    """The reporting words; `None` when only the place shows who speaks."""
 
     rule: str
     context: "CueContext | None"
@@ -67,7 +67,7 @@ class CueContext:
     """The cue before this one in the sentence that reports something."""
 
     known_source: Phrase | None = None
-    """Who speaks, when a rule told."""
+    """Who speaks, when a rule has found out."""
 
     def __init__(self, table: WordTable, form: CueForm, verb: int, last: int, sentence: Piece, segment: int) -> None:
         """Look around the cue at word `verb`.
@@ -115,9 +115,12 @@ class CueContext:
         self.participle: bool = shape == "ing" and table.listed["progressive"].isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         self.infinitive: bool = (
-            shape == "base" and k >= 0 and words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
+            (shape == "base" or words[first] in table.listed["have"])  # is said to have told them
+            and k >= 0
+            and words[k] in table.listed["before_infinitive"]
+            and table.gaps[k] == " "
         )
-        """Whether `to` stands before the cue."""
+        """Whether `to` comes before the cue."""
         alone = self.participle or self.infinitive
         joins = table.listed["joins"]
         self.joined: bool = alone or (k > 0 and k >= self.whole_from and (words[k] in joins or words[first] in joins))
@@ -238,7 +241,7 @@ class CueContext:
 
     @property
     def _beside_quote(self) -> bool:
-        """Whether a quote stands on either side, or the sentence opens with the cue."""
+        """Whether a quote is on either side, or the sentence opens with the cue."""
         return self.opening_word or self.quote_follows or self.quote_before() is not None
 
     @property
@@ -292,13 +295,13 @@ class CueContext:
 
     @property
     def quote_follows(self) -> bool:
-        """Whether a quote stands right behind the cue."""
+        """Whether a quote comes right after the cue."""
         quote = self.following
         return quote is not None and quote.start - self.end <= 3
 
     @property
     def names_speaker(self) -> bool:
-        """Whether the speaker stands beside the cue, so that a cue joined to it has the same one."""
+        """Whether the speaker is next to the cue, so that a cue joined to it has the same one."""
         if self.before is not None or "source" in self.form.takes:
             return True
         if self.known_source is None or self.known_source[1] >= self.first:
@@ -332,7 +335,7 @@ class CueContext:
         return k >= self.first or bool(leads and self.first - k <= _LEADS_WITHIN)
 
     def opening(self) -> bool:
-        """Whether the cue stands in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
+        """Whether the cue is in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
         k = self.opens
         return (
             k >= self.first
@@ -341,7 +344,7 @@ class CueContext:
         )
 
     def aside(self) -> bool:
-        """Whether the report stands in front of another clause or inside it: `When asked …,`, `…, who said …,`."""
+        """Whether the report comes before another clause or inside it: `When asked …,`, `…, who said …,`."""
         table, k = self.table, self.opens
         if k >= self.first or self.reduced:
             return True

@@ -32,13 +32,16 @@ class Cue:
     takes: tuple[Takes, ...]
     particle: str = ""
     apart: bool = False
-    """Whether other words may stand between the verb and its particle: `spoke to reporters about`."""
+    """Whether other words may be between the verb and its particle: `spoke to reporters about`."""
 
     lead: str = ""
     participle: str = ""
-    """The form behind an auxiliary, in languages where it stands apart: "hat … gesagt"."""
+    """The form after an auxiliary, in languages that separate the two: "hat … gesagt"."""
 
     speech: bool = True
+    quoted: bool = False
+    """Whether a belief is speech when it quotes words, or a writing has it: `thinks the plan is “a shame”`."""
+
     verb_only: bool = False
     examples: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
@@ -60,7 +63,8 @@ def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tup
 
     Args:
         lexicon: the words of the language.
-        reports: whether cues of beliefs, wishes and findings are in it, or those of speech alone.
+        reports: whether all cues of beliefs, wishes and findings are in it, or those of speech, and of beliefs that
+            may quote words.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> [form.cue.id for form in cue_forms(load_lexicon("en"))["noted"]]
@@ -68,7 +72,7 @@ def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tup
     """
     table: dict[str, tuple[CueForm, ...]] = {}
     for cue in lexicon.entries("cues", Cue, table="cue"):
-        if reports == "speech" and not cue.speech:
+        if reports == "speech" and not (cue.speech or cue.quoted):
             continue
         particle = tuple(cue.particle.split())
         takes = frozenset(cue.takes)

@@ -3,8 +3,8 @@
 The text has to have said so: the last person who was called a senator, or whose age stood behind the name. Writers also
 say on the way what somebody is (`“We won,” Doe said. “At last,” the striker added.`). So a noun that the text calls
 nobody else means whoever spoke in the sentence in front, so long as it is the same paragraph and nobody is named in
-between; and a nationality means the person named last, when that sentence names one person alone. In any other case
-the source stays as it is written.
+between; and a nationality, or an age that the text gives nobody, means the person named last, when that sentence names
+one person alone. In any other case the source stays as it is written.
 """
 
 import re
@@ -52,7 +52,7 @@ class Descriptions:
         definite = opening in listed["definite"]
         aged = _AGED.fullmatch(rest) if definite else None
         if aged is not None:
-            return self._aged(aged[1], at), "age"
+            return self._aged(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
             return self._named_alone(at), "nationality"
         if opening not in listed["opens_role"] or not listed["of_whom"].isdisjoint(rest.split()):
@@ -87,9 +87,16 @@ class Descriptions:
         i = bisect_left(indices, bisect_left(self._starts, before)) - 1
         return self._cast.persons[indices[i]] if i >= 0 else None
 
+    def _ageless(self, at: int) -> Mention | None:
+        """The person named last in front and alone in that sentence, unless the text gives another age."""
+        found = self._named_alone(at)
+        told = (self._cast.fullest(self._cast.persons[i]) for indices in self._ages.values() for i in indices)
+        return None if found is None or found in told else found
+
     def _named_alone(self, at: int) -> Mention | None:
-        """The person named last in front, outside marks, when no other is named in the same sentence."""
-        told = (m for m in reversed(self._cast.persons[: bisect_left(self._starts, at)]) if not quoted(self._table, m))
+        """The person named last in front, outside marks and brackets, when no other is named in the same sentence."""
+        before = reversed(self._cast.persons[: bisect_left(self._starts, at)])
+        told = (m for m in before if not quoted(self._table, m) and not self._in_brackets(m))
         found = next(told, None)
         if found is None or at - found.end > _FAR:
             return None
@@ -97,6 +104,12 @@ class Descriptions:
         around = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
         full = self._cast.fullest(found)
         return full if all(self._cast.fullest(other) == full for other in around) else None
+
+    def _in_brackets(self, mention: Mention) -> bool:
+        """Whether a name is in brackets, where captions have who took the photo."""
+        table, text = self._table, self._table.text
+        begin = table.reading.paragraphs[table.paragraph(mention.start)][0]
+        return text.rfind("(", begin, mention.start) > text.rfind(")", begin, mention.start)
 
     def _goes_on(self, last: Mention, last_at: int, at: int, role: str, gender: Gender) -> bool:
         """Whether the last speaker may be meant by a noun that the text calls nobody."""

@@ -19,7 +19,8 @@ from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule, CueRule
 from newscorpus.quotes.speakers import SpeakerResolver
-from newscorpus.quotes.unclaimed import UNCLAIMED_RULES, UnclaimedRule
+from newscorpus.quotes.unclaimed import UnclaimedRule
+from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.quotes.verb_second import find_verb_second
 from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
 from newscorpus.quotes.word_table import WordTable
@@ -149,7 +150,7 @@ class AttributionFinder:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
             rules: what is asked about each cue, in order; when `None`, `ATTRIBUTION_RULES`, or `VERB_SECOND_RULES`
-                where the verb stands second, as in German.
+                where the verb comes second, as in German.
             unclaimed: what is asked about each quote that no cue claims, in order; German does not ask it.
             reports: `"speech"`, or `"all"` for beliefs, wishes, findings and what is mentioned inside a report too.
 

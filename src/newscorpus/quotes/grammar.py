@@ -22,6 +22,7 @@ __all__ = (
     "IMPERSONAL",
     "INDEFINITE",
     "JUDGED",
+    "MIGHT",
     "NOMINATIVE",
     "OBJ",
     "OBLIQUE",
@@ -82,6 +83,7 @@ PERFECT = 1 << 32
 OWN = 1 << 33
 ACT = 1 << 34
 FIRST = 1 << 35
+MIGHT = 1 << 36
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -91,7 +93,7 @@ _NAMES = {
     "question-word": ASKING, "pronoun": PRONOUN,
     "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
     "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN,
-    "event-noun": ACT, "first-person": FIRST,
+    "event-noun": ACT, "first-person": FIRST, "second-subjunctive": MIGHT,
 }  # fmt: skip
 
 

@@ -2,23 +2,33 @@
 
 A name is known by what stands in front of it: a given name of the lists ("Eva Roth"), or a noun for a person
 ("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it stands in the text. A
-name that nothing introduces, as those of many countries, is known only where its place says so. The gender is that of
-the given name, and else that of the noun.
+name that nothing introduces, as those of many countries, is known only where its place says so. Small words belong to a
+surname when they stood behind the given name ("Ida von der Au", then "von der Au"). The gender is that of the given
+name, and else that of the noun.
 """
 
 from collections.abc import Collection, Mapping
 from functools import cache
-from itertools import count
 from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.traits import given_names_of
 from newscorpus.quotes.grammar import DET, OF, ROLE
 from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words
 
-__all__ = ("Introduced", "given_name_gender", "introduced", "known_surnames", "of_surname")
+__all__ = (
+    "Introduced",
+    "behind_titles",
+    "given_name_gender",
+    "introduced",
+    "known_surnames",
+    "noble_name",
+    "noble_particles",
+    "of_surname",
+)
 
 
 class Introduced(NamedTuple):
@@ -42,6 +52,9 @@ class _Found(NamedTuple):
     by_surname: Mapping[str, tuple[Introduced, ...]]
     """Surname -> the persons, by full names where there are any."""
 
+    noble: Mapping[tuple[str, ...], str]
+    """The small words of a surname in lower case -> the surname; a text has few."""
+
 
 @cache
 def _given_names(lexicon: Lexicon) -> Mapping[str, Gender]:
@@ -64,6 +77,26 @@ def of_surname(table: WordTable, surname: str) -> tuple[Introduced, ...]:
     return _kept(table).by_surname.get(surname, ())
 
 
+def noble_name(table: WordTable, k: int) -> int:
+    """The last word of a surname whose small words start at word `k`: "von der Au"; -1 when none does."""
+    for small, surname in _kept(table).noble.items():
+        last = k + len(small)
+        if last < len(table.words) and tuple(map(str.lower, table.words[k:last])) == small:
+            while last + 1 < len(table.words) and table.gaps[last] == "-" and table.words[last] != surname:
+                last += 1
+            if table.words[last] == surname:
+                return last
+    return -1
+
+
+def behind_titles(table: WordTable, k: int, last: int) -> int:
+    """The first word from `k` on that is no title with a full stop: "Eva" of "Prof. Dr. med. Eva Roth"."""
+    listed = table.reading.lexicon.words("abbreviations")
+    while k < last and table.gaps[k] == ". " and len(table.words[k]) > 1 and f"{table.words[k]}." in listed:
+        k += 1
+    return k
+
+
 def introduced(table: WordTable) -> tuple[Introduced, ...]:
     """The persons whom the text introduces, in text order, worked out once."""
     return _kept(table).persons
@@ -77,46 +110,87 @@ def _kept(table: WordTable) -> _Found:
         for person in persons:
             named.setdefault(table.words[person.last], []).append(person)
         by_surname = {name: tuple([p for p in of if p.last > p.first] or of) for name, of in named.items()}
-        found = table.reading.kept[_Found] = _Found(persons, by_surname)
+        noble = dict(small for person in persons if (small := _small_words(table, person))[0])
+        found = table.reading.kept[_Found] = _Found(persons, by_surname, noble)
     return found
 
 
-def _noble(words: list[str], k: int, last: int) -> bool:
-    """Whether only small words stand behind a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
-    return all(word.islower() for word in words[k + 1 : last + 1])
+def _small_words(table: WordTable, person: Introduced) -> tuple[tuple[str, ...], str]:
+    """The small words behind a given name, and the surname."""
+    first = person.first + 1
+    while first < person.last and table.gaps[first - 1] == "-":
+        first += 1
+    stop = first
+    while stop < person.last and table.words[stop].islower():
+        stop += 1
+    return tuple(table.words[first:stop]), table.words[person.last]
+
+
+@cache
+def noble_particles(lexicon: Lexicon) -> frozenset[str]:
+    """Return what belongs to a name right behind a given name alone, since it is a preposition too: "zu"."""
+    return word_classes(lexicon, "name_links").get("noble", frozenset())
+
+
+def _noble(table: WordTable, first: int, last: int) -> bool:
+    """Whether no surname stands behind a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
+    while first < last and table.gaps[first] == "-":  # "Karl-Theodor"
+        first += 1
+    return all(word.islower() for word in table.words[first + 1 : last + 1])
 
 
 def _persons(table: WordTable) -> list[Introduced]:
     lexicon = table.reading.lexicon
-    particles = name_words(lexicon).particles
-    words, gaps, bits = table.words, table.gaps, table.bits
+    particles = name_words(lexicon).particles | noble_particles(lexicon)
+    words, gaps, bits, end = table.words, table.gaps, table.bits, len(table.words) - 1
     given_names = _given_names(lexicon)
     out: list[Introduced] = []
     reach = -1
-    for k, word, following, gap in zip(count(), words, words[1:], gaps, strict=False):
-        if gap != " " or not word[:1].isupper() or not (following[:1].isupper() or following in particles):
+    for k in table.reading.capitals:
+        if k <= reach or k >= end or gaps[k] != " " or bits[k] & DET:
             continue
-        if k <= reach or bits[k] & DET:
+        word, following = words[k], words[k + 1]
+        if not (following[:1].isupper() or following in particles):
             continue
         given, noun = given_names.get(word), person_gender(lexicon, word)
         if given is None and noun is None:
             continue
-        last = k
-        while last + 1 < len(words) and gaps[last] in {" ", "-"}:
-            following = words[last + 1]
-            if not following[:1].isupper() and following not in particles:
-                break
-            if bits[last + 1] & (DET | OF) and not (given and following in particles and _noble(words, k, last)):
-                break
-            last += 1
-        surname = words[last]
-        name = last > k and surname[:1].isupper() and not bits[last] & ~ROLE
-        beside = (
-            last > k and given_name_gender(table, words[last - 1]) is not None
-        )  # "Eva Bauer", "Trainer Max Richter"
-        if name and (beside or not (is_person(lexicon, surname) or is_body(lexicon, surname))):
-            first = k if noun is None else k + 1
-            told = given if noun is None else given_name_gender(table, words[first]) if first < last else None
-            out.append(Introduced(first, last, -1 if noun is None else k, told if told in ("m", "f") else noun or "u"))
+        first = titled = k
+        if noun is not None:
+            first = behind_titles(table, k + 1, end)
+            given, titled = given_names.get(words[first]), first - 1
+        while noun is None and first > reach + 1 and gaps[first - 1] == "-" and words[first - 1][:1].isupper():
+            first -= 1  # "Karl-Theodor"
+        last = _name_end(table, first, titled, k, particles if given else frozenset())
+        if last > titled and _is_surname(table, last, behind_given=given_names.get(words[last - 1]) is not None):
+            told = given if first < last and given in ("m", "f") else noun or "u"
+            out.append(Introduced(first, last, -1 if noun is None else k, told))
             reach = last
     return out
+
+
+def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozenset[str]) -> int:
+    """The last word of the name behind word `titled`, where a noun for a person or a given name stands at `k`.
+
+    `noble` are the small words that a surname may have behind the given name at `first`.
+    """
+    words, gaps, last = table.words, table.gaps, titled
+    particles = name_words(table.reading.lexicon).particles
+    behind_given = noble_particles(table.reading.lexicon)
+    while last + 1 < len(words) and (gaps[last] in {" ", "-"} or k < last == titled):
+        following = words[last + 1]
+        if not (following[:1].isupper() or following in particles or following in behind_given):
+            break
+        held = table.bits[last + 1] & (DET | OF) or following in behind_given
+        if held and not (following in noble and _noble(table, first, last)):
+            break
+        last += 1
+    return last
+
+
+def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
+    """Whether word `k` may end a name: no small word, and a noun only behind a given name ("Trainer Max Richter")."""
+    lexicon, word = table.reading.lexicon, table.words[k]
+    if not word[:1].isupper() or table.bits[k] & ~ROLE:
+        return False
+    return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word))

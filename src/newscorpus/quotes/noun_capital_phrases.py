@@ -1,7 +1,7 @@
 """What a source phrase says in a language whose nouns have capitals: a name, a title, a role, a gender.
 
-A phrase is taken apart by the nouns for persons, alone or at the end of a compound: what stands behind
-"Verkehrsminister" or "Sprecherin" is a name, what stands in front of it an attribute. A comma parts a name from a role,
+A phrase is taken apart by the nouns for persons, alone or at the end of a compound: what comes after
+"Verkehrsminister" or "Sprecherin" is a name, what comes before it an attribute. A comma separates a name from a role,
 in either order ("der Chef der Bahn, Max Klee", "Max Klee, Chef der Bahn"); a bracket holds a party and belongs to
 neither. The gender is that of the given name, and else that of the noun.
 """
@@ -9,13 +9,14 @@ neither. The gender is that of the given name, and else that of the noun.
 from typing import NamedTuple
 
 from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
-from newscorpus.quotes.grammar import CONJ, DET, OF, POSS, REPORT
-from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
-from newscorpus.quotes.speaking_nouns import person_gender
-from newscorpus.quotes.verb_second_phrases import is_name
+from newscorpus.model import Span
+from newscorpus.quotes.grammar import ARTICLE, CONJ, DET, OF, POSS, REPORT
+from newscorpus.quotes.noun_capital_names import behind_titles, given_name_gender, known_surnames
+from newscorpus.quotes.speaking_nouns import is_body, is_plural, person_gender
+from newscorpus.quotes.verb_second_phrases import is_name, span_of
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("SourcePhrase", "list_parts", "source_phrase")
+__all__ = ("SourcePhrase", "is_age", "is_description", "is_one_word", "list_parts", "source_phrase", "written")
 
 _Words = tuple[int, int]
 """The first and the last word, both inclusive."""
@@ -25,20 +26,20 @@ class SourcePhrase(NamedTuple):
     """A source phrase taken apart, in numbers of words."""
 
     whole: _Words
-    """All of it without its article and without what stands in brackets."""
+    """All of it without its article and without what is in brackets."""
 
     name: _Words | None
     title: _Words | None
     """The noun in front of a name: "Verkehrsminister"."""
 
     role: _Words | None
-    """What stands beside a name, behind or in front of a comma: "Chef der Bahn"."""
+    """What is next to a name, after or before a comma: "Chef der Bahn"."""
 
     noun: int
     """The noun for a person; -1 without one."""
 
     gender: str
-    """m, f, u (either), "" (no person as far as the phrase tells)."""
+    """m, f, u (either), "" (no person as far as the phrase shows)."""
 
     bare: bool
     """Whether the noun is all of it: "der Minister"."""
@@ -69,10 +70,14 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
         for name, other, begin in ((left, right, comma + 1), (right, left, start)):
             noun = _person_noun(table, *other)
             role = noun >= 0 and not _has_name(table, noun, other[1])
+            titled = _person_noun(table, *name)
+            title = (name[0], titled) if titled >= 0 and _has_name(table, titled, name[1]) else None
+            if title is not None:  # "Oberst Max Klee"
+                name = titled + 1, name[1]
             if (role or _has_given_name(table, *name, (begin, other[1]))) and is_name(table, *name):
-                name = name[0], _without_bracket(table, *name)
+                name = behind_titles(table, *name), _without_bracket(table, *name)
                 gender = _gender(table, name, noun)
-                return SourcePhrase((first, last), name, None, other, noun, gender, bare=False)
+                return SourcePhrase((first, last), name, title, other, noun, gender, bare=False)
         last = comma
     article = start if start < first and table.bits[start] & DET else -1
     return _single(table, first, _without_bracket(table, first, last), article)
@@ -81,7 +86,7 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
     """A phrase without a comma, and the determiner in front of it; -1 without one."""
     noun = _person_noun(table, first, last)
-    if first == last and article < 0 and table.words[last] in known_surnames(table):  # "Bauer", of "Eva Bauer"
+    if is_one_word(table, first, last) and article < 0 and table.words[last] in known_surnames(table):  # of "Eva Bauer"
         return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)
     if noun >= 0 and not _has_name(table, noun, last):
         gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
@@ -89,17 +94,22 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
             gender = _gender_of_article(table, article)
         return SourcePhrase((first, last), None, None, None, noun, gender, bare=noun == last)
     if noun >= 0:
-        name = noun + 1, _name_end(table, noun + 1, last)
+        name = _name(table, noun + 1, last)
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
     given = _given_name_inside(table, first, last)
     if given > first:
-        name = given, _name_end(table, given, last)
+        name = _name(table, given, last)
         return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)
-    if first < last and is_name(table, first, last):
-        name = first, _name_end(table, first, last)
+    if first < last and is_name(table, behind_titles(table, first, last), last):
+        name = _name(table, first, last)
         gender = _gender(table, name, -1)
         return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def is_one_word(table: WordTable, first: int, last: int) -> bool:
+    """Whether no more than hyphens stand between the words: "Bauer", "Bauer-Klee"."""
+    return first == last or all(gap == "-" for gap in table.gaps[first:last])
 
 
 def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> bool:
@@ -150,13 +160,22 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
     return noun
 
 
+def _name(table: WordTable, first: int, last: int) -> _Words:
+    """A name without the titles in front of it and what hangs on it."""
+    first = behind_titles(table, first, last)
+    return first, _name_end(table, first, last)
+
+
 def _name_end(table: WordTable, first: int, last: int) -> int:
-    """The last word of a name of two words or more, in front of "von": "Max Klee von der Bank", "Ada von Baum"."""
-    return next((k - 1 for k in range(first + 2, last) if table.bits[k] & OF), last)
+    """The last word of a name of two words or more, in front of "von": "Max Klee von der Bank", "Ada von der Au"."""
+    k = first + 1
+    while k < last and table.words[k].islower():
+        k += 1
+    return next((i - 1 for i in range(k + 1, last) if table.bits[i] & OF), last)
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:
-    """Whether a name stands right behind a noun."""
+    """Whether a name comes right after a noun."""
     return noun < last and table.words[noun + 1][:1].isupper() and table.gaps[noun] == " "
 
 
@@ -169,3 +188,44 @@ def _gender(table: WordTable, name: _Words, noun: int) -> str:
         return person_gender(table.reading.lexicon, table.words[noun]) or "u"
     known = given is not None or table.words[name[1]] in known_surnames(table)
     return "u" if known else ""
+
+
+def is_age(table: WordTable, phrase: SourcePhrase) -> bool:
+    """Whether a noun says no more of a person than an age: "der 21-Jährige"."""
+    return phrase.noun > 0 and table.words[phrase.noun - 1].isdigit() and table.gaps[phrase.noun - 1] == "-"
+
+
+def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
+    """Whether a noun with an article may be one more word for somebody named: "der Trainer", "die CDU-Politikerin".
+
+    The article must be of one person, and the noun none for those who come and go unnamed, but for a party in front
+    ("der CDU-Mann").
+    """
+    k, (first, last) = phrase.noun, phrase.whole
+    article = first - 1
+    while (
+        article >= 0 and table.gaps[article] == " " and table.words[article].islower() and not table.bits[article] & DET
+    ):
+        article -= 1
+    if article < 0 or table.gaps[article] != " " or not table.bits[article] & ARTICLE:
+        return False
+    word = table.words[k].lower()
+    if _of_article(table, article) != phrase.gender or is_plural(word, phrase.gender):
+        return False
+    if first < last and is_body(table.reading.lexicon, table.words[first]):
+        return True
+    return not word.endswith(tuple(table.listed["another"]))
+
+
+def _of_article(table: WordTable, k: int) -> str:
+    """The gender of a subject in the singular by its article: "der" m, "die" f; "" for others."""
+    readings = case_table(table.reading.lexicon).readings("d", table.words[k]) & NOMINATIVE
+    return "m" if readings & MASCULINE else "f" if readings & FEMININE else ""
+
+
+def written(table: WordTable, first: int, last: int) -> Span:
+    """What a phrase says as it is written; of a name in marks what stands in them."""
+    i = table.segment_at(table.start(first)) if table.quoted[first] else -1
+    if i >= 0 and table.segments[i].inner_start == table.start(first):
+        return Span.cut(table.text, table.segments[i].inner_start, table.segments[i].inner_end)
+    return Span.cut(table.text, *span_of(table, (first, last)))

@@ -2,10 +2,10 @@
 
 Such a content has no finite verb of its own. So where a second verb follows that has the subject of the cue, the writer
 says what that subject did next, and the report is over (criticized the plan and left). A verb in a relative clause has
-another subject and belongs to the noun (criticized the plan that failed). A clause that opens behind a comma is the
+another subject and belongs to the noun (criticized the plan that failed). A clause that opens after a comma is the
 writer's, whoever its subject is (vowed to stay, but nobody believed her).
 
-A noun also ends where a clause opens without a comma (after it failed), and in front of words that say where it was
+A noun also ends where a clause opens without a comma (after it failed), and before words that say where it was
 said: the last phrase of the sentence, when it names a day or an occasion of speaking (criticized Roe on Twitter). A
 phrase that names anything else says more of the noun (criticized the plan for the harbour).
 """

@@ -1,12 +1,15 @@
 """Reports of a noun: `her claim that it rained`, `warnings from the crews that it would rain`.
 
 Many nouns name what somebody said (claim, remark, warning). One reports, as its verb would, when the sentence has both:
-who said it, and a clause behind `that` which says what. The speaker owns the noun (the mayor’s claim) or brings it
+who said it, and a clause after `that` which says what. The speaker owns the noun (the mayor’s claim) or brings it
 (warnings from the crews). Without a speaker it is the writer’s word for what is said in general, and a clause without a
 subject of its own describes the noun (her claim that failed).
 
+Words in marks need no clause: behind `of`, `for` or `was` they are what was said (her call for “a ban”, his answer was
+“never”). Nouns for loud words need no speaker then (chants of “shame”).
+
 The clause ends where the verb follows whose subject the noun is (her claim that it rained was false); where none does,
-it runs to the end of the sentence, as behind a verb. The cue is the noun alone.
+it runs to the end of the sentence, as after a verb. The cue is the noun alone.
 """
 
 from newscorpus.analysis import Sentence
@@ -15,13 +18,15 @@ from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import over_mark
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues import cue_forms
 from newscorpus.quotes.grammar import ADV, CONJ, POSS
 from newscorpus.quotes.phrases import Phrase, speaks
-from newscorpus.quotes.word_table import WordTable
+from newscorpus.quotes.word_table import WordTable, is_name
 
-__all__ = ("noun_of_saying",)
+__all__ = ("is_saying", "noun_of_saying", "owner_of")
 
 _BROUGHT_WITHIN = 6  # words: a noun of saying, and who brings it
+_LEAD = 2  # words between a noun of saying and its words in marks: `for a “ban”`
 _APOSTROPHES = ("’", "'")
 
 
@@ -29,10 +34,12 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     """`Her claim that it rained was false.` `The mayor repeated warnings from the crews that it would rain.`."""
     table, k = context.table, context.verb
     that = _that_behind(table, k)
-    sentence = table.clauses_around(k) if that else None
+    if not that:
+        return _words_in_marks(context) or _words_in_front(context)
+    sentence = table.clauses_around(k)
     if sentence is None:
         return None
-    source = _owner(table, sentence, k) or (_bringer(table, sentence, k + 1) if that > k + 2 else None)
+    source = owner_of(table, sentence, k) or (_bringer(table, sentence, k + 1) if that > k + 2 else None)
     told = next((clause for clause in sentence.clauses if clause.start == that and clause.tense != NO_TENSE), None)
     if source is None or told is None or told.subject is None or told.subject.first <= that:
         return None
@@ -44,6 +51,52 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     else:  # nothing follows that it could be the subject of
         end = context.clause_end()
     found = candidate_of(context, trimmed(table, table.start(that), end), source, "noun-of-saying")
+    return None if found is None else found._replace(cue=(table.start(k), table.ends[k]))
+
+
+def _words_in_marks(context: CueContext) -> Candidate | None:
+    """`Her call for “a ban”`, `His answer was “never”`, `chants of “shame” from the crowd`."""
+    table, k, quote = context.table, context.verb, context.following
+    if quote is None or k + 1 >= len(table.words) or table.words[k + 1] not in table.listed["leads_to_words"]:
+        return None
+    first = table.word_from(quote.inner_start)
+    lead = range(k + 1, first)
+    if not 0 < len(lead) <= _LEAD or table.gaps[k] != " " or is_name(table, quote):
+        return None
+    if len(lead) == _LEAD and table.words[k + 2] not in table.listed["articles"]:
+        return None
+    sentence = table.clauses_around(k)
+    source = owner_of(table, sentence, k) if sentence is not None else None
+    behind = table.word_from(quote.end)
+    if source is None and sentence is not None and table.words[behind : behind + 1]:
+        brought = table.words[behind] in table.listed["brings"]
+        source = _bringer(table, sentence, behind) if brought else None
+    if source is None and (table.words[k] not in table.listed["vocal"] or table.words[k + 1] in table.listed["is"]):
+        return None
+    start = table.start(k + 2) if len(lead) == _LEAD else quote.inner_start
+    found = candidate_of(context, ((start, quote.inner_end),), source, "noun-of-saying")
+    return None if found is None else found._replace(cue=(table.start(k), table.ends[k]))
+
+
+def _words_in_front(context: CueContext) -> Candidate | None:
+    """`Doe’s “never again” promise`: words in marks between a noun of saying and its owner."""
+    table, k = context.table, context.verb
+    if not k or not table.quoted[k - 1] or context.segment < 0:
+        return None
+    quote = table.segments[context.segment]
+    first = table.word_from(quote.inner_start)
+    sentence = table.clauses_around(first - 1) if first and table.word_from(quote.end) == k else None
+    if sentence is None or is_name(table, quote):
+        return None
+    i = first - 1
+    if table.bits[i] & POSS:
+        source: Phrase | None = (i, i)
+    elif table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
+        owner = sentence.phrase_at(i - 1)
+        source = (i - 1 if owner is None else owner.first, i - 1)
+    else:
+        return None
+    found = candidate_of(context, ((quote.inner_start, quote.inner_end),), source, "noun-of-saying")
     return None if found is None else found._replace(cue=(table.start(k), table.ends[k]))
 
 
@@ -62,8 +115,8 @@ def _that_behind(table: WordTable, k: int) -> int:
     return 0
 
 
-def _owner(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
-    """Whose noun word `k` is: `her claim`, `the mayor’s early warning`."""
+def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
+    """Return whose noun word `k` is: `her claim`, `the mayor’s early warning`; `None` when it has no owner."""
     phrase = sentence.phrase_at(k)
     if phrase is None or phrase.head != k:
         return None
@@ -81,3 +134,8 @@ def _bringer(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
     phrase = sentence.phrase_at(k + 1)
     found = None if phrase is None or phrase.first != k + 1 else (phrase.first, phrase.last)
     return found if found is not None and speaks(table, found) else None
+
+
+def is_saying(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a noun of saying."""
+    return any("noun-of-saying" in form.takes for form in cue_forms(table.reading.lexicon).get(table.words[k], ()))

@@ -1,8 +1,8 @@
-"""What the text says a person is: the title in front of the name, the role beside it.
+"""What the text says a person is: the title before the name, the role beside it.
 
-A title stands right in front of a name and has a capital letter (`Foreign Minister Jane Doe`). A role is a noun phrase
+A title comes right before a name and has a capital letter (`Foreign Minister Jane Doe`). A role is a noun phrase
 for a person in apposition, on either side of the name (`Jane Doe, a former judge,` and `the airline’s lawyer, Jane
-Doe`), the noun right in front of it (`spokeswoman Jane Doe`), or a relative clause that tells of an office or a job
+Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause that mentions an office or a job
 (`who leads the union`, not `who left`). The first place in the text that says it counts, wherever the person speaks.
 """
 
@@ -12,11 +12,13 @@ from newscorpus.model import Span
 from newscorpus.quotes.grammar import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
 from newscorpus.quotes.phrases import phrase_ending
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("role_of_person", "title_of_person")
+__all__ = ("description_before", "role_of_person", "title_of_person")
 
 _LONGEST = 25  # words of a role
+_DESCRIBED = 12  # words of a description with a preposition
 _SOON = 9  # words: the noun of a role is not further from its start
 
 
@@ -107,7 +109,11 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     if before[:1].islower():
         return mention.start, mention.start + len(before)
     k = table.word_from(mention.start) - 1
-    if k < 0 or not table.bits[k] & ROLE or table.gaps[k] != ", " or not table.words[k].islower():
+    if k < 0 or table.gaps[k] != ", ":
+        return None
+    if (described := description_before(table, mention.start)) is not None:
+        return described
+    if not table.bits[k] & ROLE or not table.words[k].islower():
         return None
     sentence = table.sentence(mention.start)
     phrase = phrase_ending(table, k, table.word_from(sentence[0]))
@@ -115,6 +121,30 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         return None
     first = max((i + 1 for i in range(phrase[0], k) if _ends_in_front(table, phrase[0], i)), default=phrase[0])
     return table.start(first), table.ends[k]
+
+
+def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
+    """Return the place of `the mayor of Lagos` in front of a comma and a name that starts at `at`; `None` for others.
+
+    It opens with an article or a possessive, and a noun for one person comes before its first preposition: not
+    `the leaders of Chad, Togo and Mali`, `people in the family of Doe, Roe`.
+    """
+    last = table.word_from(at) - 1
+    if last < 0 or table.gaps[last] != ", ":
+        return None
+    known = genders(table.reading.lexicon, "person_nouns")
+    first = max(last - _DESCRIBED, table.word_from(table.sentence(at)[0]))
+    noun = -1
+    for k in range(last - 1, first - 1, -1):
+        if not _goes_on(table, k):
+            return None
+        if table.bits[k + 1] & PREP:
+            noun = k
+        if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
+            plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
+            if plain and table.words[noun].lower() in known:
+                return table.start(k), table.ends[last]
+    return None
 
 
 def _ends_in_front(table: WordTable, first: int, k: int) -> bool:

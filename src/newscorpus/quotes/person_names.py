@@ -2,14 +2,16 @@
 
 A given name of the lists makes a person at once (`newscorpus.text.names`). Most given names of the world are in no
 list; then it takes evidence. A name of two words or more is a person's when an age follows it (`Oyela Bamide, 34,`), or
-a noun for a person (`Kwon Min-jun, a lawmaker`) or `who`, or when it is all there is of the source of a report. Its
-first and its last word are then the same person wherever they stand alone: the family name comes first in some places.
+a noun for a person (`Kwon Min-jun, a lawmaker`) or `who`; when a description comes in front (`the mayor of Lagos, Oyela
+Bamide,`); or when it is all there is of the source of a report. Its first and its last word are then the same person
+wherever they stand alone: the family name comes first in some places.
 """
 
 from collections.abc import Sequence
 
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.grammar import DET, POSS, ROLE
+from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.names import Mention
 
@@ -38,7 +40,7 @@ def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
                 found = _who_follows(table, mention)
             else:
                 found = (mention.start, mention.end) in spoke or _described(table, mention)
-            if found:
+            if found or description_before(table, mention.start) is not None:
                 proven[name] = True
     if not proven:
         return mentions
@@ -62,7 +64,7 @@ def _who_follows(table: WordTable, mention: Mention) -> bool:
 
 
 def _described(table: WordTable, mention: Mention) -> bool:
-    """Whether a noun for a person stands in front, or an age, `who` or such a noun follows behind a comma."""
+    """Whether a noun for a person comes first, or an age, `who` or such a noun follows a comma."""
     first = table.word_from(mention.start)
     if (
         first

@@ -1,9 +1,9 @@
 """Orders of source, cue and content in which what was said is no clause: a name, a thing, an infinitive, a subject.
 
-Such verbs also tell what somebody did (called the police, warned the driver off), so each order asks more than that the
+Such verbs also report deeds (called the police, warned the driver off), so each order asks more than that the
 phrase is there. The source of an infinitive or of a noun must be able to speak: a name, a pronoun, a noun for a person
 or a body (not: the dam threatened to break). What something is called must be a second noun, an adjective, or words in
-marks. In a passive the subject is what was said, and a source behind `by`, or a name behind `as`, must follow.
+marks. In a passive the subject is what was said, and a source after `by`, or a name after `as`, must follow.
 
 A content of this kind ends where the subject of the cue does something else (criticized the plan and left), since
 without a finite verb in it a second verb can only be the writer's.
@@ -26,7 +26,7 @@ __all__ = (
 )
 
 _NEAR = 3  # characters between a cue and the quote right behind it
-_ASKED = 20  # words: an infinitive stands not further from its cue
+_ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 
@@ -54,6 +54,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     source = source_of(context)
     if source is not None and not _can_speak(context, source):
         return None
+    if table.words[k] in table.listed["negates"] and not table.listed["unnamed"].isdisjoint(table.words[k : k + 4]):
+        return None  # asked not to be named
     asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
     asked = asked and table.gaps[context.last] == " " and not context.passive
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))

@@ -12,11 +12,13 @@ __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after"
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
+_BRACKET = 5  # words: what stands behind a name in brackets is not longer
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
-_SOON = 10  # words: a relative clause that says who somebody is, not one that tells a story
+_SOON = 8  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
 _CLOSE = (" ", "\u00a0", " \u00a0", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
 _LOOSE = (" (", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
+_CLOSING = (",", ".", "—", "–")
 INSIDE = frozenset(_CLOSE + _LOOSE)
 """What may lie between two words of a phrase."""
 
@@ -228,9 +230,19 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
         last += 1
     while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:
         last -= 1
+    last = _over_bracket(table, k, last)
     stop = _with_apposition(table, last, end)
     closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
+
+
+def _over_bracket(table: WordTable, first: int, last: int) -> int:
+    """The end of a bracket that a comma cut: `Jane Doe (Lab, Salem)`; the word in front of it when it is long."""
+    opens = next((k for k in range(last, first, -1) if table.gaps[k - 1].endswith("(")), -1)
+    if opens < 0 or any(")" in gap for gap in table.gaps[opens:last]):
+        return last
+    behind = range(last, min(opens + _BRACKET, len(table.words)))
+    return next((k for k in behind if ")" in table.gaps[k]), opens - 1)
 
 
 def _inside_phrase(table: WordTable, k: int, last: int) -> bool:
@@ -268,7 +280,28 @@ def _with_apposition(table: WordTable, last: int, end: int) -> int:
             relative = True
         elif not relative and is_verb(table, stop):  # a clause of its own: `according to Doe, the mayor left`
             return last
-    return last if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1) else stop
+    if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1):
+        return last
+    return stop if relative else _with_relative(table, stop, end)
+
+
+def _with_relative(table: WordTable, last: int, end: int) -> int:
+    """The end of a relative clause of a few words behind an apposition: `Jane Doe, 22, who runs the ferry`."""
+    k = last + 1
+    if k >= len(table.words) or table.gaps[last] != ", " or table.words[k] not in table.listed["who"]:
+        return last
+    verb = k + 1 + bool(table.bits[k + 1] & ADV)
+    if table.bits[verb] & CUE_WORD:
+        return last  # who also said that it rained
+    stop = next((i for i in range(k, min(k + _SOON, len(table.words))) if _closes(table, i)), last)
+    return stop if table.ends[stop] <= end and not any(table.quoted[k : stop + 1]) else last
+
+
+def _closes(table: WordTable, k: int) -> bool:
+    """Whether a clause ends with word `k`: not `Mr. Doe`, `$1.7 billion`."""
+    gap = table.gaps[k]
+    inside = gap in INSIDE or (gap == "." and any(table.words[k + 1 : k + 2])) or dotted(table, k)
+    return gap.strip()[:1] in _CLOSING and not inside
 
 
 def _names_role(table: WordTable, last: int) -> bool:

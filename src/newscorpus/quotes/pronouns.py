@@ -6,7 +6,7 @@ front, or who is the only one to fit. Only in doubt does `newscorpus.analysis.Pe
 it does for every other pronoun; that takes longer than all else a report needs. When it finds nobody with a name, the
 last speaker is meant after all.
 
-A pronoun in front of every name (`“I was next,” she said` in the first line) means the person whom the text names first
+A pronoun before every name (`“I was next,” she said` in the first line) means the person whom the text names first
 as a subject.
 """
 
@@ -140,7 +140,7 @@ def _may_be_meant(table: WordTable, named: Named, mention: Mention, gender: Gend
 
 
 def _told_next(table: WordTable, end: int, start: int) -> bool:
-    """Whether nothing but words in marks stands between the end of one sentence and the start of another."""
+    """Whether nothing but words in marks is between the end of one sentence and the start of another."""
     return all(table.quoted[table.word_from(end) : table.word_to(start)])
 
 
@@ -185,7 +185,7 @@ def _person(table: WordTable, at: int) -> Person | None:
 
 
 def quoted(table: WordTable, mention: Mention) -> bool:
-    """Whether a name stands in marks."""
+    """Whether a name is in marks."""
     return bool(table.quoted[min(table.word_from(mention.start), len(table.quoted) - 1)])
 
 

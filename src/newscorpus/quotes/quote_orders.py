@@ -1,10 +1,10 @@
-"""Orders of source, cue and content in which quotation marks show what was said: before the cue, or behind it.
+"""Orders of source, cue and content in which quotation marks show what was said: before the cue, or after it.
 
-Marks are the surest sign of a report, so these orders are asked before those of clauses. A quote right in front of the
-cue or its subject is its content when the sentence goes on behind it (“We won,” the mayor said); a full stop inside the
-marks and a capital letter behind them start a new sentence, which has its own.
+Marks are the surest sign of a report, so these orders are asked before those of clauses. A quote right before the
+cue or its subject is its content when the sentence goes on after it (“We won,” the mayor said); a full stop inside the
+marks and a capital letter after them start a new sentence, which has its own.
 
-Behind the cue, the quote follows at once or behind a comma or colon. A few words in marks inside a clause are a report
+After the cue, the quote follows at once or after a comma or colon. A few words in marks inside a clause are a report
 only of verbs that take nothing but words in marks (chanted the “old songs of the harbour”); otherwise they are a part
 of the clause, which the other orders read.
 """
@@ -93,7 +93,7 @@ def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int
 
 
 def _names_subject(context: CueContext, piece: Piece, quote: Segment, behind: Phrase) -> bool:
-    """Whether the subject of the cue stands in front of it and holds the quote: `Doe, star of “The Hour,” said it`.
+    """Whether the subject of the cue comes before it and holds the quote: `Doe, star of “The Hour,” said it`.
 
     So it does when the phrase behind the cue is the subject of another verb (Doe, who calls it “a shame,” said Roe had
     left), or when an apposition without a verb leads to a few words in marks.
@@ -190,7 +190,7 @@ def _quote_introduced(context: CueContext) -> Candidate | None:
 
 
 def _quote_near(context: CueContext) -> bool:
-    """Whether a comma, a colon or nothing stands between the cue, or a speaker behind it, and the next quote."""
+    """Whether a comma, a colon or nothing is between the cue, or a speaker after it, and the next quote."""
     quote = context.following
     if quote is None or quote.start >= context.sentence[1] + LONGEST_LEAD:
         return False

@@ -1,7 +1,7 @@
 """What marks are for: somebody's words, a word held at arm's length, a title, a term.
 
-An ordered list of rules; each looks at one pair of marks and what stands around it. The first that answers
-decides; what no rule takes is speech when it is long or a report holds it, and a scare word otherwise.
+The answer comes from an ordered list of rules; each looks at one pair of marks and what is around it. The first that
+answers decides; where none does, long quotes and those inside a report are speech, and the others are scare words.
 Quotes inside quotes are built from the inside out.
 """
 
@@ -41,7 +41,7 @@ class MarksContext:
 
     @cached
     def inner(self) -> str:
-        """What stands between the marks."""
+        """What is between the marks."""
         return self._text[self._marked.inner_start : self._marked.inner_end].strip()
 
     @cached
@@ -65,7 +65,7 @@ def reported(marks: MarksContext) -> QuoteRole | None:
 
 
 def part_of_report(marks: MarksContext) -> QuoteRole | None:
-    """`She said it was “a shame”`: the words stand inside a report."""
+    """`She said it was “a shame”`: the words are inside a report."""
     return QuoteRole.SPEECH if marks.reported else None
 
 
@@ -115,7 +115,7 @@ def held_off(marks: MarksContext) -> QuoteRole | None:
 
 
 def _speaks(marks: MarksContext) -> bool:
-    """Whether the marks stand where speech stands: behind a comma or a colon, or before `, she said`."""
+    """Whether the marks are where speech is expected: after a comma or a colon, or before `, she said`."""
     lead = marks.before.rstrip()[-1:]
     return lead in (",", ":") or (marks.inner[-1:] in ",?!" and marks.after[:1] == " " and marks.after[1:2].isalpha())
 
@@ -132,7 +132,7 @@ ROLE_RULES: RuleSet[RoleRule] = RuleSet(
     ),
     Rule("held-off", held_off, examples=("The “caravan” moved on.",), refuses=("“We will stay here,” she said.",)),
 )
-"""The rules that tell what marks are for (speech, a title, a scare word); the first answer counts."""
+"""The rules that say what marks are for (speech, a title, a scare word); the first answer counts."""
 
 
 def role_of(

@@ -1,7 +1,7 @@
-"""Whether one quote goes on with another: where it stands in its paragraph, and what lies between.
+"""Whether one quote continues another: where it is in its paragraph, and what lies between.
 
-Quotes of one speaker follow each other with nothing but white space between, in one paragraph or in paragraphs that
-they fill. Every word between them may turn to somebody else, so that then the rules for unclaimed quotes are asked.
+Quotes of one speaker follow each other with nothing but white space between them, in one paragraph or in paragraphs
+that they fill. Any word between them may introduce somebody else, so then the rules for unclaimed quotes are asked.
 """
 
 from newscorpus.quotes.candidates import DIRECT
@@ -68,7 +68,7 @@ def opens_line(table: WordTable, segment: Segment) -> bool:
 
 
 def fills_paragraph(table: WordTable, segment: Segment) -> bool:
-    """Whether the quote opens its paragraph, and nothing else stands in it."""
+    """Whether the quote opens its paragraph, and nothing else is in it."""
     start, _ = table.reading.paragraphs[table.paragraph(segment.start)]
     return segment.start - start <= 1 and alone(table, segment)
 

@@ -1,7 +1,7 @@
-"""The ordered list of what is asked about a cue: where source, cue and content may stand around it.
+"""The ordered list of what is asked about a cue: where source and content may be around it.
 
-The first rule that answers decides. The order matters: marks beside the cue are surer than clauses, and what stands
-before a cue with a comma is surer than what stands behind it. A rule is asked only about cues that take what it reads:
+The first rule that answers decides. The order matters: marks beside the cue are surer than clauses, and what comes
+before a cue with a comma is surer than what comes after it. A rule is asked only about cues that take what it reads:
 of `vowed`, which takes `to`, none asks for a clause.
 """
 
@@ -117,7 +117,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor said: “We won.”",
             "“We won.” The mayor said nothing.",
         ),
-        but_not=("source",),
+        but_not=("source", "noun-of-saying"),
     ),
     CueRule(
         "quote-after",
@@ -216,11 +216,16 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor’s early warning that it would rain came true.",
             "The crews heard warnings from the mayor that it would rain.",
             "The mayor’s point was that rain would fall.",
+            "Her plea for “a new dam” was heard.",
+            "Her answer was “never”.",
+            "There were chants of “no more rain” from the crowd.",
         ),
         refuses=(
             "The claim that rain would fall was false.",
             "Her claim for the house was refused.",
             "Her claim that failed was old.",
+            "The answer was “never”.",
+            "Her plea for “The Long Tide” was heard.",
         ),
         takes=("noun-of-saying",),
     ),
@@ -239,4 +244,4 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         takes=("noun", "of", "person"),
     ),
 )
-"""The rules that read a report around its cue: where source and content stand. The first answer counts."""
+"""The rules that read a report around its cue: where source and content are. The first answer counts."""

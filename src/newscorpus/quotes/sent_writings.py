@@ -1,7 +1,7 @@
-"""Who wrote what is quoted two sentences further on: `Doe sent them a note. It was short. “We are closed.”`.
+"""Who wrote what is quoted two sentences later: `Doe sent them a note. It was short. “We are closed.”`.
 
-A quotation behind a sentence about a writing is its text. When that sentence says no more than what `it` was like,
-whoever sent the writing in the sentence in front of that is its author. Who only read or got it is not.
+A quotation after a sentence about a piece of writing is its text. When that sentence only says what `it` was like,
+whoever sent it in the sentence before is its author; whoever only read or received it is not.
 """
 
 from newscorpus.quotes.phrases import Phrase, speaks

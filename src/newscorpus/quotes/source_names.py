@@ -1,6 +1,7 @@
-"""The name that a source is about: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` is nobody named.
+"""The name of a source: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` has no name.
 
-It is the last name before the first comma that owns nothing and stands behind no preposition. An owner is never the
+It is the last name before the first comma that owns nothing and comes behind no preposition, or the name behind a
+description (`the mayor of Lagos, Doe`). An owner is never the
 speaker (`Moss’s family`, `Trump aides`). Names that commas and `and` join are a list (`Doe and her deputy, Roe`).
 """
 
@@ -8,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscorpus.model import Span
+from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
@@ -37,6 +39,9 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if mention.end <= begin or mention.end > stop + 1:
             continue
         start = max(begin, mention.start)
+        if mention.end >= stop and (described := description_before(table, start)) is not None:
+            found = mention if described[0] == begin else found
+            break
         if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
             break
         if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):
@@ -45,7 +50,7 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
 
 
 def _parted(table: WordTable, between: str, last: str) -> bool:
-    """Whether what stands between two names makes the second one another name: a comma, `and`, a bracket."""
+    """Whether what is between two names makes the second one another name: a comma, `and`, a bracket."""
     words = between.split()
     if "," in between or last == "(":
         return True
@@ -75,7 +80,7 @@ def _behind_preposition(table: WordTable, before: str) -> bool:
 
 
 def joins(table: WordTable, between: str) -> bool:
-    """Whether what stands between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
+    """Whether what is between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
     words, joining = between.replace(",", " ").split(), table.listed["joins_names"]
     if not between.strip() or between[:1] not in (",", " ") or not between.endswith(" "):
         return False

@@ -1,12 +1,12 @@
-"""Who said it: the phrase that names the source of a cue, in front of it, behind it, or shared with another verb.
+"""Who said it: the phrase that names the source of a cue, before it, after it, or shared with another verb.
 
-The subject of the cue is the source. It stands in front (the mayor said) or, behind a verb in the past or the third
-person, after it (said the mayor). A passive has its source behind `by` (was reported by the Post).
+The subject of the cue is the source. It comes first (the mayor said) or, after a verb in the past or the third
+person, after it (said the mayor). A passive has its source after `by` (was reported by the Post).
 
 A cue that is joined to another verb has no subject of its own: a participle (shook her head, saying), an infinitive, or
 the second of two verbs (shook her head and said). If the verb before it reported something, its source is that one's;
 if not, the analysis of the sentence knows the subject that they share. A participle that opens the sentence has the
-subject of the main clause behind its comma (Calling for calm, the mayor spoke).
+subject of the main clause after its comma (Calling for calm, the mayor spoke).
 """
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE

@@ -1,10 +1,10 @@
 """Who the source is: the fullest name in the article for a surname, a pronoun, a role.
 
-Names go by `Cast`; which names are persons', `person_names` tells by evidence; `pronouns` weighs whom `he` and `she`
+Names go by `Cast`; `person_names` weighs the evidence which names are persons'; `pronouns` weighs whom `he` and `she`
 mean, and when nobody fits, a full name that no list knows is the person. A role (`the senator`, `the 24-year-old`)
 means the last person of whom the text said so. A list of names is a group with members; `they` means such a group, or
-whoever goes by it. What no person answers to stays as it is named (`officials`, `Moss’s family`); a pronoun that nobody
-fits, or two alike, stays open (`None`).
+whoever goes by it. A source that is no known person stays as written (`officials`, `Moss’s family`); a pronoun that
+fits nobody, or two persons equally well, stays open (`None`).
 """
 
 import re
@@ -256,7 +256,19 @@ class SpeakerResolver:
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
         if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
             return self._other(mentions[i], source)
-        return self._person(self._antecedent(source.start), source, "relative") if source.text != "which" else None
+        if source.text.lower() in self.table.listed["relative_thing"]:
+            return self._thing(source)
+        return self._person(self._antecedent(source.start), source, "relative")
+
+    def _thing(self, source: Span) -> Speaker | None:
+        """What `that` or `which` means: the noun phrase right before it: `signs that read “Enough”`."""
+        k = self.table.word_from(source.start) - 1
+        sentence = self.table.clauses_around(k) if k >= 0 else None
+        phrase = sentence.phrase_at(k) if sentence is not None else None
+        if phrase is None or phrase.last != k:
+            return None
+        span = self._without_article(self.table.start(phrase.first), self.table.ends[k])
+        return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
 
     def _antecedent(self, at: int) -> Mention | None:
         """The person right before `who`."""
@@ -270,7 +282,7 @@ class SpeakerResolver:
         return Named(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
 
     def gender(self, mention: Mention) -> Gender:
-        """The gender of a person, as titles, roles and given names tell it; of rarer names by the large list."""
+        """The gender of a person, by titles, roles and given names; for rarer names, by the large list."""
         known = self._gone_by.get(self.cast.fullest(mention).name_start) or self.cast.gender(mention)
         if known != "u":
             return known

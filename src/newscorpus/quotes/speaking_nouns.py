@@ -1,4 +1,4 @@
-"""Nouns for those who speak, in a language whose nouns have capitals and stand at the end of their compounds.
+"""Nouns for those who speak, in a language whose nouns have capitals and end their compounds.
 
 "Verkehrsminister" is a minister, "Bundesregierung" a government: a word is looked up by its end, the longest entry
 first. Plurals and genitives are made of the listed form, and so are the feminine nouns of persons. The gender says what
@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings, spellings
 
-__all__ = ("is_body", "is_feminine", "is_person", "is_report", "person_gender")
+__all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "person_gender")
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
@@ -19,6 +19,15 @@ _COMPOUND = 6
 """Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
 
 _PLURALS = ("", "s", "n", "nen")
+
+
+def is_plural(word: str, gender: str) -> bool:
+    """Whether a noun for persons of a gender stands in the plural, as far as its ending tells.
+
+    >>> is_plural("Lehrerinnen", "f"), is_plural("Abgeordneten", "u"), is_plural("Lehrerin", "f")
+    (True, True, False)
+    """
+    return word.endswith(_PLURALS[2] if gender == "u" else _PLURALS[3])
 
 
 class _Nouns:
@@ -87,14 +96,14 @@ def is_body(lexicon: Lexicon, word: str) -> bool:
 
 
 def is_feminine(lexicon: Lexicon, word: str) -> bool:
-    """Whether a noun is feminine, as far as lists and its ending tell."""
+    """Whether a noun is feminine, as far as lists and its ending show."""
     gender = person_gender(lexicon, word) or _body_gender(lexicon, word)
     return gender == "f" if gender is not None else word.endswith(feminine_endings(lexicon))
 
 
 @cache
 def _reports(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The nouns of saying, and those that stand at the end of a compound."""
+    """The nouns of saying, and those that end a compound."""
     nouns = [word for word, kind in map(str.split, lexicon.lines("grammar")) if kind == "report"]
     return frozenset(nouns), tuple(sorted(noun.lower() for noun in nouns if len(noun) >= _COMPOUND))
 

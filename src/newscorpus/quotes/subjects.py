@@ -1,15 +1,15 @@
-"""Whose verb a cue is: the subject in front of it, or the one that it shares.
+"""Whose verb a cue is: the subject before it, or the one that it shares.
 
-Most subjects need no grammar: what stands between a mark and the cue is one noun phrase ("…, the mayor of Salem said"),
-or a pronoun stands right before the cue. For all others the clause of the cue is asked, which the analysis worked out
+Most subjects need no grammar: what is between a mark and the cue is one noun phrase ("…, the mayor of Salem said"),
+or a pronoun comes right before the cue. All others come from the clause of the cue, which the analysis has worked out
 ("The head of the union that speaks for the crews said"). It names the noun phrase without what is said of it; what
-stands between that phrase and the verb belongs to the source too, unless it is a comment of the writer's own.
+is between that phrase and the verb belongs to the source too, unless it is a comment by the writer.
 
-A relative clause is such a comment behind a name that is known ("Doe, who was late, said") and introduces somebody
-behind one in full ("Jane Doe, who runs the ferry, said"). A phrase that says when, where or how is a comment behind a
+A relative clause is such a comment after a name that is known ("Doe, who was late, said") and introduces somebody
+after one in full ("Jane Doe, who runs the ferry, said"). A phrase that says when, where or how is a comment after a
 comma: "Doe, in Salem on Monday, said". An apposition is part of the source: "Doe, 41, a former judge, said".
 
-Much may stand between a subject and its verb. When the analysis gives up in there, the noun phrase that opens the
+Much may be between a subject and its verb. When the analysis gives up in there, the noun phrase that opens the
 sentence is the subject, so long as nothing else in the sentence is its verb: "Doe, citing “a lot of rain,” said".
 """
 
@@ -37,8 +37,9 @@ __all__ = (
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
 _NAMING = frozenset("NSM")  # heads of subjects behind a verb
 _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
+_BRACKET = 5  # words: what stands behind a name is not longer
 _NAME = 4  # words
-_FAR = 12  # words: the longest phrase that is taken as it stands
+_FAR = 12  # words: the longest phrase that is taken as it is
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
 _COMMAS = (",", "”", '"', "'", "’")  # a full stop would open a sentence, with a capital letter
 _DASHES = frozenset(("—", "–", "-", "--"))
@@ -50,13 +51,18 @@ _DEEP = 8  # clauses without a subject of their own, one inside another
 
 
 def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
-    """Return the noun phrase between a mark, or word `limit`, and word `k`, when nothing else stands there."""
+    """Return the noun phrase between a mark, or word `limit`, and word `k`, when nothing else is there."""
     words, bits = table.words, table.bits
     last = k - 1
     if last < limit or table.quoted[last] or (table.gaps[last] != " " and not in_phrase(table, last)):
         return None
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
+    if table.gaps[last].startswith(")"):
+        opens = opening_bracket(table, last)
+        named = subject_before(table, opens, limit) if limit < opens < last else None
+        if named is not None:
+            return named[0], last  # Roe (Lab, Salem) said
     first = last
     while first > limit and last - first < _FAR and not table.quoted[first - 1]:
         if table.gaps[first - 1] != " " and not in_phrase(table, first - 1):
@@ -68,15 +74,14 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1
     if first < last and (words[first] in table.listed["stands_for"] or words[first] in table.listed["as"]):
         first += 1  # which engineers said was safe; as the mayor said
-    if last - first == _FAR or bits[first] & PREP or bits[last] & (PREP | ADV):
-        return None
     if (
-        words[first].endswith("ing")
-        and first
-        and table.gaps[first - 1][:1] == ","
-        and table.clause_at(first) is not None
+        last - first == _FAR
+        or bits[first] & PREP
+        or bits[last] & (PREP | ADV)
+        or _participle_opens(table, first)  # `…, drawing loud jeers`
+        or _holds_relative(table, first, last)  # `an allegation the police deny`
     ):
-        return None  # `…, drawing loud jeers`
+        return None
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
     for i in range(first, k):
@@ -90,10 +95,32 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     return first, last
 
 
+def _participle_opens(table: WordTable, first: int) -> bool:
+    """Whether a participle behind a comma starts with a word."""
+    behind_comma = table.words[first].endswith("ing") and first and table.gaps[first - 1][:1] == ","
+    return bool(behind_comma) and table.clause_at(first) is not None
+
+
+def _holds_relative(table: WordTable, first: int, last: int) -> bool:
+    """Whether a second noun phrase starts in a stretch, as the subject of a relative clause without its pronoun."""
+    if table.words[first] not in table.listed["articles"]:
+        return False
+    for i in range(first + 2, min(first + _NAME, last)):
+        if table.words[i] in table.listed["definite"] and table.gaps[i - 1] == " ":
+            return not any(table.bits[j] & (PREP | CONJ | ADV | VERB) for j in range(first + 1, i))
+    return False
+
+
+def opening_bracket(table: WordTable, last: int) -> int:
+    """Return the first word of the bracket that word `last` ends: `Lab` in `Roe (Lab, Salem)`; -1 when it is long."""
+    found = (k for k in range(last, max(last - _BRACKET, 0), -1) if table.gaps[k - 1].endswith("("))
+    return next(found, -1)
+
+
 def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
     """Return the subject right before verb `k` in a clause inside another: `a plan that they said`, `a plan Roe said`.
 
-    It is a pronoun, what stands behind a relative pronoun, a name, or a noun with its article.
+    It is a pronoun, what comes after a relative pronoun, a name, or a noun with its article.
     """
     last = k - 1
     if last < limit or table.gaps[last] != " " or table.quoted[last]:
@@ -122,7 +149,7 @@ def _surname(table: WordTable, k: int) -> bool:
 
 
 def in_phrase(table: WordTable, k: int) -> bool:
-    """Whether no mark stands behind word `k`, but perhaps the full stop of `Sen.` or the hyphen of a compound."""
+    """Whether no mark comes after word `k`, except perhaps the full stop of `Sen.` or the hyphen of a compound."""
     gap = table.gaps[k]
     return gap == " " or gap in INSIDE or ("," not in gap and dotted(table, k))
 
@@ -167,9 +194,9 @@ def _subordinates(table: WordTable, first: int, stop: int) -> bool:
 def _interrupted_subject(table: WordTable, clause: SentenceClause, limit: int) -> Phrase | None:
     """Return the noun phrase that opens a sentence, for a verb behind a mark: `Doe, citing “a lot of rain,” said`.
 
-    What stands between two marks may hold so much that the analysis takes the verb for a participle, or gives it to a
+    What is between two marks may hold so much that the analysis takes the verb for a participle, or gives it to a
     noun in there. It is the verb of the sentence all the same when that has no other, and its first noun phrase none.
-    The same is true of what stands behind a quote: `“…,” Doe, the head of the board, said`.
+    The same is true of what comes after a quote: `“…,” Doe, the head of the board, said`.
     """
     sentence = table.clauses_around(clause.first)
     if sentence is None or table.words[clause.verb].endswith("ing"):
@@ -209,7 +236,7 @@ def _names(table: WordTable, k: int) -> bool:
 
 
 def _opens(table: WordTable, start: int, first: int) -> bool:
-    """Whether nothing of weight stands in front of a subject: `But Doe`, `On Friday, Doe`; no dateline is one."""
+    """Whether nothing important comes before a subject: `But Doe`, `On Friday, Doe`; no dateline is one."""
     if table.words[first].isupper() and len(table.words[first]) >= _DATELINE:
         return False
     bits = table.bits
@@ -224,7 +251,7 @@ def _reduced(table: WordTable, clause: SentenceClause) -> bool:
 
 
 def _parts(gap: str) -> bool:
-    """Whether what stands between two words parts them: a comma, a dash, a bracket."""
+    """Whether what is between two words separates them: a comma, a dash, a bracket."""
     return gap[:1] == "," or (gap[:1] in _PARTING and gap.strip() in _DASHES) or gap in _BRACKETS
 
 

@@ -1,11 +1,11 @@
-"""Reports in a language whose finite verb stands second, and the rest of the verb at the end of the clause.
+"""Reports in a verb-second language, where the rest of the verb ends the clause.
 
-The orders of English ("X said that", "said X") do not carry over: the subject of a German cue stands in front of it or
-behind it, whatever comes first ("Am Montag teilte X mit, dass"), and the cue itself may stand in two places. What a
-report says has marks of its own instead: quotation marks, "dass", and the first subjunctive ("er werde"), which reports
-alone have, and which goes on over sentences that name nobody. So a sentence is read in three steps. Its cues are found
-with their parts; each is asked which of the rules reads it; and of two reports the one counts that holds the
-other. Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
+The orders of English ("X said that", "said X") do not carry over: the subject of a German cue comes before it or
+after it, whatever comes first ("Am Montag teilte X mit, dass"), and the cue itself may be in two places. What a
+report says is marked instead: by quotation marks, by "dass", and by the first subjunctive ("er werde"), which only
+reports have, and which continues over sentences that name nobody. So a sentence is read in steps. Its cues are found
+with their parts; the first rule that can read a cue makes its report; and of two nested reports the outer one counts.
+Then quotes and subjunctives without a cue go to whoever spoke last in the paragraph.
 """
 
 from itertools import compress, count
@@ -13,6 +13,7 @@ from itertools import compress, count
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.cues import Reports
+from newscorpus.quotes.noun_capital_turns import add_turns
 from newscorpus.quotes.verb_second_content import first_word
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
@@ -51,10 +52,11 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         kept, across = _outer([report for cue in cues if (report := read_cue(cue, rules)) is not None])
         found.append(kept)
         crossed += across
+    add_unlisted(table, found)
     add_without_cue(table, found)
     add_behind_colons(table, found)
-    add_unlisted(table, found)
     add_in_sentences(table, found)
+    add_turns(table, found)
     out = _nearest([candidate for reported in found for candidate in reported])
     out += in_marks(table, out, crossed)
     return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))
@@ -88,7 +90,7 @@ def _rank(candidate: Candidate) -> tuple[bool, int]:
 
 
 def _outer(found: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
-    """Part the reports from those that they cross: the cue of one stands inside what the other says."""
+    """Part the reports from those that they cross: the cue of one is inside what the other says."""
     kept: list[Candidate] = []
     crossed: list[Candidate] = []
     for candidate in sorted(found, key=_rank):

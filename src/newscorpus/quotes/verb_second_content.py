@@ -1,8 +1,8 @@
-"""What is said around a cue whose verb stands second: the quote beside it, the clause behind it, and where both end.
+"""What is said around a cue whose verb comes second: the quote beside it, the clause after it, and where both end.
 
-A quote belongs to a cue when no more than a comma, a dash or a colon stands between them. A clause is told when it says
+A quote belongs to a cue when no more than a comma, a dash or a colon is between them. A clause is reported when it says
 so: "dass" or a question word opens it, a subjunctive is in it, or an infinitive with "zu" ends it, if it is none of
-purpose ("um … zu"). It reaches to the end of its sentence, unless the sentence of the cue goes on behind it: with a
+purpose ("um … zu"). It reaches to the end of its sentence, unless the sentence of the cue goes on after it: with a
 joined cue ("… und warnte"), or with its own verb ("Als X sagte, er gehe, ging Y").
 """
 
@@ -14,6 +14,8 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import (
+    ADV,
+    ARTICLE,
     AS,
     ASKING,
     AUX,
@@ -50,6 +52,7 @@ __all__ = (
     "content_end",
     "is_told",
     "names_noun",
+    "names_paper",
     "quote_in_front",
     "quote_right_behind",
     "report",
@@ -64,7 +67,7 @@ _DATELINE = 60
 """Characters: a dateline is not longer."""
 
 _BEHIND_PLACE = (" (", " |", " –", " —", " -", "/", ". ")
-"""What stands behind its place."""
+"""What comes after the cue."""
 
 _BLANK = 12
 """Characters: white space between a quote and its cue."""
@@ -128,7 +131,7 @@ def with_lead(cue: VerbSecondCue, quote: Segment) -> tuple[Piece, ...]:
 
 
 def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segment | None:
-    """The quote behind word `k` when only one of `marks` stands between."""
+    """The quote after word `k` when only one of `marks` is between."""
     i = table.segment_before(table.ends[k]) + 1
     if i >= len(table.segments):
         return None
@@ -146,10 +149,24 @@ def names_noun(table: WordTable, first: int) -> bool:
     if k <= 0 or table.words[first][:1].islower() or table.gaps[k][:1] != " ":
         return False
     word, bits = table.words[k], table.bits[k]
+    if bits & CONJ and table.quoted[k - 1]:  # "die Schiffe „Möwe“ und „Sturm“"
+        before = table.segments[table.segment_before(table.start(k))]
+        return names_noun(table, table.word_from(before.inner_start))
     if word[:1].isupper():
         return not bits & (REPORT | SUBJ | CONJ)
     attribute = not bits and word.endswith(adjective_endings(table.reading.lexicon))
     return attribute and bool(table.bits[k - 1] & DET) and not table.bits[k - 1] & INDEFINITE
+
+
+def names_paper(table: WordTable, first: int) -> bool:
+    """Whether words in marks are the paper that somebody spoke to: `im „Boten“`, `im Gespräch mit der „Neuen Zeit“`."""
+    k = first - 1
+    if k <= 0 or table.words[first][:1].islower():
+        return False
+    k -= bool(table.bits[k] & ARTICLE)
+    if table.words[k].lower() in table.listed["at_paper"]:
+        return True
+    return table.words[k] in table.listed["with_paper"] and table.words[k - 1][:1].isupper()
 
 
 def is_told(table: WordTable, clause: Clause, end: int) -> bool:
@@ -195,7 +212,7 @@ def content_end(cue: VerbSecondCue, told: Clause) -> int:
         if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
             return end_of(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
-        if joined and not table.quoted[k] and _goes_on(cue, k):
+        if joined and not table.quoted[k] and _goes_on(cue, k, told):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1
             return end_of(table, max(last, told.first))
         if table.words[k] in cue.known.finite and (other := _someone_else(cue, told, k)) is not None:
@@ -213,14 +230,18 @@ def _someone_else(cue: VerbSecondCue, told: Clause, k: int) -> Phrase | None:
     return other if other is not None and other[1] == k - 1 else None
 
 
-def _goes_on(cue: VerbSecondCue, k: int) -> bool:
-    """Whether the sentence of the cue goes on with the verb at word `k`."""
+def _goes_on(cue: VerbSecondCue, k: int, told: Clause) -> bool:
+    """Whether the sentence of the cue goes on with the verb at word `k`; behind a subjunctive, any indicative does."""
     table = cue.table
     word, bits = table.words[k], table.bits[k]
     if not word.islower() or subjunctive(table, k, cue.begin):
         return False
     if cue.final and ends_clause(table, k - 1):
         return bool(bits & AUX) or (not bits and not word.endswith("n"))
+    if not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):
+        marked = any(subjunctive(table, i, told.first) for i in range(told.first, told.last + 1))
+        if marked:
+            return _indicative(cue, k)
     past = word in cue.known.finite and any(c.participle for c in cue.known.finite[word])
     return past and word.endswith(("e", "en", "t")) and not table.words[k].startswith("ge") and _indicative(cue, k)
 

@@ -1,9 +1,9 @@
-"""The cues of a sentence whose verb stands second, with all of their parts: "teilte … mit", "hat … erklärt".
+"""The cues of a sentence whose verb comes second, with all of their parts: "teilte … mit", "hat … erklärt".
 
 A finite form may have more words of its verb at the end of its clause: a particle ("gab … an"), or a phrase ("gab … zu
-bedenken"). A participle goes with an auxiliary in front, or behind it where a conjunction opens the clause. There the
-words of the verb stand in front of its form, and a particle and its form are one word: "wie X mitteilte", "dass X zu
-bedenken gab". An apposition may stand between the parts: "gab der Leiter, Max Klee, bekannt".
+bedenken"). A participle goes with an auxiliary in front, or after it where a conjunction opens the clause. There the
+words of the verb come before its form, and a particle and its form are one word: "wie X mitteilte", "dass X zu
+bedenken gab". An apposition may come between the parts: "gab der Leiter, Max Klee, bekannt".
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +14,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
 from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
-from newscorpus.quotes.noun_capital_names import given_name_gender
+from newscorpus.quotes.noun_capital_names import given_name_gender, noble_name
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
@@ -22,7 +22,10 @@ from newscorpus.quotes.word_table import WordTable
 __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
 
 _PARTS = 3
-"""Clauses: so far from the form the rest of its verb may stand."""
+"""How many clauses away from its form the rest of a verb may be."""
+
+_MARKS = ' „“”»«"'
+"""What may stand between a quote and the verb behind it."""
 
 _SHORT = 4
 """Words: a part of a clause behind a comma that has a participle and no auxiliary is no longer."""
@@ -36,7 +39,7 @@ class CueWords(NamedTuple):
 
     finite: Mapping[str, tuple[Cue, ...]]
     ends: Mapping[str, tuple["_End", ...]]
-    """The last word of a cue that stands at the end of its clause."""
+    """The last word of a cue at the end of its clause."""
 
     needs: Mapping[str, "_Needs"]
     """What a word must have beside it that is no cue alone: "gab", "ist"."""
@@ -83,7 +86,7 @@ class VerbSecondCue(NamedTuple):
 
     clause: Clause
     final: bool
-    """Whether the verb stands at the end: "wie X mitteilte"."""
+    """Whether the verb is at the end: "wie X mitteilte"."""
 
     begin: int
     end: int
@@ -159,17 +162,28 @@ def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int,
         if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):
             continue  # "das Schreiben"
         clause = clause_around(table, k, begin, end)
+        if clause.first == k > begin and table.quoted[k - 1] and not table.gaps[k - 1].strip(_MARKS):
+            clause = _around_quote(table, clause, begin)
         found = _finite(table, known, k, clause, end) or _at_end(table, known, k, clause, begin)
         if found is not None:
             cue, parts, finite, final, clause = found
             yield VerbSecondCue(table, known, frozenset(cue.takes), parts, finite, clause, final, begin, end)
 
 
+def _around_quote(table: WordTable, clause: Clause, begin: int) -> Clause:
+    """The clause of a participle behind a quote: "hat den Plan als „großes Glück für uns alle“ bezeichnet"."""
+    first = table.word_from(table.segments[table.segment_before(table.start(clause.first))].inner_start)
+    if first <= begin or table.gaps[first - 1].strip(_MARKS):
+        return clause
+    start = clause_around(table, first - 1, begin, clause.last).first
+    return Clause(start, clause.last) if any(bits & AUX for bits in table.bits[start:first]) else clause
+
+
 _Found = tuple[Cue, tuple[int, ...], int, bool, Clause]
 
 
 def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int) -> _Found | None:
-    """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it stands at the end."""
+    """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it is at the end."""
     cues = known.finite.get(table.words[k], ())
     if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
         return None  # "die sie erklärt hatte": a participle
@@ -201,7 +215,7 @@ def _after_auxiliary(table: WordTable, k: int, clause: Clause) -> bool:
 
 
 def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
-    """Whether the verb of the clause stands at its end: behind a conjunction, or a relative pronoun."""
+    """Whether the verb of the clause is at its end: after a conjunction, or a relative pronoun."""
     first = clause.first
     if k == first or not (table.bits[first] & (SUB | DET)):
         return False
@@ -216,7 +230,7 @@ def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
 def _rest(
     table: WordTable, k: int, particle: list[str], clause: Clause, end: int
 ) -> tuple[tuple[int, int], int] | None:
-    """Where the rest of the verb stands behind its form, and where its clause ends then.
+    """Where the rest of the verb comes after its form, and where its clause ends then.
 
     Behind a comma, it is not the rest of another verb: "sagte, die Brücke sei zu".
     """
@@ -229,7 +243,7 @@ def _rest(
             return None if of_another else ((first, last + 1), last)
         if part == 0:
             inside = next((i for i in range(k + 1, first) if table.words[i : i + size] == particle), -1)
-            if inside >= 0 and (size > 1 or inside == k + 1):
+            if inside >= 0 and (size > 1 or (inside == k + 1 and noble_name(table, inside) < 0)):
                 return (inside, inside + size), last
         if last >= end or "," not in table.gaps[last] or table.bits[last + 1] & SUB:
             return None
@@ -238,7 +252,7 @@ def _rest(
 
 
 def _is_attribute(table: WordTable, k: int, clause: Clause, cues: tuple[Cue, ...]) -> bool:
-    """Whether a participle stands between a determiner and its noun: "die oft beklagte Lücke", not "das sagte Kern"."""
+    """Whether a participle is between a determiner and its noun: "die oft beklagte Lücke", not "das sagte Kern"."""
     if k == clause.first or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
         return False
     if not any(cue.participle and table.words[k].startswith(cue.participle.split()[-1]) for cue in cues):
@@ -250,7 +264,7 @@ def _is_attribute(table: WordTable, k: int, clause: Clause, cues: tuple[Cue, ...
 
 
 def _is_person(table: WordTable, k: int) -> bool:
-    """Whether a noun for a person or a given name stands at word `k`."""
+    """Whether a noun for a person or a given name is at word `k`."""
     word = table.words[k]
     return is_person(table.reading.lexicon, word) or given_name_gender(table, word) is not None
 
@@ -273,6 +287,9 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
         words = tuple(range(first, k + 1))
         if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE):
             further = k + 2 if k + 1 < clause.last and table.bits[k + 2] & (HAVE | AUX) else k + 1
+            modal = _modal(table, first, clause.first) if k + 1 == clause.last else None
+            if modal is not None:  # "soll er gesagt haben"
+                return found.cue, (modal, *words, k + 1), modal, False, clause
             alone = _auxiliary(table, first, clause.first, closes=k == clause.last) is None
             if alone or _verb_final(table, further, clause):
                 return found.cue, (*words, *range(k + 1, further + 1)), k, True, clause
@@ -296,7 +313,7 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
 
 
 def _modal(table: WordTable, k: int, first: int) -> int | None:
-    """The modal verb in front of an infinitive at word `k`: "musste … einräumen"; `None` where the verb stands last."""
+    """The modal verb before an infinitive at word `k`: "musste … einräumen"; `None` where the verb comes last."""
     if table.bits[first] & SUB:
         return None
     found = (i for i in range(k - 1, first - 1, -1) if table.bits[i] & AUX and not table.quoted[i])

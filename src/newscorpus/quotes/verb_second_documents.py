@@ -1,7 +1,7 @@
-"""Sources behind a preposition: the paper in which something is said, or the place that says it.
+"""Sources after a preposition: the paper in which something is said, or the place that says it.
 
 "In dem Bericht heißt es", "aus dem Ministerium verlautete", "in der Erklärung wurde gefordert": the subject is "es", or
-nobody, and who says it stands behind a preposition, in the clause of the cue or in front of it. Any phrase will do
+nobody, and who says it comes after a preposition, in the clause of the cue or before it. Any phrase will do
 beside a cue that has no other source ("heißt es"), unless it says when. Beside a passive, which needs no source at all,
 and where there is no cue, the phrase must be a report or a body: "in der Halle wurde gefordert" has none.
 """
@@ -15,15 +15,21 @@ from newscorpus.quotes.word_table import WordTable
 __all__ = ("document", "document_in", "named_in", "where")
 
 
-def where(cue: VerbSecondCue) -> Phrase | None:
-    """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named."""
+def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
+    """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named.
+
+    Args:
+        cue: the cue.
+        in_front: whether to look in front of its clause too, where nothing is said.
+    """
     if "in-source" not in cue.takes:
         return None
-    return named_in(cue.table, cue.clause, cue.parts) or named_in(cue.table, _in_front(cue), cue.parts)
+    found = named_in(cue.table, cue.clause, cue.parts)
+    return found or (named_in(cue.table, _in_front(cue), cue.parts) if in_front else None)
 
 
 def _in_front(cue: VerbSecondCue) -> Clause:
-    """What stands in front of the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
+    """What comes before the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
     return Clause(cue.begin, cue.clause.first)
 
 

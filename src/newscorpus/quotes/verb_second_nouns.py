@@ -1,28 +1,38 @@
 """Reports that lean on a noun: an object of the cue without a clause of its own, and nouns of saying.
 
-"Die Ministerin forderte bessere Straßen" says what was said with an object. Where words in it stand in marks, those
+"Die Ministerin forderte bessere Straßen" says what was said with an object. Where words in it are in marks, those
 alone are the speaker's. An object that is judged ("lobte den Plan") is what was spoken of and not what was said, so
 such cues need what it is judged to be ("als klug"). Any cue may have an object in marks ("warf ihm „Wortbruch“ vor").
-A noun of saying has its speaker behind it, or in the subject of its sentence: "die Forderung der Stadt, das Dach zu
+A noun of saying has its speaker after it, or in the subject of its sentence: "die Forderung der Stadt, das Dach zu
 decken".
 """
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     content_end,
     end_of,
     is_passive,
     is_told,
     names_noun,
+    names_paper,
     report,
     sentence_end,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import source_of
-from newscorpus.quotes.verb_second_phrases import Clause, Phrase, clause_around, ends_clause, noun_phrase, subjunctive
-from newscorpus.quotes.verb_second_subjects import main_subject, may_speak
+from newscorpus.quotes.verb_second_phrases import (
+    Clause,
+    Phrase,
+    clause_around,
+    ends_clause,
+    noun_phrase,
+    subjunctive,
+    with_apposition,
+)
+from newscorpus.quotes.verb_second_subjects import main_subject
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("noun_behind", "noun_of_saying")
@@ -52,12 +62,27 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         content = (*content, *trimmed(table, table.start(start), stop))
     judged = range(min(start, clause.first), table.word_to(stop))
     marked = _in_marks(table, content)
+    if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
+        return None
     if cue.takes <= _CLAUSAL:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
         return report(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
-    if "noun" not in cue.takes and not any(table.bits[k] & JUDGED for k in judged):
+    if "noun" not in cue.takes and not _is_judged(table, judged):
         return None
+    if not marked and content and table.words[table.word_from(content[0][0])].lower() in table.listed["adjunct"]:
+        return None  # "sprach im Radio über den Plan"
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
+
+
+def _names_itself(cue: VerbSecondCue) -> bool:
+    """Whether the verb is reflexive: "die Gruppe nennt sich „Neue Zeit“"."""
+    words = cue.table.words[cue.clause.first : cue.clause.last + 1]
+    return not cue.table.listed["reflexive"].isdisjoint(words)
+
+
+def _is_judged(table: WordTable, words: range) -> bool:
+    """Whether something is judged to be something: "bezeichnete den Plan als klug"."""
+    return any(table.bits[k] & JUDGED for k in words)
 
 
 def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -68,14 +93,15 @@ def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]
         while i < len(table.segments) and table.segments[i].inner_end <= end:
             segment = table.segments[i]
             first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
-            if not names_noun(table, first) and "." not in table.gaps[first:last]:  # an address: "faz.net"
+            named = names_noun(table, first) or names_paper(table, first)
+            if not named and "." not in table.gaps[first:last]:  # an address: "faz.net"
                 out.append((segment.inner_start, segment.inner_end))
             i += 1
     return tuple(out)
 
 
 def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
-    """What is said in a clause whose verb stands last, with marks: `…, der den Plan „gut“ nannte`."""
+    """What is said in a verb-final clause, with marks: `…, der den Plan „gut“ nannte`."""
     table = cue.table
     if source is None or source[1] + 1 >= cue.parts[0] or (source[0] != source[1] and not may_speak(table, source)):
         return None
@@ -85,7 +111,7 @@ def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | Non
 
 
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
-    """The object in front of a cue whose subject stands behind: "Den Plan nannte X …"."""
+    """The object before a cue whose subject comes after: "Den Plan nannte X …"."""
     table, first = cue.table, cue.clause.first
     if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):
         return None
@@ -103,9 +129,11 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     table, k = cue.table, cue.parts[0]
     last = k
     owner: Phrase | None = None
-    owned = k < cue.end and table.gaps[k] == " " and bool(table.bits[k + 1] & OF)
+    owned = k < cue.end and table.gaps[k] == " " and bool(table.bits[k + 1] & (OF | POSS))
     if owned:
-        owner = noun_phrase(table, k + 1 if table.bits[k + 1] & DET else k + 2, cue.end)
+        owner = noun_phrase(table, k + 1 if table.bits[k + 1] & (DET | POSS) else k + 2, cue.end)
+        if owner is not None:
+            owner = with_apposition(table, owner, cue.end)
         last = owner[1] if owner is not None else k
     if last >= cue.end or "," not in table.gaps[last]:
         return None
@@ -117,7 +145,7 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
         if owner is not None and not may_speak(table, owner):
             return None
     stop = end_of(table, told.last)
-    if told.last < cue.end and not _main_verb_behind(cue, told.last + 1):
+    if told.last < cue.end and not _main_clause_behind(cue, told.last + 1):
         stop = sentence_end(cue)
     return report(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
 
@@ -127,7 +155,11 @@ def _is_relative(table: WordTable, told: Clause) -> bool:
     return bool(table.bits[told.first] & DET) and subjunctive(table, told.last, told.first)
 
 
-def _main_verb_behind(cue: VerbSecondCue, k: int) -> bool:
-    """Whether the sentence goes on with its verb: "Die Hoffnung, dass es regne, war groß"."""
-    word = cue.table.words[k]
-    return word.islower() and not cue.table.bits[k] & (SUB | DET | PREP | CONJ | THAT) and ends_clause(cue.table, k - 1)
+def _main_clause_behind(cue: VerbSecondCue, k: int) -> bool:
+    """Whether the sentence goes on with its own clause: "Die Hoffnung, dass es regne, war groß"."""
+    table, bits = cue.table, cue.table.bits[k]
+    if not ends_clause(table, k - 1):
+        return False
+    if bits & PREP and not bits & (SUB | DET):  # ", trat er mit den Worten entgegen", not ", in dem es regnet"
+        return noun_phrase(table, k + 1, cue.end) is not None
+    return table.words[k].islower() and not bits & (SUB | DET | PREP | CONJ | THAT)

@@ -1,10 +1,11 @@
-"""The orders in which a cue, its source and what is said may stand where the verb stands second.
+"""The orders of a cue, its source and what is said in a verb-second language.
 
-The subject of a cue stands in front of it or behind it, whatever comes first, so an order is told by where the content
-stands: a quote or a clause in front, behind, or around the cue, an object of the cue without a clause of its own, or
-the sentence in front, which "das" stands for. Each function looks at one cue and says who said what; `None`: not mine.
+The subject of a cue comes before it or after it, whatever comes first, so an order is recognized by where the content
+is: a quote or a clause before, after or around the cue, an object of the cue without a clause, or
+the sentence before, which "das" stands for. Each function looks at one cue and says who said what, or returns `None`.
 """
 
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import (
@@ -13,6 +14,7 @@ from newscorpus.quotes.grammar import (
     ASKING,
     CONJ,
     DET,
+    IMPERSONAL,
     OBJ,
     OBLIQUE,
     PREP,
@@ -22,6 +24,7 @@ from newscorpus.quotes.grammar import (
     THIS,
 )
 from newscorpus.quotes.speaking_nouns import is_person
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
@@ -47,13 +50,7 @@ from newscorpus.quotes.verb_second_phrases import (
     site,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_subjects import (
-    behind,
-    may_speak,
-    subject,
-    subject_at_end,
-    subject_beside,
-)
+from newscorpus.quotes.verb_second_subjects import behind, subject, subject_at_end, subject_beside
 from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = (
@@ -69,6 +66,9 @@ __all__ = (
 
 _PARTS = 3
 """Parts of a clause: a name, an apposition and the verb."""
+
+_SAYING = frozenset(("quote", "clause"))
+"""What verbs of saying take, which have no other object: a main clause behind them is what was said."""
 
 _AFAR = 200
 """Characters between a cue and the colon in front of its quote."""
@@ -139,7 +139,7 @@ def quote_before(cue: VerbSecondCue) -> Candidate | None:
 
 
 def _verb_place(cue: VerbSecondCue) -> int:
-    """Where the verb of a clause stands that follows what is said: at its start, or behind "so"."""
+    """Where the verb is in a clause that follows what is said: at its start, or after "so"."""
     first = cue.clause.first
     so = any("source-at-end" in one.takes for one in cue.known.finite.get(cue.table.words[first], ()))
     return first + so
@@ -222,7 +222,7 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
         rest = cue.parts[0] - 1
         source = subject_at_end(table, start + 1, rest) or (site(table, start + 1, rest) if start < rest else None)
     if start < cue.clause.first and (source is None or source[1] < cue.clause.first - 1):
-        return None  # what stands between is no apposition
+        return None  # not an apposition
     content = (
         *trimmed(table, table.start(cue.begin), table.start(first)),
         *trimmed(table, table.ends[last], sentence_end(cue)),
@@ -261,7 +261,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
-    source = where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, clause.last, cue.end)
+    here = "in-source" in cue.takes
+    source = where(cue, in_front=False) if here else behind(table, cue.finite + 1, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
@@ -287,20 +288,60 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     joined = (k for k in range(cue.parts[-1] + 2, last + 1) if table.bits[k - 1] & CONJ and not table.quoted[k])
     if any(table.words[k] in cue.known.finite for k in joined):
         return None  # "nannte sie gut und sagte, dass …": of the verb behind
-    begin = last
+    begin, opened = last, False
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
-        if is_told(table, following, cue.end) or (colon and holds_verb(table, following.first, following.last)):
-            content = trimmed(table, table.ends[begin], content_end(cue, following))
+        plain = last == cue.clause.last and _is_plain(cue, following)
+        if (
+            plain
+            or is_told(table, following, cue.end)
+            or (colon and holds_verb(table, following.first, following.last))
+        ):
+            content = trimmed(table, end_of(table, begin), content_end(cue, following))
             return report(cue, content, _named(cue), "clause-after")
         last = following.last
-        if not table.quoted[following.first]:  # what is said may begin with a quote: ", „alle Daten“ zu löschen"
+        opened = opened or _opens_content(cue, following)
+        if not opened:
             begin = last
     return None
 
 
+def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
+    """Whether the clause right behind a cue says what was said without a mark of it: "Roth sagt, er hat Geld"."""
+    table = cue.table
+    if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
+        return False
+    opening = noun_phrase(table, part.first, part.last)
+    verb = opening[1] + 1 if opening is not None else part.last
+    if verb >= part.last or not table.words[verb].islower() or table.bits[verb] & (PREP | DET | CONJ | SUB | ADV):
+        return False  # no verb can stand second
+    sentence = table.clauses_around(part.first)
+    for clause in sentence.clauses if sentence is not None else ():
+        opens = clause.subject is not None and clause.subject.first == part.first
+        if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
+            said = clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= _SAYING)
+            return said and clause.first < part.last
+    return False
+
+
+def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:
+    """Whether a part that says nothing alone opens what is said: ", Ada Baum, die neu ist, gehe".
+
+    So does a quote (", „alle Daten“ zu löschen"). Behind a noun, and behind whoever speaks, it is an apposition.
+    """
+    table = cue.table
+    if table.quoted[part.first]:
+        return True
+    if table.bits[part.first] & (SUB | PREP | CONJ | ASKING) or table.words[part.last].islower():
+        return False
+    source, k = _named(cue), part.first - 1
+    if table.words[k][:1].isupper() and (source is None or source[1] != k):
+        return False
+    return (source is None or source[1] <= k) and noun_phrase(table, *part) is not None
+
+
 def that_is_it(cue: VerbSecondCue) -> Candidate | None:
-    """`Es regnet. Das teilte X mit.` `Es regnet, das teilte X mit.`: what is reported is what stands in front."""
+    """`Es regnet. Das teilte X mit.` `Es regnet, das teilte X mit.`: the sentence or clause before is reported."""
     table, first = cue.table, cue.clause.first
     verb = first + 1
     while verb < cue.finite and table.bits[verb] & ADV:

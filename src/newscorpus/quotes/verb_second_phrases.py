@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
-from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
+from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import name_words
@@ -130,6 +130,8 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
         return None
     if table.bits[k] & SUBJ and not table.bits[k] & DET:
         return k, k
+    if table.bits[k] & PREP and 0 <= (noble := noble_name(table, k)) <= end:
+        return k, noble
     last = _core(table, k, min(end, k + _FAR))
     if last < 0:
         return None
@@ -148,6 +150,15 @@ def _core(table: WordTable, k: int, end: int) -> int:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
+        if (
+            last < 0
+            and table.gaps[i] == "-"
+            and i < end
+            and table.words[i + 1].islower()
+            and _is_attribute(table, i + 1)
+        ):
+            i += 2  # "US-amerikanische"
+            continue
         if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)) or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
@@ -184,7 +195,12 @@ def _counts(table: WordTable, k: int, end: int) -> bool:
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
-    """Whether word `k` is a small word inside of a name: "Eva van der Roth", "Mohammed el-Klee"."""
+    """Whether word `k` is a small word of a name: "Eva van der Roth", "Ali el-Klee", "Karl zu Berg", "Dr. med. Rau"."""
+    if k < end and table.gaps[k][:1] == "." and _abbreviated(table, k) and _abbreviated(table, k - 1):
+        return True
+    if table.words[k] in noble_particles(table.reading.lexicon):
+        given = given_name_gender(table, table.words[k - 1]) is not None
+        return given and k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()
     return (
         table.words[k] in _particles(table)
         and k < end
@@ -259,10 +275,20 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
         further = _with_attachments(table, further, end) if further is not None else None
         if further is None:
             return phrase
-    named = is_name(table, *further)
-    if named == is_name(table, first, last) or not (_person(table, phrase) or _person(table, further)):
+    named = is_name(table, *further) or _has_title(table, *further)
+    if named == (is_name(table, first, last) or _has_title(table, first, last)) or not (
+        _person(table, phrase) or _person(table, further)
+    ):
         return phrase
     return first, further[1]
+
+
+def _has_title(table: WordTable, first: int, last: int) -> bool:
+    """Whether the words are a noun for a person and a name: "Oberst Max Klee", "der Minister Klee"."""
+    lexicon, words = table.reading.lexicon, table.words
+    if table.bits[first] & (DET | POSS) and first < last:
+        first += 1
+    return first < last and is_person(lexicon, words[first]) and is_name(table, first + 1, last)
 
 
 def subject_of_next_clause(table: WordTable, begin: int, verb: int) -> Phrase | None:
@@ -313,7 +339,8 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
             break
         if table.bits[k] & (DET | POSS) and k == first:
             return False
-        if not (word[:1].isupper() or word in _particles(table)) or is_person(lexicon, word):
+        small = word in _particles(table) or (k > first and word in noble_particles(lexicon))
+        if not (word[:1].isupper() or small) or is_person(lexicon, word):
             return False
     return True
 

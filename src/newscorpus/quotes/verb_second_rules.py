@@ -1,4 +1,4 @@
-"""The ordered list of what is asked about a cue in a language whose verb stands second.
+"""The ordered list of what is asked about a cue in a verb-second language.
 
 The first rule that answers decides. The order matters: small words that name a source ("laut") have no other reading,
 marks beside the cue are surer than clauses, and a clause is surer than a bare object. A rule is asked only about cues
@@ -168,4 +168,4 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
         takes=("noun-of-saying",),
     ),
 )
-"""The rules that read a report around its cue where the verb stands second. The first answer counts."""
+"""The rules that read a report around its cue where the verb comes second. The first answer counts."""

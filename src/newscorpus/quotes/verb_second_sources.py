@@ -1,14 +1,15 @@
-"""Reports whose source no verb names: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
+"""Reports that name their source without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 
-The phrase that names the source stands anywhere in the sentence that is reported, so what is said is the sentence
+The phrase that names the source may be anywhere in the reported sentence, so what is said is the sentence
 without it; in a clause of its own ("…, da nach Angaben von X …") it is that clause alone. "Nach" names a source only
-with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen".
+with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, POSS, PREP, SUB
+from newscorpus.quotes.grammar import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB
 from newscorpus.quotes.speaking_nouns import is_report
+from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
@@ -27,7 +28,7 @@ def by_source(cue: VerbSecondCue) -> Candidate | None:
         return None
     source, span = found
     table = cue.table
-    quote = quote_in_front(cue, table.start(span[0]))
+    quote = quote_in_front(cue, table.start(span[0])) if span[0] > cue.begin else None
     if quote is not None:
         return report(cue, with_lead(cue, quote), source, "source")
     begin, stop = _around(cue, span)
@@ -46,7 +47,8 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
     source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
     if source is not None and _says_when(table, source):
         return None
-    if source is not None and ("source" in takes or _names_report(cue, source)):
+    speaks = source is not None and "person" in takes and may_speak(table, source)
+    if source is not None and (speaks or "source" in takes or _names_report(cue, source)):
         return source, (k, source[1])
     if "report" in takes and k > cue.clause.first:  # "ihrer Meinung nach"
         source = phrase_before(table, k - 1, cue.clause.first)
@@ -56,9 +58,19 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
 
 
 def _says_when(table: WordTable, source: Phrase) -> bool:
-    """Whether a phrase is an event: "nach der Ankündigung", but not "nach der Ankündigung der Firma"."""
+    """Whether a phrase is an event: "nach der Prüfung", not "nach der Prüfung der Firma", who says what it found."""
     first, last = source
-    return last == first + 1 and bool(table.bits[first] & ARTICLE and table.bits[last] & ACT)
+    while first < last and not table.words[first][:1].isupper():
+        first += 1
+    if not table.bits[first] & ACT:
+        return False
+    if first == last:
+        return bool(table.bits[source[0]] & ARTICLE)
+    return (
+        first > source[0]
+        and bool(table.bits[first + 1] & OF)
+        and not may_speak(table, (first + 1 + (not table.bits[first + 1] & DET), last))
+    )
 
 
 def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
@@ -97,7 +109,7 @@ def _around(cue: VerbSecondCue, span: Phrase) -> tuple[int, int]:
         return table.start(first), stop  # a clause of its own
     verb = table.words[first].islower() and not opening & (SUB | DET | PREP | POSS | CONJ) and first < span[0]
     if verb or opening & AUX or (first == span[0] and table.bits[cue.begin] & SUB):
-        return table.start(cue.begin), stop  # its verb stands behind a clause: "Der Plan, der neu ist, kostet laut X …"
+        return table.start(cue.begin), stop  # its verb comes after a clause: "Der Plan, der neu ist, kostet laut X …"
     return table.start(first), stop
 
 

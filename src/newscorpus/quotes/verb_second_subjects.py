@@ -1,19 +1,19 @@
-"""The subject of a verb where the verb stands second, and anything may stand in front of it.
+"""The subject of a verb in a verb-second language, where anything may come before the verb.
 
-One constituent stands in front of the finite verb: the subject ("Die Botschaft in Wien teilte mit"), or something else,
-and then the subject follows the verb ("Am Montag teilte die Botschaft mit", "Den Plan lobte sie"). What tells the two
-apart is what tells a reader: a preposition, an adverb or a determiner that no subject has ("den", "dem") rules a phrase
-out, "er" and "ich" are subjects alone, and between two phrases that could both be one, the one that can speak is more
-likely to: a person, a body, a name. Where all of that ties, the first is the subject.
+One constituent comes before the finite verb: the subject ("Die Botschaft in Wien teilte mit"), or something else,
+and then the subject follows the verb ("Am Montag teilte die Botschaft mit", "Den Plan lobte sie"). The two are told
+apart as a reader does it: a preposition, an adverb or a determiner that no subject has ("den", "dem") rules a phrase
+out, "er" and "ich" can only be subjects, and of two phrases that could both be the subject, the likelier one is the one
+that can speak: a person, a body, a name. Where all of that ties, the first is the subject.
 
-What stands beside the verb is looked at first, since that is enough for most cues. Where nobody speaks there, or "und"
-stands there, the clause of the verb is asked, which the analysis has found by cases and agreement: it knows who does
+What is next to the verb is looked at first, since that is enough for most cues. Where nobody speaks there, or "und"
+is there, the clause of the verb decides, which the analysis has found by cases and agreement: it knows who does
 both in "Am Abend kam die Ministerin aus dem Haus und rief".
 """
 
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.lexicon.traits import adjective_endings, adverb_endings
+from newscorpus.lexicon.traits import adverb_endings
 from newscorpus.quotes.grammar import (
     ADV,
     AUX,
@@ -31,8 +31,9 @@ from newscorpus.quotes.grammar import (
     SUBJ,
     TIME,
 )
-from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames
-from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person
+from newscorpus.quotes.noun_capital_names import noble_name
+from newscorpus.quotes.speaking_nouns import is_feminine
+from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_phrases import (
     Clause,
     Phrase,
@@ -62,8 +63,6 @@ __all__ = (
 _SKIPPED = 14
 """Words between a verb and the subject behind it."""
 
-_PERSON, _NAMED, _THING = 2, 1, 0
-
 
 def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
     """Return the subject of the finite verb at word `verb`: in front of it, behind it, or that of its clause.
@@ -89,11 +88,11 @@ def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -
     if joined or (verb > begin and clause.first == verb):
         own = _of_clause(table, table.clause_at(verb), end)
         if own is not None and (found is None or not found[0] <= own[0] <= found[1]):
-            first = _first_clause(table, begin) if joined and _likely(table, own) == _THING else None
+            first = _first_clause(table, begin) if joined and likely_to_speak(table, own) == THING else None
             if first is None or first.verb >= verb:
                 return own
             other = subject_beside(table, first.verb, begin, clause_around(table, first.verb, begin, end), end)
-            return own if other is None or _likely(table, other) == _THING else other  # "Das lobte X und sagte"
+            return own if other is None or likely_to_speak(table, other) == THING else other  # "Das lobte X und sagte"
     if joined:
         found = subject_beside(table, verb, begin, clause, end)
     return _likelier(table, found, verb, end)
@@ -115,11 +114,11 @@ def _first_clause(table: WordTable, begin: int) -> SentenceClause | None:
 
 def _likelier(table: WordTable, found: Phrase | None, verb: int, end: int) -> Phrase | None:
     """The phrase found beside the verb, or the subject of its clause when that is likelier to speak."""
-    likely = -1 if found is None else _likely(table, found)
-    if likely >= _NAMED:
+    likely = -1 if found is None else likely_to_speak(table, found)
+    if likely >= NAMED:
         return found
     other = _of_clause(table, table.clause_at(verb), end)
-    return other if other is not None and _likely(table, other) > likely else found
+    return other if other is not None and likely_to_speak(table, other) > likely else found
 
 
 def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phrase | None:
@@ -132,7 +131,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
 
 
 def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
-    """The subject that stands beside a verb."""
+    """The subject that is next to a verb."""
     if clause.first < verb:
         front = in_front(table, clause.first, verb)
     elif verb > begin:
@@ -141,7 +140,7 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end:
         front = None
     if front is not None and table.bits[front[0]] & NOMINATIVE and front[0] == front[1]:
         return front
-    if front is not None and _likely(table, front) >= _NAMED and not _nominative_at(table, verb + 1):
+    if front is not None and likely_to_speak(table, front) >= NAMED and not _nominative_at(table, verb + 1):
         return front
     rear = behind(table, verb + 1, clause.last, end)
     if front is None or (rear is not None and _rear_wins(table, rear, front)):
@@ -152,16 +151,16 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end:
 def _rear_wins(table: WordTable, rear: Phrase, front: Phrase) -> bool:
     if table.bits[rear[0]] & NOMINATIVE and rear[0] == rear[1]:
         return True
-    return _likely(table, rear) > _likely(table, front)
+    return likely_to_speak(table, rear) > likely_to_speak(table, front)
 
 
 def _nominative_at(table: WordTable, k: int) -> bool:
-    """Whether a pronoun that is always a subject stands at word `k`."""
+    """Whether a pronoun that is always a subject is at word `k`."""
     return k < len(table.words) and bool(table.bits[k] & NOMINATIVE) and table.gaps[k - 1] == " "
 
 
 def in_front(table: WordTable, first: int, verb: int) -> Phrase | None:
-    """The subject that stands in front of the verb; `None` when something else does."""
+    """The subject that comes before the verb; `None` when something else does."""
     k = first
     while k < verb and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
         k += 1
@@ -179,7 +178,7 @@ def _may_open(table: WordTable, k: int, last: int) -> bool:
     """Whether a subject may start with word `k`."""
     bits = table.bits[k]
     if bits & (PREP | SUB) and not bits & (DET | SUBJ | PRONOUN):
-        return False
+        return noble_name(table, k) >= 0
     if bits & (TIME | OBJ | OBLIQUE) and not bits & (SUBJ | PRONOUN):
         return False
     return not _is_adverb(table, k, last)
@@ -198,7 +197,7 @@ def _case_rules_out(table: WordTable, phrase: Phrase) -> bool:
 
 
 def _whole(table: WordTable, found: Phrase, last: int) -> Phrase:
-    """All of what stands in front of the verb, less adverbs at its end: "Die Botschaft in Wien dagegen"."""
+    """All of what comes before the verb, less adverbs at its end: "Die Botschaft in Wien dagegen"."""
     while last > found[1] and table.bits[last] & ADV and not table.words[last][:1].isupper():
         last -= 1
     if any(ends_clause(table, k) for k in range(found[1], last)) or any(
@@ -211,7 +210,7 @@ def _whole(table: WordTable, found: Phrase, last: int) -> Phrase:
 
 
 def _across_marks(table: WordTable, begin: int, verb: int) -> Phrase | None:
-    """The subject in front of a verb that stands behind a mark: "Eva Roth, die Chefin der Partei, sagte"."""
+    """The subject before a verb that comes after a mark: "Eva Roth, die Chefin der Partei, sagte"."""
     k = begin
     while k < verb - 1 and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
         k += 1
@@ -234,9 +233,12 @@ def behind(table: WordTable, k: int, last: int, end: int | None = None) -> Phras
     passed: Phrase | None = None
     while k <= stop and not is_speech(table, k):
         bits = table.bits[k]
+        if bits & IMPERSONAL and bits & NOMINATIVE == 0 and k < stop and _may_follow(table, k + 1, last):
+            k += 1  # "so beschreibt es die Zeugin"
+            continue
         if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)):
             return k, k
-        if bits & PREP and not bits & DET:
+        if bits & PREP and not bits & DET and noble_name(table, k) < 0:
             inner = noun_phrase(table, k + 1, last)
             k = inner[1] + 1 if inner is not None else k + 1
         elif bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS):
@@ -253,6 +255,12 @@ def behind(table: WordTable, k: int, last: int, end: int | None = None) -> Phras
         if table.gaps[k - 1].strip():
             break
     return None
+
+
+def _may_follow(table: WordTable, k: int, last: int) -> bool:
+    """Whether a phrase that can speak starts with word `k`."""
+    found = noun_phrase(table, k, last) if table.gaps[k - 1] == " " else None
+    return found is not None and not _case_rules_out(table, found) and may_speak(table, found)
 
 
 def _alone(table: WordTable, k: int, last: int) -> bool:
@@ -287,18 +295,18 @@ def subject_at_end(table: WordTable, first: int, last: int) -> Phrase | None:
 def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
     """The subject of a sentence whose verb no list has: the first phrase that may be one, or that of its clause."""
     found = first_subject(table, begin, end)
-    likely = -1 if found is None else _likely(table, found)
-    sentence = table.clauses_around(begin) if likely < _PERSON else None
+    likely = -1 if found is None else likely_to_speak(table, found)
+    sentence = table.clauses_around(begin) if likely < PERSON else None
     for clause in sentence.clauses if sentence is not None else ():
         if clause.kind == MAIN and begin <= clause.first <= end:
             other = _of_clause(table, clause, end)
-            if other is not None and _likely(table, other) > likely:
+            if other is not None and likely_to_speak(table, other) > likely:
                 return other
     return found
 
 
 def first_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """The subject that stands in front of a verb that no list has, or behind it."""
+    """The subject that comes before a verb that no list has, or after it."""
     stop = next((k for k in range(begin, end) if ends_clause(table, k)), end)
     k = begin
     while k < stop and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
@@ -313,7 +321,7 @@ def first_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
         verb = _behind_attributes(table, front[1] + 1, end)
         if (
             not _case_rules_out(table, front)
-            and (_likely(table, front) >= _NAMED)
+            and (likely_to_speak(table, front) >= NAMED)
             and not _nominative_at(table, verb + 1)
         ):
             return front
@@ -334,7 +342,7 @@ def _behind_attributes(table: WordTable, k: int, end: int) -> int:
 
 
 def _second(table: WordTable, k: int, end: int) -> int:
-    """Where the finite verb stands behind an adverb or a phrase with a preposition that opens a sentence."""
+    """Where the finite verb comes after an adverb or a phrase with a preposition that opens a sentence."""
     if table.bits[k] & PREP:
         inner = noun_phrase(table, k + 1, end)
         k = inner[1] if inner is not None else k
@@ -343,51 +351,3 @@ def _second(table: WordTable, k: int, end: int) -> int:
     while k < end and not (table.words[k + 1].islower() and not table.bits[k + 1] & (PREP | DET | CONJ)):
         k += 1
     return k + 1
-
-
-def may_speak(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a phrase may be somebody: a pronoun, a person, a body, or a name, which has no determiner."""
-    if table.bits[phrase[0]] & SUBJ and phrase[0] == phrase[1]:
-        return not table.bits[phrase[0]] & IMPERSONAL
-    return _likely(table, phrase) == _PERSON or (phrase[1] > phrase[0] and _likely(table, phrase) >= _NAMED)
-
-
-def _likely(table: WordTable, phrase: Phrase) -> int:
-    """How likely a phrase speaks: a person or a body 2, a name 1, a thing 0."""
-    first, last = phrase
-    lexicon = table.reading.lexicon
-    if first == last and table.bits[first] & (SUBJ | PRONOUN):
-        return _NAMED if not table.bits[first] & IMPERSONAL else _THING
-    for k in range(first, last + 1):
-        if k > first and table.bits[k] & OF:  # what hangs on the noun says nothing: "der Unmut der Partei"
-            break
-        word = table.words[k]
-        if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
-            return _PERSON
-        if _is_owner(table, k, last):
-            break
-    if first == last and table.words[first].endswith(adjective_endings(lexicon)):
-        return _THING  # more likely a plural: "Schutzklauseln", "Berichte"
-    if _is_attribute(table, first):
-        return _THING
-    return _NAMED if is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last) else _THING
-
-
-def _is_owner(table: WordTable, k: int, last: int) -> bool:
-    """Whether a name in the genitive follows the noun at word `k`: "die Worte Kerns"."""
-    if k >= last or table.gaps[k] != " " or not table.words[k][:1].isupper():
-        return False
-    return table.words[k + 1][:1].isupper() and table.words[k + 1].endswith("s")
-
-
-def _has_name(table: WordTable, first: int, last: int) -> bool:
-    """Whether a phrase ends with a noun and its name in capitals: "das Hilfswerk UNICEF"."""
-    word = table.words[last]
-    return last > first and len(word) > 1 and word.isupper() and table.words[last - 1][:1].isupper()
-
-
-def _is_attribute(table: WordTable, k: int) -> bool:
-    """Whether the first word of a sentence is an adjective, whose capital says nothing: "Besondere Probleme"."""
-    word = table.words[k]
-    opens = k == 0 or any(mark in table.gaps[k - 1] for mark in ".!?\n")
-    return opens and word.endswith(adjective_endings(table.reading.lexicon)) and not given_name_gender(table, word)

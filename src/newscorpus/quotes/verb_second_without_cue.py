@@ -1,12 +1,12 @@
-"""Reports without a cue, in a language whose verb stands second: by a subjunctive, a colon or the place alone.
+"""Reports without a cue, in a verb-second language: by a subjunctive, a colon or the place alone.
 
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
 too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
-so does a quote that fills its sentence. Behind a sentence without a report, its subject speaks, if it can: "X lehnt das
+so does a quote that fills its sentence. After a sentence without a report, its subject speaks, if it can: "X lehnt das
 ab. Es sei zu teuer." A subjunctive in a clause under a verb that is none was said by the subject of that verb: "X
-beruft sich darauf, dass es erlaubt sei." A colon in front of a quote, or a verb behind it that no list has, names the
-speaker as a cue does. Words in marks are given once more where they stand inside of an indirect report, and where their
+beruft sich darauf, dass es erlaubt sei." A colon before a quote, or a verb after it that no list has, names the
+speaker as a cue does. Words in marks are reported separately where they are inside an indirect report, and where their
 form says that they are no name: the speaker's own wording has a small letter or a verb.
 """
 
@@ -15,13 +15,35 @@ from itertools import compress, count
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import participle_endings
+from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, HEARSAY, IMPERSONAL, INDEFINITE, PASSIVE, PERFECT, SUBJ, THAT, TOLD
+from newscorpus.quotes.grammar import (
+    ADV,
+    AUX,
+    HEARSAY,
+    IMPERSONAL,
+    INDEFINITE,
+    MIGHT,
+    PASSIVE,
+    PERFECT,
+    SUBJ,
+    THAT,
+    TOLD,
+)
+from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
-from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, subjunctive
-from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject, may_speak
+from newscorpus.quotes.verb_second_phrases import (
+    Clause,
+    Phrase,
+    characters,
+    clause_around,
+    holds_verb,
+    noun_phrase,
+    subjunctive,
+)
+from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 
 __all__ = ("add_behind_colons", "add_in_sentences", "add_unlisted", "add_without_cue", "in_marks")
@@ -56,15 +78,19 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
         told = first is not None and (bool(reported) or _is_main(table, words, first))
         if first is not None and not told and not reported:
             reported += _told_by_subject(table, words, first)
+        if told and before and not _opens_report(table, among, words):
+            told = False
+        segment = None if told or reported else _filling(table, start, end, claimed)
         if table.paragraph(start) != paragraph:
             paragraph = table.paragraph(start)
-            if not told:
+            if not told and (segment is None or before is not None):
                 speaker = before = None
+        if reported and told and speaker is not None and all(_says_told(table, one, among) for one in reported):
+            reported.clear()  # "Man habe gesagt, dass es regne." goes on with what somebody said
         if reported:
             speaker = next((one.source for one in reversed(reported) if one.source is not None), speaker)
             before, going = None, -1
             continue
-        segment = _filling(table, start, end, claimed)
         if segment is None and not told:
             speaker = speaker if before is None else None  # one sentence of the writer's is an aside
             before, going = words, -1
@@ -73,8 +99,7 @@ def add_without_cue(table: WordTable, found: list[list[Candidate]]) -> None:
             speaker, before = _subject_of(table, before) or speaker, None
         if segment is not None:
             if speaker is not None:
-                content = (segment.inner_start, segment.inner_end)
-                reported.append(Candidate((content,), speaker, None, "goes-on", None, start))
+                reported.append(Candidate(whole_quote(table, segment), speaker, None, "goes-on", None, start))
         elif speaker is not None:
             pieces = trimmed(table, start, table.ends[words[-1]])
             if going >= 0 and pieces:
@@ -97,6 +122,19 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
     return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
 
 
+def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool:
+    """Whether the verb of a report without a quote is itself a subjunctive, of those at the words `among`."""
+    if candidate.rule in DIRECT or candidate.cue is None:
+        return False
+    starts = {start for start, _ in candidate.cue_parts or (candidate.cue,)}
+    return any(table.start(k) in starts and not table.bits[k] & HEARSAY for k in among)
+
+
+def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
+    """Whether a subjunctive is none that a writer uses, too: "sei", not "wäre" or "soll gewesen sein"."""
+    return any(not table.bits[k] & (MIGHT | HEARSAY) and _is_told(table, k, words) for k in among)
+
+
 def _is_main(table: WordTable, words: range, first: int) -> bool:
     """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
     if first <= clause_around(table, words[0], words[0], words[-1]).last:
@@ -107,7 +145,7 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
 
 
 def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
-    """A told clause in a sentence whose verb is no cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
+    """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
     clause = clause_around(table, first, words[0], words[-1])
     about = main_subject(table, words[0], clause.first - 1)
     if about is None or not may_speak(table, about):
@@ -194,7 +232,9 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
     claimed = _claimed(found)
     for segment in table.segments:
         k = table.word_from(segment.end)
-        if segment.inner_start in claimed or segment.words < _FEW or k + 1 >= len(table.words):
+        if segment.inner_start in claimed or not segment.words or k + 1 >= len(table.words):
+            continue
+        if segment.words < _FEW and not _opens_sentence(table, segment):  # "der „Bote“, gestern …"
             continue
         lead = table.text[segment.end : table.start(k)]
         word = table.words[k]
@@ -209,6 +249,10 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
 
 
+def _opens_sentence(table: WordTable, segment: Segment) -> bool:
+    return table.reading.sentence_at(segment.start)[0] == segment.start
+
+
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give words in marks that are no name to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
     pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
@@ -217,14 +261,30 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         while at < len(pieces) and pieces[at][0] <= segment.inner_start:
             reach = max(reach, pieces[at][1])
             at += 1
-        if reach > segment.inner_start or segment.words < _OWN or not _is_wording(table, segment):
+        if reach > segment.inner_start:
+            continue
+        judge = _judge(table, segment)
+        if judge is None and (segment.words < _OWN or not _is_wording(table, segment)):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
-        speaker = _speaker_of(table, found, i, segment) if stop - start <= LONGEST else None
+        speaker = judge or (_speaker_of(table, found, i, segment) if stop - start <= LONGEST else None)
         if speaker is not None:
             content = (segment.inner_start, segment.inner_end)
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
+
+
+def _judge(table: WordTable, segment: Segment) -> Piece | None:
+    """To whom something is what stands in marks: `Für die Ministerin ist das ein „Fehler“.`."""
+    start, stop = table.reading.sentence_at(segment.start)
+    begin, first = table.word_from(start), table.word_from(segment.inner_start)
+    if table.words[begin].lower() not in table.listed["judged_by"] or stop - start > LONGEST:
+        return None
+    phrase = noun_phrase(table, begin + 1, first)
+    if phrase is None or phrase[1] + 1 >= first or likely_to_speak(table, phrase) < PERSON:
+        return None
+    indefinite = table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower()
+    return characters(table, phrase) if indefinite and table.bits[phrase[1] + 1] & AUX else None
 
 
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Piece | None:
@@ -291,7 +351,7 @@ def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate])
 
 
 def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Piece) -> Candidate:
-    """The report of the last cue in front of a piece of the text, unless a colon stands between them."""
+    """The report of the last cue before a piece of the text, unless a colon is between them."""
     best, at = candidate, -1
     if candidate.cue is not None and candidate.cue[1] <= content[0]:
         at = candidate.cue[1]

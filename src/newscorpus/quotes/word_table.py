@@ -1,4 +1,4 @@
-"""A text as the attribution rules see it: words, their classes, and which of them stand in quotation marks."""
+"""A text as the attribution rules see it: words, their classes, and which of them are in quotation marks."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -13,12 +13,12 @@ from newscorpus.analysis.word_classes import word_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as listed_words
-from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, word_classes
+from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, word_classes
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
 
-__all__ = ("LONGEST", "Segment", "WordTable", "within")
+__all__ = ("LONGEST", "Segment", "WordTable", "is_name", "within")
 
 
 _ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
@@ -28,6 +28,8 @@ LONGEST = 1_000
 """Characters: what is longer is no sentence, and a report in it would hold half a book."""
 
 _LONGEST_TITLE = 12  # words
+_NICKNAME = 2  # words
+_MARK = "” "  # behind a nickname
 _WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
@@ -102,6 +104,9 @@ class WordTable:
             a, b = self.word_from(inner), self.word_to(stop)
             if b - a <= _LONGEST_TITLE and self._is_title(a, b):
                 return
+            if b - a <= _NICKNAME and self._is_nickname(a, b):
+                self.gaps[a - 1] = self.gaps[b - 1] = " "  # a part of the name, as if it had no marks
+                return
             self.quoted[a:b] = b"\x01" * (b - a)
             self.segments.append(Segment(start, end, inner, stop, number, b - a, len(self.segments)))
 
@@ -126,6 +131,14 @@ class WordTable:
             if self.bits[k] & CUE_WORD:
                 return False
         return all(words[k][0].isupper() or self.bits[k] & (PREP | DET | CONJ) for k in range(first, b))
+
+    def _is_nickname(self, a: int, b: int) -> bool:
+        """Whether the words in marks are a name between two others: `Tom “Big T” Roe`."""
+        if not 0 < a < b < len(self.words):
+            return False
+        named = all(self.words[k][:1].isupper() for k in (a - 1, a, b))
+        plain = self.gaps[a - 1][:1] == " " and self.gaps[b - 1].endswith(" ") and len(self.gaps[b - 1]) == len(_MARK)
+        return named and plain and not self.bits[a - 1] & ~ROLE and not self.bits[b] & (DET | PREP | CONJ | SUBJ)
 
     @cached
     def analysis(self) -> Analysis:
@@ -227,3 +240,11 @@ def within(sentence: Stretch, at: int) -> Stretch:
         return sentence
     start = at - (at - start) % LONGEST
     return start, min(end, start + LONGEST)
+
+
+def is_name(table: WordTable, segment: Segment) -> bool:
+    """Whether the words in marks are a name and nothing that was said: `The Long Tide`, not `a shame`, `Shame!`."""
+    words = table.words[table.word_from(segment.inner_start) : table.word_to(segment.inner_end)]
+    if table.text[segment.inner_end - 1] in "!?":
+        return False
+    return words[0][0].isupper() and not any(word[0].islower() for word in words[1:])

@@ -1,7 +1,8 @@
 """From files to texts: what people have, read to the letter, with what its source says about it."""
 
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import Dialect, available_dialects, load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.registry import FORMATS, Format, read_documents, read_piece, split
 from newscorpus.readers.txt import read_text

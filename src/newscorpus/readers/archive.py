@@ -1,8 +1,7 @@
 """Archives, read as folders: each file in one is read by its ending, as if it had been unpacked beside the others.
 
 Names in an archive are never used as paths: a member is copied to a temporary file of our own naming, read, and
-removed. A member may be as large as a record may be; what an archive expands to together is limited by how small it
-is packed.
+removed. A member may be as large as a record may be; the total size is limited to a multiple of the packed size.
 """
 
 from collections.abc import Callable, Iterator
@@ -77,7 +76,8 @@ def read(piece: Piece, format_of: Callable[[str], MemberFormat | None]) -> Itera
     except _ArchiveError as error:
         yield BadRecord(source=piece.file, reason=error.reason, detail=str(error))
     except Exception as error:  # noqa: BLE001 - tarfile fails in ways of its own on damaged headers
-        detail = f"the archive cannot be read behind file {number}: {type(error).__name__}: {error}"[:200]
+        after = f" after {number} files" if number else ""
+        detail = f"the archive cannot be read{after}: {type(error).__name__}: {error}"[:200]
         reason = BadReason.TRUNCATED if isinstance(error, EOFError) else BadReason.BROKEN
         yield BadRecord(source=piece.file, reason=reason, detail=detail)
 

@@ -1,27 +1,34 @@
-"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition behind them.
+"""Days and moments as sources write them: alone in a field, or at the start of a line with an edition after them.
 
-A field is read as ISO 8601, RFC 2822 or words. Digits that could be two days ("05/06/2018") are one only when the
-caller says in which order they stand. A date line of an export has more on it, "January 12, 2005 Wednesday, Final
-Edition": `find_day` takes the day off and leaves the rest, so that weekdays, hours and editions do not hide it.
+A field is read as ISO 8601, RFC 2822, words, or the seconds (milliseconds) of Unix. Digits that could be two days
+("05/06/2018") are read as one only when the caller gives their order, or other dates of the same source show it. A date
+line of an export has more on it, "January 12, 2005 Wednesday, Final Edition": `find_day` takes the day off and leaves
+the rest, so that weekdays, hours and editions do not hide it.
 """
 
 import re
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-__all__ = ("DayInLine", "Order", "find_day", "read_day")
+__all__ = ("DayInLine", "DayOrder", "find_day", "order_in", "read_day")
 
-Order: TypeAlias = Literal["dmy", "mdy", "ymd"]
-"""In which order day, month and year stand where all three are digits."""
+DayOrder: TypeAlias = Literal["dmy", "mdy", "ymd"]
+"""The order of day, month and year where all three are digits."""
 
 _LONGEST = 128
 _LONGEST_LINE = 400
 _MONTHS_ALONE = 12
+_DAYS_AT_MOST = 31
 _DIGITS = re.compile(r"([0-9]{1,4})\s?[-/.]\s?([0-9]{1,2})\s?[-/.]\s?([0-9]{4}|[0-9]{1,2})(?![0-9])")
 _TIME = re.compile(
     r"(?:\bat\s|\bà\s|\bum\s)?\b[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:Uhr|GMT|UTC|[A-Z]{2,4}T|ET|Z)\b(?:[+-][0-9:]{1,5})?)?"
 )
+
+
+_UNIX = re.compile(r"([12][0-9]{9})(?:[0-9]{3}|\.[0-9]{1,6})?")
+"""Seconds since 1970, from 2001 on, or milliseconds: no other date has so many digits."""
 
 
 class DayInLine(NamedTuple):
@@ -41,22 +48,28 @@ class DayInLine(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def read_day(value: str, forms: tuple[str, ...] = (), order: Order | None = None) -> date | None:
+def read_day(value: str, forms: tuple[str, ...] = (), order: DayOrder | None = None) -> date | None:
     """Return the day or moment that a field says; `None` when it says none, or could be read in two ways.
 
     >>> read_day("2018-10-26"), read_day("Fri, 26 Oct 2018 10:00:00 GMT")
     (datetime.date(2018, 10, 26), datetime.datetime(2018, 10, 26, 10, 0, tzinfo=datetime.timezone.utc))
     >>> read_day("05/06/2018"), read_day("05/06/2018", order="dmy"), read_day("25/06/2018")
     (None, datetime.date(2018, 6, 5), datetime.date(2018, 6, 25))
+    >>> read_day("5.6.2018")  # with full stops, the day comes first
+    datetime.date(2018, 6, 5)
+    >>> read_day("1540548000"), read_day("1540548000000") == read_day("1540548000")
+    (datetime.datetime(2018, 10, 26, 10, 0, tzinfo=datetime.timezone.utc), True)
 
     Args:
-        value: ISO 8601, RFC 2822, or words.
+        value: ISO 8601, RFC 2822, words, or seconds or milliseconds since 1970.
         forms: other forms, as in `strptime`; they are tried first.
         order: of day, month and year where all three are digits.
     """
     given = value.strip()
     if len(given) > _LONGEST:
         return None
+    if unix := _UNIX.fullmatch(given):
+        return datetime.fromtimestamp(int(unix[1]), UTC)
     for form in forms:
         try:
             moment = datetime.strptime(given, form)  # noqa: DTZ007 - the source does not say the zone
@@ -75,7 +88,25 @@ def read_day(value: str, forms: tuple[str, ...] = (), order: Order | None = None
     return _in_words(given)
 
 
-def _of_digits(found: re.Match[str], order: Order | None) -> date | None:
+def order_in(dates: Iterable[str], /) -> DayOrder | None:
+    """Return the order of day, month and year in dates of digits that are written alike; `None` when none shows it.
+
+    >>> order_in(["05/06/2018", "25/06/2018"]), order_in(["5/6/2018", "6/25/2018"]), order_in(["05/06/2018"])
+    ('dmy', 'mdy', None)
+    >>> order_in(["25/06/2018", "06/25/2018"]) is None
+    True
+    """
+    found: set[DayOrder] = set()
+    for given in dates:
+        digits = _DIGITS.match(given.strip())
+        if digits is not None and len(digits[1]) < len("2018"):
+            one, two = int(digits[1]), int(digits[2])
+            if one <= _DAYS_AT_MOST and two <= _DAYS_AT_MOST and (one > _MONTHS_ALONE) != (two > _MONTHS_ALONE):
+                found.add("dmy" if one > _MONTHS_ALONE else "mdy")
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_digits(found: re.Match[str], order: DayOrder | None) -> date | None:
     """The day, where the order is known, or only one is possible."""
     one, two, three = (int(part) for part in found.groups())
     if len(found[1]) == len("2018"):
@@ -85,9 +116,9 @@ def _of_digits(found: re.Match[str], order: Order | None) -> date | None:
     year = three if len(found[3]) == len("2018") else 2000 + three if three < 70 else 1900 + three  # as in POSIX
     if order is None and len(found[3]) < len("2018"):
         return None
-    if order is None and one != two and one <= _MONTHS_ALONE and two <= _MONTHS_ALONE:
+    if order is None and one != two and one <= _MONTHS_ALONE and two <= _MONTHS_ALONE and "." not in found[0]:
         return None
-    month_first = order == "mdy" or (order is None and one <= _MONTHS_ALONE)
+    month_first = order == "mdy" or (order is None and one <= _MONTHS_ALONE and "." not in found[0])
     return _day(year, one, two) if month_first else _day(year, two, one)
 
 
@@ -152,7 +183,7 @@ def _words() -> _Words:
 
 
 @lru_cache(maxsize=4096)
-def find_day(line: str, order: Order | None = None) -> DayInLine | None:
+def find_day(line: str, order: DayOrder | None = None) -> DayInLine | None:
     """Return the first day in a line, and what follows it; `None` when there is none.
 
     >>> find_day("January 12, 2005 Wednesday, Final Edition")

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from attrs import evolve, field, frozen
 
 from newscorpus.errors import UnknownNameError
-from newscorpus.readers.days import Order
+from newscorpus.readers.days import DayOrder
 
 __all__ = ("Dialect", "available_dialects", "detect_dialect", "dialect_over", "load_dialect")
 
@@ -36,7 +36,7 @@ class Dialect:
     ('body',)
 
     Raises:
-        TypeError: a string stands where a list of names belongs.
+        TypeError: a string is given instead of a list of names.
     """
 
     name: str
@@ -54,8 +54,8 @@ class Dialect:
     about: str = ""
     """Which source it is, for people."""
 
-    order: Order | None = None
-    """In which order day, month and year stand in a date that is all digits; `None` when that is not known."""
+    order: DayOrder | None = None
+    """The order of day, month and year in a date that is all digits; `None` when it is not known."""
 
     over: bool = False
     """Whether the names are laid over those of the dialect that a record shows, instead of being all there is."""
@@ -87,7 +87,7 @@ _CALLED = {
 
 
 def dialect_over(
-    fields: Mapping[str, str | Iterable[str]] | None, order: Order | None, dialect: Dialect | None
+    fields: Mapping[str, str | Iterable[str]] | None, order: DayOrder | None, dialect: Dialect | None
 ) -> Dialect | None:
     """Return what a caller says of the fields, laid over a dialect or over the one that each record shows.
 

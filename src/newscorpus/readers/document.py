@@ -1,5 +1,6 @@
 """What a reader yields: a text with what its source said about it, or the place of a record that could not be read."""
 
+from ast import literal_eval
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -9,11 +10,12 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from newscorpus.model import Given
+from newscorpus.model.plain import JSON
 
-__all__ = ("JSON", "BadReason", "BadRecord", "Document", "Record")
+__all__ = ("NOTHING", "BadReason", "BadRecord", "Document", "Record")
 
-JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
-"""What JSON can say, in Python's types."""
+NOTHING = frozenset({"", "none", "null", "nan", "nat"})
+"""What programs write into a field that has no value, in lower case."""
 
 _LONGEST_BYLINE = 300
 
@@ -47,7 +49,7 @@ class Document:
     """As the source spells it ("en", "en-GB"), or the code for a name ("English"); `None` when it does not say."""
 
     metadata: Mapping[str, JSON] = field(factory=dict, hash=False)
-    """All other fields with their values as they came; those that a dialect knows stand under their names in schema.org
+    """All other fields with their values as they came; those that a dialect knows have their names in schema.org
     (`headline`, `author`, `publisher`, `description`, `dateModified`, …)."""
 
     remarks: tuple[str, ...] = ()
@@ -63,7 +65,8 @@ class Document:
     def authors(self) -> tuple[str, ...]:
         """The names in `metadata["author"]`, whether it is a name, a list, a string with `;`, or schema.org objects.
 
-        "By Jane Doe and Wei Chen, Courier" is two names; a value that is not a byline stays as it came.
+        "By Jane Doe and Wei Chen, Courier" is two names, "Jane Doe, Rome Correspondent" is one; a value that is not a
+        byline ("Doe, Jane") stays as it came.
         """
         language = (self.language or "en")[:2].lower()
         return tuple(name for part in _names(self.metadata.get("author")) for name in _in_byline(part, language))
@@ -94,25 +97,41 @@ def _words(value: JSON) -> str | None:
 def _names(value: JSON) -> list[str]:
     """The names in a string, an object with a `name`, or a list of those."""
     names: list[str] = []
+    value = _written(value) if isinstance(value, str) else value
     for one in value if isinstance(value, list) else [value]:
         name = one.get("name") if isinstance(one, dict) else one
         if isinstance(name, str):
-            names += filter(None, (part.strip() for part in name.split(";")))
+            names += (part.strip() for part in name.split(";") if part.strip().lower() not in NOTHING)
     return names
+
+
+def _written(value: str) -> JSON:
+    """The list or object that a table holds as Python or JSON writes it ("['Jane Doe']"); else the string."""
+    if value[:1] + value[-1:] not in {"[]", "{}"} or len(value) > _LONGEST_BYLINE:
+        return value
+    try:
+        found: JSON = literal_eval(value)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return value
+    return found if isinstance(found, list | dict) else value
 
 
 @lru_cache(maxsize=4096)
 def _in_byline(part: str, language: str) -> tuple[str, ...]:
-    """The names of a byline that opens as one ("By …") or holds several; else the part as it is."""
+    """The names of a byline, with or without its opening word ("By Jane Doe, Courier"); else the part as it is."""
     from newscorpus.bylines import parse_byline  # noqa: PLC0415 - few sources write bylines in a field
-    from newscorpus.lexicon import available_languages  # noqa: PLC0415
+    from newscorpus.readers.exports.labels import labels  # noqa: PLC0415
 
     if len(part) > _LONGEST_BYLINE or " " not in part:
         return (part,)
-    found = parse_byline(part, language=language if language in available_languages() else "en")
-    names = [one.name for one in found.contributors] if found is not None else []
-    if names and (len(names) > 1 or names[0].start > 0):
-        return tuple(name.text for name in names)
+    openers = labels().openers
+    known = language if language in openers else "en"
+    others = [one for one in openers if one != known]
+    for one, byline in [(known, part), *((one, part) for one in others), (known, openers[known] + part)]:
+        found = parse_byline(byline, language=one)
+        names = [by.name for by in found.contributors] if found is not None else []
+        if names and (len(names) > 1 or names[0].start > 0):
+            return tuple(name.text for name in names)
     return (part,)
 
 

@@ -9,21 +9,23 @@ from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from newscorpus.errors import NewscorpusError
+from newscorpus.model.plain import JSON
+from newscorpus.readers.advice import OLD_WORD, PDF
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.docx import DocxError, read_docx_bytes
 from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.exports import Export, ExportedArticle, count_articles, read_export, read_export_page
 from newscorpus.readers.exports.layouts import may_be_export_page
 from newscorpus.readers.exports.markup import parse_page
 from newscorpus.readers.files import MOST_PASSES, damage, damages, open_bytes
+from newscorpus.readers.front_matter import split_front_matter
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 from newscorpus.readers.rtf import read_rtf
 from newscorpus.readers.web_page import MAX_PAGE, decode_page, document_of_page
 
 __all__ = (
-    "ADVICE",
     "MAX_EXPORT",
     "read_export_file",
     "read_page_file",
@@ -36,6 +38,7 @@ MAX_EXPORT = 100_000_000
 """The bytes of an export at most."""
 
 _CUT_SHORT = "the export ends in the middle of this article"
+_PAGE_AS_TEXT = "looks like a web page, but is read as plain text because of its name; name it .html"
 _FIRST = 1000
 """Within so many characters a page has a tag."""
 
@@ -52,10 +55,7 @@ _STARTS: tuple[tuple[bytes, _Made], ...] = (
     (b"%PDF-", "pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
 )
-ADVICE = {
-    "pdf": "PDF cannot be read, since it has no paragraphs; export DOCX, RTF, TXT or HTML from the database",
-    "ole": "a Word file from before 2007: save it as DOCX, or export DOCX or RTF from the database",
-}
+_REFUSED = {"pdf": PDF, "ole": OLD_WORD}
 
 
 def _made_of(data: bytes) -> _Made:
@@ -88,7 +88,7 @@ def read_page_file(piece: Piece) -> Iterator[Record]:
 
 
 def read_export_file(piece: Piece) -> Iterator[Record]:
-    """Yield the articles of an RTF, DOCX or other file; behind an export, a bad record when the count is wrong.
+    """Yield the articles of an RTF, DOCX or other file; after an export, a bad record when the count is wrong.
 
     Raises:
         MissingExtraError: it is RTF or DOCX, and the packages for those are not installed.
@@ -130,8 +130,8 @@ _Content: TypeAlias = "Export | tuple[str, tuple[str, ...]] | Record"
 def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
     """What the file holds."""
     made = _made_of(data)
-    if made in ADVICE:
-        return BadRecord(source=piece.file, reason=BadReason.UNKNOWN_FORMAT, detail=ADVICE[made])
+    if made in _REFUSED:
+        return BadRecord(source=piece.file, reason=BadReason.UNKNOWN_FORMAT, detail=_REFUSED[made])
     suffix = piece.path.suffix.lower()
     try:
         if made == "zip" or suffix == ".docx":
@@ -144,7 +144,7 @@ def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
                 return export
             if page or suffix in _NO_TEXT:
                 return _one_page(data, piece)
-        return decode_any(data, piece.encoding)
+        text, remarks = decode_any(data, piece.encoding)
     except NewscorpusError:
         raise
     except DocxError as error:
@@ -154,6 +154,7 @@ def _content(data: bytes, piece: Piece, *, page: bool) -> _Content:
     except Exception as error:  # noqa: BLE001 - a file that a package fails on must not end the run
         detail = f"{type(error).__name__}: {error}"[:200]
         return BadRecord(source=piece.file, reason=BadReason.BROKEN, detail=detail)
+    return text, (*remarks, _PAGE_AS_TEXT) if made == "page" else remarks
 
 
 def _export_page(data: bytes, piece: Piece) -> Export | None:
@@ -179,6 +180,10 @@ def _of_text(text: str, remarks: tuple[str, ...], piece: Piece) -> Iterator[Reco
     if not text.strip():
         detail = "the file has no text" if text else "the file is empty"
         yield BadRecord(source=piece.file, reason=BadReason.MISSING_TEXT, detail=detail)
+        return
+    split = split_front_matter(text)
+    if split is not None and split[1].strip():
+        yield document_from({**split[0], "text": split[1]}, piece.file, piece.dialect, remarks)
         return
     many = count_articles(text)
     if many >= _MANY:

@@ -1,4 +1,4 @@
-"""What encoding a file is in: UTF-8, what its byte order mark says, or the best guess of charset-normalizer."""
+"""The encoding of a file: UTF-8, what its byte order mark says, or the best guess of charset-normalizer."""
 
 import codecs
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from itertools import islice
 from newscorpus.errors import MissingExtraError, extra_needed
 from newscorpus.readers.files import damages
 
-__all__ = ("decode_any", "detect_encoding", "is_wide", "marked_encoding", "remarks_on")
+__all__ = ("decode_any", "detect_encoding", "encoding_by_mark", "is_wide", "marked_encoding", "remarks_on")
 
 _MARKS = {  # the longer ones first: UTF-32 LE begins as UTF-16 LE does
     codecs.BOM_UTF32_LE: "utf-32-le",
@@ -34,22 +34,23 @@ def is_wide(encoding: str) -> bool:
 
 def marked_encoding(file: BufferedReader) -> str:
     """Return what the byte order mark of an open file says; "utf-8" without one. Nothing is read off the file."""
-    return _by_mark(file.peek(4)) or "utf-8"
+    return encoding_by_mark(file.peek(4)) or "utf-8"
 
 
-def _by_mark(start: bytes) -> str | None:
+def encoding_by_mark(start: bytes) -> str | None:
+    """Return the encoding that a leading byte order mark shows; `None` without one, or with that of UTF-8."""
     return next((name for mark, name in _MARKS.items() if start.startswith(mark)), None)
 
 
 def detect_encoding(file: BufferedReader) -> str:
     """Return the encoding of a whole file, which is read to its end: by its mark, UTF-8, or the best guess.
 
-    The guess sees what is around the first byte that is not UTF-8.
+    The guess is made on the blocks around the first byte that is not UTF-8.
 
     Raises:
         UnicodeError: it would have to be guessed, and nothing fits, or charset-normalizer is not installed.
     """
-    marked = _by_mark(file.peek(4))
+    marked = encoding_by_mark(file.peek(4))
     if marked is not None:
         return marked
     decoder = codecs.getincrementaldecoder("utf-8")()
@@ -97,7 +98,7 @@ def decode_any(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str
         UnicodeDecodeError: it is not in the encoding that was given.
         UnicodeError: it would have to be guessed, and nothing fits, or charset-normalizer is not installed.
     """
-    if encoding is None and _by_mark(data[:4]) is None:
+    if encoding is None and encoding_by_mark(data[:4]) is None:
         try:
             return data.decode("utf-8"), ()
         except UnicodeDecodeError:
@@ -124,8 +125,9 @@ def guess(sample: bytes) -> str:
     if best is None:
         msg = "it is not UTF-8, and no other encoding fits"
         raise UnicodeError(msg)
+    name = codecs.lookup(best.encoding).name
     for match in found:
         if _USUAL in match.could_be_from_charset:
             close = match.chaos <= best.chaos + _CLOSE and match.coherence >= best.coherence
-            return _USUAL if close else best.encoding
-    return best.encoding
+            return _USUAL if close else name
+    return name

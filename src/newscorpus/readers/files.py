@@ -78,7 +78,7 @@ class _Decompressor(Protocol):
 
     @property
     def unused_data(self) -> bytes:
-        """What was fed behind its end."""
+        """What was fed after its end."""
 
     def decompress(self, data: bytes, /) -> bytes:
         """Expand some bytes of it."""

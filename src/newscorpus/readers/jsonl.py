@@ -7,7 +7,8 @@ from typing import IO
 
 from attrs import evolve
 
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.model.plain import JSON
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import is_wide, marked_encoding
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.lines import can_enter, line_starts, lines_of
@@ -89,7 +90,7 @@ def split(piece: Piece, size: int) -> Iterator[Piece]:
             whole = evolve(piece, encoding=encoding)
             if can_enter(piece, encoding):
                 cuts = list(line_starts(file, size))
-                cuts = [cut for cut in cuts if cut[0] < file.tell()]  # behind the last line end nothing starts
+                cuts = [cut for cut in cuts if cut[0] < file.tell()]  # after the last line end nothing starts
             else:
                 count = _count_lines(whole, file, encoding)
                 every = max(size, -(-count // MOST_PASSES))

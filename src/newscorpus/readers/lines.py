@@ -63,7 +63,7 @@ def _pass_over_line(file: IO[bytes]) -> int:
 
 
 def line_starts(file: IO[bytes], every: int) -> Iterator[tuple[int, int]]:
-    """Yield offset and number (from 1) of every `every`-th line start behind the first: where a file can be cut."""
+    """Yield offset and number (from 1) of every `every`-th line start after the first: where a file can be cut."""
     offset, number, due = 0, 1, every + 1
     while block := file.read(_BLOCK):
         count = block.count(b"\n")

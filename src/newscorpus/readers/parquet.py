@@ -7,7 +7,8 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
-from newscorpus.readers.document import JSON, BadRecord, Record
+from newscorpus.model.plain import JSON
+from newscorpus.readers.document import BadRecord, Record
 from newscorpus.readers.files import damage
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
@@ -15,7 +16,7 @@ from newscorpus.readers.records import document_from
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ("read", "rows_of", "split")
+__all__ = ("json_value", "read", "rows_of", "split")
 
 _ROWS = 256
 
@@ -61,7 +62,7 @@ def _bad(piece: Piece, row: int, error: Exception, where: str = "") -> BadRecord
 def rows_of(batch: "pa.RecordBatch") -> Iterator[dict[str, JSON]]:
     """Yield the rows of a batch as JSON would have them."""
     for values in _plain(batch).to_pylist():
-        yield {name: _json(value) for name, value in values.items()}
+        yield {name: json_value(value) for name, value in values.items()}
 
 
 def _plain(batch: "pa.RecordBatch") -> "pa.RecordBatch":
@@ -77,16 +78,20 @@ def _plain(batch: "pa.RecordBatch") -> "pa.RecordBatch":
     return pa.RecordBatch.from_arrays(columns, names=batch.schema.names)
 
 
-def _json(value: object) -> JSON:
-    """What JSON can say of a value: moments in ISO 8601, bytes as text or else in base 64, NaN as `None`."""
+def json_value(value: object) -> JSON:
+    """Return what JSON can say of a value: moments in ISO 8601, bytes as text or else in base 64, NaN as `None`.
+
+    >>> json_value([date(2018, 10, 26), b"Rain", float("nan")])
+    ['2018-10-26', 'Rain', None]
+    """
     if value is None or isinstance(value, str | bool | int):
         return value
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if isinstance(value, dict):
-        return {str(key): _json(item) for key, item in value.items()}
+        return {str(key): json_value(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_json(item) for item in value]
+        return [json_value(item) for item in value]
     if isinstance(value, date | datetime | time):
         return value.isoformat()
     if isinstance(value, bytes):

@@ -1,26 +1,27 @@
 """From a record with fields to a document: what a dialect's names mean, and what to do with values of a wrong type.
 
-The text is the first of the fields for it that holds prose. A hash, an address or a number is none, whatever its
-column is called. Text that comes in parts (paragraphs in a list, sections in an object) is its strings in their
-order, a blank line between them.
+The text is the first field for texts that holds prose. A hash, an address or a number is not prose, whatever its
+column is called. A text in parts (paragraphs in a list, sections in an object) becomes one string, with a blank line
+between the parts. Names of fields are compared without capitals, blanks and hyphens, so that "Date published" and
+"date_published" are one name.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-from newscorpus.readers.days import read_day
+from newscorpus.model.plain import JSON
+from newscorpus.readers.days import DayOrder, order_in, read_day
 from newscorpus.readers.dialects import Dialect, detect_dialect, language_codes
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Document, Record
+from newscorpus.readers.document import NOTHING, BadReason, BadRecord, Document, Record
+from newscorpus.readers.prose import joined, plain_text
 
-__all__ = ("document_from",)
+__all__ = ("document_from", "order_of")
 
 _ATTRIBUTES = frozenset({"text", "id", "url", "published", "language"})
 _NAMED = {"published": "datePublished", "language": "inLanguage"}
 """What an attribute is called in the metadata, where its value stays as it came."""
-
-_NOTHING = frozenset({"", "none", "null", "nan", "nat"})
 
 _Places = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -51,9 +52,9 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
     found, refused = _text(fields, names)
     if found is None:
         return _without_text(source, names, refused, fields)
-    text = found[1]
-    values["text"] = found
-    notes: list[str] = [*remarks, *_unmet(dialect, tuple(fields))]
+    name, text, done = found
+    values["text"] = name, text
+    notes: list[str] = [*remarks, *_unmet(dialect, tuple(fields)), *done]
     kept = {ours: _string(values, ours, notes) for ours in ("id", "url", "language")}
     published = _published(values, names, notes)
     code = language_codes().get((kept["language"] or "").partition(";")[0].strip().lower())
@@ -101,38 +102,23 @@ def _is_prose(text: str) -> bool:
     return _WORD.search(bare) is not None and _TOKEN.fullmatch(bare) is None
 
 
-def _text(fields: Mapping[str, JSON], dialect: Dialect) -> tuple[tuple[str, str] | None, list[tuple[str, JSON]]]:
+_Text = tuple[str, str, tuple[str, ...]]
+"""A field, the text in it, and what was done to make it plain."""
+
+
+def _text(fields: Mapping[str, JSON], dialect: Dialect) -> tuple[_Text | None, list[tuple[str, JSON]]]:
     """The field that holds the text, with the text; and the fields that should and do not."""
     refused: list[tuple[str, JSON]] = []
     for ours, places in _places(dialect, tuple(fields)):
         for name in places if ours == "text" else ():
-            value = fields[name] if name in fields else _inside(fields, name)
+            value = _value(fields, name)
             if _is_nothing(value):
                 continue
-            text = value if isinstance(value, str) else _joined(value)
+            text, done = plain_text(value if isinstance(value, str) else joined(value))
             if text and (_is_prose(text) or not text.strip()):
-                return (name, text), refused
+                return (name, text, done), refused
             refused.append((name, value))
     return None, refused
-
-
-def _joined(value: JSON) -> str:
-    """The strings inside a list or an object, in their order; the words of a list of single words on one line."""
-    parts = list(_strings(value)) if isinstance(value, list | dict) else []
-    if parts and sum(len(part.split()) for part in parts) <= len(parts):
-        return " ".join(parts)
-    return "\n\n".join(part.strip() for part in parts if part.strip())
-
-
-_DEEPEST = 12
-
-
-def _strings(value: JSON, depth: int = 0) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif depth < _DEEPEST and isinstance(value, list | dict):
-        for inner in value.values() if isinstance(value, dict) else value:
-            yield from _strings(inner, depth + 1)
 
 
 def _values(fields: Mapping[str, JSON], dialect: Dialect) -> dict[str, tuple[str, JSON]]:
@@ -140,35 +126,49 @@ def _values(fields: Mapping[str, JSON], dialect: Dialect) -> dict[str, tuple[str
     found: dict[str, tuple[str, JSON]] = {}
     for ours, places in _places(dialect, tuple(fields)):
         for name in places:
-            value = fields[name] if name in fields else _inside(fields, name)
+            value = _value(fields, name)
             if not _is_nothing(value):
                 found[ours] = name, value
                 break
     return found
 
 
+def _key(name: str) -> str:
+    """A name as it is compared: "Date published" is "date_published"."""
+    return name.lower().replace(" ", "").replace("_", "").replace("-", "")
+
+
 @lru_cache(maxsize=1024)
 def _places(dialect: Dialect, names: tuple[str, ...]) -> _Places:
     """Our names, each with those of its fields that a record with these `names` has, spelled as they are there."""
-    spelled = {name.lower(): name for name in reversed(names)} | {name: name for name in names}
+    spelled = {_key(name): name for name in reversed(names)} | {name: name for name in names}
     found = []
     for ours, theirs in dialect.fields.items():
-        there = [spelled.get(name) or spelled.get(name.lower()) or _path(name, spelled) for name in theirs]
+        there = [spelled.get(name) or spelled.get(_key(name)) or _path(name, spelled) for name in theirs]
         if any(there):
             found.append((ours, tuple(filter(None, there))))
     return tuple(found)
 
 
+_AND = " + "
+
+
 def _path(name: str, spelled: Mapping[str, str]) -> str | None:
-    """The name "a.b" when there is a field "a"."""
+    """The name "a.b" when there is a field "a", "a + b" when there are both."""
+    if _AND in name:
+        return name if all(part in spelled for part in name.split(_AND)) else None
     return name if "." in name and name.split(".", 1)[0] in spelled else None
 
 
-def _inside(fields: Mapping[str, JSON], path: str) -> JSON:
-    """The value at "a.b.c"; `None` when there is none."""
+def _value(fields: Mapping[str, JSON], name: str) -> JSON:
+    """The value of a field, at the path "a.b.c", or of several, "a + b"; `None` when there is none."""
+    if name in fields:
+        return fields[name]
+    if _AND in name:
+        return [fields[part] for part in name.split(_AND)]
     value: JSON = dict(fields)
-    for name in path.split("."):
-        value = value.get(name) if isinstance(value, dict) else None
+    for step in name.split("."):
+        value = value.get(step) if isinstance(value, dict) else None
     return value
 
 
@@ -188,16 +188,18 @@ def _without_text(
     if longest is not None:
         detail += f"; perhaps in {longest[1]!r}: map text={longest[1]}"
     elif fields and not _places(dialect, tuple(fields)):
-        names = ", ".join(map(repr, list(fields)[:_SHOWN]))
-        detail += f"; none of its fields is known ({names}): map text=… says which holds the text"
+        names, first = ", ".join(map(repr, list(fields)[:_SHOWN])), next(iter(fields))
+        detail += f"; none of its fields is known ({names}): name the one with the text, as in map text={first}"
+    elif headline := _values(fields, dialect).get("headline"):
+        detail += f"; there is only a headline: map text={headline[0]} reads it as the text"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
 
 
 def _unknown_prose(fields: Mapping[str, JSON], dialect: Dialect) -> Iterator[tuple[int, str]]:
-    """The fields that the dialect does not know and that hold a sentence, with their lengths."""
-    known = {name.lower() for names in dialect.fields.values() for name in names}
+    """The fields that could be the text: descriptions and unknown ones that hold a sentence, with their lengths."""
+    known = {_key(name) for ours, names in dialect.fields.items() if ours != "description" for name in names}
     for name, value in fields.items():
-        if isinstance(value, str) and name.lower() not in known and value.count(" ") >= _SENTENCE:
+        if isinstance(value, str) and _key(name) not in known and value.count(" ") >= _SENTENCE:
             yield len(value), name
 
 
@@ -223,12 +225,30 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     if "published" not in values:
         return None
     value = values["published"][1]
-    if isinstance(value, str) and value.strip().lower() in _NOTHING:
+    if isinstance(value, str) and value.strip().lower() in NOTHING:
         return None
-    day = read_day(value, dialect.dates, dialect.order) if isinstance(value, str) else None
+    written = str(value) if isinstance(value, int | float) else value
+    day = read_day(written, dialect.dates, dialect.order) if isinstance(written, str) else None
     if day is None:
-        notes.append(f"published: no date that is clear in {str(value)[:60]!r}")
+        two = isinstance(written, str) and order_in([written]) is None and read_day(written, (), "dmy") is not None
+        say = "; say the order of day and month: dates dmy or mdy" if two else ""
+        notes.append(f"published: no date that is clear in {str(value)[:60]!r}{say}")
     return day
+
+
+def order_of(records: Iterable[Mapping[str, JSON]], dialect: Dialect | None = None) -> DayOrder | None:
+    """Return the order of day, month and year that the dates of some records of one source show together.
+
+    >>> order_of([{"date": "05/06/2018"}, {"date": "25/06/2018"}]), order_of([{"date": "05/06/2018"}])
+    ('dmy', None)
+    """
+    dates = []
+    for fields in records:
+        values = _values(fields, _dialect(fields, dialect))
+        value = values.get("published", ("", None))[1]
+        if isinstance(value, str):
+            dates.append(value)
+    return order_in(dates)
 
 
 def _metadata(fields: Mapping[str, JSON], values: Mapping[str, tuple[str, JSON]], gone: set[str]) -> dict[str, JSON]:

@@ -10,8 +10,24 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from newscorpus.errors import MissingExtraError, UnknownFormatError
-from newscorpus.readers import archive, documents, html, json, jsonl, parquet, sgml, story, table, txt, warc, xml
-from newscorpus.readers.days import Order
+from newscorpus.readers import (
+    archive,
+    documents,
+    html,
+    json,
+    jsonl,
+    mail,
+    parquet,
+    sgml,
+    story,
+    table,
+    txt,
+    warc,
+    workbook,
+    xml,
+)
+from newscorpus.readers.advice import advice_for
+from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import Dialect, dialect_over, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.files import PACKED
@@ -77,7 +93,13 @@ def _format_of_member(name: str) -> archive.MemberFormat | None:
 FORMATS: dict[str, Format] = {
     form.name: form
     for form in (
-        Format(name="txt", endings=_packed(".txt", ".text"), read=txt.read, split=txt.split, gathers=True),
+        Format(
+            name="txt",
+            endings=_packed(".txt", ".text", ".md", ".markdown"),
+            read=txt.read,
+            split=txt.split,
+            gathers=True,
+        ),
         Format(name="jsonl", endings=_packed(".jsonl", ".ndjson"), read=jsonl.read, split=jsonl.split),
         Format(name="json", endings=_packed(".json"), read=json.read, split=json.split),
         Format(name="csv", endings=_packed(".csv", ".tsv"), read=table.read, split=table.split),
@@ -112,6 +134,13 @@ FORMATS: dict[str, Format] = {
             read=documents.read_export_file,
             split=documents.split_text_file,
         ),
+        Format(name="mail", endings=(".eml", ".mbox"), read=mail.read),
+        Format(
+            name="workbook",
+            endings=(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"),
+            read=workbook.read,
+            needs=(("python_calamine", "readers"),),
+        ),
         Format(
             name="archive",
             endings=(".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz"),
@@ -131,9 +160,6 @@ FORMATS: dict[str, Format] = {
 
 _ENDINGS = sorted({ending for form in FORMATS.values() for ending in form.endings if not ending.endswith(PACKED)})
 """Every ending that shows a format, without those of compressed files, for messages."""
-
-_AND_PACKED = "a text may be compressed as .gz, .bz2, .xz or .zst"
-
 
 OLD_NAMES = {"nexis": "export"}
 """What formats were called before."""
@@ -158,7 +184,7 @@ def read_documents(
     encoding: str | None = None,
     pattern: str | None = None,
     fields: Mapping[str, str | Iterable[str]] | None = None,
-    dates: Order | None = None,
+    dates: DayOrder | None = None,
 ) -> Iterator[Record]:
     r"""Yield the documents of a file or a folder in order, and a `BadRecord` for each that could not be read.
 
@@ -175,14 +201,14 @@ def read_documents(
 
     Args:
         path: a file, or a folder with all that is in it.
-        format: a name of `FORMATS`; by the ending of each file name when `None`. With a format, only the files of a
-            folder that have its endings are read.
+        format: a name of `FORMATS`; by the ending of each file name when `None`; a file without an ending is a text.
+            With a format, only the files of a folder that have its endings are read.
         dialect: how the fields are named: a name of `available_dialects()` or a `Dialect`; found by the fields of each
             record when `None`.
         encoding: of all files; when `None`, UTF-8, a byte order mark, or a guess that is remarked.
         pattern: which files of a folder, as in a shell: ``*.txt``. With a format, the ending does not matter.
         fields: what some fields mean, over the dialect: ``{"text": "BODY", "published": "pub", "title": "head"}``.
-        dates: in which order day, month and year stand in dates of digits only: "dmy", "mdy" or "ymd".
+        dates: the order of day, month and year in dates of digits only: "dmy", "mdy" or "ymd".
 
     Raises:
         FileNotFoundError: there is no such file or folder.
@@ -207,7 +233,7 @@ def split(
     encoding: str | None = None,
     pattern: str | None = None,
     fields: Mapping[str, str | Iterable[str]] | None = None,
-    dates: Order | None = None,
+    dates: DayOrder | None = None,
 ) -> Iterator[Piece]:
     """Yield pieces of about `size` records; their records in order are those of `read_documents`, whatever the size is.
 
@@ -264,7 +290,7 @@ def _whole(
     encoding: str | None,
     pattern: str | None,
     fields: Mapping[str, str | Iterable[str]] | None,
-    dates: Order | None,
+    dates: DayOrder | None,
 ) -> Iterator[Piece]:
     """Check the arguments; return the files as pieces, each whole."""
     format = OLD_NAMES.get(format or "", format)  # noqa: A001
@@ -280,9 +306,9 @@ def _whole(
     blank = Piece(root=str(root), files=(), format=format or "", dialect=names, encoding=encoding)
     if where.is_dir():
         return _of_folder(blank, files_of(root, _wanted(format, pattern)))
-    known = format or format_of(where.name)
+    known = format or format_of(where.name) or (None if where.suffix else "txt")
     if known is None:
-        raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=_advice(where.name))
+        raise UnknownFormatError(where.suffix or where.name, _ENDINGS, advice=advice_for(where.name))
     return iter([_checked(evolve(blank, files=(where.name,), format=known))])
 
 
@@ -300,13 +326,8 @@ def _of_folder(blank: Piece, found: Iterable[str | BadRecord]) -> Iterator[Piece
         elif (known := blank.format or format_of(one)) is not None:
             yield _checked(evolve(blank, files=(one,), format=known))
         else:
-            detail = f"no reader for this ending; expected one of: {', '.join(_ENDINGS)}. {_advice(one)}"
+            detail = f"no reader for this ending; expected one of: {', '.join(_ENDINGS)}. {advice_for(one)}"
             yield blank.refuse(BadRecord(source=one, reason=BadReason.UNKNOWN_FORMAT, detail=detail))
-
-
-def _advice(name: str) -> str:
-    """What to do with a file that nothing reads."""
-    return documents.ADVICE.get(Path(name).suffix.lower().removeprefix("."), _AND_PACKED)
 
 
 def _checked(piece: Piece) -> Piece:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.exports.markup import text_of, words_of
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes

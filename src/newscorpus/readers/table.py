@@ -1,22 +1,39 @@
-"""Tables as text: CSV and its kin with tabs, semicolons or bars; the first record names the columns."""
+"""Tables as text: CSV and its kin with tabs, semicolons or bars; the first record names the columns.
+
+What the file does not say is looked for in its first rows, once for all pieces: whether quotation marks inside a field
+are doubled, as they should be, or stand behind a backslash; and in which order the dates of digits are written, which
+one row with a day above 12 shows for all.
+"""
 
 import csv
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from attrs import evolve, frozen
 
+from newscorpus.readers.days import DayOrder
+from newscorpus.readers.dialects import Dialect, dialect_over
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import detect_encoding, is_wide, remarks_on
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.lines import can_enter, lines_of
 from newscorpus.readers.piece import Piece
-from newscorpus.readers.records import document_from
+from newscorpus.readers.records import document_from, order_of
 
 __all__ = ("read", "split")
 
 _BOM = "\ufeff"
 _DELIMITERS = "\t;|,"  # the comma last, since names have it too
+_SAMPLE = 1 << 18
+"""The bytes at the start of a file that are looked at."""
+
+_MOST_ROWS = 500
+_SENTENCE = 12
+"""How many words a name of a column does not have."""
+
+_ESCAPED = re.compile(r'[^\\]\\"[^,;\t\r\n]')
+_DOUBLED = re.compile(r'[^,;|\t\r\n"]""[^,;|\t\r\n"]')
 _NEVER_CLOSED = "unexpected end of data"  # the csv module's words
 
 
@@ -37,6 +54,11 @@ class _Header:
     line: int
     names: tuple[str, ...]
     delimiter: str
+    escaped: bool = False
+    """Whether quotation marks inside a field stand behind a backslash."""
+
+    order: DayOrder | None = None
+    """Of day, month and year in the dates of the file."""
 
 
 class _Feed:
@@ -59,7 +81,8 @@ class _Feed:
         if len(line) > MAX_RECORD:
             self.fault = f"line {self.line} has more than {MAX_RECORD} bytes"
         try:
-            return line.decode(self._encoding)
+            text = line.decode(self._encoding)
+            return text.removeprefix(_BOM) if self.line == 1 else text  # a mark before a quotation mark would hide it
         except UnicodeDecodeError as error:
             self.fault = f"line {self.line} is no {self._encoding}: byte 0x{line[error.start]:02x}"
             return line.decode(self._encoding, "replace")
@@ -72,11 +95,14 @@ def read(piece: Piece) -> Iterator[Record]:
         encoding = piece.encoding or _encoding(piece)
         header = _header(piece, encoding)
         remarks = remarks_on(encoding)
+        dialect = _dialect(header, piece)
+        if header.order is not None:
+            remarks += (f"dates: {header.order}, as other dates in the file show",)
         with open_bytes(piece.path) as file:
-            for row in _rows(_Feed(lines_of(piece, file, encoding), encoding, piece.first - 1), header.delimiter):
+            for row in _rows(_Feed(lines_of(piece, file, encoding), encoding, piece.first - 1), header):
                 line = row.line + 1
                 if row.line > header.line and (row.fields or row.fault):
-                    yield _record(row, header, piece, remarks)
+                    yield _record(row, header, piece, dialect, remarks)
     except damages(_NoHeaderError) as error:
         reason, detail = damage(error)
         yield BadRecord(source=f"{piece.file}:{line}", reason=reason, detail=detail)
@@ -95,20 +121,46 @@ def _header(piece: Piece, encoding: str) -> _Header:
     """Read the names of the columns; of two with the same name, the second is "name (2)"."""
     with open_bytes(piece.path) as file:
         whole = evolve(piece, start=0, stop=None)
-        first = next((line for line in lines_of(whole, file, encoding) if not line.isspace()), b"")
-    delimiter = _delimiter(first.decode("utf-8" if is_wide(encoding) else encoding, "replace"))
+        sample = list(_first_lines(lines_of(whole, file, encoding)))
+    codec = "utf-8" if is_wide(encoding) else encoding
+    first = next((line for line in sample if not line.isspace()), b"").decode(codec, "replace")
+    said = b"".join(sample).decode(codec, "replace")
+    blank = _Header(0, (), _delimiter(first), _ESCAPED.search(said) is not None and not _DOUBLED.search(said))
     with open_bytes(piece.path) as file:
-        feed = _Feed(lines_of(whole, file, encoding), encoding, 0)
-        row = next((row for row in _rows(feed, delimiter) if row.fields or row.fault), None)
+        rows = _rows(_Feed(lines_of(whole, file, encoding), encoding, 0), blank)
+        row = next((row for row in rows if row.fields or row.fault), None)
     if row is None:
-        return _Header(0, (), delimiter)
+        return blank
     if row.fault:
         raise _NoHeaderError(f"the names of the columns: {row.fault}")
-    return _Header(row.line, tuple(_unlike(row.fields)), delimiter)
+    if any("://" in name or len(name.split()) > _SENTENCE for name in row.fields):
+        said = ", ".join(map(repr, (name[:40] for name in row.fields[:3])))
+        raise _NoHeaderError(f"the first line should name the columns, and is a record ({said}, …): write one above it")
+    names = tuple(_unlike(row.fields))
+    body = islice(_rows(_Feed(sample, encoding, 0), blank), 1, _MOST_ROWS)
+    order = order_of((dict(zip(names, row.fields, strict=False)) for row in body if not row.fault), piece.dialect)
+    return evolve(blank, line=row.line, names=names, order=order)
+
+
+def _first_lines(lines: Iterator[bytes]) -> Iterator[bytes]:
+    left = _SAMPLE
+    for line in lines:
+        yield line
+        left -= len(line)
+        if left < 0:
+            return
+
+
+def _dialect(header: _Header, piece: Piece) -> Dialect | None:
+    """What the caller says of the names, with the order of dates where only the file shows it."""
+    given = piece.dialect
+    if header.order is None or (given is not None and given.order is not None):
+        return given
+    return dialect_over(None, header.order, given)
 
 
 def _delimiter(line: str) -> str:
-    """What stands most often between the names; a comma when there is one name."""
+    """The most frequent separator of the names; a comma when there is one name."""
     bare = re.sub(r'"[^"]*"', "", line)
     found = max(_DELIMITERS, key=bare.count)
     return found if found in bare else ","
@@ -121,8 +173,11 @@ def _unlike(names: list[str]) -> Iterator[str]:
         yield name if seen[name] == 1 else f"{name} ({seen[name]})"
 
 
-def _rows(feed: _Feed, delimiter: str) -> Iterator[_Row]:
-    reader = csv.reader(feed, delimiter=delimiter, strict=True)
+def _rows(feed: _Feed, header: _Header) -> Iterator[_Row]:
+    escape = "\\" if header.escaped else None
+    reader = csv.reader(
+        feed, delimiter=header.delimiter, strict=True, escapechar=escape, doublequote=not header.escaped
+    )
     while True:
         line, offset, feed.fault = feed.line + 1, feed.offset, ""
         limit = csv.field_size_limit(MAX_RECORD)  # its own is 128 kB, and for the whole process
@@ -138,7 +193,7 @@ def _rows(feed: _Feed, delimiter: str) -> Iterator[_Row]:
         yield _Row(line, offset, fields, feed.fault or fault)
 
 
-def _record(row: _Row, header: _Header, piece: Piece, remarks: tuple[str, ...]) -> Record:
+def _record(row: _Row, header: _Header, piece: Piece, dialect: Dialect | None, remarks: tuple[str, ...]) -> Record:
     source = f"{piece.file}:{row.line}"
     if row.fault:
         reason = BadReason.NOT_UTF8 if " is no " in row.fault else BadReason.BROKEN
@@ -146,7 +201,7 @@ def _record(row: _Row, header: _Header, piece: Piece, remarks: tuple[str, ...]) 
     if len(row.fields) != len(header.names):
         detail = f"{len(row.fields)} fields, and {len(header.names)} columns"
         return BadRecord(source=source, reason=BadReason.BROKEN, detail=detail)
-    return document_from(dict(zip(header.names, row.fields, strict=True)), source, piece.dialect, remarks)
+    return document_from(dict(zip(header.names, row.fields, strict=True)), source, dialect, remarks)
 
 
 def split(piece: Piece, size: int) -> Iterator[Piece]:
@@ -166,7 +221,7 @@ def _cuts(whole: Piece, encoding: str, size: int) -> Iterator[tuple[int, int]]:
     header = _header(whole, encoding)
     count = -1  # the first record is not a document
     with open_bytes(whole.path) as file:
-        for row in _rows(_Feed(lines_of(whole, file, encoding), encoding, 0), header.delimiter):
+        for row in _rows(_Feed(lines_of(whole, file, encoding), encoding, 0), header):
             if row.fields or row.fault:
                 count += 1
                 if count >= size and count % size == 0:

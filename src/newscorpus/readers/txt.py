@@ -7,6 +7,7 @@ from pathlib import Path
 from newscorpus.errors import decoded
 from newscorpus.readers.document import Record
 from newscorpus.readers.documents import read_text_file, split_text_file
+from newscorpus.readers.encodings import encoding_by_mark
 from newscorpus.readers.files import MAX_RECORD
 from newscorpus.readers.piece import Piece
 
@@ -16,7 +17,7 @@ split = split_text_file
 
 
 def read_text(path: str | PathLike[str], /) -> str:
-    r"""Return the text of a UTF-8 file, to the letter.
+    r"""Return the text of a file, to the letter: in UTF-8, or in UTF-16 or UTF-32 with a byte order mark.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -26,10 +27,13 @@ def read_text(path: str | PathLike[str], /) -> str:
     'Rain fell.\r\n'
 
     Raises:
-        NotUtf8Error: the file is not UTF-8.
+        NotUtf8Error: the file has no byte order mark, and is not UTF-8.
+        UnicodeDecodeError: it is not what its byte order mark says.
         OSError: it cannot be read.
     """
-    return decoded(Path(path).read_bytes(), str(path))
+    data = Path(path).read_bytes()
+    marked = encoding_by_mark(data)
+    return decoded(data, str(path)) if marked is None else data.decode(marked)
 
 
 def read(piece: Piece) -> Iterator[Record]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import IO, Protocol
 
 from newscorpus.errors import NewscorpusError, extra_needed
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.files import damage, open_bytes
 from newscorpus.readers.piece import Piece
@@ -98,7 +99,7 @@ def read(piece: Piece) -> Iterator[Record]:
 
 
 def _check_end(piece: Piece, last: int) -> None:
-    """Raise unless the file is whole behind the last record that was read: warcio is silent about headers cut short.
+    """Raise unless the file is complete after the last record that was read: warcio ignores headers that are cut short.
 
     Raises:
         EOFError: it is not.

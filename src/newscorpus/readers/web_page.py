@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any, remarks_on
 from newscorpus.readers.jsonl import parse_json
 from newscorpus.readers.records import document_from
@@ -42,7 +43,7 @@ def document_of_page(
         source: the file and the place in it.
         encoding: what the caller knows.
         declared: what the server said it is, which is often wrong.
-        given: fields that stand outside the page, as its address; they go before what the page says itself.
+        given: fields from outside the page, such as its address; they take precedence over what the page says.
 
     Raises:
         MissingExtraError: trafilatura is not installed.

@@ -1,7 +1,7 @@
-"""XML of news: feeds, NITF, NewsML-G2, the Reuters Corpus and Factiva's own, recognized by the elements in it.
+"""XML of news: feeds, NITF, NewsML-G2, RCV1, TEI, trafilatura's and Factiva's, recognized by the elements in it.
 
 The file is read as a stream, and each article is forgotten when it is done, so a file of any size takes the memory of
-its longest article. The names of elements are compared without their namespace. Entities of a document's own are
+its longest article. The names of elements are compared without their namespace. Entities defined in a document are
 refused, and nothing outside the file is ever opened.
 """
 
@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING
 
 from newscorpus.errors import extra_needed
+from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
-from newscorpus.readers.document import JSON, BadReason, BadRecord, Record
+from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.exports.markup import parse_page, text_of, words_of
 from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
@@ -42,6 +43,11 @@ def _said(element: "Element | None") -> str:
 
 def _all(element: "Element", name: str) -> list[str]:
     return [words for one in element.iter(name) if (words := words_of(one))]
+
+
+def _names(element: "Element", name: str) -> list[str]:
+    """The names inside elements, or their words where they have no name."""
+    return [_said(_child(one, "name")) or words_of(one) for one in element.iter(name) if words_of(one)]
 
 
 def _markup(element: "Element | None") -> str:
@@ -143,7 +149,7 @@ def _news_item(element: "Element") -> Fields:
         language = _child(meta, "language")
         about = {
             "headline": _said(_child(meta, "headline")),
-            "author": [*_all(meta, "by")],
+            "author": [*(_all(meta, "by") or _names(meta, "creator"))],
             "dateline": _said(_child(meta, "dateline")),
             "published": _said(_child(meta, "contentCreated")),
             "language": (language.get("tag") or "") if language is not None else "",
@@ -204,6 +210,46 @@ def _article(element: "Element") -> Fields:
     return {one.tag: text_of(one) for one in element}
 
 
+_DOC_NAMES = {
+    "headline": "title", "author": "author", "published": "date", "url": "source", "description": "excerpt",
+    "id": "fingerprint", "language": "language", "articleSection": "categories", "keywords": "tags",
+}  # fmt: skip
+
+
+def _doc(element: "Element") -> Fields:
+    """A document of trafilatura, with its header in attributes, or of an index, with fields that are named."""
+    main = _child(element, "main")
+    if main is not None:
+        said = dict(element.items())
+        named = {ours: said.get(theirs, "") for ours, theirs in _DOC_NAMES.items()}
+        return {"text": text_of(main), "publisher": said.get("sitename") or said.get("hostname", ""), **named}
+    return {one.get("name") or one.tag: text_of(one) for one in element}
+
+
+_AS_IN_PAGES = {"head": "h2", "lb": "br", "ab": "p", "lg": "p", "l": "p", "pb": "span", "fw": "title"}
+"""Elements of TEI that end a line or a paragraph, or are none of the text, and what does so in a page."""
+
+
+def _tei(element: "Element") -> Fields:
+    """A document of TEI; what its header says of the source goes before what it says of the edition."""
+    header, text = _child(element, "teiHeader"), _child(element, "text")
+    source = None if header is None else _any(header, "sourceDesc")
+    places = [one for one in (source, header) if one is not None]
+    for one in () if text is None else text.iter():
+        one.tag = _AS_IN_PAGES.get(one.tag, one.tag)
+    day = next((one for place in places for one in place.iter("date")), None)
+    titles = [one for place in reversed(places) for one in place.iter("title")]
+    papers = [one for one in titles if one.get("level") in {"j", "m"}]
+    papers += [one for place in places for one in place.iter("publisher")]
+    return {
+        "text": "" if text is None else text_of(text),
+        "headline": _said(next((one for one in titles if one not in papers), None)),
+        "author": [*next((names for place in reversed(places) if (names := _all(place, "author"))), [])],
+        "publisher": _said(next(iter(papers), None)),
+        "published": "" if day is None else day.get("when") or _said(day),
+    }
+
+
 ARTICLES: Mapping[str, Callable[["Element"], Fields]] = {
     "item": _item,
     "entry": _entry,
@@ -211,6 +257,8 @@ ARTICLES: Mapping[str, Callable[["Element"], Fields]] = {
     "newsItem": _news_item,
     "newsitem": _reuters_corpus,
     "article": _article,
+    "doc": _doc,
+    "TEI": _tei,
 }
 """The element that is an article, and what reads it. In one another, the outer one is the article."""
 

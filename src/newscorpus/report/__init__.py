@@ -1,8 +1,8 @@
 """One page about a corpus: how much there is, who is quoted by whom, what happened when, what is missing.
 
 The figures come from DuckDB over the Parquet files that `newscorpus annotate` wrote, aggregated there, so that a
-million articles do not pass through Python. The pictures are drawn by altair and stand in the page as SVG: nothing on
-it runs and nothing is fetched. The runtime of Vega would be a megabyte of script, and one that must be allowed to
+million articles do not pass through Python. The pictures are drawn by altair and embedded in the page as SVG: nothing
+on it runs and nothing is fetched. The runtime of Vega would be a megabyte of script, and one that must be allowed to
 evaluate code, on a page that shows what strangers wrote.
 
 Needs the extra: `pip install newscorpus[report]`.

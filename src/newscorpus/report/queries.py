@@ -1,6 +1,6 @@
-"""The questions that a report asks, in SQL. They read well in DuckDB's own shell: put `articles` in front.
+"""The questions that a report asks, in SQL. To try one in DuckDB's own shell, define `articles` first.
 
-`articles` is the schema of `newscorpus.formats.arrow.article_schema`; a date lies *around* the day of publication when
+`articles` has the schema of `newscorpus.formats.arrow.article_schema`; a date lies *around* the day of publication when
 that day is one of several that it covers: "this week", "in 2018".
 """
 

@@ -41,7 +41,7 @@ def to_report(path: str | PathLike[str], /, *, title: str | None = None) -> str:
 
     Args:
         path: the output folder, or one file of articles (Parquet or JSON lines).
-        title: what stands at the head of the page; how many articles of which time when `None`.
+        title: the heading of the page; when `None`, the number of articles and their period.
 
     Raises:
         MissingExtraError: altair, duckdb, pyarrow or vl-convert-python is not installed.

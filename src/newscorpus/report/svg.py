@@ -1,8 +1,8 @@
 """What of a picture goes into the page: shapes and words, by an allow-list.
 
-altair describes a picture, vl-convert draws it; what it draws is text of theirs with words of the corpus in it. It is
-read as XML, and only the elements and attributes listed here are written again, each value escaped; so whatever stands
-in a name, the page gains no element beyond the shapes of a picture.
+altair describes a picture and vl-convert draws it, with words of the corpus in it. The result is read as XML, and only
+the elements and attributes listed here are written again, each value escaped; so whatever a name contains, the page
+gains no element beyond the shapes of a picture.
 """
 
 import re

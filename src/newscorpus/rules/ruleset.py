@@ -96,7 +96,7 @@ class RuleSet(Generic[F]):
         return RuleSet(*self._rules[:i], rule, *self._rules[i:])
 
     def after(self, name: str, rule: Rule[F]) -> "RuleSet[F]":
-        """Return the set with `rule` right behind the one called `name`."""
+        """Return the set with `rule` right after the one called `name`."""
         i = self._index(name) + 1
         return RuleSet(*self._rules[:i], rule, *self._rules[i:])
 

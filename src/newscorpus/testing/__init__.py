@@ -1,4 +1,4 @@
-"""Hypothesis strategies for news: texts with the truth planted in them, and the laws to hold a finder to.
+"""Hypothesis strategies for news: texts with known findings planted in them, and laws that every finder should obey.
 
 Needs the extra: `pip install newscorpus[testing]`.
 

@@ -1,8 +1,8 @@
-"""Reports that are written from their truth: who, in which words, in which order of source, cue and content.
+"""Reports written from their truth: who, in which words, in which order of source, cue and content.
 
-`attributions` is the strategy. The orders are a table; each names the parts of its sentence from left to right, so
-that it is known what a finder must find. A planted report knows the same text with straight marks in the place of
-curly ones, so that the law "the shape of the marks changes nothing" can be held to any finder.
+`attributions` is the strategy. The orders are a table; each names the parts of its sentence from left to right, which
+is what a finder must find. A planted report also has the same text with straight marks instead of curly ones, so that
+any finder can be held to the law "the shape of the marks changes nothing".
 """
 
 from typing import NamedTuple

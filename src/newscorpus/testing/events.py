@@ -1,7 +1,7 @@
-"""Events that are written from their truth: type, parties, day and whether they happened are drawn, the words say it.
+"""Events written from their truth: type, parties, day and factuality are drawn, and the words follow from them.
 
-`events` is the strategy. A planted event also knows the sentence that denies it, so that the law "what is denied is
-not asserted" can be held to any finder.
+`events` is the strategy. A planted event also has the sentence that denies it, so that any finder can be held to the
+law "what is denied is not asserted".
 """
 
 from collections.abc import Iterable

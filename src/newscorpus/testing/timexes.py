@@ -1,4 +1,4 @@
-"""Expressions of time that are written from a value: the value is drawn first, and the words say it.
+"""Expressions of time written from their value: the value is drawn first, and the words follow from it.
 
 Read against the same anchor, each gives its value back; `timexes` is the strategy, and `FORMS` are the ways to write.
 """
@@ -40,7 +40,7 @@ _NAMED_DAYS = frozenset({(1, 6), (1, 20), (2, 29), (6, 23), (9, 11), (10, 7), (1
 
 
 class _Written(NamedTuple):
-    """Words, the sentence in front of them, and what they come to."""
+    """Words, the sentence before them, and what they come to."""
 
     before: str
     words: str

@@ -1,7 +1,7 @@
 """Values of the model as a user's own code might build them: any values, but every span is cut from one text.
 
-`values` reads the types of the fields, so that a field that is added is drawn too; what the types cannot say (pieces
-in text order, children inside their quote) is written out below.
+`values` reads the types of the fields, so a new field is drawn as well; what the types cannot express (pieces in text
+order, children inside their quote) is written out below.
 """
 
 from collections.abc import Callable, Mapping

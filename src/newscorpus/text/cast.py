@@ -1,8 +1,7 @@
-"""Who is who in one text: the persons that its name mentions stand for.
+"""Who is who in one text: the persons behind its name mentions.
 
-A person is introduced in full and then named by the surname, a title with it, or the given name alone. `Cast`
-gathers the mentions that stand for one person, and knows each person's fullest name, gender and roles, as far
-as the text tells.
+A person is introduced in full and then named by the surname, a title with it, or the given name alone. `Cast` gathers
+the mentions of one person, and knows each person's fullest name, gender and roles, as far as the text gives them.
 """
 
 import re
@@ -215,14 +214,14 @@ class Cast:
         return out
 
     def _kin(self, mention: Mention) -> str:
-        """The noun in front of `, Jane Doe,`: `his aunt, Jane Doe,`."""
+        """The noun before `, Jane Doe,`: `his aunt, Jane Doe,`."""
         if not self.text.startswith(", ", mention.start - 2):
             return ""
         front = self.text[max(0, mention.start - 40) : mention.start - 2].rpartition(" ")
         return front[2] if front[1] and front[2].islower() else ""
 
     def _apposition(self, mention: Mention) -> str:
-        """The words behind `Jane Doe,` up to the next comma."""
+        """The words after `Jane Doe,` up to the next comma."""
         if not self.text.startswith(", ", mention.end):
             return ""
         tail = self.text[mention.end + 2 : mention.end + 80]
@@ -230,7 +229,7 @@ class Cast:
         if closed is None or tail[:1].isupper():
             return ""
         beside = tail[: closed.start()]
-        # What runs to the full stop is rather a clause behind an opening phrase: `After Doe, the mayor spoke of rain.`
+        # What runs to the full stop is rather a clause after an opening phrase: `After Doe, the mayor spoke of rain.`
         return "" if closed[0] == "." and beside.count(" ") > _BRIEF else beside
 
     @cached
@@ -248,7 +247,7 @@ class Cast:
         return out
 
     def last_called(self, role: str, before: int) -> Mention | None:
-        """The last of the persons in front of index `before` who is called so; `None` when there is none."""
+        """The last of the persons before index `before` who is called so; `None` when there is none."""
         if role not in self._all_roles:
             return None
         indices = self._called[role]

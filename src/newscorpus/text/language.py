@@ -1,4 +1,4 @@
-"""Whether a text looks like the language that it is said to be in.
+"""Whether a text looks like the language it was declared to be in.
 
 A third to a half of the words of running text are function words, and languages share few of them. So a sample of
 the words is looked up among the stop words of the language that was asked for. Usually there are enough of them, and

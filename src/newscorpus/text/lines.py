@@ -1,7 +1,7 @@
 """Lines.
 
-A line is what is between two mandatory breaks of Unicode (UAX 14: LF, CR, CR LF, NEL, VT, FF, LS, PS), without
-the white space around it, a byte order mark included; a blank line does not count.
+A line is the text between two mandatory breaks of Unicode (UAX 14: LF, CR, CR LF, NEL, VT, FF, LS, PS), without
+surrounding white space or a byte order mark; a blank line does not count.
 """
 
 import re

@@ -27,7 +27,7 @@ __all__ = (
 )
 
 TITLE = 1 << 0
-"""A title or an office in front of a name: `Sen`, `President`."""
+"""A title or an office before a name: `Sen`, `President`."""
 
 GIVEN = 1 << 1
 """A given name: `Angela`."""
@@ -45,7 +45,7 @@ MODIFIER = 1 << 5
 """What comes before such a noun: `former`."""
 
 NO_NAME = 1 << 6
-"""No name when it stands alone: `Tuesday`, `However`."""
+"""Not a name on its own: `Tuesday`, `However`."""
 
 PLACE = 1 << 7
 """An entry of the gazetteer: `Paris`, `U.S`."""
@@ -76,7 +76,7 @@ def genders(lexicon: Lexicon, name: str) -> Mapping[str, Gender]:
 def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
     """Return word form -> classes (bits of this module), for words as written in running text.
 
-    The table holds the places of several words too, by the whole name.
+    The table holds the places and bodies of several words too, by the whole name.
     """
     table: dict[str, int] = {}
 
@@ -91,7 +91,7 @@ def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
     for given in genders(lexicon, "given_names"):
         put(given, GIVEN)
         put(given.upper(), GIVEN)
-    for word in lexicon.lines("organization_words"):
+    for word in (*lexicon.lines("organization_words"), *lexicon.lines("body_names")):
         put(word, ORG)
     for word in lexicon.lines("stop_words"):
         put(word, STOP)
@@ -135,6 +135,7 @@ class NameWords:
 
     elided: frozenset[str]
     behind_comma: frozenset[str]
+    behind_name: frozenset[str]
     abbreviated: frozenset[str]
     surnames: frozenset[str]
     names: frozenset[str]
@@ -142,6 +143,10 @@ class NameWords:
     opening_endings: tuple[str, ...]
     behind_hyphen: frozenset[str]
     questions: frozenset[str]
+    topics: frozenset[str]
+    between_topics: frozenset[str]
+    whole: Mapping[str, tuple[tuple[str, ...], ...]]
+    """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
 
 
 @cache
@@ -164,6 +169,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         linking=links("particles") | links("inner"),
         elided=links("elided"),
         behind_comma=links("behind_comma"),
+        behind_name=links("behind_name"),
         abbreviated=links("abbreviated"),
         surnames=links("surnames"),
         names=links("names"),
@@ -171,4 +177,17 @@ def name_words(lexicon: Lexicon) -> NameWords:
         opening_endings=tuple(links("opening_endings")),
         behind_hyphen=links("behind_hyphen"),
         questions=links("questions"),
+        topics=links("topics"),
+        between_topics=links("between_topics"),
+        whole=_whole_names(lexicon),
     )
+
+
+def _whole_names(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """First word -> the names of bodies, and of places with a small word inside, by their words."""
+    places = (name for name in lexicon.lines("places") if any(map(str.islower, name.split())))
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for name in (*lexicon.lines("body_names"), *places):
+        words = tuple(name.split())
+        table.setdefault(words[0], []).append(words)
+    return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in table.items()}

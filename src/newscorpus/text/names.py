@@ -7,6 +7,7 @@ gazetteer.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from typing import Literal
@@ -139,6 +140,11 @@ def _runs(
         first = last = caps[i]
         i += 1
         word = words[first]
+        if word in known.whole and (whole := _whole_end(words, gaps, first, known)) > first:
+            out.append((first, whole, False))
+            midway.update(words[first : whole + 1])
+            i = bisect_right(caps, whole, i)
+            continue
         flags = get(word, 0)
         if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first, known)):
             society = i < n and caps[i] == first + 1 and words[first + 1] in known.joining  # `People Without Borders`
@@ -153,6 +159,9 @@ def _runs(
             if following > last + 3:
                 break
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
+                if words[following] in known.behind_name and not _goes_on(words, gaps, following, known):
+                    i += 1  # `Jane Doe QC`
+                    break
                 if get(words[following], 0) & _NO_START and not _in_name(
                     words, gaps, following, get(words[last], 0), known
                 ):
@@ -180,6 +189,15 @@ def _runs(
     return out, midway
 
 
+def _whole_end(words: Sequence[str], gaps: Sequence[str], first: int, known: NameWords) -> int:
+    """The last word of a name that is known whole and starts at word `first`; -1 when none does."""
+    for name in known.whole[words[first]]:
+        last = first + len(name) - 1
+        if tuple(words[first : last + 1]) == name and all(gap == " " for gap in gaps[first:last]):
+            return last
+    return -1
+
+
 def _is_known_person(words: Sequence[str], gaps: Sequence[str], k: int, flags: int, known: NameWords) -> bool:
     """Whether a month or an auxiliary that opens a sentence is somebody of that name: `May said`, not `May the plan`.
 
@@ -197,7 +215,7 @@ def _is_known_person(words: Sequence[str], gaps: Sequence[str], k: int, flags: i
 
 
 def _ends_given_name(word: str, known: NameWords) -> bool:
-    """Whether a word behind a hyphen is the second syllable of a given name: `Kwon Min-jun`, not `Salem Bay-wide`."""
+    """Whether a word after a hyphen is the second syllable of a given name: `Kwon Min-jun`, not `Salem Bay-wide`."""
     return len(word) <= _SYLLABLE and word.islower() and word.isalpha() and word not in known.behind_hyphen
 
 
@@ -243,7 +261,7 @@ def _joins(
             return word in known.elided
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
-        return gap == ", " and words[following] in known.behind_comma
+        return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
     if gap not in _OF_GAPS and not (gap == ". " and len(word) == 1):
         return False
     between = words[last + 1 : following]
@@ -268,11 +286,27 @@ def _institution(
         return False
     seen = [known.classes.get(words[k], 0) for k in range(max(first, last - 4), last + 1)]
     if link == "and":
-        return any(words[k] in known.inner for k in range(first, last)) and any(bits & ORG for bits in seen)
+        goes_on = any(words[k] in known.inner for k in range(first, last)) and any(bits & ORG for bits in seen)
+        return goes_on or _joins_topics(words, gaps, last, known)
     if seen[0] & GIVEN or link == "the":
         return False
     wanted = ORG | TITLE if link == "of" else ORG
     return bool(seen[-1] & wanted) and not seen[-1] & GIVEN
+
+
+def _joins_topics(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
+    """Whether topics of one body are joined behind word `last`: `Securities and Exchange Commission`."""
+    k, joined = last, 0
+    while k + 2 < len(words) and words[k] in known.topics:
+        if gaps[k] == ", " and words[k + 1] in known.topics:
+            k += 1
+        elif words[k + 1] in known.between_topics and gaps[k] == gaps[k + 1] == " ":
+            k, joined = k + 2, 1
+        elif joined and gaps[k] == " " and words[k + 1][:1].isupper():
+            k += 1
+        else:
+            break
+    return bool(joined and known.classes.get(words[k], 0) & (ORG | TITLE))
 
 
 def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWords) -> bool:
@@ -294,14 +328,15 @@ def _reader(lexicon: Lexicon) -> Callable[[str], tuple[int, NameKind]]:
 
 
 def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
-    """Return how many words in front of a name are titles, and what it is of; all when there is only a title."""
+    """Return how many words before a name are titles, and what it is of; all when there is only a title."""
     words = _WORD.findall(name)
     size = len(words)
     if size == 1:
         bits = classes.get(name, 0)
         return int(bool(bits & TITLE) and not bits & (ORG | GIVEN)), _one_word(name, bits)
-    if classes.get(name, 0) & PLACE:
-        return 0, "place"
+    whole = classes.get(name, 0)
+    if whole & (PLACE | ORG):
+        return 0, "place" if whole & PLACE else "org"
     flags = [classes.get(word, 0) for word in words]
     if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
         return 0, "person"
@@ -321,7 +356,7 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
 
 
 def _person_behind(flags: list[int]) -> int:
-    """Where a person's name starts behind an office that reads like a body: `Guard Max Stone`; 0 when there is none."""
+    """Where a person's name starts after an office that reads like a body: `Guard Max Stone`; 0 when there is none."""
     for i in range(1, len(flags) - 1):
         if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and flags[0] & ORG and not any(f & ORG for f in flags[i:]):
             return i
@@ -340,7 +375,7 @@ def _one_word(word: str, bits: int) -> NameKind:
 def _role_start(
     words: Sequence[str], gaps: Sequence[str], first: int, classes: Mapping[str, int], before: tuple[int, int]
 ) -> int:
-    """Go back over `Clinton campaign manager` in front of `Robby Mook`; `first` when more than a space lies between."""
+    """Go back over `Clinton campaign manager` before `Robby Mook`; `first` when more than a space lies between."""
     k = first - 1
     if gaps[k] != " ":
         return first
@@ -353,7 +388,7 @@ def _role_start(
 
 
 def _settle(unsettled: Sequence[Mention], words: Sequence[str], surnames: set[str], suffixes: frozenset[str]) -> None:
-    """Let the whole text decide: a word that is some person's surname here is a person wherever it stands alone.
+    """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
     `unsettled` holds the names that are no person's so far.
     """

@@ -1,15 +1,15 @@
 """Quotation marks: found one character at a time, paired with a stack.
 
-Which marks open and which close is decided by the mark itself (“ and „ open, ” closes), by what is beside it (a
+Whether a mark opens or closes is decided by the mark itself (“ and „ open, ” closes), by what is next to it (a
 straight mark with white space before it opens), and by what is open already (“ closes „). Four classes of marks never
 close each other: double marks, single marks, guillemets and single guillemets.
 
 Rule 1: a pair lies in one paragraph, unless the next paragraph opens with a mark again (then only the last one
 closes), or its first mark can only close.
-Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe stands. Behind an s they
+Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe can be. After an s they
 may be both; then a later mark that can only close wins (`‘the Russians’ plan’`).
 Rule 3: what stays open ends with its paragraph and is reported; what closes nothing is reported. Nothing raises.
-Rule 4: many marks in a row are a line that somebody drew with them: they quote nothing, and are reported as one.
+Rule 4: many marks in a row are a drawn line: they quote nothing, and are reported once.
 
 Each mark is pushed once and popped once, so the time is linear.
 """
@@ -66,7 +66,7 @@ class _Open:
         self.mark = mark
         self.start = start
         self.end = end
-        self.maybe = -1  # the first mark behind an s that may close it
+        self.maybe = -1  # the first mark after an s that may close it
         self.first_inner = -1  # where the first pair of the same class inside it starts
         self.reopened: tuple[int, ...] = ()
 
@@ -125,7 +125,7 @@ class _Pairing:
                 self.pending, self.pending_end = top, end
 
     def drop_pending(self) -> None:
-        """The paragraph behind does not go on with it: it ends with its own paragraph."""
+        """The paragraph after does not go on with it: it ends with its own paragraph."""
         top = self.pending
         if top is None:
             return

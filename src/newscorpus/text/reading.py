@@ -1,7 +1,7 @@
 """A text as the finders see it: words, lines, sentences and marks, each looked for once.
 
-One pass splits the text into words and gaps and looks every word up in the vocabulary; all tasks work on that pass
-instead of scanning the text again. Nothing here is a finding: findings are built from it at the end.
+One pass splits the text into words and gaps and looks up every word in the vocabulary; all tasks use the result instead
+of scanning the text again. Nothing here is a finding: findings are built from it at the end.
 
 In the text that is read, each wrapped paragraph is one line (`newscorpus.text.unwrapping`). What was found in it is
 moved back into the text as given by `Reading.to_given`, which every finder calls last.
@@ -77,7 +77,7 @@ class Reading:
 
     @cached
     def words(self) -> list[str]:
-        """The words, in order; at both ends of a text that does not start or end with a word stands an empty one."""
+        """The words, in order; a text that does not start or end with a word has an empty one at that end."""
         return self._split[0]
 
     @cached
@@ -98,7 +98,7 @@ class Reading:
 
     @cached
     def capitalized(self) -> frozenset[str]:
-        """The words that have a capital letter behind a word without one.
+        """The words that have a capital letter after a word without one.
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> sorted(Reading("The mayor of Salem met Roe. Rain fell.", load_lexicon("en")).capitalized)
@@ -160,7 +160,7 @@ class Reading:
         return self.ends[k] - len(self.words[k])
 
     def word_at(self, position: int) -> int:
-        """The index of the first word that ends behind `position`; `len(words)` when there is none."""
+        """The index of the first word that ends after `position`; `len(words)` when there is none."""
         return bisect_right(self.ends, position)
 
     @cached

@@ -1,6 +1,6 @@
 """Sentences.
 
-A boundary is looked for behind a stop, an exclamation mark or a question mark, with the marks and brackets that close
+A boundary is looked for after a stop, an exclamation mark or a question mark, with the marks and brackets that close
 there, when white space follows and then something that may start a sentence. Then an ordered list of reasons says no:
 an abbreviation, an initial, a number sign, a lower-case word. Every step looks at a few characters, so the time is
 linear.
@@ -13,14 +13,14 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("find_sentences",)
 
-# One closing character and the white space behind it; the walk back over `."’)` is done by hand, so that no run of
+# One closing character and the white space after it; the walk back over `."’)` is done by hand, so that no run of
 # marks is scanned twice.
 _CANDIDATE = re.compile(r"[.!?…\"”“’‘'»«)\]]\s+(?![a-z\s,;:–—-])")
-# The same, or a full stop and a capital with no space between them, as they stand in many scraped texts.
+# The same, or a full stop and a capital with no space between them, as in many scraped texts.
 _CANDIDATE_GLUED = re.compile(r"[.!?…\"”“’‘'»«)\]]\s+(?![a-z\s,;:–—-])|(?<=[^\W\d_])\.(?=[^\W\d_])")
 _CLOSERS = frozenset(
     "\"”“’‘'»«)]"
-)  # “ ‘ and « close „ ‚ and »: right behind a stop, and with white space behind, no mark opens
+)  # “ ‘ and « close „ ‚ and »: right after a stop, and with white space behind, no mark opens
 _WORD_BACK = 24
 
 
@@ -44,8 +44,8 @@ def find_sentences(
         start: where the paragraph starts.
         end: where it ends.
         abbreviations: words whose full stop ends no sentence.
-        openers: what a sentence often starts with, to tell "in the U.S. He" from "in the U.S. Army".
-        glued: whether one of these starts a sentence behind a full stop without a space, too: "kam.Die Frau".
+        openers: what a sentence often starts with, to distinguish "in the U.S. He" from "in the U.S. Army".
+        glued: whether one of these starts a sentence after a full stop without a space, too: "kam.Die Frau".
     """
     out: list[Stretch] = []
     begin = start

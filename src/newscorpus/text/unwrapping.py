@@ -5,15 +5,14 @@ wrapped paragraph is one line, and what they find is moved back: every span then
 covers the line ends inside it, while names and values that were read from it hold none. Nothing a reader sees is
 normalized; the joined text is never shown.
 
-Between two lines of a paragraph a space is put in the place of the line end, the white space around it, and the marks
-of quoted mail. Behind a hyphen nothing is put; and the hyphen itself may be one that only the line end asked for
-("govern-", "ment"), or belong to the word ("well-", "known"). Other places of the text decide first: the word may
-stand there with or without it. Then the lexicon: the hyphen goes from a word that it knows without one, and stays
-between two words that it knows. What is still open goes the way of the text: where many lines end in a hyphen, they
-were hyphenated.
+Between two lines of a paragraph, one space replaces the line end, the white space around it, and the marks of quoted
+mail. After a hyphen there is no space; the hyphen itself may be there only because of the line end ("govern-", "ment"),
+or belong to the word ("well-", "known"). How the word is written elsewhere in the text decides first. Then the lexicon:
+a word that it knows without the hyphen loses it, and two words that it knows keep it between them. In all other cases,
+a text with many lines that end in a hyphen was hyphenated.
 
 A letter may also come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). No word
-list has such a word, and a mark is no letter to a regular expression, so each is read as the one letter that it is.
+list has such a word, and a mark is not a letter to a regular expression, so the two are read as one letter.
 """
 
 import re
@@ -95,7 +94,7 @@ class Unwrapped:
         return Span(start, max(start, end), self.given[start : max(start, end)])
 
     def _given_end(self, end: int) -> int:
-        """Where a span that ends at `end` ends in the text as given: behind all of a letter that was composed."""
+        """Where a span that ends at `end` ends in the text as given: after all of a letter that was composed."""
         k = bisect_right(self._here, end - 1) - 1
         at = self._there[k] + end - 1 - self._here[k]
         return self._there[k + 1] if at >= self._ends[k] and self.text[end - 1] != " " else at + 1

@@ -1,19 +1,19 @@
 """Which line ends were made by wrapping at a column, and which end a paragraph.
 
 Mail, archives, PDF and old exports break the lines of a paragraph at some column. A program that wraps fills each
-line as far as it goes: it breaks where the next word would cross the column. So a column leaves a proof behind: one
-number that no line exceeds, and that every broken line would exceed with the first word of the next line added. Lines
+line as far as it goes: it breaks where the next word would cross the column. So a column leaves evidence: one number
+that no line exceeds, and that every broken line would exceed with the first word of the next line added. Lines
 of verse, lists, addresses and headers are not filled like that, and no column explains them. The column is looked for
-among the line ends that hardly anybody writes by hand, those with a small letter behind them, or a function word or a
+among the line ends that hardly anybody writes by hand, those with a small letter after them, or a function word or a
 hyphen before them; every other line end then has to agree with it. Set type and lines broken by hand are ragged, and
 no column explains them either: there a line end has to run on, the lines have to be about equally long, and few of
 them may end at a pause, where verse is broken.
 
-Doubt speaks against joining. Nothing is joined unless more of the text agrees with the column than not, where text
-disagrees that runs past the column or stops short of it without a blank line behind; so one pair of lines in a page of
-long paragraphs proves nothing. A blank line always parts. So does the first line of an indented paragraph, a line that
-falls back from a hanging one, the next item of a list, the next turn of a transcript, and every line that is set in
-columns, as tables and pages of two columns are. Each level of quoted mail ("> ") has a column of its own.
+In doubt, lines are not joined. Nothing is joined unless more of the text agrees with the column than not; text that
+runs past the column, or stops short of it without a blank line after it, disagrees. So one pair of lines in a page of
+long paragraphs proves nothing. A blank line always separates. So does the first line of an indented paragraph, a line
+that falls back from a hanging one, the next item of a list, the next turn of a transcript, and every line that is set
+in columns, as tables and pages of two columns are. Each level of quoted mail ("> ") has its own column.
 """
 
 import re
@@ -35,12 +35,12 @@ HYPHENS = "-\u00ad"
 
 _NARROW, _WIDE = 40, 100  # columns that people and programs wrap at
 _SHORT = 30  # a shorter line is the end of a paragraph, or an entry of a menu
-_LONG_WORD = 12  # longer ones are addresses; they may come behind a line of any length
-_INDENT = 30  # white space in front of a line, at most
+_LONG_WORD = 12  # longer ones are addresses; they may come after a line of any length
+_INDENT = 30  # white space before a line, at most
 _STOPS = frozenset('.!?…:;"”’»)')
 _AFTER_ITEM = ";:"  # a small letter behind these may begin the next item of a list
-_COLUMNS = re.compile(r"\t|[^.!?:\s] {3,}|\|")  # two spaces are an old habit behind a stop
-# a dash with a small letter behind it goes on with a sentence
+_COLUMNS = re.compile(r"\t|[^.!?:\s] {3,}|\|")  # two spaces are an old habit after a stop
+# a dash with a small letter after it goes on with a sentence
 _ITEM = re.compile(r"[-*•·▪◦+][ \t]|[–—][ \t](?![a-z])|\(?(?:\d{1,3}|[A-Za-z])[.)][ \t]")
 _TURN = re.compile(r"(?:[A-Z][\w.'’-]*[ \t]){0,3}[A-Z][\w.'’-]*(?:[ \t]\([^()\n]{1,30}\))?:[ \t]")
 _RAGGED = 0.75  # a ragged line is at least so long, as a share of the longest
@@ -50,7 +50,7 @@ _MOST = 0.75  # so many of the line ends that run on have to agree
 
 
 class _LineEnd(NamedTuple):
-    """A line end without a blank line behind it."""
+    """A line end without a blank line after it."""
 
     line: int
     """The index of the line before it."""
@@ -65,7 +65,7 @@ class _LineEnd(NamedTuple):
     """How far the next line reaches; 0 when it is one word, which no column can break."""
 
     certain: bool
-    """Hardly anybody writes it by hand: a small letter is behind it, or a function word or a hyphen before it."""
+    """Hardly anybody writes it by hand: a small letter follows it, or a function word or a hyphen precedes it."""
 
     stops: bool
     """The line before it ends like a sentence."""
@@ -183,7 +183,7 @@ class _Page:
         self._spaced = "   " in text or "\t" in text or "|" in text
 
     def reaches(self, chosen: Iterable[int]) -> list[int]:
-        """How far each of the lines reaches that has several words, the white space in front of it included."""
+        """How far each of the lines reaches that has several words, the white space before it included."""
         find, lines, indents = self._text.find, self._lines, self._indents
         return [lines[i][1] - lines[i][0] + indents[i] for i in chosen if find(" ", *lines[i]) >= 0]
 
@@ -214,7 +214,7 @@ class _Page:
 
 
 def _margin(text: str, start: int) -> int:
-    """Where the white space in front of `start` begins."""
+    """Where the white space before `start` begins."""
     at = start
     while at > 0 and start - at < _INDENT and text[at - 1] in " \t\u00a0":
         at -= 1

@@ -2,12 +2,12 @@ import pytest
 
 from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_table import read_line_table
-from newscorpus.bylines import NameReader
+from newscorpus.bylines import BylineParser
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
 
 ENGLISH = load_lexicon("en")
-BIOS = AuthorBios(ENGLISH, NameReader(ENGLISH))
+BIOS = AuthorBios(ENGLISH, BylineParser(lexicon=ENGLISH))
 STORY = "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night."
 
 

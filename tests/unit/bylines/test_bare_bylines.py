@@ -31,7 +31,37 @@ def test_the_staff_of_a_paper(line, expected):
         ("Ostrova, Abuja", False),
         ("Wendeline, Ostrova, Abuja", False),
         ("Wendeline Ostrova", False),
+        ("Wendeline Ostrova in Abuja", True),
+        ("Heavy Rain in Mumbai", False),
+        ("Wendeline Ostrova, Health Correspondent", True),
+        ("Wendeline Ostrova, Prime Minister", False),
+        ("Bayern Munich, Health Correspondent", False),
     ],
 )
-def test_a_name_with_its_city(line, expected):
-    assert BARE.is_placed(line.split()) == expected
+def test_a_name_with_its_city_or_job(line, expected):
+    assert BARE.is_signed(line.split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Wendeline Ostrova", True),
+        ("Wendeline Ostrova, Tjarko Mbeki and agencies", True),
+        ("Wendeline van Ostrova in Lima", True),
+        ("Wendeline", False),
+        ("Harbour Views", False),
+        ("Addis Ababa", False),
+        ("Tamil Nadu", False),
+        ("Ostrova Gazette", False),
+        ("WENDELINE OSTROVA", True),
+        ("HARBOUR VIEWS", False),
+        ("TAMIL NADU", False),
+        ("Wendeline Ostrova | March 5, 2018", True),
+    ],
+)
+def test_a_name_that_no_list_has(line, expected):
+    assert BARE.opens_with_name(line.split()) == expected
+
+
+def test_no_name_without_a_list_of_common_words():
+    assert not BareBylines(load_lexicon("fr")).opens_with_name(["Wendeline", "Ostrova"])

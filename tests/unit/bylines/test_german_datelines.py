@@ -25,3 +25,31 @@ def test_datelines(text: str, place: str, agency: str) -> None:
 @pytest.mark.parametrize("text", ["BERLIN sagt | nichts", "Ein Satz (in Klammern) steht hier."])
 def test_no_datelines(text: str) -> None:
     assert parse_dateline(text, language="de") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date"),
+    [
+        ("Gera. Die Stadt baut.", "Gera", None),
+        ("HANNOVER (AFP). Die Stadt baut.", "HANNOVER", None),
+        ("Dresden, 3. Februar 2021. „Es reicht“, sagte er.", "Dresden", "2021-02-03"),
+        ("Bern, 14. März (sda) Der Rat tagt.", "Bern", "XXXX-03-14"),
+        ("St. Pölten. Der Rat tagt.", "St. Pölten", None),
+        ("Köln/Bonn. Der Rat tagt.", "Köln/Bonn", None),
+    ],
+)
+def test_a_full_stop_ends_a_dateline(text: str, place: str, date: str | None) -> None:
+    found = parse_dateline(text, language="de")
+    assert found is not None
+    assert found.place is not None
+    assert found.place.text == place
+    assert (found.date.value if found.date else None) == date
+
+
+@pytest.mark.parametrize("text", ["Stille. Dann fiel der Schuss.", "Gera baut. Die Stadt wächst.", "Gera. und dann"])
+def test_a_short_sentence_is_no_dateline(text: str) -> None:
+    assert parse_dateline(text, language="de") is None
+
+
+def test_in_english_a_full_stop_ends_none() -> None:
+    assert parse_dateline("Paris. The rain fell.") is None

@@ -96,7 +96,7 @@ def test_every_option_reaches_the_run(run, source, tmp_path, monkeypatch):
         "--limit-characters", "88", "--duplicates", "--overwrite",
     )  # fmt: skip
     assert result.exit_code == 130
-    assert "the same command goes on from here" in result.stderr
+    assert "the same command resumes the run" in result.stderr
     assert (seen["jobs"], seen["format"], seen["duplicates"], seen["overwrite"]) == (3, "jsonl", True, True)
     limits, reading, parser = seen["limits"], seen["source"], seen["parse"].__self__
     assert (limits.seconds, limits.memory, limits.characters, parser.language) == (4.0, 99, 88, "de")

@@ -57,7 +57,7 @@ def test_texts_are_no_records(run, tmp_path, name):
     (tmp_path / "texts" / "a.txt").write_text("Rain fell.")
     result = run("convert", tmp_path / name, "-o", tmp_path / "b.csv")
     assert result.exit_code == 2
-    assert "holds no records; parse and annotate make them" in " ".join(result.stderr.split())
+    assert "holds no records that are known by their name" in " ".join(result.stderr.split())
 
 
 @pytest.mark.parametrize(

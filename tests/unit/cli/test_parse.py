@@ -43,12 +43,55 @@ def test_the_page_is_one_file(run, article):
 
 def test_unreadable_files_are_named_and_skipped(run, article, tmp_path):
     bad = tmp_path / "bad.txt"
-    bad.write_bytes(b"ab\xffc")
+    bad.write_bytes(bytes(range(256)))
     result = run("parse", bad, tmp_path / "gone.txt", article)
     assert result.exit_code == 1
-    assert f"{bad}: not UTF-8: byte 0xff at position 2; skipped (newscorpus annotate reads" in result.stderr
+    assert "bad.txt: not-utf8: it is not UTF-8, and no other encoding fits; skipped" in result.stderr
     assert "gone.txt: No such file or directory; skipped" in result.stderr
     assert len(result.stdout.splitlines()) == 1
+
+
+STORY = "“We are ready,” Mayor Ana Ruiz of Zürich said on Monday. The café of her brother José had closed in May."
+
+
+@pytest.mark.parametrize(
+    ("encoding", "named"),
+    [("utf-16", "utf-16-le"), ("utf-32", "utf-32-le"), ("utf-8-sig", None), ("cp1252", "cp1252")],
+)
+def test_texts_in_other_encodings_are_read_and_their_encoding_named(run, tmp_path, encoding, named):
+    (tmp_path / "a.txt").write_bytes(STORY.encode(encoding))
+    for args, shown in (((tmp_path / "a.txt",), "a.txt"), (("-",), "<stdin>")):
+        result = run("parse", *args, input=STORY.encode(encoding))
+        record = nc.loads(result.stdout)
+        assert record.text.removeprefix("\ufeff") == STORY
+        assert [said.speaker.name for said in record.attributions] == ["Ana Ruiz"]
+        assert (result.exit_code, result.stderr) == (0, f"newscorpus: {shown}: encoding: {named}\n" if named else "")
+    assert run("parse", "-q", tmp_path / "a.txt").stderr == ""
+
+
+def test_standard_input_that_is_no_text(run):
+    result = run("parse", input=bytes(range(256)))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "newscorpus: <stdin>: it is not UTF-8, and no other encoding fits; skipped\n"
+
+
+def test_a_file_of_rich_text_is_read_as_annotate_reads_it_whatever_its_name(run, tmp_path):
+    (tmp_path / "a.txt").write_bytes(rb"{\rtf1\ansi Rain fell.\par}")
+    assert nc.loads(run("parse", tmp_path / "a.txt").stdout).text.strip() == "Rain fell."
+
+
+def test_a_page_that_is_called_a_text_is_said_to_be_one(run, tmp_path):
+    (tmp_path / "a.txt").write_text("<html><body><p>Rain fell on Oslo.</p></body></html>")
+    result = run("parse", tmp_path / "a.txt")
+    assert nc.loads(result.stdout).text.startswith("<html>")
+    assert "a.txt: looks like a web page, but is read as plain text because of its name; name it .html" in result.stderr
+
+
+def test_an_empty_file_is_named(run, tmp_path):
+    (tmp_path / "a.txt").touch()
+    result = run("parse", tmp_path / "a.txt")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "newscorpus: a.txt: missing-text: the file is empty; skipped\n"
 
 
 def test_a_folder_without_articles_says_so(run, article, tmp_path):
@@ -61,7 +104,7 @@ def test_a_folder_without_articles_says_so(run, article, tmp_path):
     assert run("parse", tmp_path / "empty", "--quiet").stderr == ""
 
 
-@pytest.mark.parametrize("name", ["a.xls", "a.PDF", "a.md"])
+@pytest.mark.parametrize("name", ["a.odt", "a.PDF", "a.log"])
 def test_what_no_reader_knows_is_refused_as_annotate_does(run, article, tmp_path, name):
     (tmp_path / name).write_text("<p>Rain fell.</p>")
     result = run("parse", tmp_path / name, article)

@@ -114,3 +114,11 @@ def test_a_page_that_cannot_be_written_is_named_as_it_was_given(run, article, tm
     shown = run("view", article, "-o", path)
     assert shown.exit_code == 2
     assert f"{path}: No such file" in shown.stderr
+
+
+def test_a_name_without_an_ending_and_other_encodings(run, tmp_path):
+    (tmp_path / "PAGE").write_text("Rain fell in Zürich.", encoding="utf-16")
+    assert "Rain fell in Zürich." in run("view", tmp_path / "PAGE").stdout
+    assert "Rain fell in Zürich." in run("view", "-", input="Rain fell in Zürich.".encode("utf-16")).stdout
+    bad = run("view", "-", input=bytes(range(256)))
+    assert (bad.exit_code, bad.stderr) == (2, "newscorpus: <stdin>: it is not UTF-8, and no other encoding fits\n")

@@ -111,3 +111,17 @@ def test_days_counted_from_today(dated, text, expected):
 )
 def test_german_says_it_in_one_word(dated, text, expected):
     assert dated(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The strike on the 5th was short.", [("the 5th", "2018-10-05")]),
+        ("He lives on the 5th floor.", []),
+        ("The ruling of the 5th and 9th Circuits held.", []),
+        ("Ms April sang.", []),
+        ("It rained in April.", [("April", "2018-04")]),
+    ],
+)
+def test_a_day_or_month_alone_among_words(dated, text, expected):
+    assert dated(text) == expected

@@ -81,6 +81,10 @@ def test_the_weekend_early_in_the_week_is_over_unless_the_clause_looks_ahead(con
 def test_the_day_beside_a_day(context):
     assert value(Beside(Weekday(1), 1), context()) == "2018-10-23"
     assert value(Beside(Weekday(1), -1), context(anchor=None)) is None
+    assert value(Beside(Weekday(1), 1, "W"), context()) == "2018-W44"
+    assert value(Beside(Weekday(1), 1, weekday=5), context()) == "2018-10-26"
+    assert value(Beside(Weekday(1), -1, weekday=5), context()) == "2018-10-19"
+    assert value(Beside(Weekday(1), 1, weekday=1), context()) == "2018-10-29"
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ def test_a_name_is_no_date(text: str) -> None:
     [
         ("a mirror of Sunday", ["Sunday"]),
         ("today programmes run", ["today"]),
+        ("“Today,” he said.", ["Today"]),
+        ("He will come “today”.", ["today"]),
         ("in Spring 1998", ["Spring 1998"]),
         ("He said: “We met in 1984.”", ["1984"]),
         ("in June he said", ["June"]),
@@ -48,3 +50,7 @@ def test_a_club_is_remembered_and_a_day_behind_a_preposition_is_one() -> None:
     assert found("Wednesday was wet.") == ["Wednesday"]
     assert not found("Sheffield Wednesday lost. Wednesday was their name.")
     assert found("Sheffield Wednesday lost on Wednesday.") == ["Wednesday"]
+
+
+def test_a_word_alone_in_marks_with_a_capital_is_a_title() -> None:
+    assert not found("They sang “Yesterday” twice.")

@@ -52,3 +52,22 @@ def test_what_leaves_no_doubt_and_what_says_little():
     assert direction("It is the worst since [Friday].")[0].near
     assert direction("It may fall on [Friday].")[0].weak
     assert not direction("It will fall on [Friday].")[0].weak
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They flew ahead of the vote on Thursday.", "2018-11-01"),
+        ("He spoke in the run-up to Thursday’s vote.", "2018-11-01"),
+        ("He spoke up to the mayor on Thursday.", "2018-10-25"),
+        ("Students called a new march for Thursday.", "2018-11-01"),
+        ("Students called a march for Thursday’s dead.", "2018-10-25"),
+        ("He apologised for Thursday.", "2018-10-25"),
+        ("The strike lasted until Thursday.", "2018-10-25"),
+        ("The strike was extended until Thursday.", "2018-11-01"),
+        ("He was remanded in custody until Thursday.", "2018-11-01"),
+        ("He was in hospital until Thursday.", "2018-10-25"),
+    ],
+)
+def test_what_comes_before_a_day_says_which_way_it_lies(dated, text, value):
+    assert [day for _, day in dated(text)] == [value]

@@ -82,3 +82,18 @@ def test_weeks_from_a_day(dated, text, expected):
 )
 def test_german_counts_back_in_front(dated, text, expected):
     assert dated(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left a quarter of a century ago.", [("a quarter of a century ago", "1993")]),
+        ("He left a quarter-century ago.", [("a quarter-century ago", "1993")]),
+        ("He left half a century ago.", [("half a century ago", "1968")]),
+        ("He left three quarters of an hour ago.", [("three quarters of an hour ago", "PAST_REF")]),
+        ("He stayed for a quarter of a century.", [("a quarter of a century", "P25Y")]),
+        ("A quarter of a million people left.", []),
+    ],
+)
+def test_parts_of_a_unit(dated, text, expected):
+    assert dated(text) == expected

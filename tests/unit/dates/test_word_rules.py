@@ -71,3 +71,20 @@ def test_days_with_a_slash_for_a_name():
     (found,) = find_timexes("Security changed after 9/11.")
     assert (found.value, found.basis) == ("2001-09-11", "named_event")
     assert "named_event" not in [timex.basis for timex in find_timexes("It was 9/11/12 on the label.")]
+
+
+def test_a_season_of_a_short_year(dated):
+    assert dated("They met in the summer of ’69.") == [("the summer of ’69", "1969-SU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It shut in 2009. The following summer it burned.", ["2009", "2010-SU"]),
+        ("It shut in May 2009. The following summer it burned.", ["2009-05", "2009-SU"]),
+        ("It shut in May 2009. The following spring it burned.", ["2009-05", "2010-SP"]),
+        ("The following spring it burned.", []),
+    ],
+)
+def test_the_season_that_follows(dated, text, values):
+    assert [value for _, value in dated(text)] == values

@@ -1,7 +1,8 @@
-"""What the tests of events share: the first sentence of a text as the rules see it, and its parties."""
+"""What the tests of events share: a sentence as the rules see it, its parties, and the day of an event."""
 
 import pytest
 
+from newscorpus import Span, date_event
 from newscorpus.analysis import Analysis
 from newscorpus.events.actors import Parties
 from newscorpus.events.sentence import read_sentence
@@ -39,3 +40,15 @@ def parties_of(sentence_of):
         return Parties(sentence, Analysis.of(sentence.lists.reading), event_words(ENGLISH))
 
     return first
+
+
+@pytest.fixture
+def asked():
+    """Ask for the date of the words in [brackets]."""
+
+    def ask(text, **options):
+        start, end = text.index("["), text.index("]") - 1
+        plain = text.replace("[", "").replace("]", "")
+        return date_event(plain, Span.cut(plain, start, end), **options)
+
+    return ask

@@ -29,10 +29,18 @@ def asked(text: str) -> EventTime:
         ("The cabinet resigned on March 3, 2017 over an [explosion].", ANCHOR),
         ("Roe spoke of the [collapse] and asked for tents on March 3, 2017.", ANCHOR),
         ("Malta [scrapped] a 2017 tax.", ANCHOR),
+        ("Troops have [retaken] the port, the army said on March 3, 2017.", ANCHOR),
+        ("The crowd [vowed to march] on the palace on March 3, 2017.", ANCHOR),
+        ("The [trial] heard that the door was locked on March 3, 2017.", ANCHOR),
+        ("Agents are [looking into] the raid and are expected to report on March 3, 2017.", ANCHOR),
         ("Malta, where ten men drowned on March 3, 2017, has [bought] a boat.", ANCHOR),
         # shared by both, of the same moment, of the thing itself, or of the deed although a verb with "of" follows
         ("Police [arrested] the man and questioned him on March 3, 2017.", date(2017, 3, 3)),
         ("He was [wounded] when a bomb went off on March 3, 2017.", date(2017, 3, 3)),
+        (
+            "Ten were [hurt] when a bus that had come from the hills of the north fell into a gorge on March 3, 2017.",
+            date(2017, 3, 3),
+        ),
         ("He saw the [raid] that killed ten men on March 3, 2017.", date(2017, 3, 3)),
         ("She was [accused] of spying on March 3, 2017.", date(2017, 3, 3)),
     ],
@@ -41,8 +49,17 @@ def test_a_date_in_a_clause_of_its_own_is_not_that_of_the_event_before_it(text: 
     assert asked(text).begin == begin
 
 
+def test_what_is_announced_for_some_day_to_come_has_not_the_day_of_announcing() -> None:
+    assert asked("The firm said on March 3, 2017 that it will [cut] 800 jobs.").begin is None
+    assert asked("The firm [said] on March 3, 2017 that it will cut 800 jobs.").begin == date(2017, 3, 3)
+
+
 def test_what_came_before_has_the_date_of_the_main_clause_as_its_bound() -> None:
     before = asked("The mayor left on March 3, 2017, after gunmen [seized] the port.")
     assert (before.begin, before.end, before.basis) == (None, date(2017, 3, 3), EventBasis.BOUND)
+    before = asked("After gunmen [seized] the port, the mayor left on March 3, 2017.")
+    assert (before.begin, before.end, before.basis) == (None, date(2017, 3, 3), EventBasis.BOUND)
+    later = asked("The mayor was shot on March 3, 2017, days before he was to [take office].")
+    assert (later.begin, later.end, later.basis) == (date(2017, 3, 3), None, EventBasis.BOUND)
     soon = asked("The mayor left on March 3, 2017, hours after gunmen [seized] the port.")
     assert (soon.begin, soon.end) == (date(2017, 3, 3), date(2017, 3, 3))

@@ -1,20 +1,15 @@
 """`date_event`: which date is an event's own, and why."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from newscorpus import EventTime, Span, date_event
+from newscorpus import EventTime
 from newscorpus.model import EventBasis
 
 ANCHOR = date(2018, 10, 26)
-
-
-def asked(text: str, **options: object) -> EventTime:
-    """Ask for the date of the words in [brackets]."""
-    start, end = text.index("["), text.index("]") - 1
-    plain = text.replace("[", "").replace("]", "")
-    return date_event(plain, Span.cut(plain, start, end), **options)  # type: ignore[arg-type]
+Asked = Callable[..., EventTime]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +24,7 @@ def asked(text: str, **options: object) -> EventTime:
         ("The owner [resigned].", "2018-10-26", "2018-10-26", "creation_time"),
     ],
 )
-def test_the_date_of_the_clause_goes_first(text: str, begin: str, end: str, basis: str) -> None:
+def test_the_date_of_the_clause_goes_first(asked: Asked, text: str, begin: str, end: str, basis: str) -> None:
     time = asked(text, anchor=ANCHOR)
     assert (str(time.begin), str(time.end), str(time.basis)) == (begin, end, basis)
 
@@ -45,7 +40,7 @@ def test_the_date_of_the_clause_goes_first(text: str, begin: str, end: str, basi
         ("The firm [accepted] the terms and paid on Monday.", date(2018, 10, 22)),
     ],
 )
-def test_a_thing_that_is_from_a_month_or_a_year_was_dealt_with_later(text: str, begin: date) -> None:
+def test_a_thing_that_is_from_a_month_or_a_year_was_dealt_with_later(asked: Asked, text: str, begin: date) -> None:
     assert asked(text, anchor=ANCHOR).begin == begin
 
 
@@ -57,7 +52,7 @@ def test_a_thing_that_is_from_a_month_or_a_year_was_dealt_with_later(text: str, 
         ("Rain has [fallen] since May 2, 2018.", date(2018, 5, 2), None),
     ],
 )
-def test_a_bound_leaves_one_side_open(text: str, begin: date | None, end: date | None) -> None:
+def test_a_bound_leaves_one_side_open(asked: Asked, text: str, begin: date | None, end: date | None) -> None:
     time = asked(text, anchor=ANCHOR)
     assert (time.begin, time.end, time.basis) == (begin, end, EventBasis.BOUND)
 
@@ -74,7 +69,7 @@ def test_a_bound_leaves_one_side_open(text: str, begin: date | None, end: date |
         ("The boat was [attacked] on March 3, 2017, which pleased few.", date(2017, 3, 3)),
     ],
 )
-def test_a_date_in_a_clause_about_a_noun_stays_there(text: str, begin: date) -> None:
+def test_a_date_in_a_clause_about_a_noun_stays_there(asked: Asked, text: str, begin: date) -> None:
     assert asked(text, anchor=ANCHOR).begin == begin
 
 
@@ -89,7 +84,7 @@ def test_a_date_in_a_clause_about_a_noun_stays_there(text: str, begin: date) -> 
         ("The envoy is [expected] next week.", date(2018, 10, 29)),
     ],
 )
-def test_the_date_of_what_is_said_or_wanted_is_not_that_of_saying_or_wanting(text: str, begin: date) -> None:
+def test_the_date_of_what_is_wanted_is_not_that_of_saying_or_wanting(asked: Asked, text: str, begin: date) -> None:
     assert asked(text, anchor=ANCHOR).begin == begin
 
 
@@ -107,21 +102,21 @@ def test_the_date_of_what_is_said_or_wanted_is_not_that_of_saying_or_wanting(tex
         ),
     ],
 )
-def test_a_date_of_a_thing_is_that_of_what_is_told_of_it(text: str, begin: date, end: date) -> None:
+def test_a_date_of_a_thing_is_that_of_what_is_told_of_it(asked: Asked, text: str, begin: date, end: date) -> None:
     time = asked(text, anchor=ANCHOR)
     assert (time.begin, time.end) == (begin, end)
 
 
-def test_without_an_anchor_nothing_is_anchored() -> None:
+def test_without_an_anchor_nothing_is_anchored(asked: Asked) -> None:
     assert asked("The owner [resigned].") == EventTime()
     assert asked("The owner [resigned] yesterday.").begin is None
 
 
-def test_the_future_does_not_take_the_day_of_writing() -> None:
+def test_the_future_does_not_take_the_day_of_writing(asked: Asked) -> None:
     assert asked("The owner will [resign].", anchor=ANCHOR) == EventTime()
 
 
-def test_the_lead_gives_its_day_under_the_lead_policy_only() -> None:
+def test_the_lead_gives_its_day_under_the_lead_policy_only(asked: Asked) -> None:
     text = "A ferry sank on October 24, 2018. The owner [resigned]."
     assert asked(text, anchor=ANCHOR, policy="lead").begin == date(2018, 10, 24)
     assert asked(text, anchor=ANCHOR, policy="lead").basis is EventBasis.LEAD

@@ -1,20 +1,25 @@
 """Days from earlier sentences and of named events."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from newscorpus import EventTime, Span, date_event, find_events
+from newscorpus import EventTime, find_events
 from newscorpus.model import EventBasis
 
 ANCHOR = date(2018, 10, 26)
+Asked = Callable[..., EventTime]
 
 
-def asked(text: str, **options: object) -> EventTime:
-    """Ask for the date of the words in [brackets]."""
-    start, end = text.index("["), text.index("]") - 1
-    plain = text.replace("[", "").replace("]", "")
-    return date_event(plain, Span.cut(plain, start, end), **options)  # type: ignore[arg-type]
+def test_what_is_set_for_a_weekday_lies_ahead() -> None:
+    day = date(2024, 5, 16)
+    (event,) = find_events("Train drivers have called a strike for Friday.", anchor=day)
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (date(2024, 5, 17), False)
+    (event,) = find_events("Train drivers went on strike on Friday.", anchor=day)
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (date(2024, 5, 10), True)
 
 
 @pytest.mark.parametrize(
@@ -25,16 +30,16 @@ def asked(text: str, **options: object) -> EventTime:
         "Gunmen attacked a mill on October 2, 2018. The [attack] shocked the town.",
     ],
 )
-def test_what_was_told_before_lends_its_day(text: str) -> None:
+def test_what_was_told_before_lends_its_day(asked: Asked, text: str) -> None:
     time = asked(text, anchor=ANCHOR)
     assert (time.begin, time.end, time.basis) == (date(2018, 10, 2), date(2018, 10, 2), EventBasis.RELATIVE)
 
 
-def test_a_year_is_too_wide_to_be_lent() -> None:
+def test_a_year_is_too_wide_to_be_lent(asked: Asked) -> None:
     assert asked("Gunmen attacked a mill in 2015. The [attack] of today was worse.", anchor=ANCHOR).begin == ANCHOR
 
 
-def test_figures_take_the_period_that_is_reported() -> None:
+def test_figures_take_the_period_that_is_reported(asked: Asked) -> None:
     text = "Profit fell in the third quarter of 2018. Sales [rose] to 4 million crowns."
     assert asked(text, anchor=ANCHOR).begin == date(2018, 7, 1)
 

@@ -65,7 +65,7 @@ def test_the_subject_of_a_turned_verb_is_the_one_to_whom_it_is_done(
         ("She took several questions from the crowd.", []),
         ("The wounded families wept.", []),
         ("Police wounded two families.", ["wounded"]),
-        ("He funds a choir.", ["funds"]),
+        ("He funds a hospital.", ["funds"]),
         ("The murder rate was high.", []),
         ("The murder of a judge shook the town.", ["murder of"]),
         ("His election campaign was long.", []),

@@ -1,5 +1,6 @@
 """`date_event` of a trigger that the caller gives."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
@@ -8,16 +9,10 @@ from newscorpus import Article, EventTime, Span, assess_event, date_event, parse
 from newscorpus.errors import SpanMismatchError
 
 ANCHOR = date(2018, 10, 26)
+Asked = Callable[..., EventTime]
 
 
-def asked(text: str, **options: object) -> EventTime:
-    """Ask for the date of the words in [brackets]."""
-    start, end = text.index("["), text.index("]") - 1
-    plain = text.replace("[", "").replace("]", "")
-    return date_event(plain, Span.cut(plain, start, end), **options)  # type: ignore[arg-type]
-
-
-def test_an_anchor_may_have_a_clock() -> None:
+def test_an_anchor_may_have_a_clock(asked: Asked) -> None:
     assert asked("The owner [resigned].", anchor=datetime(2018, 10, 26, 9, 30)).begin == ANCHOR  # noqa: DTZ001
 
 
@@ -45,7 +40,7 @@ def test_a_trigger_with_other_words_is_an_error() -> None:
         ("[ ]", ANCHOR, ANCHOR),
     ],
 )
-def test_a_trigger_may_be_marks_or_nothing_but_space(text: str, begin: date, end: date) -> None:
+def test_a_trigger_may_be_marks_or_nothing_but_space(asked: Asked, text: str, begin: date, end: date) -> None:
     found = asked(text, anchor=ANCHOR)
     assert (found.begin, found.end) == (begin, end)
 

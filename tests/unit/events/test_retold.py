@@ -27,6 +27,8 @@ def begins(text: str) -> dict[str, str]:
         ("Rebels took the port on Monday. They had shelled it the previous day.", "shelled", "2021-02-28"),
         ("Voters elected a mayor on Sunday. The previous election drew few.", "election", "None"),
         ("Voters elected a mayor on Sunday. The election drew few.", "election", "2021-02-28"),
+        ("The dam burst on Monday. Six people died.", "died", "2021-03-01"),
+        ("The dam burst on Monday. The mayor resigned.", "resigned", "None"),
         ("The guards were killed.", "killed", "None"),
         ("Rebels killed 10 people on Monday. People were killed at sea.", "killed", "None"),
         ("Rebels killed 10 guards on Monday. The 14 guards were killed at sea.", "killed", "None"),

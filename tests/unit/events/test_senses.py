@@ -17,6 +17,13 @@ USED = [
     ("A bridge collapsed.", "The price collapsed."),
     ("The king appointed a judge.", "At the appointed hour they sang."),
     ("The rebels said the king must go.", "The bill must have a seal."),
+    ("The bursar was jailed for four years.", "The plan arrested the slide in sales."),
+    ("Prosecutors charged two bankers.", "The bank charged its customers twice."),
+    ("The blast killed two boys.", "The tax killed two shops."),
+    ("The union slammed the cuts.", "The guard slammed a door."),
+    ("The nurses will strike on Monday.", "The clock will strike on the hour."),
+    ("Guards beat the prisoner.", "The hosts beat the visitors."),
+    ("The trains crash in Oslo.", "Pay talks collapse in Oslo."),
 ]
 
 
@@ -32,6 +39,8 @@ def test_a_report_of_a_game_has_its_own_words() -> None:
     assert section is not None
     assert section.id == "sport"
     assert find_events(game) == ()
+    assert find_events("India were attacked from both ends and lost nine wickets.") == ()
+    assert find_events("In the new thriller a spy kidnaps a judge and bombs a bank.") == ()
     assert (
         section_of(["the", "minister", "attacked", "the", "budget", "of", "the", "union."], load_lexicon("en")) is None
     )

@@ -75,33 +75,6 @@ def test_triggers(triggers_of, text, expected):
 
 
 @pytest.mark.parametrize(
-    ("verb", "noun"),
-    [
-        ("Rebels will attack the port.", "The attack of the rebels failed."),
-        ("They protest in Oslo.", "The protest in Oslo failed."),
-    ],
-)
-def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
-    for text, is_verb in ((verb, True), (noun, False)):
-        parties = parties_of(text)
-        sentence = parties._sentence
-        [trigger] = find_triggers(sentence, candidates(sentence.lists.reading, WORDS), WORDS, parties)
-        assert trigger.phrase.is_verb is is_verb
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Police detain the mayor.", ["detain"]),
-        ("Malta and Norway condemn the raid.", ["condemn"]),
-        ("The police and the mayor.", []),
-    ],
-)
-def test_a_base_form_is_a_verb_where_a_clause_has_it(triggers_of, text, words):
-    assert triggers_of(text) == words
-
-
-@pytest.mark.parametrize(
     ("text", "triggers"),
     [
         # a phrase ends with the noun that is meant, not with one that modifies it
@@ -116,6 +89,12 @@ def test_a_base_form_is_a_verb_where_a_clause_has_it(triggers_of, text, words):
         ("Protests were held in Oslo.", ["Protests"]),
         ("The quake struck Oslo.", ["quake"]),
         ("The bombing killed ten people.", ["bombing", "killed"]),
+        ("A grenade attack wounded six bakers.", ["grenade attack", "wounded"]),
+        # a sum is no date
+        ("The Red Cross appealed for $30 million.", ["appealed for"]),
+        ("The envoy arrived in 2019.", []),
+        # a verb whose sense is another one is no noun
+        ("The drug attacks the cells.", []),
         # what is undone is no event of its own, nor is a participle a noun
         ("The court struck down a ban on bags.", ["struck down"]),
         ("The court acquitted Roe, ruling that he was ill.", ["acquitted"]),
@@ -131,6 +110,16 @@ def test_a_base_form_is_a_verb_where_a_clause_has_it(triggers_of, text, words):
         # base forms are verbs where several do it
         ("Gunmen kill ten", ["kill"]),
         ("The die is cast.", []),
+        ("Her new heels were killing her.", []),
+        # the content of a verb ends where another one is joined to it
+        ("The king condemned the raid and sent troops.", ["condemned", "sent troops"]),
+        ("The mayor told the guards he would go to Oslo.", ["go to Oslo"]),
+        # what is told beside it, in a clause of its own
+        ("Observers praised the vote as fair and urged the king to wait.", ["praised", "urged"]),
+        ("Police shot two men as protesters stormed the palace.", ["shot", "stormed the palace"]),
+        ("Ten pilgrims were injured when a bus fell into a gorge.", ["injured", "fell into a gorge"]),
+        ("Two were rescued after a boat capsized off Crete.", ["rescued", "capsized"]),
+        ("The usher died after being stabbed in Oslo.", ["died", "stabbed"]),
         # adjectives in front of a noun are no verbs
         ("The internationally recognized state sent troops.", ["sent troops"]),
     ],

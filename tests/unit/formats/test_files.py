@@ -7,7 +7,7 @@ import pytest
 
 from newscorpus.errors import NotUtf8Error, SchemaError
 from newscorpus.formats.files import (
-    files_of,
+    files_with,
     named,
     read_file,
     read_lines,
@@ -58,7 +58,7 @@ def test_a_long_id_is_cut_in_front():
 
 def test_a_folder_has_a_file_for_each(tmp_path):
     assert write_each(tmp_path / "out", articles("rain", "snow"), suffix=".txt", show=text_of) == 2
-    assert [(path.name, read_file(path)) for path in files_of(tmp_path / "out", ".txt")] == [
+    assert [(path.name, read_file(path)) for path in files_with(tmp_path / "out", ".txt")] == [
         ("rain.txt", "rain fell."),
         ("snow.txt", "snow fell."),
     ]
@@ -67,7 +67,7 @@ def test_a_folder_has_a_file_for_each(tmp_path):
 def test_a_file_has_one(tmp_path):
     path = tmp_path / "one.txt"
     assert write_each(path, articles("rain"), suffix=".txt", show=text_of) == 1
-    assert files_of(path, ".txt") == [path]
+    assert files_with(path, ".txt") == [path]
     with pytest.raises(ValueError, match="a file holds one article, not 2; name a folder"):
         write_each(path, articles("rain", "snow"), suffix=".txt", show=text_of)
 

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from newscorpus.errors import SchemaError, SpanMismatchError
-from newscorpus.formats.rows import article_of, row_of
+from newscorpus.formats.rows import article_of_row, row_of
 from newscorpus.model import Article, Attribution, Block, BlockKind, Event, EventTime, NoteKind, Quote, Span, Timex
 
 TEXT = "“Rain ‘fell’ on Monday,” Doe said."
@@ -44,7 +44,7 @@ FULL = Article(
     ],
 )
 def test_a_row_leads_back_to_its_article(article):
-    assert article_of(row_of(article)) == article
+    assert article_of_row(row_of(article)) == article
 
 
 def test_what_is_in_a_list_is_a_position():
@@ -78,17 +78,17 @@ def test_half_a_character_is_replaced_and_noted():
 )
 def test_a_row_that_does_not_fit_is_refused(change, said):
     with pytest.raises(SchemaError, match=said):
-        article_of(attrs.evolve(row_of(FULL), **change))
+        article_of_row(attrs.evolve(row_of(FULL), **change))
 
 
 def test_a_quote_cannot_be_inside_a_later_one():
     row = row_of(FULL)
     row.quotes[0].parent = 1
     with pytest.raises(SchemaError, match="quotes: 1 cannot be the parent of 0"):
-        article_of(row)
+        article_of_row(row)
 
 
 def test_spans_are_checked_against_the_text():
     row = attrs.evolve(row_of(FULL), text=TEXT.replace("Monday", "Friday"), text_sha256=None)
     with pytest.raises(SpanMismatchError):
-        article_of(row)
+        article_of_row(row)

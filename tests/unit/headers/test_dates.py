@@ -15,6 +15,14 @@ The bridge to the north was closed at noon, and the school sent its children hom
 Experts expect that the water will fall by the end of the week, if no more rain comes over the hills."""
 
 
+NUMERIC = """\
+Rain floods the northern town
+{}
+
+{}Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.
+The bridge to the north was closed at noon, and the school sent its children home before the road was flooded."""
+
+
 def value(timex: Timex | None) -> str | None:
     return timex.value if timex is not None else None
 
@@ -154,3 +162,48 @@ def test_the_note_says_where_the_day_came_from() -> None:
         assert article.published == date(2018, 3, 5)
         assert note.span is not None
         assert (note.span.text, note.detail) == ("March 5, 2018", detail)
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("LAGOS, Nigeria – ", "2022-09-03"),
+        ("LEEDS, England — ", "2022-09-03"),
+        ("NEW DELHI: ", "2022-09-03"),
+        ("DAYTON, Ohio — ", "2022-03-09"),
+        ("LONDON, Ky. — ", "2022-03-09"),
+        ("WASHINGTON — ", "2022-03-09"),
+        ("MANILA, Philippines — ", "2022-03-09"),
+        ("", "2022-03-09"),
+    ],
+)
+def test_a_date_in_numbers_is_read_as_the_country_of_the_dateline_writes_it(lead: str, day: str) -> None:
+    assert value(nc.parse_header(NUMERIC.format("03/09/2022", lead)).published) == day
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://www.harbour.example.uk/rain", "2022-09-03"),
+        ("harbour.example.co.in", "2022-09-03"),
+        ("https://harbour.example.us/uk", "2022-03-09"),
+        ("https://example.com/uk/", "2022-03-09"),
+        ("", "2022-03-09"),
+    ],
+)
+def test_or_as_the_country_of_the_address_does(url: str, day: str) -> None:
+    assert value(nc.parse_header(NUMERIC.format("03/09/2022", ""), url=url).published) == day
+
+
+def test_or_as_another_date_of_the_header_shows() -> None:
+    header = nc.parse_header(NUMERIC.format("Published 03/09/2022 | Updated 27/09/2022", ""))
+    assert (value(header.published), value(header.modified)) == ("2022-09-03", "2022-09-27")
+
+
+def test_an_order_that_gives_no_date_is_not_taken() -> None:
+    assert value(nc.parse_header(NUMERIC.format("03/27/2022", "LAGOS, Nigeria – ")).published) == "2022-03-27"
+
+
+def test_the_date_of_a_photo_dates_no_page() -> None:
+    page = NUMERIC.format("FILE - The bridge at dawn, June 3, 2018. (AP Photo/Jane Doe, File)", "")
+    assert nc.parse_header(page).published is None

@@ -34,6 +34,26 @@ import pytest
             ],
         ),
         ("The mayor left as she said goodbye.", []),
+        # the clause goes on behind `as`
+        ("The mood, as Jane Doe put it, was bad.", [("as-they-say", ["The mood", "was bad"])]),
+        ("But, as Jane Doe noted, the dam was safe.", [("as-they-say", ["the dam was safe"])]),
+        # somebody quotes somebody else
+        ("Jane Doe quoted her aunt: “Trust nobody.”", [("quoted-as-saying", ["Trust nobody."])]),
+        ("Jane Doe quoted the law: “Dams must be safe.”", [("quote-after", ["Dams must be safe."])]),
+        # what stands in front of `, that` says when and where
+        (
+            "Doe said on Friday, a day after the vote, that the dam was safe.",
+            [("clause-after", ["that the dam was safe"])],
+        ),
+        ("Doe insisted, hours before the vote, that the dam was safe.", [("clause-after", ["that the dam was safe"])]),
+        ("Doe told them in Salem, a port, that the dam was safe.", [("clause-after", ["that the dam was safe"])]),
+        # of whom something is said
+        ("Jane Doe is said to have told them that it rained.", [("clause-after", ["that it rained"])]),
+        ("Jane Doe asked not to be named.", []),
+        # dialogue behind a dash
+        ("— At home, said Doe.", [("clause-before", ["At home"])]),
+        ("— Where were you? asked the judge.", [("clause-before", ["Where were you?"])]),
+        ("At home, said Doe.", []),
         (
             "The Post quoted Doe as saying that the dam was safe.",
             [("quoted-as-saying", ["that the dam was safe"])],

@@ -23,6 +23,11 @@ from newscorpus import find_attributions
             "When Roe died in the spring, Mayor Jane Doe broke her silence: “We mourn a good friend.”",
             ["colon-quote: Mayor Jane Doe | : | We mourn a good friend."],
         ),
+        # whose answer it is
+        ("The mayor’s answer was blunt: “Pay or leave.”", ["colon-quote: The mayor | : | Pay or leave."]),
+        # a sentence without a verb of its own
+        ("From the report: “Samples are small and old.”", ["colon-quote: the report | : | Samples are small and old."]),
+        ("Here’s Doe in May: “We must go on as before.”", ["colon-quote: Doe | : | We must go on as before."]),
         # the author of a digest stands behind a dash
         (
             "Harbour reopens after storm - Jane Doe: “It was a cold winter for all.”",

@@ -12,6 +12,9 @@ from newscorpus.quotes.rules import ATTRIBUTION_RULES, questions
         ("Jane Doe called the plan a shame.", "called", ("call", "called")),
         ("Jane Doe called for rain.", "called", ("call for", "for")),
         ("Jane Doe called on them to stay.", "called", ("call on", "on")),
+        ("Jane Doe insisted on Friday that it rained.", "insisted", ("insist", "insisted")),
+        ("Jane Doe insisted on Friday’s vote.", "insisted", ("insist on", "on")),
+        ("They named Ali, 34, Said Omar, 29, and Roe.", "Said", None),
         # a time in front of the particle
         ("Jane Doe called Wednesday for rain.", "called", ("call for", "for")),
         ("Jane Doe called on Wednesday for rain.", "called", ("call for", "for")),

@@ -22,12 +22,12 @@ def test_a_form_opens_a_sentence_too():
     assert "bridge" not in forms
 
 
-def test_beliefs_are_no_speech():
+def test_of_beliefs_speech_has_those_that_may_have_been_said():
     everything, speech = cue_forms(ENGLISH), cue_forms(ENGLISH, reports="speech")
-    assert {"said", "believes"} <= everything.keys()
-    assert "said" in speech
-    assert "believes" not in speech
-    assert all(found.cue.speech for forms in speech.values() for found in forms)
+    assert {"said", "believes", "seems"} <= everything.keys()
+    assert {"said", "believes"} <= speech.keys()
+    assert "seems" not in speech
+    assert all(found.cue.speech or found.cue.quoted for forms in speech.values() for found in forms)
 
 
 def test_the_longest_particle_is_asked_first():

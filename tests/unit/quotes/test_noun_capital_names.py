@@ -1,17 +1,13 @@
 """Persons whom a German text introduces."""
 
+from collections.abc import Callable
+
 import pytest
 
-from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.noun_capital_names import introduced, known_surnames
 from newscorpus.quotes.word_table import WordTable
-from newscorpus.text import Reading
 
-
-def table(text: str) -> WordTable:
-    lexicon = load_lexicon("de")
-    return WordTable(Reading(text, lexicon, classes=CUE), lexicon)
+Tables = Callable[..., WordTable]
 
 
 @pytest.mark.parametrize(
@@ -26,11 +22,11 @@ def table(text: str) -> WordTable:
         ("Der Minister ging.", []),
     ],
 )
-def test_persons(text: str, expected: list[tuple[str, str]]) -> None:
-    words = table(text)
+def test_persons(table_of: Tables, text: str, expected: list[tuple[str, str]]) -> None:
+    words = table_of(text, "de")
     found = [(text[words.start(p.first) : words.ends[p.last]], p.gender) for p in introduced(words)]
     assert found == expected
 
 
-def test_surnames_are_known_everywhere() -> None:
-    assert set(known_surnames(table("Roth sprach. Eva Roth und Minister Kern gingen."))) == {"Roth", "Kern"}
+def test_surnames_are_known_everywhere(table_of: Tables) -> None:
+    assert set(known_surnames(table_of("Roth sprach. Eva Roth und Minister Kern gingen.", "de"))) == {"Roth", "Kern"}

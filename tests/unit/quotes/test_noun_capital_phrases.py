@@ -1,17 +1,13 @@
 """German source phrases taken apart."""
 
+from collections.abc import Callable
+
 import pytest
 
-from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.noun_capital_phrases import list_parts, source_phrase
 from newscorpus.quotes.word_table import WordTable
-from newscorpus.text import Reading
 
-
-def table(text: str) -> WordTable:
-    lexicon = load_lexicon("de")
-    return WordTable(Reading(text, lexicon, classes=CUE), lexicon)
+Tables = Callable[..., WordTable]
 
 
 @pytest.mark.parametrize(
@@ -34,8 +30,8 @@ def table(text: str) -> WordTable:
         ("die Regierung in Bonn", None, None, ""),
     ],
 )
-def test_parts(text: str, name: str | None, noun: str | None, gender: str) -> None:
-    words = table(text)
+def test_parts(table_of: Tables, text: str, name: str | None, noun: str | None, gender: str) -> None:
+    words = table_of(text, "de")
     found = source_phrase(words, 0, len(words.words) - 1)
     named = None if found.name is None else text[words.start(found.name[0]) : words.ends[found.name[1]]]
     assert (named, words.words[found.noun] if found.noun >= 0 else None, found.gender) == (name, noun, gender)
@@ -45,6 +41,6 @@ def test_parts(text: str, name: str | None, noun: str | None, gender: str) -> No
     ("text", "count"),
     [("Eva Roth und Paul Kern", 2), ("Minister Kern und Eva Roth", 2), ("Polizei und Feuerwehr", 0), ("Eva Roth", 0)],
 )
-def test_lists_are_of_persons(text: str, count: int) -> None:
-    words = table(text)
+def test_lists_are_of_persons(table_of: Tables, text: str, count: int) -> None:
+    words = table_of(text, "de")
     assert len(list_parts(words, 0, len(words.words) - 1)) == count

@@ -13,6 +13,26 @@ NAMES = (
     ("Herr Kern sagte, es regne. Frau Kern sagte, es regne.", ["Kern", "Kern"]),
     ("Demnach werde es teurer.", [None]),
     ("Der Sprecher sagte, es regne. Dieser erklärte, es sei wahr.", ["Sprecher", None]),
+    ("Der Kommandeur, Oberst Jan Klee, sagte, es regne.", ["Jan Klee"]),
+    ("Ida von der Au kam. „Es regnet“, sagte von der Au. Von der Au kündigte an, zu bleiben.", ["Ida von der Au"] * 2),
+    ("Karl zu Berg kam. „Es regnet“, sagte zu Berg dem Hafenblatt.", ["Karl zu Berg"]),
+    ("Eva Roth-Kern kam. „Es regnet“, sagte Roth-Kern.", ["Eva Roth-Kern"]),
+    ("Der „Hafenbote“ aus Bonn schrieb: „Es regnet seit Tagen.“", ["Hafenbote"]),
+    ("Chef Dr. Max Klee kam. Es regne, sagte Klee.", ["Max Klee"]),
+    ("Prof. Dr. med. Eva Roth sagte, es regne.", ["Eva Roth"]),
+    ("Präsident Karl-Theodor von Au kam. Es regne, sagte von Au.", ["Karl-Theodor von Au"]),
+)  # fmt: skip
+DESCRIPTIONS = (
+    ("Trainer Jan Klee sagte, es sei schlecht gewesen. Der Coach meinte, man müsse reden.", ["Jan Klee"] * 2),
+    ("Eva Roth will sparen. „Es wird eng“, sagte die SPD-Politikerin.", ["Eva Roth"]),
+    ("Jan Klee will sparen. „Es wird eng“, sagte der CDU-Mann.", ["Jan Klee"]),
+    ("Jan Klee will sparen. „Es wird eng“, sagte der Sprecher.", ["Sprecher"]),
+    ("Jan Klee will sparen. „Es wird eng“, sagte ein Politiker.", ["Politiker"]),
+    ("Eva Roth will sparen. „Es wird eng“, sagten die Politikerinnen.", ["Politikerinnen"]),
+    ("Eva Roth will sparen. „Es wird eng“, sagte der Politiker.", ["Politiker"]),
+    ("Der Angeklagte bestreitet das. „Ich war daheim“, sagte er.", ["Angeklagte"]),
+    ("Paul Kern traf Jan Klee. Der Angeklagte kam. „Ich war daheim“, sagte er.", [None]),
+    ("Der Inhaber kam. Der Laden bleibt ihm zufolge geschlossen.", ["Inhaber"]),
 )  # fmt: skip
 PRONOUNS = (
     ("Maria Klein sagte, es regne. Er meinte, es regne. Sie erklärte, es sei kalt.", ["Maria Klein", None, "Maria Klein"]),
@@ -28,7 +48,7 @@ PRONOUNS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "names"), NAMES + PRONOUNS)
+@pytest.mark.parametrize(("text", "names"), NAMES + DESCRIPTIONS + PRONOUNS)
 def test_names(text: str, names: list[str | None]) -> None:
     found = find_attributions(text, language="de")
     assert [a.speaker.name if a.speaker else None for a in found] == names

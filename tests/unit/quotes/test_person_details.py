@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.quotes.person_details import role_of_person, title_of_person
+from newscorpus.quotes.person_details import description_before, role_of_person, title_of_person
 
 
 def persons(table):
@@ -37,6 +37,9 @@ def test_titles(table_of, text, expected):
         ("Jane Doe, who leads the union, left.", "who leads the union"),
         ("The spokeswoman Jane Doe left.", "spokeswoman"),
         ("The airline’s lawyer, Jane Doe, left.", "The airline’s lawyer"),
+        ("The mayor of Salem, Jane Doe, left.", "The mayor of Salem"),
+        ("In the town of Salem, Jane Doe left.", None),
+        ("The leaders of Chad, Jane Doe and the rest left.", None),
         ("He is survived by a son, Tom Doe.", "a son"),
         ("It will rain, according to her spokesman, Tom Doe.", "her spokesman"),
         ("One of the lawyers, Jane Doe, left.", "One of the lawyers"),
@@ -63,3 +66,17 @@ def test_roles(table_of, text, expected):
 def test_of_nobody_there_is_neither(table_of):
     table = table_of("Rain fell.")
     assert title_of_person(table, []) is role_of_person(table, []) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday the head of the union, Jane Doe, left.", "the head of the union"),
+        ("His lawyer in the case, Jane Doe, left.", "His lawyer in the case"),
+        ("People in the family of Roe, Jane Doe among them, left.", None),
+        ("He left the mayor, Jane Doe.", None),
+    ],
+)
+def test_the_description_in_front_of_a_name(table_of, text, expected):
+    found = description_before(table_of(text), text.index("Jane"))
+    assert (found and text[slice(*found)]) == expected

@@ -78,6 +78,14 @@ def test_a_phrase_does_not_start_before_its_limit(table_of):
         ("said he was late.", "he"),
         ("said Jane Doe, the mayor of Salem, on Monday.", "Jane Doe, the mayor of Salem"),
         ("said Jane Doe, who runs the ferry.", "Jane Doe, who runs the ferry"),
+        ("said Jane Doe, 22, who runs the ferry.", "Jane Doe, 22, who runs the ferry"),
+        ("said Jane Doe, the mayor of Salem, who met Mr. Roe.", "Jane Doe, the mayor of Salem, who met Mr. Roe"),
+        # a relative clause that tells a story, or reports itself
+        ("said Jane Doe, who was named last week as the head of the new board of the port.", "Jane Doe"),
+        ("said Jane Doe, 22, who also said that it rained.", "Jane Doe, 22"),
+        # brackets
+        ("said Jane Doe (Lab, Salem).", "Jane Doe (Lab, Salem"),
+        ("said Jane Doe (who was born, she says, in Salem).", "Jane Doe"),
         ("said the airline’s lawyer, Jane Doe.", "the airline’s lawyer, Jane Doe"),
         ("said the driver that night.", "the driver"),
         ("said Roe on Monday.", "Roe"),

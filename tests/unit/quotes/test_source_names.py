@@ -26,6 +26,11 @@ from newscorpus.quotes.source_names import head_name
         ("Jane Doe and her brother Paul Roe", "Jane Doe"),
         ("Jane Doe (Paul Roe)", "Jane Doe"),
         ("the mayor", None),
+        # a description in front of a comma
+        ("the mayor of Salem, Jane Doe", "Jane Doe"),
+        ("a lawyer for the family, Jane Doe", "Jane Doe"),
+        ("a spokesman for the mayor of Salem, Jane Doe", None),
+        ("the leaders of Chad, Togo and Mali", None),
     ],
 )
 def test_the_name_of_a_source(table_of, source, expected):

@@ -158,6 +158,7 @@ def test_who_passes_words_on() -> None:
         ("“Go,” a spokesman for the council said. “It is late,” he said.", "spokesman for the council: last-speaker"),
         ("“It is late,” the neighbours said.", "neighbours: as-written"),
         ("Jane Doe, who said it is late, left.", "Jane Doe: relative"),
+        ("She held the sign that read “Enough of it”.", "sign: relative"),
     ],
 )
 def test_the_rule_says_how_the_speaker_was_found(text: str, expected: str) -> None:

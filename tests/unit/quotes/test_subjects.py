@@ -26,6 +26,9 @@ def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
         ("Rain fell, Sen. Jane Doe said.", "Sen. Jane Doe"),
         ("Rain fell, he said.", "he"),
         ("Most said so.", "Most"),
+        ("Jane Doe (Lab, Salem) said so.", "Jane Doe (Lab, Salem"),
+        ("An aide to the mayor said so.", "An aide to the mayor"),
+        ("It is old, a claim the mayor said so.", None),
         # the words alone do not say where the subject starts
         ("In Salem the mayor said so.", None),
         ("The mayor on Tuesday said so.", None),

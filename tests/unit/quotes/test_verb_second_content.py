@@ -14,6 +14,11 @@ ENDS = (
     ("Roth sagte, es sei kalt und windig, und die Brücke sei zu.", "es sei kalt und windig, und die Brücke sei zu"),
     ("Roth sagte, dass es regne: „Es ist nass.“", "dass es regne"),
     ("Roth sagte, dass es regne; das Fest war vorbei.", "dass es regne"),
+    ("Klee erklärte, er sei müde, verließ den Saal aber nicht.", "er sei müde"),
+    ("Klee sagte, man müsse gehen und wählte dabei alte Worte.", "man müsse gehen"),
+    ("Klee sagte, es sei kalt, will aber bleiben.", "es sei kalt"),
+    ("Klee sagte, wer komme, gehe auch wieder.", "wer komme, gehe auch wieder"),
+    ("Klee sagte dem „Boten“, es regne.", "es regne"),
 )
 
 

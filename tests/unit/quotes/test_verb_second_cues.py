@@ -21,6 +21,7 @@ PARTS = (
     ("Roth sagte, die Brücke sei zu.", [("sagte", "sagte")]),
     ("Roth musste am Montag einräumen, dass es regne.", [("musste einräumen", "musste")]),
     ("Roth will nicht sagen, ob es regne.", [("will sagen", "will")]),
+    ("Roth soll gesagt haben, dass es regne.", [("soll gesagt haben", "soll")]),
     ("Roth ging, weil Klee nichts sagen wollte.", []),
     ("Das sagte Minister Klee.", [("sagte", "sagte")]),
     ("Das erklärte Minister Klee.", [("erklärte", "erklärte")]),

@@ -12,6 +12,10 @@ CASES = (
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "der", "nicht gut"),
     ("Die Ministerin warf ihm „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
     ("Die Ankündigung der Firma, das Werk zu schließen, überraschte alle.", "der Firma", "das Werk zu schließen"),
+    ("Die Ankündigung ihres Chefs, Max Klee, zu gehen, überraschte alle.", "ihres Chefs, Max Klee", "zu gehen"),
+    ("Er trat dem Vorwurf der Stadt, das Amt sei taub, mit alten Worten entgegen.", "der Stadt", "das Amt sei taub"),
+    ("Roth bezeichnete sich als „gutes Vorbild“.", "Roth", "gutes Vorbild"),
+    ("Roth lobte im Gespräch mit dem „Boten“ den Plan als „klug“.", "Roth", "klug"),
 )  # fmt: skip
 
 
@@ -26,6 +30,8 @@ def test_what_is_said(text: str, source: str, content: str) -> None:
     "text",
     [
         "Die Ministerin lobte den Plan.",
+        "Die Gruppe nennt sich „Letzte Wahl“.",
+        "Die Ministerin warf es ihm im „Boten“ vor.",
         "Die Firma bot einen neuen Lohn an.",
         "Der Sturm forderte 20 Tote.",
         "Der Chef, der den Plan als falsch bezeichnet, ging.",

@@ -14,6 +14,7 @@ SOURCES = (
     ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),
     ("Es regne bald, so taz-Chefin Ada Baum.", "so", "taz-Chefin Ada Baum", "Es regne bald"),
     ("Nach der Ankündigung der Firma steigen die Preise.", "Nach", "der Ankündigung der Firma", "steigen die Preise"),
+    ("Gemäß einem Sprecher der Stadt regnet es.", "Gemäß", "einem Sprecher der Stadt", "regnet es"),
     ("Ihnen zufolge regnet es.", "zufolge", "Ihnen", "regnet es"),
 )  # fmt: skip
 

@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.quotes import find_attributions
 from newscorpus.quotes.verb_second_phrases import span_of
-from newscorpus.quotes.verb_second_subjects import first_subject, main_subject, may_speak
+from newscorpus.quotes.verb_second_subjects import first_subject, main_subject
 
 SUBJECTS = (
     # in front or behind
@@ -46,12 +46,3 @@ def test_whom_a_sentence_is_about(table_of, subject, text, expected):
     table = table_of(text, "de")
     found = subject(table, 0, len(table.words) - 1)
     assert (found and text[slice(*span_of(table, found))]) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("Eva Roth", True), ("die Polizei", True), ("sie", True), ("die Brücke", False), ("der Unmut der Partei", False)],
-)
-def test_who_may_speak(table_of, text, expected):
-    table = table_of(text, "de")
-    assert may_speak(table, (0, len(table.words) - 1)) is expected

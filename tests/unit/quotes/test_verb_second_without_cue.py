@@ -37,8 +37,15 @@ TOLD = (
     ("Die Frau sagte, dass es regne; das Fest war schon vorbei.", [("Die Frau", "dass es regne")]),
     ("Die Frau sagte, es regne; das Fest sei vorbei.", [("Die Frau", "es regne; das Fest sei vorbei")]),
     ("Sie warf ihm vor, „alle Daten aller Bürger der Stadt“ zu löschen.", [("Sie", "„alle Daten aller Bürger der Stadt“ zu löschen"), ("Sie", "alle Daten aller Bürger der Stadt")]),
+    ("Eva Roth kam. Der Bau wäre dann fertig.", []),
+    ("Eva Roth kam. Der Bau sei fertig.", [("Eva Roth", "Der Bau sei fertig")]),
+    ("Die Gäste kamen. Sie ließen ihre Räder stehen.", []),
+    ("Roth sagte, es regne. Man habe beschlossen, dass das Fest ausfalle.", [("Roth", "es regne"), ("Roth", "Man habe beschlossen, dass das Fest ausfalle")]),
+    ("Für die Ministerin ist das ein „Fehler“.", [("die Ministerin", "Fehler")]),
+    ("Für Kinder ist der „Zoo“ frei.", []),
     ("Der Minister sagte, es schneie.", [("Der Minister", "es schneie")]),
-    ("Der Minister sagte, große Teile fehlen noch lange.", []),
+    ("Der Minister sagte, große Teile fehlen noch lange.", [("Der Minister", "große Teile fehlen noch lange")]),
+    ("Der Minister sagte ja, große Teile, die er sah, fehlten.", []),
     ("Besondere Sorgen bleiben. Das Werk sei alt.", []),
     ("Die Behörde bleibt bei ihrem Nein, der Bau sei verboten.", [("Die Behörde", "der Bau sei verboten")]),
     ("Der Minister sagte, es regne. Die Leute nehmen Schirme mit, die dicht seien.", [("Der Minister", "es regne")]),
@@ -87,3 +94,15 @@ def test_names_in_marks_are_nobodys_words(text: str, contents: list[str]) -> Non
 def test_a_name_in_a_report_is_no_report_of_its_own() -> None:
     (found,) = find_attributions("Der Minister sagte, die Partei „Neue Mitte“ sei klein.", language="de")
     assert found.kind is AttributionKind.MIXED
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("„Es regnet“, sagt Eva Roth.\n\n„Seit Tagen. Und es wird kalt.“", ["Eva Roth", "Eva Roth"]),
+        ("„Es regnet“, sagt Eva Roth.\n\n„Seit Tagen.\n\n„Und es wird kalt.“", ["Eva Roth", "Eva Roth"]),
+        ("„Es regnet“, sagt Eva Roth. Dann kam Klee.\n\n„Seit Tagen. Und es wird kalt.“", ["Eva Roth"]),
+    ],
+)
+def test_a_paragraph_of_a_quote_goes_on(text: str, names: list[str]) -> None:
+    assert [a.speaker.name for a in find_attributions(text, language="de") if a.speaker] == names

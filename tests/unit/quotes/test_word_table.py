@@ -14,6 +14,22 @@ def table_of(text: str) -> WordTable:
     return WordTable(Reading(text, ENGLISH), ENGLISH)
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Tom “Big T” Roe left.", True),
+        ("Tom “Ricky” Roe left.", True),
+        ("From “Ricky” Roe left.", False),
+        ("Tom “so big” Roe left.", False),
+        ("Tom, “Ricky” Roe left.", False),
+        ("Tom “Ricky” left.", False),
+    ],
+)
+def test_a_nickname_is_a_part_of_the_name(text: str, named: bool) -> None:
+    table = table_of(text)
+    assert (not table.segments) is named
+
+
 def test_a_quote_is_cut_at_the_ends_of_paragraphs() -> None:
     table = table_of(TEXT)
     assert [

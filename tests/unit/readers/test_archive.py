@@ -100,7 +100,7 @@ def test_names_mean_nothing(tmp_path):
 
 def test_what_no_reader_knows_and_archives_in_archives(tmp_path):
     inner = _zip(tmp_path / "inner.zip", FILES).read_bytes()
-    _zip(tmp_path / "a.zip", {"a.md": b"x", "b.zip": inner, "c.txt": b"Rain"})
+    _zip(tmp_path / "a.zip", {"a.log": b"x", "b.zip": inner, "c.txt": b"Rain"})
     first, second, third = read_documents(tmp_path / "a.zip")
     assert (first.reason, second.reason, third.text) == ("unknown-format", "unknown-format", "Rain")
 

@@ -83,3 +83,10 @@ def test_a_day_in_a_line(line, day, before, rest):
 @pytest.mark.parametrize("line", ["Spring collection", "", "Page 12", "5 June 2018 " + "x" * 500])
 def test_a_line_without_a_day(line):
     assert find_day(line) is None
+
+
+def test_full_stops_put_the_day_first():
+    assert read_day("03.02.2021") == date(2021, 2, 3)
+    assert read_day("03.02.2021 06:00") == date(2021, 2, 3)
+    assert read_day("03/02/2021") is None
+    assert read_day("03.02.2021", order="mdy") == date(2021, 3, 2)

@@ -70,10 +70,10 @@ def test_authors_in_any_shape(value, names):
 
 
 def test_values_of_a_wrong_type_stay_and_are_remarked():
-    found = document_from({"text": "Rain", "url": ["x"], "id": True, "date": 20190405, "language": {}}, "a:1")
+    found = document_from({"text": "Rain", "url": ["x"], "id": True, "date": 17, "language": {}}, "a:1")
     assert isinstance(found, Document)
     assert (found.id, found.url, found.published, found.language) == ("a:1", None, None, None)
-    assert found.metadata == {"url": ["x"], "id": True, "datePublished": 20190405, "inLanguage": {}}
+    assert found.metadata == {"url": ["x"], "id": True, "datePublished": 17, "inLanguage": {}}
     assert [remark.partition(":")[0] for remark in found.remarks] == ["id", "url", "language", "published"]
 
 

@@ -54,3 +54,36 @@ def test_what_the_source_gives():
 def test_a_bad_record_is_a_line():
     assert str(BadRecord(source="a.jsonl:17", reason=BadReason.BROKEN, detail="no")) == "a.jsonl:17: broken: no"
     assert str(BadRecord(source="a.jsonl", reason=BadReason.TRUNCATED)) == "a.jsonl: truncated"
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Jane Doyle, Rome Correspondent", ("Jane Doyle",)),
+        ("Jane Doyle, CNN", ("Jane Doyle",)),
+        ("Jane Doyle and Marcus Webb", ("Jane Doyle", "Marcus Webb")),
+        ("Par Jeanne Doyle", ("Jeanne Doyle",)),
+        ("Von Jana Döhl", ("Jana Döhl",)),
+        ("Doyle, Jane", ("Doyle, Jane",)),
+        ("Department of Ferries and Roads", ("Department of Ferries and Roads",)),
+        ("Courier Staff", ("Courier Staff",)),
+    ],
+)
+def test_a_byline_without_its_opening(author, names):
+    assert Document(text="Snow.", id="a", source="a", metadata={"author": author}).authors == names
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("['Jane Doyle', 'Marcus Webb']", ("Jane Doyle", "Marcus Webb")),
+        ('["Jane Doyle"]', ("Jane Doyle",)),
+        ("[]", ()),
+        ("[Jane Doyle]", ("Jane Doyle",)),
+        ("{'id': None, 'name': 'Jane Doyle'}", ("Jane Doyle",)),
+        ("[" * 200 + "]" * 200, None),
+    ],
+)
+def test_a_list_that_a_table_holds(author, names):
+    found = Document(text="Snow.", id="a", source="a", metadata={"author": author}).authors
+    assert names is None or found == names

@@ -71,10 +71,10 @@ def test_a_manifest_of_somebody_else_hides_nothing(folder):
 
 
 def test_a_message_lists_every_ending(folder):
-    (folder / "c.md").write_text("Hail")
+    (folder / "c.log").write_text("Hail")
     *_, bad = read_documents(folder)
     with pytest.raises(UnknownFormatError) as caught:
-        read_documents(folder / "c.md")
+        read_documents(folder / "c.log")
     for form in registry.FORMATS.values():
         for ending in form.endings:
             if ending.endswith(PACKED):
@@ -84,12 +84,12 @@ def test_a_message_lists_every_ending(folder):
 
 
 def test_an_unknown_ending_is_told_unless_a_format_or_a_pattern_is_given(folder):
-    (folder / "c.md").write_text("Hail")
+    (folder / "c.log").write_text("Hail")
     *_, bad = read_documents(folder)
-    assert str(bad).startswith("c.md: unknown-format: no reader for this ending; expected one of: .")
+    assert str(bad).startswith("c.log: unknown-format: no reader for this ending; expected one of: .")
     assert _sources(folder, format="txt") == ["a.txt"]
     assert _sources(folder, pattern="*.jsonl") == ["b/1.jsonl:1", "b/1.jsonl:2"]
-    assert _sources(folder, pattern="*.md", format="txt") == ["c.md"]
+    assert _sources(folder, pattern="*.log", format="txt") == ["c.log"]
 
 
 @pytest.mark.parametrize(
@@ -166,9 +166,9 @@ def test_wrong_calls_raise_at_once(folder):
         read_documents(folder, encoding="x")
     with pytest.raises(ValueError, match="size should be at least 1, found 0"):
         split(folder, 0)
-    (folder / "c.md").write_text("x")
-    with pytest.raises(UnknownFormatError, match=r"unknown format '\.md'"):
-        read_documents(folder / "c.md")
+    (folder / "c.log").write_text("x")
+    with pytest.raises(UnknownFormatError, match=r"unknown format '\.log'"):
+        read_documents(folder / "c.log")
 
 
 def test_a_piece_of_single_files_holds_no_more_than_asked(folder):

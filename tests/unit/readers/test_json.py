@@ -141,3 +141,31 @@ def test_the_articles_of_an_answer(tmp_path, label):
 def test_an_object_with_a_text_is_one_article_whatever_lists_it_holds(tmp_path):
     (found,) = _read(tmp_path, json.dumps({"text": "Rain fell.", "related": ARTICLES}), "a.json")
     assert found.text == "Rain fell."
+
+
+ROWS = [{"title": "Snow", "body": "Snow fell."}, {"title": "Ice", "body": "It froze over."}]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"status": "ok", "articles": ROWS},
+        {"response": {"docs": ROWS, "facets": [{"name": "snow"}] * 9}},
+        [{"page": 1, "results": ROWS[:1]}, {"page": 2, "results": ROWS[1:]}],
+        {"category": [{"records": {"article": ROWS[:1]}}, {"records": {"article": ROWS[1:]}}]},
+        {"title": {"0": "Snow", "1": "Ice"}, "body": {"0": "Snow fell.", "1": "It froze over."}},
+        {"a1": ROWS[0], "a2": ROWS[1]},
+        {"columns": ["title", "body"], "index": [0, 1], "data": [["Snow", "Snow fell."], ["Ice", "It froze over."]]},
+    ],
+    ids=["list", "beside longer lists", "pages", "several lists", "columns", "rows", "split"],
+)
+def test_records_inside_an_object(tmp_path, shape):
+    found = _read(tmp_path, json.dumps(shape), "a.json")
+    assert [(one.headline, one.text) for one in found] == [("Snow", "Snow fell."), ("Ice", "It froze over.")]
+
+
+def test_a_record_with_objects_in_it_is_one(tmp_path):
+    (found,) = _read(
+        tmp_path, json.dumps({"text": "Snow fell.", "tags": [{"text": "snow"}], "x": {"text": "y"}}), "a.json"
+    )
+    assert found.text == "Snow fell."

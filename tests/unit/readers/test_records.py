@@ -123,9 +123,50 @@ def test_bylines_in_a_field_are_names():
 
 def test_a_table_without_a_known_column_names_those_it_has():
     bad = document_from({"headl": "Rain", "bdy": "Rain fell."}, "a.csv:2")
-    assert bad.detail.endswith("none of its fields is known ('headl', 'bdy'): map text=… says which holds the text")
+    assert bad.detail.endswith(
+        "none of its fields is known ('headl', 'bdy'): name the one with the text, as in map text=headl"
+    )
     many = document_from({f"c{n}": "" for n in range(30)}, "a.csv:2")
     assert "'c7'" in many.detail
     assert "'c8'" not in many.detail
     known = document_from({"title": "Rain", "bdy": "Rain."}, "a.csv:2")
     assert "known" not in known.detail
+
+
+@pytest.mark.parametrize("name", ["Article text", "article-text", "ARTICLE_TEXT", "articleText"])
+def test_names_are_compared_without_blanks_and_hyphens(name):
+    found = document_from({name: "Snow fell.", "Date Published": "2021-02-03"}, "a:1")
+    assert (found.text, str(found.published)) == ("Snow fell.", "2021-02-03")
+
+
+def test_fields_behind_one_another():
+    both = {"an": "x", "source_name": "Courier", "snippet": "Snow fell.", "body": "It stuck."}
+    assert document_from(both, "a:1").text == "Snow fell.\n\nIt stuck."
+    assert document_from({**both, "snippet": ""}, "a:1").text == "It stuck."
+
+
+def test_a_description_is_proposed_as_the_text():
+    long = "Snow fell on Westmere all night and closed the school, the library and the pool."
+    found = document_from({"headline": "Snow", "short_description": long}, "a:1")
+    assert isinstance(found, BadRecord)
+    assert found.detail.endswith("perhaps in 'short_description': map text=short_description")
+
+
+def test_what_is_done_to_a_text_is_remarked():
+    found = document_from({"text": "<p>Snow fell.</p>"}, "a:1")
+    assert (found.text, found.remarks) == ("Snow fell.", ("text: HTML, read as what a browser shows",))
+
+
+@pytest.mark.parametrize("value", [1612332000, 1612332000.0, 1612332000000, "1612332000.5"])
+def test_seconds_of_unix(value):
+    assert str(document_from({"text": "Snow fell.", "published": value}, "a:1").published)[:16] == "2021-02-03 06:00"
+
+
+def test_a_word_for_nothing_is_no_author_or_outlet():
+    found = document_from({"text": "Snow fell.", "author": "nan", "source": "None", "headline": "None"}, "a:1")
+    assert (found.authors, found.outlet, found.headline) == ((), None, "None")
+
+
+def test_where_only_a_headline_is(tmp_path):
+    found = document_from({"publish_date": "20210203", "headline_text": "Snow closes the school"}, "a:1")
+    assert found.detail.endswith("there is only a headline: map text=headline_text reads it as the text")

@@ -44,4 +44,4 @@ def test_extras():
         assert extra in in_corpus
     assert "corpus" in re.findall(r"[a-z]+", extras["all"][0])
     needs = {need for form in FORMATS.values() for need in form.needs} | set(registry._NEEDED_FOR.values())
-    assert all(package in brought[extra] and extra in rows for package, extra in needs)
+    assert all(package.replace("_", "-") in brought[extra] and extra in rows for package, extra in needs)

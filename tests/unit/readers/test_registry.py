@@ -40,6 +40,12 @@ def test_old_names_still_work(tmp_path):
         )
 
 
+def test_a_file_without_an_ending_is_a_text_when_it_is_named(tmp_path):
+    (tmp_path / "PAGE").write_text("Rain fell.", encoding="utf-8")
+    assert [record.text for record in read_documents(tmp_path / "PAGE")] == ["Rain fell."]
+    assert [record.reason for record in read_documents(tmp_path)] == ["unknown-format"]
+
+
 def test_an_unknown_format_is_refused_before_anything_is_read(tmp_path):
     with pytest.raises(UnknownFormatError, match="txtt"):
         read_documents(tmp_path / "none", format="txtt")

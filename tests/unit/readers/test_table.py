@@ -93,3 +93,43 @@ def test_truncated_gzip_gives_what_stands_before(tmp_path):
     assert documents[1_000].text == "Rain fell 1000."
     assert bad.source == f"a.csv.gz:{len(documents) + 2}"
     assert bad.reason == "truncated"
+
+
+def test_one_clear_date_shows_the_order_of_all(tmp_path):
+    rows = "title,text,date\nSnow,Snow fell.,03/02/2021\nIce,It froze.,25/02/2021\nRain,Rain fell.,3 March 2021\n"
+    found = _read(tmp_path, rows)
+    assert [str(one.published) for one in found] == ["2021-02-03", "2021-02-25", "2021-03-03"]
+    assert found[0].remarks == ("dates: dmy, as other dates in the file show",)
+    assert [str(one.published) for one in _read(tmp_path, rows, dates="mdy")] == ["2021-03-02", "None", "2021-03-03"]
+
+
+@pytest.mark.parametrize("dates", ["03/02/2021\nIce,It froze.,04/02/2021", "13/02/2021\nIce,It froze.,02/13/2021"])
+def test_dates_that_show_no_order_or_two(tmp_path, dates):
+    found = _read(tmp_path, f"title,text,date\nSnow,Snow fell.,{dates}\nRain,Rain fell.,05/06/2021\n")
+    assert found[2].published is None
+    assert "say the order of day and month" in found[2].remarks[0]
+
+
+def test_marks_behind_a_backslash(tmp_path):
+    rows = 'title,text\nSnow,"She said \\"it stuck\\", and left."\nIce,"It froze, \\"all of it\\"."\n'
+    assert [one.text for one in _read(tmp_path, rows)] == ['She said "it stuck", and left.', 'It froze, "all of it".']
+    doubled = 'title,text\nSnow,"She said ""it stuck"", in C:\\x\\"\n'
+    assert [one.text for one in _read(tmp_path, doubled)] == ['She said "it stuck", in C:\\x\\']
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "https://x.example/1,a1,Snow fell.",
+        "a1,Snow fell on Westmere all through the night and it stuck until the morning came",
+    ],
+)
+def test_a_first_line_that_names_no_columns(tmp_path, first):
+    (bad,) = _read(tmp_path, f"{first}\nhttps://x.example/2,a2,It froze.\n")
+    assert isinstance(bad, BadRecord)
+    assert "the first line should name the columns, and is a record" in bad.detail
+
+
+def test_a_mark_before_a_quoted_name(tmp_path):
+    (found,) = _read(tmp_path, '\ufeff"Body";"Headline"\n"Snow; it fell.";"Snow"\n')
+    assert (found.text, found.headline, dict(found.metadata)) == ("Snow; it fell.", "Snow", {"headline": "Snow"})

@@ -16,6 +16,16 @@ def test_nothing_is_altered(tmp_path):
     assert read_text(path) == "\ufeffRain\r\nfell.\r"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_byte_order_mark_names_the_encoding(tmp_path, encoding):
+    path = tmp_path / "a.txt"
+    path.write_bytes("\ufeffZürich\r\n".encode(encoding))
+    assert read_text(path) == "\ufeffZürich\r\n"
+    path.write_bytes("\ufeffZürich".encode(encoding)[:-1])
+    with pytest.raises(UnicodeDecodeError):
+        read_text(path)
+
+
 def test_the_first_bad_byte_is_named(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes("Zürich".encode("latin-1"))

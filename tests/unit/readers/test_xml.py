@@ -169,3 +169,41 @@ def test_stories(tmp_path):
     assert found.text == "Rain fell."
     (bad,) = _read(tmp_path, "c.story", "@highlight\n\nRain")
     assert bad.reason == "missing-text"
+
+
+def test_a_document_of_trafilatura(tmp_path):
+    (tmp_path / "a.xml").write_text(
+        '<doc sitename="Courier" title="Snow" author="Jane Doyle" date="2021-02-03" source="https://x.example/1" '
+        'hostname="x.example" excerpt="Wet."><main><p>Snow fell.</p><p>It stuck.</p></main><comments/></doc>'
+    )
+    (found,) = read_documents(tmp_path)
+    assert (found.text, found.headline, found.outlet, found.authors) == (
+        "Snow fell.\n\nIt stuck.",
+        "Snow",
+        "Courier",
+        ("Jane Doyle",),
+    )
+    assert (str(found.published), found.url) == ("2021-02-03", "https://x.example/1")
+
+
+def test_a_document_of_tei(tmp_path):
+    (tmp_path / "a.xml").write_text(
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Snow</title>'
+        "<author>Jane Doyle</author></titleStmt><publicationStmt><publisher>An archive</publisher>"
+        '<date when="2015-01-01"/></publicationStmt><sourceDesc><bibl><title level="j">Courier</title>'
+        '<date when="1921-02-03">3 Feb.</date></bibl></sourceDesc></fileDesc></teiHeader>'
+        "<text><body><div><head>Snow</head><p>Snow fell<lb/>all night.</p><ab>It stuck.</ab></div></body></text></TEI>"
+    )
+    (found,) = read_documents(tmp_path)
+    assert (found.text, found.headline) == ("Snow\n\nSnow fell\nall night.\n\nIt stuck.", "Snow")
+    assert (found.outlet, found.authors, str(found.published)) == ("Courier", ("Jane Doyle",), "1921-02-03")
+
+
+def test_the_creator_of_an_item_of_newsml(tmp_path):
+    (tmp_path / "a.xml").write_text(
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:1"><contentMeta>'
+        "<contentCreated>2021-02-03T06:00:00Z</contentCreated><creator><name>Jane Doyle</name></creator></contentMeta>"
+        "<contentSet><inlineXML><html><body><p>Snow fell.</p></body></html></inlineXML></contentSet></newsItem>"
+    )
+    (found,) = read_documents(tmp_path)
+    assert (found.authors, found.text) == (("Jane Doyle",), "Snow fell.")

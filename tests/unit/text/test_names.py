@@ -126,6 +126,16 @@ def shown(text: str) -> list[str]:
         ("J. van der Berg met Ana van, Calloway.", ["person: |J. van der Berg", "person: |Ana", "name: |Calloway"]),
         ("They met Ruiz. de Calloway left.", ["name: |Ruiz", "name: |Calloway"]),
         ("NTLF said no.", ["org: |NTLF"]),
+        # known whole, and topics that are joined in front of the word for a body or an office
+        ("Human Rights Watch met Save the Children.", ["org: |Human Rights Watch", "org: |Save the Children"]),
+        ("Trinidad and Tobago won.", ["place: |Trinidad and Tobago"]),
+        ("The Food and Drug Administration met.", ["org: |Food and Drug Administration"]),
+        ("The Culture, Media and Sport Committee met.", ["org: |Culture, Media and Sport Committee"]),
+        ("Work and Pensions Secretary Ann Roe left.", ["person: Work and Pensions Secretary |Ann Roe"]),
+        ("Calloway and Ruiz Committee members left.", ["name: |Calloway", "org: |Ruiz Committee"]),
+        ("Labour MP Oyela Bamide left.", ["person: MP |Oyela Bamide"]),
+        ("Ann Roe MP left.", ["person: |Ann Roe"]),
+        ("They met Oyela Bamide QC and Engr. Bamide.", ["name: |Oyela Bamide", "person: Engr. |Bamide"]),
     ],
 )
 def test_kind_titles_and_name(text: str, expected: list[str]) -> None:

@@ -1,8 +1,8 @@
 """Exports of news databases: many articles in one file, recognized by their content, whatever the file is called.
 
-Each database has its own module, with what its layouts look like in front. A layout is a table of labels
-(`labels.toml`) and a reading of lines, so an export of Nexis is the same whether it comes as plain text, RTF, DOCX or
-a page: those become lines first. Where a page says by classes what its parts are, the page itself is read.
+Each database has its own module, which begins with a description of its layouts. A layout is a table of labels
+(`labels.toml`) and a way to read lines, so an export of Nexis is the same whether it comes as plain text, RTF, DOCX or
+a page: those become lines first. Where the classes of a page say what its parts are, the page itself is read.
 """
 
 from newscorpus.readers.exports.layouts import read_export, read_export_page

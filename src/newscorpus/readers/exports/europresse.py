@@ -1,7 +1,7 @@
 """Europresse and Eureka.cc: a page of articles, each headed by the name of its publication.
 
 Since about 2014 each is an `article` element with header, section and footer; before, a cell of a table, in which the
-parts stand one below the other between line breaks. Both mark the publication, the line with the day and the title
+parts follow each other, separated by line breaks. Both mark the publication, the line with the day and the title
 with a class of the same name, so these are found first, and the text is what lies between the author and the line of
 rights.
 """
@@ -85,7 +85,7 @@ def _head(element: "HtmlElement", title: "HtmlElement | None") -> dict[str, str]
 
 
 def _author(header: "HtmlElement | None", title: "HtmlElement | None") -> str:
-    """The first element behind the one that holds the title."""
+    """The first element after the one that holds the title."""
     if header is None or title is None:
         return ""
     top = title

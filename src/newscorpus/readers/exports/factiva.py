@@ -1,8 +1,8 @@
-"""Factiva: articles behind each other, each closed by a line "Document XYZT000020200103eg13000b".
+"""Factiva: articles after each other, each closed by a line "Document XYZT000020200103eg13000b".
 
-Two layouts, and both come as pages or as RTF. With *field codes* each part has one: HD the headline, BY the author,
-PD the day, SN the source, LP and TD the text. Without, the parts stand in a fixed order around the number of words,
-which is the one line that never lacks: section, headline and author above it; the day, the hour, the source, its
+There are two layouts, and both come as pages or as RTF. With *field codes* each part has one: HD the headline, BY the
+author, PD the day, SN the source, LP and TD the text. Without, the parts are in a fixed order around the number of
+words, the one line that is never missing: section, headline and author above it; the day, the hour, the source, its
 code, edition, page and language below, down to the line of rights; then the text, the publisher and the number of the
 document. On a page, classes say which part is the headline, the author or a paragraph; in RTF only the order does.
 """
@@ -15,7 +15,7 @@ from attrs import frozen
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import lines_of
+from newscorpus.readers.exports.lines import split_lines
 from newscorpus.readers.exports.markup import text_of, words_of
 from newscorpus.readers.exports.values import Export, ExportedArticle
 
@@ -47,7 +47,7 @@ class _Part:
 
 def is_factiva(text: str) -> bool:
     """Return whether a text has the lines that close the articles of an export of Factiva."""
-    return any(map(_number, text.splitlines())) and any(_is_pivot(line.words) for line in lines_of(text))
+    return any(map(_number, text.splitlines())) and any(_is_pivot(line.words) for line in split_lines(text))
 
 
 def _number(line: str) -> str:
@@ -67,7 +67,7 @@ def read_factiva(text: str) -> Export:
     """Return the articles of an export that came as RTF, DOCX or plain text."""
     articles: list[ExportedArticle] = []
     parts: list[_Part] = []
-    for line in lines_of(text):
+    for line in split_lines(text):
         parts.append(_Part(line.words))
         if _number(line.words):
             articles.append(_article(len(articles) + 1, parts))
@@ -195,7 +195,7 @@ def _below(words: list[str]) -> dict[str, str]:
 
 
 def _text(parts: list[_Part]) -> dict[str, str]:
-    """The paragraphs, and the publisher behind them."""
+    """The paragraphs, and the publisher after them."""
     marked = [part.words for part in parts if part.kind == "paragraph"]
     if marked:
         return {"body": "\n\n".join(filter(None, marked))}

@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-__all__ = ("FactivaLines", "Labels", "NexisLines", "ProquestLines", "labels")
+__all__ = ("FactivaLines", "LabelledLayout", "Labels", "NexisLines", "ProquestLines", "labels")
 
 
 @frozen
@@ -55,6 +55,23 @@ class ProquestLines:
 
 
 @frozen
+class LabelledLayout:
+    """A database whose articles have labels above the text and a closing line; words in lower case but in `marks`."""
+
+    name: str
+    marks: tuple[str, ...]
+    """What its files hold somewhere; one is enough to look closer."""
+
+    opens: frozenset[str]
+    closes: re.Pattern[str]
+    behind: tuple[str, ...]
+    """How the first line below a text begins."""
+
+    meanings: Mapping[str, str]
+    """What labels mean here alone."""
+
+
+@frozen
 class Labels:
     """The whole table."""
 
@@ -69,6 +86,11 @@ class Labels:
 
     rights: tuple[str, ...]
     """How its line of rights begins."""
+
+    labelled: tuple[LabelledLayout, ...]
+
+    openers: Mapping[str, str]
+    """A language -> what opens its bylines."""
 
 
 @cache
@@ -100,6 +122,14 @@ def labels() -> Labels:
             nothing=_low(proquest["nothing"]),
         ),
         document_number=_line(europresse["number"]), rights=tuple(europresse["rights"]),
+        labelled=tuple(
+            LabelledLayout(
+                name=one["name"], marks=tuple(one["marks"]), opens=_low(one["opens"]), closes=_line(one["closes"]),
+                behind=tuple(one["behind"]), meanings={word.lower(): name for word, name in one["meanings"].items()},
+            )
+            for one in table["labelled"]
+        ),
+        openers=table["openers"],
     )  # fmt: skip
 
 

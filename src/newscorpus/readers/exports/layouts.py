@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscorpus.readers.exports.europresse import is_europresse_page, read_europresse_page
 from newscorpus.readers.exports.factiva import is_factiva, is_factiva_page, read_factiva, read_factiva_page
+from newscorpus.readers.exports.labelled import is_labelled, read_labelled
 from newscorpus.readers.exports.labels import labels
 from newscorpus.readers.exports.markup import text_of
 from newscorpus.readers.exports.nexis import is_nexis, read_nexis
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ("LAYOUTS", "may_be_export_page", "read_export", "read_export_page")
 
-LAYOUTS = ((is_proquest, read_proquest), (is_factiva, read_factiva), (is_nexis, read_nexis))
+LAYOUTS = (
+    (is_proquest, read_proquest),
+    (is_factiva, read_factiva),
+    (is_nexis, read_nexis),
+    (is_labelled, read_labelled),
+)
 """Whether a text has a layout, and what reads it; asked in this order."""
 
 PAGES = ((is_factiva_page, read_factiva_page), (is_europresse_page, read_europresse_page))

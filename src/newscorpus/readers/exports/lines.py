@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-__all__ = ("Group", "Line", "groups_of", "label_of", "lines_of", "trimmed")
+__all__ = ("Group", "Line", "groups_of", "label_of", "split_lines", "trimmed")
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w'’/ -]{1,40}?)\s?:(?:\s+(?P<said>\S.*))?", re.DOTALL)
 
@@ -23,10 +23,10 @@ Group = list[Line]
 """Lines without a blank one between them."""
 
 
-def lines_of(text: str) -> Iterator[Line]:
+def split_lines(text: str) -> Iterator[Line]:
     r"""Yield the lines of a text.
 
-    >>> [line.words for line in lines_of("Rain\n\n  fell.")]
+    >>> [line.words for line in split_lines("Rain\n\n  fell.")]
     ['Rain', '', 'fell.']
     """
     start = 0

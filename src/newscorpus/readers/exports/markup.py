@@ -77,7 +77,7 @@ _UNSEEN = frozenset(
 )
 _RULE = "_" * 60
 _LINE, _PARAGRAPH = 1, 2
-"""How many line ends stand behind a line, and behind a paragraph."""
+"""How many line ends follow a line, and a paragraph."""
 
 
 def parse_page(page: str) -> "HtmlElement | None":

@@ -2,8 +2,8 @@
 
 The *old* layout counts: a line "3 of 20 DOCUMENTS" comes before each article, then the publication, the date with
 the edition, the headline, and labels in capitals ("BYLINE: …"). Blank lines part these, so they are read by groups of
-lines: what a headline or an edition is wrapped into stays together. *Nexis Uni* closes: "End of Document" stands
-behind each article, which begins with headline, publication and date, one a line, then labels ("Length: …") and the
+lines: what a headline or an edition is wrapped into stays together. *Nexis Uni* closes: "End of Document" follows
+each article, which begins with headline, publication and date, one a line, then labels ("Length: …") and the
 line "Body"; a cover with the user's name and the day of the download comes first.
 
 The body is what lies between the head and the tail. A label inside a story ("Update: …") must not cut it off: the
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import Group, Line, groups_of, label_of, lines_of, trimmed
+from newscorpus.readers.exports.lines import Group, Line, groups_of, label_of, split_lines, trimmed
 from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_nexis", "read_nexis")
@@ -42,7 +42,7 @@ def is_nexis(text: str) -> bool:
     ours = labels().nexis
     if not any(word in low for word in (*ours.words, *ours.ended)):
         return False
-    return any(_is_numbered(line) or line.words.lower() in ours.ended for line in lines_of(text))
+    return any(_is_numbered(line) or line.words.lower() in ours.ended for line in split_lines(text))
 
 
 def _is_numbered(line: Line) -> bool:
@@ -62,9 +62,9 @@ def read_nexis(text: str, announced: int | None = None) -> Export:
 
     Args:
         text: the export as plain text.
-        announced: how many articles it should hold, if that stands elsewhere.
+        announced: how many articles it should hold, if another part of the export says so.
     """
-    lines = [line for line in lines_of(text) if not labels().nexis.page.fullmatch(line.words)]
+    lines = [line for line in split_lines(text) if not labels().nexis.page.fullmatch(line.words)]
     if any(_is_numbered(line) for line in lines):
         cover, parts = _behind_numbers(lines)
         articles = [_old(text, number, part) for number, part in parts]
@@ -123,7 +123,7 @@ def _begins_an_article(lines: list[Line]) -> bool:
 
 
 def _end_of_cover(lines: list[Line]) -> int:
-    """Where the first article begins: behind the list of headlines, whose last entry is the number of documents."""
+    """Where the first article begins: after the list of headlines, whose last entry is the number of documents."""
     ours = labels().nexis
     body = next((at for at, line in enumerate(lines) if line.words.lower() in ours.body), len(lines))
     on_cover = [
@@ -172,7 +172,7 @@ def _body(text: str, groups: list[Group]) -> str | None:
 
 
 def _start_of_body(groups: list[Group]) -> int:
-    """The first group behind a line like "BODY:", else behind the last of the labels that stand on top."""
+    """The first group after a line like "BODY:", else after the last of the labels at the top."""
     ours = labels().nexis
     for at, group in enumerate(groups):
         if group[0].words.lower() in ours.body:
@@ -195,7 +195,7 @@ def _is_of_head(group: Group) -> bool:
 
 
 def _start_of_tail(groups: list[Group], start: int, *, capitals: bool) -> int:
-    """The first group behind the body."""
+    """The first group after the body."""
     end = len(groups)
     for at in range(len(groups) - 1, start - 1, -1):
         if _is_tail(groups[at], capitals=capitals):
@@ -207,7 +207,7 @@ def _start_of_tail(groups: list[Group], start: int, *, capitals: bool) -> int:
 
 
 def _is_tail(group: Group, *, capitals: bool) -> bool:
-    """Whether a group may be behind the body, where nothing but such groups follows."""
+    """Whether a group may be after the body, where nothing but such groups follows."""
     ours = labels().nexis
     first = group[0].words
     if first.startswith(ours.rights) or first.lower() in ours.titles:

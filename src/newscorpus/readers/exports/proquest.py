@@ -1,16 +1,16 @@
 """ProQuest: records of labelled fields between rules, as plain text or as a page.
 
 A record begins with its title (below "Document 3 of 27" in older exports) and goes on with labels, one a line. The
-text is what "Full text:" says, down to the label behind which nothing but labels follows: a story may hold a line
-such as "Location: the harbour" itself. Covers, tables of contents and the footer have no field that every record has,
-and so are none.
+text is what "Full text:" says, down to the label after which nothing but labels follows: a story may hold a line
+such as "Location: the harbour" itself. Covers, tables of contents and the footer lack a field that every record has,
+and so are not records.
 """
 
 import re
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import Line, label_of, lines_of, trimmed
+from newscorpus.readers.exports.lines import Line, label_of, split_lines, trimmed
 from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_proquest", "read_proquest")
@@ -24,12 +24,12 @@ def is_proquest(text: str) -> bool:
     low = text.lower()
     if not any(mark in low for mark in labels().proquest.marks):
         return False
-    return any(label_of(line)[0].lower() in labels().proquest.marks for line in lines_of(text))
+    return any(label_of(line)[0].lower() in labels().proquest.marks for line in split_lines(text))
 
 
 def read_proquest(text: str) -> Export:
     """Return the articles of an export."""
-    records = [part for part in _between_rules(list(lines_of(text))) if _is_record(part)]
+    records = [part for part in _between_rules(list(split_lines(text))) if _is_record(part)]
     counted = [
         match for part in records for line in part[:3] if (match := labels().proquest.numbered.fullmatch(line.words))
     ]
@@ -94,7 +94,7 @@ def _body(text: str, lines: list[Line], at: int, end: int, said: str) -> str | N
 
 
 def _end_of_text(lines: list[Line], at: int) -> int:
-    """Where the labels behind the text begin: from there on each group of lines has one."""
+    """Where the labels after the text begin: from there on each group of lines has one."""
     end = len(lines)
     for place in range(len(lines) - 1, at, -1):
         line = lines[place]

@@ -1,8 +1,8 @@
 """Whether a text looks like many articles in a layout that nobody has described yet.
 
-Better one article too long with a warning than hundreds of articles lost in silence: what comes again and again in
-the same form (a number out of a total, a rule with a date below it, a label of a head) is counted, and the largest
-count is told.
+One article that is too long, with a warning, is better than hundreds of articles lost in silence. Whatever is repeated
+in the same form (a number out of a total, a rule with a date below it, a label of a head) is counted, and the largest
+count is reported.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections import Counter
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import label_of, lines_of
+from newscorpus.readers.exports.lines import label_of, split_lines
 
 __all__ = ("count_articles",)
 
@@ -36,7 +36,7 @@ def count_articles(text: str, /) -> int:
     dated = False
     ruled = 0
     since_rule = 99
-    for line in lines_of(text[:_LOOKED_AT]):
+    for line in split_lines(text[:_LOOKED_AT]):
         if not line.words or len(line.words) > _LONGEST:
             continue
         since_rule += 1

@@ -2,20 +2,20 @@
 
 import pytest
 
-from newscorpus.readers.exports.lines import Line, groups_of, label_of, lines_of, trimmed
+from newscorpus.readers.exports.lines import Line, groups_of, label_of, split_lines, trimmed
 
 TEXT = "\ufeffRain\r\n\xa0 fell. \n\n  \nIt rose."
 
 
 def test_lines_are_the_whole_text_and_bare():
-    found = list(lines_of(TEXT))
+    found = list(split_lines(TEXT))
     assert "".join(TEXT[line.start : line.end] for line in found) == TEXT
     assert [line.words for line in found] == ["Rain", "fell.", "", "", "It rose."]
-    assert list(lines_of("")) == []
+    assert list(split_lines("")) == []
 
 
 def test_a_blank_line_ends_a_group():
-    assert [[line.words for line in group] for group in groups_of(list(lines_of(TEXT)))] == [
+    assert [[line.words for line in group] for group in groups_of(list(split_lines(TEXT)))] == [
         ["Rain", "fell."],
         ["It rose."],
     ]
@@ -41,6 +41,6 @@ def test_labels(words, expected):
 
 
 def test_what_is_left_without_blank_lines_around():
-    lines = list(lines_of("\n\nRain\n\nfell.\n\n"))
+    lines = list(split_lines("\n\nRain\n\nfell.\n\n"))
     assert trimmed("\n\nRain\n\nfell.\n\n", lines) == "Rain\n\nfell."
-    assert trimmed("\n\n", list(lines_of("\n\n"))) is None
+    assert trimmed("\n\n", list(split_lines("\n\n"))) is None

@@ -1,0 +1,128 @@
+"""Which noun group is the subject of a verb, where more than one precedes it.
+
+The first noun group of a clause without a preposition is its subject, and what follows it up to the verb only says more
+about it. That fails in a few places, each with a question of its own here. A comma may set off a phrase in front ("In
+May, Roe said"), so the last stretch between commas counts, unless the commas are those of an apposition or of a list.
+
+What opens a clause may turn out to be a preposition, when two noun groups and one verb follow ("after a storm the road
+fell"). A clause in front may be the subject itself ("to leave now is wrong"). And the subject of a verb of saying may
+follow it ("rain fell, said the mayor").
+"""
+
+from newscorpus.analysis.clause_state import (
+    ADVERBIAL,
+    COMPLEMENT,
+    INFINITIVE_CLAUSE,
+    NONE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE,
+    Found,
+    Frame,
+    State,
+)
+from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
+from newscorpus.analysis.verb_frames import CLAUSE, LINK, SAY, TWO
+
+__all__ = (
+    "first_subject",
+    "has_gap",
+    "is_behind_apposition",
+    "is_clause_subject",
+    "opened_by_preposition",
+    "reports_what_precedes",
+    "take_clause_as_subject",
+)
+
+
+def reports_what_precedes(state: State, j: int) -> bool:
+    """Whether the subject stands behind its verb: rain fell, said the mayor."""
+    if state.letters[j - 1] != "," or not state.is_noun(j + 1) or not state.bits(state.verb_token(j)) & SAY:
+        return False
+    if state.is_time(j + 1) or state.opening(j + 1) in "oz" or state.ends[j] - state.starts[j] > 1:
+        return False
+    return state.letters[j + 2] in ("", ",", "p", "(", "”") and state.kinds[j + 2] not in (FINITE, PARTICIPLE, NOUN)
+
+
+def is_behind_apposition(state: State, frame: Frame, j: int, last: Found) -> bool:
+    """Whether more is said of the subject of a complement between two commas: said Roe, the mayor, left."""
+    first = last.object
+    return (
+        frame.fresh == NONE
+        and first == last.group + 1
+        and bool(last.bits & CLAUSE)
+        and state.letters[j - 1] == "," == state.letters[first + 1]
+        and frame.conjunction == NONE
+        and state.is_noun(first + 2)
+        and frame.mark == j - 1 > first + 1
+    )
+
+
+def is_clause_subject(state: State, frame: Frame) -> bool:
+    """Whether a clause in front is a subject, its last noun its object: paying dividends works; if it rains they go."""
+    if frame.mark != NONE or frame.conjunction != NONE:
+        return False
+    last = state.found[frame.latest]
+    if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
+        return frame.opener == 0 == last.subject and state.letters[0] == "a" and frame.last == last.object
+    first = last.group + (2 if state.letters[last.group + 1] == "k" else 1)  # to make that change
+    if frame.fresh != first or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
+        return False
+    return frame.last in (frame.fresh, last.object)
+
+
+def opened_by_preposition(state: State, frame: Frame, j: int) -> bool:
+    """Whether what opened a clause is a preposition, since another noun group is the subject: after a storm he left."""
+    if not frame.opener + 1 == frame.subject < frame.last == j - 1 or frame.mark != NONE or len(state.stack) < 2:
+        return False
+    around = state.stack[-2]
+    if frame.relative != NONE or around.verb != NONE or around.subject != NONE:
+        return False
+    return state.letters[j - 2] == "" and state.ahead[j] == NONE and not state.finite_later(j)
+
+
+def first_subject(state: State, frame: Frame, j: int) -> int:
+    """Choose the subject of the first verb of a frame."""
+    if frame.subject == NONE:
+        return frame.relative
+    if frame.mark == NONE or frame.listed or state.letters[j - 1] in (",", "-", ")"):
+        return frame.subject
+    name_behind_role = (
+        frame.fresh == j - 1 == frame.mark + 1
+        and frame.subject == j - 3
+        and state.head(j - 1) == "M"
+        and state.head(j - 3) in "NM"
+    )  # the prime minister, Jane Roe said
+    today = frame.fresh == j - 1 and state.is_time(j - 1)  # Roe, the mayor, today said
+    return frame.subject if name_behind_role or today or frame.fresh == NONE else frame.fresh
+
+
+def take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) -> None:
+    """Let the clause in front be the subject: to leave now is wrong, what he did was wrong."""
+    front = state.popped
+    if (
+        front is None
+        or clause.subject != NONE
+        or frame.mark != NONE
+        or front.opener <= frame.opener
+        or front.verb == NONE
+    ):
+        return
+    inner = state.found[front.verb]
+    if not inner.finite and state.codes[inner.verb] in "AP":
+        return  # among those killed was a girl
+    if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (
+        front.relative != NONE or inner.kind != ADVERBIAL
+    ):
+        clause.whole = (state.starts[front.opener], state.starts[j])
+        inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
+
+
+def has_gap(state: State, frame: Frame, j: int, last: Found) -> bool:
+    """Whether a verb right behind one of saying has the relative word as its subject: a man who they say fled."""
+    if frame.kind != RELATIVE or last.group != j - 1 or not last.finite or last.passive or not last.bits & CLAUSE:
+        return False
+    if last.subject == frame.relative or last.object not in (NONE, frame.relative) or last.bits & LINK:
+        return False
+    if len(state.stack) > 1 and state.stack[-2].verb != NONE:
+        return True
+    return state.ahead[j] != NONE and bool(last.bits & SAY) and not last.bits & TWO  # the book that he wrote was long

@@ -1,0 +1,79 @@
+"""What the clause of a name shows about its bearer.
+
+A name that its form does not give away counts as a person when a noun for persons stands in front of it ("striker
+Poe"), or when it says something. The subject of a clause, and who owns something, may be a person at least; a name with
+a determiner in front is a thing ("the Pentagon"), and the subject of "are" is several ("Muslims are").
+"""
+
+from newscorpus.analysis.analysis import Analysis
+from newscorpus.analysis.person_names import Name, Names
+from newscorpus.analysis.person_words import plural_forms
+from newscorpus.analysis.salience import Entity, Roles
+from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.text.name_words import genders
+
+__all__ = ("Evidence",)
+
+
+class Evidence:
+    """What is learnt about persons from the clauses of their names."""
+
+    def __init__(self, analysis: Analysis, names: Names) -> None:
+        """Take the words of a text."""
+        lexicon = analysis.reading.lexicon
+        self._analysis = analysis
+        self._words = analysis.reading.words
+        self._names = names
+        self._nouns = genders(lexicon, "person_nouns")
+        self._frames = verb_frames(lexicon)
+        self._plural_verbs = plural_forms(lexicon)
+
+    def weigh(self, entity: Entity, sentence: Sentence, roles: Roles, name: Name) -> None:
+        """Look at what a name does in its clause, and at the words in front of it."""
+        first, last, words = name.first, name.last, self._words
+        if name.mention.kind == "org" or entity.plural:
+            return
+        phrase = sentence.phrase_at(first)
+        if phrase is None:
+            return
+        if name.mention.kind == "person":
+            described = any(words[word] in self._nouns for word in range(phrase.first, first))
+            if (
+                phrase.first < first
+                and not described
+                and self.is_determiner(phrase.first)
+                and self._names.once(name.key)
+            ):
+                entity.certain, entity.thing = False, True  # a Roman Catholic
+            return
+        if phrase.head == last and phrase.head_class == "S":  # Thousands of people
+            entity.thing = True
+        for word in range(phrase.first, first):
+            if words[word] in self._nouns:
+                entity.certain = True
+                entity.gender = self._nouns[words[word]]
+        clause = roles.subjects.get(phrase.head)
+        if (phrase.head == last and clause is not None) or phrase.possessor == last:
+            entity.does = True
+        if clause is not None and self._frames.get(words[clause.verb].lower(), 0) & SAY and phrase.first == first:
+            entity.certain = True
+        if phrase.first < first and self.is_determiner(phrase.first):
+            entity.thing = True
+        if (phrase.first < first or not entity.thing) and self._is_several(clause, phrase):
+            entity.plural = True  # Muslims are
+
+    def _is_several(self, clause: SentenceClause | None, phrase: NounPhrase) -> bool:
+        return clause is not None and clause.subject == phrase and self._words[clause.first] in self._plural_verbs
+
+    def is_determiner(self, word: int) -> bool:
+        """Whether a word is a determiner: the, a."""
+        return self._analysis.classes(self._words[word])[0] == "d"
+
+    def describe(self, entity: Entity, word: int) -> None:
+        """Learn from the noun beside a name: it is a person's, and of what gender."""
+        gender = self._nouns.get(self._words[word].lower())
+        if gender is not None:
+            entity.certain = True
+            if entity.gender == "u":
+                entity.gender = gender

@@ -1,0 +1,54 @@
+"""Days, weekdays and weeks beside a day that is named: "the day after Christmas", "the Friday before Easter".
+
+Annotators read "two days before Christmas" as a length and a day. Where no count comes in front it is one expression,
+and its unit says how far it reaches: the next day, the week beside that of the day, the nearest weekday. The article
+is required, since "Friday after the vote" and "weeks before Christmas" only say when, not which.
+"""
+
+from newscorpus.dates.before_unit import Unit
+from newscorpus.dates.calendar_rules import day_at, weekday
+from newscorpus.dates.counted import Beside
+from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.word_rules import holiday
+from newscorpus.dates.words import TimeWord
+
+__all__ = ("unit_beside", "weekday_beside")
+
+_UNITS = frozenset({"D", "W", "WE"})
+
+
+def unit_beside(scan: Scan, read: Unit) -> Found | None:
+    """Read "the day after Christmas", "the week before June 4"; not "the week before the vote"."""
+    found = _beside(scan, read.k) if read.code in _UNITS else None
+    if found is None:
+        return None
+    step, day = found
+    return scan.found(read.first, day.last, Beside(day.meaning, step, read.code), "day-beside")
+
+
+def weekday_beside(scan: Scan, k: int, word: TimeWord) -> Found | None:
+    """Read "the Friday after Thanksgiving", "the Sunday before Oct. 5"; not "Friday after Thanksgiving dinner"."""
+    found = _beside(scan, k) if scan.modifier(k - 1).kind == "the" and scan.space(k - 1) else None
+    if found is None:
+        return None
+    step, day = found
+    return scan.found(k - 1, day.last, Beside(day.meaning, step, weekday=int(word.value)), "day-beside")
+
+
+def _beside(scan: Scan, k: int) -> tuple[int, Found] | None:
+    """Which way from the day, and the day: "after Christmas" behind word `k`; `None` when no day follows."""
+    step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
+    if not (step and scan.space(k) and scan.space(k + 1)):
+        return None
+    day = _day_from(scan, k + 2)
+    return None if day is None else (step, day)
+
+
+def _day_from(scan: Scan, k: int) -> Found | None:
+    """The day that is named from word `k` on: "Christmas", "Oct. 5", "last Tuesday"; `None` when none is."""
+    floor, scan.floor = scan.floor, k
+    named = scan.words[k] in scan.holidays if k < scan.count else False
+    j = k + 1 if scan.modifier(k).kind == "shift" and scan.space(k) and scan.head(k + 1).kind == "weekday" else k
+    found = holiday(scan, k, scan.head(k)) if named else day_at(scan, k) if j == k else weekday(scan, j, scan.head(j))
+    scan.floor = floor
+    return found

@@ -1,0 +1,91 @@
+"""Whether a word that may start a phrase of events is used as the verb or the noun that the phrase wants.
+
+Most such words are both: "attack", "protests", "strike". The words right beside it decide in most cases, since they
+are closed classes: behind an article it is a noun, behind "will" a verb. Where they leave it open the analysis is asked
+whether it has the word as the verb of a clause.
+"""
+
+from collections.abc import Mapping
+
+from newscorpus.analysis import Analysis, SentenceClause
+from newscorpus.events.actors import Parties
+from newscorpus.events.sentence import Sentence
+from newscorpus.lexicon.events import NOUN, EventPhrase
+from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
+
+__all__ = ("Classes", "clause_at", "is_finite", "used_as_noun", "used_as_verb")
+
+Classes = Mapping[str, frozenset[str]]
+"""The classes of `clause_words.txt`."""
+
+_BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
+
+
+def clause_at(sentence: Sentence, i: int) -> SentenceClause | None:
+    """The clause whose verb word `i` is."""
+    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
+
+
+def used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
+    """Whether the word is a verb here: "will attack", "attacked", not "the attack", "the accused"."""
+    if form & (PAST | PART):
+        return _past_is_verb(sentence, i, form, phrase, clause)
+    before = sentence.before(i)
+    if form & BASE:
+        if before in clause["before_base"]:
+            return True
+        if before in clause["articles"] or before in clause["prepositions"] or sentence.after(i) in _BEHIND_NOUNS:
+            return False
+        if phrase.steps:
+            return True
+        return before not in clause["be"] and (_is_several(before, clause) or clause_at(sentence, i) is not None)
+    if form & THIRD:
+        if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
+            return False
+        return (
+            bool(phrase.steps)
+            or sentence.low[i] not in clause["also_nouns"]
+            or before in clause["pronouns"]
+            or _behind_name(sentence, i)
+            or sentence.after(i) in clause["articles"]
+        )
+    return bool(phrase.steps) or before not in clause["articles"]
+
+
+def _is_several(noun: str, clause: Classes) -> bool:
+    """Whether a noun is in the plural, so that a base form behind it is a verb: "gunmen abduct mayor"."""
+    return noun.endswith(tuple(clause["plural_ending"])) or noun in clause["plural"]
+
+
+def is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
+    """Whether the analysis has a third person as the verb of the noun right before it: "King visits Oslo"."""
+    n = parties.clause_number(i) if form & THIRD and phrase.is_verb else -1
+    subject = parties.clauses[n].subject if n >= 0 and parties.clauses[n].first == parties.base + i else None
+    return subject is not None and subject.last == parties.base + i - 1
+
+
+def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
+    """Whether a past form or participle is a verb: "they met", "when attacked by", not "the accused", "of alleged"."""
+    before = sentence.before(i)
+    if before in clause["articles"] and before != "s":
+        return sentence.after(i) == "by"
+    if before in clause["prepositions"]:
+        return not form & BASE and bool(phrase.steps) and before in {"after", "before", "by", "since", "about"}
+    return True
+
+
+def _behind_name(sentence: Sentence, i: int) -> bool:
+    """Whether a name in the singular stands right before word `i`: "Oslo attacks"."""
+    return i > 0 and sentence.words[i - 1][:1].isupper() and not sentence.low[i - 1].endswith("s")
+
+
+def used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:  # noqa: ARG001
+    """Whether the word is a noun here: "the attack", "talks", not "will attack"."""
+    before = sentence.before(i)
+    if form & NOUN:
+        return (
+            before not in clause["before_base"]
+            or before in {"and", "or", "do"}
+            or (before == "to" and sentence.low[i].endswith("s"))
+        )
+    return True

@@ -1,0 +1,58 @@
+"""Beliefs that were said: `Doe thinks the plan is “a shame”`, `The study found that the dam leaks`.
+
+What somebody thinks, hopes or finds is no speech, since the writer may have gathered it from what they do. Words in
+marks show that it was said: nobody can quote a thought. So a verb of thinking reports speech when its content quotes
+words, its subject can speak, and the writer states it as a fact (not: some may have thought of “the show”). Names and
+titles in marks are not words that were said: `wants to publish “The Long Tide”`.
+
+A writing has no thoughts at all: what a study finds and a poll shows is what it says.
+"""
+
+from newscorpus.analysis.structure import PAST, PRESENT
+from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.phrases import speaks
+from newscorpus.quotes.word_table import Segment, WordTable, is_name
+
+__all__ = ("is_said", "may_be_said")
+
+_FEW = 3  # words: a finding is not shorter
+
+
+def may_be_said(table: WordTable, k: int, sentence: Piece, segment: int) -> bool:
+    """Whether a quote stands behind the verb at word `k` in its sentence, or the name of a writing in front of it.
+
+    Args:
+        table: the text.
+        k: the verb.
+        sentence: the sentence that holds it.
+        segment: the last quote that starts before the verb; -1 when there is none.
+    """
+    segments, i = table.segments, segment + 1
+    if i < len(segments) and segments[i].start < sentence[1]:
+        return True
+    return not table.listed["findings"].isdisjoint(table.words[table.word_from(sentence[0]) : k])
+
+
+def is_said(table: WordTable, candidate: Candidate) -> bool:
+    """Whether a belief quotes words that were said, or is that of a writing."""
+    context, source = candidate.context, candidate.source
+    clause = context.clause if context is not None else None
+    if clause is None or source is None:
+        return False
+    if candidate.rule != "clause-before" and (clause.passive or clause.tense not in (PAST, PRESENT)):
+        return False
+    phrase = table.word_from(source[0]), table.word_to(source[1]) - 1
+    if not table.listed["findings"].isdisjoint(table.words[phrase[0] : phrase[1] + 1]):
+        first = table.word_from(candidate.content[0][0])
+        return not any("," in gap for gap in table.gaps[first : first + _FEW - 1])  # not: the study found fault, and
+    return speaks(table, phrase) and not all(is_name(table, segment) for segment in _held(table, candidate))
+
+
+def _held(table: WordTable, candidate: Candidate) -> list[Segment]:
+    """The quotes that the content holds."""
+    return [
+        segment
+        for start, end in candidate.content
+        for segment in table.segments[max(0, table.segment_before(start)) : table.segment_before(end) + 1]
+        if segment.inner_start >= start and segment.inner_end <= end
+    ]

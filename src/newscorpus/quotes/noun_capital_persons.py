@@ -1,0 +1,201 @@
+"""The persons whom a text names, where a capital does not tell a name from a noun, and whom a pronoun means.
+
+"er" and "sie" mean the last speaker whose gender fits, unless somebody else of that gender has opened a sentence since,
+or a sentence was about them ("Dem widersprach X."). Where nobody of that gender has spoken, they mean the only one who
+was named, and where nobody was named, the person whom the last sentences were about ("Der Verdächtige bestreitet das").
+"""
+
+from bisect import bisect_left
+from functools import cache
+from itertools import islice
+from typing import Literal, NamedTuple
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.model import Span
+from newscorpus.quotes.grammar import DET
+from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
+from newscorpus.quotes.noun_capital_phrases import source_phrase, written
+from newscorpus.quotes.verb_second_subjects import first_subject
+from newscorpus.quotes.word_table import WordTable
+
+__all__ = ("FAR", "Known", "Meant", "NamedPersons", "fits")
+
+_NEAR = 50
+"""Persons: so many are looked at for a name or a role."""
+
+_BEFORE = 4
+"""Words in front of a name that opens its sentence: "Der erst 21 Jahre alte …" does not."""
+
+_SENTENCES = 5
+"""Sentences: so many are looked at for one that is about somebody else."""
+
+FAR = 1500
+"""Characters: no pronoun reaches further back."""
+
+Meant = Literal["last-speaker", "named-last"]
+"""How the person of a pronoun was found."""
+
+
+class Known(NamedTuple):
+    """A source that was named."""
+
+    span: Span
+    gender: str
+    """m, f, u (either), "" (no person)."""
+
+    title: Span | None = None
+    role: Span | None = None
+    named: bool = False
+
+
+class NamedPersons:
+    """The persons whom a text has named so far, and who of them spoke last; asked in text order."""
+
+    def __init__(self, table: WordTable) -> None:
+        """Take the text."""
+        self.table: WordTable = table
+        self._by_surname: dict[str, Known] = {}
+        self._by_role: dict[str, Known] = {}
+        self._last: dict[str, tuple[Known, int]] = {}  # gender -> who spoke last, and where
+
+    def named(self, person: "Known", surname: str, role: str) -> None:
+        """Keep whom a surname and a role mean from now on; "" for none."""
+        if surname:
+            self._by_surname[surname] = person
+        if role:
+            self._by_role[role] = person
+
+    def spoke(self, person: "Known", at: int) -> None:
+        """Keep who spoke last."""
+        if person.gender:
+            self._last[person.gender] = person, at
+
+    def forget_last(self) -> None:
+        """Several have spoken together: no pronoun means one of them."""
+        self._last.clear()
+
+    def of_surname(self, surname: str, gender: str, at: int) -> Known | None:
+        """The person of a surname who spoke, or whom the text introduces."""
+        known = self._by_surname.get(surname)
+        if known is not None and fits(known.gender, gender):
+            return known
+        persons = of_surname(self.table, surname)
+        i = bisect_left(persons, at, key=self._start)
+        near = (*reversed(persons[max(0, i - _NEAR) : i]), *persons[i : i + _NEAR])  # the last one before comes first
+        return next((self._of(person) for person in near if fits(person.gender, gender)), None)
+
+    def _start(self, person: Introduced) -> int:
+        return self.table.start(person.first)
+
+    def _of(self, person: Introduced) -> Known:
+        title = self._span(person.noun, person.noun) if person.noun >= 0 else None
+        return Known(self._span(person.first, person.last), person.gender, title, named=True)
+
+    def called(self, noun: str, at: int) -> Known | None:
+        """The last person of a role: "der Minister" is "Verkehrsminister Paul Kern"."""
+        recent = islice(reversed(self._by_role.items()), _NEAR)
+        spoke = next((known for name, known in recent if name.endswith(noun)), None)
+        if spoke is not None:
+            return spoke
+        table, persons = self.table, introduced(self.table)
+        i = bisect_left(persons, at, key=self._start)
+        for person in reversed(persons[max(0, i - _NEAR) : i]):
+            if person.noun >= 0 and table.words[person.noun].lower().endswith(noun):
+                return self._of(person)
+        return None
+
+    def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
+        """The person of a gender whom the text was last about, and the rule that says so."""
+        spoke = [self._last[g] for g in (gender, "u") if g in self._last]
+        last = max(spoke, key=lambda one: one[1]) if spoke else None
+        if last is not None and at - last[1] > FAR:
+            last = None
+        named = self._named_since(gender, last, at)
+        if last is None:
+            only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
+            only = only if only is not None or named else self._unnamed(gender, at)
+            return None if only is None else (only, "named-last")
+        return (last[0], "last-speaker") if not named else (named[-1], "named-last")
+
+    def _named_since(self, gender: str, last: tuple[Known, int] | None, at: int) -> list[Known]:
+        """Whom the text names of a gender: all in reach, or those who have opened a sentence since somebody spoke."""
+        table = self.table
+        begin = max(0, at - FAR) if last is None else last[1]
+        out = []
+        persons = introduced(table)
+        among = persons[bisect_left(persons, begin, key=self._start) : bisect_left(persons, at, key=self._start)]
+        for person in among:
+            if not fits(person.gender, gender):
+                continue
+            if last is None or (self._opens(person) and table.words[person.last] != last[0].span.text.split()[-1]):
+                known = self._by_surname.get(table.words[person.last])
+                out.append(known if known is not None and fits(known.gender, gender) else self._of(person))
+        subject = None if last is None else self._subject_since(gender, last, at)
+        return out if subject is None else [*out, subject]
+
+    def _subject_since(self, gender: str, last: tuple[Known, int], at: int) -> Known | None:
+        """The last person of a gender that a sentence is about since somebody spoke: "Dem widersprach X."."""
+        table, reading = self.table, self.table.reading
+        here = reading.sentence_index(at)
+        for i in range(here - 1, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
+            start, end = reading.sentences[i]
+            begin, stop = table.word_from(start), table.word_to(end) - 1
+            subject = first_subject(table, begin, stop) if begin < stop else None
+            name = source_phrase(table, *subject).name if subject is not None else None
+            if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
+                continue
+            known = self.of_surname(table.words[name[1]], gender, at)
+            if known is not None:
+                return known
+        return None
+
+    def _unnamed(self, gender: str, at: int) -> Known | None:
+        """The person without a name whom the last sentence about one is about: "Der Verdächtige bestreitet das."."""
+        table, reading = self.table, self.table.reading
+        here = reading.sentence_index(at)
+        for i in range(here - 1, max(-1, here - _SENTENCES), -1):
+            start, end = reading.sentences[i]
+            begin, stop = table.word_from(start), table.word_to(end) - 1
+            subject = first_subject(table, begin, stop) if begin < stop else None
+            if subject is None or subject[0] == subject[1]:
+                continue
+            phrase = source_phrase(table, *subject)
+            if phrase.name is None and phrase.noun >= 0 and phrase.gender == gender:
+                return Known(written(table, *phrase.whole), gender)
+        return None
+
+    def _sentence_before(self, at: int) -> int:
+        """Where the sentence in front of that of character `at` starts, or that one when it is the first."""
+        sentences = self.table.reading.sentences
+        return sentences[max(0, self.table.reading.sentence_index(at) - 1)][0]
+
+    def _opens(self, person: Introduced) -> bool:
+        """Whether a name opens its sentence, with no more in front than an article, adjectives and an owner."""
+        table = self.table
+        k = person.noun if person.noun >= 0 else person.first
+        first = table.word_from(table.reading.sentence_at(table.start(k))[0])
+        in_front = table.words[first:k] if k - first <= _BEFORE else None
+        return in_front is not None and all(
+            bits & DET or word.endswith(_attribute_endings(self.table.reading.lexicon))
+            for word, bits in zip(in_front, table.bits[first:k], strict=True)
+        )
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
+
+
+def _one(named: list[Known]) -> Known | None:
+    """The only person of a list; `None` when they are several, or nobody."""
+    return named[0] if len({person.span.text for person in named}) == 1 else None
+
+
+def fits(one: str, other: str) -> bool:
+    """Whether two genders may be those of one person: equal, or one of them open."""
+    return one == other or "u" in (one, other) or not one or not other
+
+
+@cache
+def _attribute_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """How adjectives end, and a name that owns what follows: "Bremens neuer Trainer Max Klee"."""
+    return (*adjective_endings(lexicon), "s")

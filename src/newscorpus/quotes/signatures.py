@@ -1,0 +1,58 @@
+"""Quotes that name their author below them, and those that repeat words of the text.
+
+Layout says who speaks: a name behind a dash (`“It will hold.” — Jane Doe`), or a paragraph that repeats what somebody
+said elsewhere, as pull quotes do. Both stand outside the story, so nothing around them counts.
+"""
+
+from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.phrases import phrase_after
+from newscorpus.quotes.unclaimed import LONG, Unclaimed
+
+__all__ = ("pull_quote", "signed")
+
+_DASHES = "—–-"
+_NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
+_SIGNATURE = 12  # words: a longer line below a quote is no signature
+
+
+def pull_quote(quote: Unclaimed) -> Candidate | None:
+    """Words of the text that stand once more in a paragraph of their own, as pull quotes do."""
+    if quote.repeated is None:
+        return None
+    return quote.report(_signature(quote) or quote.repeated.source, "pull-quote", cue=quote.repeated.cue)
+
+
+def signed(quote: Unclaimed) -> Candidate | None:
+    """A quotation over its author's name: `“It will hold.” — Jane Doe`."""
+    if quote.segment.words < LONG:
+        return None
+    source = _signature(quote)
+    return None if source is None else quote.report(source, "signed")
+
+
+def _signature(quote: Unclaimed) -> Piece | None:
+    """The name behind a dash, on the same line or the next: `— Jane Doe`, `- Jane Doe, mayor of Salem.`.
+
+    It may be a paragraph of its own, without a dash, before the mark closes.
+    """
+    table = quote.table
+    below = quote.below
+    if below is not None:
+        return below.inner_start, table.ends[table.word_to(below.inner_end) - 1]
+    text, end = table.text, quote.segment.end
+    dash = end
+    while dash < len(text) and dash - end < _NEAR and (text[dash].isspace() or text[dash] == "."):
+        dash += 1
+    if text[dash : dash + 1] not in _DASHES or not text[dash : dash + 1]:
+        return None
+    k = table.word_from(dash)
+    if table.start(k) - dash > _NEAR or not table.words[k][:1].isupper():
+        return None
+    stop = table.sentence(table.start(k))[1]
+    found = phrase_after(table, k, stop)
+    if found is None:
+        return None
+    rest = text[table.ends[found[1]] : stop].strip(" .)")
+    line = table.reading.paragraphs[table.paragraph(dash)]
+    described = line[0] == dash and rest.startswith(",") and table.word_to(line[1]) - k <= _SIGNATURE
+    return (table.start(found[0]), table.ends[found[1]]) if not rest or described else None

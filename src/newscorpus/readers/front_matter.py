@@ -1,0 +1,81 @@
+"""The block of fields above a text, as trafilatura, Jekyll, Hugo and Pandoc write it.
+
+Between two lines "---" stands YAML, between two lines "+++" TOML. Of YAML only what such blocks hold is read: a name
+and a value on one line, in marks or without, and lists, on one line or below the name. A text that opens with a line
+"---" and then has prose is left as it is.
+"""
+
+import re
+import tomllib
+
+from newscorpus.model.plain import JSON
+
+__all__ = ("split_front_matter",)
+
+_RULE = re.compile(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n")
+_FIELD = re.compile(r"(?P<name>[^\W\d][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(?P<said>.*))?")
+_MOST = 20_000
+"""The characters of a block at most."""
+
+
+def split_front_matter(text: str, /) -> tuple[dict[str, JSON], str] | None:
+    r"""Return the fields above a text, and the text; `None` when there are none.
+
+    >>> split_front_matter('---\ntitle: "Rain: more"\ntags:\n  - wet\n---\nRain fell.\n')
+    ({'title': 'Rain: more', 'tags': ['wet']}, 'Rain fell.\n')
+    >>> split_front_matter("---\nRain fell.\n---\nIt was wet.") is None
+    True
+    """
+    opening = _RULE.match(text)
+    if opening is None:
+        return None
+    closing = re.compile(rf"^{re.escape(opening['mark'])}[ \t]*(?:\r?\n|$)", re.MULTILINE)
+    end = closing.search(text, opening.end(), opening.end() + _MOST)
+    if end is None:
+        return None
+    block = text[opening.end() : end.start()]
+    fields = _toml(block) if opening["mark"] == "+++" else _yaml(block)
+    return (fields, text[end.end() :].lstrip("\r\n")) if fields else None
+
+
+def _toml(block: str) -> dict[str, JSON]:
+    try:
+        return {name: _said(value) for name, value in tomllib.loads(block).items()}
+    except tomllib.TOMLDecodeError:
+        return {}
+
+
+def _said(value: object) -> JSON:
+    if isinstance(value, list):
+        return [_said(one) for one in value]
+    return value if isinstance(value, str | int | float | bool) else str(value)
+
+
+def _yaml(block: str) -> dict[str, JSON]:
+    """The fields; empty when a line is neither a field nor goes on with one."""
+    fields: dict[str, JSON] = {}
+    name = ""
+    for line in block.splitlines():
+        bare = line.strip()
+        found = _FIELD.fullmatch(bare) if line == line.lstrip() else None
+        if found is not None:
+            name = found["name"]
+            fields[name] = _value((found["said"] or "").strip())
+        elif not bare or bare.startswith("#"):
+            continue
+        elif not name or not (line != line.lstrip() or bare.startswith("- ")):
+            return {}
+        elif bare.startswith("- "):
+            before = fields[name]
+            fields[name] = [*(before if isinstance(before, list) else []), _value(bare[2:].strip())]
+        else:
+            fields[name] = f"{fields[name] or ''} {bare}".strip("> |")
+    return fields
+
+
+def _value(said: str) -> JSON:
+    if len(said) > 1 and said[0] == said[-1] and said[0] in "\"'":
+        return said[1:-1]
+    if said.startswith("[") and said.endswith("]"):
+        return [_value(part.strip()) for part in said[1:-1].split(",") if part.strip()]
+    return said

@@ -1,0 +1,38 @@
+"""Whether a word is a verb or a noun where it could be both; pairs differ in one place."""
+
+import pytest
+
+from newscorpus import find_events
+from newscorpus.events.triggers import candidates, find_triggers
+from newscorpus.events.word_index import event_words
+from newscorpus.lexicon import load_lexicon
+
+WORDS = event_words(load_lexicon("en"))
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun"),
+    [
+        ("Rebels will attack the port.", "The attack of the rebels failed."),
+        ("They protest in Oslo.", "The protest in Oslo failed."),
+    ],
+)
+def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
+    for text, is_verb in ((verb, True), (noun, False)):
+        parties = parties_of(text)
+        sentence = parties._sentence
+        [trigger] = find_triggers(sentence, candidates(sentence.lists.reading, WORDS), WORDS, parties)
+        assert trigger.phrase.is_verb is is_verb
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Police detain the mayor.", ["detain"]),
+        ("Gunmen abduct mayor", ["abduct"]),
+        ("Malta and Norway condemn the raid.", ["condemn"]),
+        ("The police and the mayor.", []),
+    ],
+)
+def test_a_base_form_is_a_verb_where_a_clause_has_it(text, words):
+    assert [event.text for event in find_events(text)] == words
