@@ -80,11 +80,10 @@ class Walk:
         """What a name is in a sentence without clauses: its subject as its first word, and beside a verb of saying."""
         if name.quoted:
             return "quoted"
-        words = self._words
-        beside = (words[k].lower() for k in (name.begin - 1, name.last + 1) if 0 <= k < len(words))
-        if any(self._frames.get(word, 0) & SAY for word in beside):
-            self._speaker = self._entity(name.key)
-            return "subject"
+        for word in (*self._words[max(0, name.begin - 1) : name.begin], *self._words[name.last + 1 : name.last + 2]):
+            if self._frames.get(word.lower(), 0) & SAY:
+                self._speaker = self._entity(name.key)
+                return "subject"
         return "subject" if name.begin == opening else OTHER
 
     def _is_heading(self, i: int) -> bool:

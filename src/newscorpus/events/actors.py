@@ -298,12 +298,10 @@ class Parties(Arguments):
 
     def _with_name(self, first: int, last: int) -> tuple[int, int]:
         """Take in the whole of the name that the last word is a part of."""
-        sentence = self._sentence
-        begin, stop = sentence.begin(last), sentence.stop(last)
-        for mention in sentence.mentions:
-            if mention.start <= begin and stop <= mention.end:
-                a, b = sentence.covered(mention.start, mention.end)
-                return min(first, a), max(last, b)
+        for mention in self._sentence.mentions:
+            if mention.first <= self.base + last <= mention.last:
+                end = min(mention.last - self.base, self._sentence.size - 1)
+                return min(first, mention.first - self.base), max(last, end)
         return first, last
 
     def _with_complement(self, last: int) -> int:

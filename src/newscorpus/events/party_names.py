@@ -27,12 +27,11 @@ def give_name(party: PartyMention, sentence: Sentence, words: EventWords, *, is_
         words: what the lists know.
         is_person: whether a word, in lower case, is a noun for persons or groups.
     """
-    begin, stop = sentence.begin(party.last), sentence.stop(party.last)
-    text = sentence.lists.text
-    mention = next((m for m in sentence.mentions if m.start <= begin and stop <= m.end <= stop + 1), None)
+    text, last = sentence.lists.text, sentence.first + party.last
+    mention = next((m for m in sentence.mentions if m.first <= last == m.last), None)
     if mention is None:
         return
-    first = sentence.index(mention.name_start)
+    first = mention.name - sentence.first
     if mention.kind == "person":
         full = Cast.of(sentence.lists.reading).fullest(mention)
         party.name = text[full.name_start : full.end]

@@ -268,11 +268,11 @@ def _in_name(sentence: Sentence, i: int) -> bool:
         return False
     if not i:
         first = sentence.mentions[:1]
-        return bool(first) and first[0].start == sentence.begin(0) and first[0].end > sentence.stop(0)
+        return bool(first) and first[0].first == sentence.first < first[0].last
     if sentence.words[i - 1][:1].isupper() or (i + 1 < sentence.size and sentence.words[i + 1][:1].isupper()):
         return True
-    begin = sentence.begin(i)
-    return any(mention.start < begin < mention.end for mention in sentence.mentions)  # "Bureau of Investigation"
+    word = sentence.first + i
+    return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
 
 
 def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
