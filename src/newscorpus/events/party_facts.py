@@ -119,7 +119,7 @@ def _dotted(sentence: Sentence, span: Span) -> Span:
 def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
     """Return the parties as values."""
     # An endless sentence is read in pieces, and an argument may lie in another one.
-    here = [party for party in parties if 0 <= party.first and party.last < sentence.size]
+    here = [party for party in parties if party.first >= 0 and party.last < sentence.size]
     return tuple([_as_actor(sentence, party) for party in here])
 
 
