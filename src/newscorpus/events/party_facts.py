@@ -118,7 +118,9 @@ def _dotted(sentence: Sentence, span: Span) -> Span:
 
 def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
     """Return the parties as values."""
-    return tuple([_as_actor(sentence, party) for party in parties])
+    # An endless sentence is read in pieces, and an argument may lie in another one.
+    here = [party for party in parties if party.first >= 0 and party.last < sentence.size]
+    return tuple([_as_actor(sentence, party) for party in here])
 
 
 def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:

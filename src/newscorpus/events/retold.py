@@ -11,6 +11,7 @@ dated disaster or attack died on its day. A headline says in short what the
 first paragraphs tell, so there a type in common is enough.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
@@ -75,7 +76,9 @@ def days_of_other_mentions(
         if source is None and _is_toll(event):
             source = _calamity(event, dated)
         if source is None and (_is_toll(event) or event.type is EventType.DISASTER):
-            source = next((o for o in dated if _takes_up(text, event, o, links["known"])), None)
+            behind = bisect_left(dated, event.trigger.end, key=_start)
+            near = dated[behind : behind + _TAKEN_UP]
+            source = next((o for o in near if _takes_up(text, event, o, links["known"])), None)
         out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))
     return tuple(out)
 
@@ -131,13 +134,18 @@ def _is_toll(event: Event) -> bool:
 
 
 def _calamity(event: Event, dated: Sequence[Event]) -> Event | None:
-    """Return the last disaster or attack told right before a toll: "The dam burst on Monday. Six people died"."""
-    for other in reversed(dated):
-        if other.trigger.start < event.trigger.start:
-            is_near = event.trigger.start - other.trigger.end < _NEXT_SENTENCE
-            is_calamity = other.type in _CALAMITIES and other.mode != _BY_HAND
-            return other if is_near and is_calamity and other.asserted else None
-    return None
+    """Return the last disaster or attack reported right before a toll: "The dam burst on Monday. Six people died"."""
+    at = bisect_left(dated, event.trigger.start, key=_start) - 1
+    if at < 0:
+        return None
+    other = dated[at]
+    is_near = event.trigger.start - other.trigger.end < _NEXT_SENTENCE
+    is_calamity = other.type in _CALAMITIES and other.mode != _BY_HAND
+    return other if is_near and is_calamity and other.asserted else None
+
+
+def _start(event: Event) -> int:
+    return event.trigger.start
 
 
 def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> bool:
@@ -147,6 +155,9 @@ def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> b
         return False
     return other.tense in _OF_NOUNS and event.tense in _TOLD and _has_before(text, other, known)
 
+
+_TAKEN_UP = 4
+"""How many dated events behind a calamity may be the one that takes it up."""
 
 _OF_NOUNS = frozenset({Tense.NONE, Tense.PAST})
 

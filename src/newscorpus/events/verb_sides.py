@@ -336,7 +336,7 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gr
     if entry.both or entry.type in OF_ONE:
         return None
     word = parties.base + trigger.last
-    later = [c.start for c in parties.clauses if c.kind == ADVERBIAL and c.start > word]
+    later = [c.start for c in parties.clauses[n + 1 : n + 1 + _NEXT] if c.kind == ADVERBIAL and c.start > word]
     found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=entry.type in _ABOUT_STATES)
     return None if not found or _are_same(found, actors) else found
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import find_events
 from newscorpus.events.party_facts import as_actors, as_span, facts_of_name, longest, mention_of
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
@@ -73,3 +74,7 @@ def test_a_party_without_a_name_in_full_has_its_own_words(sentence_of):
         ("armed rebels", "armed rebels", "REB"),
         ("Norway", "Norwegians", None),
     ]
+
+
+def test_an_endless_sentence_has_no_party_outside_its_pieces() -> None:
+    assert find_events("RENO, Nev. — Police shot two men as crowds stormed it and " * 200)
