@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.classes import word_classes
 
 __all__ = ("FoundName", "NameReader", "common_words", "known_given_names")
 
@@ -155,10 +156,12 @@ def known_given_names(lexicon: Lexicon) -> frozenset[str]:
 
 @cache
 def common_words(lexicon: Lexicon) -> frozenset[str]:
-    """Return the common words of a language, in lower case; none when it has no list of them.
+    """Return the common words of a language, in lower case, numbers among them; none when it has no list of them.
 
-    >>> "rain" in common_words(load_lexicon("en"))
+    >>> common_words(load_lexicon("en")) >= {"rain", "six"}
     True
     """
-    lines = lexicon.lines("words") if lexicon.has("words") else ()
-    return frozenset(line.split(maxsplit=1)[0] for line in lines)
+    if not lexicon.has("words"):
+        return frozenset()
+    listed = word_classes(lexicon, "word_classes").values()
+    return frozenset(line.split(maxsplit=1)[0] for line in lexicon.lines("words")).union(*listed)
