@@ -47,6 +47,7 @@ _NAMING = frozenset({BlockKind.SHARE, BlockKind.COMMENTS})
 _QUOTE = re.compile('["“]')
 _OPENING = frozenset('“"')
 _SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
+_QUOTED_TWICE = re.compile('[,.!?][”"“]? ?,? .*[.!?][”"“]$')  # “We won,” Roe said. “At last.”
 _STEPS = frozenset("»>›/|")
 _STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 
@@ -253,7 +254,9 @@ def _neighbour(table: LineTable, i: int, signed: Sequence[int]) -> int:
 
 def _is_sentence(table: LineTable, i: int) -> bool:
     """Whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
-    return ENDS[table.values[i][_END]] == "stop" and len(table.words[i]) > _FEW_WORDS
+    if len(table.words[i]) <= _FEW_WORDS:
+        return False
+    return ENDS[table.values[i][_END]] == "stop" or _QUOTED_TWICE.search(table.heads[i]) is not None
 
 
 def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:

@@ -28,6 +28,7 @@ _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
 _TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
 _CLEAR = 300  # a longer line is prose, however it ends
+_OPENING_MARKS = frozenset('"“„«»')
 _PROSE, _STOPS = 60, SENTENCE_END - frozenset("'’")  # a sentence is longer, and how it ends
 
 
@@ -141,17 +142,22 @@ def long_prose(row: Row) -> BlockKind | None:
 def opening_prose(row: Row) -> BlockKind | None:
     """Prose between the header and the story opens the story: the first paragraph is the last one to lose.
 
-    A sentence needs the story behind it, and so do the points that sum it up ("* Shares fall 9%"); a long paragraph may
-    be all of it.
+    In a text that is nothing but its story, a sentence about somebody, or in marks, may open it. Elsewhere a sentence
+    needs a header before it and the story after it, and so do the points that sum it up ("* Shares fall 9%"); a long
+    paragraph may be all of it.
     """
     if row.hit is not None or row.size < _OPENING:
         return None
+    stops = row.text[-1] in _STOPS
     if not row.leads:
-        return BlockKind.PARAGRAPH if row.headed and row.size > _CLEAR and row.alone > 0.0 else None
+        is_long = row.headed and row.size > _CLEAR and row.alone > 0.0
+        tells = row.tells or row.text[0] in _OPENING_MARKS
+        opens = tells and row.heads and row.among_prose and stops and not (row.follows or row.headed)
+        return BlockKind.PARAGRAPH if is_long or (opens and row.score > _FAR) else None
     if row.text[:2] in ITEM_MARKS:
         return BlockKind.LIST_ITEM if row.score > _FAR else None
     kept = row.alone >= _PLAIN_PROSE or row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
-    return BlockKind.PARAGRAPH if kept and (row.size > _CLEAR or row.text[-1] in _STOPS) else None
+    return BlockKind.PARAGRAPH if kept and (row.size > _CLEAR or stops) else None
 
 
 def closing_prose(row: Row) -> BlockKind | None:

@@ -158,7 +158,7 @@ class Signatures:
         return sign in {Signature.NONE, Signature.CAPTION}
 
     def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), and the paper's name."""
+        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), dates, mastheads."""
         words = table.words
         bylines = [
             i
@@ -171,7 +171,9 @@ class Signatures:
             if self.bylines.opens(words[i]) and self.bylines.credits_somebody(table.text, *table.lines[i])
         ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
-        return frozenset(bylines).union([i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)])
+        mastheads = [i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)]
+        dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
+        return frozenset(bylines).union(mastheads, dates)
 
     def _is_masthead(self, table: LineTable, i: int) -> bool:
         """Whether a line in capitals names a paper, and a longer one that may be the headline is below it."""

@@ -69,6 +69,18 @@ def test_what_leads_to_a_quotation_or_is_a_signed_one_is_no_headline(line: str) 
     assert nc.find_blocks(text)[0].kind == "paragraph"
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("“We will not sell the bridge,” says Ana Ruiz. “It is ours.”", "paragraph"),
+        ("“We will not sell the bridge,” says Ana Ruiz", "headline"),
+        ("As of: May 3, 2021, 10:15 a.m.", "date"),
+    ],
+)
+def test_sentences_in_marks_and_dates_are_no_headline(line: str, kind: str) -> None:
+    assert nc.find_blocks("\n\n".join((line, *STORY)))[0].kind == kind
+
+
 def test_the_story_begins_with_a_long_line() -> None:
     assert story_begin([], []) == 0
     assert story_begin([2.0, -1.0, 2.0, 2.0], [10, 20, 200, 300]) == 2

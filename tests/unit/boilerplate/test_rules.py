@@ -60,6 +60,16 @@ def test_a_sentence_between_byline_and_story_is_kept() -> None:
     assert opening_prose(row("Rain in the north", -1.5, leads=True)) is None
 
 
+def test_a_sentence_about_somebody_may_open_a_text_that_is_nothing_but_its_story() -> None:
+    seen = {"heads": True, "among_prose": True}
+    quote = "„Die Brücke bleibt zu“, sagt Jane Doe. „Das Geld fehlt.“"
+    assert opening_prose(row("She said the bridge would stay shut.", **seen, tells=True)) is BlockKind.PARAGRAPH
+    assert opening_prose(row(quote, **seen)) is BlockKind.PARAGRAPH
+    assert opening_prose(row("The bridge stays shut", **seen, tells=True)) is None
+    assert opening_prose(row("She said the bridge would stay shut.", tells=True, heads=True)) is None
+    assert opening_prose(row("The bridge stays shut, as planned.", **seen)) is None
+
+
 @pytest.mark.parametrize(
     "text", ["Ten places for soup", "What is in the new budget?", "Farmers wait: a view from the hill"]
 )
