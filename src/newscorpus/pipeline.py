@@ -297,8 +297,8 @@ def parse_article(
     You can ask for parts of the record only, which costs less, and switch rules off:
 
     >>> from newscorpus.quotes import ATTRIBUTION_RULES
-    >>> rules = {"attributions": ATTRIBUTION_RULES.without("quote-before")}
-    >>> parse_article(text, tasks=["quotes"], rules=rules).attributions
+    >>> rules = {"attributions": ATTRIBUTION_RULES.without("according-to")}
+    >>> parse_article("According to Ana Ruiz, it is shut.", tasks=["quotes"], rules=rules).attributions
     ()
 
     Args:
