@@ -176,12 +176,14 @@ class Signatures:
         return frozenset(bylines).union(mastheads, dates)
 
     def _is_masthead(self, table: LineTable, i: int) -> bool:
-        """Whether a line in capitals names a paper, and a longer one that may be the headline is below it."""
+        """Whether a line in capitals names a paper, and a line below may be the headline: longer, or no capitals."""
         count = len(table.words[i])
         if not 1 < count <= _MASTHEAD or table.hits[i] is not None or not self.outlets.are(table.heads[i]):
             return False
         below = range(i + 1, min(i + 1 + _NEAR_MASTHEAD, len(table.sizes)))
-        return any(count < len(table.words[k]) and table.sizes[k] <= _NAME_LINE for k in below)
+        return any(
+            table.sizes[k] <= _NAME_LINE and len(table.words[k]) + (not table.heads[k].isupper()) > count for k in below
+        )
 
     def is_date(self, text: str, start: int, end: int) -> bool:
         """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""

@@ -74,6 +74,7 @@ class _Found(NamedTuple):
     """Where the place ends without its region."""
     region: str | None
     day: re.Match[str] | None
+    weekday: Stretch | None
     agency: Stretch | None
     mark: str | None
     """What ends it, which may be empty after an agency ("(CNN)Rain"); `None` at the end of the line."""
@@ -114,6 +115,7 @@ class DatelineParser:
         joined = "|".join(sorted(particles))
         self._caps_place = _place_pattern(_CAPS, joined.upper())
         self._stops = dateline_stops(self.lexicon)
+        self._weekday = _weekday_pattern(self.lexicon)
         self._mixed_place = _place_pattern(_UNSTOPPED if self._stops else _MIXED, joined)
 
     def parse(self, text: str, /, *, anchor: date | str | None = None) -> Dateline | None:
@@ -157,7 +159,7 @@ class DatelineParser:
         slash = text.rfind("/", start, at)
         if slash > start and text[slash + 1 : at].strip() in self._outlets:
             at = len(text[:slash].rstrip())  # "PARIS / ACCESSWIRE / May 7, 2024 /": no second place
-        stem, region, day, agency = at, None, None, None
+        stem, region, day, weekday, agency = at, None, None, None, None
         while at > start and (more := _REGION.match(text, at, end)) and not self._is_other_part(text, more, at, end):
             region, at = more["region"] or more["bracketed"], more.end()
             if at - start > _LONGEST_PLACE:
@@ -166,6 +168,8 @@ class DatelineParser:
         for _ in range(_PARTS):
             if day is None and (found := self._day(text, at, end)):
                 day, at = found, found.end()
+            elif weekday is None and (named_day := self._weekday.match(text, at, end)):
+                weekday, at = named_day.span("weekday"), named_day.end()
             elif agency is None and (named := self._agency(text, at, end, dated=day is not None)):
                 agency, at = named
         known = agency is not None and self._is_agency(text[slice(*agency)])
@@ -174,14 +178,15 @@ class DatelineParser:
             mark = _STOP.match(text, at, end)
         if mark is None and not (alone and not text[at:end].strip(" .,:")):
             return None
-        return _Found(place, stem, region, day, agency, mark.group() if mark else None, mark.end() if mark else at)
+        ending, end = (mark.group(), mark.end()) if mark else (None, at)
+        return _Found(place, stem, region, day, weekday, agency, ending, end)
 
     def _is_other_part(self, text: str, region: re.Match[str], at: int, end: int) -> bool:
-        """Whether what looks like a region is a day ("PARIS, Oct 5") or an agency ("ACCRA, GNA", "PARIS (AP)")."""
+        """Whether what looks like a region is a day ("PARIS, Oct 5", "PARIS, Monday") or an agency ("PARIS (AP)")."""
         name = region["region"] or region["bracketed"]
         if name in self._outlets or (region["bracketed"] and name not in self._regions):
             return True
-        return self._day(text, at, end) is not None
+        return self._day(text, at, end) is not None or self._weekday.match(text, at, end) is not None
 
     def _day(self, text: str, at: int, end: int) -> re.Match[str] | None:
         found = _DAY.match(text, at, end)
@@ -216,7 +221,7 @@ class DatelineParser:
             folded[0] in self._small or not self._labels.isdisjoint(word.strip(".:") for word in folded)
         ):
             return False
-        sure = found.day is not None or signed
+        sure = found.day is not None or found.weekday is not None or signed
         if mark is None and not sure:
             return placed and (rule == "caps-place" or found.region is None)
         if (mark or "").strip() in {"|", "/"} and not (signed or placed):
@@ -258,10 +263,22 @@ class DatelineParser:
         return Dateline(
             span=Span.cut(text, start, stop),
             place=Span.cut(text, start, place_end) if place_end > start else None,
-            date=self._timex(text, found.day, anchor) if found.day else None,
+            date=self._date(text, found, anchor),
             agency=Span.cut(text, *found.agency) if found.agency else None,
             rule=f"{self.lexicon.language}.dateline.{rule}",
         )
+
+    def _date(self, text: str, found: _Found, anchor: date | None) -> Timex | None:
+        """The day of the month, or the weekday where the anchor says which one."""
+        if found.day is not None:
+            return self._timex(text, found.day, anchor)
+        if found.weekday is None or anchor is None:
+            return None
+        span = Span.cut(text, *found.weekday)
+        read = normalize_date(span.text, anchor=anchor, language=self.lexicon.language)
+        if read is None:
+            return None
+        return Timex(span=span, value=read.value, begin=read.begin, end=read.end, basis=read.basis, rule=read.rule)
 
     def _month(self, match: re.Match[str]) -> int | None:
         return self._months.get((match["m1"] or match["m2"]).lower())
@@ -280,6 +297,13 @@ class DatelineParser:
         if read is not None and read.begin is not None:
             return Timex(span=span, value=read.value, begin=read.begin, end=read.end, basis=read.basis, rule=read.rule)
         return Timex(span=span, value=f"XXXX-{month:02}-{number:02}", basis=TimexBasis.EXPLICIT, rule="dateline-day")
+
+
+def _weekday_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """A comma and the name of a weekday, which no letter follows."""
+    rows = (line.split() for line in lexicon.lines("time_words"))
+    names = "|".join(word.capitalize() for word, kind, *_ in rows if kind == "weekday" and len(word) > _SHORT)
+    return re.compile(rf",{_SPACE}(?P<weekday>{names})(?!\w)") if names else re.compile("(?!)")
 
 
 def _place_pattern(word: str, particles: str) -> re.Pattern[str]:

@@ -34,3 +34,36 @@ def test_a_headline_with_a_colon_is_no_dateline(title: str) -> None:
 def test_a_transcript_has_no_dateline() -> None:
     lines = ("BRANDT: Rain fell on the town for three days.", "LOPEZ: Floods closed the bridge to the north.")
     assert nc.parse_header("\n".join((*lines, *lines))).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("HOLT, Thursday", "HOLT"),
+        ("HOLT, Thursday — Rain fell.", "HOLT"),
+        ("LONDON, Monday (Reuters) - Rain fell.", "LONDON"),
+        ("PARIS, Texas — Rain fell.", "PARIS, Texas"),
+    ],
+)
+def test_a_weekday_is_no_region(text: str, place: str) -> None:
+    dateline = nc.parse_dateline(text)
+    assert dateline is not None
+    assert dateline.place is not None
+    assert dateline.place.text == place
+
+
+def test_a_weekday_is_a_day_with_an_anchor() -> None:
+    found = nc.parse_dateline("HOLT, Thursday — Rain fell.", anchor="2016-05-06")
+    assert found is not None
+    assert found.date is not None
+    assert (found.date.text, found.date.value) == ("Thursday", "2016-05-05")
+    unknown = nc.parse_dateline("HOLT, Thursday — Rain fell.")
+    assert unknown is not None
+    assert unknown.date is None
+
+
+@pytest.mark.parametrize("line", ["HOLT, Thursday.", "From our correspondent\n\nHOLT, Thursday."])
+def test_a_town_and_a_weekday_on_their_line_are_a_dateline(line: str) -> None:
+    kinds = [block.kind for block in nc.find_blocks(f"Truce holds\n\n{line}\n\n{STORY}\n\n{STORY}")]
+    assert "dateline" in kinds
+    assert kinds[0] == "headline"
